@@ -1,0 +1,12 @@
+/**
+ * A file, or a table in it, that is not what its headers promise.
+ * `offset` is in bytes from the start of the file.
+ */
+export class MalformedBinary extends Error {
+  override readonly name = 'MalformedBinary'
+  readonly offset: number
+  constructor(what: string, offset: number) {
+    super(`${what} (at byte ${offset})`)
+    this.offset = offset
+  }
+}

@@ -1,0 +1,61 @@
+// The Plan: everything a run was asked to do, typed and validated, before anything is done.
+import type { Target } from './target.ts'
+
+/** How binaries are built. Contains no secret. */
+export interface BuildSettings {
+  /** Package patterns; empty: every main package found. */
+  readonly packages: readonly string[]
+  /** Empty: the machine's own target. */
+  readonly targets: readonly Target[]
+  readonly tags: readonly string[]
+  /** The user's linker flags, split by Go's quoting rules, without `-s -w`. */
+  readonly ldflags: readonly string[]
+  /** `auto`: as Go decides for each target. */
+  readonly cgoEnabled: 'auto' | 'true' | 'false'
+  /** GOEXPERIMENT; '' for the toolchain's default. */
+  readonly goExperiment: string
+  readonly goWork: 'auto' | 'off'
+  /** GOPROXY of the fetching process; `direct` unless relaxed. */
+  readonly goProxy: string
+  /** `/dev/null`: a fresh private cache; otherwise a directory (a relaxation). */
+  readonly goCache: string
+  readonly modCache: 'machine' | 'private'
+  /** `-buildvcs`; false unless relaxed. */
+  readonly buildvcs: boolean
+  /** Commands to run in each tree before the build, as argument lists. */
+  readonly prepare: readonly (readonly string[])[]
+  /** Seconds that one `go build`, `go list` or prepare command may take. */
+  readonly timeoutSeconds: number
+  readonly verifyReproducible: boolean
+}
+
+/** Which commit to compare with. */
+export type BaseChoice =
+  /** From the event: merge commit's parent, merge base, or the commit before. */
+  | { readonly kind: 'event' }
+  /** The merge base of this revision and HEAD. */
+  | { readonly kind: 'merge-base'; readonly revision: string }
+  /** This revision itself. */
+  | { readonly kind: 'exact'; readonly revision: string }
+
+/** Budgets given as inputs; they stand for the whole run, beneath the file's. */
+export interface InlineBudget {
+  /** Input name -> text as given; parsed by `policy/budget.ts`. */
+  readonly values: Readonly<Record<string, string>>
+}
+
+export interface Plan {
+  readonly mode: 'gate' | 'observe'
+  /** Absolute path; packages and patterns are relative to it. */
+  readonly workingDirectory: string
+  readonly build: BuildSettings
+  readonly base: BaseChoice
+  /** Path of the budget file, relative to the repository's root. */
+  readonly budgetPath: string
+  readonly inlineBudget: InlineBudget
+  readonly allowNoBaseline: boolean
+  /** Tells measurements of different jobs of one commit apart. */
+  readonly key: string
+  /** `auto`: stored, else rebuilt; `rebuild`: never looked up; `stored`: never rebuilt. */
+  readonly baseline: 'auto' | 'rebuild' | 'stored'
+}

@@ -1,0 +1,169 @@
+// The Report: two builds compared and judged. Contract with users (JSON,
+// `schemaVersion: 1`); `schema/report.schema.json` is made from
+// `src/report/schema.ts`, which must agree with these types.
+import type {
+  Attribution,
+  Binary,
+  Build,
+  RegionName
+} from '../measure/measurement.ts'
+
+/** Worst first. The order is the meaning. */
+export const verdictStates = [
+  'error',
+  'fail',
+  'no-baseline',
+  'warn',
+  'pass'
+] as const
+
+export type VerdictState = (typeof verdictStates)[number]
+
+/** One sentence for people, with the state it argues for. */
+export interface Reason {
+  readonly state: VerdictState
+  readonly message: string
+  /** The budget rule behind it, e.g. `fail.max-growth`; absent when none. */
+  readonly rule?: string
+  /** Limit and measured value in bytes, where the rule has them. */
+  readonly limit?: number
+  readonly value?: number
+}
+
+export interface Verdict {
+  readonly state: VerdictState
+  readonly reasons: readonly Reason[]
+}
+
+export type BaselineSource =
+  'artifact' | 'cache' | 'rebuild' | 'release' | 'file'
+
+export interface Baseline {
+  readonly source: BaselineSource
+  /** Full commit hash; '' for `file`. */
+  readonly commit: string
+  /** How that commit was chosen, e.g. `first parent of the merge commit`. */
+  readonly chosenBy: string
+  /** Link to the run that measured it; '' when there is none. */
+  readonly run: string
+}
+
+export interface Side {
+  readonly binary: Binary
+  readonly build: Build | null
+  readonly attribution: Attribution
+}
+
+/** Bytes: head - base. A side that is null counts 0. */
+export interface SizeDelta {
+  readonly fileSize: number
+  readonly contentSize: number
+  /** null when either existing side was not compressed. */
+  readonly gzip: number | null
+}
+
+export interface Row {
+  readonly base: number
+  readonly head: number
+  /** head - base, never 0 except for a module whose version alone changed. */
+  readonly delta: number
+}
+
+export interface SectionRow extends Row {
+  readonly name: string
+}
+
+export interface RegionRow extends Row {
+  readonly name: RegionName
+}
+
+export interface ModuleRow extends Row {
+  readonly path: string
+  /** Version on each side; '' where there is none. */
+  readonly baseVersion: string
+  readonly headVersion: string
+}
+
+export interface PackageRow extends Row {
+  readonly path: string
+  readonly module: string
+}
+
+export type SymbolChange = 'added' | 'removed' | 'grown' | 'shrunk' | 'renamed'
+
+export interface SymbolRow extends Row {
+  readonly name: string
+  readonly package: string
+  readonly change: SymbolChange
+  /** The old name, for `renamed`. */
+  readonly from?: string
+}
+
+export type BinaryStatus = 'changed' | 'unchanged' | 'added' | 'removed'
+
+/** One binary for one target. Rows are sorted by |delta|, largest first. */
+export interface BinaryReport {
+  readonly status: BinaryStatus
+  /** Import path of the main package of the head (of the base when removed). */
+  readonly mainPackage: string
+  /** e.g. `linux/amd64`. */
+  readonly target: string
+  readonly base: Side | null
+  readonly head: Side | null
+  readonly delta: SizeDelta
+  readonly sections: readonly SectionRow[]
+  readonly regions: readonly RegionRow[]
+  readonly modules: readonly ModuleRow[]
+  readonly packages: readonly PackageRow[]
+  readonly symbols: readonly SymbolRow[]
+  readonly verdict: Verdict
+  readonly baseline: Baseline | null
+}
+
+/** A main package that build constraints exclude for a target. */
+export interface NotBuilt {
+  readonly mainPackage: string
+  readonly target: string
+  readonly reason: string
+}
+
+/** What is true of the whole run. All additions to the design's contract. */
+export interface Provenance {
+  readonly tool: string
+  readonly mode: 'gate' | 'observe'
+  readonly event: string
+  /** Full hash of the head commit; '' outside of a repository. */
+  readonly headCommit: string
+  /** Sentences such as `overrode GOPROXY=https://proxy.example`. */
+  readonly overrides: readonly string[]
+  /** Relaxations the user asked for, e.g. `go-proxy: https://…`. */
+  readonly relaxations: readonly string[]
+  /** Variables passed through to the build, `NAME=value`. */
+  readonly passedThrough: readonly string[]
+  readonly modulesReused: number
+  readonly modulesFetched: number
+  /** Whether the enforced settings were found in every binary. */
+  readonly verified: boolean
+  /** Sentences that a reader must see: budget changed, forks, notices. */
+  readonly notices: readonly string[]
+  /** One line that repeats the run in a terminal; '' when there is none. */
+  readonly reproduce: string
+}
+
+/** The verdict by the head's budget file, when the change touches that file. */
+export interface BudgetChange {
+  readonly path: string
+  readonly accepted: boolean
+  readonly baseVerdict: VerdictState
+  readonly headVerdict: VerdictState
+}
+
+export interface Report {
+  readonly schemaVersion: 1
+  /** The worst of the reports. */
+  readonly verdict: Verdict
+  readonly reports: readonly BinaryReport[]
+  readonly notBuilt: readonly NotBuilt[]
+  readonly budgetChange: BudgetChange | null
+  readonly provenance: Provenance | null
+}
