@@ -63,11 +63,7 @@ export interface Build {
  * - `literals`: also string literals, from a `-dumpdep` listing
  */
 export type AttributionLevel =
-  | 'file'
-  | 'sections'
-  | 'functions'
-  | 'symbols'
-  | 'literals'
+  'file' | 'sections' | 'functions' | 'symbols' | 'literals'
 
 export interface Attribution {
   readonly level: AttributionLevel

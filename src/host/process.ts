@@ -1,0 +1,149 @@
+// Child processes. Each runs in a process group of its own, so that ending it
+// ends whatever it started, with an explicit environment and argument array,
+// and never through a shell.
+import { spawn } from 'node:child_process'
+import { UserError, messageOf } from '../user-error.ts'
+
+export interface RunOptions {
+  readonly cwd: string
+  /** The whole environment; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>
+  readonly timeoutSeconds: number
+  /** Called with each piece of stderr (and of stdout, if `showStdout`) as it arrives. */
+  readonly onOutput?: (text: string) => void
+  readonly showStdout?: boolean
+  /** Bytes of stdout kept; more is an error. Default 256 MiB. */
+  readonly maxStdoutBytes?: number
+  /** Bytes of stderr kept, the last ones. Default 1 MiB. */
+  readonly maxStderrBytes?: number
+}
+
+export interface Finished {
+  /** null when it was ended by a signal. */
+  readonly code: number | null
+  readonly stdout: Buffer
+  readonly stderr: Buffer
+  readonly timedOut: boolean
+}
+
+const defaultStdoutBytes = 256 * 1024 * 1024
+const defaultStderrBytes = 1024 * 1024
+const graceMilliseconds = 2000
+
+const live = new Set<number>()
+
+/** Sends a signal to a whole process group; a group that is gone is no error. */
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    if (process.platform === 'win32') process.kill(pid, signal)
+    else process.kill(-pid, signal)
+  } catch {
+    // ESRCH: it ended by itself.
+  }
+}
+
+/** Ends every running child with all of its descendants, at once. */
+export function endAllChildren(): void {
+  for (const pid of live) signalGroup(pid, 'SIGKILL')
+  live.clear()
+}
+
+/**
+ * Runs a command to its end. A non-zero exit is a result, not an error.
+ * @throws UserError when the command can't be started or prints too much
+ */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: RunOptions
+): Promise<Finished> {
+  const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes
+  const maxStderr = options.maxStderrBytes ?? defaultStderrBytes
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: options.cwd,
+      env: options.env,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true
+    })
+    const { pid } = child
+    if (pid !== undefined) live.add(pid)
+    const stdout: Buffer[] = []
+    let stdoutBytes = 0
+    let tooMuch = false
+    let stderr: Buffer[] = []
+    let stderrBytes = 0
+    let timedOut = false
+    let killTimer: NodeJS.Timeout | undefined
+
+    const end = (): void => {
+      if (pid === undefined) return
+      signalGroup(pid, 'SIGTERM')
+      killTimer = setTimeout(
+        () => signalGroup(pid, 'SIGKILL'),
+        graceMilliseconds
+      )
+    }
+    const timer = setTimeout(() => {
+      timedOut = true
+      end()
+    }, options.timeoutSeconds * 1000)
+
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (options.showStdout) options.onOutput?.(chunk.toString('utf8'))
+      stdoutBytes += chunk.length
+      if (stdoutBytes <= maxStdout) stdout.push(chunk)
+      else if (!tooMuch) {
+        tooMuch = true
+        end()
+      }
+    })
+    child.stderr.on('data', (chunk: Buffer) => {
+      options.onOutput?.(chunk.toString('utf8'))
+      stderr.push(chunk)
+      stderrBytes += chunk.length
+      if (stderrBytes > 2 * maxStderr) {
+        const kept = Buffer.concat(stderr).subarray(-maxStderr)
+        stderr = [kept]
+        stderrBytes = kept.length
+      }
+    })
+    const settle = (): void => {
+      clearTimeout(timer)
+      clearTimeout(killTimer)
+      if (pid === undefined) return
+      // Whatever it left running in its group ends with it.
+      if (process.platform !== 'win32') signalGroup(pid, 'SIGKILL')
+      live.delete(pid)
+    }
+    child.on('error', (error) => {
+      settle()
+      reject(
+        new UserError(
+          `could not start ${command} in ${options.cwd}: ${messageOf(error)}`
+        )
+      )
+    })
+    // A grandchild that keeps the pipes open must not keep us waiting: when the
+    // child has exited, its group is ended, which closes them.
+    child.on('exit', () => {
+      if (pid !== undefined && process.platform !== 'win32') {
+        signalGroup(pid, 'SIGKILL')
+      }
+    })
+    child.on('close', (code) => {
+      settle()
+      if (tooMuch) {
+        reject(new UserError(`${command} printed more than ${maxStdout} bytes`))
+        return
+      }
+      resolve({
+        code,
+        stdout: Buffer.concat(stdout),
+        stderr: Buffer.concat(stderr).subarray(-maxStderr),
+        timedOut
+      })
+    })
+  })
+}

@@ -1,0 +1,121 @@
+// The scratch directory of one run: private, locked by its owner, gone at the
+// end. What a killed run left is cleared by a later one, but only when the
+// owner in its lock is certainly dead.
+import { randomBytes } from 'node:crypto'
+import {
+  chmod,
+  lstat,
+  mkdir,
+  readFile,
+  readdir,
+  readlink,
+  rm,
+  writeFile
+} from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+
+const prefix = 'go-size-gate-'
+const lockName = 'owner.json'
+const directoryPattern = /^go-size-gate-\d+-[0-9a-f]{16}$/
+
+/** Who owns a scratch directory. A process id alone may be used again. */
+export interface Owner {
+  readonly pid: number
+  /** Start time of the process in clock ticks since boot; '' where unknown. */
+  readonly started: string
+  /** Where that process id is valid: host name and PID namespace. */
+  readonly realm: string
+}
+
+/** Field 22 of /proc/PID/stat (proc(5)); '' where there is no /proc. */
+async function startOf(pid: number | 'self'): Promise<string> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  } catch {
+    return ''
+  }
+}
+
+async function realm(): Promise<string> {
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
+  return `${hostname()} ${namespace}`
+}
+
+export async function currentOwner(): Promise<Owner> {
+  return {
+    pid: process.pid,
+    started: await startOf('self'),
+    realm: await realm()
+  }
+}
+
+/** True only when it is certain that the owner no longer runs. */
+export async function isDead(owner: Owner): Promise<boolean> {
+  if (owner.realm !== (await realm())) return false
+  try {
+    process.kill(owner.pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+  const started = await startOf(owner.pid)
+  return started !== '' && owner.started !== '' && started !== owner.started
+}
+
+/** Removes a tree, also one whose directories are read-only (Go's module cache). */
+export async function removeTree(path: string): Promise<void> {
+  const unlock = async (directory: string): Promise<void> => {
+    const entry = await lstat(directory).catch(() => null)
+    if (entry === null || !entry.isDirectory()) return
+    if ((entry.mode & 0o700) !== 0o700) await chmod(directory, 0o700)
+    for (const child of await readdir(directory, { withFileTypes: true })) {
+      if (child.isDirectory()) await unlock(join(directory, child.name))
+    }
+  }
+  try {
+    await rm(path, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    await unlock(path)
+    await rm(path, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** Makes the scratch directory of this run below `temporary`, readable by nobody else. */
+export async function makeScratch(temporary: string): Promise<string> {
+  const name = `${prefix}${process.pid}-${randomBytes(8).toString('hex')}`
+  const path = join(temporary, name)
+  await mkdir(path, { mode: 0o700, recursive: false })
+  await writeFile(join(path, lockName), JSON.stringify(await currentOwner()))
+  return path
+}
+
+async function readOwner(path: string): Promise<Owner | null> {
+  try {
+    const value: unknown = JSON.parse(
+      await readFile(join(path, lockName), 'utf8')
+    )
+    const { pid, started, realm } = value as Partial<Owner>
+    return Number.isSafeInteger(pid) && Number(pid) > 0
+      ? { pid: Number(pid), started: String(started), realm: String(realm) }
+      : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Scratch directories below `temporary` whose owners are dead. A directory
+ * without a readable lock is left alone: its owner may be about to write it.
+ */
+export async function findLeftovers(temporary: string): Promise<string[]> {
+  const names = await readdir(temporary).catch(() => [])
+  const found: string[] = []
+  for (const name of names) {
+    if (!directoryPattern.test(name)) continue
+    const owner = await readOwner(join(temporary, name))
+    if (owner !== null && (await isDead(owner)))
+      found.push(join(temporary, name))
+  }
+  return found
+}
