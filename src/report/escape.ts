@@ -1,0 +1,70 @@
+// Names come out of binaries, module files and budgets: strangers choose them.
+// Here they become text that is only text, in Markdown and in a terminal.
+
+/** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+
+/** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
+const special = /[&<>"'`|*_~[\]\\@#:$!]/g
+
+const longestName = 120
+const longestSentence = 1000
+
+/**
+ * A name for a terminal or a log: no control, escape or bidirectional
+ * characters, at most `limit` code points (an ellipsis stands for the middle,
+ * as both the package and the function say something).
+ */
+export function plainName(name: string, limit = longestName): string {
+  const characters = [...name.replace(invisible, '')]
+  if (characters.length <= limit) return characters.join('')
+  const tail = Math.floor((limit - 1) / 3)
+  const head = limit - 1 - tail
+  return `${characters.slice(0, head).join('')}…${characters.slice(-tail).join('')}`
+}
+
+/** A sentence for a terminal or a log: one line, at most `limit` code points. */
+export function plainSentence(text: string, limit = longestSentence): string {
+  const line = text.replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const characters = [...line.replace(invisible, '')]
+  if (characters.length <= limit) return characters.join('')
+  return `${characters.slice(0, limit - 1).join('')}…`
+}
+
+/** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
+export function markdownName(name: string, limit = longestName): string {
+  const text = plainName(name, limit)
+  return `<code>${escapeMarkdown(text === '' ? ' ' : text)}</code>`
+}
+
+/** A sentence in Markdown, also in a table's cell, without any markup of its own. */
+export function markdownSentence(
+  text: string,
+  limit = longestSentence
+): string {
+  return escapeMarkdown(plainSentence(text, limit))
+}
+
+/**
+ * Numeric character references for everything special. GitHub looks for
+ * mentions, issue numbers, links and emoji after references are decoded, so
+ * what starts one is also followed by an empty comment, which splits the text
+ * and leaves nothing behind.
+ */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(special, (character) => {
+      const reference = `&#${character.codePointAt(0)};`
+      return '@#:'.includes(character) ? `${reference}<!-- -->` : reference
+    })
+    .replace(/\b(www|GH-)(?=[.\d])/gi, '$1<!-- -->')
+}
+
+/** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
+export function markdownUrl(url: string): string {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return ''
+  return new URL(url).href.replace(
+    /[()<>"'`|*_~[\]\\\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+}
