@@ -16,7 +16,7 @@ const longestSentence = 1000
  * as both the package and the function say something).
  */
 export function plainName(name: string, limit = longestName): string {
-  const characters = [...name.replace(invisible, '')]
+  const characters = Array.from(name.replace(invisible, ''))
   if (characters.length <= limit) return characters.join('')
   const tail = Math.floor((limit - 1) / 3)
   const head = limit - 1 - tail
@@ -26,7 +26,7 @@ export function plainName(name: string, limit = longestName): string {
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
 export function plainSentence(text: string, limit = longestSentence): string {
   const line = text.replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ').trim()
-  const characters = [...line.replace(invisible, '')]
+  const characters = Array.from(line.replace(invisible, ''))
   if (characters.length <= limit) return characters.join('')
   return `${characters.slice(0, limit - 1).join('')}…`
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals'
+import { readRun } from '../../src/github/run.ts'
+
+describe('readRun', () => {
+  it("takes the runner's variables", () => {
+    expect(
+      readRun({
+        GITHUB_REPOSITORY: 'octo-org/hello.world',
+        GITHUB_SHA: 'a'.repeat(40),
+        GITHUB_RUN_ID: '123',
+        GITHUB_RUN_ATTEMPT: '2',
+        GITHUB_SERVER_URL: 'https://ghe.example',
+        GITHUB_API_URL: 'https://ghe.example/api/v3',
+        GITHUB_STEP_SUMMARY: '/tmp/summary'
+      })
+    ).toEqual({
+      owner: 'octo-org',
+      repo: 'hello.world',
+      sha: 'a'.repeat(40),
+      runId: 123,
+      runAttempt: 2,
+      runUrl: 'https://ghe.example/octo-org/hello.world/actions/runs/123',
+      apiUrl: 'https://ghe.example/api/v3',
+      summaryPath: '/tmp/summary'
+    })
+  })
+
+  it('has defaults for all but the repository', () => {
+    expect(readRun({ GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: 'x' })).toEqual({
+      owner: 'o',
+      repo: 'r',
+      sha: '',
+      runId: 0,
+      runAttempt: 0,
+      runUrl: '',
+      apiUrl: 'https://api.github.com',
+      summaryPath: ''
+    })
+  })
+
+  it.each([undefined, '', 'o', 'o/r/x', 'o/r\n'])(
+    'rejects %j',
+    (repository) => {
+      expect(() => readRun({ GITHUB_REPOSITORY: repository })).toThrow(
+        /GITHUB_REPOSITORY/
+      )
+    }
+  )
+})

@@ -1,0 +1,48 @@
+// The workflow run this process is part of, from the runner's environment.
+import { UserError } from '../user-error.ts'
+
+export interface WorkflowRun {
+  readonly owner: string
+  readonly repo: string
+  /** Commit that triggered the run (GITHUB_SHA). */
+  readonly sha: string
+  /** 0 when unknown, as with some local runners. */
+  readonly runId: number
+  readonly runAttempt: number
+  /** Link to the run's page; '' when the run is unknown. */
+  readonly runUrl: string
+  /** Base address of the REST API. */
+  readonly apiUrl: string
+  /** File that the job summary is appended to; '' when there is none. */
+  readonly summaryPath: string
+}
+
+/** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
+export function readRun(
+  environment: Readonly<Record<string, string | undefined>>
+): WorkflowRun {
+  const repository = environment['GITHUB_REPOSITORY'] ?? ''
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
+  if (owner === undefined || repo === undefined) {
+    throw new UserError(
+      `GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: the action runs in GitHub Actions only`
+    )
+  }
+  const runId = wholeNumber(environment['GITHUB_RUN_ID'])
+  const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  return {
+    owner,
+    repo,
+    sha: environment['GITHUB_SHA'] ?? '',
+    runId,
+    runAttempt: wholeNumber(environment['GITHUB_RUN_ATTEMPT']),
+    runUrl:
+      runId > 0 ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : '',
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    summaryPath: environment['GITHUB_STEP_SUMMARY'] ?? ''
+  }
+}
+
+function wholeNumber(text: string | undefined): number {
+  return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : 0
+}
