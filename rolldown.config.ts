@@ -1,0 +1,18 @@
+import { defineConfig } from 'rolldown'
+
+// Three doors and the chunks they load when needed. Not minified, so that
+// stack traces and the diff of `dist` can be read.
+export default defineConfig({
+  input: {
+    index: 'src/index.ts',
+    post: 'src/post.ts',
+    cli: 'src/cli.ts'
+  },
+  platform: 'node',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    chunkFileNames: 'chunks/[name].js'
+  }
+})

@@ -1,0 +1,177 @@
+// Option texts in, one typed and validated Plan out. Every error names the option.
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { UserError, messageOf } from '../user-error.ts'
+import { parseCommands } from './command-line.ts'
+import { parseLdflags } from './ldflags.ts'
+import { budgetOptions } from './options.ts'
+import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
+import { formatTarget, parseTarget, type Target } from './target.ts'
+
+/** Option name -> text. An absent or empty text means the default. */
+export type OptionTexts = Readonly<Record<string, string>>
+
+type Read = (name: string) => string
+
+const timeoutPattern = /^(\d+)\s*(s|m|h)?$/
+const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
+const longestTimeout = 24 * 3600
+
+function invalid(name: string, text: string, accepted: string): UserError {
+  return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`)
+}
+
+function choice<T extends string>(
+  read: Read,
+  name: string,
+  ...allowed: readonly T[]
+): T {
+  const text = read(name)
+  const found = allowed.find((value) => value === text)
+  if (found === undefined) throw invalid(name, text, allowed.join(', '))
+  return found
+}
+
+function flag(read: Read, name: string): boolean {
+  return choice(read, name, 'true', 'false') === 'true'
+}
+
+function words(text: string, separator: RegExp): string[] {
+  return text.split(separator).filter((word) => word !== '')
+}
+
+/** `90s`, `30m`, `1h` or plain seconds -> seconds. */
+function seconds(read: Read, name: string): number {
+  const text = read(name)
+  const [, count = '', unit = 's'] = timeoutPattern.exec(text) ?? []
+  const value = Number(count) * (secondsOf[unit] ?? 1)
+  if (count === '' || value < 1 || value > longestTimeout) {
+    throw invalid(name, text, 'a time such as 90s, 30m or 1h, at most 24h')
+  }
+  return value
+}
+
+function targets(read: Read): Target[] {
+  const seen = new Map<string, Target>()
+  for (const text of words(read('targets'), /[\s,]+/)) {
+    try {
+      const target = parseTarget(text)
+      seen.set(formatTarget(target), target)
+    } catch (error) {
+      throw new UserError(`targets: ${messageOf(error)}`)
+    }
+  }
+  return [...seen.values()]
+}
+
+/** A package pattern can't be a flag, a file or a path out of the tree. */
+function packages(read: Read): string[] {
+  const patterns = words(read('packages'), /\s+/)
+  for (const pattern of patterns) {
+    if (pattern.startsWith('-')) {
+      throw invalid('packages', pattern, 'package patterns, not flags')
+    }
+    if (pattern.endsWith('.go')) {
+      throw invalid('packages', pattern, 'packages such as ./cmd/tool')
+    }
+    if (pattern.includes('\0')) {
+      throw invalid('packages', pattern, 'patterns without NUL characters')
+    }
+  }
+  return patterns
+}
+
+function baseChoice(read: Read): BaseChoice {
+  const revision = read('base')
+  const exact = flag(read, 'exact-base')
+  if (revision === '') {
+    if (exact) {
+      throw new UserError('exact-base: needs a revision in the option base')
+    }
+    return { kind: 'event' }
+  }
+  if (revision.startsWith('-')) {
+    throw invalid('base', revision, 'a commit, branch or tag')
+  }
+  return exact ? { kind: 'exact', revision } : { kind: 'merge-base', revision }
+}
+
+/** The path below `root`, absolute; one that leads out of it is an error. */
+function inside(root: string, path: string, name: string): string {
+  const full = resolve(root, path)
+  const step = relative(root, full)
+  if (step === '..' || step.startsWith(`..${sep}`) || isAbsolute(step)) {
+    throw invalid(name, path, `a directory inside ${root}`)
+  }
+  return full
+}
+
+function buildSettings(read: Read, root: string): BuildSettings {
+  const goCache = read('go-cache')
+  const goProxy = read('go-proxy')
+  if (goProxy === 'off') {
+    throw invalid('go-proxy', goProxy, 'direct or the address of a proxy')
+  }
+  const experiment = read('go-experiment')
+  if (!/^[A-Za-z0-9_,]*$/.test(experiment)) {
+    throw invalid('go-experiment', experiment, 'names separated by commas')
+  }
+  return {
+    packages: packages(read),
+    targets: targets(read),
+    tags: [...new Set(words(read('tags'), /[\s,]+/))],
+    ldflags: parseLdflags(read('ldflags')),
+    cgoEnabled: choice(read, 'cgo-enabled', 'auto', 'true', 'false'),
+    goExperiment: experiment,
+    goWork: choice(read, 'go-work', 'auto', 'off'),
+    goProxy,
+    goCache: goCache === '/dev/null' ? goCache : resolve(root, goCache),
+    modCache: choice(read, 'mod-cache', 'machine', 'private'),
+    buildvcs: flag(read, 'buildvcs'),
+    prepare: parseCommands(read('prepare')),
+    timeoutSeconds: seconds(read, 'timeout'),
+    verifyReproducible: flag(read, 'verify-reproducible')
+  }
+}
+
+/**
+ * @param texts values as the user gave them, by option name
+ * @param defaults the default of every option
+ * @param root absolute path of the workspace; `working-directory` is inside it
+ * @throws UserError that names the option and what it accepts
+ */
+export function makePlan(
+  texts: OptionTexts,
+  defaults: OptionTexts,
+  root: string
+): Plan {
+  const read: Read = (name) => {
+    const text = (texts[name] ?? '').trim()
+    return text === '' ? (defaults[name] ?? '') : text
+  }
+  const budgetPath = read('budget-file')
+  if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes('..')) {
+    throw invalid(
+      'budget-file',
+      budgetPath,
+      "a path relative to the repository's root"
+    )
+  }
+  const inline = budgetOptions
+    .map(({ name }) => [name, read(name)] as const)
+    .filter(([, text]) => text !== '')
+  return {
+    mode: choice(read, 'mode', 'gate', 'observe'),
+    workingDirectory: inside(
+      root,
+      read('working-directory'),
+      'working-directory'
+    ),
+    build: buildSettings(read, root),
+    base: baseChoice(read),
+    budgetPath: budgetPath.replaceAll('\\', '/'),
+    inlineBudget: { values: Object.fromEntries(inline) },
+    allowNoBaseline: flag(read, 'allow-no-baseline'),
+    key: read('key'),
+    baseline: choice(read, 'baseline', 'auto', 'rebuild', 'stored')
+  }
+}

@@ -1,0 +1,220 @@
+// Every option of the gate, once: the action's inputs and the terminal's flags
+// have the same names, defaults and meaning. `action.yml` and `docs/inputs.md`
+// are held to this list by tests.
+
+export interface Option {
+  readonly name: string
+  readonly default: string
+  readonly description: string
+  /** A flag that may stand without a value in a terminal. */
+  readonly isSwitch?: true
+  /** Only meaningful to the action (tokens, comments). */
+  readonly actionOnly?: true
+}
+
+/** Budgets for the whole run; the budget file refines them. */
+export const budgetOptions: readonly Option[] = [
+  {
+    name: 'metric',
+    default: '',
+    description:
+      'What is judged: file, content or gzip, or several separated by commas. Default: file.'
+  },
+  {
+    name: 'noise-floor',
+    default: '',
+    description: 'A change smaller than this is neutral. Default: 2 KiB.'
+  },
+  {
+    name: 'max-size',
+    default: '',
+    description: 'Fail when a binary is larger than this, e.g. 20 MiB.'
+  },
+  {
+    name: 'min-size',
+    default: '',
+    description:
+      'Fail when a binary is smaller than this: something fell out of it.'
+  },
+  {
+    name: 'max-growth',
+    default: '',
+    description: 'Fail when a binary grows by more than this. Default: 500 KiB.'
+  },
+  {
+    name: 'max-growth-percent',
+    default: '',
+    description:
+      'Fail when a binary grows by more than this many percent. Default: 2.'
+  },
+  {
+    name: 'require',
+    default: '',
+    description:
+      'all: both growth limits must be broken to fail; any: one is enough. Default: all.'
+  },
+  {
+    name: 'warn-growth',
+    default: '',
+    description: 'Warn when a binary grows by more than this. Default: 100 KiB.'
+  },
+  {
+    name: 'warn-growth-percent',
+    default: '',
+    description:
+      'Warn when a binary grows by more than this many percent. Default: 0.5.'
+  }
+]
+
+export const options: readonly Option[] = [
+  {
+    name: 'token',
+    default: '${{ github.token }}',
+    description:
+      'Token that reads the pull request and writes the comment. Never reaches a build.',
+    actionOnly: true
+  },
+  {
+    name: 'mode',
+    default: 'gate',
+    description:
+      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets.'
+  },
+  {
+    name: 'working-directory',
+    default: '.',
+    description:
+      'Directory of the Go module (or go.work) to build, relative to the workspace.'
+  },
+  {
+    name: 'packages',
+    default: '',
+    description:
+      'Package patterns to build, separated by spaces or lines. Default: every main package of the module or go.work.'
+  },
+  {
+    name: 'targets',
+    default: '',
+    description:
+      "Targets such as linux/amd64, linux/amd64/v3 or linux/arm/7, separated by spaces, commas or lines. Default: the machine's own."
+  },
+  {
+    name: 'tags',
+    default: '',
+    description: 'Build tags, separated by commas or spaces.'
+  },
+  {
+    name: 'ldflags',
+    default: '',
+    description:
+      'Linker flags, quoted as for go build, e.g. -X main.version=v1.2.3. The enforced -s -w come after them.'
+  },
+  {
+    name: 'cgo-enabled',
+    default: 'auto',
+    description: 'CGO_ENABLED: auto (as Go decides), true or false.'
+  },
+  {
+    name: 'go-experiment',
+    default: '',
+    description: 'GOEXPERIMENT of the build.'
+  },
+  {
+    name: 'go-work',
+    default: 'auto',
+    description: 'auto: a go.work is used where there is one; off: ignored.'
+  },
+  {
+    name: 'go-proxy',
+    default: 'direct',
+    description:
+      'GOPROXY of the fetch. Anything but direct is a relaxation and is reported.'
+  },
+  {
+    name: 'go-cache',
+    default: '/dev/null',
+    description:
+      'Build cache. /dev/null: a fresh, private, empty one for this run alone. A directory is a relaxation and is reported.'
+  },
+  {
+    name: 'mod-cache',
+    default: 'machine',
+    description:
+      "machine: the machine's module cache, verified; private: an empty one for this run alone."
+  },
+  {
+    name: 'buildvcs',
+    default: 'false',
+    description:
+      'Stamp version control data into the binaries. Equal code then gives unequal bytes.',
+    isSwitch: true
+  },
+  {
+    name: 'prepare',
+    default: '',
+    description:
+      'Commands to run in the head and in the base before the build, one a line, e.g. go generate ./... . No shell is involved.'
+  },
+  {
+    name: 'timeout',
+    default: '30m',
+    description:
+      'Time that one build or prepare command may take, e.g. 90s, 30m, 1h.'
+  },
+  {
+    name: 'verify-reproducible',
+    default: 'false',
+    description:
+      'Build twice, in two directories and from two empty caches, and compare the bytes.',
+    isSwitch: true
+  },
+  {
+    name: 'budget-file',
+    default: '.github/go-size-gate.yml',
+    description:
+      "Budget file, relative to the repository's root. On a pull request it is read from the base commit."
+  },
+  ...budgetOptions,
+  {
+    name: 'base',
+    default: '',
+    description:
+      'Compare with the merge base of this revision and HEAD. Default: what the event says.'
+  },
+  {
+    name: 'exact-base',
+    default: 'false',
+    description: 'Compare with the revision in base itself.',
+    isSwitch: true
+  },
+  {
+    name: 'baseline',
+    default: 'auto',
+    description:
+      'auto: the stored measurement of the base, else a rebuild; stored: never rebuild; rebuild: never look up.'
+  },
+  {
+    name: 'allow-no-baseline',
+    default: 'false',
+    description: 'Do not fail when there is nothing to compare with.',
+    isSwitch: true
+  },
+  {
+    name: 'key',
+    default: '',
+    description: 'Tells the measurements of different jobs of one commit apart.'
+  },
+  {
+    name: 'comment',
+    default: 'true',
+    description: 'Post the report as a comment on the pull request.',
+    actionOnly: true
+  },
+  {
+    name: 'comment-key',
+    default: '',
+    description:
+      'One comment per key on a pull request. Default: the value of key.',
+    actionOnly: true
+  }
+]
