@@ -1,0 +1,89 @@
+// Real builds of the fixture program, for tests that read binaries.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export const fixture = resolve('__tests__/fixtures/measure')
+
+export interface Options {
+  readonly goos?: string
+  readonly goarch?: string
+  /** Relative to the fixture; its root by default. */
+  readonly main?: string
+  readonly cgo?: boolean
+  readonly flags?: readonly string[]
+  readonly ldflags?: string
+}
+
+/** A directory for one test file; `remove` when its tests are over. */
+export function workshop() {
+  const directory = mkdtempSync(join(tmpdir(), 'measure-test-'))
+  return {
+    directory,
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+    /** Builds and gives the path of the executable. */
+    build(name: string, options: Options = {}): string {
+      const output = join(directory, name)
+      run(output, options)
+      return output
+    },
+    /** What `-dumpdep` prints while linking. */
+    listing(options: Options): Uint8Array {
+      const ldflags = `${options.ldflags ?? ''} -dumpdep`
+      return run(join(directory, 'listed'), { ...options, ldflags })
+    }
+  }
+}
+
+function run(output: string, options: Options): Uint8Array {
+  const { goos = 'linux', goarch = 'amd64', main = '.' } = options
+  const { flags = ['-trimpath'], ldflags = '', cgo = false } = options
+  const result = spawnSync(
+    'go',
+    [
+      'build',
+      '-buildvcs=false',
+      ...flags,
+      `-ldflags=${ldflags}`,
+      '-o',
+      output,
+      main
+    ],
+    {
+      cwd: fixture,
+      maxBuffer: 256 * 1024 * 1024,
+      env: {
+        ...process.env,
+        GO111MODULE: 'on',
+        GOFLAGS: '',
+        GOWORK: 'off',
+        GOPROXY: 'off',
+        GOSUMDB: 'off',
+        GOTOOLCHAIN: process.env.GOTOOLCHAIN ?? 'local',
+        GOOS: goos,
+        GOARCH: goarch,
+        CGO_ENABLED: cgo ? '1' : '0'
+      }
+    }
+  )
+  if (result.status !== 0) {
+    throw new Error(
+      `go build for ${goos}/${goarch}: ${result.error?.message ?? result.stderr.toString()}`
+    )
+  }
+  return result.stderr
+}
+
+export const read = (path: string): Uint8Array => readFileSync(path)
+
+/** Output of a command that nobody here wrote. */
+export const output = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, args, {
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024
+  })
+
+/** Whether a command runs here. */
+export const available = (command: string, ...args: readonly string[]) =>
+  spawnSync(command, args).status === 0

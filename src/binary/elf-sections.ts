@@ -1,0 +1,138 @@
+import type { RegionName } from '../measure/measurement.ts'
+import type { ElfHeader } from './elf-headers.ts'
+import type { ImageSection } from './image.ts'
+
+const typeNull = 0
+const typeSymtab = 2
+const typeStrtab = 3
+const typeRela = 4
+const typeHash = 5
+const typeDynamic = 6
+const typeNote = 7
+const typeNobits = 8
+const typeRel = 9
+const typeDynsym = 11
+const flagWrite = 1
+const flagAlloc = 2
+const flagExecute = 4
+
+/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
+const goSections: Readonly<Record<string, RegionName>> = {
+  '.gopclntab': 'pclntab',
+  '.gosymtab': 'symtab',
+  '.typelink': 'types',
+  '.itablink': 'types',
+  '.go.type': 'types',
+  '.go.func': 'rodata',
+  '.go.buildinfo': 'buildinfo',
+  '.go.fipsinfo': 'data',
+  '.go.module': 'data',
+  '.noptrdata': 'data',
+  '.data': 'data',
+  '.rodata': 'rodata',
+  '.text': 'code'
+}
+
+/** What C compilers and libraries add around Go's sections. */
+const cSections: Readonly<Record<string, RegionName>> = {
+  '.init': 'code',
+  '.fini': 'code',
+  '.init_array': 'data',
+  '.fini_array': 'data',
+  '.preinit_array': 'data',
+  '.ctors': 'data',
+  '.dtors': 'data',
+  '.jcr': 'data',
+  '.tm_clone_table': 'data',
+  '.eh_frame': 'rodata',
+  '.eh_frame_hdr': 'rodata',
+  '.gcc_except_table': 'rodata',
+  '.tdata': 'data',
+  '.comment': 'other'
+}
+
+/** Tables of the dynamic linker. */
+const linkingSections: Readonly<Record<string, RegionName>> = {
+  '.interp': 'headers',
+  '.plt': 'code',
+  '.got': 'relocations',
+  '.dynstr': 'symtab',
+  '.dynsym': 'symtab',
+  '.hash': 'symtab',
+  '.dynamic': 'relocations',
+  '.relr.dyn': 'relocations',
+  '.shstrtab': 'headers'
+}
+
+const byName = new Map<string, Pick<ImageSection, 'region' | 'origin'>>()
+for (const [table, origin] of [
+  [goSections, 'go'],
+  [cSections, 'c'],
+  [linkingSections, 'container']
+] as const) {
+  for (const [name, region] of Object.entries(table)) {
+    byName.set(name, { region, origin })
+  }
+}
+
+/** The neutral view of an ELF section. */
+export function describeElfSection(header: ElfHeader): ImageSection {
+  const loaded = (header.flags & flagAlloc) !== 0
+  const inFile = header.type !== typeNull && header.type !== typeNobits
+  return {
+    name: header.name,
+    offset: header.offset,
+    fileSize: inFile ? header.size : 0,
+    address: loaded ? header.address : 0,
+    virtualSize: loaded ? header.size : 0,
+    loaded,
+    executable: (header.flags & flagExecute) !== 0,
+    writable: (header.flags & flagWrite) !== 0,
+    ...kindOf(header, loaded),
+    buildId:
+      header.type === typeNote &&
+      /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
+  }
+}
+
+function kindOf(
+  header: ElfHeader,
+  loaded: boolean
+): Pick<ImageSection, 'region' | 'origin'> {
+  const { name } = header
+  if (/^\.z?debug_/.test(name)) return { region: 'debug', origin: 'container' }
+  if (/^\.(plt|got)\./.test(name)) {
+    return {
+      region: name.startsWith('.plt') ? 'code' : 'relocations',
+      origin: 'container'
+    }
+  }
+  if (/^\.gnu\.(version|hash)/.test(name)) {
+    return { region: 'symtab', origin: 'container' }
+  }
+  const known = byName.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ''))
+  if (known) return known
+  switch (header.type) {
+    case typeSymtab:
+    case typeDynsym:
+    case typeHash:
+      return { region: 'symtab', origin: 'container' }
+    case typeStrtab:
+      return {
+        region: name === '.shstrtab' ? 'headers' : 'symtab',
+        origin: 'container'
+      }
+    case typeRela:
+    case typeRel:
+    case typeDynamic:
+      return { region: 'relocations', origin: 'container' }
+    case typeNote:
+      return { region: 'buildinfo', origin: 'container' }
+  }
+  if (!loaded) return { region: 'other', origin: 'container' }
+  if ((header.flags & flagExecute) !== 0) return { region: 'code', origin: 'c' }
+  return {
+    region: (header.flags & flagWrite) !== 0 ? 'data' : 'rodata',
+    origin: 'go'
+  }
+}

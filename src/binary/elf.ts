@@ -1,0 +1,101 @@
+// ELF, as in the System V gABI, chapters 4 and 5; names that Go's linker gives
+// to sections are in cmd/link/internal/ld/elf.go.
+import { Bytes } from './bytes.ts'
+import { readSections, readSegments } from './elf-headers.ts'
+import { readElfRelocations } from './elf-relocations.ts'
+import { describeElfSection } from './elf-sections.ts'
+import { readElfSymbols } from './elf-symbols.ts'
+import type { Image, ImageSection, Mapping } from './image.ts'
+import { MalformedBinary } from './malformed.ts'
+
+const typeDynamic = 3
+
+/**
+ * Reads an ELF executable of either width and byte order.
+ * @throws MalformedBinary where a header, section or segment leaves the file
+ */
+export function readElf(file: Uint8Array): Image {
+  const width = file[4]
+  const order = file[5]
+  if ((width !== 1 && width !== 2) || (order !== 1 && order !== 2)) {
+    throw new MalformedBinary(
+      'the ELF header has no valid class and byte order',
+      4
+    )
+  }
+  const bytes = new Bytes(file, order === 1)
+  const wide = width === 2
+  bytes.need(0, wide ? 64 : 52, 'the ELF header')
+  const segments = readSegments(bytes, wide)
+  const sections = readSections(bytes, wide)
+  const described = sections.headers.map(describeElfSection)
+  return {
+    format: 'elf',
+    bytes,
+    pointerSize: wide ? 8 : 4,
+    goarch: goarchOf(bytes.u16(18), wide, order === 1),
+    relocatable: bytes.u16(16) === typeDynamic,
+    sections:
+      described.length > 0 ? described : segments.mappings.map(segmentSection),
+    tables: [
+      {
+        name: 'ELF header',
+        offset: 0,
+        fileSize: wide ? 64 : 52,
+        region: 'headers'
+      },
+      ...segments.tables,
+      ...sections.tables
+    ],
+    mappings: segments.mappings,
+    symbols: readElfSymbols(bytes, wide, sections.headers),
+    relocations: () => readElfRelocations(bytes, wide, sections.headers)
+  }
+}
+
+/** Stands in for the sections of a file that has none. */
+function segmentSection(mapping: Mapping, index: number): ImageSection {
+  return {
+    name: `segment ${index}`,
+    offset: mapping.offset,
+    fileSize: mapping.size,
+    address: mapping.address,
+    virtualSize: mapping.size,
+    loaded: true,
+    executable: false,
+    writable: false,
+    region: 'other',
+    origin: 'go',
+    buildId: false
+  }
+}
+
+// e_machine (gABI, chapter 4; the two of loong64 and riscv64 in their psABIs).
+function goarchOf(
+  machine: number,
+  wide: boolean,
+  littleEndian: boolean
+): string {
+  const little = littleEndian ? 'le' : ''
+  switch (machine) {
+    case 3:
+      return '386'
+    case 8:
+      return wide ? `mips64${little}` : `mips${little}`
+    case 21:
+      return `ppc64${little}`
+    case 22:
+      return 's390x'
+    case 40:
+      return 'arm'
+    case 62:
+      return 'amd64'
+    case 183:
+      return 'arm64'
+    case 243:
+      return 'riscv64'
+    case 258:
+      return 'loong64'
+  }
+  return ''
+}

@@ -1,0 +1,106 @@
+// The neutral view of an executable: what every container format has in common.
+// A reader per format makes one; Go's own tables are read from it alone.
+import type { BinaryFormat, RegionName } from '../measure/measurement.ts'
+import type { Bytes } from './bytes.ts'
+
+export interface ImageSection {
+  readonly name: string
+  /** Byte offset in the file. */
+  readonly offset: number
+  /** Bytes in the file; 0 for zero-filled memory. */
+  readonly fileSize: number
+  /** Address in memory; 0 for what is not loaded. */
+  readonly address: number
+  /** Bytes in memory; 0 for what is not loaded. */
+  readonly virtualSize: number
+  readonly loaded: boolean
+  readonly executable: boolean
+  readonly writable: boolean
+  /** What its bytes are when nothing more is known about them. */
+  readonly region: RegionName
+  /**
+   * Who owns its bytes when no Go symbol does: the container itself, C code,
+   * or Go's linker, whose blocks have owners of their own.
+   */
+  readonly origin: 'container' | 'c' | 'go'
+  /** Holds a build ID, which differs between links of the same inputs. */
+  readonly buildId: boolean
+}
+
+/** A table that stands in the file outside all sections, such as a header. */
+export interface ImageTable {
+  readonly name: string
+  readonly offset: number
+  readonly fileSize: number
+  readonly region: RegionName
+}
+
+/** A run of addresses that the file holds bytes for. */
+export interface Mapping {
+  readonly address: number
+  readonly offset: number
+  readonly size: number
+}
+
+/** Symbols as columns; row i is one symbol. */
+export interface SymbolTable {
+  readonly count: number
+  readonly address: Float64Array
+  /** Bytes; 0 where the linker gave none. */
+  readonly size: Float64Array
+  /** Index into `Image.sections`; -1 for symbols outside all sections. */
+  readonly section: Int32Array
+  name(index: number): string
+}
+
+export interface Image {
+  readonly format: BinaryFormat
+  readonly bytes: Bytes
+  /** Bytes of a pointer: 4 or 8. */
+  readonly pointerSize: number
+  /** GOARCH; '' when the machine is none of Go's. */
+  readonly goarch: string
+  /** Position independent: pointers in the file may await relocation. */
+  readonly relocatable: boolean
+  readonly sections: readonly ImageSection[]
+  readonly tables: readonly ImageTable[]
+  readonly mappings: readonly Mapping[]
+  /** Null for a file without a symbol table. */
+  readonly symbols: SymbolTable | null
+  /** Addresses of pointers and what they point at, for files that store none in place. */
+  relocations(): ReadonlyMap<number, number>
+}
+
+/** File offset of an address, or -1 where the file holds no byte for it. */
+export function offsetOf(image: Image, address: number): number {
+  for (const { address: start, offset, size } of image.mappings) {
+    if (address >= start && address < start + size) {
+      return offset + (address - start)
+    }
+  }
+  return -1
+}
+
+/** Address of a file offset, or -1 for bytes that are not loaded. */
+export function addressOf(image: Image, fileOffset: number): number {
+  for (const { address, offset, size } of image.mappings) {
+    if (fileOffset >= offset && fileOffset < offset + size) {
+      return address + (fileOffset - offset)
+    }
+  }
+  return -1
+}
+
+/** The first section of one of these names that has bytes in the file. */
+export function findSection(
+  image: Image,
+  ...names: readonly string[]
+): ImageSection | null {
+  for (const name of names) {
+    const found = image.sections.find(
+      (section) => section.name === name && section.fileSize > 0
+    )
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+// The header of Go's function table (`runtime.pcHeader`): runtime/symtab.go
+// and internal/abi/symtab.go; older layouts in debug/gosym/pclntab.go.
+import type { Bytes } from './bytes.ts'
+import { indexOfBytes } from './bytes.ts'
+
+/** A run of bytes of the file. */
+export interface Extent {
+  readonly offset: number
+  readonly size: number
+}
+
+/** Layout of the records behind the header, by the release that brought it. */
+export type PclntabLayout = '1.16' | '1.18' | '1.20'
+
+export interface PclntabHeader {
+  readonly offset: number
+  readonly size: number
+  readonly layout: PclntabLayout
+  readonly pointerSize: number
+  /** Bytes that the pc deltas of its tables count in. */
+  readonly quantum: number
+  readonly functionCount: number
+  /** Address of the text; 0 where the header has none (1.16, 1.17, 1.26 and later). */
+  readonly textStart: number
+  readonly functionNames: Extent
+  readonly units: Extent
+  readonly fileNames: Extent
+  readonly pcTables: Extent
+  /** Where the function table starts; the records follow it. */
+  readonly functions: number
+}
+
+const layouts: Readonly<Record<number, PclntabLayout>> = {
+  0xfffffffa: '1.16',
+  0xfffffff0: '1.18',
+  0xfffffff1: '1.20'
+}
+
+/** Reads the header at `offset`, whose table ends before `end`; null where none stands. */
+export function readPclntabHeader(
+  bytes: Bytes,
+  offset: number,
+  end: number
+): PclntabHeader | null {
+  if (offset < 0 || offset + 8 > end || end > bytes.length) return null
+  const layout = layouts[bytes.u32(offset)]
+  const quantum = bytes.u8(offset + 6)
+  const pointerSize = bytes.u8(offset + 7)
+  if (layout === undefined || bytes.u16(offset + 4) !== 0) return null
+  if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null
+  if (pointerSize !== 4 && pointerSize !== 8) return null
+  const words = layout === '1.16' ? 7 : 8
+  const size = 8 + words * pointerSize
+  if (offset + size > end) return null
+  const word = (index: number) => {
+    const at = offset + 8 + index * pointerSize
+    return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+  }
+  const first = layout === '1.16' ? 2 : 3
+  const starts = [0, 1, 2, 3, 4].map((i) => offset + word(first + i))
+  const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = starts
+  const ascending =
+    offset + size <= names &&
+    names <= units &&
+    units <= files &&
+    files <= pcs &&
+    pcs <= functions &&
+    functions <= end
+  const functionCount = word(0)
+  // Each function has a row of 8 bytes and a record of 36 or more.
+  if (!ascending || functionCount * 40 > end - functions) return null
+  return {
+    offset,
+    size,
+    layout,
+    pointerSize,
+    quantum,
+    functionCount,
+    textStart: layout === '1.16' ? 0 : word(2),
+    functionNames: { offset: names, size: units - names },
+    units: { offset: units, size: files - units },
+    fileNames: { offset: files, size: pcs - files },
+    pcTables: { offset: pcs, size: functions - pcs },
+    functions
+  }
+}
+
+/** Searches an extent for the header, at pointer alignment; null where none stands. */
+export function searchPclntabHeader(
+  bytes: Bytes,
+  { offset, size }: Extent
+): PclntabHeader | null {
+  const end = offset + size
+  const order = (value: number) =>
+    bytes.littleEndian
+      ? [value & 255, 255, 255, 255, 0, 0]
+      : [255, 255, 255, value & 255, 0, 0]
+  for (const magic of Object.keys(layouts)) {
+    const needle = Uint8Array.from(order(Number(magic)))
+    for (
+      let at = indexOfBytes(bytes.file, needle, offset, end);
+      at >= 0;
+      at = indexOfBytes(bytes.file, needle, at + 1, end)
+    ) {
+      const header = readPclntabHeader(bytes, at, end)
+      if (header) return header
+    }
+  }
+  return null
+}
