@@ -5,7 +5,7 @@
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
 
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
-const special = /[&<>"'`|*_~[\]\\@#:$!]/g
+const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g
 
 const longestName = 120
 const longestSentence = 1000
@@ -25,7 +25,7 @@ export function plainName(name: string, limit = longestName): string {
 
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
 export function plainSentence(text: string, limit = longestSentence): string {
-  const line = text.replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  const line = text.replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
   const characters = Array.from(line.replace(invisible, ''))
   if (characters.length <= limit) return characters.join('')
   return `${characters.slice(0, limit - 1).join('')}…`

@@ -1,0 +1,160 @@
+import { describe, expect, it } from '@jest/globals'
+import { headline } from '../../src/report/headline.ts'
+import {
+  grown,
+  KiB,
+  MiB,
+  provenance,
+  reason,
+  report,
+  side,
+  unchanged,
+  unknownBase
+} from './reports.ts'
+
+const pass = { state: 'pass', reasons: [] } as const
+const warn = {
+  state: 'warn',
+  reasons: [reason('warn', 'a word of warning')]
+} as const
+
+describe('headline', () => {
+  it.each([
+    ['nothing at all', report([]), 'nothing was measured'],
+    [
+      'an error',
+      report([], {
+        verdict: {
+          state: 'error',
+          reasons: [reason('error', 'the head\ndid not build')]
+        }
+      }),
+      'the head did not build'
+    ],
+    [
+      'one binary, unchanged',
+      report([unchanged()]),
+      'scc has not changed (17.00 MiB)'
+    ],
+    [
+      'two binaries, unchanged',
+      report([unchanged(), unchanged({ target: 'linux/arm64' })]),
+      'none of 2 binaries has changed'
+    ],
+    [
+      'one binary within budget',
+      report([grown({ verdict: pass })]),
+      'scc grew by 104.0 KiB (+0.6 %), within budget'
+    ],
+    [
+      'one of two within budget',
+      report([grown({ verdict: pass }), unchanged({ target: 'linux/arm64' })]),
+      '1 of 2 binaries changed: scc linux/amd64 grew by 104.0 KiB (+0.6 %), within budget'
+    ],
+    [
+      'two within budget',
+      report([
+        grown({ verdict: pass }),
+        grown({
+          verdict: pass,
+          target: 'linux/arm64',
+          head: side(16 * MiB),
+          delta: { fileSize: -MiB, contentSize: -MiB, gzip: null }
+        })
+      ]),
+      '2 of 2 binaries changed, all within budget; most: scc linux/arm64 shrank by 1.00 MiB (-5.9 %)'
+    ],
+    [
+      'one binary changed, but not in size',
+      report([
+        grown({
+          verdict: pass,
+          head: side(17 * MiB),
+          delta: { fileSize: 0, contentSize: 0, gzip: null }
+        })
+      ]),
+      'scc kept its size, within budget'
+    ],
+    [
+      'an added binary',
+      report([
+        grown({
+          status: 'added',
+          base: null,
+          head: side(3 * KiB),
+          verdict: warn
+        })
+      ]),
+      'scc is new (3.0 KiB): a word of warning'
+    ],
+    [
+      'a removed binary',
+      report([grown({ status: 'removed', head: null, verdict: warn })]),
+      'scc is gone (was 17.00 MiB): a word of warning'
+    ],
+    [
+      'no baseline for one',
+      report([unknownBase()]),
+      'scc (17.10 MiB) has no baseline to compare with'
+    ],
+    [
+      'no baseline for one of two',
+      report([unknownBase(), grown({ target: 'linux/arm64', verdict: pass })]),
+      '1 of 2 binaries have no baseline to compare with'
+    ],
+    [
+      'a first recording',
+      report([unknownBase({ verdict: pass })]),
+      'scc is 17.10 MiB, with nothing to compare with'
+    ],
+    [
+      'a failure of the whole alone',
+      report([unchanged()], {
+        verdict: { state: 'fail', reasons: [reason('fail', 'all is lost')] }
+      }),
+      'all is lost'
+    ],
+    [
+      'observing',
+      report([unknownBase()], {
+        provenance: { ...provenance, mode: 'observe' }
+      }),
+      'scc (17.10 MiB) has no baseline to compare with (observed only: the check does not fail)'
+    ],
+    [
+      'two binaries of one name',
+      report([
+        grown({ verdict: warn }),
+        unchanged({ mainPackage: 'github.com/other/scc' })
+      ]),
+      'github.com/boyter/scc grew by 104.0 KiB (+0.6 %): a word of warning'
+    ]
+  ])('%s', (_, given, sentence) => {
+    expect(headline(given)).toBe(sentence)
+  })
+
+  it('tells the worst of many and how many there are', () => {
+    const many = Array.from({ length: 60 }, (_, place) =>
+      place < 57
+        ? unchanged({ target: `linux/${place}` })
+        : grown({
+            target: `linux/${place}`,
+            delta: { fileSize: place * KiB, contentSize: 0, gzip: null }
+          })
+    )
+    expect(headline(report(many))).toMatch(
+      /^3 of 60 binaries fail the budget; first scc linux\/59 grew by 59\.0 KiB/
+    )
+  })
+
+  it('is one line of plain text whatever the names are', () => {
+    const hostile = grown({
+      head: side(18 * MiB, { name: 'a\u001b[31m\n::error::b\u202e' }),
+      base: side(17 * MiB, { name: 'a' }),
+      verdict: warn
+    })
+    expect(headline(report([hostile]))).toBe(
+      'a[31m::error::b grew by 104.0 KiB (+0.6 %): a word of warning'
+    )
+  })
+})

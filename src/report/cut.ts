@@ -1,0 +1,46 @@
+// Long tables end in one row for all that was left out, so that a table's
+// sum stays the sum.
+
+export interface Rest {
+  readonly count: number
+  /** Bytes of the rows left out. */
+  readonly base: number
+  readonly head: number
+  readonly delta: number
+}
+
+export interface CutRows<T> {
+  readonly shown: readonly T[]
+  /** null when nothing was left out. */
+  readonly rest: Rest | null
+}
+
+interface Sizes {
+  readonly base: number
+  readonly head: number
+  readonly delta: number
+}
+
+/** The first `limit` rows, and the sum of the others. One row alone is never replaced by a rest. */
+export function cutRows<T extends Sizes>(
+  rows: readonly T[],
+  limit: number
+): CutRows<T> {
+  if (rows.length <= limit + (limit > 0 ? 1 : 0)) {
+    return { shown: rows, rest: null }
+  }
+  const left = rows.slice(limit)
+  return {
+    shown: rows.slice(0, limit),
+    rest: {
+      count: left.length,
+      base: sumOf(left, 'base'),
+      head: sumOf(left, 'head'),
+      delta: sumOf(left, 'delta')
+    }
+  }
+}
+
+function sumOf(rows: readonly Sizes[], side: keyof Sizes): number {
+  return rows.reduce((sum, row) => sum + row[side], 0)
+}

@@ -1,0 +1,74 @@
+// How much of a report is shown, and in which order it is given up.
+
+/** How many rows of each kind are shown. */
+export interface Detail {
+  readonly binaries: number
+  /** Binaries with details of their own. */
+  readonly explained: number
+  readonly origins: number
+  readonly symbols: number
+  readonly packages: number
+  readonly modules: number
+  /** Rows of the tables of sections and of regions. */
+  readonly sections: number
+  /** Entries in each list of sentences: notices, reasons, not built, notes. */
+  readonly sentences: number
+  /** Whether "How it was measured" is there. */
+  readonly measured: boolean
+}
+
+const summaryDetail: Detail = {
+  binaries: 500,
+  explained: 60,
+  origins: 25,
+  symbols: 200,
+  packages: 200,
+  modules: 200,
+  sections: 100,
+  sentences: 50,
+  measured: true
+}
+
+const commentDetail: Detail = {
+  ...summaryDetail,
+  binaries: 100,
+  explained: 20,
+  origins: 10,
+  symbols: 30,
+  packages: 30,
+  modules: 30,
+  sections: 40,
+  sentences: 20
+}
+
+/** What goes first, one step after the other; the last step leaves the verdict. */
+const shedding: readonly Partial<Detail>[] = [
+  { symbols: 10 },
+  { symbols: 0 },
+  { packages: 10 },
+  { packages: 0 },
+  { modules: 10, explained: 10 },
+  { modules: 0 },
+  { sections: 0, explained: 3 },
+  { explained: 0 },
+  { sentences: 5 },
+  { measured: false },
+  { origins: 5 },
+  { origins: 0 },
+  { binaries: 50, sentences: 3 },
+  { binaries: 20 },
+  { binaries: 10 },
+  { binaries: 5, sentences: 1 },
+  { binaries: 1 },
+  { binaries: 0, sentences: 0 }
+]
+
+/** From this limit on, in bytes, there is room for a summary's detail. */
+const summaryLimit = 262_144
+
+/** What to try for a limit in bytes, richest first. */
+export function detailsFor(limit: number): readonly [Detail, ...Detail[]] {
+  const whole = limit >= summaryLimit ? summaryDetail : commentDetail
+  let detail = whole
+  return [whole, ...shedding.map((step) => (detail = { ...detail, ...step }))]
+}

@@ -1,0 +1,153 @@
+// The verdict in one sentence, the same in the comment, the summary, the
+// annotation, the log and the terminal.
+import { plainName, plainSentence } from './escape.ts'
+import { formatBytes, formatDelta, formatPercent } from './format.ts'
+import { changeOf, isCompared, labelOf, ranked, sizeOf } from './ranking.ts'
+import type { BinaryReport, Reason, Report } from './report.ts'
+
+/** A piece of a sentence: text, or a name that a renderer may set apart. */
+export type Phrase = string | { readonly name: string }
+
+/** The sentence as plain text, without a full stop. */
+export function headline(report: Report): string {
+  return headlinePhrases(report)
+    .map((phrase) =>
+      typeof phrase === 'string'
+        ? plainSentence(phrase)
+        : plainName(phrase.name)
+    )
+    .join('')
+}
+
+/** The sentence in pieces; strings may hold text of strangers and must be escaped too. */
+export function headlinePhrases(report: Report): readonly Phrase[] {
+  const sentence = verdictOf(report)
+  const observed = report.provenance?.mode === 'observe'
+  return observed &&
+    (report.verdict.state === 'fail' || report.verdict.state === 'no-baseline')
+    ? [...sentence, ' (observed only: the check does not fail)']
+    : sentence
+}
+
+function verdictOf(report: Report): readonly Phrase[] {
+  const { state } = report.verdict
+  const binaries = ranked(report)
+  const first = binaries[0]
+  if (state === 'error' || first === undefined) {
+    const reason = worstReason(report.verdict.reasons, state)
+    return [reason?.message ?? 'nothing was measured']
+  }
+  const count = binaries.length
+  const alike = binaries.filter((binary) => binary.verdict.state === state)
+  if (alike.length === 0) {
+    // The whole is worse than each: a reason of its own.
+    const reason = worstReason(report.verdict.reasons, state)
+    return reason === undefined ? passed(report, binaries) : [reason.message]
+  }
+  if (state === 'pass') return passed(report, binaries)
+  if (state === 'no-baseline') {
+    return count === 1
+      ? [
+          name(first, report),
+          ` (${formatBytes(sizeOf(first))}) has no baseline to compare with`
+        ]
+      : [
+          `${alike.length} of ${count} binaries have no baseline to compare with`
+        ]
+  }
+  const one = [name(first, report), ...breach(first)]
+  if (count === 1 || alike.length === 1) return one
+  const what = state === 'fail' ? 'fail the budget' : 'need a look'
+  return [`${alike.length} of ${count} binaries ${what}; first `, ...one]
+}
+
+function passed(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): readonly Phrase[] {
+  const [first] = binaries
+  if (first === undefined) return ['nothing was measured']
+  const count = binaries.length
+  const compared = binaries.filter(isCompared)
+  if (compared.length === 0) {
+    return count === 1
+      ? [
+          name(first, report),
+          ` is ${formatBytes(sizeOf(first))}, with nothing to compare with`
+        ]
+      : [`${count} binaries measured, with nothing to compare with`]
+  }
+  const changed = compared.filter(({ status }) => status !== 'unchanged')
+  const [largest] = changed
+  if (largest === undefined) {
+    return count === 1
+      ? [
+          name(first, report),
+          ` has not changed (${formatBytes(sizeOf(first))})`
+        ]
+      : [`none of ${count} binaries has changed`]
+  }
+  const sentence = [
+    name(largest, report),
+    changeText(largest),
+    ', within budget'
+  ]
+  if (count === 1) return sentence
+  if (changed.length === 1) {
+    return [`1 of ${count} binaries changed: `, ...sentence]
+  }
+  return [
+    `${changed.length} of ${count} binaries changed, all within budget; most: `,
+    name(largest, report),
+    changeText(largest)
+  ]
+}
+
+/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
+function changeText(binary: BinaryReport): string {
+  const change = changeOf(binary)
+  if (!isCompared(binary)) return ` is ${formatBytes(sizeOf(binary))}`
+  if (binary.status === 'added')
+    return ` is new (${formatBytes(sizeOf(binary))})`
+  if (binary.status === 'removed') {
+    return ` is gone (was ${formatBytes(sizeOf(binary))})`
+  }
+  if (change === 0) return ' kept its size'
+  const verb = change > 0 ? 'grew' : 'shrank'
+  const base = binary.base?.binary.fileSize ?? 0
+  return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})`
+}
+
+/** What went wrong with one binary, after its name. */
+function breach(binary: BinaryReport): readonly Phrase[] {
+  const { state, reasons } = binary.verdict
+  const reason = worstReason(reasons, state)
+  const change = changeText(binary)
+  return reason === undefined ? [change] : [change, `: ${reason.message}`]
+}
+
+/** The first reason for this state. */
+export function worstReason(
+  reasons: readonly Reason[],
+  state: Reason['state']
+): Reason | undefined {
+  return reasons.find((reason) => reason.state === state)
+}
+
+function name(binary: BinaryReport, report: Report): Phrase {
+  const label = labelOf(binary, report)
+  return {
+    name: label.target === '' ? label.name : `${label.name} ${label.target}`
+  }
+}
+
+/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
+export function changeCell(binary: BinaryReport): string {
+  if (!isCompared(binary)) return 'unknown'
+  if (binary.status === 'added') return `new, ${formatDelta(changeOf(binary))}`
+  if (binary.status === 'removed')
+    return `gone, ${formatDelta(changeOf(binary))}`
+  const change = changeOf(binary)
+  if (change === 0) return '0 B'
+  return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`
+}

@@ -1,0 +1,99 @@
+// What a reader opens: sections, regions, modules, packages and symbols of
+// each binary that changed.
+import { markdownName, markdownSentence } from './escape.ts'
+import { formatDelta } from './format.ts'
+import type { Detail } from './detail.ts'
+import { collapsed, sizesTable } from './markdown-table.ts'
+import { whereTable } from './markdown-where.ts'
+import { changeOf, nameOf } from './ranking.ts'
+import type {
+  BinaryReport,
+  ModuleRow,
+  Report,
+  SymbolChange,
+  SymbolRow
+} from './report.ts'
+
+/** A block per table for a single binary, a block per binary for several. */
+export function detailBlocks(
+  report: Report,
+  changed: readonly BinaryReport[],
+  detail: Detail
+): readonly string[] {
+  const explained = changed.slice(0, detail.explained)
+  const [only] = explained
+  if (only !== undefined && changed.length === 1) return tables(only, detail)
+  const blocks = explained
+    .map((binary, place) => {
+      // The first one's table of origins stands above, in the open.
+      const where = place === 0 ? '' : whereTable(binary, detail.origins)
+      const body = [where, ...tables(binary, detail)]
+      return collapsed(
+        `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)} ${formatDelta(changeOf(binary))}`,
+        body.filter((block) => block !== '').join('\n\n')
+      )
+    })
+    .filter((block) => block !== '')
+  const more = changed.length - explained.length
+  return blocks.length > 0 && more > 0
+    ? [...blocks, `and ${more} more changed`]
+    : blocks
+}
+
+function tables(binary: BinaryReport, detail: Detail): readonly string[] {
+  return [
+    collapsed(
+      'Sections',
+      sizesTable(['section'], binary.sections, detail.sections, ({ name }) => [
+        markdownName(name)
+      ])
+    ),
+    collapsed(
+      'Regions',
+      sizesTable(['region'], binary.regions, detail.sections, ({ name }) => [
+        markdownSentence(name)
+      ])
+    ),
+    collapsed(
+      'Modules',
+      sizesTable(
+        ['module', 'version'],
+        binary.modules,
+        detail.modules,
+        (row) => [markdownName(row.path), markdownSentence(versions(row), 100)]
+      )
+    ),
+    collapsed(
+      'Packages',
+      sizesTable(['package'], binary.packages, detail.packages, ({ path }) => [
+        markdownName(path)
+      ])
+    ),
+    collapsed(
+      'Symbols',
+      sizesTable(['symbol', ''], binary.symbols, detail.symbols, (row) => [
+        symbolName(row),
+        symbolChanges[row.change]
+      ])
+    )
+  ].filter((block) => block !== '')
+}
+
+function versions({ baseVersion, headVersion }: ModuleRow): string {
+  if (baseVersion === headVersion) return headVersion
+  return `${baseVersion || 'none'} → ${headVersion || 'none'}`
+}
+
+export const symbolChanges: Readonly<Record<SymbolChange, string>> = {
+  added: 'new',
+  removed: 'gone',
+  grown: '',
+  shrunk: '',
+  renamed: 'renamed'
+}
+
+function symbolName({ name, from }: SymbolRow): string {
+  return from === undefined
+    ? markdownName(name)
+    : `${markdownName(name)} (was ${markdownName(from)})`
+}

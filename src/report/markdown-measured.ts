@@ -1,0 +1,79 @@
+// "How it was measured" and the last line: what the numbers rest on.
+import { markdownName, markdownSentence, markdownUrl } from './escape.ts'
+import type { Detail } from './detail.ts'
+import { collapsed } from './markdown-table.ts'
+import { goVersions, measuredFacts } from './measured.ts'
+import type { Fact } from './measured.ts'
+import type { Baseline, BinaryReport, Report } from './report.ts'
+
+/** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
+export function measuredBlock(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  detail: Detail
+): string {
+  const lines = measuredFacts(report, binaries).map((fact) =>
+    factLine(fact, Math.max(detail.sentences, 1))
+  )
+  return collapsed('How it was measured', lines.join('\n'))
+}
+
+function factLine(fact: Fact, limit: number): string {
+  const { title, entries, link } = fact
+  const shown = entries.slice(0, limit)
+  const more = entries.length - shown.length
+  const texts = shown.map((entry) =>
+    fact.kind === 'names'
+      ? markdownName(entry, 200)
+      : markdownSentence(entry, 400)
+  )
+  const all = [...texts, ...(more > 0 ? [`and ${more} more`] : [])]
+  const url = markdownUrl(link)
+  const run = url === '' ? '' : ` ([run](${url}))`
+  return all.length === 1
+    ? `- ${title}: ${all[0]}${run}`
+    : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join('\n')
+}
+
+/** `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: …` */
+export function footer(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): string {
+  const baselines = binaries.flatMap(({ baseline }) => baseline ?? [])
+  const reproduce = report.provenance?.reproduce ?? ''
+  const versions = goVersions(binaries)
+  const parts = [
+    ...baseParts(baselines),
+    ...(versions.length === 1
+      ? [markdownSentence(versions[0] ?? '', 100)]
+      : []),
+    ...(reproduce === '' ? [] : [`reproduce: ${markdownName(reproduce, 400)}`])
+  ]
+  return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`
+}
+
+function baseParts(baselines: readonly Baseline[]): readonly string[] {
+  const [first] = baselines
+  if (first === undefined) return []
+  const same = baselines.every(
+    ({ commit, source, run }) =>
+      commit === first.commit && source === first.source && run === first.run
+  )
+  if (!same) return ['Several bases, see how it was measured']
+  if (first.commit === '') return []
+  const chosen =
+    first.chosenBy === '' ? '' : ` (${markdownSentence(first.chosenBy, 200)})`
+  return [
+    `Base ${markdownSentence(first.commit.slice(0, 7))}${chosen}, ${sourceText(first)}`
+  ]
+}
+
+function sourceText({ source, run }: Baseline): string {
+  if (source === 'rebuild') return 'built in this run'
+  if (source === 'file') return 'read from a file'
+  const url = markdownUrl(run)
+  if (url === '') return `measured before (${source})`
+  const id = /\/runs\/(\d+)/.exec(url)?.[1]
+  return `measured by [run${id === undefined ? '' : ` ${id}`}](${url})`
+}

@@ -1,0 +1,202 @@
+// The report as Markdown, for the comment and the job summary: the verdict
+// first, then what to know, then the table, then as deep as one likes. What
+// doesn't fit is shed in a fixed order; the verdict never is.
+import { formatBytes } from './format.ts'
+import { markdownName, markdownSentence, markdownUrl } from './escape.ts'
+import { detailsFor } from './detail.ts'
+import type { Detail } from './detail.ts'
+import { headlinePhrases } from './headline.ts'
+import { binariesTable, levelNote } from './markdown-binaries.ts'
+import { detailBlocks } from './markdown-details.ts'
+import { footer, measuredBlock } from './markdown-measured.ts'
+import { whereBlock } from './markdown-where.ts'
+import { isCompared, nameOf, ranked, sizeOf, stateIcons } from './ranking.ts'
+import type { BinaryReport, Report } from './report.ts'
+
+export interface MarkdownOptions {
+  /** Longest result in UTF-8 bytes, which is never less than in characters; at least `smallestLimit`. */
+  readonly limit: number
+  /** An HTML comment to begin with, e.g. the comment's marker. */
+  readonly marker?: string
+  /** Where a reader finds what was shed, e.g. the run with its job summary. */
+  readonly summaryUrl?: string
+}
+
+/** The verdict fits in this many bytes, whatever the names. */
+export const smallestLimit = 8192
+
+/** The whole report within `options.limit` bytes. */
+export function renderMarkdown(
+  report: Report,
+  options: MarkdownOptions
+): string {
+  if (options.limit < smallestLimit) {
+    throw new RangeError(
+      `limit ${options.limit} is below ${smallestLimit} bytes`
+    )
+  }
+  const [whole, ...poorer] = detailsFor(options.limit)
+  const text = renderWith(whole, report, options, false)
+  if (fits(text, options.limit)) return text
+  for (const detail of poorer) {
+    const shorter = renderWith(detail, report, options, true)
+    if (fits(shorter, options.limit)) return shorter
+  }
+  throw new RangeError(`the verdict does not fit in ${options.limit} bytes`)
+}
+
+function fits(text: string, limit: number): boolean {
+  return Buffer.byteLength(text) <= limit
+}
+
+function renderWith(
+  detail: Detail,
+  report: Report,
+  options: MarkdownOptions,
+  shortened: boolean
+): string {
+  const blocks = isQuiet(report)
+    ? [quietLine(report)]
+    : loudBlocks(detail, report, shortened, options)
+  const marker = options.marker === undefined ? [] : [options.marker]
+  return `${[...marker, blocks.filter((block) => block !== '').join('\n\n')].join('\n')}\n`
+}
+
+function loudBlocks(
+  detail: Detail,
+  report: Report,
+  shortened: boolean,
+  options: MarkdownOptions
+): readonly string[] {
+  const binaries = ranked(report)
+  const changed = binaries.filter(
+    (binary) => isCompared(binary) && binary.status !== 'unchanged'
+  )
+  return [
+    `### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+    noticesBlock(report, detail),
+    binariesTable(report, binaries, detail.binaries),
+    levelNote(report, binaries, detail.sentences),
+    reasonsBlock(report, binaries, detail),
+    notBuiltBlock(report, detail),
+    changed[0] === undefined
+      ? ''
+      : whereBlock(changed[0], report, detail.origins),
+    ...detailBlocks(report, changed, detail),
+    detail.measured ? measuredBlock(report, binaries, detail) : '',
+    shortened ? shortenedNote(options) : '',
+    footer(report, binaries)
+  ]
+}
+
+/** The verdict's sentence; short of room, its texts are cut, its names stay. */
+function headlineMarkdown(report: Report, detail: Detail): string {
+  const longest = detail.sentences === 0 ? 250 : 1000
+  return headlinePhrases(report)
+    .map((phrase) =>
+      typeof phrase === 'string'
+        ? markdownSentence(phrase, longest)
+        : markdownName(phrase.name)
+    )
+    .join('')
+}
+
+/** A change of the budget first, then whatever a reader must see. */
+function noticesBlock(report: Report, detail: Detail): string {
+  const change = report.budgetChange
+  const budget =
+    change === null
+      ? []
+      : [
+          `This change touches the budget ${markdownName(change.path)}. By the base's budget the verdict is **${change.baseVerdict}**, by the changed one **${change.headVerdict}**; ${change.accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`
+        ]
+  const notices = report.provenance?.notices ?? []
+  const shown = notices.slice(0, detail.sentences)
+  const more = notices.length - shown.length
+  const lines = [
+    ...budget,
+    ...shown.map((notice) => markdownSentence(notice, 400)),
+    ...(more > 0 ? [`${more} more ${more === 1 ? 'notice' : 'notices'}`] : [])
+  ]
+  return lines.length === 0
+    ? ''
+    : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${line}`)].join('\n')
+}
+
+/** Every reason that is not a pass, per binary, unless the headline has told the only one. */
+function reasonsBlock(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  detail: Detail
+): string {
+  const ofBinaries = binaries.flatMap((binary) =>
+    binary.verdict.reasons.map((reason) => ({ binary, reason }))
+  )
+  const messages = new Set(ofBinaries.map(({ reason }) => reason.message))
+  const ofWhole = report.verdict.reasons
+    .filter(({ message }) => !messages.has(message))
+    .map((reason) => ({ binary: null, reason }))
+  const all = [...ofWhole, ...ofBinaries].filter(
+    ({ reason }) => reason.state !== 'pass'
+  )
+  const told =
+    binaries.length <= 1 &&
+    all.length <= 1 &&
+    /fail|warn/.test(all[0]?.reason.state ?? '')
+  if (told || detail.sentences === 0) return ''
+  const lines = all.slice(0, detail.sentences).map(({ binary, reason }) => {
+    const subject =
+      binary === null || binaries.length === 1
+        ? ''
+        : `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}: `
+    return `- ${stateIcons[reason.state]} ${subject}${markdownSentence(reason.message, 400)}`
+  })
+  const more = all.length - lines.length
+  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}
+
+/** Main packages that a target's build constraints exclude: visible, and no verdict. */
+function notBuiltBlock(report: Report, detail: Detail): string {
+  if (report.notBuilt.length === 0) return ''
+  const shown = report.notBuilt.slice(0, detail.sentences)
+  const more = report.notBuilt.length - shown.length
+  const names = shown.map(
+    ({ mainPackage, target, reason }) =>
+      `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`
+  )
+  return `Not built: ${[...names, ...(more > 0 ? [`${shown.length > 0 ? 'and ' : ''}${more} more`] : [])].join(', ')}.`
+}
+
+/** Nothing changed, and there is nothing else to say. */
+export function isQuiet(report: Report): boolean {
+  return (
+    report.verdict.state === 'pass' &&
+    report.reports.length > 0 &&
+    report.budgetChange === null &&
+    (report.provenance?.notices.length ?? 0) === 0 &&
+    report.notBuilt.length === 0 &&
+    report.reports.every(
+      (binary) => isCompared(binary) && binary.status === 'unchanged'
+    )
+  )
+}
+
+function quietLine(report: Report): string {
+  const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0)
+  const total =
+    report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : ''
+  const base = footer(report, ranked(report))
+  return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report)
+    .map((phrase) =>
+      typeof phrase === 'string'
+        ? markdownSentence(phrase)
+        : markdownName(phrase.name)
+    )
+    .join('')}${total}. ${base}`.trimEnd()
+}
+
+function shortenedNote(options: MarkdownOptions): string {
+  const url = markdownUrl(options.summaryUrl ?? '')
+  const where = url === '' ? 'the JSON report' : `[the job summary](${url})`
+  return `_Shortened to what fits here; ${where} has the rest._`
+}
