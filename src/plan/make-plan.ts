@@ -172,6 +172,8 @@ export function makePlan(
     inlineBudget: { values: Object.fromEntries(inline) },
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
-    baseline: choice(read, 'baseline', 'auto', 'rebuild', 'stored')
+    baseline: choice(read, 'baseline', 'auto', 'rebuild', 'stored'),
+    comment: flag(read, 'comment'),
+    commentKey: read('comment-key') || read('key')
   }
 }

@@ -58,4 +58,8 @@ export interface Plan {
   readonly key: string
   /** `auto`: stored, else rebuilt; `rebuild`: never looked up; `stored`: never rebuilt. */
   readonly baseline: 'auto' | 'rebuild' | 'stored'
+  /** Post the report on the pull request. */
+  readonly comment: boolean
+  /** One comment per key on a pull request. */
+  readonly commentKey: string
 }

@@ -1,0 +1,102 @@
+// Writes `action.yml` and `docs/inputs.md` from the one list of options, so that
+// the action, the terminal and the documentation can't drift apart.
+// Run: node scripts/inputs.ts (Node 24). A test proves that both are fresh.
+import { writeFile } from 'node:fs/promises'
+import { stringify } from 'yaml'
+import { options } from '../src/plan/options.ts'
+
+const outputs: Readonly<Record<string, string>> = {
+  verdict: 'error, fail, no-baseline, warn or pass.',
+  headline: 'The verdict in one sentence.',
+  report: 'Path of the report as JSON.',
+  sizes:
+    'JSON: for each binary and target its size in bytes (file, content, gzip).',
+  changes:
+    'JSON: for each binary and target its change in bytes (file, content, gzip).',
+  base: 'Full hash of the commit that was compared with; empty when there was none.',
+  'comment-url': 'Address of the comment; empty when none was posted.'
+}
+
+export const outputNames: readonly string[] = Object.keys(outputs)
+
+/** The text of `action.yml`. */
+export function actionYaml(): string {
+  const text = stringify(
+    {
+      name: 'Go size gate',
+      description:
+        'Builds the Go binaries of a pull request in a clean environment, explains every byte that changed and fails when they grow over budget',
+      author: 'the go-size-gate authors',
+      branding: { icon: 'package', color: 'blue' },
+      inputs: Object.fromEntries(
+        options.map((option) => [
+          option.name,
+          {
+            description: option.description,
+            required: false,
+            default: option.default
+          }
+        ])
+      ),
+      outputs: Object.fromEntries(
+        Object.entries(outputs).map(([name, description]) => [
+          name,
+          { description }
+        ])
+      ),
+      runs: {
+        using: 'node24',
+        main: 'dist/index.js',
+        post: 'dist/post.js',
+        'post-if': 'always()'
+      }
+    },
+    { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }
+  )
+  return `# Made by scripts/inputs.ts from src/plan/options.ts.\n${text}`
+}
+
+/** The text of `docs/inputs.md`. */
+export function inputsPage(): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|')
+  const rows = options.map(
+    ({ name, default: value, description, actionOnly }) =>
+      `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${cell(description)}${actionOnly ? ' In a terminal: only inside a workflow step.' : ''} |`
+  )
+  return [
+    '# Inputs and outputs',
+    '',
+    'Every input of the action is a flag of the same name in a terminal: `max-size: 20 MiB` is `--max-size "20 MiB"`.',
+    'An input that is `true` or `false` is a switch there: `--allow-no-baseline`.',
+    '',
+    '<!-- Made by scripts/inputs.ts from src/plan/options.ts. -->',
+    '',
+    '## Inputs',
+    '',
+    '| input | default | meaning |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+    '## Outputs',
+    '',
+    '| output | meaning |',
+    '| --- | --- |',
+    ...Object.entries(outputs).map(
+      ([name, description]) => `| \`${name}\` | ${description} |`
+    ),
+    '',
+    '## Exit status',
+    '',
+    '| status | meaning |',
+    '| --- | --- |',
+    '| 0 | pass or warning; with `allow-no-baseline` also no baseline; with `mode: observe` also fail and no baseline |',
+    '| 1 | fail, or no baseline |',
+    '| 2 | error: wrong usage, unreadable input, failed build. One clear line says what to do |',
+    ''
+  ].join('\n')
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await writeFile('action.yml', actionYaml())
+  await writeFile('docs/inputs.md', inputsPage())
+}

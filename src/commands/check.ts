@@ -1,0 +1,41 @@
+// `check [PACKAGE…] --base REF`: the gate on the working tree.
+import { options } from '../plan/options.ts'
+import { makePlan, type OptionTexts } from '../plan/make-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { UserError } from '../user-error.ts'
+import type { Arguments } from './arguments.ts'
+
+/** In a terminal there is no token by default, and nothing is posted unless asked for. */
+const terminalDefaults: OptionTexts = {
+  ...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
+  token: '',
+  comment: 'false'
+}
+
+/**
+ * The plan of a terminal's arguments.
+ * @param root absolute path of the current directory
+ * @param hasEvent whether a workflow's event says what to compare with
+ * @throws UserError for wrong usage
+ */
+export function planCheck(
+  args: Arguments,
+  root: string,
+  hasEvent: boolean
+): Plan {
+  const { positionals, flags } = args
+  if (positionals.length > 0 && flags.packages !== undefined) {
+    throw new UserError('packages: given both as arguments and as --packages')
+  }
+  const texts =
+    positionals.length > 0
+      ? { ...flags, packages: positionals.join('\n') }
+      : flags
+  const plan = makePlan(texts, terminalDefaults, root)
+  if (plan.base.kind === 'event' && !hasEvent) {
+    throw new UserError(
+      'check needs to know what to compare with: go-size-gate check --base main'
+    )
+  }
+  return plan
+}
