@@ -1,0 +1,86 @@
+// Runs workflows with act, a runner that follows GitHub's, in host mode: jobs
+// are plain processes of this machine, in a copy of the checkout.
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { repositoryName, type Event } from '../e2e/event.ts'
+import { project, token } from '../e2e/job.ts'
+import type { Sandbox } from '../e2e/sandbox.ts'
+
+/** Name under which the workflow uses the action. */
+export const actionName = 'go-size-gate/go-size-gate@v0'
+
+export interface ActRun {
+  readonly code: number | null
+  readonly log: string
+}
+
+export interface Act {
+  /** Runs the workflows of a checkout for an event. Caches last from run to run. */
+  run(workspace: string, event: Event, runId: number): Promise<ActRun>
+}
+
+/** Installs act if this machine hasn't it; minutes the first time. */
+function installAct(): string {
+  const script = join(project, '.ci', 'install-act')
+  return execFileSync('bash', [script], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  }).trim()
+}
+
+/** What a tag of this repository has that a runner needs. */
+function copyAction(target: string): void {
+  for (const name of ['action.yml', 'package.json', 'dist']) {
+    cpSync(join(project, name), join(target, name), { recursive: true })
+  }
+}
+
+export function makeAct(sandbox: Sandbox, apiUrl: string): Act {
+  const binary = installAct()
+  const action = sandbox.directory('action')
+  copyAction(action)
+  const state = sandbox.directory('act')
+  const home = join(state, 'home')
+  mkdirSync(home)
+
+  return {
+    run(workspace, event, runId) {
+      const eventPath = join(state, `event-${runId}.json`)
+      writeFileSync(eventPath, JSON.stringify(event.payload))
+      const args = [
+        event.name,
+        `--directory=${workspace}`,
+        `--eventpath=${eventPath}`,
+        '--platform=ubuntu-latest=-self-hosted',
+        `--local-repository=${actionName}=${action}`,
+        '--action-offline-mode',
+        `--action-cache-path=${join(state, 'actions')}`,
+        `--cache-server-path=${join(state, 'cache')}`,
+        '--cache-server-addr=127.0.0.1',
+        `--secret=GITHUB_TOKEN=${token}`,
+        `--env=GITHUB_API_URL=${apiUrl}`,
+        `--env=GITHUB_REPOSITORY=${repositoryName}`,
+        `--env=GITHUB_RUN_ID=${runId}`,
+        '--rm'
+      ]
+      const path = [dirname(process.execPath), process.env['PATH'] ?? '']
+      const child = spawn(binary, args, {
+        cwd: state,
+        env: { PATH: path.join(delimiter), HOME: home, LANG: 'C.UTF-8' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: 10 * 60 * 1000
+      })
+      let log = ''
+      const add = (chunk: Buffer): void => {
+        log += chunk.toString('utf8')
+      }
+      child.stdout.on('data', add)
+      child.stderr.on('data', add)
+      return new Promise((resolve, reject) => {
+        child.on('error', reject)
+        child.on('close', (code) => resolve({ code, log }))
+      })
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// Event payloads as GitHub sends them: the published examples, with this
+// test's commits and numbers.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import * as v from 'valibot'
+import type { PullRequest } from './repository.ts'
+
+/** What the runner is told about an event. */
+export interface Event {
+  readonly name: string
+  readonly payload: unknown
+  /** GITHUB_SHA, GITHUB_REF and so on. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+const examples = v.parse(
+  v.array(v.object({ name: v.string(), examples: v.array(v.unknown()) })),
+  JSON.parse(
+    readFileSync(
+      createRequire(import.meta.url).resolve('@octokit/webhooks-examples'),
+      'utf8'
+    )
+  )
+)
+
+const pullRequestPayload = v.looseObject({
+  action: v.picklist(['opened', 'synchronize']),
+  number: v.number(),
+  pull_request: v.looseObject({
+    number: v.number(),
+    head: v.looseObject({
+      sha: v.string(),
+      ref: v.string(),
+      repo: v.looseObject({ id: v.number(), fork: v.boolean() })
+    }),
+    base: v.looseObject({ sha: v.string(), ref: v.string() })
+  }),
+  repository: v.looseObject({ default_branch: v.string() })
+})
+
+const pushPayload = v.looseObject({
+  ref: v.string(),
+  before: v.string(),
+  after: v.string(),
+  created: v.boolean(),
+  deleted: v.literal(false),
+  repository: v.looseObject({ default_branch: v.string() })
+})
+
+/** A copy of the first published example of this shape. */
+function example<T extends v.GenericSchema>(
+  name: string,
+  schema: T
+): v.InferOutput<T> {
+  for (const entry of examples) {
+    if (entry.name !== name) continue
+    for (const candidate of entry.examples) {
+      const result = v.safeParse(schema, structuredClone(candidate))
+      if (result.success) return result.output
+    }
+  }
+  throw new Error(`no example of the event ${name}`)
+}
+
+/** `owner/name` of the repository in the published examples. */
+export const repositoryName = 'Codertocat/Hello-World'
+
+/** A pull request got new commits. */
+export function pullRequestEvent(
+  pull: PullRequest,
+  options: { readonly fork?: boolean; readonly staleBase?: string } = {}
+): Event {
+  const payload = example('pull_request', pullRequestPayload)
+  payload.number = pull.number
+  payload.repository.default_branch = 'main'
+  const { pull_request } = payload
+  pull_request.number = pull.number
+  pull_request.head.sha = pull.head
+  pull_request.base.sha = options.staleBase ?? pull.base
+  pull_request.base.ref = 'main'
+  if (options.fork) {
+    pull_request.head.repo.id += 1
+    pull_request.head.repo.fork = true
+  }
+  return {
+    name: 'pull_request',
+    payload,
+    environment: {
+      GITHUB_SHA: pull.merge,
+      GITHUB_REF: `refs/pull/${pull.number}/merge`,
+      GITHUB_REF_NAME: `${pull.number}/merge`,
+      GITHUB_HEAD_REF: pull_request.head.ref,
+      GITHUB_BASE_REF: 'main'
+    }
+  }
+}
+
+const zero = '0'.repeat(40)
+
+/** Commits were pushed to main. */
+export function pushEvent(after: string, before: string | null): Event {
+  const payload = example('push', pushPayload)
+  payload.ref = 'refs/heads/main'
+  payload.before = before ?? zero
+  payload.after = after
+  payload.created = before === null
+  payload.repository.default_branch = 'main'
+  return {
+    name: 'push',
+    payload,
+    environment: {
+      GITHUB_SHA: after,
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_HEAD_REF: '',
+      GITHUB_BASE_REF: ''
+    }
+  }
+}
