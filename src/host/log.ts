@@ -22,8 +22,8 @@ export function plainText(text: string): string {
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', '\n')
       // CSI and OSC sequences, then whatever control characters are left.
-      // oxlint-disable-next-line no-control-regex
       .replaceAll(
+        // oxlint-disable-next-line no-control-regex
         /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g,
         ''
       )

@@ -19,6 +19,11 @@ const prefix = 'go-size-gate-'
 const lockName = 'owner.json'
 const directoryPattern = /^go-size-gate-\d+-[0-9a-f]{16}$/
 
+/** Whether a directory of this name is a scratch directory. */
+export function isScratchName(name: string): boolean {
+  return directoryPattern.test(name)
+}
+
 /** Who owns a scratch directory. A process id alone may be used again. */
 export interface Owner {
   readonly pid: number
@@ -28,17 +33,23 @@ export interface Owner {
   readonly realm: string
 }
 
-/** Field 22 of /proc/PID/stat (proc(5)); '' where there is no /proc. */
-async function startOf(pid: number | 'self'): Promise<string> {
-  try {
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
+function field(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Reflect.get(value, name)
+    : undefined
 }
 
-async function realm(): Promise<string> {
+/** State and start of a process: fields 3 and 22 of /proc/PID/stat (proc(5)). */
+async function statOf(
+  pid: number | 'self'
+): Promise<{ readonly state: string; readonly started: string }> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  // The command in field 2 may hold anything, also `) `.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return { state: fields[0] ?? '', started: fields[19] ?? '' }
+}
+
+async function currentRealm(): Promise<string> {
   const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
   return `${hostname()} ${namespace}`
 }
@@ -46,20 +57,22 @@ async function realm(): Promise<string> {
 export async function currentOwner(): Promise<Owner> {
   return {
     pid: process.pid,
-    started: await startOf('self'),
-    realm: await realm()
+    started: (await statOf('self')).started,
+    realm: await currentRealm()
   }
 }
 
 /** True only when it is certain that the owner no longer runs. */
 export async function isDead(owner: Owner): Promise<boolean> {
-  if (owner.realm !== (await realm())) return false
+  if (owner.realm !== (await currentRealm())) return false
   try {
     process.kill(owner.pid, 0)
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ESRCH'
+    return field(error, 'code') === 'ESRCH'
   }
-  const started = await startOf(owner.pid)
+  const { state, started } = await statOf(owner.pid)
+  // A zombie has ended; its parent only hasn't asked yet.
+  if (state === 'Z') return true
   return started !== '' && owner.started !== '' && started !== owner.started
 }
 
@@ -95,10 +108,10 @@ async function readOwner(path: string): Promise<Owner | null> {
     const value: unknown = JSON.parse(
       await readFile(join(path, lockName), 'utf8')
     )
-    const { pid, started, realm } = value as Partial<Owner>
-    return Number.isSafeInteger(pid) && Number(pid) > 0
-      ? { pid: Number(pid), started: String(started), realm: String(realm) }
-      : null
+    const pid = Number(field(value, 'pid'))
+    const started = String(field(value, 'started'))
+    const realm = String(field(value, 'realm'))
+    return Number.isSafeInteger(pid) && pid > 0 ? { pid, started, realm } : null
   } catch {
     return null
   }
@@ -112,7 +125,7 @@ export async function findLeftovers(temporary: string): Promise<string[]> {
   const names = await readdir(temporary).catch(() => [])
   const found: string[] = []
   for (const name of names) {
-    if (!directoryPattern.test(name)) continue
+    if (!isScratchName(name)) continue
     const owner = await readOwner(join(temporary, name))
     if (owner !== null && (await isDead(owner)))
       found.push(join(temporary, name))
