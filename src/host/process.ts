@@ -2,6 +2,7 @@
 // ends whatever it started, with an explicit environment and argument array,
 // and never through a shell.
 import { spawn } from 'node:child_process'
+import { closeSync, openSync } from 'node:fs'
 import { UserError, messageOf } from '../user-error.ts'
 
 export interface RunOptions {
@@ -16,6 +17,8 @@ export interface RunOptions {
   readonly maxStdoutBytes?: number
   /** Bytes of stderr kept, the last ones. Default 1 MiB. */
   readonly maxStderrBytes?: number
+  /** A new file for all of stderr; the result then has none of it. */
+  readonly stderrPath?: string
 }
 
 export interface Finished {
@@ -60,13 +63,18 @@ export function run(
   const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes
   const maxStderr = options.maxStderrBytes ?? defaultStderrBytes
   return new Promise((resolve, reject) => {
+    const stderrFile =
+      options.stderrPath === undefined
+        ? null
+        : openSync(options.stderrPath, 'w', 0o600)
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env,
       detached: process.platform !== 'win32',
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', stderrFile ?? 'pipe'],
       windowsHide: true
     })
+    if (stderrFile !== null) closeSync(stderrFile)
     const { pid } = child
     if (pid !== undefined) live.add(pid)
     const stdout: Buffer[] = []
@@ -90,7 +98,7 @@ export function run(
       end()
     }, options.timeoutSeconds * 1000)
 
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       if (options.showStdout) options.onOutput?.(chunk.toString('utf8'))
       stdoutBytes += chunk.length
       if (stdoutBytes <= maxStdout) stdout.push(chunk)
@@ -99,7 +107,7 @@ export function run(
         end()
       }
     })
-    child.stderr.on('data', (chunk: Buffer) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
       options.onOutput?.(chunk.toString('utf8'))
       stderr.push(chunk)
       stderrBytes += chunk.length

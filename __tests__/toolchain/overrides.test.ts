@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  overridden,
+  relaxations,
+  shownValue,
+  shownVariables
+} from '../../src/toolchain/overrides.ts'
+import { plan, surroundings } from './plan.ts'
+
+const enforced = {
+  GO111MODULE: 'on',
+  GOPROXY: 'direct',
+  GOENV: 'off',
+  GOFLAGS: '',
+  GOCACHE: '/scratch/gocache',
+  GOPRIVATE: 'corp.example'
+}
+
+describe('overridden', () => {
+  it('lists what the surroundings had set otherwise, by name', () => {
+    const around = surroundings(
+      {
+        GOPROXY: 'https://me:secret@proxy.example,direct',
+        GOCACHE: '/poisoned',
+        GODEBUG: 'x=1',
+        CGO_CFLAGS_ALLOW: '.*',
+        CGO_ENABLED: '0',
+        CPATH: '/include',
+        GOMAXPROCS: '1',
+        GITHUB_TOKEN: 'secret'
+      },
+      { GOFLAGS: '-toolexec=/evil', CGO_LDFLAGS_ALLOW: '-x', GODEBUG: 'x=2' }
+    )
+    expect(overridden(around, enforced, '/go')).toEqual([
+      'overrode CGO_CFLAGS_ALLOW=.*',
+      'overrode CGO_ENABLED=0',
+      'overrode CGO_LDFLAGS_ALLOW=-x (set by go env -w)',
+      'overrode CPATH=/include',
+      'overrode GOCACHE=/poisoned',
+      'overrode GODEBUG=x=1',
+      'overrode GOFLAGS=-toolexec=/evil (set by go env -w)',
+      'overrode GOMAXPROCS=1',
+      'overrode GOPROXY=https://…@proxy.example,direct'
+    ])
+  })
+
+  it('is silent about what equals the enforced build, is empty or is obeyed', () => {
+    const around = surroundings({
+      GO111MODULE: 'on',
+      GOPROXY: 'direct',
+      GOENV: 'off',
+      GOFLAGS: '',
+      GOPRIVATE: 'corp.example',
+      GOAUTH: 'netrc',
+      GOROOT: '/go',
+      CC: 'clang'
+    })
+    expect(overridden(around, enforced, '/go')).toEqual([])
+  })
+})
+
+describe('shownValue', () => {
+  it.each([
+    ['https://user:pass@host/x', 'https://…@host/x'],
+    ['https://host/x?token=abc,direct', 'https://host/x?…,direct'],
+    ['"-ldflags=-s -X main.key=very secret"', '"-ldflags=-s -X main.key=…'],
+    ["-ldflags='-X=main.key=secret' -v", "-ldflags='-X=main.key=…"],
+    ['two\nlines \u001B[31mred', 'two lines red'],
+    ['x'.repeat(300), `${'x'.repeat(200)}…`]
+  ])('shows %j as %j', (value, shown) => {
+    expect(shownValue(value)).toBe(shown)
+  })
+})
+
+it('lists variables as NAME=value', () => {
+  expect(
+    shownVariables({ CC: 'clang', PKG_CONFIG_PATH: '//me:pw@share' })
+  ).toEqual(['CC=clang', 'PKG_CONFIG_PATH=//…@share'])
+})
+
+it('lists what the user relaxed', () => {
+  expect(relaxations(plan())).toEqual([])
+  expect(
+    relaxations(
+      plan({
+        goProxy: 'https://a:b@proxy.example',
+        goCache: '/cache',
+        buildvcs: true
+      })
+    )
+  ).toEqual([
+    'go-proxy: https://…@proxy.example',
+    'go-cache: /cache',
+    'buildvcs: true'
+  ])
+})

@@ -1,0 +1,152 @@
+// `go build` with the enforced flags: one run per target, more only where
+// executables of one name would overwrite each other.
+import { mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run, type Finished } from '../host/process.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
+import { UserError } from '../user-error.ts'
+import { outline } from './outline.ts'
+import type { Environment } from './surroundings.ts'
+import type { GoCommand, MainPackage, Tree } from './tree.ts'
+
+export interface BuildOptions {
+  readonly command: GoCommand
+  readonly tree: Tree
+  readonly target: Target
+  readonly mains: readonly MainPackage[]
+  readonly plan: BuildSettings
+  /** The build environment, without the target. */
+  readonly environment: Environment
+  /** The text of `-ldflags`. */
+  readonly ldflags: string
+  /** An empty directory; executables go below it. */
+  readonly output: string
+}
+
+/** Flags of `go build` but for `-ldflags` and `-o`. */
+export function buildFlags(
+  plan: Pick<BuildSettings, 'buildvcs' | 'tags'>
+): string[] {
+  return [
+    '-trimpath',
+    `-buildvcs=${plan.buildvcs}`,
+    ...(plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(',')}`])
+  ]
+}
+
+/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
+export function roundsOf(mains: readonly MainPackage[]): MainPackage[][] {
+  const rounds: MainPackage[][] = []
+  const seen = new Map<string, number>()
+  for (const main of mains) {
+    const name = main.name.toLowerCase()
+    const round = seen.get(name) ?? 0
+    seen.set(name, round + 1)
+    const mates = (rounds[round] ??= [])
+    mates.push(main)
+  }
+  return rounds
+}
+
+/** What one `go build` of several main packages left behind. */
+export interface Round {
+  readonly mains: readonly MainPackage[]
+  readonly finished: Finished
+  /** Import path -> path of the executable, whether or not it was made. */
+  readonly paths: ReadonlyMap<string, string>
+}
+
+/**
+ * Runs `go build` once per round. A failed build is a result, not an error.
+ * @param stderrPath where to put what a round prints on stderr, instead of into the result
+ */
+export async function runBuild(
+  options: BuildOptions,
+  stderrPath?: (round: number) => string
+): Promise<Round[]> {
+  const { command, tree, target, plan, environment, ldflags, output } = options
+  const suffix = target.goos === 'windows' ? '.exe' : ''
+  const rounds: Round[] = []
+  for (const [index, mains] of roundsOf(options.mains).entries()) {
+    const directory = join(output, String(index))
+    await mkdir(directory, { recursive: true })
+    const finished = await run(
+      command.go,
+      [
+        'build',
+        ...buildFlags(plan),
+        `-ldflags=${ldflags}`,
+        '-o',
+        // A directory: each executable gets its default name in it.
+        `${directory}/`,
+        ...mains.map(packageArgument)
+      ],
+      {
+        cwd: tree.directory,
+        env: { ...environment, ...targetEnvironment(target) },
+        timeoutSeconds: command.timeoutSeconds,
+        ...(stderrPath === undefined ? {} : { stderrPath: stderrPath(index) })
+      }
+    )
+    const paths = mains.map(
+      ({ importPath, name }) =>
+        [importPath, join(directory, name + suffix)] as const
+    )
+    rounds.push({ mains, finished, paths: new Map(paths) })
+    if (finished.code !== 0) break
+  }
+  return rounds
+}
+
+/** `go build` has no `--`; an import path can't begin with a dash. */
+function packageArgument({ importPath }: MainPackage): string {
+  if (importPath === '' || importPath.startsWith('-')) {
+    throw new Error(`not an import path: ${JSON.stringify(importPath)}`)
+  }
+  return importPath
+}
+
+/**
+ * Builds the measured, stripped executables of a target.
+ * @returns import path -> path of the executable
+ * @throws UserError when the build fails or takes too long
+ */
+export async function build(
+  options: BuildOptions
+): Promise<ReadonlyMap<string, string>> {
+  const { command, target, mains } = options
+  const { log, timeoutSeconds } = command
+  const names = mains.map(({ importPath }) => importPath).join(', ')
+  const place = formatTarget(target)
+  const paths = new Map<string, string>()
+  for (const round of await runBuild(options)) {
+    const { code, stderr, timedOut } = round.finished
+    const said = stderr.toString('utf8')
+    if (said.trim() !== '') log.child(said)
+    if (timedOut) {
+      throw new UserError(
+        `building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`
+      )
+    }
+    if (code !== 0) {
+      throw new UserError(`building for ${place} failed: ${outline(said)}`)
+    }
+    for (const [importPath, path] of round.paths) {
+      if (!(await isFile(path))) {
+        throw new UserError(
+          `go build said nothing was wrong, but made no executable of ${importPath} for ${place}`
+        )
+      }
+      paths.set(importPath, path)
+    }
+  }
+  return paths
+}
+
+export async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isFile(),
+    () => false
+  )
+}

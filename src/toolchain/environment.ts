@@ -1,0 +1,172 @@
+// The two environments of a build. Fetching modules has the user's credentials
+// and none of the runner's; building has neither, and is assembled from a list
+// of what is allowed, so that nothing else can steer it.
+import { delimiter, dirname } from 'node:path'
+import type { BuildSettings } from '../plan/plan.ts'
+import { goVariables, passedThroughNames } from './go-variables.ts'
+import {
+  settingOf,
+  type Environment,
+  type Surroundings
+} from './surroundings.ts'
+import type { Tree, Workspace } from './tree.ts'
+
+// How modules are fetched and checked: as the user has it.
+const moduleVariables = [
+  'GOPRIVATE',
+  'GONOPROXY',
+  'GONOSUMDB',
+  'GOINSECURE',
+  'GOSUMDB',
+  'GOVCS',
+  'GOTOOLCHAIN'
+]
+
+// What the runner tells an action, its tokens and its command files; and git's
+// view of the repository that a hook was started in.
+const runnerNames =
+  /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/
+
+// Without these, programs don't start on Windows.
+const windowsNames = [
+  'SYSTEMROOT',
+  'SYSTEMDRIVE',
+  'WINDIR',
+  'COMSPEC',
+  'PATHEXT',
+  'PROGRAMDATA',
+  'PROGRAMFILES',
+  'PROGRAMFILES(X86)',
+  'PROGRAMW6432',
+  'COMMONPROGRAMFILES',
+  'NUMBER_OF_PROCESSORS',
+  'PROCESSOR_ARCHITECTURE'
+]
+
+function pick(from: Environment, names: readonly string[]): Environment {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = from[name]
+      return value ? [[name, value]] : []
+    })
+  )
+}
+
+function settings(
+  surroundings: Surroundings,
+  names: readonly string[]
+): Environment {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const found = settingOf(surroundings, name)
+      return found === null ? [] : [[name, found.value]]
+    })
+  )
+}
+
+/** PATH in which the `go` that builds is found, behind what the user put first. */
+function searchPath(surroundings: Surroundings, go: string): string {
+  const path = surroundings.process['PATH'] ?? ''
+  const directory = dirname(go)
+  if (path.split(delimiter).includes(directory)) return path
+  return path === '' ? directory : `${directory}${delimiter}${path}`
+}
+
+/** What is enforced on fetching and building alike. */
+function enforced(
+  plan: BuildSettings,
+  workspace: Workspace,
+  goWork: string
+): Environment {
+  return {
+    GO111MODULE: 'on',
+    GOPROXY: plan.goProxy,
+    GOENV: 'off',
+    GOFLAGS: '',
+    GOCACHE: workspace.goCache,
+    GOMODCACHE: workspace.modCache,
+    ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),
+    ...(plan.cgoEnabled === 'auto'
+      ? {}
+      : { CGO_ENABLED: plan.cgoEnabled === 'true' ? '1' : '0' }),
+    GOWORK: goWork
+  }
+}
+
+/** Variables passed through to a build, as they are. Values may name private paths. */
+export function passedThrough(surroundings: Surroundings): Environment {
+  const names = [
+    ...passedThroughNames,
+    ...Object.keys(surroundings.process)
+      .filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name))
+      .toSorted()
+  ]
+  return settings(surroundings, names)
+}
+
+export interface EnvironmentOptions {
+  readonly surroundings: Surroundings
+  readonly plan: BuildSettings
+  readonly workspace: Workspace
+  readonly tree: Tree
+  /** Absolute path of the `go` program. */
+  readonly go: string
+  /** GOWORK: absolute path of the repository's go.work in effect, or `off`. */
+  readonly goWork: string
+}
+
+/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
+export function fetchEnvironment(options: EnvironmentOptions): Environment {
+  const { surroundings, plan, workspace, goWork } = options
+  const kept = Object.entries(surroundings.process).filter(
+    ([name]) =>
+      !runnerNames.test(name) &&
+      !goVariables.has(name) &&
+      !name.startsWith('CGO_')
+  )
+  return {
+    ...Object.fromEntries(kept),
+    ...settings(surroundings, [...moduleVariables, 'GOAUTH']),
+    ...enforced(plan, workspace, goWork),
+    GOPATH: surroundings.goPath,
+    GIT_TERMINAL_PROMPT: '0'
+  }
+}
+
+/** For `go build` and prepare commands: only what is named here. */
+export function buildEnvironment(options: EnvironmentOptions): Environment {
+  const { surroundings, plan, workspace, tree, go, goWork } = options
+  const windows = surroundings.platform === 'win32'
+  return {
+    PATH: searchPath(surroundings, go),
+    LANG: 'C.UTF-8',
+    HOME: workspace.home,
+    ...(windows
+      ? {
+          ...pick(surroundings.process, windowsNames),
+          USERPROFILE: workspace.home,
+          APPDATA: workspace.home,
+          LOCALAPPDATA: workspace.home,
+          TEMP: workspace.temporary,
+          TMP: workspace.temporary
+        }
+      : { TMPDIR: workspace.temporary }),
+    GIT_CONFIG_GLOBAL: windows ? 'NUL' : '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // git refuses a repository of another user, and the user's leave is in the
+    // configuration that is switched off.
+    ...(plan.buildvcs
+      ? {
+          GIT_CONFIG_COUNT: '1',
+          GIT_CONFIG_KEY_0: 'safe.directory',
+          GIT_CONFIG_VALUE_0: tree.root
+        }
+      : {}),
+    ...passedThrough(surroundings),
+    ...settings(surroundings, moduleVariables),
+    GOAUTH: 'off',
+    GOPATH: workspace.goPath,
+    ...enforced(plan, workspace, goWork)
+  }
+}

@@ -1,0 +1,104 @@
+// The fingerprint of a build: everything that makes two builds comparable. Like
+// is compared with like; a difference is told, or a stored measurement unused.
+import { createHash } from 'node:crypto'
+import type { Build } from '../measure/measurement.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { formatTarget, targetEnvironment } from '../plan/target.ts'
+import { buildFlags } from './build.ts'
+import { stampsOf, withoutValues } from './ldflags.ts'
+import { shownValue } from './overrides.ts'
+import type { Environment } from './surroundings.ts'
+import type { TargetFacts, Toolchain } from './toolchain.ts'
+
+/** Raised when a measurement of the same file would come out otherwise. */
+const measurementVersion = 1
+
+export interface FingerprintFacts {
+  readonly plan: BuildSettings
+  readonly toolchain: Toolchain
+  readonly target: TargetFacts
+  /** Variables passed through, with their real values. */
+  readonly passedThrough: Environment
+}
+
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))
+        )
+      : inner
+  )
+}
+
+function sha256(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex')
+}
+
+/**
+ * Fingerprint of a build for one target. Names of stamps (`-X`) are in it, their
+ * values are not: a stamped version must not make every lookup miss.
+ */
+function fingerprintOf(facts: FingerprintFacts): string {
+  const { plan, toolchain, target, passedThrough } = facts
+  return sha256({
+    measurementVersion,
+    goVersion: toolchain.version,
+    target: formatTarget(target.target),
+    tags: [...new Set(plan.tags)].toSorted(),
+    ldflags: withoutValues(plan.ldflags),
+    cgo: target.cgo,
+    compiler: target.compiler,
+    passedThrough,
+    goExperiment: plan.goExperiment,
+    goWork: plan.goWork,
+    buildvcs: plan.buildvcs,
+    prepare: plan.prepare,
+    privateCache: plan.goCache === '/dev/null'
+  })
+}
+
+/** What a measurement says about how its binary was built. */
+export function describeBuild(facts: FingerprintFacts): Build {
+  const { plan, toolchain, target, passedThrough } = facts
+  return {
+    fingerprint: fingerprintOf(facts),
+    target: formatTarget(target.target),
+    goVersion: toolchain.version,
+    flags: [
+      ...buildFlags(plan),
+      `-ldflags=${[...withoutValues(plan.ldflags), '-s -w'].join(' ')}`
+    ],
+    environment: {
+      GO111MODULE: 'on',
+      GOPROXY: shownValue(plan.goProxy),
+      GOENV: 'off',
+      GOFLAGS: '',
+      GOCACHE:
+        plan.goCache === '/dev/null' ? '/dev/null' : shownValue(plan.goCache),
+      ...targetEnvironment(target.target),
+      CGO_ENABLED: target.cgo ? '1' : '0',
+      ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),
+      ...(plan.goWork === 'off' ? { GOWORK: 'off' } : {}),
+      ...Object.fromEntries(
+        Object.entries(passedThrough).map(([name, value]) => [
+          name,
+          shownValue(value)
+        ])
+      )
+    },
+    stamps: stampsOf(plan.ldflags)
+  }
+}
+
+/** Fingerprint of all builds of a job: the key of its stored measurements, with what it builds. */
+export function jobFingerprint(
+  plan: BuildSettings,
+  builds: readonly Build[]
+): string {
+  return sha256({
+    packages: plan.packages.toSorted(),
+    builds: builds.map((build) => build.fingerprint).toSorted()
+  })
+}

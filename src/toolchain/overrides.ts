@@ -1,0 +1,75 @@
+// What a report says about the surroundings: which of their settings the build
+// did not obey, which it passed through, and what the user relaxed.
+import { plainText } from '../host/log.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { compilerVariables, goVariables } from './go-variables.ts'
+import {
+  settingOf,
+  type Environment,
+  type Surroundings
+} from './surroundings.ts'
+
+const longest = 200
+
+/**
+ * A value that may be shown: one line, bounded, without the passwords and
+ * queries of URLs, and cut off at the value of the first linker stamp.
+ */
+export function shownValue(value: string): string {
+  const safe = plainText(value)
+    .replaceAll('\n', ' ')
+    .replaceAll(/(\/\/)[^/@\s]*@/g, '$1…@')
+    .replaceAll(/(\/\/[^\s?,|]*)\?[^\s,|]*/g, '$1?…')
+    .replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, '$1…')
+  return safe.length > longest ? `${safe.slice(0, longest)}…` : safe
+}
+
+/**
+ * One sentence for each setting of the surroundings that the build did not
+ * obey. A setting that equals what is enforced was not overridden.
+ * @param environment the environment of the build
+ * @param goRoot GOROOT of the toolchain that builds
+ */
+export function overridden(
+  surroundings: Surroundings,
+  environment: Environment,
+  goRoot: string
+): string[] {
+  const names = [
+    ...goVariables,
+    'CGO_ENABLED',
+    ...compilerVariables,
+    ...[surroundings.process, surroundings.file].flatMap((from) =>
+      Object.keys(from).filter((name) => /^CGO_.+_(?:DIS)?ALLOW$/.test(name))
+    )
+  ]
+  const effective: Environment = { ...environment, GOROOT: goRoot }
+  return [...new Set(names)].toSorted().flatMap((name) => {
+    const setting = settingOf(surroundings, name)
+    // Fetching obeys GOAUTH; building needs no credentials.
+    if (setting === null || name === 'GOAUTH') return []
+    if (setting.value === effective[name]) return []
+    const origin = setting.from === 'file' ? ' (set by go env -w)' : ''
+    return [`overrode ${name}=${shownValue(setting.value)}${origin}`]
+  })
+}
+
+/** `NAME=value` of what is passed through, as a report may show it. */
+export function shownVariables(variables: Environment): string[] {
+  return Object.entries(variables).map(
+    ([name, value]) => `${name}=${shownValue(value)}`
+  )
+}
+
+/** Where the user asked for less than the enforced build. */
+export function relaxations(plan: BuildSettings): string[] {
+  return [
+    ...(plan.goProxy === 'direct'
+      ? []
+      : [`go-proxy: ${shownValue(plan.goProxy)}`]),
+    ...(plan.goCache === '/dev/null'
+      ? []
+      : [`go-cache: ${shownValue(plan.goCache)}`]),
+    ...(plan.buildvcs ? ['buildvcs: true'] : [])
+  ]
+}

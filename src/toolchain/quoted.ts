@@ -1,0 +1,37 @@
+// Lists in one text, by the go command's own rules (cmd/internal/quoted): fields
+// apart by spaces, single or double quotes around a whole field, no escapes.
+
+/**
+ * Splits such a text.
+ * @throws Error for a quote that is not closed
+ */
+export function splitQuoted(text: string): string[] {
+  const fields: string[] = []
+  let rest = text.replace(/^[ \t\r\n]+/, '')
+  while (rest !== '') {
+    const quote = rest[0]
+    if (quote === '"' || quote === "'") {
+      const end = rest.indexOf(quote, 1)
+      if (end < 0) throw new Error(`a ${quote} is not closed`)
+      fields.push(rest.slice(1, end))
+      rest = rest.slice(end + 1)
+    } else {
+      const end = rest.search(/[ \t\r\n]/)
+      fields.push(end < 0 ? rest : rest.slice(0, end))
+      rest = end < 0 ? '' : rest.slice(end)
+    }
+    rest = rest.replace(/^[ \t\r\n]+/, '')
+  }
+  return fields
+}
+
+/**
+ * Writes one field.
+ * @throws Error when it holds both kinds of quotes, for which Go has no way
+ */
+export function quoteField(text: string): string {
+  if (text !== '' && !/[ \t\r\n'"]/.test(text)) return text
+  if (!text.includes("'")) return `'${text}'`
+  if (!text.includes('"')) return `"${text}"`
+  throw new Error('a value holds both single and double quotes')
+}

@@ -1,0 +1,102 @@
+// Whether a build is reproducible: the same tree in another directory of another
+// length, from another empty cache, must give the same bytes.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { cp, readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { readElf } from '../binary/elf.ts'
+import { detectFormat } from '../binary/format.ts'
+import type { Tree } from './tree.ts'
+
+/** A binary that was built twice. */
+export interface Reproduction {
+  readonly mainPackage: string
+  /** e.g. `linux/amd64`. */
+  readonly target: string
+  readonly identical: boolean
+  /** SHA-256 of the first and the second build, lower-case hex. */
+  readonly sha256: readonly [string, string]
+  /** Where they differ: names of sections, or offsets where there are none; [] when identical. */
+  readonly differing: readonly string[]
+}
+
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path), hash)
+  return hash.digest('hex')
+}
+
+/** Names of what differs between two executables, in the order of the first file. */
+export function differingParts(first: Buffer, second: Buffer): string[] {
+  if (first.equals(second)) return []
+  const parts: string[] = []
+  if (first.length !== second.length) {
+    parts.push(`file size (${first.length} and ${second.length} bytes)`)
+  }
+  if (detectFormat(first) !== 'elf' || detectFormat(second) !== 'elf') {
+    const length = Math.min(first.length, second.length)
+    let at = 0
+    while (at < length && first[at] === second[at]) at++
+    return [...parts, `bytes from offset ${at} on`]
+  }
+  const mine = sectionsOf(first)
+  const others = sectionsOf(second)
+  const names = [...new Set([...mine.keys(), ...others.keys()])]
+  const differing = names.filter((name) => {
+    const one = mine.get(name)
+    const other = others.get(name)
+    return one === undefined || other === undefined || !one.equals(other)
+  })
+  return differing.length > 0
+    ? [...parts, ...differing]
+    : [...parts, 'headers or padding']
+}
+
+/** Section name -> its bytes in the file; of equal names, all of them. */
+function sectionsOf(file: Buffer): Map<string, Buffer> {
+  const found = new Map<string, Buffer>()
+  for (const { name, offset, fileSize } of readElf(file).sections) {
+    const bytes = file.subarray(offset, offset + fileSize)
+    const before = found.get(name)
+    found.set(
+      name,
+      before === undefined ? bytes : Buffer.concat([before, bytes])
+    )
+  }
+  return found
+}
+
+/** Compares two builds of one binary. */
+export async function compareBuilds(
+  first: string,
+  second: string
+): Promise<Pick<Reproduction, 'identical' | 'sha256' | 'differing'>> {
+  const sha256 = [await sha256Of(first), await sha256Of(second)] as const
+  const identical = sha256[0] === sha256[1]
+  const differing = identical
+    ? []
+    : differingParts(await readFile(first), await readFile(second))
+  return { identical, sha256, differing }
+}
+
+/**
+ * Copies a tree below `parent`, into a directory whose path has another length.
+ * The repository's own data stays behind unless the build is to be stamped with it.
+ */
+export async function copyTree(
+  tree: Tree,
+  parent: string,
+  withRepository: boolean
+): Promise<Tree> {
+  const plain = join(parent, 'tree')
+  const root =
+    plain.length === tree.root.length ? join(parent, 'second-tree') : plain
+  await cp(tree.root, root, {
+    recursive: true,
+    verbatimSymlinks: true,
+    preserveTimestamps: true,
+    filter: (source) => withRepository || basename(source) !== '.git'
+  })
+  return { root, directory: join(root, relative(tree.root, tree.directory)) }
+}

@@ -1,0 +1,123 @@
+// Looks at a built binary itself: is it what the enforced build was to make?
+// Settings that the surroundings, a wrapper or a bug slipped past the flags
+// would show here.
+import type { Inspection } from '../binary/inspect.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { formatTarget, targetEnvironment } from '../plan/target.ts'
+import { UserError } from '../user-error.ts'
+import type { TargetFacts } from './toolchain.ts'
+
+export interface Expectation {
+  readonly mainPackage: string
+  readonly goVersion: string
+  readonly target: TargetFacts
+  readonly plan: Pick<BuildSettings, 'tags' | 'buildvcs'>
+}
+
+// Settings of a build that the enforced flags never make.
+const foreignSettings = [
+  '-gcflags',
+  '-asmflags',
+  '-race',
+  '-msan',
+  '-asan',
+  '-cover'
+]
+
+/** What is wrong with a binary, a phrase each; [] when it is as it should be. */
+export function findMismatches(
+  inspection: Inspection,
+  expected: Expectation
+): string[] {
+  const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection
+  const paths = absoluteSourcePaths ?? []
+  return [
+    ...(inspection.format === 'elf' && inspection.buildInfo === null
+      ? ['it holds no build info of Go']
+      : []),
+    ...(hasSymbolTable === true ? ['it has a symbol table'] : []),
+    ...(debugSections !== null && debugSections.length > 0
+      ? [`it has debug sections (${debugSections.slice(0, 3).join(', ')})`]
+      : []),
+    ...(paths.length > 0
+      ? [`it names source files by absolute path (${paths[0]})`]
+      : []),
+    ...settingMismatches(inspection, expected)
+  ]
+}
+
+function settingMismatches(
+  { buildInfo }: Inspection,
+  { mainPackage, goVersion, target, plan }: Expectation
+): string[] {
+  if (buildInfo === null) return []
+  const { settings } = buildInfo
+  const wanted: Record<string, string> = {
+    '-trimpath': 'true',
+    '-tags': plan.tags.join(','),
+    CGO_ENABLED: target.cgo ? '1' : '0',
+    ...targetEnvironment(target.target)
+  }
+  const wrong = Object.entries(wanted).flatMap(([name, value]) => {
+    const found = settings[name] ?? ''
+    return sameSetting(name, found, value)
+      ? []
+      : [
+          `its build info says ${name}=${found || '(nothing)'}, not ${value || '(nothing)'}`
+        ]
+  })
+  if (
+    buildInfo.goVersion !== '' &&
+    !sameVersion(buildInfo.goVersion, goVersion)
+  ) {
+    wrong.push(`it was built by ${buildInfo.goVersion}, not ${goVersion}`)
+  }
+  if (buildInfo.path !== '' && buildInfo.path !== mainPackage) {
+    wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`)
+  }
+  for (const name of foreignSettings) {
+    const found = settings[name]
+    if (found !== undefined) wrong.push(`it was built with ${name}=${found}`)
+  }
+  if (!plan.buildvcs && settings['vcs.revision'] !== undefined) {
+    wrong.push('it has a version-control stamp')
+  }
+  return wrong
+}
+
+function sameSetting(name: string, found: string, wanted: string): boolean {
+  // Go fills up a level: GOARM=7 is recorded as `7` or, with its float ABI, `7,hardfloat`.
+  return (
+    found === wanted ||
+    (name.startsWith('GO') && wanted !== '' && found.startsWith(`${wanted},`))
+  )
+}
+
+/** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
+function sameVersion(found: string, wanted: string): boolean {
+  return withoutExperiment(found) === withoutExperiment(wanted)
+}
+
+function withoutExperiment(version: string): string {
+  return version.replace(/[ -]X:.*$/, '').trim()
+}
+
+/**
+ * Checks a binary.
+ * @returns what could not be checked, a sentence each
+ * @throws UserError that names the binary and what was found
+ */
+export function verifyBinary(
+  inspection: Inspection,
+  expected: Expectation
+): string[] {
+  const { mainPackage, target } = expected
+  const name = `${mainPackage} for ${formatTarget(target.target)}`
+  const wrong = findMismatches(inspection, expected)
+  if (wrong.length > 0) {
+    throw new UserError(
+      `${name} was not built as enforced: ${wrong.join('; ')}`
+    )
+  }
+  return inspection.notes.map((note) => `${name}: ${note}`)
+}
