@@ -109,7 +109,8 @@ describe('markdownUrl', () => {
     ['https://x.example/a)b|c', 'https://x.example/a%29b%7Cc'],
     ['javascript:alert(1)', ''],
     ['', ''],
-    ['https://', '']
+    ['https://', ''],
+    [`https://x.example/${'a'.repeat(400)}`, '']
   ])('%s becomes %s', (url, expected) => {
     expect(markdownUrl(url)).toBe(expected)
   })

@@ -12,7 +12,16 @@ import {
   unknownBase
 } from './reports.ts'
 
-const pass = { state: 'pass', reasons: [] } as const
+const pass = {
+  state: 'pass',
+  reasons: [
+    reason('pass', 'grew by 104.0 KiB (+0.6 %), within the limit of 200.0 KiB')
+  ]
+} as const
+const notJudged = {
+  state: 'pass',
+  reasons: [reason('pass', 'not judged: no budget was given')]
+} as const
 const warn = {
   state: 'warn',
   reasons: [reason('warn', 'a word of warning')]
@@ -44,12 +53,12 @@ describe('headline', () => {
     [
       'one binary within budget',
       report([grown({ verdict: pass })]),
-      'scc grew by 104.0 KiB (+0.6 %), within budget'
+      'scc grew by 104.0 KiB (+0.6 %), within the limit of 200.0 KiB'
     ],
     [
       'one of two within budget',
       report([grown({ verdict: pass }), unchanged({ target: 'linux/arm64' })]),
-      '1 of 2 binaries changed: scc linux/amd64 grew by 104.0 KiB (+0.6 %), within budget'
+      '1 of 2 binaries changed: scc linux/amd64 grew by 104.0 KiB (+0.6 %), within the limit of 200.0 KiB'
     ],
     [
       'two within budget',
@@ -68,12 +77,12 @@ describe('headline', () => {
       'one binary changed, but not in size',
       report([
         grown({
-          verdict: pass,
+          verdict: notJudged,
           head: side(17 * MiB),
           delta: { fileSize: 0, contentSize: 0, gzip: null }
         })
       ]),
-      'scc kept its size, within budget'
+      'scc kept its size; not judged: no budget was given'
     ],
     [
       'an added binary',
@@ -85,12 +94,12 @@ describe('headline', () => {
           verdict: warn
         })
       ]),
-      'scc is new (3.0 KiB): a word of warning'
+      'scc is new (3.0 KiB); a word of warning'
     ],
     [
       'a removed binary',
       report([grown({ status: 'removed', head: null, verdict: warn })]),
-      'scc is gone (was 17.00 MiB): a word of warning'
+      'scc is gone (was 17.00 MiB); a word of warning'
     ],
     [
       'no baseline for one',
@@ -104,8 +113,31 @@ describe('headline', () => {
     ],
     [
       'a first recording',
-      report([unknownBase({ verdict: pass })]),
-      'scc is 17.10 MiB, with nothing to compare with'
+      report([
+        unknownBase({
+          verdict: {
+            state: 'pass',
+            reasons: [reason('pass', 'is recorded with 17.10 MiB')]
+          }
+        })
+      ]),
+      'scc is recorded with 17.10 MiB'
+    ],
+    [
+      'two first recordings',
+      report([
+        unknownBase({ verdict: pass }),
+        unknownBase({ verdict: pass, target: 'linux/arm64' })
+      ]),
+      '2 binaries measured, with nothing to compare with'
+    ],
+    [
+      'two not judged',
+      report([
+        grown({ verdict: notJudged }),
+        grown({ verdict: notJudged, target: 'linux/arm64' })
+      ]),
+      '2 of 2 binaries changed; most: scc linux/amd64 grew by 104.0 KiB (+0.6 %)'
     ],
     [
       'a failure of the whole alone',
@@ -127,7 +159,7 @@ describe('headline', () => {
         grown({ verdict: warn }),
         unchanged({ mainPackage: 'github.com/other/scc' })
       ]),
-      'github.com/boyter/scc grew by 104.0 KiB (+0.6 %): a word of warning'
+      'github.com/boyter/scc grew by 104.0 KiB (+0.6 %); a word of warning'
     ]
   ])('%s', (_, given, sentence) => {
     expect(headline(given)).toBe(sentence)
@@ -143,7 +175,7 @@ describe('headline', () => {
           })
     )
     expect(headline(report(many))).toMatch(
-      /^3 of 60 binaries fail the budget; first scc linux\/59 grew by 59\.0 KiB/
+      /^3 of 60 binaries fail the budget; first scc linux\/59 grew by 104\.0 KiB .*, 4\.0 KiB over the limit/
     )
   })
 
@@ -154,7 +186,7 @@ describe('headline', () => {
       verdict: warn
     })
     expect(headline(report([hostile]))).toBe(
-      'a[31m::error::b grew by 104.0 KiB (+0.6 %): a word of warning'
+      'a[31m::error::b grew by 104.0 KiB (+0.6 %); a word of warning'
     )
   })
 })

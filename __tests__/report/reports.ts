@@ -193,7 +193,7 @@ export function grown(change: Partial<BinaryReport> = {}): BinaryReport {
       reasons: [
         reason(
           'fail',
-          'grew by 104.0 KiB, 4.0 KiB over the limit of 100.0 KiB',
+          'grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB',
           {
             rule: 'fail.max-growth',
             limit: 100 * KiB,
@@ -234,7 +234,12 @@ export function unknownBase(change: Partial<BinaryReport> = {}): BinaryReport {
     delta: { fileSize: 17 * MiB + 104 * KiB, contentSize: 0, gzip: null },
     verdict: {
       state: 'no-baseline',
-      reasons: [reason('no-baseline', 'there is no measurement of the base')]
+      reasons: [
+        reason(
+          'no-baseline',
+          'no baseline to compare with: nothing is stored for 563f6a0'
+        )
+      ]
     },
     ...change
   }

@@ -68,7 +68,9 @@ const summaryLimit = 262_144
 
 /** What to try for a limit in bytes, richest first. */
 export function detailsFor(limit: number): readonly [Detail, ...Detail[]] {
-  const whole = limit >= summaryLimit ? summaryDetail : commentDetail
-  let detail = whole
-  return [whole, ...shedding.map((step) => (detail = { ...detail, ...step }))]
+  let detail = commentDetail
+  const poorer = shedding.map((step) => (detail = { ...detail, ...step }))
+  return limit >= summaryLimit
+    ? [summaryDetail, commentDetail, ...poorer]
+    : [commentDetail, ...poorer]
 }

@@ -16,16 +16,24 @@ const longestSentence = 1000
  * as both the package and the function say something).
  */
 export function plainName(name: string, limit = longestName): string {
-  const characters = Array.from(name.replace(invisible, ''))
+  const characters = Array.from(ends(name, limit).replace(invisible, ''))
   if (characters.length <= limit) return characters.join('')
   const tail = Math.floor((limit - 1) / 3)
   const head = limit - 1 - tail
   return `${characters.slice(0, head).join('')}…${characters.slice(-tail).join('')}`
 }
 
+/** Enough of both ends to fill `limit`, so that a giant name costs no time. */
+function ends(name: string, limit: number): string {
+  const half = 16 * limit
+  return name.length <= 2 * half
+    ? name
+    : name.slice(0, half) + name.slice(-half)
+}
+
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
 export function plainSentence(text: string, limit = longestSentence): string {
-  const line = text.replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
+  const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
   const characters = Array.from(line.replace(invisible, ''))
   if (characters.length <= limit) return characters.join('')
   return `${characters.slice(0, limit - 1).join('')}…`
@@ -60,11 +68,14 @@ function escapeMarkdown(text: string): string {
     .replace(/\b(www|GH-)(?=[.\d])/gi, '$1<!-- -->')
 }
 
+const longestUrl = 400
+
 /** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
 export function markdownUrl(url: string): string {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return ''
-  return new URL(url).href.replace(
+  const encoded = new URL(url).href.replace(
     /[()<>"'`|*_~[\]\\\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   )
+  return encoded.length <= longestUrl ? encoded : ''
 }

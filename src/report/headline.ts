@@ -55,7 +55,7 @@ function verdictOf(report: Report): readonly Phrase[] {
           `${alike.length} of ${count} binaries have no baseline to compare with`
         ]
   }
-  const one = [name(first, report), ...breach(first)]
+  const one = [name(first, report), ...predicate(first)]
   if (count === 1 || alike.length === 1) return one
   const what = state === 'fail' ? 'fail the budget' : 'need a look'
   return [`${alike.length} of ${count} binaries ${what}; first `, ...one]
@@ -69,17 +69,9 @@ function passed(
   if (first === undefined) return ['nothing was measured']
   const count = binaries.length
   const compared = binaries.filter(isCompared)
-  if (compared.length === 0) {
-    return count === 1
-      ? [
-          name(first, report),
-          ` is ${formatBytes(sizeOf(first))}, with nothing to compare with`
-        ]
-      : [`${count} binaries measured, with nothing to compare with`]
-  }
   const changed = compared.filter(({ status }) => status !== 'unchanged')
   const [largest] = changed
-  if (largest === undefined) {
+  if (compared.length > 0 && largest === undefined) {
     return count === 1
       ? [
           name(first, report),
@@ -87,20 +79,33 @@ function passed(
         ]
       : [`none of ${count} binaries has changed`]
   }
-  const sentence = [
-    name(largest, report),
-    changeText(largest),
-    ', within budget'
-  ]
-  if (count === 1) return sentence
-  if (changed.length === 1) {
-    return [`1 of ${count} binaries changed: `, ...sentence]
+  if (count === 1) return [name(first, report), ...predicate(first)]
+  if (largest === undefined) {
+    return [`${count} binaries measured, with nothing to compare with`]
   }
+  if (changed.length === 1) {
+    return [
+      `1 of ${count} binaries changed: `,
+      name(largest, report),
+      ...predicate(largest)
+    ]
+  }
+  const within = isGrowthJudged(report) ? ', all within budget' : ''
   return [
-    `${changed.length} of ${count} binaries changed, all within budget; most: `,
+    `${changed.length} of ${count} binaries changed${within}; most: `,
     name(largest, report),
     changeText(largest)
   ]
+}
+
+/** On a push and without a budget growth is shown and not judged. */
+function isGrowthJudged(report: Report): boolean {
+  return (
+    report.provenance?.event !== 'push' &&
+    !report.reports.some(({ verdict }) =>
+      verdict.reasons.some(({ message }) => message.startsWith('not judged'))
+    )
+  )
 }
 
 /** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
@@ -118,12 +123,17 @@ function changeText(binary: BinaryReport): string {
   return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})`
 }
 
-/** What went wrong with one binary, after its name. */
-function breach(binary: BinaryReport): readonly Phrase[] {
+/**
+ * What is said of one binary, after its name: the reason for its state. Most
+ * reasons are written to follow the name; others follow what changed.
+ */
+function predicate(binary: BinaryReport): readonly Phrase[] {
   const { state, reasons } = binary.verdict
   const reason = worstReason(reasons, state)
-  const change = changeText(binary)
-  return reason === undefined ? [change] : [change, `: ${reason.message}`]
+  if (reason === undefined) return [changeText(binary)]
+  return /^(?:grew|shrank|is) /.test(reason.message)
+    ? [` ${reason.message}`]
+    : [changeText(binary), `; ${reason.message}`]
 }
 
 /** The first reason for this state. */

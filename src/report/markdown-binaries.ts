@@ -113,18 +113,25 @@ const stateColumn: BinaryColumn = {
   rest: (left) => (left.every(isDull) ? stateIcons.pass : '')
 }
 
-/** The limit behind the verdict: the first reason of the verdict's state that has one. */
+/** The limit behind the verdict: of the first reason of the verdict's state that is about the binary's size. */
 function limitCell({ verdict }: BinaryReport): string {
-  const reason = verdict.reasons.find(
-    ({ state, limit }) => state === verdict.state && limit !== undefined
-  )
-  return reason === undefined ? '' : limitText(reason)
+  const texts = verdict.reasons
+    .filter(({ state }) => state === verdict.state)
+    .map(limitText)
+  return texts.find((text) => text !== '') ?? ''
 }
 
-function limitText({ rule, limit = 0 }: Reason): string {
-  return rule !== undefined && /growth/.test(rule)
+/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
+const wholeRule =
+  /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent)$/
+
+function limitText({ rule = '', limit }: Reason): string {
+  const { metric = '', kind } = wholeRule.exec(rule)?.groups ?? {}
+  if (kind === undefined || limit === undefined) return ''
+  const text = kind.startsWith('max-growth')
     ? formatDelta(limit)
-    : formatBytes(limit)
+    : `${kind === 'min-size' ? 'at least ' : ''}${formatBytes(limit)}`
+  return metric === '' ? text : `${metric} ${text}`
 }
 
 /** Passed, and the same as before. */

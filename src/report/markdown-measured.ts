@@ -38,22 +38,25 @@ function factLine(fact: Fact, limit: number): string {
 /** `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: …` */
 export function footer(
   report: Report,
-  binaries: readonly BinaryReport[]
+  binaries: readonly BinaryReport[],
+  detail: Detail
 ): string {
+  const short = detail.sentences === 0
   const baselines = binaries.flatMap(({ baseline }) => baseline ?? [])
-  const reproduce = report.provenance?.reproduce ?? ''
+  const reproduce = short ? '' : (report.provenance?.reproduce ?? '')
   const versions = goVersions(binaries)
   const parts = [
-    ...baseParts(baselines),
-    ...(versions.length === 1
-      ? [markdownSentence(versions[0] ?? '', 100)]
-      : []),
+    ...baseParts(baselines, short),
+    ...(versions.length === 1 ? [markdownSentence(versions[0] ?? '', 40)] : []),
     ...(reproduce === '' ? [] : [`reproduce: ${markdownName(reproduce, 400)}`])
   ]
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`
 }
 
-function baseParts(baselines: readonly Baseline[]): readonly string[] {
+function baseParts(
+  baselines: readonly Baseline[],
+  short: boolean
+): readonly string[] {
   const [first] = baselines
   if (first === undefined) return []
   const same = baselines.every(
@@ -63,7 +66,9 @@ function baseParts(baselines: readonly Baseline[]): readonly string[] {
   if (!same) return ['Several bases, see how it was measured']
   if (first.commit === '') return []
   const chosen =
-    first.chosenBy === '' ? '' : ` (${markdownSentence(first.chosenBy, 200)})`
+    first.chosenBy === '' || short
+      ? ''
+      : ` (${markdownSentence(first.chosenBy, 200)})`
   return [
     `Base ${markdownSentence(first.commit.slice(0, 7))}${chosen}, ${sourceText(first)}`
   ]

@@ -56,7 +56,7 @@ function renderWith(
   shortened: boolean
 ): string {
   const blocks = isQuiet(report)
-    ? [quietLine(report)]
+    ? [quietLine(report, detail)]
     : loudBlocks(detail, report, shortened, options)
   const marker = options.marker === undefined ? [] : [options.marker]
   return `${[...marker, blocks.filter((block) => block !== '').join('\n\n')].join('\n')}\n`
@@ -85,13 +85,13 @@ function loudBlocks(
     ...detailBlocks(report, changed, detail),
     detail.measured ? measuredBlock(report, binaries, detail) : '',
     shortened ? shortenedNote(options) : '',
-    footer(report, binaries)
+    footer(report, binaries, detail)
   ]
 }
 
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report: Report, detail: Detail): string {
-  const longest = detail.sentences === 0 ? 250 : 1000
+  const longest = detail.sentences === 0 ? 150 : 1000
   return headlinePhrases(report)
     .map((phrase) =>
       typeof phrase === 'string'
@@ -132,9 +132,12 @@ function reasonsBlock(
   const ofBinaries = binaries.flatMap((binary) =>
     binary.verdict.reasons.map((reason) => ({ binary, reason }))
   )
-  const messages = new Set(ofBinaries.map(({ reason }) => reason.message))
+  // The whole's reasons repeat the binaries', after their names.
   const ofWhole = report.verdict.reasons
-    .filter(({ message }) => !messages.has(message))
+    .filter(
+      ({ message }) =>
+        !ofBinaries.some(({ reason }) => message.endsWith(reason.message))
+    )
     .map((reason) => ({ binary: null, reason }))
   const all = [...ofWhole, ...ofBinaries].filter(
     ({ reason }) => reason.state !== 'pass'
@@ -181,11 +184,11 @@ export function isQuiet(report: Report): boolean {
   )
 }
 
-function quietLine(report: Report): string {
+function quietLine(report: Report, detail: Detail): string {
   const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0)
   const total =
     report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : ''
-  const base = footer(report, ranked(report))
+  const base = footer(report, ranked(report), detail)
   return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report)
     .map((phrase) =>
       typeof phrase === 'string'

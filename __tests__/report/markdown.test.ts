@@ -1,0 +1,622 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderMarkdown, smallestLimit } from '../../src/report/markdown.ts'
+import type { BinaryReport, Report } from '../../src/report/report.ts'
+import {
+  grown,
+  KiB,
+  MiB,
+  moduleRow,
+  packageRow,
+  provenance,
+  reason,
+  report,
+  side,
+  symbolRow,
+  unchanged,
+  unknownBase
+} from './reports.ts'
+
+const limit = 60_000
+const pass = { state: 'pass', reasons: [] } as const
+
+function render(given: Report, options = {}): string {
+  return renderMarkdown(given, { limit, ...options })
+}
+
+/** Body rows of the table under `title`, as cells. */
+function rowsUnder(markdown: string, title: string): string[][] {
+  const lines = markdown.slice(markdown.indexOf(title)).split('\n')
+  const start = lines.findIndex((line) => /^\| :?-/.test(line))
+  const after = lines.slice(start + 1)
+  const end = after.findIndex((line) => !line.startsWith('|'))
+  return after.slice(0, end).map((line) => cellsOf(line))
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
+}
+
+describe('renderMarkdown', () => {
+  it('puts the verdict first, beneath the marker', () => {
+    const lines = render(report([grown()]), { marker: '<!-- m -->' }).split(
+      '\n'
+    )
+    expect(lines.slice(0, 2)).toEqual([
+      '<!-- m -->',
+      '### ❌ Go binary size: <code>scc</code> grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB'
+    ])
+  })
+
+  it('has a row per binary and target, worst first', () => {
+    const text = render(
+      report([
+        unchanged({ target: 'linux/arm64' }),
+        grown({ verdict: pass, target: 'windows/amd64' }),
+        unknownBase({ target: 'plan9/386' }),
+        grown()
+      ])
+    )
+    expect(rowsUnder(text, '### ')).toEqual([
+      [
+        '<code>scc</code>',
+        'linux/amd64',
+        '17.00 MiB',
+        '**17.10 MiB**',
+        '**+104.0 KiB (+0.6 %)**',
+        '+100.0 KiB',
+        '❌'
+      ],
+      [
+        '<code>scc</code>',
+        'plan9/386',
+        'unknown',
+        '**17.10 MiB**',
+        '**unknown**',
+        '',
+        '❔'
+      ],
+      [
+        '<code>scc</code>',
+        'windows/amd64',
+        '17.00 MiB',
+        '17.10 MiB',
+        '+104.0 KiB (+0.6 %)',
+        '',
+        '✅'
+      ],
+      [
+        '<code>scc</code>',
+        'linux/arm64',
+        '17.00 MiB',
+        '17.00 MiB',
+        '0 B',
+        '',
+        '✅'
+      ]
+    ])
+  })
+
+  it.each([
+    ['max-size', 18 * MiB, '18.00 MiB'],
+    ['min-size', 18 * MiB, 'at least 18.00 MiB'],
+    ['max-growth-percent', 5 * KiB, '+5.0 KiB']
+  ])('shows the limit of %s', (rule, bytes, cell) => {
+    const reasons = [
+      reason('fail', 'is', { rule: `fail.${rule}`, limit: bytes })
+    ]
+    const text = render(
+      report([grown({ verdict: { state: 'fail', reasons } })])
+    )
+    expect(rowsUnder(text, '### ')[0]?.[5]).toBe(cell)
+    const gzip = [
+      reason('fail', 'is', { rule: `gzip.fail.${rule}`, limit: bytes })
+    ]
+    expect(
+      rowsUnder(
+        render(report([grown({ verdict: { state: 'fail', reasons: gzip } })])),
+        '### '
+      )[0]?.[5]
+    ).toBe(`gzip ${cell}`)
+  })
+
+  it('shows gzip where it was measured', () => {
+    const text = render(
+      report([
+        grown({
+          head: side(18 * MiB, { compressed: { gzip: 5 * MiB } }),
+          delta: { fileSize: MiB, contentSize: MiB, gzip: 30 * KiB }
+        })
+      ])
+    )
+    expect(rowsUnder(text, '### ')[0]?.[5]).toBe('5.00 MiB (+30.0 KiB)')
+  })
+
+  it('says where it went in rows that add up', () => {
+    const text = render(report([grown()]))
+    expect(text).toContain('rows add up to +106,496 bytes')
+    expect(rowsUnder(text, '**Where it went**')).toEqual([
+      [
+        '<code>github.com/x/y</code> v1.2.0 → v1.3.0',
+        '+61.0 KiB',
+        'new: <code>github.com/x/y/internal/tables</code> +58.0 KiB'
+      ],
+      [
+        'this module, <code>./processor</code>',
+        '+30.0 KiB',
+        '<code>github.com/boyter/scc/processor.(&#42;Job).Run</code> +12.0 KiB'
+      ],
+      [
+        'this module, <code>.</code>',
+        '+7.0 KiB',
+        '<code>main.renamed</code> +5 B'
+      ],
+      ['alignment', '+4.0 KiB', ''],
+      [
+        'new: <code>github.com/new/dep</code> v0.1.0',
+        '+3.0 KiB',
+        'new: <code>github.com/new/dep</code> +3.0 KiB'
+      ],
+      ["Go's standard library", '-1.0 KiB', '<code>fmt</code> -1.0 KiB']
+    ])
+  })
+
+  it('cuts long tables and keeps their sum', () => {
+    const modules = Array.from({ length: 24 }, (_, place) =>
+      moduleRow(`example.com/m${place}`, (24 - place) * KiB)
+    )
+    const total = modules.reduce((sum, { delta }) => sum + delta, 0)
+    const text = render(
+      report([
+        grown({
+          modules,
+          packages: [],
+          delta: { fileSize: total, contentSize: total, gzip: null }
+        })
+      ])
+    )
+    const rows = rowsUnder(text, '**Where it went**')
+    expect(rows.length).toBe(11)
+    expect(rows[10]).toEqual(['and 14 more', '+105.0 KiB', ''])
+    const sum = rows.reduce((kib, row) => kib + Number.parseFloat(row[1]!), 0)
+    expect(sum).toBe(total / KiB)
+  })
+
+  it('keeps a module whole whose packages do not add up to it', () => {
+    const text = render(
+      report([
+        grown({
+          packages: [
+            packageRow('github.com/boyter/scc', 'github.com/boyter/scc', 1)
+          ]
+        })
+      ])
+    )
+    expect(rowsUnder(text, '**Where it went**')[1]).toEqual([
+      '<code>github.com/boyter/scc</code>',
+      '+37.0 KiB',
+      '<code>github.com/boyter/scc</code> +1 B'
+    ])
+  })
+
+  it('tells a Go upgrade', () => {
+    const text = render(
+      report([grown({ base: side(17 * MiB, { goVersion: 'go1.25.1' }) })])
+    )
+    expect(text).toContain("Go's standard library go1.25.1 → go1.26.8")
+    expect(text).toContain('- Go: go1.25.1 → go1.26.8')
+  })
+
+  it('opens on sections, regions, modules, packages and symbols', () => {
+    const text = render(report([grown()]))
+    for (const [title, first] of [
+      ['Sections', '<code>.text</code>'],
+      ['Regions', 'code'],
+      ['Modules', '<code>github.com/x/y</code>'],
+      ['Packages', '<code>github.com/x/y/internal/tables</code>'],
+      ['Symbols', '<code>github.com/x/y/internal/tables.table</code>']
+    ] as const) {
+      expect(rowsUnder(text, `<summary>${title}<`)[0]?.[0]).toBe(first)
+    }
+    expect(text).toContain(
+      '<code>main.renamed</code> (was <code>main.before</code>)'
+    )
+    expect(text).toContain('v1.0.0 → v1.0.1')
+  })
+
+  it('says how it was measured', () => {
+    const text = render(
+      report([grown()], {
+        provenance: {
+          ...provenance,
+          relaxations: ['go-proxy: https://goproxy.example'],
+          verified: false
+        }
+      })
+    )
+    for (const line of [
+      `- Baseline: stored measurement (cache) of commit 563f6a0${'b'.repeat(33)}, first parent of the merge commit ([run](https://github.com/octo-org/tool/actions/runs/123))`,
+      `- Head commit: ${'c'.repeat(40)}`,
+      '- Go: go1.26.8',
+      '- Flags: <code>-trimpath -ldflags=-s -w</code>',
+      '- Overrode: <code>GOPROXY=https&#58;<!-- -->//proxy.example</code>',
+      '- Relaxed on request: <code>go-proxy: https&#58;<!-- -->//goproxy.example</code>',
+      '- Passed through to the build: <code>CC=gcc</code>',
+      '- Modules: 12 from this machine&#39;s verified module cache, 2 fetched',
+      '- Enforced settings: not verified in every binary',
+      '- Attribution: by symbols, all but 100 B'
+    ]) {
+      expect(text.split('\n')).toContain(line)
+    }
+  })
+
+  it('ends in the base, the Go version and how to repeat it', () => {
+    expect(
+      render(report([grown()]))
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+    ).toBe(
+      '<sub>Base 563f6a0 (first parent of the merge commit), measured by [run 123](https://github.com/octo-org/tool/actions/runs/123) · go1.26.8 · reproduce: <code>go-size-gate check --base 563f6a0</code></sub>'
+    )
+  })
+
+  it.each([
+    [
+      'rebuild',
+      '',
+      'Base 563f6a0 (first parent of the merge commit), built in this run'
+    ],
+    [
+      'cache',
+      'javascript:alert(1)',
+      'Base 563f6a0 (first parent of the merge commit), measured before (cache)'
+    ]
+  ] as const)('tells a base by %s', (source, run, line) => {
+    const { baseline } = grown()
+    const text = render(
+      report([grown({ baseline: { ...baseline!, source, run } })])
+    )
+    expect(text).toContain(`<sub>${line} ·`)
+    expect(text).not.toContain('javascript:')
+  })
+
+  it('puts a change of the budget and notices before the table', () => {
+    const text = render(
+      report([grown()], {
+        budgetChange: {
+          path: '.github/go-size-gate.yml',
+          accepted: false,
+          baseVerdict: 'fail',
+          headVerdict: 'pass'
+        },
+        provenance: { ...provenance, notices: ['a *notice* for @octocat'] }
+      })
+    )
+    const [, alert = ''] = text.split('\n\n')
+    expect(alert.split('\n')).toEqual([
+      '> [!IMPORTANT]',
+      "> - This change touches the budget <code>.github/go-size-gate.yml</code>. By the base's budget the verdict is **fail**, by the changed one **pass**; the base's one counts.",
+      '> - a &#42;notice&#42; for &#64;<!-- -->octocat'
+    ])
+  })
+
+  it('lists every reason but one that the verdict has told', () => {
+    const one = report([grown()])
+    expect(render(one)).not.toContain('- ❌')
+    const reasons = [
+      ...grown().verdict.reasons,
+      reason('warn', 'package a/b grew by 3.0 KiB')
+    ]
+    const two = report([grown({ verdict: { state: 'fail', reasons } })], {
+      verdict: {
+        state: 'fail',
+        reasons: reasons.map(({ state, message }) =>
+          reason(state, `scc (linux/amd64) ${message}`)
+        )
+      }
+    })
+    expect(
+      render(two)
+        .split('\n')
+        .filter((line) => /^- [❌⚠]/u.test(line))
+    ).toEqual([
+      '- ❌ grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB',
+      '- ⚠️ package a/b grew by 3.0 KiB'
+    ])
+    expect(render(report([unknownBase()]))).toContain(
+      '- ❔ no baseline to compare with: nothing is stored for 563f6a0'
+    )
+  })
+
+  it('shows what was not built, added, removed or only known by its size', () => {
+    const text = render(
+      report(
+        [
+          grown({
+            status: 'added',
+            base: null,
+            mainPackage: 'm/new',
+            delta: { fileSize: 3 * KiB, contentSize: 0, gzip: null },
+            head: side(3 * KiB, { name: 'new' })
+          }),
+          grown({
+            status: 'removed',
+            head: null,
+            mainPackage: 'm/old',
+            delta: { fileSize: -4 * KiB, contentSize: 0, gzip: null },
+            base: side(4 * KiB, { name: 'old' })
+          }),
+          grown({
+            mainPackage: 'm/pe',
+            target: 'windows/amd64',
+            head: side(5 * KiB, { name: 'pe', level: 'file' })
+          })
+        ],
+        {
+          notBuilt: [
+            { mainPackage: 'm/js', target: 'js/wasm', reason: 'excluded' }
+          ]
+        }
+      )
+    )
+    const rows = rowsUnder(text, '### ')
+    expect(rows).toContainEqual([
+      '<code>new</code>',
+      'linux/amd64',
+      '–',
+      '**3.0 KiB**',
+      '**new, +3.0 KiB**',
+      '+100.0 KiB',
+      '❌'
+    ])
+    expect(rows).toContainEqual([
+      '<code>old</code>',
+      'linux/amd64',
+      '4.0 KiB',
+      '–',
+      '**gone, -4.0 KiB**',
+      '+100.0 KiB',
+      '❌'
+    ])
+    expect(text).toContain('Not built: <code>m/js</code> js/wasm (excluded).')
+    expect(text).toContain(
+      'Gated by total size only, as the format is not read yet: <code>pe</code> windows/amd64.'
+    )
+  })
+
+  it('is one line when nothing changed', () => {
+    expect(
+      render(report([unchanged()]), { marker: '<!-- m -->' }).split('\n')
+    ).toEqual([
+      '<!-- m -->',
+      expect.stringMatching(
+        /^✅ \*\*Go binary size:\*\* <code>scc<\/code> has not changed \(17\.00 MiB\)\. <sub>Base 563f6a0 /
+      ),
+      ''
+    ])
+  })
+
+  it.each([
+    ['a notice', { provenance: { ...provenance, notices: ['x'] } }],
+    [
+      'something not built',
+      { notBuilt: [{ mainPackage: 'm', target: 't', reason: 'r' }] }
+    ]
+  ])('is not quiet about %s', (_, change) => {
+    expect(render(report([unchanged()], change))).toContain('### ✅')
+  })
+
+  it('folds what passed unchanged when there are many', () => {
+    const many = Array.from({ length: 59 }, (_, place) =>
+      unchanged({ target: `linux/${place}` })
+    )
+    const rows = rowsUnder(render(report([grown(), ...many])), '### ')
+    expect(rows).toEqual([
+      expect.arrayContaining(['**+104.0 KiB (+0.6 %)**']),
+      ['and 59 unchanged', '', '1003.00 MiB', '1003.00 MiB', '0 B', '', '✅']
+    ])
+  })
+})
+
+describe('the limit', () => {
+  const full = report(
+    Array.from({ length: 60 }, (_, place) => heavy(`linux/${place}`))
+  )
+
+  it.each([1_048_576, 60_000, 30_000, 15_000, smallestLimit])(
+    'of %d bytes is kept with 60 binaries that all changed',
+    (bytes) => {
+      const text = render(full, { limit: bytes, marker: '<!-- m -->' })
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
+      expect(text).toMatch(
+        /^<!-- m -->\n### ❌ Go binary size: 60 of 60 binaries fail/
+      )
+      expect(text).toContain('<sub>Base 563f6a0')
+    }
+  )
+
+  it('sheds symbols, then packages, then modules, then sections, and the table last', () => {
+    const kinds = [
+      '>Symbols<',
+      '>Packages<',
+      '>Modules<',
+      '>Sections<',
+      '>How it was measured<',
+      '**Where it went**',
+      '| binary |'
+    ]
+    const seen = Array.from({ length: 60 }, (_, step) =>
+      render(full, {
+        limit:
+          Math.round(1_048_576 * 0.92 ** step) < smallestLimit
+            ? smallestLimit
+            : Math.round(1_048_576 * 0.92 ** step)
+      })
+    ).map((text) => kinds.map((kind) => text.includes(kind)))
+    for (const present of seen) {
+      // What is shed later is present whenever what is shed earlier is.
+      expect(present).toEqual(present.toSorted((a, b) => Number(a) - Number(b)))
+    }
+    expect(seen[0]).toEqual(kinds.map(() => true))
+    expect(seen.at(-1)).toContain(false)
+  })
+
+  it('says that it was shortened, and where the rest is', () => {
+    expect(
+      render(full, { summaryUrl: 'https://github.com/o/r/actions/runs/1' })
+    ).toContain(
+      '_Shortened to what fits here; [the job summary](https://github.com/o/r/actions/runs/1) has the rest._'
+    )
+    expect(render(full)).toContain('the JSON report has the rest')
+    expect(render(report([grown()]))).not.toContain('Shortened')
+  })
+
+  it('keeps the sum of the table of binaries', () => {
+    const long = report(
+      full.reports.map((binary) => ({
+        ...binary,
+        mainPackage: 'm/'.repeat(60) + binary.target
+      }))
+    )
+    const rows = rowsUnder(render(long, { limit: smallestLimit }), '### ')
+    expect(rows.at(-1)?.[0]).toMatch(/^and \d+ more$/)
+    const shown = rows.length - 1
+    expect(rows.at(-1)?.[0]).toBe(`and ${60 - shown} more`)
+    expect(rows.at(-1)?.[4]).toBe(
+      `+${(((60 - shown) * 104) / 1024).toFixed(2)} MiB`
+    )
+  })
+
+  it('is kept with the longest and worst names everywhere', () => {
+    const worst = '@#:'.repeat(2000)
+    const base = heavy('linux/amd64')
+    const evil = report(
+      Array.from({ length: 60 }, (_, place) => ({
+        ...base,
+        target: `${worst}${place}`,
+        mainPackage: `${worst}${place}`,
+        head: side(18 * MiB, { name: worst, goVersion: worst }),
+        verdict: { state: 'fail' as const, reasons: [reason('fail', worst)] },
+        baseline: {
+          source: 'cache' as const,
+          commit: worst,
+          chosenBy: worst,
+          run: `https://x.example/${worst}`
+        }
+      })),
+      {
+        notBuilt: Array.from({ length: 60 }, () => ({
+          mainPackage: worst,
+          target: worst,
+          reason: worst
+        })),
+        budgetChange: {
+          path: worst,
+          accepted: true,
+          baseVerdict: 'pass',
+          headVerdict: 'pass'
+        },
+        provenance: {
+          ...provenance,
+          notices: Array.from({ length: 60 }, () => worst),
+          overrides: [worst],
+          reproduce: worst
+        }
+      }
+    )
+    for (const bytes of [smallestLimit, 60_000, 1_048_576]) {
+      const text = render(evil, { limit: bytes })
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
+      expect(text).toMatch(/^### ❌ Go binary size: 60 of 60/)
+    }
+  })
+
+  it('below the smallest is a mistake of the caller', () => {
+    expect(() => render(full, { limit: smallestLimit - 1 })).toThrow(RangeError)
+  })
+})
+
+describe('hostile names', () => {
+  const name = 'a|b`c<img src=x>@octocat\\|\u001b[31m\u202e\n\n## x'
+  const text = render(
+    report(
+      [
+        grown({
+          head: side(18 * MiB, { name }),
+          base: side(17 * MiB, { name }),
+          mainPackage: name,
+          target: name,
+          sections: [{ name, base: 0, head: 1, delta: 1 }],
+          modules: [moduleRow(name, 104 * KiB, [name, `${name}2`])],
+          packages: [packageRow(name, name, 104 * KiB)],
+          symbols: [
+            { ...symbolRow(name, name, 1), change: 'renamed', from: name }
+          ]
+        })
+      ],
+      {
+        notBuilt: [{ mainPackage: name, target: name, reason: name }],
+        provenance: {
+          ...provenance,
+          notices: [name],
+          overrides: [name],
+          passedThrough: [name],
+          reproduce: name
+        }
+      }
+    )
+  )
+
+  it('leave every table whole', () => {
+    const tables = text.split(/\n\n/).filter((block) => block.startsWith('| '))
+    expect(tables.length).toBeGreaterThan(4)
+    for (const table of tables) {
+      const widths = new Set(
+        table.split('\n').map((line) => cellsOf(line).length)
+      )
+      expect(widths.size).toBe(1)
+    }
+  })
+
+  it('bring no tag, mention, backtick, heading or control character', () => {
+    const own = text.replace(/<\/?(?:code|details|summary|sub)>|<!-- -->/g, '')
+    expect(own).not.toMatch(/[<`@]|\\/)
+    expect(text.match(/^#+ /gm)).toEqual(['### '])
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
+  })
+})
+
+/** A change with long tables. */
+function heavy(target: string): BinaryReport {
+  const main = 'github.com/boyter/scc'
+  const numbers = Array.from({ length: 300 }, (_, place) => place)
+  return grown({
+    target,
+    sections: numbers.map((n) => ({
+      name: `.section${n}`,
+      base: 1,
+      head: 2,
+      delta: 1
+    })),
+    modules: numbers.map((n) =>
+      moduleRow(`example.com/module${n}`, 300 - n, ['v1.0.0', 'v1.1.0'])
+    ),
+    packages: numbers.map((n) =>
+      packageRow(
+        `example.com/module${n}/package`,
+        `example.com/module${n}`,
+        300 - n
+      )
+    ),
+    symbols: numbers.map((n) =>
+      symbolRow(
+        `example.com/module${n}/package.(*T).Method${n}`,
+        `${main}/p`,
+        300 - n
+      )
+    )
+  })
+}
