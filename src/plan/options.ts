@@ -15,17 +15,6 @@ export interface Option {
 /** Budgets for the whole run; the budget file refines them. */
 export const budgetOptions: readonly Option[] = [
   {
-    name: 'metric',
-    default: '',
-    description:
-      'What is judged: file, content or gzip, or several separated by commas. Default: file.'
-  },
-  {
-    name: 'noise-floor',
-    default: '',
-    description: 'A change smaller than this is neutral. Default: 2 KiB.'
-  },
-  {
     name: 'max-size',
     default: '',
     description: 'Fail when a binary is larger than this, e.g. 20 MiB.'
@@ -39,30 +28,46 @@ export const budgetOptions: readonly Option[] = [
   {
     name: 'max-growth',
     default: '',
-    description: 'Fail when a binary grows by more than this. Default: 500 KiB.'
+    description:
+      'Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: 500 KiB and 2 %, both needed.'
   },
   {
     name: 'max-growth-percent',
     default: '',
-    description:
-      'Fail when a binary grows by more than this many percent. Default: 2.'
+    description: 'Fail when a binary grows by more than this many percent.'
   },
   {
     name: 'require',
     default: '',
     description:
-      'all: both growth limits must be broken to fail; any: one is enough. Default: all.'
+      'any: one broken growth limit is enough to fail; all: both are needed. Default: any.'
   },
   {
-    name: 'warn-growth',
+    name: 'warn-max-size',
     default: '',
-    description: 'Warn when a binary grows by more than this. Default: 100 KiB.'
+    description: 'Warn when a binary is larger than this.'
   },
   {
-    name: 'warn-growth-percent',
+    name: 'warn-max-growth',
     default: '',
     description:
-      'Warn when a binary grows by more than this many percent. Default: 0.5.'
+      'Warn when a binary grows by more than this. Without any: 100 KiB or 0.5 %.'
+  },
+  {
+    name: 'warn-max-growth-percent',
+    default: '',
+    description: 'Warn when a binary grows by more than this many percent.'
+  },
+  {
+    name: 'noise-floor',
+    default: '',
+    description: 'A change smaller than this is neutral. Default: 2 KiB.'
+  },
+  {
+    name: 'metric',
+    default: '',
+    description:
+      'What is judged: file, content or gzip, or several separated by commas. Default: file.'
   }
 ]
 
