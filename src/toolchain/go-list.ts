@@ -1,0 +1,96 @@
+// Runs `go list` in the fetching environment.
+import { sep } from 'node:path'
+import { plainText } from '../host/log.ts'
+import { run } from '../host/process.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { type Target, formatTarget } from '../plan/target.ts'
+import { UserError, messageOf } from '../user-error.ts'
+import type { Loaded } from './listing.ts'
+import { type LoadError, explainLoadError } from './load-error.ts'
+import { parsePackages } from './package-list.ts'
+import type { GoCommand, Tree } from './tree.ts'
+
+export interface ListOptions {
+  readonly goCommand: GoCommand
+  readonly tree: Tree
+  readonly settings: BuildSettings
+  /** At least one. */
+  readonly targets: readonly Target[]
+  /** The fetching environment for a target, with the user's credentials. */
+  readonly env: (target: Target) => Readonly<Record<string, string>>
+  /**
+   * For the base: what this tree does not have yet (a named package, a main
+   * package, the module, the directory) is left out and no error.
+   */
+  readonly absentAllowed?: boolean
+}
+
+/** Paths of the checkout are told relative to its directory. */
+function shorten(tree: Tree, text: string): string {
+  return [tree.directory, tree.root].reduce(
+    (shorter, path) => shorter.replaceAll(path + sep, '').replaceAll(path, '.'),
+    plainText(text)
+  )
+}
+
+/** Flags that decide which files belong to a package. */
+export function flags(settings: BuildSettings): string[] {
+  const { tags } = settings
+  return [
+    '-buildvcs=false',
+    ...(tags.length === 0 ? [] : [`-tags=${tags.join(',')}`])
+  ]
+}
+
+/** Runs `go list -e` and reads its packages. */
+export async function goList(
+  options: ListOptions,
+  target: Target,
+  args: readonly string[]
+): Promise<Loaded> {
+  const { goCommand, tree } = options
+  const { go, log, timeoutSeconds } = goCommand
+  const result = await run(go, ['list', '-e', ...args], {
+    cwd: tree.directory,
+    env: options.env(target),
+    timeoutSeconds
+  })
+  const stderr = result.stderr.toString('utf8')
+  if (result.timedOut) {
+    log.child(stderr)
+    throw new UserError(
+      `go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`
+    )
+  }
+  if (result.code !== 0) {
+    const error: LoadError = {
+      text: stderr,
+      position: '',
+      importPath: '',
+      importStack: []
+    }
+    throw loadFailure(options, error, stderr)
+  }
+  try {
+    const packages = parsePackages(result.stdout.toString('utf8'))
+    return { target, packages, stderr }
+  } catch (error) {
+    throw new UserError(
+      `could not read what ${go} list printed (${messageOf(error)}): Go 1.19 or newer is needed`
+    )
+  }
+}
+
+/** The error to throw; what Go said in full goes to the log. */
+export function loadFailure(
+  { goCommand, tree }: ListOptions,
+  error: LoadError,
+  stderr: string,
+  prefix = ''
+): UserError {
+  const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`
+  if (said.trim().includes('\n')) goCommand.log.child(said)
+  return new UserError(
+    shorten(tree, `${prefix}${explainLoadError(error, stderr)}`)
+  )
+}

@@ -1,0 +1,143 @@
+// What Go says when packages can't be loaded, told as one sentence with what to
+// do about it. Pure: the texts are those of cmd/go 1.19 to 1.27.
+
+/** One error of loading, as `go list -e -json` or its stderr gives it. */
+export interface LoadError {
+  /** Go's message; may have many lines. */
+  readonly text: string
+  /** `file:line:column` as Go gave it; '' when unknown. */
+  readonly position: string
+  /** The package that could not be loaded; '' when the error is of the whole module. */
+  readonly importPath: string
+  /** From the importing package to the one that is imported. */
+  readonly importStack: readonly string[]
+}
+
+/** The first line that says something, without Go's `go: ` prefix. */
+export function firstLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim())
+  const telling = lines.find(
+    (line) =>
+      line !== '' && !/^go: (?:downloading|finding|warning:) /.test(line)
+  )
+  return (telling ?? '').replace(/^go: /, '')
+}
+
+const absences =
+  /directory not found|no such file or directory|no Go files in|is not in (?:std|GOROOT)|import of unknown directory|no required module provides package|does not contain package|cannot find package/
+
+/** True when the error says that a package is not there, not that it is broken. */
+export function isAbsence(error: LoadError): boolean {
+  return absences.test(error.text)
+}
+
+const fetchFailures: readonly RegExp[] = [
+  /exit status 128/,
+  /git (?:ls-remote|fetch|init)\b/,
+  /terminal prompts disabled|could not read (?:Username|Password)/,
+  /no secure protocol found/,
+  /unrecognized import path/,
+  /module lookup disabled/,
+  /reading https?:\/\//,
+  /\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy|410 Gone|5\d\d [A-Z])/,
+  /dial tcp|i\/o timeout|connection re(?:fused|set)|TLS handshake|x509:/,
+  /unknown revision|invalid version:|no matching versions/,
+  /executable file not found in \$PATH|"git": executable file not found/
+]
+
+/** `path version` of the module that was being fetched for a package; '' when unknown. */
+function fetchedModule(error: LoadError, stderr: string): string {
+  let found = ''
+  for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+    const [, path = '', version = ''] = match
+    const owns =
+      error.importPath === path || error.importPath.startsWith(`${path}/`)
+    if (owns) found = `${path} ${version}`
+  }
+  if (found !== '') return found
+  const named = /(?:^|\s)(\S+)@(v\d\S*?):/.exec(error.text)
+  if (named !== null) return `${named[1]} ${named[2]}`
+  const revision = /reading (\S+?)\/go\.mod at revision (\S+):/.exec(error.text)
+  return revision === null ? '' : `${revision[1]} ${revision[2]}`
+}
+
+/** The line of a failed fetch that says why: the last one, e.g. git's `fatal:`. */
+function fetchReason(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const fatal = lines.find((line) => /^(?:fatal|error|remote):/.test(line))
+  const first = firstLine(text)
+  return fatal === undefined || fatal === first ? first : `${first} ${fatal}`
+}
+
+/**
+ * One sentence for an error of loading.
+ * @param stderr what `go list` printed beside it, for the name of a module
+ */
+export function explainLoadError(error: LoadError, stderr: string): string {
+  const { text, importPath, importStack } = error
+  const at = error.position === '' ? '' : `${error.position}: `
+  const line = firstLine(text)
+
+  const newer = /requires go >= (\S+).*?running go ([^\s;)]+)/.exec(text)
+  if (newer !== null) {
+    return `${line.split(' requires ')[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod")`
+  }
+  if (/checksum mismatch|SECURITY ERROR/.test(text)) {
+    return `${line.replace(/:$/, '')}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`
+  }
+  if (/missing go\.sum entr/.test(text)) {
+    const what =
+      importPath === '' ? line : `go.sum has no entry for package ${importPath}`
+    return `${at}${what}: run "go mod tidy" and commit go.sum`
+  }
+  if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) {
+    return `${line.replace(/[;:].*$/, '')}: run "go mod tidy" and commit go.mod and go.sum`
+  }
+  if (/inconsistent vendoring/.test(text)) {
+    return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`
+  }
+  if (
+    /errors parsing go\.(?:mod|work)|errors parsing .*go\.(?:mod|work)/.test(
+      text
+    )
+  ) {
+    const second = text
+      .split('\n')
+      .map((one) => one.trim())
+      .find((one) => /go\.(?:mod|work):\d+:/.test(one))
+    return `${second ?? line}: correct this line`
+  }
+  if (/import cycle not allowed/.test(text)) {
+    const circle = importStack.length > 0 ? `: ${importStack.join(' -> ')}` : ''
+    return `import cycle not allowed${circle}; break the cycle`
+  }
+  if (
+    /not one of the workspace modules|modules? listed in go\.work/.test(text)
+  ) {
+    return `${line}: add the module with "go work use", or set "go-work: off"`
+  }
+  if (
+    /no required module provides package|cannot find module providing/.test(
+      text
+    )
+  ) {
+    return `${at}${line.replace(/[;:] to add it:?$/, '')}: run "go mod tidy" and commit go.mod and go.sum`
+  }
+  if (/unsupported GOOS\/GOARCH pair/.test(text)) {
+    return `${line}: "go tool dist list" prints the targets that this Go knows`
+  }
+  if (fetchFailures.some((pattern) => pattern.test(text))) {
+    const module = fetchedModule(error, stderr)
+    const what =
+      module !== ''
+        ? `module ${module}`
+        : importPath === ''
+          ? 'a module'
+          : `the module of package ${importPath}`
+    return `${at}could not fetch ${what}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`
+  }
+  return `${at}${line}`
+}

@@ -1,0 +1,77 @@
+// The directives of go.mod and go.work that name directories. Pure.
+// Grammar: https://go.dev/ref/mod#go-mod-file-grammar.
+
+export interface Use {
+  /** As written, without quotes. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+export interface Replace {
+  readonly module: string
+  /** A directory or a module path, as written, without quotes. */
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+interface Directive {
+  readonly tokens: readonly string[]
+  readonly line: number
+}
+
+// A comment, a quoted string, a raw string, or a word.
+const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g
+
+function unquote(token: string): string {
+  if (token.startsWith('`')) return token.slice(1, -1)
+  return token.startsWith('"')
+    ? token.slice(1, -1).replaceAll(/\\(["\\])/g, '$1')
+    : token
+}
+
+/** The lines of one directive, in blocks and alone, without its keyword. */
+function directives(text: string, keyword: string): Directive[] {
+  const found: Directive[] = []
+  let block: string | null = null
+  for (const [index, whole] of text.split('\n').entries()) {
+    const tokens: string[] = []
+    for (const [token] of whole.matchAll(lexeme)) {
+      if (token.startsWith('//')) break
+      tokens.push(token)
+    }
+    const [first, second] = tokens
+    if (first === undefined) continue
+    if (block !== null) {
+      if (first === ')') block = null
+      else if (block === keyword) {
+        found.push({ tokens: tokens.map(unquote), line: index + 1 })
+      }
+    } else if (second === '(') {
+      // `use ()` opens and closes at once.
+      if (tokens[2] !== ')') block = first
+    } else if (first === keyword) {
+      found.push({ tokens: tokens.slice(1).map(unquote), line: index + 1 })
+    }
+  }
+  return found
+}
+
+/** The `use` directives of a go.work. */
+export function parseUses(text: string): Use[] {
+  return directives(text, 'use').flatMap(({ tokens: [path], line }) =>
+    path === undefined ? [] : [{ path, line }]
+  )
+}
+
+/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
+export function parseReplaces(text: string): Replace[] {
+  return directives(text, 'replace').flatMap(({ tokens, line }) => {
+    const path = tokens[tokens.indexOf('=>') + 1]
+    const [module] = tokens
+    return module === undefined || path === undefined || !tokens.includes('=>')
+      ? []
+      : [{ module, path, line }]
+  })
+}
