@@ -45,6 +45,20 @@ function pullRequest() {
   return { server, root, fork, head, main }
 }
 
+/** The same with a merge of main as the last commit of the pull request. */
+function merged() {
+  const made = pullRequest()
+  const { server } = made
+  lab.git(server, 'checkout', '--quiet', 'pr')
+  lab.git(server, 'merge', '--quiet', '--no-ff', '-m', 'update', 'main')
+  const head = lab.git(server, 'rev-parse', 'HEAD')
+  lab.git(server, 'update-ref', 'refs/pull/7/head', head)
+  lab.git(server, 'checkout', '--quiet', 'main')
+  // Main went on.
+  lab.commit(server, { c: 'later\n' })
+  return { ...made, head }
+}
+
 /** A checkout as the usual action makes it: one commit of one ref. */
 function checkout(server: string, ref: string, ...depth: string[]): string {
   const at = lab.path('checkout')
@@ -58,6 +72,10 @@ function checkout(server: string, ref: string, ...depth: string[]): string {
 const noApi: MergeBaseByApi = async () => {
   throw new Error('the API must not be asked')
 }
+
+const answering = (commit: string) => ({
+  mergeBaseByApi: async () => ({ commit })
+})
 
 describe('pullRequestBase', () => {
   it('takes the first parent of the merge commit at depth 1', async () => {
@@ -81,7 +99,14 @@ describe('pullRequestBase', () => {
     const at = checkout(server, 'refs/pull/7/merge')
     const forged = lab.git(
       at,
-      ...['commit-tree', '-p', root, '-p', head, '-m', 'x', 'HEAD^{tree}']
+      'commit-tree',
+      '-p',
+      root,
+      '-p',
+      head,
+      '-m',
+      'x',
+      'HEAD^{tree}'
     )
     lab.git(at, 'replace', 'HEAD', forged)
     const base = await pullRequestBase(await open(at), {
@@ -107,19 +132,6 @@ describe('pullRequestBase', () => {
   // The head is itself a merge of main: its first parent is the pull request's
   // own commit, with which it would compare as nearly unchanged.
   describe('with a merge of main as the last commit', () => {
-    function merged() {
-      const made = pullRequest()
-      const { server } = made
-      lab.git(server, 'checkout', '--quiet', 'pr')
-      lab.git(server, 'merge', '--quiet', '--no-ff', '-m', 'update', 'main')
-      const head = lab.git(server, 'rev-parse', 'HEAD')
-      lab.git(server, 'update-ref', 'refs/pull/7/head', head)
-      lab.git(server, 'checkout', '--quiet', 'main')
-      // Main went on.
-      lab.commit(server, { c: 'later\n' })
-      return { ...made, head }
-    }
-
     it('takes the merge base in a full clone', async () => {
       const { server, head, main } = merged()
       const at = checkout(server, 'refs/pull/7/head')
@@ -284,16 +296,17 @@ describe('pushBase', () => {
     const { server, root, head } = pullRequest()
     const parent = lab.git(server, 'rev-parse', 'main^')
     const at = checkout(server, 'main', '--depth=1')
-    const api = (commit: string) => ({
-      mergeBaseByApi: async () => ({ commit })
-    })
     const repository = await open(at)
     const event = { before: root, forced: false }
-    expect(await pushBase(repository, event, api(root))).toMatchObject({
+    expect(await pushBase(repository, event, answering(root))).toMatchObject({
       commit: root
     })
     expect(
-      await pushBase(repository, { before: head, forced: false }, api(root))
+      await pushBase(
+        repository,
+        { before: head, forced: false },
+        answering(root)
+      )
     ).toMatchObject({ commit: parent })
     expect(await pushBase(repository, event)).toMatchObject({ commit: root })
   })

@@ -194,7 +194,7 @@ function whyNotOpened(directory: string, stderr: string): string {
   if (stderr.includes('dubious ownership')) {
     return `the git repository at ${directory} belongs to another user; trust it with \`git config --global --add safe.directory ${directory}\``
   }
-  if (stderr.includes('must be run in a work tree')) {
+  if (/bare repository|must be run in a work tree/.test(stderr)) {
     return `the git repository at ${directory} has no work tree; use a clone with checked-out files`
   }
   return `git could not open the repository at ${directory}: ${complaint(stderr)}`
