@@ -1,0 +1,263 @@
+// The cache service, version 2, as the official client speaks to it: Twirp
+// over JSON for entries, Azure's Put Blob, Put Block and Put Block List for
+// their content. Entries are immutable within a scope, and a run reads the
+// scopes that its token names, in their order.
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyOf, listen, sendJson } from './listen.ts'
+
+export interface CacheEntry {
+  readonly scope: string
+  readonly key: string
+  readonly version: string
+  content: Buffer | null
+  /** Written out and open to readers. */
+  done: boolean
+}
+
+/** What the service does instead of its work. */
+export type CacheFault =
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly message?: string
+    }
+  /** Takes the request and never answers. */
+  | { readonly kind: 'hang' }
+  /** Closes the connection. */
+  | { readonly kind: 'cut' }
+
+export interface CacheServer {
+  readonly url: string
+  /** Variables that the runner gives an action, for a run on `refs/heads/main`. */
+  readonly env: Readonly<Record<string, string>>
+  /** The same for a run that writes to `scopes[0]` and reads all of them. */
+  envFor(scopes: readonly string[]): Record<string, string>
+  readonly entries: CacheEntry[]
+  /** Method and path of every request. */
+  readonly requests: string[]
+  /** Every request fails like this until the next call; null ends it. */
+  fail(fault: CacheFault | null): void
+  readonly close: () => Promise<void>
+}
+
+interface State {
+  readonly entries: CacheEntry[]
+  /** Uncommitted blocks by upload and block id. */
+  readonly blocks: Map<string, Buffer>
+  readonly uploads: Map<string, CacheEntry>
+  readonly origin: () => string
+}
+
+export async function startCacheServer(): Promise<CacheServer> {
+  let fault: CacheFault | null = null
+  let origin = ''
+  const requests: string[] = []
+  const entries: CacheEntry[] = []
+  const state: State = {
+    entries,
+    blocks: new Map(),
+    uploads: new Map(),
+    origin: () => origin
+  }
+  const server = await listen(async (request, response) => {
+    requests.push(`${request.method} ${request.url}`)
+    if (fault !== null) return answerFault(fault, request, response)
+    const url = new URL(request.url ?? '/', origin)
+    const [, service, method = ''] =
+      /^\/twirp\/([\w.]+)\/(\w+)$/.exec(url.pathname) ?? []
+    if (service === 'github.actions.results.api.v1.CacheService') {
+      return answerTwirp(method, request, response, state)
+    }
+    return answerBlob(url, request, response, state)
+  })
+  origin = server.url
+  const envFor = (scopes: readonly string[]) => ({
+    ACTIONS_CACHE_SERVICE_V2: 'True',
+    ACTIONS_RESULTS_URL: `${server.url}/`,
+    ACTIONS_RUNTIME_TOKEN: tokenFor(scopes),
+    GITHUB_SERVER_URL: 'https://github.com'
+  })
+  return {
+    url: server.url,
+    env: envFor(['refs/heads/main']),
+    envFor,
+    entries,
+    requests,
+    fail(next) {
+      fault = next
+    },
+    close: server.close
+  }
+}
+
+async function answerFault(
+  fault: CacheFault,
+  request: IncomingMessage,
+  response: ServerResponse
+): Promise<void> {
+  if (fault.kind === 'cut') {
+    request.destroy()
+    return
+  }
+  await bodyOf(request)
+  if (fault.kind === 'status') {
+    sendJson(response, fault.status, {
+      code: 'internal',
+      msg: fault.message ?? 'injected fault'
+    })
+  }
+}
+
+/** A token like the runner's: the scopes stand in its `ac` claim; 3 is read and write. */
+function tokenFor(scopes: readonly string[]): string {
+  const ac = scopes.map((scope, place) => ({
+    Scope: scope,
+    Permission: place === 0 ? 3 : 1
+  }))
+  const parts = [{ alg: 'none' }, { ac: JSON.stringify(ac) }].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url')
+  )
+  return [...parts, 'signature'].join('.')
+}
+
+function scopesOf(request: IncomingMessage): readonly string[] {
+  const [, payload = ''] =
+    /^Bearer [\w-]+\.([\w-]+)\./.exec(request.headers.authorization ?? '') ?? []
+  try {
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
+    const scopes: readonly { readonly Scope: string }[] = JSON.parse(claims.ac)
+    return scopes.map(({ Scope }) => Scope)
+  } catch {
+    return []
+  }
+}
+
+async function answerTwirp(
+  method: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: State
+): Promise<void> {
+  const scopes = scopesOf(request)
+  const [scope] = scopes
+  if (scope === undefined) {
+    sendJson(response, 401, { code: 'unauthenticated', msg: 'bad token' })
+    return
+  }
+  const message: Record<string, unknown> = JSON.parse(
+    (await bodyOf(request)).toString()
+  )
+  const key = String(message['key'])
+  const version = String(message['version'])
+  const own = state.entries.find(
+    (entry) =>
+      entry.scope === scope && entry.key === key && entry.version === version
+  )
+  if (method === 'CreateCacheEntry') {
+    if (own !== undefined) {
+      sendJson(response, 409, { code: 'already_exists', msg: 'already exists' })
+      return
+    }
+    const id = randomUUID()
+    const entry = { scope, key, version, content: null, done: false }
+    state.entries.push(entry)
+    state.uploads.set(id, entry)
+    sendJson(response, 200, {
+      ok: true,
+      signed_upload_url: `${state.origin()}/account/uploads/${id}?sig=x`
+    })
+    return
+  }
+  if (method === 'FinalizeCacheEntryUpload') {
+    const size = Number(message['size_bytes'] ?? message['sizeBytes'])
+    const whole = own !== undefined && own.content?.length === size
+    if (whole) own.done = true
+    sendJson(response, 200, {
+      ok: whole,
+      entry_id: String(own === undefined ? 0 : state.entries.indexOf(own) + 1)
+    })
+    return
+  }
+  if (method === 'GetCacheEntryDownloadURL') {
+    const restore = message['restore_keys'] ?? message['restoreKeys'] ?? []
+    const keys = [key, ...(Array.isArray(restore) ? restore.map(String) : [])]
+    const found = find(state.entries, scopes, keys, version)
+    sendJson(
+      response,
+      200,
+      found === undefined
+        ? { ok: false }
+        : {
+            ok: true,
+            signed_download_url: `${state.origin()}/download/${state.entries.indexOf(found)}?sig=x`,
+            matched_key: found.key
+          }
+    )
+    return
+  }
+  sendJson(response, 404, { code: 'bad_route', msg: method })
+}
+
+/** Scope by scope, key by key: an exact match, else the newest that begins with the key. */
+function find(
+  entries: readonly CacheEntry[],
+  scopes: readonly string[],
+  keys: readonly string[],
+  version: string
+): CacheEntry | undefined {
+  for (const scope of scopes) {
+    const open = entries.filter(
+      (entry) =>
+        entry.done && entry.scope === scope && entry.version === version
+    )
+    for (const key of keys) {
+      const found =
+        open.find((entry) => entry.key === key) ??
+        open.findLast((entry) => entry.key.startsWith(key))
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+async function answerBlob(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  state: State
+): Promise<void> {
+  const [, kind, id = ''] =
+    /^\/(?:account\/)?(uploads|download)\/([\w-]+)$/.exec(url.pathname) ?? []
+  const azure = { 'x-ms-request-id': 'r', 'x-ms-version': '2024-11-04' }
+  if (kind === 'download' && request.method === 'GET') {
+    const content = state.entries[Number(id)]?.content
+    if (content) {
+      response.writeHead(200, { 'content-length': String(content.length) })
+      response.end(content)
+      return
+    }
+  }
+  const entry = state.uploads.get(id)
+  if (kind === 'uploads' && request.method === 'PUT' && entry !== undefined) {
+    const body = await bodyOf(request)
+    const comp = url.searchParams.get('comp')
+    if (comp === 'block') {
+      state.blocks.set(`${id} ${url.searchParams.get('blockid')}`, body)
+    } else if (comp === 'blocklist') {
+      const ids = [...body.toString().matchAll(/<Latest>([^<]*)<\/Latest>/g)]
+      entry.content = Buffer.concat(
+        ids.map(
+          ([, block]) => state.blocks.get(`${id} ${block}`) ?? Buffer.of()
+        )
+      )
+    } else {
+      entry.content = body
+    }
+    response.writeHead(201, { ...azure, etag: '"1"' })
+    response.end()
+    return
+  }
+  response.writeHead(404, azure)
+  response.end()
+}
