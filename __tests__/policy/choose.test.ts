@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals'
+import { chooseBudget } from '../../src/policy/choose.ts'
+
+const path = '.github/go-size-gate.yml'
+const strict = 'fail: { max-size: 1 MiB }\n'
+const loose = 'fail: { max-size: 9 MiB }\n'
+const open = 'accept-budget-change: true\nfail: { max-size: 1 MiB }\n'
+const strictLimit = { every: 1_048_576 }
+const looseLimit = { every: 9_437_184 }
+
+function choose(base: string | null, head: string | null) {
+  const { counted, change, notices } = chooseBudget({ base, head, path })
+  return {
+    limit: counted.general.fail.maxSize,
+    accepted: change?.accepted,
+    headLimit: change?.head?.general.fail.maxSize,
+    baseLimit: change?.base.general.fail.maxSize,
+    change,
+    notices
+  }
+}
+
+describe('chooseBudget', () => {
+  it('has no change when neither side has a file', () => {
+    expect(chooseBudget({ base: null, head: null, path })).toMatchObject({
+      counted: { binaries: [], general: { warn: {}, fail: {} } },
+      change: null,
+      notices: []
+    })
+  })
+
+  it('has no change when the file is untouched', () => {
+    const { limit, change, notices } = choose(strict, strict)
+    expect({ limit, change, notices }).toEqual({
+      limit: strictLimit,
+      change: null,
+      notices: []
+    })
+  })
+
+  it('counts the base when the change raises its own budget', () => {
+    expect(choose(strict, loose)).toMatchObject({
+      limit: strictLimit,
+      accepted: false,
+      baseLimit: strictLimit,
+      headLimit: looseLimit,
+      notices: [`this change changes ${path}; the base's version counts`]
+    })
+  })
+
+  it('does not let the head accept its own change', () => {
+    const head = `accept-budget-change: true\n${loose}`
+    expect(choose(strict, head)).toMatchObject({
+      limit: strictLimit,
+      accepted: false
+    })
+  })
+
+  it('counts the head when the base accepts changes', () => {
+    expect(choose(open, loose)).toMatchObject({
+      limit: looseLimit,
+      accepted: true,
+      notices: [
+        `this change changes ${path}; the base's version accepts that (accept-budget-change), so the head's version counts`
+      ]
+    })
+  })
+
+  it('counts the head when only the head has a file, and says so', () => {
+    expect(choose(null, loose)).toMatchObject({
+      limit: looseLimit,
+      accepted: true,
+      baseLimit: undefined,
+      notices: [
+        `this change adds ${path}; the base has none, so the added one counts`
+      ]
+    })
+  })
+
+  it('counts the base when the change removes the file', () => {
+    expect(choose(strict, null)).toMatchObject({
+      limit: strictLimit,
+      accepted: false,
+      headLimit: undefined,
+      notices: [`this change removes ${path}; the base's version counts`]
+    })
+    expect(choose(open, null)).toMatchObject({
+      limit: undefined,
+      accepted: true,
+      notices: [
+        `this change removes ${path}; the base's version accepts that (accept-budget-change), so the defaults count`
+      ]
+    })
+  })
+
+  it('keeps the verdict when a head that does not count is malformed', () => {
+    const chosen = choose(strict, '\nfali: {}\n')
+    expect(chosen).toMatchObject({ limit: strictLimit, accepted: false })
+    expect(chosen.change?.head).toBeNull()
+    expect(chosen.notices).toEqual([
+      `this change changes ${path}; the base's version counts`,
+      expect.stringMatching(
+        /^the head's version of the budget file is malformed: \.github\/go-size-gate\.yml:2:1: unknown key "fali"/
+      )
+    ])
+  })
+
+  it.each([
+    ['the head, alone', null, 'a: 1', `${path}:1:1: unknown key "a"`],
+    ['the head, accepted', open, 'a: 1', `${path}:1:1: unknown key "a"`],
+    ['the same file', 'a: 1', 'a: 1', `${path}:1:1: unknown key "a"`],
+    [
+      'the base',
+      'a: 1',
+      strict,
+      `${path} (of the base commit):1:1: unknown key "a"`
+    ]
+  ])('throws when what counts is malformed: %s', (_, base, head, message) => {
+    expect(() => chooseBudget({ base, head, path })).toThrow(message)
+  })
+})

@@ -1,0 +1,184 @@
+// The shape of a budget file, and what each key means. `schema/budget.schema.json`
+// is made from this for editors.
+import * as v from 'valibot'
+import { globForms, isGlob, isLiteral } from './glob.ts'
+import { mapping, partTier, size, tier } from './limit-schema.ts'
+
+/** More entries than this in one list are refused. */
+const mostEntries = 200
+
+const metric = v.picklist(
+  ['file', 'content', 'gzip'],
+  'must be file, content or gzip'
+)
+const metricList = v.pipe(
+  v.union(
+    [
+      metric,
+      v.pipe(
+        v.array(metric),
+        v.minLength(1, 'must name at least one of file, content and gzip'),
+        v.maxLength(3, 'must name file, content and gzip at most once each')
+      )
+    ],
+    'must be file, content or gzip, or a list of these'
+  ),
+  v.description(
+    'The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these.'
+  ),
+  v.examples(['file', ['file', 'gzip']])
+)
+
+const globMessage = `must be ${globForms}`
+const glob = v.pipe(v.string(globMessage), v.check(isGlob, globMessage))
+
+const warnText = 'Limits beyond which the verdict is a warning.'
+const failText = 'Limits beyond which the check fails.'
+const parts = {
+  judge: v.optional(
+    v.pipe(
+      v.picklist(['each', 'together'], 'must be "each" or "together"'),
+      v.description(
+        'Whether each match has the limits for itself (the default), or all share them.'
+      )
+    )
+  ),
+  warn: v.optional(v.pipe(partTier, v.description(warnText))),
+  fail: v.optional(v.pipe(partTier, v.description(failText)))
+}
+const limitMessage = 'must have a limit under warn or fail'
+function hasLimit(rule: {
+  readonly warn?: object | undefined
+  readonly fail?: object | undefined
+}): boolean {
+  return Object.keys({ ...rule.warn, ...rule.fail }).length > 0
+}
+const packages = v.pipe(
+  v.array(
+    v.pipe(
+      mapping({
+        package: v.pipe(
+          glob,
+          v.description(
+            'Glob over import paths; a path without wildcards names one package.'
+          ),
+          v.examples(['github.com/aws/**', 'example.com/tool/internal/tables'])
+        ),
+        ...parts
+      }),
+      v.check((rule) => hasLimit(rule), limitMessage)
+    ),
+    'must be a list of package budgets'
+  ),
+  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+  v.description(
+    'Budgets of packages. Each rule stands for itself; none replaces another.'
+  )
+)
+const modules = v.pipe(
+  v.array(
+    v.pipe(
+      mapping({
+        module: v.pipe(
+          glob,
+          v.description(
+            'Glob over module paths; `std` is the standard library.'
+          ),
+          v.examples(['github.com/aws/**', 'std'])
+        ),
+        ...parts
+      }),
+      v.check((rule) => hasLimit(rule), limitMessage)
+    ),
+    'must be a list of module budgets'
+  ),
+  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+  v.description(
+    'Budgets of modules. Each rule stands for itself; none replaces another.'
+  )
+)
+
+const layer = {
+  'noise-floor': v.optional(
+    v.pipe(
+      size,
+      v.description('A change smaller than this is neutral (default 2 KiB).'),
+      v.examples(['2 KiB', 0])
+    )
+  ),
+  metric: v.optional(metricList),
+  warn: v.optional(v.pipe(tier, v.description(warnText))),
+  fail: v.optional(v.pipe(tier, v.description(failText))),
+  packages: v.optional(packages),
+  modules: v.optional(modules)
+}
+
+const binary = v.pipe(
+  mapping({
+    binary: v.pipe(
+      glob,
+      v.description(
+        "Glob over the main package's import path or the executable's name."
+      ),
+      v.examples(['example.com/tool/cmd/*', 'server'])
+    ),
+    target: v.optional(
+      v.pipe(
+        glob,
+        v.description(
+          'Glob over the target, goos/goarch with or without its level; all targets without it.'
+        ),
+        v.examples(['linux/*', 'windows/amd64', 'linux/amd64/v3'])
+      )
+    ),
+    was: v.optional(
+      v.pipe(
+        v.string('must be the import path of a main package'),
+        v.minLength(1, 'must be the import path of a main package'),
+        v.maxLength(1000, 'must have at most 1000 characters'),
+        v.description(
+          'Import path of the main package that this binary was built from before it was renamed: the two are compared.'
+        ),
+        v.examples(['example.com/tool/cmd/old'])
+      )
+    ),
+    ...layer
+  }),
+  v.check(
+    (entry) => entry.was === undefined || isLiteral(entry.binary),
+    'has "was", so "binary" must name one binary, without wildcards'
+  )
+)
+
+export const budgetFileSchema = v.pipe(
+  mapping({
+    version: v.optional(
+      v.pipe(
+        v.literal(1, 'must be 1, the version of this format'),
+        v.description('The version of this format.')
+      )
+    ),
+    'accept-budget-change': v.optional(
+      v.pipe(
+        v.boolean('must be true or false'),
+        v.description(
+          'Let a pull request that changes this file be judged by its own version of it. Read from the base commit only.'
+        )
+      )
+    ),
+    ...layer,
+    binaries: v.optional(
+      v.pipe(
+        v.array(binary, 'must be a list of budgets for binaries'),
+        v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+        v.description(
+          'Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.'
+        )
+      )
+    )
+  }),
+  v.title('Size budgets of Go binaries'),
+  v.description('The budget file of go-size-gate, .github/go-size-gate.yml.')
+)
+
+export type RawBudgetFile = v.InferOutput<typeof budgetFileSchema>

@@ -1,0 +1,132 @@
+// One size against the limits of one tier.
+import { formatBytes, formatPercent } from '../report/format.ts'
+import type { Reason } from '../report/report.ts'
+import type { Tier } from './budget.ts'
+import { formatShare, shareOf } from './percent.ts'
+
+/** A size that is judged, in bytes. */
+export interface Subject {
+  /** Leads the sentence: '' for the file, else such as `gzip size `. */
+  readonly label: string
+  readonly base: number
+  readonly head: number
+  /** False where there is nothing to compare with. */
+  readonly growthJudged: boolean
+}
+
+/** A growth limit in bytes, for one base. */
+export interface GrowthLimit {
+  /** A change is over it when it is above this number. */
+  readonly bytes: number
+  readonly rule: 'max-growth' | 'max-growth-percent'
+  /** How the limit is told to people. */
+  readonly text: string
+  /** The smaller limit, where both are needed; else ''. */
+  readonly also: string
+}
+
+/** The growth limit that decides; null when the tier has none. */
+export function growthLimit(tier: Tier, base: number): GrowthLimit | null {
+  const byBytes: GrowthLimit | null =
+    tier.maxGrowth === null
+      ? null
+      : {
+          bytes: tier.maxGrowth,
+          rule: 'max-growth',
+          text: formatBytes(tier.maxGrowth),
+          also: ''
+        }
+  const byPercent = percentLimit(tier, base)
+  if (byBytes === null || byPercent === null) return byBytes ?? byPercent
+
+  const percentFirst = byPercent.bytes < byBytes.bytes
+  const smaller = percentFirst ? byPercent : byBytes
+  const larger = percentFirst ? byBytes : byPercent
+  if (tier.require === 'any') return smaller
+  return { ...larger, also: smaller.text }
+}
+
+function percentLimit(tier: Tier, base: number): GrowthLimit | null {
+  if (tier.maxGrowthPercent === null) return null
+  const bytes = shareOf(tier.maxGrowthPercent, base)
+  const share = formatShare(tier.maxGrowthPercent)
+  return {
+    bytes,
+    rule: 'max-growth-percent',
+    text: `${share} (${formatBytes(bytes)})`,
+    also: ''
+  }
+}
+
+/**
+ * What a size breaks, worst tier only for each kind of limit: `fail.max-size`,
+ * `fail.min-size`, `fail.max-growth`, `fail.max-growth-percent` and the same
+ * with `warn`. A limit is broken above (for min-size: below) it, never at it.
+ * @param prefix leads the rule's name
+ */
+export function brokenLimits(
+  subject: Subject,
+  tiers: { readonly warn: Tier; readonly fail: Tier },
+  noiseFloor: number,
+  prefix = ''
+): Reason[] {
+  const checks = [overMaximum, underMinimum, overGrowth]
+  return checks.flatMap((check) => {
+    for (const state of ['fail', 'warn'] as const) {
+      const broken = check(subject, tiers[state], noiseFloor)
+      if (broken !== null) {
+        return [{ ...broken, state, rule: `${prefix}${state}.${broken.rule}` }]
+      }
+    }
+    return []
+  })
+}
+
+type Broken = Omit<Reason, 'state'>
+
+function overMaximum({ label, head }: Subject, tier: Tier): Broken | null {
+  const limit = tier.maxSize
+  if (limit === null || head <= limit) return null
+  return {
+    message: `${label}is ${formatBytes(head)}, ${formatBytes(head - limit)} over the maximum of ${formatBytes(limit)}`,
+    rule: 'max-size',
+    limit,
+    value: head
+  }
+}
+
+function underMinimum({ label, head }: Subject, tier: Tier): Broken | null {
+  const limit = tier.minSize
+  if (limit === null || head >= limit) return null
+  return {
+    message: `${label}is ${formatBytes(head)}, ${formatBytes(limit - head)} under the minimum of ${formatBytes(limit)}`,
+    rule: 'min-size',
+    limit,
+    value: head
+  }
+}
+
+function overGrowth(
+  subject: Subject,
+  tier: Tier,
+  noiseFloor: number
+): Broken | null {
+  const delta = subject.head - subject.base
+  if (!subject.growthJudged || delta < noiseFloor) return null
+  const limit = growthLimit(tier, subject.base)
+  if (limit === null || delta <= limit.bytes) return null
+  return {
+    message: `${subject.label}${changeText(subject)}, ${formatBytes(delta - limit.bytes)} over the limit of ${limit.text}${limit.also === '' ? '' : `, and over ${limit.also}`}`,
+    rule: limit.rule,
+    limit: limit.bytes,
+    value: delta
+  }
+}
+
+/** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`. */
+export function changeText({ base, head }: Subject): string {
+  const delta = head - base
+  if (delta === 0) return 'is as large as before'
+  const verb = delta > 0 ? 'grew' : 'shrank'
+  return `${verb} by ${formatBytes(Math.abs(delta))} (${formatPercent(delta, base)})`
+}

@@ -1,0 +1,221 @@
+// A comparison and a budget -> a verdict.
+import type { Comparison } from '../compare/compare.ts'
+import { formatBytes } from '../report/format.ts'
+import type { BaselineSource, Reason, Side, Verdict } from '../report/report.ts'
+import type { Budget, Limits, Metric, MetricLimits } from './budget.ts'
+import {
+  brokenLimits,
+  changeText,
+  growthLimit,
+  type Subject
+} from './growth.ts'
+import { limitsFor } from './limits.ts'
+import { judgeParts } from './parts.ts'
+import { bySeverity, worst } from './worst.ts'
+
+export interface Context {
+  /** Growth is judged for a `change`; a `push` only shows it. */
+  readonly event: 'change' | 'push'
+  readonly baseline:
+    | { readonly state: 'found'; readonly source: BaselineSource }
+    /** `why` is told to people: a clause without a full stop. */
+    | { readonly state: 'missing'; readonly why: string }
+    /** The first measurement of a branch: there is nothing before it. */
+    | { readonly state: 'recorded' }
+}
+
+/** The verdict for one binary: at least one reason, worst first. */
+export function judge(
+  comparison: Comparison,
+  budget: Budget,
+  context: Context
+): Verdict {
+  const limits = limitsFor(budget, comparison)
+  const growthJudged =
+    context.event === 'change' &&
+    context.baseline.state === 'found' &&
+    comparison.base !== null &&
+    comparison.head !== null
+  const reasons = [
+    ...limits.metrics.flatMap((one) =>
+      judgeMetric(comparison, one, limits.noiseFloor, growthJudged)
+    ),
+    ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged),
+    ...baselineReasons(comparison, context),
+    ...unlikeReasons(comparison, context)
+  ]
+  if (worst(reasons.map(({ state }) => state)) === 'pass') {
+    reasons.unshift(passReason(comparison, limits, context, growthJudged))
+  }
+  return {
+    state: worst(reasons.map(({ state }) => state)),
+    reasons: reasons.toSorted(bySeverity)
+  }
+}
+
+/** The verdict where no budget was asked for. */
+export const notJudged: Verdict = {
+  state: 'pass',
+  reasons: [{ state: 'pass', message: 'not judged: no budget was given' }]
+}
+
+const labels: Readonly<Record<Metric, string>> = {
+  file: '',
+  content: 'content size ',
+  gzip: 'gzip size '
+}
+
+function judgeMetric(
+  { base, head }: Comparison,
+  { metric, warn, fail }: MetricLimits,
+  noiseFloor: number,
+  growthJudged: boolean
+): Reason[] {
+  const baseSize = sizeOf(base, metric)
+  const headSize = sizeOf(head, metric)
+  if (headSize === null) {
+    return [notMeasured('error', 'head', 'it cannot be judged')]
+  }
+  const subject: Subject = {
+    label: labels[metric],
+    base: baseSize ?? 0,
+    head: headSize,
+    growthJudged: growthJudged && baseSize !== null
+  }
+  const reasons = brokenLimits(subject, { warn, fail }, noiseFloor).map(
+    (reason) =>
+      metric === 'file'
+        ? reason
+        : { ...reason, rule: `${metric}.${reason.rule}` }
+  )
+  const growthLimited = [warn, fail].some(
+    (tier) => growthLimit(tier, 0) !== null
+  )
+  return growthJudged && baseSize === null && growthLimited
+    ? [
+        ...reasons,
+        notMeasured('no-baseline', 'base', 'its growth cannot be judged')
+      ]
+    : reasons
+}
+
+/** Bytes; 0 for a side that doesn't exist, null for what was not measured. */
+function sizeOf(side: Side | null, metric: Metric): number | null {
+  if (side === null) return 0
+  if (metric === 'gzip') return side.binary.compressed?.gzip ?? null
+  return metric === 'file' ? side.binary.fileSize : side.binary.contentSize
+}
+
+function notMeasured(
+  state: 'error' | 'no-baseline',
+  side: 'base' | 'head',
+  so: string
+): Reason {
+  const message = `the gzip size of the ${side} was not measured, so ${so}; measure it with gzip`
+  return { state, message }
+}
+
+function baselineReasons(
+  { base, head }: Comparison,
+  { event, baseline }: Context
+): Reason[] {
+  if (event === 'push') return []
+  if (baseline.state === 'missing') {
+    const message = `no baseline to compare with: ${baseline.why}`
+    return [{ state: 'no-baseline', message }]
+  }
+  if (baseline.state === 'recorded') {
+    const message = 'no baseline to compare with: nothing was measured before'
+    return [{ state: 'no-baseline', message }]
+  }
+  if (base === null && head !== null) {
+    const message = `is a new binary of ${formatBytes(head.binary.fileSize)}`
+    return [{ state: 'warn', message, value: head.binary.fileSize }]
+  }
+  if (head === null && base !== null) {
+    const message = `is not built any more; it had ${formatBytes(base.binary.fileSize)}`
+    return [{ state: 'warn', message, value: 0 }]
+  }
+  return []
+}
+
+const storedSources: readonly BaselineSource[] = [
+  'artifact',
+  'cache',
+  'release'
+]
+
+/** Unlike builds are named; with a stored base that is at least a warning. */
+function unlikeReasons(
+  { unlike, fingerprintsDiffer, status }: Comparison,
+  { event, baseline }: Context
+): Reason[] {
+  if (unlike.length === 0 || baseline.state !== 'found') return []
+  // Equal bytes are equal however they were made.
+  if (status === 'unchanged') return []
+  const stored = event === 'change' && storedSources.includes(baseline.source)
+  return [
+    {
+      state: fingerprintsDiffer && stored ? 'warn' : 'pass',
+      message: `base and head were not made alike: ${unlike.join('; ')}`
+    }
+  ]
+}
+
+function passReason(
+  comparison: Comparison,
+  limits: Limits,
+  { event, baseline }: Context,
+  growthJudged: boolean
+): Reason {
+  const { base, head, status } = comparison
+  const first = limits.metrics[0]
+  const metric = first?.metric ?? 'file'
+  const subject: Subject = {
+    label: labels[metric],
+    base: sizeOf(base, metric) ?? 0,
+    head: sizeOf(head, metric) ?? 0,
+    growthJudged
+  }
+  const pass = (message: string, more: Partial<Reason> = {}): Reason => ({
+    state: 'pass',
+    message: `${subject.label}${message}`,
+    ...more
+  })
+  if (base === null || head === null) {
+    if (head === null) return pass(`is not built any more`)
+    return baseline.state === 'found'
+      ? pass(`is a new binary of ${formatBytes(subject.head)}`)
+      : pass(
+          `is recorded with ${formatBytes(subject.head)}; there is no measurement before it`
+        )
+  }
+  if (status === 'unchanged') return pass('is unchanged')
+  if (event === 'push') {
+    return pass(`${changeText(subject)}; growth is not judged on a push`)
+  }
+  const delta = subject.head - subject.base
+  if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) {
+    return pass(
+      `${changeText(subject)}, below the noise floor of ${formatBytes(limits.noiseFloor)}`,
+      { rule: 'noise-floor', limit: limits.noiseFloor, value: delta }
+    )
+  }
+  const nearest = nearestLimit(first, subject.base)
+  if (delta <= 0 || nearest === null) return pass(changeText(subject))
+  return pass(`${changeText(subject)}, within the limit of ${nearest.text}`, {
+    rule: nearest.rule,
+    limit: nearest.bytes,
+    value: delta
+  })
+}
+
+/** The growth limit that would be reached first. */
+function nearestLimit(limits: MetricLimits | undefined, base: number) {
+  if (limits === undefined) return null
+  const found = (['warn', 'fail'] as const).flatMap((tier) => {
+    const limit = growthLimit(limits[tier], base)
+    return limit === null ? [] : [{ ...limit, rule: `${tier}.${limit.rule}` }]
+  })
+  return found.toSorted((a, b) => a.bytes - b.bytes)[0] ?? null
+}

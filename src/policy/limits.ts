@@ -1,0 +1,165 @@
+// Layers of a budget -> the limits that hold for one binary.
+import {
+  defaults,
+  metrics,
+  type BinaryEntry,
+  type Budget,
+  type Layer,
+  type Limit,
+  type Limits,
+  type Metric,
+  type MetricLimits,
+  type Tier,
+  type TierPatch
+} from './budget.ts'
+import { matcher } from './glob.ts'
+
+/** How a binary is told from others. */
+export interface BinaryName {
+  readonly mainPackage: string
+  /** Default name of the executable. */
+  readonly name: string
+  /** `goos/goarch[/level]`. */
+  readonly target: string
+}
+
+/**
+ * Defaults, then inputs, then the file's general limits, then its matching
+ * entries in their order; a later layer wins key by key. The growth limits of
+ * a tier (bytes, percent, require) belong together: a layer that names bytes
+ * or percent replaces all three, so that a limit never waits for one from
+ * below that its author doesn't see.
+ */
+export function limitsFor(budget: Budget, binary: BinaryName): Limits {
+  const { inline, file } = budget
+  const entries = file.binaries.filter((entry) => entryMatches(entry, binary))
+  const layers = [defaults, inline, file.general, ...entries]
+  return {
+    noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
+    metrics: metricLimits(layers),
+    packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
+    modules: [file.modules, ...entries.map((entry) => entry.modules)].flat()
+  }
+}
+
+/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
+export function formerName(
+  { file }: Budget,
+  binary: BinaryName
+): string | null {
+  const entries = file.binaries.filter((entry) => entryMatches(entry, binary))
+  return last(entries, (entry) => entry.was ?? undefined) ?? null
+}
+
+/** Whether any binary may be judged by its gzip size, so that it must be measured. */
+export function needsGzip({ inline, file }: Budget): boolean {
+  return [inline, file.general, ...file.binaries].some(
+    (layer) =>
+      layer.metrics?.includes('gzip') === true ||
+      [layer.warn, layer.fail].some((tier) =>
+        Object.values(tier).some(
+          (limit) =>
+            typeof limit === 'object' && 'of' in limit && 'gzip' in limit.of
+        )
+      )
+  )
+}
+
+/** A sentence for each entry of the file that names no binary of the run. */
+export function unusedEntries(
+  { file }: Budget,
+  binaries: readonly BinaryName[]
+): string[] {
+  return file.binaries
+    .filter((entry) => !binaries.some((one) => entryMatches(entry, one)))
+    .map(
+      ({ binary, target, line }) =>
+        `the budget for binary "${binary}"${target === '**' ? '' : `, target "${target}"`} (line ${line}) matches nothing that was built`
+    )
+}
+
+function entryMatches(entry: BinaryEntry, binary: BinaryName): boolean {
+  const isBinary = matcher(entry.binary)
+  const isTarget = matcher(entry.target)
+  const withoutLevel = binary.target.split('/').slice(0, 2).join('/')
+  return (
+    (isBinary(binary.mainPackage) || isBinary(binary.name)) &&
+    (entry.target === '**' || isTarget(binary.target) || isTarget(withoutLevel))
+  )
+}
+
+function metricLimits(layers: readonly Layer[]): MetricLimits[] {
+  const judged = last(layers, (layer) => layer.metrics) ?? ['file']
+  return metrics.flatMap((metric): MetricLimits[] => {
+    const warn = tierFor(
+      layers.map((layer) => layer.warn),
+      metric,
+      judged
+    )
+    const fail = tierFor(
+      layers.map((layer) => layer.fail),
+      metric,
+      judged
+    )
+    const named = [warn, fail].some((tier) =>
+      limitKeys.some((key) => tier[key] !== null)
+    )
+    return named || judged.includes(metric) ? [{ metric, warn, fail }] : []
+  })
+}
+
+const limitKeys = [
+  'maxSize',
+  'minSize',
+  'maxGrowth',
+  'maxGrowthPercent'
+] as const
+
+function tierFor(
+  patches: readonly TierPatch[],
+  metric: Metric,
+  judged: readonly Metric[]
+): Tier {
+  // undefined: the layer says nothing of this size; null: it wants no limit.
+  const said = <T>(limit: Limit<T> | undefined): T | null | undefined => {
+    if (limit === undefined) return undefined
+    if ('of' in limit) return limit.of[metric]
+    return judged.includes(metric) ? limit.every : undefined
+  }
+  return patches.reduce<Tier>((below, patch) => {
+    const maxSize = said(patch.maxSize)
+    const minSize = said(patch.minSize)
+    const maxGrowth = said(patch.maxGrowth)
+    const maxGrowthPercent = said(patch.maxGrowthPercent)
+    const growth =
+      maxGrowth === undefined && maxGrowthPercent === undefined
+        ? { ...below, require: patch.require ?? below.require }
+        : {
+            maxGrowth: maxGrowth ?? null,
+            maxGrowthPercent: maxGrowthPercent ?? null,
+            require: patch.require ?? 'any'
+          }
+    return {
+      maxSize: maxSize === undefined ? below.maxSize : maxSize,
+      minSize: minSize === undefined ? below.minSize : minSize,
+      maxGrowth: growth.maxGrowth,
+      maxGrowthPercent: growth.maxGrowthPercent,
+      require: growth.require
+    }
+  }, noLimits)
+}
+
+const noLimits: Tier = {
+  maxSize: null,
+  minSize: null,
+  maxGrowth: null,
+  maxGrowthPercent: null,
+  require: 'any'
+}
+
+function last<T, U>(
+  items: readonly T[],
+  valueOf: (item: T) => U | undefined
+): U | undefined {
+  return items.map(valueOf).findLast((value) => value !== undefined)
+}

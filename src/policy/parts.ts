@@ -1,0 +1,123 @@
+// Budgets of packages and modules.
+import type { Comparison } from '../compare/compare.ts'
+import type { Reason, Row } from '../report/report.ts'
+import type { PartRule } from './budget.ts'
+import { matcher } from './glob.ts'
+import { brokenLimits } from './growth.ts'
+
+/** More breaches of one rule than this are counted, not listed. */
+const mostListed = 10
+
+type Part = Row & { readonly path: string }
+
+interface Kind {
+  readonly singular: 'package' | 'module'
+  readonly rules: readonly PartRule[]
+  readonly parts: readonly Part[]
+}
+
+/**
+ * What the packages and modules of a binary break.
+ * @param growthJudged whether there is a base to judge growth by
+ */
+export function judgeParts(
+  comparison: Comparison,
+  rules: {
+    readonly packages: readonly PartRule[]
+    readonly modules: readonly PartRule[]
+  },
+  noiseFloor: number,
+  growthJudged: boolean
+): Reason[] {
+  const { base, head } = comparison
+  const kinds: Kind[] = [
+    {
+      singular: 'package',
+      rules: rules.packages,
+      parts: comparison.everyPackage
+    },
+    { singular: 'module', rules: rules.modules, parts: comparison.everyModule }
+  ]
+  const all = [...rules.packages, ...rules.modules]
+  if (head === null || all.length === 0) return []
+
+  const { level } = head.attribution
+  if (level === 'file' || level === 'sections') {
+    const message = `budgets of packages and modules were not judged: names could be given to bytes only at the level "${level}"`
+    return [{ state: 'warn', message }]
+  }
+  const sameLevel =
+    comparison.status === 'unchanged' ||
+    base === null ||
+    base.attribution.level === level
+  const reasons = kinds.flatMap((kind) =>
+    kind.rules.flatMap((rule) =>
+      judgeRule(kind, rule, noiseFloor, growthJudged && sameLevel)
+    )
+  )
+  if (growthJudged && !sameLevel && all.some(limitsGrowth)) {
+    const message = `growth of packages and modules was not judged: names were given to bytes at the level "${base.attribution.level}" in the base and "${level}" in the head`
+    reasons.push({ state: 'no-baseline', message })
+  }
+  return reasons
+}
+
+function limitsGrowth({ warn, fail }: PartRule): boolean {
+  return [warn, fail].some(
+    (tier) => tier.maxGrowth !== null || tier.maxGrowthPercent !== null
+  )
+}
+
+function judgeRule(
+  { singular, parts }: Kind,
+  rule: PartRule,
+  noiseFloor: number,
+  growthJudged: boolean
+): Reason[] {
+  const matches = matcher(rule.pattern)
+  const found = parts.filter((part) => matches(part.path))
+  // Nothing found is a size of 0: a lower bound notices what fell out.
+  const judged: readonly { name: string; base: number; head: number }[] =
+    rule.judge === 'together' || found.length === 0
+      ? [
+          {
+            name: rule.pattern,
+            base: sum(found.map((part) => part.base)),
+            head: sum(found.map((part) => part.head))
+          }
+        ]
+      : found.map(({ path, base, head }) => ({ name: path, base, head }))
+  const label =
+    rule.judge === 'together' && found.length !== 1 ? `${singular}s` : singular
+  const broken = judged.flatMap(({ name, base, head }) =>
+    brokenLimits(
+      { label: `${label} ${name} `, base, head, growthJudged },
+      rule,
+      noiseFloor,
+      `${singular}s.`
+    )
+  )
+  return shortened(broken, `${singular}s of ${rule.pattern}`)
+}
+
+/** The worst breaches of a rule, and one reason that counts the others. */
+function shortened(broken: readonly Reason[], what: string): Reason[] {
+  const failures = broken.filter(({ state }) => state === 'fail')
+  const warnings = broken.filter(({ state }) => state !== 'fail')
+  return [failures, warnings].flatMap((group) => {
+    const worst = group.toSorted((a, b) => excess(b) - excess(a))
+    const rest = worst.slice(mostListed)
+    const [first] = rest
+    if (first === undefined) return worst
+    const message = `${rest.length} more breaches of limits for ${what}`
+    return [...worst.slice(0, mostListed), { state: first.state, message }]
+  })
+}
+
+function excess({ limit = 0, value = 0 }: Reason): number {
+  return Math.abs(value - limit)
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0)
+}

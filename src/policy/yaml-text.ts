@@ -1,0 +1,137 @@
+// YAML text -> plain values, with the line and column that each came from.
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node
+} from 'yaml'
+import { messageOf } from '../user-error.ts'
+
+/** Characters; a longer text is refused before it is parsed. */
+const longestText = 65_536
+/**
+ * Levels of collections that may begin on one line or be open in flow style. The
+ * parser recurses: without a bound a text of `[[[[…` ends the process.
+ */
+const deepestNesting = 20
+/** How many nodes the aliases of a text may repeat (YAML's "billion laughs"). */
+const mostAliases = 50
+
+export interface Position {
+  /** Both count from 1. */
+  readonly line: number
+  readonly column: number
+}
+
+export interface Fault extends Position {
+  /** A sentence without a full stop. */
+  readonly message: string
+}
+
+export interface YamlText {
+  readonly value: unknown
+  /** Where the value at this path stands, or its key; the nearest parent where it doesn't exist. */
+  readonly positionOf: (
+    path: readonly (string | number)[],
+    what: 'key' | 'value'
+  ) => Position
+}
+
+/** Reads one YAML document; faults are in the order of the text. */
+export function readYaml(
+  text: string
+): { readonly faults: readonly Fault[] } | YamlText {
+  const start: Position = { line: 1, column: 1 }
+  if (text.length > longestText) {
+    const message = `has ${text.length} characters; at most ${longestText} are read`
+    return { faults: [{ ...start, message }] }
+  }
+  const counter = new LineCounter()
+  try {
+    if (nestsTooDeeply(text)) {
+      const message = `nests collections more than ${deepestNesting} deep`
+      return { faults: [{ ...start, message }] }
+    }
+    const document = parseDocument(text, {
+      lineCounter: counter,
+      prettyErrors: false,
+      // No warnings of its own on stderr; errors are kept.
+      logLevel: 'silent'
+    })
+    const faults = [...document.errors, ...document.warnings].map((error) => ({
+      ...positionAt(counter, error.pos[0]),
+      message: `is not valid YAML: ${firstLine(error.message)}`
+    }))
+    if (faults.length > 0) return { faults }
+    return {
+      value: document.toJS({ maxAliasCount: mostAliases }) as unknown,
+      positionOf: (path, what) =>
+        positionAt(counter, offsetOf(document, path, what))
+    }
+  } catch (error) {
+    // Nested too deeply, or aliases that repeat too much.
+    const message = `cannot be read as YAML: ${firstLine(messageOf(error))}`
+    return { faults: [{ ...start, message }] }
+  }
+}
+
+function nestsTooDeeply(text: string): boolean {
+  let flow = 0
+  let onLine = 0
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') flow += 1
+    else if (token === ']' || token === '}') flow -= 1
+    else if (token === '-' || token === '?') onLine += 1
+    else if (token.includes('\n')) onLine = 0
+    if (flow > deepestNesting || onLine > deepestNesting) return true
+  }
+  return false
+}
+
+function positionAt(counter: LineCounter, offset: number): Position {
+  const { line, col } = counter.linePos(offset)
+  return { line: Math.max(line, 1), column: Math.max(col, 1) }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? ''
+}
+
+/** Character offset of a node, followed through aliases. */
+function offsetOf(
+  document: Document,
+  path: readonly (string | number)[],
+  what: 'key' | 'value'
+): number {
+  let node = followed(document, document.contents)
+  let offset = startOf(node) ?? 0
+  for (const [index, step] of path.entries()) {
+    const wantsKey = what === 'key' && index === path.length - 1
+    const pair = isMap(node)
+      ? node.items.find(
+          ({ key }) => isScalar(key) && String(key.value) === step
+        )
+      : undefined
+    const key = isNode(pair?.key) ? startOf(pair.key) : undefined
+    const next = isSeq(node) ? node.items[Number(step)] : pair?.value
+    if (next === undefined && key === undefined) return offset
+    offset = key ?? offset
+    node = isNode(next) ? followed(document, next) : null
+    if (!wantsKey) offset = (isNode(next) ? startOf(next) : null) ?? offset
+  }
+  return offset
+}
+
+function followed(document: Document, node: Node | null): Node | null {
+  return isAlias(node) ? (node.resolve(document) ?? null) : node
+}
+
+function startOf(node: Node | null | undefined): number | undefined {
+  return node?.range?.[0]
+}
