@@ -1,0 +1,326 @@
+// GitHub's REST API as far as this project calls it, with a state. Every
+// request and every answer is checked against GitHub's own description.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyOf, listen, sendJson } from './listen.ts'
+import { loadOpenApi } from './openapi.ts'
+import type { OpenApi } from './openapi.ts'
+
+export interface Comment {
+  readonly id: number
+  readonly issue: number
+  readonly login: string
+  readonly type: 'Bot' | 'User'
+  body: string
+}
+
+export type Route =
+  'list-comments' | 'create-comment' | 'update-comment' | 'compare' | 'graphql'
+
+/** What a route does instead of its work. */
+export type GitHubFault =
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly message?: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
+  /** Takes the request and never answers. */
+  | { readonly kind: 'hang' }
+  /** Closes the connection without an answer. */
+  | { readonly kind: 'cut' }
+  /** Does its work and closes the connection without an answer. */
+  | { readonly kind: 'cut-after' }
+  /** Answers 200 with half a JSON document. */
+  | { readonly kind: 'broken-json' }
+
+export interface GitHubServer {
+  /** GITHUB_API_URL. */
+  readonly url: string
+  readonly comments: Comment[]
+  /** `<base>...<head>` -> commit, for the compare API. */
+  readonly mergeBases: Map<string, string>
+  /** Who the token is, by GraphQL. */
+  login: string
+  /** Method and path with query of every request. */
+  readonly requests: string[]
+  /** What broke GitHub's description; a test ends with none. */
+  readonly violations: string[]
+  addComment(comment: Omit<Comment, 'id'>): Comment
+  /** The next `times` requests of a route fail like this. */
+  fail(route: Route, fault: GitHubFault, times?: number): void
+  readonly close: () => Promise<void>
+}
+
+interface Answer {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+interface Call {
+  readonly route: Route
+  readonly template: string
+  readonly parameters: Readonly<Record<string, string>>
+  readonly url: URL
+  readonly body: Readonly<Record<string, unknown>> | undefined
+}
+
+const templates: readonly (readonly [Route, string, string])[] = [
+  [
+    'list-comments',
+    'GET',
+    '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+  ],
+  [
+    'create-comment',
+    'POST',
+    '/repos/{owner}/{repo}/issues/{issue_number}/comments'
+  ],
+  [
+    'update-comment',
+    'PATCH',
+    '/repos/{owner}/{repo}/issues/comments/{comment_id}'
+  ],
+  ['compare', 'GET', '/repos/{owner}/{repo}/compare/{basehead}'],
+  ['graphql', 'POST', '/graphql']
+]
+
+/** GitHub's own limit, in characters. */
+const longestComment = 65_536
+
+export async function startGitHubServer(): Promise<GitHubServer> {
+  const openApi = await loadOpenApi()
+  const faults: { route: Route; fault: GitHubFault; times: number }[] = []
+  let nextId = 1
+  const github: Omit<GitHubServer, 'url' | 'close'> = {
+    comments: [],
+    mergeBases: new Map(),
+    login: 'github-actions[bot]',
+    requests: [],
+    violations: [],
+    addComment(comment) {
+      const added = { ...comment, id: nextId++ }
+      github.comments.push(added)
+      return added
+    },
+    fail(route, fault, times = Number.POSITIVE_INFINITY) {
+      faults.push({ route, fault, times })
+    }
+  }
+
+  function takeFault(route: Route): GitHubFault | null {
+    const next = faults.find((one) => one.route === route && one.times > 0)
+    if (next === undefined) return null
+    next.times -= 1
+    return next.fault
+  }
+
+  const server = await listen(async (request, response) => {
+    github.requests.push(`${request.method} ${request.url}`)
+    const text = (await bodyOf(request)).toString()
+    const call = matchCall(request, text)
+    if (call === null) {
+      sendJson(response, 404, errorBody('Not Found', 404))
+      return
+    }
+    if (!/^(?:token|bearer) \S+$/i.test(request.headers.authorization ?? '')) {
+      sendJson(response, 401, errorBody('Bad credentials', 401))
+      return
+    }
+    const fault = takeFault(call.route)
+    const done = fault === null || fault.kind === 'cut-after'
+    const answer: Answer | null = done
+      ? answerTo(call, github, openApi)
+      : fault.kind === 'status'
+        ? {
+            status: fault.status,
+            body: errorBody(fault.message ?? 'injected fault', fault.status),
+            ...(fault.headers ? { headers: fault.headers } : {})
+          }
+        : null
+    if (answer !== null && call.route !== 'graphql') {
+      github.violations.push(
+        ...openApi.check({
+          method: request.method ?? '',
+          template: call.template,
+          parameters: call.parameters,
+          query: Object.fromEntries(call.url.searchParams),
+          requestBody: call.body,
+          status: answer.status,
+          responseBody: answer.body
+        })
+      )
+    }
+    send(fault, answer, response)
+  })
+  return Object.assign(github, { url: server.url, close: server.close })
+}
+
+function send(
+  fault: GitHubFault | null,
+  answer: Answer | null,
+  response: ServerResponse
+): void {
+  if (fault?.kind === 'hang') return
+  if (fault?.kind === 'cut' || fault?.kind === 'cut-after') {
+    response.destroy()
+    return
+  }
+  if (fault?.kind === 'broken-json') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end('[{"id": 1, "bo')
+    return
+  }
+  if (answer !== null) {
+    sendJson(response, answer.status, answer.body, answer.headers)
+  }
+}
+
+function matchCall(request: IncomingMessage, text: string): Call | null {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
+  for (const [route, method, template] of templates) {
+    const pattern = template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
+    const match = new RegExp(`^${pattern}$`).exec(url.pathname)
+    if (method !== request.method || match === null) continue
+    const parameters = Object.fromEntries(
+      Object.entries(match.groups ?? {}).map(([name, value]) => [
+        name,
+        decodeURIComponent(value)
+      ])
+    )
+    const body = text === '' ? undefined : JSON.parse(text)
+    return { route, template, parameters, url, body }
+  }
+  return null
+}
+
+type State = Omit<GitHubServer, 'url' | 'close'>
+
+function answerTo(call: Call, github: State, openApi: OpenApi): Answer {
+  switch (call.route) {
+    case 'list-comments':
+      return listComments(call, github, openApi)
+    case 'create-comment':
+      return createComment(call, github, openApi)
+    case 'update-comment':
+      return updateComment(call, github, openApi)
+    case 'compare':
+      return compare(call, github, openApi)
+    default:
+      return {
+        status: 200,
+        body: { data: { viewer: { login: github.login } } }
+      }
+  }
+}
+
+function listComments(call: Call, github: State, openApi: OpenApi): Answer {
+  const issue = Number(call.parameters['issue_number'])
+  const all = github.comments.filter((comment) => comment.issue === issue)
+  const size = Math.min(
+    Number(call.url.searchParams.get('per_page') ?? 30),
+    100
+  )
+  const page = Number(call.url.searchParams.get('page') ?? 1)
+  const last = Math.max(1, Math.ceil(all.length / size))
+  const link = (to: number, rel: string) => {
+    const target = new URL(call.url)
+    target.searchParams.set('page', String(to))
+    return `<${target.href}>; rel="${rel}"`
+  }
+  const links = page < last ? [link(page + 1, 'next'), link(last, 'last')] : []
+  return {
+    status: 200,
+    body: all
+      .slice((page - 1) * size, page * size)
+      .map((comment) => commentJson(comment, call, openApi)),
+    headers: links.length > 0 ? { link: links.join(', ') } : {}
+  }
+}
+
+function createComment(call: Call, github: State, openApi: OpenApi): Answer {
+  const body = String(call.body?.['body'])
+  if (body.length > longestComment) return tooLong
+  const comment = github.addComment({
+    issue: Number(call.parameters['issue_number']),
+    login: github.login,
+    type: github.login.endsWith('[bot]') ? 'Bot' : 'User',
+    body
+  })
+  return { status: 201, body: commentJson(comment, call, openApi) }
+}
+
+function updateComment(call: Call, github: State, openApi: OpenApi): Answer {
+  const id = Number(call.parameters['comment_id'])
+  const comment = github.comments.find((one) => one.id === id)
+  if (comment === undefined) {
+    return { status: 404, body: errorBody('Not Found', 404) }
+  }
+  if (comment.login !== github.login) {
+    const message = 'Resource not accessible by integration'
+    return { status: 403, body: errorBody(message, 403) }
+  }
+  const body = String(call.body?.['body'])
+  if (body.length > longestComment) return tooLong
+  comment.body = body
+  return { status: 200, body: commentJson(comment, call, openApi) }
+}
+
+function compare(call: Call, github: State, openApi: OpenApi): Answer {
+  const sha = github.mergeBases.get(call.parameters['basehead'] ?? '')
+  if (sha === undefined) {
+    return { status: 404, body: errorBody('Not Found', 404) }
+  }
+  const comparison = openApi.example('commit-comparison')
+  return {
+    status: 200,
+    body: {
+      ...comparison,
+      merge_base_commit: { ...Object(comparison['merge_base_commit']), sha }
+    }
+  }
+}
+
+/** GitHub's own example of a comment, with what is this one's. */
+function commentJson(comment: Comment, call: Call, openApi: OpenApi) {
+  const { owner, repo } = call.parameters
+  const example = openApi.example('issue-comment')
+  const { origin } = call.url
+  return {
+    ...example,
+    id: comment.id,
+    body: comment.body,
+    url: `${origin}/repos/${owner}/${repo}/issues/comments/${comment.id}`,
+    html_url: `https://github.com/${owner}/${repo}/pull/${comment.issue}#issuecomment-${comment.id}`,
+    issue_url: `${origin}/repos/${owner}/${repo}/issues/${comment.issue}`,
+    user: {
+      ...Object(example['user']),
+      login: comment.login,
+      type: comment.type
+    }
+  }
+}
+
+const tooLong: Answer = {
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    documentation_url: 'https://docs.github.com/rest',
+    errors: [
+      {
+        resource: 'IssueComment',
+        field: 'data',
+        code: 'unprocessable',
+        message: 'Body is too long (maximum is 65536 characters)'
+      }
+    ]
+  }
+}
+
+function errorBody(message: string, status: number) {
+  return {
+    message,
+    documentation_url: 'https://docs.github.com/rest',
+    status: String(status)
+  }
+}
