@@ -1,0 +1,83 @@
+// An entry with one small measurement, for tests.
+import type { Entry } from '../../src/baseline/entry.ts'
+import type { Measurement } from '../../src/measure/measurement.ts'
+
+export const measurement: Measurement = {
+  schemaVersion: 1,
+  binary: {
+    name: 'tool',
+    format: 'elf',
+    goos: 'linux',
+    goarch: 'amd64',
+    goVersion: 'go1.26.8',
+    mainPackage: 'example.com/m/cmd/tool',
+    stripped: true,
+    sha256: 'a'.repeat(64),
+    fileSize: 10,
+    contentSize: 8,
+    paddingSize: 2,
+    compressed: { gzip: 5 }
+  },
+  build: {
+    fingerprint: 'b'.repeat(64),
+    target: 'linux/amd64',
+    goVersion: 'go1.26.8',
+    flags: ['-trimpath'],
+    environment: { CGO_ENABLED: '0' },
+    stamps: [{ name: 'main.version', length: 6 }]
+  },
+  attribution: {
+    level: 'symbols',
+    ownedBytes: 10,
+    unattributedBytes: 0,
+    notes: []
+  },
+  sections: [
+    { name: '.text', offset: 0, fileSize: 8, virtualSize: 8 },
+    { name: 'padding@.text', offset: 8, fileSize: 2, virtualSize: 0 }
+  ],
+  regions: [
+    { name: 'code', size: 8 },
+    { name: 'padding', size: 2 }
+  ],
+  modules: [
+    { path: 'example.com/m', version: '', size: 8 },
+    { path: '(padding)', version: '', size: 2 }
+  ],
+  packages: [
+    {
+      path: 'example.com/m/cmd/tool',
+      module: 'example.com/m',
+      kind: 'main',
+      size: 8,
+      regions: [{ name: 'code', size: 8 }]
+    },
+    {
+      path: '(padding)',
+      module: '(padding)',
+      kind: 'pseudo',
+      size: 2,
+      regions: [{ name: 'padding', size: 2 }]
+    }
+  ],
+  symbols: [
+    {
+      name: 'main.main',
+      package: 'example.com/m/cmd/tool',
+      region: 'code',
+      section: '.text',
+      size: 8
+    }
+  ]
+}
+
+export const entry: Entry = {
+  schemaVersion: 1,
+  tool: 'go-size-gate 0.1.0',
+  commit: 'c'.repeat(40),
+  key: 'build',
+  fingerprint: 'd'.repeat(64),
+  run: 'https://github.com/o/r/actions/runs/1',
+  createdAt: '2026-01-02T03:04:05.678Z',
+  measurements: [measurement]
+}
