@@ -256,7 +256,9 @@ function updateComment(call: Call, github: State, openApi: OpenApi): Answer {
   if (comment === undefined) {
     return { status: 404, body: errorBody('Not Found', 404) }
   }
-  if (comment.login !== github.login) {
+  // GraphQL may call a bot without its suffix.
+  const login = github.login.replace(/\[bot\]$/, '')
+  if (comment.login.replace(/\[bot\]$/, '') !== login) {
     const message = 'Resource not accessible by integration'
     return { status: 403, body: errorBody(message, 403) }
   }

@@ -53,9 +53,8 @@ async function load(): Promise<OpenApi> {
   const compiled = new Map<string, ValidateFunction>()
 
   function validate(key: string, schema: unknown, value: unknown): string[] {
-    const name = `${key} ${typeof value === 'string' ? 'text' : 'value'}`
-    const known = compiled.get(name) ?? compile(schema, description)
-    compiled.set(name, known)
+    const known = compiled.get(key) ?? compile(schema, description)
+    compiled.set(key, known)
     if (known(value)) return []
     return (known.errors ?? []).map(
       ({ instancePath, message }) => `${key}${instancePath} ${message}`

@@ -1,0 +1,308 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { openClient } from '../../src/github/client.ts'
+import type { GitHubClient } from '../../src/github/client.ts'
+import { putComment } from '../../src/github/comment.ts'
+import type { CommentRequest } from '../../src/github/comment.ts'
+import { markerLine } from '../../src/github/marker.ts'
+import type { Marker } from '../../src/github/marker.ts'
+import { startGitHubServer } from '../servers/github-server.ts'
+import type { GitHubServer } from '../servers/github-server.ts'
+
+const bot = 'github-actions[bot]'
+let server: GitHubServer
+let client: GitHubClient
+
+beforeEach(async () => {
+  server = await startGitHubServer()
+  client = await openClient({
+    token: 'secret-token',
+    apiUrl: server.url,
+    userAgent: 'go-size-gate/test',
+    timeoutMilliseconds: 300,
+    retryMilliseconds: 20
+  })
+})
+
+afterEach(async () => {
+  await server.close()
+  expect(server.violations).toEqual([])
+})
+
+function marker(change: Partial<Marker> = {}): Marker {
+  return {
+    commentKey: 'default',
+    head: 'a'.repeat(40),
+    runId: 10,
+    runAttempt: 1,
+    ...change
+  }
+}
+
+function request(change: Partial<CommentRequest> = {}): CommentRequest {
+  const own = change.marker ?? marker()
+  return {
+    owner: 'octo-org',
+    repo: 'tool',
+    number: 7,
+    marker: own,
+    body: `${markerLine(own)}\n### grown\n`,
+    quiet: false,
+    ...change
+  }
+}
+
+function strangers(count: number): void {
+  for (let place = 0; place < count; place += 1) {
+    server.addComment({
+      issue: 7,
+      login: 'someone',
+      type: 'User',
+      body: 'hello'
+    })
+  }
+}
+
+describe('putComment', () => {
+  it('creates one, then updates it in place', async () => {
+    const first = await putComment(client, request())
+    expect(first).toEqual({
+      state: 'created',
+      url: 'https://github.com/octo-org/tool/pull/7#issuecomment-1'
+    })
+    const later = marker({ runId: 11 })
+    expect(await putComment(client, request({ marker: later }))).toEqual({
+      state: 'updated',
+      url: 'https://github.com/octo-org/tool/pull/7#issuecomment-1'
+    })
+    expect(server.comments).toHaveLength(1)
+    expect(server.comments[0]?.body).toBe(request({ marker: later }).body)
+  })
+
+  it('leaves it alone when not a byte differs', async () => {
+    await putComment(client, request())
+    expect(await putComment(client, request())).toMatchObject({
+      state: 'unchanged'
+    })
+    expect(server.requests.filter((line) => line.startsWith('PATCH'))).toEqual(
+      []
+    )
+  })
+
+  it('finds it on the third page', async () => {
+    strangers(230)
+    server.addComment({
+      issue: 7,
+      login: bot,
+      type: 'Bot',
+      body: request().body
+    })
+    strangers(20)
+    const result = await putComment(
+      client,
+      request({ marker: marker({ runId: 11 }) })
+    )
+    expect(result.state).toBe('updated')
+    expect(
+      server.requests.filter((line) => line.startsWith('GET'))
+    ).toHaveLength(3)
+  })
+
+  it('has one comment for each key', async () => {
+    await putComment(client, request())
+    const other = request({ marker: marker({ commentKey: 'other --> key' }) })
+    expect((await putComment(client, other)).state).toBe('created')
+    expect((await putComment(client, request())).state).toBe('unchanged')
+    expect(server.comments).toHaveLength(2)
+  })
+
+  it.each([
+    ['a user', 'someone', 'User'],
+    ['another app', 'other-app[bot]', 'Bot'],
+    ['a user named as the bot', 'github-actions', 'User']
+  ] as const)('ignores a marker of %s', async (_, login, type) => {
+    const theirs = server.addComment({
+      issue: 7,
+      login,
+      type,
+      body: request().body
+    })
+    expect((await putComment(client, request())).state).toBe('created')
+    expect(theirs.body).toBe(request().body)
+    expect(server.comments).toHaveLength(2)
+  })
+
+  it('ignores a marker that is not at the beginning', async () => {
+    server.addComment({
+      issue: 7,
+      login: bot,
+      type: 'Bot',
+      body: `> ${request().body}`
+    })
+    expect((await putComment(client, request())).state).toBe('created')
+  })
+
+  it.each([
+    ['octocat', 'octocat', 'User'],
+    ['my-app', 'my-app[bot]', 'Bot'],
+    ['my-app[bot]', 'my-app[bot]', 'Bot']
+  ] as const)('knows its own as %s', async (viewer, login, type) => {
+    server.login = viewer
+    const own = server.addComment({
+      issue: 7,
+      login,
+      type,
+      body: request().body
+    })
+    const later = request({ marker: marker({ runId: 11 }) })
+    const result = await putComment(client, later)
+    expect(result.state).toBe('updated')
+    expect(server.comments).toEqual([own])
+  })
+
+  it('takes the token for a workflow token where there is no GraphQL', async () => {
+    server.fail('graphql', { kind: 'status', status: 404 })
+    await putComment(client, request())
+    const later = request({ marker: marker({ runId: 11 }) })
+    expect((await putComment(client, later)).state).toBe('updated')
+  })
+
+  it.each([
+    ['run', marker({ runId: 11 })],
+    ['attempt', marker({ runAttempt: 2 })]
+  ])('never overwrites a newer %s', async (_, newer) => {
+    await putComment(client, request({ marker: newer }))
+    expect(await putComment(client, request())).toEqual({
+      state: 'skipped',
+      reason: 'the comment is of a newer run, and stays'
+    })
+    expect(server.comments[0]?.body).toBe(request({ marker: newer }).body)
+  })
+
+  it('creates none when quiet, but updates the one that is there', async () => {
+    expect(await putComment(client, request({ quiet: true }))).toMatchObject({
+      state: 'skipped'
+    })
+    expect(server.comments).toEqual([])
+    await putComment(client, request())
+    const quiet = request({ quiet: true, marker: marker({ runId: 11 }) })
+    expect((await putComment(client, quiet)).state).toBe('updated')
+  })
+
+  it('does not create a second one when the answer to the first was lost', async () => {
+    server.fail('create-comment', { kind: 'cut-after' }, 1)
+    expect((await putComment(client, request())).state).toBe('created')
+    expect(server.comments).toHaveLength(1)
+  })
+
+  it('tries once more when the first attempt to create failed', async () => {
+    server.fail('create-comment', { kind: 'status', status: 500 }, 1)
+    expect((await putComment(client, request())).state).toBe('created')
+    expect(server.comments).toHaveLength(1)
+  })
+
+  it('wants its marker first', async () => {
+    await expect(
+      putComment(client, request({ body: 'no marker' }))
+    ).rejects.toThrow('marker')
+  })
+})
+
+describe('a refused call', () => {
+  it.each([
+    [401, 'Bad credentials', 'token input'],
+    [403, 'Resource not accessible by integration', 'pull-requests: write'],
+    [403, 'Unable to create comment because issue is locked.', 'unlock'],
+    [403, 'You have exceeded a secondary rate limit', 'rate-limited'],
+    [404, 'Not Found', 'pull-requests: write'],
+    [422, 'Validation Failed', 'does not accept'],
+    [429, 'Too many requests', 'rate-limited']
+  ])(
+    '%d %s is one sentence with what to do',
+    async (status, message, advice) => {
+      server.fail('create-comment', { kind: 'status', status, message })
+      const result = await putComment(client, request())
+      expect(result).toMatchObject({
+        state: 'refused',
+        status,
+        message: expect.stringContaining(advice)
+      })
+      expect(JSON.stringify(result)).not.toContain('secret-token')
+      expect(
+        server.requests.filter((line) => line.startsWith('POST'))
+      ).toHaveLength(1)
+    }
+  )
+
+  it('500 is repeated and then told', async () => {
+    server.fail('list-comments', { kind: 'status', status: 500 })
+    expect(await putComment(client, request())).toMatchObject({
+      state: 'refused',
+      status: 500,
+      message: expect.stringContaining('GitHub has a problem')
+    })
+    expect(server.requests).toHaveLength(3)
+  }, 30_000)
+
+  it('500 that passes is forgotten', async () => {
+    server.fail('list-comments', { kind: 'status', status: 502 }, 1)
+    expect((await putComment(client, request())).state).toBe('created')
+  }, 30_000)
+
+  it.each(['hang', 'cut'] as const)(
+    'a network that does %s is told',
+    async (kind) => {
+      server.fail('list-comments', { kind })
+      expect(await putComment(client, request())).toMatchObject({
+        state: 'refused',
+        status: null,
+        message: expect.stringContaining('check the network')
+      })
+      expect(server.requests).toHaveLength(3)
+    },
+    30_000
+  )
+
+  it('a server that is not there is told', async () => {
+    await server.close()
+    expect(await putComment(client, request())).toMatchObject({
+      state: 'refused',
+      status: null
+    })
+  }, 30_000)
+
+  it('broken JSON is no empty list', async () => {
+    server.fail('list-comments', { kind: 'broken-json' }, 1)
+    expect(await putComment(client, request())).toMatchObject({
+      state: 'refused',
+      status: null,
+      message: expect.stringContaining('not readable')
+    })
+    expect(server.comments).toEqual([])
+  })
+
+  it('waits as long as a rate limit asks, once', async () => {
+    server.fail(
+      'create-comment',
+      { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
+      1
+    )
+    expect((await putComment(client, request())).state).toBe('created')
+  }, 30_000)
+
+  it('does not wait for a rate limit of an hour', async () => {
+    server.fail('create-comment', {
+      kind: 'status',
+      status: 403,
+      message: 'API rate limit exceeded',
+      headers: {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600)
+      }
+    })
+    expect(await putComment(client, request())).toMatchObject({
+      state: 'refused',
+      status: 403,
+      message: expect.stringContaining('rate-limited')
+    })
+  })
+})
