@@ -30,6 +30,7 @@ const goSections: Readonly<Record<string, RegionName>> = {
   '.noptrdata': 'data',
   '.data': 'data',
   '.rodata': 'rodata',
+  '.data.rel.ro': 'rodata',
   '.text': 'code'
 }
 

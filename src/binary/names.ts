@@ -1,6 +1,9 @@
 import type { Bytes } from './bytes.ts'
 import { MalformedBinary } from './malformed.ts'
 
+/** Longer than any name of a symbol or file; bounds the search for a name's end. */
+const longestName = 65_536
+
 const notAscii = /[\x80-\xff]/
 
 /**
@@ -27,7 +30,9 @@ export class Names {
 
   /** Offset of the NUL that ends the string at `at`; -1 where there is none. */
   end(at: number): number {
-    return at >= 0 && at < this.size ? this.#text.indexOf('\0', at) : -1
+    if (!(at >= 0 && at < this.size)) return -1
+    const length = this.#text.slice(at, at + longestName).indexOf('\0')
+    return length < 0 ? -1 : at + length
   }
 
   /** @throws MalformedBinary where no terminated string stands at `at` */

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip as gzipCallback } from 'node:zlib'
+import { measure } from './measure/measure.ts'
+import type { Build, Measurement } from './measure/measurement.ts'
+import type { Target } from './plan/target.ts'
+import { messageOf, UserError } from './user-error.ts'
+import { MalformedBinary } from './binary/malformed.ts'
+
+const gzip = promisify(gzipCallback)
+
+/** Bytes; what one read into memory takes on every Node. */
+const largestFile = 2 ** 31 - 1
+
+export interface AnalyzeOptions {
+  /** The same inputs linked with `-ldflags=-w`. */
+  readonly twinPath?: string | null | undefined
+  /** Output of that link with `-dumpdep`. */
+  readonly depsPath?: string | null | undefined
+  /** Whether to compress the file, which takes far longer than the rest. */
+  readonly gzip: boolean
+  readonly build?: Build | null | undefined
+  readonly target?: Target | null | undefined
+  /** The executable's name; by default by its build info, else by its file. */
+  readonly name?: string | undefined
+}
+
+/**
+ * Measures the binary in a file.
+ * @throws UserError where a file can't be read, or is no whole executable
+ */
+export async function analyzeFile(
+  path: string,
+  options: AnalyzeOptions
+): Promise<Measurement> {
+  const { twinPath, depsPath, build = null, target, name } = options
+  const [file, twin, deps] = await Promise.all([
+    readWhole(path),
+    twinPath ? readWhole(twinPath) : null,
+    depsPath ? readWhole(depsPath) : null
+  ])
+  const compressed = options.gzip ? await gzip(file, { level: 6 }) : null
+  const measurement = measured(path, () =>
+    measure(file, {
+      sha256: createHash('sha256').update(file).digest('hex'),
+      gzip: compressed?.length ?? null,
+      name,
+      target,
+      build,
+      twin,
+      deps
+    })
+  )
+  const { binary } = measurement
+  if (binary.name !== '') return measurement
+  const fileName = basename(path).replace(/\.exe$/i, '')
+  return { ...measurement, binary: { ...binary, name: fileName } }
+}
+
+function measured(path: string, run: () => Measurement): Measurement {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    throw new UserError(`${path}: ${messageOf(error)}`)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory, not a file',
+  EACCES: 'permission denied',
+  ENOTDIR: 'a part of its path is not a directory'
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(path)
+    const { size } = await file.stat()
+    if (size > largestFile) {
+      throw new UserError(
+        `${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`
+      )
+    }
+    return await file.readFile()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const reason = reasons[codeOf(error)] ?? messageOf(error)
+    throw new UserError(`cannot read ${path}: ${reason}`)
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  const hasCode =
+    typeof thrown === 'object' && thrown !== null && 'code' in thrown
+  return hasCode ? String(thrown.code) : ''
+}

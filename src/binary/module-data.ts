@@ -1,0 +1,271 @@
+// `runtime.moduledata`, where the linker tells the runtime what lies where:
+// runtime/symtab.go of each release; cmd/link/internal/ld/symtab.go writes it.
+import type { Image, ImageSection } from './image.ts'
+import { addressOf, findSection, offsetOf } from './image.ts'
+import type { PclntabHeader } from './pclntab-header.ts'
+
+/** Addresses, as the linker laid them. */
+export interface ModuleData {
+  /** File offset of the record. */
+  readonly offset: number
+  readonly text: number
+  readonly etext: number
+  readonly maxpc: number
+  readonly findfunctab: number
+  /** Runs of text; more than one breaks the plain mapping of offsets to addresses. */
+  readonly textSections: number
+  /** What the releases moved about; null where no known layout fits. */
+  readonly moved: MovedFields | null
+}
+
+export interface MovedFields {
+  readonly types: number
+  readonly etypes: number
+  /** Where function data starts; 0 before Go 1.18. */
+  readonly gofunc: number
+  /** End of the function table's section; 0 before Go 1.26. */
+  readonly epclntab: number
+}
+
+/** Index of each field in words of pointer size; -1 where a release has none. */
+interface Layout {
+  readonly types: number
+  readonly etypes: number
+  readonly gofunc: number
+  readonly epclntab: number
+  readonly textsectmap: number
+  readonly typelinks: number
+  readonly hasmain: number
+}
+
+const layouts: readonly Layout[] = [
+  // Go 1.27
+  {
+    types: 37,
+    etypes: 39,
+    gofunc: 43,
+    epclntab: 44,
+    textsectmap: 45,
+    typelinks: -1,
+    hasmain: 64
+  },
+  // Go 1.26
+  {
+    types: 37,
+    etypes: 38,
+    gofunc: 40,
+    epclntab: 41,
+    textsectmap: 42,
+    typelinks: 45,
+    hasmain: 67
+  },
+  // Go 1.21 to 1.25
+  {
+    types: 37,
+    etypes: 38,
+    gofunc: 40,
+    epclntab: -1,
+    textsectmap: 41,
+    typelinks: 44,
+    hasmain: 66
+  },
+  // Go 1.20
+  {
+    types: 37,
+    etypes: 38,
+    gofunc: 40,
+    epclntab: -1,
+    textsectmap: 41,
+    typelinks: 44,
+    hasmain: 63
+  },
+  // Go 1.18 and 1.19
+  {
+    types: 35,
+    etypes: 36,
+    gofunc: 38,
+    epclntab: -1,
+    textsectmap: 39,
+    typelinks: 42,
+    hasmain: 61
+  },
+  // Go 1.16 and 1.17
+  {
+    types: 35,
+    etypes: 36,
+    gofunc: -1,
+    epclntab: -1,
+    textsectmap: 37,
+    typelinks: 40,
+    hasmain: 59
+  }
+]
+
+const field = {
+  functionTable: 16,
+  findfunctab: 19,
+  minpc: 20,
+  maxpc: 21,
+  text: 22,
+  etext: 23,
+  firstRange: 24,
+  lastRange: 30,
+  /** Words 0 to 31 never moved. */
+  fixed: 32
+} as const
+
+/** Reads word `index` of the record; NaN where the file holds none. */
+type Word = (index: number) => number
+
+/** Finds the record by its first two pointers; null where none points at this table. */
+export function findModuleData(
+  image: Image,
+  header: PclntabHeader
+): ModuleData | null {
+  const table = addressOf(image, header.offset)
+  const names = addressOf(image, header.functionNames.offset)
+  if (table < 0 || names < 0) return null
+  const own = findSection(image, '.go.module')
+  const writable = image.sections.filter(
+    (section) => section.loaded && section.writable && section.fileSize > 0
+  )
+  for (const section of own ? [own, ...writable] : writable) {
+    const offset = scan(image, section, table, names)
+    if (offset < 0) continue
+    const found = read(image, offset, header, inPlace(image, offset))
+    if (found) return found
+  }
+  return image.relocatable ? findRelocated(image, header, table, names) : null
+}
+
+function scan(
+  image: Image,
+  section: ImageSection,
+  table: number,
+  names: number
+): number {
+  const { bytes, pointerSize } = image
+  const word = (at: number) =>
+    pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+  const end = section.offset + section.fileSize - 2 * pointerSize
+  for (let at = section.offset; at <= end; at += pointerSize) {
+    if (word(at) === table && word(at + pointerSize) === names) return at
+  }
+  return -1
+}
+
+/** The same search where pointers stand in relocation entries only. */
+function findRelocated(
+  image: Image,
+  header: PclntabHeader,
+  table: number,
+  names: number
+): ModuleData | null {
+  const pointers = image.relocations()
+  for (const [address, target] of pointers) {
+    if (target !== table) continue
+    if (pointers.get(address + image.pointerSize) !== names) continue
+    const offset = offsetOf(image, address)
+    if (offset < 0) continue
+    const plain = inPlace(image, offset)
+    const found = read(
+      image,
+      offset,
+      header,
+      (index) =>
+        pointers.get(address + index * image.pointerSize) ?? plain(index)
+    )
+    if (found) return found
+  }
+  return null
+}
+
+function inPlace(image: Image, offset: number): Word {
+  const { bytes, pointerSize } = image
+  return (index) => {
+    const at = offset + index * pointerSize
+    if (at + pointerSize > bytes.length) return Number.NaN
+    return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+  }
+}
+
+function read(
+  image: Image,
+  offset: number,
+  header: PclntabHeader,
+  word: Word
+): ModuleData | null {
+  const text = word(field.text)
+  const etext = word(field.etext)
+  const minpc = word(field.minpc)
+  const maxpc = word(field.maxpc)
+  const ordered = text <= minpc && minpc <= maxpc && maxpc <= etext
+  const rows = word(field.functionTable + 1)
+  if (!ordered || rows !== header.functionCount + 1) return null
+  for (let i: number = field.firstRange; i <= field.lastRange; i += 2) {
+    if (!(word(i) <= word(i + 1))) return null
+  }
+  const layout = layouts.find((one) => fits(one, image, header, word))
+  const optional = (index: number) => (index < 0 ? 0 : word(index))
+  return {
+    offset,
+    text,
+    etext,
+    maxpc,
+    findfunctab: word(field.findfunctab),
+    textSections: layout ? word(layout.textsectmap + 1) : 1,
+    moved: layout
+      ? {
+          types: word(layout.types),
+          etypes: word(layout.etypes),
+          gofunc: optional(layout.gofunc),
+          epclntab: optional(layout.epclntab)
+        }
+      : null
+  }
+}
+
+function fits(
+  layout: Layout,
+  image: Image,
+  header: PclntabHeader,
+  word: Word
+): boolean {
+  if (layout.gofunc < 0 !== (header.layout === '1.16')) return false
+  const types = word(layout.types)
+  const mapped = (address: number) => offsetOf(image, address) >= 0
+  if (!(types <= word(layout.etypes)) || !mapped(types)) return false
+  if (layout.gofunc >= 0 && !mapped(word(layout.gofunc))) return false
+  if (layout.epclntab >= 0) {
+    const end = word(layout.epclntab)
+    const start = addressOf(image, header.functions)
+    if (!(end >= start && mapped(end - 1))) return false
+  }
+  const slice = (index: number) => ({
+    start: word(index),
+    length: word(index + 1),
+    capacity: word(index + 2)
+  })
+  const sections = slice(layout.textsectmap)
+  const plausible =
+    sections.length === sections.capacity &&
+    sections.length >= 1 &&
+    sections.length <= 100 &&
+    mapped(sections.start)
+  if (!plausible) return false
+  if (layout.typelinks >= 0) {
+    for (const index of [layout.typelinks, layout.typelinks + 3]) {
+      const { length, capacity } = slice(index)
+      if (length !== capacity) return false
+    }
+  }
+  // hasmain is one byte, bad (≥1.16) the next: the first of the word in memory order.
+  return hasMain(image, word(layout.hasmain))
+}
+
+function hasMain(image: Image, word: number): boolean {
+  const first = image.bytes.littleEndian
+    ? word % 256
+    : Math.floor(word / 256 ** (image.pointerSize - 1))
+  return first === 0 || first === 1
+}

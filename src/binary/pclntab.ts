@@ -1,0 +1,107 @@
+// Go's function table: which functions lie where, and the records about them
+// (`runtime._func`): runtime/runtime2.go, cmd/link/internal/ld/pcln.go.
+import type { Image } from './image.ts'
+import { findSection } from './image.ts'
+import { MalformedBinary } from './malformed.ts'
+import { findModuleData } from './module-data.ts'
+import type { ModuleData } from './module-data.ts'
+import { Names } from './names.ts'
+import { readPclntabHeader, searchPclntabHeader } from './pclntab-header.ts'
+import type { PclntabHeader } from './pclntab-header.ts'
+import { recordShapeOf } from './pclntab-record.ts'
+import type { RecordShape } from './pclntab-record.ts'
+
+/** The compiler makes five kinds; more is no function record. */
+const mostPcTables = 64
+
+export interface FunctionTable {
+  readonly header: PclntabHeader
+  readonly module: ModuleData | null
+  readonly shape: RecordShape
+  readonly names: Names
+  readonly count: number
+  /** Address of each function, ascending, and of the end of the last. */
+  readonly entries: Float64Array
+  /** File offset of each function's record. */
+  readonly records: Float64Array
+  /** Offset of each function's name in `names`. */
+  readonly nameOffsets: Uint32Array
+  /** File offset of the end of the section or segment that holds the table. */
+  readonly end: number
+}
+
+/**
+ * Reads the function table; a sentence where there is none that can be read.
+ * @throws MalformedBinary where the table is not what its header promises
+ */
+export function readFunctionTable(image: Image): FunctionTable | string {
+  const located = locate(image)
+  if (!located) return 'the file has no function table of Go 1.16 or later'
+  const { header, end } = located
+  const module = findModuleData(image, header)
+  if (module && module.textSections > 1) {
+    return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`
+  }
+  const absolute = header.layout === '1.16'
+  const text = module?.text ?? header.textStart
+  if (!absolute && text === 0) {
+    return 'the address of the Go code was not found (no module data)'
+  }
+  const { bytes } = image
+  const { functionCount: count, functions, functionNames } = header
+  const shape = recordShapeOf(header)
+  const cell = absolute ? header.pointerSize : 4
+  bytes.need(functions, (2 * count + 1) * cell, 'the function table')
+  const entries = new Float64Array(count + 1)
+  const records = new Float64Array(count)
+  const nameOffsets = new Uint32Array(count)
+  for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
+    const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at)
+    if (i > 0 && entry < (entries[i - 1] ?? 0)) {
+      throw new MalformedBinary('functions are not in order of address', at)
+    }
+    entries[i] = entry
+    if (i === count) break
+    const record = functions + bytes.word(at + cell, cell)
+    if (record + shape.size > end) {
+      throw new MalformedBinary('a function record leaves its table', at)
+    }
+    if (bytes.u32(record + shape.extraPcTables) > mostPcTables) {
+      throw new MalformedBinary('a function has too many pc tables', record)
+    }
+    records[i] = record
+    nameOffsets[i] = bytes.u32(record + shape.nameOffset)
+  }
+  return {
+    header,
+    module,
+    shape,
+    names: new Names(
+      bytes,
+      functionNames.offset,
+      functionNames.size,
+      'function names'
+    ),
+    count,
+    entries,
+    records,
+    nameOffsets,
+    end
+  }
+}
+
+function locate(image: Image): { header: PclntabHeader; end: number } | null {
+  const section = findSection(image, '.gopclntab', '.data.rel.ro.gopclntab')
+  if (section) {
+    const end = section.offset + section.fileSize
+    const header = readPclntabHeader(image.bytes, section.offset, end)
+    if (header) return { header, end }
+  }
+  // External position independent links up to Go 1.25 merge it into another section.
+  for (const { loaded, executable, offset, fileSize } of image.sections) {
+    if (!loaded || executable || fileSize === 0) continue
+    const header = searchPclntabHeader(image.bytes, { offset, size: fileSize })
+    if (header) return { header, end: offset + fileSize }
+  }
+  return null
+}

@@ -1,0 +1,159 @@
+import type { BuildInfo } from '../binary/build-info.ts'
+import { executableName } from './executable-name.ts'
+import type { Ledger } from './ledger.ts'
+import type {
+  AttributionLevel,
+  BinaryFormat,
+  Measurement,
+  Module,
+  Package,
+  Region,
+  RegionName,
+  Section
+} from './measurement.ts'
+import { pseudoPackages } from './measurement.ts'
+import { Modules } from './modules.ts'
+import type { Home } from './modules.ts'
+import type { MeasureOptions } from './options.ts'
+
+export interface Parts {
+  readonly ledger: Ledger
+  readonly rows: readonly Section[]
+  readonly level: AttributionLevel
+  readonly notes: readonly string[]
+  readonly info: BuildInfo | null
+  readonly sourceFiles: Iterable<string>
+  readonly format: BinaryFormat
+  /** GOARCH by the file's header; '' when unknown. */
+  readonly goarch: string
+  readonly stripped: boolean
+  readonly fileSize: number
+  readonly options: MeasureOptions
+}
+
+/** Makes the measurement of a ledger in which every byte is booked. */
+export function assemble(parts: Parts): Measurement {
+  const { ledger, info, options, fileSize } = parts
+  const { target } = options
+  const homes = homesOf(ledger, new Modules(info, parts.sourceFiles))
+  const packages = packageRows(ledger, homes)
+  const sizeOf = (path: string) =>
+    packages.find((one) => one.path === path)?.size ?? 0
+  const paddingSize = sizeOf('(padding)')
+  const unattributedBytes = sizeOf('(unattributed)')
+  return {
+    schemaVersion: 1,
+    binary: {
+      name: options.name ?? executableName(info?.path ?? ''),
+      format: parts.format,
+      goos: info?.settings.GOOS ?? target?.goos ?? '',
+      goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ''),
+      goVersion: info?.goVersion ?? '',
+      mainPackage: info?.path ?? '',
+      stripped: parts.stripped,
+      sha256: options.sha256,
+      fileSize,
+      contentSize: fileSize - paddingSize,
+      paddingSize,
+      compressed: options.gzip === null ? null : { gzip: options.gzip }
+    },
+    build: options.build,
+    attribution: {
+      level: parts.level,
+      ownedBytes: fileSize - unattributedBytes,
+      unattributedBytes,
+      notes: parts.notes
+    },
+    sections: parts.rows.map(
+      ({ name, offset, fileSize: size, virtualSize }) => ({
+        name,
+        offset,
+        fileSize: size,
+        virtualSize
+      })
+    ),
+    regions: added(packages.flatMap(({ regions }) => regions)),
+    modules: moduleRows(packages, homes),
+    packages,
+    symbols: [...ledger.symbols()]
+      .map(({ symbol, size }) => ({
+        name: symbol.name,
+        package: homes.get(ledger.ownerNames()[symbol.owner] ?? '')?.path ?? '',
+        region: symbol.region,
+        section: symbol.section,
+        size
+      }))
+      .toSorted(
+        (a, b) =>
+          b.size - a.size ||
+          order(a.name, b.name) ||
+          order(a.package, b.package) ||
+          order(a.section, b.section)
+      )
+  }
+}
+
+/** By owner's name in the ledger. */
+type Homes = ReadonlyMap<string, Home>
+
+const pseudo: ReadonlySet<string> = new Set(pseudoPackages)
+
+function homesOf(ledger: Ledger, modules: Modules): Homes {
+  return new Map(
+    ledger
+      .ownerNames()
+      .map((name) => [
+        name,
+        pseudo.has(name)
+          ? { path: name, module: name, version: '', kind: 'pseudo' }
+          : modules.homeOf(name)
+      ])
+  )
+}
+
+function packageRows(ledger: Ledger, homes: Homes): Package[] {
+  const byPath = new Map<string, Package>()
+  for (const { name, regions } of ledger.owners()) {
+    const home = homes.get(name)
+    if (!home) continue
+    const { path, module, kind } = home
+    const all = added([...(byPath.get(path)?.regions ?? []), ...regions])
+    const size = all.reduce((total, region) => total + region.size, 0)
+    byPath.set(path, { path, module, kind, size, regions: all })
+  }
+  return [...byPath.values()].toSorted(bySize(({ path }) => path))
+}
+
+function moduleRows(packages: readonly Package[], homes: Homes): Module[] {
+  const versions = new Map(
+    [...homes.values()].map(({ module, version }) => [module, version])
+  )
+  const sizes = new Map<string, number>()
+  for (const { module, size } of packages) {
+    sizes.set(module, (sizes.get(module) ?? 0) + size)
+  }
+  return [...sizes]
+    .map(([path, size]) => ({ path, version: versions.get(path) ?? '', size }))
+    .toSorted(bySize(({ path }) => path))
+}
+
+/** One row per region, largest first. */
+function added(regions: readonly Region[]): Region[] {
+  const sizes = new Map<RegionName, number>()
+  for (const { name, size } of regions) {
+    sizes.set(name, (sizes.get(name) ?? 0) + size)
+  }
+  return [...sizes]
+    .map(([name, size]) => ({ name, size }))
+    .toSorted(bySize(({ name }) => name))
+}
+
+/** Largest first; of one size, by name. */
+function bySize<Row extends { readonly size: number }>(
+  nameOf: (row: Row) => string
+): (a: Row, b: Row) => number {
+  return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b))
+}
+
+/** By code units: the same on every machine. */
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,53 @@
+import type { Measurement } from './measurement.ts'
+import { pseudoPackages } from './measurement.ts'
+
+/**
+ * Checks that every byte of the file is counted exactly once in each table.
+ * @throws Error, a bug of this program, where a sum is not the file's size
+ */
+export function assertExact(measurement: Measurement): void {
+  const { binary, attribution, sections, regions, modules, packages } =
+    measurement
+  const total = binary.fileSize
+  const check = (what: string, sum: number) => {
+    if (sum !== total) {
+      throw new Error(`${what} add up to ${sum} bytes, not ${total}`)
+    }
+  }
+  check('sections', sum(sections.map(({ fileSize }) => fileSize)))
+  check('regions', sumSizes(regions))
+  check('modules', sumSizes(modules))
+  check('packages', sumSizes(packages))
+  check('content and padding', binary.contentSize + binary.paddingSize)
+  check(
+    'owned and unattributed bytes',
+    attribution.ownedBytes + attribution.unattributedBytes
+  )
+  for (const { path, size, regions: parts } of packages) {
+    if (sumSizes(parts) !== size) {
+      throw new Error(`regions of package ${path} don't add up to ${size}`)
+    }
+  }
+  const sizeOf = (path: string) =>
+    packages.find((one) => one.path === path)?.size ?? 0
+  const [, padding, , , , , unattributed] = pseudoPackages
+  const agree =
+    sizeOf(padding) === binary.paddingSize &&
+    sizeOf(unattributed) === attribution.unattributedBytes &&
+    (regions.find(({ name }) => name === 'padding')?.size ?? 0) ===
+      binary.paddingSize
+  if (!agree) throw new Error('padding or unattributed bytes are counted apart')
+  const counts = [
+    ...sections.map(({ fileSize }) => fileSize),
+    ...[...regions, ...modules, ...packages].map(({ size }) => size)
+  ]
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
+    throw new Error('a size is no whole number of bytes')
+  }
+}
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0)
+
+const sumSizes = (rows: readonly { readonly size: number }[]): number =>
+  sum(rows.map(({ size }) => size))

@@ -1,0 +1,106 @@
+import type { Image } from '../binary/image.ts'
+import type { Ledger } from './ledger.ts'
+import type { RegionName } from './measurement.ts'
+import { packageOf, plainName, unescape } from './package-name.ts'
+import type { Overlay } from './pairing.ts'
+import { isZero } from './section-rows.ts'
+
+/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
+const greatestAlignment = 32
+
+export interface SymbolRules {
+  /** Names of `-X` variables, `importpath.name`. */
+  readonly stamps: ReadonlySet<string>
+  /** Whether C code was linked in, whose names may look like Go's. */
+  readonly hasC: boolean
+}
+
+/**
+ * Gives bytes to the symbols that name them, after functions and the function
+ * table had theirs, and zeros between symbols to alignment.
+ */
+export function claimSymbols(
+  ledger: Ledger,
+  image: Image,
+  symbols: Overlay,
+  rules: SymbolRules
+): void {
+  const padding = ledger.owner('(padding)')
+  const order = sizedByOffset(symbols)
+  for (const i of order) {
+    const section = image.sections[symbols.section[i] ?? -1]
+    if (!section || section.origin === 'container') continue
+    const name = plainName(symbols.name(i))
+    const region = regionOf(name, section.region)
+    const owner = ledger.owner(ownerOf(name, rules, section.executable))
+    ledger.claim(
+      symbols.offset[i] ?? 0,
+      symbols.size[i] ?? 0,
+      owner,
+      region,
+      ledger.symbol(name, owner, region, section.name)
+    )
+  }
+  ledger.settle()
+  const { file } = image.bytes
+  let reached = 0
+  for (const [k, i] of order.entries()) {
+    const start = symbols.offset[i] ?? 0
+    const before = order[k - 1] ?? i
+    const gap = start - reached
+    const near =
+      k > 0 &&
+      gap > 0 &&
+      gap < alignmentOf(symbols.size[i] ?? 0) &&
+      symbols.section[before] === symbols.section[i]
+    if (near && isZero(file, reached, start)) {
+      ledger.claim(reached, gap, padding, 'padding', -1)
+    }
+    reached = Math.max(reached, start + (symbols.size[i] ?? 0))
+  }
+  ledger.settle()
+}
+
+/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
+function sizedByOffset(symbols: Overlay): Uint32Array {
+  const rows: number[] = []
+  for (let i = 0; i < symbols.count; i++) {
+    const named = (symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0
+    if (named) rows.push(i)
+  }
+  const { offset } = symbols
+  return Uint32Array.from(rows).toSorted(
+    (a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b
+  )
+}
+
+function alignmentOf(size: number): number {
+  const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)))
+  return Math.min(power, greatestAlignment)
+}
+
+/** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
+const nameOfC =
+  /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/
+
+function ownerOf(
+  name: string,
+  { stamps, hasC }: SymbolRules,
+  executable: boolean
+): string {
+  if (name.endsWith('.str')) {
+    const variable = name.slice(0, -'.str'.length)
+    if (stamps.has(variable) || stamps.has(unescape(variable))) {
+      return '(stamped values)'
+    }
+  }
+  // Go's code is in the function table, and claimed before; what is left is C's.
+  if (hasC && (executable || nameOfC.test(name))) return '(C)'
+  return packageOf(name) || '(unattributed)'
+}
+
+function regionOf(name: string, region: RegionName): RegionName {
+  if (region !== 'rodata' && region !== 'data') return region
+  if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return 'types'
+  return region === 'rodata' && name.endsWith('.str') ? 'strings' : region
+}

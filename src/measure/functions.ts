@@ -1,0 +1,101 @@
+import type { Image } from '../binary/image.ts'
+import { PcTables } from '../binary/pc-tables.ts'
+import type { FunctionTable } from '../binary/pclntab.ts'
+import { SourceFiles } from '../binary/source-files.ts'
+import { packageOf, plainName } from './package-name.ts'
+import type { Overlay } from './pairing.ts'
+import { Directories } from './directories.ts'
+
+/** The functions of a binary as columns; row i is row i of the function table. */
+export interface Functions {
+  readonly table: FunctionTable
+  readonly pcTables: PcTables
+  readonly files: SourceFiles
+  readonly directories: Directories
+  readonly names: readonly string[]
+  /** Owner: a package as in symbol names, or a pseudo package. */
+  readonly packages: readonly string[]
+  /** Bytes of code, without the padding that follows. */
+  readonly sizes: Float64Array
+}
+
+/**
+ * Names, owners and true sizes of all functions.
+ * @throws MalformedBinary where a name or pc table leaves its table
+ */
+export function describeFunctions(
+  image: Image,
+  table: FunctionTable,
+  symbols: Overlay | null
+): Functions {
+  const { bytes } = image
+  const pcTables = new PcTables(
+    bytes.file,
+    table.header.pcTables,
+    table.header.quantum
+  )
+  const files = new SourceFiles(bytes, table)
+  const linker = symbols && symbolsByAddress(image, symbols)
+  const names: string[] = []
+  const packages: string[] = []
+  const sizes = new Float64Array(table.count)
+  const directories = new Directories(files.names)
+  for (let i = 0; i < table.count; i++) {
+    const entry = table.entries[i] ?? 0
+    const extent = (table.entries[i + 1] ?? 0) - entry
+    const named = table.names.at(table.nameOffsets[i] ?? 0)
+    const symbol = linker?.get(entry) ?? -1
+    // Go 1.18 to 1.20 leave type arguments out of the table; the symbols have them.
+    const elided = symbol >= 0 && named.includes('[...]')
+    const full = elided && symbols ? plainName(symbols.name(symbol)) : named
+    // As the symbol table writes the middle dot of local types.
+    names.push(full.replaceAll('·', '.'))
+    const owner = packageOf(named)
+    packages.push(owner)
+    if (owner !== '') directories.learn(files.fileOf(i), owner)
+    const covered = coveredBy(bytes.u32.bind(bytes), table, pcTables, i)
+    // C functions and the linker's markers, of one byte, have no pc tables.
+    const rest = named.startsWith('go:textfips') ? 1 : extent
+    const size = covered || (symbols?.size[symbol] ?? 0) || rest
+    sizes[i] = Math.min(size, extent)
+  }
+  for (let i = 0; i < table.count; i++) {
+    // Assembly without a package in its name, and C, which has no source file here.
+    packages[i] ||= directories.packageOf(files.fileOf(i)) || '(C)'
+  }
+  return { table, pcTables, files, directories, names, packages, sizes }
+}
+
+/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
+function coveredBy(
+  u32: (offset: number) => number,
+  { header, records, shape }: FunctionTable,
+  pcTables: PcTables,
+  index: number
+): number {
+  let covered = 0
+  for (let i = 0; i < 3; i++) {
+    const at = u32((records[index] ?? 0) + shape.pcTables + 4 * i)
+    if (at > 0 && at < header.pcTables.size) {
+      covered = Math.max(covered, pcTables.covered(at))
+    }
+  }
+  return covered
+}
+
+/** Symbols of code by their address in the image; the first of several wins. */
+function symbolsByAddress(image: Image, symbols: Overlay): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let i = 0; i < symbols.count; i++) {
+    const section = image.sections[symbols.section[i] ?? -1]
+    if (!section?.executable) continue
+    const address =
+      section.address + ((symbols.offset[i] ?? 0) - section.offset)
+    const known = found.get(address)
+    const better =
+      known === undefined ||
+      (symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0)
+    if (better) found.set(address, i)
+  }
+  return found
+}

@@ -1,0 +1,176 @@
+import { readBuildInfo } from '../binary/build-info.ts'
+import { readElf } from '../binary/elf.ts'
+import { detectFormat } from '../binary/format.ts'
+import type { Image } from '../binary/image.ts'
+import { MalformedBinary } from '../binary/malformed.ts'
+import { readFunctionTable } from '../binary/pclntab.ts'
+import type { FunctionTable } from '../binary/pclntab.ts'
+import type { Extent } from '../binary/pclntab-header.ts'
+import { assemble } from './assemble.ts'
+import { assertExact } from './assert-exact.ts'
+import { claimBlocks, findBlocks } from './claim-blocks.ts'
+import { claimFunctions } from './claim-functions.ts'
+import { claimPclntab } from './claim-pclntab.ts'
+import { claimContainer, claimRest } from './claim-rest.ts'
+import { claimSymbols } from './claim-symbols.ts'
+import { describeFunctions } from './functions.ts'
+import { Ledger } from './ledger.ts'
+import type {
+  AttributionLevel,
+  BinaryFormat,
+  Measurement
+} from './measurement.ts'
+import { ownOverlay, twinOverlay } from './pairing.ts'
+import type { MeasureOptions } from './options.ts'
+import type { Overlay } from './pairing.ts'
+import { sectionRows } from './section-rows.ts'
+
+/**
+ * Tells what a Go binary is made of: every byte of the file has one owner, and
+ * the sums are checked before the measurement is given away. Cost: linear in
+ * the size of the file.
+ * @throws MalformedBinary where the file is of no known format, truncated, or
+ *   its tables are not what they promise
+ */
+export function measure(
+  file: Uint8Array,
+  options: MeasureOptions
+): Measurement {
+  const format = detectFormat(file)
+  if (format === null) {
+    throw new MalformedBinary(
+      file.length === 0
+        ? 'the file is empty'
+        : 'the file is no executable of the formats ELF, Mach-O, PE or Wasm',
+      0
+    )
+  }
+  const measurement =
+    format === 'elf'
+      ? measureImage(readElf(file), options)
+      : measureWhole(file, format, options)
+  assertExact(measurement)
+  return measurement
+}
+
+function measureImage(image: Image, options: MeasureOptions): Measurement {
+  const { file, length } = image.bytes
+  const rows = sectionRows(image)
+  const ledger = new Ledger(length)
+  claimContainer(ledger, rows)
+  const table = readFunctionTable(image)
+  const found =
+    typeof table === 'string'
+      ? withoutGo(table)
+      : claimGo(ledger, image, table, options)
+  claimRest(ledger, file, rows, found.code)
+  return assemble({
+    ledger,
+    rows,
+    level: found.level,
+    notes: found.notes,
+    info: readBuildInfo(file, image),
+    sourceFiles: found.sourceFiles,
+    format: image.format,
+    goarch: image.goarch,
+    stripped:
+      image.symbols === null &&
+      image.sections.every(({ region }) => region !== 'debug'),
+    fileSize: length,
+    options
+  })
+}
+
+/** What was learned from Go's own tables. */
+interface Found {
+  readonly level: AttributionLevel
+  readonly notes: readonly string[]
+  readonly sourceFiles: Iterable<string>
+  /** Where Go's code lies in the file; null when unknown. */
+  readonly code: Extent | null
+}
+
+const withoutGo = (note: string): Found => ({
+  level: 'sections',
+  notes: [note],
+  sourceFiles: [],
+  code: null
+})
+
+function claimGo(
+  ledger: Ledger,
+  image: Image,
+  table: FunctionTable,
+  options: MeasureOptions
+): Found {
+  const { overlay: symbols, note } = overlayOf(image, options.twin ?? null)
+  const functions = describeFunctions(image, table, symbols)
+  claimPclntab(ledger, image, functions)
+  const code = claimFunctions(ledger, image, functions)
+  const sourceFiles = functions.files.all()
+  if (!symbols) return { level: 'functions', notes: note, sourceFiles, code }
+  claimSymbols(ledger, image, symbols, {
+    stamps: new Set(options.build?.stamps.map(({ name }) => name)),
+    hasC: image.sections.some(({ origin }) => origin === 'c')
+  })
+  claimBlocks(ledger, findBlocks(image, symbols))
+  return { level: 'symbols', notes: note, sourceFiles, code }
+}
+
+/** The symbols to lay on a file: its own, else those of a proved twin. */
+function overlayOf(
+  image: Image,
+  twin: Uint8Array | null
+): { overlay: Overlay | null; note: readonly string[] } {
+  const own = ownOverlay(image)
+  if (own) return { overlay: own, note: [] }
+  if (!twin) {
+    return {
+      overlay: null,
+      note: [
+        'the file has no symbol table and there was no paired link to name its data'
+      ]
+    }
+  }
+  if (detectFormat(twin) !== image.format) {
+    return { overlay: null, note: ['the paired link is of another format'] }
+  }
+  const found = twinOverlay(image, readElf(twin))
+  return typeof found === 'string'
+    ? { overlay: null, note: [found] }
+    : { overlay: found, note: [] }
+}
+
+/** A format without a reader: its size is all that is known. */
+function measureWhole(
+  file: Uint8Array,
+  format: BinaryFormat,
+  options: MeasureOptions
+): Measurement {
+  const ledger = new Ledger(file.length)
+  ledger.claim(0, file.length, ledger.owner('(unattributed)'), 'other', -1)
+  ledger.settle()
+  const info = readBuildInfo(file, null)
+  return assemble({
+    ledger,
+    rows: [
+      {
+        name: '(file)',
+        offset: 0,
+        fileSize: file.length,
+        virtualSize: 0
+      }
+    ],
+    level: 'file',
+    notes: [
+      `${format} files are measured by their total size only, and gated by it`
+    ],
+    info,
+    sourceFiles: [],
+    format,
+    goarch: '',
+    stripped: false,
+    fileSize: file.length,
+    options
+  })
+}

@@ -1,0 +1,84 @@
+import type { BuildInfo, BuildModule } from '../binary/build-info.ts'
+import type { PackageKind } from './measurement.ts'
+
+/** Where a package belongs. */
+export interface Home {
+  /** Import path; the real one for `main`. */
+  readonly path: string
+  /** Module path, or `std`. */
+  readonly module: string
+  readonly version: string
+  readonly kind: PackageKind
+}
+
+interface Known {
+  readonly path: string
+  readonly version: string
+  readonly kind: PackageKind
+}
+
+/** Finds the module of each package of one binary. */
+export class Modules {
+  readonly #mainPackage: string
+  /** Longest path first, so that the first match is the innermost module. */
+  readonly #known: readonly Known[]
+
+  constructor(info: BuildInfo | null, sourceFiles: Iterable<string>) {
+    this.#mainPackage = info?.path ?? ''
+    const known = info ? fromBuildInfo(info) : []
+    const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles)
+    this.#known = complete.toSorted((a, b) => b.path.length - a.path.length)
+  }
+
+  /** @param name import path as in symbol names: `main` for the main package */
+  homeOf(name: string): Home {
+    const path = name === 'main' && this.#mainPackage ? this.#mainPackage : name
+    const known = this.#known.find(
+      (module) => path === module.path || path.startsWith(`${module.path}/`)
+    )
+    if (known) {
+      const { version, kind } = known
+      return { path, module: known.path, version, kind }
+    }
+    // A main package outside modules, such as `go build file.go`.
+    if (name === 'main')
+      return { path, module: path, version: '', kind: 'main' }
+    // The first element of an import path has a dot, but for the standard library's.
+    const first = path.slice(0, (path + '/').indexOf('/'))
+    return first.includes('.')
+      ? { path, module: path, version: '', kind: 'module' }
+      : { path, module: 'std', version: '', kind: 'std' }
+  }
+}
+
+function fromBuildInfo({ main, dependencies }: BuildInfo): Known[] {
+  const own: Known[] = main
+    ? [{ path: main.path, version: released(main), kind: 'main' }]
+    : []
+  return [
+    ...own,
+    ...dependencies.map((module): Known => {
+      const { path, replacement } = module
+      const version = replacement
+        ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim()
+        : released(module)
+      return { path, version, kind: 'module' }
+    })
+  ]
+}
+
+const released = ({ version }: BuildModule): string =>
+  version === '(devel)' ? '' : version
+
+/** Trimmed source file names start with `module@version/`. */
+function fromSourceFiles(files: Iterable<string>): Known[] {
+  const found = new Map<string, Known>()
+  for (const file of files) {
+    const match = /^([^@\s]+)@([^/@\s]+)\//.exec(file)
+    const [, path = '', version = ''] = match ?? []
+    if (path !== '' && !path.startsWith('/')) {
+      found.set(path, { path, version, kind: 'module' })
+    }
+  }
+  return [...found.values()]
+}
