@@ -82,7 +82,10 @@ export function example(of: Example = {}): Measurement {
     sections: of.sections ?? [
       { name: '.text', offset: 0, fileSize, virtualSize: fileSize }
     ],
-    regions: of.regions ?? [{ name: 'code', size: fileSize }],
+    regions: of.regions ?? [
+      { name: 'code', size: fileSize - padding },
+      { name: 'padding', size: padding }
+    ],
     modules: [...modules.values()],
     packages,
     symbols: of.symbols ?? []
@@ -140,7 +143,14 @@ export function randomExample(random: Random): Measurement {
     packages,
     moduleOf,
     sections,
-    regions: split(fileSize, ['code', 'types', 'other'] as const, random),
+    regions: [
+      ...split(
+        fileSize - packages['(padding)'],
+        ['code', 'types', 'other'] as const,
+        random
+      ),
+      { name: 'padding', size: packages['(padding)'] }
+    ],
     versions: { 'example.com/m1': `v1.${random() % 3}.0` },
     symbols
   })

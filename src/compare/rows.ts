@@ -53,16 +53,19 @@ export function rowOf(base: number, head: number): Row {
   return { base, head, delta: head - base }
 }
 
-/** Sorts by |delta|, largest first, then by name in code unit order. */
+/** Sorts by |delta|, largest first, then by these names in code unit order. */
 export function byChange<T extends Row>(
-  nameOf: (row: T) => string
+  ...namesOf: readonly ((row: T) => string)[]
 ): (a: T, b: T) => number {
   return (a, b) => {
     const change = Math.abs(b.delta) - Math.abs(a.delta)
     if (change !== 0) return change
-    const [left, right] = [nameOf(a), nameOf(b)]
-    if (left === right) return 0
-    return left < right ? -1 : 1
+    for (const nameOf of namesOf) {
+      const left = nameOf(a)
+      const right = nameOf(b)
+      if (left !== right) return left < right ? -1 : 1
+    }
+    return 0
   }
 }
 

@@ -43,7 +43,12 @@ export function compareSymbols(
     const row = rowOf(match.baseSize, match.headSize)
     if (row.delta !== 0) rows.push({ ...name, ...row, change: changeOf(match) })
   }
-  return rows.toSorted(byChange((row) => `${row.name}\0${row.package}`))
+  return rows.toSorted(
+    byChange(
+      (row) => row.name,
+      (row) => row.package
+    )
+  )
 }
 
 function changeOf(match: Candidate): 'added' | 'removed' | 'grown' | 'shrunk' {

@@ -98,7 +98,7 @@ const modules = v.pipe(
   )
 )
 
-const layer = {
+export const layer = {
   'noise-floor': v.optional(
     v.pipe(
       size,

@@ -1,0 +1,71 @@
+// Writes `schema/*.json` from the schemas that the program reads with, so that
+// editors and other programs can't be told anything else.
+// Run: node scripts/schema.ts (Node 24). A test proves that they are fresh.
+import { writeFile } from 'node:fs/promises'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { format } from 'prettier'
+import type { GenericSchema } from 'valibot'
+import { measurementSchema, sideEntries } from '../src/measure/schema.ts'
+import { budgetFileSchema, layer } from '../src/policy/budget-schema.ts'
+import { partTier, tier } from '../src/policy/limit-schema.ts'
+import { reportSchema } from '../src/report/schema.ts'
+
+interface Contract {
+  readonly schema: GenericSchema
+  /** What is used in several places and stands once, by name. */
+  readonly definitions: Readonly<Record<string, GenericSchema>>
+}
+
+const contracts: Readonly<Record<string, Contract>> = {
+  'schema/budget.schema.json': {
+    schema: budgetFileSchema,
+    definitions: {
+      ...wrapped('part-', partTier.entries),
+      ...wrapped('', tier.entries),
+      ...wrapped('', layer)
+    }
+  },
+  'schema/measurement.schema.json': {
+    schema: measurementSchema,
+    definitions: sideEntries
+  },
+  'schema/report.schema.json': {
+    schema: reportSchema,
+    definitions: sideEntries
+  }
+}
+
+/** The schemas of optional entries, by name. */
+function wrapped(
+  prefix: string,
+  entries: Readonly<Record<string, { readonly wrapped: GenericSchema }>>
+): Record<string, GenericSchema> {
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [
+      `${prefix}${name}`,
+      entry.wrapped
+    ])
+  )
+}
+
+/** Path -> text of each schema. */
+export async function schemaFiles(): Promise<Record<string, string>> {
+  const texts = Object.entries(contracts).map(async ([path, contract]) => {
+    const { $schema, ...json } = toJsonSchema(contract.schema, {
+      // `check` holds conditions that JSON schema can't tell.
+      ignoreActions: ['check'],
+      definitions: contract.definitions
+    })
+    const text = await format(JSON.stringify({ $schema, ...json }), {
+      parser: 'json'
+    })
+    return [path, text] as const
+  })
+  return Object.fromEntries(await Promise.all(texts))
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [path, text] of Object.entries(await schemaFiles())) {
+    await writeFile(path, text)
+  }
+}

@@ -1,0 +1,224 @@
+// The shape of a Measurement as JSON, for reading ones that were stored or
+// saved. `schema/measurement.schema.json` is made from this.
+import * as v from 'valibot'
+import { messageOf, UserError } from '../user-error.ts'
+import { assertExact } from './assert-exact.ts'
+import type { Measurement } from './measurement.ts'
+
+// Bounds on what is read from a file: far above any real program.
+const longestName = 2 ** 20
+const mostSections = 100_000
+const mostModules = 100_000
+const mostPackages = 1_000_000
+const mostSymbols = 5_000_000
+const mostNotes = 1000
+
+const sizeMessage = 'must be a whole number of bytes, 0 to 2^53 - 1'
+
+/** A count of bytes. */
+export const size = v.pipe(
+  v.number(sizeMessage),
+  v.safeInteger(sizeMessage),
+  v.minValue(0, sizeMessage)
+)
+
+export const text = v.pipe(
+  v.string('must be a string'),
+  v.maxLength(longestName, `must have at most ${longestName} characters`)
+)
+
+const sha256 = v.pipe(
+  text,
+  v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
+)
+
+function list<T extends v.GenericSchema>(item: T, most: number) {
+  return v.pipe(
+    v.array(item, 'must be a list'),
+    v.maxLength(most, `must have at most ${most} entries`)
+  )
+}
+
+function unique<T>(keyOf: (item: T) => string, what: string) {
+  return v.check(
+    (items: T[]) => new Set(items.map(keyOf)).size === items.length,
+    `must have each ${what} once only`
+  )
+}
+
+const binary = v.object({
+  name: v.pipe(
+    text,
+    v.description("Default name of the executable by Go's rules.")
+  ),
+  format: v.picklist(
+    ['elf', 'macho', 'pe', 'wasm'],
+    'must be elf, macho, pe or wasm'
+  ),
+  goos: text,
+  goarch: text,
+  goVersion: text,
+  mainPackage: text,
+  stripped: v.boolean('must be true or false'),
+  sha256,
+  fileSize: v.pipe(size, v.description('Bytes of the file.')),
+  contentSize: v.pipe(size, v.description('Bytes that are not padding.')),
+  paddingSize: size,
+  compressed: v.nullable(
+    v.object({
+      gzip: v.pipe(size, v.description('Bytes after gzip at zlib level 6.'))
+    })
+  )
+})
+
+const build = v.object({
+  fingerprint: v.pipe(
+    sha256,
+    v.description('SHA-256 over everything that makes two builds comparable.')
+  ),
+  target: v.pipe(text, v.examples(['linux/amd64/v3'])),
+  goVersion: text,
+  flags: list(text, mostNotes),
+  environment: v.pipe(
+    v.record(text, text, 'must be a mapping of strings'),
+    v.maxEntries(mostNotes, `must have at most ${mostNotes} entries`)
+  ),
+  stamps: list(
+    v.object({
+      name: text,
+      length: v.pipe(size, v.description("Bytes of the variable's value."))
+    }),
+    mostNotes
+  )
+})
+
+const attribution = v.object({
+  level: v.pipe(
+    v.picklist(
+      ['file', 'sections', 'functions', 'symbols', 'literals'],
+      'must be file, sections, functions, symbols or literals'
+    ),
+    v.description('How far names could be given to bytes.')
+  ),
+  ownedBytes: size,
+  unattributedBytes: size,
+  notes: list(text, mostNotes)
+})
+
+/** One side of a comparison, and the head of a measurement. */
+export const sideEntries = { binary, build: v.nullable(build), attribution }
+
+export const regionName = v.picklist(
+  [
+    'code',
+    'pclntab',
+    'types',
+    'strings',
+    'data',
+    'rodata',
+    'debug',
+    'symtab',
+    'headers',
+    'buildinfo',
+    'relocations',
+    'signature',
+    'padding',
+    'other'
+  ],
+  'must be the name of a region'
+)
+
+const region = v.object({ name: regionName, size })
+const regions = v.pipe(
+  list(region, regionName.options.length),
+  unique(({ name }) => name, 'name')
+)
+
+export const measurementSchema = v.pipe(
+  v.object(
+    {
+      schemaVersion: v.literal(
+        1,
+        'must be 1, the only version that this program reads'
+      ),
+      ...sideEntries,
+      sections: v.pipe(
+        list(
+          v.object({
+            name: text,
+            offset: size,
+            fileSize: size,
+            virtualSize: size
+          }),
+          mostSections
+        ),
+        unique(({ name }) => name, 'name')
+      ),
+      regions,
+      modules: v.pipe(
+        list(v.object({ path: text, version: text, size }), mostModules),
+        unique(({ path }) => path, 'path')
+      ),
+      packages: v.pipe(
+        list(
+          v.object({
+            path: text,
+            module: text,
+            kind: v.picklist(
+              ['main', 'module', 'std', 'pseudo'],
+              'must be main, module, std or pseudo'
+            ),
+            size,
+            regions
+          }),
+          mostPackages
+        ),
+        unique(({ path }) => path, 'path')
+      ),
+      symbols: list(
+        v.object({
+          name: text,
+          package: text,
+          region: regionName,
+          section: text,
+          size
+        }),
+        mostSymbols
+      )
+    },
+    'must be an object'
+  ),
+  v.title('Measurement'),
+  v.description(
+    'What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it.'
+  )
+)
+
+/**
+ * Reads a stored or saved measurement, and checks that it adds up.
+ * @throws UserError that names the place in the document, such as
+ *   `symbols[3].size`, and what must stand there
+ */
+export function parseMeasurement(value: unknown): Measurement {
+  const result = v.safeParse(measurementSchema, value, { abortEarly: true })
+  if (!result.success) {
+    throw new UserError(`not a measurement: ${faultOf(result.issues[0])}`)
+  }
+  try {
+    assertExact(result.output)
+  } catch (error) {
+    throw new UserError(`not a measurement that adds up: ${messageOf(error)}`)
+  }
+  return result.output
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): string {
+  const path = (issue.path ?? [])
+    .map(({ key }) =>
+      typeof key === 'number' ? `[${key}]` : `.${String(key)}`
+    )
+    .join('')
+    .replace(/^\./, '')
+  if (issue.path?.at(-1)?.origin === 'key') return `${path} is missing`
+  return `${path === '' ? 'the document' : path} ${issue.message}`
+}

@@ -1,0 +1,117 @@
+// The shape of a Report as JSON. `schema/report.schema.json` is made from this.
+import * as v from 'valibot'
+import { regionName, sideEntries, size, text } from '../measure/schema.ts'
+import { verdictStates } from './report.ts'
+
+const change = v.pipe(v.number(), v.safeInteger())
+
+const state = v.picklist(verdictStates)
+
+const verdict = v.object({
+  state,
+  reasons: v.array(
+    v.object({
+      state,
+      message: v.pipe(text, v.description('A sentence for people.')),
+      rule: v.optional(
+        v.pipe(
+          text,
+          v.description('The rule of the budget behind it.'),
+          v.examples(['fail.max-growth', 'gzip.warn.max-size'])
+        )
+      ),
+      limit: v.optional(
+        v.pipe(change, v.description("The rule's limit in bytes."))
+      ),
+      value: v.optional(
+        v.pipe(change, v.description('What was measured, in bytes.'))
+      )
+    })
+  )
+})
+
+const side = v.nullable(v.object(sideEntries))
+
+const row = {
+  base: size,
+  head: size,
+  delta: v.pipe(change, v.description('head - base, in bytes.'))
+}
+
+const binaryReport = v.object({
+  status: v.picklist(['changed', 'unchanged', 'added', 'removed']),
+  mainPackage: text,
+  target: v.pipe(text, v.examples(['linux/amd64'])),
+  base: side,
+  head: side,
+  delta: v.object({
+    fileSize: change,
+    contentSize: change,
+    gzip: v.nullable(change)
+  }),
+  sections: v.array(v.object({ name: text, ...row })),
+  regions: v.array(v.object({ name: regionName, ...row })),
+  modules: v.array(
+    v.object({ path: text, baseVersion: text, headVersion: text, ...row })
+  ),
+  packages: v.array(v.object({ path: text, module: text, ...row })),
+  symbols: v.array(
+    v.object({
+      name: text,
+      package: text,
+      ...row,
+      change: v.picklist(['added', 'removed', 'grown', 'shrunk', 'renamed']),
+      from: v.optional(
+        v.pipe(text, v.description('The old name of what was renamed.'))
+      )
+    })
+  ),
+  verdict,
+  baseline: v.nullable(
+    v.object({
+      source: v.picklist(['artifact', 'cache', 'rebuild', 'release', 'file']),
+      commit: text,
+      chosenBy: text,
+      run: text
+    })
+  )
+})
+
+const provenance = v.object({
+  tool: text,
+  mode: v.picklist(['gate', 'observe']),
+  event: text,
+  headCommit: text,
+  overrides: v.array(text),
+  relaxations: v.array(text),
+  passedThrough: v.array(text),
+  modulesReused: size,
+  modulesFetched: size,
+  verified: v.boolean(),
+  notices: v.array(text),
+  reproduce: text
+})
+
+export const reportSchema = v.pipe(
+  v.object({
+    schemaVersion: v.literal(1),
+    verdict,
+    reports: v.array(binaryReport),
+    notBuilt: v.array(
+      v.object({ mainPackage: text, target: text, reason: text })
+    ),
+    budgetChange: v.nullable(
+      v.object({
+        path: text,
+        accepted: v.boolean(),
+        baseVerdict: state,
+        headVerdict: state
+      })
+    ),
+    provenance: v.nullable(provenance)
+  }),
+  v.title('Report'),
+  v.description(
+    'Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules and packages each add up to delta.fileSize.'
+  )
+)
