@@ -209,12 +209,18 @@ describe('programs named by the repository', () => {
   })
 
   it('takes no directory of a checkout for a bare repository', async () => {
+    // All of it could be files of a commit.
     const at = lab.create('repo')
     const inner = `${at}/cmd`
-    lab.git(lab.directory, 'init', '--quiet', '--bare', inner)
-    lab.git(inner, 'config', 'core.fsmonitor', 'touch /tmp/never')
+    lab.git(lab.directory, 'clone', '--quiet', '--bare', at, inner)
+    lab.git(inner, 'config', 'core.bare', 'false')
+    lab.git(inner, 'config', 'core.worktree', at)
+    expect(lab.git(inner, 'rev-parse', '--git-common-dir')).toBe(inner)
     await expect(openRepository(inner, lab.surroundings)).rejects.toMatchObject(
-      { name: 'UserError' }
+      {
+        name: 'UserError',
+        message: expect.stringMatching(/has no work tree/)
+      }
     )
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { openRepository } from '../../src/git/git.ts'
@@ -32,7 +32,9 @@ describe('changes', () => {
     writeFileSync(`${at}/x.o`, '')
     mkdirSync(`${at}/new`)
     writeFileSync(`${at}/new/ü "file"`, '')
-    // A touched index is refreshed by git's own status; ours must not write it.
+    // git's own status would write what it learns of a touched file into the
+    // index; ours must not.
+    utimesSync(`${at}/kept`, 1, 1)
     const before = stateOf(lab, at)
     const found = await changes(repository)
     expect(found.toSorted()).toEqual(['gone', 'modified', 'new/', 'staged'])

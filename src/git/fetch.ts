@@ -50,7 +50,10 @@ async function askOrigin(
   return { reason }
 }
 
-/** Fetches commits from origin; `depth` is an option such as `--depth=1`. */
+/**
+ * Fetches commits, by hash, so that no remote-tracking branch is brought up to
+ * date in passing; `depth` is an option such as `--depth=1`.
+ */
 export async function fetchCommits(
   repository: Repository,
   commits: readonly string[],
@@ -66,8 +69,6 @@ export async function fetchCommits(
       '--no-write-fetch-head',
       '--no-recurse-submodules',
       '--no-auto-maintenance',
-      // No remote-tracking branch is brought up to date in passing.
-      '--refmap=',
       ...depth,
       'origin',
       ...commits
