@@ -82,7 +82,7 @@ async function writeFiles(directory: string, files: Files): Promise<void> {
  */
 export async function makeExample(
   directory: string,
-  environment: Readonly<Record<string, string>>
+  environment: Readonly<Record<string, string | undefined>>
 ): Promise<void> {
   const git = async (...args: string[]): Promise<void> => {
     const { code, stderr } = await run('git', args, {

@@ -96,7 +96,8 @@ describe('readEvent', () => {
       ref: 'refs/heads/trunk',
       isDefaultBranch: true,
       before: 'a'.repeat(40),
-      after: 'b'.repeat(40)
+      after: 'b'.repeat(40),
+      forced: false
     })
     payload.ref = 'refs/heads/topic'
     expect(await read('push', payload)).toMatchObject({

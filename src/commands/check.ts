@@ -37,5 +37,10 @@ export function planCheck(
       'check needs to know what to compare with: go-size-gate check --base main'
     )
   }
+  if (plan.comment && !hasEvent) {
+    throw new UserError(
+      'comment: a comment can only be posted inside of a workflow step'
+    )
+  }
   return plan
 }

@@ -26,6 +26,8 @@ export interface PushEvent {
   readonly before: string | null
   /** The tip after it; null when the push deleted the ref. */
   readonly after: string | null
+  /** The ref was rewritten. */
+  readonly forced: boolean
 }
 
 /** Events that run with the base repository's secrets, although a stranger can cause them. */
@@ -72,6 +74,7 @@ const pushPayload = v.object({
   ref,
   before: sha,
   after: sha,
+  forced: v.optional(v.boolean(), false),
   repository: v.object({ default_branch: v.string() })
 })
 
@@ -116,7 +119,8 @@ export async function readEvent(
       isDefaultBranch:
         push.ref === `refs/heads/${push.repository.default_branch}`,
       before: existing(push.before),
-      after: existing(push.after)
+      after: existing(push.after),
+      forced: push.forced
     }
   }
   return { kind: 'other', name }

@@ -1,0 +1,103 @@
+// `diff OLD NEW`: compares two binaries, or saved measurements.
+import { readFile, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
+import { analyzeFile } from '../analyze.ts'
+import { binaryReport, compare } from '../compare/compare.ts'
+import type { Measurement } from '../measure/measurement.ts'
+import { parseMeasurement } from '../measure/schema.ts'
+import { parseBudgetFile } from '../policy/budget-file.ts'
+import type { Budget } from '../policy/budget.ts'
+import { inlineLayer } from '../policy/inline.ts'
+import { judge, notJudged } from '../policy/judge.ts'
+import { overall } from '../policy/worst.ts'
+import type { Baseline, Report } from '../report/report.ts'
+import { UserError, messageOf } from '../user-error.ts'
+import type { Arguments } from './arguments.ts'
+
+export const diffFlags = {
+  budget: { type: 'string' }
+} as const
+
+/** Bytes of a saved measurement, and of a budget file. */
+const maxJsonBytes = 256 * 1024 * 1024
+const maxBudgetBytes = 1024 * 1024
+
+const baseline: Baseline = {
+  source: 'file',
+  commit: '',
+  chosenBy: '',
+  run: ''
+}
+
+async function readBounded(path: string, limit: number): Promise<string> {
+  try {
+    const { size } = await stat(path)
+    if (size > limit) {
+      throw new UserError(
+        `${path} has ${size} bytes; no more than ${limit} are read`
+      )
+    }
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    throw new UserError(`could not read ${path}: ${messageOf(error)}`)
+  }
+}
+
+/** A saved measurement is JSON: it begins with a brace, as no binary does. */
+async function isJson(path: string): Promise<boolean> {
+  const file = await open(path).catch(() => null)
+  if (file === null) return false
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64) })
+    return /^\s*\{/.test(buffer.toString('latin1', 0, bytesRead))
+  } finally {
+    await file.close()
+  }
+}
+
+async function readSide(path: string): Promise<Measurement> {
+  if (!(await isJson(path))) return await analyzeFile(path, { gzip: true })
+  const text = await readBounded(path, maxJsonBytes)
+  try {
+    return parseMeasurement(JSON.parse(text))
+  } catch (error) {
+    throw new UserError(`${path} is not a measurement: ${messageOf(error)}`)
+  }
+}
+
+async function readBudgetFile(path: string): Promise<Budget> {
+  const text = await readBounded(path, maxBudgetBytes)
+  return { inline: inlineLayer({}), file: parseBudgetFile(text, path) }
+}
+
+/** @throws UserError for wrong usage or a side that can't be read */
+export async function diff(args: Arguments): Promise<Report> {
+  const [oldPath, newPath, ...rest] = args.positionals
+  if (oldPath === undefined || newPath === undefined || rest.length > 0) {
+    throw new UserError(
+      'diff takes two files: go-size-gate diff OLD NEW [--budget FILE]'
+    )
+  }
+  const budget =
+    args.flags.budget === undefined
+      ? null
+      : await readBudgetFile(args.flags.budget)
+  const comparison = compare(await readSide(oldPath), await readSide(newPath))
+  const verdict =
+    budget === null
+      ? notJudged
+      : judge(comparison, budget, {
+          event: 'change',
+          baseline: { state: 'found', source: 'file' }
+        })
+  const title = `${comparison.name} (${comparison.target})`
+  return {
+    schemaVersion: 1,
+    verdict: budget === null ? notJudged : overall([{ title, verdict }]),
+    reports: [binaryReport(comparison, verdict, baseline)],
+    notBuilt: [],
+    budgetChange: null,
+    provenance: null
+  }
+}

@@ -1,0 +1,49 @@
+// The gate's host in a terminal; inside of a workflow step it knows the event.
+import type { Host } from '../gate/host.ts'
+import { buildRefusal, readEvent, type GitHubEvent } from '../github/event.ts'
+import { readRun, type WorkflowRun } from '../github/run.ts'
+import type { Log } from '../host/log.ts'
+import { platformOf, type Platform } from '../platform.ts'
+import { UserError } from '../user-error.ts'
+
+/** The workflow step that a terminal's command runs in. */
+export interface WorkflowStep {
+  readonly run: WorkflowRun
+  readonly event: GitHubEvent
+  readonly platform: Platform
+}
+
+/**
+ * @param token the flag; '' for none
+ * @returns null outside of a workflow
+ * @throws UserError for an event on which nothing may be built
+ */
+export async function workflowStep(
+  token: string
+): Promise<WorkflowStep | null> {
+  if (!process.env.GITHUB_EVENT_NAME) return null
+  const event = await readEvent(process.env)
+  const refusal = buildRefusal(event)
+  if (refusal !== null) throw new UserError(refusal)
+  const run = readRun(process.env)
+  return { run, event, platform: platformOf(run, token) }
+}
+
+export function terminalHost(
+  step: WorkflowStep | null,
+  token: string,
+  log: Log,
+  scratch: string
+): Host {
+  const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
+  return {
+    environment: process.env,
+    log,
+    scratch,
+    event: step?.event ?? null,
+    runUrl: step?.run.runUrl ?? '',
+    token: token === '' ? undefined : { server, token },
+    mergeBaseByApi: step?.platform.mergeBaseByApi,
+    installGo: true
+  }
+}

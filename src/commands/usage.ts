@@ -1,0 +1,17 @@
+/** What `--help` prints. */
+export const usage = `Usage: go-size-gate COMMAND
+
+  demo                          build a small example with two commits and judge it
+  check [PACKAGE…] --base REF   build the working tree and its merge base with REF,
+                                compare and judge (--exact-base: REF itself)
+  analyze FILE                  say what one binary is made of
+      [--twin FILE]             the same build linked with -ldflags=-w
+      [--deps FILE]             what that link prints with -ldflags=-dumpdep
+      [--gzip]                  also its size compressed
+  diff OLD NEW                  compare two binaries or saved measurements
+      [--budget FILE]           and judge the change
+
+Everywhere: --format text|json|markdown, --output FILE.
+Every input of the action is a flag of check: see docs/inputs.md.
+Exit status: 0 pass or warning, 1 fail or no baseline, 2 error.
+`

@@ -1,0 +1,143 @@
+// The story of the program: what is checked out is built, measured, compared
+// with its base, and judged.
+import { storeEntry } from './baseline/cache.ts'
+import { chooseBase, occasionOf } from './gate/choose-base.ts'
+import { findBaseline, type FoundBaseline } from './gate/find-baseline.ts'
+import { toolName, type Host } from './gate/host.ts'
+import { makeReport } from './gate/make-report.ts'
+import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
+import { readBudget } from './gate/read-budget.ts'
+import { openSubject, type Subject } from './gate/subject.ts'
+import { ensureCommit } from './git/fetch.ts'
+import type { Plan } from './plan/plan.ts'
+import type { Provenance, Report } from './report/report.ts'
+
+/**
+ * Runs the gate.
+ * @throws UserError when the head can't be built, or the run was asked for
+ *   something that can't be done
+ */
+export async function gate(plan: Plan, host: Host): Promise<Report> {
+  const { log } = host
+  const subject = await openSubject(plan, host)
+  const { repository, opened } = subject
+  log.info(
+    `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
+  )
+
+  const occasion = occasionOf(plan, host)
+  const base = await chooseBase(plan, subject, host)
+  if ('commit' in base) {
+    log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`)
+  } else log.info(`No base: ${base.missing}`)
+
+  // A pull request doesn't move its own budget: the base's file counts.
+  const budgetBase =
+    occasion === 'change' && 'commit' in base
+      ? await ensureCommit(repository, base.commit, host.token)
+      : { missing: '' }
+  const budget = await readBudget(
+    plan,
+    subject,
+    'commit' in base && !('missing' in budgetBase) ? base.commit : null
+  )
+
+  // The base is built first: nothing of the head has run by then.
+  const found = await findBaseline(plan, subject, base, occasion, host)
+  if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
+  const head = await log.group('Build the head', () =>
+    measureTree(opened, 'head', false)
+  )
+
+  const notices = await record(plan, subject, head, host)
+  return makeReport(
+    {
+      occasion,
+      found,
+      head: head.measurements,
+      notBuilt: head.build.notBuilt,
+      reproductions: head.build.reproductions,
+      budget
+    },
+    provenanceOf(plan, subject, head, found, host, notices)
+  )
+}
+
+/** Stores the measurements of a push, whatever the verdict. */
+async function record(
+  plan: Plan,
+  { repository, opened, modified }: Subject,
+  { measurements }: MeasuredTree,
+  host: Host
+): Promise<string[]> {
+  if (host.event?.kind !== 'push') return []
+  if (modified.length > 0) {
+    const names = modified.slice(0, 3).join(', ')
+    const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
+    return [
+      `not recorded: the tree has changes that are in no commit (${names}${more})`
+    ]
+  }
+  const stored = await storeEntry(
+    {
+      schemaVersion: 1,
+      tool: toolName,
+      commit: repository.head,
+      key: plan.key,
+      fingerprint: opened.fingerprint,
+      run: host.runUrl,
+      createdAt: new Date().toISOString(),
+      measurements
+    },
+    { scratch: host.scratch }
+  )
+  switch (stored.kind) {
+    case 'stored':
+    case 'already':
+      host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
+      return []
+    default:
+      return [`not recorded: ${stored.reason}`]
+  }
+}
+
+function provenanceOf(
+  plan: Plan,
+  { repository, opened, modified }: Subject,
+  { build }: MeasuredTree,
+  found: FoundBaseline,
+  host: Host,
+  notices: readonly string[]
+): Provenance {
+  const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
+  const commit = found.kind === 'found' ? found.baseline.commit : ''
+  return {
+    tool: toolName,
+    mode: plan.mode,
+    event: host.event === null ? '' : eventName(host.event),
+    headCommit: repository.head,
+    overrides: opened.overrides,
+    relaxations: opened.relaxations,
+    passedThrough: opened.passedThrough,
+    modulesReused: build.modulesReused + (rebuilt?.modulesReused ?? 0),
+    modulesFetched: build.modulesFetched + (rebuilt?.modulesFetched ?? 0),
+    verified: build.unchecked.length === 0,
+    notices: [
+      ...notices,
+      ...build.unchecked,
+      ...(modified.length > 0 && host.event === null
+        ? ['the working tree has changes that are in no commit']
+        : [])
+    ],
+    reproduce:
+      commit === ''
+        ? ''
+        : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+  }
+}
+
+function eventName(event: NonNullable<Host['event']>): string {
+  return event.kind === 'other' || event.kind === 'privileged'
+    ? event.name
+    : event.kind
+}

@@ -1,0 +1,165 @@
+// The measurements to compare with: stored by an earlier run, or made now by
+// building the base commit in a worktree, before the head is built.
+import { join, relative } from 'node:path'
+import { lookupEntry } from '../baseline/cache.ts'
+import type { Base, NoBase } from '../git/base.ts'
+import { ensureCommit } from '../git/fetch.ts'
+import { addWorktree } from '../git/worktree.ts'
+import type { Measurement } from '../measure/measurement.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Baseline } from '../report/report.ts'
+import {
+  explainMissingFiles,
+  missingIgnoredFiles
+} from '../toolchain/missing-files.ts'
+import { openTree } from '../toolchain/open-tree.ts'
+import { UserError } from '../user-error.ts'
+import type { Occasion } from './choose-base.ts'
+import type { Host } from './host.ts'
+import { measureTree, type MeasuredTree } from './measure-tree.ts'
+import type { Subject } from './subject.ts'
+
+export type FoundBaseline =
+  | {
+      readonly kind: 'found'
+      readonly baseline: Baseline
+      readonly measurements: readonly Measurement[]
+      /** null when it was stored. */
+      readonly rebuilt: MeasuredTree | null
+    }
+  /** `why` is a clause for people. */
+  | { readonly kind: 'missing'; readonly why: string }
+
+/** Never throws for a base that can't be had: says why. */
+export async function findBaseline(
+  plan: Plan,
+  subject: Subject,
+  base: Base | NoBase,
+  occasion: Occasion,
+  host: Host
+): Promise<FoundBaseline> {
+  if ('missing' in base) return { kind: 'missing', why: base.missing }
+  const reasons: string[] = []
+  if (plan.baseline !== 'rebuild') {
+    const stored = await findStored(plan, subject, base, host)
+    if (stored.kind === 'found') return stored
+    reasons.push(stored.why)
+  }
+  if (occasion === 'push') return { kind: 'missing', why: reasons.join('; ') }
+  if (plan.baseline === 'stored') {
+    const why = `${reasons.join('; ')}, and baseline: stored forbids a rebuild`
+    return { kind: 'missing', why }
+  }
+  try {
+    return await rebuild(subject, base, host)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const why = `the base ${short(base)} could not be built: ${error.message}`
+    return { kind: 'missing', why }
+  }
+}
+
+function short({ commit }: Base): string {
+  return commit.slice(0, 7)
+}
+
+async function findStored(
+  plan: Plan,
+  { opened }: Subject,
+  base: Base,
+  host: Host
+): Promise<FoundBaseline> {
+  const identity = {
+    commit: base.commit,
+    key: plan.key,
+    fingerprint: opened.fingerprint
+  }
+  const found = await lookupEntry(identity, { scratch: host.scratch })
+  switch (found.kind) {
+    case 'found':
+      host.log.info(`The base ${short(base)} was measured by an earlier run`)
+      return {
+        kind: 'found',
+        baseline: {
+          source: 'cache',
+          commit: base.commit,
+          chosenBy: base.chosenBy,
+          run: found.entry.run
+        },
+        measurements: found.entry.measurements,
+        rebuilt: null
+      }
+    case 'miss':
+      return {
+        kind: 'missing',
+        why: `no measurement of ${short(base)} with these settings is stored`
+      }
+    case 'unavailable':
+      return {
+        kind: 'missing',
+        why: `stored measurements can't be read: ${found.reason}`
+      }
+  }
+}
+
+/** @throws UserError when the commit can't be had or built */
+async function rebuild(
+  subject: Subject,
+  base: Base,
+  host: Host
+): Promise<FoundBaseline> {
+  const { repository, opened } = subject
+  const { token, scratch } = host
+  const ensured = await ensureCommit(repository, base.commit, token)
+  if ('missing' in ensured) throw new UserError(ensured.missing)
+  const worktree = await addWorktree(repository, base.commit, {
+    scratch,
+    name: 'base',
+    token
+  })
+  try {
+    const directory = relative(repository.root, opened.tree.directory)
+    const tree = await openTree({
+      ...opened,
+      tree: { root: worktree.path, directory: join(worktree.path, directory) }
+    })
+    const rebuilt = await host.log.group(
+      `Build the base ${short(base)}`,
+      async () => await withHint(subject, () => measureTree(tree, 'base', true))
+    )
+    return {
+      kind: 'found',
+      baseline: {
+        source: 'rebuild',
+        commit: base.commit,
+        chosenBy: base.chosenBy,
+        run: host.runUrl
+      },
+      measurements: rebuilt.measurements,
+      rebuilt
+    }
+  } finally {
+    await worktree.remove()
+  }
+}
+
+/** Adds to the error of a base's build which ignored files of the head it misses. */
+async function withHint<T>(
+  { repository, opened, ignored }: Subject,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const directory = relative(repository.root, opened.tree.directory)
+    const missed = missingIgnoredFiles(
+      error.message,
+      ignored,
+      directory.replaceAll('\\', '/')
+    )
+    throw missed.length === 0
+      ? error
+      : new UserError(`${error.message}; ${explainMissingFiles(missed)}`)
+  }
+}

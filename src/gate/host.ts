@@ -1,0 +1,25 @@
+// What the doors give the gate: this machine and this run.
+import type { MergeBaseByApi } from '../git/base.ts'
+import type { FetchToken } from '../git/environment.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import type { Log } from '../host/log.ts'
+
+export interface Host {
+  /** The environment of this process, never changed and never passed on whole. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly log: Log
+  /** This run's scratch directory. */
+  readonly scratch: string
+  /** What started the workflow; null in a terminal. */
+  readonly event: GitHubEvent | null
+  /** Link to the workflow run; '' when there is none. */
+  readonly runUrl: string
+  /** For fetching a base commit when the checkout kept no credentials. */
+  readonly token: FetchToken | undefined
+  readonly mergeBaseByApi: MergeBaseByApi | undefined
+  /** Whether a missing Go may be installed. */
+  readonly installGo: boolean
+}
+
+/** Name and version of this tool, as it stands in reports and stored entries. */
+export const toolName = 'go-size-gate 0.1.0'

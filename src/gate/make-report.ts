@@ -1,0 +1,181 @@
+// Measurements of both sides and a budget -> the Report. Pure.
+import { binaryReport, compare, type Comparison } from '../compare/compare.ts'
+import { pair } from '../compare/pair.ts'
+import type { Measurement } from '../measure/measurement.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Budget } from '../policy/budget.ts'
+import { judge, type Context } from '../policy/judge.ts'
+import { formerName, unusedEntries } from '../policy/limits.ts'
+import { overall, worst } from '../policy/worst.ts'
+import type {
+  Baseline,
+  BinaryReport,
+  BudgetChange,
+  NotBuilt,
+  Provenance,
+  Reason,
+  Report,
+  Verdict
+} from '../report/report.ts'
+import type { Reproduction } from '../toolchain/reproducible.ts'
+import type { Occasion } from './choose-base.ts'
+import type { FoundBaseline } from './find-baseline.ts'
+import type { RunBudget } from './read-budget.ts'
+
+export interface Findings {
+  readonly occasion: Occasion
+  readonly found: FoundBaseline
+  readonly head: readonly Measurement[]
+  readonly notBuilt: readonly NotBuilt[]
+  readonly reproductions: readonly Reproduction[]
+  readonly budget: RunBudget
+}
+
+interface Comparing {
+  readonly comparisons: readonly Comparison[]
+  readonly verdicts: readonly Verdict[]
+  readonly overall: Verdict
+}
+
+function compareAll(findings: Findings, budget: Budget): Comparing {
+  const { found, head, occasion, reproductions } = findings
+  const base = found.kind === 'found' ? found.measurements : null
+  const comparisons = pair(base, head, (mainPackage, target) => {
+    const one = head.find(
+      ({ binary, build }) =>
+        binary.mainPackage === mainPackage && build?.target === target
+    )
+    const name = one?.binary.name ?? ''
+    return formerName(budget, { mainPackage, name, target })
+  }).map((both) => compare(both.base, both.head))
+  const context = contextOf(found, occasion)
+  const verdicts = comparisons.map((comparison) =>
+    withReproduction(
+      judge(comparison, budget, context),
+      comparison,
+      reproductions
+    )
+  )
+  return {
+    comparisons,
+    verdicts,
+    overall: overall(
+      comparisons.map((comparison, index) => ({
+        title: `${comparison.name} (${comparison.target})`,
+        verdict: verdicts[index] ?? { state: 'error', reasons: [] }
+      }))
+    )
+  }
+}
+
+function contextOf(found: FoundBaseline, occasion: Occasion): Context {
+  if (found.kind === 'found') {
+    const { source } = found.baseline
+    return { event: occasion, baseline: { state: 'found', source } }
+  }
+  return {
+    event: occasion,
+    baseline:
+      occasion === 'push'
+        ? { state: 'recorded' }
+        : { state: 'missing', why: found.why }
+  }
+}
+
+/** A binary that two equal builds made differently can't be compared: an error. */
+function withReproduction(
+  verdict: Verdict,
+  { mainPackage, target }: Comparison,
+  reproductions: readonly Reproduction[]
+): Verdict {
+  const one = reproductions.find(
+    (made) => made.mainPackage === mainPackage && made.target === target
+  )
+  if (one === undefined) return verdict
+  const reason: Reason = one.identical
+    ? { state: 'pass', message: 'two builds of it gave the same bytes' }
+    : {
+        state: 'error',
+        message: `it is not reproducible: two builds of the same tree differ in ${one.differing.join(', ')}`
+      }
+  const reasons = one.identical
+    ? [...verdict.reasons, reason]
+    : [reason, ...verdict.reasons]
+  return { state: worst([reason.state, verdict.state]), reasons }
+}
+
+function budgetChangeOf(
+  findings: Findings,
+  counted: Verdict
+): BudgetChange | null {
+  const { choice, counted: budget, proposed } = findings.budget
+  if (choice.change === null) return null
+  const { path, accepted, base } = choice.change
+  const by = (other: Budget | null): Verdict['state'] =>
+    other === null ? 'error' : compareAll(findings, other).overall.state
+  return {
+    path,
+    accepted,
+    baseVerdict: accepted ? by({ ...budget, file: base }) : counted.state,
+    headVerdict: accepted ? counted.state : by(proposed)
+  }
+}
+
+/** @param provenance what is true of the whole run, its notices without the budget's */
+export function makeReport(findings: Findings, provenance: Provenance): Report {
+  const { found, budget, notBuilt } = findings
+  const baseline: Baseline | null =
+    found.kind === 'found' ? found.baseline : null
+  const made = compareAll(findings, budget.counted)
+  const reports = made.comparisons.map((comparison, index): BinaryReport =>
+    binaryReport(
+      comparison,
+      made.verdicts[index] ?? { state: 'error', reasons: [] },
+      baseline
+    )
+  )
+  const unused = unusedEntries(budget.counted, made.comparisons)
+  return {
+    schemaVersion: 1,
+    verdict: made.overall,
+    reports,
+    notBuilt,
+    budgetChange: budgetChangeOf(findings, made.overall),
+    provenance: {
+      ...provenance,
+      notices: [...budget.choice.notices, ...unused, ...provenance.notices]
+    }
+  }
+}
+
+/** The report of a run that could not be finished. */
+export function errorReport(
+  message: string,
+  provenance: Provenance | null
+): Report {
+  return {
+    schemaVersion: 1,
+    verdict: { state: 'error', reasons: [{ state: 'error', message }] },
+    reports: [],
+    notBuilt: [],
+    budgetChange: null,
+    provenance
+  }
+}
+
+/** 0 pass or warn, 1 fail or no baseline, 2 error; as far as the plan lets it. */
+export function exitStatus(
+  { verdict }: Report,
+  plan: Pick<Plan, 'mode' | 'allowNoBaseline'>
+): 0 | 1 | 2 {
+  switch (verdict.state) {
+    case 'error':
+      return 2
+    case 'fail':
+      return plan.mode === 'observe' ? 0 : 1
+    case 'no-baseline':
+      return plan.mode === 'observe' || plan.allowNoBaseline ? 0 : 1
+    default:
+      return 0
+  }
+}

@@ -1,0 +1,57 @@
+// The subject of a run: the checked-out tree, its repository and the toolchain.
+import { realpath } from 'node:fs/promises'
+import { changes, ignoredFiles } from '../git/tree.ts'
+import { openRepository, type Repository } from '../git/git.ts'
+import { findGo } from '../host/find-go.ts'
+import type { Plan } from '../plan/plan.ts'
+import { openTree, type OpenTree } from '../toolchain/open-tree.ts'
+import { readSurroundings } from '../toolchain/surroundings.ts'
+import { makeWorkspace } from '../toolchain/workspace.ts'
+import type { Host } from './host.ts'
+
+export interface Subject {
+  readonly repository: Repository
+  /** Toolchain, environments and fingerprint of the checked-out tree. */
+  readonly opened: OpenTree
+  /** Modified or untracked paths, before anything ran in the tree. */
+  readonly modified: readonly string[]
+  /** Files that exist but git ignores, before anything ran. */
+  readonly ignored: readonly string[]
+}
+
+/**
+ * Opens the tree that the plan names. Nothing of the tree runs.
+ * @throws UserError without a repository, a commit, or a usable Go
+ */
+export async function openSubject(plan: Plan, host: Host): Promise<Subject> {
+  const { environment, log } = host
+  const repository = await openRepository(plan.workingDirectory, environment)
+  const go = await findGo({
+    env: environment,
+    log,
+    install: host.installGo
+  })
+  const command = { go, log, timeoutSeconds: plan.build.timeoutSeconds }
+  const surroundings = await readSurroundings(
+    command,
+    host.scratch,
+    environment
+  )
+  const workspace = await makeWorkspace(host.scratch, plan.build, surroundings)
+  const tree = {
+    root: repository.root,
+    directory: await realpath(plan.workingDirectory)
+  }
+  return {
+    repository,
+    opened: await openTree({
+      command,
+      tree,
+      plan: plan.build,
+      workspace,
+      surroundings
+    }),
+    modified: await changes(repository),
+    ignored: await ignoredFiles(repository)
+  }
+}

@@ -1,0 +1,34 @@
+// GitHub as the doors use it: a client that is opened when first needed.
+import { toolName } from './gate/host.ts'
+import type { MergeBaseByApi } from './git/base.ts'
+import type { GitHubClient } from './github/client.ts'
+import type { WorkflowRun } from './github/run.ts'
+
+export interface Platform {
+  readonly openClient: () => Promise<GitHubClient>
+  readonly mergeBaseByApi: MergeBaseByApi
+}
+
+/** @param token '' for none: what is public can be read without one */
+export function platformOf(run: WorkflowRun, token: string): Platform {
+  const openClient = async (): Promise<GitHubClient> => {
+    const github = await import('./github/client.ts')
+    return await github.openClient({
+      token,
+      apiUrl: run.apiUrl,
+      userAgent: toolName.replace(' ', '/')
+    })
+  }
+  return {
+    openClient,
+    mergeBaseByApi: async (base, head) => {
+      const { mergeBaseByApi } = await import('./github/merge-base.ts')
+      const client = await openClient()
+      const { owner, repo } = run
+      const found = await mergeBaseByApi(client, owner, repo, base, head)
+      return found.state === 'found'
+        ? { commit: found.commit }
+        : { missing: found.message }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// One run on this machine: its scratch directory, and an end without leftovers
+// whatever happens.
+import { clearLeftovers, clearScratch } from './git/leftovers.ts'
+import { makeScratch } from './host/scratch.ts'
+import { endAllChildren } from './host/process.ts'
+import type { Log } from './host/log.ts'
+
+const signals = {
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGTERM: 15
+} as const
+
+type Signal = keyof typeof signals
+
+/**
+ * Clears what killed runs left below `temporary`, makes this run's scratch
+ * directory, does `work` in it and removes it: at the end, after an error, and
+ * when the run is cancelled (then every child is ended as a group first and
+ * the process exits with 128 + the signal's number).
+ * @param temporary an existing directory for temporary files
+ */
+export async function inScratch<T>(
+  temporary: string,
+  log: Log,
+  work: (scratch: string) => Promise<T>
+): Promise<T> {
+  await clearLeftovers(temporary, log)
+  const scratch = await makeScratch(temporary)
+  let cancelled = false
+  const cancel = (signal: Signal): void => {
+    if (cancelled) return
+    cancelled = true
+    log.warning(`cancelled by ${signal}: ending the build and cleaning up`)
+    endAllChildren()
+    void clearScratch(scratch).finally(() =>
+      process.exit(128 + signals[signal])
+    )
+  }
+  const names = Object.keys(signals) as Signal[]
+  for (const name of names) process.on(name, cancel)
+  try {
+    return await work(scratch)
+  } finally {
+    for (const name of names) process.off(name, cancel)
+    // A cancelled run is already being cleared, and ends there.
+    if (cancelled) await new Promise<never>(() => {})
+    await clearScratch(scratch)
+  }
+}

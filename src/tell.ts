@@ -1,0 +1,81 @@
+// Tells a report to people: the job summary, the comment on the pull request,
+// and the log. None of it can change the verdict.
+import type { GitHubClient } from './github/client.ts'
+import type { GitHubEvent } from './github/event.ts'
+import { markerLine } from './github/marker.ts'
+import type { WorkflowRun } from './github/run.ts'
+import { appendSummary } from './github/summary.ts'
+import type { Log } from './host/log.ts'
+import type { Plan } from './plan/plan.ts'
+import { isQuiet, renderMarkdown } from './report/markdown.ts'
+import type { Report } from './report/report.ts'
+
+/** GitHub takes 65,536 characters. */
+const commentLimit = 60_000
+/** GitHub takes 1 MiB for a step. */
+const summaryLimit = 1_000_000
+
+export interface Telling {
+  readonly report: Report
+  readonly plan: Pick<Plan, 'comment' | 'commentKey'>
+  readonly run: WorkflowRun
+  readonly event: GitHubEvent
+  /** Opens a client for the token; not called when nothing is to be posted. */
+  readonly openClient: () => Promise<GitHubClient>
+  readonly log: Log
+}
+
+/** Appends the report to the job summary, whatever else happens. */
+export async function tellSummary({
+  report,
+  run,
+  log
+}: Pick<Telling, 'report' | 'run' | 'log'>): Promise<void> {
+  if (run.summaryPath === '') return
+  const text = renderMarkdown(report, { limit: summaryLimit })
+  const warning = await appendSummary(run.summaryPath, text)
+  if (warning !== null) log.warning(warning)
+}
+
+/**
+ * Creates or updates the comment of a pull request.
+ * @returns its address; '' when there is none
+ */
+export async function tellComment(telling: Telling): Promise<string> {
+  const { report, plan, run, event, log } = telling
+  if (!plan.comment || event.kind !== 'pull_request') return ''
+  const { putComment } = await import('./github/comment.ts')
+  const marker = {
+    commentKey: plan.commentKey,
+    head: event.headSha,
+    runId: run.runId,
+    runAttempt: run.runAttempt
+  }
+  const result = await putComment(await telling.openClient(), {
+    owner: run.owner,
+    repo: run.repo,
+    number: event.number,
+    marker,
+    body: renderMarkdown(report, {
+      limit: commentLimit,
+      marker: markerLine(marker),
+      summaryUrl: run.runUrl
+    }),
+    quiet: isQuiet(report)
+  })
+  switch (result.state) {
+    case 'skipped':
+      log.info(`No comment: ${result.reason}`)
+      return ''
+    case 'refused': {
+      const fork = event.headRepoIsFork
+        ? ' (the token of a pull request from a fork is read-only)'
+        : ''
+      log.warning(`${result.message}${fork}. The report is in the job summary.`)
+      return ''
+    }
+    default:
+      log.info(`Comment ${result.state}: ${result.url}`)
+      return result.url
+  }
+}
