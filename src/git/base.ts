@@ -4,6 +4,7 @@ import type { FetchToken } from './environment.ts'
 import { ensureCommit, hasCommit, remoteRef } from './fetch.ts'
 import { hashPattern, query, type Repository } from './git.ts'
 import { deepenedMergeBase, parentsOf } from './history.ts'
+import { resolveRevision } from './revision.ts'
 
 export interface Base {
   /** Full hash. It need not be there yet: see `ensureCommit`. */
@@ -210,68 +211,4 @@ export async function revisionBase(
       ? `${revision} and HEAD have no commit in common; compare with ${revision} itself by --exact-base`
       : `the merge base of HEAD and ${revision} is not in this shallow clone (${result.reason}); run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``
   )
-}
-
-async function resolveRevision(
-  repository: Repository,
-  revision: string,
-  token: FetchToken | undefined
-): Promise<string> {
-  // oxlint-disable-next-line no-control-regex
-  if (revision === '' || /^-|[\u0000-\u001F\u007F]/.test(revision)) {
-    throw new UserError(
-      `the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`
-    )
-  }
-  const commit =
-    (await localRevision(repository, revision)) ??
-    (await localRevision(repository, `refs/remotes/origin/${revision}`))
-  if (commit !== null) return commit
-  let hint = 'name a branch, tag or commit of this repository'
-  if (repository.isShallow || hashPattern.test(revision)) {
-    const fetched = await originRevision(repository, revision, token)
-    if (!('missing' in fetched)) return fetched.commit
-    hint = fetched.missing
-  }
-  throw new UserError(
-    `the base ${revision} is not known in ${repository.root}; ${hint}`
-  )
-}
-
-async function localRevision(
-  repository: Repository,
-  revision: string
-): Promise<string | null> {
-  const { git, root } = repository
-  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options']
-  const named = await query(git, root, [...verify, revision])
-  if (named.code !== 0 || !hashPattern.test(named.stdout)) return null
-  const commit = await query(git, root, [...verify, `${named.stdout}^{commit}`])
-  return commit.code === 0 && hashPattern.test(commit.stdout)
-    ? commit.stdout
-    : null
-}
-
-/** A shallow clone usually has one branch only; the others are at origin. */
-async function originRevision(
-  repository: Repository,
-  revision: string,
-  token: FetchToken | undefined
-): Promise<{ readonly commit: string } | NoBase> {
-  let commit: string | null = revision
-  if (!hashPattern.test(revision)) {
-    const names = [
-      `refs/tags/${revision}^{}`,
-      `refs/tags/${revision}`,
-      `refs/heads/${revision}`
-    ]
-    const asked = await remoteRef(repository, names, token)
-    if ('reason' in asked) {
-      return { missing: `origin could not be asked: ${asked.reason}` }
-    }
-    commit = asked.commit
-  }
-  if (commit === null) return { missing: 'origin has no such branch or tag' }
-  const ensured = await ensureCommit(repository, commit, token)
-  return 'missing' in ensured ? ensured : { commit }
 }
