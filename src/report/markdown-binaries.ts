@@ -2,10 +2,11 @@
 import { markdownName, markdownSentence } from './escape.ts'
 import { formatBytes, formatDelta } from './format.ts'
 import { changeCell } from './headline.ts'
+import { limitCell } from './limit.ts'
 import { table } from './markdown-table.ts'
 import type { Column } from './markdown-table.ts'
 import { changeOf, isCompared, nameOf, stateIcons } from './ranking.ts'
-import type { BinaryReport, Reason, Report, Side } from './report.ts'
+import type { BinaryReport, Report, Side } from './report.ts'
 
 /** In reports longer than this, binaries that pass unchanged share one row. */
 const foldFrom = 10
@@ -111,27 +112,6 @@ const stateColumn: BinaryColumn = {
   align: 'l',
   cell: ({ verdict }) => stateIcons[verdict.state],
   rest: (left) => (left.every(isDull) ? stateIcons.pass : '')
-}
-
-/** The limit behind the verdict: of the first reason of the verdict's state that is about the binary's size. */
-function limitCell({ verdict }: BinaryReport): string {
-  const texts = verdict.reasons
-    .filter(({ state }) => state === verdict.state)
-    .map(limitText)
-  return texts.find((text) => text !== '') ?? ''
-}
-
-/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
-const wholeRule =
-  /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent)$/
-
-function limitText({ rule = '', limit }: Reason): string {
-  const { metric = '', kind } = wholeRule.exec(rule)?.groups ?? {}
-  if (kind === undefined || limit === undefined) return ''
-  const text = kind.startsWith('max-growth')
-    ? formatDelta(limit)
-    : `${kind === 'min-size' ? 'at least ' : ''}${formatBytes(limit)}`
-  return metric === '' ? text : `${metric} ${text}`
 }
 
 /** Passed, and the same as before. */

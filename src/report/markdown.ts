@@ -11,6 +11,7 @@ import { detailBlocks } from './markdown-details.ts'
 import { footer, measuredBlock } from './markdown-measured.ts'
 import { whereBlock } from './markdown-where.ts'
 import { isCompared, nameOf, ranked, sizeOf, stateIcons } from './ranking.ts'
+import { openReasons } from './reasons.ts'
 import type { BinaryReport, Report } from './report.ts'
 
 export interface MarkdownOptions {
@@ -123,36 +124,20 @@ function noticesBlock(report: Report, detail: Detail): string {
     : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${line}`)].join('\n')
 }
 
-/** Every reason that is not a pass, per binary, unless the headline has told the only one. */
 function reasonsBlock(
   report: Report,
   binaries: readonly BinaryReport[],
   detail: Detail
 ): string {
-  const ofBinaries = binaries.flatMap((binary) =>
-    binary.verdict.reasons.map((reason) => ({ binary, reason }))
-  )
-  // The whole's reasons repeat the binaries', after their names.
-  const ofWhole = report.verdict.reasons
-    .filter(
-      ({ message }) =>
-        !ofBinaries.some(({ reason }) => message.endsWith(reason.message))
-    )
-    .map((reason) => ({ binary: null, reason }))
-  const all = [...ofWhole, ...ofBinaries].filter(
-    ({ reason }) => reason.state !== 'pass'
-  )
-  const told =
-    binaries.length <= 1 &&
-    all.length <= 1 &&
-    /fail|warn/.test(all[0]?.reason.state ?? '')
-  if (told || detail.sentences === 0) return ''
+  const all = openReasons(report, binaries)
+  if (detail.sentences === 0) return ''
   const lines = all.slice(0, detail.sentences).map(({ binary, reason }) => {
     const subject =
       binary === null || binaries.length === 1
         ? ''
         : `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}: `
-    return `- ${stateIcons[reason.state]} ${subject}${markdownSentence(reason.message, 400)}`
+    const icon = reason.state === 'pass' ? '' : `${stateIcons[reason.state]} `
+    return `- ${icon}${subject}${markdownSentence(reason.message, 400)}`
   })
   const more = all.length - lines.length
   return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
@@ -179,7 +164,10 @@ export function isQuiet(report: Report): boolean {
     (report.provenance?.notices.length ?? 0) === 0 &&
     report.notBuilt.length === 0 &&
     report.reports.every(
-      (binary) => isCompared(binary) && binary.status === 'unchanged'
+      (binary) =>
+        isCompared(binary) &&
+        binary.status === 'unchanged' &&
+        binary.verdict.reasons.length <= 1
     )
   )
 }

@@ -1,0 +1,91 @@
+// A measurement as tables of what a binary is made of, for every renderer.
+import type { Measurement } from '../measure/measurement.ts'
+import { cutRows } from './cut.ts'
+import { formatBytes } from './format.ts'
+
+export interface CompositionRow {
+  readonly name: string
+  /** Bytes in the file. */
+  readonly size: number
+}
+
+export interface Composition {
+  readonly title: 'Sections' | 'Regions' | 'Modules' | 'Packages' | 'Symbols'
+  readonly rows: readonly CompositionRow[]
+  /** What was left out, so that the sum stays; null when nothing was. */
+  readonly rest: { readonly count: number; readonly size: number } | null
+}
+
+/** Largest rows first, at most `limit` in each table; empty tables are left out. */
+export function compositions(
+  measurement: Measurement,
+  limit: number
+): readonly Composition[] {
+  const { sections, regions, modules, packages, symbols } = measurement
+  const tables = [
+    {
+      title: 'Sections',
+      rows: sections.map(({ name, fileSize }) => ({ name, size: fileSize }))
+    },
+    { title: 'Regions', rows: regions },
+    {
+      title: 'Modules',
+      rows: modules.map(({ path, version, size }) => ({
+        name: version === '' ? path : `${path} ${version}`,
+        size
+      }))
+    },
+    {
+      title: 'Packages',
+      rows: packages.map(({ path, size }) => ({ name: path, size }))
+    },
+    { title: 'Symbols', rows: symbols }
+  ] as const
+  return tables
+    .map(({ title, rows }) => ({ title, ...largest(rows, limit) }))
+    .filter(({ rows }) => rows.length > 0)
+}
+
+function largest(rows: readonly CompositionRow[], limit: number) {
+  const sized = rows
+    .filter(({ size }) => size > 0)
+    .toSorted((a, b) => b.size - a.size)
+    .map(({ name, size }) => ({ name, size, base: 0, head: size, delta: size }))
+  const { shown, rest } = cutRows(sized, limit)
+  return {
+    rows: shown.map(({ name, size }) => ({ name, size })),
+    rest: rest === null ? null : { count: rest.count, size: rest.head }
+  }
+}
+
+/** `17.10 MiB`, and what it is made of: content, padding, gzip. */
+export function sizesSentence({ binary }: Measurement): string {
+  const { fileSize, contentSize, paddingSize, compressed } = binary
+  const gzip =
+    compressed === null ? '' : `, ${formatBytes(compressed.gzip)} as gzip`
+  return `${formatBytes(fileSize)} (${fileSize.toLocaleString('en-US')} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`
+}
+
+/** What was measured: format, target, Go version, main package; only what is known. */
+export function identity({ binary }: Measurement): readonly string[] {
+  const { format, goos, goarch, goVersion, mainPackage, stripped } = binary
+  return [
+    goos === '' ? format : `${format} ${goos}/${goarch}`,
+    goVersion,
+    mainPackage,
+    stripped ? 'stripped' : 'not stripped'
+  ].filter((text) => text !== '')
+}
+
+/** How far names could be given to bytes. */
+export function attributionSentence({
+  attribution,
+  binary
+}: Measurement): string {
+  const { level, unattributedBytes } = attribution
+  const named =
+    unattributedBytes === 0
+      ? 'every byte has an owner'
+      : `all but ${formatBytes(unattributedBytes)} of ${formatBytes(binary.fileSize)} have an owner`
+  return `attributed by ${level}: ${named}`
+}
