@@ -50,7 +50,8 @@ function list(
       ...targetEnvironment(target),
       ...more.env
     }),
-    absentAllowed: more.absentAllowed ?? false
+    absentAllowed: more.absentAllowed ?? false,
+    fetched: new Set()
   })
 }
 
@@ -385,7 +386,8 @@ describe('what can not be loaded', () => {
         tree,
         settings: plainSettings,
         targets: [parseTarget('linux/amd64')],
-        env: () => offlineEnvironment(scratch)
+        env: () => offlineEnvironment(scratch),
+        fetched: new Set()
       })
     ).rejects.toThrow(
       'go list for linux/amd64 did not end within 0.2 seconds: if modules are slow to fetch, raise "timeout"'

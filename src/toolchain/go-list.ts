@@ -23,6 +23,8 @@ export interface ListOptions {
    * package, the module, the directory) is left out and no error.
    */
   readonly absentAllowed?: boolean
+  /** Collects the modules that are downloaded, `path@version`. */
+  readonly fetched?: Set<string>
 }
 
 /** Paths of the checkout are told relative to its directory. */
@@ -56,6 +58,9 @@ export async function goList(
     timeoutSeconds
   })
   const stderr = result.stderr.toString('utf8')
+  for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+    options.fetched?.add(`${match[1]}@${match[2]}`)
+  }
   if (result.timedOut) {
     log.child(stderr)
     throw new UserError(

@@ -119,6 +119,9 @@ export function explainLoadError(error: LoadError, stderr: string): string {
   ) {
     return `${line}: add the module with "go work use", or set "go-work: off"`
   }
+  if (/disabled by -mod=vendor/.test(text)) {
+    return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`
+  }
   if (
     /no required module provides package|cannot find module providing/.test(
       text

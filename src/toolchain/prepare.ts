@@ -1,0 +1,132 @@
+// Runs the commands of `prepare` in a tree: what must be made before the build,
+// such as generated code or a front end. They run code of that tree, so they
+// get the environment of a build: no token, no credentials.
+import { access } from 'node:fs/promises'
+import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { type Log, plainText } from '../host/log.ts'
+import { type Finished, run } from '../host/process.ts'
+import { UserError } from '../user-error.ts'
+import type { Tree } from './tree.ts'
+
+export interface PrepareOptions {
+  /** Each an argument list; none passes a shell. */
+  readonly commands: readonly (readonly string[])[]
+  readonly tree: Tree
+  /** The whole environment: that of a build. */
+  readonly env: Readonly<Record<string, string>>
+  readonly log: Log
+  /** For each command. */
+  readonly timeoutSeconds: number
+}
+
+/** A command as a person would type it. */
+export function formatCommand(command: readonly string[]): string {
+  return command
+    .map((word) =>
+      /^[\w@%+=:,./-]+$/.test(word)
+        ? word
+        : `'${word.replaceAll("'", `'\\''`)}'`
+    )
+    .join(' ')
+}
+
+/** Hands on whole lines; `end` hands on what is left. */
+function lineByLine(show: (lines: string) => void): {
+  add: (text: string) => void
+  end: () => void
+} {
+  let rest = ''
+  return {
+    add(text) {
+      rest += text
+      const cut = rest.lastIndexOf('\n') + 1
+      if (cut === 0) return
+      show(rest.slice(0, cut))
+      rest = rest.slice(cut)
+    },
+    end() {
+      if (rest !== '') show(rest)
+      rest = ''
+    }
+  }
+}
+
+/** True when the program is a file on the PATH, or at its own path. */
+async function exists(
+  program: string,
+  options: PrepareOptions
+): Promise<boolean> {
+  const hasPath = program.includes('/') || isAbsolute(program)
+  const extensions = process.platform === 'win32' ? ['', '.exe', '.cmd'] : ['']
+  const places = hasPath
+    ? [resolve(options.tree.directory, program)]
+    : (options.env['PATH'] ?? '')
+        .split(delimiter)
+        .map((directory) => join(directory, program))
+  const candidates = places.flatMap((place) =>
+    extensions.map((extension) => place + extension)
+  )
+  const found = await Promise.all(
+    candidates.map((path) =>
+      access(path).then(
+        () => true,
+        () => false
+      )
+    )
+  )
+  return found.includes(true)
+}
+
+function lines(output: Buffer): string[] {
+  return plainText(output.toString('utf8'))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** The line that says most about a failure: the first of stderr, else the last of stdout. */
+function tellingLine({ stdout, stderr }: Finished): string {
+  return lines(stderr)[0] ?? lines(stdout).at(-1) ?? 'it printed nothing'
+}
+
+/**
+ * Runs the commands one after the other in the tree's directory.
+ * @throws UserError that names the command that failed, its exit status and
+ * what it said
+ */
+export async function runPrepare(options: PrepareOptions): Promise<void> {
+  const { commands, tree, env, log, timeoutSeconds } = options
+  for (const command of commands) {
+    const [program = '', ...args] = command
+    const line = formatCommand(command)
+    if (!(await exists(program, options))) {
+      throw new UserError(
+        `prepare command "${line}": there is no program ${program} on the PATH of the build; install it in a step before, or correct "prepare"`
+      )
+    }
+    log.info(`prepare: ${line}`)
+    const output = lineByLine((text) => log.child(text))
+    const finished = await run(program, args, {
+      cwd: tree.directory,
+      env,
+      timeoutSeconds,
+      showStdout: true,
+      onOutput: output.add
+    })
+    output.end()
+    if (finished.timedOut) {
+      throw new UserError(
+        `prepare command "${line}" did not end within ${timeoutSeconds} seconds: raise "timeout", or correct the command`
+      )
+    }
+    if (finished.code !== 0) {
+      const how =
+        finished.code === null
+          ? 'was ended by a signal'
+          : `failed with exit status ${finished.code}`
+      throw new UserError(
+        `prepare command "${line}" ${how}: ${tellingLine(finished)}`
+      )
+    }
+  }
+}
