@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeTree } from '../setup/programs.ts'
+import type { Tree } from '../../src/toolchain/tree.ts'
+import { cleanEnvironment, workbench, type Workbench } from './workbench.ts'
+
+let bench: Workbench
+let tree: Tree
+
+beforeAll(async () => {
+  bench = await workbench()
+  tree = await writeTree(join(bench.directory, 'tree'), {
+    'go.mod': 'module example.com/app\n\ngo 1.19\n',
+    'main.go': 'package main\n\nfunc main() {}\n'
+  })
+})
+afterAll(() => bench.remove())
+
+const linux = { goos: 'linux', goarch: 'amd64', level: '' }
+
+describe('openTree', () => {
+  it('asks the toolchain, and finds the machine its own target', async () => {
+    const opened = await bench.open({ tree })
+    expect(opened.toolchain.version).toMatch(/^go1\.\d+/)
+    expect(opened.targets.map((one) => one.facts.target)).toEqual([
+      opened.toolchain.host
+    ])
+    expect(opened.overrides).toEqual([])
+    expect(opened.relaxations).toEqual([])
+  })
+
+  it('tells what the environment and the file of go env -w had set', async () => {
+    const home = join(bench.directory, 'configured')
+    await mkdir(join(home, '.config/go'), { recursive: true })
+    await writeFile(
+      join(home, '.config/go/env'),
+      'GOFLAGS=-toolexec=/evil\nGOPRIVATE=corp.example\nCC=no-such-compiler\nGOAMD64=v3\n'
+    )
+    const opened = await bench.open({
+      tree,
+      plan: { targets: [linux], cgoEnabled: 'false' },
+      env: {
+        ...cleanEnvironment(home),
+        GOPROXY: 'http://127.0.0.1:1',
+        GOARCH: 'amd64',
+        GOOS: 'windows'
+      }
+    })
+    expect(opened.overrides).toEqual([
+      'overrode GOAMD64=v3 (set by go env -w)',
+      'overrode GOFLAGS=-toolexec=/evil (set by go env -w)',
+      'overrode GOOS=windows',
+      'overrode GOPROXY=http://127.0.0.1:1'
+    ])
+    expect(opened.passedThrough).toEqual(['CC=no-such-compiler'])
+    expect(opened.fetching['GOPRIVATE']).toBe('corp.example')
+    expect(opened.building['CC']).toBe('no-such-compiler')
+  })
+
+  it('reads the version of the compiler where C code may be compiled', async () => {
+    const compiler = join(bench.directory, 'compiler')
+    await writeFile(
+      compiler,
+      '#!/bin/sh\necho "testcc 1.2.3 for $1"\necho more\n'
+    )
+    await chmod(compiler, 0o755)
+    const { env, plan } = {
+      env: { ...cleanEnvironment('/nowhere'), CC: `${compiler} 'a b'` },
+      plan: { cgoEnabled: 'true' } as const
+    }
+    const opened = await bench.open({ tree, env, plan })
+    expect(opened.targets[0]?.facts).toMatchObject({
+      cgo: true,
+      compiler: 'testcc 1.2.3 for a b'
+    })
+    expect(opened.passedThrough).toContain('C compiler: testcc 1.2.3 for a b')
+    const without = await bench.open({
+      tree,
+      env,
+      plan: { cgoEnabled: 'false' }
+    })
+    expect(without.targets[0]?.facts).toMatchObject({
+      cgo: false,
+      compiler: ''
+    })
+  })
+
+  it('does not follow a go.work from above the repository', async () => {
+    const outer = join(bench.directory, 'outer')
+    await writeTree(outer, { 'go.work': 'go 1.19\n\nuse ./inner\n' })
+    const inner = await writeTree(join(outer, 'inner'), {
+      'go.mod': 'module example.com/inner\n\ngo 1.19\n'
+    })
+    expect((await bench.open({ tree: inner })).building['GOWORK']).toBe('off')
+    const whole = { root: outer, directory: inner.directory }
+    expect((await bench.open({ tree: whole })).building['GOWORK']).toBe(
+      join(outer, 'go.work')
+    )
+  })
+
+  it('has the fingerprint of what is comparable, and only of that', async () => {
+    const of = async (
+      plan: Parameters<Workbench['open']>[0]['plan'],
+      env: Record<string, string> = {}
+    ): Promise<string> => {
+      const opened = await bench.open({
+        tree,
+        plan: { targets: [linux], cgoEnabled: 'false', ...plan },
+        env: { ...cleanEnvironment('/nowhere'), ...env }
+      })
+      return opened.fingerprint
+    }
+    const plain = await of({})
+    const stamped = await of({ ldflags: ['-X', 'main.version=1'] })
+    expect(plain).toMatch(/^[0-9a-f]{64}$/)
+    expect(await of({}, { GOFLAGS: '-v', SOME_TOKEN: 'x' })).toBe(plain)
+    expect(await of({ timeoutSeconds: 5, goProxy: 'off' })).toBe(plain)
+    expect(await of({ ldflags: ['-X=main.version=22'] })).toBe(stamped)
+    const others = await Promise.all([
+      of({ ldflags: ['-X', 'main.other=1'] }),
+      of({ tags: ['b', 'a'] }),
+      of({ cgoEnabled: 'true' }),
+      of({ targets: [{ ...linux, level: 'v3' }] }),
+      of({ targets: [linux, { ...linux, goarch: 'arm64' }] }),
+      of({ packages: ['./cmd/a'] }),
+      of({ goExperiment: 'loopvar' }),
+      of({ buildvcs: true }),
+      of({ goCache: '/cache' }),
+      of({ goWork: 'off' }),
+      of({ prepare: [['go', 'generate']] }),
+      of({}, { CGO_CFLAGS: '-O1' })
+    ])
+    expect(new Set([plain, stamped, ...others]).size).toBe(others.length + 2)
+    expect(await of({ tags: ['a', 'b'] })).toBe(others[1])
+  })
+
+  it('describes the build without the value of a stamp', async () => {
+    const opened = await bench.open({
+      tree,
+      plan: {
+        targets: [{ ...linux, level: 'v2' }],
+        ldflags: ['-X', 'main.token=secret', '-buildid='],
+        tags: ['netgo'],
+        cgoEnabled: 'false',
+        goProxy: 'https://me:pw@proxy.example'
+      }
+    })
+    expect(opened.targets[0]?.build).toMatchObject({
+      target: 'linux/amd64/v2',
+      flags: [
+        '-trimpath',
+        '-buildvcs=false',
+        '-tags=netgo',
+        '-ldflags=-X main.token=… -buildid= -s -w'
+      ],
+      stamps: [{ name: 'main.token', length: 6 }],
+      environment: {
+        GOPROXY: 'https://…@proxy.example',
+        GOCACHE: '/dev/null',
+        GOAMD64: 'v2',
+        CGO_ENABLED: '0'
+      }
+    })
+    expect(JSON.stringify(opened.targets)).not.toMatch(/secret|me:pw/)
+  })
+
+  it('refuses a Go that is too old, and one that sets flags by itself', async () => {
+    const fake = join(bench.directory, 'fake-go')
+    const opened = await bench.open({ tree })
+    const open = async (values: Record<string, string>): Promise<unknown> => {
+      await writeFile(fake, `#!/bin/sh\necho '${JSON.stringify(values)}'\n`)
+      await chmod(fake, 0o755)
+      const { openTree } = await import('../../src/toolchain/open-tree.ts')
+      return openTree({ ...opened, command: { ...opened.command, go: fake } })
+    }
+    await expect(open({ GOVERSION: 'go1.18.10' })).rejects.toThrow(
+      'is go1.18.10, but Go 1.19 or newer is needed'
+    )
+    await expect(
+      open({ GOVERSION: 'go1.26.1', GOROOT: '/opt/go', GOFLAGS: '-race' })
+    ).rejects.toThrow('/opt/go/go.env sets GOFLAGS=-race')
+  })
+})

@@ -1,0 +1,90 @@
+// One test file's place: a scratch directory, a workspace, and trees to build.
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Log } from '../../src/host/log.ts'
+import type { BuildSettings } from '../../src/plan/plan.ts'
+import { openTree, type OpenTree } from '../../src/toolchain/open-tree.ts'
+import { readSurroundings } from '../../src/toolchain/surroundings.ts'
+import type { Tree, Workspace } from '../../src/toolchain/tree.ts'
+import { makeWorkspace } from '../../src/toolchain/workspace.ts'
+import { silentLog } from '../../src/host/log.ts'
+import { goOfMachine, temporaryDirectory } from '../setup/programs.ts'
+import { plan } from './plan.ts'
+
+export interface Opening {
+  readonly tree: Tree
+  readonly plan?: Partial<BuildSettings>
+  /** The process environment; PATH and HOME of this one by default. */
+  readonly env?: Record<string, string>
+  readonly workspace?: Workspace
+  readonly log?: Log
+  readonly timeoutSeconds?: number
+}
+
+export interface Workbench {
+  readonly directory: string
+  /** One build cache for all trees that bring no workspace of their own. */
+  readonly workspace: Workspace
+  /** A workspace with an empty build cache. */
+  fresh(name: string): Promise<Workspace>
+  open(opening: Opening): Promise<OpenTree>
+  remove(): Promise<void>
+}
+
+/** PATH and a HOME of its own: what a clean machine has. */
+export function cleanEnvironment(home: string): Record<string, string> {
+  return { PATH: process.env['PATH'] ?? '', HOME: home, GOTOOLCHAIN: 'local' }
+}
+
+/** A recording log: every message, one text. */
+export function recordingLog(): Log & { text(): string } {
+  const said: string[] = []
+  const say = (message: string): void => void said.push(message)
+  return {
+    group: (title, work) => {
+      say(title)
+      return work()
+    },
+    info: say,
+    notice: say,
+    warning: say,
+    child: say,
+    text: () => said.join('\n')
+  }
+}
+
+export async function workbench(): Promise<Workbench> {
+  const directory = await temporaryDirectory()
+  const home = join(directory, 'users-home')
+  await mkdir(home)
+  const fresh = async (name: string): Promise<Workspace> => {
+    const scratch = join(directory, name)
+    await mkdir(scratch)
+    return makeWorkspace(scratch, plan(), {
+      modCache: join(directory, 'modcache')
+    })
+  }
+  const workspace = await fresh('scratch')
+  const machine = await goOfMachine()
+  return {
+    directory,
+    workspace,
+    fresh,
+    async open(opening) {
+      const command = {
+        ...machine,
+        log: opening.log ?? silentLog,
+        timeoutSeconds: opening.timeoutSeconds ?? machine.timeoutSeconds
+      }
+      const env = opening.env ?? cleanEnvironment(home)
+      return openTree({
+        command,
+        tree: opening.tree,
+        plan: plan(opening.plan),
+        workspace: opening.workspace ?? workspace,
+        surroundings: await readSurroundings(command, directory, env)
+      })
+    },
+    remove: () => rm(directory, { recursive: true, force: true })
+  }
+}

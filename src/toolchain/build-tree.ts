@@ -1,0 +1,270 @@
+// Builds everything of a tree: prepares, lists and fetches, checks the modules,
+// builds, verifies, links twins. Code of the tree runs in prepare commands and
+// in builds only, and there without credentials.
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inspectBinary } from '../binary/inspect.ts'
+import { formatTarget, targetEnvironment } from '../plan/target.ts'
+import type { NotBuilt } from '../report/report.ts'
+import { build, type BuildOptions } from './build.ts'
+import { enforcedLdflags, twinLdflags } from './ldflags.ts'
+import type { ListOptions } from './go-list.ts'
+import { listTargets } from './list.ts'
+import { countModules, verifyModules } from './modules.ts'
+import { openTree, type OpenTarget, type OpenTree } from './open-tree.ts'
+import { prefetch } from './prefetch.ts'
+import { runPrepare } from './prepare.ts'
+import { withProgress } from './progress.ts'
+import { compareBuilds, copyTree, type Reproduction } from './reproducible.ts'
+import type { BuiltBinary, MainPackage, TargetListing } from './tree.ts'
+import { hasTwin, linkTwins, type Twin } from './twin.ts'
+import { verifyBinary } from './verify.ts'
+import { makeSecondWorkspace } from './workspace.ts'
+
+export interface BuildTreeOptions {
+  readonly opened: OpenTree
+  /** A directory below the scratch directory; its files are this build's. */
+  readonly output: string
+  /** For the base: what this tree does not have yet is left out and no error. */
+  readonly absentAllowed?: boolean
+}
+
+export interface TreeBuild {
+  readonly goVersion: string
+  readonly binaries: readonly BuiltBinary[]
+  readonly notBuilt: readonly NotBuilt[]
+  /** Modules from the module cache: those it had, those this build fetched. */
+  readonly modulesReused: number
+  readonly modulesFetched: number
+  /** What could not be checked of a binary, a sentence each. */
+  readonly unchecked: readonly string[]
+  /** One per binary with `verify-reproducible`, else []. */
+  readonly reproductions: readonly Reproduction[]
+}
+
+/** Options of `go build` for one target of a tree. */
+function buildOptions(
+  opened: OpenTree,
+  { facts }: OpenTarget,
+  mains: readonly MainPackage[],
+  output: string
+): BuildOptions {
+  const { command, tree, plan, building } = opened
+  return {
+    command,
+    tree,
+    target: facts.target,
+    mains,
+    plan,
+    environment: building,
+    ldflags: enforcedLdflags(plan.ldflags),
+    output
+  }
+}
+
+function countOf(mains: readonly MainPackage[]): string {
+  const [first] = mains
+  return mains.length === 1 && first !== undefined
+    ? first.name
+    : `${mains.length} programs`
+}
+
+/** Builds the stripped executables of one target. */
+async function buildPlain(
+  opened: OpenTree,
+  target: OpenTarget,
+  mains: readonly MainPackage[],
+  output: string
+): Promise<ReadonlyMap<string, string>> {
+  const place = formatTarget(target.facts.target)
+  return withProgress(
+    opened.command.log,
+    `building ${countOf(mains)} for ${place}`,
+    () => build(buildOptions(opened, target, mains, output))
+  )
+}
+
+/** Links the twins of one target; a target without a reader has none. */
+async function linkNamed(
+  opened: OpenTree,
+  target: OpenTarget,
+  mains: readonly MainPackage[],
+  output: string
+): Promise<readonly Twin[]> {
+  if (!hasTwin(target.facts.target)) return []
+  await mkdir(output, { recursive: true })
+  const options = buildOptions(opened, target, mains, output)
+  return withProgress(
+    opened.command.log,
+    `linking ${countOf(mains)} for ${formatTarget(target.facts.target)} once more, with symbols`,
+    () => linkTwins({ ...options, ldflags: twinLdflags(opened.plan.ldflags) })
+  )
+}
+
+function directoryOf(output: string, target: OpenTarget): string {
+  return join(output, formatTarget(target.facts.target).replaceAll('/', '-'))
+}
+
+async function buildOne(
+  options: BuildTreeOptions,
+  target: OpenTarget,
+  { mains }: TargetListing
+): Promise<{ binaries: BuiltBinary[]; unchecked: string[] }> {
+  const { opened, output } = options
+  if (mains.length === 0) return { binaries: [], unchecked: [] }
+  const directory = directoryOf(output, target)
+  const paths = await buildPlain(
+    opened,
+    target,
+    mains,
+    join(directory, 'stripped')
+  )
+  const unchecked: string[] = []
+  for (const [mainPackage, path] of paths) {
+    const notes = verifyBinary(inspectBinary(await readFile(path)), {
+      mainPackage,
+      goVersion: opened.toolchain.version,
+      target: target.facts,
+      plan: opened.plan
+    })
+    unchecked.push(...notes)
+  }
+  const twins = await linkNamed(opened, target, mains, join(directory, 'twin'))
+  const binaries = mains.flatMap(({ importPath, name }): BuiltBinary[] => {
+    const path = paths.get(importPath)
+    const twin = twins.find((one) => one.mainPackage === importPath)
+    return path === undefined
+      ? []
+      : [
+          {
+            mainPackage: importPath,
+            name,
+            target: target.facts.target,
+            path,
+            twinPath: twin?.path ?? null,
+            depsPath: twin?.depsPath ?? null,
+            build: target.build
+          }
+        ]
+  })
+  return { binaries, unchecked }
+}
+
+/** Prepares the tree, finds what is to be built, fetches and checks its modules. */
+async function listTree(
+  options: BuildTreeOptions,
+  fetched: Set<string>
+): Promise<readonly TargetListing[]> {
+  const { command, tree, plan, fetching, building, workspace, targets } =
+    options.opened
+  const { log, timeoutSeconds } = command
+  const listing: ListOptions = {
+    goCommand: command,
+    tree,
+    settings: plan,
+    targets: targets.map((one) => one.facts.target),
+    env: (target) => ({ ...fetching, ...targetEnvironment(target) }),
+    absentAllowed: options.absentAllowed ?? false,
+    fetched
+  }
+  // A base may lack the working directory.
+  const present = await stat(tree.directory).catch(() => null)
+  if (plan.prepare.length > 0 && present !== null) {
+    await withProgress(log, 'fetching modules', () => prefetch(listing))
+    await runPrepare({
+      commands: plan.prepare,
+      tree,
+      env: building,
+      log,
+      timeoutSeconds
+    })
+  }
+  return withProgress(
+    log,
+    'listing packages, fetching and checking modules',
+    async () => {
+      const listings = await listTargets(listing)
+      await verifyModules(listings, workspace.modCache)
+      return listings
+    }
+  )
+}
+
+/**
+ * Builds every program of a tree for every target.
+ * @throws UserError when something can't be listed, fetched or built, or is not
+ *   what the enforced build was to make
+ */
+export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
+  const { opened, output } = options
+  const { plan, targets, workspace } = opened
+  const fetched = new Set<string>()
+  await mkdir(output, { recursive: true })
+  const listings = await listTree(options, fetched)
+  const binaries: BuiltBinary[] = []
+  const unchecked: string[] = []
+  for (const [index, target] of targets.entries()) {
+    const listing = listings[index]
+    if (listing === undefined) continue
+    const made = await buildOne(options, target, listing)
+    binaries.push(...made.binaries)
+    unchecked.push(...made.unchecked)
+  }
+  const modules = countModules(listings, workspace.modCache, fetched)
+  return {
+    goVersion: opened.toolchain.version,
+    binaries,
+    notBuilt: listings.flatMap((listing) => listing.notBuilt),
+    modulesReused: modules.reused,
+    modulesFetched: modules.fetched,
+    unchecked,
+    reproductions: plan.verifyReproducible
+      ? await buildAgain(options, listings, binaries)
+      : []
+  }
+}
+
+/** Builds the tree's copy in another place from another empty cache, and compares. */
+async function buildAgain(
+  { opened, output }: BuildTreeOptions,
+  listings: readonly TargetListing[],
+  binaries: readonly BuiltBinary[]
+): Promise<Reproduction[]> {
+  const parent = join(output, 'again')
+  await mkdir(parent)
+  try {
+    const again = await openTree({
+      ...opened,
+      tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
+      workspace: await makeSecondWorkspace(
+        opened.workspace,
+        join(parent, 'second-workspace')
+      )
+    })
+    const found: Reproduction[] = []
+    for (const [index, target] of again.targets.entries()) {
+      const mains = listings[index]?.mains ?? []
+      if (mains.length === 0) continue
+      const paths = await buildPlain(
+        again,
+        target,
+        mains,
+        directoryOf(parent, target)
+      )
+      for (const [mainPackage, path] of paths) {
+        const place = formatTarget(target.facts.target)
+        const first = binaries.find(
+          (one) =>
+            one.mainPackage === mainPackage &&
+            formatTarget(one.target) === place
+        )
+        if (first === undefined) continue
+        const compared = await compareBuilds(first.path, path)
+        found.push({ mainPackage, target: place, ...compared })
+      }
+    }
+    return found
+  } finally {
+    await rm(parent, { recursive: true, force: true })
+  }
+}

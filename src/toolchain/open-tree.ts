@@ -1,0 +1,105 @@
+// What is known of a tree's build before any of the tree's code runs: toolchain,
+// environments and fingerprint. Enough to look a stored measurement up.
+import { stat } from 'node:fs/promises'
+import type { Build } from '../measure/measurement.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { targetEnvironment } from '../plan/target.ts'
+import { findGoWork } from './discover.ts'
+import {
+  buildEnvironment,
+  fetchEnvironment,
+  passedThrough
+} from './environment.ts'
+import { describeBuild, jobFingerprint } from './fingerprint.ts'
+import { overridden, relaxations, shownVariables } from './overrides.ts'
+import type { Environment, Surroundings } from './surroundings.ts'
+import {
+  readTargetFacts,
+  readToolchain,
+  targetsOf,
+  type TargetFacts,
+  type Toolchain
+} from './toolchain.ts'
+import type { GoCommand, Tree, Workspace } from './tree.ts'
+
+export interface OpenOptions {
+  readonly command: GoCommand
+  readonly tree: Tree
+  readonly plan: BuildSettings
+  readonly workspace: Workspace
+  readonly surroundings: Surroundings
+}
+
+/** One target, and what its measurements will say of the build. */
+export interface OpenTarget {
+  readonly facts: TargetFacts
+  readonly build: Build
+}
+
+export interface OpenTree extends OpenOptions {
+  readonly toolchain: Toolchain
+  readonly targets: readonly OpenTarget[]
+  /** Without the variables of a target. */
+  readonly fetching: Environment
+  readonly building: Environment
+  /** Key of the whole job's measurements, with commit and key. */
+  readonly fingerprint: string
+  /** Sentences such as `overrode GOPROXY=…`. */
+  readonly overrides: readonly string[]
+  readonly relaxations: readonly string[]
+  /** `NAME=value`, safe to show, and with cgo the compiler's version. */
+  readonly passedThrough: readonly string[]
+}
+
+/**
+ * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
+ * the tree runs.
+ * @throws UserError when Go is too old, or can't be asked
+ */
+export async function openTree(options: OpenOptions): Promise<OpenTree> {
+  const { command, tree, plan, surroundings } = options
+  const goWork = await findGoWork(tree, plan.goWork)
+  const made = { ...options, go: command.go, goWork }
+  const fetching = fetchEnvironment(made)
+  const building = buildEnvironment(made)
+  // A base may lack the working directory; what is not there builds nothing.
+  const present = await stat(tree.directory).catch(() => null)
+  const place = { ...tree, directory: present ? tree.directory : tree.root }
+  const toolchain = await readToolchain(command, place, fetching)
+  const passed = passedThrough(surroundings)
+  const targets: OpenTarget[] = []
+  for (const target of targetsOf(plan.targets, toolchain)) {
+    const facts = await readTargetFacts(command, place, target, building)
+    const build = describeBuild({
+      plan,
+      toolchain,
+      target: facts,
+      passedThrough: passed
+    })
+    targets.push({ facts, build })
+  }
+  const [only, ...others] = targets
+  const environment =
+    only !== undefined && others.length === 0
+      ? { ...building, ...targetEnvironment(only.facts.target) }
+      : building
+  const compilers = new Set(targets.map((one) => one.facts.compiler))
+  compilers.delete('')
+  return {
+    ...options,
+    toolchain,
+    targets,
+    fetching,
+    building,
+    fingerprint: jobFingerprint(
+      plan,
+      targets.map((one) => one.build)
+    ),
+    overrides: overridden(surroundings, environment, toolchain.root),
+    relaxations: relaxations(plan),
+    passedThrough: [
+      ...shownVariables(passed),
+      ...[...compilers].map((version) => `C compiler: ${version}`)
+    ]
+  }
+}
