@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
@@ -77,14 +77,13 @@ const reasons: Readonly<Record<string, string>> = {
 
 async function readWhole(path: string): Promise<Uint8Array> {
   try {
-    await using file = await open(path)
-    const { size } = await file.stat()
+    const { size } = await stat(path)
     if (size > largestFile) {
       throw new UserError(
         `${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`
       )
     }
-    return await file.readFile()
+    return await readFile(path)
   } catch (error) {
     if (error instanceof UserError) throw error
     const reason = reasons[codeOf(error)] ?? messageOf(error)

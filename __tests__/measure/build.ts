@@ -28,10 +28,10 @@ export function workshop() {
       run(output, options)
       return output
     },
-    /** What `-dumpdep` prints while linking. */
-    listing(options: Options): Uint8Array {
+    /** What `-dumpdep` prints while linking; nothing where the output is up to date. */
+    listing(name: string, options: Options): Uint8Array {
       const ldflags = `${options.ldflags ?? ''} -dumpdep`
-      return run(join(directory, 'listed'), { ...options, ldflags })
+      return run(join(directory, `${name}.listed`), { ...options, ldflags })
     }
   }
 }

@@ -5,7 +5,7 @@ import { describeFunctions } from '../../src/measure/functions.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { ownOverlay } from '../../src/measure/pairing.ts'
-import { available, output, read, workshop } from './build.ts'
+import { available, fixture, output, read, workshop } from './build.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -20,7 +20,8 @@ function pairOf(name: string, options: Parameters<typeof shop.build>[1] = {}) {
     ...options,
     ldflags: `-w ${stamp}`
   })
-  return { path, twinPath, file: read(path), twin: read(twinPath) }
+  const deps = shop.listing(name, { ...options, ldflags: `-s -w ${stamp}` })
+  return { path, twinPath, file: read(path), twin: read(twinPath), deps }
 }
 
 const variants: [string, Parameters<typeof shop.build>[1]][] = [
@@ -114,9 +115,23 @@ describe.each(variants)('linux %s', (name, options) => {
   it('proves the paired link and owns more with it', () => {
     expect(alone.attribution.level).toBe('functions')
     expect(alone.attribution.notes).toHaveLength(1)
-    expect(paired.attribution).toMatchObject({ level: 'symbols', notes: [] })
+    expect(paired.attribution).toMatchObject({
+      level: 'symbols',
+      notes: ['there was no dependency listing to name string literals']
+    })
     expect(share(alone)).toBeGreaterThan(0.8)
     expect(share(paired)).toBeGreaterThan(share(alone))
+  })
+
+  it('places every string literal with the dependency listing', () => {
+    const literals = measure(pair.file, {
+      ...plain,
+      twin: pair.twin,
+      deps: pair.deps
+    })
+    expect(literals.attribution).toMatchObject({ level: 'literals', notes: [] })
+    expect(strings(paired)).toBeGreaterThan(10_000)
+    expect(strings(literals)).toBeUndefined()
   })
 
   it('gives the same measurement for a file as for the file with its symbols', () => {
@@ -127,7 +142,7 @@ describe.each(variants)('linux %s', (name, options) => {
 })
 
 describe('packages and modules', () => {
-  const { file, twin } = pairOf('packages')
+  const { file, twin, deps } = pairOf('packages')
   const stamps = [{ name: 'main.version', length: 14 }]
   const build = {
     fingerprint: '',
@@ -138,6 +153,7 @@ describe('packages and modules', () => {
     stamps
   }
   const measured = measure(file, { ...plain, build, twin })
+  const literals = measure(file, { ...plain, build, twin, deps })
   const row = (path: string) =>
     measured.packages.find((one) => one.path === path)
   const ownerOf = (symbol: string) =>
@@ -208,6 +224,39 @@ describe('packages and modules', () => {
     expect(JSON.stringify(measured)).not.toContain('v9.8.7')
   })
 
+  it('gives an embedded text to the variable that it is embedded in', () => {
+    const poem = read(`${fixture}/assets/poem.txt`)
+    expect(
+      literals.symbols.find(({ name }) => name === 'main.poem (string)')
+    ).toEqual({
+      name: 'main.poem (string)',
+      package: 'example.com/measured',
+      region: 'strings',
+      section: '.rodata',
+      size: poem.length
+    })
+    const shouted = literals.packages
+      .find(({ path }) => path === 'example.com/dep')
+      ?.regions.find(({ name }) => name === 'strings')
+    expect(shouted?.size).toBe('! said the dependency'.length)
+  })
+
+  it('does without a listing that is not of this link, and says so', () => {
+    const { attribution } = measure(file, {
+      ...plain,
+      twin,
+      deps: Buffer.from(deps).subarray(0, deps.length / 2)
+    })
+    expect(attribution).toMatchObject({
+      level: 'symbols',
+      notes: [
+        expect.stringMatching(
+          /^the \d+ bytes of a string at byte \d+ of the file are not those of any literal/
+        )
+      ]
+    })
+  })
+
   it('is the same whenever it is made', () => {
     expect(measure(file, { ...plain, build, twin })).toEqual(measured)
   })
@@ -221,6 +270,12 @@ describe('packages and modules', () => {
     ])
   })
 })
+
+/** Bytes of strings that have no owner. */
+const strings = ({ packages }: Measurement) =>
+  packages
+    .find(({ path }) => path === '(unattributed)')
+    ?.regions.find((region) => region.name === 'strings')?.size
 
 const goCode = ({ symbols }: Measurement) =>
   symbols.filter(

@@ -10,6 +10,7 @@ import { assemble } from './assemble.ts'
 import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
 import { claimFunctions } from './claim-functions.ts'
+import { claimLiterals } from './claim-literals.ts'
 import { claimPclntab } from './claim-pclntab.ts'
 import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
@@ -113,8 +114,17 @@ function claimGo(
     stamps: new Set(options.build?.stamps.map(({ name }) => name)),
     hasC: image.sections.some(({ origin }) => origin === 'c')
   })
-  claimBlocks(ledger, findBlocks(image, symbols))
-  return { level: 'symbols', notes: note, sourceFiles, code }
+  const blocks = findBlocks(image, symbols)
+  const unplaced = options.deps
+    ? claimLiterals(ledger, image, blocks, options.deps)
+    : 'there was no dependency listing to name string literals'
+  claimBlocks(ledger, blocks)
+  return {
+    level: unplaced === null ? 'literals' : 'symbols',
+    notes: unplaced === null ? note : [...note, unplaced],
+    sourceFiles,
+    code
+  }
 }
 
 /** The symbols to lay on a file: its own, else those of a proved twin. */

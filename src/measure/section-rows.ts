@@ -88,7 +88,7 @@ function named(rows: readonly Piece[]): SectionRow[] {
   })
 }
 
-/** Whether all bytes of a run, which isn't empty, are zero. */
+/** Whether all bytes of a run are zero. */
 export function isZero(file: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (file[at] !== 0) return false
   return true

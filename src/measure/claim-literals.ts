@@ -1,0 +1,51 @@
+import type { Image } from '../binary/image.ts'
+import type { Block } from './claim-blocks.ts'
+import type { Ledger } from './ledger.ts'
+import { readLiterals } from './literals.ts'
+import { packageOf, plainName } from './package-name.ts'
+import { placeLiterals } from './place-literals.ts'
+
+/** Bytes; a longer literal is a row of its own among the symbols. */
+const longLiteral = 100
+
+/**
+ * Gives string literals to the packages that use them, by a `-dumpdep`
+ * listing: the first user that the linker met. Null when all have their place,
+ * else a sentence why none has.
+ */
+export function claimLiterals(
+  ledger: Ledger,
+  image: Image,
+  blocks: readonly Block[],
+  listing: Uint8Array
+): string | null {
+  const block = blocks.find(({ kind }) => kind === 'strings')
+  if (!block) return 'the paired link does not say where string literals are'
+  const { file } = image.bytes
+  const placed = placeLiterals(file, block, readLiterals(listing))
+  if (typeof placed === 'string') return placed
+  const section =
+    image.sections.find(
+      ({ offset, fileSize }) =>
+        block.offset >= offset && block.offset < offset + fileSize
+    )?.name ?? ''
+  for (const { offset, literal } of placed) {
+    const { from, length } = literal
+    const owner = ledger.owner(packageOf(from) || '(unattributed)')
+    const symbol =
+      length > longLiteral
+        ? ledger.symbol(
+            `${plainName(from).replaceAll('·', '.')} (string)`,
+            owner,
+            'strings',
+            section
+          )
+        : -1
+    ledger.claim(offset, length, owner, 'strings', symbol)
+  }
+  ledger.settle()
+  const padding = ledger.owner('(padding)')
+  ledger.claim(block.offset, block.size, padding, 'padding', -1)
+  ledger.settle()
+  return null
+}
