@@ -380,7 +380,7 @@ describe('renderMarkdown', () => {
     ])
     expect(text).toContain('Not built: <code>m/js</code> js/wasm (excluded).')
     expect(text).toContain(
-      'Gated by total size only, as the format is not read yet: <code>pe</code> windows/amd64.'
+      'Gated by total size only, as nothing within is known: <code>pe</code> windows/amd64.'
     )
   })
 

@@ -164,6 +164,6 @@ export function levelNote(
     ({ head, base }) => (head ?? base)?.attribution.level === 'file'
   )
   return files
-    ? `Gated by total size only, as the format is not read yet: ${all}.`
+    ? `Gated by total size only, as nothing within is known: ${all}.`
     : `Known by total size or by section only: ${all}.`
 }
