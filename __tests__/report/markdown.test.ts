@@ -445,8 +445,9 @@ describe('the limit', () => {
       '**Where it went**',
       '| binary |'
     ]
+    const some = report(full.reports.slice(0, 20))
     const seen = Array.from({ length: 15 }, (_, step) =>
-      render(full, { limit: Math.max(smallestLimit, 2 ** 20 * 0.7 ** step) })
+      render(some, { limit: Math.max(smallestLimit, 2 ** 20 * 0.7 ** step) })
     ).map((text) => kinds.map((kind) => text.includes(kind)))
     for (const present of seen) {
       // What is shed later is present whenever what is shed earlier is.
@@ -454,7 +455,7 @@ describe('the limit', () => {
     }
     expect(seen[0]).toEqual(kinds.map(() => true))
     expect(seen.at(-1)).toContain(false)
-  })
+  }, 60_000)
 
   it('says that it was shortened, and where the rest is', () => {
     expect(
@@ -524,7 +525,7 @@ describe('the limit', () => {
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
       expect(text).toMatch(/^### ❌ Go binary size: 60 of 60/)
     }
-  })
+  }, 60_000)
 
   it('below the smallest is a mistake of the caller', () => {
     expect(() => render(full, { limit: smallestLimit - 1 })).toThrow(RangeError)

@@ -1,21 +1,21 @@
 // The report for a terminal: the verdict's sentence, then tables. Names are
 // stripped of everything that a terminal would act on.
-import { cutRows } from './cut.ts'
 import { plainName, plainSentence } from './escape.ts'
-import { formatBytes, formatDelta, formatExactDelta } from './format.ts'
+import { formatBytes } from './format.ts'
 import { changeCell, headline } from './headline.ts'
 import { limitCell } from './limit.ts'
 import { measuredFacts } from './measured.ts'
-import { originsOf, pseudoTitles } from './origin.ts'
-import type { OriginRow } from './origin.ts'
 import { isCompared, nameOf, ranked, stateIcons } from './ranking.ts'
 import { openReasons } from './reasons.ts'
-import type { BinaryReport, Report, Row, VerdictState } from './report.ts'
+import type { BinaryReport, Report, VerdictState } from './report.ts'
+import {
+  byDirection,
+  explanation,
+  nameWidth,
+  titled
+} from './terminal-explanation.ts'
 import { coloured, textTable } from './text-table.ts'
 import type { Colour, TextStyle } from './text-table.ts'
-
-/** Rows of each table beneath the table of binaries. */
-const mostRows = 12
 
 const stateColours: Readonly<Record<VerdictState, Colour>> = {
   error: 'red',
@@ -96,12 +96,6 @@ function changeText(binary: BinaryReport, style: TextStyle): string {
   )
 }
 
-/** Growth yellow, shrinking green. */
-function byDirection(text: string, delta: number, style: TextStyle): string {
-  if (delta === 0) return text
-  return coloured(text, delta > 0 ? 'yellow' : 'green', style)
-}
-
 function reasonLines(
   report: Report,
   binaries: readonly BinaryReport[],
@@ -127,125 +121,6 @@ function notBuiltLines(report: Report): string {
         `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`
     )
     .join('\n')
-}
-
-/** Where the change of one binary went, and its largest rows of each kind. */
-function explanation(
-  binary: BinaryReport,
-  report: Report,
-  style: TextStyle
-): string {
-  const of = `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}`
-  const sum = formatExactDelta(binary.delta.fileSize)
-  const blocks = [
-    titled(
-      `Where it went (${of}; rows add up to ${sum})`,
-      originsText(binary, style),
-      style
-    ),
-    titled(
-      'Sections',
-      rowsText(binary.sections, ({ name }) => name, style),
-      style
-    ),
-    titled(
-      'Packages',
-      rowsText(binary.packages, ({ path }) => path, style),
-      style
-    ),
-    titled(
-      'Symbols',
-      rowsText(
-        binary.symbols,
-        ({ name, from }) =>
-          from === undefined ? name : `${name} (was ${from})`,
-        style
-      ),
-      style
-    )
-  ]
-  return blocks.filter((block) => block !== '').join('\n\n')
-}
-
-function titled(title: string, body: string, style: TextStyle): string {
-  return body === '' ? '' : `${coloured(title, 'bold', style)}\n${body}`
-}
-
-function originsText(binary: BinaryReport, style: TextStyle): string {
-  const { shown, rest } = cutRows(originsOf(binary), mostRows)
-  if (shown.length === 0) return ''
-  const half = Math.floor(nameWidth(style, 16) / 2)
-  const rows = shown.map((row) => [
-    plainName(originTitle(row), half),
-    byDirection(formatDelta(row.delta), row.delta, style),
-    row.largest === null
-      ? ''
-      : `${{ added: 'new: ', removed: 'gone: ', changed: '' }[row.largest.change]}${plainName(row.largest.name, half)} ${formatDelta(row.largest.delta)}`
-  ])
-  const last =
-    rest === null
-      ? []
-      : [
-          [
-            `and ${rest.count} more`,
-            byDirection(formatDelta(rest.delta), rest.delta, style),
-            ''
-          ]
-        ]
-  return textTable(
-    ['what', 'change', 'mostly'],
-    ['left', 'right', 'left'],
-    [...rows, ...last],
-    style
-  )
-}
-
-function originTitle(row: OriginRow): string {
-  const { kind, name, baseVersion, headVersion } = row
-  const bump =
-    baseVersion !== headVersion && baseVersion !== '' && headVersion !== ''
-  const versions = bump ? ` ${baseVersion} → ${headVersion}` : ''
-  if (kind === 'package') return `this module, ${name}`
-  if (kind === 'std') return `Go's standard library${versions}`
-  if (kind === 'pseudo') return pseudoTitles[name] ?? name
-  const news = row.base === 0 ? 'new: ' : row.head === 0 ? 'gone: ' : ''
-  const one = bump
-    ? versions
-    : news === ''
-      ? ''
-      : ` ${headVersion || baseVersion}`
-  return `${news}${name}${one}`
-}
-
-function rowsText<T extends Row>(
-  rows: readonly T[],
-  nameOfRow: (row: T) => string,
-  style: TextStyle
-): string {
-  const { shown, rest } = cutRows(rows, mostRows)
-  if (shown.length === 0) return ''
-  const cells = (name: string, { base, head, delta }: Row) => [
-    name,
-    formatBytes(base),
-    formatBytes(head),
-    byDirection(formatDelta(delta), delta, style)
-  ]
-  return textTable(
-    ['', 'base', 'head', 'change'],
-    ['left', 'right', 'right', 'right'],
-    [
-      ...shown.map((row) =>
-        cells(plainName(nameOfRow(row), nameWidth(style, 40)), row)
-      ),
-      ...(rest === null ? [] : [cells(`and ${rest.count} more`, rest)])
-    ],
-    style
-  )
-}
-
-/** Columns left for a name beside `others`; never less than 20. */
-function nameWidth({ width }: TextStyle, others: number): number {
-  return Math.max(20, width - others)
 }
 
 function factLines(
