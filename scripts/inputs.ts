@@ -8,12 +8,11 @@ import { options } from '../src/plan/options.ts'
 const outputs: Readonly<Record<string, string>> = {
   verdict: 'error, fail, no-baseline, warn or pass.',
   headline: 'The verdict in one sentence.',
-  report: 'Path of the report as JSON.',
   sizes:
-    'JSON: for each binary and target its size in bytes (file, content, gzip).',
+    'JSON object: "name target" to the bytes of that file, for each binary built.',
   changes:
-    'JSON: for each binary and target its change in bytes (file, content, gzip).',
-  base: 'Full hash of the commit that was compared with; empty when there was none.',
+    'JSON list: for each binary and target binary, mainPackage, target, status, verdict, base, head, delta and gzipDelta in bytes; null for what is not known.',
+  report: 'Path of the report as JSON.',
   'comment-url': 'Address of the comment; empty when none was posted.'
 }
 

@@ -23,8 +23,10 @@ import { terminalLog } from './host/log.ts'
 import type { Measurement } from './measure/measurement.ts'
 import { renderJson } from './report/json.ts'
 import { renderMarkdown } from './report/markdown.ts'
-import { renderMeasurementMarkdown } from './report/measurement-markdown.ts'
-import { renderMeasurementText } from './report/measurement-text.ts'
+import {
+  renderMeasurementMarkdown,
+  renderMeasurementText
+} from './report/measurement-text.ts'
 import type { Report } from './report/report.ts'
 import { renderText } from './report/terminal.ts'
 import { inScratch } from './session.ts'

@@ -8,7 +8,7 @@ import { gate } from './gate.ts'
 import { errorReport, exitStatus } from './gate/make-report.ts'
 import type { Host } from './gate/host.ts'
 import { buildRefusal, readEvent, type GitHubEvent } from './github/event.ts'
-import { stepOutputs } from './github/outputs.ts'
+import { annotationOf, stepOutputs } from './github/outputs.ts'
 import { readRun, type WorkflowRun } from './github/run.ts'
 import { actionLog, type Log } from './host/log.ts'
 import { makePlan, type OptionTexts } from './plan/make-plan.ts'
@@ -129,9 +129,8 @@ async function tell(action: ActionRun, report: Report): Promise<void> {
     openClient: platformOf(run, action.token).openClient,
     log
   })
-  for (const [name, value] of Object.entries(
-    stepOutputs(report, { reportPath: path, commentUrl })
-  )) {
+  const outputs = stepOutputs(report, { reportPath: path, commentUrl })
+  for (const [name, value] of Object.entries(outputs)) {
     core.setOutput(name, value)
   }
   annotate(report, plan)
@@ -139,9 +138,9 @@ async function tell(action: ActionRun, report: Report): Promise<void> {
 
 /** One annotation: the verdict. */
 function annotate(report: Report, plan: Plan): void {
-  const { state } = report.verdict
-  if (state === 'pass') return
-  const properties = { title: annotationTitle }
-  if (exitStatus(report, plan) === 0) core.warning(headline(report), properties)
-  else core.error(headline(report), properties)
+  const annotation = annotationOf(report, exitStatus(report, plan) !== 0)
+  if (annotation === null) return
+  const { level, title, message } = annotation
+  if (level === 'error') core.error(message, { title })
+  else core.warning(message, { title })
 }

@@ -12,9 +12,6 @@ import type { Report } from './report/report.ts'
 
 /** GitHub takes 65,536 characters. */
 const commentLimit = 60_000
-/** GitHub takes 1 MiB for a step. */
-const summaryLimit = 1_000_000
-
 export interface Telling {
   readonly report: Report
   readonly plan: Pick<Plan, 'comment' | 'commentKey'>
@@ -31,9 +28,9 @@ export async function tellSummary({
   run,
   log
 }: Pick<Telling, 'report' | 'run' | 'log'>): Promise<void> {
-  if (run.summaryPath === '') return
-  const text = renderMarkdown(report, { limit: summaryLimit })
-  const warning = await appendSummary(run.summaryPath, text)
+  const warning = await appendSummary(run.summaryPath, (limit) =>
+    renderMarkdown(report, { limit })
+  )
   if (warning !== null) log.warning(warning)
 }
 

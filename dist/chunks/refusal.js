@@ -1,0 +1,38 @@
+import { n as messageOf } from "./user-error.js";
+import { a as plainSentence } from "./escape.js";
+//#region src/github/refusal.ts
+/** An answer that is not what GitHub's description says. */
+var UnusableAnswer = class extends Error {
+	name = "UnusableAnswer";
+};
+/**
+* @param doing what was attempted, e.g. `post the comment`
+* @param permission what the job's `permissions:` needs for it
+*/
+function refusalOf(thrown, doing, permission) {
+	const status = statusOf(thrown);
+	const said = plainSentence(messageOf(thrown), 300);
+	const advice = adviceFor(status, said, permission);
+	return {
+		status,
+		message: `could not ${doing} (${status === null ? said : `${status}: ${said}`}); ${advice}`
+	};
+}
+function adviceFor(status, said, permission) {
+	if (status === 401) return "the token is not valid: check the token input";
+	if (status === 403 && /locked/i.test(said)) return "unlock the conversation";
+	if (status === 429 || status === 403 && /rate limit|abuse/i.test(said)) return "it is rate-limited: the next run tries again";
+	if (status === 403) return `the token may not: give the job "permissions: ${permission}"; in a pull request from a fork the token can only read`;
+	if (status === 404 || status === 410) return `it is not there, or the token may not see it: give the job "permissions: ${permission}"`;
+	if (status === 422) return "GitHub does not accept the content: please report this";
+	if (status === null) return "check the network, and GITHUB_API_URL";
+	return "GitHub has a problem: run the job again";
+}
+/** The status of an answer; octokit gives 500 to what never was answered. */
+function statusOf(thrown) {
+	if (typeof thrown !== "object" || thrown === null) return null;
+	if (!("status" in thrown) || typeof thrown.status !== "number") return null;
+	return "response" in thrown && thrown.response !== void 0 ? thrown.status : null;
+}
+//#endregion
+export { refusalOf as n, UnusableAnswer as t };
