@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { removeTree } from '../../src/host/scratch.ts'
 import {
   checkPatterns,
   defaultPatterns,
@@ -16,7 +17,7 @@ beforeAll(async () => {
   scratch = await temporaryDirectory()
 })
 
-afterAll(() => rm(scratch, { recursive: true, force: true }))
+afterAll(() => removeTree(scratch))
 
 describe('isWithin', () => {
   it.each([

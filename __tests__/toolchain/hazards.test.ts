@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { rm, symlink } from 'node:fs/promises'
+import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { removeTree } from '../../src/host/scratch.ts'
 import { parseTarget, targetEnvironment } from '../../src/plan/target.ts'
 import { listTargets } from '../../src/toolchain/list.ts'
 import type {
@@ -29,7 +30,7 @@ beforeAll(async () => {
   goCommand = await goOfMachine()
 })
 
-afterAll(() => rm(scratch, { recursive: true, force: true }))
+afterAll(() => removeTree(scratch))
 
 let counter = 0
 const fresh = (): string => join(scratch, `tree${counter++}`)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { removeTree } from '../../src/host/scratch.ts'
 import { type Log, silentLog } from '../../src/host/log.ts'
 import { formatCommand, runPrepare } from '../../src/toolchain/prepare.ts'
 import type { Tree } from '../../src/toolchain/tree.ts'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   tree = { root, directory: join(root, 'web') }
 })
 
-afterAll(() => rm(scratch, { recursive: true, force: true }))
+afterAll(() => removeTree(scratch))
 
 function recording(): { log: Log; said: string[] } {
   const said: string[] = []

@@ -12,7 +12,7 @@ import {
 import type { Log } from './log.ts'
 
 export interface FindGoOptions {
-  /** PATH, HOME and, on Windows, PATHEXT are read. */
+  /** PATH and HOME are read; a package manager is given them and network proxies. */
   readonly env: Readonly<Record<string, string | undefined>>
   readonly log: Log
   /** Whether Go may be installed; false in a workflow, where the author chooses. */

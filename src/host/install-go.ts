@@ -1,5 +1,5 @@
 // Gets Go from the system's package manager.
-import { access, constants } from 'node:fs/promises'
+import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { UserError } from '../user-error.ts'
 import type { Log } from './log.ts'
@@ -7,11 +7,14 @@ import { run } from './process.ts'
 
 const installSeconds = 900
 
+/** True for a file that can be run; a directory of that name is none. */
 export async function isExecutable(path: string): Promise<boolean> {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false
-  )
+  try {
+    await access(path, constants.X_OK)
+    return (await stat(path)).isFile()
+  } catch {
+    return false
+  }
 }
 
 export interface PackageManager {
@@ -31,7 +34,6 @@ const packageManagers: readonly PackageManager[] = [
         'install',
         '--yes',
         '--quiet',
-        '--no-install-recommends',
         // Another process may hold the lock for a while.
         '-o',
         'DPkg::Lock::Timeout=300',
@@ -86,6 +88,9 @@ export function advice(
     : `install it with "${command}"`
 }
 
+// Where things are and how the network is reached; no token.
+const passedOn = /^(?:PATH|HOME|TMPDIR|LANG|(?:https?|ftp|no|all)_proxy)$/i
+
 /**
  * Installs Go, saying each command before it runs.
  * @throws UserError that names the command that failed
@@ -96,7 +101,7 @@ export async function installGo(
   log: Log
 ): Promise<void> {
   const variables = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const]
+    value !== undefined && passedOn.test(name) ? [[name, value] as const] : []
   )
   for (const command of manager.commands) {
     const [program = '', ...args] = command
