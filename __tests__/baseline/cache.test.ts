@@ -12,7 +12,14 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest
+} from '@jest/globals'
 import { lookupEntry, storeEntry } from '../../src/baseline/cache.ts'
 import { cacheKey } from '../../src/baseline/key.ts'
 import {
@@ -22,6 +29,9 @@ import {
 } from '../servers/cache-server.ts'
 import { bodyOf, listen, sendJson, type Loopback } from '../servers/listen.ts'
 import { entry } from './entries.ts'
+
+// Real processes; on a busy machine each test takes its time.
+jest.setTimeout(120_000)
 
 const serviceNames = [
   'ACTIONS_CACHE_SERVICE_V2',
@@ -122,7 +132,7 @@ describe('with the service, version 2', () => {
     expect(
       lines.filter((line) => !/^(?:::(?:debug|add-mask)::.*)?$/.test(line))
     ).toEqual([])
-  }, 30_000)
+  })
 
   it('takes no entry whose key only begins alike', async () => {
     await storeEntry(entry, scratch())
@@ -207,8 +217,7 @@ describe('with the service, version 2', () => {
       while (process.env.GITHUB_WORKSPACE !== workspace) await pause(50)
       expect(process.env.RUNNER_TEMP).toBe(workspace)
       expect(printed.join('')).not.toMatch(/::(?:warning|error)::/)
-    },
-    30_000
+    }
   )
 
   it('tells a failed store from an entry that is there', async () => {
@@ -285,7 +294,7 @@ describe('with the service, version 1', () => {
     })
     exists = true
     expect(await storeEntry(entry, scratch())).toEqual({ kind: 'already' })
-  }, 30_000)
+  })
 
   it('is unavailable when nothing listens there', async () => {
     await service.close()
@@ -296,5 +305,5 @@ describe('with the service, version 1', () => {
       reason: expect.stringMatching(/ECONNREFUSED/)
     })
     expect(existsSync(workspace)).toBe(true)
-  }, 30_000)
+  })
 })

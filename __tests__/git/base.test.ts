@@ -1,4 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest
+} from '@jest/globals'
 import {
   pullRequestBase,
   pushBase,
@@ -8,6 +15,9 @@ import {
 import { openRepository } from '../../src/git/git.ts'
 import { restoreShallow } from '../../src/git/shallow.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
+
+// Real processes; on a busy machine each test takes its time.
+jest.setTimeout(120_000)
 
 let lab: Lab
 beforeEach(() => {

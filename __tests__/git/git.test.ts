@@ -1,5 +1,12 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import {
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  jest
+} from '@jest/globals'
 import { gitEnvironment } from '../../src/git/environment.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { complaint, openRepository } from '../../src/git/git.ts'
@@ -7,6 +14,9 @@ import { restoreShallow } from '../../src/git/shallow.ts'
 import { changes } from '../../src/git/tree.ts'
 import { addWorktree } from '../../src/git/worktree.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
+
+// Real processes; on a busy machine each test takes its time.
+jest.setTimeout(120_000)
 
 let lab: Lab
 beforeEach(() => {
