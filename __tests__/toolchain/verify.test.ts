@@ -94,8 +94,9 @@ describe('a built binary', () => {
   it('is refused with a symbol table or debug sections', async () => {
     const table = goBuild('table', ['-trimpath', '-ldflags=-w'])
     expect(await mismatches(table)).toEqual(['it has a symbol table'])
-    const debug = goBuild('debug', ['-trimpath', '-ldflags=-s -w=0'])
+    const debug = goBuild('debug', ['-trimpath'])
     expect(await mismatches(debug)).toEqual([
+      'it has a symbol table',
       expect.stringMatching(/^it has debug sections \(\.debug_/)
     ])
   })
