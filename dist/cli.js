@@ -1,11 +1,16 @@
 #!/usr/bin/env node
+import { l as terminalLog } from "./chunks/target.js";
 import { n as messageOf, t as UserError } from "./chunks/user-error.js";
-import { A as overall, B as writeResult, C as gate, D as exitStatus, F as analyzeFile, I as run, L as parseMeasurement, M as binaryReport, N as compare, O as judge, P as toolName, S as readEvent, T as parseBudgetFile, a as table, c as coloured, d as renderJson, f as platformOf, h as readRun, i as collapsed, j as formatBytes, k as notJudged, l as textTable, m as options, o as inScratch, p as makePlan, r as renderMarkdown, s as renderText, t as tellComment, u as cutRows, w as inlineLayer, x as buildRefusal, z as terminalLog } from "./chunks/tell.js";
+import { a as readEvent, i as buildRefusal, n as options, r as readRun, t as makePlan } from "./chunks/make-plan.js";
+import { a as renderJson, c as toolName, f as inlineLayer, h as analyzeFile, i as textTable, l as run, m as parseMeasurement, n as renderText, o as platformOf, p as parseBudgetFile, r as coloured, s as gate, t as inScratch, u as writeResult } from "./chunks/session.js";
+import { a as notJudged, b as compare, i as judge, n as exitStatus, o as overall, y as binaryReport } from "./chunks/make-report.js";
+import { n as formatBytes } from "./chunks/report.js";
 import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./chunks/escape.js";
+import { c as collapsed, l as table, r as renderMarkdown, t as tellComment, u as cutRows } from "./chunks/tell.js";
 import { mkdir, open, readFile, realpath, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { tmpdir } from "node:os";
 //#region src/commands/analyze.ts
 const analyzeFlags = {
 	twin: { type: "string" },
@@ -580,5 +585,6 @@ try {
 	const text = error instanceof UserError ? error.message : `this is a bug in go-size-gate: ${String(error?.stack ?? messageOf(error))}`;
 	process.stderr.write(`error: ${text}\n`);
 }
+process.stdout.write("", () => process.exit());
 //#endregion
 export {};

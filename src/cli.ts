@@ -171,3 +171,5 @@ try {
       : `this is a bug in go-size-gate: ${String((error as Error)?.stack ?? messageOf(error))}`
   process.stderr.write(`error: ${text}\n`)
 }
+// A request that overran its time must not keep a finished run alive.
+process.stdout.write('', () => process.exit())

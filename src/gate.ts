@@ -9,6 +9,7 @@ import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { openSubject, type Subject } from './gate/subject.ts'
 import { ensureCommit } from './git/fetch.ts'
+import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Provenance, Report } from './report/report.ts'
 
@@ -18,8 +19,21 @@ import type { Provenance, Report } from './report/report.ts'
  *   something that can't be done
  */
 export async function gate(plan: Plan, host: Host): Promise<Report> {
-  const { log } = host
   const subject = await openSubject(plan, host)
+  try {
+    return await judgeSubject(plan, subject, host)
+  } finally {
+    // What was fetched to find the base has left its mark in a shallow clone.
+    await restoreShallow(subject.repository)
+  }
+}
+
+async function judgeSubject(
+  plan: Plan,
+  subject: Subject,
+  host: Host
+): Promise<Report> {
+  const { log } = host
   const { repository, opened } = subject
   log.info(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`

@@ -22,16 +22,16 @@ export interface Telling {
   readonly log: Log
 }
 
-/** Appends the report to the job summary, whatever else happens. */
-export async function tellSummary({
-  report,
-  run,
-  log
-}: Pick<Telling, 'report' | 'run' | 'log'>): Promise<void> {
-  const warning = await appendSummary(run.summaryPath, (limit) =>
-    renderMarkdown(report, { limit })
-  )
-  if (warning !== null) log.warning(warning)
+/**
+ * Appends the report to the job summary, whatever else happens.
+ * @param path '' where there is none
+ * @returns a warning, one sentence, when it could not; null when it is written
+ */
+export async function tellSummary(
+  report: Report,
+  path: string
+): Promise<string | null> {
+  return await appendSummary(path, (limit) => renderMarkdown(report, { limit }))
 }
 
 /**

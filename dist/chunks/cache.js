@@ -1,7 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as info, d as BearerCredentialHandler, f as HttpClient, l as setSecret, m as HttpCodes, n as error, o as isDebug, p as HttpClientError, t as debug, u as warning } from "./core.js";
 import { a as which, i as rmRF, r as mkdirP, t as exec } from "./exec.js";
-import os, { EOL } from "node:os";
 import * as os$2 from "os";
 import * as crypto$1 from "crypto";
 import * as fs$1 from "fs";
@@ -16,9 +15,10 @@ import buffer from "node:buffer";
 import util, { inspect } from "node:util";
 import zlib from "node:zlib";
 import { createHmac } from "node:crypto";
-import fs from "node:fs";
+import os$1, { EOL as EOL$1 } from "node:os";
 import * as buffer$1 from "buffer";
 import { Buffer as Buffer$1 } from "buffer";
+import fs from "node:fs";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
 import { URL as URL$1 } from "url";
@@ -3865,7 +3865,7 @@ var AbortError$1 = class extends Error {
 //#endregion
 //#region node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log(message, ...args) {
-	process$1.stderr.write(`${util.format(message, ...args)}${EOL}`);
+	process$1.stderr.write(`${util.format(message, ...args)}${EOL$1}`);
 }
 //#endregion
 //#region node_modules/@typespec/ts-http-runtime/dist/esm/env.js
@@ -7090,7 +7090,7 @@ function getHeaderName() {
 */
 async function setPlatformSpecificData(map) {
 	if (process$1 && process$1.versions) {
-		const osInfo = `${os.type()} ${os.release()}; ${os.arch()}`;
+		const osInfo = `${os$1.type()} ${os$1.release()}; ${os$1.arch()}`;
 		const versions = process$1.versions;
 		if (versions.bun) map.set("Bun", `${versions.bun} (${osInfo})`);
 		else if (versions.deno) map.set("Deno", `${versions.deno} (${osInfo})`);

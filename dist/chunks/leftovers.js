@@ -1,8 +1,8 @@
 import { n as messageOf } from "./user-error.js";
 import { chmod, lstat, mkdir, readFile, readdir, readlink, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { randomBytes } from "node:crypto";
+import { hostname } from "node:os";
 //#region src/host/scratch.ts
 const prefix = "go-size-gate-";
 const lockName = "owner.json";

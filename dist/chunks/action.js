@@ -1,0 +1,129 @@
+import { c as setOutput, n as error, s as saveState, u as warning } from "./core.js";
+import { t as UserError } from "./user-error.js";
+import { a as renderJson, d as writeWhole, n as renderText, o as platformOf, s as gate, t as inScratch } from "./session.js";
+import { n as exitStatus, t as errorReport } from "./make-report.js";
+import { a as plainSentence, i as plainName } from "./escape.js";
+import { g as ranked, h as nameOf, i as openReasons, m as isCompared, n as tellSummary, p as headline, t as tellComment } from "./tell.js";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+//#region src/github/outputs.ts
+/** The step's outputs by name; every value is one line. */
+function stepOutputs(report, places) {
+	const changes = ranked(report).map((binary) => changeOutput(binary, report));
+	const sizes = Object.fromEntries(changes.map(({ binary, target, head }) => [`${binary} ${target}`, head]));
+	return {
+		verdict: report.verdict.state,
+		headline: headline(report),
+		sizes: JSON.stringify(sizes),
+		changes: JSON.stringify(changes),
+		report: places.reportPath,
+		"comment-url": places.commentUrl
+	};
+}
+function changeOutput(binary, report) {
+	const { mainPackage, target, status, base, head, delta, verdict } = binary;
+	const compared = isCompared(binary);
+	return {
+		binary: plainName(nameOf(binary, report)),
+		mainPackage: plainName(mainPackage, 400),
+		target: plainName(target),
+		status,
+		verdict: verdict.state,
+		base: base?.binary.fileSize ?? null,
+		head: head?.binary.fileSize ?? null,
+		delta: compared ? delta.fileSize : null,
+		gzipDelta: compared ? delta.gzip : null
+	};
+}
+const longestMessage = 4e3;
+/**
+* The one annotation of a run; null for a plain pass.
+* @param failing whether this run fails the step
+*/
+function annotationOf(report, failing) {
+	const { state } = report.verdict;
+	if (state === "pass" && !failing) return null;
+	const reasons = openReasons(report, ranked(report)).map(({ binary, reason }) => binary === null || report.reports.length === 1 ? plainSentence(reason.message) : `${plainName(nameOf(binary, report))} ${plainName(binary.target)}: ${plainSentence(reason.message)}`);
+	const text = [headline(report), ...new Set(reasons)].join("\n");
+	return {
+		level: failing ? "error" : "warning",
+		title: `Go binary size: ${state}`,
+		message: text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`
+	};
+}
+//#endregion
+//#region src/action.ts
+/** Runs the gate and tells its report. */
+async function runAction(action) {
+	const report = await finished(action);
+	await tell(action, report);
+	return exitStatus(report, action.plan);
+}
+/** The report of the gate; of its error, where the user has to act. */
+async function finished(action) {
+	const { log, plan } = action;
+	try {
+		return await inScratch(temporary(), log, async (scratch) => {
+			saveState("scratch", scratch);
+			return await gate(plan, hostOf(action, scratch));
+		});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return errorReport(error.message, null);
+	}
+}
+function temporary() {
+	return process.env.RUNNER_TEMP || tmpdir();
+}
+function hostOf(action, scratch) {
+	const { log, run, event, token } = action;
+	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+	return {
+		environment: process.env,
+		log,
+		scratch,
+		event,
+		runUrl: run.runUrl,
+		token: token === "" ? void 0 : {
+			server,
+			token
+		},
+		mergeBaseByApi: platformOf(run, token).mergeBaseByApi,
+		installGo: false
+	};
+}
+async function tell(action, report) {
+	const { log, run, event, plan } = action;
+	log.info(`${headline(report)}\n`);
+	log.info(renderText(report, {
+		colours: false,
+		width: 120
+	}));
+	const path = join(temporary(), `go-size-gate-report-${run.runId}-${process.pid}.json`);
+	await writeWhole(path, renderJson(report));
+	const warning = await tellSummary(report, run.summaryPath);
+	if (warning !== null) log.warning(warning);
+	const outputs = stepOutputs(report, {
+		reportPath: path,
+		commentUrl: await tellComment({
+			report,
+			plan,
+			run,
+			event,
+			openClient: platformOf(run, action.token).openClient,
+			log
+		})
+	});
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	annotate(report, plan);
+}
+/** One annotation: the verdict. */
+function annotate(report, plan) {
+	const annotation = annotationOf(report, exitStatus(report, plan) !== 0);
+	if (annotation === null) return;
+	const { level, title, message } = annotation;
+	if (level === "error") error(message, { title });
+	else warning(message, { title });
+}
+//#endregion
+export { runAction };

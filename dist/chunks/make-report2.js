@@ -1,0 +1,1 @@
+export { t as errorReport } from "./make-report.js";

@@ -1,0 +1,15971 @@
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as getExecOutput } from "./exec.js";
+import { A as record$1, C as nullable, D as parse$1, E as optional, F as string, I as title, L as union, M as safeInteger, N as safeParse, O as picklist, P as strictObject, R as unknown, S as minValue, T as object, _ as isoTimestamp, a as quoteField, b as maxLength, c as plainText, d as boolean, f as check, h as getDotPath, i as targetEnvironment, j as regex, k as pipe, m as examples, n as levelVariableNames, o as splitQuoted, p as description, t as formatTarget, u as array, v as literal, w as number, x as minLength, y as maxEntries } from "./target.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
+import { _ as isLiteral$1, c as noBudgetFile, d as percentPattern, f as parseBytes, g as isGlob, h as globForms, l as parsePercent, m as sizePattern, p as sizeForms, r as makeReport, s as metrics, u as percentForms, v as require_picomatch } from "./make-report.js";
+import { i as formatExactDelta, n as formatBytes, r as formatDelta } from "./report.js";
+import { a as plainSentence, i as plainName$1 } from "./escape.js";
+import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
+import { access, constants, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
+import { promisify, styleText } from "node:util";
+import { gunzipSync, gzip, gzipSync } from "node:zlib";
+import { createHash, randomBytes } from "node:crypto";
+import { spawn } from "node:child_process";
+import { closeSync, constants as constants$1, createReadStream, openSync, readFileSync, readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+//#region src/binary/malformed.ts
+/**
+* A file, or a table in it, that is not what its headers promise.
+* `offset` is in bytes from the start of the file.
+*/
+var MalformedBinary = class extends Error {
+	name = "MalformedBinary";
+	offset;
+	constructor(what, offset) {
+		super(`${what} (at byte ${offset})`);
+		this.offset = offset;
+	}
+};
+//#endregion
+//#region src/binary/bytes.ts
+/**
+* Bounded reads of a whole file in one byte order. Every offset is in bytes
+* from the start of the file.
+* @throws MalformedBinary from any read that leaves the file
+*/
+var Bytes = class {
+	file;
+	length;
+	littleEndian;
+	#view;
+	constructor(file, littleEndian) {
+		this.file = file;
+		this.length = file.length;
+		this.littleEndian = littleEndian;
+		this.#view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	}
+	/** Refuses an extent that isn't wholly inside the file. */
+	need(offset, size, what) {
+		if (!(offset >= 0 && size >= 0 && offset + size <= this.length)) throw new MalformedBinary(`${what} of ${size} bytes ends beyond the file's ${this.length} bytes; the file is truncated or damaged`, offset);
+	}
+	u8(offset) {
+		this.need(offset, 1, "a field");
+		return this.#view.getUint8(offset);
+	}
+	u16(offset) {
+		this.need(offset, 2, "a field");
+		return this.#view.getUint16(offset, this.littleEndian);
+	}
+	u32(offset) {
+		this.need(offset, 4, "a field");
+		return this.#view.getUint32(offset, this.littleEndian);
+	}
+	i32(offset) {
+		this.need(offset, 4, "a field");
+		return this.#view.getInt32(offset, this.littleEndian);
+	}
+	/** A 64-bit unsigned integer; values of 2^53 or more lose their low bits. */
+	loose64(offset) {
+		this.need(offset, 8, "a field");
+		const first = this.#view.getUint32(offset, this.littleEndian);
+		const second = this.#view.getUint32(offset + 4, this.littleEndian);
+		return this.littleEndian ? second * 4294967296 + first : first * 4294967296 + second;
+	}
+	/** A 64-bit unsigned integer; refuses 2^53 and more, which no file or address here reaches. */
+	u64(offset) {
+		const value = this.loose64(offset);
+		if (!Number.isSafeInteger(value)) throw new MalformedBinary("a 64-bit field is beyond 2^53", offset);
+		return value;
+	}
+	/** A pointer-sized unsigned integer, of 4 or 8 bytes. */
+	word(offset, size) {
+		return size === 8 ? this.u64(offset) : this.u32(offset);
+	}
+	/** A base-128 varint, little end first, of at most 32 bits, and the offset after it. */
+	uvarint(offset) {
+		let value = 0;
+		for (let shift = 0, at = offset; shift < 35; shift += 7, at++) {
+			const byte = this.u8(at);
+			value += (byte & 127) * 2 ** shift;
+			if (byte < 128) return {
+				value,
+				next: at + 1
+			};
+		}
+		throw new MalformedBinary("a varint is longer than 32 bits", offset);
+	}
+	slice(offset, size, what) {
+		this.need(offset, size, what);
+		return this.file.subarray(offset, offset + size);
+	}
+	/** UTF-8 text of an extent; bytes that aren't UTF-8 become U+FFFD. */
+	text(offset, size, what) {
+		return new TextDecoder().decode(this.slice(offset, size, what));
+	}
+};
+/** Offset of `needle` in `file` at or after `from`, before `end`; -1 when absent. */
+function indexOfBytes(file, needle, from, end = file.length) {
+	return Buffer.from(file.buffer, file.byteOffset, Math.min(end, file.length)).indexOf(needle, from);
+}
+//#endregion
+//#region src/binary/image.ts
+/** File offset of an address, or -1 where the file holds no byte for it. */
+function offsetOf$1(image, address) {
+	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
+	return -1;
+}
+/** Address of a file offset, or -1 for bytes that are not loaded. */
+function addressOf(image, fileOffset) {
+	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
+	return -1;
+}
+/** The first section of one of these names that has bytes in the file. */
+function findSection(image, ...names) {
+	for (const name of names) {
+		const found = image.sections.find((section) => section.name === name && section.fileSize > 0);
+		if (found) return found;
+	}
+	return null;
+}
+//#endregion
+//#region src/binary/build-info.ts
+const magic = Buffer.from("ÿ Go buildinf:", "latin1");
+const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
+const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
+const alignment = 16;
+const headerSize = 32;
+const inlineFlag = 2;
+const bigEndianFlag = 1;
+/** Longer than the module text of any program, short enough to hold. */
+const maxTextSize = 16777216;
+const maxVersionSize = 256;
+/** A file may mention the magic in its constants; so many mentions are looked at. */
+const maxCandidates = 64;
+/**
+* The build info of an executable, or null where it holds none. Without an
+* image (a format that has no reader) the whole file is searched.
+*/
+function readBuildInfo(file, image) {
+	const section = image && findSection(image, ".go.buildinfo");
+	if (section) {
+		const found = blobAt(file, section.offset, image);
+		if (found) return found;
+	}
+	let at = 0;
+	for (let i = 0; i < maxCandidates; i++) {
+		at = indexOfBytes(file, magic, at);
+		if (at < 0) break;
+		const found = at % alignment === 0 ? blobAt(file, at, image) : null;
+		if (found) return found;
+		at++;
+	}
+	return framedText(file);
+}
+function blobAt(file, at, image) {
+	if (at + headerSize > file.length) return null;
+	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
+	const pointerSize = file[at + 14] ?? 0;
+	const flags = file[at + 15] ?? 0;
+	try {
+		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize) : image && pointedStrings(file, at, pointerSize, flags, image);
+		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
+		return parse(strings.version, strings.text);
+	} catch {
+		return null;
+	}
+}
+/** Go 1.18 and later: two strings after the header, each with its length as a varint. */
+function inlineStrings(file, at) {
+	const bytes = new Bytes(file, true);
+	const version = bytes.uvarint(at);
+	if (version.value > maxVersionSize) return null;
+	const text = bytes.uvarint(version.next + version.value);
+	if (text.value > maxTextSize) return null;
+	return {
+		version: bytes.text(version.next, version.value, "the Go version"),
+		text: unframed(bytes.slice(text.next, text.value, "the build info"))
+	};
+}
+/** Go 1.17 and earlier: two pointers to string headers. */
+function pointedStrings(file, at, pointerSize, flags, image) {
+	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	const bytes = new Bytes(file, (flags & bigEndianFlag) === 0);
+	const string = (pointer, limit) => {
+		const header = offsetOf$1(image, bytes.word(pointer, pointerSize));
+		if (header < 0) return /* @__PURE__ */ new Uint8Array();
+		const size = bytes.word(header + pointerSize, pointerSize);
+		const start = offsetOf$1(image, bytes.word(header, pointerSize));
+		if (start < 0 || size > limit) return /* @__PURE__ */ new Uint8Array();
+		return bytes.slice(start, size, "a string of the build info");
+	};
+	return {
+		version: new TextDecoder().decode(string(at + 16, maxVersionSize)),
+		text: unframed(string(at + 16 + pointerSize, maxTextSize))
+	};
+}
+/** The module text by its frame alone, for files without the blob. */
+function framedText(file) {
+	const start = indexOfBytes(file, textStart, 0);
+	if (start < 0) return null;
+	const limit = Math.min(file.length, start + maxTextSize);
+	const end = indexOfBytes(file, textEnd, start, limit);
+	if (end < 0) return null;
+	const text = new TextDecoder().decode(file.subarray(start + textStart.length, end));
+	return text.startsWith("path	") || text.startsWith("mod	") ? parse("", text) : null;
+}
+/** Strips the 16-byte frame at both ends. */
+function unframed(text) {
+	const framed = text.length >= 33 && text[text.length - 17] === 10;
+	return new TextDecoder().decode(framed ? text.subarray(16, text.length - 16) : text);
+}
+function parse(goVersion, text) {
+	let path = "";
+	let main = null;
+	const dependencies = [];
+	const settings = Object.create(null);
+	for (const line of text.split("\n")) {
+		const [kind = "", first = "", version = ""] = line.split("	");
+		if (kind === "path") path = first;
+		else if (kind === "mod") main = {
+			path: first,
+			version
+		};
+		else if (kind === "dep") dependencies.push({
+			path: first,
+			version,
+			replacement: null
+		});
+		else if (kind === "=>") {
+			const last = dependencies.pop();
+			if (last) dependencies.push({
+				...last,
+				replacement: {
+					path: first,
+					version
+				}
+			});
+		} else if (kind === "build") {
+			const [key, value] = setting(line.slice(6));
+			settings[key] = value;
+		}
+	}
+	return {
+		goVersion,
+		path,
+		main,
+		dependencies,
+		settings
+	};
+}
+/** `key=value`; Go quotes the value where it holds spaces or quotes. */
+function setting(text) {
+	const quotedKey = /^"((?:[^"\\]|\\.)*)"=/.exec(text);
+	const equals = quotedKey ? quotedKey[0].length - 1 : text.indexOf("=");
+	if (equals < 0) return [text, ""];
+	return [quotedKey ? quotedKey[1] ?? "" : text.slice(0, equals), unquoted(text.slice(equals + 1))];
+}
+function unquoted(value) {
+	if (/^`[^`]*`$/.test(value)) return value.slice(1, -1);
+	if (!/^".*"$/.test(value)) return value;
+	try {
+		return String(JSON.parse(value));
+	} catch {
+		return value.slice(1, -1);
+	}
+}
+//#endregion
+//#region src/binary/names.ts
+/** Longer than any name of a symbol or file; bounds the search for a name's end. */
+const longestName$2 = 65536;
+const notAscii = /[\x80-\xff]/;
+/**
+* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
+* and file names), decoded once as Latin-1 so that a lookup is a slice.
+* Offsets are in bytes from the start of the table.
+*/
+var Names = class {
+	offset;
+	size;
+	#text;
+	/** @throws MalformedBinary where the table leaves the file */
+	constructor(bytes, offset, size, what) {
+		const table = bytes.slice(offset, size, what);
+		this.offset = offset;
+		this.size = size;
+		this.#text = Buffer.from(table.buffer, table.byteOffset, table.byteLength).toString("latin1");
+	}
+	/** Offset of the NUL that ends the string at `at`; -1 where there is none. */
+	end(at) {
+		if (!(at >= 0 && at < this.size)) return -1;
+		const length = this.#text.slice(at, at + longestName$2).indexOf("\0");
+		return length < 0 ? -1 : at + length;
+	}
+	/** @throws MalformedBinary where no terminated string stands at `at` */
+	at(at) {
+		const end = this.end(at);
+		if (end < 0) throw new MalformedBinary("a name lies outside its table or has no end", this.offset + at);
+		return this.slice(at, end);
+	}
+	slice(start, end) {
+		const text = this.#text.slice(start, end);
+		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+	}
+};
+//#endregion
+//#region src/binary/elf-headers.ts
+const sectionTypeNull = 0;
+const sectionTypeNobits = 8;
+const segmentTypeLoad = 1;
+/** More sections than any linker makes, few enough to hold. */
+const maxSections = 65536;
+const longestName$1 = 200;
+/** Loaded segments with bytes in the file, and their table. */
+function readSegments(bytes, wide) {
+	const size = wide ? 56 : 32;
+	const start = wide ? bytes.u64(32) : bytes.u32(28);
+	const entrySize = bytes.u16(wide ? 54 : 42);
+	const count = bytes.u16(wide ? 56 : 44);
+	if (count === 0) return {
+		mappings: [],
+		tables: []
+	};
+	if (entrySize !== size) throw new MalformedBinary(`program headers of ${entrySize} bytes instead of ${size}`, wide ? 54 : 42);
+	bytes.need(start, count * size, "the table of program headers");
+	const mappings = [];
+	for (let i = 0; i < count; i++) {
+		const at = start + i * size;
+		const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4);
+		const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4);
+		const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4);
+		if (bytes.u32(at) !== segmentTypeLoad || fileSize === 0) continue;
+		bytes.need(offset, fileSize, `the loaded segment ${i}`);
+		mappings.push({
+			address,
+			offset,
+			size: fileSize
+		});
+	}
+	return {
+		mappings,
+		tables: [{
+			name: "program headers",
+			offset: start,
+			fileSize: count * size,
+			region: "headers"
+		}]
+	};
+}
+/** All section headers, with their names, and their table. */
+function readSections(bytes, wide) {
+	const size = wide ? 64 : 40;
+	const start = wide ? bytes.u64(40) : bytes.u32(32);
+	if (start === 0) return {
+		headers: [],
+		tables: []
+	};
+	const entrySize = bytes.u16(wide ? 58 : 46);
+	if (entrySize !== size) throw new MalformedBinary(`section headers of ${entrySize} bytes instead of ${size}`, wide ? 58 : 46);
+	bytes.need(start, size, "the first section header");
+	const shortCount = bytes.u16(wide ? 60 : 48);
+	const count = shortCount === 0 ? bytes.word(start + (wide ? 32 : 20), wide ? 8 : 4) : shortCount;
+	const shortNames = bytes.u16(wide ? 62 : 50);
+	const namesIndex = shortNames === 65535 ? bytes.u32(start + (wide ? 40 : 24)) : shortNames;
+	if (count > maxSections) throw new MalformedBinary(`${count} sections are more than ${maxSections}`, start);
+	bytes.need(start, count * size, "the table of section headers");
+	const raw = Array.from({ length: count }, (_, i) => readSectionHeader(bytes, wide, start + i * size));
+	const table = raw[namesIndex];
+	if (!table || table.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", wide ? 62 : 50);
+	const names = new Names(bytes, table.offset, table.size, "the table of section names");
+	return {
+		headers: raw.map(({ nameOffset, ...header }, i) => {
+			const name = names.at(nameOffset).slice(0, longestName$1);
+			if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
+			return {
+				...header,
+				name
+			};
+		}),
+		tables: [{
+			name: "section headers",
+			offset: start,
+			fileSize: count * size,
+			region: "headers"
+		}]
+	};
+}
+function readSectionHeader(bytes, wide, at) {
+	const nameOffset = bytes.u32(at);
+	const type = bytes.u32(at + 4);
+	return wide ? {
+		nameOffset,
+		type,
+		flags: bytes.u64(at + 8),
+		address: bytes.u64(at + 16),
+		offset: bytes.u64(at + 24),
+		size: bytes.u64(at + 32),
+		link: bytes.u32(at + 40)
+	} : {
+		nameOffset,
+		type,
+		flags: bytes.u32(at + 8),
+		address: bytes.u32(at + 12),
+		offset: bytes.u32(at + 16),
+		size: bytes.u32(at + 20),
+		link: bytes.u32(at + 24)
+	};
+}
+//#endregion
+//#region src/binary/elf-relocations.ts
+const sectionTypeRela = 4;
+/** R_*_RELATIVE of x86-64, 386, arm64, arm, ppc64, s390x, riscv and loong64 (their psABIs). */
+const relativeTypes = {
+	62: 8,
+	183: 1027,
+	21: 22,
+	22: 12,
+	243: 3,
+	258: 3
+};
+/**
+* Pointers that the dynamic linker writes: address -> what it points at, from
+* the relative entries of all RELA tables (gABI, chapter 4, "Relocation").
+* REL tables, of 32-bit files, keep their addends in place and need no reading.
+*/
+function readElfRelocations(bytes, wide, headers) {
+	const pointers = /* @__PURE__ */ new Map();
+	const relative = relativeTypes[bytes.u16(18)];
+	if (!wide || relative === void 0) return pointers;
+	for (const { type, offset, size } of headers) {
+		if (type !== sectionTypeRela) continue;
+		const end = offset + Math.floor(size / 24) * 24;
+		for (let at = offset; at < end; at += 24) {
+			if (bytes.u32(at + (bytes.littleEndian ? 8 : 12)) !== relative) continue;
+			pointers.set(bytes.loose64(at), bytes.loose64(at + 16));
+		}
+	}
+	return pointers;
+}
+//#endregion
+//#region src/binary/elf-sections.ts
+const typeNull = 0;
+const typeSymtab = 2;
+const typeStrtab = 3;
+const typeRela = 4;
+const typeHash = 5;
+const typeDynamic$1 = 6;
+const typeNote = 7;
+const typeNobits = 8;
+const typeRel = 9;
+const typeDynsym = 11;
+const flagWrite = 1;
+const flagAlloc = 2;
+const flagExecute = 4;
+/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
+const goSections = {
+	".gopclntab": "pclntab",
+	".gosymtab": "symtab",
+	".typelink": "types",
+	".itablink": "types",
+	".go.type": "types",
+	".go.func": "rodata",
+	".go.buildinfo": "buildinfo",
+	".go.fipsinfo": "data",
+	".go.module": "data",
+	".noptrdata": "data",
+	".data": "data",
+	".rodata": "rodata",
+	".data.rel.ro": "rodata",
+	".text": "code"
+};
+/** What C compilers and libraries add around Go's sections. */
+const cSections = {
+	".init": "code",
+	".fini": "code",
+	".init_array": "data",
+	".fini_array": "data",
+	".preinit_array": "data",
+	".ctors": "data",
+	".dtors": "data",
+	".jcr": "data",
+	".tm_clone_table": "data",
+	".eh_frame": "rodata",
+	".eh_frame_hdr": "rodata",
+	".gcc_except_table": "rodata",
+	".tdata": "data",
+	".comment": "other"
+};
+/** Tables of the dynamic linker. */
+const linkingSections = {
+	".interp": "headers",
+	".plt": "code",
+	".got": "relocations",
+	".dynstr": "symtab",
+	".dynsym": "symtab",
+	".hash": "symtab",
+	".dynamic": "relocations",
+	".relr.dyn": "relocations",
+	".shstrtab": "headers"
+};
+const byName = /* @__PURE__ */ new Map();
+for (const [table, origin] of [
+	[goSections, "go"],
+	[cSections, "c"],
+	[linkingSections, "container"]
+]) for (const [name, region] of Object.entries(table)) byName.set(name, {
+	region,
+	origin
+});
+/** The neutral view of an ELF section. */
+function describeElfSection(header) {
+	const loaded = (header.flags & flagAlloc) !== 0;
+	const inFile = header.type !== typeNull && header.type !== typeNobits;
+	return {
+		name: header.name,
+		offset: header.offset,
+		fileSize: inFile ? header.size : 0,
+		address: loaded ? header.address : 0,
+		virtualSize: loaded ? header.size : 0,
+		loaded,
+		executable: (header.flags & flagExecute) !== 0,
+		writable: (header.flags & flagWrite) !== 0,
+		...kindOf(header, loaded),
+		buildId: header.type === typeNote && /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
+	};
+}
+function kindOf(header, loaded) {
+	const { name } = header;
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	if (/^\.(plt|got)\./.test(name)) return {
+		region: name.startsWith(".plt") ? "code" : "relocations",
+		origin: "container"
+	};
+	if (/^\.gnu\.(version|hash)/.test(name)) return {
+		region: "symtab",
+		origin: "container"
+	};
+	const known = byName.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
+	if (known) return known;
+	switch (header.type) {
+		case typeSymtab:
+		case typeDynsym:
+		case typeHash: return {
+			region: "symtab",
+			origin: "container"
+		};
+		case typeStrtab: return {
+			region: name === ".shstrtab" ? "headers" : "symtab",
+			origin: "container"
+		};
+		case typeRela:
+		case typeRel:
+		case typeDynamic$1: return {
+			region: "relocations",
+			origin: "container"
+		};
+		case typeNote: return {
+			region: "buildinfo",
+			origin: "container"
+		};
+	}
+	if (!loaded) return {
+		region: "other",
+		origin: "container"
+	};
+	if ((header.flags & flagExecute) !== 0) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: (header.flags & flagWrite) !== 0 ? "data" : "rodata",
+		origin: "go"
+	};
+}
+//#endregion
+//#region src/binary/elf-symbols.ts
+const sectionTypeSymtab = 2;
+const firstReservedSection = 65280;
+/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
+const namesNoBytes = /* @__PURE__ */ new Set([
+	3,
+	4,
+	6
+]);
+/**
+* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
+* none. Symbols that name no bytes of a section get the section -1.
+* @throws MalformedBinary where the table isn't whole
+*/
+function readElfSymbols(bytes, wide, headers) {
+	const table = headers.find(({ type }) => type === sectionTypeSymtab);
+	if (!table) return null;
+	const strings = headers[table.link];
+	if (!strings) throw new MalformedBinary("the symbol table has no table of names", table.offset);
+	const rowSize = wide ? 24 : 16;
+	const count = Math.floor(table.size / rowSize);
+	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const size = new Float64Array(count);
+	const section = new Int32Array(count);
+	for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
+		nameOffsets[i] = bytes.u32(at);
+		address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
+		size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8);
+		const info = bytes.u8(at + (wide ? 4 : 12));
+		const index = bytes.u16(at + (wide ? 6 : 14));
+		const usable = index > 0 && index < firstReservedSection && index < headers.length && !namesNoBytes.has(info & 15);
+		section[i] = usable ? index : -1;
+	}
+	return {
+		count,
+		address,
+		size,
+		section,
+		name: (index) => names.at(nameOffsets[index] ?? -1)
+	};
+}
+//#endregion
+//#region src/binary/elf.ts
+const typeDynamic = 3;
+/**
+* Reads an ELF executable of either width and byte order.
+* @throws MalformedBinary where a header, section or segment leaves the file
+*/
+function readElf(file) {
+	const width = file[4];
+	const order = file[5];
+	if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new MalformedBinary("the ELF header has no valid class and byte order", 4);
+	const bytes = new Bytes(file, order === 1);
+	const wide = width === 2;
+	bytes.need(0, wide ? 64 : 52, "the ELF header");
+	const segments = readSegments(bytes, wide);
+	const sections = readSections(bytes, wide);
+	const described = sections.headers.map(describeElfSection);
+	return {
+		format: "elf",
+		bytes,
+		pointerSize: wide ? 8 : 4,
+		goarch: goarchOf(bytes.u16(18), wide, order === 1),
+		relocatable: bytes.u16(16) === typeDynamic,
+		sections: described.length > 0 ? described : segments.mappings.map(segmentSection),
+		tables: [
+			{
+				name: "ELF header",
+				offset: 0,
+				fileSize: wide ? 64 : 52,
+				region: "headers"
+			},
+			...segments.tables,
+			...sections.tables
+		],
+		mappings: segments.mappings,
+		symbols: readElfSymbols(bytes, wide, sections.headers),
+		relocations: () => readElfRelocations(bytes, wide, sections.headers)
+	};
+}
+/** Stands in for the sections of a file that has none. */
+function segmentSection(mapping, index) {
+	return {
+		name: `segment ${index}`,
+		offset: mapping.offset,
+		fileSize: mapping.size,
+		address: mapping.address,
+		virtualSize: mapping.size,
+		loaded: true,
+		executable: false,
+		writable: false,
+		region: "other",
+		origin: "go",
+		buildId: false
+	};
+}
+function goarchOf(machine, wide, littleEndian) {
+	const little = littleEndian ? "le" : "";
+	switch (machine) {
+		case 3: return "386";
+		case 8: return wide ? `mips64${little}` : `mips${little}`;
+		case 21: return `ppc64${little}`;
+		case 22: return "s390x";
+		case 40: return "arm";
+		case 62: return "amd64";
+		case 183: return "arm64";
+		case 243: return "riscv64";
+		case 258: return "loong64";
+	}
+	return "";
+}
+//#endregion
+//#region src/binary/format.ts
+/**
+* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
+* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
+* either byte order and universal CAFEBABE/CAFEBABF. Null for anything else.
+*/
+function detectFormat(file) {
+	if (file.length < 4) return null;
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const magic = view.getUint32(0, false);
+	switch (magic) {
+		case 2135247942: return "elf";
+		case 6386541: return "wasm";
+		case 4277009102:
+		case 4277009103:
+		case 3472551422:
+		case 3489328638: return "macho";
+		case 3405691582:
+		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
+	}
+	if (magic >>> 16 === 19802 && file.length >= 64) {
+		const header = view.getUint32(60, true);
+		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
+	}
+	return null;
+}
+//#endregion
+//#region src/binary/module-data.ts
+const layouts$1 = [
+	{
+		types: 37,
+		etypes: 39,
+		gofunc: 43,
+		epclntab: 44,
+		textsectmap: 45,
+		typelinks: -1,
+		hasmain: 64
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: 41,
+		textsectmap: 42,
+		typelinks: 45,
+		hasmain: 67
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: -1,
+		textsectmap: 41,
+		typelinks: 44,
+		hasmain: 66
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: -1,
+		textsectmap: 41,
+		typelinks: 44,
+		hasmain: 63
+	},
+	{
+		types: 35,
+		etypes: 36,
+		gofunc: 38,
+		epclntab: -1,
+		textsectmap: 39,
+		typelinks: 42,
+		hasmain: 61
+	},
+	{
+		types: 35,
+		etypes: 36,
+		gofunc: -1,
+		epclntab: -1,
+		textsectmap: 37,
+		typelinks: 40,
+		hasmain: 59
+	}
+];
+const field = {
+	functionTable: 16,
+	findfunctab: 19,
+	minpc: 20,
+	maxpc: 21,
+	text: 22,
+	etext: 23,
+	firstRange: 24,
+	lastRange: 30,
+	/** Words 0 to 31 never moved. */
+	fixed: 32
+};
+/** Finds the record by its first two pointers; null where none points at this table. */
+function findModuleData(image, header) {
+	const table = addressOf(image, header.offset);
+	const names = addressOf(image, header.functionNames.offset);
+	if (table < 0 || names < 0) return null;
+	const own = findSection(image, ".go.module");
+	const writable = image.sections.filter((section) => section.loaded && section.writable && section.fileSize > 0);
+	for (const section of own ? [own, ...writable] : writable) {
+		const offset = scan(image, section, table, names);
+		if (offset < 0) continue;
+		const found = read(image, offset, header, inPlace(image, offset));
+		if (found) return found;
+	}
+	return image.relocatable ? findRelocated(image, header, table, names) : null;
+}
+function scan(image, section, table, names) {
+	const { bytes, pointerSize } = image;
+	const word = (at) => pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const end = section.offset + section.fileSize - 2 * pointerSize;
+	for (let at = section.offset; at <= end; at += pointerSize) if (word(at) === table && word(at + pointerSize) === names) return at;
+	return -1;
+}
+/** The same search where pointers stand in relocation entries only. */
+function findRelocated(image, header, table, names) {
+	const pointers = image.relocations();
+	for (const [address, target] of pointers) {
+		if (target !== table) continue;
+		if (pointers.get(address + image.pointerSize) !== names) continue;
+		const offset = offsetOf$1(image, address);
+		if (offset < 0) continue;
+		const plain = inPlace(image, offset);
+		const found = read(image, offset, header, (index) => pointers.get(address + index * image.pointerSize) ?? plain(index));
+		if (found) return found;
+	}
+	return null;
+}
+function inPlace(image, offset) {
+	const { bytes, pointerSize } = image;
+	return (index) => {
+		const at = offset + index * pointerSize;
+		if (at + pointerSize > bytes.length) return NaN;
+		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	};
+}
+function read(image, offset, header, word) {
+	const text = word(field.text);
+	const etext = word(field.etext);
+	const minpc = word(field.minpc);
+	const maxpc = word(field.maxpc);
+	const ordered = text <= minpc && minpc <= maxpc && maxpc <= etext;
+	const rows = word(field.functionTable + 1);
+	if (!ordered || rows !== header.functionCount + 1) return null;
+	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
+	const layout = layouts$1.find((one) => fits(one, image, header, word));
+	const slice = (index) => index < 0 ? null : {
+		address: word(index),
+		length: word(index + 1)
+	};
+	const optional = (index) => index < 0 ? 0 : word(index);
+	return {
+		offset,
+		text,
+		etext,
+		maxpc,
+		findfunctab: word(field.findfunctab),
+		textSections: layout ? word(layout.textsectmap + 1) : 1,
+		moved: layout ? {
+			types: word(layout.types),
+			etypes: word(layout.etypes),
+			typelinks: slice(layout.typelinks),
+			itablinks: slice(layout.typelinks < 0 ? -1 : layout.typelinks + 3),
+			inOrder: layout.typelinks < 0 ? {
+				typesSize: word(layout.types + 1),
+				itabsOffset: word(layout.etypes + 1),
+				itabsSize: word(layout.etypes + 2)
+			} : null,
+			gofunc: optional(layout.gofunc),
+			epclntab: optional(layout.epclntab)
+		} : null
+	};
+}
+function fits(layout, image, header, word) {
+	if (layout.gofunc < 0 !== (header.layout === "1.16")) return false;
+	const types = word(layout.types);
+	const mapped = (address) => offsetOf$1(image, address) >= 0;
+	if (!(types <= word(layout.etypes)) || !mapped(types)) return false;
+	if (layout.gofunc >= 0 && !mapped(word(layout.gofunc))) return false;
+	if (layout.epclntab >= 0) {
+		const end = word(layout.epclntab);
+		if (!(end >= addressOf(image, header.functions) && mapped(end - 1))) return false;
+	}
+	const slice = (index) => ({
+		start: word(index),
+		length: word(index + 1),
+		capacity: word(index + 2)
+	});
+	const sections = slice(layout.textsectmap);
+	if (!(sections.length === sections.capacity && sections.length >= 1 && sections.length <= 100 && mapped(sections.start))) return false;
+	if (layout.typelinks >= 0) for (const index of [layout.typelinks, layout.typelinks + 3]) {
+		const { length, capacity } = slice(index);
+		if (length !== capacity) return false;
+	}
+	return hasMain(image, word(layout.hasmain));
+}
+function hasMain(image, word) {
+	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
+	return first === 0 || first === 1;
+}
+//#endregion
+//#region src/binary/pclntab-header.ts
+const layouts = {
+	4294967290: "1.16",
+	4294967280: "1.18",
+	4294967281: "1.20"
+};
+/** Reads the header at `offset`, whose table ends before `end`; null where none stands. */
+function readPclntabHeader(bytes, offset, end) {
+	if (offset < 0 || offset + 8 > end || end > bytes.length) return null;
+	const layout = layouts[bytes.u32(offset)];
+	const quantum = bytes.u8(offset + 6);
+	const pointerSize = bytes.u8(offset + 7);
+	if (layout === void 0 || bytes.u16(offset + 4) !== 0) return null;
+	if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null;
+	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	const size = 8 + (layout === "1.16" ? 7 : 8) * pointerSize;
+	if (offset + size > end) return null;
+	const word = (index) => {
+		const at = offset + 8 + index * pointerSize;
+		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	};
+	const first = layout === "1.16" ? 2 : 3;
+	const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((i) => offset + word(first + i));
+	const ascending = offset + size <= names && names <= units && units <= files && files <= pcs && pcs <= functions && functions <= end;
+	const functionCount = word(0);
+	if (!ascending || functionCount * 40 > end - functions) return null;
+	return {
+		offset,
+		size,
+		layout,
+		pointerSize,
+		quantum,
+		functionCount,
+		textStart: layout === "1.16" ? 0 : word(2),
+		functionNames: {
+			offset: names,
+			size: units - names
+		},
+		units: {
+			offset: units,
+			size: files - units
+		},
+		fileNames: {
+			offset: files,
+			size: pcs - files
+		},
+		pcTables: {
+			offset: pcs,
+			size: functions - pcs
+		},
+		functions
+	};
+}
+/** Searches an extent for the header, at pointer alignment; null where none stands. */
+function searchPclntabHeader(bytes, { offset, size }) {
+	const end = offset + size;
+	const order = (value) => bytes.littleEndian ? [
+		value & 255,
+		255,
+		255,
+		255,
+		0,
+		0
+	] : [
+		255,
+		255,
+		255,
+		value & 255,
+		0,
+		0
+	];
+	for (const magic of Object.keys(layouts)) {
+		const needle = Uint8Array.from(order(Number(magic)));
+		for (let at = indexOfBytes(bytes.file, needle, offset, end); at >= 0; at = indexOfBytes(bytes.file, needle, at + 1, end)) {
+			const header = readPclntabHeader(bytes, at, end);
+			if (header) return header;
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/binary/pclntab-record.ts
+/** The fields by release: runtime/runtime2.go of Go 1.16, 1.18 and 1.20. */
+function recordShapeOf(header) {
+	const p = header.pointerSize;
+	return {
+		"1.16": {
+			size: p + 36,
+			nameOffset: p,
+			pcTables: p + 12,
+			extraPcTables: p + 24,
+			unit: p + 28,
+			functionDataCount: p + 35,
+			functionDataSize: p
+		},
+		"1.18": {
+			size: 40,
+			nameOffset: 4,
+			pcTables: 16,
+			extraPcTables: 28,
+			unit: 32,
+			functionDataCount: 39,
+			functionDataSize: 4
+		},
+		"1.20": {
+			size: 44,
+			nameOffset: 4,
+			pcTables: 16,
+			extraPcTables: 28,
+			unit: 32,
+			functionDataCount: 43,
+			functionDataSize: 4
+		}
+	}[header.layout];
+}
+//#endregion
+//#region src/binary/pclntab.ts
+/** The compiler makes five kinds; more is no function record. */
+const mostPcTables = 64;
+/**
+* Reads the function table; a sentence where there is none that can be read.
+* @throws MalformedBinary where the table is not what its header promises
+*/
+function readFunctionTable(image) {
+	const located = locate(image);
+	if (!located) return "the file has no function table of Go 1.16 or later";
+	const { header, end } = located;
+	const module = findModuleData(image, header);
+	if (module && module.textSections > 1) return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`;
+	const absolute = header.layout === "1.16";
+	const text = module?.text ?? header.textStart;
+	if (!absolute && text === 0) return "the address of the Go code was not found (no module data)";
+	const { bytes } = image;
+	const { functionCount: count, functions, functionNames } = header;
+	const shape = recordShapeOf(header);
+	const cell = absolute ? header.pointerSize : 4;
+	bytes.need(functions, (2 * count + 1) * cell, "the function table");
+	const entries = new Float64Array(count + 1);
+	const records = new Float64Array(count);
+	const nameOffsets = new Uint32Array(count);
+	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
+		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
+		if (i > 0 && entry < (entries[i - 1] ?? 0)) throw new MalformedBinary("functions are not in order of address", at);
+		entries[i] = entry;
+		if (i === count) break;
+		const record = functions + bytes.word(at + cell, cell);
+		if (record + shape.size > end) throw new MalformedBinary("a function record leaves its table", at);
+		if (bytes.u32(record + shape.extraPcTables) > mostPcTables) throw new MalformedBinary("a function has too many pc tables", record);
+		records[i] = record;
+		nameOffsets[i] = bytes.u32(record + shape.nameOffset);
+	}
+	return {
+		header,
+		module,
+		shape,
+		names: new Names(bytes, functionNames.offset, functionNames.size, "function names"),
+		count,
+		entries,
+		records,
+		nameOffsets,
+		end
+	};
+}
+function locate(image) {
+	const section = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
+	if (section) {
+		const end = section.offset + section.fileSize;
+		const header = readPclntabHeader(image.bytes, section.offset, end);
+		if (header) return {
+			header,
+			end
+		};
+	}
+	for (const { loaded, executable, offset, fileSize } of image.sections) {
+		if (!loaded || executable || fileSize === 0) continue;
+		const header = searchPclntabHeader(image.bytes, {
+			offset,
+			size: fileSize
+		});
+		if (header) return {
+			header,
+			end: offset + fileSize
+		};
+	}
+	return null;
+}
+//#endregion
+//#region src/measure/executable-name.ts
+/**
+* The name that `go build` gives to the executable of a main package
+* (cmd/go/internal/load, DefaultExecName): the last element of its import
+* path, or the one before if the last is a major version such as `v2`. '' for
+* a program given as files, whose build info doesn't tell their names.
+*/
+function executableName$1(importPath) {
+	if (importPath === "command-line-arguments") return "";
+	const elements = importPath.split("/");
+	const last = elements.pop() ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? elements.pop() ?? last : last;
+}
+//#endregion
+//#region src/measure/measurement.ts
+/** Packages that stand for bytes which no Go package owns. A closed list. */
+const pseudoPackages = [
+	"(headers)",
+	"(padding)",
+	"(signature)",
+	"(shared types)",
+	"(C)",
+	"(stamped values)",
+	"(unattributed)"
+];
+//#endregion
+//#region src/measure/modules.ts
+/** Finds the module of each package of one binary. */
+var Modules = class {
+	#mainPackage;
+	/** Longest path first, so that the first match is the innermost module. */
+	#known;
+	constructor(info, sourceFiles) {
+		this.#mainPackage = info?.path ?? "";
+		const known = info ? fromBuildInfo(info) : [];
+		const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles);
+		this.#known = complete.toSorted((a, b) => b.path.length - a.path.length);
+	}
+	/** @param name import path as in symbol names: `main` for the main package */
+	homeOf(name) {
+		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
+		const known = this.#known.find((module) => path === module.path || path.startsWith(`${module.path}/`));
+		if (known) {
+			const { version, kind } = known;
+			return {
+				path,
+				module: known.path,
+				version,
+				kind
+			};
+		}
+		if (name === "main") return {
+			path,
+			module: path,
+			version: "",
+			kind: "main"
+		};
+		return path.slice(0, (path + "/").indexOf("/")).includes(".") ? {
+			path,
+			module: path,
+			version: "",
+			kind: "module"
+		} : {
+			path,
+			module: "std",
+			version: "",
+			kind: "std"
+		};
+	}
+};
+function fromBuildInfo({ main, dependencies }) {
+	return [...main ? [{
+		path: main.path,
+		version: released(main),
+		kind: "main"
+	}] : [], ...dependencies.map((module) => {
+		const { path, replacement } = module;
+		return {
+			path,
+			version: replacement ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim() : released(module),
+			kind: "module"
+		};
+	})];
+}
+const released = ({ version }) => version === "(devel)" ? "" : version;
+/** Trimmed source file names start with `module@version/`. */
+function fromSourceFiles(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const [, path = "", version = ""] = /^([^@\s]+)@([^/@\s]+)\//.exec(file) ?? [];
+		if (path !== "" && !path.startsWith("/")) found.set(path, {
+			path,
+			version,
+			kind: "module"
+		});
+	}
+	return [...found.values()];
+}
+//#endregion
+//#region src/measure/assemble.ts
+/** Makes the measurement of a ledger in which every byte is booked. */
+function assemble(parts) {
+	const { ledger, info, options, fileSize } = parts;
+	const { target } = options;
+	const owners = ledger.ownerNames();
+	const homes = homesOf(ledger, new Modules(info, parts.sourceFiles));
+	const packages = packageRows(ledger, homes);
+	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const paddingSize = sizeOf("(padding)");
+	const unattributedBytes = sizeOf("(unattributed)");
+	return {
+		schemaVersion: 1,
+		binary: {
+			name: options.name ?? executableName$1(info?.path ?? ""),
+			format: parts.format,
+			goos: info?.settings.GOOS ?? target?.goos ?? "",
+			goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ""),
+			goVersion: info?.goVersion ?? "",
+			mainPackage: info?.path ?? "",
+			stripped: parts.stripped,
+			sha256: options.sha256,
+			fileSize,
+			contentSize: fileSize - paddingSize,
+			paddingSize,
+			compressed: options.gzip === null ? null : { gzip: options.gzip }
+		},
+		build: options.build,
+		attribution: {
+			level: parts.level,
+			ownedBytes: fileSize - unattributedBytes,
+			unattributedBytes,
+			notes: parts.notes
+		},
+		sections: parts.rows.map(({ name, offset, fileSize: size, virtualSize }) => ({
+			name,
+			offset,
+			fileSize: size,
+			virtualSize
+		})),
+		regions: added(packages.flatMap(({ regions }) => regions)),
+		modules: moduleRows(packages, homes),
+		packages,
+		symbols: [...ledger.symbols()].map(({ symbol, size }) => ({
+			name: symbol.name,
+			package: homes.get(owners[symbol.owner] ?? "")?.path ?? "",
+			region: symbol.region,
+			section: symbol.section,
+			size
+		})).toSorted((a, b) => b.size - a.size || order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section))
+	};
+}
+const pseudo = new Set(pseudoPackages);
+function homesOf(ledger, modules) {
+	return new Map(ledger.ownerNames().map((name) => [name, pseudo.has(name) ? {
+		path: name,
+		module: name,
+		version: "",
+		kind: "pseudo"
+	} : modules.homeOf(name)]));
+}
+function packageRows(ledger, homes) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { name, regions } of ledger.owners()) {
+		const home = homes.get(name);
+		if (!home) continue;
+		const { path, module, kind } = home;
+		const all = added([...byPath.get(path)?.regions ?? [], ...regions]);
+		const size = all.reduce((total, region) => total + region.size, 0);
+		byPath.set(path, {
+			path,
+			module,
+			kind,
+			size,
+			regions: all
+		});
+	}
+	return [...byPath.values()].toSorted(bySize(({ path }) => path));
+}
+function moduleRows(packages, homes) {
+	const versions = new Map([...homes.values()].map(({ module, version }) => [module, version]));
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
+	return [...sizes].map(([path, size]) => ({
+		path,
+		version: versions.get(path) ?? "",
+		size
+	})).toSorted(bySize(({ path }) => path));
+}
+/** One row per region, largest first. */
+function added(regions) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, size } of regions) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	return [...sizes].map(([name, size]) => ({
+		name,
+		size
+	})).toSorted(bySize(({ name }) => name));
+}
+/** Largest first; of one size, by name. */
+function bySize(nameOf) {
+	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
+}
+/** By code units: the same on every machine. */
+const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+//#endregion
+//#region src/measure/assert-exact.ts
+/**
+* Checks that every byte of the file is counted exactly once in each table.
+* @throws Error, a bug of this program, where a sum is not the file's size
+*/
+function assertExact(measurement) {
+	const { binary, attribution, sections, regions, modules, packages } = measurement;
+	const total = binary.fileSize;
+	const check = (what, sum) => {
+		if (sum !== total) throw new Error(`${what} add up to ${sum} bytes, not ${total}`);
+	};
+	check("sections", sum(sections.map(({ fileSize }) => fileSize)));
+	check("regions", sumSizes(regions));
+	check("modules", sumSizes(modules));
+	check("packages", sumSizes(packages));
+	check("content and padding", binary.contentSize + binary.paddingSize);
+	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
+	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);
+	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const [, padding, , , , , unattributed] = pseudoPackages;
+	if (!(sizeOf(padding) === binary.paddingSize && sizeOf(unattributed) === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
+	if (![...sections.map(({ fileSize }) => fileSize), ...[
+		...regions,
+		...modules,
+		...packages
+	].map(({ size }) => size)].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is no whole number of bytes");
+}
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+const sumSizes = (rows) => sum(rows.map(({ size }) => size));
+//#endregion
+//#region src/measure/claim-blocks.ts
+const carriers = {
+	"type:*": "types",
+	"type.*": "types",
+	"typerel:*": "types",
+	"typerel.*": "types",
+	"go:string.*": "strings",
+	"go.string.*": "strings",
+	"go:func.*": "function data",
+	"go.func.*": "function data",
+	"go:funcrel.*": "function data",
+	"go.funcrel.*": "function data",
+	"go:funcdesc": "function values",
+	"go.funcdesc": "function values",
+	"runtime.gcbits.*": "gc bits"
+};
+const regions$1 = {
+	types: "types",
+	strings: "strings",
+	"function data": "pclntab",
+	"function values": "rodata",
+	"gc bits": "rodata"
+};
+/** The linker's blocks, each up to the next place that any symbol names. */
+function findBlocks(image, symbols) {
+	const starts = [];
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = symbols.offset[i] ?? -1;
+		if (offset < 0 || symbols.size[i] !== 0) continue;
+		const kind = carriers[symbols.name(i)];
+		if (kind) starts.push({
+			kind,
+			offset,
+			section: symbols.section[i] ?? -1
+		});
+	}
+	return starts.flatMap(({ kind, offset, section }) => {
+		const home = image.sections[section];
+		let end = home ? home.offset + home.fileSize : offset;
+		for (let i = 0; i < symbols.count; i++) {
+			const at = symbols.offset[i] ?? -1;
+			if (symbols.section[i] === section && at > offset && at < end) end = at;
+		}
+		return end > offset ? [{
+			kind,
+			offset,
+			size: end - offset
+		}] : [];
+	});
+}
+/** Books what is left of the blocks: their kind is known, their owners are not. */
+function claimBlocks(ledger, blocks) {
+	const nobody = ledger.owner("(unattributed)");
+	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions$1[kind], -1);
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-functions.ts
+/**
+* Gives code to the functions of the function table. What follows a function
+* up to the next one is alignment. Returns the extent of Go's code in the file.
+*/
+function claimFunctions(ledger, image, { table, names, packages, sizes }) {
+	const { entries, count } = table;
+	const padding = ledger.owner("(padding)");
+	const first = entries[0] ?? 0;
+	const start = offsetOf$1(image, first);
+	if (start < 0) return {
+		offset: 0,
+		size: 0
+	};
+	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
+	for (let i = 0; i < count; i++) {
+		const at = start + (entries[i] ?? 0) - first;
+		const size = sizes[i] ?? 0;
+		const owner = ledger.owner(packages[i] ?? "");
+		const symbol = size > 0 ? ledger.symbol(names[i] ?? "", owner, "code", sectionName) : -1;
+		ledger.claim(at, size, owner, "code", symbol);
+		const end = start + (entries[i + 1] ?? 0) - first;
+		ledger.claim(at + size, end - at - size, padding, "padding", -1);
+	}
+	ledger.settle();
+	return {
+		offset: start,
+		size: (entries[count] ?? first) - first
+	};
+}
+//#endregion
+//#region src/measure/literals.ts
+const arrow = " -> ";
+const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
+/** All literals of a listing, which may hold other lines too. */
+function readLiterals(listing) {
+	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+	const found = /* @__PURE__ */ new Map();
+	for (const prefix of ["go:string.", "go.string."]) {
+		const mark = arrow + prefix;
+		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+			const start = text.lastIndexOf("\n", at) + 1;
+			if (text.indexOf(arrow, start) !== at) continue;
+			const end = text.indexOf("\n", at);
+			const name = text.slice(at + mark.length, end < 0 ? text.length : end);
+			if (found.has(name)) continue;
+			const literal = readName(utf8(text.slice(start, at)), name);
+			if (literal) found.set(name, literal);
+		}
+	}
+	return [...found.values()];
+}
+function readName(from, name) {
+	const [, length, hash] = hashed.exec(name) ?? [];
+	if (length !== void 0 && hash !== void 0) return {
+		from,
+		length: Number(length),
+		text: null,
+		hash
+	};
+	const text = unquote$1(name);
+	return text === null ? null : {
+		from,
+		length: text.length,
+		text,
+		hash: ""
+	};
+}
+const escape = /\\(?:([abfnrtv\\"])|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/g;
+const plainEscapes = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"\"": "\""
+};
+/** The bytes behind strconv.Quote, as Latin-1 text; null for what it never writes. */
+function unquote$1(quoted) {
+	if (quoted.length < 2 || !quoted.startsWith("\"") || !quoted.endsWith("\"")) return null;
+	const inner = quoted.slice(1, -1);
+	if (!inner.includes("\\")) return inner;
+	return inner.replace(escape, (all, plain, byte, short, long) => {
+		if (plain !== void 0) return plainEscapes[plain] ?? all;
+		if (byte !== void 0) return String.fromCharCode(Number.parseInt(byte, 16));
+		const point = Number.parseInt(short ?? long ?? "", 16);
+		if (!(point <= 1114111)) return all;
+		return Buffer.from(String.fromCodePoint(point)).toString("latin1");
+	});
+}
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+//#endregion
+//#region src/measure/package-name.ts
+/** Names that the linker and the compiler make, which belong to no package by name. */
+const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|gclocals·|runtime\.gcbits\.|\$)/;
+const escapes = /%([0-9a-f]{2})/g;
+/**
+* Import path (as in the binary, so `main` for the main package) of the
+* package that owns a symbol; `(shared types)` for code generated once for
+* types of several packages; '' where the name tells nothing.
+*/
+function packageOf(symbol) {
+	if (generated.test(symbol)) return packageOfGenerated(symbol);
+	return leadingPackage(withoutTypeArguments(symbol));
+}
+function packageOfGenerated(symbol) {
+	const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol);
+	if (algorithm) return packageOfType(symbol.slice(algorithm[0].length));
+	const table = /^go[:.]itab\./.exec(symbol);
+	if (table) return packageOfItab(symbol.slice(table[0].length));
+	if (/^go[:.](?:struct|interface) /.test(symbol)) return "(shared types)";
+	if (/^go[:.](?:buildid|textfips|.*\.inittasks|fipsinfo)/.test(symbol)) return "runtime";
+	return "";
+}
+/** `*os.File,io.Writer`: the concrete type's package, or the interface's. */
+function packageOfItab(name) {
+	const plain = withoutTypeArguments(name);
+	const comma = plain.lastIndexOf(",");
+	if (comma < 0) return packageOfType(plain);
+	const concrete = packageOfType(plain.slice(0, comma));
+	return concrete === "(shared types)" ? packageOfType(plain.slice(comma + 1)) : concrete;
+}
+/**
+* The package of a type written as the linker writes it, through pointers,
+* slices and arrays. Unnamed types, and the layout signatures that stand for
+* types since Go 1.27 (`SM10`), are shared.
+*/
+function packageOfType(type) {
+	const named = type.replace(/^(?:\[\d*\]|\*|(?:<-)?chan(?:<-)? )+/, "");
+	if (/^(?:struct|interface) \{|^func\(|^map\[|^\[|^go\.shape\./.test(named)) return "(shared types)";
+	return leadingPackage(withoutTypeArguments(named)) || "(shared types)";
+}
+/** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
+function withoutTypeArguments(symbol) {
+	const open = symbol.indexOf("[");
+	if (open < 0) return symbol;
+	const close = symbol.lastIndexOf("]");
+	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
+}
+/** Up to the first dot after the last slash, unescaped. */
+function leadingPackage(symbol) {
+	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
+	return dot <= 0 ? "" : unescape(symbol.slice(0, dot));
+}
+/** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */
+function unescape(path) {
+	if (!path.includes("%")) return path;
+	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
+}
+/** The name as users know it: without the suffix of the calling convention. */
+function plainName(symbol) {
+	return symbol.replace(/\.abi(?:0|internal)$/, "");
+}
+//#endregion
+//#region src/measure/section-rows.ts
+/**
+* Cuts the file into rows that hold each of its bytes once, in order of
+* offset. Sections that overlap (no linker makes them) keep what an earlier
+* one left. Sections without bytes in the file stay rows of 0 bytes.
+*/
+function sectionRows(image) {
+	const { file, length } = image.bytes;
+	const rows = [];
+	let reached = 0;
+	const gap = (end, before) => {
+		if (end <= reached) return;
+		const zero = isZero(file, reached, end);
+		rows.push({
+			base: `${zero ? "padding" : "unmapped"}@${before}`,
+			offset: reached,
+			fileSize: end - reached,
+			virtualSize: 0,
+			section: null,
+			kind: zero ? "padding" : "unmapped",
+			region: zero ? "padding" : "other"
+		});
+	};
+	for (const piece of pieces(image)) {
+		if (piece.fileSize === 0) {
+			rows.push(piece);
+			continue;
+		}
+		gap(piece.offset, piece.base);
+		const start = Math.max(piece.offset, reached);
+		const end = Math.max(piece.offset + piece.fileSize, start);
+		rows.push({
+			...piece,
+			offset: start,
+			fileSize: end - start
+		});
+		reached = Math.max(reached, end);
+	}
+	gap(length, "end");
+	return named(rows);
+}
+function pieces(image) {
+	const tables = image.tables.map((table) => ({
+		base: table.name,
+		offset: table.offset,
+		fileSize: table.fileSize,
+		virtualSize: 0,
+		section: null,
+		kind: "table",
+		region: table.region
+	}));
+	const sections = image.sections.filter(({ fileSize, virtualSize }) => fileSize > 0 || virtualSize > 0).map((section) => ({
+		base: section.name,
+		offset: section.offset,
+		fileSize: section.fileSize,
+		virtualSize: section.virtualSize,
+		section,
+		kind: "section",
+		region: section.region
+	}));
+	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
+}
+/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
+function named(rows) {
+	const used = /* @__PURE__ */ new Set();
+	return rows.map(({ base, ...row }) => {
+		let name = base;
+		for (let i = 2; used.has(name); i++) name = `${base}#${i}`;
+		used.add(name);
+		return {
+			name,
+			...row
+		};
+	});
+}
+/** Whether all bytes of a run are zero. */
+function isZero(file, start, end) {
+	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
+	return true;
+}
+//#endregion
+//#region src/measure/place-literals.ts
+/** Bytes; the block after the strings starts at a multiple of this. */
+const greatestAlignment$1 = 32;
+/**
+* Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
+* instructions address even places, to 2, or to what one loads of them at once.
+*/
+const alignments = [
+	1,
+	2,
+	4,
+	8,
+	16
+];
+/**
+* Finds each literal in the linker's block of strings, which holds them sorted
+* by length (cmd/link/internal/ld/data.go, dodataSect), so that the lengths
+* alone give every boundary; which one of several of a length it is, its bytes
+* tell. What is left of the block is zeros. A sentence where the listing does
+* not reproduce the block to the byte.
+*/
+function placeLiterals(file, block, literals) {
+	const end = block.offset + block.size;
+	const sorted = literals.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
+	const placements = [];
+	let reached = block.offset;
+	for (let first = 0; first < sorted.length;) {
+		const length = sorted[first]?.length ?? 0;
+		let next = first;
+		while (sorted[next]?.length === length) next++;
+		const waiting = new Waiting(sorted.slice(first, next));
+		for (let i = first; i < next; i++) {
+			const placed = place(file, reached, end, length, waiting);
+			if (!placed) return `the ${length} bytes of a string at byte ${reached} of the file are not those of any literal in the dependency listing`;
+			placements.push(placed);
+			reached = placed.offset + length;
+		}
+		first = next;
+	}
+	return end - reached < greatestAlignment$1 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
+}
+/** The next literal: at the first aligned place, after zeros, where one of them stands. */
+function place(file, from, end, length, waiting) {
+	let tried = -1;
+	for (const alignment of alignments) {
+		const offset = Math.ceil(from / alignment) * alignment;
+		if (offset === tried) continue;
+		if (offset + length > end || !isZero(file, from, offset)) return null;
+		const literal = waiting.take(file.subarray(offset, offset + length));
+		if (literal) return {
+			offset,
+			literal
+		};
+		tried = offset;
+	}
+	return null;
+}
+/** Literals of one length that have no place yet. */
+var Waiting = class {
+	#byText = /* @__PURE__ */ new Map();
+	#byHash = /* @__PURE__ */ new Map();
+	constructor(literals) {
+		for (const literal of literals) if (literal.text === null) this.#byHash.set(literal.hash, literal);
+		else this.#byText.set(literal.text, literal);
+	}
+	/** The one with these bytes, once. */
+	take(bytes) {
+		if (this.#byText.size > 0) {
+			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+			const literal = this.#byText.get(text);
+			if (literal) {
+				this.#byText.delete(text);
+				return literal;
+			}
+		}
+		for (const hash of this.#byHash.size > 0 ? hashes(bytes) : []) {
+			const literal = this.#byHash.get(hash);
+			if (literal) {
+				this.#byHash.delete(hash);
+				return literal;
+			}
+		}
+		return null;
+	}
+};
+/**
+* The hashes by which compilers name long literals: SHA-256 after a byte 1
+* (cmd/internal/hash, Go 1.24 and later), SHA-256 with all bits inverted
+* (cmd/internal/notsha256), plain SHA-256; of each, the first 16 bytes.
+*/
+function* hashes(bytes) {
+	yield base64(createHash("sha256").update(marker).update(bytes).digest());
+	const digest = createHash("sha256").update(bytes).digest();
+	yield base64(Buffer.from(digest.map((byte) => byte ^ 255)));
+	yield base64(digest);
+}
+const marker = Uint8Array.of(1);
+const base64 = (digest) => digest.subarray(0, 16).toString("base64");
+//#endregion
+//#region src/measure/claim-literals.ts
+/** Bytes; a longer literal is a row of its own among the symbols. */
+const longLiteral = 100;
+/**
+* Gives string literals to the packages that use them, by a `-dumpdep`
+* listing: the first user that the linker met. Null when all have their place,
+* else a sentence why none has.
+*/
+function claimLiterals(ledger, image, blocks, listing) {
+	const block = blocks.find(({ kind }) => kind === "strings");
+	if (!block) return "the paired link does not say where string literals are";
+	const { file } = image.bytes;
+	const placed = placeLiterals(file, block, readLiterals(listing));
+	if (typeof placed === "string") return placed;
+	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
+	for (const { offset, literal } of placed) {
+		const { from, length } = literal;
+		const owner = ledger.owner(packageOf(from) || "(unattributed)");
+		const symbol = length > longLiteral ? ledger.symbol(`${plainName(from).replaceAll("·", ".")} (string)`, owner, "strings", section) : -1;
+		ledger.claim(offset, length, owner, "strings", symbol);
+	}
+	ledger.settle();
+	const padding = ledger.owner("(padding)");
+	ledger.claim(block.offset, block.size, padding, "padding", -1);
+	ledger.settle();
+	return null;
+}
+//#endregion
+//#region src/measure/claim-pclntab.ts
+/** Bytes; longer runs of zeros than this between tables are no alignment. */
+const longestAlignment$1 = 64;
+const noFunctionData = 4294967295;
+/**
+* Gives the bytes of the function table to the packages that cause them. What
+* several functions share (pc tables, function data) goes to the first of them
+* in order of address, so that two builds agree.
+*/
+function claimPclntab(ledger, image, functions) {
+	const owners = {
+		functions: Int32Array.from(functions.packages, (name) => ledger.owner(name)),
+		runtime: ledger.owner("runtime"),
+		padding: ledger.owner("(padding)")
+	};
+	const whole = wholeExtent(image, functions);
+	claimNames(ledger, functions, owners);
+	claimFiles(ledger, functions, owners);
+	claimUnits(ledger, image, functions, owners);
+	claimRecords(ledger, image, functions, owners);
+	ledger.settle();
+	claimPcTables(ledger, image, functions, owners);
+	ledger.settle();
+	claimFunctionData(ledger, image, functions, owners);
+	ledger.settle();
+	const { file } = image.bytes;
+	const rest = ledger.free(whole.offset, whole.size);
+	for (let i = 0; i < rest.length; i += 2) {
+		const start = rest[i] ?? 0;
+		const end = rest[i + 1] ?? 0;
+		const padding = end - start < longestAlignment$1 && start > whole.offset && isZero(file, start, end);
+		ledger.claim(start, end - start, padding ? owners.padding : owners.runtime, padding ? "padding" : "pclntab", -1);
+	}
+	ledger.settle();
+}
+/** From the header to the end of the last record, or of all where the module data tells it. */
+function wholeExtent(image, { table }) {
+	const { offset } = table.header;
+	const end = offsetOf$1(image, (table.module?.moved?.epclntab ?? 0) - 1) + 1;
+	if (end > offset) return {
+		offset,
+		size: end - offset
+	};
+	const { records, shape, count } = table;
+	let last = table.header.functions;
+	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? 0) + shape.size);
+	const section = image.sections.find((one) => one.region === "pclntab" && one.offset <= offset && offset < one.offset + one.fileSize);
+	return {
+		offset,
+		size: (section ? section.offset + section.fileSize : last) - offset
+	};
+}
+/** Each name to the package that it names: a function's, or one that was inlined away. */
+function claimNames(ledger, functions, owners) {
+	const { names } = functions.table;
+	const own = /* @__PURE__ */ new Map();
+	for (let i = 0; i < functions.table.count; i++) {
+		const at = functions.table.nameOffsets[i] ?? 0;
+		if (!own.has(at)) own.set(at, owners.functions[i] ?? owners.runtime);
+	}
+	for (let at = 0; at < names.size;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		const owner = own.get(at) ?? (end > at ? ledger.owner(packageOf(names.slice(at, end)) || "runtime") : -1);
+		if (owner >= 0) ledger.claim(names.offset + at, end + 1 - at, owner, "pclntab", -1);
+		at = end + 1;
+	}
+}
+/** Each name of a source file to the package of its directory. */
+function claimFiles(ledger, { files, directories }, owners) {
+	const { names } = files;
+	for (let at = 0; at < names.size;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		if (end > at) {
+			const name = directories.packageOf(at);
+			const owner = name === "" ? owners.runtime : ledger.owner(name);
+			ledger.claim(names.offset + at, end + 1 - at, owner, "pclntab", -1);
+		}
+		at = end + 1;
+	}
+}
+/** Each unit's rows of the unit table to the package that most of its functions are of. */
+function claimUnits(ledger, image, { table }, owners) {
+	const { header, records, shape, count } = table;
+	const votes = /* @__PURE__ */ new Map();
+	for (let i = 0; i < count; i++) {
+		const unit = image.bytes.u32((records[i] ?? 0) + shape.unit);
+		if ((unit + 1) * 4 > header.units.size) continue;
+		let counts = votes.get(unit);
+		if (!counts) votes.set(unit, counts = /* @__PURE__ */ new Map());
+		const owner = owners.functions[i] ?? owners.runtime;
+		counts.set(owner, (counts.get(owner) ?? 0) + 1);
+	}
+	const units = [...votes.keys()].toSorted((a, b) => a - b);
+	for (const [i, unit] of units.entries()) {
+		const next = units[i + 1] ?? Math.floor(header.units.size / 4);
+		const [winner] = [...votes.get(unit) ?? []].toSorted(([, a], [, b]) => b - a);
+		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, winner?.[0] ?? owners.runtime, "pclntab", -1);
+	}
+}
+/** Each function's row and record, with its arrays, padded to pointer size. */
+function claimRecords(ledger, image, { table }, owners) {
+	const { bytes } = image;
+	const { header, records, shape, count, end } = table;
+	const p = header.pointerSize;
+	const row = 2 * (header.layout === "1.16" ? p : 4);
+	for (let i = 0; i < count; i++) {
+		const owner = owners.functions[i] ?? owners.runtime;
+		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
+		const record = records[i] ?? 0;
+		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * bytes.u8(record + shape.functionDataCount);
+		const size = Math.ceil((shape.size + arrays) / p) * p;
+		const fits = Math.min(size, Math.max(end - record, 0));
+		ledger.claim(record, fits, owner, "pclntab", -1);
+	}
+}
+function claimPcTables(ledger, image, { table, pcTables }, owners) {
+	const { bytes } = image;
+	const { header, records, shape, count, end } = table;
+	const claimed = new Uint8Array(header.pcTables.size);
+	const claim = (at, owner) => {
+		if (at === 0 || at >= claimed.length || claimed[at] === 1) return;
+		claimed[at] = 1;
+		ledger.claim(header.pcTables.offset + at, pcTables.size(at), owner, "pclntab", -1);
+	};
+	for (let i = 0; i < count; i++) {
+		const owner = owners.functions[i] ?? owners.runtime;
+		const record = records[i] ?? 0;
+		for (let k = 0; k < 3; k++) claim(bytes.u32(record + shape.pcTables + 4 * k), owner);
+		const extra = bytes.u32(record + shape.extraPcTables);
+		const from = record + shape.size;
+		for (let at = from; at < from + 4 * extra && at < end; at += 4) claim(bytes.u32(at), owner);
+	}
+}
+/**
+* Function data (stack maps, inline trees, ...): each blob ends where the next
+* one that is used starts. Before Go 1.26 it lies among other read-only data,
+* and the end of the last blob isn't known here. Before Go 1.18 its references
+* are addresses that need not be in one block; they are left alone.
+*/
+function claimFunctionData(ledger, image, { table }, owners) {
+	const { bytes } = image;
+	const { records, shape, count, end } = table;
+	const { module } = table;
+	const start = module?.moved ? offsetOf$1(image, module.moved.gofunc) : -1;
+	if (!module?.moved || start < 0 || module.moved.gofunc === 0) return;
+	const users = /* @__PURE__ */ new Map();
+	for (let i = 0; i < count; i++) {
+		const record = records[i] ?? 0;
+		const from = record + shape.size + 4 * bytes.u32(record + shape.extraPcTables);
+		const to = from + 4 * bytes.u8(record + shape.functionDataCount);
+		for (let at = from; at < to && at + 4 <= end; at += 4) {
+			const blob = bytes.u32(at);
+			if (blob === noFunctionData || users.has(blob)) continue;
+			users.set(blob, owners.functions[i] ?? owners.runtime);
+		}
+	}
+	const blobs = Float64Array.from(users.keys()).toSorted();
+	const tail = module.moved.epclntab > 0 ? offsetOf$1(image, module.findfunctab) : -1;
+	for (let i = 0; i < blobs.length; i++) {
+		const blob = blobs[i] ?? 0;
+		const next = i + 1 < blobs.length ? start + (blobs[i + 1] ?? 0) : tail;
+		ledger.claim(start + blob, next - (start + blob), users.get(blob) ?? owners.runtime, "pclntab", -1);
+	}
+}
+//#endregion
+//#region src/measure/claim-rest.ts
+/** Bytes; alignment of code is shorter. */
+const longestAlignment = 64;
+/** Books what lies outside sections and what serves the container itself. */
+function claimContainer(ledger, rows) {
+	const headers = ledger.owner("(headers)");
+	const padding = ledger.owner("(padding)");
+	const nobody = ledger.owner("(unattributed)");
+	for (const { kind, offset, fileSize, region, section } of rows) {
+		if (kind === "table" || section?.origin === "container" || section?.region === "buildinfo") ledger.claim(offset, fileSize, headers, region, -1);
+		if (kind === "padding") ledger.claim(offset, fileSize, padding, "padding", -1);
+		if (kind === "unmapped") ledger.claim(offset, fileSize, nobody, "other", -1);
+	}
+	ledger.settle();
+}
+/** Sections that Go's runtime reads as a whole. */
+const runtimeSections = /^(?:\.data\.rel\.ro)?\.(?:typelink|itablink|go\.module|go\.fipsinfo|gosymtab)$/;
+/**
+* Books what no one claimed, section by section: to the runtime its indexes,
+* to C what lies in its sections and, in Go's, outside `code`; the rest has no
+* owner.
+*/
+function claimRest(ledger, file, rows, code) {
+	const owner = {
+		c: ledger.owner("(C)"),
+		nobody: ledger.owner("(unattributed)"),
+		padding: ledger.owner("(padding)"),
+		runtime: ledger.owner("runtime")
+	};
+	for (const { section, offset, fileSize, region } of rows) {
+		if (!section) continue;
+		if (section.executable && code) {
+			const runs = ledger.free(offset, fileSize);
+			for (let i = 0; i < runs.length; i += 2) {
+				const start = runs[i] ?? 0;
+				const end = runs[i + 1] ?? 0;
+				const filler = isFiller(file, start, end);
+				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
+			}
+			continue;
+		}
+		const rest = runtimeSections.test(section.name) ? owner.runtime : section.origin === "c" ? owner.c : owner.nobody;
+		ledger.claim(offset, fileSize, rest, region, -1);
+	}
+	ledger.settle();
+}
+/** Whether a run is zeros, or short and of one byte, as processors trap on. */
+function isFiller(file, start, end) {
+	const first = file[start];
+	if (first !== 0 && end - start >= longestAlignment) return false;
+	for (let at = start; at < end; at++) if (file[at] !== first) return false;
+	return true;
+}
+//#endregion
+//#region src/measure/claim-symbols.ts
+/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
+const greatestAlignment = 32;
+/**
+* Gives bytes to the symbols that name them, after functions and the function
+* table had theirs, and zeros between symbols to alignment.
+*/
+function claimSymbols(ledger, image, symbols, rules) {
+	const padding = ledger.owner("(padding)");
+	const order = sizedByOffset(symbols);
+	for (const i of order) {
+		const section = image.sections[symbols.section[i] ?? -1];
+		if (!section || section.origin === "container") continue;
+		const name = plainName(symbols.name(i));
+		const region = regionOf(name, section.region);
+		const owner = ledger.owner(ownerOf(name, rules, section.executable));
+		ledger.claim(symbols.offset[i] ?? 0, symbols.size[i] ?? 0, owner, region, ledger.symbol(name, owner, region, section.name));
+	}
+	ledger.settle();
+	const { file } = image.bytes;
+	let reached = 0;
+	for (const [k, i] of order.entries()) {
+		const start = symbols.offset[i] ?? 0;
+		const before = order[k - 1] ?? i;
+		const gap = start - reached;
+		if (k > 0 && gap > 0 && gap < alignmentOf(symbols.size[i] ?? 0) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + (symbols.size[i] ?? 0));
+	}
+	ledger.settle();
+}
+/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
+function sizedByOffset(symbols) {
+	const rows = [];
+	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0) rows.push(i);
+	const { offset } = symbols;
+	return Uint32Array.from(rows).toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b);
+}
+function alignmentOf(size) {
+	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
+	return Math.min(power, greatestAlignment);
+}
+/** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
+const nameOfC = /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/;
+function ownerOf(name, { stamps, hasC }, executable) {
+	if (name.endsWith(".str")) {
+		const variable = name.slice(0, -4);
+		if (stamps.has(variable) || stamps.has(unescape(variable))) return "(stamped values)";
+	}
+	if (hasC && (executable || nameOfC.test(name))) return "(C)";
+	return packageOf(name) || "(unattributed)";
+}
+function regionOf(name, region) {
+	if (region !== "rodata" && region !== "data") return region;
+	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
+	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
+}
+//#endregion
+//#region src/binary/pc-tables.ts
+/**
+* The pc-value tables of a file (runtime/symtab.go, func step): pairs of
+* varints, a zigzag step of the value and a step of the pc; a zero value step
+* ends the table, except as its first. Tables are shared between functions, so
+* what was read once is kept.
+*/
+var PcTables = class {
+	#file;
+	#start;
+	#size;
+	#quantum;
+	/** By offset: bytes of code covered + 1; 0 where not read yet. */
+	#covered;
+	/** Bytes read so far: tables tile their extent, so each is read once or twice. */
+	#work = 0;
+	constructor(file, { offset, size }, quantum) {
+		this.#file = file;
+		this.#start = offset;
+		this.#size = size;
+		this.#quantum = quantum;
+		this.#covered = new Uint32Array(size);
+	}
+	/**
+	* Bytes of code that the table at this offset covers.
+	* @throws MalformedBinary where it leaves the tables' extent
+	*/
+	covered(offset) {
+		if ((this.#covered[offset] ?? 0) === 0) this.#read(offset);
+		return (this.#covered[offset] ?? 1) - 1;
+	}
+	/** Bytes of the table at this offset itself. */
+	size(offset) {
+		return this.#read(offset);
+	}
+	#read(offset) {
+		const end = this.#start + this.#size;
+		let at = this.#start + offset;
+		let pc = 0;
+		for (let first = true;; first = false) {
+			if (at >= end) throw new MalformedBinary("a pc table has no end", this.#start + offset);
+			if (!first && this.#file[at] === 0) break;
+			while (at < end && (this.#file[at] ?? 0) >= 128) at++;
+			at++;
+			let step = 0;
+			for (let shift = 0;; shift += 7) {
+				const byte = this.#file[at] ?? 0;
+				if (at >= end || shift > 28) throw new MalformedBinary("a pc table is broken", at);
+				at++;
+				step += (byte & 127) * 2 ** shift;
+				if (byte < 128) break;
+			}
+			pc += step;
+		}
+		const covered = pc * this.#quantum;
+		if (covered >= 4294967295) throw new MalformedBinary("a pc table covers more than 4 GiB", at);
+		const length = at + 1 - (this.#start + offset);
+		this.#work += length;
+		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
+		this.#covered[offset] = covered + 1;
+		return length;
+	}
+};
+//#endregion
+//#region src/binary/source-files.ts
+/**
+* Names of source files by function (runtime/symtab.go, funcfile): a function's
+* pcfile table gives an index into its unit's part of the unit table, and that
+* an offset into the file names.
+*/
+var SourceFiles = class {
+	names;
+	#bytes;
+	#table;
+	constructor(bytes, table) {
+		const { offset, size } = table.header.fileNames;
+		this.names = new Names(bytes, offset, size, "names of source files");
+		this.#bytes = bytes;
+		this.#table = table;
+	}
+	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
+	fileOf(index) {
+		const { header, records, shape } = this.#table;
+		const record = records[index] ?? 0;
+		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
+		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
+		const zigzag = this.#bytes.uvarint(header.pcTables.offset + pcfile).value;
+		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
+		const row = this.#bytes.u32(record + shape.unit) + file;
+		if (file < 0 || (row + 1) * 4 > header.units.size) return -1;
+		const name = this.#bytes.u32(header.units.offset + row * 4);
+		return name < this.names.size ? name : -1;
+	}
+	/** All names, of the whole table. */
+	*all() {
+		for (let at = 0; at < this.names.size;) {
+			const end = this.names.end(at);
+			if (end < 0) return;
+			if (end > at) yield this.names.slice(at, end);
+			at = end + 1;
+		}
+	}
+};
+//#endregion
+//#region src/measure/directories.ts
+/** Directories that are no import path: absolute, relative to here, or made up. */
+const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/;
+/**
+* Packages by the directory of their source files, learned from functions
+* whose names tell their package. Linknamed functions carry the name of
+* another package than their file's, so the majority decides.
+*/
+var Directories = class {
+	#names;
+	#votes = /* @__PURE__ */ new Map();
+	#directories = /* @__PURE__ */ new Map();
+	#winners = /* @__PURE__ */ new Map();
+	constructor(names) {
+		this.#names = names;
+	}
+	/** Notes that a function of `owner` starts in the file whose name stands at `file`. */
+	learn(file, owner) {
+		const directory = this.#directoryOf(file);
+		if (directory === "") return;
+		let votes = this.#votes.get(directory);
+		if (!votes) this.#votes.set(directory, votes = /* @__PURE__ */ new Map());
+		votes.set(owner, (votes.get(owner) ?? 0) + 1);
+	}
+	/** The package of a source file, by the offset of its name; '' when unknown. */
+	packageOf(file) {
+		const directory = this.#directoryOf(file);
+		if (directory === "") return "";
+		const known = this.#winners.get(directory);
+		if (known !== void 0) return known;
+		const [winner] = [...this.#votes.get(directory) ?? []].toSorted(([, a], [, b]) => b - a);
+		const found = winner?.[0] ?? importPath(directory);
+		this.#winners.set(directory, found);
+		return found;
+	}
+	#directoryOf(file) {
+		if (file < 0) return "";
+		const known = this.#directories.get(file);
+		if (known !== void 0) return known;
+		const name = this.#names.at(file);
+		const slash = name.lastIndexOf("/");
+		const directory = slash > 0 ? name.slice(0, slash) : "";
+		this.#directories.set(file, directory);
+		return directory;
+	}
+};
+/** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
+function importPath(directory) {
+	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
+}
+//#endregion
+//#region src/measure/functions.ts
+/**
+* Names, owners and true sizes of all functions.
+* @throws MalformedBinary where a name or pc table leaves its table
+*/
+function describeFunctions(image, table, symbols) {
+	const { bytes } = image;
+	const pcTables = new PcTables(bytes.file, table.header.pcTables, table.header.quantum);
+	const files = new SourceFiles(bytes, table);
+	const linker = symbols && symbolsByAddress(image, symbols);
+	const names = [];
+	const packages = [];
+	const sizes = new Float64Array(table.count);
+	const directories = new Directories(files.names);
+	for (let i = 0; i < table.count; i++) {
+		const entry = table.entries[i] ?? 0;
+		const extent = (table.entries[i + 1] ?? 0) - entry;
+		const named = table.names.at(table.nameOffsets[i] ?? 0);
+		const symbol = linker?.get(entry) ?? -1;
+		const full = symbol >= 0 && named.includes("[...]") && symbols ? plainName(symbols.name(symbol)) : named;
+		names.push(full.replaceAll("·", "."));
+		const owner = packageOf(named);
+		packages.push(owner);
+		if (owner !== "") directories.learn(files.fileOf(i), owner);
+		const covered = coveredBy(bytes.u32.bind(bytes), table, pcTables, i);
+		const rest = named.startsWith("go:textfips") ? 1 : extent;
+		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
+		sizes[i] = Math.min(size, extent);
+	}
+	for (let i = 0; i < table.count; i++) packages[i] ||= directories.packageOf(files.fileOf(i)) || "(C)";
+	return {
+		table,
+		pcTables,
+		files,
+		directories,
+		names,
+		packages,
+		sizes
+	};
+}
+/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
+function coveredBy(u32, { header, records, shape }, pcTables, index) {
+	let covered = 0;
+	for (let i = 0; i < 3; i++) {
+		const at = u32((records[index] ?? 0) + shape.pcTables + 4 * i);
+		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
+	}
+	return covered;
+}
+/** Symbols of code by their address in the image; the first of several wins. */
+function symbolsByAddress(image, symbols) {
+	const found = /* @__PURE__ */ new Map();
+	for (let i = 0; i < symbols.count; i++) {
+		const section = image.sections[symbols.section[i] ?? -1];
+		if (!section?.executable) continue;
+		const address = section.address + ((symbols.offset[i] ?? 0) - section.offset);
+		const known = found.get(address);
+		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0) found.set(address, i);
+	}
+	return found;
+}
+//#endregion
+//#region src/measure/ledger.ts
+function grown(to, from) {
+	to.set(from);
+	return to;
+}
+/** Claims on bytes of the file, as columns that grow. */
+var Claims = class {
+	count = 0;
+	start = /* @__PURE__ */ new Float64Array(1024);
+	end = /* @__PURE__ */ new Float64Array(1024);
+	owner = /* @__PURE__ */ new Int32Array(1024);
+	region = /* @__PURE__ */ new Uint8Array(1024);
+	symbol = /* @__PURE__ */ new Int32Array(1024);
+	/** Whether claims came in order of their start. */
+	sorted = true;
+	add(start, end, owner, region, symbol) {
+		const at = this.count;
+		if (at === this.start.length) this.#grow();
+		if (at > 0 && start < (this.start[at - 1] ?? 0)) this.sorted = false;
+		this.start[at] = start;
+		this.end[at] = end;
+		this.owner[at] = owner;
+		this.region[at] = region;
+		this.symbol[at] = symbol;
+		this.count++;
+	}
+	/** Row numbers by start; of claims with one start, the first made comes first. */
+	order() {
+		if (this.sorted) return null;
+		const rows = 2 ** Math.ceil(Math.log2(this.count + 1));
+		const keys = new Float64Array(this.count);
+		if (this.start.subarray(0, this.count).some((start) => start * rows > 2 ** 52)) {
+			for (let i = 0; i < this.count; i++) keys[i] = i;
+			const start = this.start;
+			return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+		}
+		for (let i = 0; i < this.count; i++) keys[i] = (this.start[i] ?? 0) * rows + i;
+		const sorted = keys.toSorted();
+		for (let i = 0; i < this.count; i++) sorted[i] = (sorted[i] ?? 0) % rows;
+		return sorted;
+	}
+	#grow() {
+		const size = this.start.length * 2;
+		this.start = grown(new Float64Array(size), this.start);
+		this.end = grown(new Float64Array(size), this.end);
+		this.owner = grown(new Int32Array(size), this.owner);
+		this.region = grown(new Uint8Array(size), this.region);
+		this.symbol = grown(new Int32Array(size), this.symbol);
+	}
+};
+const regionNames = [
+	"code",
+	"pclntab",
+	"types",
+	"strings",
+	"data",
+	"rodata",
+	"debug",
+	"symtab",
+	"headers",
+	"buildinfo",
+	"relocations",
+	"signature",
+	"padding",
+	"other"
+];
+const regionIndex = new Map(regionNames.map((name, index) => [name, index]));
+/**
+* Gives every byte of a file to one owner. Claims are made layer by layer;
+* `settle` books those of a layer on the bytes that earlier layers left free.
+* Within a layer the claim with the lower start comes first, and a later one
+* keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
+* sort of claims that weren't made in order.
+*/
+var Ledger = class {
+	/** Free runs as start, end, start, end, ... ascending. */
+	#free;
+	#claims = new Claims();
+	#owners = /* @__PURE__ */ new Map();
+	/** By owner: bytes per region. */
+	#sizes = [];
+	#symbols = [];
+	#symbolSizes = [];
+	#symbolIds = /* @__PURE__ */ new Map();
+	constructor(fileSize) {
+		this.#free = fileSize > 0 ? [0, fileSize] : [];
+	}
+	/** Number of an owner, by its name. */
+	owner(name) {
+		const known = this.#owners.get(name);
+		if (known !== void 0) return known;
+		const id = this.#sizes.length;
+		this.#owners.set(name, id);
+		this.#sizes.push(new Float64Array(regionNames.length));
+		return id;
+	}
+	/** Number of a symbol; those of one name, owner, region and section are one. */
+	symbol(name, owner, region, section) {
+		const key = `${owner} ${region} ${section}\0${name}`;
+		const known = this.#symbolIds.get(key);
+		if (known !== void 0) return known;
+		const id = this.#symbols.length;
+		this.#symbolIds.set(key, id);
+		this.#symbols.push({
+			name,
+			owner,
+			region,
+			section
+		});
+		this.#symbolSizes.push(0);
+		return id;
+	}
+	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
+	claim(offset, size, owner, region, symbol) {
+		if (size <= 0) return;
+		const index = regionIndex.get(region) ?? 0;
+		this.#claims.add(offset, offset + size, owner, index, symbol);
+	}
+	/** Books all claims made since the last time. */
+	settle() {
+		const claims = this.#claims;
+		const order = claims.order();
+		const free = [];
+		const runs = this.#free;
+		let run = 0;
+		let from = runs[0] ?? 0;
+		let reached = 0;
+		for (let i = 0; i < claims.count && run < runs.length; i++) {
+			const row = order ? order[i] ?? 0 : i;
+			const start = Math.max(claims.start[row] ?? 0, reached);
+			const end = claims.end[row] ?? 0;
+			if (end <= start) continue;
+			reached = end;
+			while (run < runs.length) {
+				const runEnd = runs[run + 1] ?? 0;
+				if (from >= end) break;
+				if (runEnd > start) {
+					const first = Math.max(from, start);
+					const last = Math.min(runEnd, end);
+					if (first > from) free.push(from, first);
+					this.#book(claims, row, last - first);
+					from = last;
+					if (last < runEnd) break;
+				} else free.push(from, runEnd);
+				run += 2;
+				from = runs[run] ?? 0;
+			}
+		}
+		for (; run < runs.length; run += 2, from = runs[run] ?? 0) free.push(from, runs[run + 1] ?? 0);
+		this.#free = free;
+		this.#claims = new Claims();
+	}
+	#book(claims, row, size) {
+		const sizes = this.#sizes[claims.owner[row] ?? 0];
+		const region = claims.region[row] ?? 0;
+		if (sizes) sizes[region] = (sizes[region] ?? 0) + size;
+		const symbol = claims.symbol[row] ?? -1;
+		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size;
+	}
+	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
+	free(offset, size) {
+		const end = offset + size;
+		const found = [];
+		const runs = this.#free;
+		let low = 0;
+		let high = runs.length / 2;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((runs[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) found.push(Math.max(runs[i] ?? 0, offset), Math.min(runs[i + 1] ?? 0, end));
+		return found;
+	}
+	/** Bytes that nobody claimed yet. */
+	unclaimed() {
+		let sum = 0;
+		for (let i = 0; i < this.#free.length; i += 2) sum += (this.#free[i + 1] ?? 0) - (this.#free[i] ?? 0);
+		return sum;
+	}
+	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
+	*owners() {
+		for (const [name, id] of this.#owners) {
+			const sizes = this.#sizes[id];
+			const regions = regionNames.map((region, i) => ({
+				name: region,
+				size: sizes?.[i] ?? 0
+			})).filter(({ size }) => size > 0);
+			if (regions.length > 0) yield {
+				name,
+				regions
+			};
+		}
+	}
+	ownerNames() {
+		return [...this.#owners.keys()];
+	}
+	/** Symbols with bytes. */
+	*symbols() {
+		for (const [i, symbol] of this.#symbols.entries()) {
+			const size = this.#symbolSizes[i] ?? 0;
+			if (size > 0) yield {
+				symbol,
+				size
+			};
+		}
+	}
+};
+//#endregion
+//#region src/measure/pairing.ts
+/** Lays an image's own symbols on it. */
+function ownOverlay(image) {
+	return overlay(image, image, image.sections.map((_, i) => i));
+}
+/**
+* Lays the symbols of a twin on a stripped file: both linked from the same
+* inputs. A sentence says why not, where the two aren't proved to be pairs.
+*/
+function twinOverlay(image, twin) {
+	const sections = pair(image, twin);
+	if (typeof sections === "string") return `the paired link does not match: ${sections}`;
+	return overlay(image, twin, sections) ?? "the paired link has no symbol table";
+}
+function overlay(image, twin, sections) {
+	const { symbols } = twin;
+	if (!symbols) return null;
+	const offset = new Float64Array(symbols.count).fill(-1);
+	const section = new Int32Array(symbols.count).fill(-1);
+	for (let i = 0; i < symbols.count; i++) {
+		const there = symbols.section[i] ?? -1;
+		const here = sections[there] ?? -1;
+		const from = twin.sections[there];
+		const to = image.sections[here];
+		if (!from?.loaded || !to || to.fileSize === 0) continue;
+		const inside = (symbols.address[i] ?? 0) - from.address;
+		const size = symbols.size[i] ?? 0;
+		if (inside < 0 || inside + size > to.fileSize) continue;
+		section[i] = here;
+		offset[i] = to.offset + inside;
+	}
+	return {
+		count: symbols.count,
+		offset,
+		size: symbols.size,
+		section,
+		name: (index) => symbols.name(index)
+	};
+}
+/**
+* Proves that two links have the same loaded sections: same names and sizes in
+* the same order, and equal bytes, but for build IDs and for pointers where
+* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
+* shifts what follows it). Gives, by section of the twin, the index of the
+* file's section, -1 for those without; or what differs.
+*/
+function pair(image, twin) {
+	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
+	const ours = loaded(image);
+	const theirs = loaded(twin);
+	if (ours.length !== theirs.length) return `it has ${theirs.length} loaded sections, not ${ours.length}`;
+	const map = twin.sections.map(() => -1);
+	for (const [i, [index, section]] of ours.entries()) {
+		const [twinIndex, other] = theirs[i] ?? [-1, null];
+		if (other?.name !== section.name) return `its section ${other?.name} stands for ${section.name}`;
+		if (!(other.virtualSize === section.virtualSize && other.fileSize === section.fileSize)) return `its section ${section.name} has ${other.fileSize} bytes, not ${section.fileSize}`;
+		map[twinIndex] = index;
+	}
+	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
+	for (const [i, [, section]] of ours.entries()) {
+		const other = theirs[i]?.[1];
+		if (!other || section.fileSize === 0 || section.buildId) continue;
+		const at = firstDifference(image, section, twin, other, shifted);
+		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
+	}
+	return map;
+}
+const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
+/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
+function firstDifference(image, section, twin, other, shifted) {
+	const ours = extent(image, section);
+	const theirs = extent(twin, other);
+	if (ours.equals(theirs)) return -1;
+	const step = image.pointerSize;
+	for (let at = 0; at < section.fileSize; at += step) {
+		const end = Math.min(at + step, section.fileSize);
+		if (ours.compare(theirs, at, end, at, end) === 0) continue;
+		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
+	}
+	return -1;
+}
+function extent(image, { offset, fileSize }) {
+	const { file } = image.bytes;
+	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
+}
+/** Whether two addresses are the same offset in the same loaded section. */
+function samePlace(image, ours, twin, theirs) {
+	return image.sections.some((section) => {
+		const inside = ours - section.address;
+		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
+		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
+	});
+}
+//#endregion
+//#region src/measure/measure.ts
+/**
+* Tells what a Go binary is made of: every byte of the file has one owner, and
+* the sums are checked before the measurement is given away. Cost: linear in
+* the size of the file.
+* @throws MalformedBinary where the file is of no known format, truncated, or
+*   its tables are not what they promise
+*/
+function measure(file, options) {
+	const format = detectFormat(file);
+	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE or Wasm", 0);
+	const measurement = format === "elf" ? measureImage(readElf(file), options) : measureWhole(file, format, options);
+	assertExact(measurement);
+	return measurement;
+}
+function measureImage(image, options) {
+	const { file, length } = image.bytes;
+	const rows = sectionRows(image);
+	const ledger = new Ledger(length);
+	claimContainer(ledger, rows);
+	const table = readFunctionTable(image);
+	const found = typeof table === "string" ? withoutGo(table) : claimGo(ledger, image, table, options);
+	claimRest(ledger, file, rows, found.code);
+	return assemble({
+		ledger,
+		rows,
+		level: found.level,
+		notes: found.notes,
+		info: readBuildInfo(file, image),
+		sourceFiles: found.sourceFiles,
+		format: image.format,
+		goarch: image.goarch,
+		stripped: image.symbols === null && image.sections.every(({ region }) => region !== "debug"),
+		fileSize: length,
+		options
+	});
+}
+const withoutGo = (note) => ({
+	level: "sections",
+	notes: [note],
+	sourceFiles: [],
+	code: null
+});
+function claimGo(ledger, image, table, options) {
+	const { overlay: symbols, note } = overlayOf(image, options.twin ?? null);
+	const functions = describeFunctions(image, table, symbols);
+	claimPclntab(ledger, image, functions);
+	const code = claimFunctions(ledger, image, functions);
+	const sourceFiles = functions.files.all();
+	if (!symbols) return {
+		level: "functions",
+		notes: note,
+		sourceFiles,
+		code
+	};
+	claimSymbols(ledger, image, symbols, {
+		stamps: new Set(options.build?.stamps.map(({ name }) => name)),
+		hasC: image.sections.some(({ origin }) => origin === "c")
+	});
+	const blocks = findBlocks(image, symbols);
+	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps) : "there was no dependency listing to name string literals";
+	claimBlocks(ledger, blocks);
+	return {
+		level: unplaced === null ? "literals" : "symbols",
+		notes: unplaced === null ? note : [...note, unplaced],
+		sourceFiles,
+		code
+	};
+}
+/** The symbols to lay on a file: its own, else those of a proved twin. */
+function overlayOf(image, twin) {
+	const own = ownOverlay(image);
+	if (own) return {
+		overlay: own,
+		note: []
+	};
+	if (!twin) return {
+		overlay: null,
+		note: ["the file has no symbol table and there was no paired link to name its data"]
+	};
+	if (detectFormat(twin) !== image.format) return {
+		overlay: null,
+		note: ["the paired link is of another format"]
+	};
+	const found = twinOverlay(image, readElf(twin));
+	return typeof found === "string" ? {
+		overlay: null,
+		note: [found]
+	} : {
+		overlay: found,
+		note: []
+	};
+}
+/** A format without a reader: its size is all that is known. */
+function measureWhole(file, format, options) {
+	const ledger = new Ledger(file.length);
+	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
+	ledger.settle();
+	const info = readBuildInfo(file, null);
+	return assemble({
+		ledger,
+		rows: [{
+			name: "(file)",
+			offset: 0,
+			fileSize: file.length,
+			virtualSize: 0
+		}],
+		level: "file",
+		notes: [`${format} files are measured by their total size only, and gated by it`],
+		info,
+		sourceFiles: [],
+		format,
+		goarch: "",
+		stripped: false,
+		fileSize: file.length,
+		options
+	});
+}
+//#endregion
+//#region src/analyze.ts
+const gzip$1 = promisify(gzip);
+/** Bytes; what one read into memory takes on every Node. */
+const largestFile = 2 ** 31 - 1;
+/**
+* Measures the binary in a file.
+* @throws UserError where a file can't be read, or is no whole executable
+*/
+async function analyzeFile(path, options) {
+	const { twinPath, depsPath, build = null, target, name } = options;
+	const [file, twin, deps] = await Promise.all([
+		readWhole(path),
+		twinPath ? readWhole(twinPath) : null,
+		depsPath ? readWhole(depsPath) : null
+	]);
+	const compressed = options.gzip ? await gzip$1(file, { level: 6 }) : null;
+	const measurement = measured(path, () => measure(file, {
+		sha256: createHash("sha256").update(file).digest("hex"),
+		gzip: compressed?.length ?? null,
+		name,
+		target,
+		build,
+		twin,
+		deps
+	}));
+	const { binary } = measurement;
+	if (binary.name !== "") return measurement;
+	const fileName = basename(path).replace(/\.exe$/i, "");
+	return {
+		...measurement,
+		binary: {
+			...binary,
+			name: fileName
+		}
+	};
+}
+function measured(path, run) {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new UserError(`${path}: ${messageOf(error)}`);
+	}
+}
+const reasons = {
+	ENOENT: "there is no such file",
+	EISDIR: "it is a directory, not a file",
+	EACCES: "permission denied",
+	ENOTDIR: "a part of its path is not a directory"
+};
+async function readWhole(path) {
+	try {
+		const { size } = await stat(path);
+		if (size > largestFile) throw new UserError(`${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`);
+		return await readFile(path);
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		const reason = reasons[codeOf(error)] ?? messageOf(error);
+		throw new UserError(`cannot read ${path}: ${reason}`);
+	}
+}
+function codeOf(thrown) {
+	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
+}
+//#endregion
+//#region src/measure/schema.ts
+const longestName = 2 ** 20;
+const mostSections = 1e5;
+const mostModules = 1e5;
+const mostPackages = 1e6;
+const mostSymbols = 5e6;
+const mostNotes = 1e3;
+const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
+/** A count of bytes. */
+const size$1 = pipe(number(sizeMessage$1), safeInteger(sizeMessage$1), minValue(0, sizeMessage$1));
+const text = pipe(string("must be a string"), maxLength(longestName, `must have at most ${longestName} characters`));
+const sha256$1 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+function list$1(item, most) {
+	return pipe(array(item, "must be a list"), maxLength(most, `must have at most ${most} entries`));
+}
+function unique(keyOf, what) {
+	return check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
+}
+const binary$1 = object({
+	name: pipe(text, description("Default name of the executable by Go's rules.")),
+	format: picklist([
+		"elf",
+		"macho",
+		"pe",
+		"wasm"
+	], "must be elf, macho, pe or wasm"),
+	goos: text,
+	goarch: text,
+	goVersion: text,
+	mainPackage: text,
+	stripped: boolean("must be true or false"),
+	sha256: sha256$1,
+	fileSize: pipe(size$1, description("Bytes of the file.")),
+	contentSize: pipe(size$1, description("Bytes that are not padding.")),
+	paddingSize: size$1,
+	compressed: nullable(object({ gzip: pipe(size$1, description("Bytes after gzip at zlib level 6.")) }))
+});
+const build$1 = object({
+	fingerprint: pipe(sha256$1, description("SHA-256 over everything that makes two builds comparable.")),
+	target: pipe(text, examples(["linux/amd64/v3"])),
+	goVersion: text,
+	flags: list$1(text, mostNotes),
+	environment: pipe(record$1(text, text, "must be a mapping of strings"), maxEntries(mostNotes, `must have at most ${mostNotes} entries`)),
+	stamps: list$1(object({
+		name: text,
+		length: pipe(size$1, description("Bytes of the variable's value."))
+	}), mostNotes)
+});
+const attribution = object({
+	level: pipe(picklist([
+		"file",
+		"sections",
+		"functions",
+		"symbols",
+		"literals"
+	], "must be file, sections, functions, symbols or literals"), description("How far names could be given to bytes.")),
+	ownedBytes: size$1,
+	unattributedBytes: size$1,
+	notes: list$1(text, mostNotes)
+});
+/** One side of a comparison, and the head of a measurement. */
+const sideEntries = {
+	binary: binary$1,
+	build: nullable(build$1),
+	attribution
+};
+const regionName = picklist([
+	"code",
+	"pclntab",
+	"types",
+	"strings",
+	"data",
+	"rodata",
+	"debug",
+	"symtab",
+	"headers",
+	"buildinfo",
+	"relocations",
+	"signature",
+	"padding",
+	"other"
+], "must be the name of a region");
+const region = object({
+	name: regionName,
+	size: size$1
+});
+const regions = pipe(list$1(region, regionName.options.length), unique(({ name }) => name, "name"));
+const measurementSchema = pipe(object({
+	schemaVersion: literal(1, "must be 1, the only version that this program reads"),
+	...sideEntries,
+	sections: pipe(list$1(object({
+		name: text,
+		offset: size$1,
+		fileSize: size$1,
+		virtualSize: size$1
+	}), mostSections), unique(({ name }) => name, "name")),
+	regions,
+	modules: pipe(list$1(object({
+		path: text,
+		version: text,
+		size: size$1
+	}), mostModules), unique(({ path }) => path, "path")),
+	packages: pipe(list$1(object({
+		path: text,
+		module: text,
+		kind: picklist([
+			"main",
+			"module",
+			"std",
+			"pseudo"
+		], "must be main, module, std or pseudo"),
+		size: size$1,
+		regions
+	}), mostPackages), unique(({ path }) => path, "path")),
+	symbols: list$1(object({
+		name: text,
+		package: text,
+		region: regionName,
+		section: text,
+		size: size$1
+	}), mostSymbols)
+}, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
+/**
+* Reads a stored or saved measurement, and checks that it adds up.
+* @throws UserError that names the place in the document, such as
+*   `symbols[3].size`, and what must stand there
+*/
+function parseMeasurement(value) {
+	const result = safeParse(measurementSchema, value, { abortEarly: true });
+	if (!result.success) throw new UserError(`not a measurement: ${faultOf$1(result.issues[0])}`);
+	try {
+		assertExact(result.output);
+	} catch (error) {
+		throw new UserError(`not a measurement that adds up: ${messageOf(error)}`);
+	}
+	return result.output;
+}
+function faultOf$1(issue) {
+	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? `[${key}]` : `.${String(key)}`).join("").replace(/^\./, "");
+	if (issue.path?.at(-1)?.origin === "key") return `${path} is missing`;
+	return `${path === "" ? "the document" : path} ${issue.message}`;
+}
+//#endregion
+//#region src/policy/suggest.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** The allowed word that is at most two edits away, the nearest first; null: none. */
+function suggest(word, allowed) {
+	return allowed.map((candidate) => ({
+		candidate,
+		edits: editDistance(word, candidate)
+	})).filter(({ edits, candidate }) => edits <= 2 && edits < candidate.length).toSorted((a, b) => a.edits - b.edits)[0]?.candidate ?? null;
+}
+/** Levenshtein's distance; words that differ much in length are far apart at once. */
+function editDistance(from, to) {
+	if (Math.abs(from.length - to.length) > 2) return Infinity;
+	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+	for (const [i, letter] of Array.from(from).entries()) {
+		const next = [i + 1];
+		for (const [j, other] of Array.from(to).entries()) {
+			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? Infinity;
+}
+//#endregion
+//#region src/policy/limit-schema.ts
+/**
+* A mapping that allows these keys only. (A YAML sequence would pass for a
+* mapping with the keys 0, 1, ….)
+*/
+function mapping(entries) {
+	const keys = Object.keys(entries);
+	const schema = strictObject(entries, (issue) => {
+		if (issue.expected === "never") return unknownKey(issue.received, keys);
+		if (issue.expected !== "Object") return `the key ${issue.expected} is missing`;
+		return `must be a mapping with the keys ${keys.join(", ")}`;
+	});
+	const run = (dataset, config) => Array.isArray(dataset.value) ? schema["~run"]({ value: void 0 }, config) : schema["~run"](dataset, config);
+	return {
+		...schema,
+		"~run": run
+	};
+}
+function unknownKey(received, keys) {
+	const meant = suggest(received.replaceAll("\"", ""), keys);
+	return `unknown key ${received}${meant === null ? "" : ` (did you mean "${meant}"?)`}, allowed here are ${keys.join(", ")}`;
+}
+const sizeMessage = `must be ${sizeForms}`;
+const sizeText = pipe(string(), regex(sizePattern, sizeMessage), check((text) => parseBytes(text) !== null, sizeMessage));
+const sizeNumber = pipe(number(), safeInteger(sizeMessage), minValue(0, sizeMessage));
+const size = union([sizeText, sizeNumber], sizeMessage);
+const percentMessage = `must be ${percentForms}`;
+const percentText = pipe(string(), regex(percentPattern, percentMessage));
+const percentNumber = pipe(number(), minValue(0, percentMessage), check((number) => parsePercent(String(number)) !== null, percentMessage));
+const percent = union([percentText, percentNumber], percentMessage);
+const none = literal("none");
+const orNone = (forms) => `must be ${forms}, "none", or a mapping of file, content and gzip to these`;
+const sizeOrNone = union([
+	none,
+	sizeText,
+	sizeNumber
+], sizeMessage);
+const sizeLimit = union([
+	none,
+	sizeText,
+	sizeNumber,
+	mapping({
+		file: optional(sizeOrNone),
+		content: optional(sizeOrNone),
+		gzip: optional(sizeOrNone)
+	})
+], orNone(sizeForms));
+const percentOrNone = union([
+	none,
+	percentText,
+	percentNumber
+], percentMessage);
+const percentLimit = union([
+	none,
+	percentText,
+	percentNumber,
+	mapping({
+		file: optional(percentOrNone),
+		content: optional(percentOrNone),
+		gzip: optional(percentOrNone)
+	})
+], orNone(percentForms));
+const require$1 = pipe(picklist(["any", "all"], "must be \"any\" or \"all\""), description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
+const maxSizeText = "The largest size allowed; equal passes.";
+const minSizeText = "The smallest size allowed: notices a feature that silently fell out.";
+const maxGrowthText = "The largest growth allowed, as a size; equal passes. With max-growth-percent it replaces all growth limits from below.";
+const maxGrowthPercentText = "The largest growth allowed, in percent of the base; equal passes. With max-growth it replaces all growth limits from below.";
+const tier$1 = mapping({
+	"max-size": optional(pipe(sizeLimit, description(maxSizeText), examples([
+		"20 MiB",
+		25e6,
+		{
+			file: "20 MiB",
+			gzip: "8 MiB"
+		}
+	]))),
+	"min-size": optional(pipe(sizeLimit, description(minSizeText), examples(["5 MiB"]))),
+	"max-growth": optional(pipe(sizeLimit, description(maxGrowthText), examples([
+		"100 KiB",
+		{ gzip: "40 KiB" },
+		"none"
+	]))),
+	"max-growth-percent": optional(pipe(percentLimit, description(maxGrowthPercentText), examples([
+		2,
+		"0.5 %",
+		"none"
+	]))),
+	require: optional(require$1)
+});
+const partTier$1 = mapping({
+	"max-size": optional(pipe(size, description(maxSizeText), examples(["1 MiB"]))),
+	"min-size": optional(pipe(size, description(minSizeText), examples(["10 KiB"]))),
+	"max-growth": optional(pipe(size, description(maxGrowthText), examples(["10 KiB"]))),
+	"max-growth-percent": optional(pipe(percent, description(maxGrowthPercentText), examples([5]))),
+	require: optional(require$1)
+});
+//#endregion
+//#region src/policy/budget-schema.ts
+/** More entries than this in one list are refused. */
+const mostEntries = 200;
+const metric = picklist([
+	"file",
+	"content",
+	"gzip"
+], "must be file, content or gzip");
+const metricList = pipe(union([metric, pipe(array(metric), minLength(1, "must name at least one of file, content and gzip"), maxLength(3, "must name file, content and gzip at most once each"))], "must be file, content or gzip, or a list of these"), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
+const globMessage = `must be ${globForms}`;
+const glob = pipe(string(globMessage), check(isGlob, globMessage));
+const warnText = "Limits beyond which the verdict is a warning.";
+const failText = "Limits beyond which the check fails.";
+const parts = {
+	judge: optional(pipe(picklist(["each", "together"], "must be \"each\" or \"together\""), description("Whether each match has the limits for itself (the default), or all share them."))),
+	warn: optional(pipe(partTier$1, description(warnText))),
+	fail: optional(pipe(partTier$1, description(failText)))
+};
+const limitMessage = "must have a limit under warn or fail";
+function hasLimit(rule) {
+	return Object.keys({
+		...rule.warn,
+		...rule.fail
+	}).length > 0;
+}
+const packages = pipe(array(pipe(mapping({
+	package: pipe(glob, description("Glob over import paths; a path without wildcards names one package."), examples(["github.com/aws/**", "example.com/tool/internal/tables"])),
+	...parts
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of package budgets"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Budgets of packages. Each rule stands for itself; none replaces another."));
+const modules = pipe(array(pipe(mapping({
+	module: pipe(glob, description("Glob over module paths; `std` is the standard library."), examples(["github.com/aws/**", "std"])),
+	...parts
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
+const layer = {
+	"noise-floor": optional(pipe(size, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
+	metric: optional(metricList),
+	warn: optional(pipe(tier$1, description(warnText))),
+	fail: optional(pipe(tier$1, description(failText))),
+	packages: optional(packages),
+	modules: optional(modules)
+};
+const binary = pipe(mapping({
+	binary: pipe(glob, description("Glob over the main package's import path or the executable's name."), examples(["example.com/tool/cmd/*", "server"])),
+	target: optional(pipe(glob, description("Glob over the target, goos/goarch with or without its level; all targets without it."), examples([
+		"linux/*",
+		"windows/amd64",
+		"linux/amd64/v3"
+	]))),
+	was: optional(pipe(string("must be the import path of a main package"), minLength(1, "must be the import path of a main package"), maxLength(1e3, "must have at most 1000 characters"), description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), examples(["example.com/tool/cmd/old"]))),
+	...layer
+}), check((entry) => entry.was === void 0 || isLiteral$1(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
+const budgetFileSchema = pipe(mapping({
+	version: optional(pipe(literal(1, "must be 1, the version of this format"), description("The version of this format."))),
+	"accept-budget-change": optional(pipe(boolean("must be true or false"), description("Let a pull request that changes this file be judged by its own version of it. Read from the base commit only."))),
+	...layer,
+	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+}), title("Size budgets of Go binaries"), description("The budget file of go-size-gate, .github/go-size-gate.yml."));
+//#endregion
+//#region node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+//#endregion
+//#region node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	/**
+	* Apply a visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visit.SKIP = SKIP;
+	/** Remove the current node */
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	/**
+	* Apply an async visitor to an AST node or document.
+	*
+	* Walks through the tree (depth-first) starting from `node`, calling a
+	* `visitor` function with three arguments:
+	*   - `key`: For sequence values and map `Pair`, the node's index in the
+	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+	*     `null` for the root node.
+	*   - `node`: The current node.
+	*   - `path`: The ancestry of the current node.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `Promise`: Must resolve to one of the following values
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
+	*     sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
+	*   - `Node`: Replace the current node, then continue by visiting it
+	*   - `number`: While iterating the items of a sequence or map, set the index
+	*     of the next step. This is useful especially if the index of the current
+	*     node has changed.
+	*
+	* If `visitor` is a single function, it will be called with all values
+	* encountered in the tree, including e.g. `null` values. Alternatively,
+	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+	* `Alias` and `Scalar` node. To define the same visitor function for more than
+	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+	* specific defined one will be used for each node.
+	*/
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	/** Terminate visit traversal completely */
+	visitAsync.BREAK = BREAK;
+	/** Do not visit the children of the current node */
+	visitAsync.SKIP = SKIP;
+	/** Remove the current node */
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+//#endregion
+//#region node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			/**
+			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
+			* included in the document's stringified representation.
+			*/
+			this.docStart = null;
+			/** The doc-end marker `...`.  */
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		/**
+		* During parsing, get a Directives instance for the current document and
+		* update the stream state according to the current version's spec.
+		*/
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		/**
+		* @param onError - May be called even if the action was successful
+		* @returns `true` on success
+		*/
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		/**
+		* Resolves a tag, matching handles to those defined in %TAG directives.
+		*
+		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+		*   `'!local'` tag, or `null` if unresolvable.
+		*/
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		/**
+		* Given a fully resolved tag, returns its printable string form,
+		* taking into account current tag prefixes and defaults.
+		*/
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+//#endregion
+//#region node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	/**
+	* Verify that the input string is a valid anchor.
+	*
+	* Will throw on errors.
+	*/
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			/**
+			* With circular references, the source node is only resolved after all
+			* of its child nodes are. This is why anchors are set only after all of
+			* the nodes have been created.
+			*/
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+//#endregion
+//#region node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+	*
+	* Includes extensions for handling Map and Set objects.
+	*/
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	/**
+	* Recursively convert any node or its contents to native JavaScript
+	*
+	* @param value - The input value
+	* @param arg - If `value` defines a `toJSON()` method, use this
+	*   as its first argument
+	* @param ctx - Conversion context, originally set in Document#toJS(). If
+	*   `{ keep: true }` is not set, output should be suitable for JSON
+	*   stringification.
+	*/
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		/** Create a copy of this node.  */
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** A plain JavaScript representation of this node. */
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		/**
+		* Resolve the value of this alias within `doc`, finding the last
+		* instance of the `source` anchor before this node.
+		*/
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+//#endregion
+//#region node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		/**
+		* Create a copy of this collection.
+		*
+		* @param schema - If defined, overwrites the original's schema
+		*/
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/**
+		* Adds a value to the collection. For `!!map` and `!!omap` the value must
+		* be a Pair instance or a `{ key, value }` object, which may not have a key
+		* that already exists in the map.
+		*/
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		/**
+		* Removes a value from the collection.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*/
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringifies a comment.
+	*
+	* Empty comment lines are left empty,
+	* lines consisting of a single space are replaced by `#`,
+	* and all other lines are prefixed with a `#`.
+	*/
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	/**
+	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+	* terminated with `\n` and started with `indent`.
+	*/
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	/**
+	* Presumes `i + 1` is at the start of a line
+	* @returns index of last newline in more-indented block
+	*/
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+//#endregion
+//#region node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		/**
+		* A generic collection parsing method that can be extended
+		* to other node classes that inherit from YAMLMap
+		*/
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		/**
+		* Adds a value to the collection.
+		*
+		* @param overwrite - If not set `true`, using a key that is already in the
+		*   collection will throw. Otherwise, overwrites the previous value.
+		*/
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		/**
+		* @param ctx - Conversion context, originally set in Document#toJS()
+		* @param {Class} Type - If set, forces the returned collection type
+		* @returns Instance of Type, Map, or Object
+		*/
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+//#endregion
+//#region node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		/**
+		* Removes a value from the collection.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		/**
+		* Checks if the collection includes a value with the key `key`.
+		*
+		* `key` must contain a representation of an integer for this to succeed.
+		* It may be wrapped in a `Scalar`.
+		*/
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		/**
+		* Sets a value in this collection. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*
+		* If `key` does not contain a representation of an integer, this will throw.
+		* It may be wrapped in a `Scalar`.
+		*/
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		/**
+		* Returns a Buffer in node and an Uint8Array in browsers
+		*
+		* To use the resulting buffer as an image, you'll want to do something like:
+		*
+		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
+		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
+		*/
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		/**
+		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+		* but TypeScript won't allow widening the signature of a child method.
+		*/
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		/**
+		* If `keepPair` is `true`, returns the Pair matching `key`.
+		* Otherwise, returns the value of that Pair's key.
+		*/
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	/** Internal types handle bigint as number, because TS can't figure it out. */
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	/**
+	* hhhh:mm:ss.sss
+	*
+	* Internal types handle bigint as number, because TS can't figure it out.
+	*/
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+//#endregion
+//#region node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+//#endregion
+//#region node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+//#endregion
+//#region node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			/** A comment before this Document */
+			this.commentBefore = null;
+			/** A comment immediately after this Document */
+			this.comment = null;
+			/** Errors encountered during parsing. */
+			this.errors = [];
+			/** Warnings encountered during parsing. */
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		/**
+		* Create a deep copy of this Document and its contents.
+		*
+		* Custom Node values that inherit from `Object` still refer to their original instances.
+		*/
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		/** Adds a value to the document. */
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		/** Adds a value to the document. */
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		/**
+		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+		*
+		* If `node` already has an anchor, `name` is ignored.
+		* Otherwise, the `node.anchor` value will be set to `name`,
+		* or if an anchor with that name is already present in the document,
+		* `name` will be used as a prefix for a new unique anchor.
+		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
+		*/
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		/**
+		* Convert a key and a value into a `Pair` using the current schema,
+		* recursively wrapping all values as `Scalar` or `Collection` nodes.
+		*/
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		/**
+		* Removes a value from the document.
+		* @returns `true` if the item was found and removed.
+		*/
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		/**
+		* Returns item at `key`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		/**
+		* Returns item at `path`, or `undefined` if not found. By default unwraps
+		* scalar values from their surrounding node; to disable set `keepScalar` to
+		* `true` (collections are always returned intact).
+		*/
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		/**
+		* Checks if the document includes a value with the key `key`.
+		*/
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		/**
+		* Checks if the document includes a value at `path`.
+		*/
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		/**
+		* Sets a value in this document. For `!!set`, `value` needs to be a
+		* boolean to add/remove the item from the set.
+		*/
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		/**
+		* Change the YAML version and schema used by the document.
+		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
+		* It also requires the `schema` option to be given as a `Schema` instance value.
+		*
+		* Overrides all previously set schema options.
+		*/
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		/**
+		* A JSON representation of the document `contents`.
+		*
+		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
+		*   property name.
+		*/
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		/** A YAML representation of the document. */
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+//#endregion
+//#region node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	/** @returns Array of lines split up as `[indent, content]` */
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		/**
+		* The negative lookbehinds in these RegExps are to
+		* prevent causing a polynomial search time in certain cases.
+		*
+		* The try-catch is for Safari < 16.4 and other old browsers:
+		* https://caniuse.com/js-regexp-lookbehind
+		*/
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	/**
+	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
+	* Presumes `source[offset] === '\n'`
+	*/
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+//#endregion
+//#region node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	/**
+	* Compose a stream of CST nodes into a stream of YAML Documents.
+	*
+	* ```ts
+	* import { Composer, Parser } from 'yaml'
+	*
+	* const src: string = ...
+	* const tokens = new Parser().parse(src)
+	* const docs = new Composer().compose(tokens)
+	* ```
+	*/
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		/**
+		* Current stream status information.
+		*
+		* Mostly useful at the end of input for an empty stream.
+		*/
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		/**
+		* Compose tokens into documents.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		/** Advance the composer by one CST token. */
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		/**
+		* Call at end of input to yield any remaining document.
+		*
+		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+		*/
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	/**
+	* Create a new scalar token with `value`
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.indent The indent level of the token.
+	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+	* @param context.offset The offset position of the token.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	/**
+	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+	*
+	* Best efforts are made to retain any comments previously associated with the `token`,
+	* though all contents within a collection's `items` will be overwritten.
+	*
+	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+	* as this function does not support any schema operations and won't check for such conflicts.
+	*
+	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+	* @param value The string representation of the value, which will have its content properly indented.
+	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+	*/
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	/** @returns `true` if last token is a newline */
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Stringify a CST document, token, or collection item
+	*
+	* Fair warning: This applies no validation whatsoever, and
+	* simply concatenates the sources in their logical order.
+	*/
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	/**
+	* Apply a visitor to a CST document or item.
+	*
+	* Walks through the tree (depth-first) starting from the root, calling a
+	* `visitor` function with two arguments when entering each item:
+	*   - `item`: The current item, which included the following members:
+	*     - `start: SourceToken[]` – Source tokens before the key or value,
+	*       possibly including its anchor or tag.
+	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
+	*       the key before the `:` separator is empty.
+	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+	*       which should include the `:` map value indicator if `value` is set.
+	*     - `value?: Token` – The value of a sequence item, or of a map pair.
+	*   - `path`: The steps from the root to the current node, as an array of
+	*     `['key' | 'value', number]` tuples.
+	*
+	* The return value of the visitor may be used to control the traversal:
+	*   - `undefined` (default): Do nothing and continue
+	*   - `visit.SKIP`: Do not visit the children of this token, continue with
+	*      next sibling
+	*   - `visit.BREAK`: Terminate traversal completely
+	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
+	*   - `number`: Set the index of the next step. This is useful especially if
+	*     the index of the current token has changed.
+	*   - `function`: Define the next visitor for this item. After the original
+	*     visitor is called on item entry, next visitors are called after handling
+	*     a non-empty `key` and when exiting the item.
+	*/
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	/** Terminate visit traversal completely */
+	visit.BREAK = BREAK;
+	/** Do not visit the children of the current item */
+	visit.SKIP = SKIP;
+	/** Remove the current item */
+	visit.REMOVE = REMOVE;
+	/** Find the item at `path` from `cst` as the root */
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	/**
+	* Get the immediate parent collection of the item at `path` from `cst` as the root.
+	*
+	* Throws an error if the collection is not found, which should never happen if the item itself exists.
+	*/
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	/** The byte order mark */
+	const BOM = "﻿";
+	/** Start of doc-mode */
+	const DOCUMENT = "";
+	/** Unexpected end of flow-mode */
+	const FLOW_END = "";
+	/** Next token is a scalar value */
+	const SCALAR = "";
+	/** @returns `true` if `token` is a flow or block collection */
+	const isCollection = (token) => !!token && "items" in token;
+	/** @returns `true` if `token` is a flow or block scalar; not an alias */
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	/** Get a printable representation of a lexer token */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	/**
+	* Splits an input string into lexical tokens, i.e. smaller strings that are
+	* easily identifiable by `tokens.tokenType()`.
+	*
+	* Lexing starts always in a "stream" context. Incomplete input may be buffered
+	* until a complete token can be emitted.
+	*
+	* In addition to slices of the original input, the following control characters
+	* may also be emitted:
+	*
+	* - `\x02` (Start of Text): A document starts with the next token
+	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+	* - `\x1f` (Unit Separator): Next token is a scalar value
+	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+	*/
+	var Lexer = class {
+		constructor() {
+			/**
+			* Flag indicating whether the end of the current buffer marks the end of
+			* all input
+			*/
+			this.atEnd = false;
+			/**
+			* Explicit indent set in block scalar header, as an offset from the current
+			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+			* explicitly set.
+			*/
+			this.blockScalarIndent = -1;
+			/**
+			* Block scalars that include a + (keep) chomping indicator in their header
+			* include trailing empty lines, which are otherwise excluded from the
+			* scalar's contents.
+			*/
+			this.blockScalarKeep = false;
+			/** Current input */
+			this.buffer = "";
+			/**
+			* Flag noting whether the map value indicator : can immediately follow this
+			* node within a flow context.
+			*/
+			this.flowKey = false;
+			/** Count of surrounding flow collection levels. */
+			this.flowLevel = 0;
+			/**
+			* Minimum level of indentation required for next lines to be parsed as a
+			* part of the current scalar value.
+			*/
+			this.indentNext = 0;
+			/** Indentation level of the current line. */
+			this.indentValue = 0;
+			/** Position of the next \n character. */
+			this.lineEndPos = null;
+			/** Stores the state of the lexer if reaching the end of incpomplete input */
+			this.next = null;
+			/** A pointer to `buffer`; the current position of the lexer. */
+			this.pos = 0;
+		}
+		/**
+		* Generate YAML tokens from the `source` string. If `incomplete`,
+		* a part of the last line may be left as a buffer for the next call.
+		*
+		* @returns A generator of lexical tokens
+		*/
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	/**
+	* Tracks newlines during parsing in order to provide an efficient API for
+	* determining the one-indexed `{ line, col }` position for any offset
+	* within the input.
+	*/
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			/**
+			* Should be called in ascending order. Otherwise, call
+			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
+			*/
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			/**
+			* Performs a binary search and returns the 1-indexed { line, col }
+			* position of `offset`. If `line === 0`, `addNewLine` has never been
+			* called or `offset` is before the first known newline.
+			*/
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+//#endregion
+//#region node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	/** Note: May modify input array */
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	/**
+	* A YAML concrete syntax tree (CST) parser
+	*
+	* ```ts
+	* const src: string = ...
+	* for (const token of new Parser().parse(src)) {
+	*   // token: Token
+	* }
+	* ```
+	*
+	* To use the parser with a user-provided lexer:
+	*
+	* ```ts
+	* function* parse(source: string, lexer: Lexer) {
+	*   const parser = new Parser()
+	*   for (const lexeme of lexer.lex(source))
+	*     yield* parser.next(lexeme)
+	*   yield* parser.end()
+	* }
+	*
+	* const src: string = ...
+	* const lexer = new Lexer()
+	* for (const token of parse(src, lexer)) {
+	*   // token: Token
+	* }
+	* ```
+	*/
+	var Parser = class {
+		/**
+		* @param onNewLine - If defined, called separately with the start position of
+		*   each new line (in `parse()`, including the start of input).
+		*/
+		constructor(onNewLine) {
+			/** If true, space and sequence indicators count as indentation */
+			this.atNewLine = true;
+			/** If true, next token is a scalar value */
+			this.atScalar = false;
+			/** Current indentation level */
+			this.indent = 0;
+			/** Current offset since the start of parsing */
+			this.offset = 0;
+			/** On the same line with a block map key */
+			this.onKeyLine = false;
+			/** Top indicates the node that's currently being built */
+			this.stack = [];
+			/** The source of the current token, set in parse() */
+			this.source = "";
+			/** The type of the current token, set in parse() */
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		/**
+		* Parse `source` as a YAML stream.
+		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
+		*
+		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+		*
+		* @returns A generator of tokens representing each directive, document, and other structure.
+		*/
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		/**
+		* Advance the parser by the `source` of one lexical token.
+		*/
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		/** Call at end of input to push out any remaining constructions */
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+//#endregion
+//#region node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	/**
+	* Parse the input as a stream of YAML documents.
+	*
+	* Documents should be separated from each other by `...` or `---` marker lines.
+	*
+	* @returns If an empty `docs` array is returned, it will be of type
+	*   EmptyStream and contain additional stream information. In
+	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
+	*/
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	/** Parse an input string into a single YAML.Document */
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+//#endregion
+//#region src/policy/yaml-text.ts
+var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+})))();
+/** Characters; a longer text is refused before it is parsed. */
+const longestText = 65536;
+/**
+* Levels of collections that may begin on one line or be open in flow style. The
+* parser recurses: without a bound a text of `[[[[…` ends the process.
+*/
+const deepestNesting = 20;
+/** How many nodes the aliases of a text may repeat (YAML's "billion laughs"). */
+const mostAliases = 50;
+/** Reads one YAML document; faults are in the order of the text. */
+function readYaml(text) {
+	const start = {
+		line: 1,
+		column: 1
+	};
+	if (text.length > longestText) {
+		const message = `has ${text.length} characters; at most ${longestText} are read`;
+		return { faults: [{
+			...start,
+			message
+		}] };
+	}
+	const counter = new import_dist.LineCounter();
+	try {
+		if (nestsTooDeeply(text)) {
+			const message = `nests collections more than ${deepestNesting} deep`;
+			return { faults: [{
+				...start,
+				message
+			}] };
+		}
+		const document = (0, import_dist.parseDocument)(text, {
+			lineCounter: counter,
+			prettyErrors: false,
+			logLevel: "silent"
+		});
+		const faults = [...document.errors, ...document.warnings].map((error) => ({
+			...positionAt(counter, error.pos[0]),
+			message: `is not valid YAML: ${firstLine$1(error.message)}`
+		}));
+		if (faults.length > 0) return { faults };
+		return {
+			value: document.toJS({ maxAliasCount: mostAliases }),
+			positionOf: (path, what) => positionAt(counter, offsetOf(document, path, what))
+		};
+	} catch (error) {
+		const message = `cannot be read as YAML: ${firstLine$1(messageOf(error))}`;
+		return { faults: [{
+			...start,
+			message
+		}] };
+	}
+}
+function nestsTooDeeply(text) {
+	let flow = 0;
+	let onLine = 0;
+	for (const token of new import_dist.Lexer().lex(text)) {
+		if (token === "[" || token === "{") flow += 1;
+		else if (token === "]" || token === "}") flow -= 1;
+		else if (token === "-" || token === "?") onLine += 1;
+		else if (token.includes("\n")) onLine = 0;
+		if (flow > deepestNesting || onLine > deepestNesting) return true;
+	}
+	return false;
+}
+function positionAt(counter, offset) {
+	const { line, col } = counter.linePos(offset);
+	return {
+		line: Math.max(line, 1),
+		column: Math.max(col, 1)
+	};
+}
+function firstLine$1(message) {
+	return message.split("\n", 1)[0] ?? "";
+}
+/** Character offset of a node, followed through aliases. */
+function offsetOf(document, path, what) {
+	let node = followed(document, document.contents);
+	let offset = startOf(node) ?? 0;
+	for (const [index, step] of path.entries()) {
+		const wantsKey = what === "key" && index === path.length - 1;
+		const pair = (0, import_dist.isMap)(node) ? node.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === step) : void 0;
+		const key = (0, import_dist.isNode)(pair?.key) ? startOf(pair.key) : void 0;
+		const next = (0, import_dist.isSeq)(node) ? node.items[Number(step)] : pair?.value;
+		if (next === void 0 && key === void 0) return offset;
+		offset = key ?? offset;
+		node = (0, import_dist.isNode)(next) ? followed(document, next) : null;
+		if (!wantsKey) offset = ((0, import_dist.isNode)(next) ? startOf(next) : null) ?? offset;
+	}
+	return offset;
+}
+function followed(document, node) {
+	return (0, import_dist.isAlias)(node) ? node.resolve(document) ?? null : node;
+}
+function startOf(node) {
+	return node?.range?.[0];
+}
+//#endregion
+//#region src/policy/budget-file.ts
+/** More faults than this are not listed. */
+const mostFaults = 20;
+/** Characters; messages repeat what the file says. */
+const longestMessage = 400;
+/**
+* Reads a budget file.
+* @param path how the file is called in messages
+* @throws UserError with a line for each fault: `path:line:column: key: what is allowed`
+*/
+function parseBudgetFile(text, path) {
+	const yaml = readYaml(text);
+	if ("faults" in yaml) throw faulty(path, yaml.faults);
+	if (yaml.value === null) return noBudgetFile;
+	const result = safeParse(budgetFileSchema, yaml.value);
+	if (!result.success) throw faulty(path, result.issues.map((issue) => faultOf(issue, yaml)));
+	return budgetFileOf(result.output, yaml);
+}
+function faulty(path, faults) {
+	const lines = faults.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, message }) => `${path}:${line}:${column}: ${shortened(message)}`);
+	const different = [...new Set(lines)];
+	const rest = different.length - mostFaults;
+	return new UserError([...different.slice(0, mostFaults), ...rest > 0 ? [`${path}: ${rest} more faults`] : []].join("\n"));
+}
+function shortened(message) {
+	return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+}
+function faultOf(issue, { positionOf }) {
+	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
+	const parent = path.slice(0, -1);
+	if (issue.path?.at(-1)?.origin === "key") return {
+		...issue.expected === "never" ? positionOf(path, "key") : positionOf(parent, "value"),
+		message: `${shown$1(parent)}${issue.message}`
+	};
+	const got = [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof issue.input) ? `, not ${JSON.stringify(issue.input)}` : "";
+	return {
+		...positionOf(path, "value"),
+		message: `${shown$1(path)}${issue.message}${got}`
+	};
+}
+/** `binaries[0].fail.max-size: `; '' for the whole file. */
+function shown$1(path) {
+	const text = path.map((key) => typeof key === "number" ? `[${key}]` : `.${key}`).join("").replace(/^\./, "");
+	return text === "" ? "" : `${text}: `;
+}
+function budgetFileOf(raw, { positionOf }) {
+	return {
+		acceptBudgetChange: raw["accept-budget-change"] ?? false,
+		general: layerOf(raw),
+		binaries: (raw.binaries ?? []).map((entry, index) => ({
+			...layerOf(entry),
+			binary: entry.binary,
+			target: entry.target ?? "**",
+			was: entry.was ?? null,
+			packages: packageRules(entry),
+			modules: moduleRules(entry),
+			line: positionOf(["binaries", index], "value").line
+		})),
+		packages: packageRules(raw),
+		modules: moduleRules(raw)
+	};
+}
+function layerOf(raw) {
+	const { metric, "noise-floor": noiseFloor } = raw;
+	return {
+		...metric === void 0 ? {} : { metrics: typeof metric === "string" ? [metric] : metric },
+		...noiseFloor === void 0 ? {} : { noiseFloor: bytesOf(noiseFloor) },
+		warn: tierPatch(raw.warn ?? {}),
+		fail: tierPatch(raw.fail ?? {})
+	};
+}
+function tierPatch(raw) {
+	const { "max-size": maxSize, "min-size": minSize, require } = raw;
+	const { "max-growth": growth, "max-growth-percent": percent } = raw;
+	return {
+		...maxSize === void 0 ? {} : { maxSize: limitOf(maxSize, bytesOf) },
+		...minSize === void 0 ? {} : { minSize: limitOf(minSize, bytesOf) },
+		...growth === void 0 ? {} : { maxGrowth: limitOf(growth, bytesOf) },
+		...percent === void 0 ? {} : { maxGrowthPercent: limitOf(percent, percentOf) },
+		...require === void 0 ? {} : { require }
+	};
+}
+function limitOf(raw, read) {
+	const orNone = (value) => value === "none" ? null : read(value);
+	if (typeof raw !== "object") return { every: orNone(raw) };
+	const of = {};
+	for (const metric of metrics) {
+		const value = raw[metric];
+		if (value !== void 0) of[metric] = orNone(value);
+	}
+	return { of };
+}
+function packageRules(raw) {
+	return (raw.packages ?? []).map((rule) => partRule(rule.package, rule));
+}
+function moduleRules(raw) {
+	return (raw.modules ?? []).map((rule) => partRule(rule.module, rule));
+}
+function partRule(pattern, raw) {
+	const { judge = "each", warn = {}, fail = {} } = raw;
+	return {
+		pattern,
+		judge,
+		warn: partTier(warn),
+		fail: partTier(fail)
+	};
+}
+function partTier(raw) {
+	const percent = raw["max-growth-percent"];
+	return {
+		maxSize: bytesOrNull(raw["max-size"]),
+		minSize: bytesOrNull(raw["min-size"]),
+		maxGrowth: bytesOrNull(raw["max-growth"]),
+		maxGrowthPercent: percent === void 0 ? null : percentOf(percent),
+		require: raw.require ?? "any"
+	};
+}
+function bytesOf(value) {
+	const bytes = parseBytes(String(value));
+	if (bytes === null) throw new Error(`not a size: ${value}`);
+	return bytes;
+}
+function bytesOrNull(value) {
+	return value === void 0 ? null : bytesOf(value);
+}
+function percentOf(value) {
+	const percent = parsePercent(String(value));
+	if (percent === null) throw new Error(`not a percentage: ${value}`);
+	return percent;
+}
+//#endregion
+//#region src/policy/inline.ts
+/**
+* Reads the inputs, by name; one that is absent or empty says nothing. Without
+* `warn-` they belong to the fail tier.
+* @throws UserError that names the input, its text and what is allowed
+*/
+function inlineLayer(values) {
+	const text = (name) => values[name]?.trim() ?? "";
+	const read = (name, forms, parse) => {
+		const given = text(name);
+		if (given === "") return void 0;
+		const value = parse(given);
+		if (value !== null) return value;
+		throw new UserError(`input ${name}: must be ${forms}, not "${given}"`);
+	};
+	const limit = (name, forms, parse) => read(name, `${forms}, or "none"`, (given) => {
+		if (given === "none") return { every: null };
+		const value = parse(given);
+		return value === null ? null : { every: value };
+	});
+	const size = (name) => limit(name, sizeForms, parseBytes);
+	const percent = (name) => limit(name, percentForms, parsePercent);
+	const judged = read("metric", "file, content or gzip, or several of these", parseMetrics);
+	const noiseFloor = read("noise-floor", sizeForms, parseBytes);
+	const require = read("require", "any or all", parseRequire);
+	return {
+		...judged === void 0 ? {} : { metrics: judged },
+		...noiseFloor === void 0 ? {} : { noiseFloor },
+		warn: tier({
+			maxSize: size("warn-max-size"),
+			maxGrowth: size("warn-max-growth"),
+			maxGrowthPercent: percent("warn-max-growth-percent")
+		}),
+		fail: tier({
+			maxSize: size("max-size"),
+			minSize: size("min-size"),
+			maxGrowth: size("max-growth"),
+			maxGrowthPercent: percent("max-growth-percent"),
+			require
+		})
+	};
+}
+function tier(limits) {
+	return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== void 0));
+}
+function parseRequire(text) {
+	return text === "any" || text === "all" ? text : null;
+}
+/** Metrics separated by commas or spaces; null when one is unknown. */
+function parseMetrics(text) {
+	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const found = metrics.filter((metric) => words.includes(metric));
+	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
+}
+//#endregion
+//#region src/commands/write-result.ts
+/** Writes beside the path and renames, so that no half file is ever seen. */
+async function writeWhole(path, text) {
+	const draft = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+	try {
+		await writeFile(draft, text);
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw new UserError(`could not write ${path}: ${messageOf(error)}`);
+	}
+}
+/** @param output path of a file; '' for stdout */
+async function writeResult(output, text) {
+	if (output !== "") {
+		await writeWhole(output, text);
+		return;
+	}
+	await new Promise((resolve, reject) => {
+		process.stdout.write(text, (error) => {
+			if (error && error.code !== "EPIPE") reject(error);
+			else resolve();
+		});
+	});
+}
+//#endregion
+//#region src/host/process.ts
+const defaultStdoutBytes = 268435456;
+const defaultStderrBytes = 1048576;
+const graceMilliseconds = 2e3;
+const live = /* @__PURE__ */ new Set();
+/** Sends a signal to a whole process group; a group that is gone is no error. */
+function signalGroup(pid, signal) {
+	try {
+		if (process.platform === "win32") process.kill(pid, signal);
+		else process.kill(-pid, signal);
+	} catch {}
+}
+/** Ends every running child with all of its descendants, at once. */
+function endAllChildren() {
+	for (const pid of live) signalGroup(pid, "SIGKILL");
+	live.clear();
+}
+/**
+* Runs a command to its end. A non-zero exit is a result, not an error.
+* @throws UserError when the command can't be started or prints too much
+*/
+function run(command, args, options) {
+	const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes;
+	const maxStderr = options.maxStderrBytes ?? defaultStderrBytes;
+	return new Promise((resolve, reject) => {
+		const stderrFile = options.stderrPath === void 0 ? null : openSync(options.stderrPath, "w", 384);
+		const child = spawn(command, args, {
+			cwd: options.cwd,
+			env: options.env,
+			detached: process.platform !== "win32",
+			stdio: [
+				"ignore",
+				"pipe",
+				stderrFile ?? "pipe"
+			],
+			windowsHide: true
+		});
+		if (stderrFile !== null) closeSync(stderrFile);
+		const { pid } = child;
+		if (pid !== void 0) live.add(pid);
+		const stdout = [];
+		let stdoutBytes = 0;
+		let tooMuch = false;
+		let stderr = [];
+		let stderrBytes = 0;
+		let timedOut = false;
+		let killTimer;
+		const end = () => {
+			if (pid === void 0) return;
+			signalGroup(pid, "SIGTERM");
+			killTimer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMilliseconds);
+		};
+		const timer = setTimeout(() => {
+			timedOut = true;
+			end();
+		}, options.timeoutSeconds * 1e3);
+		child.stdout?.on("data", (chunk) => {
+			if (options.showStdout) options.onOutput?.(chunk.toString("utf8"));
+			stdoutBytes += chunk.length;
+			if (stdoutBytes <= maxStdout) stdout.push(chunk);
+			else if (!tooMuch) {
+				tooMuch = true;
+				end();
+			}
+		});
+		child.stderr?.on("data", (chunk) => {
+			options.onOutput?.(chunk.toString("utf8"));
+			stderr.push(chunk);
+			stderrBytes += chunk.length;
+			if (stderrBytes > 2 * maxStderr) {
+				const kept = Buffer.concat(stderr).subarray(-maxStderr);
+				stderr = [kept];
+				stderrBytes = kept.length;
+			}
+		});
+		const settle = () => {
+			clearTimeout(timer);
+			clearTimeout(killTimer);
+			if (pid === void 0) return;
+			if (process.platform !== "win32") signalGroup(pid, "SIGKILL");
+			live.delete(pid);
+		};
+		child.on("error", (error) => {
+			settle();
+			reject(new UserError(`could not start ${command} in ${options.cwd}: ${messageOf(error)}`));
+		});
+		child.on("exit", () => {
+			if (pid !== void 0 && process.platform !== "win32") signalGroup(pid, "SIGKILL");
+		});
+		child.on("close", (code) => {
+			settle();
+			if (tooMuch) {
+				reject(new UserError(`${command} printed more than ${maxStdout} bytes`));
+				return;
+			}
+			resolve({
+				code,
+				stdout: Buffer.concat(stdout),
+				stderr: Buffer.concat(stderr).subarray(-maxStderr),
+				timedOut
+			});
+		});
+	});
+}
+//#endregion
+//#region src/baseline/client.ts
+/** What the client writes for people; ours says it in its own words. */
+const chatter = /^(?:Cache (?:hit for|Size|restored|saved)|Received \d+ of|Sent \d+ of|\[command\]|Attempt \d+ of|Lookup only)/;
+/** Lines of the client that say why nothing came of it. */
+const complaintPattern = /^(?:::(?:warning|error)::)?((?:Failed to (?:save|restore): |Cache reservation failed: |Cache (?:save|restore) skipped: |You've hit a rate limit).*)/s;
+/**
+* Listens to stdout, where the client logs. Whatever it is not known to write,
+* such as `::add-mask::` or lines of somebody else, passes unchanged.
+*/
+function listen() {
+	const { stdout } = process;
+	const own = Object.getOwnPropertyDescriptor(stdout, "write");
+	const original = stdout.write.bind(stdout);
+	const complaints = [];
+	const debug = [];
+	const takes = (text) => {
+		if (text.startsWith("::debug::")) debug.push(text.slice(9).trim());
+		const complaint = complaintPattern.exec(text)?.[1];
+		if (complaint !== void 0) complaints.push(complaint.trim());
+		return complaint !== void 0 || chatter.test(text);
+	};
+	const listener = (chunk, encoding, done) => {
+		if (typeof chunk === "string" && takes(chunk)) {
+			const callback = typeof encoding === "function" ? encoding : done;
+			if (callback !== void 0) process.nextTick(callback);
+			return true;
+		}
+		return typeof encoding === "function" ? original(chunk, void 0, encoding) : original(chunk, encoding, done);
+	};
+	stdout.write = listener;
+	return {
+		complaints,
+		debug,
+		stop: () => {
+			if (own === void 0) Reflect.deleteProperty(stdout, "write");
+			else Object.defineProperty(stdout, "write", own);
+		}
+	};
+}
+function setVariable(name, value) {
+	if (value === void 0) delete process.env[name];
+	else process.env[name] = value;
+}
+/** A call that overran its time still holds the variables below. */
+let pending = false;
+/** Whether a cache service is there at all, without loading the client. */
+function isServiceConfigured() {
+	return Boolean(process.env.ACTIONS_RESULTS_URL ?? process.env.ACTIONS_CACHE_URL);
+}
+/**
+* Calls the client. It resolves paths against the working directory and
+* GITHUB_WORKSPACE and hashes them as given into the entry's version, so both
+* are a fresh directory below `scratch` during the call, and the paths are
+* relative: the same on every machine. Its downloads go there too. The `tar`
+* that it runs inherits this process's environment.
+*
+* `call` gets that directory. A call that overruns is left to end by itself:
+* whatever it still unpacks lands in that directory.
+*/
+async function callClient(scratch, limitSeconds, call) {
+	if (pending) return {
+		result: null,
+		complaints: ["an earlier call to the cache service has not ended"],
+		debug: []
+	};
+	const client = await import("./cache.js");
+	const directory = await mkdtemp(join(scratch, "cache-"));
+	const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
+	const workingDirectory = process.cwd();
+	const listening = listen();
+	pending = true;
+	process.env.GITHUB_WORKSPACE = directory;
+	process.env.RUNNER_TEMP = directory;
+	process.chdir(directory);
+	let timer;
+	const limit = new Promise((resolve) => {
+		timer = setTimeout(() => {
+			listening.complaints.push(`the cache service did not answer within ${limitSeconds} s`);
+			resolve(null);
+		}, limitSeconds * 1e3);
+	});
+	const work = call(client, directory).catch((error) => {
+		listening.complaints.push(messageOf(error));
+		return null;
+	}).finally(() => {
+		clearTimeout(timer);
+		listening.stop();
+		setVariable("GITHUB_WORKSPACE", GITHUB_WORKSPACE);
+		setVariable("RUNNER_TEMP", RUNNER_TEMP);
+		pending = false;
+	});
+	try {
+		const result = await Promise.race([work, limit]);
+		const { complaints, debug } = listening;
+		return {
+			result,
+			complaints: [...complaints],
+			debug: [...debug]
+		};
+	} finally {
+		process.chdir(workingDirectory);
+	}
+}
+//#endregion
+//#region src/baseline/entry.ts
+/** Bytes of an entry as stored, and of its JSON. */
+const maxStoredBytes = 67108864;
+const maxJsonBytes = 268435456;
+const envelope = object({
+	schemaVersion: literal(1),
+	tool: pipe(string(), maxLength(100)),
+	commit: string(),
+	key: string(),
+	fingerprint: string(),
+	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
+	createdAt: pipe(string(), isoTimestamp()),
+	measurements: pipe(array(unknown()), minLength(1), maxLength(1e3))
+});
+function serializeEntry(entry) {
+	return gzipSync(JSON.stringify(entry));
+}
+/**
+* Reads an entry, and refuses it unless it is what was asked for.
+* @throws Error with the reason
+*/
+function parseEntry(bytes, wanted) {
+	if (bytes.length > 67108864) throw new Error(`the entry has ${bytes.length} bytes, more than ${maxStoredBytes}`);
+	const value = JSON.parse(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }).toString("utf8"));
+	const parsed = safeParse(envelope, value);
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		throw new Error(`the entry is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
+	}
+	const { output } = parsed;
+	for (const name of [
+		"commit",
+		"key",
+		"fingerprint"
+	]) if (output[name] !== wanted[name]) throw new Error(`the entry is for another ${name}`);
+	const measurements = output.measurements.map((measurement, index) => {
+		try {
+			return parseMeasurement(measurement);
+		} catch (error) {
+			throw new Error(`measurement ${index} of the entry: ${messageOf(error)}`, { cause: error });
+		}
+	});
+	return {
+		...output,
+		measurements
+	};
+}
+//#endregion
+//#region src/baseline/key.ts
+/**
+* The key in the cache: hashed, so that nothing in it can be misread (keys are
+* at most 512 characters, have no commas, and are matched as prefixes).
+*/
+function cacheKey({ commit, key, fingerprint }) {
+	return `go-size-gate-v1-${createHash("sha256").update(JSON.stringify([
+		commit,
+		key,
+		fingerprint
+	])).digest("hex")}`;
+}
+//#endregion
+//#region src/baseline/cache.ts
+/** Part of the entry's version: the same for every run on every machine. */
+const fileName = "go-size-gate-measurements.json.gz";
+const noService = {
+	kind: "unavailable",
+	reason: "there is no cache service in this environment"
+};
+function lastOf(complaints) {
+	return plainText(complaints.at(-1) ?? "the cache client gave no reason").replaceAll("\n", " ").slice(0, 500);
+}
+/** Finds the entry of that commit, key and fingerprint. */
+async function lookupEntry(identity, options) {
+	if (!isServiceConfigured()) return noService;
+	const key = cacheKey(identity);
+	const { result, complaints } = await callClient(options.scratch, options.limitSeconds ?? 60, async (client, directory) => {
+		if (await client.restoreCache([fileName], key, [], {
+			timeoutInMs: 15e3,
+			segmentTimeoutInMs: 3e4
+		}) !== key) return { kind: "miss" };
+		return {
+			kind: "found",
+			entry: parseEntry(await readPlainFile(join(directory, fileName)), identity)
+		};
+	});
+	if (result === null || result.kind === "miss" && complaints.length > 0) return {
+		kind: "unavailable",
+		reason: lastOf(complaints)
+	};
+	return result;
+}
+/** An archive may hold links and devices; only a regular file is read. */
+async function readPlainFile(path) {
+	const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+	try {
+		const found = await file.stat();
+		if (!found.isFile() || found.size > 67108864) throw new Error("the stored entry is not a file of reasonable size");
+		return await file.readFile();
+	} finally {
+		await file.close();
+	}
+}
+/** Stores an entry under its commit, key and fingerprint. */
+async function storeEntry(entry, options) {
+	if (!isServiceConfigured()) return noService;
+	const { result, complaints, debug } = await callClient(options.scratch, options.limitSeconds ?? 120, async (client, directory) => {
+		await writeFile(join(directory, fileName), serializeEntry(entry));
+		return await client.saveCache([fileName], cacheKey(entry));
+	});
+	if (result !== null && result >= 0) return { kind: "stored" };
+	const said = [...complaints, ...debug].join("\n");
+	const reason = lastOf(complaints);
+	if (/cache write denied:|Cache save skipped:/.test(said)) return {
+		kind: "refused",
+		reason
+	};
+	return /Unable to reserve cache/.test(reason) && /\(409\)|already exists/i.test(said) ? { kind: "already" } : {
+		kind: "unavailable",
+		reason
+	};
+}
+//#endregion
+//#region src/git/environment.ts
+const localNames = [
+	"PATH",
+	"HOME",
+	"USER",
+	"LOGNAME",
+	"TMPDIR",
+	"TMP",
+	"TEMP",
+	"XDG_CONFIG_HOME",
+	"GIT_CONFIG_GLOBAL",
+	"GIT_CONFIG_SYSTEM",
+	"GIT_CONFIG_NOSYSTEM",
+	"GIT_EXEC_PATH",
+	"SystemRoot",
+	"USERPROFILE",
+	"HOMEDRIVE",
+	"HOMEPATH",
+	"APPDATA",
+	"LOCALAPPDATA",
+	"PROGRAMDATA",
+	"ProgramFiles",
+	"COMSPEC",
+	"PATHEXT"
+];
+/** The user's ways to a remote: agent, proxies, certificates, LFS. */
+const remoteNames = [
+	"SSH_AUTH_SOCK",
+	"SSH_AGENT_PID",
+	"GIT_SSH",
+	"GIT_SSH_COMMAND",
+	"GIT_SSH_VARIANT",
+	"GIT_ASKPASS",
+	"GIT_PROXY_COMMAND",
+	"GIT_ALLOW_PROTOCOL",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH",
+	"GIT_SSL_CERT",
+	"GIT_SSL_KEY",
+	"GIT_SSL_NO_VERIFY",
+	"GIT_HTTP_PROXY_AUTHMETHOD",
+	"GIT_LFS_SKIP_SMUDGE",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"KRB5CCNAME",
+	"http_proxy",
+	"https_proxy",
+	"all_proxy",
+	"no_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"ALL_PROXY",
+	"NO_PROXY"
+];
+const fixed = {
+	LC_ALL: "C",
+	GIT_TERMINAL_PROMPT: "0",
+	GCM_INTERACTIVE: "never",
+	GIT_PAGER: "cat",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_LITERAL_PATHSPECS: "1"
+};
+/** The configuration that the surroundings give by environment (git-config(1)). */
+function surroundingConfig(surroundings) {
+	const count = Number(surroundings.GIT_CONFIG_COUNT ?? "0");
+	const pairs = [];
+	for (let index = 0; index < Math.min(count, 1e3); index++) {
+		const key = surroundings[`GIT_CONFIG_KEY_${index}`];
+		const value = surroundings[`GIT_CONFIG_VALUE_${index}`];
+		if (key !== void 0 && value !== void 0) pairs.push([key, value]);
+	}
+	return pairs;
+}
+/**
+* Configuration that sends the token, to that server alone. The first, empty
+* value drops headers configured elsewhere: two would be refused.
+*/
+function tokenConfig({ server, token }) {
+	const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
+}
+/**
+* The whole environment of a git process. A local one gets neither agent nor
+* proxy, and of the configuration given by environment only `safe.directory`.
+*/
+function gitEnvironment(surroundings, access, token) {
+	const environment = {};
+	const names = access === "remote" ? [...localNames, ...remoteNames] : localNames;
+	for (const name of names) {
+		const value = surroundings[name];
+		if (value !== void 0) environment[name] = value;
+	}
+	const pairs = surroundingConfig(surroundings).filter(([key]) => access === "remote" || key.toLowerCase() === "safe.directory");
+	if (surroundings.GITHUB_ACTIONS === "true") pairs.push(["safe.directory", "*"]);
+	if (access === "remote" && token !== void 0) pairs.push(...tokenConfig(token));
+	if (pairs.length > 0) {
+		environment.GIT_CONFIG_COUNT = String(pairs.length);
+		for (const [index, [key, value]] of pairs.entries()) {
+			environment[`GIT_CONFIG_KEY_${index}`] = key;
+			environment[`GIT_CONFIG_VALUE_${index}`] = value;
+		}
+	}
+	return {
+		...environment,
+		...fixed
+	};
+}
+//#endregion
+//#region src/git/shallow.ts
+const maxBytes$1 = 67108864;
+/** The file's content; null where history is complete. */
+async function readShallow(commonDirectory) {
+	const path = join(commonDirectory, "shallow");
+	const found = await stat(path).catch(() => null);
+	if (found === null) return null;
+	if (!found.isFile() || found.size > maxBytes$1) throw new UserError(`${path} is not git's list of shallow commits`);
+	return await readFile(path, "utf8");
+}
+/** The commits whose parents are cut off. */
+async function shallowCommits(commonDirectory) {
+	const content = await readShallow(commonDirectory);
+	return new Set((content ?? "").split("\n").filter((line) => line !== ""));
+}
+/** Notes how a fetch of ours left the file. */
+async function noteShallow(repository) {
+	repository.shallow.left = await readShallow(repository.commonDirectory);
+}
+/**
+* Puts the boundary back to where it was when the repository was opened. A file
+* that somebody else changed or locked in the meantime is left alone.
+*/
+async function restoreShallow(repository) {
+	const { commonDirectory, shallow } = repository;
+	if (shallow.original === shallow.left) return;
+	const path = join(commonDirectory, "shallow");
+	const lock = `${path}.lock`;
+	const file = await open(lock, "wx").catch(() => null);
+	if (file === null) return;
+	try {
+		await file.writeFile(shallow.original ?? "");
+		await file.close();
+		if (await readShallow(commonDirectory) !== shallow.left) return;
+		if (shallow.original === null) await rm(path, { force: true });
+		else await rename(lock, path);
+		shallow.left = shallow.original;
+	} finally {
+		await rm(lock, { force: true });
+	}
+}
+//#endregion
+//#region src/git/git.ts
+/** SHA-1 or SHA-256 object names. */
+const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+* Configuration that outranks every file. Hooks and the file system monitor
+* are programs; the rest would write more than asked for into the repository.
+*/
+const hardening = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"safe.bareRepository=explicit",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"fetch.prune=false",
+	"fetch.pruneTags=false",
+	"fetch.writeCommitGraph=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"worktree.useRelativePaths=false"
+].flatMap((setting) => ["-c", setting]);
+/** @throws UserError when there is no git on the PATH */
+async function findGit(surroundings) {
+	const name = process.platform === "win32" ? "git.exe" : "git";
+	for (const directory of (surroundings.PATH ?? "").split(delimiter)) {
+		if (!isAbsolute(directory)) continue;
+		const program = join(directory, name);
+		try {
+			await access(program, constants$1.X_OK);
+			return {
+				program,
+				surroundings
+			};
+		} catch {}
+	}
+	throw new UserError("git was not found on the PATH; install git");
+}
+/** A short local question. A non-zero exit is an answer, not an error. */
+async function query(git, directory, args) {
+	const { exitCode, stdout, stderr } = await getExecOutput(`"${git.program}"`, [...hardening, ...args], {
+		cwd: directory,
+		env: gitEnvironment(git.surroundings, "local"),
+		silent: true,
+		ignoreReturnCode: true
+	});
+	return {
+		code: exitCode,
+		stdout: stdout.trimEnd(),
+		stderr
+	};
+}
+/** Whatever may take long or print much; ended as a group with this program. */
+function execute(git, directory, args, options) {
+	return run(git.program, [...hardening, ...args], {
+		cwd: directory,
+		env: gitEnvironment(git.surroundings, options.access, options.token),
+		timeoutSeconds: options.timeoutSeconds,
+		maxStdoutBytes: options.maxStdoutBytes ?? 67108864
+	});
+}
+/** What git said last, as one line for people, without passwords in URLs. */
+function complaint(stderr) {
+	const lines = plainText(stderr.toString()).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return (lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? "").replaceAll(/:\/\/[^@/\s]*@/g, "://").replace(/^(?:fatal|error): /, "").slice(0, 300);
+}
+/**
+* Opens the repository that `directory` lies in.
+* @throws UserError when there is no usable repository with a commit
+*/
+async function openRepository(directory, surroundings = process.env) {
+	const git = await findGit(surroundings);
+	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UserError(`${directory} is not a directory`);
+	const answer = await query(git, directory, [
+		"rev-parse",
+		"--show-toplevel",
+		"--git-common-dir",
+		"--is-shallow-repository"
+	]);
+	if (answer.code !== 0) throw new UserError(whyNotOpened(directory, answer.stderr));
+	const lines = answer.stdout.split("\n");
+	const [top, common, shallow] = lines;
+	if (top === void 0 || common === void 0 || lines.length !== 3) throw new UserError(`the path of the git repository at ${directory} contains a line break; move it`);
+	const head = await query(git, directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]);
+	if (head.code !== 0 || !hashPattern.test(head.stdout)) throw new UserError(`the git repository at ${top} has no commit checked out; commit something first`);
+	const commonDirectory = await realpath(resolve(directory, common));
+	const content = await readShallow(commonDirectory);
+	return {
+		git,
+		root: await realpath(top),
+		commonDirectory,
+		head: head.stdout,
+		isShallow: shallow === "true",
+		shallow: {
+			original: content,
+			left: content
+		}
+	};
+}
+function whyNotOpened(directory, stderr) {
+	if (stderr.includes("not a git repository")) return `${directory} is not in a git repository; run \`git init\` and commit, or check the repository out first`;
+	if (stderr.includes("dubious ownership")) return `the git repository at ${directory} belongs to another user; trust it with \`git config --global --add safe.directory ${directory}\``;
+	if (/bare repository|must be run in a work tree/.test(stderr)) return `the git repository at ${directory} has no work tree; use a clone with checked-out files`;
+	return `git could not open the repository at ${directory}: ${complaint(stderr)}`;
+}
+//#endregion
+//#region src/git/fetch.ts
+const fetchSeconds = 600;
+const listSeconds$2 = 60;
+async function hasCommit(repository, commit) {
+	const { git, root } = repository;
+	return (await query(git, root, [
+		"cat-file",
+		"-e",
+		`${commit}^{commit}`
+	])).code === 0;
+}
+/**
+* Runs a command against `origin` as the user's own configuration would, and
+* once more with the token where that failed: a checkout may have kept none.
+*/
+async function askOrigin(repository, args, timeoutSeconds, token) {
+	let reason = "";
+	for (const credentials of token === void 0 ? [token] : [void 0, token]) {
+		const finished = await execute(repository.git, repository.root, args, {
+			access: "remote",
+			timeoutSeconds,
+			token: credentials
+		});
+		if (finished.code === 0) return { stdout: finished.stdout.toString("utf8") };
+		reason = finished.timedOut ? `origin did not answer within ${timeoutSeconds} s` : complaint(finished.stderr);
+	}
+	return { reason };
+}
+/**
+* Fetches commits, by hash, so that no remote-tracking branch is brought up to
+* date in passing; `depth` is an option such as `--depth=1`.
+*/
+async function fetchCommits(repository, commits, depth, token) {
+	const answer = await askOrigin(repository, [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules",
+		"--no-auto-maintenance",
+		...depth,
+		"origin",
+		...commits
+	], fetchSeconds, token);
+	await noteShallow(repository);
+	return "reason" in answer ? answer.reason : null;
+}
+/** A ref of origin, by its full name; null where origin has none. */
+async function remoteRef(repository, names, token) {
+	const answer = await askOrigin(repository, [
+		"ls-remote",
+		"--quiet",
+		"origin",
+		...names
+	], listSeconds$2, token);
+	if ("reason" in answer) return answer;
+	const refs = /* @__PURE__ */ new Map();
+	for (const line of answer.stdout.split("\n")) {
+		const [hash = "", name = ""] = line.split("	");
+		refs.set(name, hash);
+	}
+	for (const name of names) {
+		const commit = refs.get(name);
+		if (commit !== void 0) return { commit };
+	}
+	return { commit: null };
+}
+/**
+* Makes sure that a commit is there with its files: fetched at depth 1 into a
+* shallow clone, with its history into a full one, which stays full.
+*/
+async function ensureCommit(repository, commit, token) {
+	if (await hasCommit(repository, commit)) return { fetched: false };
+	const depth = repository.isShallow ? ["--depth=1"] : [];
+	const reason = await fetchCommits(repository, [commit], depth, token);
+	if (reason === null && await hasCommit(repository, commit)) return { fetched: true };
+	return { missing: `commit ${commit} is not in ${repository.root} and could not be fetched from origin: ${reason ?? "origin did not send it"}` };
+}
+//#endregion
+//#region src/git/history.ts
+const localSeconds = 120;
+const maxCommitBytes = 1048576;
+/** How many commits further each attempt looks. */
+const deepenSteps = [
+	64,
+	512,
+	4096
+];
+const maxBoundaries = 256;
+/**
+* The parents of a commit as the commit itself names them, which also holds
+* where a shallow clone cut them off.
+* @throws UserError when the commit can't be read
+*/
+async function parentsOf(repository, commit) {
+	const finished = await execute(repository.git, repository.root, [
+		"cat-file",
+		"commit",
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: localSeconds,
+		maxStdoutBytes: maxCommitBytes
+	});
+	if (finished.code !== 0) throw new UserError(`git could not read commit ${commit}: ${complaint(finished.stderr)}`);
+	const [header = ""] = finished.stdout.toString("utf8").split("\n\n", 1);
+	return header.split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((hash) => hashPattern.test(hash));
+}
+/**
+* The merge base of two commits that are there. In a shallow clone a common
+* ancestor counts only if no newer one can hide behind the boundary: every cut
+* commit in sight must be an ancestor of it.
+*/
+async function mergeBase(repository, one, other) {
+	const { git, root, commonDirectory } = repository;
+	const answer = await query(git, root, [
+		"merge-base",
+		one,
+		other
+	]);
+	if (answer.code !== 0 && answer.code !== 1) throw new UserError(`git could not compare ${one} and ${other}: ${complaint(answer.stderr)}`);
+	const found = answer.code === 0 ? answer.stdout : null;
+	const cut = await shallowCommits(commonDirectory);
+	if (cut.size > 0) {
+		const listed = await execute(git, root, [
+			"rev-list",
+			one,
+			other,
+			...found === null ? [] : [`^${found}`]
+		], {
+			access: "local",
+			timeoutSeconds: localSeconds
+		});
+		if (listed.code !== 0) throw new UserError(`git could not list the history of ${one}: ${complaint(listed.stderr)}`);
+		const boundaries = listed.stdout.toString("utf8").split("\n").filter((hash) => cut.has(hash));
+		if (boundaries.length > 0) return {
+			kind: "cut",
+			boundaries
+		};
+	}
+	return found === null ? { kind: "unrelated" } : {
+		kind: "found",
+		commit: found
+	};
+}
+/**
+* The same, fetching more history from origin in bounded steps where it is cut
+* off. The result `cut` then says why not.
+*/
+async function deepenedMergeBase(repository, one, other, token) {
+	let result = await mergeBase(repository, one, other);
+	for (const step of deepenSteps) {
+		if (result.kind !== "cut") return result;
+		const reason = await fetchCommits(repository, result.boundaries.slice(0, maxBoundaries), [`--deepen=${step}`], token);
+		if (reason !== null) return {
+			kind: "cut",
+			reason
+		};
+		result = await mergeBase(repository, one, other);
+	}
+	if (result.kind !== "cut") return result;
+	return {
+		kind: "cut",
+		reason: `not within ${deepenSteps.reduce((sum, step) => sum + step, 0)} commits`
+	};
+}
+//#endregion
+//#region src/git/revision.ts
+/**
+* The commit that a revision names here, or in a shallow clone at origin.
+* @throws UserError when there is none
+*/
+async function resolveRevision(repository, revision, token) {
+	if (revision === "" || /^-|[\u0000-\u001F\u007F]/.test(revision)) throw new UserError(`the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`);
+	const commit = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
+	if (commit !== null) return commit;
+	let hint = "name a branch, tag or commit of this repository";
+	if (repository.isShallow || hashPattern.test(revision)) {
+		const fetched = await originRevision(repository, revision, token);
+		if (!("missing" in fetched)) return fetched.commit;
+		hint = fetched.missing;
+	}
+	throw new UserError(`the base ${revision} is not known in ${repository.root}; ${hint}`);
+}
+async function localRevision(repository, revision) {
+	const { git, root } = repository;
+	const verify = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options"
+	];
+	const named = await query(git, root, [...verify, revision]);
+	if (named.code !== 0 || !hashPattern.test(named.stdout)) return null;
+	const commit = await query(git, root, [...verify, `${named.stdout}^{commit}`]);
+	return commit.code === 0 && hashPattern.test(commit.stdout) ? commit.stdout : null;
+}
+/** A shallow clone usually has one branch only; the others are at origin. */
+async function originRevision(repository, revision, token) {
+	let commit = revision;
+	if (!hashPattern.test(revision)) {
+		const asked = await remoteRef(repository, [
+			`refs/tags/${revision}^{}`,
+			`refs/tags/${revision}`,
+			`refs/heads/${revision}`
+		], token);
+		if ("reason" in asked) return { missing: `origin could not be asked: ${asked.reason}` };
+		commit = asked.commit;
+	}
+	if (commit === null) return { missing: "origin has no such branch or tag" };
+	const ensured = await ensureCommit(repository, commit, token);
+	return "missing" in ensured ? ensured : { commit };
+}
+//#endregion
+//#region src/git/base.ts
+/**
+* The base of a pull request: the first parent of the checked-out merge commit
+* when its second parent is the event's head; otherwise the merge base with
+* the base branch as it is now. The event's own `base.sha` may be stale.
+*/
+async function pullRequestBase(repository, event, remote = {}) {
+	const { head } = repository;
+	const [first, second, ...more] = await parentsOf(repository, head);
+	if (first !== void 0 && second === event.headCommit && more.length === 0) return {
+		commit: first,
+		chosenBy: "first parent of the checked-out merge commit"
+	};
+	const branch = event.baseBranch;
+	const chosenBy = `merge base of HEAD and ${branch}`;
+	const reasons = [];
+	if (repository.isShallow) {
+		const asked = await askApi(remote, branch, head);
+		if ("commit" in asked) return {
+			commit: asked.commit,
+			chosenBy
+		};
+		reasons.push(asked.missing);
+	}
+	const tip = await branchTip(repository, branch, remote.token);
+	if ("missing" in tip) {
+		reasons.push(tip.missing);
+		if (!repository.isShallow) {
+			const asked = await askApi(remote, branch, head);
+			if ("commit" in asked) return {
+				commit: asked.commit,
+				chosenBy
+			};
+			reasons.push(asked.missing);
+		}
+	} else {
+		const result = await deepenedMergeBase(repository, head, tip.commit, remote.token);
+		if (result.kind === "found") return {
+			commit: result.commit,
+			chosenBy
+		};
+		if (result.kind === "unrelated") return { missing: `HEAD and ${branch} have no commit in common` };
+		reasons.push(`the clone is shallow: ${result.reason}`);
+	}
+	return { missing: `the merge base of HEAD and ${branch} is not known (${reasons.filter((reason) => reason !== "").join("; ")}); check out with \`fetch-depth: 0\`` };
+}
+async function askApi(remote, base, head) {
+	if (remote.mergeBaseByApi === void 0) return { missing: "" };
+	const asked = await remote.mergeBaseByApi(base, head);
+	if ("missing" in asked || hashPattern.test(asked.commit)) return asked;
+	return { missing: "the compare API named no commit" };
+}
+/** The base branch's commit, there: as origin has it now, else as last fetched. */
+async function branchTip(repository, branch, token) {
+	const asked = await remoteRef(repository, [`refs/heads/${branch}`], token);
+	let missing = "reason" in asked ? asked.reason : `origin has no branch ${branch}`;
+	if ("commit" in asked && asked.commit !== null) {
+		const ensured = await ensureCommit(repository, asked.commit, token);
+		if (!("missing" in ensured)) return { commit: asked.commit };
+		missing = ensured.missing;
+	}
+	const tracked = await query(repository.git, repository.root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`refs/remotes/origin/${branch}^{commit}`
+	]);
+	return tracked.code === 0 && hashPattern.test(tracked.stdout) ? { commit: tracked.stdout } : { missing };
+}
+/**
+* The commit before a push, for looking up its stored measurement: what the
+* branch was at, or for a new or rewritten branch the head's first parent.
+*/
+async function pushBase(repository, event, remote = {}) {
+	const { head } = repository;
+	const { before } = event;
+	const [first] = await parentsOf(repository, head);
+	if (!(!hashPattern.test(before) || /^0+$/.test(before)) && !event.forced && before !== head && (before === first || await mayDescendFrom(repository, before, remote))) return {
+		commit: before,
+		chosenBy: "the commit before the push"
+	};
+	return first === void 0 ? { missing: "HEAD is the first commit of its history" } : {
+		commit: first,
+		chosenBy: "first parent of HEAD"
+	};
+}
+/** False only when HEAD certainly does not descend from the commit. */
+async function mayDescendFrom(repository, ancestor, remote) {
+	const { git, root, head } = repository;
+	if (await hasCommit(repository, ancestor)) {
+		if ((await query(git, root, [
+			"merge-base",
+			"--is-ancestor",
+			ancestor,
+			head
+		])).code === 0) return true;
+		if (!repository.isShallow) return false;
+	} else if (!repository.isShallow) return false;
+	const asked = await askApi(remote, ancestor, head);
+	return "missing" in asked || asked.commit === ancestor;
+}
+/**
+* The base that the user named: the merge base of the revision and HEAD, or
+* with `exact` the revision itself.
+* @throws UserError when the revision or the merge base can't be found
+*/
+async function revisionBase(repository, revision, exact, remote = {}) {
+	const commit = await resolveRevision(repository, revision, remote.token);
+	if (exact) return {
+		commit,
+		chosenBy: revision
+	};
+	const result = await deepenedMergeBase(repository, repository.head, commit, remote.token);
+	if (result.kind === "found") return {
+		commit: result.commit,
+		chosenBy: `merge base of HEAD and ${revision}`
+	};
+	throw new UserError(result.kind === "unrelated" ? `${revision} and HEAD have no commit in common; compare with ${revision} itself by --exact-base` : `the merge base of HEAD and ${revision} is not in this shallow clone (${result.reason}); run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``);
+}
+//#endregion
+//#region src/gate/choose-base.ts
+function occasionOf(plan, host) {
+	if (plan.base.kind !== "event") return "change";
+	return host.event?.kind === "pull_request" ? "change" : "push";
+}
+/** @throws UserError when the user named a revision that can't be found */
+async function chooseBase(plan, { repository }, host) {
+	const { event } = host;
+	const remote = {
+		mergeBaseByApi: host.mergeBaseByApi,
+		token: host.token
+	};
+	if (plan.base.kind !== "event") return await revisionBase(repository, plan.base.revision, plan.base.kind === "exact", remote);
+	switch (event?.kind) {
+		case "pull_request": return await pullRequestBase(repository, {
+			headCommit: event.headSha,
+			baseBranch: event.baseRef
+		}, remote);
+		case "push": return await pushBase(repository, {
+			before: event.before ?? "",
+			forced: event.forced
+		}, remote);
+		default: return { missing: `the event ${event?.kind === "other" ? event.name : "of this run"} names no base; set the input base` };
+	}
+}
+//#endregion
+//#region src/git/submodules.ts
+const listSeconds$1 = 120;
+const maxSubmodules = 1e3;
+const maxNamesBytes = 4194304;
+/** Submodules of `commit` that are populated in the user's work tree. */
+async function populatedSubmodules(repository, commit) {
+	const recorded = await gitlinks(repository, commit);
+	if (recorded.length === 0) return [];
+	const names = await submoduleNames(repository, commit);
+	const paths = /* @__PURE__ */ new Map();
+	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
+	const found = [];
+	for (const { path, commit: wanted } of recorded) {
+		const name = names.get(path);
+		const moved = name === void 0 ? void 0 : paths.get(name);
+		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
+			const populatedAt = await populated(repository.root, candidate);
+			if (populatedAt === null) continue;
+			found.push({
+				path,
+				commit: wanted,
+				populatedAt
+			});
+			break;
+		}
+	}
+	return found;
+}
+/** Null unless there is a checked-out repository, reached without symbolic links. */
+async function populated(root, path) {
+	const directory = join(root, path);
+	const inner = await lstat(join(directory, ".git")).catch(() => null);
+	if (inner === null || inner.isSymbolicLink()) return null;
+	return await realpath(directory) === directory ? directory : null;
+}
+async function gitlinks(repository, commit) {
+	const finished = await execute(repository.git, repository.root, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	], {
+		access: "remote",
+		timeoutSeconds: listSeconds$1
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
+	const found = [];
+	for (const line of finished.stdout.toString("utf8").split("\0")) {
+		const match = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(line);
+		if (match === null) continue;
+		const [, hash = "", path = ""] = match;
+		found.push({
+			path,
+			commit: hash
+		});
+	}
+	if (found.length > maxSubmodules) throw new UserError(`${commit} has ${found.length} submodules; no more than ${maxSubmodules} can be populated`);
+	return found;
+}
+/** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */
+async function submoduleNames(repository, commit) {
+	const { git, root } = repository;
+	const names = /* @__PURE__ */ new Map();
+	const file = join(root, ".gitmodules");
+	if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) return names;
+	const finished = await execute(git, root, [
+		"config",
+		...commit === null ? ["--file", file] : ["--blob", `${commit}:.gitmodules`],
+		"--no-includes",
+		"--null",
+		"--get-regexp",
+		String.raw`^submodule\..*\.path$`
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$1,
+		maxStdoutBytes: maxNamesBytes
+	});
+	for (const entry of finished.stdout.toString("utf8").split("\0")) {
+		const match = /^submodule\.(.*)\.path\n(.*)$/s.exec(entry);
+		if (match === null) continue;
+		const [, name = "", path = ""] = match;
+		names.set(path, name);
+	}
+	return names;
+}
+//#endregion
+//#region src/git/worktree.ts
+const checkoutSeconds = 900;
+const maxDepth = 10;
+/**
+* Checks a commit out, detached and without hooks, at `scratch/name`, with the
+* submodules that the user's work tree has populated.
+* @throws UserError when that fails; nothing is left then
+*/
+async function addWorktree(repository, commit, options) {
+	const scratch = await realpath(options.scratch);
+	const path = join(scratch, options.name);
+	const undo = [];
+	const remove = async () => {
+		try {
+			await removeTree(path);
+		} finally {
+			for (const step of undo.splice(0).toReversed()) await step();
+		}
+	};
+	const add = async (from, wanted, to, depth) => {
+		await registerRepository(scratch, from.commonDirectory);
+		undo.push(() => unlinkWorktrees(from.commonDirectory, to));
+		await checkOut(from, wanted, to);
+		const inner = await populatedSubmodules(from, wanted);
+		if (inner.length > 0 && depth === maxDepth) throw new UserError(`the submodules of ${repository.root} are nested more than ${maxDepth} deep`);
+		for (const submodule of inner) {
+			const source = await openRepository(submodule.populatedAt, repository.git.surroundings);
+			undo.push(() => restoreShallow(source));
+			const ensured = await ensureCommit(source, submodule.commit, options.token);
+			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${wanted} can't be populated: ${ensured.missing}`);
+			await add(source, submodule.commit, join(to, submodule.path), depth + 1);
+		}
+	};
+	try {
+		await add(repository, commit, path, 0);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return {
+		path,
+		remove
+	};
+}
+async function checkOut(repository, commit, path) {
+	const finished = await execute(repository.git, repository.root, [
+		"worktree",
+		"add",
+		"--quiet",
+		"--detach",
+		path,
+		commit
+	], {
+		access: "remote",
+		timeoutSeconds: checkoutSeconds
+	});
+	if (finished.code !== 0) {
+		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
+		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
+	}
+}
+//#endregion
+//#region src/toolchain/missing-files.ts
+/** A path in Go's output, from the root. */
+function fromRoot(directory, path) {
+	return posix.normalize(posix.join(directory, path.replaceAll("\\", "/")));
+}
+/** True when `path` is the entry, lies below it, or has it below itself. */
+function touches(entry, path) {
+	const bare = entry.replace(/\/$/, "");
+	return bare === path || bare.startsWith(`${path}/`) || entry.endsWith("/") && path.startsWith(entry);
+}
+/** The files that a `//go:embed` pattern would have matched (`go doc embed`). */
+function embedded(pattern, directory, ignored) {
+	const full = fromRoot(directory, pattern.replace(/^all:/, ""));
+	const matches = (0, import_picomatch.default)(full, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		noglobstar: true
+	});
+	return ignored.filter((entry) => {
+		const parts = entry.replace(/\/$/, "").split("/");
+		const isInside = parts.some((_, count) => matches(parts.slice(0, count + 1).join("/")));
+		const base = import_picomatch.default.scan(full).base;
+		return isInside || entry.endsWith("/") && touches(entry, base);
+	});
+}
+function goFilesIn(directory, ignored) {
+	return ignored.filter((entry) => {
+		if (entry.endsWith("/")) return touches(entry, directory);
+		return entry.endsWith(".go") && !entry.endsWith("_test.go") && fromRoot("", posix.dirname(entry)) === directory;
+	});
+}
+/** What one line of output misses. */
+function missedBy(line, ignored, directory) {
+	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: (.*)$/.exec(line);
+	const file = place?.[1] ?? "";
+	const here = fromRoot(directory, posix.dirname(file.replaceAll("\\", "/")));
+	const embed = /pattern (.+?): (?:no matching files found|cannot embed)/.exec(line);
+	if (embed !== null && place !== null) return embedded(embed[1] ?? "", here, ignored);
+	if (place !== null && /^undefined: |^undeclared name: /.test(place[2] ?? "")) return goFilesIn(here, ignored);
+	const imported = /package (\S+?) is not in |provides package ([^\s;]+)|contain package ([^\s;)]+)/.exec(line);
+	const path = imported?.[1] ?? imported?.[2] ?? imported?.[3];
+	if (path !== void 0) return ignored.filter((entry) => {
+		const isDirectory = entry.endsWith("/");
+		if (!isDirectory && !entry.endsWith(".go")) return false;
+		const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry);
+		const own = posix.relative(directory, folder);
+		return own !== "" && !own.startsWith("..") && path.endsWith(`/${own}`);
+	});
+	const opened = /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: .*no such file/i.exec(line)?.[1] ?? /no Go files in (\S+)$/.exec(line)?.[1];
+	if (opened === void 0) return [];
+	const name = opened.replaceAll("\\", "/").replace(/^\.\//, "");
+	return ignored.filter((entry) => {
+		const bare = entry.replace(/\/$/, "");
+		return touches(entry, fromRoot(directory, name)) || bare === name || bare.endsWith(`/${name}`) || name.endsWith(`/${bare}`) || entry.endsWith("/") && name.includes(`/${entry}`);
+	});
+}
+/**
+* The ignored files that a failed build of the base misses, sorted; [] when its
+* failure has another cause.
+* @param output what Go printed, or the message of the error
+* @param ignored files that git ignores in the head: paths from the root, with
+*   `/`; a directory ends with `/`
+* @param directory the working directory from the root, '' for the root itself
+*/
+function missingIgnoredFiles(output, ignored, directory = "") {
+	const found = output.split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
+	return [...new Set(found)].toSorted();
+}
+const shown = 5;
+/** One sentence that names the files and what makes them. */
+function explainMissingFiles(files) {
+	return `the base lacks what git ignores in the head's checkout (${files.slice(0, shown).join(", ")}${files.length > shown ? ` and ${files.length - shown} more` : ""}): name the command that makes it in "prepare", so that it runs for both`;
+}
+//#endregion
+//#region src/toolchain/mod-file.ts
+const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g;
+function unquote(token) {
+	if (token.startsWith("`")) return token.slice(1, -1);
+	return token.startsWith("\"") ? token.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : token;
+}
+/** The lines of one directive, in blocks and alone, without its keyword. */
+function directives(text, keyword) {
+	const found = [];
+	let block = null;
+	for (const [index, whole] of text.split("\n").entries()) {
+		const tokens = [];
+		for (const [token] of whole.matchAll(lexeme)) {
+			if (token.startsWith("//")) break;
+			tokens.push(token);
+		}
+		const [first, second] = tokens;
+		if (first === void 0) continue;
+		if (block !== null) {
+			if (first === ")") block = null;
+			else if (block === keyword) found.push({
+				tokens: tokens.map(unquote),
+				line: index + 1
+			});
+		} else if (second === "(") {
+			if (tokens[2] !== ")") block = first;
+		} else if (first === keyword) found.push({
+			tokens: tokens.slice(1).map(unquote),
+			line: index + 1
+		});
+	}
+	return found;
+}
+/** The `use` directives of a go.work. */
+function parseUses(text) {
+	return directives(text, "use").flatMap(({ tokens: [path], line }) => path === void 0 ? [] : [{
+		path,
+		line
+	}]);
+}
+/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
+function parseReplaces(text) {
+	return directives(text, "replace").flatMap(({ tokens, line }) => {
+		const path = tokens[tokens.indexOf("=>") + 1];
+		const [module] = tokens;
+		return module === void 0 || path === void 0 || !tokens.includes("=>") ? [] : [{
+			module,
+			path,
+			line
+		}];
+	});
+}
+//#endregion
+//#region src/toolchain/discover.ts
+/** True when `path` is `root` or lies below it; both absolute. */
+function isWithin(root, path) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The nearest file of that name in the tree's directory or above it, never above its root. */
+async function findUpwards(tree, name) {
+	let directory = tree.directory;
+	while (isWithin(tree.root, directory)) {
+		const path = join(directory, name);
+		if (await access(path).then(() => true, () => false)) return path;
+		const parent = dirname(directory);
+		if (parent === directory) return null;
+		directory = parent;
+	}
+	return null;
+}
+/**
+* The value of GOWORK for a tree: the absolute path of the `go.work` that is in
+* effect, or `off`. Go itself would also take one from above the repository,
+* which the base's tree does not have above it.
+*/
+async function findGoWork(tree, goWork) {
+	if (goWork === "off") return "off";
+	return await findUpwards(tree, "go.work") ?? "off";
+}
+/** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
+function findGoMod(tree) {
+	return findUpwards(tree, "go.mod");
+}
+/**
+* The patterns of a run without configuration: everything of the module at the
+* working directory, or of all modules of the go.work that lies there.
+*/
+async function defaultPatterns(tree, goWork) {
+	const path = join(tree.directory, "go.work");
+	if (await findGoWork(tree, goWork) !== path) return ["./..."];
+	const patterns = parseUses(await readFile(path, "utf8")).map((use) => resolve(tree.directory, use.path)).filter((directory) => isWithin(tree.root, directory)).map((directory) => relative(tree.directory, directory)).map((way) => way.split(sep).join("/")).map((way) => way === "" ? "./..." : `./${way}/...`);
+	if (patterns.length === 0) throw new UserError("go.work uses no module: add one with \"go work use\", or set \"go-work: off\"");
+	return patterns;
+}
+/**
+* Checks package patterns before Go sees them.
+* @throws UserError that names the first pattern that is none
+*/
+function checkPatterns(tree, patterns) {
+	for (const pattern of patterns) {
+		const complain = (why) => {
+			throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`);
+		};
+		if (pattern.trim() === "") complain("an empty name is no package");
+		if (/[\u0000-\u0020\u007F]/.test(pattern)) complain("a package pattern has no spaces or control characters");
+		if (pattern.startsWith("-")) complain("a package pattern does not begin with \"-\"");
+		if (pattern.endsWith(".go")) complain("name the package (its directory, such as ./cmd/server), no file");
+		if (pattern.includes("@")) complain("a version is chosen in go.mod, not with \"@\" in a pattern");
+		if (isAbsolute(pattern) || /^(?:[A-Za-z]:|\\)/.test(pattern)) complain("write it relative to the working directory, such as ./cmd/server");
+		if (/^\.\.?(?:\/|$)/.test(pattern) && !isWithin(tree.root, resolve(tree.directory, pattern))) complain("it leaves the repository");
+	}
+}
+//#endregion
+//#region src/toolchain/go-variables.ts
+/**
+* Passed through, since programs with C code need them: the compilers, their
+* flags and where they find things.
+*/
+const passedThroughNames = [
+	"CC",
+	"CXX",
+	"AR",
+	"FC",
+	"CGO_CFLAGS",
+	"CGO_CPPFLAGS",
+	"CGO_CXXFLAGS",
+	"CGO_FFLAGS",
+	"CGO_LDFLAGS",
+	"PKG_CONFIG",
+	"SDKROOT",
+	"MACOSX_DEPLOYMENT_TARGET",
+	"DEVELOPER_DIR"
+];
+/** Of the go command and its tools (`go help environment`; internal/cfg, KnownEnv). */
+const goVariables = /* @__PURE__ */ new Set([
+	...levelVariableNames,
+	"GCCGO",
+	"GO111MODULE",
+	"GOARCH",
+	"GOAUTH",
+	"GOBIN",
+	"GOCACHE",
+	"GOCACHEPROG",
+	"GOCOVERDIR",
+	"GODEBUG",
+	"GOENV",
+	"GOEXPERIMENT",
+	"GOFIPS140",
+	"GOFLAGS",
+	"GOGC",
+	"GOGCCFLAGS",
+	"GOINSECURE",
+	"GOMAXPROCS",
+	"GOMEMLIMIT",
+	"GOMODCACHE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOOS",
+	"GOPATH",
+	"GOPRIVATE",
+	"GOPROXY",
+	"GOROOT",
+	"GOROOT_FINAL",
+	"GOSUMDB",
+	"GOTMPDIR",
+	"GOTOOLCHAIN",
+	"GOTOOLDIR",
+	"GOVCS",
+	"GOWORK",
+	"GO_EXTLINK_ENABLED"
+]);
+/** Of C compilers, linkers and loaders: what they find, and what they put in. */
+const compilerVariables = [
+	"COMPILER_PATH",
+	"CPATH",
+	"CPLUS_INCLUDE_PATH",
+	"C_INCLUDE_PATH",
+	"GCC_EXEC_PREFIX",
+	"LD_LIBRARY_PATH",
+	"LD_PRELOAD",
+	"LD_RUN_PATH",
+	"LIBRARY_PATH",
+	"OBJC_INCLUDE_PATH",
+	"SOURCE_DATE_EPOCH"
+];
+//#endregion
+//#region src/toolchain/outline.ts
+const longest$1 = 400;
+/**
+* The first telling lines of a go command's output, on one line: without the
+* `# package` headings and without notes on downloads.
+*/
+function outline(output, lines = 3) {
+	const telling = plainText(output).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:# |go: downloading |go: finding )/.test(line));
+	const more = telling.length > lines ? " …" : "";
+	const text = telling.slice(0, lines).join("; ");
+	return text.length > longest$1 ? `${text.slice(0, longest$1)} …` : text === "" ? "it gave no reason" : `${text}${more}`;
+}
+//#endregion
+//#region src/toolchain/surroundings.ts
+/**
+* A variable's value as the go command would look it up: the environment, and
+* the file where the environment has nothing or an empty text
+* (cmd/go/internal/cfg, func Getenv).
+*/
+function settingOf(surroundings, name) {
+	const value = surroundings.process[name];
+	if (value) return {
+		value,
+		from: "environment"
+	};
+	const filed = surroundings.file[name];
+	return filed ? {
+		value: filed,
+		from: "file"
+	} : null;
+}
+/** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
+function parseGoEnvFile(text) {
+	const found = {};
+	for (const line of text.split("\n")) {
+		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ""));
+		if (match?.[1] !== void 0) found[match[1]] = match[2] ?? "";
+	}
+	return found;
+}
+/** A copy of a process environment without the names that have no value. */
+function copyEnvironment(env, platform) {
+	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[platform === "win32" ? name.toUpperCase() : name, value]]));
+}
+/**
+* Asks `go env` for some variables. One that this Go does not know is ''.
+* @throws UserError with Go's own words when it fails
+*/
+async function readGoEnv(command, directory, env, names) {
+	const { code, stdout, stderr, timedOut } = await run(command.go, [
+		"env",
+		"-json",
+		...names
+	], {
+		cwd: directory,
+		env,
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (timedOut) throw new UserError(`go env in ${directory} timed out after ${command.timeoutSeconds} s`);
+	if (code !== 0) {
+		command.log.child(stderr.toString("utf8"));
+		throw new UserError(`go env failed in ${directory}: ${outline(stderr.toString("utf8"))}`);
+	}
+	const values = parse$1(record$1(string(), string()), JSON.parse(stdout.toString("utf8")));
+	return (name) => values[name] ?? "";
+}
+/**
+* Reads the surroundings. `neutral` is a directory outside of every module, so
+* that no go.mod or go.work takes part.
+*/
+async function readSurroundings(command, neutral, env, platform = process.platform) {
+	const copy = copyEnvironment(env, platform);
+	const told = await readGoEnv(command, neutral, {
+		...copy,
+		GOTOOLCHAIN: "local",
+		GOFLAGS: ""
+	}, [
+		"GOENV",
+		"GOMODCACHE",
+		"GOPATH"
+	]);
+	const path = told("GOENV");
+	const file = path === "" || path === "off" ? "" : await readFile(path, "utf8").catch(() => "");
+	const separator = platform === "win32" ? ";" : ":";
+	return {
+		platform,
+		process: copy,
+		file: parseGoEnvFile(file),
+		modCache: told("GOMODCACHE"),
+		goPath: told("GOPATH").split(separator)[0] ?? ""
+	};
+}
+//#endregion
+//#region src/toolchain/environment.ts
+const moduleVariables = [
+	"GOPRIVATE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOINSECURE",
+	"GOSUMDB",
+	"GOVCS",
+	"GOTOOLCHAIN"
+];
+const runnerNames = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
+const windowsNames = [
+	"SYSTEMROOT",
+	"SYSTEMDRIVE",
+	"WINDIR",
+	"COMSPEC",
+	"PATHEXT",
+	"PROGRAMDATA",
+	"PROGRAMFILES",
+	"PROGRAMFILES(X86)",
+	"PROGRAMW6432",
+	"COMMONPROGRAMFILES",
+	"NUMBER_OF_PROCESSORS",
+	"PROCESSOR_ARCHITECTURE"
+];
+function pick(from, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = from[name];
+		return value ? [[name, value]] : [];
+	}));
+}
+function settings(surroundings, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const found = settingOf(surroundings, name);
+		return found === null ? [] : [[name, found.value]];
+	}));
+}
+/** PATH in which the `go` that builds is found, behind what the user put first. */
+function searchPath(surroundings, go) {
+	const path = surroundings.process["PATH"] ?? "";
+	const directory = dirname(go);
+	if (path.split(delimiter).includes(directory)) return path;
+	return path === "" ? directory : `${directory}${delimiter}${path}`;
+}
+/** What is enforced on fetching and building alike. */
+function enforced(plan, workspace, goWork) {
+	return {
+		GO111MODULE: "on",
+		GOPROXY: plan.goProxy,
+		GOENV: "off",
+		GOFLAGS: "",
+		GOCACHE: workspace.goCache,
+		GOMODCACHE: workspace.modCache,
+		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
+		GOWORK: goWork
+	};
+}
+/** Variables passed through to a build, as they are. Values may name private paths. */
+function passedThrough(surroundings) {
+	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
+}
+/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
+function fetchEnvironment(options) {
+	const { surroundings, plan, workspace, goWork } = options;
+	const kept = Object.entries(surroundings.process).filter(([name]) => !runnerNames.test(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
+	return {
+		...Object.fromEntries(kept),
+		...settings(surroundings, [...moduleVariables, "GOAUTH"]),
+		...enforced(plan, workspace, goWork),
+		GOPATH: surroundings.goPath,
+		GIT_TERMINAL_PROMPT: "0"
+	};
+}
+/** For `go build` and prepare commands: only what is named here. */
+function buildEnvironment(options) {
+	const { surroundings, plan, workspace, tree, go, goWork } = options;
+	const windows = surroundings.platform === "win32";
+	return {
+		PATH: searchPath(surroundings, go),
+		LANG: "C.UTF-8",
+		HOME: workspace.home,
+		...windows ? {
+			...pick(surroundings.process, windowsNames),
+			USERPROFILE: workspace.home,
+			APPDATA: workspace.home,
+			LOCALAPPDATA: workspace.home,
+			TEMP: workspace.temporary,
+			TMP: workspace.temporary
+		} : { TMPDIR: workspace.temporary },
+		GIT_CONFIG_GLOBAL: windows ? "NUL" : "/dev/null",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		...plan.buildvcs ? {
+			GIT_CONFIG_COUNT: "1",
+			GIT_CONFIG_KEY_0: "safe.directory",
+			GIT_CONFIG_VALUE_0: tree.root
+		} : {},
+		...passedThrough(surroundings),
+		...settings(surroundings, moduleVariables),
+		GOAUTH: "off",
+		GOPATH: workspace.goPath,
+		...enforced(plan, workspace, goWork)
+	};
+}
+//#endregion
+//#region src/toolchain/build.ts
+/** Flags of `go build` but for `-ldflags` and `-o`. */
+function buildFlags(plan) {
+	return [
+		"-trimpath",
+		`-buildvcs=${plan.buildvcs}`,
+		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
+	];
+}
+/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
+function roundsOf(mains) {
+	const rounds = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const main of mains) {
+		const name = main.name.toLowerCase();
+		const round = seen.get(name) ?? 0;
+		seen.set(name, round + 1);
+		(rounds[round] ??= []).push(main);
+	}
+	return rounds;
+}
+/**
+* Runs `go build` once per round. A failed build is a result, not an error.
+* @param stderrPath where to put what a round prints on stderr, instead of into the result
+*/
+async function runBuild(options, stderrPath) {
+	const { command, tree, target, plan, environment, ldflags, output } = options;
+	const suffix = target.goos === "windows" ? ".exe" : "";
+	const rounds = [];
+	for (const [index, mains] of roundsOf(options.mains).entries()) {
+		const directory = join(output, String(index));
+		await mkdir(directory, { recursive: true });
+		const finished = await run(command.go, [
+			"build",
+			...buildFlags(plan),
+			`-ldflags=${ldflags}`,
+			"-o",
+			`${directory}/`,
+			...mains.map(packageArgument)
+		], {
+			cwd: tree.directory,
+			env: {
+				...environment,
+				...targetEnvironment(target)
+			},
+			timeoutSeconds: command.timeoutSeconds,
+			...stderrPath === void 0 ? {} : { stderrPath: stderrPath(index) }
+		});
+		const paths = mains.map(({ importPath, name }) => [importPath, join(directory, name + suffix)]);
+		rounds.push({
+			mains,
+			finished,
+			paths: new Map(paths)
+		});
+		if (finished.code !== 0) break;
+	}
+	return rounds;
+}
+/** `go build` has no `--`; an import path can't begin with a dash. */
+function packageArgument({ importPath }) {
+	if (importPath === "" || importPath.startsWith("-")) throw new Error(`not an import path: ${JSON.stringify(importPath)}`);
+	return importPath;
+}
+/**
+* Builds the measured, stripped executables of a target.
+* @returns import path -> path of the executable
+* @throws UserError when the build fails or takes too long
+*/
+async function build(options) {
+	const { command, target, mains } = options;
+	const { log, timeoutSeconds } = command;
+	const names = mains.map(({ importPath }) => importPath).join(", ");
+	const place = formatTarget(target);
+	const paths = /* @__PURE__ */ new Map();
+	for (const round of await runBuild(options)) {
+		const { code, stderr, timedOut } = round.finished;
+		const said = stderr.toString("utf8");
+		if (said.trim() !== "") log.child(said);
+		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
+		if (code !== 0) throw new UserError(`building for ${place} failed: ${outline(said)}`);
+		for (const [importPath, path] of round.paths) {
+			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
+			paths.set(importPath, path);
+		}
+	}
+	return paths;
+}
+async function isFile(path) {
+	return await stat(path).then((found) => found.isFile(), () => false);
+}
+//#endregion
+//#region src/toolchain/ldflags.ts
+/** No symbol table, no debug information. */
+const strip = ["-s", "-w"];
+/** The same layout with a symbol table, and the listing of what refers to what. */
+const twin = [
+	"-s=false",
+	"-w",
+	"-dumpdep"
+];
+const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
+/**
+* Reads linker flags one by one.
+* @throws UserError for what would swallow the enforced flags or end them:
+*   a flag without its value, or an argument that is no flag
+*/
+function readLinkerFlags(ldflags) {
+	const flags = [];
+	for (let index = 0; index < ldflags.length; index++) {
+		const text = ldflags[index] ?? "";
+		const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(text);
+		const name = match?.[1];
+		if (name === void 0) throw new UserError(`ldflags: "${text}" is not a flag of the linker; give flags only, without a package pattern, such as -X main.version=1.0`);
+		if (match?.[2] !== void 0) flags.push({
+			name,
+			value: match[2]
+		});
+		else if (booleans.has(name)) flags.push({
+			name,
+			value: null
+		});
+		else {
+			const value = ldflags[++index];
+			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=…`);
+			flags.push({
+				name,
+				value
+			});
+		}
+	}
+	return flags;
+}
+/** `importpath.name` and value of a stamp; null when the text is none. */
+function stampOf(flag) {
+	if (flag.name !== "X" || flag.value === null) return null;
+	const at = flag.value.indexOf("=");
+	return at < 0 ? null : {
+		name: flag.value.slice(0, at),
+		value: flag.value.slice(at + 1)
+	};
+}
+/** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
+function stampsOf(ldflags) {
+	const found = /* @__PURE__ */ new Map();
+	for (const flag of readLinkerFlags(ldflags)) {
+		const stamp = stampOf(flag);
+		if (stamp !== null) found.set(stamp.name, Buffer.byteLength(stamp.value));
+	}
+	return [...found].map(([name, length]) => ({
+		name,
+		length
+	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+/** The flags with every stamp's value replaced by `…`, one text each. */
+function withoutValues(ldflags) {
+	return readLinkerFlags(ldflags).map((flag) => {
+		const stamp = stampOf(flag);
+		if (stamp !== null) return `-X ${stamp.name}=…`;
+		return flag.value === null ? `-${flag.name}` : `-${flag.name}=${flag.value}`;
+	});
+}
+function quoteValue(name, value) {
+	try {
+		return quoteField(value);
+	} catch (error) {
+		throw new UserError(`ldflags: -${name}: ${messageOf(error)}, which Go has no way to write`);
+	}
+}
+function join$1(ldflags, last) {
+	return [...readLinkerFlags(ldflags).map(({ name, value }) => {
+		if (value === null) return `-${name}`;
+		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
+	}), ...last].join(" ");
+}
+/** The text of `-ldflags` for the measured binary. */
+function enforcedLdflags(ldflags) {
+	return join$1(ldflags, strip);
+}
+/** The text of `-ldflags` for its twin. */
+function twinLdflags(ldflags) {
+	return join$1(ldflags, twin);
+}
+//#endregion
+//#region src/toolchain/overrides.ts
+const longest = 200;
+/**
+* A value that may be shown: one line, bounded, without the passwords and
+* queries of URLs, and cut off at the value of the first linker stamp.
+*/
+function shownValue(value) {
+	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/(\/\/)[^/@\s]*@/g, "$1…@").replaceAll(/(\/\/[^\s?,|]*)\?[^\s,|]*/g, "$1?…").replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
+	return safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
+}
+/**
+* One sentence for each setting of the surroundings that the build did not
+* obey. A setting that equals what is enforced was not overridden.
+* @param environment the environment of the build
+* @param goRoot GOROOT of the toolchain that builds
+*/
+function overridden(surroundings, environment, goRoot) {
+	const names = [
+		...goVariables,
+		"CGO_ENABLED",
+		...compilerVariables,
+		...[surroundings.process, surroundings.file].flatMap((from) => Object.keys(from).filter((name) => /^CGO_.+_(?:DIS)?ALLOW$/.test(name)))
+	];
+	const effective = {
+		...environment,
+		GOROOT: goRoot
+	};
+	return [...new Set(names)].toSorted().flatMap((name) => {
+		const setting = settingOf(surroundings, name);
+		if (setting === null || name === "GOAUTH") return [];
+		if (setting.value === effective[name]) return [];
+		const origin = setting.from === "file" ? " (set by go env -w)" : "";
+		return [`overrode ${name}=${shownValue(setting.value)}${origin}`];
+	});
+}
+/** `NAME=value` of what is passed through, as a report may show it. */
+function shownVariables(variables) {
+	return Object.entries(variables).map(([name, value]) => `${name}=${shownValue(value)}`);
+}
+/** Where the user asked for less than the enforced build. */
+function relaxations(plan) {
+	return [
+		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownValue(plan.goProxy)}`],
+		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
+		...plan.buildvcs ? ["buildvcs: true"] : []
+	];
+}
+//#endregion
+//#region src/toolchain/fingerprint.ts
+/** Raised when a measurement of the same file would come out otherwise. */
+const measurementVersion = 1;
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+function sha256(value) {
+	return createHash("sha256").update(canonical(value)).digest("hex");
+}
+/**
+* Fingerprint of a build for one target. Names of stamps (`-X`) are in it, their
+* values are not: a stamped version must not make every lookup miss.
+*/
+function fingerprintOf(facts) {
+	const { plan, toolchain, target, passedThrough } = facts;
+	return sha256({
+		measurementVersion,
+		goVersion: toolchain.version,
+		target: formatTarget(target.target),
+		tags: [...new Set(plan.tags)].toSorted(),
+		ldflags: withoutValues(plan.ldflags),
+		cgo: target.cgo,
+		compiler: target.compiler,
+		passedThrough,
+		goExperiment: plan.goExperiment,
+		goWork: plan.goWork,
+		buildvcs: plan.buildvcs,
+		prepare: plan.prepare,
+		privateCache: plan.goCache === "/dev/null"
+	});
+}
+/** What a measurement says about how its binary was built. */
+function describeBuild(facts) {
+	const { plan, toolchain, target, passedThrough } = facts;
+	return {
+		fingerprint: fingerprintOf(facts),
+		target: formatTarget(target.target),
+		goVersion: toolchain.version,
+		flags: [...buildFlags(plan), `-ldflags=${[...withoutValues(plan.ldflags), "-s -w"].join(" ")}`],
+		environment: {
+			GO111MODULE: "on",
+			GOPROXY: shownValue(plan.goProxy),
+			GOENV: "off",
+			GOFLAGS: "",
+			GOCACHE: plan.goCache === "/dev/null" ? "/dev/null" : shownValue(plan.goCache),
+			...targetEnvironment(target.target),
+			CGO_ENABLED: target.cgo ? "1" : "0",
+			...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+			...plan.goWork === "off" ? { GOWORK: "off" } : {},
+			...Object.fromEntries(Object.entries(passedThrough).map(([name, value]) => [name, shownValue(value)]))
+		},
+		stamps: stampsOf(plan.ldflags)
+	};
+}
+/** Fingerprint of all builds of a job: the key of its stored measurements, with what it builds. */
+function jobFingerprint(plan, builds) {
+	return sha256({
+		packages: plan.packages.toSorted(),
+		builds: builds.map((build) => build.fingerprint).toSorted()
+	});
+}
+//#endregion
+//#region src/toolchain/toolchain.ts
+/** -buildvcs came with 1.18, the list of fields for `go list -json` with 1.19. */
+const oldestMinor = 19;
+/**
+* Asks the toolchain in the fetching environment, in which Go may fetch another
+* one that the tree's go.mod asks for.
+* @throws UserError when it is too old, or sets flags of its own
+*/
+async function readToolchain(command, tree, env) {
+	const told = await readGoEnv(command, tree.directory, env, [
+		"GOVERSION",
+		"GOROOT",
+		"GOFLAGS",
+		"GOHOSTOS",
+		"GOHOSTARCH"
+	]);
+	const minor = /^go1\.(\d+)/.exec(told("GOVERSION"))?.[1];
+	if (minor !== void 0 && Number(minor) < oldestMinor) throw new UserError(`${command.go} is ${told("GOVERSION")}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`);
+	if (told("GOFLAGS") !== "") throw new UserError(`${told("GOROOT")}/go.env sets GOFLAGS=${told("GOFLAGS")}, which would steer every build: remove this line`);
+	return {
+		version: told("GOVERSION"),
+		root: told("GOROOT"),
+		host: {
+			goos: told("GOHOSTOS"),
+			goarch: told("GOHOSTARCH"),
+			level: ""
+		}
+	};
+}
+/** Reads what a build for the target will use, in its build environment. */
+async function readTargetFacts(command, tree, target, env) {
+	const told = await readGoEnv(command, tree.directory, {
+		...env,
+		...targetEnvironment(target)
+	}, ["CGO_ENABLED", "CC"]);
+	const cgo = told("CGO_ENABLED") === "1";
+	return {
+		target,
+		cgo,
+		compiler: cgo ? await compilerVersion(command, tree, told("CC"), env) : ""
+	};
+}
+async function compilerVersion(command, tree, compiler, env) {
+	const [program, ...args] = splitQuoted(compiler);
+	if (program === void 0) return "";
+	const finished = await run(program, [...args, "--version"], {
+		cwd: tree.directory,
+		env,
+		timeoutSeconds: Math.min(30, command.timeoutSeconds)
+	}).catch(() => null);
+	if (finished === null || finished.code !== 0) return "";
+	return finished.stdout.toString("utf8").split("\n")[0]?.trim() ?? "";
+}
+/** The targets of a run: those of the plan, else the machine's own. */
+function targetsOf(planned, toolchain) {
+	const targets = planned.length > 0 ? planned : [toolchain.host];
+	return [...new Map(targets.map((one) => [formatTarget(one), one])).values()];
+}
+//#endregion
+//#region src/toolchain/open-tree.ts
+/**
+* Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
+* the tree runs.
+* @throws UserError when Go is too old, or can't be asked
+*/
+async function openTree(options) {
+	const { command, tree, plan, surroundings } = options;
+	const goWork = await findGoWork(tree, plan.goWork);
+	const made = {
+		...options,
+		go: command.go,
+		goWork
+	};
+	const fetching = fetchEnvironment(made);
+	const building = buildEnvironment(made);
+	const present = await stat(tree.directory).catch(() => null);
+	const place = {
+		...tree,
+		directory: present ? tree.directory : tree.root
+	};
+	const toolchain = await readToolchain(command, place, fetching);
+	const passed = passedThrough(surroundings);
+	const targets = [];
+	for (const target of targetsOf(plan.targets, toolchain)) {
+		const facts = await readTargetFacts(command, place, target, building);
+		const build = describeBuild({
+			plan,
+			toolchain,
+			target: facts,
+			passedThrough: passed
+		});
+		targets.push({
+			facts,
+			build
+		});
+	}
+	const [only, ...others] = targets;
+	const environment = only !== void 0 && others.length === 0 ? {
+		...building,
+		...targetEnvironment(only.facts.target)
+	} : building;
+	const compilers = new Set(targets.map((one) => one.facts.compiler));
+	compilers.delete("");
+	return {
+		...options,
+		toolchain,
+		targets,
+		fetching,
+		building,
+		fingerprint: jobFingerprint(plan, targets.map((one) => one.build)),
+		overrides: overridden(surroundings, environment, toolchain.root),
+		relaxations: relaxations(plan),
+		passedThrough: [...shownVariables(passed), ...[...compilers].map((version) => `C compiler: ${version}`)]
+	};
+}
+//#endregion
+//#region src/binary/source-paths.ts
+const absolute = /^(\/|[A-Za-z]:[\\/])/;
+const longestPath = 1024;
+/**
+* Source file names in the function table that name a place on the machine
+* that built it, such as `/home/me/app/main.go`; at most `limit` of them.
+* `-trimpath` leaves none.
+*/
+function absoluteSourcePaths(bytes, { fileNames }, limit) {
+	const { offset, size } = fileNames;
+	const names = new Names(bytes, offset, size, "the table of source files");
+	const found = [];
+	for (let at = 0; at < size && found.length < limit;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		const path = names.slice(at, Math.min(end, at + longestPath));
+		if (absolute.test(path)) found.push(path);
+		at = end + 1;
+	}
+	return found;
+}
+//#endregion
+//#region src/binary/inspect.ts
+const maxPaths = 20;
+/**
+* Looks at a whole executable file.
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function inspectBinary(file) {
+	const format = detectFormat(file);
+	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE or Wasm", 0);
+	return format === "elf" ? inspectElf(file) : inspectForeign(file, format);
+}
+function inspectElf(file) {
+	const image = readElf(file);
+	const debugSections = image.sections.filter(({ region }) => region === "debug").map(({ name }) => name);
+	const hasSymbolTable = image.symbols !== null;
+	const buildInfo = readBuildInfo(file, image);
+	const table = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
+	const header = (table && readPclntabHeader(image.bytes, table.offset, table.offset + table.fileSize)) ?? searchPclntabHeader(image.bytes, {
+		offset: 0,
+		size: file.length
+	});
+	return {
+		format: "elf",
+		stripped: !hasSymbolTable && debugSections.length === 0,
+		hasSymbolTable,
+		debugSections,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(image.bytes, header, maxPaths),
+		notes: missing(buildInfo !== null, header !== null)
+	};
+}
+/** A format without a reader: what a search of the whole file can tell. */
+function inspectForeign(file, format) {
+	const bytes = new Bytes(file, true);
+	const header = format === "wasm" ? null : searchPclntabHeader(bytes, {
+		offset: 0,
+		size: file.length
+	});
+	const buildInfo = readBuildInfo(file, null);
+	return {
+		format,
+		stripped: null,
+		hasSymbolTable: null,
+		debugSections: null,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
+		notes: [`symbol table and debug sections of ${format} files are not read`, ...missing(buildInfo !== null, header !== null)]
+	};
+}
+function missing(hasBuildInfo, hasFunctionTable) {
+	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
+}
+//#endregion
+//#region src/toolchain/build-constraint.ts
+const systems = "aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows".split(" ");
+const unixSystems = new Set("aix android darwin dragonfly freebsd illumos ios linux netbsd openbsd solaris".split(" "));
+const architectures = "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm".split(" ");
+const implied = {
+	android: "linux",
+	illumos: "solaris",
+	ios: "darwin"
+};
+/** `// +build` lines as one expression: space is or, comma is and, lines are and. */
+function plusBuild(lines) {
+	return lines.map((line) => {
+		return `(${line.trim().split(/\s+/).map((one) => `(${one.split(",").join(" && ")})`).join(" || ")})`;
+	}).join(" && ");
+}
+/** Reads the constraint and the package clause of a Go file. */
+function readHeader(source) {
+	let rest = source.replace(/^\uFEFF/, "");
+	let goBuild = "";
+	const plus = [];
+	for (;;) {
+		rest = rest.trimStart();
+		if (rest.startsWith("//")) {
+			const end = rest.indexOf("\n");
+			const line = end === -1 ? rest : rest.slice(0, end);
+			goBuild ||= /^\/\/go:build\s+(.*)$/.exec(line.trimEnd())?.[1] ?? "";
+			const older = /^\/\/\s*\+build\s+(.*)$/.exec(line.trimEnd())?.[1];
+			if (older !== void 0) plus.push(older);
+			rest = end === -1 ? "" : rest.slice(end + 1);
+		} else if (rest.startsWith("/*")) {
+			const end = rest.indexOf("*/");
+			rest = end === -1 ? "" : rest.slice(end + 2);
+		} else break;
+	}
+	return {
+		packageName: /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest)?.[1] ?? "",
+		constraint: goBuild === "" ? plusBuild(plus) : goBuild
+	};
+}
+/**
+* Evaluates `a && !b || (c)`.
+* @throws Error when the text is no such expression
+*/
+function evaluate(expression, holds) {
+	const tokens = expression.match(/&&|\|\||[()!]|[^\s()!&|]+|\S/g) ?? [];
+	let at = 0;
+	const or = () => {
+		let value = and();
+		while (tokens[at] === "||") {
+			at++;
+			const right = and();
+			value ||= right;
+		}
+		return value;
+	};
+	const and = () => {
+		let value = not();
+		while (tokens[at] === "&&") {
+			at++;
+			const right = not();
+			value &&= right;
+		}
+		return value;
+	};
+	const not = () => {
+		const token = tokens[at++];
+		if (token === "!") return !not();
+		if (token === "(") {
+			const value = or();
+			if (tokens[at++] !== ")") throw new Error("missing )");
+			return value;
+		}
+		if (token === void 0 || !/^[\p{L}\p{N}_.]+$/u.test(token)) throw new Error(`unexpected ${token ?? "end"}`);
+		return holds(token);
+	};
+	const value = or();
+	if (at !== tokens.length) throw new Error(`unexpected ${tokens[at]}`);
+	return value;
+}
+/** The system and architecture that a file name asks for (go/build, goodOSArchFile). */
+function namedTarget(file) {
+	const parts = file.replace(/\.go$/, "").replace(/_test$/, "").split("_").slice(1);
+	const last = parts.at(-1) ?? "";
+	const before = parts.at(-2) ?? "";
+	if (architectures.includes(last)) return systems.includes(before) ? {
+		goos: before,
+		goarch: last
+	} : { goarch: last };
+	return systems.includes(last) ? { goos: last } : {};
+}
+/**
+* True when some system and architecture, with these tags, would build the
+* file. False for what only an unset tag turns on, such as `ignore`.
+*/
+function isBuildable(file, constraint, tags) {
+	const asked = namedTarget(file);
+	for (const goos of systems) {
+		const fits = (name) => name === goos || name === implied[goos];
+		if (asked.goos !== void 0 && !fits(asked.goos)) continue;
+		for (const goarch of architectures) {
+			if (asked.goarch !== void 0 && asked.goarch !== goarch) continue;
+			if (constraint === "") return true;
+			for (const cgo of [true, false]) {
+				const holds = (tag) => fits(tag) || tag === goarch || tag === "gc" || tag === "cgo" && cgo || tag === "unix" && unixSystems.has(goos) || /^go1\.\d+$/.test(tag) || tags.includes(tag);
+				try {
+					if (evaluate(constraint, holds)) return true;
+				} catch {
+					return false;
+				}
+			}
+		}
+	}
+	return false;
+}
+//#endregion
+//#region src/toolchain/excluded-mains.ts
+const headerBytes = 65536;
+async function readStart(path) {
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+/** True when the directory holds a file of package main that some target would build. */
+async function holdsMain(directory, files, tags) {
+	for (const file of files) {
+		const { packageName, constraint } = readHeader(await readStart(join(directory, file)).catch(() => ""));
+		if (packageName === "main" && isBuildable(file, constraint, tags)) return true;
+	}
+	return false;
+}
+/**
+* Walks the directories that a pattern of the form `./dir/...` covers, by Go's
+* rules (`go help packages`): not into `testdata`, `vendor`, names that begin
+* with `.` or `_`, other modules, or symbolic links.
+* @param listed directories (absolute) of packages that Go did list
+*/
+async function findExcludedMains(tree, patterns, tags, listed) {
+	const found = /* @__PURE__ */ new Map();
+	const walk = async (directory, matchedBy, isStart) => {
+		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+		if (!isStart && entries.some((entry) => entry.name === "go.mod")) return;
+		const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name).filter((name) => /^[^._].*\.go$/.test(name) && !name.endsWith("_test.go"));
+		if (files.length > 0 && !listed.has(directory) && await holdsMain(directory, files, tags)) {
+			const way = relative(tree.directory, directory).split(sep).join("/");
+			const pattern = way.startsWith("../") ? way : `./${way}`;
+			found.set(directory, {
+				pattern,
+				matchedBy
+			});
+		}
+		const children = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name)).map((entry) => entry.name).filter((name) => name !== "testdata" && name !== "vendor");
+		await Promise.all(children.map((name) => walk(join(directory, name), matchedBy, false)));
+	};
+	for (const pattern of patterns) {
+		if (!(/^\.\.?\//.test(pattern) && pattern.indexOf("...") === pattern.length - 3) || !pattern.endsWith("/...")) continue;
+		const directory = resolve(tree.directory, pattern.slice(0, -4));
+		if (isWithin(tree.root, directory)) await walk(directory, pattern, true);
+	}
+	return [...found.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+//#endregion
+//#region src/toolchain/load-error.ts
+/** The first line that says something, without Go's `go: ` prefix. */
+function firstLine(text) {
+	return (text.split("\n").map((line) => line.trim()).find((line) => line !== "" && !/^go: (?:downloading|finding|warning:) /.test(line)) ?? "").replace(/^go: /, "");
+}
+const absences = /directory not found|no such file or directory|no Go files in|is not in (?:std|GOROOT)|import of unknown directory|no required module provides package|does not contain package|cannot find package/;
+/** True when the error says that a package is not there, not that it is broken. */
+function isAbsence(error) {
+	return absences.test(error.text);
+}
+const fetchFailures = [
+	/exit status 128/,
+	/git (?:ls-remote|fetch|init)\b/,
+	/terminal prompts disabled|could not read (?:Username|Password)/,
+	/no secure protocol found/,
+	/unrecognized import path/,
+	/module lookup disabled/,
+	/reading https?:\/\//,
+	/\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy|410 Gone|5\d\d [A-Z])/,
+	/dial tcp|i\/o timeout|connection re(?:fused|set)|TLS handshake|x509:/,
+	/unknown revision|invalid version:|no matching versions/,
+	/executable file not found in \$PATH|"git": executable file not found/
+];
+/** `path version` of the module that was being fetched for a package; '' when unknown. */
+function fetchedModule(error, stderr) {
+	let found = "";
+	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+		const [, path = "", version = ""] = match;
+		if (error.importPath === path || error.importPath.startsWith(`${path}/`)) found = `${path} ${version}`;
+	}
+	if (found !== "") return found;
+	const named = /(?:^|\s)(\S+)@(v\d\S*?):/.exec(error.text);
+	if (named !== null) return `${named[1]} ${named[2]}`;
+	const revision = /reading (\S+?)\/go\.mod at revision (\S+):/.exec(error.text);
+	return revision === null ? "" : `${revision[1]} ${revision[2]}`;
+}
+/** The line of a failed fetch that says why: the last one, e.g. git's `fatal:`. */
+function fetchReason(text) {
+	const fatal = text.split("\n").map((line) => line.trim()).filter((line) => line !== "").find((line) => /^(?:fatal|error|remote):/.test(line));
+	const first = firstLine(text);
+	return fatal === void 0 || fatal === first ? first : `${first} ${fatal}`;
+}
+/**
+* One sentence for an error of loading.
+* @param stderr what `go list` printed beside it, for the name of a module
+*/
+function explainLoadError(error, stderr) {
+	const { text, importPath, importStack } = error;
+	const at = error.position === "" ? "" : `${error.position}: `;
+	const line = firstLine(text);
+	const newer = /requires go >= (\S+).*?running go ([^\s;)]+)/.exec(text);
+	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod")`;
+	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line.replace(/:$/, "")}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
+	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
+	if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) return `${line.replace(/[;:].*$/, "")}: run "go mod tidy" and commit go.mod and go.sum`;
+	if (/inconsistent vendoring/.test(text)) return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`;
+	if (/errors parsing go\.(?:mod|work)|errors parsing .*go\.(?:mod|work)/.test(text)) return `${text.split("\n").map((one) => one.trim()).find((one) => /go\.(?:mod|work):\d+:/.test(one)) ?? line}: correct this line`;
+	if (/import cycle not allowed/.test(text)) return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
+	if (/not one of the workspace modules|modules? listed in go\.work/.test(text)) return `${line}: add the module with "go work use", or set "go-work: off"`;
+	if (/disabled by -mod=vendor/.test(text)) return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`;
+	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line.replace(/[;:] to add it:?$/, "")}: run "go mod tidy" and commit go.mod and go.sum`;
+	if (/unsupported GOOS\/GOARCH pair/.test(text)) return `${line}: "go tool dist list" prints the targets that this Go knows`;
+	if (fetchFailures.some((pattern) => pattern.test(text))) {
+		const module = fetchedModule(error, stderr);
+		return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
+	}
+	return `${at}${line}`;
+}
+//#endregion
+//#region src/toolchain/package-list.ts
+/** Fields that name files which go into the build, relative to `Dir`. */
+const fileFields = [
+	"GoFiles",
+	"CgoFiles",
+	"CFiles",
+	"CXXFiles",
+	"MFiles",
+	"HFiles",
+	"FFiles",
+	"SFiles",
+	"SwigFiles",
+	"SwigCXXFiles",
+	"SysoFiles",
+	"EmbedFiles"
+];
+/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
+const packageFields = [
+	"ImportPath",
+	"Name",
+	"Standard",
+	"DepOnly",
+	"Match",
+	"Imports",
+	"Module",
+	"Error",
+	"Dir",
+	"IgnoredGoFiles",
+	...fileFields
+];
+const variant = / \[[^\]]*\]$/;
+function isPackage(value) {
+	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
+}
+/**
+* Reads the concatenated objects that `go list -json` prints. Variants of a
+* package count as the package.
+* @throws Error when the text is not what `go list` prints
+*/
+function parsePackages(text) {
+	const packages = /* @__PURE__ */ new Map();
+	for (const piece of text.split(/^\}$/m)) {
+		if (piece.trim() === "") continue;
+		const value = JSON.parse(`${piece}}`);
+		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
+		const ImportPath = value.ImportPath.replace(variant, "");
+		const Imports = value.Imports?.map((path) => path.replace(variant, ""));
+		const known = packages.get(ImportPath);
+		const own = {
+			...value,
+			ImportPath,
+			...Imports ? { Imports } : {}
+		};
+		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
+	}
+	return [...packages.values()];
+}
+/** The packages that are reached from `roots` by imports, with the roots. */
+function closure(packages, roots) {
+	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	const reached = new Set(roots);
+	for (const one of reached) for (const path of one.Imports ?? []) {
+		const imported = byPath.get(path);
+		if (imported !== void 0) reached.add(imported);
+	}
+	return [...reached];
+}
+/** The error of a package, if it has one. */
+function loadErrorOf(one) {
+	if (one.Error === void 0) return null;
+	return {
+		text: one.Error.Err ?? "unknown error",
+		position: one.Error.Pos ?? "",
+		importPath: one.ImportPath,
+		importStack: one.Error.ImportStack ?? []
+	};
+}
+const excluded = /^build constraints exclude all Go files/;
+/** True when build constraints leave nothing of the package for the target. */
+function isExcluded(one) {
+	return excluded.test(one.Error?.Err ?? "");
+}
+/**
+* Default name of a main package's executable: the last element of its import
+* path, or the one before a major-version suffix such as `v2`
+* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
+*/
+function executableName(importPath) {
+	const elements = importPath.split("/");
+	const last = elements.at(-1) ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
+}
+//#endregion
+//#region src/toolchain/go-list.ts
+/** Paths of the checkout are told relative to its directory. */
+function shorten(tree, text) {
+	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
+}
+/** Flags that decide which files belong to a package. */
+function flags(settings) {
+	const { tags } = settings;
+	return ["-buildvcs=false", ...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]];
+}
+/** Runs `go list -e` and reads its packages. */
+async function goList(options, target, args) {
+	const { goCommand, tree } = options;
+	const { go, log, timeoutSeconds } = goCommand;
+	const result = await run(go, [
+		"list",
+		"-e",
+		...args
+	], {
+		cwd: tree.directory,
+		env: options.env(target),
+		timeoutSeconds
+	});
+	const stderr = result.stderr.toString("utf8");
+	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) options.fetched?.add(`${match[1]}@${match[2]}`);
+	if (result.timedOut) {
+		log.child(stderr);
+		throw new UserError(`go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`);
+	}
+	if (result.code !== 0) throw loadFailure(options, {
+		text: stderr,
+		position: "",
+		importPath: "",
+		importStack: []
+	}, stderr);
+	try {
+		return {
+			target,
+			packages: parsePackages(result.stdout.toString("utf8")),
+			stderr
+		};
+	} catch (error) {
+		throw new UserError(`could not read what ${go} list printed (${messageOf(error)}): Go 1.19 or newer is needed`);
+	}
+}
+/** The error to throw; what Go said in full goes to the log. */
+function loadFailure({ goCommand, tree }, error, stderr, prefix = "") {
+	const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
+	if (said.trim().includes("\n")) goCommand.log.child(said);
+	return new UserError(shorten(tree, `${prefix}${explainLoadError(error, stderr)}`));
+}
+//#endregion
+//#region src/toolchain/hazards.ts
+const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
+const pointerBytes = 1024;
+/** True for a file that Git LFS left as a pointer. */
+async function isPointer(path) {
+	const status = await stat(path).catch(() => null);
+	if (status === null || !status.isFile()) return false;
+	if (status.size < pointerStart.length || status.size >= pointerBytes) return false;
+	const file = await open(path, "r");
+	try {
+		const start = Buffer.alloc(pointerStart.length);
+		const { bytesRead } = await file.read(start, 0, start.length, 0);
+		return bytesRead === start.length && start.equals(pointerStart);
+	} finally {
+		await file.close();
+	}
+}
+const batch = 64;
+/**
+* Makes sure that no compiled or embedded file of the repository is a Git LFS
+* pointer: the program would hold the pointer instead of the file.
+* @throws UserError that names the file
+*/
+async function checkPointers(tree, packages) {
+	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((one) => fileFields.flatMap((field) => one[field] ?? []).map((name) => join(one.Dir ?? "", name)));
+	for (let start = 0; start < files.length; start += batch) {
+		const some = files.slice(start, start + batch);
+		const found = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
+		if (found !== void 0) {
+			const name = relative(tree.root, found).split(sep).join("/");
+			throw new UserError(`${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`);
+		}
+	}
+}
+/** True for a replacement or use that is a directory (https://go.dev/ref/mod#go-mod-file-replace). */
+function isDirectory(path) {
+	return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/.test(path);
+}
+/** Throws when `path`, written in `file`, leads out of the repository, also through links. */
+async function requireWithin(tree, file, line, path, what) {
+	const target = resolve(dirname(file), path);
+	const real = await realpath(target).catch(() => target);
+	if (isWithin(tree.root, target) && isWithin(tree.root, real)) return;
+	const name = relative(tree.root, file).split(sep).join("/");
+	throw new UserError(`${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`);
+}
+async function checkReplaces(tree, file) {
+	const text = await readFile(file, "utf8").catch(() => "");
+	for (const { module, path, line } of parseReplaces(text)) {
+		if (!isDirectory(path)) continue;
+		await requireWithin(tree, file, line, path, `the replacement of ${module} by`);
+	}
+}
+/**
+* Makes sure that every `replace` of the module (or of the workspace and its
+* modules) and every `use` stays within the repository.
+* @param goMod absolute path of the go.mod in effect; null when there is none
+* @throws UserError that names the module, the directory, file and line
+*/
+async function checkReplacements(tree, goWork, goMod) {
+	const workFile = await findGoWork(tree, goWork);
+	if (workFile === "off") {
+		if (goMod !== null) await checkReplaces(tree, goMod);
+		return;
+	}
+	await checkReplaces(tree, workFile);
+	const text = await readFile(workFile, "utf8");
+	for (const { path, line } of parseUses(text)) {
+		await requireWithin(tree, workFile, line, path, "the use of");
+		await checkReplaces(tree, resolve(dirname(workFile), path, "go.mod"));
+	}
+}
+//#endregion
+//#region src/toolchain/listing.ts
+/** True for a pattern that stands for one package. */
+function isLiteral(pattern) {
+	return !pattern.includes("...") && ![
+		"all",
+		"std",
+		"cmd",
+		"tool",
+		"work"
+	].includes(pattern);
+}
+/** True for a main package that a pattern covers and the target can build. */
+function isMain(one) {
+	return one.DepOnly !== true && one.Name === "main" && !isExcluded(one);
+}
+/** The modules of packages, by path; std is none of them. */
+function modulesOf(packages) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const { Module } of packages) {
+		if (Module === void 0 || modules.has(Module.Path)) continue;
+		const { Path, Version = "", Replace } = Module;
+		const by = Replace?.Version ? `@${Replace.Version}` : "";
+		modules.set(Path, {
+			path: Path,
+			version: Module.Main === true ? "" : Version,
+			directory: Replace?.Dir ?? Module.Dir ?? "",
+			replacedBy: Replace === void 0 ? "" : `${Replace.Path}${by}`
+		});
+	}
+	return [...modules.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+/** The main packages that are built, by import path. */
+function mainsOf(packages) {
+	return packages.filter(isMain).map(({ ImportPath, Dir = "" }) => ({
+		importPath: ImportPath,
+		name: executableName(ImportPath),
+		directory: Dir
+	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
+}
+function excludedReason(target) {
+	return `build constraints exclude all Go files for ${formatTarget(target)}`;
+}
+/** Main packages of the run that one target does not have, with the reason. */
+function notBuiltOf({ target, packages }, everyMain) {
+	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	return [...everyMain].filter((path) => {
+		const one = byPath.get(path);
+		return one === void 0 || !isMain(one);
+	}).toSorted().map((path) => {
+		const one = byPath.get(path);
+		const isOther = one !== void 0 && !isExcluded(one);
+		return {
+			mainPackage: path,
+			target: formatTarget(target),
+			reason: isOther ? `for ${formatTarget(target)} it is package ${one.Name ?? ""}, not main` : excludedReason(target)
+		};
+	});
+}
+/**
+* Makes sure that each pattern of the user stands for something to build.
+* @throws UserError that names the pattern
+*/
+function checkMatches(patterns, loads, { paths, excludedMatches }) {
+	const every = loads.flatMap((load) => load.packages);
+	for (const pattern of patterns) {
+		const matched = every.filter((one) => one.Match?.includes(pattern) === true);
+		if (matched.some((one) => paths.has(one.ImportPath))) continue;
+		if (excludedMatches.has(pattern)) continue;
+		const [first] = matched;
+		if (isLiteral(pattern) && first !== void 0) throw new UserError(`package "${pattern}" is package ${first.Name ?? ""}, not main, so it makes no program: name a main package`);
+		throw new UserError(matched.length === 0 ? `"${pattern}" matches no package` : `"${pattern}" matches no main package, only ${matched.length === 1 ? "a library" : "libraries"}`);
+	}
+}
+/** The message for a run in which no target has a main package. */
+function nothingToBuild(place, excluded, targets) {
+	if (excluded.size === 0) return `there is no main package in ${place}: set "working-directory" to the module that has one`;
+	return `nothing to build: build constraints exclude all Go files of ${[...excluded].toSorted().join(", ")} for ${targets.map(formatTarget).join(", ")}`;
+}
+function namedMains(loads) {
+	const every = loads.flatMap((load) => load.packages);
+	const mains = {
+		paths: /* @__PURE__ */ new Set(),
+		excludedMatches: /* @__PURE__ */ new Set()
+	};
+	for (const one of every) {
+		if (one.DepOnly === true) continue;
+		if (isMain(one)) mains.paths.add(one.ImportPath);
+		else if (isExcluded(one) && !isLibrary(one, every)) {
+			mains.paths.add(one.ImportPath);
+			for (const match of one.Match ?? []) mains.excludedMatches.add(match);
+		}
+	}
+	return mains;
+}
+/** True when another target shows that an excluded package is a library. */
+function isLibrary(one, every) {
+	return every.some((other) => other.ImportPath === one.ImportPath && !isExcluded(other) && other.Name !== "main");
+}
+//#endregion
+//#region src/toolchain/list.ts
+function isFolder(path) {
+	return stat(path).then((status) => status.isDirectory(), () => false);
+}
+/** Throws for what keeps a named package, or anything a main package needs, from loading. */
+function checkLoaded(options, patterns, { packages, stderr }) {
+	for (const one of packages) {
+		const error = loadErrorOf(one);
+		if (error === null || one.DepOnly === true || isExcluded(one)) continue;
+		const pattern = one.Match?.find((match) => isLiteral(match) && patterns.includes(match));
+		const unmatched = patterns.includes(one.ImportPath);
+		const name = pattern ?? (unmatched ? one.ImportPath : null);
+		if (name !== null) {
+			if (options.absentAllowed === true && isAbsence(error)) continue;
+			throw loadFailure(options, error, stderr, `package "${name}": `);
+		}
+		if ((one.Name ?? "") === "") throw loadFailure(options, error, stderr);
+	}
+	for (const one of closure(packages, packages.filter(isMain))) {
+		const error = loadErrorOf(one);
+		if (error !== null) throw loadFailure(options, error, stderr);
+	}
+}
+/** Main packages that a wildcard covers and that no target can build. */
+async function addHiddenMains(options, patterns, loads, mains) {
+	const { settings, tree, targets } = options;
+	const listed = new Set(loads.flatMap((load) => load.packages.map((one) => one.Dir ?? "")));
+	const hidden = await findExcludedMains(tree, patterns, settings.tags, listed);
+	const [target] = targets;
+	if (hidden.length === 0 || target === void 0) return;
+	const { packages } = await goList(options, target, [
+		"-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles",
+		...flags(settings),
+		"--",
+		...hidden.map((one) => one.pattern)
+	]);
+	for (const one of packages.filter(isExcluded)) {
+		mains.paths.add(one.ImportPath);
+		const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern));
+		if (covering !== void 0) mains.excludedMatches.add(covering.matchedBy);
+	}
+}
+const emptyListing = (target) => ({
+	target,
+	mains: [],
+	notBuilt: [],
+	modules: [],
+	usesCgo: false
+});
+/** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
+async function findCode(tree, goWork) {
+	const goMod = await findGoMod(tree);
+	if (goMod !== null) return goMod;
+	return await findGoWork(tree, goWork) === "off" ? void 0 : null;
+}
+/**
+* Lists the main packages, modules and needs of every target, and fetches what
+* is missing in the module cache.
+* @throws UserError when something can't be found, loaded, fetched or built
+* from this tree alone
+*/
+async function listTargets(options) {
+	const { tree, settings, targets, absentAllowed = false } = options;
+	checkPatterns(tree, settings.packages);
+	const place = relative(tree.root, tree.directory).split(sep).join("/") || ".";
+	const exists = await isFolder(tree.directory);
+	const goMod = exists ? await findCode(tree, settings.goWork) : void 0;
+	if (goMod === void 0) {
+		if (absentAllowed) return targets.map(emptyListing);
+		throw new UserError(exists ? `not a Go module: there is no go.mod in ${place} or above it in the repository; set "working-directory" to the module's directory` : `the working directory ${place} does not exist: set "working-directory" to the module's directory`);
+	}
+	await checkReplacements(tree, settings.goWork, goMod);
+	const isNamed = settings.packages.length > 0;
+	const patterns = isNamed ? settings.packages : await defaultPatterns(tree, settings.goWork);
+	const fields = packageFields.join(",");
+	const loads = [];
+	for (const target of targets) {
+		const load = await goList(options, target, [
+			"-deps",
+			`-json=${fields}`,
+			...flags(settings),
+			"--",
+			...patterns
+		]);
+		checkLoaded(options, patterns, load);
+		loads.push(load);
+	}
+	const mains = namedMains(loads);
+	await addHiddenMains(options, patterns, loads, mains);
+	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
+	const listings = [];
+	for (const load of loads) {
+		const used = closure(load.packages, load.packages.filter(isMain));
+		await checkPointers(tree, used);
+		listings.push({
+			target: load.target,
+			mains: mainsOf(load.packages),
+			notBuilt: notBuiltOf(load, mains.paths),
+			modules: modulesOf(used),
+			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
+		});
+	}
+	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, mains.paths, targets));
+	return listings;
+}
+//#endregion
+//#region src/toolchain/module-hash.ts
+/**
+* A path or version as the module cache spells it on disk: upper-case letters
+* as `!` and the lower-case one (golang.org/x/mod/module, EscapePath).
+*/
+function escapeModule(text) {
+	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** The file in which the module cache keeps the hash of a module's zip. */
+function zipHashPath(modCache, module) {
+	const { path, version } = module;
+	return join(modCache, "cache", "download", ...escapeModule(path).split("/"), "@v", `${escapeModule(version)}.ziphash`);
+}
+function filesBelow(directory, name, found) {
+	const entries = readdirSync(join(directory, name), { withFileTypes: true });
+	for (const entry of entries) {
+		const path = name === "" ? entry.name : `${name}/${entry.name}`;
+		if (entry.isDirectory()) filesBelow(directory, path, found);
+		else found.push(path);
+	}
+}
+/**
+* The hash of a module's directory: SHA-256, in base64, over one line for each
+* file, sorted by name, `<SHA-256 in hex>  <path>@<version>/<name>\n`.
+* Files are read one after the other and without waiting in between: this is
+* three times as fast as reading side by side, since most are small.
+*/
+function hashModule(directory, module) {
+	const names = [];
+	filesBelow(directory, "", names);
+	const prefix = `${module.path}@${module.version}/`;
+	const sorted = names.map((name) => ({
+		name,
+		bytes: Buffer.from(prefix + name)
+	})).toSorted((a, b) => Buffer.compare(a.bytes, b.bytes));
+	const hash = createHash("sha256");
+	for (const { name, bytes } of sorted) {
+		const content = readFileSync(join(directory, name));
+		hash.update(createHash("sha256").update(content).digest("hex"));
+		hash.update("  ");
+		hash.update(bytes);
+		hash.update("\n");
+	}
+	return `h1:${hash.digest("base64")}`;
+}
+//#endregion
+//#region src/toolchain/modules.ts
+/** The modules of the listings that the module cache holds: none of the tree's own or vendored ones. */
+function cachedModules(listings, modCache) {
+	const found = /* @__PURE__ */ new Map();
+	for (const module of listings.flatMap((listing) => listing.modules)) {
+		const { directory, version, replacedBy } = module;
+		if (version === "" && replacedBy === "") continue;
+		if (directory === "" || !isWithin(modCache, directory)) continue;
+		found.set(directory, {
+			...nameInCache(module),
+			directory
+		});
+	}
+	return [...found.values()];
+}
+/** A replaced module is in the cache under its replacement's name. */
+function nameInCache({ path, version, replacedBy }) {
+	const at = replacedBy.lastIndexOf("@");
+	return at === -1 ? {
+		path,
+		version
+	} : {
+		path: replacedBy.slice(0, at),
+		version: replacedBy.slice(at + 1)
+	};
+}
+/**
+* Makes sure that the module cache holds, for every module that a build uses,
+* what was once downloaded. It is the check of `go mod verify`: the directory's
+* hash against the recorded one, which `go list` in its turn has checked
+* against go.sum. That command itself can't be used: it wants the go.mod of
+* every module of the whole graph, which a build needs not, and so fails
+* without a network and credentials; and in a workspace it fails with Go 1.19.
+* @throws UserError that names the first module that differs
+*/
+async function verifyModules(listings, modCache) {
+	for (const module of cachedModules(listings, modCache)) {
+		const { path, version, directory } = module;
+		const complain = (why) => new UserError(`module ${path} ${version} in the module cache ${why}: remove it with "go clean -modcache", or set "mod-cache: private"`);
+		await setImmediate();
+		const file = zipHashPath(modCache, module);
+		const recorded = await readFile(file, "utf8").catch(() => null);
+		if (recorded === null) throw complain(`has no recorded hash (${file})`);
+		let actual;
+		try {
+			actual = hashModule(directory, module);
+		} catch (error) {
+			throw complain(`can't be read (${messageOf(error)})`);
+		}
+		if (actual !== recorded.trim()) throw complain(`has been modified since it was downloaded (${directory}, hash ${actual} instead of ${recorded.trim()})`);
+	}
+}
+/**
+* Counts the modules of a run's builds, base and head alike: those that this
+* run downloaded and those that the module cache already had. Vendored modules
+* and those of the tree itself count as neither.
+* @param fetched what `listTargets` collected, `path@version`
+*/
+function countModules(listings, modCache, fetched) {
+	const used = cachedModules(listings, modCache);
+	const count = used.filter(({ path, version }) => fetched.has(`${path}@${version}`)).length;
+	return {
+		reused: used.length - count,
+		fetched: count
+	};
+}
+//#endregion
+//#region src/toolchain/prefetch.ts
+/**
+* Loads the modules of all packages, of tools, and of files under the tag
+* `tools`, as far as they can be had. What is missing is no error: the listing
+* after the prepare commands tells it.
+*/
+async function prefetch(options) {
+	const { goCommand, settings, targets } = options;
+	const [target] = targets;
+	if (target === void 0) return;
+	const wide = {
+		...settings,
+		tags: [...settings.tags, "tools"]
+	};
+	try {
+		await goList(options, target, [
+			"-deps",
+			"-json=ImportPath",
+			...flags(wide),
+			"--",
+			"./...",
+			"tool"
+		]);
+	} catch (error) {
+		goCommand.log.info(`could not fetch modules for prepare: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/toolchain/prepare.ts
+/** A command as a person would type it. */
+function formatCommand(command) {
+	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
+}
+/** Hands on whole lines; `end` hands on what is left. */
+function lineByLine(show) {
+	let rest = "";
+	return {
+		add(text) {
+			rest += text;
+			const cut = rest.lastIndexOf("\n") + 1;
+			if (cut === 0) return;
+			show(rest.slice(0, cut));
+			rest = rest.slice(cut);
+		},
+		end() {
+			if (rest !== "") show(rest);
+			rest = "";
+		}
+	};
+}
+/** True when the program is a file on the PATH, or at its own path. */
+async function exists(program, options) {
+	const hasPath = program.includes("/") || isAbsolute(program);
+	const extensions = process.platform === "win32" ? [
+		"",
+		".exe",
+		".cmd"
+	] : [""];
+	const candidates = (hasPath ? [resolve(options.tree.directory, program)] : (options.env["PATH"] ?? "").split(delimiter).map((directory) => join(directory, program))).flatMap((place) => extensions.map((extension) => place + extension));
+	return (await Promise.all(candidates.map((path) => access(path).then(() => true, () => false)))).includes(true);
+}
+function lines(output) {
+	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** The line that says most about a failure: the first of stderr, else the last of stdout. */
+function tellingLine({ stdout, stderr }) {
+	return lines(stderr)[0] ?? lines(stdout).at(-1) ?? "it printed nothing";
+}
+/**
+* Runs the commands one after the other in the tree's directory.
+* @throws UserError that names the command that failed, its exit status and
+* what it said
+*/
+async function runPrepare(options) {
+	const { commands, tree, env, log, timeoutSeconds } = options;
+	for (const command of commands) {
+		const [program = "", ...args] = command;
+		const line = formatCommand(command);
+		if (!await exists(program, options)) throw new UserError(`prepare command "${line}": there is no program ${program} on the PATH of the build; install it in a step before, or correct "prepare"`);
+		log.info(`prepare: ${line}`);
+		const output = lineByLine((text) => log.child(text));
+		const finished = await run(program, args, {
+			cwd: tree.directory,
+			env,
+			timeoutSeconds,
+			showStdout: true,
+			onOutput: output.add
+		});
+		output.end();
+		if (finished.timedOut) throw new UserError(`prepare command "${line}" did not end within ${timeoutSeconds} seconds: raise "timeout", or correct the command`);
+		if (finished.code !== 0) {
+			const how = finished.code === null ? "was ended by a signal" : `failed with exit status ${finished.code}`;
+			throw new UserError(`prepare command "${line}" ${how}: ${tellingLine(finished)}`);
+		}
+	}
+}
+//#endregion
+//#region src/toolchain/progress.ts
+const everySeconds = 30;
+/** Runs `work`; logs its start, a sign of life now and then, and its time. */
+async function withProgress(log, what, work) {
+	const start = performance.now();
+	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
+	log.info(`${what} …`);
+	const timer = setInterval(() => log.info(`still ${what} … ${seconds()}`), everySeconds * 1e3);
+	try {
+		const result = await work();
+		log.info(`${what}: ${seconds()}`);
+		return result;
+	} finally {
+		clearInterval(timer);
+	}
+}
+//#endregion
+//#region src/toolchain/reproducible.ts
+async function sha256Of(path) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(path), hash);
+	return hash.digest("hex");
+}
+/** Names of what differs between two executables, in the order of the first file. */
+function differingParts(first, second) {
+	if (first.equals(second)) return [];
+	const parts = [];
+	if (first.length !== second.length) parts.push(`file size (${first.length} and ${second.length} bytes)`);
+	if (detectFormat(first) !== "elf" || detectFormat(second) !== "elf") {
+		const length = Math.min(first.length, second.length);
+		let at = 0;
+		while (at < length && first[at] === second[at]) at++;
+		return [...parts, `bytes from offset ${at} on`];
+	}
+	const mine = sectionsOf(first);
+	const others = sectionsOf(second);
+	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
+		const one = mine.get(name);
+		const other = others.get(name);
+		return one === void 0 || other === void 0 || !one.equals(other);
+	});
+	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
+}
+/** Section name -> its bytes in the file; of equal names, all of them. */
+function sectionsOf(file) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, offset, fileSize } of readElf(file).sections) {
+		const bytes = file.subarray(offset, offset + fileSize);
+		const before = found.get(name);
+		found.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
+	}
+	return found;
+}
+/** Compares two builds of one binary. */
+async function compareBuilds(first, second) {
+	const sha256 = [await sha256Of(first), await sha256Of(second)];
+	const identical = sha256[0] === sha256[1];
+	return {
+		identical,
+		sha256,
+		differing: identical ? [] : differingParts(await readFile(first), await readFile(second))
+	};
+}
+/**
+* Copies a tree below `parent`, into a directory whose path has another length.
+* The repository's own data stays behind unless the build is to be stamped with it.
+*/
+async function copyTree(tree, parent, withRepository) {
+	const plain = join(parent, "tree");
+	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
+	await cp(tree.root, root, {
+		recursive: true,
+		verbatimSymlinks: true,
+		preserveTimestamps: true,
+		filter: (source) => withRepository || basename(source) !== ".git"
+	});
+	return {
+		root,
+		directory: join(root, relative(tree.root, tree.directory))
+	};
+}
+//#endregion
+//#region src/toolchain/twin.ts
+const elfSystems = /* @__PURE__ */ new Set([
+	"android",
+	"dragonfly",
+	"freebsd",
+	"illumos",
+	"linux",
+	"netbsd",
+	"openbsd",
+	"solaris"
+]);
+function hasTwin(target) {
+	return elfSystems.has(target.goos);
+}
+/**
+* Links the twins of a target. Never throws for a link that fails: says so in
+* the log, and the twin is null.
+* @param options as for the build, with the twin's `-ldflags` and an own directory
+*/
+async function linkTwins(options) {
+	const { command, target, output } = options;
+	const listing = (round) => join(output, `${round}.listing`);
+	const rounds = await runBuild(options, listing);
+	const twins = [];
+	for (const [index, round] of rounds.entries()) {
+		const { code, timedOut } = round.finished;
+		if (code !== 0) {
+			const said = await head(listing(index));
+			const why = timedOut ? "timed out" : outline(said, 1);
+			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
+			continue;
+		}
+		const listed = await splitListing(listing(index), [...round.paths.keys()], (importPath) => `${round.paths.get(importPath)}.deps`);
+		for (const [mainPackage, path] of round.paths) {
+			const made = await isFile(path);
+			twins.push({
+				mainPackage,
+				path: made ? path : null,
+				depsPath: listed.has(mainPackage) ? `${path}.deps` : null
+			});
+		}
+	}
+	const done = new Set(twins.map((twin) => twin.mainPackage));
+	const missing = options.mains.filter(({ importPath }) => !done.has(importPath)).map(({ importPath }) => ({
+		mainPackage: importPath,
+		path: null,
+		depsPath: null
+	}));
+	return [...twins, ...missing];
+}
+/** The first 64 KiB of a file, as text. */
+async function head(path) {
+	const file = await open(path).catch(() => null);
+	if (file === null) return "";
+	try {
+		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(65536) });
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+/**
+* Splits what go printed while it linked several programs: the output of each
+* stands below a line `# importpath`. No line of a listing begins so, but
+* warnings of a package with C code may stand between two of them.
+* @returns import paths that have a listing now
+*/
+async function splitListing(path, importPaths, pathOf) {
+	const bytes = await readFile(path);
+	const wanted = new Set(importPaths);
+	const found = /* @__PURE__ */ new Set();
+	for (let at = findHeading(bytes, 0); at >= 0;) {
+		const lineEnd = bytes.indexOf(10, at);
+		const next = findHeading(bytes, at + 1);
+		const name = bytes.toString("utf8", at + 2, Math.max(lineEnd, at + 2));
+		if (wanted.has(name) && !found.has(name)) {
+			const end = next < 0 ? bytes.length : next;
+			await writeFile(pathOf(name), bytes.subarray(lineEnd + 1, end));
+			found.add(name);
+		}
+		at = next;
+	}
+	return found;
+}
+/** Offset of the next line that begins with `# `, -1 when there is none. */
+function findHeading(bytes, from) {
+	if (from === 0 && bytes.indexOf("# ") === 0) return 0;
+	const at = bytes.indexOf("\n# ", Math.max(0, from - 1));
+	return at < 0 ? -1 : at + 1;
+}
+//#endregion
+//#region src/toolchain/verify.ts
+const foreignSettings = [
+	"-gcflags",
+	"-asmflags",
+	"-race",
+	"-msan",
+	"-asan",
+	"-cover"
+];
+/** What is wrong with a binary, a phrase each; [] when it is as it should be. */
+function findMismatches(inspection, expected) {
+	const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection;
+	const paths = absoluteSourcePaths ?? [];
+	return [
+		...inspection.format === "elf" && inspection.buildInfo === null ? ["it holds no build info of Go"] : [],
+		...hasSymbolTable === true ? ["it has a symbol table"] : [],
+		...debugSections !== null && debugSections.length > 0 ? [`it has debug sections (${debugSections.slice(0, 3).join(", ")})`] : [],
+		...paths.length > 0 ? [`it names source files by absolute path (${paths[0]})`] : [],
+		...settingMismatches(inspection, expected)
+	];
+}
+function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan }) {
+	if (buildInfo === null) return [];
+	const { settings } = buildInfo;
+	const wanted = {
+		"-trimpath": "true",
+		"-tags": plan.tags.join(","),
+		CGO_ENABLED: target.cgo ? "1" : "0",
+		...targetEnvironment(target.target)
+	};
+	const wrong = Object.entries(wanted).flatMap(([name, value]) => {
+		const found = settings[name] ?? "";
+		return sameSetting(name, found, value) ? [] : [`its build info says ${name}=${found || "(nothing)"}, not ${value || "(nothing)"}`];
+	});
+	if (buildInfo.goVersion !== "" && !sameVersion(buildInfo.goVersion, goVersion)) wrong.push(`it was built by ${buildInfo.goVersion}, not ${goVersion}`);
+	if (buildInfo.path !== "" && buildInfo.path !== mainPackage) wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`);
+	for (const name of foreignSettings) {
+		const found = settings[name];
+		if (found !== void 0) wrong.push(`it was built with ${name}=${found}`);
+	}
+	if (!plan.buildvcs && settings["vcs.revision"] !== void 0) wrong.push("it has a version-control stamp");
+	return wrong;
+}
+function sameSetting(name, found, wanted) {
+	return found === wanted || name.startsWith("GO") && wanted !== "" && found.startsWith(`${wanted},`);
+}
+/** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
+function sameVersion(found, wanted) {
+	return withoutExperiment(found) === withoutExperiment(wanted);
+}
+function withoutExperiment(version) {
+	return version.replace(/[ -]X:.*$/, "").trim();
+}
+/**
+* Checks a binary.
+* @returns what could not be checked, a sentence each
+* @throws UserError that names the binary and what was found
+*/
+function verifyBinary(inspection, expected) {
+	const { mainPackage, target } = expected;
+	const name = `${mainPackage} for ${formatTarget(target.target)}`;
+	const wrong = findMismatches(inspection, expected);
+	if (wrong.length > 0) throw new UserError(`${name} was not built as enforced: ${wrong.join("; ")}`);
+	return inspection.notes.map((note) => `${name}: ${note}`);
+}
+//#endregion
+//#region src/toolchain/workspace.ts
+/** Makes fresh directories for a build below `parent`, readable by nobody else. */
+async function makePrivate(parent) {
+	const directories = {
+		scratch: parent,
+		goCache: join(parent, "gocache"),
+		home: join(parent, "home"),
+		temporary: join(parent, "tmp"),
+		goPath: join(parent, "gopath")
+	};
+	for (const path of Object.values(directories)) await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	return directories;
+}
+/**
+* Makes the workspace of a run in its scratch directory. Base and head share
+* it: entries of the build cache are addressed by content, so this changes no byte.
+*/
+async function makeWorkspace(scratch, plan, surroundings) {
+	const directories = await makePrivate(scratch);
+	return {
+		...directories,
+		goCache: plan.goCache === "/dev/null" ? directories.goCache : plan.goCache,
+		modCache: plan.modCache === "private" ? join(scratch, "modcache") : surroundings.modCache
+	};
+}
+/** A second workspace with an empty build cache, for building once more. */
+async function makeSecondWorkspace(first, parent) {
+	return {
+		...await makePrivate(parent),
+		modCache: first.modCache
+	};
+}
+//#endregion
+//#region src/toolchain/build-tree.ts
+/** Options of `go build` for one target of a tree. */
+function buildOptions(opened, { facts }, mains, output) {
+	const { command, tree, plan, building } = opened;
+	return {
+		command,
+		tree,
+		target: facts.target,
+		mains,
+		plan,
+		environment: building,
+		ldflags: enforcedLdflags(plan.ldflags),
+		output
+	};
+}
+function countOf(mains) {
+	const [first] = mains;
+	return mains.length === 1 && first !== void 0 ? first.name : `${mains.length} programs`;
+}
+/** Builds the stripped executables of one target. */
+async function buildPlain(opened, target, mains, output) {
+	const place = formatTarget(target.facts.target);
+	return withProgress(opened.command.log, `building ${countOf(mains)} for ${place}`, () => build(buildOptions(opened, target, mains, output)));
+}
+/** Links the twins of one target; a target without a reader has none. */
+async function linkNamed(opened, target, mains, output) {
+	if (!hasTwin(target.facts.target)) return [];
+	await mkdir(output, { recursive: true });
+	const options = buildOptions(opened, target, mains, output);
+	return withProgress(opened.command.log, `linking ${countOf(mains)} for ${formatTarget(target.facts.target)} once more, with symbols`, () => linkTwins({
+		...options,
+		ldflags: twinLdflags(opened.plan.ldflags)
+	}));
+}
+function directoryOf(output, target) {
+	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
+}
+async function buildOne(options, target, { mains }) {
+	const { opened, output } = options;
+	if (mains.length === 0) return {
+		binaries: [],
+		unchecked: []
+	};
+	const directory = directoryOf(output, target);
+	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
+	const unchecked = [];
+	for (const [mainPackage, path] of paths) {
+		const notes = verifyBinary(inspectBinary(await readFile(path)), {
+			mainPackage,
+			goVersion: opened.toolchain.version,
+			target: target.facts,
+			plan: opened.plan
+		});
+		unchecked.push(...notes);
+	}
+	const twins = await linkNamed(opened, target, mains, join(directory, "twin"));
+	return {
+		binaries: mains.flatMap(({ importPath, name }) => {
+			const path = paths.get(importPath);
+			const twin = twins.find((one) => one.mainPackage === importPath);
+			return path === void 0 ? [] : [{
+				mainPackage: importPath,
+				name,
+				target: target.facts.target,
+				path,
+				twinPath: twin?.path ?? null,
+				depsPath: twin?.depsPath ?? null,
+				build: target.build
+			}];
+		}),
+		unchecked
+	};
+}
+/** Prepares the tree, finds what is to be built, fetches and checks its modules. */
+async function listTree(options, fetched) {
+	const { command, tree, plan, fetching, building, workspace, targets } = options.opened;
+	const { log, timeoutSeconds } = command;
+	const listing = {
+		goCommand: command,
+		tree,
+		settings: plan,
+		targets: targets.map((one) => one.facts.target),
+		env: (target) => ({
+			...fetching,
+			...targetEnvironment(target)
+		}),
+		absentAllowed: options.absentAllowed ?? false,
+		fetched
+	};
+	const present = await stat(tree.directory).catch(() => null);
+	if (plan.prepare.length > 0 && present !== null) {
+		await withProgress(log, "fetching modules", () => prefetch(listing));
+		await runPrepare({
+			commands: plan.prepare,
+			tree,
+			env: building,
+			log,
+			timeoutSeconds
+		});
+	}
+	return withProgress(log, "listing packages, fetching and checking modules", async () => {
+		const listings = await listTargets(listing);
+		await verifyModules(listings, workspace.modCache);
+		return listings;
+	});
+}
+/**
+* Builds every program of a tree for every target.
+* @throws UserError when something can't be listed, fetched or built, or is not
+*   what the enforced build was to make
+*/
+async function buildTree(options) {
+	const { opened, output } = options;
+	const { plan, targets, workspace } = opened;
+	const fetched = /* @__PURE__ */ new Set();
+	await mkdir(output, { recursive: true });
+	const listings = await listTree(options, fetched);
+	const binaries = [];
+	const unchecked = [];
+	for (const [index, target] of targets.entries()) {
+		const listing = listings[index];
+		if (listing === void 0) continue;
+		const made = await buildOne(options, target, listing);
+		binaries.push(...made.binaries);
+		unchecked.push(...made.unchecked);
+	}
+	const modules = countModules(listings, workspace.modCache, fetched);
+	return {
+		goVersion: opened.toolchain.version,
+		binaries,
+		notBuilt: listings.flatMap((listing) => listing.notBuilt),
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		unchecked,
+		reproductions: plan.verifyReproducible ? await buildAgain(options, listings, binaries) : []
+	};
+}
+/** Builds the tree's copy in another place from another empty cache, and compares. */
+async function buildAgain({ opened, output }, listings, binaries) {
+	const parent = join(output, "again");
+	await mkdir(parent);
+	try {
+		const again = await openTree({
+			...opened,
+			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
+			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
+		});
+		const found = [];
+		for (const [index, target] of again.targets.entries()) {
+			const mains = listings[index]?.mains ?? [];
+			if (mains.length === 0) continue;
+			const paths = await buildPlain(again, target, mains, directoryOf(parent, target));
+			for (const [mainPackage, path] of paths) {
+				const place = formatTarget(target.facts.target);
+				const first = binaries.find((one) => one.mainPackage === mainPackage && formatTarget(one.target) === place);
+				if (first === void 0) continue;
+				const compared = await compareBuilds(first.path, path);
+				found.push({
+					mainPackage,
+					target: place,
+					...compared
+				});
+			}
+		}
+		return found;
+	} finally {
+		await rm(parent, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+//#endregion
+//#region src/gate/measure-tree.ts
+/** Two at a time: compression runs beside the analysis, and memory stays bounded. */
+const atOnce = 2;
+async function measureBinary(binary, log) {
+	const measurement = await analyzeFile(binary.path, {
+		twinPath: binary.twinPath ?? void 0,
+		depsPath: binary.depsPath ?? void 0,
+		gzip: true,
+		build: binary.build,
+		target: binary.target,
+		name: binary.name
+	});
+	const { fileSize } = measurement.binary;
+	log.info(`${binary.name} ${binary.build.target}: ${fileSize} bytes, attributed by ${measurement.attribution.level}`);
+	return measurement;
+}
+/**
+* @param name `base` or `head`: names the directory of its files, which are
+*   removed when they are measured
+* @param absentAllowed for a base: programs that it does not have yet are no error
+* @throws UserError when the tree can't be built
+*/
+async function measureTree(opened, name, absentAllowed) {
+	const { log } = opened.command;
+	const output = join(opened.workspace.scratch, "out", name);
+	const build = await buildTree({
+		opened,
+		output,
+		absentAllowed
+	});
+	const measurements = [];
+	for (let index = 0; index < build.binaries.length; index += atOnce) {
+		const some = build.binaries.slice(index, index + atOnce);
+		measurements.push(...await Promise.all(some.map((binary) => measureBinary(binary, log))));
+	}
+	await rm(output, {
+		recursive: true,
+		force: true
+	});
+	return {
+		build,
+		measurements
+	};
+}
+//#endregion
+//#region src/gate/find-baseline.ts
+/** Never throws for a base that can't be had: says why. */
+async function findBaseline(plan, subject, base, occasion, host) {
+	if ("missing" in base) return {
+		kind: "missing",
+		why: base.missing
+	};
+	const reasons = [];
+	if (plan.baseline !== "rebuild") {
+		const stored = await findStored(plan, subject, base, host);
+		if (stored.kind === "found") return stored;
+		reasons.push(stored.why);
+	}
+	if (occasion === "push") return {
+		kind: "missing",
+		why: reasons.join("; ")
+	};
+	if (plan.baseline === "stored") return {
+		kind: "missing",
+		why: `${reasons.join("; ")}, and baseline: stored forbids a rebuild`
+	};
+	try {
+		return await rebuild(subject, base, host);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			kind: "missing",
+			why: `the base ${short(base)} could not be built: ${error.message}`
+		};
+	}
+}
+function short({ commit }) {
+	return commit.slice(0, 7);
+}
+async function findStored(plan, { opened }, base, host) {
+	const found = await lookupEntry({
+		commit: base.commit,
+		key: plan.key,
+		fingerprint: opened.fingerprint
+	}, { scratch: host.scratch });
+	switch (found.kind) {
+		case "found":
+			host.log.info(`The base ${short(base)} was measured by an earlier run`);
+			return {
+				kind: "found",
+				baseline: {
+					source: "cache",
+					commit: base.commit,
+					chosenBy: base.chosenBy,
+					run: found.entry.run
+				},
+				measurements: found.entry.measurements,
+				rebuilt: null
+			};
+		case "miss": return {
+			kind: "missing",
+			why: `no measurement of ${short(base)} with these settings is stored`
+		};
+		case "unavailable": return {
+			kind: "missing",
+			why: `stored measurements can't be read: ${found.reason}`
+		};
+	}
+}
+/** @throws UserError when the commit can't be had or built */
+async function rebuild(subject, base, host) {
+	const { repository, opened } = subject;
+	const { token, scratch } = host;
+	const ensured = await ensureCommit(repository, base.commit, token);
+	if ("missing" in ensured) throw new UserError(ensured.missing);
+	const worktree = await addWorktree(repository, base.commit, {
+		scratch,
+		name: "base",
+		token
+	});
+	try {
+		const directory = relative(repository.root, opened.tree.directory);
+		const tree = await openTree({
+			...opened,
+			tree: {
+				root: worktree.path,
+				directory: join(worktree.path, directory)
+			}
+		});
+		const rebuilt = await host.log.group(`Build the base ${short(base)}`, async () => await withHint(subject, () => measureTree(tree, "base", true)));
+		return {
+			kind: "found",
+			baseline: {
+				source: "rebuild",
+				commit: base.commit,
+				chosenBy: base.chosenBy,
+				run: host.runUrl
+			},
+			measurements: rebuilt.measurements,
+			rebuilt
+		};
+	} finally {
+		await worktree.remove();
+	}
+}
+/** Adds to the error of a base's build which ignored files of the head it misses. */
+async function withHint({ repository, opened, ignored }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const directory = relative(repository.root, opened.tree.directory);
+		const missed = missingIgnoredFiles(error.message, ignored, directory.replaceAll("\\", "/"));
+		throw missed.length === 0 ? error : new UserError(`${error.message}; ${explainMissingFiles(missed)}`);
+	}
+}
+//#endregion
+//#region src/gate/host.ts
+/** Name and version of this tool, as it stands in reports and stored entries. */
+const toolName = "go-size-gate 0.1.0";
+//#endregion
+//#region src/git/tree.ts
+const listSeconds = 300;
+const defaultMaxPaths = 1e3;
+const defaultMaxBytes = 1048576;
+async function list(repository, args) {
+	const finished = await execute(repository.git, repository.root, args, {
+		access: "local",
+		timeoutSeconds: listSeconds
+	});
+	if (finished.code !== 0) {
+		const reason = finished.timedOut ? `it took longer than ${listSeconds} s` : complaint(finished.stderr);
+		throw new UserError(`git could not list the files of ${repository.root}: ${reason}`);
+	}
+	return finished.stdout.toString("utf8").split("\0").filter((entry) => entry !== "");
+}
+/**
+* Paths, relative to the root, that differ from HEAD or are untracked and not
+* ignored; at most `maxPaths` of them. Directories end in `/`.
+*/
+async function changes(repository, maxPaths = defaultMaxPaths) {
+	return (await list(repository, [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--untracked-files=normal",
+		"--ignore-submodules=none",
+		"--no-renames"
+	])).slice(0, maxPaths).map((entry) => entry.slice(3));
+}
+/**
+* Existing files that git ignores, relative to the root, at most `maxPaths`. A
+* directory with nothing else in it is one entry that ends in `/`.
+*/
+async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
+* The text of a regular file at a commit that is there; null when the commit
+* has no such file. `path` is relative to the root, with `/`.
+* @throws UserError when it is no regular file, or too large
+*/
+async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (isAbsolute(path) || parts.length === 0 || parts.includes("..")) throw new UserError(`${path} is not a path inside of the repository; give it relative to ${repository.root}`);
+	const name = parts.join("/");
+	const read = async (args) => {
+		const finished = await execute(repository.git, repository.root, args, {
+			access: "remote",
+			timeoutSeconds: listSeconds
+		});
+		if (finished.code !== 0) throw new UserError(`git could not read ${name} at ${commit}: ${complaint(finished.stderr)}`);
+		return finished.stdout;
+	};
+	const [entry = ""] = (await read([
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		commit,
+		"--",
+		name
+	])).toString("utf8").split("\0");
+	if (entry === "") return null;
+	const [, mode = "", type = "", hash = "", size = ""] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
+	if (type !== "blob" || !/^100(?:644|755|664)$/.test(mode)) throw new UserError(`${name} at ${commit} is not a regular file; replace it by one`);
+	if (Number(size) > maxBytes) throw new UserError(`${name} at ${commit} has ${size} bytes; no more than ${maxBytes} are read`);
+	return (await read([
+		"cat-file",
+		"blob",
+		hash
+	])).toString("utf8");
+}
+//#endregion
+//#region src/policy/choose.ts
+/**
+* The base's version counts, unless it says `accept-budget-change: true`; a
+* base without the file has the head's count.
+* @throws UserError when the version that counts is malformed
+*/
+function chooseBudget({ base, head, path }) {
+	if (base === head) return {
+		counted: base === null ? noBudgetFile : parseBudgetFile(base, path),
+		change: null,
+		notices: []
+	};
+	if (base === null) {
+		const counted = head === null ? noBudgetFile : parseBudgetFile(head, path);
+		return {
+			counted,
+			change: {
+				path,
+				accepted: true,
+				base: noBudgetFile,
+				head: counted
+			},
+			notices: [`this change adds ${path}; the base has none, so the added one counts`]
+		};
+	}
+	const baseFile = parseBudgetFile(base, `${path} (of the base commit)`);
+	const verb = head === null ? "removes" : "changes";
+	if (baseFile.acceptBudgetChange) {
+		const headFile = head === null ? noBudgetFile : parseBudgetFile(head, path);
+		return {
+			counted: headFile,
+			change: {
+				path,
+				accepted: true,
+				base: baseFile,
+				head: headFile
+			},
+			notices: [`this change ${verb} ${path}; the base's version accepts that (accept-budget-change), so ${head === null ? "the defaults count" : "the head's version counts"}`]
+		};
+	}
+	const counts = `this change ${verb} ${path}; the base's version counts`;
+	const read = readOrFault(head, path);
+	return {
+		counted: baseFile,
+		change: {
+			path,
+			accepted: false,
+			base: baseFile,
+			head: read.file
+		},
+		notices: read.fault === null ? [counts] : [counts, read.fault]
+	};
+}
+function readOrFault(text, path) {
+	if (text === null) return {
+		file: noBudgetFile,
+		fault: null
+	};
+	try {
+		return {
+			file: parseBudgetFile(text, path),
+			fault: null
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			file: null,
+			fault: `the head's version of the budget file is malformed: ${error.message}`
+		};
+	}
+}
+//#endregion
+//#region src/gate/read-budget.ts
+const maxBytes = 1048576;
+/**
+* The file in the tree that is built; null when there is none. A link is
+* refused: it could show a file of the machine to readers of an error.
+*/
+async function readHeadFile(root, path) {
+	const full = join(root, path);
+	const real = await realpath(full).catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
+	});
+	if (real === null) return null;
+	const found = await lstat(real);
+	if (real !== full || !found.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
+	if (found.size > maxBytes) throw new UserError(`${path} has ${found.size} bytes; no more than ${maxBytes} are read`);
+	return await readFile(real, "utf8");
+}
+/**
+* @param baseCommit a commit that is there; null where growth is not judged
+*   against one, so that the tree's own file counts
+* @throws UserError when the file that counts is malformed
+*/
+async function readBudget(plan, { repository }, baseCommit) {
+	const path = plan.budgetPath;
+	const head = await readHeadFile(repository.root, path);
+	const choice = chooseBudget({
+		base: baseCommit === null ? head : await fileAt(repository, baseCommit, path),
+		head,
+		path
+	});
+	const inline = inlineLayer(plan.inlineBudget.values);
+	return {
+		counted: {
+			inline,
+			file: choice.counted
+		},
+		proposed: choice.change === null || choice.change.head === null ? null : {
+			inline,
+			file: choice.change.head
+		},
+		choice
+	};
+}
+//#endregion
+//#region src/host/install-go.ts
+const installSeconds = 900;
+/** True for a file that can be run; a directory of that name is none. */
+async function isExecutable(path) {
+	try {
+		await access(path, constants.X_OK);
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+const packageManagers = [
+	{
+		program: "apt-get",
+		commands: [[
+			"apt-get",
+			"update",
+			"--quiet"
+		], [
+			"apt-get",
+			"install",
+			"--yes",
+			"--quiet",
+			"-o",
+			"DPkg::Lock::Timeout=300",
+			"golang-go"
+		]]
+	},
+	{
+		program: "apk",
+		commands: [[
+			"apk",
+			"add",
+			"--no-cache",
+			"go"
+		]]
+	},
+	{
+		program: "dnf",
+		commands: [[
+			"dnf",
+			"install",
+			"--assumeyes",
+			"golang"
+		]]
+	},
+	{
+		program: "zypper",
+		commands: [[
+			"zypper",
+			"--non-interactive",
+			"install",
+			"go"
+		]]
+	},
+	{
+		program: "pacman",
+		commands: [[
+			"pacman",
+			"--sync",
+			"--refresh",
+			"--noconfirm",
+			"go"
+		]]
+	}
+];
+const commandsToType = {
+	"apt-get": "sudo apt-get update && sudo apt-get install golang-go",
+	apk: "doas apk add go",
+	dnf: "sudo dnf install golang",
+	zypper: "sudo zypper install go",
+	pacman: "sudo pacman --sync go"
+};
+/** The first known package manager in these directories. */
+async function findPackageManager(directories) {
+	for (const manager of packageManagers) for (const directory of directories) {
+		if (!isAbsolute(directory)) continue;
+		if (await isExecutable(join(directory, manager.program))) return manager;
+	}
+	return null;
+}
+/** What a person can do about a missing Go. */
+function advice(platform, manager) {
+	if (platform === "darwin") return "install it with \"brew install go\"";
+	if (platform === "win32") return "install it with \"winget install GoLang.Go\"";
+	const command = manager === null ? void 0 : commandsToType[manager.program];
+	return command === void 0 ? "install it from https://go.dev/dl/" : `install it with "${command}"`;
+}
+const passedOn = /^(?:PATH|HOME|TMPDIR|LANG|(?:https?|ftp|no|all)_proxy)$/i;
+/**
+* Installs Go, saying each command before it runs.
+* @throws UserError that names the command that failed
+*/
+async function installGo(manager, env, log) {
+	const variables = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passedOn.test(name) ? [[name, value]] : []);
+	for (const command of manager.commands) {
+		const [program = "", ...args] = command;
+		const line = command.join(" ");
+		log.info(`Go was not found; running as root: ${line}`);
+		const finished = await run(program, args, {
+			cwd: "/",
+			env: {
+				...Object.fromEntries(variables),
+				DEBIAN_FRONTEND: "noninteractive"
+			},
+			timeoutSeconds: installSeconds
+		});
+		if (finished.code === 0) continue;
+		const isLast = command === manager.commands.at(-1);
+		log.child(finished.stdout.toString("utf8") + finished.stderr.toString("utf8"));
+		if (!isLast) {
+			log.warning(`"${line}" ended with status ${finished.code}`);
+			continue;
+		}
+		throw new UserError(`Go was not found, and "${line}" ${finished.timedOut ? `did not end within ${installSeconds} seconds` : `ended with status ${finished.code}`}: install it from https://go.dev/dl/`);
+	}
+}
+//#endregion
+//#region src/host/find-go.ts
+/** Sorts directory names such as `go-1.9` and `go-1.21`: newest first. */
+function newestFirst(names) {
+	return names.toSorted((a, b) => b.localeCompare(a, "en", {
+		numeric: true,
+		sensitivity: "base"
+	}));
+}
+/** The directories below `root` that a pattern with at most one `*` stands for, newest version first. */
+async function expand(root, pattern) {
+	const parts = pattern.split("/");
+	const star = parts.findIndex((part) => part.includes("*"));
+	if (star === -1) return [join(root, pattern)];
+	const parent = join(root, ...parts.slice(0, star));
+	const [start = "", end = ""] = (parts[star] ?? "").split("*");
+	return newestFirst((await readdir(parent).catch(() => [])).filter((name) => name.startsWith(start) && name.endsWith(end))).map((name) => join(parent, name, ...parts.slice(star + 1)));
+}
+/** Where Go's `bin` directories usually are, best first; `*` stands for a version. */
+function usualPlaces(platform, home) {
+	const own = home === "" ? [] : [`${home}/sdk/go*/bin`, `${home}/go/bin`];
+	if (platform === "win32") return [
+		"C:/Program Files/Go/bin",
+		"C:/Go/bin",
+		"C:/hostedtoolcache/windows/go/*/x64/bin",
+		...own
+	];
+	return [
+		"/usr/local/go/bin",
+		"/usr/lib/go/bin",
+		"/usr/lib/go-*/bin",
+		"/usr/lib/golang/bin",
+		"/opt/go/bin",
+		"/opt/hostedtoolcache/go/*/x64/bin",
+		"/opt/hostedtoolcache/go/*/arm64/bin",
+		"/snap/bin",
+		...platform === "darwin" ? [
+			"/opt/homebrew/bin",
+			"/usr/local/bin",
+			"/Users/runner/hostedtoolcache/go/*/arm64/bin",
+			"/Users/runner/hostedtoolcache/go/*/x64/bin"
+		] : ["/home/linuxbrew/.linuxbrew/bin", "/usr/bin"],
+		...own
+	];
+}
+async function firstExecutable(directories, platform) {
+	const name = platform === "win32" ? "go.exe" : "go";
+	for (const directory of directories) {
+		const path = join(directory, name);
+		if (isAbsolute(directory) && await isExecutable(path)) return path;
+	}
+	return null;
+}
+/**
+* Finds the `go` program, installing it where that is allowed and possible.
+* @returns its absolute path
+* @throws UserError that says what to type when there is none
+*/
+async function findGo(options) {
+	const { env, log, install } = options;
+	const platform = options.platform ?? process.platform;
+	const root = options.root ?? (platform === "win32" ? "" : "/");
+	const privileged = options.privileged ?? process.getuid?.() === 0;
+	const searchPath = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((directory) => directory !== "");
+	const look = async () => {
+		const onPath = await firstExecutable(searchPath, platform);
+		if (onPath !== null) return onPath;
+		const places = usualPlaces(platform, env["HOME"] ?? env["USERPROFILE"] ?? "");
+		const found = await firstExecutable((await Promise.all(places.map((place) => expand(root, place)))).flat(), platform);
+		if (found !== null) log.info(`Go is not on the PATH; found ${found}`);
+		return found;
+	};
+	const found = await look();
+	if (found !== null) return found;
+	if (!install) throw new UserError("Go was not found on the PATH or in the usual places: add a step with actions/setup-go before this one");
+	const manager = await findPackageManager(searchPath);
+	if (manager === null || !privileged) throw new UserError(`Go was not found on the PATH or in the usual places: ${advice(platform, manager)}`);
+	await installGo(manager, env, log);
+	const installed = await look();
+	if (installed !== null) return installed;
+	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
+}
+//#endregion
+//#region src/gate/subject.ts
+/**
+* Opens the tree that the plan names. Nothing of the tree runs.
+* @throws UserError without a repository, a commit, or a usable Go
+*/
+async function openSubject(plan, host) {
+	const { environment, log } = host;
+	const repository = await openRepository(plan.workingDirectory, environment);
+	const command = {
+		go: await findGo({
+			env: environment,
+			log,
+			install: host.installGo
+		}),
+		log,
+		timeoutSeconds: plan.build.timeoutSeconds
+	};
+	const surroundings = await readSurroundings(command, host.scratch, environment);
+	const workspace = await makeWorkspace(host.scratch, plan.build, surroundings);
+	return {
+		repository,
+		opened: await openTree({
+			command,
+			tree: {
+				root: repository.root,
+				directory: await realpath(plan.workingDirectory)
+			},
+			plan: plan.build,
+			workspace,
+			surroundings
+		}),
+		modified: await changes(repository),
+		ignored: await ignoredFiles(repository)
+	};
+}
+//#endregion
+//#region src/gate.ts
+/**
+* Runs the gate.
+* @throws UserError when the head can't be built, or the run was asked for
+*   something that can't be done
+*/
+async function gate(plan, host) {
+	const subject = await openSubject(plan, host);
+	try {
+		return await judgeSubject(plan, subject, host);
+	} finally {
+		await restoreShallow(subject.repository);
+	}
+}
+async function judgeSubject(plan, subject, host) {
+	const { log } = host;
+	const { repository, opened } = subject;
+	log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
+	const occasion = occasionOf(plan, host);
+	const base = await chooseBase(plan, subject, host);
+	if ("commit" in base) log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`);
+	else log.info(`No base: ${base.missing}`);
+	const budgetBase = occasion === "change" && "commit" in base ? await ensureCommit(repository, base.commit, host.token) : { missing: "" };
+	const budget = await readBudget(plan, subject, "commit" in base && !("missing" in budgetBase) ? base.commit : null);
+	const found = await findBaseline(plan, subject, base, occasion, host);
+	if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
+	const head = await log.group("Build the head", () => measureTree(opened, "head", false));
+	const notices = await record(plan, subject, head, host);
+	return makeReport({
+		occasion,
+		found,
+		head: head.measurements,
+		notBuilt: head.build.notBuilt,
+		reproductions: head.build.reproductions,
+		budget
+	}, provenanceOf(plan, subject, head, found, host, notices));
+}
+/** Stores the measurements of a push, whatever the verdict. */
+async function record(plan, { repository, opened, modified }, { measurements }, host) {
+	if (host.event?.kind !== "push") return [];
+	if (modified.length > 0) return [`not recorded: the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`];
+	const stored = await storeEntry({
+		schemaVersion: 1,
+		tool: toolName,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		run: host.runUrl,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	}, { scratch: host.scratch });
+	switch (stored.kind) {
+		case "stored":
+		case "already":
+			host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+			return [];
+		default: return [`not recorded: ${stored.reason}`];
+	}
+}
+function provenanceOf(plan, { repository, opened, modified }, { build }, found, host, notices) {
+	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
+	const commit = found.kind === "found" ? found.baseline.commit : "";
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: build.modulesReused + (rebuilt?.modulesReused ?? 0),
+		modulesFetched: build.modulesFetched + (rebuilt?.modulesFetched ?? 0),
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...build.unchecked,
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		reproduce: commit === "" ? "" : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+	};
+}
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/platform.ts
+/** @param token '' for none: what is public can be read without one */
+function platformOf(run, token) {
+	const openClient = async () => {
+		return await (await import("./client.js")).openClient({
+			token,
+			apiUrl: run.apiUrl,
+			userAgent: toolName.replace(" ", "/")
+		});
+	};
+	return {
+		openClient,
+		mergeBaseByApi: async (base, head) => {
+			const { mergeBaseByApi } = await import("./merge-base.js");
+			const client = await openClient();
+			const { owner, repo } = run;
+			const found = await mergeBaseByApi(client, owner, repo, base, head);
+			return found.state === "found" ? { commit: found.commit } : { missing: found.message };
+		}
+	};
+}
+//#endregion
+//#region src/report/json.ts
+/** Indented by two, in the order in which the value was made, with a line end. */
+function renderJson(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+//#endregion
+//#region node_modules/cli-table3/src/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let messages = [];
+	let level = 0;
+	const debug = (msg, min) => {
+		if (level >= min) messages.push(msg);
+	};
+	debug.WARN = 1;
+	debug.INFO = 2;
+	debug.DEBUG = 3;
+	debug.reset = () => {
+		messages = [];
+	};
+	debug.setDebugLevel = (v) => {
+		level = v;
+	};
+	debug.warn = (msg) => debug(msg, debug.WARN);
+	debug.info = (msg) => debug(msg, debug.INFO);
+	debug.debug = (msg) => debug(msg, debug.DEBUG);
+	debug.debugMessages = () => messages;
+	module.exports = debug;
+}));
+//#endregion
+//#region node_modules/ansi-regex/index.js
+var require_ansi_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = ({ onlyFirst = false } = {}) => {
+		const pattern = ["[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d\\/#&.:=?%@~_]*)*)?\\u0007)", "(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))"].join("|");
+		return new RegExp(pattern, onlyFirst ? void 0 : "g");
+	};
+}));
+//#endregion
+//#region node_modules/strip-ansi/index.js
+var require_strip_ansi = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ansiRegex = require_ansi_regex();
+	module.exports = (string) => typeof string === "string" ? string.replace(ansiRegex(), "") : string;
+}));
+//#endregion
+//#region node_modules/is-fullwidth-code-point/index.js
+var require_is_fullwidth_code_point = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const isFullwidthCodePoint = (codePoint) => {
+		if (Number.isNaN(codePoint)) return false;
+		if (codePoint >= 4352 && (codePoint <= 4447 || codePoint === 9001 || codePoint === 9002 || 11904 <= codePoint && codePoint <= 12871 && codePoint !== 12351 || 12880 <= codePoint && codePoint <= 19903 || 19968 <= codePoint && codePoint <= 42182 || 43360 <= codePoint && codePoint <= 43388 || 44032 <= codePoint && codePoint <= 55203 || 63744 <= codePoint && codePoint <= 64255 || 65040 <= codePoint && codePoint <= 65049 || 65072 <= codePoint && codePoint <= 65131 || 65281 <= codePoint && codePoint <= 65376 || 65504 <= codePoint && codePoint <= 65510 || 110592 <= codePoint && codePoint <= 110593 || 127488 <= codePoint && codePoint <= 127569 || 131072 <= codePoint && codePoint <= 262141)) return true;
+		return false;
+	};
+	module.exports = isFullwidthCodePoint;
+	module.exports.default = isFullwidthCodePoint;
+}));
+//#endregion
+//#region node_modules/emoji-regex/index.js
+var require_emoji_regex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function() {
+		return /\uD83C\uDFF4\uDB40\uDC67\uDB40\uDC62(?:\uDB40\uDC65\uDB40\uDC6E\uDB40\uDC67|\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74|\uDB40\uDC77\uDB40\uDC6C\uDB40\uDC73)\uDB40\uDC7F|\uD83D\uDC68(?:\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68\uD83C\uDFFB|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFE])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D)?\uD83D\uDC68|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D[\uDC68\uDC69])\u200D(?:\uD83D[\uDC66\uDC67])|[\u2695\u2696\u2708]\uFE0F|\uD83D[\uDC66\uDC67]|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|(?:\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708])\uFE0F|\uD83C\uDFFB\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C[\uDFFB-\uDFFF])|(?:\uD83E\uDDD1\uD83C\uDFFB\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)\uD83C\uDFFB|\uD83E\uDDD1(?:\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1)|(?:\uD83E\uDDD1\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFF\u200D\uD83E\uDD1D\u200D(?:\uD83D[\uDC68\uDC69]))(?:\uD83C[\uDFFB-\uDFFE])|(?:\uD83E\uDDD1\uD83C\uDFFC\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB\uDFFC])|\uD83D\uDC69(?:\uD83C\uDFFE\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB-\uDFFD\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFC\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFD-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFB\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFC-\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFD\u200D(?:\uD83E\uDD1D\u200D\uD83D\uDC68(?:\uD83C[\uDFFB\uDFFC\uDFFE\uDFFF])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\u200D(?:\u2764\uFE0F\u200D(?:\uD83D\uDC8B\u200D(?:\uD83D[\uDC68\uDC69])|\uD83D[\uDC68\uDC69])|\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD])|\uD83C\uDFFF\u200D(?:\uD83C[\uDF3E\uDF73\uDF93\uDFA4\uDFA8\uDFEB\uDFED]|\uD83D[\uDCBB\uDCBC\uDD27\uDD2C\uDE80\uDE92]|\uD83E[\uDDAF-\uDDB3\uDDBC\uDDBD]))|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67]))|(?:\uD83E\uDDD1\uD83C\uDFFD\u200D\uD83E\uDD1D\u200D\uD83E\uDDD1|\uD83D\uDC69\uD83C\uDFFE\u200D\uD83E\uDD1D\u200D\uD83D\uDC69)(?:\uD83C[\uDFFB-\uDFFD])|\uD83D\uDC69\u200D\uD83D\uDC66\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC69\u200D(?:\uD83D[\uDC66\uDC67])|(?:\uD83D\uDC41\uFE0F\u200D\uD83D\uDDE8|\uD83D\uDC69(?:\uD83C\uDFFF\u200D[\u2695\u2696\u2708]|\uD83C\uDFFE\u200D[\u2695\u2696\u2708]|\uD83C\uDFFC\u200D[\u2695\u2696\u2708]|\uD83C\uDFFB\u200D[\u2695\u2696\u2708]|\uD83C\uDFFD\u200D[\u2695\u2696\u2708]|\u200D[\u2695\u2696\u2708])|(?:(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)\uFE0F|\uD83D\uDC6F|\uD83E[\uDD3C\uDDDE\uDDDF])\u200D[\u2640\u2642]|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:(?:\uD83C[\uDFFB-\uDFFF])\u200D[\u2640\u2642]|\u200D[\u2640\u2642])|\uD83C\uDFF4\u200D\u2620)\uFE0F|\uD83D\uDC69\u200D\uD83D\uDC67\u200D(?:\uD83D[\uDC66\uDC67])|\uD83C\uDFF3\uFE0F\u200D\uD83C\uDF08|\uD83D\uDC15\u200D\uD83E\uDDBA|\uD83D\uDC69\u200D\uD83D\uDC66|\uD83D\uDC69\u200D\uD83D\uDC67|\uD83C\uDDFD\uD83C\uDDF0|\uD83C\uDDF4\uD83C\uDDF2|\uD83C\uDDF6\uD83C\uDDE6|[#\*0-9]\uFE0F\u20E3|\uD83C\uDDE7(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEF\uDDF1-\uDDF4\uDDF6-\uDDF9\uDDFB\uDDFC\uDDFE\uDDFF])|\uD83C\uDDF9(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDED\uDDEF-\uDDF4\uDDF7\uDDF9\uDDFB\uDDFC\uDDFF])|\uD83C\uDDEA(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDED\uDDF7-\uDDFA])|\uD83E\uDDD1(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF7(?:\uD83C[\uDDEA\uDDF4\uDDF8\uDDFA\uDDFC])|\uD83D\uDC69(?:\uD83C[\uDFFB-\uDFFF])|\uD83C\uDDF2(?:\uD83C[\uDDE6\uDDE8-\uDDED\uDDF0-\uDDFF])|\uD83C\uDDE6(?:\uD83C[\uDDE8-\uDDEC\uDDEE\uDDF1\uDDF2\uDDF4\uDDF6-\uDDFA\uDDFC\uDDFD\uDDFF])|\uD83C\uDDF0(?:\uD83C[\uDDEA\uDDEC-\uDDEE\uDDF2\uDDF3\uDDF5\uDDF7\uDDFC\uDDFE\uDDFF])|\uD83C\uDDED(?:\uD83C[\uDDF0\uDDF2\uDDF3\uDDF7\uDDF9\uDDFA])|\uD83C\uDDE9(?:\uD83C[\uDDEA\uDDEC\uDDEF\uDDF0\uDDF2\uDDF4\uDDFF])|\uD83C\uDDFE(?:\uD83C[\uDDEA\uDDF9])|\uD83C\uDDEC(?:\uD83C[\uDDE6\uDDE7\uDDE9-\uDDEE\uDDF1-\uDDF3\uDDF5-\uDDFA\uDDFC\uDDFE])|\uD83C\uDDF8(?:\uD83C[\uDDE6-\uDDEA\uDDEC-\uDDF4\uDDF7-\uDDF9\uDDFB\uDDFD-\uDDFF])|\uD83C\uDDEB(?:\uD83C[\uDDEE-\uDDF0\uDDF2\uDDF4\uDDF7])|\uD83C\uDDF5(?:\uD83C[\uDDE6\uDDEA-\uDDED\uDDF0-\uDDF3\uDDF7-\uDDF9\uDDFC\uDDFE])|\uD83C\uDDFB(?:\uD83C[\uDDE6\uDDE8\uDDEA\uDDEC\uDDEE\uDDF3\uDDFA])|\uD83C\uDDF3(?:\uD83C[\uDDE6\uDDE8\uDDEA-\uDDEC\uDDEE\uDDF1\uDDF4\uDDF5\uDDF7\uDDFA\uDDFF])|\uD83C\uDDE8(?:\uD83C[\uDDE6\uDDE8\uDDE9\uDDEB-\uDDEE\uDDF0-\uDDF5\uDDF7\uDDFA-\uDDFF])|\uD83C\uDDF1(?:\uD83C[\uDDE6-\uDDE8\uDDEE\uDDF0\uDDF7-\uDDFB\uDDFE])|\uD83C\uDDFF(?:\uD83C[\uDDE6\uDDF2\uDDFC])|\uD83C\uDDFC(?:\uD83C[\uDDEB\uDDF8])|\uD83C\uDDFA(?:\uD83C[\uDDE6\uDDEC\uDDF2\uDDF3\uDDF8\uDDFE\uDDFF])|\uD83C\uDDEE(?:\uD83C[\uDDE8-\uDDEA\uDDF1-\uDDF4\uDDF6-\uDDF9])|\uD83C\uDDEF(?:\uD83C[\uDDEA\uDDF2\uDDF4\uDDF5])|(?:\uD83C[\uDFC3\uDFC4\uDFCA]|\uD83D[\uDC6E\uDC71\uDC73\uDC77\uDC81\uDC82\uDC86\uDC87\uDE45-\uDE47\uDE4B\uDE4D\uDE4E\uDEA3\uDEB4-\uDEB6]|\uD83E[\uDD26\uDD37-\uDD39\uDD3D\uDD3E\uDDB8\uDDB9\uDDCD-\uDDCF\uDDD6-\uDDDD])(?:\uD83C[\uDFFB-\uDFFF])|(?:\u26F9|\uD83C[\uDFCB\uDFCC]|\uD83D\uDD75)(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u261D\u270A-\u270D]|\uD83C[\uDF85\uDFC2\uDFC7]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66\uDC67\uDC6B-\uDC6D\uDC70\uDC72\uDC74-\uDC76\uDC78\uDC7C\uDC83\uDC85\uDCAA\uDD74\uDD7A\uDD90\uDD95\uDD96\uDE4C\uDE4F\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1C\uDD1E\uDD1F\uDD30-\uDD36\uDDB5\uDDB6\uDDBB\uDDD2-\uDDD5])(?:\uD83C[\uDFFB-\uDFFF])|(?:[\u231A\u231B\u23E9-\u23EC\u23F0\u23F3\u25FD\u25FE\u2614\u2615\u2648-\u2653\u267F\u2693\u26A1\u26AA\u26AB\u26BD\u26BE\u26C4\u26C5\u26CE\u26D4\u26EA\u26F2\u26F3\u26F5\u26FA\u26FD\u2705\u270A\u270B\u2728\u274C\u274E\u2753-\u2755\u2757\u2795-\u2797\u27B0\u27BF\u2B1B\u2B1C\u2B50\u2B55]|\uD83C[\uDC04\uDCCF\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE1A\uDE2F\uDE32-\uDE36\uDE38-\uDE3A\uDE50\uDE51\uDF00-\uDF20\uDF2D-\uDF35\uDF37-\uDF7C\uDF7E-\uDF93\uDFA0-\uDFCA\uDFCF-\uDFD3\uDFE0-\uDFF0\uDFF4\uDFF8-\uDFFF]|\uD83D[\uDC00-\uDC3E\uDC40\uDC42-\uDCFC\uDCFF-\uDD3D\uDD4B-\uDD4E\uDD50-\uDD67\uDD7A\uDD95\uDD96\uDDA4\uDDFB-\uDE4F\uDE80-\uDEC5\uDECC\uDED0-\uDED2\uDED5\uDEEB\uDEEC\uDEF4-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])|(?:[#\*0-9\xA9\xAE\u203C\u2049\u2122\u2139\u2194-\u2199\u21A9\u21AA\u231A\u231B\u2328\u23CF\u23E9-\u23F3\u23F8-\u23FA\u24C2\u25AA\u25AB\u25B6\u25C0\u25FB-\u25FE\u2600-\u2604\u260E\u2611\u2614\u2615\u2618\u261D\u2620\u2622\u2623\u2626\u262A\u262E\u262F\u2638-\u263A\u2640\u2642\u2648-\u2653\u265F\u2660\u2663\u2665\u2666\u2668\u267B\u267E\u267F\u2692-\u2697\u2699\u269B\u269C\u26A0\u26A1\u26AA\u26AB\u26B0\u26B1\u26BD\u26BE\u26C4\u26C5\u26C8\u26CE\u26CF\u26D1\u26D3\u26D4\u26E9\u26EA\u26F0-\u26F5\u26F7-\u26FA\u26FD\u2702\u2705\u2708-\u270D\u270F\u2712\u2714\u2716\u271D\u2721\u2728\u2733\u2734\u2744\u2747\u274C\u274E\u2753-\u2755\u2757\u2763\u2764\u2795-\u2797\u27A1\u27B0\u27BF\u2934\u2935\u2B05-\u2B07\u2B1B\u2B1C\u2B50\u2B55\u3030\u303D\u3297\u3299]|\uD83C[\uDC04\uDCCF\uDD70\uDD71\uDD7E\uDD7F\uDD8E\uDD91-\uDD9A\uDDE6-\uDDFF\uDE01\uDE02\uDE1A\uDE2F\uDE32-\uDE3A\uDE50\uDE51\uDF00-\uDF21\uDF24-\uDF93\uDF96\uDF97\uDF99-\uDF9B\uDF9E-\uDFF0\uDFF3-\uDFF5\uDFF7-\uDFFF]|\uD83D[\uDC00-\uDCFD\uDCFF-\uDD3D\uDD49-\uDD4E\uDD50-\uDD67\uDD6F\uDD70\uDD73-\uDD7A\uDD87\uDD8A-\uDD8D\uDD90\uDD95\uDD96\uDDA4\uDDA5\uDDA8\uDDB1\uDDB2\uDDBC\uDDC2-\uDDC4\uDDD1-\uDDD3\uDDDC-\uDDDE\uDDE1\uDDE3\uDDE8\uDDEF\uDDF3\uDDFA-\uDE4F\uDE80-\uDEC5\uDECB-\uDED2\uDED5\uDEE0-\uDEE5\uDEE9\uDEEB\uDEEC\uDEF0\uDEF3-\uDEFA\uDFE0-\uDFEB]|\uD83E[\uDD0D-\uDD3A\uDD3C-\uDD45\uDD47-\uDD71\uDD73-\uDD76\uDD7A-\uDDA2\uDDA5-\uDDAA\uDDAE-\uDDCA\uDDCD-\uDDFF\uDE70-\uDE73\uDE78-\uDE7A\uDE80-\uDE82\uDE90-\uDE95])\uFE0F|(?:[\u261D\u26F9\u270A-\u270D]|\uD83C[\uDF85\uDFC2-\uDFC4\uDFC7\uDFCA-\uDFCC]|\uD83D[\uDC42\uDC43\uDC46-\uDC50\uDC66-\uDC78\uDC7C\uDC81-\uDC83\uDC85-\uDC87\uDC8F\uDC91\uDCAA\uDD74\uDD75\uDD7A\uDD90\uDD95\uDD96\uDE45-\uDE47\uDE4B-\uDE4F\uDEA3\uDEB4-\uDEB6\uDEC0\uDECC]|\uD83E[\uDD0F\uDD18-\uDD1F\uDD26\uDD30-\uDD39\uDD3C-\uDD3E\uDDB5\uDDB6\uDDB8\uDDB9\uDDBB\uDDCD-\uDDCF\uDDD1-\uDDDD])/g;
+	};
+}));
+//#endregion
+//#region node_modules/string-width/index.js
+var require_string_width = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stripAnsi = require_strip_ansi();
+	const isFullwidthCodePoint = require_is_fullwidth_code_point();
+	const emojiRegex = require_emoji_regex();
+	const stringWidth = (string) => {
+		if (typeof string !== "string" || string.length === 0) return 0;
+		string = stripAnsi(string);
+		if (string.length === 0) return 0;
+		string = string.replace(emojiRegex(), "  ");
+		let width = 0;
+		for (let i = 0; i < string.length; i++) {
+			const code = string.codePointAt(i);
+			if (code <= 31 || code >= 127 && code <= 159) continue;
+			if (code >= 768 && code <= 879) continue;
+			if (code > 65535) i++;
+			width += isFullwidthCodePoint(code) ? 2 : 1;
+		}
+		return width;
+	};
+	module.exports = stringWidth;
+	module.exports.default = stringWidth;
+}));
+//#endregion
+//#region node_modules/cli-table3/src/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringWidth = require_string_width();
+	function codeRegex(capture) {
+		return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
+	}
+	function strlen(str) {
+		let code = codeRegex();
+		return ("" + str).replace(code, "").split("\n").reduce(function(memo, s) {
+			return stringWidth(s) > memo ? stringWidth(s) : memo;
+		}, 0);
+	}
+	function repeat(str, times) {
+		return Array(times + 1).join(str);
+	}
+	function pad(str, len, pad, dir) {
+		let length = strlen(str);
+		if (len + 1 >= length) {
+			let padlen = len - length;
+			switch (dir) {
+				case "right":
+					str = repeat(pad, padlen) + str;
+					break;
+				case "center": {
+					let right = Math.ceil(padlen / 2);
+					str = repeat(pad, padlen - right) + str + repeat(pad, right);
+					break;
+				}
+				default: str = str + repeat(pad, padlen);
+			}
+		}
+		return str;
+	}
+	let codeCache = {};
+	function addToCodeCache(name, on, off) {
+		on = "\x1B[" + on + "m";
+		off = "\x1B[" + off + "m";
+		codeCache[on] = {
+			set: name,
+			to: true
+		};
+		codeCache[off] = {
+			set: name,
+			to: false
+		};
+		codeCache[name] = {
+			on,
+			off
+		};
+	}
+	addToCodeCache("bold", 1, 22);
+	addToCodeCache("italics", 3, 23);
+	addToCodeCache("underline", 4, 24);
+	addToCodeCache("inverse", 7, 27);
+	addToCodeCache("strikethrough", 9, 29);
+	function updateState(state, controlChars) {
+		let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
+		if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
+			state.lastForegroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
+			state.lastBackgroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode === 0) {
+			for (let i in state)
+ /* istanbul ignore else */
+			if (Object.prototype.hasOwnProperty.call(state, i)) delete state[i];
+			return;
+		}
+		let info = codeCache[controlChars[0]];
+		if (info) state[info.set] = info.to;
+	}
+	function readState(line) {
+		let code = codeRegex(true);
+		let controlChars = code.exec(line);
+		let state = {};
+		while (controlChars !== null) {
+			updateState(state, controlChars);
+			controlChars = code.exec(line);
+		}
+		return state;
+	}
+	function unwindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret += codeCache[key].off;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret += "\x1B[49m";
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret += "\x1B[39m";
+		return ret;
+	}
+	function rewindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret = codeCache[key].on + ret;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret = lastBackgroundAdded + ret;
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret = lastForegroundAdded + ret;
+		return ret;
+	}
+	function truncateWidth(str, desiredLength) {
+		if (str.length === strlen(str)) return str.substr(0, desiredLength);
+		while (strlen(str) > desiredLength) str = str.slice(0, -1);
+		return str;
+	}
+	function truncateWidthWithAnsi(str, desiredLength) {
+		let code = codeRegex(true);
+		let split = str.split(codeRegex());
+		let splitIndex = 0;
+		let retLen = 0;
+		let ret = "";
+		let myArray;
+		let state = {};
+		while (retLen < desiredLength) {
+			myArray = code.exec(str);
+			let toAdd = split[splitIndex];
+			splitIndex++;
+			if (retLen + strlen(toAdd) > desiredLength) toAdd = truncateWidth(toAdd, desiredLength - retLen);
+			ret += toAdd;
+			retLen += strlen(toAdd);
+			if (retLen < desiredLength) {
+				if (!myArray) break;
+				ret += myArray[0];
+				updateState(state, myArray);
+			}
+		}
+		return unwindState(state, ret);
+	}
+	function truncate(str, desiredLength, truncateChar) {
+		truncateChar = truncateChar || "…";
+		if (strlen(str) <= desiredLength) return str;
+		desiredLength -= strlen(truncateChar);
+		let ret = truncateWidthWithAnsi(str, desiredLength);
+		ret += truncateChar;
+		const hrefTag = "\x1B]8;;\x07";
+		if (str.includes(hrefTag) && !ret.includes(hrefTag)) ret += hrefTag;
+		return ret;
+	}
+	function defaultOptions() {
+		return {
+			chars: {
+				top: "─",
+				"top-mid": "┬",
+				"top-left": "┌",
+				"top-right": "┐",
+				bottom: "─",
+				"bottom-mid": "┴",
+				"bottom-left": "└",
+				"bottom-right": "┘",
+				left: "│",
+				"left-mid": "├",
+				mid: "─",
+				"mid-mid": "┼",
+				right: "│",
+				"right-mid": "┤",
+				middle: "│"
+			},
+			truncate: "…",
+			colWidths: [],
+			rowHeights: [],
+			colAligns: [],
+			rowAligns: [],
+			style: {
+				"padding-left": 1,
+				"padding-right": 1,
+				head: ["red"],
+				border: ["grey"],
+				compact: false
+			},
+			head: []
+		};
+	}
+	function mergeOptions(options, defaults) {
+		options = options || {};
+		defaults = defaults || defaultOptions();
+		let ret = Object.assign({}, defaults, options);
+		ret.chars = Object.assign({}, defaults.chars, options.chars);
+		ret.style = Object.assign({}, defaults.style, options.style);
+		return ret;
+	}
+	function wordWrap(maxLength, input) {
+		let lines = [];
+		let split = input.split(/(\s+)/g);
+		let line = [];
+		let lineLength = 0;
+		let whitespace;
+		for (let i = 0; i < split.length; i += 2) {
+			let word = split[i];
+			let newLength = lineLength + strlen(word);
+			if (lineLength > 0 && whitespace) newLength += whitespace.length;
+			if (newLength > maxLength) {
+				if (lineLength !== 0) lines.push(line.join(""));
+				line = [word];
+				lineLength = strlen(word);
+			} else {
+				line.push(whitespace || "", word);
+				lineLength = newLength;
+			}
+			whitespace = split[i + 1];
+		}
+		if (lineLength) lines.push(line.join(""));
+		return lines;
+	}
+	function textWrap(maxLength, input) {
+		let lines = [];
+		let line = "";
+		function pushLine(str, ws) {
+			if (line.length && ws) line += ws;
+			line += str;
+			while (line.length > maxLength) {
+				lines.push(line.slice(0, maxLength));
+				line = line.slice(maxLength);
+			}
+		}
+		let split = input.split(/(\s+)/g);
+		for (let i = 0; i < split.length; i += 2) pushLine(split[i], i && split[i - 1]);
+		if (line.length) lines.push(line);
+		return lines;
+	}
+	function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
+		let output = [];
+		input = input.split("\n");
+		const handler = wrapOnWordBoundary ? wordWrap : textWrap;
+		for (let i = 0; i < input.length; i++) output.push.apply(output, handler(maxLength, input[i]));
+		return output;
+	}
+	function colorizeLines(input) {
+		let state = {};
+		let output = [];
+		for (let i = 0; i < input.length; i++) {
+			let line = rewindState(state, input[i]);
+			state = readState(line);
+			let temp = Object.assign({}, state);
+			output.push(unwindState(temp, line));
+		}
+		return output;
+	}
+	/**
+	* Credit: Matheus Sampaio https://github.com/matheussampaio
+	*/
+	function hyperlink(url, text) {
+		const OSC = "\x1B]";
+		const BEL = "\x07";
+		const SEP = ";";
+		return [
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			url || text,
+			BEL,
+			text,
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			BEL
+		].join("");
+	}
+	module.exports = {
+		strlen,
+		repeat,
+		pad,
+		truncate,
+		mergeOptions,
+		wordWrap: multiLineWordWrap,
+		colorizeLines,
+		hyperlink
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/styles.js
+var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var styles = {};
+	module["exports"] = styles;
+	var codes = {
+		reset: [0, 0],
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+		gray: [90, 39],
+		grey: [90, 39],
+		brightRed: [91, 39],
+		brightGreen: [92, 39],
+		brightYellow: [93, 39],
+		brightBlue: [94, 39],
+		brightMagenta: [95, 39],
+		brightCyan: [96, 39],
+		brightWhite: [97, 39],
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+		bgGray: [100, 49],
+		bgGrey: [100, 49],
+		bgBrightRed: [101, 49],
+		bgBrightGreen: [102, 49],
+		bgBrightYellow: [103, 49],
+		bgBrightBlue: [104, 49],
+		bgBrightMagenta: [105, 49],
+		bgBrightCyan: [106, 49],
+		bgBrightWhite: [107, 49],
+		blackBG: [40, 49],
+		redBG: [41, 49],
+		greenBG: [42, 49],
+		yellowBG: [43, 49],
+		blueBG: [44, 49],
+		magentaBG: [45, 49],
+		cyanBG: [46, 49],
+		whiteBG: [47, 49]
+	};
+	Object.keys(codes).forEach(function(key) {
+		var val = codes[key];
+		var style = styles[key] = [];
+		style.open = "\x1B[" + val[0] + "m";
+		style.close = "\x1B[" + val[1] + "m";
+	});
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/system/has-flag.js
+var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(flag, argv) {
+		argv = argv || process.argv;
+		var terminatorPos = argv.indexOf("--");
+		var prefix = /^-{1,2}/.test(flag) ? "" : "--";
+		var pos = argv.indexOf(prefix + flag);
+		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/system/supports-colors.js
+var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var os = __require("os");
+	var hasFlag = require_has_flag();
+	var env = process.env;
+	var forceColor = void 0;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
+	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(stream) {
+		if (forceColor === false) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (stream && !stream.isTTY && forceColor !== true) return 0;
+		var min = forceColor ? 1 : 0;
+		if (process.platform === "win32") {
+			var osRelease = os.release().split(".");
+			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI"
+			].some(function(sign) {
+				return sign in env;
+			}) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if ("TERM_PROGRAM" in env) {
+			var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Hyper": return 3;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		if (env.TERM === "dumb") return min;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: getSupportLevel(process.stdout),
+		stderr: getSupportLevel(process.stderr)
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/custom/trap.js
+var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function runTheTrap(text, options) {
+		var result = "";
+		text = text || "Run the trap, drop the bass";
+		text = text.split("");
+		var trap = {
+			a: [
+				"@",
+				"Ą",
+				"Ⱥ",
+				"Ʌ",
+				"Δ",
+				"Λ",
+				"Д"
+			],
+			b: [
+				"ß",
+				"Ɓ",
+				"Ƀ",
+				"ɮ",
+				"β",
+				"฿"
+			],
+			c: [
+				"©",
+				"Ȼ",
+				"Ͼ"
+			],
+			d: [
+				"Ð",
+				"Ɗ",
+				"Ԁ",
+				"ԁ",
+				"Ԃ",
+				"ԃ"
+			],
+			e: [
+				"Ë",
+				"ĕ",
+				"Ǝ",
+				"ɘ",
+				"Σ",
+				"ξ",
+				"Ҽ",
+				"੬"
+			],
+			f: ["Ӻ"],
+			g: ["ɢ"],
+			h: [
+				"Ħ",
+				"ƕ",
+				"Ң",
+				"Һ",
+				"Ӈ",
+				"Ԋ"
+			],
+			i: ["༏"],
+			j: ["Ĵ"],
+			k: [
+				"ĸ",
+				"Ҡ",
+				"Ӄ",
+				"Ԟ"
+			],
+			l: ["Ĺ"],
+			m: [
+				"ʍ",
+				"Ӎ",
+				"ӎ",
+				"Ԡ",
+				"ԡ",
+				"൩"
+			],
+			n: [
+				"Ñ",
+				"ŋ",
+				"Ɲ",
+				"Ͷ",
+				"Π",
+				"Ҋ"
+			],
+			o: [
+				"Ø",
+				"õ",
+				"ø",
+				"Ǿ",
+				"ʘ",
+				"Ѻ",
+				"ם",
+				"۝",
+				"๏"
+			],
+			p: ["Ƿ", "Ҏ"],
+			q: ["্"],
+			r: [
+				"®",
+				"Ʀ",
+				"Ȑ",
+				"Ɍ",
+				"ʀ",
+				"Я"
+			],
+			s: [
+				"§",
+				"Ϟ",
+				"ϟ",
+				"Ϩ"
+			],
+			t: [
+				"Ł",
+				"Ŧ",
+				"ͳ"
+			],
+			u: ["Ʊ", "Ս"],
+			v: ["ט"],
+			w: [
+				"Ш",
+				"Ѡ",
+				"Ѽ",
+				"൰"
+			],
+			x: [
+				"Ҳ",
+				"Ӿ",
+				"Ӽ",
+				"ӽ"
+			],
+			y: [
+				"¥",
+				"Ұ",
+				"Ӌ"
+			],
+			z: ["Ƶ", "ɀ"]
+		};
+		text.forEach(function(c) {
+			c = c.toLowerCase();
+			var chars = trap[c] || [" "];
+			var rand = Math.floor(Math.random() * chars.length);
+			if (typeof trap[c] !== "undefined") result += trap[c][rand];
+			else result += c;
+		});
+		return result;
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/custom/zalgo.js
+var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function zalgo(text, options) {
+		text = text || "   he is here   ";
+		var soul = {
+			"up": [
+				"̍",
+				"̎",
+				"̄",
+				"̅",
+				"̿",
+				"̑",
+				"̆",
+				"̐",
+				"͒",
+				"͗",
+				"͑",
+				"̇",
+				"̈",
+				"̊",
+				"͂",
+				"̓",
+				"̈",
+				"͊",
+				"͋",
+				"͌",
+				"̃",
+				"̂",
+				"̌",
+				"͐",
+				"̀",
+				"́",
+				"̋",
+				"̏",
+				"̒",
+				"̓",
+				"̔",
+				"̽",
+				"̉",
+				"ͣ",
+				"ͤ",
+				"ͥ",
+				"ͦ",
+				"ͧ",
+				"ͨ",
+				"ͩ",
+				"ͪ",
+				"ͫ",
+				"ͬ",
+				"ͭ",
+				"ͮ",
+				"ͯ",
+				"̾",
+				"͛",
+				"͆",
+				"̚"
+			],
+			"down": [
+				"̖",
+				"̗",
+				"̘",
+				"̙",
+				"̜",
+				"̝",
+				"̞",
+				"̟",
+				"̠",
+				"̤",
+				"̥",
+				"̦",
+				"̩",
+				"̪",
+				"̫",
+				"̬",
+				"̭",
+				"̮",
+				"̯",
+				"̰",
+				"̱",
+				"̲",
+				"̳",
+				"̹",
+				"̺",
+				"̻",
+				"̼",
+				"ͅ",
+				"͇",
+				"͈",
+				"͉",
+				"͍",
+				"͎",
+				"͓",
+				"͔",
+				"͕",
+				"͖",
+				"͙",
+				"͚",
+				"̣"
+			],
+			"mid": [
+				"̕",
+				"̛",
+				"̀",
+				"́",
+				"͘",
+				"̡",
+				"̢",
+				"̧",
+				"̨",
+				"̴",
+				"̵",
+				"̶",
+				"͜",
+				"͝",
+				"͞",
+				"͟",
+				"͠",
+				"͢",
+				"̸",
+				"̷",
+				"͡",
+				" ҉"
+			]
+		};
+		var all = [].concat(soul.up, soul.down, soul.mid);
+		function randomNumber(range) {
+			return Math.floor(Math.random() * range);
+		}
+		function isChar(character) {
+			var bool = false;
+			all.filter(function(i) {
+				bool = i === character;
+			});
+			return bool;
+		}
+		function heComes(text, options) {
+			var result = "";
+			var counts;
+			var l;
+			options = options || {};
+			options["up"] = typeof options["up"] !== "undefined" ? options["up"] : true;
+			options["mid"] = typeof options["mid"] !== "undefined" ? options["mid"] : true;
+			options["down"] = typeof options["down"] !== "undefined" ? options["down"] : true;
+			options["size"] = typeof options["size"] !== "undefined" ? options["size"] : "maxi";
+			text = text.split("");
+			for (l in text) {
+				if (isChar(l)) continue;
+				result = result + text[l];
+				counts = {
+					"up": 0,
+					"down": 0,
+					"mid": 0
+				};
+				switch (options.size) {
+					case "mini":
+						counts.up = randomNumber(8);
+						counts.mid = randomNumber(2);
+						counts.down = randomNumber(8);
+						break;
+					case "maxi":
+						counts.up = randomNumber(16) + 3;
+						counts.mid = randomNumber(4) + 1;
+						counts.down = randomNumber(64) + 3;
+						break;
+					default:
+						counts.up = randomNumber(8) + 1;
+						counts.mid = randomNumber(6) / 2;
+						counts.down = randomNumber(8) + 1;
+				}
+				var arr = [
+					"up",
+					"mid",
+					"down"
+				];
+				for (var d in arr) {
+					var index = arr[d];
+					for (var i = 0; i <= counts[index]; i++) if (options[index]) result = result + soul[index][randomNumber(soul[index].length)];
+				}
+			}
+			return result;
+		}
+		return heComes(text, options);
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/maps/america.js
+var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			switch (i % 3) {
+				case 0: return colors.red(letter);
+				case 1: return colors.white(letter);
+				case 2: return colors.blue(letter);
+			}
+		};
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/maps/zebra.js
+var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			return i % 2 === 0 ? letter : colors.inverse(letter);
+		};
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/maps/rainbow.js
+var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var rainbowColors = [
+			"red",
+			"yellow",
+			"green",
+			"blue",
+			"magenta"
+		];
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			else return colors[rainbowColors[i++ % rainbowColors.length]](letter);
+		};
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/maps/random.js
+var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var available = [
+			"underline",
+			"inverse",
+			"grey",
+			"yellow",
+			"red",
+			"green",
+			"blue",
+			"white",
+			"cyan",
+			"magenta",
+			"brightYellow",
+			"brightRed",
+			"brightGreen",
+			"brightBlue",
+			"brightWhite",
+			"brightCyan",
+			"brightMagenta"
+		];
+		return function(letter, i, exploded) {
+			return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
+		};
+	};
+}));
+//#endregion
+//#region node_modules/@colors/colors/lib/colors.js
+var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = {};
+	module["exports"] = colors;
+	colors.themes = {};
+	var util = __require("util");
+	var ansiStyles = colors.styles = require_styles();
+	var defineProps = Object.defineProperties;
+	var newLineRegex = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	colors.supportsColor = require_supports_colors().supportsColor;
+	if (typeof colors.enabled === "undefined") colors.enabled = colors.supportsColor() !== false;
+	colors.enable = function() {
+		colors.enabled = true;
+	};
+	colors.disable = function() {
+		colors.enabled = false;
+	};
+	colors.stripColors = colors.strip = function(str) {
+		return ("" + str).replace(/\x1B\[\d+m/g, "");
+	};
+	colors.stylize = function stylize(str, style) {
+		if (!colors.enabled) return str + "";
+		var styleMap = ansiStyles[style];
+		if (!styleMap && style in colors) return colors[style](str);
+		return styleMap.open + str + styleMap.close;
+	};
+	var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
+	var escapeStringRegexp = function(str) {
+		if (typeof str !== "string") throw new TypeError("Expected a string");
+		return str.replace(matchOperatorsRe, "\\$&");
+	};
+	function build(_styles) {
+		var builder = function builder() {
+			return applyStyle.apply(builder, arguments);
+		};
+		builder._styles = _styles;
+		builder.__proto__ = proto;
+		return builder;
+	}
+	var styles = (function() {
+		var ret = {};
+		ansiStyles.grey = ansiStyles.gray;
+		Object.keys(ansiStyles).forEach(function(key) {
+			ansiStyles[key].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key].close), "g");
+			ret[key] = { get: function() {
+				return build(this._styles.concat(key));
+			} };
+		});
+		return ret;
+	})();
+	var proto = defineProps(function colors() {}, styles);
+	function applyStyle() {
+		var str = Array.prototype.slice.call(arguments).map(function(arg) {
+			if (arg != null && arg.constructor === String) return arg;
+			else return util.inspect(arg);
+		}).join(" ");
+		if (!colors.enabled || !str) return str;
+		var newLinesPresent = str.indexOf("\n") != -1;
+		var nestedStyles = this._styles;
+		var i = nestedStyles.length;
+		while (i--) {
+			var code = ansiStyles[nestedStyles[i]];
+			str = code.open + str.replace(code.closeRe, code.open) + code.close;
+			if (newLinesPresent) str = str.replace(newLineRegex, function(match) {
+				return code.close + match + code.open;
+			});
+		}
+		return str;
+	}
+	colors.setTheme = function(theme) {
+		if (typeof theme === "string") {
+			console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
+			return;
+		}
+		for (var style in theme) (function(style) {
+			colors[style] = function(str) {
+				if (typeof theme[style] === "object") {
+					var out = str;
+					for (var i in theme[style]) out = colors[theme[style][i]](out);
+					return out;
+				}
+				return colors[theme[style]](str);
+			};
+		})(style);
+	};
+	function init() {
+		var ret = {};
+		Object.keys(styles).forEach(function(name) {
+			ret[name] = { get: function() {
+				return build([name]);
+			} };
+		});
+		return ret;
+	}
+	var sequencer = function sequencer(map, str) {
+		var exploded = str.split("");
+		exploded = exploded.map(map);
+		return exploded.join("");
+	};
+	colors.trap = require_trap();
+	colors.zalgo = require_zalgo();
+	colors.maps = {};
+	colors.maps.america = require_america()(colors);
+	colors.maps.zebra = require_zebra()(colors);
+	colors.maps.rainbow = require_rainbow()(colors);
+	colors.maps.random = require_random()(colors);
+	for (var map in colors.maps) (function(map) {
+		colors[map] = function(str) {
+			return sequencer(colors.maps[map], str);
+		};
+	})(map);
+	defineProps(colors, init());
+}));
+//#endregion
+//#region node_modules/@colors/colors/safe.js
+var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = require_colors();
+}));
+//#endregion
+//#region node_modules/cli-table3/src/cell.js
+var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { info, debug } = require_debug();
+	const utils = require_utils();
+	var Cell = class Cell {
+		/**
+		* A representation of a cell within the table.
+		* Implementations must have `init` and `draw` methods,
+		* as well as `colSpan`, `rowSpan`, `desiredHeight` and `desiredWidth` properties.
+		* @param options
+		* @constructor
+		*/
+		constructor(options) {
+			this.setOptions(options);
+			/**
+			* Each cell will have it's `x` and `y` values set by the `layout-manager` prior to
+			* `init` being called;
+			* @type {Number}
+			*/
+			this.x = null;
+			this.y = null;
+		}
+		setOptions(options) {
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof options) !== -1) options = { content: "" + options };
+			options = options || {};
+			this.options = options;
+			let content = options.content;
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof content) !== -1) this.content = String(content);
+			else if (!content) this.content = this.options.href || "";
+			else throw new Error("Content needs to be a primitive, got: " + typeof content);
+			this.colSpan = options.colSpan || 1;
+			this.rowSpan = options.rowSpan || 1;
+			if (this.options.href) Object.defineProperty(this, "href", { get() {
+				return this.options.href;
+			} });
+		}
+		mergeTableOptions(tableOptions, cells) {
+			this.cells = cells;
+			let optionsChars = this.options.chars || {};
+			let tableChars = tableOptions.chars;
+			let chars = this.chars = {};
+			CHAR_NAMES.forEach(function(name) {
+				setOption(optionsChars, tableChars, name, chars);
+			});
+			this.truncate = this.options.truncate || tableOptions.truncate;
+			let style = this.options.style = this.options.style || {};
+			let tableStyle = tableOptions.style;
+			setOption(style, tableStyle, "padding-left", this);
+			setOption(style, tableStyle, "padding-right", this);
+			this.head = style.head || tableStyle.head;
+			this.border = style.border || tableStyle.border;
+			this.fixedWidth = tableOptions.colWidths[this.x];
+			this.lines = this.computeLines(tableOptions);
+			this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
+			this.desiredHeight = this.lines.length;
+		}
+		computeLines(tableOptions) {
+			const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
+			const { wordWrap = tableWordWrap } = this.options;
+			if (this.fixedWidth && wordWrap) {
+				this.fixedWidth -= this.paddingLeft + this.paddingRight;
+				if (this.colSpan) {
+					let i = 1;
+					while (i < this.colSpan) {
+						this.fixedWidth += tableOptions.colWidths[this.x + i];
+						i++;
+					}
+				}
+				const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
+				const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
+				return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
+			}
+			return this.wrapLines(this.content.split("\n"));
+		}
+		wrapLines(computedLines) {
+			const lines = utils.colorizeLines(computedLines);
+			if (this.href) return lines.map((line) => utils.hyperlink(this.href, line));
+			return lines;
+		}
+		/**
+		* Initializes the Cells data structure.
+		*
+		* @param tableOptions - A fully populated set of tableOptions.
+		* In addition to the standard default values, tableOptions must have fully populated the
+		* `colWidths` and `rowWidths` arrays. Those arrays must have lengths equal to the number
+		* of columns or rows (respectively) in this table, and each array item must be a Number.
+		*
+		*/
+		init(tableOptions) {
+			let x = this.x;
+			let y = this.y;
+			this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
+			this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
+			this.width = this.widths.reduce(sumPlusOne, -1);
+			this.height = this.heights.reduce(sumPlusOne, -1);
+			this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
+			this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
+			this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
+		}
+		/**
+		* Draws the given line of the cell.
+		* This default implementation defers to methods `drawTop`, `drawBottom`, `drawLine` and `drawEmpty`.
+		* @param lineNum - can be `top`, `bottom` or a numerical line number.
+		* @param spanningCell - will be a number if being called from a RowSpanCell, and will represent how
+		* many rows below it's being called from. Otherwise it's undefined.
+		* @returns {String} The representation of this line.
+		*/
+		draw(lineNum, spanningCell) {
+			if (lineNum == "top") return this.drawTop(this.drawRight);
+			if (lineNum == "bottom") return this.drawBottom(this.drawRight);
+			let content = utils.truncate(this.content, 10, this.truncate);
+			if (!lineNum) info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
+			let padLen = Math.max(this.height - this.lines.length, 0);
+			let padTop;
+			switch (this.vAlign) {
+				case "center":
+					padTop = Math.ceil(padLen / 2);
+					break;
+				case "bottom":
+					padTop = padLen;
+					break;
+				default: padTop = 0;
+			}
+			if (lineNum < padTop || lineNum >= padTop + this.lines.length) return this.drawEmpty(this.drawRight, spanningCell);
+			let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
+			return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
+		}
+		/**
+		* Renders the top line of the cell.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @returns {String}
+		*/
+		drawTop(drawRight) {
+			let content = [];
+			if (this.cells) this.widths.forEach(function(width, index) {
+				content.push(this._topLeftChar(index));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
+			}, this);
+			else {
+				content.push(this._topLeftChar(0));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
+			}
+			if (drawRight) content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
+			return this.wrapWithStyleColors("border", content.join(""));
+		}
+		_topLeftChar(offset) {
+			let x = this.x + offset;
+			let leftChar;
+			if (this.y == 0) leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
+			else if (x == 0) leftChar = "leftMid";
+			else {
+				leftChar = offset == 0 ? "midMid" : "bottomMid";
+				if (this.cells) {
+					if (this.cells[this.y - 1][x] instanceof Cell.ColSpanCell) leftChar = offset == 0 ? "topMid" : "mid";
+					if (offset == 0) {
+						let i = 1;
+						while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) i++;
+						if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) leftChar = "leftMid";
+					}
+				}
+			}
+			return this.chars[leftChar];
+		}
+		wrapWithStyleColors(styleProperty, content) {
+			if (this[styleProperty] && this[styleProperty].length) try {
+				let colors = require_safe();
+				for (let i = this[styleProperty].length - 1; i >= 0; i--) colors = colors[this[styleProperty][i]];
+				return colors(content);
+			} catch (e) {
+				return content;
+			}
+			else return content;
+		}
+		/**
+		* Renders a line of text.
+		* @param lineNum - Which line of text to render. This is not necessarily the line within the cell.
+		* There may be top-padding above the first line of text.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @param forceTruncationSymbol - `true` if the rendered text should end with the truncation symbol even
+		* if the text fits. This is used when the cell is vertically truncated. If `false` the text should
+		* only include the truncation symbol if the text will not fit horizontally within the cell width.
+		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+		* @returns {String}
+		*/
+		drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let leftPadding = utils.repeat(" ", this.paddingLeft);
+			let right = drawRight ? this.chars["right"] : "";
+			let rightPadding = utils.repeat(" ", this.paddingRight);
+			let line = this.lines[lineNum];
+			let len = this.width - (this.paddingLeft + this.paddingRight);
+			if (forceTruncationSymbol) line += this.truncate || "…";
+			let content = utils.truncate(line, len, this.truncate);
+			content = utils.pad(content, len, " ", this.hAlign);
+			content = leftPadding + content + rightPadding;
+			return this.stylizeLine(left, content, right);
+		}
+		stylizeLine(left, content, right) {
+			left = this.wrapWithStyleColors("border", left);
+			right = this.wrapWithStyleColors("border", right);
+			if (this.y === 0) content = this.wrapWithStyleColors("head", content);
+			return left + content + right;
+		}
+		/**
+		* Renders the bottom line of the cell.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @returns {String}
+		*/
+		drawBottom(drawRight) {
+			let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+			let content = utils.repeat(this.chars.bottom, this.width);
+			let right = drawRight ? this.chars["bottomRight"] : "";
+			return this.wrapWithStyleColors("border", left + content + right);
+		}
+		/**
+		* Renders a blank line of text within the cell. Used for top and/or bottom padding.
+		* @param drawRight - true if this method should render the right edge of the cell.
+		* @param spanningCell - a number of if being called from a RowSpanCell. (how many rows below). otherwise undefined.
+		* @returns {String}
+		*/
+		drawEmpty(drawRight, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let right = drawRight ? this.chars["right"] : "";
+			let content = utils.repeat(" ", this.width);
+			return this.stylizeLine(left, content, right);
+		}
+	};
+	var ColSpanCell = class {
+		/**
+		* A Cell that doesn't do anything. It just draws empty lines.
+		* Used as a placeholder in column spanning.
+		* @constructor
+		*/
+		constructor() {}
+		draw(lineNum) {
+			if (typeof lineNum === "number") debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
+			return "";
+		}
+		init() {}
+		mergeTableOptions() {}
+	};
+	var RowSpanCell = class {
+		/**
+		* A placeholder Cell for a Cell that spans multiple rows.
+		* It delegates rendering to the original cell, but adds the appropriate offset.
+		* @param originalCell
+		* @constructor
+		*/
+		constructor(originalCell) {
+			this.originalCell = originalCell;
+		}
+		init(tableOptions) {
+			let y = this.y;
+			let originalY = this.originalCell.y;
+			this.cellOffset = y - originalY;
+			this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
+		}
+		draw(lineNum) {
+			if (lineNum == "top") return this.originalCell.draw(this.offset, this.cellOffset);
+			if (lineNum == "bottom") return this.originalCell.draw("bottom");
+			debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
+			return this.originalCell.draw(this.offset + 1 + lineNum);
+		}
+		mergeTableOptions() {}
+	};
+	function firstDefined(...args) {
+		return args.filter((v) => v !== void 0 && v !== null).shift();
+	}
+	function setOption(objA, objB, nameB, targetObj) {
+		let nameA = nameB.split("-");
+		if (nameA.length > 1) {
+			nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
+			nameA = nameA.join("");
+			targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
+		} else targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
+	}
+	function findDimension(dimensionTable, startingIndex, span) {
+		let ret = dimensionTable[startingIndex];
+		for (let i = 1; i < span; i++) ret += 1 + dimensionTable[startingIndex + i];
+		return ret;
+	}
+	function sumPlusOne(a, b) {
+		return a + b + 1;
+	}
+	let CHAR_NAMES = [
+		"top",
+		"top-mid",
+		"top-left",
+		"top-right",
+		"bottom",
+		"bottom-mid",
+		"bottom-left",
+		"bottom-right",
+		"left",
+		"left-mid",
+		"mid",
+		"mid-mid",
+		"right",
+		"right-mid",
+		"middle"
+	];
+	module.exports = Cell;
+	module.exports.ColSpanCell = ColSpanCell;
+	module.exports.RowSpanCell = RowSpanCell;
+}));
+//#endregion
+//#region node_modules/cli-table3/src/layout-manager.js
+var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { warn, debug } = require_debug();
+	const Cell = require_cell();
+	const { ColSpanCell, RowSpanCell } = Cell;
+	(function() {
+		function next(alloc, col) {
+			if (alloc[col] > 0) return next(alloc, col + 1);
+			return col;
+		}
+		function layoutTable(table) {
+			let alloc = {};
+			table.forEach(function(row, rowIndex) {
+				let col = 0;
+				row.forEach(function(cell) {
+					cell.y = rowIndex;
+					cell.x = rowIndex ? next(alloc, col) : col;
+					const rowSpan = cell.rowSpan || 1;
+					const colSpan = cell.colSpan || 1;
+					if (rowSpan > 1) for (let cs = 0; cs < colSpan; cs++) alloc[cell.x + cs] = rowSpan;
+					col = cell.x + colSpan;
+				});
+				Object.keys(alloc).forEach((idx) => {
+					alloc[idx]--;
+					if (alloc[idx] < 1) delete alloc[idx];
+				});
+			});
+		}
+		function maxWidth(table) {
+			let mw = 0;
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					mw = Math.max(mw, cell.x + (cell.colSpan || 1));
+				});
+			});
+			return mw;
+		}
+		function maxHeight(table) {
+			return table.length;
+		}
+		function cellsConflict(cell1, cell2) {
+			let yMin1 = cell1.y;
+			let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
+			let yMin2 = cell2.y;
+			let yConflict = !(yMin1 > cell2.y - 1 + (cell2.rowSpan || 1) || yMin2 > yMax1);
+			let xMin1 = cell1.x;
+			let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
+			let xMin2 = cell2.x;
+			let xConflict = !(xMin1 > cell2.x - 1 + (cell2.colSpan || 1) || xMin2 > xMax1);
+			return yConflict && xConflict;
+		}
+		function conflictExists(rows, x, y) {
+			let i_max = Math.min(rows.length - 1, y);
+			let cell = {
+				x,
+				y
+			};
+			for (let i = 0; i <= i_max; i++) {
+				let row = rows[i];
+				for (let j = 0; j < row.length; j++) if (cellsConflict(cell, row[j])) return true;
+			}
+			return false;
+		}
+		function allBlank(rows, y, xMin, xMax) {
+			for (let x = xMin; x < xMax; x++) if (conflictExists(rows, x, y)) return false;
+			return true;
+		}
+		function addRowSpanCells(table) {
+			table.forEach(function(row, rowIndex) {
+				row.forEach(function(cell) {
+					for (let i = 1; i < cell.rowSpan; i++) {
+						let rowSpanCell = new RowSpanCell(cell);
+						rowSpanCell.x = cell.x;
+						rowSpanCell.y = cell.y + i;
+						rowSpanCell.colSpan = cell.colSpan;
+						insertCell(rowSpanCell, table[rowIndex + i]);
+					}
+				});
+			});
+		}
+		function addColSpanCells(cellRows) {
+			for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
+				let cellColumns = cellRows[rowIndex];
+				for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
+					let cell = cellColumns[columnIndex];
+					for (let k = 1; k < cell.colSpan; k++) {
+						let colSpanCell = new ColSpanCell();
+						colSpanCell.x = cell.x + k;
+						colSpanCell.y = cell.y;
+						cellColumns.splice(columnIndex + 1, 0, colSpanCell);
+					}
+				}
+			}
+		}
+		function insertCell(cell, row) {
+			let x = 0;
+			while (x < row.length && row[x].x < cell.x) x++;
+			row.splice(x, 0, cell);
+		}
+		function fillInTable(table) {
+			let h_max = maxHeight(table);
+			let w_max = maxWidth(table);
+			debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
+			for (let y = 0; y < h_max; y++) for (let x = 0; x < w_max; x++) if (!conflictExists(table, x, y)) {
+				let opts = {
+					x,
+					y,
+					colSpan: 1,
+					rowSpan: 1
+				};
+				x++;
+				while (x < w_max && !conflictExists(table, x, y)) {
+					opts.colSpan++;
+					x++;
+				}
+				let y2 = y + 1;
+				while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
+					opts.rowSpan++;
+					y2++;
+				}
+				let cell = new Cell(opts);
+				cell.x = opts.x;
+				cell.y = opts.y;
+				warn(`Missing cell at ${cell.y}-${cell.x}.`);
+				insertCell(cell, table[y]);
+			}
+		}
+		function generateCells(rows) {
+			return rows.map(function(row) {
+				if (!Array.isArray(row)) {
+					let key = Object.keys(row)[0];
+					row = row[key];
+					if (Array.isArray(row)) {
+						row = row.slice();
+						row.unshift(key);
+					} else row = [key, row];
+				}
+				return row.map(function(cell) {
+					return new Cell(cell);
+				});
+			});
+		}
+		function makeTableLayout(rows) {
+			let cellRows = generateCells(rows);
+			layoutTable(cellRows);
+			fillInTable(cellRows);
+			addRowSpanCells(cellRows);
+			addColSpanCells(cellRows);
+			return cellRows;
+		}
+		module.exports = {
+			makeTableLayout,
+			layoutTable,
+			addRowSpanCells,
+			maxWidth,
+			fillInTable,
+			computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
+			computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
+		};
+	})();
+	function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
+		return function(vals, table) {
+			let result = [];
+			let spanners = [];
+			let auto = {};
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					if ((cell[colSpan] || 1) > 1) spanners.push(cell);
+					else result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
+				});
+			});
+			vals.forEach(function(val, index) {
+				if (typeof val === "number") result[index] = val;
+			});
+			for (let k = spanners.length - 1; k >= 0; k--) {
+				let cell = spanners[k];
+				let span = cell[colSpan];
+				let col = cell[x];
+				let existingWidth = result[col];
+				let editableCols = typeof vals[col] === "number" ? 0 : 1;
+				if (typeof existingWidth === "number") for (let i = 1; i < span; i++) {
+					existingWidth += 1 + result[col + i];
+					if (typeof vals[col + i] !== "number") editableCols++;
+				}
+				else {
+					existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
+					if (!auto[col] || auto[col] < existingWidth) auto[col] = existingWidth;
+				}
+				if (cell[desiredWidth] > existingWidth) {
+					let i = 0;
+					while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
+						if (typeof vals[col + i] !== "number") {
+							let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
+							existingWidth += dif;
+							result[col + i] += dif;
+							editableCols--;
+						}
+						i++;
+					}
+				}
+			}
+			Object.assign(vals, result, auto);
+			for (let j = 0; j < vals.length; j++) vals[j] = Math.max(forcedMin, vals[j] || 0);
+		};
+	}
+}));
+//#endregion
+//#region node_modules/cli-table3/src/table.js
+var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const utils = require_utils();
+	const tableLayout = require_layout_manager();
+	var Table = class extends Array {
+		constructor(opts) {
+			super();
+			const options = utils.mergeOptions(opts);
+			Object.defineProperty(this, "options", {
+				value: options,
+				enumerable: options.debug
+			});
+			if (options.debug) {
+				switch (typeof options.debug) {
+					case "boolean":
+						debug.setDebugLevel(debug.WARN);
+						break;
+					case "number":
+						debug.setDebugLevel(options.debug);
+						break;
+					case "string":
+						debug.setDebugLevel(parseInt(options.debug, 10));
+						break;
+					default:
+						debug.setDebugLevel(debug.WARN);
+						debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
+				}
+				Object.defineProperty(this, "messages", { get() {
+					return debug.debugMessages();
+				} });
+			}
+		}
+		toString() {
+			let array = this;
+			let headersPresent = this.options.head && this.options.head.length;
+			if (headersPresent) {
+				array = [this.options.head];
+				if (this.length) array.push.apply(array, this);
+			} else this.options.style.head = [];
+			let cells = tableLayout.makeTableLayout(array);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.mergeTableOptions(this.options, cells);
+				}, this);
+			}, this);
+			tableLayout.computeWidths(this.options.colWidths, cells);
+			tableLayout.computeHeights(this.options.rowHeights, cells);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.init(this.options);
+				}, this);
+			}, this);
+			let result = [];
+			for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+				let row = cells[rowIndex];
+				let heightOfRow = this.options.rowHeights[rowIndex];
+				if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) doDraw(row, "top", result);
+				for (let lineNum = 0; lineNum < heightOfRow; lineNum++) doDraw(row, lineNum, result);
+				if (rowIndex + 1 == cells.length) doDraw(row, "bottom", result);
+			}
+			return result.join("\n");
+		}
+		get width() {
+			return this.toString().split("\n")[0].length;
+		}
+	};
+	Table.reset = () => debug.reset();
+	function doDraw(row, lineNum, result) {
+		let line = [];
+		row.forEach(function(cell) {
+			line.push(cell.draw(lineNum));
+		});
+		let str = line.join("");
+		if (str.length) result.push(str);
+	}
+	module.exports = Table;
+}));
+//#endregion
+//#region src/report/text-table.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_table();
+})))(), 1);
+function coloured(text, colour, { colours }) {
+	return colours && text !== "" ? styleText(colour, text, { validateStream: false }) : text;
+}
+const noBorders = {
+	top: "",
+	"top-mid": "",
+	"top-left": "",
+	"top-right": "",
+	bottom: "",
+	"bottom-mid": "",
+	"bottom-left": "",
+	"bottom-right": "",
+	left: "  ",
+	"left-mid": "",
+	mid: "",
+	"mid-mid": "",
+	right: "",
+	"right-mid": "",
+	middle: "  "
+};
+/** Columns side by side, titles dim; `align` has a letter for each. */
+function textTable(titles, align, rows, style) {
+	const table = new import_cli_table3.default({
+		chars: noBorders,
+		colAligns: [...align],
+		style: {
+			"padding-left": 0,
+			"padding-right": 0,
+			head: [],
+			border: []
+		}
+	});
+	const head = titles.map((title) => coloured(title, "dim", style));
+	table.push(...[head, ...rows].map((row) => [...row]));
+	return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
+}
+//#endregion
+//#region src/report/terminal-explanation.ts
+/** Rows of each table. */
+const mostRows = 12;
+/** Where the change of one binary went, and its largest rows of each kind. */
+function explanation(binary, report, style) {
+	return [
+		titled(`Where it went (${`${plainName$1(nameOf(binary, report))} ${plainName$1(binary.target, 40)}`}; rows add up to ${formatExactDelta(binary.delta.fileSize)})`, originsText(binary, style), style),
+		titled("Sections", rowsText(binary.sections, ({ name }) => name, style), style),
+		titled("Packages", rowsText(binary.packages, ({ path }) => path, style), style),
+		titled("Symbols", rowsText(binary.symbols, ({ name, from }) => from === void 0 ? name : `${name} (was ${from})`, style), style)
+	].filter((block) => block !== "").join("\n\n");
+}
+/** A title above a body; '' when the body is empty. */
+function titled(title, body, style) {
+	return body === "" ? "" : `${coloured(title, "bold", style)}\n${body}`;
+}
+function originsText(binary, style) {
+	const { shown, rest } = cutRows(originsOf(binary), mostRows);
+	if (shown.length === 0) return "";
+	const half = Math.floor(nameWidth(style, 16) / 2);
+	const rows = shown.map((row) => [
+		plainName$1(originTitle(row), half),
+		byDirection(formatDelta(row.delta), row.delta, style),
+		row.largest === null ? "" : `${{
+			added: "new: ",
+			removed: "gone: ",
+			changed: ""
+		}[row.largest.change]}${plainName$1(row.largest.name, half)} ${formatDelta(row.largest.delta)}`
+	]);
+	const last = rest === null ? [] : [[
+		`and ${rest.count} more`,
+		byDirection(formatDelta(rest.delta), rest.delta, style),
+		""
+	]];
+	return textTable([
+		"what",
+		"change",
+		"mostly"
+	], [
+		"left",
+		"right",
+		"left"
+	], [...rows, ...last], style);
+}
+function originTitle(row) {
+	const { kind, name, baseVersion, headVersion } = row;
+	const bump = baseVersion !== headVersion && baseVersion !== "" && headVersion !== "";
+	const versions = bump ? ` ${baseVersion} → ${headVersion}` : "";
+	if (kind === "package") return `this module, ${name}`;
+	if (kind === "std") return `Go's standard library${versions}`;
+	if (kind === "pseudo") return pseudoTitles[name] ?? name;
+	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	return `${news}${name}${bump ? versions : news === "" ? "" : ` ${headVersion || baseVersion}`}`;
+}
+function rowsText(rows, nameOfRow, style) {
+	const { shown, rest } = cutRows(rows, mostRows);
+	if (shown.length === 0) return "";
+	const cells = (name, { base, head, delta }) => [
+		name,
+		formatBytes(base),
+		formatBytes(head),
+		byDirection(formatDelta(delta), delta, style)
+	];
+	return textTable([
+		"",
+		"base",
+		"head",
+		"change"
+	], [
+		"left",
+		"right",
+		"right",
+		"right"
+	], [...shown.map((row) => cells(plainName$1(nameOfRow(row), nameWidth(style, 40)), row)), ...rest === null ? [] : [cells(`and ${rest.count} more`, rest)]], style);
+}
+/** Columns left for a name beside `others`; never less than 20. */
+function nameWidth({ width }, others) {
+	return Math.max(20, width - others);
+}
+/** Growth yellow, shrinking green. */
+function byDirection(text, delta, style) {
+	if (delta === 0) return text;
+	return coloured(text, delta > 0 ? "yellow" : "green", style);
+}
+//#endregion
+//#region src/report/terminal.ts
+const stateColours = {
+	error: "red",
+	fail: "red",
+	"no-baseline": "yellow",
+	warn: "yellow",
+	pass: "green"
+};
+/** The whole report as text that ends in a line end. */
+function renderText(report, style) {
+	const binaries = ranked(report);
+	const { state } = report.verdict;
+	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
+	return `${[
+		`${stateIcons[state]} ${coloured(headline(report), stateColours[state], style)}`,
+		noticeLines(report),
+		binariesText(report, binaries, style),
+		reasonLines(report, binaries, style),
+		notBuiltLines(report),
+		first === void 0 ? "" : explanation(first, report, style),
+		factLines(report, binaries, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function noticeLines(report) {
+	const change = report.budgetChange;
+	const budget = change === null ? [] : [`this change touches the budget ${plainName$1(change.path)}: by the base's budget the verdict is ${change.baseVerdict}, by the changed one ${change.headVerdict}; the ${change.accepted ? "changed" : "base's"} one counts`];
+	const notices = report.provenance?.notices ?? [];
+	return [...budget, ...notices].map((notice) => `! ${plainSentence(notice)}`).join("\n");
+}
+function binariesText(report, binaries, style) {
+	if (binaries.length === 0) return "";
+	return textTable([
+		"binary",
+		"target",
+		"base",
+		"head",
+		"change",
+		"limit",
+		""
+	], [
+		"left",
+		"left",
+		"right",
+		"right",
+		"right",
+		"right",
+		"left"
+	], binaries.map((binary) => [
+		plainName$1(nameOf(binary, report), nameWidth(style, 60)),
+		plainName$1(binary.target, 40),
+		sideCell(binary, "base"),
+		sideCell(binary, "head"),
+		changeText(binary, style),
+		limitCell(binary),
+		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
+	]), style);
+}
+function sideCell(binary, which) {
+	const side = binary[which];
+	if (side !== null) return formatBytes(side.binary.fileSize);
+	return which === "base" && !isCompared(binary) ? "unknown" : "–";
+}
+function changeText(binary, style) {
+	return byDirection(changeCell(binary), isCompared(binary) ? binary.delta.fileSize : 0, style);
+}
+function reasonLines(report, binaries, style) {
+	return openReasons(report, binaries).map(({ binary, reason: { state, message } }) => {
+		const subject = binary === null || binaries.length === 1 ? "" : `${plainName$1(nameOf(binary, report))} ${plainName$1(binary.target, 40)}: `;
+		return `${state === "pass" ? "note" : coloured(state, stateColours[state], style)}: ${subject}${plainSentence(message)}`;
+	}).join("\n");
+}
+function notBuiltLines(report) {
+	return report.notBuilt.map(({ mainPackage, target, reason }) => `not built: ${plainName$1(mainPackage)} ${plainName$1(target, 40)}: ${plainSentence(reason)}`).join("\n");
+}
+function factLines(report, binaries, style) {
+	const facts = measuredFacts(report, binaries).flatMap(({ title, entries, link }) => entries.map((entry) => `  ${coloured(`${title}:`, "dim", style)} ${plainSentence(entry)}${link === "" ? "" : ` (${plainName$1(link, 400)})`}`));
+	const reproduce = report.provenance?.reproduce ?? "";
+	const repeat = reproduce === "" ? [] : [`  ${coloured("Reproduce:", "dim", style)} ${plainSentence(reproduce)}`];
+	return titled("How it was measured", [...facts, ...repeat].join("\n"), style);
+}
+//#endregion
+//#region src/session.ts
+const signals = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGTERM: 15
+};
+/**
+* Clears what killed runs left below `temporary`, makes this run's scratch
+* directory, does `work` in it and removes it: at the end, after an error, and
+* when the run is cancelled (then every child is ended as a group first and
+* the process exits with 128 + the signal's number).
+* @param temporary an existing directory for temporary files
+*/
+async function inScratch(temporary, log, work) {
+	await clearLeftovers(temporary, log);
+	const scratch = await makeScratch(temporary);
+	let cancelled = false;
+	const cancel = (signal) => {
+		if (cancelled) return;
+		cancelled = true;
+		log.warning(`cancelled by ${signal}: ending the build and cleaning up`);
+		endAllChildren();
+		clearScratch(scratch).finally(() => process.exit(128 + signals[signal]));
+	};
+	const names = Object.keys(signals);
+	for (const name of names) process.on(name, cancel);
+	try {
+		return await work(scratch);
+	} finally {
+		for (const name of names) process.off(name, cancel);
+		if (cancelled) await new Promise(() => {});
+		await clearScratch(scratch);
+	}
+}
+//#endregion
+export { renderJson as a, toolName as c, writeWhole as d, inlineLayer as f, analyzeFile as h, textTable as i, run as l, parseMeasurement as m, renderText as n, platformOf as o, parseBudgetFile as p, coloured as r, gate as s, inScratch as t, writeResult as u };
