@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { budgetOptions, options } from '../../src/plan/options.ts'
+import { inlineNames } from '../../src/policy/inline.ts'
+
+const defaults = Object.fromEntries(
+  options.map(({ name, default: text }) => [name, text])
+)
+
+const plan = (texts: Record<string, string> = {}) =>
+  makePlan(texts, defaults, '/work')
+
+describe('makePlan', () => {
+  it('needs no setting', () => {
+    expect(plan()).toEqual({
+      mode: 'gate',
+      workingDirectory: '/work',
+      build: {
+        packages: [],
+        targets: [],
+        tags: [],
+        ldflags: [],
+        cgoEnabled: 'auto',
+        goExperiment: '',
+        goWork: 'auto',
+        goProxy: 'direct',
+        goCache: '/dev/null',
+        modCache: 'machine',
+        buildvcs: false,
+        prepare: [],
+        timeoutSeconds: 1800,
+        verifyReproducible: false
+      },
+      base: { kind: 'event' },
+      budgetPath: '.github/go-size-gate.yml',
+      inlineBudget: { values: {} },
+      allowNoBaseline: false,
+      key: '',
+      baseline: 'auto',
+      comment: true,
+      commentKey: ''
+    })
+  })
+
+  it('takes an empty text for the default', () => {
+    expect(plan({ mode: '  ', timeout: '' })).toEqual(plan())
+  })
+
+  it('reads lists by spaces, commas and lines, each entry once', () => {
+    const { build } = plan({
+      packages: ' ./cmd/...\n./tools/x ',
+      targets: 'linux/amd64, linux/arm/7\nlinux/amd64',
+      tags: 'netgo,osusergo netgo',
+      ldflags: `-X 'main.version=1 2' -X main.a=b`,
+      prepare: "go generate ./...\n# not this\n\nsh -c 'a && b'"
+    })
+    expect(build.packages).toEqual(['./cmd/...', './tools/x'])
+    expect(build.targets.map(({ goarch, level }) => [goarch, level])).toEqual([
+      ['amd64', ''],
+      ['arm', '7']
+    ])
+    expect(build.tags).toEqual(['netgo', 'osusergo'])
+    expect(build.ldflags).toEqual(['-X', 'main.version=1 2', '-X', 'main.a=b'])
+    expect(build.prepare).toEqual([
+      ['go', 'generate', './...'],
+      ['sh', '-c', 'a && b']
+    ])
+  })
+
+  it.each([
+    ['90s', 90],
+    ['90', 90],
+    ['30m', 1800],
+    ['1h', 3600],
+    ['24h', 86_400]
+  ])('reads the time %s', (timeout, seconds) => {
+    expect(plan({ timeout }).build.timeoutSeconds).toBe(seconds)
+  })
+
+  it('chooses the base', () => {
+    expect(plan({ base: 'main' }).base).toEqual({
+      kind: 'merge-base',
+      revision: 'main'
+    })
+    expect(plan({ base: 'v1', 'exact-base': 'true' }).base).toEqual({
+      kind: 'exact',
+      revision: 'v1'
+    })
+  })
+
+  it('keeps directories inside of the workspace', () => {
+    expect(plan({ 'working-directory': 'tools/x' }).workingDirectory).toBe(
+      '/work/tools/x'
+    )
+    expect(plan({ 'working-directory': '..dots' }).workingDirectory).toBe(
+      '/work/..dots'
+    )
+  })
+
+  it('uses key for the comment, unless it has a key of its own', () => {
+    expect(plan({ key: 'a' }).commentKey).toBe('a')
+    expect(plan({ key: 'a', 'comment-key': 'b' }).commentKey).toBe('b')
+  })
+
+  it('hands on budgets as they were given', () => {
+    expect(plan({ 'max-size': '20 MiB' }).inlineBudget.values).toEqual({
+      'max-size': '20 MiB'
+    })
+  })
+
+  it.each([
+    ['mode', 'block', 'gate, observe'],
+    ['working-directory', '..', 'a directory inside /work'],
+    ['working-directory', '/etc', 'a directory inside /work'],
+    ['working-directory', 'a/../../b', 'a directory inside /work'],
+    ['packages', '-toolexec=/evil', 'package patterns, not flags'],
+    ['packages', 'main.go', 'packages such as ./cmd/tool'],
+    ['targets', 'linux', 'goos/goarch[/level]'],
+    ['ldflags', "-X 'main.a=b", 'is not closed'],
+    ['ldflags', '-X a=b\0', 'NUL characters'],
+    ['cgo-enabled', '1', 'auto, true, false'],
+    ['go-experiment', 'a b', 'names separated by commas'],
+    ['go-work', 'on', 'auto, off'],
+    ['go-proxy', 'off', 'direct or the address of a proxy'],
+    ['mod-cache', 'x', 'machine, private'],
+    ['buildvcs', 'yes', 'true, false'],
+    ['prepare', 'a && b', 'no shell is involved'],
+    ['prepare', 'a | b', 'no shell is involved'],
+    ['timeout', '0', '90s, 30m or 1h'],
+    ['timeout', '25h', 'at most 24h'],
+    ['timeout', '5 minutes', '90s, 30m or 1h'],
+    ['verify-reproducible', 'x', 'true, false'],
+    ['budget-file', '/etc/passwd', "relative to the repository's root"],
+    ['budget-file', '../x.yml', "relative to the repository's root"],
+    ['base', '--upload-pack=x', 'a commit, branch or tag'],
+    ['exact-base', 'true', 'needs a revision in the option base'],
+    ['baseline', 'cache', 'auto, rebuild, stored'],
+    ['allow-no-baseline', '1', 'true, false'],
+    ['comment', 'never', 'true, false']
+  ])('%s: refuses %j', (name, text, accepted) => {
+    expect(() => plan({ [name]: text })).toThrow(accepted)
+    expect(() => plan({ [name]: text })).toThrow(name)
+  })
+})
+
+describe('options', () => {
+  it('have the names by which budgets are read', () => {
+    expect(budgetOptions.map(({ name }) => name)).toEqual(inlineNames)
+  })
+
+  it('are each used once', () => {
+    const names = options.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+})
