@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { BuildSettings } from '../../src/plan/plan.ts'
 import { parseTarget, targetEnvironment } from '../../src/plan/target.ts'
 import { removeTree } from '../../src/host/scratch.ts'
+import { messageOf } from '../../src/user-error.ts'
 import { listTargets } from '../../src/toolchain/list.ts'
+import { missingIgnoredFiles } from '../../src/toolchain/missing-files.ts'
 import type {
   GoCommand,
   TargetListing,
@@ -239,6 +241,40 @@ describe('named packages', () => {
         modules: [],
         usesCgo: false
       }
+    ])
+  })
+})
+
+describe('a base without files that git ignores in the head', () => {
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'an embedded file',
+      {
+        'main.go':
+          'package main\n\nimport _ "embed"\n\n//go:embed all:dist/js\nvar app string\n\nfunc main() { println(app) }\n'
+      },
+      'app/dist/js/app.js'
+    ],
+    [
+      'a generated package',
+      {
+        'main.go':
+          'package main\n\nimport _ "example.com/app/internal/made"\n\nfunc main() {}\n'
+      },
+      'app/internal/made/made.go'
+    ]
+  ])('fails with a message that tells them: %s', async (_name, files, made) => {
+    const { root } = await writeTree(fresh(), {
+      'app/go.mod': 'module example.com/app\n\ngo 1.19\n',
+      'app/main.go': files['main.go'] ?? ''
+    })
+    const directory = join(root, 'app')
+    const failure: unknown = await list({ root, directory }).catch(
+      (error: unknown) => error
+    )
+    const ignored = ['app/node_modules/x.js', 'app/other/made.go', made]
+    expect(missingIgnoredFiles(messageOf(failure), ignored, 'app')).toEqual([
+      made
     ])
   })
 })

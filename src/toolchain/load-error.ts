@@ -127,7 +127,7 @@ export function explainLoadError(error: LoadError, stderr: string): string {
       text
     )
   ) {
-    return `${at}${line.replace(/[;:] to add it:?$/, '')}: run "go mod tidy" and commit go.mod and go.sum`
+    return `${at}${line.replace(/[;:] to add it:?$/, '')}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`
   }
   if (/unsupported GOOS\/GOARCH pair/.test(text)) {
     return `${line}: "go tool dist list" prints the targets that this Go knows`

@@ -76,7 +76,7 @@ function missedBy(
     return goFilesIn(here, ignored)
   }
   const imported =
-    /package (\S+?) is not in |provides package ([^\s;]+)|contain package ([^\s;)]+)/.exec(
+    /package (\S+?) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(
       line
     )
   const path = imported?.[1] ?? imported?.[2] ?? imported?.[3]
