@@ -63,18 +63,24 @@ async function judgeSubject(
     measureTree(opened, 'head', false)
   )
 
-  const notices = await record(plan, subject, head, host)
+  const recording = await record(plan, subject, head, host)
   return makeReport(
     {
       occasion,
       found,
       head: head.measurements,
+      recorded: recording.done,
       notBuilt: head.build.notBuilt,
       reproductions: head.build.reproductions,
       budget
     },
-    provenanceOf(plan, subject, head, found, host, notices)
+    provenanceOf(plan, subject, head, found, host, recording.notices)
   )
+}
+
+interface Recording {
+  readonly done: boolean
+  readonly notices: readonly string[]
 }
 
 /** Stores the measurements of a push, whatever the verdict. */
@@ -83,14 +89,16 @@ async function record(
   { repository, opened, modified }: Subject,
   { measurements }: MeasuredTree,
   host: Host
-): Promise<string[]> {
-  if (host.event?.kind !== 'push') return []
+): Promise<Recording> {
+  if (host.event?.kind !== 'push') return { done: false, notices: [] }
+  const not = (why: string): Recording => ({
+    done: false,
+    notices: [`not recorded: ${why}`]
+  })
   if (modified.length > 0) {
     const names = modified.slice(0, 3).join(', ')
     const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
-    return [
-      `not recorded: the tree has changes that are in no commit (${names}${more})`
-    ]
+    return not(`the tree has changes that are in no commit (${names}${more})`)
   }
   const stored = await storeEntry(
     {
@@ -105,14 +113,11 @@ async function record(
     },
     { scratch: host.scratch }
   )
-  switch (stored.kind) {
-    case 'stored':
-    case 'already':
-      host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
-      return []
-    default:
-      return [`not recorded: ${stored.reason}`]
+  if (stored.kind !== 'stored' && stored.kind !== 'already') {
+    return not(stored.reason)
   }
+  host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
+  return { done: true, notices: [] }
 }
 
 function provenanceOf(

@@ -279,13 +279,23 @@ describe('a baseline', () => {
   })
 
   it.each([
-    ['recorded', { state: 'recorded' }],
-    ['missing', { state: 'missing', why: 'nothing is stored' }]
-  ] as const)('that is %s is fine on a push', (_, baseline) => {
+    [
+      { state: 'recorded' },
+      'is recorded with 1.00 MiB; there is no measurement before it'
+    ],
+    [
+      { state: 'none' },
+      'has 1.00 MiB; there is no measurement to compare it with'
+    ],
+    [
+      { state: 'missing', why: 'nothing is stored' },
+      'has 1.00 MiB; there is no measurement to compare it with'
+    ]
+  ] as const)('that is %j is fine on a push', (baseline, message) => {
     const context: Context = { event: 'push', baseline }
     expect(told(judge(compare(null, sized(MiB)), ceiling, context))).toEqual([
       'pass',
-      'pass -: is recorded with 1.00 MiB; there is no measurement before it'
+      `pass -: ${message}`
     ])
     expect(judge(compare(null, sized(MiB + 1)), ceiling, context).state).toBe(
       'fail'
@@ -371,7 +381,11 @@ describe('unlike builds', () => {
   it('do not matter to equal bytes', () => {
     const same = { ...head, binary: base.binary, sections: base.sections }
     const comparison = compare({ ...base, ...same, build: base.build }, same)
-    expect(judge(comparison, defaultBudget, stored).reasons).toHaveLength(1)
+    expect(comparison.fingerprintsDiffer).toBe(true)
+    expect(told(judge(comparison, defaultBudget, stored))).toEqual([
+      'pass',
+      'pass -: is unchanged'
+    ])
   })
 })
 

@@ -26,6 +26,8 @@ export interface Findings {
   readonly occasion: Occasion
   readonly found: FoundBaseline
   readonly head: readonly Measurement[]
+  /** Whether the head's measurements are stored now. */
+  readonly recorded: boolean
   readonly notBuilt: readonly NotBuilt[]
   readonly reproductions: readonly Reproduction[]
   readonly budget: RunBudget
@@ -38,7 +40,7 @@ interface Comparing {
 }
 
 function compareAll(findings: Findings, budget: Budget): Comparing {
-  const { found, head, occasion, reproductions } = findings
+  const { found, head, reproductions } = findings
   const base = found.kind === 'found' ? found.measurements : null
   const comparisons = pair(base, head, (mainPackage, target) => {
     const one = head.find(
@@ -48,7 +50,7 @@ function compareAll(findings: Findings, budget: Budget): Comparing {
     const name = one?.binary.name ?? ''
     return formerName(budget, { mainPackage, name, target })
   }).map((both) => compare(both.base, both.head))
-  const context = contextOf(found, occasion)
+  const context = contextOf(findings)
   const verdicts = comparisons.map((comparison) =>
     withReproduction(
       judge(comparison, budget, context),
@@ -68,17 +70,18 @@ function compareAll(findings: Findings, budget: Budget): Comparing {
   }
 }
 
-function contextOf(found: FoundBaseline, occasion: Occasion): Context {
+function contextOf({ found, occasion, recorded }: Findings): Context {
   if (found.kind === 'found') {
     const { source } = found.baseline
     return { event: occasion, baseline: { state: 'found', source } }
   }
+  if (occasion === 'change') {
+    const baseline = { state: 'missing', why: found.why } as const
+    return { event: occasion, baseline }
+  }
   return {
     event: occasion,
-    baseline:
-      occasion === 'push'
-        ? { state: 'recorded' }
-        : { state: 'missing', why: found.why }
+    baseline: { state: recorded ? 'recorded' : 'none' }
   }
 }
 

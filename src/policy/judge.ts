@@ -22,6 +22,8 @@ export interface Context {
     | { readonly state: 'missing'; readonly why: string }
     /** The first measurement of a branch: there is nothing before it. */
     | { readonly state: 'recorded' }
+    /** There is nothing to compare with, and nothing was recorded either. */
+    | { readonly state: 'none' }
 }
 
 /** The verdict for one binary: at least one reason, worst first. */
@@ -124,7 +126,7 @@ function baselineReasons(
     const message = `no baseline to compare with: ${baseline.why}`
     return [{ state: 'no-baseline', message }]
   }
-  if (baseline.state === 'recorded') {
+  if (baseline.state !== 'found') {
     const message = 'no baseline to compare with: nothing was measured before'
     return [{ state: 'no-baseline', message }]
   }
@@ -184,11 +186,11 @@ function passReason(
   })
   if (base === null || head === null) {
     if (head === null) return pass(`is not built any more`)
-    return baseline.state === 'found'
-      ? pass(`is a new binary of ${formatBytes(subject.head)}`)
-      : pass(
-          `is recorded with ${formatBytes(subject.head)}; there is no measurement before it`
-        )
+    const size = formatBytes(subject.head)
+    if (baseline.state === 'found') return pass(`is a new binary of ${size}`)
+    return baseline.state === 'recorded'
+      ? pass(`is recorded with ${size}; there is no measurement before it`)
+      : pass(`has ${size}; there is no measurement to compare it with`)
   }
   if (status === 'unchanged') return pass('is unchanged')
   if (event === 'push') {

@@ -1,0 +1,224 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  errorReport,
+  exitStatus,
+  makeReport,
+  type Findings
+} from '../../src/gate/make-report.ts'
+import type { RunBudget } from '../../src/gate/read-budget.ts'
+import { chooseBudget } from '../../src/policy/choose.ts'
+import { noLayer } from '../../src/policy/budget.ts'
+import type {
+  Baseline,
+  Provenance,
+  VerdictState
+} from '../../src/report/report.ts'
+import { example } from '../compare/example.ts'
+
+const baseline: Baseline = {
+  source: 'rebuild',
+  commit: 'a'.repeat(40),
+  chosenBy: 'first parent of the checked-out merge commit',
+  run: ''
+}
+
+const provenance: Provenance = {
+  tool: 'go-size-gate 0.0.0',
+  mode: 'gate',
+  event: 'pull_request',
+  headCommit: 'b'.repeat(40),
+  overrides: [],
+  relaxations: [],
+  passedThrough: [],
+  modulesReused: 0,
+  modulesFetched: 0,
+  verified: true,
+  notices: ['a notice of the run'],
+  reproduce: ''
+}
+
+function budget(base: string | null, head: string | null = base): RunBudget {
+  const choice = chooseBudget({ base, head, path: 'budget.yml' })
+  return {
+    counted: { inline: noLayer, file: choice.counted },
+    proposed: choice.change?.head
+      ? { inline: noLayer, file: choice.change.head }
+      : null,
+    choice
+  }
+}
+
+const sized = (size: number, mainPackage = 'example.com/tool') =>
+  example({ packages: { [mainPackage]: size }, binary: { mainPackage } })
+
+function findings(more: Partial<Findings> = {}): Findings {
+  return {
+    occasion: 'change',
+    found: {
+      kind: 'found',
+      baseline,
+      measurements: [sized(10_000)],
+      rebuilt: null
+    },
+    head: [sized(20_000)],
+    recorded: false,
+    notBuilt: [],
+    reproductions: [],
+    budget: budget(null),
+    ...more
+  }
+}
+
+const missing = { kind: 'missing', why: 'the cache is down' } as const
+
+describe('makeReport', () => {
+  it('judges growth against a found base', () => {
+    const report = makeReport(
+      findings({ budget: budget('version: 1\nfail: { max-growth: 5 KiB }') }),
+      provenance
+    )
+    expect(report.verdict.state).toBe('fail')
+    expect(report.reports).toHaveLength(1)
+    expect(report.reports[0]).toMatchObject({
+      status: 'changed',
+      baseline,
+      delta: { fileSize: 10_000 }
+    })
+    expect(report.provenance?.notices).toContain('a notice of the run')
+  })
+
+  it('is no-baseline, and says why, where there is none', () => {
+    const report = makeReport(findings({ found: missing }), provenance)
+    expect(report.verdict.state).toBe('no-baseline')
+    expect(report.verdict.reasons[0]?.message).toContain('the cache is down')
+    expect(report.reports[0]?.baseline).toBeNull()
+  })
+
+  it('passes a first push, and says that it is recorded only when it is', () => {
+    const push = { occasion: 'push', found: missing } as const
+    const first = makeReport(findings({ ...push, recorded: true }), provenance)
+    expect(first.verdict.state).toBe('pass')
+    expect(first.verdict.reasons[0]?.message).toContain('recorded')
+    const lost = makeReport(findings(push), provenance)
+    expect(lost.verdict.state).toBe('pass')
+    expect(lost.verdict.reasons[0]?.message).not.toContain('recorded')
+  })
+
+  it('shows both verdicts when the change touches its budget', () => {
+    const lenient = 'version: 1\nfail: { max-growth: none }'
+    const strict = 'version: 1\nfail: { max-growth: 5 KiB }'
+    const raised = makeReport(
+      findings({ budget: budget(strict, lenient) }),
+      provenance
+    )
+    expect(raised.verdict.state).toBe('fail')
+    expect(raised.budgetChange).toMatchObject({
+      path: 'budget.yml',
+      accepted: false,
+      baseVerdict: 'fail'
+    })
+    expect(raised.budgetChange?.headVerdict).not.toBe('fail')
+    const accepted = makeReport(
+      findings({
+        budget: budget(`${strict}\naccept-budget-change: true`, lenient)
+      }),
+      provenance
+    )
+    expect(accepted.verdict.state).not.toBe('fail')
+    expect(accepted.budgetChange).toMatchObject({
+      accepted: true,
+      baseVerdict: 'fail'
+    })
+    const broken = makeReport(
+      findings({ budget: budget(strict, 'version: [') }),
+      provenance
+    )
+    expect(broken.budgetChange).toMatchObject({ headVerdict: 'error' })
+    expect(broken.verdict.state).toBe('fail')
+  })
+
+  it('is an error when two builds of one tree differ', () => {
+    const made = {
+      mainPackage: 'example.com/tool',
+      target: 'linux/amd64',
+      sha256: ['a', 'b'] as const
+    }
+    const same = findings({ head: [sized(10_000)] })
+    const differing = makeReport(
+      {
+        ...same,
+        reproductions: [{ ...made, identical: false, differing: ['.rodata'] }]
+      },
+      provenance
+    )
+    expect(differing.verdict.state).toBe('error')
+    expect(differing.verdict.reasons[0]?.message).toContain('.rodata')
+    const identical = makeReport(
+      { ...same, reproductions: [{ ...made, identical: true, differing: [] }] },
+      provenance
+    )
+    expect(identical.verdict.state).toBe('pass')
+  })
+
+  it('pairs a renamed binary, and names entries that match nothing', () => {
+    const text = [
+      'version: 1',
+      'binaries:',
+      '  - binary: example.com/new',
+      '    was: example.com/tool',
+      '  - binary: example.com/nothing'
+    ].join('\n')
+    const report = makeReport(
+      findings({
+        head: [sized(10_500, 'example.com/new')],
+        budget: budget(text)
+      }),
+      provenance
+    )
+    expect(report.reports).toHaveLength(1)
+    expect(report.reports[0]).toMatchObject({
+      mainPackage: 'example.com/new',
+      delta: { fileSize: 500 }
+    })
+    expect(report.provenance?.notices.join()).toContain('example.com/nothing')
+  })
+
+  it('is an error when nothing was measured at all', () => {
+    const nothing = { ...missing }
+    expect(
+      makeReport(findings({ head: [], found: nothing }), provenance).verdict
+        .state
+    ).toBe('error')
+  })
+})
+
+describe('exitStatus', () => {
+  const status = (
+    state: VerdictState,
+    mode: 'gate' | 'observe' = 'gate',
+    allowNoBaseline = false
+  ) =>
+    exitStatus(
+      { ...errorReport('', null), verdict: { state, reasons: [] } },
+      { mode, allowNoBaseline }
+    )
+
+  it.each([
+    ['pass', 0],
+    ['warn', 0],
+    ['no-baseline', 1],
+    ['fail', 1],
+    ['error', 2]
+  ] as const)('%s is %i', (state, expected) => {
+    expect(status(state)).toBe(expected)
+  })
+
+  it('follows the mode and what the user allowed, but an error stays one', () => {
+    expect(status('fail', 'observe')).toBe(0)
+    expect(status('no-baseline', 'observe')).toBe(0)
+    expect(status('error', 'observe')).toBe(2)
+    expect(status('no-baseline', 'gate', true)).toBe(0)
+    expect(status('fail', 'gate', true)).toBe(1)
+    expect(status('error', 'gate', true)).toBe(2)
+  })
+})
