@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown'
+import { licenses } from './scripts/licenses.ts'
 
 // Three doors and the chunks they load when needed. Not minified, so that
 // stack traces and the diff of `dist` can be read.
@@ -9,6 +10,7 @@ export default defineConfig({
     cli: 'src/cli.ts'
   },
   platform: 'node',
+  plugins: [licenses()],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -3,7 +3,7 @@ import { l as terminalLog } from "./chunks/target.js";
 import { n as messageOf, t as UserError } from "./chunks/user-error.js";
 import { a as readEvent, i as buildRefusal, n as options, r as readRun, t as makePlan } from "./chunks/make-plan.js";
 import { a as renderJson, c as toolName, f as inlineLayer, h as analyzeFile, i as textTable, l as run, m as parseMeasurement, n as renderText, o as platformOf, p as parseBudgetFile, r as coloured, s as gate, t as inScratch, u as writeResult } from "./chunks/session.js";
-import { a as notJudged, b as compare, i as judge, n as exitStatus, o as overall, y as binaryReport } from "./chunks/make-report.js";
+import { a as notJudged, i as judge, n as exitStatus, o as overall, v as binaryReport, y as compare } from "./chunks/make-report.js";
 import { n as formatBytes } from "./chunks/report.js";
 import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./chunks/escape.js";
 import { c as collapsed, l as table, r as renderMarkdown, t as tellComment, u as cutRows } from "./chunks/tell.js";

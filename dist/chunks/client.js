@@ -11,10 +11,11 @@ const silent = {
 };
 /** The client is loaded here and not at the top, as a run without it starts faster. */
 async function openClient(options) {
-	const { getOctokit: open } = await import("./github.js");
-	const { defaults } = await import("./utils2.js");
-	const { retry } = await import("./dist-bundle.js");
-	return open(options.token, {
+	const { Octokit: Client } = await import("./dist-src2.js");
+	const { defaults } = await import("./utils.js");
+	const { retry } = await import("./dist-bundle2.js");
+	return new (Client.plugin(retry))({
+		...options.token === "" ? {} : { auth: options.token },
 		baseUrl: options.apiUrl,
 		userAgent: options.userAgent,
 		log: silent,
@@ -37,7 +38,7 @@ async function openClient(options) {
 				451
 			]
 		}
-	}, retry);
+	});
 }
 /** Adds a time limit to each attempt, and waits where GitHub asks for it. */
 function patientFetch(fetcher, timeoutMilliseconds) {

@@ -3,7 +3,7 @@ import { n as getExecOutput } from "./exec.js";
 import { A as record$1, C as nullable, D as parse$1, E as optional, F as string, I as title, L as union, M as safeInteger, N as safeParse, O as picklist, P as strictObject, R as unknown, S as minValue, T as object, _ as isoTimestamp, a as quoteField, b as maxLength, c as plainText, d as boolean, f as check, h as getDotPath, i as targetEnvironment, j as regex, k as pipe, m as examples, n as levelVariableNames, o as splitQuoted, p as description, t as formatTarget, u as array, v as literal, w as number, x as minLength, y as maxEntries } from "./target.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
-import { _ as isLiteral$1, c as noBudgetFile, d as percentPattern, f as parseBytes, g as isGlob, h as globForms, l as parsePercent, m as sizePattern, p as sizeForms, r as makeReport, s as metrics, u as percentForms, v as require_picomatch } from "./make-report.js";
+import { _ as isLiteral$1, c as noBudgetFile, d as percentPattern, f as parseBytes, g as isGlob, h as globForms, l as parsePercent, m as sizePattern, p as sizeForms, r as makeReport, s as metrics, u as percentForms } from "./make-report.js";
 import { i as formatExactDelta, n as formatBytes, r as formatDelta } from "./report.js";
 import { a as plainSentence, i as plainName$1 } from "./escape.js";
 import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
@@ -1390,6 +1390,31 @@ function claimBlocks(ledger, blocks) {
 	ledger.settle();
 }
 //#endregion
+//#region src/measure/claim-function-values.ts
+/**
+* Gives function values, pointers to code by which functions are passed
+* around, to the packages of the functions. They are a block since Go 1.26,
+* which the paired link shows, and a section since Go 1.27.
+*/
+function claimFunctionValues(ledger, image, { table, packages }, blocks) {
+	const section = findSection(image, ".go.func", ".data.rel.ro.go.func");
+	const places = [...section ? [{
+		offset: section.offset,
+		size: section.fileSize
+	}] : [], ...blocks.filter(({ kind }) => kind === "function values")];
+	if (places.length === 0) return;
+	const { bytes, pointerSize: p } = image;
+	const byEntry = /* @__PURE__ */ new Map();
+	for (let i = 0; i < table.count; i++) byEntry.set(table.entries[i] ?? 0, i);
+	for (const { offset, size } of places) for (let at = offset; at + p <= offset + size; at += p) {
+		const entry = p === 8 ? bytes.loose64(at) : bytes.u32(at);
+		const index = byEntry.get(entry);
+		if (index === void 0) continue;
+		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
+	}
+	ledger.settle();
+}
+//#endregion
 //#region src/measure/claim-functions.ts
 /**
 * Gives code to the functions of the function table. What follows a function
@@ -1504,7 +1529,7 @@ function packageOfGenerated(symbol) {
 	const table = /^go[:.]itab\./.exec(symbol);
 	if (table) return packageOfItab(symbol.slice(table[0].length));
 	if (/^go[:.](?:struct|interface) /.test(symbol)) return "(shared types)";
-	if (/^go[:.](?:buildid|textfips|.*\.inittasks|fipsinfo)/.test(symbol)) return "runtime";
+	if (/^go[:.](?:build|\w*fips|.*\.inittasks$)/.test(symbol)) return "runtime";
 	return "";
 }
 /** `*os.File,io.Writer`: the concrete type's package, or the interface's. */
@@ -1631,7 +1656,7 @@ function isZero(file, start, end) {
 //#endregion
 //#region src/measure/place-literals.ts
 /** Bytes; the block after the strings starts at a multiple of this. */
-const greatestAlignment$1 = 32;
+const greatestAlignment$2 = 32;
 /**
 * Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
 * instructions address even places, to 2, or to what one loads of them at once.
@@ -1668,7 +1693,7 @@ function placeLiterals(file, block, literals) {
 		}
 		first = next;
 	}
-	return end - reached < greatestAlignment$1 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
+	return end - reached < greatestAlignment$2 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
 /** The next literal: at the first aligned place, after zeros, where one of them stands. */
 function place(file, from, end, length, waiting) {
@@ -1772,7 +1797,7 @@ function claimPclntab(ledger, image, functions) {
 		padding: ledger.owner("(padding)")
 	};
 	const whole = wholeExtent(image, functions);
-	claimNames(ledger, functions, owners);
+	claimNames$1(ledger, functions, owners);
 	claimFiles(ledger, functions, owners);
 	claimUnits(ledger, image, functions, owners);
 	claimRecords(ledger, image, functions, owners);
@@ -1809,7 +1834,7 @@ function wholeExtent(image, { table }) {
 	};
 }
 /** Each name to the package that it names: a function's, or one that was inlined away. */
-function claimNames(ledger, functions, owners) {
+function claimNames$1(ledger, functions, owners) {
 	const { names } = functions.table;
 	const own = /* @__PURE__ */ new Map();
 	for (let i = 0; i < functions.table.count; i++) {
@@ -1979,7 +2004,7 @@ function isFiller(file, start, end) {
 //#endregion
 //#region src/measure/claim-symbols.ts
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
-const greatestAlignment = 32;
+const greatestAlignment$1 = 32;
 /**
 * Gives bytes to the symbols that name them, after functions and the function
 * table had theirs, and zeros between symbols to alignment.
@@ -2016,7 +2041,7 @@ function sizedByOffset(symbols) {
 }
 function alignmentOf(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
-	return Math.min(power, greatestAlignment);
+	return Math.min(power, greatestAlignment$1);
 }
 /** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
 const nameOfC = /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/;
@@ -2032,6 +2057,518 @@ function regionOf(name, region) {
 	if (region !== "rodata" && region !== "data") return region;
 	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
 	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
+}
+//#endregion
+//#region src/binary/type-names.ts
+const flag = {
+	exported: 1,
+	tag: 2,
+	package: 4,
+	embedded: 8
+};
+const everyFlag = 15;
+const longest$2 = 65536;
+/** Bytes; longer than any import path. */
+const longestText$1 = 1024;
+/**
+* Records of names of types, fields, methods and import paths
+* (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
+* same again for a field's tag, and an offset of 4 bytes to an import path.
+* Lengths are varints since Go 1.17, two bytes before.
+*/
+var TypeNames = class {
+	#image;
+	#start;
+	#end;
+	#varints;
+	#texts = /* @__PURE__ */ new Map();
+	/** Names lie between two addresses. */
+	constructor(image, start, end, varints) {
+		this.#image = image;
+		this.#start = start;
+		this.#end = end;
+		this.#varints = varints;
+	}
+	/** Bytes of the record at an address; 0 where there is none. */
+	size(address) {
+		const at = this.#at(address);
+		if (at < 0) return 0;
+		const flags = this.#image.bytes.file[at] ?? 0;
+		if (flags > everyFlag) return 0;
+		let end = this.#afterText(at + 1);
+		if (end > 0 && (flags & flag.tag) !== 0) end = this.#afterText(end);
+		if (end < 0) return 0;
+		const size = end - at + ((flags & flag.package) === 0 ? 0 : 4);
+		return address + size <= this.#end ? size : 0;
+	}
+	/** The name itself; '' where there is none. */
+	text(address) {
+		const known = this.#texts.get(address);
+		if (known !== void 0) return known;
+		const text = this.#decode(address);
+		this.#texts.set(address, text);
+		return text;
+	}
+	#decode(address) {
+		const at = this.#at(address);
+		if (at < 0) return "";
+		const { length, next } = this.#length(at + 1);
+		const { bytes } = this.#image;
+		return length > 0 && length <= longestText$1 && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
+	}
+	#at(address) {
+		return address >= this.#start && address < this.#end ? offsetOf$1(this.#image, address) : -1;
+	}
+	/** Offset after the length and bytes at `at`; -1 where they are too many. */
+	#afterText(at) {
+		const { length, next } = this.#length(at);
+		return length < 0 || next + length > this.#image.bytes.length ? -1 : next + length;
+	}
+	#length(at) {
+		const { file } = this.#image.bytes;
+		const first = file[at] ?? 0;
+		const second = file[at + 1] ?? 0;
+		if (!this.#varints) return {
+			length: first * 256 + second,
+			next: at + 2
+		};
+		if (first < 128) return {
+			length: first,
+			next: at + 1
+		};
+		const third = file[at + 2] ?? 0;
+		const length = second < 128 ? (first & 127) + second * 128 : (first & 127) + (second & 127) * 128 + third * 16384;
+		const next = second < 128 ? at + 2 : at + 3;
+		return length < longest$2 ? {
+			length,
+			next
+		} : {
+			length: -1,
+			next
+		};
+	}
+};
+//#endregion
+//#region src/binary/types.ts
+const kinds = {
+	array: 17,
+	chan: 18,
+	func: 19,
+	interface: 20,
+	map: 21,
+	pointer: 22,
+	slice: 23,
+	struct: 25,
+	last: 26
+};
+const flags$1 = {
+	uncommon: 1,
+	named: 4,
+	maskOnDemand: 16
+};
+/** Bit of the kind byte up to Go 1.23: the mask is a program. */
+const maskIsProgram = 64;
+const kindMask = 31;
+const uncommonSize = 16;
+const methodSize = 16;
+/** Fields, methods or parameters; more is no descriptor. */
+const longestArray = 65536;
+const plainKind = {
+	size: 0,
+	arraySize: 0,
+	element: 0,
+	types: [],
+	packageName: 0
+};
+/** Reads the descriptors between two addresses of an image. */
+var Types = class {
+	names;
+	#image;
+	#start;
+	#end;
+	#p;
+	#mapSize;
+	/** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
+	#budget;
+	constructor(image, start, end, maps, varintNames) {
+		const p = image.pointerSize;
+		this.names = new TypeNames(image, start, end, varintNames);
+		this.#image = image;
+		this.#start = start;
+		this.#end = end;
+		this.#p = p;
+		this.#budget = 16 * Math.max(end - start, 0);
+		this.#mapSize = {
+			buckets: 4 * p + 8,
+			groups: 8 * p,
+			slots: 11 * p
+		}[maps];
+	}
+	/** The descriptor at an address; null where the bytes there are none. */
+	read(address) {
+		const p = this.#p;
+		const { bytes } = this.#image;
+		const common = 4 * p + 16;
+		const at = address % p === 0 ? this.#at(address, common) : -1;
+		if (at < 0) return null;
+		const flag = bytes.u8(at + 2 * p + 4);
+		const alignment = bytes.u8(at + 2 * p + 5);
+		const kindByte = bytes.u8(at + 2 * p + 7);
+		const kind = kindByte & kindMask;
+		const pointers = this.#word(at + p);
+		const plausible = kind >= 1 && kind <= kinds.last && pointers <= this.#word(at) && [
+			1,
+			2,
+			4,
+			8
+		].includes(alignment) && bytes.u8(at + 2 * p + 6) === alignment;
+		const name = this.#start + bytes.i32(at + 4 * p + 8);
+		if (!plausible || this.names.size(name) === 0) return null;
+		const part = this.#kindPart(kind, at + common);
+		if (!part) return null;
+		const isUncommon = (flag & flags$1.uncommon) !== 0;
+		const uncommonAt = at + common + part.size;
+		const arraysAt = uncommonAt + (isUncommon ? uncommonSize : 0);
+		if (this.#at(address, arraysAt + part.arraySize - at) < 0) return null;
+		this.#budget -= arraysAt + part.arraySize - at;
+		if (this.#budget < 0) return null;
+		const refers = {
+			types: [...part.types],
+			names: [name]
+		};
+		const pointerTo = bytes.i32(at + 4 * p + 12);
+		if (pointerTo > 0) refers.types.push(this.#start + pointerTo);
+		this.#readArrays(kind, arraysAt, part.arraySize, refers);
+		let end = arraysAt + part.arraySize;
+		let packageName = part.packageName;
+		if (isUncommon) {
+			const uncommon = this.#readUncommon(uncommonAt, refers);
+			if (!uncommon || this.#at(address, uncommon.end - at) < 0) return null;
+			end = Math.max(end, uncommon.end);
+			packageName = uncommon.packageName || packageName;
+		}
+		if (packageName !== 0) refers.names.push(packageName);
+		const noMask = pointers === 0 || (flag & flags$1.maskOnDemand) !== 0 || (kindByte & maskIsProgram) !== 0;
+		return {
+			address,
+			size: end - at,
+			package: packageName === 0 ? "" : this.names.text(packageName),
+			named: (flag & flags$1.named) !== 0,
+			element: (flag & flags$1.named) === 0 ? part.element : 0,
+			...refers,
+			pointerMask: {
+				address: this.#word(at + 3 * p + 8),
+				size: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
+			}
+		};
+	}
+	/** A size rounded up to where the next descriptor may start. */
+	aligned(size) {
+		return Math.ceil(size / this.#p) * this.#p;
+	}
+	/** Methods of the interface type at an address; -1 where none stands. */
+	methodCount(address) {
+		const p = this.#p;
+		const at = this.#at(address, 8 * p + 16);
+		if (at < 0) return -1;
+		const kind = this.#image.bytes.u8(at + 2 * p + 7) & kindMask;
+		const count = this.#word(at + 6 * p + 16);
+		return kind === kinds.interface && count <= longestArray ? count : -1;
+	}
+	#kindPart(kind, at) {
+		const p = this.#p;
+		const words = (count) => Array.from({ length: count }, (_, i) => this.#word(at + i * p));
+		const list = (rowSize) => {
+			const length = this.#word(at + 2 * p);
+			return length > longestArray ? null : {
+				...plainKind,
+				size: 4 * p,
+				arraySize: length * rowSize,
+				packageName: this.#word(at)
+			};
+		};
+		const of = (size, types, element) => ({
+			...plainKind,
+			size,
+			types,
+			element
+		});
+		if (this.#atOffset(at, this.#mapSize) < 0) return kind > 16 ? null : plainKind;
+		switch (kind) {
+			case kinds.pointer:
+			case kinds.slice: return of(p, words(1), this.#word(at));
+			case kinds.array: return of(3 * p, words(2), this.#word(at));
+			case kinds.chan: return of(2 * p, words(1), this.#word(at));
+			case kinds.map: return of(this.#mapSize, words(3), this.#word(at + p));
+			case kinds.func: {
+				const { bytes } = this.#image;
+				const count = bytes.u16(at) + (bytes.u16(at + 2) & 32767);
+				return {
+					...plainKind,
+					size: p === 8 ? 8 : 4,
+					arraySize: count * p
+				};
+			}
+			case kinds.interface: return list(8);
+			case kinds.struct: return list(3 * p);
+		}
+		return plainKind;
+	}
+	#readArrays(kind, at, size, refers) {
+		const p = this.#p;
+		const { bytes } = this.#image;
+		for (let row = at; row < at + size;) if (kind === kinds.func) {
+			refers.types.push(this.#word(row));
+			row += p;
+		} else if (kind === kinds.interface) {
+			refers.names.push(this.#start + bytes.i32(row));
+			refers.types.push(this.#start + bytes.i32(row + 4));
+			row += 8;
+		} else {
+			refers.names.push(this.#word(row));
+			refers.types.push(this.#word(row + p));
+			row += 3 * p;
+		}
+	}
+	/** Import path and methods of a type that has them; `end` is the offset after the methods. */
+	#readUncommon(at, refers) {
+		const { bytes } = this.#image;
+		const path = bytes.i32(at);
+		const count = bytes.u16(at + 4);
+		const methods = at + bytes.u32(at + 8);
+		const end = count === 0 ? at + uncommonSize : methods + count * methodSize;
+		this.#budget -= count * methodSize;
+		if (this.#atOffset(at, end - at) < 0) return null;
+		for (let i = 0; i < count; i++) {
+			const row = methods + i * methodSize;
+			refers.names.push(this.#start + bytes.i32(row));
+			const type = bytes.i32(row + 4);
+			if (type > 0) refers.types.push(this.#start + type);
+		}
+		return {
+			packageName: path > 0 ? this.#start + path : 0,
+			end
+		};
+	}
+	/** File offset of `size` bytes at an address; -1 where they aren't all there. */
+	#at(address, size) {
+		return address >= this.#start && address + size <= this.#end ? this.#atOffset(offsetOf$1(this.#image, address), size) : -1;
+	}
+	#atOffset(offset, size) {
+		return offset >= 0 && offset + size <= this.#image.bytes.length ? offset : -1;
+	}
+	#word(offset) {
+		const { bytes } = this.#image;
+		return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	}
+};
+//#endregion
+//#region src/binary/find-types.ts
+/**
+* All type descriptors of a binary. Up to Go 1.26 they are reached from the
+* runtime's list of types and interface tables, and what is unreachable is
+* found between those; from Go 1.27 on they lie one behind the other.
+* A sentence where the release's layout isn't known.
+*/
+function findTypes(image, module, info) {
+	const minor = minorVersion(info);
+	const maps = module.inOrder ? "slots" : mapLayout(minor, info);
+	if (maps === null) return "the Go version is unknown, and with it the layout of type descriptors";
+	const { types: start, inOrder } = module;
+	const varintNames = minor === null || minor >= 17;
+	const types = new Types(image, start, module.etypes, maps, varintNames);
+	const tables = inOrder ? tablesBetween(image, types, start + inOrder.itabsOffset, inOrder.itabsSize) : linkedTables(image, types, module.itablinks);
+	const listed = inOrder ? typesBetween(types, start + image.pointerSize, start + inOrder.typesSize) : linkedTypes(image, start, module.typelinks);
+	const roots = tables.flatMap((table) => [table.interfaceType, table.valueType]);
+	const end = inOrder ? start + inOrder.itabsOffset : 0;
+	return {
+		types,
+		descriptors: walk(image, types, [...listed, ...roots], end),
+		tables
+	};
+}
+function minorVersion(info) {
+	const [, minor] = /^(?:devel )?go1\.(\d+)/.exec(info?.goVersion ?? "") ?? [];
+	return minor === void 0 ? null : Number(minor);
+}
+function mapLayout(minor, info) {
+	if (minor === null) return null;
+	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
+	return minor >= 24 && !old ? "groups" : "buckets";
+}
+/** Addresses of the descriptors that lie one behind the other from `start` on. */
+function typesBetween(types, start, end) {
+	const found = [];
+	for (let address = start; address < end;) {
+		const descriptor = types.read(address);
+		if (descriptor) found.push(address);
+		address += types.aligned(descriptor?.size ?? 1);
+	}
+	return found;
+}
+/** Addresses of the types that the runtime lists by offset. */
+function linkedTypes(image, start, links) {
+	const { bytes } = image;
+	const at = offsetOf$1(image, links?.address ?? -1);
+	const room = Math.floor((bytes.length - at) / 4);
+	const count = at < 0 ? 0 : Math.min(links?.length ?? 0, room);
+	return Array.from({ length: count }, (_, i) => start + bytes.i32(at + 4 * i));
+}
+function tablesBetween(image, types, start, size) {
+	const found = [];
+	for (let address = start; address < start + size;) {
+		const table = readTable(image, types, address);
+		if (table) found.push(table);
+		address += types.aligned(table?.size ?? 1);
+	}
+	return found;
+}
+function linkedTables(image, types, links) {
+	const { bytes, pointerSize: p } = image;
+	const start = offsetOf$1(image, links?.address ?? -1);
+	const room = Math.floor((bytes.length - start) / p);
+	const count = start < 0 ? 0 : Math.min(links?.length ?? 0, room);
+	const found = [];
+	for (let i = 0; i < count; i++) {
+		const at = start + p * i;
+		const table = readTable(image, types, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		if (table) found.push(table);
+	}
+	return found;
+}
+/**
+* All descriptors that can be reached from some, and those of named types that
+* nothing refers to: between the ones reached, and after them up to `end`.
+*/
+function walk(image, types, roots, end) {
+	const waiting = [...roots];
+	const found = /* @__PURE__ */ new Map();
+	const follow = () => {
+		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+			const descriptor = found.has(next) ? null : types.read(next);
+			if (!descriptor) continue;
+			found.set(next, descriptor);
+			for (const type of descriptor.types) waiting.push(type);
+		}
+	};
+	follow();
+	const reached = byAddress(found);
+	for (const [i, descriptor] of reached.entries()) {
+		const next = reached[i + 1]?.address ?? end;
+		let at = descriptor.address + types.aligned(descriptor.size);
+		while (at < next) {
+			const between = found.has(at) ? null : types.read(at);
+			if (between && at + between.size <= next) {
+				found.set(at, between);
+				for (const type of between.types) waiting.push(type);
+				at += types.aligned(between.size);
+			} else at += image.pointerSize;
+		}
+	}
+	follow();
+	return byAddress(found);
+}
+const byAddress = (found) => [...found.values()].toSorted((a, b) => a.address - b.address);
+/** runtime.itab: both types, a hash, and an address for each method of the interface. */
+function readTable(image, types, address) {
+	const { bytes, pointerSize: p } = image;
+	const offset = offsetOf$1(image, address);
+	if (offset < 0 || offset + 4 * p > bytes.length) return null;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const interfaceType = word(offset);
+	const valueType = word(offset + p);
+	const methods = types.methodCount(interfaceType);
+	if (methods < 0) return null;
+	const size = 2 * p + (p === 8 ? 8 : 4) + p * Math.max(methods, 1);
+	return offset + size > bytes.length ? null : {
+		offset,
+		size,
+		interfaceType,
+		valueType
+	};
+}
+//#endregion
+//#region src/measure/claim-types.ts
+/** Bytes; descriptors are aligned to this at most. */
+const greatestAlignment = 32;
+/** Pointers to pointers to pointers ...; a longer chain is no Go type. */
+const longestChain = 100;
+/**
+* Gives type descriptors, their names and pointer masks, and interface tables
+* to the packages of the types; what several use to the first of them in order
+* of address. Returns why not, where the layout isn't known.
+*/
+function claimTypes(ledger, image, { module }, info) {
+	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
+	const found = findTypes(image, module.moved, info);
+	if (typeof found === "string") return [found];
+	const ownerOf = owners(ledger, found.descriptors);
+	for (const { address, size } of found.descriptors) {
+		const offset = offsetOf$1(image, address);
+		ledger.claim(offset, size, ownerOf(address), "types", -1);
+	}
+	for (const { offset, size, valueType } of found.tables) ledger.claim(offset, size, ownerOf(valueType), "types", -1);
+	ledger.settle();
+	claimNames(ledger, image, found, ownerOf);
+	claimMasks(ledger, image, found, ownerOf);
+	claimPadding(ledger, image, found, module.moved.types);
+	return [];
+}
+/** Owners by type: its package's; the runtime's for Go's own; shared for unnamed ones. */
+function owners(ledger, descriptors) {
+	const byAddress = new Map(descriptors.map((one) => [one.address, one]));
+	const known = /* @__PURE__ */ new Map();
+	const nameOf = (address) => {
+		let type = byAddress.get(address);
+		for (let i = 0; type && i < longestChain; i++) {
+			if (type.package !== "") return type.package;
+			if (type.named) return "runtime";
+			type = byAddress.get(type.element);
+		}
+		return "(shared types)";
+	};
+	return (address) => {
+		const owner = known.get(address) ?? ledger.owner(nameOf(address));
+		known.set(address, owner);
+		return owner;
+	};
+}
+function claimNames(ledger, image, { types, descriptors }, ownerOf) {
+	const claimed = /* @__PURE__ */ new Set();
+	for (const { address, names } of descriptors) for (const name of names) {
+		if (claimed.has(name)) continue;
+		claimed.add(name);
+		const size = types.names.size(name);
+		const offset = offsetOf$1(image, name);
+		ledger.claim(offset, size, ownerOf(address), "types", -1);
+	}
+	ledger.settle();
+}
+function claimMasks(ledger, image, { descriptors }, ownerOf) {
+	const claimed = /* @__PURE__ */ new Set();
+	for (const { address, pointerMask } of descriptors) {
+		if (pointerMask.size === 0 || claimed.has(pointerMask.address)) continue;
+		claimed.add(pointerMask.address);
+		const offset = offsetOf$1(image, pointerMask.address);
+		if (offset < 0) continue;
+		ledger.claim(offset, pointerMask.size, ownerOf(address), "rodata", -1);
+	}
+	ledger.settle();
+}
+/** Short runs of zeros between descriptors are alignment. */
+function claimPadding(ledger, image, { descriptors }, types) {
+	const last = descriptors.at(-1);
+	const start = offsetOf$1(image, types);
+	if (!last || start < 0) return;
+	const end = offsetOf$1(image, last.address) + last.size;
+	const padding = ledger.owner("(padding)");
+	const runs = ledger.free(start, end - start);
+	for (let i = 0; i < runs.length; i += 2) {
+		const from = runs[i] ?? 0;
+		const to = runs[i + 1] ?? 0;
+		if (to - from < greatestAlignment && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
+	}
+	ledger.settle();
 }
 //#endregion
 //#region src/binary/pc-tables.ts
@@ -2572,17 +3109,18 @@ function measure(file, options) {
 function measureImage(image, options) {
 	const { file, length } = image.bytes;
 	const rows = sectionRows(image);
+	const info = readBuildInfo(file, image);
 	const ledger = new Ledger(length);
 	claimContainer(ledger, rows);
 	const table = readFunctionTable(image);
-	const found = typeof table === "string" ? withoutGo(table) : claimGo(ledger, image, table, options);
+	const found = typeof table === "string" ? withoutGo(table) : claimGo(ledger, image, table, info, options);
 	claimRest(ledger, file, rows, found.code);
 	return assemble({
 		ledger,
 		rows,
 		level: found.level,
 		notes: found.notes,
-		info: readBuildInfo(file, image),
+		info,
 		sourceFiles: found.sourceFiles,
 		format: image.format,
 		goarch: image.goarch,
@@ -2597,30 +3135,32 @@ const withoutGo = (note) => ({
 	sourceFiles: [],
 	code: null
 });
-function claimGo(ledger, image, table, options) {
-	const { overlay: symbols, note } = overlayOf(image, options.twin ?? null);
+function claimGo(ledger, image, table, info, options) {
+	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
 	const functions = describeFunctions(image, table, symbols);
 	claimPclntab(ledger, image, functions);
 	const code = claimFunctions(ledger, image, functions);
-	const sourceFiles = functions.files.all();
-	if (!symbols) return {
-		level: "functions",
-		notes: note,
-		sourceFiles,
-		code
-	};
-	claimSymbols(ledger, image, symbols, {
+	const blocks = symbols ? findBlocks(image, symbols) : [];
+	if (symbols) claimSymbols(ledger, image, symbols, {
 		stamps: new Set(options.build?.stamps.map(({ name }) => name)),
 		hasC: image.sections.some(({ origin }) => origin === "c")
 	});
-	const blocks = findBlocks(image, symbols);
+	const found = {
+		level: symbols ? "symbols" : "functions",
+		notes: [...notes, ...claimTypes(ledger, image, table, info)],
+		sourceFiles: functions.files.all(),
+		code
+	};
+	claimFunctionValues(ledger, image, functions, blocks);
+	if (!symbols) return found;
 	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
-	return {
-		level: unplaced === null ? "literals" : "symbols",
-		notes: unplaced === null ? note : [...note, unplaced],
-		sourceFiles,
-		code
+	return unplaced === null ? {
+		...found,
+		level: "literals"
+	} : {
+		...found,
+		notes: [...found.notes, unplaced]
 	};
 }
 /** The symbols to lay on a file: its own, else those of a proved twin. */
@@ -2628,23 +3168,23 @@ function overlayOf(image, twin) {
 	const own = ownOverlay(image);
 	if (own) return {
 		overlay: own,
-		note: []
+		notes: []
 	};
 	if (!twin) return {
 		overlay: null,
-		note: ["the file has no symbol table and there was no paired link to name its data"]
+		notes: ["the file has no symbol table and there was no paired link to name its data"]
 	};
 	if (detectFormat(twin) !== image.format) return {
 		overlay: null,
-		note: ["the paired link is of another format"]
+		notes: ["the paired link is of another format"]
 	};
 	const found = twinOverlay(image, readElf(twin));
 	return typeof found === "string" ? {
 		overlay: null,
-		note: [found]
+		notes: [found]
 	} : {
 		overlay: found,
-		note: []
+		notes: []
 	};
 }
 /** A format without a reader: its size is all that is known. */
@@ -2882,7 +3422,6 @@ function faultOf$1(issue) {
 }
 //#endregion
 //#region src/policy/suggest.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** The allowed word that is at most two edits away, the nearest first; null: none. */
 function suggest(word, allowed) {
 	return allowed.map((candidate) => ({
@@ -11129,7 +11668,1925 @@ async function checkOut(repository, commit, path) {
 	}
 }
 //#endregion
+//#region node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+//#endregion
+//#region node_modules/picomatch/lib/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+//#endregion
+//#region node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils$1();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+//#endregion
+//#region node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils$1();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+//#endregion
+//#region node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils$1();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+//#endregion
 //#region src/toolchain/missing-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils$1();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
 /** A path in Go's output, from the root. */
 function fromRoot(directory, path) {
 	return posix.normalize(posix.join(directory, path.replaceAll("\\", "/")));
@@ -11169,7 +13626,7 @@ function missedBy(line, ignored, directory) {
 	const embed = /pattern (.+?): (?:no matching files found|cannot embed)/.exec(line);
 	if (embed !== null && place !== null) return embedded(embed[1] ?? "", here, ignored);
 	if (place !== null && /^undefined: |^undeclared name: /.test(place[2] ?? "")) return goFilesIn(here, ignored);
-	const imported = /package (\S+?) is not in |provides package ([^\s;]+)|contain package ([^\s;)]+)/.exec(line);
+	const imported = /package (\S+?) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(line);
 	const path = imported?.[1] ?? imported?.[2] ?? imported?.[3];
 	if (path !== void 0) return ignored.filter((entry) => {
 		const isDirectory = entry.endsWith("/");
@@ -11521,12 +13978,12 @@ function settings(surroundings, names) {
 		return found === null ? [] : [[name, found.value]];
 	}));
 }
-/** PATH in which the `go` that builds is found, behind what the user put first. */
+/** PATH in which that `go` is found, and everything else as the user has it. */
 function searchPath(surroundings, go) {
 	const path = surroundings.process["PATH"] ?? "";
-	const directory = dirname(go);
-	if (path.split(delimiter).includes(directory)) return path;
-	return path === "" ? directory : `${directory}${delimiter}${path}`;
+	const directory = dirname(go.path);
+	if (path === "") return directory;
+	return go.isFirst && path.split(delimiter).includes(directory) ? path : `${directory}${delimiter}${path}`;
 }
 /** What is enforced on fetching and building alike. */
 function enforced(plan, workspace, goWork) {
@@ -11913,6 +14370,20 @@ async function readToolchain(command, tree, env) {
 		}
 	};
 }
+/**
+* The toolchain's own `go`. The one that was found may be a version manager's
+* script that needs the user's HOME, or may have switched to what the tree asks
+* for; neither is to happen again in the build.
+*/
+async function ownGo(command, toolchain) {
+	const name = process.platform === "win32" ? "go.exe" : "go";
+	const own = join(toolchain.root, "bin", name);
+	const [found, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
+	return real === null || real === found ? command : {
+		...command,
+		go: own
+	};
+}
 /** Reads what a build for the target will use, in its build environment. */
 async function readTargetFacts(command, tree, target, env) {
 	const told = await readGoEnv(command, tree.directory, {
@@ -11952,23 +14423,29 @@ function targetsOf(planned, toolchain) {
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
 	const goWork = await findGoWork(tree, plan.goWork);
-	const made = {
+	const fetching = fetchEnvironment({
 		...options,
-		go: command.go,
 		goWork
-	};
-	const fetching = fetchEnvironment(made);
-	const building = buildEnvironment(made);
+	});
 	const present = await stat(tree.directory).catch(() => null);
 	const place = {
 		...tree,
 		directory: present ? tree.directory : tree.root
 	};
 	const toolchain = await readToolchain(command, place, fetching);
+	const builder = await ownGo(command, toolchain);
+	const building = buildEnvironment({
+		...options,
+		goWork,
+		go: {
+			path: builder.go,
+			isFirst: builder === command
+		}
+	});
 	const passed = passedThrough(surroundings);
 	const targets = [];
 	for (const target of targetsOf(plan.targets, toolchain)) {
-		const facts = await readTargetFacts(command, place, target, building);
+		const facts = await readTargetFacts(builder, place, target, building);
 		const build = describeBuild({
 			plan,
 			toolchain,
@@ -11990,6 +14467,7 @@ async function openTree(options) {
 	return {
 		...options,
 		toolchain,
+		builder,
 		targets,
 		fetching,
 		building,
@@ -12300,7 +14778,7 @@ function explainLoadError(error, stderr) {
 	if (/import cycle not allowed/.test(text)) return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
 	if (/not one of the workspace modules|modules? listed in go\.work/.test(text)) return `${line}: add the module with "go work use", or set "go-work: off"`;
 	if (/disabled by -mod=vendor/.test(text)) return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`;
-	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line.replace(/[;:] to add it:?$/, "")}: run "go mod tidy" and commit go.mod and go.sum`;
+	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line.replace(/[;:] to add it:?$/, "")}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`;
 	if (/unsupported GOOS\/GOARCH pair/.test(text)) return `${line}: "go tool dist list" prints the targets that this Go knows`;
 	if (fetchFailures.some((pattern) => pattern.test(text))) {
 		const module = fetchedModule(error, stderr);
@@ -13220,9 +15698,9 @@ async function makeSecondWorkspace(first, parent) {
 //#region src/toolchain/build-tree.ts
 /** Options of `go build` for one target of a tree. */
 function buildOptions(opened, { facts }, mains, output) {
-	const { command, tree, plan, building } = opened;
+	const { builder, tree, plan, building } = opened;
 	return {
-		command,
+		command: builder,
 		tree,
 		target: facts.target,
 		mains,
@@ -13292,10 +15770,10 @@ async function buildOne(options, target, { mains }) {
 }
 /** Prepares the tree, finds what is to be built, fetches and checks its modules. */
 async function listTree(options, fetched) {
-	const { command, tree, plan, fetching, building, workspace, targets } = options.opened;
-	const { log, timeoutSeconds } = command;
+	const { builder, tree, plan, fetching, building, workspace, targets } = options.opened;
+	const { log, timeoutSeconds } = builder;
 	const listing = {
-		goCommand: command,
+		goCommand: builder,
 		tree,
 		settings: plan,
 		targets: targets.map((one) => one.facts.target),
@@ -14012,20 +16490,28 @@ async function judgeSubject(plan, subject, host) {
 	const found = await findBaseline(plan, subject, base, occasion, host);
 	if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
 	const head = await log.group("Build the head", () => measureTree(opened, "head", false));
-	const notices = await record(plan, subject, head, host);
+	const recording = await record(plan, subject, head, host);
 	return makeReport({
 		occasion,
 		found,
 		head: head.measurements,
+		recorded: recording.done,
 		notBuilt: head.build.notBuilt,
 		reproductions: head.build.reproductions,
 		budget
-	}, provenanceOf(plan, subject, head, found, host, notices));
+	}, provenanceOf(plan, subject, head, found, host, recording.notices));
 }
 /** Stores the measurements of a push, whatever the verdict. */
 async function record(plan, { repository, opened, modified }, { measurements }, host) {
-	if (host.event?.kind !== "push") return [];
-	if (modified.length > 0) return [`not recorded: the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`];
+	if (host.event?.kind !== "push") return {
+		done: false,
+		notices: []
+	};
+	const not = (why) => ({
+		done: false,
+		notices: [`not recorded: ${why}`]
+	});
+	if (modified.length > 0) return not(`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`);
 	const stored = await storeEntry({
 		schemaVersion: 1,
 		tool: toolName,
@@ -14036,13 +16522,12 @@ async function record(plan, { repository, opened, modified }, { measurements }, 
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
 		measurements
 	}, { scratch: host.scratch });
-	switch (stored.kind) {
-		case "stored":
-		case "already":
-			host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
-			return [];
-		default: return [`not recorded: ${stored.reason}`];
-	}
+	if (stored.kind !== "stored" && stored.kind !== "already") return not(stored.reason);
+	host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done: true,
+		notices: []
+	};
 }
 function provenanceOf(plan, { repository, opened, modified }, { build }, found, host, notices) {
 	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;

@@ -1,8 +1,8 @@
 // GitHub's REST and GraphQL clients, made so that no call can hold up a run:
 // every attempt has a time limit, waits and repetitions are few and bounded.
-import type { getOctokit } from '@actions/github'
+import type { Octokit } from '@octokit/rest'
 
-export type GitHubClient = ReturnType<typeof getOctokit>
+export type GitHubClient = Octokit
 
 export interface ClientOptions {
   readonly token: string
@@ -32,32 +32,30 @@ const silent = {
 export async function openClient(
   options: ClientOptions
 ): Promise<GitHubClient> {
-  const { getOctokit: open } = await import('@actions/github')
+  const { Octokit: Client } = await import('@octokit/rest')
   const { defaults } = await import('@actions/github/lib/utils')
   const { retry } = await import('@octokit/plugin-retry')
-  return open(
-    options.token,
-    {
-      baseUrl: options.apiUrl,
-      userAgent: options.userAgent,
-      log: silent,
-      request: {
-        // The default one honours the proxy variables.
-        fetch: patientFetch(
-          defaults.request?.fetch ?? fetch,
-          options.timeoutMilliseconds ?? 15_000
-        ),
-        log: silent
-      },
-      retry: {
-        retries,
-        retryAfterBaseValue: options.retryMilliseconds ?? 1000,
-        // Those that repeating cannot help; 429 is waited for beneath.
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
-      }
+  const Retrying = Client.plugin(retry)
+  return new Retrying({
+    ...(options.token === '' ? {} : { auth: options.token }),
+    baseUrl: options.apiUrl,
+    userAgent: options.userAgent,
+    log: silent,
+    request: {
+      // The default one honours the proxy variables.
+      fetch: patientFetch(
+        defaults.request?.fetch ?? fetch,
+        options.timeoutMilliseconds ?? 15_000
+      ),
+      log: silent
     },
-    retry
-  )
+    retry: {
+      retries,
+      retryAfterBaseValue: options.retryMilliseconds ?? 1000,
+      // Those that repeating cannot help; 429 is waited for beneath.
+      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
+    }
+  })
 }
 
 /** Adds a time limit to each attempt, and waits where GitHub asks for it. */

@@ -1,0 +1,72 @@
+// A rolldown plugin: writes the licences of everything that was bundled to
+// `licenses.txt`, as these licences ask of who passes the code on.
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import type { Plugin } from 'rolldown'
+
+const licenceFile = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i
+
+interface Manifest {
+  readonly name?: string
+  readonly version?: string
+  readonly license?: string
+}
+
+/** The nearest directory above a module that is a package with a name and version. */
+function packageOf(id: string): string | null {
+  const path = id.replace(/^\0/, '').replace(/\?.*$/, '')
+  if (!path.includes(`${sep}node_modules${sep}`)) return null
+  let directory = dirname(path)
+  while (directory.includes(`${sep}node_modules${sep}`)) {
+    const manifest = join(directory, 'package.json')
+    if (existsSync(manifest) && read(manifest).version) return directory
+    directory = dirname(directory)
+  }
+  return null
+}
+
+function read(manifest: string): Manifest {
+  return JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
+}
+
+function entryOf(directory: string): readonly [title: string, text: string] {
+  const { name, version, license } = read(join(directory, 'package.json'))
+  const texts = readdirSync(directory)
+    .filter((file) => licenceFile.test(file))
+    .toSorted()
+    .map((file) =>
+      readFileSync(join(directory, file), 'utf8')
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/[ \t]+$/gm, '')
+        .trim()
+    )
+  return [
+    `${name} ${version} (${license ?? 'no licence named'})`,
+    texts.join('\n\n')
+  ]
+}
+
+export function licenses(): Plugin {
+  return {
+    name: 'licenses',
+    generateBundle(_options, bundle) {
+      const ids = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : []
+      )
+      const directories = new Set(
+        ids.map(packageOf).filter((directory) => directory !== null)
+      )
+      // The same package may be there twice; its text is told once.
+      const entries = new Map([...directories].map(entryOf))
+      const source = [...entries]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([title, text]) => `${title}\n\n${text}`)
+        .join(`\n\n${'-'.repeat(72)}\n\n`)
+      this.emitFile({
+        type: 'asset',
+        fileName: 'licenses.txt',
+        source: `${source}\n`
+      })
+    }
+  }
+}
