@@ -21,10 +21,25 @@ export interface ModuleData {
 export interface MovedFields {
   readonly types: number
   readonly etypes: number
+  /** Lists of type offsets and of interface tables; null from Go 1.27 on. */
+  readonly typelinks: Slice | null
+  readonly itablinks: Slice | null
+  /** From Go 1.27 on, bytes from `types` to the end of the types, and where its interface tables are. */
+  readonly inOrder: {
+    readonly typesSize: number
+    readonly itabsOffset: number
+    readonly itabsSize: number
+  } | null
   /** Where function data starts; 0 before Go 1.18. */
   readonly gofunc: number
   /** End of the function table's section; 0 before Go 1.26. */
   readonly epclntab: number
+}
+
+/** A Go slice: an address and a count of elements. */
+export interface Slice {
+  readonly address: number
+  readonly length: number
 }
 
 /** Index of each field in words of pointer size; -1 where a release has none. */
@@ -206,6 +221,8 @@ function read(
     if (!(word(i) <= word(i + 1))) return null
   }
   const layout = layouts.find((one) => fits(one, image, header, word))
+  const slice = (index: number): Slice | null =>
+    index < 0 ? null : { address: word(index), length: word(index + 1) }
   const optional = (index: number) => (index < 0 ? 0 : word(index))
   return {
     offset,
@@ -218,6 +235,16 @@ function read(
       ? {
           types: word(layout.types),
           etypes: word(layout.etypes),
+          typelinks: slice(layout.typelinks),
+          itablinks: slice(layout.typelinks < 0 ? -1 : layout.typelinks + 3),
+          inOrder:
+            layout.typelinks < 0
+              ? {
+                  typesSize: word(layout.types + 1),
+                  itabsOffset: word(layout.etypes + 1),
+                  itabsSize: word(layout.etypes + 2)
+                }
+              : null,
           gofunc: optional(layout.gofunc),
           epclntab: optional(layout.epclntab)
         }

@@ -35,6 +35,7 @@ export interface Parts {
 export function assemble(parts: Parts): Measurement {
   const { ledger, info, options, fileSize } = parts
   const { target } = options
+  const owners = ledger.ownerNames()
   const homes = homesOf(ledger, new Modules(info, parts.sourceFiles))
   const packages = packageRows(ledger, homes)
   const sizeOf = (path: string) =>
@@ -78,7 +79,7 @@ export function assemble(parts: Parts): Measurement {
     symbols: [...ledger.symbols()]
       .map(({ symbol, size }) => ({
         name: symbol.name,
-        package: homes.get(ledger.ownerNames()[symbol.owner] ?? '')?.path ?? '',
+        package: homes.get(owners[symbol.owner] ?? '')?.path ?? '',
         region: symbol.region,
         section: symbol.section,
         size

@@ -1,4 +1,5 @@
 import { readBuildInfo } from '../binary/build-info.ts'
+import type { BuildInfo } from '../binary/build-info.ts'
 import { readElf } from '../binary/elf.ts'
 import { detectFormat } from '../binary/format.ts'
 import type { Image } from '../binary/image.ts'
@@ -9,11 +10,13 @@ import type { Extent } from '../binary/pclntab-header.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
+import { claimFunctionValues } from './claim-function-values.ts'
 import { claimFunctions } from './claim-functions.ts'
 import { claimLiterals } from './claim-literals.ts'
 import { claimPclntab } from './claim-pclntab.ts'
 import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
+import { claimTypes } from './claim-types.ts'
 import { describeFunctions } from './functions.ts'
 import { Ledger } from './ledger.ts'
 import type {
@@ -57,20 +60,21 @@ export function measure(
 function measureImage(image: Image, options: MeasureOptions): Measurement {
   const { file, length } = image.bytes
   const rows = sectionRows(image)
+  const info = readBuildInfo(file, image)
   const ledger = new Ledger(length)
   claimContainer(ledger, rows)
   const table = readFunctionTable(image)
   const found =
     typeof table === 'string'
       ? withoutGo(table)
-      : claimGo(ledger, image, table, options)
+      : claimGo(ledger, image, table, info, options)
   claimRest(ledger, file, rows, found.code)
   return assemble({
     ledger,
     rows,
     level: found.level,
     notes: found.notes,
-    info: readBuildInfo(file, image),
+    info,
     sourceFiles: found.sourceFiles,
     format: image.format,
     goarch: image.goarch,
@@ -102,53 +106,59 @@ function claimGo(
   ledger: Ledger,
   image: Image,
   table: FunctionTable,
+  info: BuildInfo | null,
   options: MeasureOptions
 ): Found {
-  const { overlay: symbols, note } = overlayOf(image, options.twin ?? null)
+  const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const functions = describeFunctions(image, table, symbols)
   claimPclntab(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
-  const sourceFiles = functions.files.all()
-  if (!symbols) return { level: 'functions', notes: note, sourceFiles, code }
-  claimSymbols(ledger, image, symbols, {
-    stamps: new Set(options.build?.stamps.map(({ name }) => name)),
-    hasC: image.sections.some(({ origin }) => origin === 'c')
-  })
-  const blocks = findBlocks(image, symbols)
+  const blocks = symbols ? findBlocks(image, symbols) : []
+  if (symbols) {
+    claimSymbols(ledger, image, symbols, {
+      stamps: new Set(options.build?.stamps.map(({ name }) => name)),
+      hasC: image.sections.some(({ origin }) => origin === 'c')
+    })
+  }
+  const found: Found = {
+    level: symbols ? 'symbols' : 'functions',
+    notes: [...notes, ...claimTypes(ledger, image, table, info)],
+    sourceFiles: functions.files.all(),
+    code
+  }
+  claimFunctionValues(ledger, image, functions, blocks)
+  if (!symbols) return found
   const unplaced = options.deps
     ? claimLiterals(ledger, image, blocks, options.deps)
     : 'there was no dependency listing to name string literals'
   claimBlocks(ledger, blocks)
-  return {
-    level: unplaced === null ? 'literals' : 'symbols',
-    notes: unplaced === null ? note : [...note, unplaced],
-    sourceFiles,
-    code
-  }
+  return unplaced === null
+    ? { ...found, level: 'literals' }
+    : { ...found, notes: [...found.notes, unplaced] }
 }
 
 /** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(
   image: Image,
   twin: Uint8Array | null
-): { overlay: Overlay | null; note: readonly string[] } {
+): { overlay: Overlay | null; notes: readonly string[] } {
   const own = ownOverlay(image)
-  if (own) return { overlay: own, note: [] }
+  if (own) return { overlay: own, notes: [] }
   if (!twin) {
     return {
       overlay: null,
-      note: [
+      notes: [
         'the file has no symbol table and there was no paired link to name its data'
       ]
     }
   }
   if (detectFormat(twin) !== image.format) {
-    return { overlay: null, note: ['the paired link is of another format'] }
+    return { overlay: null, notes: ['the paired link is of another format'] }
   }
   const found = twinOverlay(image, readElf(twin))
   return typeof found === 'string'
-    ? { overlay: null, note: [found] }
-    : { overlay: found, note: [] }
+    ? { overlay: null, notes: [found] }
+    : { overlay: found, notes: [] }
 }
 
 /** A format without a reader: its size is all that is known. */

@@ -24,9 +24,7 @@ function packageOfGenerated(symbol: string): string {
   const table = /^go[:.]itab\./.exec(symbol)
   if (table) return packageOfItab(symbol.slice(table[0].length))
   if (/^go[:.](?:struct|interface) /.test(symbol)) return '(shared types)'
-  if (/^go[:.](?:buildid|textfips|.*\.inittasks|fipsinfo)/.test(symbol)) {
-    return 'runtime'
-  }
+  if (/^go[:.](?:build|\w*fips|.*\.inittasks$)/.test(symbol)) return 'runtime'
   return ''
 }
 

@@ -1,0 +1,199 @@
+import type { BuildInfo } from './build-info.ts'
+import type { Image } from './image.ts'
+import { offsetOf } from './image.ts'
+import type { MovedFields, Slice } from './module-data.ts'
+import { Types } from './types.ts'
+import type { MapLayout, TypeDescriptor } from './types.ts'
+
+/** A table by which a value's methods are called through an interface. */
+export interface InterfaceTable {
+  /** Byte offset in the file. */
+  readonly offset: number
+  /** Bytes. */
+  readonly size: number
+  /** Addresses of the interface's and the value's type. */
+  readonly interfaceType: number
+  readonly valueType: number
+}
+
+export interface FoundTypes {
+  readonly types: Types
+  /** By address, ascending. */
+  readonly descriptors: readonly TypeDescriptor[]
+  readonly tables: readonly InterfaceTable[]
+}
+
+/**
+ * All type descriptors of a binary. Up to Go 1.26 they are reached from the
+ * runtime's list of types and interface tables, and what is unreachable is
+ * found between those; from Go 1.27 on they lie one behind the other.
+ * A sentence where the release's layout isn't known.
+ */
+export function findTypes(
+  image: Image,
+  module: MovedFields,
+  info: BuildInfo | null
+): FoundTypes | string {
+  const minor = minorVersion(info)
+  const maps = module.inOrder ? 'slots' : mapLayout(minor, info)
+  if (maps === null) {
+    return 'the Go version is unknown, and with it the layout of type descriptors'
+  }
+  const { types: start, inOrder } = module
+  const varintNames = minor === null || minor >= 17
+  const types = new Types(image, start, module.etypes, maps, varintNames)
+  const tables = inOrder
+    ? tablesBetween(
+        image,
+        types,
+        start + inOrder.itabsOffset,
+        inOrder.itabsSize
+      )
+    : linkedTables(image, types, module.itablinks)
+  const listed = inOrder
+    ? typesBetween(types, start + image.pointerSize, start + inOrder.typesSize)
+    : linkedTypes(image, start, module.typelinks)
+  const roots = tables.flatMap((table) => [
+    table.interfaceType,
+    table.valueType
+  ])
+  const end = inOrder ? start + inOrder.itabsOffset : 0
+  const descriptors = walk(image, types, [...listed, ...roots], end)
+  return { types, descriptors, tables }
+}
+
+function minorVersion(info: BuildInfo | null): number | null {
+  const [, minor] = /^(?:devel )?go1\.(\d+)/.exec(info?.goVersion ?? '') ?? []
+  return minor === undefined ? null : Number(minor)
+}
+
+function mapLayout(
+  minor: number | null,
+  info: BuildInfo | null
+): MapLayout | null {
+  if (minor === null) return null
+  // GOEXPERIMENT=noswissmap keeps the old maps in Go 1.24 and 1.25.
+  const old = info?.settings.GOEXPERIMENT?.includes('noswissmap') ?? false
+  return minor >= 24 && !old ? 'groups' : 'buckets'
+}
+
+/** Addresses of the descriptors that lie one behind the other from `start` on. */
+function typesBetween(types: Types, start: number, end: number): number[] {
+  const found: number[] = []
+  for (let address = start; address < end;) {
+    const descriptor = types.read(address)
+    if (descriptor) found.push(address)
+    address += types.aligned(descriptor?.size ?? 1)
+  }
+  return found
+}
+
+/** Addresses of the types that the runtime lists by offset. */
+function linkedTypes(
+  image: Image,
+  start: number,
+  links: Slice | null
+): number[] {
+  const { bytes } = image
+  const at = offsetOf(image, links?.address ?? -1)
+  const room = Math.floor((bytes.length - at) / 4)
+  const count = at < 0 ? 0 : Math.min(links?.length ?? 0, room)
+  return Array.from({ length: count }, (_, i) => start + bytes.i32(at + 4 * i))
+}
+
+function tablesBetween(
+  image: Image,
+  types: Types,
+  start: number,
+  size: number
+): InterfaceTable[] {
+  const found: InterfaceTable[] = []
+  for (let address = start; address < start + size;) {
+    const table = readTable(image, types, address)
+    if (table) found.push(table)
+    address += types.aligned(table?.size ?? 1)
+  }
+  return found
+}
+
+function linkedTables(
+  image: Image,
+  types: Types,
+  links: Slice | null
+): InterfaceTable[] {
+  const { bytes, pointerSize: p } = image
+  const start = offsetOf(image, links?.address ?? -1)
+  const room = Math.floor((bytes.length - start) / p)
+  const count = start < 0 ? 0 : Math.min(links?.length ?? 0, room)
+  const found: InterfaceTable[] = []
+  for (let i = 0; i < count; i++) {
+    const at = start + p * i
+    const address = p === 8 ? bytes.loose64(at) : bytes.u32(at)
+    const table = readTable(image, types, address)
+    if (table) found.push(table)
+  }
+  return found
+}
+
+/**
+ * All descriptors that can be reached from some, and those of named types that
+ * nothing refers to: between the ones reached, and after them up to `end`.
+ */
+function walk(
+  image: Image,
+  types: Types,
+  roots: readonly number[],
+  end: number
+): TypeDescriptor[] {
+  const waiting = [...roots]
+  const found = new Map<number, TypeDescriptor>()
+  const follow = () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const descriptor = found.has(next) ? null : types.read(next)
+      if (!descriptor) continue
+      found.set(next, descriptor)
+      for (const type of descriptor.types) waiting.push(type)
+    }
+  }
+  follow()
+  const reached = byAddress(found)
+  for (const [i, descriptor] of reached.entries()) {
+    const next = reached[i + 1]?.address ?? end
+    let at = descriptor.address + types.aligned(descriptor.size)
+    while (at < next) {
+      const between = found.has(at) ? null : types.read(at)
+      if (between && at + between.size <= next) {
+        found.set(at, between)
+        for (const type of between.types) waiting.push(type)
+        at += types.aligned(between.size)
+      } else {
+        at += image.pointerSize
+      }
+    }
+  }
+  follow()
+  return byAddress(found)
+}
+
+const byAddress = (found: ReadonlyMap<number, TypeDescriptor>) =>
+  [...found.values()].toSorted((a, b) => a.address - b.address)
+
+/** runtime.itab: both types, a hash, and an address for each method of the interface. */
+function readTable(
+  image: Image,
+  types: Types,
+  address: number
+): InterfaceTable | null {
+  const { bytes, pointerSize: p } = image
+  const offset = offsetOf(image, address)
+  if (offset < 0 || offset + 4 * p > bytes.length) return null
+  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
+  const interfaceType = word(offset)
+  const valueType = word(offset + p)
+  const methods = types.methodCount(interfaceType)
+  if (methods < 0) return null
+  const size = 2 * p + (p === 8 ? 8 : 4) + p * Math.max(methods, 1)
+  return offset + size > bytes.length
+    ? null
+    : { offset, size, interfaceType, valueType }
+}

@@ -1,0 +1,36 @@
+import { findSection } from '../binary/image.ts'
+import type { Image } from '../binary/image.ts'
+import type { Block } from './claim-blocks.ts'
+import type { Functions } from './functions.ts'
+import type { Ledger } from './ledger.ts'
+
+/**
+ * Gives function values, pointers to code by which functions are passed
+ * around, to the packages of the functions. They are a block since Go 1.26,
+ * which the paired link shows, and a section since Go 1.27.
+ */
+export function claimFunctionValues(
+  ledger: Ledger,
+  image: Image,
+  { table, packages }: Functions,
+  blocks: readonly Block[]
+): void {
+  const section = findSection(image, '.go.func', '.data.rel.ro.go.func')
+  const places = [
+    ...(section ? [{ offset: section.offset, size: section.fileSize }] : []),
+    ...blocks.filter(({ kind }) => kind === 'function values')
+  ]
+  if (places.length === 0) return
+  const { bytes, pointerSize: p } = image
+  const byEntry = new Map<number, number>()
+  for (let i = 0; i < table.count; i++) byEntry.set(table.entries[i] ?? 0, i)
+  for (const { offset, size } of places) {
+    for (let at = offset; at + p <= offset + size; at += p) {
+      const entry = p === 8 ? bytes.loose64(at) : bytes.u32(at)
+      const index = byEntry.get(entry)
+      if (index === undefined) continue
+      ledger.claim(at, p, ledger.owner(packages[index] ?? ''), 'rodata', -1)
+    }
+  }
+  ledger.settle()
+}
