@@ -5,7 +5,7 @@ import {
   twinLdflags,
   withoutValues
 } from '../../src/toolchain/ldflags.ts'
-import { splitQuoted } from '../../src/toolchain/quoted.ts'
+import { splitQuoted } from '../../src/plan/quoted.ts'
 
 describe('enforcedLdflags', () => {
   it.each<[string[], string]>([

@@ -1,5 +1,5 @@
 // Linker flags as an option's text.
-import { splitQuoted } from '../toolchain/quoted.ts'
+import { splitQuoted } from './quoted.ts'
 import { UserError, messageOf } from '../user-error.ts'
 
 /**

@@ -2,7 +2,7 @@
 // lets a later flag win, so nothing that stands before them undoes them.
 import type { Stamp } from '../measure/measurement.ts'
 import { UserError, messageOf } from '../user-error.ts'
-import { quoteField } from './quoted.ts'
+import { quoteField } from '../plan/quoted.ts'
 
 /** No symbol table, no debug information. */
 const strip = ['-s', '-w'] as const
