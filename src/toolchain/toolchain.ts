@@ -1,9 +1,11 @@
 // The toolchain that builds a tree, as Go itself tells it: its version (a tree's
 // go.mod may choose one), and what is in effect for each target.
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import { run } from '../host/process.ts'
 import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
 import { UserError } from '../user-error.ts'
-import { splitQuoted } from './quoted.ts'
+import { splitQuoted } from '../plan/quoted.ts'
 import { readGoEnv, type Environment } from './surroundings.ts'
 import type { GoCommand, Tree } from './tree.ts'
 
@@ -52,6 +54,23 @@ export async function readToolchain(
     root: told('GOROOT'),
     host: { goos: told('GOHOSTOS'), goarch: told('GOHOSTARCH'), level: '' }
   }
+}
+
+/**
+ * The toolchain's own `go`. The one that was found may be a version manager's
+ * script that needs the user's HOME, or may have switched to what the tree asks
+ * for; neither is to happen again in the build.
+ */
+export async function ownGo(
+  command: GoCommand,
+  toolchain: Toolchain
+): Promise<GoCommand> {
+  const name = process.platform === 'win32' ? 'go.exe' : 'go'
+  const own = join(toolchain.root, 'bin', name)
+  const [found, real] = await Promise.all(
+    [command.go, own].map((path) => realpath(path).catch(() => null))
+  )
+  return real === null || real === found ? command : { ...command, go: own }
 }
 
 /** What is in effect for one target. */
