@@ -26,6 +26,8 @@ describe('matcher', () => {
     ['a/**/b', 'ab', false],
     ['a/**/**/b', 'a/b', true],
     ['**/**', 'a/b', true],
+    ['a/**/**', 'a', true],
+    ['a/**/**', 'ab', false],
     ['a/**', 'a/', true],
     ['a/**', 'ab', false],
     ['a**b', 'a/x/b', true],

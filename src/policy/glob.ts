@@ -38,7 +38,12 @@ interface Step {
  */
 export function matcher(pattern: string): (text: string) => boolean {
   if (isLiteral(pattern)) return (text) => text === pattern
-  const steps = compile(pattern.replace(/\/\.\.\.$/, '/**'))
+  const steps = compile(
+    pattern
+      .replace(/\/\.\.\.$/, '/**')
+      // One `/**` after another says no more than one.
+      .replace(/(?:\/\*{2,}){2,}(?=\/|$)/g, '/**')
+  )
   return (text) => {
     let states = closure(steps, [0])
     for (const char of text) {
