@@ -101,6 +101,27 @@ describe('buildTree', () => {
     expect(log.text()).toMatch(/building program for linux\/amd64: \d+\.\d s/)
   })
 
+  it('builds with the real go where a script of the HOME stands for it', async () => {
+    const tree = await writeProgram('managed')
+    const shims = join(bench.directory, 'shims')
+    const { command } = await bench.open({ tree })
+    await writeTree(shims, {
+      go: `#!/bin/sh\ntest "$HOME" = "${shims}" || { echo no version is set >&2; exit 126; }\nexec ${command.go} "$@"\n`
+    })
+    await chmod(join(shims, 'go'), 0o755)
+    const made = await build({
+      tree,
+      plan: plain,
+      go: join(shims, 'go'),
+      env: {
+        PATH: `${shims}:${process.env['PATH'] ?? ''}`,
+        HOME: shims,
+        GOTOOLCHAIN: 'local'
+      }
+    })
+    expect(made.binaries).toHaveLength(1)
+  })
+
   it('keeps two programs of one name apart', async () => {
     const tree = await copyProgram(
       'same-name',

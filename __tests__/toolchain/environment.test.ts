@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   buildEnvironment,
-  fetchEnvironment,
-  type EnvironmentOptions
+  fetchEnvironment
 } from '../../src/toolchain/environment.ts'
 import type { Surroundings } from '../../src/toolchain/surroundings.ts'
 import type { Workspace } from '../../src/toolchain/tree.ts'
@@ -22,13 +21,13 @@ function options(
   around: Surroundings,
   changes: Partial<BuildSettings> = {},
   goWork = 'off'
-): EnvironmentOptions {
+): Parameters<typeof buildEnvironment>[0] {
   return {
     surroundings: around,
     plan: plan(changes),
     workspace,
     tree: { root: '/work/tree', directory: '/work/tree' },
-    go: '/usr/local/go/bin/go',
+    go: { path: '/usr/local/go/bin/go', isFirst: true },
     goWork
   }
 }
@@ -152,11 +151,21 @@ describe('the environment of a build', () => {
     expect(environment['GOWORK']).toBe('/work/tree/go.work')
   })
 
-  it('puts a go from outside of the PATH first', () => {
-    const around = surroundings({ PATH: '/usr/bin' })
-    expect(buildEnvironment(options(around))['PATH']).toBe(
-      '/usr/local/go/bin:/usr/bin'
-    )
+  it.each([
+    ['/usr/bin', true, '/usr/local/go/bin:/usr/bin'],
+    ['', true, '/usr/local/go/bin'],
+    ['/shims:/usr/local/go/bin', true, '/shims:/usr/local/go/bin'],
+    [
+      '/shims:/usr/local/go/bin',
+      false,
+      '/usr/local/go/bin:/shims:/usr/local/go/bin'
+    ]
+  ])('finds the go that builds: %j, %j', (path, isFirst, expected) => {
+    const environment = buildEnvironment({
+      ...options(surroundings({ PATH: path })),
+      go: { path: '/usr/local/go/bin/go', isFirst }
+    })
+    expect(environment['PATH']).toBe(expected)
   })
 
   it('keeps what programs need to start on Windows', () => {

@@ -19,6 +19,8 @@ export interface Opening {
   readonly workspace?: Workspace
   readonly log?: Log
   readonly timeoutSeconds?: number
+  /** Another `go` than the machine's. */
+  readonly go?: string
 }
 
 export interface Workbench {
@@ -73,6 +75,7 @@ export async function workbench(): Promise<Workbench> {
     async open(opening) {
       const command = {
         ...machine,
+        go: opening.go ?? machine.go,
         log: opening.log ?? silentLog,
         timeoutSeconds: opening.timeoutSeconds ?? machine.timeoutSeconds
       }

@@ -49,9 +49,9 @@ function buildOptions(
   mains: readonly MainPackage[],
   output: string
 ): BuildOptions {
-  const { command, tree, plan, building } = opened
+  const { builder, tree, plan, building } = opened
   return {
-    command,
+    command: builder,
     tree,
     target: facts.target,
     mains,
@@ -155,11 +155,11 @@ async function listTree(
   options: BuildTreeOptions,
   fetched: Set<string>
 ): Promise<readonly TargetListing[]> {
-  const { command, tree, plan, fetching, building, workspace, targets } =
+  const { builder, tree, plan, fetching, building, workspace, targets } =
     options.opened
-  const { log, timeoutSeconds } = command
+  const { log, timeoutSeconds } = builder
   const listing: ListOptions = {
-    goCommand: command,
+    goCommand: builder,
     tree,
     settings: plan,
     targets: targets.map((one) => one.facts.target),

@@ -64,12 +64,22 @@ function settings(
   )
 }
 
-/** PATH in which the `go` that builds is found, behind what the user put first. */
-function searchPath(surroundings: Surroundings, go: string): string {
+/** The `go` that builds. */
+export interface BuilderGo {
+  /** Absolute path. */
+  readonly path: string
+  /** False where the PATH of the surroundings may find another one. */
+  readonly isFirst: boolean
+}
+
+/** PATH in which that `go` is found, and everything else as the user has it. */
+function searchPath(surroundings: Surroundings, go: BuilderGo): string {
   const path = surroundings.process['PATH'] ?? ''
-  const directory = dirname(go)
-  if (path.split(delimiter).includes(directory)) return path
-  return path === '' ? directory : `${directory}${delimiter}${path}`
+  const directory = dirname(go.path)
+  if (path === '') return directory
+  return go.isFirst && path.split(delimiter).includes(directory)
+    ? path
+    : `${directory}${delimiter}${path}`
 }
 
 /** What is enforced on fetching and building alike. */
@@ -109,8 +119,6 @@ export interface EnvironmentOptions {
   readonly plan: BuildSettings
   readonly workspace: Workspace
   readonly tree: Tree
-  /** Absolute path of the `go` program. */
-  readonly go: string
   /** GOWORK: absolute path of the repository's go.work in effect, or `off`. */
   readonly goWork: string
 }
@@ -134,7 +142,9 @@ export function fetchEnvironment(options: EnvironmentOptions): Environment {
 }
 
 /** For `go build` and prepare commands: only what is named here. */
-export function buildEnvironment(options: EnvironmentOptions): Environment {
+export function buildEnvironment(
+  options: EnvironmentOptions & { readonly go: BuilderGo }
+): Environment {
   const { surroundings, plan, workspace, tree, go, goWork } = options
   const windows = surroundings.platform === 'win32'
   return {

@@ -14,6 +14,7 @@ import { describeBuild, jobFingerprint } from './fingerprint.ts'
 import { overridden, relaxations, shownVariables } from './overrides.ts'
 import type { Environment, Surroundings } from './surroundings.ts'
 import {
+  ownGo,
   readTargetFacts,
   readToolchain,
   targetsOf,
@@ -38,6 +39,8 @@ export interface OpenTarget {
 
 export interface OpenTree extends OpenOptions {
   readonly toolchain: Toolchain
+  /** The `go` of that toolchain, for all that follows. */
+  readonly builder: GoCommand
   readonly targets: readonly OpenTarget[]
   /** Without the variables of a target. */
   readonly fetching: Environment
@@ -59,17 +62,21 @@ export interface OpenTree extends OpenOptions {
 export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const { command, tree, plan, surroundings } = options
   const goWork = await findGoWork(tree, plan.goWork)
-  const made = { ...options, go: command.go, goWork }
-  const fetching = fetchEnvironment(made)
-  const building = buildEnvironment(made)
+  const fetching = fetchEnvironment({ ...options, goWork })
   // A base may lack the working directory; what is not there builds nothing.
   const present = await stat(tree.directory).catch(() => null)
   const place = { ...tree, directory: present ? tree.directory : tree.root }
   const toolchain = await readToolchain(command, place, fetching)
+  const builder = await ownGo(command, toolchain)
+  const building = buildEnvironment({
+    ...options,
+    goWork,
+    go: { path: builder.go, isFirst: builder === command }
+  })
   const passed = passedThrough(surroundings)
   const targets: OpenTarget[] = []
   for (const target of targetsOf(plan.targets, toolchain)) {
-    const facts = await readTargetFacts(command, place, target, building)
+    const facts = await readTargetFacts(builder, place, target, building)
     const build = describeBuild({
       plan,
       toolchain,
@@ -88,6 +95,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   return {
     ...options,
     toolchain,
+    builder,
     targets,
     fetching,
     building,
