@@ -45,7 +45,10 @@ function packageOfItab(name: string): string {
  * types since Go 1.27 (`SM10`), are shared.
  */
 export function packageOfType(type: string): string {
-  const named = type.replace(/^(?:\[\d*\]|\*|(?:<-)?chan(?:<-)? )+/, '')
+  const named = type.replace(
+    /^(?:\[(?:\d*|\.{3})\]|\*|(?:<-)?chan(?:<-)? )+/,
+    ''
+  )
   const unnamed =
     /^(?:struct|interface) \{|^func\(|^map\[|^\[|^go\.shape\./.test(named)
   if (unnamed) return '(shared types)'
