@@ -51,7 +51,7 @@ describe('the rooms', () => {
       ({ folder, target, isType }) =>
         pure.includes(folder) &&
         !isType &&
-        !/\.ts$/.test(target) &&
+        !target.endsWith('.ts') &&
         !allowed.test(target)
     )
     expect(broken.map(told)).toEqual([])
@@ -70,7 +70,7 @@ describe('the rooms', () => {
       ({ folder, target, isType }) =>
         pure.includes(folder) &&
         !isType &&
-        /\.ts$/.test(target) &&
+        target.endsWith('.ts') &&
         ![...pure, 'user-error.ts'].includes(target.split('/')[0] ?? '')
     )
     expect(broken.map(told)).toEqual([])
@@ -82,7 +82,7 @@ describe('the rooms', () => {
       return (
         shell.includes(folder) &&
         !isType &&
-        /\.ts$/.test(target) &&
+        target.endsWith('.ts') &&
         ![folder, 'host', 'user-error.ts', ...pure].includes(to)
       )
     })

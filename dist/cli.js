@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { l as terminalLog } from "./chunks/target.js";
-import { n as messageOf, t as UserError } from "./chunks/user-error.js";
-import { a as readEvent, i as buildRefusal, n as options, r as readRun, t as makePlan } from "./chunks/make-plan.js";
-import { a as renderJson, c as toolName, f as inlineLayer, h as analyzeFile, i as textTable, l as run, m as parseMeasurement, n as renderText, o as platformOf, p as parseBudgetFile, r as coloured, s as gate, t as inScratch, u as writeResult } from "./chunks/session.js";
-import { a as notJudged, i as judge, n as exitStatus, o as overall, v as binaryReport, y as compare } from "./chunks/make-report.js";
+import { n as messageOf, r as stackOf, t as UserError } from "./chunks/user-error.js";
+import { a as readEvent, i as buildRefusal, n as makePlan, r as readRun, t as options } from "./chunks/options.js";
+import { f as noLayer } from "./chunks/percent.js";
+import { a as renderJson, c as toolName, f as parseBudgetFile, i as textTable, l as run, m as analyzeFile, n as renderText, o as platformOf, p as parseMeasurement, r as coloured, s as gate, t as inScratch, u as writeResult } from "./chunks/session.js";
+import { a as notJudged, d as compare, i as judge, n as exitStatus, o as overall, u as binaryReport } from "./chunks/make-report.js";
 import { n as formatBytes } from "./chunks/report.js";
 import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./chunks/escape.js";
 import { c as collapsed, l as table, r as renderMarkdown, t as tellComment, u as cutRows } from "./chunks/tell.js";
@@ -146,7 +147,7 @@ async function readSide(path) {
 async function readBudgetFile(path) {
 	const text = await readBounded(path, maxBudgetBytes);
 	return {
-		inline: inlineLayer({}),
+		inline: noLayer,
 		file: parseBudgetFile(text, path)
 	};
 }
@@ -486,7 +487,7 @@ function share(size, fileSize) {
 //#region src/cli.ts
 /** Colours only on a terminal, and as https://no-color.org asks. */
 function hasColours(stream) {
-	return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+	return stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }
 const log = terminalLog((text) => process.stderr.write(text), hasColours(process.stderr));
 /** Longest Markdown: a job summary's. */
@@ -582,7 +583,7 @@ try {
 	process.exitCode = await runCommand(wantsHelp ? "--help" : command, rest);
 } catch (error) {
 	process.exitCode = 2;
-	const text = error instanceof UserError ? error.message : `this is a bug in go-size-gate: ${String(error?.stack ?? messageOf(error))}`;
+	const text = error instanceof UserError ? error.message : `this is a bug in go-size-gate: ${stackOf(error)}`;
 	process.stderr.write(`error: ${text}\n`);
 }
 process.stdout.write("", () => process.exit());

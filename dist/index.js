@@ -1,7 +1,7 @@
 import { c as setOutput, l as setSecret, n as error, r as getInput, u as warning } from "./chunks/core.js";
 import { s as actionLog } from "./chunks/target.js";
-import { n as messageOf, t as UserError } from "./chunks/user-error.js";
-import { a as readEvent, i as buildRefusal, n as options, r as readRun, t as makePlan } from "./chunks/make-plan.js";
+import { n as messageOf, r as stackOf, t as UserError } from "./chunks/user-error.js";
+import { a as readEvent, i as buildRefusal, n as makePlan, r as readRun, t as options } from "./chunks/options.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/main.ts
@@ -18,7 +18,7 @@ async function main() {
 		process.exitCode = 2;
 		if (error instanceof UserError) await fail(error.message);
 		else {
-			log.child(String(error?.stack ?? error));
+			log.child(stackOf(error));
 			await fail(`this is a bug in go-size-gate: ${messageOf(error)}`);
 		}
 	}

@@ -55,9 +55,13 @@ export function actionYaml(): string {
   return `# Made by scripts/inputs.ts from src/plan/options.ts.\n${text}`
 }
 
+/** Text in a cell of a table. */
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|')
+}
+
 /** The text of `docs/inputs.md`. */
 export function inputsPage(): string {
-  const cell = (text: string): string => text.replaceAll('|', '\\|')
   const rows = options.map(
     ({ name, default: value, description, actionOnly }) =>
       `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${cell(description)}${actionOnly ? ' In a terminal: only inside a workflow step.' : ''} |`

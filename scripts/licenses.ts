@@ -3,14 +3,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import type { Plugin } from 'rolldown'
+import * as v from 'valibot'
 
 const licenceFile = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i
 
-interface Manifest {
-  readonly name?: string
-  readonly version?: string
-  readonly license?: string
-}
+const manifestSchema = v.object({
+  name: v.optional(v.string()),
+  version: v.optional(v.string()),
+  license: v.optional(v.string())
+})
 
 /** The nearest directory above a module that is a package with a name and version. */
 function packageOf(id: string): string | null {
@@ -25,8 +26,8 @@ function packageOf(id: string): string | null {
   return null
 }
 
-function read(manifest: string): Manifest {
-  return JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
+function read(manifest: string) {
+  return v.parse(manifestSchema, JSON.parse(readFileSync(manifest, 'utf8')))
 }
 
 function entryOf(directory: string): readonly [title: string, text: string] {

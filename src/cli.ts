@@ -31,17 +31,13 @@ import type { Report } from './report/report.ts'
 import { renderText } from './report/terminal.ts'
 import { inScratch } from './session.ts'
 import { tellComment } from './tell.ts'
-import { UserError, messageOf } from './user-error.ts'
+import { UserError, stackOf } from './user-error.ts'
 
 type Status = 0 | 1 | 2
 
 /** Colours only on a terminal, and as https://no-color.org asks. */
 function hasColours(stream: NodeJS.WriteStream): boolean {
-  return (
-    stream.isTTY === true &&
-    !process.env.NO_COLOR &&
-    process.env.TERM !== 'dumb'
-  )
+  return stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
 }
 
 const log = terminalLog(
@@ -168,7 +164,7 @@ try {
   const text =
     error instanceof UserError
       ? error.message
-      : `this is a bug in go-size-gate: ${String((error as Error)?.stack ?? messageOf(error))}`
+      : `this is a bug in go-size-gate: ${stackOf(error)}`
   process.stderr.write(`error: ${text}\n`)
 }
 // A request that overran its time must not keep a finished run alive.

@@ -7,13 +7,13 @@ import { UserError } from './user-error.ts'
 
 type Files = Readonly<Record<string, string>>
 
-const module_ = `module example.com/greeter
+const goMod = `module example.com/greeter
 
 go 1.19
 `
 
 const before: Files = {
-  'go.mod': module_,
+  'go.mod': goMod,
   'cmd/greeter/main.go': `package main
 
 import (

@@ -83,6 +83,10 @@ interface Recording {
   readonly notices: readonly string[]
 }
 
+function notRecorded(why: string): Recording {
+  return { done: false, notices: [`not recorded: ${why}`] }
+}
+
 /** Stores the measurements of a push, whatever the verdict. */
 async function record(
   plan: Plan,
@@ -91,14 +95,12 @@ async function record(
   host: Host
 ): Promise<Recording> {
   if (host.event?.kind !== 'push') return { done: false, notices: [] }
-  const not = (why: string): Recording => ({
-    done: false,
-    notices: [`not recorded: ${why}`]
-  })
   if (modified.length > 0) {
     const names = modified.slice(0, 3).join(', ')
     const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
-    return not(`the tree has changes that are in no commit (${names}${more})`)
+    return notRecorded(
+      `the tree has changes that are in no commit (${names}${more})`
+    )
   }
   const stored = await storeEntry(
     {
@@ -114,7 +116,7 @@ async function record(
     { scratch: host.scratch }
   )
   if (stored.kind !== 'stored' && stored.kind !== 'already') {
-    return not(stored.reason)
+    return notRecorded(stored.reason)
   }
   host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
   return { done: true, notices: [] }

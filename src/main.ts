@@ -8,7 +8,7 @@ import { readRun } from './github/run.ts'
 import { actionLog, type Log } from './host/log.ts'
 import { makePlan, type OptionTexts } from './plan/make-plan.ts'
 import { options } from './plan/options.ts'
-import { UserError, messageOf } from './user-error.ts'
+import { UserError, messageOf, stackOf } from './user-error.ts'
 
 const defaults: OptionTexts = {
   ...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
@@ -25,7 +25,7 @@ export async function main(): Promise<void> {
     process.exitCode = 2
     if (error instanceof UserError) await fail(error.message)
     else {
-      log.child(String((error as { stack?: unknown } | null)?.stack ?? error))
+      log.child(stackOf(error))
       await fail(`this is a bug in go-size-gate: ${messageOf(error)}`)
     }
   }

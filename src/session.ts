@@ -13,6 +13,8 @@ const signals = {
 
 type Signal = keyof typeof signals
 
+const signalNames: readonly Signal[] = ['SIGHUP', 'SIGINT', 'SIGTERM']
+
 /**
  * Clears what killed runs left below `temporary`, makes this run's scratch
  * directory, does `work` in it and removes it: at the end, after an error, and
@@ -37,12 +39,11 @@ export async function inScratch<T>(
       process.exit(128 + signals[signal])
     )
   }
-  const names = Object.keys(signals) as Signal[]
-  for (const name of names) process.on(name, cancel)
+  for (const name of signalNames) process.on(name, cancel)
   try {
     return await work(scratch)
   } finally {
-    for (const name of names) process.off(name, cancel)
+    for (const name of signalNames) process.off(name, cancel)
     // A cancelled run is already being cleared, and ends there.
     if (cancelled) await new Promise<never>(() => {})
     await clearScratch(scratch)

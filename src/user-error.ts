@@ -9,6 +9,16 @@ export class UserError extends Error {
 
 /** The text of whatever was thrown (an Error of another realm is no `instanceof Error`). */
 export function messageOf(thrown: unknown): string {
-  const message = (thrown as { message?: unknown } | null)?.message
-  return typeof message === 'string' ? message : String(thrown)
+  return textOf(thrown, 'message') ?? String(thrown)
+}
+
+/** The stack of whatever was thrown, for a bug's report. */
+export function stackOf(thrown: unknown): string {
+  return textOf(thrown, 'stack') ?? messageOf(thrown)
+}
+
+function textOf(thrown: unknown, name: 'message' | 'stack'): string | null {
+  if (typeof thrown !== 'object' || thrown === null) return null
+  const text: unknown = Reflect.get(thrown, name)
+  return typeof text === 'string' ? text : null
 }

@@ -37,10 +37,11 @@ describe('parseArguments', () => {
   })
 })
 
-describe('planCheck', () => {
-  const check = (...args: string[]) =>
-    planCheck(parseArguments(args, gateFlags), '/work', false)
+function check(...args: string[]) {
+  return planCheck(parseArguments(args, gateFlags), '/work', false)
+}
 
+describe('planCheck', () => {
   it('takes packages as arguments', () => {
     expect(check('./a', './b', '--base', 'main').build.packages).toEqual([
       './a',

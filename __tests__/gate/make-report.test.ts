@@ -192,17 +192,18 @@ describe('makeReport', () => {
   })
 })
 
-describe('exitStatus', () => {
-  const status = (
-    state: VerdictState,
-    mode: 'gate' | 'observe' = 'gate',
-    allowNoBaseline = false
-  ) =>
-    exitStatus(
-      { ...errorReport('', null), verdict: { state, reasons: [] } },
-      { mode, allowNoBaseline }
-    )
+function status(
+  state: VerdictState,
+  mode: 'gate' | 'observe' = 'gate',
+  allowNoBaseline = false
+) {
+  return exitStatus(
+    { ...errorReport('', null), verdict: { state, reasons: [] } },
+    { mode, allowNoBaseline }
+  )
+}
 
+describe('exitStatus', () => {
   it.each([
     ['pass', 0],
     ['warn', 0],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { budgetOptions, options } from '../../src/plan/options.ts'
+import { noLayer } from '../../src/policy/budget.ts'
 import { inlineNames } from '../../src/policy/inline.ts'
 
 const defaults = Object.fromEntries(
@@ -33,7 +34,7 @@ describe('makePlan', () => {
       },
       base: { kind: 'event' },
       budgetPath: '.github/go-size-gate.yml',
-      inlineBudget: { values: {} },
+      inlineBudget: noLayer,
       allowNoBaseline: false,
       key: '',
       baseline: 'auto',
@@ -102,14 +103,15 @@ describe('makePlan', () => {
     expect(plan({ key: 'a', 'comment-key': 'b' }).commentKey).toBe('b')
   })
 
-  it('hands on budgets as they were given', () => {
-    expect(plan({ 'max-size': '20 MiB' }).inlineBudget.values).toEqual({
-      'max-size': '20 MiB'
+  it('reads budgets', () => {
+    expect(plan({ 'max-size': '20 MiB' }).inlineBudget.fail).toEqual({
+      maxSize: { every: 20 * 1024 * 1024 }
     })
   })
 
   it.each([
     ['mode', 'block', 'gate, observe'],
+    ['max-growth', 'lots', 'not "lots"'],
     ['working-directory', '..', 'a directory inside /work'],
     ['working-directory', '/etc', 'a directory inside /work'],
     ['working-directory', 'a/../../b', 'a directory inside /work'],

@@ -110,12 +110,21 @@ describe('chooseBudget', () => {
     ['the head, accepted', open, 'a: 1', `${path}:1:1: unknown key "a"`],
     ['the same file', 'a: 1', 'a: 1', `${path}:1:1: unknown key "a"`],
     [
-      'the base',
+      'the base, removed by the head',
       'a: 1',
-      strict,
+      null,
       `${path} (of the base commit):1:1: unknown key "a"`
-    ]
+    ],
+    ['both', 'a: 1', 'b: 1', `${path}:1:1: unknown key "b"`]
   ])('throws when what counts is malformed: %s', (_, base, head, message) => {
     expect(() => chooseBudget({ base, head, path })).toThrow(message)
+  })
+
+  it('lets a change repair a malformed base', () => {
+    const chosen = choose('a: 1', strict)
+    expect(chosen).toMatchObject({ limit: strictLimit, accepted: true })
+    expect(chosen.notices).toEqual([
+      expect.stringContaining('is malformed in the base')
+    ])
   })
 })

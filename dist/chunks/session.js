@@ -2,8 +2,9 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { n as getExecOutput } from "./exec.js";
 import { A as record$1, C as nullable, D as parse$1, E as optional, F as string, I as title, L as union, M as safeInteger, N as safeParse, O as picklist, P as strictObject, R as unknown, S as minValue, T as object, _ as isoTimestamp, a as quoteField, b as maxLength, c as plainText, d as boolean, f as check, h as getDotPath, i as targetEnvironment, j as regex, k as pipe, m as examples, n as levelVariableNames, o as splitQuoted, p as description, t as formatTarget, u as array, v as literal, w as number, x as minLength, y as maxEntries } from "./target.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { c as sizePattern, d as noBudgetFile, i as percentPattern, n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
 import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
-import { _ as isLiteral$1, c as noBudgetFile, d as percentPattern, f as parseBytes, g as isGlob, h as globForms, l as parsePercent, m as sizePattern, p as sizeForms, r as makeReport, s as metrics, u as percentForms } from "./make-report.js";
+import { c as isGlob, l as isLiteral$1, r as makeReport, s as globForms } from "./make-report.js";
 import { i as formatExactDelta, n as formatBytes, r as formatDelta } from "./report.js";
 import { a as plainSentence, i as plainName$1 } from "./escape.js";
 import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
@@ -1546,7 +1547,7 @@ function packageOfItab(name) {
 * types since Go 1.27 (`SM10`), are shared.
 */
 function packageOfType(type) {
-	const named = type.replace(/^(?:\[\d*\]|\*|(?:<-)?chan(?:<-)? )+/, "");
+	const named = type.replace(/^(?:\[(?:\d*|\.{3})\]|\*|(?:<-)?chan(?:<-)? )+/, "");
 	if (/^(?:struct|interface) \{|^func\(|^map\[|^\[|^go\.shape\./.test(named)) return "(shared types)";
 	return leadingPackage(withoutTypeArguments(named)) || "(shared types)";
 }
@@ -3511,7 +3512,7 @@ const maxSizeText = "The largest size allowed; equal passes.";
 const minSizeText = "The smallest size allowed: notices a feature that silently fell out.";
 const maxGrowthText = "The largest growth allowed, as a size; equal passes. With max-growth-percent it replaces all growth limits from below.";
 const maxGrowthPercentText = "The largest growth allowed, in percent of the base; equal passes. With max-growth it replaces all growth limits from below.";
-const tier$1 = mapping({
+const tier = mapping({
 	"max-size": optional(pipe(sizeLimit, description(maxSizeText), examples([
 		"20 MiB",
 		25e6,
@@ -3577,8 +3578,8 @@ const modules = pipe(array(pipe(mapping({
 const layer = {
 	"noise-floor": optional(pipe(size, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
 	metric: optional(metricList),
-	warn: optional(pipe(tier$1, description(warnText))),
-	fail: optional(pipe(tier$1, description(failText))),
+	warn: optional(pipe(tier, description(warnText))),
+	fail: optional(pipe(tier, description(failText))),
 	packages: optional(packages),
 	modules: optional(modules)
 };
@@ -10486,61 +10487,6 @@ function percentOf(value) {
 	return percent;
 }
 //#endregion
-//#region src/policy/inline.ts
-/**
-* Reads the inputs, by name; one that is absent or empty says nothing. Without
-* `warn-` they belong to the fail tier.
-* @throws UserError that names the input, its text and what is allowed
-*/
-function inlineLayer(values) {
-	const text = (name) => values[name]?.trim() ?? "";
-	const read = (name, forms, parse) => {
-		const given = text(name);
-		if (given === "") return void 0;
-		const value = parse(given);
-		if (value !== null) return value;
-		throw new UserError(`input ${name}: must be ${forms}, not "${given}"`);
-	};
-	const limit = (name, forms, parse) => read(name, `${forms}, or "none"`, (given) => {
-		if (given === "none") return { every: null };
-		const value = parse(given);
-		return value === null ? null : { every: value };
-	});
-	const size = (name) => limit(name, sizeForms, parseBytes);
-	const percent = (name) => limit(name, percentForms, parsePercent);
-	const judged = read("metric", "file, content or gzip, or several of these", parseMetrics);
-	const noiseFloor = read("noise-floor", sizeForms, parseBytes);
-	const require = read("require", "any or all", parseRequire);
-	return {
-		...judged === void 0 ? {} : { metrics: judged },
-		...noiseFloor === void 0 ? {} : { noiseFloor },
-		warn: tier({
-			maxSize: size("warn-max-size"),
-			maxGrowth: size("warn-max-growth"),
-			maxGrowthPercent: percent("warn-max-growth-percent")
-		}),
-		fail: tier({
-			maxSize: size("max-size"),
-			minSize: size("min-size"),
-			maxGrowth: size("max-growth"),
-			maxGrowthPercent: percent("max-growth-percent"),
-			require
-		})
-	};
-}
-function tier(limits) {
-	return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== void 0));
-}
-function parseRequire(text) {
-	return text === "any" || text === "all" ? text : null;
-}
-/** Metrics separated by commas or spaces; null when one is unknown. */
-function parseMetrics(text) {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
-	const found = metrics.filter((metric) => words.includes(metric));
-	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
-}
-//#endregion
 //#region src/commands/write-result.ts
 /** Writes beside the path and renames, so that no half file is ever seen. */
 async function writeWhole(path, text) {
@@ -15953,29 +15899,22 @@ async function findStored(plan, { opened }, base, host) {
 		key: plan.key,
 		fingerprint: opened.fingerprint
 	}, { scratch: host.scratch });
-	switch (found.kind) {
-		case "found":
-			host.log.info(`The base ${short(base)} was measured by an earlier run`);
-			return {
-				kind: "found",
-				baseline: {
-					source: "cache",
-					commit: base.commit,
-					chosenBy: base.chosenBy,
-					run: found.entry.run
-				},
-				measurements: found.entry.measurements,
-				rebuilt: null
-			};
-		case "miss": return {
-			kind: "missing",
-			why: `no measurement of ${short(base)} with these settings is stored`
-		};
-		case "unavailable": return {
-			kind: "missing",
-			why: `stored measurements can't be read: ${found.reason}`
-		};
-	}
+	if (found.kind !== "found") return {
+		kind: "missing",
+		why: found.kind === "miss" ? `no measurement of ${short(base)} with these settings is stored` : `stored measurements can't be read: ${found.reason}`
+	};
+	host.log.info(`The base ${short(base)} was measured by an earlier run`);
+	return {
+		kind: "found",
+		baseline: {
+			source: "cache",
+			commit: base.commit,
+			chosenBy: base.chosenBy,
+			run: found.entry.run
+		},
+		measurements: found.entry.measurements,
+		rebuilt: null
+	};
 }
 /** @throws UserError when the commit can't be had or built */
 async function rebuild(subject, base, host) {
@@ -16135,8 +16074,10 @@ function chooseBudget({ base, head, path }) {
 			notices: [`this change adds ${path}; the base has none, so the added one counts`]
 		};
 	}
-	const baseFile = parseBudgetFile(base, `${path} (of the base commit)`);
 	const verb = head === null ? "removes" : "changes";
+	const ofBase = readOrFault(base, `${path} (of the base commit)`);
+	if (ofBase.file === null) return repaired(ofBase.fault, head, path);
+	const baseFile = ofBase.file;
 	if (baseFile.acceptBudgetChange) {
 		const headFile = head === null ? noBudgetFile : parseBudgetFile(head, path);
 		return {
@@ -16160,7 +16101,25 @@ function chooseBudget({ base, head, path }) {
 			base: baseFile,
 			head: read.file
 		},
-		notices: read.fault === null ? [counts] : [counts, read.fault]
+		notices: read.fault === null ? [counts] : [counts, `the head's version of the budget file is malformed: ${read.fault}`]
+	};
+}
+/**
+* A base whose version can't be read has no budget to protect; were it an error
+* for the change that repairs it, nobody could merge that.
+*/
+function repaired(fault, head, path) {
+	if (head === null) throw new UserError(fault);
+	const counted = parseBudgetFile(head, path);
+	return {
+		counted,
+		change: {
+			path,
+			accepted: true,
+			base: noBudgetFile,
+			head: counted
+		},
+		notices: [`this change repairs ${path}, which is malformed in the base, so the head's version counts: ${fault}`]
 	};
 }
 function readOrFault(text, path) {
@@ -16177,7 +16136,7 @@ function readOrFault(text, path) {
 		if (!(error instanceof UserError)) throw error;
 		return {
 			file: null,
-			fault: `the head's version of the budget file is malformed: ${error.message}`
+			fault: error.message
 		};
 	}
 }
@@ -16213,7 +16172,7 @@ async function readBudget(plan, { repository }, baseCommit) {
 		head,
 		path
 	});
-	const inline = inlineLayer(plan.inlineBudget.values);
+	const inline = plan.inlineBudget;
 	return {
 		counted: {
 			inline,
@@ -16501,17 +16460,19 @@ async function judgeSubject(plan, subject, host) {
 		budget
 	}, provenanceOf(plan, subject, head, found, host, recording.notices));
 }
+function notRecorded(why) {
+	return {
+		done: false,
+		notices: [`not recorded: ${why}`]
+	};
+}
 /** Stores the measurements of a push, whatever the verdict. */
 async function record(plan, { repository, opened, modified }, { measurements }, host) {
 	if (host.event?.kind !== "push") return {
 		done: false,
 		notices: []
 	};
-	const not = (why) => ({
-		done: false,
-		notices: [`not recorded: ${why}`]
-	});
-	if (modified.length > 0) return not(`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`);
+	if (modified.length > 0) return notRecorded(`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`);
 	const stored = await storeEntry({
 		schemaVersion: 1,
 		tool: toolName,
@@ -16522,7 +16483,7 @@ async function record(plan, { repository, opened, modified }, { measurements }, 
 		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
 		measurements
 	}, { scratch: host.scratch });
-	if (stored.kind !== "stored" && stored.kind !== "already") return not(stored.reason);
+	if (stored.kind !== "stored" && stored.kind !== "already") return notRecorded(stored.reason);
 	host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
 	return {
 		done: true,
@@ -18424,6 +18385,11 @@ const signals = {
 	SIGINT: 2,
 	SIGTERM: 15
 };
+const signalNames = [
+	"SIGHUP",
+	"SIGINT",
+	"SIGTERM"
+];
 /**
 * Clears what killed runs left below `temporary`, makes this run's scratch
 * directory, does `work` in it and removes it: at the end, after an error, and
@@ -18442,15 +18408,14 @@ async function inScratch(temporary, log, work) {
 		endAllChildren();
 		clearScratch(scratch).finally(() => process.exit(128 + signals[signal]));
 	};
-	const names = Object.keys(signals);
-	for (const name of names) process.on(name, cancel);
+	for (const name of signalNames) process.on(name, cancel);
 	try {
 		return await work(scratch);
 	} finally {
-		for (const name of names) process.off(name, cancel);
+		for (const name of signalNames) process.off(name, cancel);
 		if (cancelled) await new Promise(() => {});
 		await clearScratch(scratch);
 	}
 }
 //#endregion
-export { renderJson as a, toolName as c, writeWhole as d, inlineLayer as f, analyzeFile as h, textTable as i, run as l, parseMeasurement as m, renderText as n, platformOf as o, parseBudgetFile as p, coloured as r, gate as s, inScratch as t, writeResult as u };
+export { renderJson as a, toolName as c, writeWhole as d, parseBudgetFile as f, textTable as i, run as l, analyzeFile as m, renderText as n, platformOf as o, parseMeasurement as p, coloured as r, gate as s, inScratch as t, writeResult as u };

@@ -947,7 +947,7 @@ function terminalLog(write, colours) {
 	};
 }
 //#endregion
-//#region src/toolchain/quoted.ts
+//#region src/plan/quoted.ts
 /**
 * Splits such a text.
 * @throws Error for a quote that is not closed

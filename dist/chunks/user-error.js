@@ -9,8 +9,16 @@ var UserError = class extends Error {
 };
 /** The text of whatever was thrown (an Error of another realm is no `instanceof Error`). */
 function messageOf(thrown) {
-	const message = thrown?.message;
-	return typeof message === "string" ? message : String(thrown);
+	return textOf(thrown, "message") ?? String(thrown);
+}
+/** The stack of whatever was thrown, for a bug's report. */
+function stackOf(thrown) {
+	return textOf(thrown, "stack") ?? messageOf(thrown);
+}
+function textOf(thrown, name) {
+	if (typeof thrown !== "object" || thrown === null) return null;
+	const text = Reflect.get(thrown, name);
+	return typeof text === "string" ? text : null;
 }
 //#endregion
-export { messageOf as n, UserError as t };
+export { messageOf as n, stackOf as r, UserError as t };

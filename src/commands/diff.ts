@@ -1,13 +1,11 @@
 // `diff OLD NEW`: compares two binaries, or saved measurements.
-import { readFile, stat } from 'node:fs/promises'
-import { open } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { analyzeFile } from '../analyze.ts'
 import { binaryReport, compare } from '../compare/compare.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import { parseMeasurement } from '../measure/schema.ts'
 import { parseBudgetFile } from '../policy/budget-file.ts'
-import type { Budget } from '../policy/budget.ts'
-import { inlineLayer } from '../policy/inline.ts'
+import { noLayer, type Budget } from '../policy/budget.ts'
 import { judge, notJudged } from '../policy/judge.ts'
 import { overall } from '../policy/worst.ts'
 import type { Baseline, Report } from '../report/report.ts'
@@ -68,7 +66,7 @@ async function readSide(path: string): Promise<Measurement> {
 
 async function readBudgetFile(path: string): Promise<Budget> {
   const text = await readBounded(path, maxBudgetBytes)
-  return { inline: inlineLayer({}), file: parseBudgetFile(text, path) }
+  return { inline: noLayer, file: parseBudgetFile(text, path) }
 }
 
 /** @throws UserError for wrong usage or a side that can't be read */

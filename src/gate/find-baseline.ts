@@ -75,30 +75,24 @@ async function findStored(
     fingerprint: opened.fingerprint
   }
   const found = await lookupEntry(identity, { scratch: host.scratch })
-  switch (found.kind) {
-    case 'found':
-      host.log.info(`The base ${short(base)} was measured by an earlier run`)
-      return {
-        kind: 'found',
-        baseline: {
-          source: 'cache',
-          commit: base.commit,
-          chosenBy: base.chosenBy,
-          run: found.entry.run
-        },
-        measurements: found.entry.measurements,
-        rebuilt: null
-      }
-    case 'miss':
-      return {
-        kind: 'missing',
-        why: `no measurement of ${short(base)} with these settings is stored`
-      }
-    case 'unavailable':
-      return {
-        kind: 'missing',
-        why: `stored measurements can't be read: ${found.reason}`
-      }
+  if (found.kind !== 'found') {
+    const why =
+      found.kind === 'miss'
+        ? `no measurement of ${short(base)} with these settings is stored`
+        : `stored measurements can't be read: ${found.reason}`
+    return { kind: 'missing', why }
+  }
+  host.log.info(`The base ${short(base)} was measured by an earlier run`)
+  return {
+    kind: 'found',
+    baseline: {
+      source: 'cache',
+      commit: base.commit,
+      chosenBy: base.chosenBy,
+      run: found.entry.run
+    },
+    measurements: found.entry.measurements,
+    rebuilt: null
   }
 }
 

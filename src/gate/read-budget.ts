@@ -5,7 +5,6 @@ import { fileAt } from '../git/tree.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Budget } from '../policy/budget.ts'
 import { chooseBudget, type BudgetChoice } from '../policy/choose.ts'
-import { inlineLayer } from '../policy/inline.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import type { Subject } from './subject.ts'
 
@@ -59,7 +58,7 @@ export async function readBudget(
   const base =
     baseCommit === null ? head : await fileAt(repository, baseCommit, path)
   const choice = chooseBudget({ base, head, path })
-  const inline = inlineLayer(plan.inlineBudget.values)
+  const inline = plan.inlineBudget
   return {
     counted: { inline, file: choice.counted },
     proposed:

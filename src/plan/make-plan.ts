@@ -1,9 +1,9 @@
 // Option texts in, one typed and validated Plan out. Every error names the option.
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { inlineLayer, inlineNames } from '../policy/inline.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import { parseCommands } from './command-line.ts'
 import { parseLdflags } from './ldflags.ts'
-import { budgetOptions } from './options.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
 import { formatTarget, parseTarget, type Target } from './target.ts'
 
@@ -156,9 +156,6 @@ export function makePlan(
       "a path relative to the repository's root"
     )
   }
-  const inline = budgetOptions
-    .map(({ name }) => [name, read(name)] as const)
-    .filter(([, text]) => text !== '')
   return {
     mode: choice(read, 'mode', 'gate', 'observe'),
     workingDirectory: inside(
@@ -169,7 +166,9 @@ export function makePlan(
     build: buildSettings(read, root),
     base: baseChoice(read),
     budgetPath: budgetPath.replaceAll('\\', '/'),
-    inlineBudget: { values: Object.fromEntries(inline) },
+    inlineBudget: inlineLayer(
+      Object.fromEntries(inlineNames.map((name) => [name, read(name)]))
+    ),
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
     baseline: choice(read, 'baseline', 'auto', 'rebuild', 'stored'),

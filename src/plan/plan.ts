@@ -1,4 +1,5 @@
 // The Plan: everything a run was asked to do, typed and validated, before anything is done.
+import type { Layer } from '../policy/budget.ts'
 import type { Target } from './target.ts'
 
 /** How binaries are built. Contains no secret. */
@@ -38,12 +39,6 @@ export type BaseChoice =
   /** This revision itself. */
   | { readonly kind: 'exact'; readonly revision: string }
 
-/** Budgets given as inputs; they stand for the whole run, beneath the file's. */
-export interface InlineBudget {
-  /** Input name -> text as given; parsed by `policy/budget.ts`. */
-  readonly values: Readonly<Record<string, string>>
-}
-
 export interface Plan {
   readonly mode: 'gate' | 'observe'
   /** Absolute path; packages and patterns are relative to it. */
@@ -52,7 +47,8 @@ export interface Plan {
   readonly base: BaseChoice
   /** Path of the budget file, relative to the repository's root. */
   readonly budgetPath: string
-  readonly inlineBudget: InlineBudget
+  /** Budgets given as inputs; the budget file's stand above them. */
+  readonly inlineBudget: Layer
   readonly allowNoBaseline: boolean
   /** Tells measurements of different jobs of one commit apart. */
   readonly key: string

@@ -48,8 +48,10 @@ export function chooseBudget({ base, head, path }: BudgetTexts): BudgetChoice {
       ]
     }
   }
-  const baseFile = parseBudgetFile(base, `${path} (of the base commit)`)
   const verb = head === null ? 'removes' : 'changes'
+  const ofBase = readOrFault(base, `${path} (of the base commit)`)
+  if (ofBase.file === null) return repaired(ofBase.fault, head, path)
+  const baseFile = ofBase.file
   if (baseFile.acceptBudgetChange) {
     const headFile = head === null ? noBudgetFile : parseBudgetFile(head, path)
     return {
@@ -65,7 +67,33 @@ export function chooseBudget({ base, head, path }: BudgetTexts): BudgetChoice {
   return {
     counted: baseFile,
     change: { path, accepted: false, base: baseFile, head: read.file },
-    notices: read.fault === null ? [counts] : [counts, read.fault]
+    notices:
+      read.fault === null
+        ? [counts]
+        : [
+            counts,
+            `the head's version of the budget file is malformed: ${read.fault}`
+          ]
+  }
+}
+
+/**
+ * A base whose version can't be read has no budget to protect; were it an error
+ * for the change that repairs it, nobody could merge that.
+ */
+function repaired(
+  fault: string,
+  head: string | null,
+  path: string
+): BudgetChoice {
+  if (head === null) throw new UserError(fault)
+  const counted = parseBudgetFile(head, path)
+  return {
+    counted,
+    change: { path, accepted: true, base: noBudgetFile, head: counted },
+    notices: [
+      `this change repairs ${path}, which is malformed in the base, so the head's version counts: ${fault}`
+    ]
   }
 }
 
@@ -78,9 +106,6 @@ function readOrFault(
     return { file: parseBudgetFile(text, path), fault: null }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return {
-      file: null,
-      fault: `the head's version of the budget file is malformed: ${error.message}`
-    }
+    return { file: null, fault: error.message }
   }
 }

@@ -65,7 +65,7 @@ export interface SizeDelta {
 export interface Row {
   readonly base: number
   readonly head: number
-  /** head - base, never 0 except for a module whose version alone changed. */
+  /** head - base, never 0 but for a renamed symbol and a module whose version alone changed. */
   readonly delta: number
 }
 

@@ -1,0 +1,582 @@
+import { C as nullable, E as optional, F as string, N as safeParse, S as minValue, T as object, d as boolean, g as integer, h as getDotPath, j as regex, k as pipe, o as splitQuoted, r as parseTarget, t as formatTarget, w as number } from "./target.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
+import { readFile } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+//#region src/github/event.ts
+/** Events that run with the base repository's secrets, although a stranger can cause them. */
+const privilegedEvents = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+const sha = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "not a commit hash"));
+const ref = pipe(string(), regex(/^[^-\s~^:?*[\\\p{Cc}][^\s~^:?*[\\\p{Cc}]*$/u, "not a git ref"));
+const repository = object({ id: number() });
+const pullRequestPayload = object({ pull_request: object({
+	number: pipe(number(), integer(), minValue(1)),
+	head: object({
+		sha,
+		repo: nullable(repository)
+	}),
+	base: object({
+		sha,
+		ref,
+		repo: repository
+	})
+}) });
+const pushPayload = object({
+	ref,
+	before: sha,
+	after: sha,
+	forced: optional(boolean(), false),
+	repository: object({ default_branch: string() })
+});
+/** 32 MiB; GitHub caps payloads at 25 MB. */
+const largestPayload = 32 * 2 ** 20;
+/** Reads the event; throws UserError when there is none or its file is unusable. */
+async function readEvent(environment) {
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	if (name === "") throw new UserError("GITHUB_EVENT_NAME is not set: the action runs in GitHub Actions only; in a terminal, use the check command");
+	const privileged = privilegedEvents.find((event) => event === name);
+	if (privileged) return {
+		kind: "privileged",
+		name: privileged
+	};
+	if (name === "pull_request") {
+		const path = environment["GITHUB_EVENT_PATH"] ?? "";
+		const { pull_request } = parse(pullRequestPayload, await readJson(path), path);
+		const { number, head, base } = pull_request;
+		return {
+			kind: "pull_request",
+			number,
+			headSha: head.sha,
+			baseRef: base.ref,
+			baseSha: base.sha,
+			headRepoIsFork: head.repo?.id !== base.repo.id
+		};
+	}
+	if (name === "push") {
+		const path = environment["GITHUB_EVENT_PATH"] ?? "";
+		const push = parse(pushPayload, await readJson(path), path);
+		return {
+			kind: "push",
+			ref: push.ref,
+			isDefaultBranch: push.ref === `refs/heads/${push.repository.default_branch}`,
+			before: existing(push.before),
+			after: existing(push.after),
+			forced: push.forced
+		};
+	}
+	return {
+		kind: "other",
+		name
+	};
+}
+/**
+* Why a build must not run on this event, with what to do instead; null when
+* it may. Code of a pull request runs inside a build, so it must never run
+* where secrets and a writing token are.
+*/
+function buildRefusal(event) {
+	if (event.kind !== "privileged") return null;
+	return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead`;
+}
+async function readJson(path) {
+	if (path === "") throw new UserError("GITHUB_EVENT_PATH is not set: the runner did not say where the event file is");
+	try {
+		const bytes = await readFile(path);
+		if (bytes.length > largestPayload) throw new UserError(`the event file ${path} has ${bytes.length} bytes; at most ${largestPayload} are read`);
+		return JSON.parse(bytes.toString("utf8"));
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`cannot read the event file ${path}, which the runner writes: ${messageOf(error)}`);
+	}
+}
+function parse(schema, payload, path) {
+	const result = safeParse(schema, payload);
+	if (result.success) return result.output;
+	const issue = result.issues[0];
+	const field = getDotPath(issue) ?? "the whole";
+	throw new UserError(`the event file ${path} is not as GitHub writes it: ${field}: ${issue.message}`);
+}
+function existing(commit) {
+	return /^0+$/.test(commit) ? null : commit;
+}
+//#endregion
+//#region src/github/run.ts
+/** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
+function readRun(environment) {
+	const repository = environment["GITHUB_REPOSITORY"] ?? "";
+	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
+	if (owner === void 0 || repo === void 0) throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: the action runs in GitHub Actions only`);
+	const runId = wholeNumber(environment["GITHUB_RUN_ID"]);
+	const serverUrl = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	return {
+		owner,
+		repo,
+		sha: environment["GITHUB_SHA"] ?? "",
+		runId,
+		runAttempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]),
+		runUrl: runId > 0 ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : "",
+		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
+		summaryPath: environment["GITHUB_STEP_SUMMARY"] ?? ""
+	};
+}
+function wholeNumber(text) {
+	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+//#endregion
+//#region src/policy/inline.ts
+/** The names of the inputs, in the order in which they are documented. */
+const inlineNames = [
+	"max-size",
+	"min-size",
+	"max-growth",
+	"max-growth-percent",
+	"require",
+	"warn-max-size",
+	"warn-max-growth",
+	"warn-max-growth-percent",
+	"noise-floor",
+	"metric"
+];
+/**
+* Reads the inputs, by name; one that is absent or empty says nothing. Without
+* `warn-` they belong to the fail tier.
+* @throws UserError that names the input, its text and what is allowed
+*/
+function inlineLayer(values) {
+	const text = (name) => values[name]?.trim() ?? "";
+	const read = (name, forms, parse) => {
+		const given = text(name);
+		if (given === "") return void 0;
+		const value = parse(given);
+		if (value !== null) return value;
+		throw new UserError(`input ${name}: must be ${forms}, not "${given}"`);
+	};
+	const limit = (name, forms, parse) => read(name, `${forms}, or "none"`, (given) => {
+		if (given === "none") return { every: null };
+		const value = parse(given);
+		return value === null ? null : { every: value };
+	});
+	const size = (name) => limit(name, sizeForms, parseBytes);
+	const percent = (name) => limit(name, percentForms, parsePercent);
+	const judged = read("metric", "file, content or gzip, or several of these", parseMetrics);
+	const noiseFloor = read("noise-floor", sizeForms, parseBytes);
+	const require = read("require", "any or all", parseRequire);
+	return {
+		...judged === void 0 ? {} : { metrics: judged },
+		...noiseFloor === void 0 ? {} : { noiseFloor },
+		warn: tier({
+			maxSize: size("warn-max-size"),
+			maxGrowth: size("warn-max-growth"),
+			maxGrowthPercent: percent("warn-max-growth-percent")
+		}),
+		fail: tier({
+			maxSize: size("max-size"),
+			minSize: size("min-size"),
+			maxGrowth: size("max-growth"),
+			maxGrowthPercent: percent("max-growth-percent"),
+			require
+		})
+	};
+}
+function tier(limits) {
+	return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== void 0));
+}
+function parseRequire(text) {
+	return text === "any" || text === "all" ? text : null;
+}
+/** Metrics separated by commas or spaces; null when one is unknown. */
+function parseMetrics(text) {
+	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const found = metrics.filter((metric) => words.includes(metric));
+	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
+}
+//#endregion
+//#region node_modules/string-argv/index.js
+function parseArgsStringToArgv(value, env, file) {
+	const myArray = [];
+	if (env) myArray.push(env);
+	if (file) myArray.push(file);
+	let current = "";
+	let inQuote = null;
+	let hasToken = false;
+	let i = 0;
+	while (i < value.length) {
+		const char = value[i];
+		if (inQuote) {
+			if (char === inQuote) inQuote = null;
+			else current += char;
+		} else if (char === "\"" || char === "'") {
+			inQuote = char;
+			hasToken = true;
+		} else if (/\s/.test(char)) {
+			if (hasToken) {
+				myArray.push(current);
+				current = "";
+				hasToken = false;
+			}
+		} else {
+			current += char;
+			hasToken = true;
+		}
+		i++;
+	}
+	if (hasToken) myArray.push(current);
+	return myArray;
+}
+//#endregion
+//#region src/plan/command-line.ts
+const operators = /* @__PURE__ */ new Set([
+	"&&",
+	"||",
+	"|",
+	";",
+	">",
+	">>",
+	"<",
+	"&",
+	"2>&1"
+]);
+/**
+* One argument list per line; empty lines and lines that begin with `#` are
+* left out.
+* @throws UserError for a line that needs a shell
+*/
+function parseCommands(text) {
+	return text.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+		const words = parseArgsStringToArgv(line);
+		const operator = words.find((word) => operators.has(word));
+		if (operator !== void 0) throw new UserError(`prepare: "${line}" uses ${operator}, but no shell is involved; write one command a line, or sh -c '…'`);
+		return words;
+	});
+}
+//#endregion
+//#region src/plan/ldflags.ts
+/**
+* Splits linker flags by Go's own quoting rules.
+* @throws UserError for a quote that is not closed, or a NUL character
+*/
+function parseLdflags(text) {
+	if (text.includes("\0")) throw new UserError("ldflags: NUL characters are not accepted");
+	try {
+		return splitQuoted(text);
+	} catch (error) {
+		throw new UserError(`ldflags: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/plan/make-plan.ts
+const timeoutPattern = /^(\d+)\s*(s|m|h)?$/;
+const secondsOf = {
+	s: 1,
+	m: 60,
+	h: 3600
+};
+const longestTimeout = 86400;
+function invalid(name, text, accepted) {
+	return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
+}
+function choice(read, name, ...allowed) {
+	const text = read(name);
+	const found = allowed.find((value) => value === text);
+	if (found === void 0) throw invalid(name, text, allowed.join(", "));
+	return found;
+}
+function flag(read, name) {
+	return choice(read, name, "true", "false") === "true";
+}
+function words(text, separator) {
+	return text.split(separator).filter((word) => word !== "");
+}
+/** `90s`, `30m`, `1h` or plain seconds -> seconds. */
+function seconds(read, name) {
+	const text = read(name);
+	const [, count = "", unit = "s"] = timeoutPattern.exec(text) ?? [];
+	const value = Number(count) * (secondsOf[unit] ?? 1);
+	if (count === "" || value < 1 || value > longestTimeout) throw invalid(name, text, "a time such as 90s, 30m or 1h, at most 24h");
+	return value;
+}
+function targets(read) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const text of words(read("targets"), /[\s,]+/)) try {
+		const target = parseTarget(text);
+		seen.set(formatTarget(target), target);
+	} catch (error) {
+		throw new UserError(`targets: ${messageOf(error)}`);
+	}
+	return [...seen.values()];
+}
+/** A package pattern can't be a flag, a file or a path out of the tree. */
+function packages(read) {
+	const patterns = words(read("packages"), /\s+/);
+	for (const pattern of patterns) {
+		if (pattern.startsWith("-")) throw invalid("packages", pattern, "package patterns, not flags");
+		if (pattern.endsWith(".go")) throw invalid("packages", pattern, "packages such as ./cmd/tool");
+		if (pattern.includes("\0")) throw invalid("packages", pattern, "patterns without NUL characters");
+	}
+	return patterns;
+}
+function baseChoice(read) {
+	const revision = read("base");
+	const exact = flag(read, "exact-base");
+	if (revision === "") {
+		if (exact) throw new UserError("exact-base: needs a revision in the option base");
+		return { kind: "event" };
+	}
+	if (revision.startsWith("-")) throw invalid("base", revision, "a commit, branch or tag");
+	return exact ? {
+		kind: "exact",
+		revision
+	} : {
+		kind: "merge-base",
+		revision
+	};
+}
+/** The path below `root`, absolute; one that leads out of it is an error. */
+function inside(root, path, name) {
+	const full = resolve(root, path);
+	const step = relative(root, full);
+	if (step === ".." || step.startsWith(`..${sep}`) || isAbsolute(step)) throw invalid(name, path, `a directory inside ${root}`);
+	return full;
+}
+function buildSettings(read, root) {
+	const goCache = read("go-cache");
+	const goProxy = read("go-proxy");
+	if (goProxy === "off") throw invalid("go-proxy", goProxy, "direct or the address of a proxy");
+	const experiment = read("go-experiment");
+	if (!/^[A-Za-z0-9_,]*$/.test(experiment)) throw invalid("go-experiment", experiment, "names separated by commas");
+	return {
+		packages: packages(read),
+		targets: targets(read),
+		tags: [...new Set(words(read("tags"), /[\s,]+/))],
+		ldflags: parseLdflags(read("ldflags")),
+		cgoEnabled: choice(read, "cgo-enabled", "auto", "true", "false"),
+		goExperiment: experiment,
+		goWork: choice(read, "go-work", "auto", "off"),
+		goProxy,
+		goCache: goCache === "/dev/null" ? goCache : resolve(root, goCache),
+		modCache: choice(read, "mod-cache", "machine", "private"),
+		buildvcs: flag(read, "buildvcs"),
+		prepare: parseCommands(read("prepare")),
+		timeoutSeconds: seconds(read, "timeout"),
+		verifyReproducible: flag(read, "verify-reproducible")
+	};
+}
+/**
+* @param texts values as the user gave them, by option name
+* @param defaults the default of every option
+* @param root absolute path of the workspace; `working-directory` is inside it
+* @throws UserError that names the option and what it accepts
+*/
+function makePlan(texts, defaults, root) {
+	const read = (name) => {
+		const text = (texts[name] ?? "").trim();
+		return text === "" ? defaults[name] ?? "" : text;
+	};
+	const budgetPath = read("budget-file");
+	if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes("..")) throw invalid("budget-file", budgetPath, "a path relative to the repository's root");
+	return {
+		mode: choice(read, "mode", "gate", "observe"),
+		workingDirectory: inside(root, read("working-directory"), "working-directory"),
+		build: buildSettings(read, root),
+		base: baseChoice(read),
+		budgetPath: budgetPath.replaceAll("\\", "/"),
+		inlineBudget: inlineLayer(Object.fromEntries(inlineNames.map((name) => [name, read(name)]))),
+		allowNoBaseline: flag(read, "allow-no-baseline"),
+		key: read("key"),
+		baseline: choice(read, "baseline", "auto", "rebuild", "stored"),
+		comment: flag(read, "comment"),
+		commentKey: read("comment-key") || read("key")
+	};
+}
+const options = [
+	{
+		name: "token",
+		default: "${{ github.token }}",
+		description: "Token that reads the pull request and writes the comment. Never reaches a build.",
+		actionOnly: true
+	},
+	{
+		name: "mode",
+		default: "gate",
+		description: "gate: a broken budget fails the job; observe: reports the same and does not fail on budgets."
+	},
+	{
+		name: "working-directory",
+		default: ".",
+		description: "Directory of the Go module (or go.work) to build, relative to the workspace."
+	},
+	{
+		name: "packages",
+		default: "",
+		description: "Package patterns to build, separated by spaces or lines. Default: every main package of the module or go.work."
+	},
+	{
+		name: "targets",
+		default: "",
+		description: "Targets such as linux/amd64, linux/amd64/v3 or linux/arm/7, separated by spaces, commas or lines. Default: the machine's own."
+	},
+	{
+		name: "tags",
+		default: "",
+		description: "Build tags, separated by commas or spaces."
+	},
+	{
+		name: "ldflags",
+		default: "",
+		description: "Linker flags, quoted as for go build, e.g. -X main.version=v1.2.3. The enforced -s -w come after them."
+	},
+	{
+		name: "cgo-enabled",
+		default: "auto",
+		description: "CGO_ENABLED: auto (as Go decides), true or false."
+	},
+	{
+		name: "go-experiment",
+		default: "",
+		description: "GOEXPERIMENT of the build."
+	},
+	{
+		name: "go-work",
+		default: "auto",
+		description: "auto: a go.work is used where there is one; off: ignored."
+	},
+	{
+		name: "go-proxy",
+		default: "direct",
+		description: "GOPROXY of the fetch. Anything but direct is a relaxation and is reported."
+	},
+	{
+		name: "go-cache",
+		default: "/dev/null",
+		description: "Build cache. /dev/null: a fresh, private, empty one for this run alone. A directory is a relaxation and is reported."
+	},
+	{
+		name: "mod-cache",
+		default: "machine",
+		description: "machine: the machine's module cache, verified; private: an empty one for this run alone."
+	},
+	{
+		name: "buildvcs",
+		default: "false",
+		description: "Stamp version control data into the binaries. Equal code then gives unequal bytes.",
+		isSwitch: true
+	},
+	{
+		name: "prepare",
+		default: "",
+		description: "Commands to run in the head and in the base before the build, one a line, e.g. go generate ./... . No shell is involved."
+	},
+	{
+		name: "timeout",
+		default: "30m",
+		description: "Time that one build or prepare command may take, e.g. 90s, 30m, 1h."
+	},
+	{
+		name: "verify-reproducible",
+		default: "false",
+		description: "Build twice, in two directories and from two empty caches, and compare the bytes.",
+		isSwitch: true
+	},
+	{
+		name: "budget-file",
+		default: ".github/go-size-gate.yml",
+		description: "Budget file, relative to the repository's root. On a pull request it is read from the base commit."
+	},
+	...[
+		{
+			name: "max-size",
+			default: "",
+			description: "Fail when a binary is larger than this, e.g. 20 MiB."
+		},
+		{
+			name: "min-size",
+			default: "",
+			description: "Fail when a binary is smaller than this: something fell out of it."
+		},
+		{
+			name: "max-growth",
+			default: "",
+			description: "Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: 500 KiB and 2 %, both needed."
+		},
+		{
+			name: "max-growth-percent",
+			default: "",
+			description: "Fail when a binary grows by more than this many percent."
+		},
+		{
+			name: "require",
+			default: "",
+			description: "any: one broken growth limit is enough to fail; all: both are needed. Default: any."
+		},
+		{
+			name: "warn-max-size",
+			default: "",
+			description: "Warn when a binary is larger than this."
+		},
+		{
+			name: "warn-max-growth",
+			default: "",
+			description: "Warn when a binary grows by more than this. Without any: 100 KiB or 0.5 %."
+		},
+		{
+			name: "warn-max-growth-percent",
+			default: "",
+			description: "Warn when a binary grows by more than this many percent."
+		},
+		{
+			name: "noise-floor",
+			default: "",
+			description: "A change smaller than this is neutral. Default: 2 KiB."
+		},
+		{
+			name: "metric",
+			default: "",
+			description: "What is judged: file, content or gzip, or several separated by commas. Default: file."
+		}
+	],
+	{
+		name: "base",
+		default: "",
+		description: "Compare with the merge base of this revision and HEAD. Default: what the event says."
+	},
+	{
+		name: "exact-base",
+		default: "false",
+		description: "Compare with the revision in base itself.",
+		isSwitch: true
+	},
+	{
+		name: "baseline",
+		default: "auto",
+		description: "auto: the stored measurement of the base, else a rebuild; stored: never rebuild; rebuild: never look up."
+	},
+	{
+		name: "allow-no-baseline",
+		default: "false",
+		description: "Do not fail when there is nothing to compare with.",
+		isSwitch: true
+	},
+	{
+		name: "key",
+		default: "",
+		description: "Tells the measurements of different jobs of one commit apart."
+	},
+	{
+		name: "comment",
+		default: "true",
+		description: "Post the report as a comment on the pull request.",
+		actionOnly: true
+	},
+	{
+		name: "comment-key",
+		default: "",
+		description: "One comment per key on a pull request. Default: the value of key.",
+		actionOnly: true
+	}
+];
+//#endregion
+export { readEvent as a, buildRefusal as i, makePlan as n, readRun as r, options as t };
