@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseTarget } from '../../src/plan/target.ts'
+import { parseTarget, type Target } from '../../src/plan/target.ts'
 import { inspectBinary } from '../../src/binary/inspect.ts'
+import { build as buildPrograms } from '../../src/toolchain/build.ts'
 import { buildTree, type TreeBuild } from '../../src/toolchain/build-tree.ts'
 import type { Tree } from '../../src/toolchain/tree.ts'
 import { writeTree } from '../setup/programs.ts'
@@ -24,7 +25,7 @@ let home: string
 let outputs = 0
 
 const withC = {
-  targets: [parseTarget('linux/amd64')],
+  targets: [parseTarget('linux/amd64')] as [Target],
   cgoEnabled: 'true'
 } as const
 
@@ -196,24 +197,43 @@ describe('a build of C code', () => {
     const started = join(bench.directory, 'started')
     const compiler = await writeCompiler(
       'cc-hangs',
-      `case "$*" in *--version*|*-v*) exec gcc "$@";; esac
+      `test -e '${started}' || exec gcc "$@"
 echo $$ >> '${started}'
 exec sleep 600`
     )
+    const opened = await bench.open({
+      tree,
+      plan: withC,
+      env: { ...user, CC: compiler }
+    })
+    const [target] = withC.targets
+    const main = { importPath: 'example.com/withc', name: 'withc' }
+    const options = {
+      command: opened.builder,
+      tree,
+      target,
+      mains: [{ ...main, directory: tree.root }],
+      plan: opened.plan,
+      environment: opened.building,
+      ldflags: '-s -w',
+      output: join(bench.directory, 'hangs-output')
+    }
+    // All but this package is in the build cache when the clock starts.
+    await buildPrograms(options)
+    await writeFile(join(tree.root, 'more.c'), '// another part\n')
+    await writeFile(started, '')
     await expect(
-      build({
-        tree,
-        plan: withC,
-        env: { ...user, CC: compiler },
-        timeoutSeconds: 4
+      buildPrograms({
+        ...options,
+        command: { ...opened.builder, timeoutSeconds: 8 }
       })
     ).rejects.toMatchObject({
       name: 'UserError',
       message:
-        'building example.com/withc for linux/amd64 timed out after 4 s: raise "timeout" if it needs longer'
+        'building example.com/withc for linux/amd64 timed out after 8 s: raise "timeout" if it needs longer'
     })
     const pids = (await readFile(started, 'utf8')).trim().split('\n')
-    expect(pids.length).toBeGreaterThan(0)
+    expect(pids[0]).toMatch(/^\d+$/)
     const alive = spawnSync('ps', ['-o', 'stat=', '-p', pids.join(',')])
     expect(
       alive.stdout
