@@ -72,11 +72,12 @@ export function makeAct(sandbox: Sandbox, apiUrl: string): Act {
         timeout: 10 * 60 * 1000
       })
       let log = ''
-      const add = (chunk: Buffer): void => {
-        log += chunk.toString('utf8')
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8')
+        stream.on('data', (text: string) => {
+          log += text
+        })
       }
-      child.stdout.on('data', add)
-      child.stderr.on('data', add)
       return new Promise((resolve, reject) => {
         child.on('error', reject)
         child.on('close', (code) => resolve({ code, log }))

@@ -37,6 +37,8 @@ export interface JobOptions {
   /** Added to the runner's environment, e.g. the cache service. */
   readonly environment?: Readonly<Record<string, string>>
   readonly runId?: number
+  /** RUNNER_TEMP, where it is one of an earlier job too. */
+  readonly temp?: string
 }
 
 export interface Step {
@@ -57,14 +59,13 @@ export interface Job extends Step {
 }
 
 export interface RunningJob {
-  readonly pid: number
   /** RUNNER_TEMP */
   readonly temp: string
-  /** Resolves when the log has the text; rejects when the process ends before. */
-  printed(text: string): Promise<void>
   kill(signal: NodeJS.Signals): void
+  /** Resolves when the main step has ended. */
+  readonly mainFinished: Promise<Step>
   /** Runs the post step once the main step has ended. */
-  readonly finished: Promise<Job>
+  finish(): Promise<Job>
 }
 
 function inputVariables(
@@ -87,8 +88,8 @@ export function startJob(options: JobOptions): RunningJob {
   const root = options.sandbox.directory('job')
   const path = (name: string): string => join(root, name)
   const text = (name: string): string => readFileSync(path(name), 'utf8')
-  const temp = path('temp')
-  mkdirSync(temp)
+  const temp = options.temp ?? path('temp')
+  mkdirSync(temp, { recursive: true })
   mkdirSync(path('home'))
   for (const file of ['output', 'state', 'summary', 'env', 'path']) {
     writeFileSync(path(file), '')
@@ -133,11 +134,11 @@ export function startJob(options: JobOptions): RunningJob {
 
   const main = startStep(action.runs.main, options.workspace, environment)
   return {
-    pid: main.pid,
     temp,
-    printed: main.printed,
     kill: main.kill,
-    finished: main.finished.then(async (step) => {
+    mainFinished: main.finished,
+    async finish() {
+      const step = await main.finished
       const state = Object.entries(parseCommandFile(text('state'))).map(
         ([name, value]) => [`STATE_${name}`, value] as const
       )
@@ -155,18 +156,16 @@ export function startJob(options: JobOptions): RunningJob {
           (name) => join(temp, name) !== outputs['report']
         )
       }
-    })
+    }
   }
 }
 
 /** Runs the main step and the post step. */
 export function runJob(options: JobOptions): Promise<Job> {
-  return startJob(options).finished
+  return startJob(options).finish()
 }
 
 interface RunningStep {
-  readonly pid: number
-  readonly printed: (text: string) => Promise<void>
   readonly kill: (signal: NodeJS.Signals) => void
   readonly finished: Promise<Step>
 }
@@ -183,41 +182,19 @@ function startStep(
     timeout: 5 * 60 * 1000
   })
   let log = ''
-  let ended = false
-  let waiting: {
-    text: string
-    resolve: () => void
-    reject: (e: Error) => void
-  }[] = []
-  const add = (chunk: Buffer): void => {
-    log += chunk.toString('utf8')
-    waiting = waiting.filter(({ text, resolve }) => {
-      if (!log.includes(text)) return true
-      resolve()
-      return false
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8')
+    stream.on('data', (text: string) => {
+      log += text
     })
   }
-  child.stdout.on('data', add)
-  child.stderr.on('data', add)
-  const finished = new Promise<Step>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
-      ended = true
-      for (const waiter of waiting) {
-        waiter.reject(new Error(`it ended without ${waiter.text}:\n${log}`))
-      }
-      resolve({ code, log, commands: parseLog(log) })
-    })
-  })
   return {
-    pid: child.pid ?? 0,
     kill: (signal) => child.kill(signal),
-    printed: (text) =>
-      new Promise((resolve, reject) => {
-        if (log.includes(text)) resolve()
-        else if (ended) reject(new Error(`it ended without ${text}:\n${log}`))
-        else waiting.push({ text, resolve, reject })
-      }),
-    finished
+    finished: new Promise((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', (code) => {
+        resolve({ code, log, commands: parseLog(log) })
+      })
+    })
   }
 }

@@ -21,6 +21,8 @@ export interface PullRequest {
 
 export interface Repository {
   readonly url: string
+  /** Full hash of a branch's last commit. */
+  tip(branch: string): string
   /** Commits on a branch, which is made from `from` (default: main) if it isn't there. */
   commit(branch: string, files: Files, from?: string): string
   /** Merges one branch into another, as a merge commit. */
@@ -94,6 +96,7 @@ export function makeRepository(sandbox: Sandbox, files: Files): Repository {
 
   return {
     url,
+    tip: (branch) => git(author, 'rev-parse', branch),
     commit(branch, changed, from = 'main') {
       if (exists(branch)) git(author, 'checkout', '--quiet', branch)
       else git(author, 'checkout', '--quiet', '-b', branch, from)

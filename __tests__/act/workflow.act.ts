@@ -1,0 +1,129 @@
+// The workflow of the README under a real runner: a push is recorded in the
+// runner's own cache, a pull request is compared with it and gets its comment,
+// the next run updates the comment, and growth over budget fails the job.
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { pullRequestEvent, pushEvent } from '../e2e/event.ts'
+import { program, table } from '../e2e/program.ts'
+import { makeRepository, type Repository } from '../e2e/repository.ts'
+import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
+import {
+  startGitHubServer,
+  type GitHubServer
+} from '../servers/github-server.ts'
+import { actionName, makeAct, type Act } from './act.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+const workflow = `name: Size
+on:
+  push:
+    branches: [main]
+  pull_request:
+permissions:
+  contents: read
+  pull-requests: write
+jobs:
+  size:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: ${actionName}
+        id: size
+      - if: always()
+        run: |
+          echo "verdict is $VERDICT"
+          node -p '"baseline is " + JSON.parse(require("fs").readFileSync(process.env.REPORT)).reports.map(({ baseline }) => baseline && baseline.source)'
+        env:
+          VERDICT: \${{ steps.size.outputs.verdict }}
+          REPORT: \${{ steps.size.outputs.report }}
+`
+
+let sandbox: Sandbox
+let github: GitHubServer
+let repository: Repository
+let act: Act
+
+beforeAll(async () => {
+  sandbox = makeSandbox()
+  github = await startGitHubServer()
+  act = makeAct(sandbox, github.url)
+  repository = makeRepository(sandbox, {
+    ...program(small),
+    '.github/workflows/size.yml': workflow
+  })
+}, 20 * minutes)
+
+afterAll(async () => {
+  await github.close()
+  sandbox.remove()
+})
+
+function pullRequest(bytes: number, runId: number) {
+  repository.commit('feature', { 'table.go': table(bytes) })
+  const pull = repository.pullRequest(7, 'feature')
+  const workspace = repository.checkout('refs/pull/7/merge')
+  return act.run(workspace, pullRequestEvent(pull), runId)
+}
+
+it(
+  'records a push',
+  async () => {
+    const { code, log } = await act.run(
+      repository.checkout('refs/heads/main'),
+      pushEvent(repository.tip('main'), null),
+      1
+    )
+    expect(log).toContain('verdict is pass')
+    expect(code).toBe(0)
+    expect(github.requests).toEqual([])
+  },
+  5 * minutes
+)
+
+it(
+  'comments on a pull request, compared with the record',
+  async () => {
+    const { code, log } = await pullRequest(small + 40_000, 2)
+    expect(log).toContain('verdict is warn')
+    expect(log).toContain('baseline is cache')
+    expect(code).toBe(0)
+    expect(github.comments).toMatchObject([
+      {
+        issue: 7,
+        body: expect.stringMatching(/### ⚠️ Go binary size: .*tool.* grew/)
+      }
+    ])
+  },
+  5 * minutes
+)
+
+it(
+  'updates the comment on the next run',
+  async () => {
+    const [comment] = github.comments
+    const body = comment?.body
+    const { code, log } = await pullRequest(small + 60_000, 3)
+    expect(log).toContain('verdict is warn')
+    expect(code).toBe(0)
+    expect(github.comments).toHaveLength(1)
+    expect(github.comments[0]).toMatchObject({ id: comment?.id, issue: 7 })
+    expect(github.comments[0]?.body).not.toBe(body)
+  },
+  5 * minutes
+)
+
+it(
+  'fails the job over budget, and the same comment says so',
+  async () => {
+    const [comment] = github.comments
+    const { code, log } = await pullRequest(small + 800_000, 4)
+    expect(log).toContain('verdict is fail')
+    expect(code).not.toBe(0)
+    expect(github.comments).toEqual([
+      { ...comment, body: expect.stringContaining('### ❌ Go binary size') }
+    ])
+    expect(github.violations).toEqual([])
+  },
+  5 * minutes
+)

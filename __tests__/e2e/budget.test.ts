@@ -1,0 +1,119 @@
+// Budget files: the base's counts, and every fault has a line.
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it
+} from '@jest/globals'
+import { pullRequestEvent, pushEvent } from './event.ts'
+import { program, table } from './program.ts'
+import { makeRepository, type Files } from './repository.ts'
+import { makeSandbox } from './sandbox.ts'
+import {
+  errorsOf,
+  makeWorld,
+  pullScopes,
+  reportOf,
+  type World
+} from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+const path = '.github/go-size-gate.yml'
+const strict = 'fail:\n  max-growth: 10 KiB\n  require: any\n'
+const lax = 'fail:\n  max-growth: 10 MiB\n  max-growth-percent: 90\n'
+
+/** The Go build cache of all tests here. */
+const shared = makeSandbox()
+
+let world: World
+
+beforeEach(async () => {
+  world = await makeWorld(shared.root)
+})
+
+afterEach(() => world.close())
+
+afterAll(() => shared.remove())
+
+function pullRequest(base: Files, head: Files) {
+  const repository = makeRepository(world.sandbox, {
+    ...program(small),
+    ...base
+  })
+  repository.commit('feature', { 'table.go': table(small + 40_000), ...head })
+  const pull = repository.pullRequest(7, 'feature')
+  return world.run({
+    workspace: repository.checkout('refs/pull/7/merge'),
+    event: pullRequestEvent(pull),
+    scopes: pullScopes
+  })
+}
+
+describe('a budget file', () => {
+  it(
+    'cannot be raised by the pull request that it judges; both verdicts are shown',
+    async () => {
+      const job = await pullRequest({ [path]: strict }, { [path]: lax })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(reportOf(job).budgetChange).toMatchObject({
+        path,
+        accepted: false,
+        baseVerdict: 'fail'
+      })
+      const [comment] = world.github.comments
+      expect(comment?.body).toMatch(
+        /By the base's budget the verdict is \*\*fail\*\*, by the changed one \*\*(?:warn|pass)\*\*; the base's one counts/
+      )
+    },
+    3 * minutes
+  )
+
+  it(
+    'may be raised where the base says so',
+    async () => {
+      const job = await pullRequest(
+        { [path]: `accept-budget-change: true\n${strict}` },
+        { [path]: lax }
+      )
+      expect(job.code).toBe(0)
+      expect(reportOf(job).budgetChange).toMatchObject({
+        accepted: true,
+        baseVerdict: 'fail'
+      })
+    },
+    3 * minutes
+  )
+
+  it(
+    'of the head counts where the base has none, and that is said',
+    async () => {
+      const job = await pullRequest({}, { [path]: strict })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(world.github.comments[0]?.body).toContain('go-size-gate.yml')
+    },
+    3 * minutes
+  )
+
+  it(
+    'that is malformed is an error with file and line, before anything is built',
+    async () => {
+      const repository = makeRepository(world.sandbox, {
+        ...program(small),
+        [path]: 'fail:\n  max-growht: 10 KiB\n'
+      })
+      const job = await world.run({
+        workspace: repository.checkout('refs/heads/main'),
+        event: pushEvent(repository.tip('main'), null)
+      })
+      expect(job).toMatchObject({ code: 2, outputs: { verdict: 'error' } })
+      expect(errorsOf(job)).toEqual([
+        expect.stringMatching(/go-size-gate\.yml:2\b.*max-growht/)
+      ])
+      expect(world.cache.entries).toEqual([])
+    },
+    3 * minutes
+  )
+})

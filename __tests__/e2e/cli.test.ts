@@ -1,0 +1,219 @@
+// The bundled command line, as its own process.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Measurement } from '../../src/measure/measurement.ts'
+import type { Report } from '../../src/report/report.ts'
+import { stateOf } from './checkout-state.ts'
+import { project } from './job.ts'
+import { program, table } from './program.ts'
+import { git, makeRepository } from './repository.ts'
+import { makeSandbox, type Sandbox } from './sandbox.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+let sandbox: Sandbox
+let workspace: string
+let goCache: string
+let temporary: string
+/** Two stripped programs, the second about 40,000 bytes larger. */
+let binaries: readonly [string, string]
+
+beforeAll(() => {
+  sandbox = makeSandbox()
+  goCache = join(sandbox.root, 'go-build')
+  temporary = sandbox.directory('tmp')
+  const repository = makeRepository(sandbox, program(small))
+  repository.commit('feature', { 'table.go': table(small + 40_000) })
+  workspace = repository.checkout('refs/heads/feature', { depth: 0 })
+  const out = sandbox.directory('out')
+  const build = (ref: string, name: string): string => {
+    git(workspace, 'checkout', '--quiet', ref)
+    execFileSync(
+      'go',
+      [
+        'build',
+        '-trimpath',
+        '-buildvcs=false',
+        '-ldflags=-s -w',
+        '-o',
+        join(out, name),
+        '.'
+      ],
+      { cwd: workspace, env: { ...process.env, GOCACHE: goCache } }
+    )
+    return join(out, name)
+  }
+  binaries = [
+    build('origin/main', 'tool-base'),
+    build('origin/feature', 'tool-head')
+  ]
+}, 3 * minutes)
+
+afterAll(() => sandbox.remove())
+
+function cli(args: readonly string[], cwd = workspace) {
+  const home = join(sandbox.root, 'home')
+  mkdirSync(home, { recursive: true })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'dist', 'cli.js'), ...args],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'],
+        HOME: home,
+        TMPDIR: temporary
+      }
+    }
+  )
+  expect(readdirSync(temporary)).toEqual([])
+  return { status, stdout, stderr }
+}
+
+describe('check', () => {
+  it(
+    'compares the working tree with the merge base; JSON alone goes to stdout',
+    () => {
+      const before = stateOf(workspace)
+      const { status, stdout } = cli([
+        'check',
+        '--base',
+        'origin/main',
+        '--go-cache',
+        goCache,
+        '--format',
+        'json'
+      ])
+      expect(status).toBe(0)
+      const report: Report = JSON.parse(stdout)
+      expect(report).toMatchObject({
+        schemaVersion: 1,
+        verdict: { state: 'warn' }
+      })
+      expect(report.reports[0]?.delta.fileSize).toBeGreaterThan(30_000)
+      expect(stateOf(workspace)).toEqual(before)
+    },
+    3 * minutes
+  )
+
+  it(
+    'exits with 1 over budget',
+    () => {
+      const { status, stdout } = cli([
+        'check',
+        '--base',
+        'origin/main',
+        '--go-cache',
+        goCache,
+        '--max-size',
+        '100 KiB'
+      ])
+      expect(status).toBe(1)
+      expect(stdout).toContain('tool')
+      expect(stdout).not.toContain('\u001B[')
+    },
+    3 * minutes
+  )
+
+  it('exits with 2 and one line for an unknown base', () => {
+    const { status, stdout, stderr } = cli(['check', '--base', 'nope'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain('nope')
+  }, 60_000)
+})
+
+describe('analyze', () => {
+  it('attributes a binary to the byte', () => {
+    const [, head] = binaries
+    const { status, stdout } = cli(['analyze', head, '--format', 'json'])
+    expect(status).toBe(0)
+    const measurement: Measurement = JSON.parse(stdout)
+    const size = readFileSync(head).length
+    expect(measurement.binary.fileSize).toBe(size)
+    for (const sizes of [
+      measurement.sections.map(({ fileSize }) => fileSize),
+      measurement.regions.map((row) => row.size),
+      measurement.modules.map((row) => row.size),
+      measurement.packages.map((row) => row.size)
+    ]) {
+      expect(sizes.reduce((sum, one) => sum + one, 0)).toBe(size)
+    }
+  }, 60_000)
+
+  it.each([
+    ['cut in half', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
+    ['cut in its header', (whole: Buffer) => whole.subarray(0, 40)],
+    ['empty', () => Buffer.of()]
+  ])('exits with 2 and one line for a file that is %s', (_name, cut) => {
+    const path = join(sandbox.directory('cut'), 'tool')
+    writeFileSync(path, cut(readFileSync(binaries[1])))
+    const { status, stdout, stderr } = cli(['analyze', path])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining(path)])
+  })
+
+  it('exits with 2 and one line for a file that is not there', () => {
+    const { status, stderr } = cli(['analyze', '/nonexistent/tool'])
+    expect(status).toBe(2)
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('/nonexistent/tool')
+    ])
+  })
+})
+
+describe('diff', () => {
+  it('compares two binaries, without a verdict of its own', () => {
+    const [base, head] = binaries
+    const { status, stdout } = cli(['diff', base, head, '--format', 'json'])
+    expect(status).toBe(0)
+    const report: Report = JSON.parse(stdout)
+    const [binary] = report.reports
+    const delta = readFileSync(head).length - readFileSync(base).length
+    expect(binary?.delta.fileSize).toBe(delta)
+    const sum = binary?.packages.reduce((total, row) => total + row.delta, 0)
+    expect(sum).toBe(delta)
+  }, 60_000)
+
+  it('judges with a budget', () => {
+    const budget = join(sandbox.directory('budget'), 'budget.yml')
+    writeFileSync(budget, 'fail:\n  max-growth: 10 KiB\n  require: any\n')
+    const { status } = cli(['diff', ...binaries, '--budget', budget])
+    expect(status).toBe(1)
+  }, 60_000)
+})
+
+describe('usage', () => {
+  it.each([[['frobnicate']], [['check', '--no-such-flag']], [['analyze']]])(
+    'exits with 2 for %j',
+    (args) => {
+      const { status, stdout, stderr } = cli(args)
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).not.toMatch(/^\s+at /m)
+      expect(stderr).not.toBe('')
+    }
+  )
+
+  it('tells its commands', () => {
+    const { status, stdout } = cli(['--help'])
+    expect(status).toBe(0)
+    for (const command of ['demo', 'check', 'analyze', 'diff']) {
+      expect(stdout).toContain(command)
+    }
+  })
+})
+
+describe('demo', () => {
+  it(
+    'runs the whole gate without a network and exits with 0',
+    () => {
+      const { status, stdout } = cli(['demo'], sandbox.root)
+      expect(status).toBe(0)
+      expect(stdout).toContain('greeter')
+    },
+    5 * minutes
+  )
+})

@@ -1,0 +1,213 @@
+// The comment can fail in many ways; the verdict and the summary stand.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { pullRequestEvent, pushEvent, type Event } from './event.ts'
+import { program, table } from './program.ts'
+import { makeRepository } from './repository.ts'
+import {
+  startGitHubServer,
+  type GitHubServer
+} from '../servers/github-server.ts'
+import { makeWorld, pullScopes, warningsOf, type World } from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+let world: World
+let workspace: string
+let event: Event
+let forkEvent: Event
+
+// One repository, one record of its base: only GitHub is new for each test.
+beforeAll(async () => {
+  world = await makeWorld()
+  const repository = makeRepository(world.sandbox, program(small))
+  await world.run({
+    workspace: repository.checkout('refs/heads/main'),
+    event: pushEvent(repository.tip('main'), null)
+  })
+  repository.commit('feature', { 'table.go': table(small + 40_000) })
+  const pull = repository.pullRequest(7, 'feature')
+  workspace = repository.checkout('refs/pull/7/merge')
+  event = pullRequestEvent(pull)
+  forkEvent = pullRequestEvent(pull, { fork: true })
+}, 3 * minutes)
+
+afterAll(() => world.close())
+
+async function withGitHub(
+  prepare: (github: GitHubServer) => void,
+  inputs: Readonly<Record<string, string>> = {},
+  cause = event
+) {
+  const github = await startGitHubServer()
+  try {
+    prepare(github)
+    const job = await world.run({
+      workspace,
+      event: cause,
+      scopes: pullScopes,
+      inputs,
+      environment: { GITHUB_API_URL: github.url }
+    })
+    expect(github.violations).toEqual([])
+    return { job, github }
+  } finally {
+    await github.close()
+  }
+}
+
+describe('a comment that cannot be posted', () => {
+  it.each([
+    {
+      status: 403,
+      message: 'Resource not accessible by integration',
+      told: /pull-requests: write/
+    },
+    { status: 404, message: 'Not Found', told: /404|not found/i },
+    {
+      status: 422,
+      message: 'Validation Failed',
+      told: /422|Validation Failed/
+    },
+    {
+      status: 429,
+      message: 'Too many requests',
+      told: /429|rate limit|too many/i
+    },
+    { status: 500, message: 'Server Error', told: /500|Server Error/ }
+  ])(
+    'is a warning that says why, for $status',
+    async ({ status, message, told }) => {
+      const { job, github } = await withGitHub((server) => {
+        server.fail('create-comment', { kind: 'status', status, message })
+      })
+      expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+      expect(job.outputs['comment-url'] ?? '').toBe('')
+      expect(github.comments).toEqual([])
+      expect(job.summary).toContain('### ⚠️ Go binary size')
+      expect(job.log).toMatch(told)
+      expect(job.log).not.toMatch(/^\s+at .*\(/m)
+    },
+    3 * minutes
+  )
+
+  it(
+    'leaves a failed verdict failed',
+    async () => {
+      const { job } = await withGitHub(
+        (server) => {
+          server.fail('list-comments', { kind: 'status', status: 403 })
+        },
+        { 'max-size': '100 KiB' }
+      )
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(job.summary).toContain('### ❌ Go binary size')
+    },
+    3 * minutes
+  )
+
+  it(
+    'of a fork ends in the summary',
+    async () => {
+      const { job, github } = await withGitHub(
+        (server) => {
+          server.fail('create-comment', {
+            kind: 'status',
+            status: 403,
+            message: 'Resource not accessible by integration'
+          })
+        },
+        {},
+        forkEvent
+      )
+      expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+      expect(github.comments).toEqual([])
+      expect(job.summary).toContain('### ⚠️ Go binary size')
+      expect(job.log).toMatch(/fork|read-only/)
+    },
+    3 * minutes
+  )
+})
+
+describe('a comment', () => {
+  it(
+    'is not asked for with comment: false',
+    async () => {
+      const { job, github } = await withGitHub(() => {}, { comment: 'false' })
+      expect(job.code).toBe(0)
+      expect(github.requests).toEqual([])
+    },
+    3 * minutes
+  )
+
+  it(
+    "does not take over a stranger's that has its marker, nor another key's",
+    async () => {
+      const { github: first } = await withGitHub(() => {})
+      const marker = first.comments[0]?.body.split('\n')[0] ?? ''
+      expect(marker).toMatch(/^<!--/)
+      const { github } = await withGitHub((server) => {
+        server.addComment({
+          issue: 7,
+          login: 'mallory',
+          type: 'User',
+          body: `${marker}\nforged`
+        })
+      })
+      expect(github.comments).toMatchObject([
+        { login: 'mallory', body: `${marker}\nforged` },
+        { login: 'github-actions[bot]' }
+      ])
+      const { github: keyed } = await withGitHub(
+        (server) => {
+          server.addComment({
+            issue: 7,
+            login: server.login,
+            type: 'Bot',
+            body: `${marker}\nof another job`
+          })
+        },
+        { 'comment-key': 'windows' }
+      )
+      expect(keyed.comments).toHaveLength(2)
+    },
+    5 * minutes
+  )
+
+  it(
+    'is found beyond the first page',
+    async () => {
+      const { github: first } = await withGitHub(() => {})
+      const [marker = ''] = first.comments[0]?.body.split('\n') ?? []
+      const body = `${marker}\nof an earlier run`
+      const { github } = await withGitHub((server) => {
+        for (let i = 0; i < 130; i++) {
+          server.addComment({
+            issue: 7,
+            login: 'someone',
+            type: 'User',
+            body: `comment ${i}`
+          })
+        }
+        server.addComment({ issue: 7, login: server.login, type: 'Bot', body })
+      })
+      expect(github.comments).toHaveLength(131)
+      expect(github.comments.at(-1)?.body).toBe(first.comments[0]?.body)
+    },
+    5 * minutes
+  )
+})
+
+describe('warnings', () => {
+  it(
+    'are one for the verdict, and one for the comment',
+    async () => {
+      const { job } = await withGitHub((server) => {
+        server.fail('create-comment', { kind: 'status', status: 403 })
+      })
+      expect(warningsOf(job).length).toBeGreaterThanOrEqual(1)
+      expect(warningsOf(job).length).toBeLessThanOrEqual(2)
+    },
+    3 * minutes
+  )
+})

@@ -1,0 +1,23 @@
+// Processes of this machine, by a word in their command line (Linux's /proc).
+import { readFileSync, readdirSync } from 'node:fs'
+
+/** Ids of running processes whose command line has the word. */
+export function processesWith(word: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(word)
+      } catch {
+        return false // it ended meanwhile
+      }
+    })
+    .map(Number)
+}
+
+/** Waits until a condition holds; a test's own time limit ends the wait. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}

@@ -1,0 +1,121 @@
+// Everything around the action: a GitHub, a cache service, a repository's
+// checkout, and one rule for every run: it leaves nothing behind.
+import { expect } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from '../../src/report/report.ts'
+import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
+import {
+  startGitHubServer,
+  type GitHubServer
+} from '../servers/github-server.ts'
+import { stateOf, type CheckoutState } from './checkout-state.ts'
+import type { Event } from './event.ts'
+import { startJob, type Job, type RunningJob } from './job.ts'
+import { makeSandbox, type Sandbox } from './sandbox.ts'
+
+export interface RunOptions {
+  readonly workspace: string
+  readonly event: Event
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly environment?: Readonly<Record<string, string>>
+  /** Cache scopes: written to the first, read in their order. */
+  readonly scopes?: readonly string[]
+  readonly runId?: number
+  readonly temp?: string
+}
+
+export interface World {
+  readonly sandbox: Sandbox
+  readonly github: GitHubServer
+  readonly cache: CacheServer
+  /**
+   * Starts the action. Its Go build cache is one that all runs of this world
+   * share (a relaxation, for speed), unless the inputs name another.
+   */
+  start(options: RunOptions): RunningJob
+  /**
+   * Runs the action and its post step, and expects that the checkout is as it
+   * was, that nothing is left in RUNNER_TEMP but the report, and that
+   * GitHub's API description was kept.
+   */
+  run(options: RunOptions): Promise<Job>
+  close(): Promise<void>
+}
+
+/** The cache scopes of a run of pull request 7 into main. */
+export const pullScopes: readonly string[] = [
+  'refs/pull/7/merge',
+  'refs/heads/main'
+]
+
+/** @param goCache the shared build cache; default: one of this world's own */
+export async function makeWorld(goCache?: string): Promise<World> {
+  const sandbox = makeSandbox()
+  const github = await startGitHubServer()
+  const cache = await startCacheServer()
+  const shared = goCache ?? join(sandbox.root, 'go-build')
+
+  const start = (options: RunOptions): RunningJob =>
+    startJob({
+      ...options,
+      sandbox,
+      inputs: { 'go-cache': shared, ...options.inputs },
+      apiUrl: github.url,
+      environment: {
+        ...cache.envFor(options.scopes ?? ['refs/heads/main']),
+        ...options.environment
+      }
+    })
+
+  return {
+    sandbox,
+    github,
+    cache,
+    start,
+    async run(options) {
+      const before = stateOf(options.workspace)
+      const job = await start(options).finish()
+      expectNothingLeft(options.workspace, before, job)
+      expect(github.violations).toEqual([])
+      return job
+    },
+    async close() {
+      await github.close()
+      await cache.close()
+      sandbox.remove()
+    }
+  }
+}
+
+export function expectNothingLeft(
+  workspace: string,
+  before: CheckoutState,
+  job: Job
+): void {
+  expect(job.post.code).toBe(0)
+  expect(stateOf(workspace)).toEqual(before)
+  expect(job.leftInTemp).toEqual([])
+}
+
+/** The report of a run that got as far as one. */
+export function reportOf(job: Job): Report {
+  const path = job.outputs['report'] ?? ''
+  if (path === '') throw new Error(`there is no report:\n${job.log}`)
+  const report: Report = JSON.parse(readFileSync(path, 'utf8'))
+  return report
+}
+
+/** The errors that the runner shows. */
+export function errorsOf(job: Job): string[] {
+  return job.commands
+    .filter(({ name }) => name === 'error')
+    .map(({ message }) => message)
+}
+
+/** The warnings that the runner shows. */
+export function warningsOf(job: Job): string[] {
+  return job.commands
+    .filter(({ name }) => name === 'warning')
+    .map(({ message }) => message)
+}
