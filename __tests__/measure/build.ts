@@ -60,7 +60,7 @@ function run(output: string, options: Options): Uint8Array {
         GOWORK: 'off',
         GOPROXY: 'off',
         GOSUMDB: 'off',
-        GOTOOLCHAIN: process.env.GOTOOLCHAIN ?? 'local',
+        GOTOOLCHAIN: 'local',
         GOOS: goos,
         GOARCH: goarch,
         CGO_ENABLED: cgo ? '1' : '0'

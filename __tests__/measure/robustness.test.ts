@@ -58,9 +58,13 @@ describe('truncated files', () => {
     }
   })
 
-  it('of the twin are errors too', () => {
+  it('of the twin leave the file without one, and say so', () => {
     const cut = twin.subarray(0, twin.length - 1000)
-    expect(() => measure(file, { ...plain, twin: cut })).toThrow(/\(at byte /)
+    const { attribution } = measure(file, { ...plain, twin: cut })
+    expect(attribution.level).toBe('functions')
+    expect(attribution.notes).toEqual([
+      expect.stringMatching(/^the paired link cannot be read: .*truncated/)
+    ])
   })
 })
 

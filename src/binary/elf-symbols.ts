@@ -31,12 +31,19 @@ export function readElfSymbols(
   const rowSize = wide ? 24 : 16
   const count = Math.floor(table.size / rowSize)
   const names = new Names(bytes, strings.offset, strings.size, 'symbol names')
+  if (count > 0 && names.end(strings.size - 1) < 0) {
+    throw new MalformedBinary('symbol names have no end', strings.offset)
+  }
   const nameOffsets = new Uint32Array(count)
   const address = new Float64Array(count)
   const size = new Float64Array(count)
   const section = new Int32Array(count)
   for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
-    nameOffsets[i] = bytes.u32(at)
+    const nameOffset = bytes.u32(at)
+    if (nameOffset >= strings.size) {
+      throw new MalformedBinary("a symbol's name lies outside its table", at)
+    }
+    nameOffsets[i] = nameOffset
     address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4)
     size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8)
     const info = bytes.u8(at + (wide ? 4 : 12))

@@ -28,23 +28,27 @@ export class Names {
     ).toString('latin1')
   }
 
-  /** Offset of the NUL that ends the string at `at`; -1 where there is none. */
+  /** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
   end(at: number): number {
     if (!(at >= 0 && at < this.size)) return -1
     const length = this.#text.slice(at, at + longestName).indexOf('\0')
     return length < 0 ? -1 : at + length
   }
 
-  /** @throws MalformedBinary where no terminated string stands at `at` */
+  /**
+   * The name at `at`, cut where it is longer than any.
+   * @throws MalformedBinary outside the table, or where it ends without a NUL
+   */
   at(at: number): string {
     const end = this.end(at)
-    if (end < 0) {
-      throw new MalformedBinary(
-        'a name lies outside its table or has no end',
-        this.offset + at
-      )
+    if (end >= 0) return this.slice(at, end)
+    if (at >= 0 && at + longestName < this.size) {
+      return this.slice(at, at + longestName)
     }
-    return this.slice(at, end)
+    throw new MalformedBinary(
+      'a name lies outside its table or has no end',
+      this.offset + at
+    )
   }
 
   slice(start: number, end: number): string {

@@ -57,6 +57,8 @@ function owners(
   const nameOf = (address: number): string => {
     let type = byAddress.get(address)
     for (let i = 0; type && i < longestChain; i++) {
+      // Types by which generic code is shared are in a package of that name.
+      if (type.package === 'go.shape') return '(shared types)'
       if (type.package !== '') return type.package
       if (type.named) return 'runtime'
       type = byAddress.get(type.element)

@@ -152,13 +152,22 @@ function overlayOf(
       ]
     }
   }
-  if (detectFormat(twin) !== image.format) {
-    return { overlay: null, notes: ['the paired link is of another format'] }
-  }
-  const found = twinOverlay(image, readElf(twin))
+  const found = layTwin(image, twin)
   return typeof found === 'string'
     ? { overlay: null, notes: [found] }
     : { overlay: found, notes: [] }
+}
+
+function layTwin(image: Image, twin: Uint8Array): Overlay | string {
+  if (detectFormat(twin) !== image.format) {
+    return 'the paired link is of another format'
+  }
+  try {
+    return twinOverlay(image, readElf(twin))
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    return `the paired link cannot be read: ${error.message}`
+  }
 }
 
 /** A format without a reader: its size is all that is known. */

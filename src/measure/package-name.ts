@@ -4,7 +4,7 @@
 
 /** Names that the linker and the compiler make, which belong to no package by name. */
 const generated =
-  /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|gclocals·|runtime\.gcbits\.|\$)/
+  /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.gcbits\.|\$)/
 
 const escapes = /%([0-9a-f]{2})/g
 
@@ -23,7 +23,8 @@ function packageOfGenerated(symbol: string): string {
   if (algorithm) return packageOfType(symbol.slice(algorithm[0].length))
   const table = /^go[:.]itab\./.exec(symbol)
   if (table) return packageOfItab(symbol.slice(table[0].length))
-  if (/^go[:.](?:struct|interface) /.test(symbol)) return '(shared types)'
+  if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol))
+    return '(shared types)'
   if (/^go[:.](?:build|\w*fips|.*\.inittasks$)/.test(symbol)) return 'runtime'
   return ''
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals'
+import { detectFormat } from '../../src/binary/format.ts'
+
+const pe = Buffer.alloc(80)
+pe.write('MZ')
+pe.writeUInt32LE(64, 0x3c)
+pe.write('PE\0\0', 64)
+
+const dos = Buffer.from(pe)
+dos.write('NE', 64)
+
+const hex = (text: string) => Buffer.from(text, 'hex')
+
+describe('detectFormat', () => {
+  it.each([
+    ['ELF', hex('7f454c4602010100'), 'elf'],
+    ['Wasm', hex('0061736d01000000'), 'wasm'],
+    ['Mach-O, little-endian', hex('cffaedfe07000001'), 'macho'],
+    ['Mach-O, big-endian', hex('feedfacf01000007'), 'macho'],
+    ['universal Mach-O', hex('cafebabe00000002'), 'macho'],
+    ['PE', pe, 'pe'],
+    ['a Java class', hex('cafebabe00000034'), null],
+    ['a DOS program', dos, null],
+    ['a script', Buffer.from('#!/bin/sh\n'), null],
+    ['three bytes', hex('7f454c'), null],
+    ['nothing', Buffer.alloc(0), null]
+  ])('tells %s', (_, file, format) => {
+    expect(detectFormat(file)).toBe(format)
+  })
+})

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals'
+import { assertExact } from '../../src/measure/assert-exact.ts'
+import { measure } from '../../src/measure/measure.ts'
+import type { Measurement } from '../../src/measure/measurement.ts'
+
+// A Wasm file of 12 bytes: one row in every table.
+const file = Buffer.from('0061736d01000000000102ff', 'hex')
+const exact = measure(file, { sha256: '', gzip: null, build: null })
+
+const more = <Row extends { readonly size: number }>(rows: readonly Row[]) =>
+  rows.map((row) => ({ ...row, size: row.size + 1 }))
+
+describe('assertExact', () => {
+  it('accepts a measurement whose tables add up to the file', () => {
+    expect(() => assertExact(exact)).not.toThrow()
+    expect(exact.binary.fileSize).toBe(12)
+  })
+
+  it.each<[string, Measurement, RegExp]>([
+    [
+      'sections',
+      { ...exact, sections: [] },
+      /sections add up to 0 bytes, not 12/
+    ],
+    [
+      'regions',
+      { ...exact, regions: more(exact.regions) },
+      /regions add up to 13/
+    ],
+    [
+      'modules',
+      { ...exact, modules: more(exact.modules) },
+      /modules add up to 13/
+    ],
+    [
+      'packages',
+      { ...exact, packages: more(exact.packages) },
+      /packages add up to 13/
+    ],
+    [
+      'content',
+      { ...exact, binary: { ...exact.binary, contentSize: 11 } },
+      /content and padding add up to 11/
+    ],
+    [
+      'owned bytes',
+      { ...exact, attribution: { ...exact.attribution, ownedBytes: 5 } },
+      /owned and unattributed bytes add up to 17/
+    ],
+    [
+      'regions of a package',
+      {
+        ...exact,
+        packages: exact.packages.map((row) => ({ ...row, regions: [] }))
+      },
+      /regions of package \(unattributed\) don't add up to 12/
+    ],
+    [
+      'padding',
+      {
+        ...exact,
+        binary: { ...exact.binary, contentSize: 11, paddingSize: 1 }
+      },
+      /padding or unattributed bytes are counted apart/
+    ],
+    [
+      'fractions',
+      {
+        ...exact,
+        sections: [0.5, 11.5].map((fileSize, i) => ({
+          name: String(i),
+          offset: 0,
+          fileSize,
+          virtualSize: 0
+        }))
+      },
+      /a size is no whole number of bytes/
+    ]
+  ])('refuses %s that do not', (_, measurement, message) => {
+    expect(() => assertExact(measurement)).toThrow(message)
+  })
+})
