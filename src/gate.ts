@@ -12,6 +12,7 @@ import { ensureCommit } from './git/fetch.ts'
 import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
 import type { Provenance, Report } from './report/report.ts'
+import { countModules } from './toolchain/modules.ts'
 
 /**
  * Runs the gate.
@@ -132,6 +133,12 @@ function provenanceOf(
 ): Provenance {
   const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
   const commit = found.kind === 'found' ? found.baseline.commit : ''
+  // A module that both sides use is one module.
+  const modules = countModules(
+    [...build.listings, ...(rebuilt?.listings ?? [])],
+    opened.workspace.modCache,
+    new Set([...build.fetched, ...(rebuilt?.fetched ?? [])])
+  )
   return {
     tool: toolName,
     mode: plan.mode,
@@ -140,8 +147,8 @@ function provenanceOf(
     overrides: opened.overrides,
     relaxations: opened.relaxations,
     passedThrough: opened.passedThrough,
-    modulesReused: build.modulesReused + (rebuilt?.modulesReused ?? 0),
-    modulesFetched: build.modulesFetched + (rebuilt?.modulesFetched ?? 0),
+    modulesReused: modules.reused,
+    modulesFetched: modules.fetched,
     verified: build.unchecked.length === 0,
     notices: [
       ...notices,

@@ -10,7 +10,7 @@ import { build, type BuildOptions } from './build.ts'
 import { enforcedLdflags, twinLdflags } from './ldflags.ts'
 import type { ListOptions } from './go-list.ts'
 import { listTargets } from './list.ts'
-import { countModules, verifyModules } from './modules.ts'
+import { verifyModules } from './modules.ts'
 import { openTree, type OpenTarget, type OpenTree } from './open-tree.ts'
 import { prefetch } from './prefetch.ts'
 import { runPrepare } from './prepare.ts'
@@ -33,9 +33,9 @@ export interface TreeBuild {
   readonly goVersion: string
   readonly binaries: readonly BuiltBinary[]
   readonly notBuilt: readonly NotBuilt[]
-  /** Modules from the module cache: those it had, those this build fetched. */
-  readonly modulesReused: number
-  readonly modulesFetched: number
+  readonly listings: readonly TargetListing[]
+  /** Modules that this build fetched, `path@version`. */
+  readonly fetched: ReadonlySet<string>
   /** What could not be checked of a binary, a sentence each. */
   readonly unchecked: readonly string[]
   /** One per binary with `verify-reproducible`, else []. */
@@ -197,7 +197,7 @@ async function listTree(
  */
 export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
   const { opened, output } = options
-  const { plan, targets, workspace } = opened
+  const { plan, targets } = opened
   const fetched = new Set<string>()
   await mkdir(output, { recursive: true })
   const listings = await listTree(options, fetched)
@@ -210,13 +210,12 @@ export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
     binaries.push(...made.binaries)
     unchecked.push(...made.unchecked)
   }
-  const modules = countModules(listings, workspace.modCache, fetched)
   return {
     goVersion: opened.toolchain.version,
     binaries,
     notBuilt: listings.flatMap((listing) => listing.notBuilt),
-    modulesReused: modules.reused,
-    modulesFetched: modules.fetched,
+    listings,
+    fetched,
     unchecked,
     reproductions: plan.verifyReproducible
       ? await buildAgain(options, listings, binaries)
