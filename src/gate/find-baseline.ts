@@ -115,6 +115,8 @@ async function rebuild(
     const directory = relative(repository.root, opened.tree.directory)
     const tree = await openTree({
       ...opened,
+      // The head's build is the one to be proved.
+      plan: { ...opened.plan, verifyReproducible: false },
       tree: { root: worktree.path, directory: join(worktree.path, directory) }
     })
     const rebuilt = await host.log.group(

@@ -84,9 +84,15 @@ function lines(output: Buffer): string[] {
     .filter((line) => line !== '')
 }
 
-/** The line that says most about a failure: the first of stderr, else the last of stdout. */
+/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
 function tellingLine({ stdout, stderr }: Finished): string {
-  return lines(stderr)[0] ?? lines(stdout).at(-1) ?? 'it printed nothing'
+  const said = lines(stderr)
+  return (
+    said.find((line) => !line.startsWith('# ')) ??
+    said[0] ??
+    lines(stdout).at(-1) ??
+    'it printed nothing'
+  )
 }
 
 /**
