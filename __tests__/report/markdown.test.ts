@@ -141,12 +141,12 @@ describe('renderMarkdown', () => {
       [
         '<code>github.com/x/y</code> v1.2.0 → v1.3.0',
         '+61.0 KiB',
-        'new: <code>github.com/x/y/internal/tables</code> +58.0 KiB'
+        'new: <code>y/internal/tables</code> +58.0 KiB'
       ],
       [
         'this module, <code>./processor</code>',
         '+30.0 KiB',
-        '<code>github.com/boyter/scc/processor.(&#42;Job).Run</code> +12.0 KiB'
+        '<code>processor.(&#42;Job).Run</code> +12.0 KiB'
       ],
       [
         'this module, <code>.</code>',
@@ -157,7 +157,7 @@ describe('renderMarkdown', () => {
       [
         'new: <code>github.com/new/dep</code> v0.1.0',
         '+3.0 KiB',
-        'new: <code>github.com/new/dep</code> +3.0 KiB'
+        'new: <code>dep</code> +3.0 KiB'
       ],
       ["Go's standard library", '-1.0 KiB', '<code>fmt</code> -1.0 KiB']
     ])
@@ -197,9 +197,36 @@ describe('renderMarkdown', () => {
     expect(rowsUnder(text, '**Where it went**')[1]).toEqual([
       '<code>github.com/boyter/scc</code>',
       '+37.0 KiB',
-      '<code>github.com/boyter/scc</code> +1 B'
+      '<code>scc</code> +1 B'
     ])
   })
+
+  it.each([
+    ['github.com/spf13/pflag', 'pflag.(&#42;FlagSet).parse'],
+    ['github.com/go-jose/go-jose/v4', 'go-jose/v4.(&#42;FlagSet).parse'],
+    ['yaml', 'yaml.(&#42;FlagSet).parse']
+  ])(
+    'names the largest symbol of the module %s, which is a package',
+    (path, name) => {
+      const text = render(
+        report([
+          grown({
+            modules: [moduleRow(path, 7 * KiB)],
+            packages: [packageRow(path, path, 7 * KiB)],
+            symbols: [
+              symbolRow(`${path}.small`, path, KiB),
+              symbolRow(`${path}.(*FlagSet).parse`, path, 5 * KiB, 0)
+            ]
+          })
+        ])
+      )
+      expect(rowsUnder(text, '**Where it went**')[0]).toEqual([
+        `<code>${path}</code>`,
+        '+7.0 KiB',
+        `new: <code>${name}</code> +5.0 KiB`
+      ])
+    }
+  )
 
   it('tells a Go upgrade', () => {
     const text = render(

@@ -28,8 +28,8 @@ describe('renderText', () => {
       '',
       'Where it went (scc linux/amd64; rows add up to +106,496 bytes)',
       '  what                               change  mostly',
-      '  github.com/x/y v1.2.0 → v1.3.0  +61.0 KiB  new: github.com/x/y/internal/tables +58.0 KiB',
-      '  this module, ./processor        +30.0 KiB  github.com/boyter/scc/processor.(*Job).Run +12.0 KiB'
+      '  github.com/x/y v1.2.0 → v1.3.0  +61.0 KiB  new: y/internal/tables +58.0 KiB',
+      '  this module, ./processor        +30.0 KiB  processor.(*Job).Run +12.0 KiB'
     ])
     expect(lines).toContain('  Reproduce: go-size-gate check --base 563f6a0')
   })

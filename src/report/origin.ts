@@ -9,6 +9,7 @@ import type {
 
 /** The largest piece within a row. */
 export interface Contributor {
+  /** Without what the row's own name says already: `y/internal/tables`, `processor.(*Job).Run`. */
   readonly name: string
   readonly delta: number
   readonly change: 'added' | 'removed' | 'changed'
@@ -103,21 +104,26 @@ function originOf(module: ModuleRow, binary: BinaryReport): OriginRow {
         }
       : { baseVersion: module.baseVersion, headVersion: module.headVersion }
   const { base, head, delta } = module
-  const largest =
-    kind === 'pseudo' ? null : largestPackage(module, binary.packages)
+  const largest = kind === 'pseudo' ? null : largestPart(module, binary)
   return { kind, name: module.path, ...versions, base, head, delta, largest }
 }
 
-function largestPackage(
+/** The largest package of a module; of one that is a package itself, its largest symbol. */
+function largestPart(
   module: ModuleRow,
-  packages: readonly PackageRow[]
+  { packages, symbols }: BinaryReport
 ): Contributor | null {
   const row = packages
     .filter(({ module: path }) => path === module.path)
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0]
   if (row === undefined || row.delta === 0) return null
+  const symbol =
+    row.path === module.path && row.delta === module.delta
+      ? largestSymbol(row, symbols)
+      : null
+  if (symbol !== null) return symbol
   return {
-    name: row.path,
+    name: shortPath(row.path, module.path),
     delta: row.delta,
     change: row.base === 0 ? 'added' : row.head === 0 ? 'removed' : 'changed'
   }
@@ -135,7 +141,20 @@ function largestSymbol(
     symbol.change === 'added' || symbol.change === 'removed'
       ? symbol.change
       : 'changed'
-  return { name: symbol.name, delta: symbol.delta, change }
+  const { name, delta } = symbol
+  const own = name.startsWith(`${row.path}.`)
+  return {
+    name: own ? shortPath(name, row.path) : name,
+    delta,
+    change
+  }
+}
+
+/** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
+function shortPath(name: string, path: string): string {
+  if (!name.startsWith(path)) return name
+  const last = /[^/]+(?:\/v\d+)?$/.exec(path)
+  return last === null ? name : name.slice(last.index)
 }
 
 /** What a pseudo row's name means, for people. */
