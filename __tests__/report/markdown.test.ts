@@ -36,7 +36,7 @@ function cellsOf(line: string): string[] {
   return line
     .split('|')
     .slice(1, -1)
-    .map((cell) => cell.trim())
+    .map((cell) => cell.trim().replaceAll('\u00a0', ' '))
 }
 
 describe('renderMarkdown', () => {
@@ -199,6 +199,12 @@ describe('renderMarkdown', () => {
       '+37.0 KiB',
       '<code>scc</code> +1 B'
     ])
+  })
+
+  it('keeps numbers and their units on one line', () => {
+    const text = render(report([grown()]))
+    expect(text).toContain('| **+104.0\u00a0KiB\u00a0(+0.6\u00a0%)** |')
+    expect(text).toContain('| +61.0\u00a0KiB |')
   })
 
   it.each([

@@ -119,7 +119,7 @@ describe('renderMeasurementMarkdown', () => {
     for (const title of ['Sections', 'Modules', 'Packages', 'Symbols']) {
       expect(text).toContain(`<details><summary>${title}</summary>`)
     }
-    expect(text).toContain('| and 50 more | 50.0 KiB | 50.0 % |')
+    expect(text).toContain('| and 50 more | 50.0\u00a0KiB | 50.0\u00a0% |')
     expect(text).toContain('<code>a&#124;b&#60;img&#62;&#64;<!-- -->x</code>')
     expect(text).toContain('<code>example.com/m v1.2.3</code>')
   })

@@ -9,13 +9,18 @@ export interface Column {
   readonly align: 'l' | 'r'
 }
 
-/** A table; '' when it has no rows. */
+/** A table; '' when it has no rows. Numbers keep their units on one line. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[]
 ): string {
   if (rows.length === 0) return ''
-  return markdownTable([columns.map(({ title }) => title), ...rows], {
+  const unbroken = rows.map((row) =>
+    row.map((cell, place) =>
+      columns[place]?.align === 'r' ? cell.replaceAll(' ', '\u00a0') : cell
+    )
+  )
+  return markdownTable([columns.map(({ title }) => title), ...unbroken], {
     align: columns.map(({ align }) => align),
     alignDelimiters: false,
     padding: true
