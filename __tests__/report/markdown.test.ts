@@ -154,11 +154,7 @@ describe('renderMarkdown', () => {
         '<code>main.renamed</code> +5 B'
       ],
       ['alignment', '+4.0 KiB', ''],
-      [
-        'new: <code>github.com/new/dep</code> v0.1.0',
-        '+3.0 KiB',
-        'new: <code>dep</code> +3.0 KiB'
-      ],
+      ['new: <code>github.com/new/dep</code> v0.1.0', '+3.0 KiB', ''],
       ["Go's standard library", '-1.0 KiB', '<code>fmt</code> -1.0 KiB']
     ])
   })
@@ -197,7 +193,7 @@ describe('renderMarkdown', () => {
     expect(rowsUnder(text, '**Where it went**')[1]).toEqual([
       '<code>github.com/boyter/scc</code>',
       '+37.0 KiB',
-      '<code>scc</code> +1 B'
+      '<code>main.renamed</code> +5 B'
     ])
   })
 

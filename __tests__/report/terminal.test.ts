@@ -27,7 +27,7 @@ describe('renderText', () => {
       '  scc     linux/amd64  17.00 MiB  17.10 MiB  +104.0 KiB (+0.6 %)  +100.0 KiB  fail',
       '',
       'Where it went (scc linux/amd64; rows add up to +106,496 bytes)',
-      '  what                               change  mostly',
+      '  what                               change  largest part',
       '  github.com/x/y v1.2.0 → v1.3.0  +61.0 KiB  new: y/internal/tables +58.0 KiB',
       '  this module, ./processor        +30.0 KiB  processor.(*Job).Run +12.0 KiB'
     ])

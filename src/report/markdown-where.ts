@@ -38,7 +38,7 @@ export function whereTable(binary: BinaryReport, limit: number): string {
     [
       { title: 'what', align: 'l' },
       { title: 'change', align: 'r' },
-      { title: 'mostly', align: 'l' }
+      { title: 'largest part', align: 'l' }
     ],
     [...rows, ...last]
   )

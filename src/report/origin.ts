@@ -108,7 +108,7 @@ function originOf(module: ModuleRow, binary: BinaryReport): OriginRow {
   return { kind, name: module.path, ...versions, base, head, delta, largest }
 }
 
-/** The largest package of a module; of one that is a package itself, its largest symbol. */
+/** The largest package of a module; where that is the one at its root, the largest symbol in it. */
 function largestPart(
   module: ModuleRow,
   { packages, symbols }: BinaryReport
@@ -117,11 +117,8 @@ function largestPart(
     .filter(({ module: path }) => path === module.path)
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0]
   if (row === undefined || row.delta === 0) return null
-  const symbol =
-    row.path === module.path && row.delta === module.delta
-      ? largestSymbol(row, symbols)
-      : null
-  if (symbol !== null) return symbol
+  // The package at the module's root has the row's own name.
+  if (row.path === module.path) return largestSymbol(row, symbols)
   return {
     name: shortPath(row.path, module.path),
     delta: row.delta,

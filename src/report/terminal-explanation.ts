@@ -77,7 +77,7 @@ function originsText(binary: BinaryReport, style: TextStyle): string {
           ]
         ]
   return textTable(
-    ['what', 'change', 'mostly'],
+    ['what', 'change', 'largest part'],
     ['left', 'right', 'left'],
     [...rows, ...last],
     style
