@@ -35,6 +35,9 @@ function checkout(files: Files) {
   }
 }
 
+/** Digits that no other test run on this machine uses at the same time. */
+const wordFor = (test: number): string => `${process.pid}0${test}`
+
 /** A script that hangs in a process of its own and in a child, both known by a word. */
 function hanging(word: string): Files {
   return {
@@ -126,7 +129,7 @@ describe('a build that hangs', () => {
   it(
     'is ended after its time, with all that it started',
     async () => {
-      const word = '1001'
+      const word = wordFor(1001)
       const job = await world.run({
         ...checkout(hanging(word)),
         inputs: { prepare: 'sh hang.sh', timeout: '2s' }
@@ -141,7 +144,7 @@ describe('a build that hangs', () => {
   it(
     'in the C compiler is ended too',
     async () => {
-      const word = '1002'
+      const word = wordFor(1002)
       const { workspace, event } = checkout({
         'go.mod': 'module example.com/tool\n\ngo 1.19\n',
         'main.go':
@@ -173,7 +176,7 @@ describe('a run that is ended', () => {
   ] as const)(
     'by $signal ends its children and cleans up',
     async ({ signal, code }) => {
-      const word = `20${code}`
+      const word = wordFor(code)
       const { workspace, before, running } = await hangingRun(word)
       running.kill(signal)
       const job = await running.finish()
@@ -187,7 +190,7 @@ describe('a run that is ended', () => {
   it(
     'by SIGKILL is cleaned up by its post step',
     async () => {
-      const word = '3001'
+      const word = wordFor(3001)
       const { workspace, before, running } = await hangingRun(word)
       running.kill('SIGKILL')
       const job = await running.finish()
@@ -201,7 +204,7 @@ describe('a run that is ended', () => {
   it(
     'with its runner is cleaned up by the next run, once it is dead',
     async () => {
-      const word = '3002'
+      const word = wordFor(3002)
       const temp = world.sandbox.directory('temp')
       const { workspace, event, before, running } = await hangingRun(word, temp)
       const [left = ''] = readdirSync(temp)
