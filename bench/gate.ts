@@ -1,0 +1,132 @@
+// The whole gate, as a workflow step with a cache service and a GitHub at hand,
+// against a bare cold `go build` of the same tree with the same flags.
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  pullRequestEvent,
+  pushEvent,
+  type Event
+} from '../__tests__/e2e/event.ts'
+import { startCacheServer } from '../__tests__/servers/cache-server.ts'
+import { startGitHubServer } from '../__tests__/servers/github-server.ts'
+import { project, stepEnvironment } from './step.ts'
+import { makeSubject } from './subject.ts'
+import { timedWell, type Timed } from './timed.ts'
+
+export type Way = 'bare' | 'stored' | 'rebuilt'
+
+export interface GateTimes {
+  readonly rounds: readonly Readonly<Record<Way, Timed>>[]
+  /** Bytes of the program as the bare build makes it. */
+  readonly fileSize: number
+}
+
+/** The order within a round changes, so that none is always first. */
+const orders: readonly (readonly Way[])[] = [
+  ['bare', 'stored', 'rebuilt'],
+  ['rebuilt', 'bare', 'stored'],
+  ['stored', 'rebuilt', 'bare']
+]
+
+// What a log has to say for the run to be what its name says.
+const evidence = {
+  stored: 'was measured by an earlier run',
+  rebuilt: 'Build the base'
+}
+
+export async function measureGate(
+  scratch: string,
+  rounds: number,
+  say: (text: string) => void
+): Promise<GateTimes> {
+  const subject = makeSubject(scratch)
+  const cache = await startCacheServer()
+  const github = await startGitHubServer()
+  let runs = 0
+
+  const step = async (
+    workspace: string,
+    event: Event,
+    scopes: readonly string[]
+  ): Promise<Timed> => {
+    const directory = join(scratch, `step-${++runs}`)
+    mkdirSync(directory)
+    const env = stepEnvironment({
+      directory,
+      workspace,
+      event,
+      inputs: { packages: '.' },
+      apiUrl: github.url,
+      environment: {
+        ...cache.envFor(scopes),
+        GOMODCACHE: subject.environment['GOMODCACHE'] ?? ''
+      }
+    })
+    const command = [process.execPath, join(project, 'dist', 'index.js')]
+    const result = await timedWell(command, { cwd: workspace, env })
+    rmSync(directory, { recursive: true })
+    return result
+  }
+
+  const binary = join(scratch, 'bare')
+  const ways: Readonly<Record<Way, () => Promise<Timed>>> = {
+    async bare() {
+      const goCache = join(scratch, 'go-build')
+      const result = await timedWell(
+        [
+          'go',
+          'build',
+          '-trimpath',
+          '-buildvcs=false',
+          '-ldflags=-s -w',
+          '-o',
+          binary,
+          '.'
+        ],
+        {
+          cwd: subject.head,
+          env: { ...subject.environment, GOCACHE: goCache }
+        }
+      )
+      rmSync(goCache, { recursive: true })
+      return result
+    },
+    // A scope that the push has written to, and one that nothing was written to.
+    stored: () =>
+      step(subject.head, pullRequestEvent(subject.pull), [
+        'refs/pull/7/merge',
+        'refs/heads/main'
+      ]),
+    rebuilt: () =>
+      step(subject.head, pullRequestEvent(subject.pull), ['refs/pull/8/merge'])
+  }
+
+  try {
+    say('Recording the base')
+    const push = pushEvent(subject.pull.base, null)
+    await step(subject.base, push, ['refs/heads/main'])
+    const made: Record<Way, Timed>[] = []
+    for (let round = 0; round < rounds; round++) {
+      const times: Partial<Record<Way, Timed>> = {}
+      for (const way of orders[round % orders.length] ?? []) {
+        const result = await ways[way]()
+        if (way !== 'bare' && !result.log.includes(evidence[way])) {
+          throw new Error(`not the run it should be (${way}):\n${result.log}`)
+        }
+        times[way] = result
+        say(
+          `Round ${round + 1}, ${way}: ${result.wall.toFixed(1)} s, ${result.cpu.toFixed(1)} s of CPU`
+        )
+      }
+      const { bare, stored, rebuilt } = times
+      if (bare && stored && rebuilt) made.push({ bare, stored, rebuilt })
+    }
+    if (github.violations.length > 0) {
+      throw new Error(github.violations.join('\n'))
+    }
+    return { rounds: made, fileSize: statSync(binary).size }
+  } finally {
+    await cache.close()
+    await github.close()
+  }
+}

@@ -1,0 +1,182 @@
+// Writes `docs/examples/`: what `check` says of real programs, two consecutive
+// releases each as base and head. Sources and modules come through the Go module
+// proxy. Run: node scripts/examples.ts [NAME…] (Node 24); all of them take some
+// minutes, and README.md is written only with all of them.
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { markdownTable } from 'markdown-table'
+import { makeReleaseRepository, type Release } from '../bench/releases.ts'
+
+interface Example {
+  readonly name: string
+  readonly releases: readonly [base: Release, head: Release]
+  readonly packages: readonly string[]
+}
+
+const project = join(import.meta.dirname, '..')
+const directory = join(project, 'docs', 'examples')
+
+const examples: readonly Example[] = [
+  {
+    name: 'fzf',
+    releases: releases('github.com/junegunn/fzf', 'v0.65.1', 'v0.65.2'),
+    packages: []
+  },
+  {
+    name: 'scc',
+    // The zip has a vendor/modules.txt without a vendor directory around it.
+    releases: releases('github.com/boyter/scc/v3', 'v3.4.0', 'v3.5.0', [
+      'vendor'
+    ]),
+    // The program that users get; the module has more, for its own use.
+    packages: ['.']
+  },
+  {
+    name: 'caddy',
+    releases: releases('github.com/caddyserver/caddy/v2', 'v2.11.8', 'v2.11.9'),
+    packages: ['./cmd/caddy']
+  }
+]
+
+function releases(
+  module: string,
+  base: string,
+  head: string,
+  strays: readonly string[] = []
+): [Release, Release] {
+  return [
+    { module, version: base, strays },
+    { module, version: head, strays }
+  ]
+}
+
+function argumentsOf({ packages }: Example): string[] {
+  return [
+    'check',
+    ...packages,
+    '--base',
+    'HEAD~1',
+    '--exact-base',
+    '--go-proxy',
+    'https://proxy.golang.org'
+  ]
+}
+
+/** Nothing of this machine's settings, so that no example tells of them. */
+function environment(home: string): Record<string, string> {
+  const modCache = execFileSync('go', ['env', 'GOMODCACHE'], {
+    encoding: 'utf8'
+  })
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    GOENV: 'off',
+    GOMODCACHE: modCache.trim()
+  }
+}
+
+/** Runs `check`; its Markdown. */
+function run(example: Example, scratch: string): string {
+  const repository = join(scratch, example.name)
+  const home = join(scratch, 'home')
+  const output = join(scratch, `${example.name}.md`)
+  mkdirSync(home, { recursive: true })
+  makeReleaseRepository(repository, example.releases)
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      join(project, 'src', 'cli.ts'),
+      ...argumentsOf(example),
+      '--format',
+      'markdown',
+      '--output',
+      output
+    ],
+    { cwd: repository, env: environment(home), stdio: 'inherit' }
+  )
+  if (status !== 0 && status !== 1) {
+    throw new Error(`check of ${example.name} ended with ${status}`)
+  }
+  return readFileSync(output, 'utf8')
+}
+
+interface Written {
+  readonly example: Example
+  readonly markdown: string
+}
+
+function writeExample(example: Example): Written {
+  const scratch = mkdtempSync(join(tmpdir(), 'go-size-gate-examples-'))
+  try {
+    const markdown = run(example, scratch)
+    writeFileSync(join(directory, `${example.name}.md`), markdown)
+    return { example, markdown }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Cells of the program's row in the table of binaries, without emphasis. */
+function binaryCells(markdown: string): string[] {
+  const row = /^\| <code>.*\|$/m.exec(markdown)?.[0]
+  if (row === undefined) throw new Error(`there is no row:\n${markdown}`)
+  return row.split('|').map((cell) => cell.replaceAll('*', '').trim())
+}
+
+function readme(written: readonly Written[]): string {
+  const rows = written.map(({ example, markdown }) => {
+    const { name, releases: sides } = example
+    const [base, head] = sides
+    const [, , , before = '', after = '', change = ''] = binaryCells(markdown)
+    const [, headline = ''] = /^### (.*)$/m.exec(markdown) ?? []
+    const verdict = headline.replace('Go binary size: ', '')
+    const program = `[${base.module}](https://pkg.go.dev/${base.module})`
+    const link = `[${name}.md](${name}.md)`
+    const versions = `${base.version} → ${head.version}`
+    return [link, program, versions, before, after, change, verdict]
+  })
+  const commands = written.map(({ example }) => {
+    const [base, head] = example.releases
+    return `# ${base.module}: HEAD~1 is ${base.version}, HEAD is ${head.version}
+go-size-gate ${argumentsOf(example).join(' ')} --format markdown --output ${example.name}.md`
+  })
+  return `# Examples
+
+<!-- Made by: node scripts/examples.ts -->
+
+What \`check\` said of real programs, as produced: two consecutive releases each as base and head, sources and modules
+through the Go module proxy.
+
+${markdownTable(
+  [
+    ['comment', 'program', 'releases', 'base', 'head', 'change', 'verdict'],
+    ...rows
+  ],
+  { align: ['l', 'l', 'l', 'r', 'r', 'r', 'l'], padding: true }
+)}
+
+\`\`\`sh
+${commands.join('\n\n')}
+\`\`\`
+
+The program of scc is built alone (\`.\`); without a package every main package of its module is, helpers for its own
+development among them.
+`
+}
+
+const names = process.argv.slice(2)
+const chosen = examples.filter(
+  ({ name }) => names.length === 0 || names.includes(name)
+)
+const written = chosen.map(writeExample)
+if (chosen.length === examples.length) {
+  writeFileSync(join(directory, 'README.md'), readme(written))
+}
