@@ -171,8 +171,7 @@ describe('other files', () => {
 
   it.each([
     ['windows', 'amd64', 'pe'],
-    ['darwin', 'arm64', 'macho'],
-    ['js', 'wasm', 'wasm']
+    ['darwin', 'arm64', 'macho']
   ])('a file for %s/%s is one row', (goos, goarch, format) => {
     const path = shop.build(`${goos}-${goarch}`, { goos, goarch })
     const foreign = read(path)

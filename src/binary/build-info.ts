@@ -42,7 +42,8 @@ const maxCandidates = 64
 
 /**
  * The build info of an executable, or null where it holds none. Without an
- * image (a format that has no reader) the whole file is searched.
+ * image (a format that has no reader) the whole file is searched; with one, its
+ * memory.
  */
 export function readBuildInfo(
   file: Uint8Array,
@@ -61,7 +62,15 @@ export function readBuildInfo(
     if (found) return found
     at++
   }
-  return framedText(file)
+  const goVersion = versionOfProducer(image)
+  const found = framedText(file, goVersion)
+  return found ?? (goVersion === '' ? null : parse(goVersion, ''))
+}
+
+/** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
+function versionOfProducer(image: Image | null): string {
+  const go = image?.producers?.find(({ name }) => name === 'Go')
+  return go && /^(go|devel)/.test(go.version) ? go.version : ''
 }
 
 function blobAt(
@@ -129,7 +138,7 @@ function pointedStrings(
 }
 
 /** The module text by its frame alone, for files without the blob. */
-function framedText(file: Uint8Array): BuildInfo | null {
+function framedText(file: Uint8Array, goVersion: string): BuildInfo | null {
   const start = indexOfBytes(file, textStart, 0)
   if (start < 0) return null
   const limit = Math.min(file.length, start + maxTextSize)
@@ -139,7 +148,7 @@ function framedText(file: Uint8Array): BuildInfo | null {
     file.subarray(start + textStart.length, end)
   )
   return text.startsWith('path\t') || text.startsWith('mod\t')
-    ? parse('', text)
+    ? parse(goVersion, text)
     : null
 }
 

@@ -25,6 +25,8 @@ export interface ImageSection {
   readonly origin: 'container' | 'c' | 'go'
   /** Holds a build ID, which differs between links of the same inputs. */
   readonly buildId: boolean
+  /** Bytes at its start that are the container's own, in formats that put a header before a section. */
+  readonly headerSize?: number
 }
 
 /** A table that stands in the file outside all sections, such as a header. */
@@ -53,9 +55,28 @@ export interface SymbolTable {
   name(index: number): string
 }
 
+/** How `Image.bytes` stand in the file, where they are not the file itself. */
+export interface Placement {
+  /** Bytes of the file. */
+  readonly fileSize: number
+  /**
+   * Byte offset in the file of an offset in `Image.bytes`. Never descends: a
+   * run from `a` to `b` stands for the bytes of the file between both results.
+   */
+  fileOffset(at: number): number
+}
+
+/** A tool that says it made the file. */
+export interface Producer {
+  readonly name: string
+  readonly version: string
+}
+
 export interface Image {
   readonly format: BinaryFormat
+  /** The file, or (`placement`) the file with its memory laid out. Every offset is into these. */
   readonly bytes: Bytes
+  readonly placement?: Placement | null
   /** Bytes of a pointer: 4 or 8. */
   readonly pointerSize: number
   /** GOARCH; '' when the machine is none of Go's. */
@@ -67,6 +88,16 @@ export interface Image {
   readonly mappings: readonly Mapping[]
   /** Null for a file without a symbol table. */
   readonly symbols: SymbolTable | null
+  /** Names of functions that say less than Go's own table (Wasm). */
+  readonly hasFunctionNames?: boolean
+  /**
+   * Addresses of all functions in order, and of the end of the last, where the
+   * container cuts its code into functions (Wasm); null elsewhere.
+   */
+  readonly bodies?: Float64Array | null
+  readonly producers?: readonly Producer[]
+  /** What of the file could not be read, a sentence each. */
+  readonly notes?: readonly string[]
   /** Addresses of pointers and what they point at, for files that store none in place. */
   relocations(): ReadonlyMap<number, number>
 }
@@ -91,14 +122,23 @@ export function addressOf(image: Image, fileOffset: number): number {
   return -1
 }
 
-/** The first section of one of these names that has bytes in the file. */
+/**
+ * The name that ELF has for one of Go's sections, which Mach-O writes
+ * otherwise: `.go.module` for `__DATA,__go_module`.
+ */
+export function elfName(name: string): string {
+  const plain = /^__\w+,__(.*)$/.exec(name)?.[1]
+  return plain === undefined ? name : `.${plain.replace(/^go_/, 'go.')}`
+}
+
+/** The first section of one of these names (as in ELF) that has bytes in the file. */
 export function findSection(
   image: Image,
   ...names: readonly string[]
 ): ImageSection | null {
   for (const name of names) {
     const found = image.sections.find(
-      (section) => section.name === name && section.fileSize > 0
+      (section) => elfName(section.name) === name && section.fileSize > 0
     )
     if (found) return found
   }

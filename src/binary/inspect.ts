@@ -2,11 +2,10 @@ import type { BinaryFormat } from '../measure/measurement.ts'
 import { readBuildInfo } from './build-info.ts'
 import type { BuildInfo } from './build-info.ts'
 import { Bytes } from './bytes.ts'
-import { readElf } from './elf.ts'
-import { detectFormat } from './format.ts'
 import { findSection } from './image.ts'
-import { MalformedBinary } from './malformed.ts'
+import type { Image } from './image.ts'
 import { readPclntabHeader, searchPclntabHeader } from './pclntab-header.ts'
+import { readImage } from './read-image.ts'
 import { absoluteSourcePaths } from './source-paths.ts'
 
 /** Facts about a built binary by which an enforced build is verified. */
@@ -31,54 +30,42 @@ const maxPaths = 20
  * @throws MalformedBinary where it is of no known format, or truncated
  */
 export function inspectBinary(file: Uint8Array): Inspection {
-  const format = detectFormat(file)
-  if (format === null) {
-    throw new MalformedBinary(
-      file.length === 0
-        ? 'the file is empty'
-        : 'the file is no executable of the formats ELF, Mach-O, PE or Wasm',
-      0
-    )
-  }
-  return format === 'elf' ? inspectElf(file) : inspectForeign(file, format)
+  const { format, image } = readImage(file)
+  return image ? inspectImage(image) : inspectForeign(file, format)
 }
 
-function inspectElf(file: Uint8Array): Inspection {
-  const image = readElf(file)
-  const debugSections = image.sections
+function inspectImage(image: Image): Inspection {
+  const { bytes, sections } = image
+  const debugSections = sections
     .filter(({ region }) => region === 'debug')
     .map(({ name }) => name)
-  const hasSymbolTable = image.symbols !== null
-  const buildInfo = readBuildInfo(file, image)
+  const hasSymbolTable =
+    image.symbols !== null || image.hasFunctionNames === true
+  const buildInfo = readBuildInfo(bytes.file, image)
   const table = findSection(image, '.gopclntab', '.data.rel.ro.gopclntab')
   const header =
     (table &&
-      readPclntabHeader(
-        image.bytes,
-        table.offset,
-        table.offset + table.fileSize
-      )) ??
-    searchPclntabHeader(image.bytes, { offset: 0, size: file.length })
+      readPclntabHeader(bytes, table.offset, table.offset + table.fileSize)) ??
+    searchPclntabHeader(bytes, { offset: 0, size: bytes.length })
   return {
-    format: 'elf',
+    format: image.format,
     stripped: !hasSymbolTable && debugSections.length === 0,
     hasSymbolTable,
     debugSections,
     buildInfo,
-    absoluteSourcePaths:
-      header && absoluteSourcePaths(image.bytes, header, maxPaths),
-    notes: missing(buildInfo !== null, header !== null)
+    absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
+    notes: [
+      ...(image.notes ?? []),
+      ...missing(buildInfo !== null, header !== null)
+    ]
   }
 }
 
 /** A format without a reader: what a search of the whole file can tell. */
 function inspectForeign(file: Uint8Array, format: BinaryFormat): Inspection {
-  // Go's Mach-O, PE and Wasm are little-endian; Wasm cuts its tables into segments.
+  // Go's Mach-O and PE are little-endian.
   const bytes = new Bytes(file, true)
-  const header =
-    format === 'wasm'
-      ? null
-      : searchPclntabHeader(bytes, { offset: 0, size: file.length })
+  const header = searchPclntabHeader(bytes, { offset: 0, size: file.length })
   const buildInfo = readBuildInfo(file, null)
   return {
     format,

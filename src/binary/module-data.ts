@@ -163,7 +163,9 @@ function scan(
   const word = (at: number) =>
     pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
   const end = section.offset + section.fileSize - 2 * pointerSize
-  for (let at = section.offset; at <= end; at += pointerSize) {
+  // Only a Wasm section starts at any byte; what stands in it is aligned all the same.
+  const start = Math.ceil(section.offset / pointerSize) * pointerSize
+  for (let at = start; at <= end; at += pointerSize) {
     if (word(at) === table && word(at + pointerSize) === names) return at
   }
   return -1
@@ -214,7 +216,9 @@ function read(
   const etext = word(field.etext)
   const minpc = word(field.minpc)
   const maxpc = word(field.maxpc)
-  const ordered = text <= minpc && minpc <= maxpc && maxpc <= etext
+  // A pc of Wasm names a function by number, and etext no end of them.
+  const inText = text <= minpc && (maxpc <= etext || Boolean(image.bodies))
+  const ordered = inText && minpc <= maxpc
   const rows = word(field.functionTable + 1)
   if (!ordered || rows !== header.functionCount + 1) return null
   for (let i: number = field.firstRange; i <= field.lastRange; i += 2) {

@@ -44,7 +44,7 @@ export function readFunctionTable(image: Image): FunctionTable | string {
   }
   const absolute = header.layout === '1.16'
   const text = module?.text ?? header.textStart
-  if (!absolute && text === 0) {
+  if (!absolute && !module && text === 0) {
     return 'the address of the Go code was not found (no module data)'
   }
   const { bytes } = image
@@ -72,6 +72,9 @@ export function readFunctionTable(image: Image): FunctionTable | string {
     records[i] = record
     nameOffsets[i] = bytes.u32(record + shape.nameOffset)
   }
+  if (image.bodies && image.bodies.length !== entries.length) {
+    return `the function table has ${count} functions and the file ${image.bodies.length - 1}`
+  }
   return {
     header,
     module,
@@ -83,7 +86,8 @@ export function readFunctionTable(image: Image): FunctionTable | string {
       'function names'
     ),
     count,
-    entries,
+    // A pc of Wasm names a function by number, and no place.
+    entries: image.bodies ?? entries,
     records,
     nameOffsets,
     end

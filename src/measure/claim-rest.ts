@@ -1,3 +1,4 @@
+import { elfName } from '../binary/image.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
 import type { Ledger } from './ledger.ts'
 import type { SectionRow } from './section-rows.ts'
@@ -11,6 +12,7 @@ export function claimContainer(
   rows: readonly SectionRow[]
 ): void {
   const headers = ledger.owner('(headers)')
+  const signature = ledger.owner('(signature)')
   const padding = ledger.owner('(padding)')
   const nobody = ledger.owner('(unattributed)')
   for (const { kind, offset, fileSize, region, section } of rows) {
@@ -18,7 +20,10 @@ export function claimContainer(
       kind === 'table' ||
       section?.origin === 'container' ||
       section?.region === 'buildinfo'
-    if (container) ledger.claim(offset, fileSize, headers, region, -1)
+    const owner = region === 'signature' ? signature : headers
+    if (container) ledger.claim(offset, fileSize, owner, region, -1)
+    const header = section?.headerSize ?? 0
+    if (header > 0) ledger.claim(offset, header, headers, 'headers', -1)
     if (kind === 'padding') {
       ledger.claim(offset, fileSize, padding, 'padding', -1)
     }
@@ -67,7 +72,7 @@ export function claimRest(
       }
       continue
     }
-    const rest = runtimeSections.test(section.name)
+    const rest = runtimeSections.test(elfName(section.name))
       ? owner.runtime
       : section.origin === 'c'
         ? owner.c

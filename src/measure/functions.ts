@@ -57,7 +57,7 @@ export function describeFunctions(
     // C functions and the linker's markers, of one byte, have no pc tables.
     const rest = named.startsWith('go:textfips') ? 1 : extent
     const size = covered || (symbols?.size[symbol] ?? 0) || rest
-    sizes[i] = Math.min(size, extent)
+    sizes[i] = image.bodies ? extent : Math.min(size, extent)
   }
   for (let i = 0; i < table.count; i++) {
     // Assembly without a package in its name, and C, which has no source file here.

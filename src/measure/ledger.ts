@@ -1,3 +1,4 @@
+import type { Placement } from '../binary/image.ts'
 import type { RegionName } from './measurement.ts'
 
 function grown<T extends Float64Array | Int32Array | Uint8Array>(
@@ -113,8 +114,22 @@ export class Ledger {
   readonly #symbolSizes: number[] = []
   readonly #symbolIds = new Map<string, number>()
 
-  constructor(fileSize: number) {
-    this.#free = fileSize > 0 ? [0, fileSize] : []
+  readonly #placement: Placement | null
+
+  /**
+   * @param size bytes that offsets of claims range over
+   * @param placement how they stand in the file, where they aren't the file itself
+   */
+  constructor(size: number, placement: Placement | null = null) {
+    this.#free = size > 0 ? [0, size] : []
+    this.#placement = placement
+  }
+
+  /** Bytes of the file that a run stands for. */
+  #weigh(start: number, end: number): number {
+    return this.#placement
+      ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start)
+      : end - start
   }
 
   /** Number of an owner, by its name. */
@@ -180,7 +195,7 @@ export class Ledger {
           const first = Math.max(from, start)
           const last = Math.min(runEnd, end)
           if (first > from) free.push(from, first)
-          this.#book(claims, row, last - first)
+          this.#book(claims, row, this.#weigh(first, last))
           from = last
           if (last < runEnd) break
         } else {
@@ -229,11 +244,11 @@ export class Ledger {
     return found
   }
 
-  /** Bytes that nobody claimed yet. */
+  /** Bytes of the file that nobody claimed yet. */
   unclaimed(): number {
     let sum = 0
     for (let i = 0; i < this.#free.length; i += 2) {
-      sum += (this.#free[i + 1] ?? 0) - (this.#free[i] ?? 0)
+      sum += this.#weigh(this.#free[i] ?? 0, this.#free[i + 1] ?? 0)
     }
     return sum
   }

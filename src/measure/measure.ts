@@ -1,12 +1,11 @@
 import { readBuildInfo } from '../binary/build-info.ts'
 import type { BuildInfo } from '../binary/build-info.ts'
-import { readElf } from '../binary/elf.ts'
-import { detectFormat } from '../binary/format.ts'
-import type { Image } from '../binary/image.ts'
+import type { Image, Placement } from '../binary/image.ts'
 import { MalformedBinary } from '../binary/malformed.ts'
 import { readFunctionTable } from '../binary/pclntab.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
+import { readImage } from '../binary/read-image.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
@@ -28,6 +27,7 @@ import { ownOverlay, twinOverlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
 import { sectionRows } from './section-rows.ts'
+import type { SectionRow } from './section-rows.ts'
 
 /**
  * Tells what a Go binary is made of: every byte of the file has one owner, and
@@ -40,19 +40,10 @@ export function measure(
   file: Uint8Array,
   options: MeasureOptions
 ): Measurement {
-  const format = detectFormat(file)
-  if (format === null) {
-    throw new MalformedBinary(
-      file.length === 0
-        ? 'the file is empty'
-        : 'the file is no executable of the formats ELF, Mach-O, PE or Wasm',
-      0
-    )
-  }
-  const measurement =
-    format === 'elf'
-      ? measureImage(readElf(file), options)
-      : measureWhole(file, format, options)
+  const { format, image } = readImage(file)
+  const measurement = image
+    ? measureImage(image, options)
+    : measureWhole(file, format, options)
   assertExact(measurement)
   return measurement
 }
@@ -61,7 +52,8 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
   const { file, length } = image.bytes
   const rows = sectionRows(image)
   const info = readBuildInfo(file, image)
-  const ledger = new Ledger(length)
+  const { placement = null } = image
+  const ledger = new Ledger(length, placement)
   claimContainer(ledger, rows)
   const table = readFunctionTable(image)
   const found =
@@ -71,19 +63,27 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
   claimRest(ledger, file, rows, found.code)
   return assemble({
     ledger,
-    rows,
+    rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
     level: found.level,
-    notes: found.notes,
+    notes: [...(image.notes ?? []), ...found.notes],
     info,
     sourceFiles: found.sourceFiles,
     format: image.format,
     goarch: image.goarch,
     stripped:
       image.symbols === null &&
+      image.hasFunctionNames !== true &&
       image.sections.every(({ region }) => region !== 'debug'),
-    fileSize: length,
+    fileSize: placement?.fileSize ?? length,
     options
   })
+}
+
+/** A row where it stands in the file. */
+function placeRow(row: SectionRow, placement: Placement): SectionRow {
+  const offset = placement.fileOffset(row.offset)
+  const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset
+  return { ...row, offset, fileSize }
 }
 
 /** What was learned from Go's own tables. */
@@ -144,6 +144,12 @@ function overlayOf(
 ): { overlay: Overlay | null; notes: readonly string[] } {
   const own = ownOverlay(image)
   if (own) return { overlay: own, notes: [] }
+  if (image.format === 'wasm') {
+    return {
+      overlay: null,
+      notes: ['links for Wasm have no symbols that name data']
+    }
+  }
   if (!twin) {
     return {
       overlay: null,
@@ -159,11 +165,11 @@ function overlayOf(
 }
 
 function layTwin(image: Image, twin: Uint8Array): Overlay | string {
-  if (detectFormat(twin) !== image.format) {
-    return 'the paired link is of another format'
-  }
   try {
-    return twinOverlay(image, readElf(twin))
+    const { format, image: other } = readImage(twin)
+    return format === image.format && other
+      ? twinOverlay(image, other)
+      : 'the paired link is of another format'
   } catch (error) {
     if (!(error instanceof MalformedBinary)) throw error
     return `the paired link cannot be read: ${error.message}`

@@ -1,0 +1,37 @@
+import type { BinaryFormat } from '../measure/measurement.ts'
+import { readElf } from './elf.ts'
+import { detectFormat } from './format.ts'
+import type { Image } from './image.ts'
+import { isMachO64, readMachO } from './macho.ts'
+import { MalformedBinary } from './malformed.ts'
+import { readWasm } from './wasm.ts'
+
+/** By format, what makes the neutral view of a whole file. */
+const readers: Readonly<
+  Partial<Record<BinaryFormat, (file: Uint8Array) => Image | null>>
+> = {
+  elf: readElf,
+  macho: (file) => (isMachO64(file) ? readMachO(file) : null),
+  wasm: readWasm
+}
+
+/**
+ * Reads an executable of any format; `image` is null where the format has no
+ * reader.
+ * @throws MalformedBinary where it is of no known format, or truncated
+ */
+export function readImage(file: Uint8Array): {
+  readonly format: BinaryFormat
+  readonly image: Image | null
+} {
+  const format = detectFormat(file)
+  if (format === null) {
+    throw new MalformedBinary(
+      file.length === 0
+        ? 'the file is empty'
+        : 'the file is no executable of the formats ELF, Mach-O, PE or Wasm',
+      0
+    )
+  }
+  return { format, image: readers[format]?.(file) ?? null }
+}
