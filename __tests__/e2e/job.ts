@@ -22,10 +22,14 @@ export const token = 'ghs_e2eToken0123456789'
 const action = v.parse(
   v.object({
     inputs: v.record(v.string(), v.object({ default: v.optional(v.string()) })),
+    outputs: v.record(v.string(), v.unknown()),
     runs: v.object({ main: v.string(), post: v.string() })
   }),
   parse(readFileSync(join(project, 'action.yml'), 'utf8'))
 )
+
+/** Names of the outputs that action.yml promises. */
+export const outputNames: readonly string[] = Object.keys(action.outputs)
 
 export interface JobOptions {
   readonly sandbox: Sandbox

@@ -9,6 +9,7 @@ import {
   it
 } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from './event.ts'
+import { outputNames } from './job.ts'
 import { program, table } from './program.ts'
 import { makeRepository, write, type Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
@@ -104,6 +105,9 @@ describe('a push and its pull request', () => {
       expect(firstBody).toContain('### ⚠️ Go binary size')
       expect(warned.outputs['comment-url']).toBe(
         `https://github.com/Codertocat/Hello-World/pull/7#issuecomment-${comment?.id}`
+      )
+      expect(Object.keys(warned.outputs).toSorted()).toEqual(
+        outputNames.toSorted()
       )
       expect(JSON.parse(warned.outputs['changes'] ?? '')).toEqual([
         expect.objectContaining({ binary: 'tool', delta: grown })
