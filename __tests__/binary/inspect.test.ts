@@ -83,7 +83,7 @@ describe('inspectBinary', () => {
     expect(() => inspectBinary(Buffer.from('#!/bin/sh\n'))).toThrow(
       'no executable of the formats'
     )
-    for (const size of [5, 40, 64, 300, 5000, file.length - 1]) {
+    for (const size of [5, 40, 64, 300, 5000, Math.floor(file.length * 0.9)]) {
       expect(() => inspectBinary(file.subarray(0, size))).toThrow(/\(at byte /)
     }
   })

@@ -39,9 +39,16 @@ export function findTypes(
   if (maps === null) {
     return 'the Go version is unknown, and with it the layout of type descriptors'
   }
-  const { types: start, inOrder } = module
+  const { types: start, etypes, inOrder } = module
+  // Both ends are in the file, or the bounds of all that follows aren't.
+  const bounded =
+    etypes - start <= image.bytes.length &&
+    (!inOrder ||
+      (inOrder.typesSize <= etypes - start &&
+        inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))
+  if (!bounded) return 'the module data tells no extent of type descriptors'
   const varintNames = minor === null || minor >= 17
-  const types = new Types(image, start, module.etypes, maps, varintNames)
+  const types = new Types(image, start, etypes, maps, varintNames)
   const tables = inOrder
     ? tablesBetween(
         image,
