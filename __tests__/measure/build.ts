@@ -19,19 +19,29 @@ export interface Options {
 /** A directory for one test file; `remove` when its tests are over. */
 export function workshop() {
   const directory = mkdtempSync(join(tmpdir(), 'measure-test-'))
+  const remove = () => rmSync(directory, { recursive: true, force: true })
+  // A build that fails while tests are collected keeps `afterAll` from running.
+  const go = (output: string, options: Options): Uint8Array => {
+    try {
+      return run(output, options)
+    } catch (error) {
+      remove()
+      throw error
+    }
+  }
   return {
     directory,
-    remove: () => rmSync(directory, { recursive: true, force: true }),
+    remove,
     /** Builds and gives the path of the executable. */
     build(name: string, options: Options = {}): string {
       const output = join(directory, name)
-      run(output, options)
+      go(output, options)
       return output
     },
     /** What `-dumpdep` prints while linking; nothing where the output is up to date. */
     listing(name: string, options: Options): Uint8Array {
       const ldflags = `${options.ldflags ?? ''} -dumpdep`
-      return run(join(directory, `${name}.listed`), { ...options, ldflags })
+      return go(join(directory, `${name}.listed`), { ...options, ldflags })
     }
   }
 }
