@@ -4,9 +4,11 @@
  */
 export class MalformedBinary extends Error {
   override readonly name = 'MalformedBinary'
+  readonly what: string
   readonly offset: number
   constructor(what: string, offset: number) {
     super(`${what} (at byte ${offset})`)
+    this.what = what
     this.offset = offset
   }
 }

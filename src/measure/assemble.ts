@@ -139,7 +139,7 @@ function moduleRows(packages: readonly Package[], homes: Homes): Module[] {
 }
 
 /** One row per region, largest first. */
-function added(regions: readonly Region[]): Region[] {
+export function added(regions: readonly Region[]): Region[] {
   const sizes = new Map<RegionName, number>()
   for (const { name, size } of regions) {
     sizes.set(name, (sizes.get(name) ?? 0) + size)
@@ -150,7 +150,7 @@ function added(regions: readonly Region[]): Region[] {
 }
 
 /** Largest first; of one size, by name. */
-function bySize<Row extends { readonly size: number }>(
+export function bySize<Row extends { readonly size: number }>(
   nameOf: (row: Row) => string
 ): (a: Row, b: Row) => number {
   return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b))

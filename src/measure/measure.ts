@@ -6,6 +6,8 @@ import { readFunctionTable } from '../binary/pclntab.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
 import { readImage } from '../binary/read-image.ts'
+import { readUniversal } from '../binary/universal.ts'
+import type { Slice, Universal } from '../binary/universal.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
@@ -18,6 +20,7 @@ import { claimSymbols } from './claim-symbols.ts'
 import { claimTypes } from './claim-types.ts'
 import { describeFunctions } from './functions.ts'
 import { Ledger } from './ledger.ts'
+import { addSlices } from './measure-universal.ts'
 import type {
   AttributionLevel,
   BinaryFormat,
@@ -40,13 +43,49 @@ export function measure(
   file: Uint8Array,
   options: MeasureOptions
 ): Measurement {
-  const { format, image } = readImage(file)
-  const measurement = image
-    ? measureImage(image, options)
-    : measureWhole(file, format, options)
+  const universal = readUniversal(file)
+  const measurement = universal
+    ? measureSlices(file, universal, options)
+    : measureThin(file, options)
   assertExact(measurement)
   return measurement
 }
+
+/** A file for one architecture. */
+function measureThin(file: Uint8Array, options: MeasureOptions): Measurement {
+  const { format, image } = readImage(file)
+  return image
+    ? measureImage(image, options)
+    : measureWhole(file, format, options)
+}
+
+/** Each slice of a universal file, with the slice of the same name of its twin. */
+function measureSlices(
+  file: Uint8Array,
+  universal: Universal,
+  options: MeasureOptions
+): Measurement {
+  const twins = options.twin ? readUniversal(options.twin) : null
+  const slices = universal.slices.map((slice) => {
+    const { name, offset } = slice
+    const twin = twins?.slices.find((other) => other.name === name)
+    try {
+      const measurement = measureThin(bytesOf(file, slice), {
+        ...options,
+        twin: twin && options.twin ? bytesOf(options.twin, twin) : null
+      })
+      return { name, offset, measurement }
+    } catch (error) {
+      if (!(error instanceof MalformedBinary)) throw error
+      const what = `in the slice ${name}, ${error.what}`
+      throw new MalformedBinary(what, offset + error.offset)
+    }
+  })
+  return addSlices(file, universal, slices, options)
+}
+
+const bytesOf = (file: Uint8Array, { offset, size }: Slice): Uint8Array =>
+  file.subarray(offset, offset + size)
 
 function measureImage(image: Image, options: MeasureOptions): Measurement {
   const { file, length } = image.bytes
@@ -143,7 +182,7 @@ function overlayOf(
   twin: Uint8Array | null
 ): { overlay: Overlay | null; notes: readonly string[] } {
   const own = ownOverlay(image)
-  if (own) return { overlay: own, notes: [] }
+  if (own) return { overlay: own, notes: ofSizes(image) }
   if (image.format === 'wasm') {
     return {
       overlay: null,
@@ -161,8 +200,16 @@ function overlayOf(
   const found = layTwin(image, twin)
   return typeof found === 'string'
     ? { overlay: null, notes: [found] }
-    : { overlay: found, notes: [] }
+    : { overlay: found, notes: ofSizes(image) }
 }
+
+/** What to know about the sizes of an image's data. */
+const ofSizes = ({ format }: Image): readonly string[] =>
+  format === 'elf'
+    ? []
+    : [
+        `symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`
+      ]
 
 function layTwin(image: Image, twin: Uint8Array): Overlay | string {
   try {

@@ -1,4 +1,6 @@
+import { findBuildId } from '../binary/go-build-id.ts'
 import type { Image, ImageSection } from '../binary/image.ts'
+import type { Extent } from '../binary/pclntab-header.ts'
 
 /** The symbols of a file, or of its twin, by the place that they name in the file. */
 export interface Overlay {
@@ -99,10 +101,11 @@ function pair(image: Image, twin: Image): readonly number[] | string {
   const shifted = ours.some(
     ([, section], i) => section.address !== theirs[i]?.[1].address
   )
+  const buildId = findBuildId(image)
   for (const [i, [, section]] of ours.entries()) {
     const other = theirs[i]?.[1]
     if (!other || section.fileSize === 0 || section.buildId) continue
-    const at = firstDifference(image, section, twin, other, shifted)
+    const at = firstDifference(image, section, twin, other, shifted, buildId)
     if (at >= 0) return `section ${section.name} differs at byte ${at}`
   }
   return map
@@ -117,7 +120,8 @@ function firstDifference(
   section: ImageSection,
   twin: Image,
   other: ImageSection,
-  shifted: boolean
+  shifted: boolean,
+  buildId: Extent | null
 ): number {
   const ours = extent(image, section)
   const theirs = extent(twin, other)
@@ -126,6 +130,9 @@ function firstDifference(
   for (let at = 0; at < section.fileSize; at += step) {
     const end = Math.min(at + step, section.fileSize)
     if (ours.compare(theirs, at, end, at, end) === 0) continue
+    if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) {
+      continue
+    }
     const explained =
       shifted &&
       end - at === step &&
@@ -138,6 +145,23 @@ function firstDifference(
     if (!explained) return at
   }
   return -1
+}
+
+/** Whether a part of two sections differs nowhere but in an extent of the file. */
+function differOnlyIn(
+  { offset, size }: Extent,
+  section: ImageSection,
+  ours: Buffer,
+  theirs: Buffer,
+  from: number,
+  to: number
+): boolean {
+  for (let at = from; at < to; at++) {
+    const place = section.offset + at
+    const inside = place >= offset && place < offset + size
+    if (!inside && ours[at] !== theirs[at]) return false
+  }
+  return true
 }
 
 function extent(image: Image, { offset, fileSize }: ImageSection): Buffer {

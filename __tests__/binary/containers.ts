@@ -1,0 +1,125 @@
+// What tests of Mach-O and PE share: pairs of links, and oracles of Go's own.
+import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import { readFunctionTable } from '../../src/binary/pclntab.ts'
+import { readImage } from '../../src/binary/read-image.ts'
+import { describeFunctions } from '../../src/measure/functions.ts'
+import type { Measurement } from '../../src/measure/measurement.ts'
+import { ownOverlay } from '../../src/measure/pairing.ts'
+import { output, read, workshop } from '../measure/build.ts'
+
+export const plain = { sha256: '', gzip: null, build: null }
+
+/** A stripped file, its twin, its plain link, and the listing of its dependencies. */
+export function linksOf(
+  shop: ReturnType<typeof workshop>,
+  goos: string,
+  goarch: string
+) {
+  const target = { goos, goarch }
+  const path = shop.build('stripped', { ...target, ldflags: '-s -w' })
+  const twinPath = shop.build('twin', { ...target, ldflags: '-w' })
+  const debugPath = shop.build('debug', target)
+  const deps = shop.listing('stripped', { ...target, ldflags: '-s -w' })
+  return {
+    path,
+    twinPath,
+    file: read(path),
+    twin: read(twinPath),
+    debug: read(debugPath),
+    debugPath,
+    deps
+  }
+}
+
+export interface ListedSection {
+  readonly name: string
+  readonly offset: number
+  readonly fileSize: number
+  readonly address: number
+  readonly virtualSize: number
+}
+
+/** A lister of sections that uses debug/macho and debug/pe. */
+export function buildLister(directory: string) {
+  const lister = `${directory}/lister`
+  execFileSync('go', ['build', '-o', lister, '.'], {
+    cwd: resolve('__tests__/fixtures/containers'),
+    env: { ...process.env, GOFLAGS: '', GOWORK: 'off', CGO_ENABLED: '0' }
+  })
+  return (path: string): ListedSection[] =>
+    output(lister, path)
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [name = '', ...rest] = line.split('\t')
+        const [offset = 0, fileSize = 0, address = 0, virtualSize = 0] =
+          rest.map(Number)
+        return { name, offset, fileSize, address, virtualSize }
+      })
+}
+
+export interface ComparedFunction {
+  readonly name: string
+  readonly size: number
+  /** Of the code up to the next function. */
+  readonly padding: number
+  /** By `go tool nm`: bytes to the next symbol, and names of the place. */
+  readonly distance: number
+  readonly names: readonly string[]
+}
+
+/** Functions that have a pc table, beside what Go's own tool says of each. */
+export function compareWithNm(path: string): ComparedFunction[] {
+  const { image } = readImage(read(path))
+  if (!image) throw new Error('the format has no reader')
+  const table = readFunctionTable(image)
+  if (typeof table === 'string') throw new Error(table)
+  const { names, sizes } = describeFunctions(image, table, ownOverlay(image))
+  const listed = new Map<number, { distance: number; names: string[] }>()
+  const lines = output('go', 'tool', 'nm', '-size', '-n', path).split('\n')
+  for (const line of lines) {
+    const match = /^\s*([0-9a-f]+)\s+(\d+) [Tt] (.*)$/.exec(line)
+    const [, address = '', size = '', symbol = ''] = match ?? []
+    if (!match) continue
+    const at = Number.parseInt(address, 16)
+    const row = listed.get(at) ?? { distance: Number(size), names: [] }
+    const name = symbol.replace(/^_/, '').replace(/\.abi(0|internal)$/, '')
+    listed.set(at, { ...row, names: [...row.names, name] })
+  }
+  const compared: ComparedFunction[] = []
+  for (let i = 0; i < table.count; i++) {
+    const record = (table.records[i] ?? 0) + table.shape.pcTables
+    const hasTable = [0, 4, 8].some((at) => image.bytes.u32(record + at) > 0)
+    if (!hasTable) continue
+    const start = table.entries[i] ?? 0
+    const size = sizes[i] ?? 0
+    const row = listed.get(start)
+    compared.push({
+      name: names[i] ?? '',
+      size,
+      padding: (table.entries[i + 1] ?? 0) - start - size,
+      distance: row?.distance ?? -1,
+      names: row?.names ?? []
+    })
+  }
+  return compared
+}
+
+export const share = ({ attribution, binary }: Measurement) =>
+  attribution.ownedBytes / binary.fileSize
+
+export const sizeOf = ({ packages }: Measurement, path: string) =>
+  packages.find((one) => one.path === path)?.size ?? 0
+
+/** Whether the rows of sections cut the file into pieces that tile it. */
+export function tiles({ sections, binary }: Measurement): boolean {
+  let end = 0
+  for (const { offset, fileSize } of sections) {
+    if (fileSize === 0) continue
+    if (offset !== end) return false
+    end += fileSize
+  }
+  const names = new Set(sections.map(({ name }) => name))
+  return end === binary.fileSize && names.size === sections.length
+}

@@ -1,0 +1,74 @@
+import type { ImageSection, SymbolTable } from './image.ts'
+
+/**
+ * Names of no bytes, which mark where a run of the linker's data starts or ends
+ * (cmd/link/internal/ld/{symtab,data,pcln}.go).
+ */
+const marker =
+  /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/
+
+/** Bytes of one, which stand around what must be of one piece. */
+const fence = /^go:\w+fips(?:start|end)$/
+
+/**
+ * Sizes of symbols in a format that stores none: up to the next symbol of the
+ * section or its end, and 0 for the linker's markers. Names of one place have
+ * one size.
+ *
+ * Data may lie between two symbols that has no name. Go's linker sorts what is
+ * between two markers by size, so no symbol is larger than any after it; where
+ * C code was linked in, which is not sorted, the distance stands.
+ */
+export function sizesByDistance(
+  sections: readonly ImageSection[],
+  symbols: Omit<SymbolTable, 'size'>
+): Float64Array {
+  const { count, address, section } = symbols
+  const sizes = new Float64Array(count)
+  const order = Int32Array.from({ length: count }, (_, i) => i)
+    .filter((i) => (section[i] ?? -1) >= 0)
+    .toSorted(
+      (a, b) =>
+        (section[a] ?? 0) - (section[b] ?? 0) ||
+        (address[a] ?? 0) - (address[b] ?? 0) ||
+        a - b
+    )
+  const sorted = sections.every(({ origin }) => origin !== 'c')
+  let home = -1
+  let next = 0
+  let end = 0
+  let largest = Number.POSITIVE_INFINITY
+  for (let k = order.length - 1; k >= 0; k--) {
+    const i = order[k] ?? 0
+    const at = address[i] ?? 0
+    const index = section[i] ?? -1
+    const place = sections[index]
+    if (!place) continue
+    if (index !== home) {
+      home = index
+      end = place.address + place.virtualSize
+      next = end
+      largest = Number.POSITIVE_INFINITY
+    }
+    const name = symbols.name(i)
+    if (at < next) {
+      end = next
+      next = at
+    }
+    if (marker.test(name)) {
+      largest = Number.POSITIVE_INFINITY
+      continue
+    }
+    const distance = Math.max(end - at, 0)
+    if (fence.test(name)) {
+      largest = Number.POSITIVE_INFINITY
+      sizes[i] = Math.min(distance, 1)
+      continue
+    }
+    sizes[i] = distance
+    if (!sorted || place.executable || distance === 0) continue
+    largest = Math.min(largest, distance)
+    sizes[i] = largest
+  }
+  return sizes
+}
