@@ -7,7 +7,7 @@ import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeT
 import { c as isGlob, l as isLiteral$1, r as makeReport, s as globForms } from "./make-report.js";
 import { i as formatExactDelta, n as formatBytes, r as formatDelta } from "./report.js";
 import { a as plainSentence, i as plainName$1 } from "./escape.js";
-import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
+import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf$1, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
 import { access, constants, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { promisify, styleText } from "node:util";
@@ -24,9 +24,11 @@ import { pipeline } from "node:stream/promises";
 */
 var MalformedBinary = class extends Error {
 	name = "MalformedBinary";
+	what;
 	offset;
 	constructor(what, offset) {
 		super(`${what} (at byte ${offset})`);
+		this.what = what;
 		this.offset = offset;
 	}
 };
@@ -123,10 +125,18 @@ function addressOf(image, fileOffset) {
 	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
 	return -1;
 }
-/** The first section of one of these names that has bytes in the file. */
+/**
+* The name that ELF has for one of Go's sections, which Mach-O writes
+* otherwise: `.go.module` for `__DATA,__go_module`.
+*/
+function elfName(name) {
+	const plain = /^__\w+,__(.*)$/.exec(name)?.[1];
+	return plain === void 0 ? name : `.${plain.replace(/^go_/, "go.")}`;
+}
+/** The first section of one of these names (as in ELF) that has bytes in the file. */
 function findSection(image, ...names) {
 	for (const name of names) {
-		const found = image.sections.find((section) => section.name === name && section.fileSize > 0);
+		const found = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
 		if (found) return found;
 	}
 	return null;
@@ -147,7 +157,8 @@ const maxVersionSize = 256;
 const maxCandidates = 64;
 /**
 * The build info of an executable, or null where it holds none. Without an
-* image (a format that has no reader) the whole file is searched.
+* image (a format that has no reader) the whole file is searched; with one, its
+* memory.
 */
 function readBuildInfo(file, image) {
 	const section = image && findSection(image, ".go.buildinfo");
@@ -163,7 +174,13 @@ function readBuildInfo(file, image) {
 		if (found) return found;
 		at++;
 	}
-	return framedText(file);
+	const goVersion = versionOfProducer(image);
+	return framedText(file, goVersion) ?? (goVersion === "" ? null : parse(goVersion, ""));
+}
+/** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
+function versionOfProducer(image) {
+	const go = image?.producers?.find(({ name }) => name === "Go");
+	return go && /^(go|devel)/.test(go.version) ? go.version : "";
 }
 function blobAt(file, at, image) {
 	if (at + headerSize > file.length) return null;
@@ -208,14 +225,14 @@ function pointedStrings(file, at, pointerSize, flags, image) {
 	};
 }
 /** The module text by its frame alone, for files without the blob. */
-function framedText(file) {
+function framedText(file, goVersion) {
 	const start = indexOfBytes(file, textStart, 0);
 	if (start < 0) return null;
 	const limit = Math.min(file.length, start + maxTextSize);
 	const end = indexOfBytes(file, textEnd, start, limit);
 	if (end < 0) return null;
 	const text = new TextDecoder().decode(file.subarray(start + textStart.length, end));
-	return text.startsWith("path	") || text.startsWith("mod	") ? parse("", text) : null;
+	return text.startsWith("path	") || text.startsWith("mod	") ? parse(goVersion, text) : null;
 }
 /** Strips the 16-byte frame at both ends. */
 function unframed(text) {
@@ -276,457 +293,6 @@ function unquoted(value) {
 	} catch {
 		return value.slice(1, -1);
 	}
-}
-//#endregion
-//#region src/binary/names.ts
-/** Longer than any name of a symbol or file; bounds the search for a name's end. */
-const longestName$2 = 65536;
-const notAscii = /[\x80-\xff]/;
-/**
-* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
-* and file names), decoded once as Latin-1 so that a lookup is a slice.
-* Offsets are in bytes from the start of the table.
-*/
-var Names = class {
-	offset;
-	size;
-	#text;
-	/** @throws MalformedBinary where the table leaves the file */
-	constructor(bytes, offset, size, what) {
-		const table = bytes.slice(offset, size, what);
-		this.offset = offset;
-		this.size = size;
-		this.#text = Buffer.from(table.buffer, table.byteOffset, table.byteLength).toString("latin1");
-	}
-	/** Offset of the NUL that ends the string at `at`; -1 where there is none. */
-	end(at) {
-		if (!(at >= 0 && at < this.size)) return -1;
-		const length = this.#text.slice(at, at + longestName$2).indexOf("\0");
-		return length < 0 ? -1 : at + length;
-	}
-	/** @throws MalformedBinary where no terminated string stands at `at` */
-	at(at) {
-		const end = this.end(at);
-		if (end < 0) throw new MalformedBinary("a name lies outside its table or has no end", this.offset + at);
-		return this.slice(at, end);
-	}
-	slice(start, end) {
-		const text = this.#text.slice(start, end);
-		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
-	}
-};
-//#endregion
-//#region src/binary/elf-headers.ts
-const sectionTypeNull = 0;
-const sectionTypeNobits = 8;
-const segmentTypeLoad = 1;
-/** More sections than any linker makes, few enough to hold. */
-const maxSections = 65536;
-const longestName$1 = 200;
-/** Loaded segments with bytes in the file, and their table. */
-function readSegments(bytes, wide) {
-	const size = wide ? 56 : 32;
-	const start = wide ? bytes.u64(32) : bytes.u32(28);
-	const entrySize = bytes.u16(wide ? 54 : 42);
-	const count = bytes.u16(wide ? 56 : 44);
-	if (count === 0) return {
-		mappings: [],
-		tables: []
-	};
-	if (entrySize !== size) throw new MalformedBinary(`program headers of ${entrySize} bytes instead of ${size}`, wide ? 54 : 42);
-	bytes.need(start, count * size, "the table of program headers");
-	const mappings = [];
-	for (let i = 0; i < count; i++) {
-		const at = start + i * size;
-		const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4);
-		const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4);
-		const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4);
-		if (bytes.u32(at) !== segmentTypeLoad || fileSize === 0) continue;
-		bytes.need(offset, fileSize, `the loaded segment ${i}`);
-		mappings.push({
-			address,
-			offset,
-			size: fileSize
-		});
-	}
-	return {
-		mappings,
-		tables: [{
-			name: "program headers",
-			offset: start,
-			fileSize: count * size,
-			region: "headers"
-		}]
-	};
-}
-/** All section headers, with their names, and their table. */
-function readSections(bytes, wide) {
-	const size = wide ? 64 : 40;
-	const start = wide ? bytes.u64(40) : bytes.u32(32);
-	if (start === 0) return {
-		headers: [],
-		tables: []
-	};
-	const entrySize = bytes.u16(wide ? 58 : 46);
-	if (entrySize !== size) throw new MalformedBinary(`section headers of ${entrySize} bytes instead of ${size}`, wide ? 58 : 46);
-	bytes.need(start, size, "the first section header");
-	const shortCount = bytes.u16(wide ? 60 : 48);
-	const count = shortCount === 0 ? bytes.word(start + (wide ? 32 : 20), wide ? 8 : 4) : shortCount;
-	const shortNames = bytes.u16(wide ? 62 : 50);
-	const namesIndex = shortNames === 65535 ? bytes.u32(start + (wide ? 40 : 24)) : shortNames;
-	if (count > maxSections) throw new MalformedBinary(`${count} sections are more than ${maxSections}`, start);
-	bytes.need(start, count * size, "the table of section headers");
-	const raw = Array.from({ length: count }, (_, i) => readSectionHeader(bytes, wide, start + i * size));
-	const table = raw[namesIndex];
-	if (!table || table.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", wide ? 62 : 50);
-	const names = new Names(bytes, table.offset, table.size, "the table of section names");
-	return {
-		headers: raw.map(({ nameOffset, ...header }, i) => {
-			const name = names.at(nameOffset).slice(0, longestName$1);
-			if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
-			return {
-				...header,
-				name
-			};
-		}),
-		tables: [{
-			name: "section headers",
-			offset: start,
-			fileSize: count * size,
-			region: "headers"
-		}]
-	};
-}
-function readSectionHeader(bytes, wide, at) {
-	const nameOffset = bytes.u32(at);
-	const type = bytes.u32(at + 4);
-	return wide ? {
-		nameOffset,
-		type,
-		flags: bytes.u64(at + 8),
-		address: bytes.u64(at + 16),
-		offset: bytes.u64(at + 24),
-		size: bytes.u64(at + 32),
-		link: bytes.u32(at + 40)
-	} : {
-		nameOffset,
-		type,
-		flags: bytes.u32(at + 8),
-		address: bytes.u32(at + 12),
-		offset: bytes.u32(at + 16),
-		size: bytes.u32(at + 20),
-		link: bytes.u32(at + 24)
-	};
-}
-//#endregion
-//#region src/binary/elf-relocations.ts
-const sectionTypeRela = 4;
-/** R_*_RELATIVE of x86-64, 386, arm64, arm, ppc64, s390x, riscv and loong64 (their psABIs). */
-const relativeTypes = {
-	62: 8,
-	183: 1027,
-	21: 22,
-	22: 12,
-	243: 3,
-	258: 3
-};
-/**
-* Pointers that the dynamic linker writes: address -> what it points at, from
-* the relative entries of all RELA tables (gABI, chapter 4, "Relocation").
-* REL tables, of 32-bit files, keep their addends in place and need no reading.
-*/
-function readElfRelocations(bytes, wide, headers) {
-	const pointers = /* @__PURE__ */ new Map();
-	const relative = relativeTypes[bytes.u16(18)];
-	if (!wide || relative === void 0) return pointers;
-	for (const { type, offset, size } of headers) {
-		if (type !== sectionTypeRela) continue;
-		const end = offset + Math.floor(size / 24) * 24;
-		for (let at = offset; at < end; at += 24) {
-			if (bytes.u32(at + (bytes.littleEndian ? 8 : 12)) !== relative) continue;
-			pointers.set(bytes.loose64(at), bytes.loose64(at + 16));
-		}
-	}
-	return pointers;
-}
-//#endregion
-//#region src/binary/elf-sections.ts
-const typeNull = 0;
-const typeSymtab = 2;
-const typeStrtab = 3;
-const typeRela = 4;
-const typeHash = 5;
-const typeDynamic$1 = 6;
-const typeNote = 7;
-const typeNobits = 8;
-const typeRel = 9;
-const typeDynsym = 11;
-const flagWrite = 1;
-const flagAlloc = 2;
-const flagExecute = 4;
-/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
-const goSections = {
-	".gopclntab": "pclntab",
-	".gosymtab": "symtab",
-	".typelink": "types",
-	".itablink": "types",
-	".go.type": "types",
-	".go.func": "rodata",
-	".go.buildinfo": "buildinfo",
-	".go.fipsinfo": "data",
-	".go.module": "data",
-	".noptrdata": "data",
-	".data": "data",
-	".rodata": "rodata",
-	".data.rel.ro": "rodata",
-	".text": "code"
-};
-/** What C compilers and libraries add around Go's sections. */
-const cSections = {
-	".init": "code",
-	".fini": "code",
-	".init_array": "data",
-	".fini_array": "data",
-	".preinit_array": "data",
-	".ctors": "data",
-	".dtors": "data",
-	".jcr": "data",
-	".tm_clone_table": "data",
-	".eh_frame": "rodata",
-	".eh_frame_hdr": "rodata",
-	".gcc_except_table": "rodata",
-	".tdata": "data",
-	".comment": "other"
-};
-/** Tables of the dynamic linker. */
-const linkingSections = {
-	".interp": "headers",
-	".plt": "code",
-	".got": "relocations",
-	".dynstr": "symtab",
-	".dynsym": "symtab",
-	".hash": "symtab",
-	".dynamic": "relocations",
-	".relr.dyn": "relocations",
-	".shstrtab": "headers"
-};
-const byName = /* @__PURE__ */ new Map();
-for (const [table, origin] of [
-	[goSections, "go"],
-	[cSections, "c"],
-	[linkingSections, "container"]
-]) for (const [name, region] of Object.entries(table)) byName.set(name, {
-	region,
-	origin
-});
-/** The neutral view of an ELF section. */
-function describeElfSection(header) {
-	const loaded = (header.flags & flagAlloc) !== 0;
-	const inFile = header.type !== typeNull && header.type !== typeNobits;
-	return {
-		name: header.name,
-		offset: header.offset,
-		fileSize: inFile ? header.size : 0,
-		address: loaded ? header.address : 0,
-		virtualSize: loaded ? header.size : 0,
-		loaded,
-		executable: (header.flags & flagExecute) !== 0,
-		writable: (header.flags & flagWrite) !== 0,
-		...kindOf(header, loaded),
-		buildId: header.type === typeNote && /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
-	};
-}
-function kindOf(header, loaded) {
-	const { name } = header;
-	if (/^\.z?debug_/.test(name)) return {
-		region: "debug",
-		origin: "container"
-	};
-	if (/^\.(plt|got)\./.test(name)) return {
-		region: name.startsWith(".plt") ? "code" : "relocations",
-		origin: "container"
-	};
-	if (/^\.gnu\.(version|hash)/.test(name)) return {
-		region: "symtab",
-		origin: "container"
-	};
-	const known = byName.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
-	if (known) return known;
-	switch (header.type) {
-		case typeSymtab:
-		case typeDynsym:
-		case typeHash: return {
-			region: "symtab",
-			origin: "container"
-		};
-		case typeStrtab: return {
-			region: name === ".shstrtab" ? "headers" : "symtab",
-			origin: "container"
-		};
-		case typeRela:
-		case typeRel:
-		case typeDynamic$1: return {
-			region: "relocations",
-			origin: "container"
-		};
-		case typeNote: return {
-			region: "buildinfo",
-			origin: "container"
-		};
-	}
-	if (!loaded) return {
-		region: "other",
-		origin: "container"
-	};
-	if ((header.flags & flagExecute) !== 0) return {
-		region: "code",
-		origin: "c"
-	};
-	return {
-		region: (header.flags & flagWrite) !== 0 ? "data" : "rodata",
-		origin: "go"
-	};
-}
-//#endregion
-//#region src/binary/elf-symbols.ts
-const sectionTypeSymtab = 2;
-const firstReservedSection = 65280;
-/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
-const namesNoBytes = /* @__PURE__ */ new Set([
-	3,
-	4,
-	6
-]);
-/**
-* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
-* none. Symbols that name no bytes of a section get the section -1.
-* @throws MalformedBinary where the table isn't whole
-*/
-function readElfSymbols(bytes, wide, headers) {
-	const table = headers.find(({ type }) => type === sectionTypeSymtab);
-	if (!table) return null;
-	const strings = headers[table.link];
-	if (!strings) throw new MalformedBinary("the symbol table has no table of names", table.offset);
-	const rowSize = wide ? 24 : 16;
-	const count = Math.floor(table.size / rowSize);
-	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
-	const nameOffsets = new Uint32Array(count);
-	const address = new Float64Array(count);
-	const size = new Float64Array(count);
-	const section = new Int32Array(count);
-	for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
-		nameOffsets[i] = bytes.u32(at);
-		address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
-		size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8);
-		const info = bytes.u8(at + (wide ? 4 : 12));
-		const index = bytes.u16(at + (wide ? 6 : 14));
-		const usable = index > 0 && index < firstReservedSection && index < headers.length && !namesNoBytes.has(info & 15);
-		section[i] = usable ? index : -1;
-	}
-	return {
-		count,
-		address,
-		size,
-		section,
-		name: (index) => names.at(nameOffsets[index] ?? -1)
-	};
-}
-//#endregion
-//#region src/binary/elf.ts
-const typeDynamic = 3;
-/**
-* Reads an ELF executable of either width and byte order.
-* @throws MalformedBinary where a header, section or segment leaves the file
-*/
-function readElf(file) {
-	const width = file[4];
-	const order = file[5];
-	if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new MalformedBinary("the ELF header has no valid class and byte order", 4);
-	const bytes = new Bytes(file, order === 1);
-	const wide = width === 2;
-	bytes.need(0, wide ? 64 : 52, "the ELF header");
-	const segments = readSegments(bytes, wide);
-	const sections = readSections(bytes, wide);
-	const described = sections.headers.map(describeElfSection);
-	return {
-		format: "elf",
-		bytes,
-		pointerSize: wide ? 8 : 4,
-		goarch: goarchOf(bytes.u16(18), wide, order === 1),
-		relocatable: bytes.u16(16) === typeDynamic,
-		sections: described.length > 0 ? described : segments.mappings.map(segmentSection),
-		tables: [
-			{
-				name: "ELF header",
-				offset: 0,
-				fileSize: wide ? 64 : 52,
-				region: "headers"
-			},
-			...segments.tables,
-			...sections.tables
-		],
-		mappings: segments.mappings,
-		symbols: readElfSymbols(bytes, wide, sections.headers),
-		relocations: () => readElfRelocations(bytes, wide, sections.headers)
-	};
-}
-/** Stands in for the sections of a file that has none. */
-function segmentSection(mapping, index) {
-	return {
-		name: `segment ${index}`,
-		offset: mapping.offset,
-		fileSize: mapping.size,
-		address: mapping.address,
-		virtualSize: mapping.size,
-		loaded: true,
-		executable: false,
-		writable: false,
-		region: "other",
-		origin: "go",
-		buildId: false
-	};
-}
-function goarchOf(machine, wide, littleEndian) {
-	const little = littleEndian ? "le" : "";
-	switch (machine) {
-		case 3: return "386";
-		case 8: return wide ? `mips64${little}` : `mips${little}`;
-		case 21: return `ppc64${little}`;
-		case 22: return "s390x";
-		case 40: return "arm";
-		case 62: return "amd64";
-		case 183: return "arm64";
-		case 243: return "riscv64";
-		case 258: return "loong64";
-	}
-	return "";
-}
-//#endregion
-//#region src/binary/format.ts
-/**
-* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
-* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
-* either byte order and universal CAFEBABE/CAFEBABF. Null for anything else.
-*/
-function detectFormat(file) {
-	if (file.length < 4) return null;
-	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-	const magic = view.getUint32(0, false);
-	switch (magic) {
-		case 2135247942: return "elf";
-		case 6386541: return "wasm";
-		case 4277009102:
-		case 4277009103:
-		case 3472551422:
-		case 3489328638: return "macho";
-		case 3405691582:
-		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
-	}
-	if (magic >>> 16 === 19802 && file.length >= 64) {
-		const header = view.getUint32(60, true);
-		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
-	}
-	return null;
 }
 //#endregion
 //#region src/binary/module-data.ts
@@ -817,7 +383,8 @@ function scan(image, section, table, names) {
 	const { bytes, pointerSize } = image;
 	const word = (at) => pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
 	const end = section.offset + section.fileSize - 2 * pointerSize;
-	for (let at = section.offset; at <= end; at += pointerSize) if (word(at) === table && word(at + pointerSize) === names) return at;
+	const start = Math.ceil(section.offset / pointerSize) * pointerSize;
+	for (let at = start; at <= end; at += pointerSize) if (word(at) === table && word(at + pointerSize) === names) return at;
 	return -1;
 }
 /** The same search where pointers stand in relocation entries only. */
@@ -847,7 +414,7 @@ function read(image, offset, header, word) {
 	const etext = word(field.etext);
 	const minpc = word(field.minpc);
 	const maxpc = word(field.maxpc);
-	const ordered = text <= minpc && minpc <= maxpc && maxpc <= etext;
+	const ordered = text <= minpc && (maxpc <= etext || Boolean(image.bodies)) && minpc <= maxpc;
 	const rows = word(field.functionTable + 1);
 	if (!ordered || rows !== header.functionCount + 1) return null;
 	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
@@ -906,6 +473,48 @@ function hasMain(image, word) {
 	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
 	return first === 0 || first === 1;
 }
+//#endregion
+//#region src/binary/names.ts
+/** Longer than any name of a symbol or file; bounds the search for a name's end. */
+const longestName$3 = 65536;
+const notAscii = /[\x80-\xff]/;
+/**
+* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
+* and file names), decoded once as Latin-1 so that a lookup is a slice.
+* Offsets are in bytes from the start of the table.
+*/
+var Names = class {
+	offset;
+	size;
+	#text;
+	/** @throws MalformedBinary where the table leaves the file */
+	constructor(bytes, offset, size, what) {
+		const table = bytes.slice(offset, size, what);
+		this.offset = offset;
+		this.size = size;
+		this.#text = Buffer.from(table.buffer, table.byteOffset, table.byteLength).toString("latin1");
+	}
+	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
+	end(at) {
+		if (!(at >= 0 && at < this.size)) return -1;
+		const length = this.#text.slice(at, at + longestName$3).indexOf("\0");
+		return length < 0 ? -1 : at + length;
+	}
+	/**
+	* The name at `at`, cut where it is longer than any.
+	* @throws MalformedBinary outside the table, or where it ends without a NUL
+	*/
+	at(at) {
+		const end = this.end(at);
+		if (end >= 0) return this.slice(at, end);
+		if (at >= 0 && at + longestName$3 < this.size) return this.slice(at, at + longestName$3);
+		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + at);
+	}
+	slice(start, end) {
+		const text = this.#text.slice(start, end);
+		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+	}
+};
 //#endregion
 //#region src/binary/pclntab-header.ts
 const layouts = {
@@ -1044,7 +653,7 @@ function readFunctionTable(image) {
 	if (module && module.textSections > 1) return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`;
 	const absolute = header.layout === "1.16";
 	const text = module?.text ?? header.textStart;
-	if (!absolute && text === 0) return "the address of the Go code was not found (no module data)";
+	if (!absolute && !module && text === 0) return "the address of the Go code was not found (no module data)";
 	const { bytes } = image;
 	const { functionCount: count, functions, functionNames } = header;
 	const shape = recordShapeOf(header);
@@ -1064,13 +673,14 @@ function readFunctionTable(image) {
 		records[i] = record;
 		nameOffsets[i] = bytes.u32(record + shape.nameOffset);
 	}
+	if (image.bodies && image.bodies.length !== entries.length) return `the function table has ${count} functions and the file ${image.bodies.length - 1}`;
 	return {
 		header,
 		module,
 		shape,
 		names: new Names(bytes, functionNames.offset, functionNames.size, "function names"),
 		count,
-		entries,
+		entries: image.bodies ?? entries,
 		records,
 		nameOffsets,
 		end
@@ -1098,6 +708,1431 @@ function locate(image) {
 		};
 	}
 	return null;
+}
+//#endregion
+//#region src/binary/elf-headers.ts
+const sectionTypeNull = 0;
+const sectionTypeNobits = 8;
+const segmentTypeLoad = 1;
+/** More sections than any linker makes, few enough to hold. */
+const maxSections$1 = 65536;
+const longestName$2 = 200;
+/** Loaded segments with bytes in the file, and their table. */
+function readSegments(bytes, wide) {
+	const size = wide ? 56 : 32;
+	const start = wide ? bytes.u64(32) : bytes.u32(28);
+	const entrySize = bytes.u16(wide ? 54 : 42);
+	const count = bytes.u16(wide ? 56 : 44);
+	if (count === 0) return {
+		mappings: [],
+		tables: []
+	};
+	if (entrySize !== size) throw new MalformedBinary(`program headers of ${entrySize} bytes instead of ${size}`, wide ? 54 : 42);
+	bytes.need(start, count * size, "the table of program headers");
+	const mappings = [];
+	for (let i = 0; i < count; i++) {
+		const at = start + i * size;
+		const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4);
+		const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4);
+		const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4);
+		if (bytes.u32(at) !== segmentTypeLoad || fileSize === 0) continue;
+		bytes.need(offset, fileSize, `the loaded segment ${i}`);
+		mappings.push({
+			address,
+			offset,
+			size: fileSize
+		});
+	}
+	return {
+		mappings,
+		tables: [{
+			name: "program headers",
+			offset: start,
+			fileSize: count * size,
+			region: "headers"
+		}]
+	};
+}
+/** All section headers, with their names, and their table. */
+function readSections(bytes, wide) {
+	const size = wide ? 64 : 40;
+	const start = wide ? bytes.u64(40) : bytes.u32(32);
+	if (start === 0) return {
+		headers: [],
+		tables: []
+	};
+	const entrySize = bytes.u16(wide ? 58 : 46);
+	if (entrySize !== size) throw new MalformedBinary(`section headers of ${entrySize} bytes instead of ${size}`, wide ? 58 : 46);
+	bytes.need(start, size, "the first section header");
+	const shortCount = bytes.u16(wide ? 60 : 48);
+	const count = shortCount === 0 ? bytes.word(start + (wide ? 32 : 20), wide ? 8 : 4) : shortCount;
+	const shortNames = bytes.u16(wide ? 62 : 50);
+	const namesIndex = shortNames === 65535 ? bytes.u32(start + (wide ? 40 : 24)) : shortNames;
+	if (count > maxSections$1) throw new MalformedBinary(`${count} sections are more than ${maxSections$1}`, start);
+	bytes.need(start, count * size, "the table of section headers");
+	const raw = Array.from({ length: count }, (_, i) => readSectionHeader(bytes, wide, start + i * size));
+	const table = raw[namesIndex];
+	if (!table || table.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", wide ? 62 : 50);
+	const names = new Names(bytes, table.offset, table.size, "the table of section names");
+	return {
+		headers: raw.map(({ nameOffset, ...header }, i) => {
+			const name = names.at(nameOffset).slice(0, longestName$2);
+			if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
+			return {
+				...header,
+				name
+			};
+		}),
+		tables: [{
+			name: "section headers",
+			offset: start,
+			fileSize: count * size,
+			region: "headers"
+		}]
+	};
+}
+function readSectionHeader(bytes, wide, at) {
+	const nameOffset = bytes.u32(at);
+	const type = bytes.u32(at + 4);
+	return wide ? {
+		nameOffset,
+		type,
+		flags: bytes.u64(at + 8),
+		address: bytes.u64(at + 16),
+		offset: bytes.u64(at + 24),
+		size: bytes.u64(at + 32),
+		link: bytes.u32(at + 40)
+	} : {
+		nameOffset,
+		type,
+		flags: bytes.u32(at + 8),
+		address: bytes.u32(at + 12),
+		offset: bytes.u32(at + 16),
+		size: bytes.u32(at + 20),
+		link: bytes.u32(at + 24)
+	};
+}
+//#endregion
+//#region src/binary/elf-relocations.ts
+const sectionTypeRela = 4;
+/** R_*_RELATIVE of x86-64, 386, arm64, arm, ppc64, s390x, riscv and loong64 (their psABIs). */
+const relativeTypes = {
+	62: 8,
+	183: 1027,
+	21: 22,
+	22: 12,
+	243: 3,
+	258: 3
+};
+/**
+* Pointers that the dynamic linker writes: address -> what it points at, from
+* the relative entries of all RELA tables (gABI, chapter 4, "Relocation").
+* REL tables, of 32-bit files, keep their addends in place and need no reading.
+*/
+function readElfRelocations(bytes, wide, headers) {
+	const pointers = /* @__PURE__ */ new Map();
+	const relative = relativeTypes[bytes.u16(18)];
+	if (!wide || relative === void 0) return pointers;
+	for (const { type, offset, size } of headers) {
+		if (type !== sectionTypeRela) continue;
+		const end = offset + Math.floor(size / 24) * 24;
+		for (let at = offset; at < end; at += 24) {
+			if (bytes.u32(at + (bytes.littleEndian ? 8 : 12)) !== relative) continue;
+			pointers.set(bytes.loose64(at), bytes.loose64(at + 16));
+		}
+	}
+	return pointers;
+}
+//#endregion
+//#region src/binary/elf-sections.ts
+const typeNull = 0;
+const typeSymtab = 2;
+const typeStrtab = 3;
+const typeRela = 4;
+const typeHash = 5;
+const typeDynamic$1 = 6;
+const typeNote = 7;
+const typeNobits = 8;
+const typeRel = 9;
+const typeDynsym = 11;
+const flagWrite = 1;
+const flagAlloc = 2;
+const flagExecute = 4;
+/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
+const goSections$1 = {
+	".gopclntab": "pclntab",
+	".gosymtab": "symtab",
+	".typelink": "types",
+	".itablink": "types",
+	".go.type": "types",
+	".go.func": "rodata",
+	".go.buildinfo": "buildinfo",
+	".go.fipsinfo": "data",
+	".go.module": "data",
+	".noptrdata": "data",
+	".data": "data",
+	".rodata": "rodata",
+	".data.rel.ro": "rodata",
+	".text": "code"
+};
+/** What C compilers and libraries add around Go's sections. */
+const cSections = {
+	".init": "code",
+	".fini": "code",
+	".init_array": "data",
+	".fini_array": "data",
+	".preinit_array": "data",
+	".ctors": "data",
+	".dtors": "data",
+	".jcr": "data",
+	".tm_clone_table": "data",
+	".eh_frame": "rodata",
+	".eh_frame_hdr": "rodata",
+	".gcc_except_table": "rodata",
+	".tdata": "data",
+	".comment": "other"
+};
+/** Tables of the dynamic linker. */
+const linkingSections$1 = {
+	".interp": "headers",
+	".plt": "code",
+	".got": "relocations",
+	".dynstr": "symtab",
+	".dynsym": "symtab",
+	".hash": "symtab",
+	".dynamic": "relocations",
+	".relr.dyn": "relocations",
+	".shstrtab": "headers"
+};
+const byName$1 = /* @__PURE__ */ new Map();
+for (const [table, origin] of [
+	[goSections$1, "go"],
+	[cSections, "c"],
+	[linkingSections$1, "container"]
+]) for (const [name, region] of Object.entries(table)) byName$1.set(name, {
+	region,
+	origin
+});
+/** The neutral view of an ELF section. */
+function describeElfSection(header) {
+	const loaded = (header.flags & flagAlloc) !== 0;
+	const inFile = header.type !== typeNull && header.type !== typeNobits;
+	return {
+		name: header.name,
+		offset: header.offset,
+		fileSize: inFile ? header.size : 0,
+		address: loaded ? header.address : 0,
+		virtualSize: loaded ? header.size : 0,
+		loaded,
+		executable: (header.flags & flagExecute) !== 0,
+		writable: (header.flags & flagWrite) !== 0,
+		...kindOf$1(header, loaded),
+		buildId: header.type === typeNote && /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
+	};
+}
+function kindOf$1(header, loaded) {
+	const { name } = header;
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	if (/^\.(plt|got)\./.test(name)) return {
+		region: name.startsWith(".plt") ? "code" : "relocations",
+		origin: "container"
+	};
+	if (/^\.gnu\.(version|hash)/.test(name)) return {
+		region: "symtab",
+		origin: "container"
+	};
+	const known = byName$1.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
+	if (known) return known;
+	switch (header.type) {
+		case typeSymtab:
+		case typeDynsym:
+		case typeHash: return {
+			region: "symtab",
+			origin: "container"
+		};
+		case typeStrtab: return {
+			region: name === ".shstrtab" ? "headers" : "symtab",
+			origin: "container"
+		};
+		case typeRela:
+		case typeRel:
+		case typeDynamic$1: return {
+			region: "relocations",
+			origin: "container"
+		};
+		case typeNote: return {
+			region: "buildinfo",
+			origin: "container"
+		};
+	}
+	if (!loaded) return {
+		region: "other",
+		origin: "container"
+	};
+	if ((header.flags & flagExecute) !== 0) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: (header.flags & flagWrite) !== 0 ? "data" : "rodata",
+		origin: "go"
+	};
+}
+//#endregion
+//#region src/binary/elf-symbols.ts
+const sectionTypeSymtab = 2;
+const firstReservedSection = 65280;
+/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
+const namesNoBytes = /* @__PURE__ */ new Set([
+	3,
+	4,
+	6
+]);
+/**
+* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
+* none. Symbols that name no bytes of a section get the section -1.
+* @throws MalformedBinary where the table isn't whole
+*/
+function readElfSymbols(bytes, wide, headers) {
+	const table = headers.find(({ type }) => type === sectionTypeSymtab);
+	if (!table) return null;
+	const strings = headers[table.link];
+	if (!strings) throw new MalformedBinary("the symbol table has no table of names", table.offset);
+	const rowSize = wide ? 24 : 16;
+	const count = Math.floor(table.size / rowSize);
+	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const size = new Float64Array(count);
+	const section = new Int32Array(count);
+	for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
+		const nameOffset = bytes.u32(at);
+		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
+		nameOffsets[i] = nameOffset;
+		address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
+		size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8);
+		const info = bytes.u8(at + (wide ? 4 : 12));
+		const index = bytes.u16(at + (wide ? 6 : 14));
+		const usable = index > 0 && index < firstReservedSection && index < headers.length && !namesNoBytes.has(info & 15);
+		section[i] = usable ? index : -1;
+	}
+	return {
+		count,
+		address,
+		size,
+		section,
+		name: (index) => names.at(nameOffsets[index] ?? -1)
+	};
+}
+//#endregion
+//#region src/binary/elf.ts
+const typeDynamic = 3;
+/**
+* Reads an ELF executable of either width and byte order.
+* @throws MalformedBinary where a header, section or segment leaves the file
+*/
+function readElf(file) {
+	const width = file[4];
+	const order = file[5];
+	if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new MalformedBinary("the ELF header has no valid class and byte order", 4);
+	const bytes = new Bytes(file, order === 1);
+	const wide = width === 2;
+	bytes.need(0, wide ? 64 : 52, "the ELF header");
+	const segments = readSegments(bytes, wide);
+	const sections = readSections(bytes, wide);
+	const described = sections.headers.map(describeElfSection);
+	return {
+		format: "elf",
+		bytes,
+		pointerSize: wide ? 8 : 4,
+		goarch: goarchOf$1(bytes.u16(18), wide, order === 1),
+		relocatable: bytes.u16(16) === typeDynamic,
+		sections: described.length > 0 ? described : segments.mappings.map(segmentSection),
+		tables: [
+			{
+				name: "ELF header",
+				offset: 0,
+				fileSize: wide ? 64 : 52,
+				region: "headers"
+			},
+			...segments.tables,
+			...sections.tables
+		],
+		mappings: segments.mappings,
+		symbols: readElfSymbols(bytes, wide, sections.headers),
+		relocations: () => readElfRelocations(bytes, wide, sections.headers)
+	};
+}
+/** Stands in for the sections of a file that has none. */
+function segmentSection(mapping, index) {
+	return {
+		name: `segment ${index}`,
+		offset: mapping.offset,
+		fileSize: mapping.size,
+		address: mapping.address,
+		virtualSize: mapping.size,
+		loaded: true,
+		executable: false,
+		writable: false,
+		region: "other",
+		origin: "go",
+		buildId: false
+	};
+}
+function goarchOf$1(machine, wide, littleEndian) {
+	const little = littleEndian ? "le" : "";
+	switch (machine) {
+		case 3: return "386";
+		case 8: return wide ? `mips64${little}` : `mips${little}`;
+		case 21: return `ppc64${little}`;
+		case 22: return "s390x";
+		case 40: return "arm";
+		case 62: return "amd64";
+		case 183: return "arm64";
+		case 243: return "riscv64";
+		case 258: return "loong64";
+	}
+	return "";
+}
+//#endregion
+//#region src/binary/format.ts
+/**
+* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
+* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
+* either byte order and universal CAFEBABE/CAFEBABF. Null for anything else.
+*/
+function detectFormat(file) {
+	if (file.length < 4) return null;
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const magic = view.getUint32(0, false);
+	switch (magic) {
+		case 2135247942: return "elf";
+		case 6386541: return "wasm";
+		case 4277009102:
+		case 4277009103:
+		case 3472551422:
+		case 3489328638: return "macho";
+		case 3405691582:
+		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
+	}
+	if (magic >>> 16 === 19802 && file.length >= 64) {
+		const header = view.getUint32(60, true);
+		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
+	}
+	return null;
+}
+/** More of them than any linker makes, few enough to hold. */
+const most = {
+	commands: 1e4,
+	segments: 256,
+	sections: 65536
+};
+const command = {
+	symtab: 2,
+	dysymtab: 11,
+	segment64: 25,
+	codeSignature: 29,
+	dyldInfo: 34,
+	dyldInfoOnly: 2147483682,
+	chainedFixups: 2147483700
+};
+/** Commands of one shape: an extent of the link-edit data. */
+const linkEditTables = {
+	[command.codeSignature]: ["code signature", "signature"],
+	30: ["segment split info", "relocations"],
+	38: ["function starts", "symtab"],
+	41: ["data in code", "other"],
+	43: ["code signing requirements", "signature"],
+	46: ["linker optimization hints", "other"],
+	2147483699: ["exports", "symtab"],
+	[command.chainedFixups]: ["chained fixups", "relocations"]
+};
+/**
+* Reads all load commands.
+* @throws MalformedBinary where one, or what it refers to, leaves the file
+*/
+function readLoadCommands(bytes) {
+	bytes.need(0, 32, "the Mach-O header");
+	const count = bytes.u32(16);
+	const size = bytes.u32(20);
+	if (count > most.commands) throw new MalformedBinary(`${count} load commands are more than ${most.commands}`, 16);
+	bytes.need(32, size, "the load commands");
+	const segments = [];
+	const sections = [];
+	const tables = [table("Mach-O header", 0, 32, "headers"), table("load commands", 32, size, "headers")];
+	let symbols = null;
+	let chainedFixups = null;
+	const end = 32 + size;
+	for (let i = 0, at = 32; i < count; i++) {
+		const kind = at + 8 <= end ? bytes.u32(at) : 0;
+		const length = at + 8 <= end ? bytes.u32(at + 4) : 0;
+		if (length < 8 || at + length > end) throw new MalformedBinary("a load command leaves the load commands", at);
+		const needs = (least) => {
+			if (length >= least) return;
+			throw new MalformedBinary(`a load command of ${length} bytes instead of ${least}`, at);
+		};
+		if (kind === command.segment64) {
+			needs(72);
+			needs(72 + 80 * bytes.u32(at + 64));
+			readSegment(bytes, at, segments, sections);
+		} else if (kind === command.symtab) {
+			needs(24);
+			const rows = {
+				offset: bytes.u32(at + 8),
+				size: bytes.u32(at + 12) * 16
+			};
+			const names = {
+				offset: bytes.u32(at + 16),
+				size: bytes.u32(at + 20)
+			};
+			bytes.need(rows.offset, rows.size, "the symbol table");
+			bytes.need(names.offset, names.size, "the table of symbol names");
+			symbols = {
+				rows,
+				names
+			};
+			tables.push(table("symbol table", rows.offset, rows.size, "symtab"), table("symbol names", names.offset, names.size, "symtab"));
+		} else if (kind === command.dysymtab) {
+			needs(80);
+			tables.push(...readDynamicSymbols(bytes, at));
+		} else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
+			needs(48);
+			tables.push(...readDyldInfo(bytes, at));
+		} else {
+			const [name, region] = linkEditTables[kind] ?? [];
+			if (name !== void 0 && region !== void 0) {
+				needs(16);
+				const found = extentAt(bytes, at + 8, 1, `the ${name}`);
+				tables.push(table(name, found.offset, found.size, region));
+				if (kind === command.chainedFixups) chainedFixups = found;
+			}
+		}
+		at += length;
+	}
+	return {
+		segments,
+		sections,
+		tables,
+		symbols,
+		chainedFixups
+	};
+}
+const table = (name, offset, fileSize, region) => ({
+	name,
+	offset,
+	fileSize,
+	region
+});
+/** An offset and a count, of `step` bytes each, at `at`. */
+function extentAt(bytes, at, step, what) {
+	const size = bytes.u32(at + 4) * step;
+	const offset = size === 0 ? 0 : bytes.u32(at);
+	bytes.need(offset, size, what);
+	return {
+		offset,
+		size
+	};
+}
+function readDyldInfo(bytes, at) {
+	return [
+		"rebases",
+		"binds",
+		"weak binds",
+		"lazy binds",
+		"exports"
+	].map((name, i) => {
+		const { offset, size } = extentAt(bytes, at + 8 + 8 * i, 1, `the ${name}`);
+		return table(name, offset, size, name === "exports" ? "symtab" : "relocations");
+	});
+}
+function readDynamicSymbols(bytes, at) {
+	return [
+		[
+			"table of contents",
+			32,
+			8,
+			"symtab"
+		],
+		[
+			"module table",
+			40,
+			56,
+			"symtab"
+		],
+		[
+			"external references",
+			48,
+			4,
+			"symtab"
+		],
+		[
+			"indirect symbols",
+			56,
+			4,
+			"symtab"
+		],
+		[
+			"external relocations",
+			64,
+			8,
+			"relocations"
+		],
+		[
+			"local relocations",
+			72,
+			8,
+			"relocations"
+		]
+	].map(([name, from, step, region]) => {
+		const found = extentAt(bytes, at + from, step, `the ${name}`);
+		return table(name, found.offset, found.size, region);
+	});
+}
+function readSegment(bytes, at, segments, sections) {
+	const segment = {
+		name: fixedText(bytes, at + 8),
+		address: bytes.u64(at + 24),
+		virtualSize: bytes.u64(at + 32),
+		offset: bytes.u64(at + 40),
+		fileSize: bytes.u64(at + 48),
+		writable: (bytes.u32(at + 60) & 2) !== 0
+	};
+	const { name, offset, fileSize } = segment;
+	bytes.need(offset, fileSize, `the segment ${JSON.stringify(name)}`);
+	segments.push(segment);
+	const count = bytes.u32(at + 64);
+	if (segments.length > most.segments || sections.length + count > most.sections) throw new MalformedBinary(`more than ${most.segments} segments or ${most.sections} sections`, at);
+	for (let i = 0, row = at + 72; i < count; i++, row += 80) sections.push({
+		name: `${fixedText(bytes, row + 16)},${fixedText(bytes, row)}`,
+		segment,
+		address: bytes.u64(row + 32),
+		size: bytes.u64(row + 40),
+		offset: bytes.u32(row + 48),
+		flags: bytes.u32(row + 64)
+	});
+}
+/** A name in 16 bytes, filled with zeros. */
+function fixedText(bytes, at) {
+	const text = bytes.text(at, 16, "a name");
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+//#endregion
+//#region src/binary/macho-fixups.ts
+/** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
+const format = {
+	address: 2,
+	offset: 6
+};
+const stride = 4;
+const noFixups = 65535;
+/**
+* A copy of the file in which each chained pointer is the address that it
+* stands for, and 0 where another library fills it in. Segments with chains of
+* another format (of 32-bit and arm64e code) are left as they are.
+* @throws MalformedBinary where a chain leaves its page or its segment
+*/
+function decodeChainedFixups(bytes, { offset, size }, segments) {
+	const end = offset + size;
+	const inside = (at, length, what) => {
+		if (at >= offset && at + length <= end) return;
+		throw new MalformedBinary(`${what} leaves the chained fixups`, at);
+	};
+	inside(offset, 28, "their header");
+	const starts = offset + bytes.u32(offset + 4);
+	inside(starts, 4, "the list of segments");
+	const count = bytes.u32(starts);
+	inside(starts + 4, 4 * count, "the list of segments");
+	const base = segments.find((one) => one.offset === 0 && one.fileSize > 0)?.address ?? 0;
+	const copy = new Bytes(Uint8Array.from(bytes.file), true);
+	const view = new DataView(copy.file.buffer);
+	let room = bytes.length;
+	for (let i = 0; i < count; i++) {
+		const start = bytes.u32(starts + 4 + 4 * i);
+		const segment = segments[i];
+		if (start === 0 || !segment) continue;
+		const chains = starts + start;
+		inside(chains, 22, "a list of pages");
+		const pageSize = bytes.u16(chains + 4);
+		const pointers = bytes.u16(chains + 6);
+		const pages = bytes.u16(chains + 20);
+		inside(chains + 22, 2 * pages, "a list of pages");
+		if (pointers !== format.address && pointers !== format.offset) continue;
+		for (let page = 0; page < pages; page++) {
+			const first = bytes.u16(chains + 22 + 2 * page);
+			if (first === noFixups) continue;
+			room -= pageSize;
+			if (room < -pageSize) throw new MalformedBinary("pages of chained fixups overlap", chains);
+			const from = page * pageSize;
+			const last = Math.min(from + pageSize, segment.fileSize) - 8;
+			for (let at = from + first;;) {
+				if (at > last) throw new MalformedBinary("a chain of fixups leaves its page", segment.offset + at);
+				const place = segment.offset + at;
+				const high = bytes.u32(place + 4);
+				const target = (high & 15) * 4294967296 + bytes.u32(place) + (pointers === format.offset ? base : 0);
+				const bound = high >>> 31 === 1;
+				view.setUint32(place, bound ? 0 : target % 4294967296, true);
+				view.setUint32(place + 4, bound ? 0 : Math.floor(target / 4294967296), true);
+				const next = high >>> 19 & 4095;
+				if (next === 0) break;
+				at += next * stride;
+			}
+		}
+	}
+	return copy;
+}
+//#endregion
+//#region src/binary/macho-sections.ts
+/** Section types without bytes in the file: plain, huge and thread-local zeros (<mach-o/loader.h>). */
+const zeroFilled = /* @__PURE__ */ new Set([
+	1,
+	12,
+	18
+]);
+const typeMask$1 = 255;
+/** S_ATTR_PURE_INSTRUCTIONS and S_ATTR_SOME_INSTRUCTIONS. */
+const holdsCode = 2147484672;
+/** Sections that Go's linker makes, by name without their segment. */
+const goSections = {
+	__text: "code",
+	__rodata: "rodata",
+	__gopclntab: "pclntab",
+	__gosymtab: "symtab",
+	__typelink: "types",
+	__itablink: "types",
+	__go_type: "types",
+	__go_func: "rodata",
+	__go_buildinfo: "buildinfo",
+	__go_fipsinfo: "data",
+	__go_module: "data",
+	__noptrdata: "data",
+	__data: "data",
+	__bss: "data",
+	__noptrbss: "data"
+};
+/** Tables of the dynamic linker. */
+const linkingSections = {
+	__symbol_stub1: "code",
+	__stubs: "code",
+	__stub_helper: "code",
+	__nl_symbol_ptr: "relocations",
+	__la_symbol_ptr: "relocations",
+	__got: "relocations",
+	__auth_got: "relocations"
+};
+const byName = /* @__PURE__ */ new Map();
+for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName.set(name, {
+	region,
+	origin
+});
+/**
+* The neutral view of a Mach-O section.
+* @throws MalformedBinary where its bytes leave the file
+*/
+function describeMachOSection(bytes, section) {
+	const { name, segment, address, size, offset, flags } = section;
+	const fileSize = zeroFilled.has(flags & typeMask$1) ? 0 : size;
+	bytes.need(fileSize === 0 ? 0 : offset, fileSize, `section ${JSON.stringify(name)}`);
+	const loaded = segment.name !== "__DWARF" && segment.virtualSize > 0;
+	const executable = (flags & holdsCode) !== 0;
+	return {
+		name,
+		offset: fileSize === 0 ? segment.offset : offset,
+		fileSize,
+		address: loaded ? address : 0,
+		virtualSize: loaded ? size : 0,
+		loaded,
+		executable,
+		writable: segment.writable,
+		...kindOf(name, loaded, executable, segment.writable),
+		buildId: false
+	};
+}
+function kindOf(name, loaded, executable, writable) {
+	const plain = name.slice(name.indexOf(",") + 1);
+	if (name.startsWith("__DWARF,") || /^__z?debug_/.test(plain)) return {
+		region: "debug",
+		origin: "container"
+	};
+	const known = byName.get(plain);
+	if (known) return known;
+	if (!loaded) return {
+		region: "other",
+		origin: "container"
+	};
+	return {
+		region: executable ? "code" : writable ? "data" : "rodata",
+		origin: "c"
+	};
+}
+//#endregion
+//#region src/binary/symbol-sizes.ts
+/**
+* Names of no bytes, which mark where a run of the linker's data starts or ends
+* (cmd/link/internal/ld/{symtab,data,pcln}.go).
+*/
+const marker$1 = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
+/** Bytes of one, which stand around what must be of one piece. */
+const fence = /^go:\w+fips(?:start|end)$/;
+/**
+* Sizes of symbols in a format that stores none: up to the next symbol of the
+* section or its end, and 0 for the linker's markers. Names of one place have
+* one size.
+*
+* Data may lie between two symbols that has no name. Go's linker sorts what is
+* between two markers by size, so no symbol is larger than any after it; where
+* C code was linked in, which is not sorted, the distance stands.
+*/
+function sizesByDistance(sections, symbols) {
+	const { count, address, section } = symbols;
+	const sizes = new Float64Array(count);
+	const order = Int32Array.from({ length: count }, (_, i) => i).filter((i) => (section[i] ?? -1) >= 0).toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || a - b);
+	const sorted = sections.every(({ origin }) => origin !== "c");
+	let home = -1;
+	let next = 0;
+	let end = 0;
+	let largest = Number.POSITIVE_INFINITY;
+	for (let k = order.length - 1; k >= 0; k--) {
+		const i = order[k] ?? 0;
+		const at = address[i] ?? 0;
+		const index = section[i] ?? -1;
+		const place = sections[index];
+		if (!place) continue;
+		if (index !== home) {
+			home = index;
+			end = place.address + place.virtualSize;
+			next = end;
+			largest = Number.POSITIVE_INFINITY;
+		}
+		const name = symbols.name(i);
+		if (at < next) {
+			end = next;
+			next = at;
+		}
+		if (marker$1.test(name)) {
+			largest = Number.POSITIVE_INFINITY;
+			continue;
+		}
+		const distance = Math.max(end - at, 0);
+		if (fence.test(name)) {
+			largest = Number.POSITIVE_INFINITY;
+			sizes[i] = Math.min(distance, 1);
+			continue;
+		}
+		sizes[i] = distance;
+		if (!sorted || place.executable || distance === 0) continue;
+		largest = Math.min(largest, distance);
+		sizes[i] = largest;
+	}
+	return sizes;
+}
+//#endregion
+//#region src/binary/macho-symbols.ts
+const rowSize = 16;
+const debuggerMask = 224;
+const typeMask = 14;
+const inSection = 14;
+const external = 1;
+/**
+* The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
+* sizes inferred; null where it holds no local symbol of a section: a stripped
+* file keeps those that the dynamic linker needs. Names come without the
+* underscore that the system puts before each.
+* @throws MalformedBinary where a name lies outside the table of names
+*/
+function readMachOSymbols(bytes, { symbols }, sections) {
+	if (!symbols) return null;
+	const { rows, names: strings } = symbols;
+	const count = rows.size / rowSize;
+	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const section = new Int32Array(count).fill(-1);
+	let locals = 0;
+	for (let i = 0, at = rows.offset; i < count; i++, at += rowSize) {
+		const nameOffset = bytes.u32(at);
+		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
+		nameOffsets[i] = nameOffset;
+		address[i] = bytes.loose64(at + 8);
+		const type = bytes.u8(at + 4);
+		const index = bytes.u8(at + 5) - 1;
+		if (!((type & debuggerMask) === 0 && (type & typeMask) === inSection && index >= 0 && index < sections.length)) continue;
+		section[i] = index;
+		if ((type & external) === 0) locals++;
+	}
+	if (locals === 0) return null;
+	const name = (index) => names.at(nameOffsets[index] ?? -1).replace(/^_/, "");
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name
+		}),
+		section,
+		name
+	};
+}
+//#endregion
+//#region src/binary/macho.ts
+const magic64$1 = 3489328638;
+/** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
+function isMachO64(file) {
+	return file.length >= 4 && new Bytes(file, false).u32(0) === magic64$1;
+}
+/**
+* Reads a 64-bit little-endian Mach-O executable. Its bytes are those of the
+* file, with the pointers of chained fixups decoded.
+* @throws MalformedBinary where a load command, or what it refers to, leaves
+*   the file
+*/
+function readMachO(file) {
+	const stored = new Bytes(file, true);
+	const commands = readLoadCommands(stored);
+	const { segments, chainedFixups, tables } = commands;
+	const sections = commands.sections.map((section) => describeMachOSection(stored, section));
+	return {
+		format: "macho",
+		bytes: chainedFixups ? decodeChainedFixups(stored, chainedFixups, segments) : stored,
+		pointerSize: 8,
+		goarch: goarchOf(stored.u32(4)),
+		relocatable: false,
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		mappings: segments.flatMap(({ name, address, virtualSize, offset, fileSize }) => {
+			const size = Math.min(virtualSize, fileSize);
+			return size > 0 && name !== "__DWARF" ? [{
+				address,
+				offset,
+				size
+			}] : [];
+		}),
+		symbols: readMachOSymbols(stored, commands, sections),
+		relocations: () => /* @__PURE__ */ new Map()
+	};
+}
+/** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
+function goarchOf(cpu) {
+	switch (cpu) {
+		case 7: return "386";
+		case 12: return "arm";
+		case 16777223: return "amd64";
+		case 16777228: return "arm64";
+	}
+	return "";
+}
+//#endregion
+//#region src/binary/wasm-code.ts
+/**
+* Byte offsets of the function bodies of a code section, each with its size
+* before it, and of their end. Go's i-th function is the i-th body.
+* @throws MalformedBinary where they don't fill the section
+*/
+function readWasmBodies(bytes, { content, end }) {
+	const { value: count, next } = bytes.uvarint(content);
+	if (count * 3 > end - next) throw new MalformedBinary(`${count} function bodies do not fit the code section`, content);
+	const offsets = new Float64Array(count + 1);
+	let at = next;
+	for (let i = 0; i < count; i++) {
+		offsets[i] = at;
+		const size = bytes.uvarint(at);
+		at = size.next + size.value;
+		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, offsets[i] ?? 0);
+	}
+	if (at !== end) throw new MalformedBinary("the code section goes on behind its last function body", at);
+	offsets[count] = at;
+	return offsets;
+}
+//#endregion
+//#region src/binary/wasm-blocks.ts
+/** Engines refuse modules with more than 100 000. */
+const mostSegments = 1e6;
+/** Go's linker writes 7 sections. */
+const mostBlocks = 64;
+/** Bytes; how far zeros that the linker left out may reach before the first segment. */
+const pageSize = 4096;
+/**
+* The blocks in order of the file. Together they cover memory from the page of
+* the first byte to the last byte. A sentence where the segments are unlike those of Go.
+*/
+function wasmBlocks(segments) {
+	const { count, address, size } = segments;
+	if (!segments.placed) return "its data is not at constant addresses";
+	if (count === 0) return "it has no data";
+	if (count > mostSegments) return `it has ${count} data segments`;
+	const keys = new Float64Array(count);
+	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * mostSegments + i;
+	keys.sort();
+	const starts = [];
+	let before = -2;
+	let reached = 0;
+	for (let k = 0; k < count; k++) {
+		const i = (keys[k] ?? 0) % mostSegments;
+		const start = address[i] ?? 0;
+		if (start < reached) return "its data segments overlap in memory";
+		reached = start + (size[i] ?? 0);
+		if (i !== before + 1) starts.push(i);
+		before = i;
+		if (starts.length > mostBlocks) return "its data segments are in no order";
+	}
+	const inFile = starts.toSorted((a, b) => a - b);
+	return starts.map((first, k) => {
+		const next = starts[k + 1];
+		const start = address[first] ?? 0;
+		return {
+			first,
+			next: inFile[inFile.indexOf(first) + 1] ?? count,
+			address: k === 0 ? start - start % pageSize : start,
+			end: next === void 0 ? reached : address[next] ?? 0
+		};
+	}).toSorted((a, b) => a.first - b.first);
+}
+//#endregion
+//#region src/binary/wasm-memory.ts
+/** Bytes; room for the section's own header, and the step between blocks. */
+const step = 32;
+/**
+* Memory may be this many times the file, and some more: Go's linker leaves
+* out zeros only, of which a real program's data has a few times its other
+* bytes.
+*/
+const mostMemoryPerByte = 16;
+const moreMemory = 16777216;
+/**
+* Lays out memory as it is when the program starts, with zeros where no
+* segment is: Go's linker leaves out runs of zeros, so that the tables in
+* memory are cut into segments at any place (writeDataSec in
+* cmd/link/internal/wasm/asm.go). What stands before each segment's data in
+* the file (its address and size) counts with its first byte.
+*
+* A sentence where the segments can't be laid out so.
+*/
+function layOutMemory(file, section, segments) {
+	const blocks = wasmBlocks(segments);
+	if (typeof blocks === "string") return blocks;
+	const span = blocks.reduce((sum, block) => sum + block.end - block.address, 0);
+	if (span > mostMemoryPerByte * file.length + moreMemory) return `its data is spread over ${span} bytes of memory`;
+	let end = section.offset;
+	const mappings = blocks.map(({ address, end: next }) => {
+		const offset = aligned(end) + step + address % step;
+		end = offset + (next - address);
+		return {
+			address,
+			offset,
+			size: next - address
+		};
+	});
+	end = aligned(end);
+	const bytes = new Uint8Array(end + (file.length - section.end));
+	bytes.set(file.subarray(0, segments.start));
+	for (const [k, { first, next }] of blocks.entries()) {
+		const { offset, address } = mappings[k] ?? {
+			offset: 0,
+			address: 0
+		};
+		for (let i = first; i < next; i++) {
+			const from = segments.data[i] ?? 0;
+			bytes.set(file.subarray(from, from + (segments.size[i] ?? 0)), offset + (segments.address[i] ?? 0) - address);
+		}
+	}
+	bytes.set(file.subarray(section.end), end);
+	const fileOffset = (at) => {
+		if (at <= segments.start) return at;
+		if (at >= end) return section.end + (at - end);
+		let k = blocks.length - 1;
+		while (k > 0 && at < (mappings[k]?.offset ?? 0)) k--;
+		const block = blocks[k];
+		const mapping = mappings[k];
+		return block && mapping ? offsetInBlock(segments, block, mapping.address + at - mapping.offset) : at;
+	};
+	return {
+		bytes,
+		placement: {
+			fileSize: file.length,
+			fileOffset
+		},
+		mappings,
+		end
+	};
+}
+const aligned = (offset) => Math.ceil(offset / step) * step;
+/** Byte offset in the file of an address: of the next byte that the file holds, with what stands before it. */
+function offsetInBlock({ start, address, data, size }, { first, next }, wanted) {
+	let low = first;
+	let high = next;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((address[middle] ?? 0) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	if (low === 0) return start;
+	const before = low - 1;
+	const inside = low === first ? Infinity : wanted - (address[before] ?? 0);
+	return (data[before] ?? 0) + Math.min(inside, size[before] ?? 0);
+}
+//#endregion
+//#region src/binary/wasm-producers.ts
+const mostFields = 16;
+const mostProducers = 64;
+const longestText$2 = 256;
+/**
+* The languages and tools named by the section `producers` (WebAssembly tool
+* conventions, ProducersSection.md); Go's linker names itself with its
+* version. What doesn't follow the conventions ends the list.
+*/
+function readProducers(bytes, section) {
+	const found = [];
+	let at = section.content;
+	const number = () => {
+		const { value, next } = bytes.uvarint(at);
+		at = next;
+		return value;
+	};
+	const text = () => {
+		const size = number();
+		if (size > longestText$2 || at + size > section.end) return null;
+		at += size;
+		return bytes.text(at - size, size, "a producer");
+	};
+	if (at >= section.end) return found;
+	for (let fields = Math.min(number(), mostFields); fields > 0; fields--) {
+		if (at >= section.end || text() === null || at >= section.end) return found;
+		for (let values = Math.min(number(), mostProducers); values > 0; values--) {
+			if (at >= section.end) return found;
+			const name = text();
+			const version = name === null || at >= section.end ? null : text();
+			if (name === null || version === null) return found;
+			found.push({
+				name,
+				version
+			});
+		}
+	}
+	return found;
+}
+//#endregion
+//#region src/binary/wasm-sections.ts
+const sectionId = {
+	custom: 0,
+	code: 10,
+	data: 11
+};
+const sectionNames = [
+	"custom",
+	"type",
+	"import",
+	"function",
+	"table",
+	"memory",
+	"global",
+	"export",
+	"start",
+	"element",
+	"code",
+	"data",
+	"data count",
+	"tag"
+];
+/** More sections than any linker makes, few enough to hold. */
+const maxSections = 65536;
+const longestName$1 = 200;
+/**
+* All sections of a module, which fill the file behind its header.
+* @throws MalformedBinary where a section leaves the file
+*/
+function readWasmSections(bytes) {
+	bytes.need(0, 8, "the Wasm header");
+	const version = bytes.u32(4);
+	if (version !== 1) throw new MalformedBinary(`the Wasm version is 0x${version.toString(16)}; modules have version 1`, 4);
+	const sections = [];
+	for (let at = 8; at < bytes.length;) {
+		if (sections.length === maxSections) throw new MalformedBinary(`there are more than ${maxSections} sections`, at);
+		const id = bytes.u8(at);
+		const size = bytes.uvarint(at + 1);
+		const what = sectionNames[id] ?? `numbered ${id}`;
+		bytes.need(size.next, size.value, `the section ${what}`);
+		const section = {
+			id,
+			name: sectionNames[id] ?? `section ${id}`,
+			offset: at,
+			content: size.next,
+			end: size.next + size.value
+		};
+		sections.push(id === sectionId.custom ? withOwnName(bytes, section) : section);
+		at = section.end;
+	}
+	return sections;
+}
+function withOwnName(bytes, section) {
+	const { value, next } = bytes.uvarint(section.content);
+	if (next + value > section.end) throw new MalformedBinary("a custom section's name leaves the section", section.content);
+	return {
+		...section,
+		name: bytes.text(next, Math.min(value, longestName$1), "a section name"),
+		content: next + value
+	};
+}
+/** What a section's bytes are; those of code and data have owners of their own. */
+function wasmRegionOf({ id, name }) {
+	if (id === sectionId.code) return "code";
+	if (id === sectionId.data) return "data";
+	if (id !== sectionId.custom) return "headers";
+	if (name === "name") return "symtab";
+	if (/^go[.:]buildid$/.test(name)) return "buildinfo";
+	if (/^\.z?debug_/.test(name)) return "debug";
+	return name.startsWith("reloc.") ? "relocations" : "other";
+}
+//#endregion
+//#region src/binary/wasm-segments.ts
+const opcode = {
+	end: 11,
+	constant32: 65
+};
+/** Segment kinds: active, passive, and active with the index of a memory. */
+const kind = {
+	active: 0,
+	passive: 1,
+	indexed: 2
+};
+/**
+* The segments of a data section.
+* @throws MalformedBinary where they don't fill the section
+*/
+function readWasmSegments(bytes, { content, end }) {
+	const { value: count, next } = bytes.uvarint(content);
+	if (count * 2 > end - next) throw new MalformedBinary(`${count} data segments do not fit the data section`, content);
+	const address = new Uint32Array(count);
+	const data = new Uint32Array(count);
+	const size = new Uint32Array(count);
+	let at = next;
+	let placed = true;
+	for (let i = 0; i < count; i++) {
+		const start = at;
+		const place = readPlace(bytes, at, end);
+		const length = bytes.uvarint(place.next);
+		at = length.next + length.value;
+		if (at > end) throw new MalformedBinary(`data segment ${i} leaves its section`, start);
+		address[i] = Math.max(place.address, 0);
+		data[i] = length.next;
+		size[i] = length.value;
+		placed &&= place.address >= 0;
+	}
+	if (at !== end) throw new MalformedBinary("the data section goes on behind its last segment", at);
+	return {
+		count,
+		start: next,
+		address,
+		data,
+		size,
+		placed
+	};
+}
+/** Where a segment goes; -1 for one that the program itself puts somewhere. */
+function readPlace(bytes, at, end) {
+	const first = bytes.uvarint(at);
+	if (first.value === kind.passive) return {
+		address: -1,
+		next: first.next
+	};
+	if (first.value !== kind.active && first.value !== kind.indexed) throw new MalformedBinary(`a data segment of kind ${first.value}`, at);
+	const expression = first.value === kind.indexed ? bytes.uvarint(first.next).next : first.next;
+	if (bytes.u8(expression) === opcode.constant32) {
+		const value = signed32(bytes, expression + 1);
+		if (bytes.u8(value.next) === opcode.end) return {
+			address: value.value >>> 0,
+			next: value.next + 1
+		};
+	}
+	for (let next = expression; next < end; next++) if (bytes.u8(next) === opcode.end) return {
+		address: -1,
+		next: next + 1
+	};
+	throw new MalformedBinary("a data segment's address has no end", expression);
+}
+/** A signed LEB128 of at most 32 bits, as an int32. */
+function signed32(bytes, at) {
+	const { value, next } = bytes.uvarint(at);
+	const bits = 7 * (next - at);
+	return {
+		value: bits < 32 && (bytes.u8(next - 1) & 64) !== 0 ? value - 2 ** bits : value | 0,
+		next
+	};
+}
+//#endregion
+//#region src/binary/wasm.ts
+/**
+* Code has no place in a module's memory; here it stands behind the largest
+* memory there can be, so that every body has an address of its own.
+*/
+const codeAddress = 4294967296;
+/**
+* Reads a Wasm module. Go's tables are in the memory that its data segments
+* fill, so the image's bytes are the file with that memory in their place.
+* @throws MalformedBinary where a section, body or segment leaves the file
+*/
+function readWasm(file) {
+	const plain = new Bytes(file, true);
+	const sections = readWasmSections(plain);
+	const code = only(sections, sectionId.code);
+	const data = only(sections, sectionId.data);
+	const bodies = code ? readWasmBodies(plain, code) : null;
+	const segments = data ? readWasmSegments(plain, data) : null;
+	const laidOut = data && segments && segments.count > 0 ? layOutMemory(file, data, segments) : null;
+	const memory = typeof laidOut === "string" ? null : laidOut;
+	const place = placer(data, memory);
+	const mappings = [...memory?.mappings ?? []];
+	if (code) {
+		const { offset, end } = code;
+		mappings.push({
+			address: codeAddress,
+			offset: place(offset),
+			size: end - offset
+		});
+	}
+	const producers = sections.filter(({ id, name }) => id === sectionId.custom && name === "producers").flatMap((section) => readProducers(plain, section));
+	return {
+		format: "wasm",
+		bytes: memory ? new Bytes(memory.bytes, true) : plain,
+		placement: memory?.placement ?? null,
+		pointerSize: 8,
+		goarch: "wasm",
+		relocatable: false,
+		sections: sections.map((section) => {
+			const { id, offset } = section;
+			const own = id === sectionId.code ? bodies?.[0] : segments?.start;
+			const isGo = id === sectionId.code || id === sectionId.data;
+			return {
+				...describe(section, place, memory),
+				headerSize: isGo ? (own ?? offset) - offset : 0
+			};
+		}),
+		tables: [{
+			name: "Wasm header",
+			offset: 0,
+			fileSize: 8,
+			region: "headers"
+		}],
+		mappings,
+		symbols: null,
+		hasFunctionNames: sections.some((section) => wasmRegionOf(section) === "symtab"),
+		bodies: code && bodies ? bodies.map((offset) => codeAddress + (offset - code.offset)) : null,
+		producers,
+		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : [],
+		relocations: () => /* @__PURE__ */ new Map()
+	};
+}
+/** @throws MalformedBinary where there are several */
+function only(sections, wanted) {
+	const [first, second] = sections.filter(({ id }) => id === wanted);
+	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
+	return first;
+}
+/** Where a byte of the file stands in the image; sections are moved as a whole. */
+function placer(data, memory) {
+	return (offset) => data && memory && offset >= data.end ? memory.end + (offset - data.end) : offset;
+}
+function describe(section, place, memory) {
+	const { id, name } = section;
+	const isCode = id === sectionId.code;
+	const isData = id === sectionId.data;
+	const offset = place(section.offset);
+	const size = place(section.end) - offset;
+	const region = wasmRegionOf(section);
+	return {
+		name,
+		offset,
+		fileSize: size,
+		address: isCode ? codeAddress : 0,
+		virtualSize: isCode ? size : isData ? memorySize(memory) : 0,
+		loaded: isCode || isData,
+		executable: isCode,
+		writable: isData,
+		region,
+		origin: isCode || isData ? "go" : "container",
+		buildId: region === "buildinfo"
+	};
+}
+const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + size, 0) ?? 0;
+//#endregion
+//#region src/binary/read-image.ts
+/** By format, what makes the neutral view of a whole file. */
+const readers = {
+	elf: readElf,
+	macho: (file) => isMachO64(file) ? readMachO(file) : null,
+	wasm: readWasm
+};
+/**
+* Reads an executable of any format; `image` is null where the format has no
+* reader.
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function readImage(file) {
+	const format = detectFormat(file);
+	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE or Wasm", 0);
+	return {
+		format,
+		image: readers[format]?.(file) ?? null
+	};
+}
+//#endregion
+//#region src/binary/universal.ts
+const magic32 = 3405691582;
+const magic64 = 3405691583;
+/** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
+const mostSlices = 39;
+/**
+* The parts of a universal file; null for any other.
+* @throws MalformedBinary where slices overlap or leave the file
+*/
+function readUniversal(file) {
+	if (file.length < 8) return null;
+	const bytes = new Bytes(file, false);
+	const magic = bytes.u32(0);
+	if (magic !== magic32 && magic !== magic64) return null;
+	const wide = magic === magic64;
+	const count = bytes.u32(4);
+	if (count > mostSlices) return null;
+	const step = wide ? 32 : 20;
+	const headerSize = 8 + count * step;
+	bytes.need(0, headerSize, "the list of slices");
+	const used = /* @__PURE__ */ new Set();
+	const slices = Array.from({ length: count }, (_, i) => {
+		const at = 8 + i * step;
+		const offset = wide ? bytes.u64(at + 8) : bytes.u32(at + 8);
+		const size = wide ? bytes.u64(at + 16) : bytes.u32(at + 12);
+		const name = nameOf(bytes.u32(at), bytes.u32(at + 4) % 16777216, used);
+		used.add(name);
+		bytes.need(offset, size, `the slice ${name}`);
+		return {
+			name,
+			offset,
+			size
+		};
+	}).toSorted((a, b) => a.offset - b.offset);
+	let reached = headerSize;
+	for (const { name, offset, size } of slices) {
+		if (offset < reached) throw new MalformedBinary(`the slice ${name} overlaps another`, offset);
+		reached = offset + size;
+	}
+	return {
+		headerSize,
+		slices
+	};
+}
+/** By architecture; by its variant too where another slice has the same one. */
+function nameOf(cpu, variant, used) {
+	const plain = goarchOf(cpu);
+	if (plain !== "" && !used.has(plain)) return plain;
+	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
+	while (used.has(name)) name += "+";
+	return name;
 }
 //#endregion
 //#region src/measure/executable-name.ts
@@ -1513,7 +2548,7 @@ const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
 //#region src/measure/package-name.ts
 /** Names that the linker and the compiler make, which belong to no package by name. */
-const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|gclocals·|runtime\.gcbits\.|\$)/;
+const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.gcbits\.|\$)/;
 const escapes = /%([0-9a-f]{2})/g;
 /**
 * Import path (as in the binary, so `main` for the main package) of the
@@ -1529,7 +2564,7 @@ function packageOfGenerated(symbol) {
 	if (algorithm) return packageOfType(symbol.slice(algorithm[0].length));
 	const table = /^go[:.]itab\./.exec(symbol);
 	if (table) return packageOfItab(symbol.slice(table[0].length));
-	if (/^go[:.](?:struct|interface) /.test(symbol)) return "(shared types)";
+	if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol)) return "(shared types)";
 	if (/^go[:.](?:build|\w*fips|.*\.inittasks$)/.test(symbol)) return "runtime";
 	return "";
 }
@@ -1955,10 +2990,15 @@ const longestAlignment = 64;
 /** Books what lies outside sections and what serves the container itself. */
 function claimContainer(ledger, rows) {
 	const headers = ledger.owner("(headers)");
+	const signature = ledger.owner("(signature)");
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
 	for (const { kind, offset, fileSize, region, section } of rows) {
-		if (kind === "table" || section?.origin === "container" || section?.region === "buildinfo") ledger.claim(offset, fileSize, headers, region, -1);
+		const container = kind === "table" || section?.origin === "container" || section?.region === "buildinfo";
+		const owner = region === "signature" ? signature : headers;
+		if (container) ledger.claim(offset, fileSize, owner, region, -1);
+		const header = section?.headerSize ?? 0;
+		if (header > 0) ledger.claim(offset, header, headers, "headers", -1);
 		if (kind === "padding") ledger.claim(offset, fileSize, padding, "padding", -1);
 		if (kind === "unmapped") ledger.claim(offset, fileSize, nobody, "other", -1);
 	}
@@ -1990,7 +3030,7 @@ function claimRest(ledger, file, rows, code) {
 			}
 			continue;
 		}
-		const rest = runtimeSections.test(section.name) ? owner.runtime : section.origin === "c" ? owner.c : owner.nobody;
+		const rest = runtimeSections.test(elfName(section.name)) ? owner.runtime : section.origin === "c" ? owner.c : owner.nobody;
 		ledger.claim(offset, fileSize, rest, region, -1);
 	}
 	ledger.settle();
@@ -2068,7 +3108,7 @@ const flag = {
 	embedded: 8
 };
 const everyFlag = 15;
-const longest$2 = 65536;
+const longest$3 = 65536;
 /** Bytes; longer than any import path. */
 const longestText$1 = 1024;
 /**
@@ -2140,7 +3180,7 @@ var TypeNames = class {
 		const third = file[at + 2] ?? 0;
 		const length = second < 128 ? (first & 127) + second * 128 : (first & 127) + (second & 127) * 128 + third * 16384;
 		const next = second < 128 ? at + 2 : at + 3;
-		return length < longest$2 ? {
+		return length < longest$3 ? {
 			length,
 			next
 		} : {
@@ -2375,9 +3415,9 @@ function findTypes(image, module, info) {
 	const minor = minorVersion(info);
 	const maps = module.inOrder ? "slots" : mapLayout(minor, info);
 	if (maps === null) return "the Go version is unknown, and with it the layout of type descriptors";
-	const { types: start, inOrder } = module;
-	const varintNames = minor === null || minor >= 17;
-	const types = new Types(image, start, module.etypes, maps, varintNames);
+	const { types: start, etypes, inOrder } = module;
+	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data tells no extent of type descriptors";
+	const types = new Types(image, start, etypes, maps, minor === null || minor >= 17);
 	const tables = inOrder ? tablesBetween(image, types, start + inOrder.itabsOffset, inOrder.itabsSize) : linkedTables(image, types, module.itablinks);
 	const listed = inOrder ? typesBetween(types, start + image.pointerSize, start + inOrder.typesSize) : linkedTypes(image, start, module.typelinks);
 	const roots = tables.flatMap((table) => [table.interfaceType, table.valueType]);
@@ -2522,6 +3562,7 @@ function owners(ledger, descriptors) {
 	const nameOf = (address) => {
 		let type = byAddress.get(address);
 		for (let i = 0; type && i < longestChain; i++) {
+			if (type.package === "go.shape") return "(shared types)";
 			if (type.package !== "") return type.package;
 			if (type.named) return "runtime";
 			type = byAddress.get(type.element);
@@ -2754,7 +3795,7 @@ function describeFunctions(image, table, symbols) {
 		const covered = coveredBy(bytes.u32.bind(bytes), table, pcTables, i);
 		const rest = named.startsWith("go:textfips") ? 1 : extent;
 		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
-		sizes[i] = Math.min(size, extent);
+		sizes[i] = image.bodies ? extent : Math.min(size, extent);
 	}
 	for (let i = 0; i < table.count; i++) packages[i] ||= directories.packageOf(files.fileOf(i)) || "(C)";
 	return {
@@ -2873,8 +3914,18 @@ var Ledger = class {
 	#symbols = [];
 	#symbolSizes = [];
 	#symbolIds = /* @__PURE__ */ new Map();
-	constructor(fileSize) {
-		this.#free = fileSize > 0 ? [0, fileSize] : [];
+	#placement;
+	/**
+	* @param size bytes that offsets of claims range over
+	* @param placement how they stand in the file, where they aren't the file itself
+	*/
+	constructor(size, placement = null) {
+		this.#free = size > 0 ? [0, size] : [];
+		this.#placement = placement;
+	}
+	/** Bytes of the file that a run stands for. */
+	#weigh(start, end) {
+		return this.#placement ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start) : end - start;
 	}
 	/** Number of an owner, by its name. */
 	owner(name) {
@@ -2929,7 +3980,7 @@ var Ledger = class {
 					const first = Math.max(from, start);
 					const last = Math.min(runEnd, end);
 					if (first > from) free.push(from, first);
-					this.#book(claims, row, last - first);
+					this.#book(claims, row, this.#weigh(first, last));
 					from = last;
 					if (last < runEnd) break;
 				} else free.push(from, runEnd);
@@ -2963,10 +4014,10 @@ var Ledger = class {
 		for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) found.push(Math.max(runs[i] ?? 0, offset), Math.min(runs[i + 1] ?? 0, end));
 		return found;
 	}
-	/** Bytes that nobody claimed yet. */
+	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
-		for (let i = 0; i < this.#free.length; i += 2) sum += (this.#free[i + 1] ?? 0) - (this.#free[i] ?? 0);
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? 0, this.#free[i + 1] ?? 0);
 		return sum;
 	}
 	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
@@ -2997,6 +4048,166 @@ var Ledger = class {
 		}
 	}
 };
+//#endregion
+//#region src/measure/measure-universal.ts
+const levels = [
+	"file",
+	"sections",
+	"functions",
+	"symbols",
+	"literals"
+];
+/**
+* Adds up the slices of a universal file. Sections, which stand at places of
+* their own, carry the name of their slice (`arm64:__TEXT,__text`), also where
+* symbols name them; regions, modules and packages are summed by name. What is
+* known of all slices alike (their Go version, their main package) is kept,
+* what isn't is ''; GOARCH is all of them (`amd64+arm64`), the level is the
+* lowest, and stripped is what all are.
+*/
+function addSlices(file, { headerSize }, slices, options) {
+	const around = surroundings(file, headerSize, slices);
+	const all = slices.map(({ measurement }) => measurement);
+	const packages = addPackages([...around.packages, ...all.flatMap((one) => one.packages)]);
+	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const paddingSize = sizeOf("(padding)");
+	const unattributedBytes = sizeOf("(unattributed)");
+	const alike = (of) => {
+		const values = new Set(all.map(of));
+		return values.size === 1 ? [...values][0] ?? "" : "";
+	};
+	return {
+		schemaVersion: 1,
+		binary: {
+			name: alike(({ binary }) => binary.name),
+			format: "macho",
+			goos: alike(({ binary }) => binary.goos),
+			goarch: slices.map(({ name }) => name).join("+"),
+			goVersion: alike(({ binary }) => binary.goVersion),
+			mainPackage: alike(({ binary }) => binary.mainPackage),
+			stripped: all.every(({ binary }) => binary.stripped),
+			sha256: options.sha256,
+			fileSize: file.length,
+			contentSize: file.length - paddingSize,
+			paddingSize,
+			compressed: options.gzip === null ? null : { gzip: options.gzip }
+		},
+		build: options.build,
+		attribution: {
+			level: levels.find((level) => all.some(({ attribution }) => attribution.level === level)) ?? "file",
+			ownedBytes: file.length - unattributedBytes,
+			unattributedBytes,
+			notes: slices.flatMap(({ name, measurement }) => measurement.attribution.notes.map((note) => `${name}: ${note}`))
+		},
+		sections: around.sections,
+		regions: added(packages.flatMap(({ regions }) => regions)),
+		modules: addModules(packages, all),
+		packages,
+		symbols: slices.flatMap(({ name, measurement }) => measurement.symbols.map((symbol) => ({
+			...symbol,
+			section: `${name}:${symbol.section}`
+		}))).toSorted(bySize(({ name }) => name))
+	};
+}
+/** All rows of sections, and what lies between the slices, as packages. */
+function surroundings(file, headerSize, slices) {
+	const sections = [];
+	const packages = [];
+	const book = (name, offset, fileSize, path, region) => {
+		if (fileSize === 0) return;
+		sections.push({
+			name,
+			offset,
+			fileSize,
+			virtualSize: 0
+		});
+		const regions = [{
+			name: region,
+			size: fileSize
+		}];
+		packages.push({
+			path,
+			module: path,
+			kind: "pseudo",
+			size: fileSize,
+			regions
+		});
+	};
+	book("universal header", 0, headerSize, "(headers)", "headers");
+	let reached = headerSize;
+	const gap = (end, before) => {
+		if (isZero(file, reached, end)) {
+			const name = `padding@${before}`;
+			book(name, reached, end - reached, "(padding)", "padding");
+		} else {
+			const name = `unmapped@${before}`;
+			book(name, reached, end - reached, "(unattributed)", "other");
+		}
+	};
+	for (const { name, offset, measurement } of slices) {
+		gap(offset, name);
+		for (const section of measurement.sections) sections.push({
+			...section,
+			name: `${name}:${section.name}`,
+			offset: offset + section.offset
+		});
+		reached = offset + measurement.binary.fileSize;
+	}
+	gap(file.length, "end");
+	return {
+		sections,
+		packages
+	};
+}
+function addPackages(rows) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
+	return [...byPath.values()].flatMap((same) => {
+		const [first] = same;
+		if (!first) return [];
+		const size = same.reduce((sum, row) => sum + row.size, 0);
+		const regions = added(same.flatMap((row) => row.regions));
+		return [{
+			...first,
+			size,
+			regions
+		}];
+	}).toSorted(bySize(({ path }) => path));
+}
+function addModules(packages, all) {
+	const known = all.flatMap(({ modules }) => modules);
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
+	return [...sizes].map(([path, size]) => {
+		const versions = known.filter((row) => row.path === path).map(({ version }) => version);
+		return {
+			path,
+			version: [...new Set(versions)].join(", "),
+			size
+		};
+	}).toSorted(bySize(({ path }) => path));
+}
+//#endregion
+//#region src/binary/go-build-id.ts
+const start = Buffer.from("ÿ Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n ÿ", "latin1");
+/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const longest$2 = 1024;
+/** Where the build ID stands in the code of a file; null where it doesn't. */
+function findBuildId(image) {
+	const { file } = image.bytes;
+	for (const { executable, offset, fileSize } of image.sections) {
+		if (!executable) continue;
+		const limit = offset + Math.min(fileSize, longest$2);
+		const at = indexOfBytes(file, start, offset, limit);
+		const last = at < 0 ? -1 : indexOfBytes(file, end, at, limit);
+		if (last >= 0) return {
+			offset: at,
+			size: last + end.length - at
+		};
+	}
+	return null;
+}
 //#endregion
 //#region src/measure/pairing.ts
 /** Lays an image's own symbols on it. */
@@ -3057,17 +4268,18 @@ function pair(image, twin) {
 		map[twinIndex] = index;
 	}
 	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
+	const buildId = findBuildId(image);
 	for (const [i, [, section]] of ours.entries()) {
 		const other = theirs[i]?.[1];
 		if (!other || section.fileSize === 0 || section.buildId) continue;
-		const at = firstDifference(image, section, twin, other, shifted);
+		const at = firstDifference(image, section, twin, other, shifted, buildId);
 		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
 	}
 	return map;
 }
 const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
 /** Offset in the section of the first byte that differs for no known reason; -1 for none. */
-function firstDifference(image, section, twin, other, shifted) {
+function firstDifference(image, section, twin, other, shifted, buildId) {
 	const ours = extent(image, section);
 	const theirs = extent(twin, other);
 	if (ours.equals(theirs)) return -1;
@@ -3075,9 +4287,18 @@ function firstDifference(image, section, twin, other, shifted) {
 	for (let at = 0; at < section.fileSize; at += step) {
 		const end = Math.min(at + step, section.fileSize);
 		if (ours.compare(theirs, at, end, at, end) === 0) continue;
+		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
 		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
 	}
 	return -1;
+}
+/** Whether a part of two sections differs nowhere but in an extent of the file. */
+function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
+	for (let at = from; at < to; at++) {
+		const place = section.offset + at;
+		if (!(place >= offset && place < offset + size) && ours[at] !== theirs[at]) return false;
+	}
+	return true;
 }
 function extent(image, { offset, fileSize }) {
 	const { file } = image.bytes;
@@ -3101,34 +4322,71 @@ function samePlace(image, ours, twin, theirs) {
 *   its tables are not what they promise
 */
 function measure(file, options) {
-	const format = detectFormat(file);
-	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE or Wasm", 0);
-	const measurement = format === "elf" ? measureImage(readElf(file), options) : measureWhole(file, format, options);
+	const universal = readUniversal(file);
+	const measurement = universal ? measureSlices(file, universal, options) : measureThin(file, options);
 	assertExact(measurement);
 	return measurement;
 }
+/** A file for one architecture. */
+function measureThin(file, options) {
+	const { format, image } = readImage(file);
+	return image ? measureImage(image, options) : measureWhole(file, format, options);
+}
+/** Each slice of a universal file, with the slice of the same name of its twin. */
+function measureSlices(file, universal, options) {
+	const twins = options.twin ? readUniversal(options.twin) : null;
+	return addSlices(file, universal, universal.slices.map((slice) => {
+		const { name, offset } = slice;
+		const twin = twins?.slices.find((other) => other.name === name);
+		try {
+			return {
+				name,
+				offset,
+				measurement: measureThin(bytesOf$1(file, slice), {
+					...options,
+					twin: twin && options.twin ? bytesOf$1(options.twin, twin) : null
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof MalformedBinary)) throw error;
+			throw new MalformedBinary(`in the slice ${name}, ${error.what}`, offset + error.offset);
+		}
+	}), options);
+}
+const bytesOf$1 = (file, { offset, size }) => file.subarray(offset, offset + size);
 function measureImage(image, options) {
 	const { file, length } = image.bytes;
 	const rows = sectionRows(image);
 	const info = readBuildInfo(file, image);
-	const ledger = new Ledger(length);
+	const { placement = null } = image;
+	const ledger = new Ledger(length, placement);
 	claimContainer(ledger, rows);
 	const table = readFunctionTable(image);
 	const found = typeof table === "string" ? withoutGo(table) : claimGo(ledger, image, table, info, options);
 	claimRest(ledger, file, rows, found.code);
 	return assemble({
 		ledger,
-		rows,
+		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
 		level: found.level,
-		notes: found.notes,
+		notes: [...image.notes ?? [], ...found.notes],
 		info,
 		sourceFiles: found.sourceFiles,
 		format: image.format,
 		goarch: image.goarch,
-		stripped: image.symbols === null && image.sections.every(({ region }) => region !== "debug"),
-		fileSize: length,
+		stripped: image.symbols === null && image.hasFunctionNames !== true && image.sections.every(({ region }) => region !== "debug"),
+		fileSize: placement?.fileSize ?? length,
 		options
 	});
+}
+/** A row where it stands in the file. */
+function placeRow(row, placement) {
+	const offset = placement.fileOffset(row.offset);
+	const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset;
+	return {
+		...row,
+		offset,
+		fileSize
+	};
 }
 const withoutGo = (note) => ({
 	level: "sections",
@@ -3169,24 +4427,35 @@ function overlayOf(image, twin) {
 	const own = ownOverlay(image);
 	if (own) return {
 		overlay: own,
-		notes: []
+		notes: ofSizes(image)
+	};
+	if (image.format === "wasm") return {
+		overlay: null,
+		notes: ["links for Wasm have no symbols that name data"]
 	};
 	if (!twin) return {
 		overlay: null,
 		notes: ["the file has no symbol table and there was no paired link to name its data"]
 	};
-	if (detectFormat(twin) !== image.format) return {
-		overlay: null,
-		notes: ["the paired link is of another format"]
-	};
-	const found = twinOverlay(image, readElf(twin));
+	const found = layTwin(image, twin);
 	return typeof found === "string" ? {
 		overlay: null,
 		notes: [found]
 	} : {
 		overlay: found,
-		notes: []
+		notes: ofSizes(image)
 	};
+}
+/** What to know about the sizes of an image's data. */
+const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
+function layTwin(image, twin) {
+	try {
+		const { format, image: other } = readImage(twin);
+		return format === image.format && other ? twinOverlay(image, other) : "the paired link is of another format";
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `the paired link cannot be read: ${error.message}`;
+	}
 }
 /** A format without a reader: its size is all that is known. */
 function measureWhole(file, format, options) {
@@ -14453,34 +15722,33 @@ const maxPaths = 20;
 * @throws MalformedBinary where it is of no known format, or truncated
 */
 function inspectBinary(file) {
-	const format = detectFormat(file);
-	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE or Wasm", 0);
-	return format === "elf" ? inspectElf(file) : inspectForeign(file, format);
+	const { format, image } = readImage(file);
+	return image ? inspectImage(image) : inspectForeign(file, format);
 }
-function inspectElf(file) {
-	const image = readElf(file);
-	const debugSections = image.sections.filter(({ region }) => region === "debug").map(({ name }) => name);
-	const hasSymbolTable = image.symbols !== null;
-	const buildInfo = readBuildInfo(file, image);
+function inspectImage(image) {
+	const { bytes, sections } = image;
+	const debugSections = sections.filter(({ region }) => region === "debug").map(({ name }) => name);
+	const hasSymbolTable = image.symbols !== null || image.hasFunctionNames === true;
+	const buildInfo = readBuildInfo(bytes.file, image);
 	const table = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
-	const header = (table && readPclntabHeader(image.bytes, table.offset, table.offset + table.fileSize)) ?? searchPclntabHeader(image.bytes, {
+	const header = (table && readPclntabHeader(bytes, table.offset, table.offset + table.fileSize)) ?? searchPclntabHeader(bytes, {
 		offset: 0,
-		size: file.length
+		size: bytes.length
 	});
 	return {
-		format: "elf",
+		format: image.format,
 		stripped: !hasSymbolTable && debugSections.length === 0,
 		hasSymbolTable,
 		debugSections,
 		buildInfo,
-		absoluteSourcePaths: header && absoluteSourcePaths(image.bytes, header, maxPaths),
-		notes: missing(buildInfo !== null, header !== null)
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
+		notes: [...image.notes ?? [], ...missing(buildInfo !== null, header !== null)]
 	};
 }
 /** A format without a reader: what a search of the whole file can tell. */
 function inspectForeign(file, format) {
 	const bytes = new Bytes(file, true);
-	const header = format === "wasm" ? null : searchPclntabHeader(bytes, {
+	const header = searchPclntabHeader(bytes, {
 		offset: 0,
 		size: file.length
 	});
@@ -15333,9 +16601,10 @@ async function exists(program, options) {
 function lines(output) {
 	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
-/** The line that says most about a failure: the first of stderr, else the last of stdout. */
+/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
 function tellingLine({ stdout, stderr }) {
-	return lines(stderr)[0] ?? lines(stdout).at(-1) ?? "it printed nothing";
+	const said = lines(stderr);
+	return said.find((line) => !line.startsWith("# ")) ?? said[0] ?? lines(stdout).at(-1) ?? "it printed nothing";
 }
 /**
 * Runs the commands one after the other in the tree's directory.
@@ -15754,7 +17023,7 @@ async function listTree(options, fetched) {
 */
 async function buildTree(options) {
 	const { opened, output } = options;
-	const { plan, targets, workspace } = opened;
+	const { plan, targets } = opened;
 	const fetched = /* @__PURE__ */ new Set();
 	await mkdir(output, { recursive: true });
 	const listings = await listTree(options, fetched);
@@ -15767,13 +17036,12 @@ async function buildTree(options) {
 		binaries.push(...made.binaries);
 		unchecked.push(...made.unchecked);
 	}
-	const modules = countModules(listings, workspace.modCache, fetched);
 	return {
 		goVersion: opened.toolchain.version,
 		binaries,
 		notBuilt: listings.flatMap((listing) => listing.notBuilt),
-		modulesReused: modules.reused,
-		modulesFetched: modules.fetched,
+		listings,
+		fetched,
 		unchecked,
 		reproductions: plan.verifyReproducible ? await buildAgain(options, listings, binaries) : []
 	};
@@ -15931,6 +17199,10 @@ async function rebuild(subject, base, host) {
 		const directory = relative(repository.root, opened.tree.directory);
 		const tree = await openTree({
 			...opened,
+			plan: {
+				...opened.plan,
+				verifyReproducible: false
+			},
 			tree: {
 				root: worktree.path,
 				directory: join(worktree.path, directory)
@@ -16493,6 +17765,7 @@ async function record(plan, { repository, opened, modified }, { measurements }, 
 function provenanceOf(plan, { repository, opened, modified }, { build }, found, host, notices) {
 	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
 	const commit = found.kind === "found" ? found.baseline.commit : "";
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, /* @__PURE__ */ new Set([...build.fetched, ...rebuilt?.fetched ?? []]));
 	return {
 		tool: toolName,
 		mode: plan.mode,
@@ -16501,8 +17774,8 @@ function provenanceOf(plan, { repository, opened, modified }, { build }, found, 
 		overrides: opened.overrides,
 		relaxations: opened.relaxations,
 		passedThrough: opened.passedThrough,
-		modulesReused: build.modulesReused + (rebuilt?.modulesReused ?? 0),
-		modulesFetched: build.modulesFetched + (rebuilt?.modulesFetched ?? 0),
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
 		verified: build.unchecked.length === 0,
 		notices: [
 			...notices,
@@ -18219,7 +19492,7 @@ const mostRows = 12;
 /** Where the change of one binary went, and its largest rows of each kind. */
 function explanation(binary, report, style) {
 	return [
-		titled(`Where it went (${`${plainName$1(nameOf(binary, report))} ${plainName$1(binary.target, 40)}`}; rows add up to ${formatExactDelta(binary.delta.fileSize)})`, originsText(binary, style), style),
+		titled(`Where it went (${`${plainName$1(nameOf$1(binary, report))} ${plainName$1(binary.target, 40)}`}; rows add up to ${formatExactDelta(binary.delta.fileSize)})`, originsText(binary, style), style),
 		titled("Sections", rowsText(binary.sections, ({ name }) => name, style), style),
 		titled("Packages", rowsText(binary.packages, ({ path }) => path, style), style),
 		titled("Symbols", rowsText(binary.symbols, ({ name, from }) => from === void 0 ? name : `${name} (was ${from})`, style), style)
@@ -18250,7 +19523,7 @@ function originsText(binary, style) {
 	return textTable([
 		"what",
 		"change",
-		"mostly"
+		"largest part"
 	], [
 		"left",
 		"right",
@@ -18346,7 +19619,7 @@ function binariesText(report, binaries, style) {
 		"right",
 		"left"
 	], binaries.map((binary) => [
-		plainName$1(nameOf(binary, report), nameWidth(style, 60)),
+		plainName$1(nameOf$1(binary, report), nameWidth(style, 60)),
 		plainName$1(binary.target, 40),
 		sideCell(binary, "base"),
 		sideCell(binary, "head"),
@@ -18365,7 +19638,7 @@ function changeText(binary, style) {
 }
 function reasonLines(report, binaries, style) {
 	return openReasons(report, binaries).map(({ binary, reason: { state, message } }) => {
-		const subject = binary === null || binaries.length === 1 ? "" : `${plainName$1(nameOf(binary, report))} ${plainName$1(binary.target, 40)}: `;
+		const subject = binary === null || binaries.length === 1 ? "" : `${plainName$1(nameOf$1(binary, report))} ${plainName$1(binary.target, 40)}: `;
 		return `${state === "pass" ? "note" : coloured(state, stateColours[state], style)}: ${subject}${plainSentence(message)}`;
 	}).join("\n");
 }

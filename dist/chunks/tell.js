@@ -549,10 +549,11 @@ function sumOf(rows, side) {
 }
 //#endregion
 //#region src/report/markdown-table.ts
-/** A table; '' when it has no rows. */
+/** A table; '' when it has no rows. Numbers keep their units on one line. */
 function table(columns, rows) {
 	if (rows.length === 0) return "";
-	return markdownTable([columns.map(({ title }) => title), ...rows], {
+	const unbroken = rows.map((row) => row.map((cell, place) => columns[place]?.align === "r" ? cell.replaceAll(" ", "\xA0") : cell));
+	return markdownTable([columns.map(({ title }) => title), ...unbroken], {
 		align: columns.map(({ align }) => align),
 		alignDelimiters: false,
 		padding: true
@@ -743,7 +744,7 @@ function originOf(module, binary) {
 		headVersion: module.headVersion
 	};
 	const { base, head, delta } = module;
-	const largest = kind === "pseudo" ? null : largestPackage(module, binary.packages);
+	const largest = kind === "pseudo" ? null : largestPart(module, binary);
 	return {
 		kind,
 		name: module.path,
@@ -754,11 +755,13 @@ function originOf(module, binary) {
 		largest
 	};
 }
-function largestPackage(module, packages) {
+/** The largest package of a module; where that is the one at its root, the largest symbol in it. */
+function largestPart(module, { packages, symbols }) {
 	const row = packages.filter(({ module: path }) => path === module.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
 	if (row === void 0 || row.delta === 0) return null;
+	if (row.path === module.path) return largestSymbol(row, symbols);
 	return {
-		name: row.path,
+		name: shortPath(row.path, module.path),
 		delta: row.delta,
 		change: row.base === 0 ? "added" : row.head === 0 ? "removed" : "changed"
 	};
@@ -767,11 +770,18 @@ function largestSymbol(row, symbols) {
 	const symbol = symbols.filter((candidate) => candidate.package === row.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
 	if (symbol === void 0 || symbol.delta === 0) return null;
 	const change = symbol.change === "added" || symbol.change === "removed" ? symbol.change : "changed";
+	const { name, delta } = symbol;
 	return {
-		name: symbol.name,
-		delta: symbol.delta,
+		name: name.startsWith(`${row.path}.`) ? shortPath(name, row.path) : name,
+		delta,
 		change
 	};
+}
+/** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
+function shortPath(name, path) {
+	if (!name.startsWith(path)) return name;
+	const last = /[^/]+(?:\/v\d+)?$/.exec(path);
+	return last === null ? name : name.slice(last.index);
 }
 /** What a pseudo row's name means, for people. */
 const pseudoTitles = {
@@ -817,7 +827,7 @@ function whereTable(binary, limit) {
 			align: "r"
 		},
 		{
-			title: "mostly",
+			title: "largest part",
 			align: "l"
 		}
 	], [...rows, ...last]);
