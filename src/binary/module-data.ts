@@ -8,9 +8,14 @@ import type { PclntabHeader } from './pclntab-header.ts'
 export interface ModuleData {
   /** File offset of the record. */
   readonly offset: number
+  /** Bytes of the record; 0 where no known layout fits. */
+  readonly size: number
   readonly text: number
   readonly etext: number
+  readonly minpc: number
   readonly maxpc: number
+  /** Where writable data starts, in files that hold all data in one section. */
+  readonly noptrdata: number
   readonly findfunctab: number
   /** Runs of text; more than one breaks the plain mapping of offsets to addresses. */
   readonly textSections: number
@@ -129,6 +134,9 @@ const field = {
   fixed: 32
 } as const
 
+/** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
+const wordsFromHasmain = 7
+
 /** Reads word `index` of the record; NaN where the file holds none. */
 type Word = (index: number) => number
 
@@ -230,9 +238,12 @@ function read(
   const optional = (index: number) => (index < 0 ? 0 : word(index))
   return {
     offset,
+    size: layout ? (layout.hasmain + wordsFromHasmain) * image.pointerSize : 0,
     text,
     etext,
+    minpc,
     maxpc,
+    noptrdata: word(field.firstRange),
     findfunctab: word(field.findfunctab),
     textSections: layout ? word(layout.textsectmap + 1) : 1,
     moved: layout

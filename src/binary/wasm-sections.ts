@@ -4,7 +4,7 @@ import type { RegionName } from '../measure/measurement.ts'
 import type { Bytes } from './bytes.ts'
 import { MalformedBinary } from './malformed.ts'
 
-export const sectionId = { custom: 0, code: 10, data: 11 } as const
+export const sectionId = { custom: 0, function: 3, code: 10, data: 11 } as const
 
 const sectionNames: readonly string[] = [
   'custom',

@@ -33,6 +33,7 @@ export function readWasm(file: Uint8Array): Image {
   const code = only(sections, sectionId.code)
   const data = only(sections, sectionId.data)
   const bodies = code ? readWasmBodies(plain, code) : null
+  checkDeclared(plain, only(sections, sectionId.function), bodies)
   const segments = data ? readWasmSegments(plain, data) : null
   const laidOut =
     data && segments && segments.count > 0
@@ -60,15 +61,10 @@ export function readWasm(file: Uint8Array): Image {
     pointerSize: 8,
     goarch: 'wasm',
     relocatable: false,
-    sections: sections.map((section) => {
-      const { id, offset } = section
-      const own = id === sectionId.code ? bodies?.[0] : segments?.start
-      const isGo = id === sectionId.code || id === sectionId.data
-      return {
-        ...describe(section, place, memory),
-        headerSize: isGo ? (own ?? offset) - offset : 0
-      }
-    }),
+    sections: sections.map((section) => ({
+      ...describe(section, place, memory),
+      headerSize: headerSize(section, bodies?.[0], segments?.start)
+    })),
     tables: [
       {
         name: 'Wasm header',
@@ -105,6 +101,32 @@ function only(
     throw new MalformedBinary(`a second ${second.name} section`, second.offset)
   }
   return first
+}
+
+/** The specification demands a body for each function; where there is none, the file was cut. */
+function checkDeclared(
+  bytes: Bytes,
+  declared: WasmSection | undefined,
+  bodies: Float64Array | null
+): void {
+  const found = (bodies?.length ?? 1) - 1
+  const count = declared ? bytes.uvarint(declared.content).value : 0
+  if (count !== found) {
+    throw new MalformedBinary(
+      `${count} functions are declared, and ${found} have a body; the file is truncated or damaged`,
+      declared?.content ?? bytes.length
+    )
+  }
+}
+
+/** Bytes of a section before its first body or segment. */
+function headerSize(
+  { id, offset }: WasmSection,
+  firstBody = offset,
+  firstSegment = offset
+): number {
+  if (id === sectionId.code) return firstBody - offset
+  return id === sectionId.data ? firstSegment - offset : 0
 }
 
 type Place = (offset: number) => number

@@ -13,8 +13,10 @@ import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
 import { claimFunctionValues } from './claim-function-values.ts'
 import { claimFunctions } from './claim-functions.ts'
+import { claimIndexes } from './claim-indexes.ts'
 import { claimLiterals } from './claim-literals.ts'
 import { claimPclntab } from './claim-pclntab.ts'
+import { claimReadOnly } from './claim-read-only.ts'
 import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
 import { claimTypes } from './claim-types.ts'
@@ -150,6 +152,7 @@ function claimGo(
 ): Found {
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const functions = describeFunctions(image, table, symbols)
+  claimIndexes(ledger, image, functions)
   claimPclntab(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
@@ -166,6 +169,7 @@ function claimGo(
     code
   }
   claimFunctionValues(ledger, image, functions, blocks)
+  if (table.module) claimReadOnly(ledger, image, table.module)
   if (!symbols) return found
   const unplaced = options.deps
     ? claimLiterals(ledger, image, blocks, options.deps)

@@ -1,0 +1,461 @@
+import { afterAll, describe, expect, it } from '@jest/globals'
+import { Bytes } from '../../src/binary/bytes.ts'
+import { inspectBinary } from '../../src/binary/inspect.ts'
+import { offsetOf } from '../../src/binary/image.ts'
+import { readFunctionTable } from '../../src/binary/pclntab.ts'
+import { readWasm } from '../../src/binary/wasm.ts'
+import { measure } from '../../src/measure/measure.ts'
+import type { Measurement } from '../../src/measure/measurement.ts'
+import { output, read, workshop } from '../measure/build.ts'
+import {
+  bodySizes,
+  codeSections,
+  custom,
+  dataSection,
+  engineMemory,
+  engineSection,
+  functionNames,
+  leb,
+  section,
+  segment,
+  text,
+  walkSections,
+  wasmModule
+} from './wasm-module.ts'
+
+const shop = workshop()
+afterAll(shop.remove)
+
+const plain = { sha256: '', gzip: null, build: null }
+const goVersion = output('go', 'env', 'GOVERSION').trim()
+const [, minor = '0'] = /^go1\.(\d+)/.exec(goVersion) ?? []
+
+const systems = ['js', ...(Number(minor) >= 21 ? ['wasip1'] : [])]
+
+const regionsOf = ({ regions }: Measurement): Record<string, number> =>
+  Object.fromEntries(regions.map(({ name, size }) => [name, size]))
+
+const packageOf = ({ packages }: Measurement, path: string) =>
+  packages.find((one) => one.path === path)
+
+/** A name as the linker writes it for engines, with an underscore for what they might not print. */
+const alike = (name: string) =>
+  name
+    .replace(/\.abi(0|internal)$/, '')
+    .replaceAll(/[^\w.]+/g, '_')
+    .replaceAll(/_+/g, '_')
+    // Type arguments, which Go 1.18 to 1.20 leave out of the function table.
+    .replace(/_(go\.shape|\.\.\.).*_/, '_')
+
+const withoutHeaders = ({ packages }: Measurement) =>
+  packages.filter(({ path }) => path !== '(headers)')
+
+const producers = (content: readonly number[]) =>
+  readWasm(wasmModule(custom('producers', content))).producers
+
+describe.each(systems)('%s', (goos) => {
+  const target = { goos, goarch: 'wasm' }
+  const file = read(shop.build(`${goos}.wasm`, { ...target, ldflags: '-s -w' }))
+  const named = read(shop.build(`${goos}-named.wasm`, target))
+  const measured = measure(file, plain)
+  const image = readWasm(file)
+  const table = readFunctionTable(image)
+  if (typeof table === 'string') throw new Error(table)
+
+  it('has the memory that an engine fills', async () => {
+    const theirs = await engineMemory(named)
+    const ours = readWasm(named)
+    let covered = 0
+    for (const { address, offset, size } of ours.mappings) {
+      if (address >= theirs.length) continue
+      const here = ours.bytes.slice(offset, size, 'memory')
+      expect(theirs.compare(here, 0, size, address, address + size)).toBe(0)
+      covered += theirs.subarray(address, address + size).filter(Boolean).length
+    }
+    expect(covered).toBe(theirs.filter(Boolean).length)
+    expect(covered).toBeGreaterThan(100_000)
+  })
+
+  it('has one function of the function table for each body, of its size', () => {
+    const sizes = bodySizes(file)
+    expect(table.count).toBe(sizes.length)
+    expect(table.count).toBeGreaterThan(1000)
+    expect(
+      sizes.map((_, i) => (table.entries[i + 1] ?? 0) - (table.entries[i] ?? 0))
+    ).toEqual(sizes)
+    const bySymbol = new Map<string, number>()
+    for (const [i, size] of sizes.entries()) {
+      const name = table.names
+        .at(table.nameOffsets[i] ?? 0)
+        .replaceAll('·', '.')
+      bySymbol.set(name, (bySymbol.get(name) ?? 0) + size)
+    }
+    const code = measured.symbols.filter(({ region }) => region === 'code')
+    const ours = new Map<string, number>()
+    for (const { name, size } of code) {
+      ours.set(name, (ours.get(name) ?? 0) + size)
+    }
+    expect(ours).toEqual(bySymbol)
+  })
+
+  it('names each body as the section of names does', async () => {
+    const theirs = functionNames(await engineSection(named, 'name'))
+    expect(
+      theirs.map((_, i) => alike(table.names.at(table.nameOffsets[i] ?? 0)))
+    ).toEqual(theirs.map(alike))
+  })
+
+  it('is measured by its functions, with an owner for 95 % of it', () => {
+    expect(measured.attribution).toMatchObject({
+      level: 'functions',
+      notes: ['links for Wasm have no symbols that name data']
+    })
+    expect(measured.attribution.ownedBytes / file.length).toBeGreaterThan(0.95)
+    expect(measured.binary).toMatchObject({
+      format: 'wasm',
+      goos,
+      goarch: 'wasm',
+      goVersion,
+      mainPackage: 'example.com/measured',
+      stripped: true
+    })
+    const regions = regionsOf(measured)
+    const code = walkSections(file).find(({ id }) => id === 10)
+    expect(regions.code).toBe(
+      (code?.end ?? 0) - (code?.content ?? 0) - leb(table.count).length
+    )
+    for (const name of ['pclntab', 'types', 'rodata', 'data']) {
+      expect(regions[name]).toBeGreaterThan(500)
+    }
+    for (const [path, regionNames] of [
+      ['example.com/measured/greet', ['code', 'pclntab', 'types']],
+      ['example.com/dep', ['code', 'pclntab']],
+      ['runtime', ['code', 'pclntab', 'types']]
+    ] as const) {
+      expect(
+        packageOf(measured, path)?.regions.map(({ name }) => name)
+      ).toEqual(expect.arrayContaining([...regionNames]))
+    }
+  })
+
+  it('has a row for the header and each section, with its own header', () => {
+    expect(
+      measured.sections.map(({ offset, fileSize }) => [offset, fileSize])
+    ).toEqual([
+      [0, 8],
+      ...walkSections(file).map(({ offset, end }) => [offset, end - offset])
+    ])
+    expect(measured.sections.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Wasm header', 'type', 'code', 'data'])
+    )
+    const buildId = measured.sections.find(({ name }) =>
+      /^go[.:]buildid$/.test(name)
+    )
+    expect(regionsOf(measured).buildinfo).toBe(buildId?.fileSize)
+  })
+
+  it('differs from a link with names by that section alone', () => {
+    const other = measure(named, plain)
+    const names = other.sections.find(({ name }) => name === 'name')
+    expect(other.binary.stripped).toBe(false)
+    expect(names?.fileSize).toBe(named.length - file.length)
+    expect(regionsOf(other)).toEqual({
+      ...regionsOf(measured),
+      symtab: names?.fileSize
+    })
+    expect(withoutHeaders(other)).toEqual(withoutHeaders(measured))
+  })
+
+  it('can be inspected', () => {
+    const inspection = inspectBinary(file)
+    expect(inspection).toMatchObject({
+      format: 'wasm',
+      stripped: true,
+      hasSymbolTable: false,
+      debugSections: [],
+      absoluteSourcePaths: [],
+      notes: []
+    })
+    expect(inspection.buildInfo?.settings).toMatchObject({
+      '-trimpath': 'true',
+      GOARCH: 'wasm',
+      GOOS: goos
+    })
+    expect(inspectBinary(named).hasSymbolTable).toBe(true)
+  })
+
+  it('is an error where it is cut, but between sections', () => {
+    const sections = walkSections(file)
+    const ends = new Set(sections.map(({ end }) => end))
+    const code = sections.find(({ id }) => id === 10)
+    const lengths = Array.from({ length: 200 }, (_, i) =>
+      Math.floor((file.length * i) / 200)
+    )
+    for (const { offset, content, end } of sections) {
+      lengths.push(offset, offset + 1, content - 1, content, end - 1)
+    }
+    for (const length of lengths) {
+      const whole = ends.has(length) && length > (code?.offset ?? 0)
+      const cut = file.subarray(0, length)
+      const isPrefix = length === 8 || (ends.has(length) && !declares(cut))
+      expect([length, outcome(() => measure(cut, plain))]).toEqual([
+        length,
+        whole || isPrefix ? 'exact' : 'MalformedBinary'
+      ])
+    }
+  })
+
+  it.each([1, 2, 3])('damaged, is an error or exact (seed %i)', (seed) => {
+    const random = sequence(seed)
+    const sections = walkSections(file)
+    const seen = new Set<string>()
+    for (let round = 0; round < 30; round++) {
+      const damaged = Uint8Array.from(file)
+      for (let k = 0; k < 1 + round / 3; k++) {
+        const place = sections[Math.floor(random() * sections.length)]
+        if (!place) continue
+        // The start of a section matters most; of the data, any place.
+        const size = place.end - place.offset
+        const range = random() < 0.5 ? Math.min(size, 4096) : size
+        damaged[place.offset + Math.floor(random() * range)] = Math.floor(
+          random() * 256
+        )
+      }
+      for (const run of [
+        () => measure(damaged, plain),
+        () => inspectBinary(damaged)
+      ]) {
+        const result = outcome(run)
+        seen.add(result)
+        expect(['exact', 'MalformedBinary']).toContain(result)
+      }
+    }
+    expect(seen.size).toBe(2)
+  })
+})
+
+describe('readWasm', () => {
+  it('lays out segments with zeros between, in memory order, and places them back', () => {
+    const file = wasmModule(
+      ...codeSections(1),
+      dataSection(
+        segment(0x2000, [1, 2, 3]),
+        segment(0x2010, [4]),
+        // Out of order, as the linker's sections are since Go 1.26.
+        segment(0x1004, [5, 6]),
+        segment(0x2020, [7])
+      ),
+      custom('tail', [9])
+    )
+    const image = readWasm(file)
+    const at = (address: number, size: number) => {
+      const offset = offsetOf(image, address)
+      return offset < 0 ? null : Array.from(image.bytes.slice(offset, size, ''))
+    }
+    expect(at(0x2000, 8)).toEqual([1, 2, 3, 0, 0, 0, 0, 0])
+    expect(at(0x200c, 8)).toEqual([0, 0, 0, 0, 4, 0, 0, 0])
+    expect(at(0x1000, 8)).toEqual([0, 0, 0, 0, 5, 6, 0, 0])
+    expect(at(0x1ffc, 4)).toEqual([0, 0, 0, 0])
+    expect(at(0x2020, 1)).toEqual([7])
+    expect(at(0x2021, 1)).toBeNull()
+    // A segment of one byte here has 5 bytes before it: kind, address of 3, end, size.
+    const fileOffset = (address: number) =>
+      image.placement?.fileOffset(offsetOf(image, address))
+    const start = file.indexOf(11)
+    for (const [value, address] of [
+      [1, 0x2000],
+      [4, 0x2010],
+      [5, 0x1004],
+      [7, 0x2020]
+    ] as const) {
+      const before = fileOffset(address) ?? 0
+      const after = fileOffset(address + 1) ?? before + 8
+      expect(before).toBeGreaterThan(start)
+      expect(file[before]).toBe(0)
+      if (value !== 7) expect(file[after - 1]).toBe(value)
+    }
+    expect(fileOffset(0x2003)).toBe(fileOffset(0x2010))
+  })
+
+  it('counts every byte of any module once, whatever its data is like', () => {
+    const code = codeSections(2)
+    const modules = [
+      wasmModule(),
+      wasmModule(...code),
+      wasmModule(...code, dataSection()),
+      wasmModule(dataSection(segment(0, []), segment(0, [1]))),
+      wasmModule(custom('', [])),
+      wasmModule(section(99, [1, 2, 3])),
+      wasmModule(custom('name', [1]), custom('.debug_info', [1, 2]))
+    ]
+    for (const file of modules) {
+      const { binary, attribution } = measure(file, plain)
+      expect(binary.fileSize).toBe(file.length)
+      expect(attribution.level).toBe('sections')
+    }
+  })
+
+  it.each([
+    [
+      'overlap',
+      [segment(16, [1, 2, 3]), segment(18, [1])],
+      'its data segments overlap in memory'
+    ],
+    [
+      'are at no constant address',
+      [[0, 0x23, 0, 0x0b, 1, 5]],
+      'its data is not at constant addresses'
+    ],
+    ['are passive', [[1, 1, 5]], 'its data is not at constant addresses'],
+    [
+      'would fill gigabytes',
+      [segment(0, [1]), segment(-16, [1])],
+      'its data is spread over 4294967281 bytes of memory'
+    ],
+    [
+      'are in no order',
+      Array.from({ length: 200 }, (_, i) => segment(((i * 77) % 200) * 8, [1])),
+      'its data segments are in no order'
+    ]
+  ])('leaves data whose segments %s where it is', (_, segments, why) => {
+    const file = wasmModule(...codeSections(1), dataSection(...segments))
+    const { attribution, sections } = measure(file, plain)
+    expect(attribution.notes[0]).toBe(`Go's tables were not looked for: ${why}`)
+    expect(sections.at(-1)).toMatchObject({ name: 'data', virtualSize: 0 })
+    expect(readWasm(file).bytes.length).toBe(file.length)
+  })
+
+  const huge = [0xff, 0xff, 0xff, 0xff, 0x0f]
+  it.each<[string, Uint8Array, RegExp]>([
+    [
+      'a version of components',
+      Uint8Array.from([0, 0x61, 0x73, 0x6d, 13, 0, 1, 0]),
+      /^the Wasm version is 0x1000d; modules have version 1 \(at byte 4\)$/
+    ],
+    [
+      'half a header',
+      wasmModule().subarray(0, 6),
+      /^the Wasm header of 8 bytes/
+    ],
+    [
+      'a section beyond the file',
+      wasmModule([1, ...huge]),
+      /^the section type of 4294967295 bytes ends beyond .* \(at byte 14\)$/
+    ],
+    [
+      'a size of more than 32 bits',
+      wasmModule([1, 0xff, ...huge]),
+      /^a varint is longer than 32 bits \(at byte 9\)$/
+    ],
+    [
+      'a name beyond its section',
+      wasmModule(section(0, [9, 65])),
+      /^a custom section's name leaves the section \(at byte 10\)$/
+    ],
+    [
+      'more functions than bytes',
+      wasmModule(section(10, [...huge])),
+      /^4294967295 function bodies do not fit the code section \(at byte 10\)$/
+    ],
+    [
+      'a body beyond the code',
+      wasmModule(section(10, [1, 9, 0, 11])),
+      /^function body 0 leaves the code section \(at byte 11\)$/
+    ],
+    [
+      'bytes behind the last body',
+      wasmModule(section(10, [1, 2, 0, 11, 7])),
+      /^the code section goes on behind its last function body \(at byte 14\)$/
+    ],
+    [
+      'a function without a body',
+      wasmModule(section(3, [2, 0, 0])),
+      /^2 functions are declared, and 0 have a body; .* \(at byte 10\)$/
+    ],
+    [
+      'more segments than bytes',
+      wasmModule(section(11, [...huge])),
+      /^4294967295 data segments do not fit the data section \(at byte 10\)$/
+    ],
+    [
+      'a segment beyond the data',
+      wasmModule(section(11, [1, 0, 0x41, 0, 11, 9])),
+      /^data segment 0 leaves its section \(at byte 11\)$/
+    ],
+    [
+      'a segment of no kind',
+      wasmModule(section(11, [1, 7, 0, 0])),
+      /^a data segment of kind 7 \(at byte 11\)$/
+    ],
+    [
+      'bytes behind the last segment',
+      wasmModule(section(11, [0, 1])),
+      /^the data section goes on behind its last segment \(at byte 11\)$/
+    ],
+    [
+      'two sections of data',
+      wasmModule(dataSection(), dataSection()),
+      /^a second data section \(at byte 11\)$/
+    ]
+  ])('refuses %s', (_, file, message) => {
+    expect(() => measure(file, plain)).toThrow(
+      expect.objectContaining({ message: expect.stringMatching(message) })
+    )
+  })
+
+  it('reads who made a module, and no more than there is', () => {
+    const language = [
+      ...text('language'),
+      1,
+      ...text('Go'),
+      ...text('go1.26.8')
+    ]
+    const tool = [...text('processed-by'), 1, ...text('linker'), ...text('')]
+    const list = [2, ...language, ...tool]
+    expect(producers(list)).toEqual([
+      { name: 'Go', version: 'go1.26.8' },
+      { name: 'linker', version: '' }
+    ])
+    for (let size = 0; size < list.length; size++) {
+      expect(producers(list.slice(0, size))?.length).toBeLessThan(2)
+    }
+    expect(producers([...huge, ...huge])).toEqual([])
+  })
+
+  it('reads the constant addresses that compilers write', () => {
+    for (const address of [0, 63, 64, 127, 128, 0x7fff_ffff, 0x8000_0000]) {
+      const file = wasmModule(dataSection(segment(address, [5])))
+      const image = readWasm(file)
+      const at = offsetOf(image, address)
+      expect([address, new Bytes(image.bytes.file, true).u8(at)]).toEqual([
+        address,
+        5
+      ])
+    }
+  })
+})
+
+/** Whether a cut file says that it has functions. */
+const declares = (file: Uint8Array) =>
+  walkSections(file).some(({ id }) => id === 3)
+
+/** 'exact', or the name of what was thrown; `measure` checks all sums itself. */
+function outcome(run: () => unknown): string {
+  try {
+    run()
+    return 'exact'
+  } catch (error) {
+    return error instanceof Error ? error.name : String(error)
+  }
+}
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+function sequence(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
+  }
+}
