@@ -19,12 +19,28 @@ export interface AnalyzeOptions {
   readonly twinPath?: string | null | undefined
   /** Output of that link with `-dumpdep`. */
   readonly depsPath?: string | null | undefined
-  /** Whether to compress the file, which takes far longer than the rest. */
-  readonly gzip: boolean
+  /**
+   * Whether to compress the file, which takes far longer than the rest; or its
+   * compressed size in bytes, where somebody has begun that already.
+   */
+  readonly gzip: boolean | Promise<number>
   readonly build?: Build | null | undefined
   readonly target?: Target | null | undefined
   /** The executable's name; by default by its build info, else by its file. */
   readonly name?: string | undefined
+}
+
+/**
+ * The size of a file compressed by zlib's level 6, in bytes. It is done beside
+ * everything else, on another thread.
+ * @throws UserError where the file can't be read
+ */
+export async function compressedSize(path: string): Promise<number> {
+  return await sizeCompressed(await readWhole(path))
+}
+
+async function sizeCompressed(file: Uint8Array): Promise<number> {
+  return (await gzip(file, { level: 6 })).length
 }
 
 /**
@@ -41,11 +57,12 @@ export async function analyzeFile(
     twinPath ? readWhole(twinPath) : null,
     depsPath ? readWhole(depsPath) : null
   ])
-  const compressed = options.gzip ? await gzip(file, { level: 6 }) : null
+  const compressing =
+    options.gzip === true ? sizeCompressed(file) : options.gzip
   const measurement = measured(path, () =>
     measure(file, {
       sha256: createHash('sha256').update(file).digest('hex'),
-      gzip: compressed?.length ?? null,
+      gzip: null,
       name,
       target,
       build,
@@ -54,9 +71,16 @@ export async function analyzeFile(
     })
   )
   const { binary } = measurement
-  if (binary.name !== '') return measurement
   const fileName = basename(path).replace(/\.exe$/i, '')
-  return { ...measurement, binary: { ...binary, name: fileName } }
+  const size = await compressing
+  return {
+    ...measurement,
+    binary: {
+      ...binary,
+      name: binary.name === '' ? fileName : binary.name,
+      compressed: size === false ? null : { gzip: size }
+    }
+  }
 }
 
 function measured(path: string, run: () => Measurement): Measurement {

@@ -1,7 +1,7 @@
 // Builds a tree and measures every binary of it.
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { analyzeFile } from '../analyze.ts'
+import { analyzeFile, compressedSize } from '../analyze.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import type { Log } from '../host/log.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
@@ -18,12 +18,13 @@ const atOnce = 2
 
 async function measureBinary(
   binary: BuiltBinary,
+  gzip: true | Promise<number>,
   log: Log
 ): Promise<Measurement> {
   const measurement = await analyzeFile(binary.path, {
     twinPath: binary.twinPath ?? undefined,
     depsPath: binary.depsPath ?? undefined,
-    gzip: true,
+    gzip,
     build: binary.build,
     target: binary.target,
     name: binary.name
@@ -48,12 +49,30 @@ export async function measureTree(
 ): Promise<MeasuredTree> {
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
-  const build = await buildTree({ opened, output, absentAllowed })
+  // Compression begins while the twins are linked; one file at a time, since
+  // each is in memory meanwhile.
+  let before: Promise<unknown> = Promise.resolve()
+  const compressing = new Map<string, Promise<number>>()
+  const build = await buildTree({
+    opened,
+    output,
+    absentAllowed,
+    onBuilt: (path) => {
+      const size = before.then(() => compressedSize(path))
+      // Whoever asks for the size hears of a failure; until then nobody does.
+      before = size.catch(() => {})
+      compressing.set(path, size)
+    }
+  })
   const measurements: Measurement[] = []
   for (let index = 0; index < build.binaries.length; index += atOnce) {
     const some = build.binaries.slice(index, index + atOnce)
     measurements.push(
-      ...(await Promise.all(some.map((binary) => measureBinary(binary, log))))
+      ...(await Promise.all(
+        some.map((binary) =>
+          measureBinary(binary, compressing.get(binary.path) ?? true, log)
+        )
+      ))
     )
   }
   await rm(output, { recursive: true, force: true })

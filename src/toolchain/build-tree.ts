@@ -25,6 +25,8 @@ export interface BuildTreeOptions {
   readonly opened: OpenTree
   /** A directory below the scratch directory; its files are this build's. */
   readonly output: string
+  /** Told the path of each measured executable as soon as it is there. */
+  readonly onBuilt?: (path: string) => void
   /** For the base: what this tree does not have yet is left out and no error. */
   readonly absentAllowed?: boolean
 }
@@ -105,6 +107,25 @@ function directoryOf(output: string, target: OpenTarget): string {
   return join(output, formatTarget(target.facts.target).replaceAll('/', '-'))
 }
 
+/** What could not be checked of these executables, a sentence each. */
+async function verifyAll(
+  { toolchain, plan }: OpenTree,
+  { facts }: OpenTarget,
+  paths: ReadonlyMap<string, string>
+): Promise<string[]> {
+  const unchecked: string[] = []
+  for (const [mainPackage, path] of paths) {
+    const notes = verifyBinary(inspectBinary(await readFile(path)), {
+      mainPackage,
+      goVersion: toolchain.version,
+      target: facts,
+      plan
+    })
+    unchecked.push(...notes)
+  }
+  return unchecked
+}
+
 async function buildOne(
   options: BuildTreeOptions,
   target: OpenTarget,
@@ -119,17 +140,16 @@ async function buildOne(
     mains,
     join(directory, 'stripped')
   )
-  const unchecked: string[] = []
-  for (const [mainPackage, path] of paths) {
-    const notes = verifyBinary(inspectBinary(await readFile(path)), {
-      mainPackage,
-      goVersion: opened.toolchain.version,
-      target: target.facts,
-      plan: opened.plan
-    })
-    unchecked.push(...notes)
-  }
-  const twins = await linkNamed(opened, target, mains, join(directory, 'twin'))
+  for (const path of paths.values()) options.onBuilt?.(path)
+  // The executables are looked at while their twins are linked.
+  const [verified, linked] = await Promise.allSettled([
+    verifyAll(opened, target, paths),
+    linkNamed(opened, target, mains, join(directory, 'twin'))
+  ])
+  if (verified.status === 'rejected') throw verified.reason
+  if (linked.status === 'rejected') throw linked.reason
+  const unchecked = verified.value
+  const twins = linked.value
   const binaries = mains.flatMap(({ importPath, name }): BuiltBinary[] => {
     const path = paths.get(importPath)
     const twin = twins.find((one) => one.mainPackage === importPath)
