@@ -84,8 +84,11 @@ export function compareWithNm(path: string): ComparedFunction[] {
     if (!match) continue
     const at = Number.parseInt(address, 16)
     const row = listed.get(at) ?? { distance: Number(size), names: [] }
-    const name = symbol.replace(/^_/, '').replace(/\.abi(0|internal)$/, '')
-    listed.set(at, { ...row, names: [...row.names, name] })
+    // PE keeps the middle dot of local types, which the others write as a dot.
+    const name = symbol.replace(/\.abi(0|internal)$/, '').replaceAll('·', '.')
+    // Mach-O's names have an underscore more, which the tool takes from some.
+    const plainName = name.replace(/^_/, '')
+    listed.set(at, { ...row, names: [...row.names, name, plainName] })
   }
   const compared: ComparedFunction[] = []
   for (let i = 0; i < table.count; i++) {

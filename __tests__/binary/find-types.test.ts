@@ -48,10 +48,15 @@ describe('findTypes', () => {
     expect(found.descriptors).toHaveLength(kept.size)
   })
 
-  it('reads nothing where the version, and so the layout, is unknown', () => {
-    expect(findTypes(image, { ...moved, inOrder: null }, null)).toMatch(
-      /^the Go version is unknown/
-    )
+  it.each([
+    ['the module data tells', moved],
+    ['descriptors tell', { ...moved, epclntab: 0 }]
+  ])('needs no version where %s the layout', (_, module) => {
+    const found = findTypes(image, moved, info)
+    const alone = findTypes(image, module, null)
+    if (typeof found === 'string') throw new Error(found)
+    if (typeof alone === 'string') throw new Error(alone)
+    expect(alone.descriptors).toEqual(found.descriptors)
   })
 
   it.each([

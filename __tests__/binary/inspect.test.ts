@@ -64,17 +64,22 @@ describe('inspectBinary', () => {
     )
   })
 
-  it('says what it does not know about other formats', () => {
-    const path = shop.build('w.exe', { goos: 'windows', ldflags: '-s -w' })
-    const found = inspectBinary(read(path))
-    expect(found).toMatchObject({
-      format: 'pe',
+  it('says what it does not know about kinds without a reader', () => {
+    const old = Buffer.alloc(64)
+    old.writeUInt32LE(0xfeed_face, 0)
+    expect(inspectBinary(old)).toEqual({
+      format: 'macho',
       stripped: null,
       hasSymbolTable: null,
       debugSections: null,
-      absoluteSourcePaths: []
+      buildInfo: null,
+      absoluteSourcePaths: null,
+      notes: [
+        'symbol table and debug sections of macho files are not read',
+        'no Go build info was found',
+        'no Go function table was found'
+      ]
     })
-    expect(found.notes).toHaveLength(1)
   })
 
   it('refuses what is no executable, and a truncated ELF file', () => {

@@ -26,8 +26,9 @@ export interface FoundTypes {
 /**
  * All type descriptors of a binary. Up to Go 1.26 they are reached from the
  * runtime's list of types and interface tables, and what is unreachable is
- * found between those; from Go 1.27 on they lie one behind the other.
- * A sentence where the release's layout isn't known.
+ * found between those; from Go 1.27 on they lie one behind the other. Where
+ * the release isn't known, the layout is the one by which no two overlap.
+ * A sentence where there is none.
  */
 export function findTypes(
   image: Image,
@@ -35,10 +36,26 @@ export function findTypes(
   info: BuildInfo | null
 ): FoundTypes | string {
   const minor = minorVersion(info)
-  const maps = module.inOrder ? 'slots' : mapLayout(minor, info)
-  if (maps === null) {
-    return 'the Go version is unknown, and with it the layout of type descriptors'
-  }
+  const maps = module.inOrder ? 'slots' : mapLayout(minor, info, module)
+  if (maps !== null) return readTypes(image, module, minor, maps)
+  const longer = readTypes(image, module, minor, 'groups')
+  return typeof longer === 'string' || !overlap(longer.descriptors)
+    ? longer
+    : readTypes(image, module, minor, 'buckets')
+}
+
+const overlap = (descriptors: readonly TypeDescriptor[]): boolean =>
+  descriptors.some(({ address, size }, i) => {
+    const next = descriptors[i + 1]
+    return next !== undefined && next.address < address + size
+  })
+
+function readTypes(
+  image: Image,
+  module: MovedFields,
+  minor: number | null,
+  maps: MapLayout
+): FoundTypes | string {
   const { types: start, etypes, inOrder } = module
   // Both ends are in the file, or the bounds of all that follows aren't.
   const bounded =
@@ -76,8 +93,12 @@ function minorVersion(info: BuildInfo | null): number | null {
 
 function mapLayout(
   minor: number | null,
-  info: BuildInfo | null
+  info: BuildInfo | null,
+  { epclntab, gofunc }: MovedFields
 ): MapLayout | null {
+  // The module data of Go 1.26 tells more than that of earlier releases, that of 1.17 less.
+  if (epclntab > 0) return 'groups'
+  if (gofunc === 0) return 'buckets'
   if (minor === null) return null
   // GOEXPERIMENT=noswissmap keeps the old maps in Go 1.24 and 1.25.
   const old = info?.settings.GOEXPERIMENT?.includes('noswissmap') ?? false

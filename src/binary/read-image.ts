@@ -4,6 +4,7 @@ import { detectFormat } from './format.ts'
 import type { Image } from './image.ts'
 import { isMachO64, readMachO } from './macho.ts'
 import { MalformedBinary } from './malformed.ts'
+import { readPe } from './pe.ts'
 import { readWasm } from './wasm.ts'
 
 /** By format, what makes the neutral view of a whole file. */
@@ -12,6 +13,7 @@ const readers: Readonly<
 > = {
   elf: readElf,
   macho: (file) => (isMachO64(file) ? readMachO(file) : null),
+  pe: readPe,
   wasm: readWasm
 }
 

@@ -7,8 +7,9 @@ import type { ImageSection, SymbolTable } from './image.ts'
 const marker =
   /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/
 
-/** Bytes of one, which stand around what must be of one piece. */
-const fence = /^go:\w+fips(?:start|end)$/
+/** Data that is of a kind of its own, between others: its size says nothing about theirs. */
+const fence =
+  /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/
 
 /**
  * Sizes of symbols in a format that stores none: up to the next symbol of the
@@ -25,12 +26,16 @@ export function sizesByDistance(
 ): Float64Array {
   const { count, address, section } = symbols
   const sizes = new Float64Array(count)
+  const isMarker = Uint8Array.from({ length: count }, (_, i) =>
+    (section[i] ?? -1) >= 0 && marker.test(symbols.name(i)) ? 1 : 0
+  )
   const order = Int32Array.from({ length: count }, (_, i) => i)
     .filter((i) => (section[i] ?? -1) >= 0)
     .toSorted(
       (a, b) =>
         (section[a] ?? 0) - (section[b] ?? 0) ||
         (address[a] ?? 0) - (address[b] ?? 0) ||
+        (isMarker[b] ?? 0) - (isMarker[a] ?? 0) ||
         a - b
     )
   const sorted = sections.every(({ origin }) => origin !== 'c')
@@ -50,23 +55,21 @@ export function sizesByDistance(
       next = end
       largest = Number.POSITIVE_INFINITY
     }
-    const name = symbols.name(i)
     if (at < next) {
       end = next
       next = at
     }
-    if (marker.test(name)) {
+    if (isMarker[i] === 1) {
       largest = Number.POSITIVE_INFINITY
       continue
     }
     const distance = Math.max(end - at, 0)
-    if (fence.test(name)) {
-      largest = Number.POSITIVE_INFINITY
-      sizes[i] = Math.min(distance, 1)
-      continue
-    }
     sizes[i] = distance
     if (!sorted || place.executable || distance === 0) continue
+    if (fence.test(symbols.name(i))) {
+      largest = Number.POSITIVE_INFINITY
+      continue
+    }
     largest = Math.min(largest, distance)
     sizes[i] = largest
   }
