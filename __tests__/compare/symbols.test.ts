@@ -12,6 +12,19 @@ function changes(
   )
 }
 
+/** 50 functions of growing size. */
+function many(prefix: string, from: number) {
+  return Array.from({ length: 50 }, (_, index) =>
+    symbol(`a.${prefix}${'x'.repeat(index)}`, from + index)
+  )
+}
+
+function renamedFrom(size: number): number {
+  return compareSymbols(many('F', size), many('G', size)).filter(
+    ({ change }) => change === 'renamed'
+  ).length
+}
+
 describe('compareSymbols', () => {
   it('tells added, removed, grown and shrunk', () => {
     const base = [
@@ -39,12 +52,21 @@ describe('compareSymbols', () => {
     expect(changes(local, [symbol('a.init', 31)])).toEqual(['grown a.init 1'])
   })
 
-  it('keeps equal names of different packages apart', () => {
+  it('knows a symbol that is counted elsewhere', () => {
     const base = [symbol('memcpy', 10, { package: '(C)' })]
-    const head = [symbol('memcpy', 10, { package: 'a' })]
+    const same = [symbol('memcpy', 10, { package: 'a' })]
+    const more = [symbol('memcpy', 12, { package: 'a' })]
+    expect(changes(base, same)).toEqual([])
+    expect(changes(base, more)).toEqual(['grown memcpy 2'])
+  })
+
+  it('leaves equal names in several packages alone', () => {
+    const base = [symbol('f', 10, { package: 'a' })]
+    const head = ['b', 'c'].map((owner) => symbol('f', 9, { package: owner }))
     expect(changes(base, head)).toEqual([
-      'removed memcpy -10',
-      'added memcpy 10'
+      'removed f -10',
+      'added f 9',
+      'added f 9'
     ])
   })
 
@@ -81,13 +103,13 @@ describe('compareSymbols', () => {
 
   it.each([
     ['the size differs', symbol('a.Old', 64), symbol('a.New', 65)],
-    ['it is too small', symbol('a.Old', 63), symbol('a.New', 63)],
     [
       'the region differs',
       symbol('a.Old', 64),
       symbol('a.New', 64, { region: 'data' })
     ],
-    ['package and name differ', symbol('a.Old', 64), symbol('b.New', 64)]
+    ['package and name differ', symbol('a.Old', 64), symbol('b.New', 64)],
+    ['only a closure is left', symbol('a.F.func1', 40), symbol('b.G.func1', 40)]
   ])('pairs nothing when %s', (_, old, created) => {
     expect(compareSymbols([old], [created]).map((row) => row.change)).toEqual(
       expect.arrayContaining(['added', 'removed'])
@@ -104,6 +126,21 @@ describe('compareSymbols', () => {
     )
     expect(rows.filter((row) => row.change === 'renamed')).toEqual([])
     expect(rows).toHaveLength(3)
+  })
+
+  it('takes a small one for another only where there is no third', () => {
+    const [old, now] = [symbol('a.Old', 24), symbol('a.New', 24)]
+    expect(changes([old], [now])).toEqual(['renamed a.New 0 from a.Old'])
+    expect(changes([old], [now, symbol('a.Newer', 25)])).toEqual([
+      'added a.Newer 25',
+      'added a.New 24',
+      'removed a.Old -24'
+    ])
+  })
+
+  it('asks for more bytes the more symbols there are to choose from', () => {
+    expect(renamedFrom(100)).toBe(0)
+    expect(renamedFrom(400)).toBe(50)
   })
 
   it('does not depend on the order of its input', () => {

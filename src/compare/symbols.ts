@@ -1,116 +1,90 @@
 // Which functions and data came, went, grew, shrank or only changed their name.
+//
+// A name that is on one side only is not yet new or gone. Most often it is an
+// old symbol under another name: a function was renamed or moved, a closure was
+// put before others and the compiler counts on, a generic function is used with
+// another type. So names are matched in passes, surest first. In each pass a
+// pair must be the only one with its trait on either side; whatever could be
+// several stays for the next pass, and in the end stays `added` and `removed`.
+//
+// 1. The same name, first in the same package, then wherever it is counted. Of
+//    `T.M` and `(*T).M`, where one came or went, the closest in size.
+// 2. The same name in another package: packages that moved as a whole (the end
+//    of the path without major versions, or the contents); then one symbol that
+//    moved to a package whose path ends alike; then anywhere, with its size.
+// 3. The same name but for type arguments and the receiver's pointer, in the
+//    same package or the one that it moved to: with the same size, then without.
+// 4. The same closures, with the same size, then with a similar one; then the
+//    same method of another type. What belongs to a renamed type or function
+//    follows it.
+// 5. The same package, kind and size.
+//
+// Closures are not matched by name, which is a number. They are matched within
+// the pairs of functions that the passes found, in order and by size
+// (closures.ts), as soon as their functions are; pass 5 sees what is left.
+//
+// Equal names of equal size are settled before, and cost one look-up. Each
+// pass is linear in what is left, sorting apart; the alignment of closures has
+// a fixed allowance for all of them.
 import type { SymbolSize } from '../measure/measurement.ts'
 import type { SymbolRow } from '../report/report.ts'
-import { byChange, matchByKey, rowOf, type Match } from './rows.ts'
-
-/**
- * Bytes. Below this, equal sizes say little: Go aligns functions to 16 or 32
- * bytes, so that small ones often have the size of another.
- */
-const smallestRenamed = 64
-
-type Candidate = Match<SymbolSize>
+import { matchSymbols } from './match-symbols.ts'
+import { TextNumbers } from './only-pairs.ts'
+import { isThere } from './owners.ts'
+import { byChange, rowOf } from './rows.ts'
+import {
+  each,
+  growTree,
+  joinNames,
+  loosenFamilies,
+  type Node
+} from './symbol-tree.ts'
 
 /** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 export function compareSymbols(
   base: readonly SymbolSize[],
   head: readonly SymbolSize[]
 ): SymbolRow[] {
-  const matches = matchByKey(
-    base,
-    head,
-    (symbol) => `${symbol.package}\0${symbol.name}`,
-    (symbol) => symbol.size
-  )
-  const renamed = pairRenamed(
-    matches.filter((match) => match.head === null),
-    matches.filter((match) => match.base === null)
-  )
-  const oldOnes = new Set(renamed.values())
+  const names = joinNames(base, head)
+  loosenFamilies(names)
+  const numbers = new TextNumbers()
+  const olds = growTree(names, 'base', numbers)
+  const news = growTree(names, 'head', numbers)
+  matchSymbols(names, olds, news, numbers)
+
   const rows: SymbolRow[] = []
-  for (const match of matches) {
-    if (oldOnes.has(match)) continue
-    const old = renamed.get(match)
-    const symbol = match.head ?? match.base
-    if (symbol === null) continue
-    const name = { name: symbol.name, package: symbol.package }
-    if (old !== undefined) {
-      const row = rowOf(old.baseSize, match.headSize)
-      const from = old.base?.name ?? ''
-      rows.push({ ...name, ...row, change: 'renamed', from })
-      continue
+  for (const { loose, baseNode, headNode } of each(names)) {
+    if (!loose) continue
+    if (isThere(baseNode) && !isThere(baseNode.partner)) {
+      rows.push(lone(baseNode, 'removed'))
     }
-    const row = rowOf(match.baseSize, match.headSize)
-    if (row.delta !== 0) rows.push({ ...name, ...row, change: changeOf(match) })
-  }
-  return rows.toSorted(
-    byChange(
-      (row) => row.name,
-      (row) => row.package
+    if (!isThere(headNode)) continue
+    const { partner } = headNode
+    rows.push(
+      isThere(partner) ? paired(partner, headNode) : lone(headNode, 'added')
     )
-  )
-}
-
-function changeOf(match: Candidate): 'added' | 'removed' | 'grown' | 'shrunk' {
-  if (match.base === null) return 'added'
-  if (match.head === null) return 'removed'
-  return match.headSize > match.baseSize ? 'grown' : 'shrunk'
-}
-
-/**
- * New symbol -> the one that it was. First those that moved to another package
- * under the same name, then those renamed within their package; region and
- * size are equal, and both sides have exactly one such symbol.
- */
-function pairRenamed(
-  removed: readonly Candidate[],
-  added: readonly Candidate[]
-): Map<Candidate, Candidate> {
-  const pairs = new Map<Candidate, Candidate>()
-  const traits: ((symbol: SymbolSize) => string)[] = [
-    (symbol) => `${symbol.region}\0${localName(symbol)}`,
-    (symbol) => `${symbol.region}\0${symbol.package}`
-  ]
-  for (const trait of traits) {
-    const paired = new Set(pairs.values())
-    const oldOnes = singles(
-      removed.filter((one) => !paired.has(one)),
-      trait
-    )
-    const newOnes = singles(
-      added.filter((one) => !pairs.has(one)),
-      trait
-    )
-    for (const [key, one] of newOnes) {
-      const old = oldOnes.get(key)
-      if (one !== null && old) pairs.set(one, old)
-    }
   }
-  return pairs
+  return rows
+    .filter(({ delta, change }) => delta !== 0 || change === 'renamed')
+    .toSorted(
+      byChange(
+        (one) => one.name,
+        (one) => one.package
+      )
+    )
 }
 
-/** The candidates by trait and size; null where more than one has them. */
-function singles(
-  candidates: readonly Candidate[],
-  trait: (symbol: SymbolSize) => string
-): Map<string, Candidate | null> {
-  const found = new Map<string, Candidate | null>()
-  for (const candidate of candidates) {
-    const symbol = candidate.head ?? candidate.base
-    const size = candidate.headSize + candidate.baseSize
-    if (symbol === null || size < smallestRenamed) continue
-    const key = `${size}\0${trait(symbol)}`
-    found.set(key, found.has(key) ? null : candidate)
-  }
-  return found
+function lone(node: Node, change: 'added' | 'removed'): SymbolRow {
+  const { name, package: owner, size } = node
+  const sizes = change === 'added' ? rowOf(0, size) : rowOf(size, 0)
+  return { name, package: owner, ...sizes, change }
 }
 
-/** A symbol's name without its package: `(*T).Run` of `example.com/a.(*T).Run`. */
-function localName({ name, package: owner }: SymbolSize): string {
-  if (name.startsWith(`${owner}.`)) return name.slice(owner.length + 1)
-  // Type arguments and receivers may hold slashes and dots of their own.
-  const end = name.search(/[([{]/)
-  const path = end === -1 ? name : name.slice(0, end)
-  const dot = path.indexOf('.', path.lastIndexOf('/') + 1)
-  return dot === -1 ? name : name.slice(dot + 1)
+function paired(old: Node, now: Node): SymbolRow {
+  const { name, package: owner } = now
+  const sizes = rowOf(old.size, now.size)
+  const row = { name, package: owner, ...sizes }
+  return old.name === name
+    ? { ...row, change: sizes.delta > 0 ? 'grown' : 'shrunk' }
+    : { ...row, change: 'renamed', from: old.name }
 }

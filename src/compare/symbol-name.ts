@@ -1,0 +1,156 @@
+// The parts of a symbol's name that say what it belongs to. The rules are
+// Go's: closureName in cmd/compile/internal/ir/func.go (`.func1`, `.gowrap1`,
+// `.deferwrap1`, `-range1`), cmd/compile/internal/noder (`init.0`,
+// type arguments in brackets), cmd/compile/internal/staticinit (`..stmp_1`).
+
+/** A name that stands within another: a closure in its function, a method value on its method. */
+export interface Enclosed {
+  readonly parent: string
+  /** What joins the two, without its number: `.func`, `-range`, `-fm`. */
+  readonly kind: string
+  /** Its number; -1 where it has none. */
+  readonly number: number
+}
+
+/** Characters; longer names are taken as they are. */
+const longestParsed = 4096
+
+/** Parts that the compiler or the measurement puts after a whole name. */
+const suffixes = [' (string)', '-fm', '.abi0', '.abiinternal']
+
+/** What stands before the compiler's numbers; the last one ends the others too. */
+const counters = [
+  '.func',
+  '.gowrap',
+  '.deferwrap',
+  '-range',
+  '.stmp_',
+  '.gobytes.',
+  '.'
+]
+
+/** A function inlined into a closure lends its name to its own closures: `F.func1.Each.func2`. */
+const inlined =
+  /^(.*(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+)(?:\.\d+)*)(\..*)$/s
+
+/** Code and data generated for a type have its name after one of these. */
+const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/
+
+/** What a name stands within; null for one that stands for itself. */
+export function enclosing(name: string): Enclosed | null {
+  if (name.length > longestParsed || generated.test(name)) return null
+  const found = bySuffix(name) ?? byNumber(name) ?? byInlining(name)
+  return found !== null && hasLocalPart(found.parent) ? found : null
+}
+
+function bySuffix(name: string): Enclosed | null {
+  const kind = suffixes.find((suffix) => name.endsWith(suffix))
+  if (kind === undefined) return null
+  return { parent: name.slice(0, -kind.length), kind, number: -1 }
+}
+
+function byNumber(name: string): Enclosed | null {
+  let start = name.length
+  while (isDigit(name.charCodeAt(start - 1))) start -= 1
+  const digits = name.length - start
+  if (digits === 0 || digits > 9) return null
+  const stem = name.slice(0, start)
+  const kind = counters.find((counter) => stem.endsWith(counter))
+  if (kind === undefined) return null
+  const parent = stem.slice(0, -kind.length)
+  return { parent, kind, number: Number(name.slice(start)) }
+}
+
+function byInlining(name: string): Enclosed | null {
+  if (!name.includes('.func') && !name.includes('-range')) return null
+  const [, parent, kind] = inlined.exec(name) ?? []
+  if (parent === undefined || kind === undefined) return null
+  return { parent, kind, number: -1 }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Whether more is left than an import path: `main.func1` is a function of that name. */
+function hasLocalPart(name: string): boolean {
+  return endOfPackage(name) >= 0
+}
+
+/** Index of the dot behind the import path; -1 where there is none. */
+function endOfPackage(name: string): number {
+  // Type arguments and receivers may hold slashes and dots of their own.
+  const end = name.search(/[([{]/)
+  const path = end === -1 ? name : name.slice(0, end)
+  return path.indexOf('.', path.lastIndexOf('/') + 1)
+}
+
+/** `type:.eq.` and the like; '' for what somebody wrote. */
+export function generatedPrefix(name: string): string {
+  return generated.exec(name)?.[0] ?? ''
+}
+
+/** A symbol's name without its package: `(*T).Run` of `example.com/a.(*T).Run`. */
+export function localName(name: string, owner: string): string {
+  const prefix = generatedPrefix(name)
+  const rest = prefix === '' ? name : name.slice(prefix.length)
+  if (rest.startsWith(`${owner}.`)) {
+    return prefix + rest.slice(owner.length + 1)
+  }
+  return prefix + rest.slice(endOfPackage(rest) + 1)
+}
+
+/** A local name without what comes and goes: type arguments and a receiver's pointer. */
+export function genericName(local: string): string {
+  if (generatedPrefix(local) !== '') return local
+  return withoutArguments(local).replace(/^\(\*([^()]*)\)/, '$1')
+}
+
+/** `Map[]` of `Map[string,[]int]`. */
+function withoutArguments(name: string): string {
+  if (!name.includes('[')) return name
+  const kept: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at)
+    if (code === 91) {
+      depth += 1
+      if (depth === 1) kept.push(name.slice(from, at + 1))
+    } else if (code === 93 && depth > 0) {
+      depth -= 1
+      if (depth === 0) from = at
+    }
+  }
+  return depth > 0 ? name : [...kept, name.slice(from)].join('')
+}
+
+/** What a local name is said of, and the rest: `(*T)` and `Run`; null for a plain name. */
+export function splitMember(
+  local: string
+): { readonly of: string; readonly member: string } | null {
+  let depth = 0
+  for (let at = local.length - 1; at > 0; at -= 1) {
+    const code = local.charCodeAt(at)
+    if (code === 93) depth += 1
+    else if (code === 91) depth -= 1
+    else if (code === 46 && depth === 0) {
+      return { of: local.slice(0, at), member: local.slice(at + 1) }
+    }
+  }
+  return null
+}
+
+/** `T` of `(*T)` and of `T`. */
+export function withoutPointer(type: string): string {
+  return type.startsWith('(*') && type.endsWith(')') ? type.slice(2, -1) : type
+}
+
+/** The same method with the other kind of receiver; null for what is no method. */
+export function otherReceiver(local: string): string | null {
+  const split = splitMember(local)
+  if (split === null || generatedPrefix(local) !== '') return null
+  const { of, member } = split
+  const type = withoutPointer(of)
+  return type === of ? `(*${of}).${member}` : `${type}.${member}`
+}
