@@ -178,6 +178,28 @@ describe('compare', () => {
     expect(comparison.unlike).toEqual(['attribution file -> symbols'])
   })
 
+  it('knows a change that is only alignment', () => {
+    const base = example({ packages: { a: 100, '(padding)': 10 } })
+    const page = example({ packages: { a: 100, '(padding)': 4106 } })
+    const more = example({ packages: { a: 101, '(padding)': 4105 } })
+    expect(compare(base, page)).toMatchObject({
+      onlyAlignment: true,
+      packages: [{ path: '(padding)', delta: 4096 }],
+      modules: [{ path: '(padding)', delta: 4096 }],
+      regions: [{ name: 'padding', delta: 4096 }]
+    })
+    expect(compare(base, more).onlyAlignment).toBe(false)
+    expect(compare(base, base).onlyAlignment).toBe(false)
+  })
+
+  it('knows where sections can be compared', () => {
+    const newer = example({ binary: { goVersion: 'go1.27.0' } })
+    const patched = example({ binary: { goVersion: 'go1.26.9' } })
+    expect(compare(example(), newer).sectionsComparable).toBe(false)
+    expect(compare(example(), patched).sectionsComparable).toBe(true)
+    expect(compare(null, newer).sectionsComparable).toBe(true)
+  })
+
   it('becomes an entry of the report without its extra fields', () => {
     const verdict = { state: 'pass', reasons: [] } as const
     const report = binaryReport(compare(null, example()), verdict, null)

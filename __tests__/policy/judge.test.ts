@@ -103,6 +103,38 @@ describe('the default policy', () => {
     expect(told(verdict)).toEqual([verdict.state, reason])
   })
 
+  it.each([
+    [
+      4096,
+      0,
+      'pass warn.max-growth: grew by 4.0 KiB (+0.02 %), all of it alignment, within the limit of 89.6 KiB'
+    ],
+    [
+      65_536,
+      40,
+      'pass warn.max-growth: grew by 64.0 KiB (+0.37 %), mostly alignment (content +40 B), within the limit of 89.6 KiB'
+    ]
+  ])(
+    'tells alignment: %d bytes with %d of content',
+    (file, content, expected) => {
+      const [base, head] = [0, 1].map((many) =>
+        example({
+          packages: {
+            a: 17 * MiB + many * content,
+            '(padding)': 4096 + many * (file - content)
+          }
+        })
+      )
+      const text = 'fail: { max-growth: none }\nwarn: { max-growth: 89.6 KiB }'
+      const verdict = judge(
+        compare(base ?? null, head ?? null),
+        budget(text),
+        change
+      )
+      expect(told(verdict)).toEqual(['pass', expected])
+    }
+  )
+
   it('gives limit and value in bytes', () => {
     expect(judged(30 * MiB, 30 * MiB + 104 * KiB).reasons).toEqual([
       expect.objectContaining({ limit: 102_400, value: 106_496 })
@@ -214,7 +246,7 @@ describe('metrics', () => {
       'metric: [file, content, gzip]\nwarn: { max-growth: none }\nfail: { max-growth: 10000 }\nnoise-floor: 0'
     expect(told(judge(compare(base, head), budget(text), change))).toEqual([
       'fail',
-      'fail fail.max-growth: grew by 10.7 KiB (+11.0 %), 1000 B over the limit of 9.8 KiB',
+      'fail fail.max-growth: grew by 10.7 KiB (+11.0 %), mostly alignment (content +1000 B), 1000 B over the limit of 9.8 KiB',
       'fail gzip.fail.max-growth: gzip size grew by 19.5 KiB (+66.7 %), 9.8 KiB over the limit of 9.8 KiB'
     ])
   })

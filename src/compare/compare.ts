@@ -12,6 +12,8 @@ import type {
   SizeDelta,
   Verdict
 } from '../report/report.ts'
+import { isOnlyAlignment } from '../report/alignment.ts'
+import { sectionsComparable } from '../report/sections-comparable.ts'
 import { mainPackageOf, targetOf } from './pair.ts'
 import {
   assertExplains,
@@ -30,6 +32,10 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
   /** All packages and modules of both sides, unchanged ones too. */
   readonly everyPackage: readonly PackageRow[]
   readonly everyModule: readonly ModuleRow[]
+  /** Whether sections mean the same on both sides; regions always do. */
+  readonly sectionsComparable: boolean
+  /** The file's size changed, and its content's didn't. */
+  readonly onlyAlignment: boolean
   /** Both sides were built, by builds that aren't comparable. */
   readonly fingerprintsDiffer: boolean
   /** In what the sides were made differently, a phrase each. */
@@ -77,6 +83,8 @@ export function compare(
         : compareSymbols(from?.symbols ?? [], head?.symbols ?? []),
     everyPackage,
     everyModule: moduleRows(modules),
+    sectionsComparable: sectionsComparable({ base, head }),
+    onlyAlignment: isOnlyAlignment({ base, head, delta }),
     fingerprintsDiffer: fingerprintsDiffer(base, head),
     unlike: base && head ? differences(base, head) : []
   }

@@ -12,6 +12,8 @@ export interface Subject {
   readonly head: number
   /** False where there is nothing to compare with. */
   readonly growthJudged: boolean
+  /** Follows the change, such as `all of it alignment`; '' for none. */
+  readonly aside: string
 }
 
 /** A growth limit in bytes, for one base. */
@@ -123,10 +125,11 @@ function overGrowth(
   }
 }
 
-/** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`. */
-export function changeText({ base, head }: Subject): string {
+/** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`, with its aside. */
+export function changeText({ base, head, aside }: Subject): string {
   const delta = head - base
   if (delta === 0) return 'is as large as before'
   const verb = delta > 0 ? 'grew' : 'shrank'
-  return `${verb} by ${formatBytes(Math.abs(delta))} (${formatPercent(delta, base)})`
+  const change = `${verb} by ${formatBytes(Math.abs(delta))} (${formatPercent(delta, base)})`
+  return aside === '' ? change : `${change}, ${aside}`
 }

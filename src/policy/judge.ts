@@ -1,5 +1,6 @@
 // A comparison and a budget -> a verdict.
 import type { Comparison } from '../compare/compare.ts'
+import { alignmentText } from '../report/alignment.ts'
 import { formatBytes } from '../report/format.ts'
 import type { BaselineSource, Reason, Side, Verdict } from '../report/report.ts'
 import type { Budget, Limits, Metric, MetricLimits } from './budget.ts'
@@ -68,11 +69,12 @@ const labels: Readonly<Record<Metric, string>> = {
 }
 
 function judgeMetric(
-  { base, head }: Comparison,
+  comparison: Comparison,
   { metric, warn, fail }: MetricLimits,
   noiseFloor: number,
   growthJudged: boolean
 ): Reason[] {
+  const { base, head } = comparison
   const baseSize = sizeOf(base, metric)
   const headSize = sizeOf(head, metric)
   if (headSize === null) {
@@ -82,7 +84,8 @@ function judgeMetric(
     label: labels[metric],
     base: baseSize ?? 0,
     head: headSize,
-    growthJudged: growthJudged && baseSize !== null
+    growthJudged: growthJudged && baseSize !== null,
+    aside: metric === 'file' ? alignmentText(comparison) : ''
   }
   const reasons = brokenLimits(subject, { warn, fail }, noiseFloor).map(
     (reason) =>
@@ -177,7 +180,8 @@ function passReason(
     label: labels[metric],
     base: sizeOf(base, metric) ?? 0,
     head: sizeOf(head, metric) ?? 0,
-    growthJudged
+    growthJudged,
+    aside: metric === 'file' ? alignmentText(comparison) : ''
   }
   const pass = (message: string, more: Partial<Reason> = {}): Reason => ({
     state: 'pass',

@@ -91,7 +91,7 @@ function judgeRule(
     rule.judge === 'together' && found.length !== 1 ? `${singular}s` : singular
   const broken = judged.flatMap(({ name, base, head }) =>
     brokenLimits(
-      { label: `${label} ${name} `, base, head, growthJudged },
+      { label: `${label} ${name} `, base, head, growthJudged, aside: '' },
       rule,
       noiseFloor,
       `${singular}s.`

@@ -1,5 +1,6 @@
 // The verdict in one sentence, the same in the comment, the summary, the
 // annotation, the log and the terminal.
+import { alignmentText } from './alignment.ts'
 import { plainName, plainSentence } from './escape.ts'
 import { formatBytes, formatDelta, formatPercent } from './format.ts'
 import { changeOf, isCompared, labelOf, ranked, sizeOf } from './ranking.ts'
@@ -120,7 +121,8 @@ function changeText(binary: BinaryReport): string {
   if (change === 0) return ' kept its size'
   const verb = change > 0 ? 'grew' : 'shrank'
   const base = binary.base?.binary.fileSize ?? 0
-  return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})`
+  const alignment = alignmentText(binary)
+  return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === '' ? '' : `, ${alignment}`}`
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Detail } from './detail.ts'
 import { collapsed, sizesTable } from './markdown-table.ts'
 import { whereTable } from './markdown-where.ts'
 import { changeOf, nameOf } from './ranking.ts'
+import { sectionsComparable, sectionsNote } from './sections-comparable.ts'
 import type {
   BinaryReport,
   ModuleRow,
@@ -41,19 +42,23 @@ export function detailBlocks(
 }
 
 function tables(binary: BinaryReport, detail: Detail): readonly string[] {
-  return [
-    collapsed(
-      'Sections',
+  const sections = collapsed(
+    'Sections',
+    noted(
+      sectionsNote(binary),
       sizesTable(['section'], binary.sections, detail.sections, ({ name }) => [
         markdownName(name)
       ])
-    ),
-    collapsed(
-      'Regions',
-      sizesTable(['region'], binary.regions, detail.sections, ({ name }) => [
-        markdownSentence(name)
-      ])
-    ),
+    )
+  )
+  const regions = collapsed(
+    'Regions',
+    sizesTable(['region'], binary.regions, detail.sections, ({ name }) => [
+      markdownSentence(name)
+    ])
+  )
+  return [
+    ...(sectionsComparable(binary) ? [sections, regions] : [regions, sections]),
     collapsed(
       'Modules',
       sizesTable(
@@ -77,6 +82,13 @@ function tables(binary: BinaryReport, detail: Detail): readonly string[] {
       ])
     )
   ].filter((block) => block !== '')
+}
+
+/** A table below what a reader must know of it; '' where there is no table. */
+function noted(note: string, body: string): string {
+  return note === '' || body === ''
+    ? body
+    : `${markdownSentence(note)}\n\n${body}`
 }
 
 function versions({ baseVersion, headVersion }: ModuleRow): string {

@@ -6,6 +6,7 @@ import { originsOf, pseudoTitles } from './origin.ts'
 import type { OriginRow } from './origin.ts'
 import { nameOf } from './ranking.ts'
 import type { BinaryReport, Report, Row } from './report.ts'
+import { sectionsComparable, sectionsNote } from './sections-comparable.ts'
 import { coloured, textTable } from './text-table.ts'
 import type { TextStyle } from './text-table.ts'
 
@@ -20,14 +21,23 @@ export function explanation(
 ): string {
   const of = `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}`
   const sum = formatExactDelta(binary.delta.fileSize)
+  const note = sectionsNote(binary)
   const blocks = [
     titled(
       `Where it went (${of}; rows add up to ${sum})`,
       originsText(binary, style),
       style
     ),
+    // Sections of one layout say more than regions; of two, less.
+    sectionsComparable(binary)
+      ? ''
+      : titled(
+          'Regions',
+          rowsText(binary.regions, ({ name }) => name, style),
+          style
+        ),
     titled(
-      'Sections',
+      note === '' ? 'Sections' : `Sections (${note})`,
       rowsText(binary.sections, ({ name }) => name, style),
       style
     ),
