@@ -166,6 +166,31 @@ describe('closures', () => {
   })
 })
 
+describe("the compiler's own data", () => {
+  it('is known again under another number, which is no row', () => {
+    expect(
+      rows(
+        { 'p..stmp_1': 30, 'p..stmp_2': 40, 'p..typeAssert.7': 24 },
+        {
+          'p..stmp_1': 9,
+          'p..stmp_2': 30,
+          'p..stmp_3': 40,
+          'p..typeAssert.3': 24
+        }
+      )
+    ).toEqual(['added p..stmp_1: 0 -> 9'])
+  })
+
+  it('is a row where its size changed too', () => {
+    expect(
+      rows(
+        { 'p..stmp_1': 30, 'p..stmp_3': 40 },
+        { 'p..stmp_2': 30, 'p..stmp_4': 41 }
+      )
+    ).toEqual(['p..stmp_3 > p..stmp_4: 40 -> 41'])
+  })
+})
+
 describe('functions that are matched', () => {
   it.each<[string, Sizes, Sizes, string[]]>([
     [
@@ -309,6 +334,11 @@ describe('functions that are matched', () => {
       'several packages end alike',
       { 'a/x.F': 10 },
       { 'b/x.F': 10, 'c/x.F': 10 }
+    ],
+    [
+      'a closure of equal size stands in another function that was there',
+      { 'p.F': 300, 'p.F.func1': 190, 'p.G': 400 },
+      { 'p.F': 110, 'p.G': 590, 'p.G.func1': 190 }
     ],
     ['packages end alike and share no name', { 'a/x.F': 10 }, { 'b/x.G': 10 }],
     [

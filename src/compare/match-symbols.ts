@@ -131,10 +131,7 @@ export function matchSymbols(
   // Pass 5: closures by themselves too.
   olds = base.nodes.filter(isFree)
   news = head.nodes.filter(isFree)
-  const among = (node: Node): Part => [
-    at(node),
-    numbers.of(node.kind + generatedPrefix(node.name))
-  ]
+  const among = (node: Node): Part => [at(node), numbers.of(standingOf(node))]
   pairSized(among, tellingSizes(olds, news, among))
   followClosures()
   pairOnly((node) => (node.size < 0 ? null : [...among(node), 0]), haveOneSize)
@@ -153,6 +150,16 @@ function isTop({ parent }: Node): boolean {
 
 function isFree({ partner, settled }: Node): boolean {
   return partner === null && !settled
+}
+
+/**
+ * How a symbol stands in its package. A closure of a function that is on both
+ * sides is never taken for one of a function with another name.
+ */
+function standingOf({ name, kind, parent }: Node): string {
+  const within = parent && !isFree(parent) ? parent.local : ''
+  const member = splitMember(within)?.member ?? within
+  return `${kind}${generatedPrefix(name)}\0${member}`
 }
 
 const byName = ({ numbers: { region, local } }: Node): Part => [region, local]

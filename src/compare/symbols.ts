@@ -65,13 +65,21 @@ export function compareSymbols(
     )
   }
   return rows
-    .filter(({ delta, change }) => delta !== 0 || change === 'renamed')
+    .filter(
+      ({ delta, change, name }) =>
+        delta !== 0 || (change === 'renamed' && !isCounted(name))
+    )
     .toSorted(
       byChange(
         (one) => one.name,
         (one) => one.package
       )
     )
+}
+
+/** Data that the compiler made and counted (`p..stmp_7`): its number is no name that anyone gave. */
+function isCounted(name: string): boolean {
+  return /\.\.[A-Za-z]+[._]?\d+$/.test(name)
 }
 
 function lone(node: Node, change: 'added' | 'removed'): SymbolRow {
