@@ -4,8 +4,8 @@ import { n as messageOf, r as stackOf, t as UserError } from "./chunks/user-erro
 import { a as readEvent, i as buildRefusal, n as makePlan, r as readRun, t as options } from "./chunks/options.js";
 import { f as noLayer } from "./chunks/percent.js";
 import { a as renderJson, c as toolName, f as parseBudgetFile, i as textTable, l as run, m as analyzeFile, n as renderText, o as platformOf, p as parseMeasurement, r as coloured, s as gate, t as inScratch, u as writeResult } from "./chunks/session.js";
+import { o as formatBytes } from "./chunks/report.js";
 import { a as notJudged, d as compare, i as judge, n as exitStatus, o as overall, u as binaryReport } from "./chunks/make-report.js";
-import { n as formatBytes } from "./chunks/report.js";
 import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./chunks/escape.js";
 import { c as collapsed, l as table, r as renderMarkdown, t as tellComment, u as cutRows } from "./chunks/tell.js";
 import { mkdir, open, readFile, realpath, stat, writeFile } from "node:fs/promises";

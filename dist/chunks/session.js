@@ -4,8 +4,8 @@ import { A as record$1, C as nullable, D as parse$1, E as optional, F as string,
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { c as sizePattern, d as noBudgetFile, i as percentPattern, n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
 import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
+import { c as formatExactDelta, n as sectionsComparable, o as formatBytes, r as sectionsNote, s as formatDelta } from "./report.js";
 import { c as isGlob, l as isLiteral$1, r as makeReport, s as globForms } from "./make-report.js";
-import { i as formatExactDelta, n as formatBytes, r as formatDelta } from "./report.js";
 import { a as plainSentence, i as plainName$1 } from "./escape.js";
 import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf$1, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
 import { access, constants, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -143,11 +143,11 @@ function findSection(image, ...names) {
 }
 //#endregion
 //#region src/binary/build-info.ts
-const magic = Buffer.from("ÿ Go buildinf:", "latin1");
+const magic$1 = Buffer.from("ÿ Go buildinf:", "latin1");
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
 const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
 const alignment = 16;
-const headerSize = 32;
+const headerSize$1 = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 /** Longer than the module text of any program, short enough to hold. */
@@ -168,7 +168,7 @@ function readBuildInfo(file, image) {
 	}
 	let at = 0;
 	for (let i = 0; i < maxCandidates; i++) {
-		at = indexOfBytes(file, magic, at);
+		at = indexOfBytes(file, magic$1, at);
 		if (at < 0) break;
 		const found = at % alignment === 0 ? blobAt(file, at, image) : null;
 		if (found) return found;
@@ -183,12 +183,12 @@ function versionOfProducer(image) {
 	return go && /^(go|devel)/.test(go.version) ? go.version : "";
 }
 function blobAt(file, at, image) {
-	if (at + headerSize > file.length) return null;
-	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
+	if (at + headerSize$1 > file.length) return null;
+	if (magic$1.some((byte, i) => file[at + i] !== byte)) return null;
 	const pointerSize = file[at + 14] ?? 0;
 	const flags = file[at + 15] ?? 0;
 	try {
-		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize) : image && pointedStrings(file, at, pointerSize, flags, image);
+		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize$1) : image && pointedStrings(file, at, pointerSize, flags, image);
 		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
 		return parse(strings.version, strings.text);
 	} catch {
@@ -364,6 +364,8 @@ const field = {
 	/** Words 0 to 31 never moved. */
 	fixed: 32
 };
+/** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
+const wordsFromHasmain = 7;
 /** Finds the record by its first two pointers; null where none points at this table. */
 function findModuleData(image, header) {
 	const table = addressOf(image, header.offset);
@@ -426,9 +428,12 @@ function read(image, offset, header, word) {
 	const optional = (index) => index < 0 ? 0 : word(index);
 	return {
 		offset,
+		size: layout ? (layout.hasmain + wordsFromHasmain) * image.pointerSize : 0,
 		text,
 		etext,
+		minpc,
 		maxpc,
+		noptrdata: word(field.firstRange),
 		findfunctab: word(field.findfunctab),
 		textSections: layout ? word(layout.textsectmap + 1) : 1,
 		moved: layout ? {
@@ -476,7 +481,7 @@ function hasMain(image, word) {
 //#endregion
 //#region src/binary/names.ts
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
-const longestName$3 = 65536;
+const longestName$4 = 65536;
 const notAscii = /[\x80-\xff]/;
 /**
 * A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
@@ -497,7 +502,7 @@ var Names = class {
 	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
 		if (!(at >= 0 && at < this.size)) return -1;
-		const length = this.#text.slice(at, at + longestName$3).indexOf("\0");
+		const length = this.#text.slice(at, at + longestName$4).indexOf("\0");
 		return length < 0 ? -1 : at + length;
 	}
 	/**
@@ -507,7 +512,7 @@ var Names = class {
 	at(at) {
 		const end = this.end(at);
 		if (end >= 0) return this.slice(at, end);
-		if (at >= 0 && at + longestName$3 < this.size) return this.slice(at, at + longestName$3);
+		if (at >= 0 && at + longestName$4 < this.size) return this.slice(at, at + longestName$4);
 		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + at);
 	}
 	slice(start, end) {
@@ -716,7 +721,7 @@ const sectionTypeNobits = 8;
 const segmentTypeLoad = 1;
 /** More sections than any linker makes, few enough to hold. */
 const maxSections$1 = 65536;
-const longestName$2 = 200;
+const longestName$3 = 200;
 /** Loaded segments with bytes in the file, and their table. */
 function readSegments(bytes, wide) {
 	const size = wide ? 56 : 32;
@@ -776,7 +781,7 @@ function readSections(bytes, wide) {
 	const names = new Names(bytes, table.offset, table.size, "the table of section names");
 	return {
 		headers: raw.map(({ nameOffset, ...header }, i) => {
-			const name = names.at(nameOffset).slice(0, longestName$2);
+			const name = names.at(nameOffset).slice(0, longestName$3);
 			if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
 			return {
 				...header,
@@ -926,11 +931,11 @@ function describeElfSection(header) {
 		loaded,
 		executable: (header.flags & flagExecute) !== 0,
 		writable: (header.flags & flagWrite) !== 0,
-		...kindOf$1(header, loaded),
+		...kindOf$2(header, loaded),
 		buildId: header.type === typeNote && /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
 	};
 }
-function kindOf$1(header, loaded) {
+function kindOf$2(header, loaded) {
 	const { name } = header;
 	if (/^\.z?debug_/.test(name)) return {
 		region: "debug",
@@ -1049,7 +1054,7 @@ function readElf(file) {
 		format: "elf",
 		bytes,
 		pointerSize: wide ? 8 : 4,
-		goarch: goarchOf$1(bytes.u16(18), wide, order === 1),
+		goarch: goarchOf$2(bytes.u16(18), wide, order === 1),
 		relocatable: bytes.u16(16) === typeDynamic,
 		sections: described.length > 0 ? described : segments.mappings.map(segmentSection),
 		tables: [
@@ -1083,7 +1088,7 @@ function segmentSection(mapping, index) {
 		buildId: false
 	};
 }
-function goarchOf$1(machine, wide, littleEndian) {
+function goarchOf$2(machine, wide, littleEndian) {
 	const little = littleEndian ? "le" : "";
 	switch (machine) {
 		case 3: return "386";
@@ -1163,7 +1168,7 @@ function readLoadCommands(bytes) {
 	bytes.need(32, size, "the load commands");
 	const segments = [];
 	const sections = [];
-	const tables = [table("Mach-O header", 0, 32, "headers"), table("load commands", 32, size, "headers")];
+	const tables = [table$1("Mach-O header", 0, 32, "headers"), table$1("load commands", 32, size, "headers")];
 	let symbols = null;
 	let chainedFixups = null;
 	const end = 32 + size;
@@ -1195,7 +1200,7 @@ function readLoadCommands(bytes) {
 				rows,
 				names
 			};
-			tables.push(table("symbol table", rows.offset, rows.size, "symtab"), table("symbol names", names.offset, names.size, "symtab"));
+			tables.push(table$1("symbol table", rows.offset, rows.size, "symtab"), table$1("symbol names", names.offset, names.size, "symtab"));
 		} else if (kind === command.dysymtab) {
 			needs(80);
 			tables.push(...readDynamicSymbols(bytes, at));
@@ -1207,7 +1212,7 @@ function readLoadCommands(bytes) {
 			if (name !== void 0 && region !== void 0) {
 				needs(16);
 				const found = extentAt(bytes, at + 8, 1, `the ${name}`);
-				tables.push(table(name, found.offset, found.size, region));
+				tables.push(table$1(name, found.offset, found.size, region));
 				if (kind === command.chainedFixups) chainedFixups = found;
 			}
 		}
@@ -1221,7 +1226,7 @@ function readLoadCommands(bytes) {
 		chainedFixups
 	};
 }
-const table = (name, offset, fileSize, region) => ({
+const table$1 = (name, offset, fileSize, region) => ({
 	name,
 	offset,
 	fileSize,
@@ -1246,7 +1251,7 @@ function readDyldInfo(bytes, at) {
 		"exports"
 	].map((name, i) => {
 		const { offset, size } = extentAt(bytes, at + 8 + 8 * i, 1, `the ${name}`);
-		return table(name, offset, size, name === "exports" ? "symtab" : "relocations");
+		return table$1(name, offset, size, name === "exports" ? "symtab" : "relocations");
 	});
 }
 function readDynamicSymbols(bytes, at) {
@@ -1289,7 +1294,7 @@ function readDynamicSymbols(bytes, at) {
 		]
 	].map(([name, from, step, region]) => {
 		const found = extentAt(bytes, at + from, step, `the ${name}`);
-		return table(name, found.offset, found.size, region);
+		return table$1(name, found.offset, found.size, region);
 	});
 }
 function readSegment(bytes, at, segments, sections) {
@@ -1448,11 +1453,11 @@ function describeMachOSection(bytes, section) {
 		loaded,
 		executable,
 		writable: segment.writable,
-		...kindOf(name, loaded, executable, segment.writable),
+		...kindOf$1(name, loaded, executable, segment.writable),
 		buildId: false
 	};
 }
-function kindOf(name, loaded, executable, writable) {
+function kindOf$1(name, loaded, executable, writable) {
 	const plain = name.slice(name.indexOf(",") + 1);
 	if (name.startsWith("__DWARF,") || /^__z?debug_/.test(plain)) return {
 		region: "debug",
@@ -1476,8 +1481,8 @@ function kindOf(name, loaded, executable, writable) {
 * (cmd/link/internal/ld/{symtab,data,pcln}.go).
 */
 const marker$1 = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
-/** Bytes of one, which stand around what must be of one piece. */
-const fence = /^go:\w+fips(?:start|end)$/;
+/** Data that is of a kind of its own, between others: its size says nothing about theirs. */
+const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/;
 /**
 * Sizes of symbols in a format that stores none: up to the next symbol of the
 * section or its end, and 0 for the linker's markers. Names of one place have
@@ -1490,7 +1495,8 @@ const fence = /^go:\w+fips(?:start|end)$/;
 function sizesByDistance(sections, symbols) {
 	const { count, address, section } = symbols;
 	const sizes = new Float64Array(count);
-	const order = Int32Array.from({ length: count }, (_, i) => i).filter((i) => (section[i] ?? -1) >= 0).toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || a - b);
+	const isMarker = Uint8Array.from({ length: count }, (_, i) => (section[i] ?? -1) >= 0 && marker$1.test(symbols.name(i)) ? 1 : 0);
+	const order = Int32Array.from({ length: count }, (_, i) => i).filter((i) => (section[i] ?? -1) >= 0).toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || (isMarker[b] ?? 0) - (isMarker[a] ?? 0) || a - b);
 	const sorted = sections.every(({ origin }) => origin !== "c");
 	let home = -1;
 	let next = 0;
@@ -1508,23 +1514,21 @@ function sizesByDistance(sections, symbols) {
 			next = end;
 			largest = Number.POSITIVE_INFINITY;
 		}
-		const name = symbols.name(i);
 		if (at < next) {
 			end = next;
 			next = at;
 		}
-		if (marker$1.test(name)) {
+		if (isMarker[i] === 1) {
 			largest = Number.POSITIVE_INFINITY;
 			continue;
 		}
 		const distance = Math.max(end - at, 0);
-		if (fence.test(name)) {
-			largest = Number.POSITIVE_INFINITY;
-			sizes[i] = Math.min(distance, 1);
-			continue;
-		}
 		sizes[i] = distance;
 		if (!sorted || place.executable || distance === 0) continue;
+		if (fence.test(symbols.name(i))) {
+			largest = Number.POSITIVE_INFINITY;
+			continue;
+		}
 		largest = Math.min(largest, distance);
 		sizes[i] = largest;
 	}
@@ -1532,7 +1536,7 @@ function sizesByDistance(sections, symbols) {
 }
 //#endregion
 //#region src/binary/macho-symbols.ts
-const rowSize = 16;
+const rowSize$1 = 16;
 const debuggerMask = 224;
 const typeMask = 14;
 const inSection = 14;
@@ -1547,14 +1551,14 @@ const external = 1;
 function readMachOSymbols(bytes, { symbols }, sections) {
 	if (!symbols) return null;
 	const { rows, names: strings } = symbols;
-	const count = rows.size / rowSize;
+	const count = rows.size / rowSize$1;
 	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
 	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
 	const nameOffsets = new Uint32Array(count);
 	const address = new Float64Array(count);
 	const section = new Int32Array(count).fill(-1);
 	let locals = 0;
-	for (let i = 0, at = rows.offset; i < count; i++, at += rowSize) {
+	for (let i = 0, at = rows.offset; i < count; i++, at += rowSize$1) {
 		const nameOffset = bytes.u32(at);
 		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
 		nameOffsets[i] = nameOffset;
@@ -1602,7 +1606,7 @@ function readMachO(file) {
 		format: "macho",
 		bytes: chainedFixups ? decodeChainedFixups(stored, chainedFixups, segments) : stored,
 		pointerSize: 8,
-		goarch: goarchOf(stored.u32(4)),
+		goarch: goarchOf$1(stored.u32(4)),
 		relocatable: false,
 		sections,
 		tables: tables.filter(({ fileSize }) => fileSize > 0),
@@ -1619,12 +1623,310 @@ function readMachO(file) {
 	};
 }
 /** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
-function goarchOf(cpu) {
+function goarchOf$1(cpu) {
 	switch (cpu) {
 		case 7: return "386";
 		case 12: return "arm";
 		case 16777223: return "amd64";
 		case 16777228: return "arm64";
+	}
+	return "";
+}
+//#endregion
+//#region src/binary/pe-headers.ts
+const signature = 17744;
+const magic = {
+	narrow: 267,
+	wide: 523
+};
+const coffSize = 20;
+const sectionHeaderSize = 40;
+const symbolSize = 18;
+/** Index of the certificate table, the only directory that names a place in the file. */
+const certificates = 4;
+/**
+* Reads all headers of a PE file.
+* @throws MalformedBinary where a header, or what it refers to, leaves the file
+*/
+function readPeHeaders(bytes) {
+	bytes.need(0, 64, "the DOS header");
+	const start = bytes.u32(60);
+	bytes.need(start, 24, "the PE header");
+	if (start < 64 || bytes.u32(start) !== signature) throw new MalformedBinary("the file has no PE signature", start);
+	const coff = start + 4;
+	const optional = coff + coffSize;
+	const optionalSize = bytes.u16(coff + 16);
+	bytes.need(optional, optionalSize, "the optional header");
+	const kind = optionalSize < 2 ? 0 : bytes.u16(optional);
+	const wide = kind === magic.wide;
+	const fixedSize = wide ? 112 : 96;
+	if (!wide && kind !== magic.narrow || optionalSize < fixedSize) throw new MalformedBinary("the optional header is none of PE32 or PE32+", optional);
+	const symbols = readSymbolExtents(bytes, coff);
+	const count = bytes.u16(coff + 2);
+	const sectionTable = optional + optionalSize;
+	const sectionTableSize = count * sectionHeaderSize;
+	bytes.need(sectionTable, sectionTableSize, "the table of section headers");
+	const sections = Array.from({ length: count }, (_, i) => readSection(bytes, sectionTable + i * sectionHeaderSize, symbols));
+	const room = Math.floor((optionalSize - fixedSize) / 8);
+	const directories = Math.min(bytes.u32(optional + fixedSize - 4), room);
+	const directory = optional + fixedSize + 32;
+	const signed = directories > certificates ? bytes.u32(directory + 4) : 0;
+	const signedAt = signed > 0 ? bytes.u32(directory) : 0;
+	bytes.need(signedAt, signed, "the Authenticode signature");
+	const tables = [
+		table("DOS header", 0, start),
+		table("PE header", start, 24 + optionalSize),
+		table("section headers", sectionTable, sectionTableSize),
+		{
+			...table("COFF symbols", symbols.offset, symbols.count * symbolSize),
+			region: "symtab"
+		},
+		{
+			...table("COFF names", symbols.names, symbols.namesSize),
+			region: "symtab"
+		},
+		{
+			...table("Authenticode signature", signedAt, signed),
+			region: "signature"
+		}
+	];
+	return {
+		machine: bytes.u16(coff),
+		wide,
+		imageBase: wide ? bytes.u64(optional + 24) : bytes.u32(optional + 28),
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		symbols
+	};
+}
+const table = (name, offset, fileSize) => ({
+	name,
+	offset,
+	fileSize,
+	region: "headers"
+});
+/** The COFF symbols, and their names, which begin with their own size. */
+function readSymbolExtents(bytes, coff) {
+	const offset = bytes.u32(coff + 8);
+	const count = bytes.u32(coff + 12);
+	if (offset === 0) return {
+		offset,
+		count: 0,
+		names: 0,
+		namesSize: 0
+	};
+	bytes.need(offset, count * symbolSize, "the table of COFF symbols");
+	const names = offset + count * symbolSize;
+	bytes.need(names, 4, "the table of COFF names");
+	const namesSize = Math.max(bytes.u32(names), 4);
+	bytes.need(names, namesSize, "the table of COFF names");
+	return {
+		offset,
+		count,
+		names,
+		namesSize
+	};
+}
+function readSection(bytes, at, symbols) {
+	const name = sectionName(bytes, at, symbols);
+	const rawSize = bytes.u32(at + 16);
+	const offset = rawSize === 0 ? 0 : bytes.u32(at + 20);
+	bytes.need(offset, rawSize, `section ${JSON.stringify(name)}`);
+	return {
+		name,
+		virtualSize: bytes.u32(at + 8),
+		virtualAddress: bytes.u32(at + 12),
+		rawSize,
+		offset,
+		flags: bytes.u32(at + 36)
+	};
+}
+/** Eight bytes, or `/123`: where in the table of names a longer one stands. */
+function sectionName(bytes, at, { names, namesSize }) {
+	const short = untilZero(bytes.text(at, 8, "a section name"));
+	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
+	if (!(place >= 4 && place < namesSize)) return short;
+	const size = Math.min(namesSize - place, longestName$2);
+	return untilZero(bytes.text(names + place, size, "a section name"));
+}
+const longestName$2 = 200;
+const untilZero = (text) => {
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+};
+//#endregion
+//#region src/binary/pe-sections.ts
+/** IMAGE_SCN_MEM_* and IMAGE_SCN_CNT_CODE of a section's characteristics. */
+const flag$1 = {
+	code: 32,
+	discardable: 33554432,
+	execute: 536870912,
+	write: 2147483648
+};
+/** By name: sections of Go's linker, tables of the system's loader, and what C compilers add. */
+const kinds$1 = {
+	...kindsOf("go", {
+		".text": "code",
+		".rdata": "rodata",
+		".data": "data"
+	}),
+	...kindsOf("container", {
+		".idata": "relocations",
+		".didat": "relocations",
+		".reloc": "relocations",
+		".edata": "symtab",
+		".symtab": "symtab",
+		".pdata": "other",
+		".xdata": "other",
+		".rsrc": "other"
+	}),
+	...kindsOf("c", {
+		".CRT": "data",
+		".tls": "data",
+		".00cfg": "data",
+		".eh_frame": "rodata",
+		".buildid": "rodata"
+	})
+};
+function kindsOf(origin, regions) {
+	return Object.fromEntries(Object.entries(regions).map(([name, region]) => [name, {
+		region,
+		origin
+	}]));
+}
+/**
+* The neutral view of a PE section. In the file it is rounded up to the file's
+* alignment, which is padding, and what it has beyond that in memory is zero.
+*/
+function describePeSection({ name, virtualSize, virtualAddress, rawSize, offset, flags }, imageBase) {
+	const loaded = (flags & flag$1.discardable) === 0;
+	const writable = (flags & flag$1.write) !== 0;
+	const executable = (flags & (flag$1.code | flag$1.execute)) !== 0;
+	return {
+		name,
+		offset,
+		fileSize: virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize),
+		address: loaded ? imageBase + virtualAddress : 0,
+		virtualSize: loaded ? Math.max(virtualSize, 0) : 0,
+		loaded,
+		executable,
+		writable,
+		...kindOf(name, loaded, executable, writable),
+		buildId: false
+	};
+}
+function kindOf(name, loaded, executable, writable) {
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	const known = Object.hasOwn(kinds$1, name) ? kinds$1[name] : void 0;
+	if (known) return known;
+	if (!loaded) return {
+		region: "other",
+		origin: "container"
+	};
+	return {
+		region: executable ? "code" : writable ? "data" : "rodata",
+		origin: "c"
+	};
+}
+//#endregion
+//#region src/binary/pe-symbols.ts
+const rowSize = 18;
+/** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
+const classes = /* @__PURE__ */ new Set([2, 3]);
+/**
+* The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
+* inferred; null where no symbol names a place. Rows that describe the one
+* before are rows of no section.
+* @throws MalformedBinary where a name lies outside the table of names
+*/
+function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, sections) {
+	const { offset, count } = symbols;
+	if (count === 0) return null;
+	const names = new Names(bytes, symbols.names, symbols.namesSize, "the table of COFF names");
+	const address = new Float64Array(count);
+	const section = new Int32Array(count).fill(-1);
+	let placed = 0;
+	for (let i = 0; i < count; i++) {
+		const at = offset + i * rowSize;
+		const described = bytes.u8(at + 17);
+		const index = bytes.u16(at + 12) - 1;
+		const header = headers[index];
+		const place = header && bytes.u32(at + 8);
+		const kind = bytes.u8(at + 16);
+		if (header !== void 0 && classes.has(kind) && !(kind === 3 && described > 0 && place === 0)) {
+			checkName(bytes, at, names);
+			section[i] = index;
+			address[i] = imageBase + header.virtualAddress + (place ?? 0);
+			if (sections[index]?.loaded) placed++;
+		}
+		i += described;
+	}
+	if (placed === 0) return null;
+	const name = (index) => {
+		const at = offset + index * rowSize;
+		if (bytes.u32(at) === 0) return names.at(bytes.u32(at + 4)).replaceAll("·", ".");
+		const text = bytes.text(at, 8, "a symbol name");
+		const end = text.indexOf("\0");
+		return end < 0 ? text : text.slice(0, end);
+	};
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name
+		}),
+		section,
+		name
+	};
+}
+function checkName(bytes, at, names) {
+	if (bytes.u32(at) !== 0 || names.end(bytes.u32(at + 4)) >= 0) return;
+	throw new MalformedBinary("a symbol's name lies outside its table", at);
+}
+//#endregion
+//#region src/binary/pe.ts
+/**
+* Reads a PE executable.
+* @throws MalformedBinary where a header, section or table leaves the file
+*/
+function readPe(file) {
+	const bytes = new Bytes(file, true);
+	const headers = readPeHeaders(bytes);
+	const { imageBase } = headers;
+	const sections = headers.sections.map((section) => describePeSection(section, imageBase));
+	return {
+		format: "pe",
+		bytes,
+		pointerSize: headers.wide ? 8 : 4,
+		goarch: goarchOf(headers.machine),
+		relocatable: false,
+		sections,
+		tables: headers.tables.filter((table) => !headers.sections.some((section) => holds(section, table))),
+		mappings: sections.flatMap(({ loaded, address, offset, fileSize }) => loaded && fileSize > 0 ? [{
+			address,
+			offset,
+			size: fileSize
+		}] : []),
+		symbols: readPeSymbols(bytes, headers, sections),
+		relocations: () => /* @__PURE__ */ new Map()
+	};
+}
+/** Go's linker puts symbols and their names into a section of their own, which is a row already. */
+const holds = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
+/** GOARCH by machine ("PE Format", "Machine Types"); '' for machines that are none of Go's. */
+function goarchOf(machine) {
+	switch (machine) {
+		case 332: return "386";
+		case 448:
+		case 452: return "arm";
+		case 34404: return "amd64";
+		case 43620: return "arm64";
 	}
 	return "";
 }
@@ -1821,6 +2123,7 @@ function readProducers(bytes, section) {
 //#region src/binary/wasm-sections.ts
 const sectionId = {
 	custom: 0,
+	function: 3,
 	code: 10,
 	data: 11
 };
@@ -1983,6 +2286,7 @@ function readWasm(file) {
 	const code = only(sections, sectionId.code);
 	const data = only(sections, sectionId.data);
 	const bodies = code ? readWasmBodies(plain, code) : null;
+	checkDeclared(plain, only(sections, sectionId.function), bodies);
 	const segments = data ? readWasmSegments(plain, data) : null;
 	const laidOut = data && segments && segments.count > 0 ? layOutMemory(file, data, segments) : null;
 	const memory = typeof laidOut === "string" ? null : laidOut;
@@ -2004,15 +2308,10 @@ function readWasm(file) {
 		pointerSize: 8,
 		goarch: "wasm",
 		relocatable: false,
-		sections: sections.map((section) => {
-			const { id, offset } = section;
-			const own = id === sectionId.code ? bodies?.[0] : segments?.start;
-			const isGo = id === sectionId.code || id === sectionId.data;
-			return {
-				...describe(section, place, memory),
-				headerSize: isGo ? (own ?? offset) - offset : 0
-			};
-		}),
+		sections: sections.map((section) => ({
+			...describe(section, place, memory),
+			headerSize: headerSize(section, bodies?.[0], segments?.start)
+		})),
 		tables: [{
 			name: "Wasm header",
 			offset: 0,
@@ -2033,6 +2332,17 @@ function only(sections, wanted) {
 	const [first, second] = sections.filter(({ id }) => id === wanted);
 	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
 	return first;
+}
+/** The specification demands a body for each function; where there is none, the file was cut. */
+function checkDeclared(bytes, declared, bodies) {
+	const found = (bodies?.length ?? 1) - 1;
+	const count = declared ? bytes.uvarint(declared.content).value : 0;
+	if (count !== found) throw new MalformedBinary(`${count} functions are declared, and ${found} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
+}
+/** Bytes of a section before its first body or segment. */
+function headerSize({ id, offset }, firstBody = offset, firstSegment = offset) {
+	if (id === sectionId.code) return firstBody - offset;
+	return id === sectionId.data ? firstSegment - offset : 0;
 }
 /** Where a byte of the file stands in the image; sections are moved as a whole. */
 function placer(data, memory) {
@@ -2066,6 +2376,7 @@ const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + 
 const readers = {
 	elf: readElf,
 	macho: (file) => isMachO64(file) ? readMachO(file) : null,
+	pe: readPe,
 	wasm: readWasm
 };
 /**
@@ -2128,7 +2439,7 @@ function readUniversal(file) {
 }
 /** By architecture; by its variant too where another slice has the same one. */
 function nameOf(cpu, variant, used) {
-	const plain = goarchOf(cpu);
+	const plain = goarchOf$1(cpu);
 	if (plain !== "" && !used.has(plain)) return plain;
 	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
 	while (used.has(name)) name += "+";
@@ -2479,6 +2790,70 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	return {
 		offset: start,
 		size: (entries[count] ?? first) - first
+	};
+}
+//#endregion
+//#region src/measure/claim-indexes.ts
+/**
+* Bytes of code that a bucket of `runtime.findfunctab` and one of its parts
+* stand for, and bytes of both (internal/abi/symtab.go, FuncTabBucketSize;
+* runtime/symtab.go, findfuncbucket).
+*/
+const bucket = {
+	code: 4096,
+	size: 4
+};
+const part = {
+	code: 256,
+	size: 1
+};
+/** Bits of a Wasm pc below the function's number (cmd/link/internal/wasm/asm.go). */
+const functionBits = 16;
+/**
+* Gives the runtime what its module data points at: the record itself, the
+* lists of types and interface tables, and the table that finds a function by
+* its pc. In Wasm, where every function has the same share of the latter and
+* it is a twentieth of the file, each has its own.
+*/
+function claimIndexes(ledger, image, { table, packages }) {
+	const { module } = table;
+	if (!module) return;
+	const runtime = ledger.owner("runtime");
+	const { moved } = module;
+	ledger.claim(module.offset, module.size, runtime, "data", -1);
+	const lists = [{
+		list: moved?.typelinks,
+		width: 4
+	}, {
+		list: moved?.itablinks,
+		width: image.pointerSize
+	}];
+	for (const { list, width } of lists) {
+		if (!list) continue;
+		const { offset, size } = mapped(image, list.address, list.length * width);
+		ledger.claim(offset, size, runtime, "types", -1);
+	}
+	const { offset, size } = mapped(image, module.findfunctab, sizeOfFindfunctab(module));
+	const share = image.bodies ? 2 ** functionBits / bucket.code * bucket.size + 2 ** functionBits / part.code * part.size : size;
+	for (let i = 0, at = 0; at < size; i++, at += share) {
+		const owner = image.bodies ? ledger.owner(packages[i] ?? "runtime") : runtime;
+		ledger.claim(offset + at, Math.min(share, size - at), owner, "pclntab", -1);
+	}
+	ledger.settle();
+}
+function sizeOfFindfunctab({ minpc, maxpc }) {
+	const code = maxpc - minpc;
+	return Math.ceil(code / bucket.code) * bucket.size + Math.ceil(code / part.code) * part.size;
+}
+/** A run of memory as far as the file holds it in one piece; of 0 bytes where it doesn't. */
+function mapped(image, address, size) {
+	const offset = offsetOf$1(image, address);
+	return offset >= 0 && offsetOf$1(image, address + size - 1) === offset + size - 1 ? {
+		offset,
+		size
+	} : {
+		offset: 0,
+		size: 0
 	};
 }
 //#endregion
@@ -2984,6 +3359,24 @@ function claimFunctionData(ledger, image, { table }, owners) {
 	}
 }
 //#endregion
+//#region src/measure/claim-read-only.ts
+/**
+* Tells read-only data without an owner from writable, where the container
+* holds both in one section (Wasm): what lies before the variables, which the
+* linker puts last, is read-only.
+*/
+function claimReadOnly(ledger, image, { noptrdata }) {
+	const data = image.sections.find(({ region }) => region === "data");
+	if (!image.bodies || !data) return;
+	const nobody = ledger.owner("(unattributed)");
+	for (const { address, offset, size } of image.mappings) {
+		const inData = offset >= data.offset && offset < data.offset + data.fileSize;
+		const before = Math.min(size, noptrdata - address);
+		if (inData) ledger.claim(offset, before, nobody, "rodata", -1);
+	}
+	ledger.settle();
+}
+//#endregion
 //#region src/measure/claim-rest.ts
 /** Bytes; alignment of code is shorter. */
 const longestAlignment = 64;
@@ -3408,13 +3801,22 @@ var Types = class {
 /**
 * All type descriptors of a binary. Up to Go 1.26 they are reached from the
 * runtime's list of types and interface tables, and what is unreachable is
-* found between those; from Go 1.27 on they lie one behind the other.
-* A sentence where the release's layout isn't known.
+* found between those; from Go 1.27 on they lie one behind the other. Where
+* the release isn't known, the layout is the one by which no two overlap.
+* A sentence where there is none.
 */
 function findTypes(image, module, info) {
 	const minor = minorVersion(info);
-	const maps = module.inOrder ? "slots" : mapLayout(minor, info);
-	if (maps === null) return "the Go version is unknown, and with it the layout of type descriptors";
+	const maps = module.inOrder ? "slots" : mapLayout(minor, info, module);
+	if (maps !== null) return readTypes(image, module, minor, maps);
+	const longer = readTypes(image, module, minor, "groups");
+	return typeof longer === "string" || !overlap(longer.descriptors) ? longer : readTypes(image, module, minor, "buckets");
+}
+const overlap = (descriptors) => descriptors.some(({ address, size }, i) => {
+	const next = descriptors[i + 1];
+	return next !== void 0 && next.address < address + size;
+});
+function readTypes(image, module, minor, maps) {
 	const { types: start, etypes, inOrder } = module;
 	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data tells no extent of type descriptors";
 	const types = new Types(image, start, etypes, maps, minor === null || minor >= 17);
@@ -3432,7 +3834,9 @@ function minorVersion(info) {
 	const [, minor] = /^(?:devel )?go1\.(\d+)/.exec(info?.goVersion ?? "") ?? [];
 	return minor === void 0 ? null : Number(minor);
 }
-function mapLayout(minor, info) {
+function mapLayout(minor, info, { epclntab, gofunc }) {
+	if (epclntab > 0) return "groups";
+	if (gofunc === 0) return "buckets";
 	if (minor === null) return null;
 	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
 	return minor >= 24 && !old ? "groups" : "buckets";
@@ -4397,6 +4801,7 @@ const withoutGo = (note) => ({
 function claimGo(ledger, image, table, info, options) {
 	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
 	const functions = describeFunctions(image, table, symbols);
+	claimIndexes(ledger, image, functions);
 	claimPclntab(ledger, image, functions);
 	const code = claimFunctions(ledger, image, functions);
 	const blocks = symbols ? findBlocks(image, symbols) : [];
@@ -4411,6 +4816,7 @@ function claimGo(ledger, image, table, info, options) {
 		code
 	};
 	claimFunctionValues(ledger, image, functions, blocks);
+	if (table.module) claimReadOnly(ledger, image, table.module);
 	if (!symbols) return found;
 	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
@@ -4488,6 +4894,17 @@ const gzip$1 = promisify(gzip);
 /** Bytes; what one read into memory takes on every Node. */
 const largestFile = 2 ** 31 - 1;
 /**
+* The size of a file compressed by zlib's level 6, in bytes. It is done beside
+* everything else, on another thread.
+* @throws UserError where the file can't be read
+*/
+async function compressedSize(path) {
+	return await sizeCompressed(await readWhole(path));
+}
+async function sizeCompressed(file) {
+	return (await gzip$1(file, { level: 6 })).length;
+}
+/**
 * Measures the binary in a file.
 * @throws UserError where a file can't be read, or is no whole executable
 */
@@ -4498,10 +4915,10 @@ async function analyzeFile(path, options) {
 		twinPath ? readWhole(twinPath) : null,
 		depsPath ? readWhole(depsPath) : null
 	]);
-	const compressed = options.gzip ? await gzip$1(file, { level: 6 }) : null;
+	const compressing = options.gzip === true ? sizeCompressed(file) : options.gzip;
 	const measurement = measured(path, () => measure(file, {
 		sha256: createHash("sha256").update(file).digest("hex"),
-		gzip: compressed?.length ?? null,
+		gzip: null,
 		name,
 		target,
 		build,
@@ -4509,13 +4926,14 @@ async function analyzeFile(path, options) {
 		deps
 	}));
 	const { binary } = measurement;
-	if (binary.name !== "") return measurement;
 	const fileName = basename(path).replace(/\.exe$/i, "");
+	const size = await compressing;
 	return {
 		...measurement,
 		binary: {
 			...binary,
-			name: fileName
+			name: binary.name === "" ? fileName : binary.name,
+			compressed: size === false ? null : { gzip: size }
 		}
 	};
 }
@@ -16947,6 +17365,20 @@ async function linkNamed(opened, target, mains, output) {
 function directoryOf(output, target) {
 	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
 }
+/** What could not be checked of these executables, a sentence each. */
+async function verifyAll({ toolchain, plan }, { facts }, paths) {
+	const unchecked = [];
+	for (const [mainPackage, path] of paths) {
+		const notes = verifyBinary(inspectBinary(await readFile(path)), {
+			mainPackage,
+			goVersion: toolchain.version,
+			target: facts,
+			plan
+		});
+		unchecked.push(...notes);
+	}
+	return unchecked;
+}
 async function buildOne(options, target, { mains }) {
 	const { opened, output } = options;
 	if (mains.length === 0) return {
@@ -16955,17 +17387,12 @@ async function buildOne(options, target, { mains }) {
 	};
 	const directory = directoryOf(output, target);
 	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
-	const unchecked = [];
-	for (const [mainPackage, path] of paths) {
-		const notes = verifyBinary(inspectBinary(await readFile(path)), {
-			mainPackage,
-			goVersion: opened.toolchain.version,
-			target: target.facts,
-			plan: opened.plan
-		});
-		unchecked.push(...notes);
-	}
-	const twins = await linkNamed(opened, target, mains, join(directory, "twin"));
+	for (const path of paths.values()) options.onBuilt?.(path);
+	const [verified, linked] = await Promise.allSettled([verifyAll(opened, target, paths), linkNamed(opened, target, mains, join(directory, "twin"))]);
+	if (verified.status === "rejected") throw verified.reason;
+	if (linked.status === "rejected") throw linked.reason;
+	const unchecked = verified.value;
+	const twins = linked.value;
 	return {
 		binaries: mains.flatMap(({ importPath, name }) => {
 			const path = paths.get(importPath);
@@ -17085,11 +17512,11 @@ async function buildAgain({ opened, output }, listings, binaries) {
 //#region src/gate/measure-tree.ts
 /** Two at a time: compression runs beside the analysis, and memory stays bounded. */
 const atOnce = 2;
-async function measureBinary(binary, log) {
+async function measureBinary(binary, gzip, log) {
 	const measurement = await analyzeFile(binary.path, {
 		twinPath: binary.twinPath ?? void 0,
 		depsPath: binary.depsPath ?? void 0,
-		gzip: true,
+		gzip,
 		build: binary.build,
 		target: binary.target,
 		name: binary.name
@@ -17107,15 +17534,22 @@ async function measureBinary(binary, log) {
 async function measureTree(opened, name, absentAllowed) {
 	const { log } = opened.command;
 	const output = join(opened.workspace.scratch, "out", name);
+	let before = Promise.resolve();
+	const compressing = /* @__PURE__ */ new Map();
 	const build = await buildTree({
 		opened,
 		output,
-		absentAllowed
+		absentAllowed,
+		onBuilt: (path) => {
+			const size = before.then(() => compressedSize(path));
+			before = size.catch(() => {});
+			compressing.set(path, size);
+		}
 	});
 	const measurements = [];
 	for (let index = 0; index < build.binaries.length; index += atOnce) {
 		const some = build.binaries.slice(index, index + atOnce);
-		measurements.push(...await Promise.all(some.map((binary) => measureBinary(binary, log))));
+		measurements.push(...await Promise.all(some.map((binary) => measureBinary(binary, compressing.get(binary.path) ?? true, log))));
 	}
 	await rm(output, {
 		recursive: true,
@@ -19491,9 +19925,13 @@ function textTable(titles, align, rows, style) {
 const mostRows = 12;
 /** Where the change of one binary went, and its largest rows of each kind. */
 function explanation(binary, report, style) {
+	const of = `${plainName$1(nameOf$1(binary, report))} ${plainName$1(binary.target, 40)}`;
+	const sum = formatExactDelta(binary.delta.fileSize);
+	const note = sectionsNote(binary);
 	return [
-		titled(`Where it went (${`${plainName$1(nameOf$1(binary, report))} ${plainName$1(binary.target, 40)}`}; rows add up to ${formatExactDelta(binary.delta.fileSize)})`, originsText(binary, style), style),
-		titled("Sections", rowsText(binary.sections, ({ name }) => name, style), style),
+		titled(`Where it went (${of}; rows add up to ${sum})`, originsText(binary, style), style),
+		sectionsComparable(binary) ? "" : titled("Regions", rowsText(binary.regions, ({ name }) => name, style), style),
+		titled(note === "" ? "Sections" : `Sections (${note})`, rowsText(binary.sections, ({ name }) => name, style), style),
 		titled("Packages", rowsText(binary.packages, ({ path }) => path, style), style),
 		titled("Symbols", rowsText(binary.symbols, ({ name, from }) => from === void 0 ? name : `${name} (was ${from})`, style), style)
 	].filter((block) => block !== "").join("\n\n");

@@ -1,5 +1,5 @@
 import { n as messageOf } from "./user-error.js";
-import { a as formatPercent, i as formatExactDelta, n as formatBytes, r as formatDelta, t as verdictStates } from "./report.js";
+import { c as formatExactDelta, i as alignmentText, l as formatPercent, n as sectionsComparable, o as formatBytes, r as sectionsNote, s as formatDelta, t as verdictStates } from "./report.js";
 import { a as plainSentence, i as plainName, n as markdownSentence, r as markdownUrl, t as markdownName } from "./escape.js";
 import { r as markerLine } from "./marker.js";
 import { appendFile, stat } from "node:fs/promises";
@@ -193,7 +193,8 @@ function changeText(binary) {
 	if (change === 0) return " kept its size";
 	const verb = change > 0 ? "grew" : "shrank";
 	const base = binary.base?.binary.fileSize ?? 0;
-	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})`;
+	const alignment = alignmentText(binary);
+	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
 }
 /**
 * What is said of one binary, after its name: the reason for its state. Most
@@ -869,13 +870,18 @@ function detailBlocks(report, changed, detail) {
 	return blocks.length > 0 && more > 0 ? [...blocks, `and ${more} more changed`] : blocks;
 }
 function tables(binary, detail) {
+	const sections = collapsed("Sections", noted(sectionsNote(binary), sizesTable(["section"], binary.sections, detail.sections, ({ name }) => [markdownName(name)])));
+	const regions = collapsed("Regions", sizesTable(["region"], binary.regions, detail.sections, ({ name }) => [markdownSentence(name)]));
 	return [
-		collapsed("Sections", sizesTable(["section"], binary.sections, detail.sections, ({ name }) => [markdownName(name)])),
-		collapsed("Regions", sizesTable(["region"], binary.regions, detail.sections, ({ name }) => [markdownSentence(name)])),
+		...sectionsComparable(binary) ? [sections, regions] : [regions, sections],
 		collapsed("Modules", sizesTable(["module", "version"], binary.modules, detail.modules, (row) => [markdownName(row.path), markdownSentence(versions(row), 100)])),
 		collapsed("Packages", sizesTable(["package"], binary.packages, detail.packages, ({ path }) => [markdownName(path)])),
 		collapsed("Symbols", sizesTable(["symbol", ""], binary.symbols, detail.symbols, (row) => [symbolName(row), symbolChanges[row.change]]))
 	].filter((block) => block !== "");
+}
+/** A table below what a reader must know of it; '' where there is no table. */
+function noted(note, body) {
+	return note === "" || body === "" ? body : `${markdownSentence(note)}\n\n${body}`;
 }
 function versions({ baseVersion, headVersion }) {
 	if (baseVersion === headVersion) return headVersion;
