@@ -109,6 +109,9 @@ export function compareWithNm(path: string): ComparedFunction[] {
   return compared
 }
 
+/** The release of the Go on this machine: 26 for Go 1.26.8. */
+export const goMinor = Number(/go1\.(\d+)/.exec(output('go', 'version'))?.[1])
+
 export const share = ({ attribution, binary }: Measurement) =>
   attribution.ownedBytes / binary.fileSize
 

@@ -142,7 +142,7 @@ describe('buildTree', () => {
     }
   })
 
-  it('builds many programs and targets; a foreign format has no twin', async () => {
+  it('builds many programs and targets, each with its twin', async () => {
     const tree = await writeTree(join(bench.directory, 'many'), {
       'go.mod': 'module example.com/many\n\ngo 1.19\n',
       'cmd/one/main.go': 'package main\n\nfunc main() { println("first") }\n',
@@ -165,15 +165,21 @@ describe('buildTree', () => {
       ['one', 'linux/amd64', true, true],
       ['two', 'linux/amd64', true, true],
       ['unix', 'linux/amd64', true, true],
-      ['one', 'windows/amd64', false, false],
-      ['two', 'windows/amd64', false, false]
+      ['one', 'windows/amd64', true, true],
+      ['two', 'windows/amd64', true, true]
     ])
     expect(made.notBuilt).toMatchObject([
       { mainPackage: 'example.com/many/cmd/unix', target: 'windows/amd64' }
     ])
-    expect(made.unchecked).toContain(
-      'example.com/many/cmd/one for windows/amd64: symbol table and debug sections of pe files are not read'
+    expect(made.unchecked).toEqual([])
+    const named = made.binaries.find(
+      (one) => one.build.target !== 'linux/amd64'
     )
+    expect(inspectBinary(await readFile(named?.twinPath ?? ''))).toMatchObject({
+      format: 'pe',
+      hasSymbolTable: true,
+      debugSections: []
+    })
     const [first] = made.binaries
     expect(await readFile(first?.depsPath ?? '', 'utf8')).toContain('"first')
     expect(await readFile(first?.depsPath ?? '', 'utf8')).not.toContain(

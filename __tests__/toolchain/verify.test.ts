@@ -101,6 +101,30 @@ describe('a built binary', () => {
     ])
   })
 
+  it('may have the symbols that Go before 1.22 leaves in Mach-O files', () => {
+    const inspection: Inspection = {
+      format: 'macho',
+      stripped: false,
+      hasSymbolTable: true,
+      debugSections: [],
+      buildInfo: null,
+      absoluteSourcePaths: [],
+      notes: []
+    }
+    expect(
+      findMismatches(inspection, expected({ goVersion: 'go1.21.13' }))
+    ).toEqual([])
+    expect(
+      findMismatches(inspection, expected({ goVersion: 'go1.22.0' }))
+    ).toEqual(['it has a symbol table'])
+    expect(
+      findMismatches(
+        { ...inspection, format: 'pe' },
+        expected({ goVersion: 'go1.21.13' })
+      )
+    ).toEqual(['it has a symbol table'])
+  })
+
   it('is refused when it is not trimmed, by name', async () => {
     const path = goBuild('untrimmed', ['-ldflags=-s -w'])
     const inspection = inspectBinary(await readFile(path))

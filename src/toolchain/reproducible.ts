@@ -5,8 +5,8 @@ import { createReadStream } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { readElf } from '../binary/elf.ts'
 import { detectFormat } from '../binary/format.ts'
+import { readImage } from '../binary/read-image.ts'
 import type { Tree } from './tree.ts'
 
 /** A binary that was built twice. */
@@ -34,14 +34,14 @@ export function differingParts(first: Buffer, second: Buffer): string[] {
   if (first.length !== second.length) {
     parts.push(`file size (${first.length} and ${second.length} bytes)`)
   }
-  if (detectFormat(first) !== 'elf' || detectFormat(second) !== 'elf') {
+  const mine = sectionsOf(first)
+  const others = sectionsOf(second)
+  if (mine === null || others === null) {
     const length = Math.min(first.length, second.length)
     let at = 0
     while (at < length && first[at] === second[at]) at++
     return [...parts, `bytes from offset ${at} on`]
   }
-  const mine = sectionsOf(first)
-  const others = sectionsOf(second)
   const names = [...new Set([...mine.keys(), ...others.keys()])]
   const differing = names.filter((name) => {
     const one = mine.get(name)
@@ -53,10 +53,12 @@ export function differingParts(first: Buffer, second: Buffer): string[] {
     : [...parts, 'headers or padding']
 }
 
-/** Section name -> its bytes in the file; of equal names, all of them. */
-function sectionsOf(file: Buffer): Map<string, Buffer> {
+/** Section name -> its bytes in the file; of equal names, all of them. Null where a file is not read, or not by section. */
+function sectionsOf(file: Buffer): Map<string, Buffer> | null {
+  const image = detectFormat(file) === null ? null : readImage(file).image
+  if (!image || image.placement) return null
   const found = new Map<string, Buffer>()
-  for (const { name, offset, fileSize } of readElf(file).sections) {
+  for (const { name, offset, fileSize } of image.sections) {
     const bytes = file.subarray(offset, offset + fileSize)
     const before = found.get(name)
     found.set(

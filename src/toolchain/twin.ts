@@ -17,20 +17,24 @@ export interface Twin {
   readonly depsPath: string | null
 }
 
-// Systems whose executables are ELF. Others have no reader to name their bytes.
-const elfSystems: ReadonlySet<string> = new Set([
+// Systems of ELF, Mach-O and PE, whose links prove to be pairs. Symbols of
+// others name no data (Wasm), or are not read (XCOFF).
+const pairedSystems: ReadonlySet<string> = new Set([
   'android',
+  'darwin',
   'dragonfly',
   'freebsd',
   'illumos',
   'linux',
   'netbsd',
   'openbsd',
-  'solaris'
+  'solaris',
+  'windows'
 ])
 
+/** Whether a second link of a target names data of the first. */
 export function hasTwin(target: Target): boolean {
-  return elfSystems.has(target.goos)
+  return pairedSystems.has(target.goos)
 }
 
 /**

@@ -35,7 +35,9 @@ export function findMismatches(
     ...(inspection.format === 'elf' && inspection.buildInfo === null
       ? ['it holds no build info of Go']
       : []),
-    ...(hasSymbolTable === true ? ['it has a symbol table'] : []),
+    ...(hasSymbolTable === true && !keepsSymbols(inspection, expected)
+      ? ['it has a symbol table']
+      : []),
     ...(debugSections !== null && debugSections.length > 0
       ? [`it has debug sections (${debugSections.slice(0, 3).join(', ')})`]
       : []),
@@ -44,6 +46,15 @@ export function findMismatches(
       : []),
     ...settingMismatches(inspection, expected)
   ]
+}
+
+/** Go's linker strips Mach-O files since Go 1.22 only; before, `-s` does nothing. */
+function keepsSymbols(
+  { format }: Inspection,
+  { goVersion }: Expectation
+): boolean {
+  const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? []
+  return format === 'macho' && minor !== undefined && Number(minor) < 22
 }
 
 function settingMismatches(
