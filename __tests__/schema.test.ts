@@ -160,8 +160,8 @@ describe('a measurement', () => {
       'binary.sha256 must be 64 lower-case hex digits'
     ],
     [
-      { ...good, binary: { ...good.binary, format: 'xcoff' } },
-      'binary.format must be elf, macho, pe or wasm'
+      { ...good, binary: { ...good.binary, format: 'a.out' } },
+      'binary.format must be elf, macho, pe, wasm or xcoff'
     ],
     [
       { ...good, build: { ...good.build, environment: { A: 1 } } },

@@ -11,6 +11,9 @@ dos.write('NE', 64)
 
 const hex = (text: string) => Buffer.from(text, 'hex')
 
+// Marked executable, in the flags at byte 18.
+const xcoff = hex(`01f7${'0'.repeat(32)}000200000000`)
+
 describe('detectFormat', () => {
   it.each([
     ['ELF', hex('7f454c4602010100'), 'elf'],
@@ -19,6 +22,8 @@ describe('detectFormat', () => {
     ['Mach-O, big-endian', hex('feedfacf01000007'), 'macho'],
     ['universal Mach-O', hex('cafebabe00000002'), 'macho'],
     ['PE', pe, 'pe'],
+    ['XCOFF', xcoff, 'xcoff'],
+    ['an XCOFF object', hex('01f7'.padEnd(48, '0')), null],
     ['a Java class', hex('cafebabe00000034'), null],
     ['a DOS program', dos, null],
     ['a script', Buffer.from('#!/bin/sh\n'), null],

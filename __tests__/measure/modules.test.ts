@@ -48,6 +48,8 @@ describe('Modules', () => {
       'module'
     ],
     ['net/http', 'net/http', 'std', '', 'std'],
+    // As an obfuscator names packages.
+    ['pAzBvNxLS', 'pAzBvNxLS', 'pAzBvNxLS', '', 'module'],
     [
       'vendor/golang.org/x/net/idna',
       'vendor/golang.org/x/net/idna',

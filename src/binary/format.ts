@@ -3,7 +3,8 @@ import type { BinaryFormat } from '../measure/measurement.ts'
 /**
  * The format of an executable by its first bytes: ELF `7F E L F`, Wasm
  * `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
- * either byte order and universal CAFEBABE/CAFEBABF. Null for anything else.
+ * either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
+ * marked executable. Null for anything else.
  */
 export function detectFormat(file: Uint8Array): BinaryFormat | null {
   if (file.length < 4) return null
@@ -29,6 +30,10 @@ export function detectFormat(file: Uint8Array): BinaryFormat | null {
     const isPe =
       header + 4 <= file.length && view.getUint32(header, false) === 0x50450000
     return isPe ? 'pe' : null
+  }
+  if (magic >>> 16 === 0x01f7 && file.length >= 24) {
+    const executable = 0x0002
+    return (view.getUint16(18, false) & executable) !== 0 ? 'xcoff' : null
   }
   return null
 }

@@ -88,8 +88,8 @@ export interface Image {
   readonly mappings: readonly Mapping[]
   /** Null for a file without a symbol table. */
   readonly symbols: SymbolTable | null
-  /** Names of functions that say less than Go's own table (Wasm). */
-  readonly hasFunctionNames?: boolean
+  /** Holds names of symbols that `symbols` doesn't give, since Go's own table says more (Wasm, XCOFF). */
+  readonly hasOtherNames?: boolean
   /**
    * Addresses of all functions in order, and of the end of the last, where the
    * container cuts its code into functions (Wasm); null elsewhere.

@@ -2,9 +2,10 @@ import type { BinaryFormat } from '../measure/measurement.ts'
 import { readBuildInfo } from './build-info.ts'
 import type { BuildInfo } from './build-info.ts'
 import { Bytes } from './bytes.ts'
-import { findSection } from './image.ts'
+import { describeForeign, describeObfuscated } from './foreign.ts'
 import type { Image } from './image.ts'
-import { readPclntabHeader, searchPclntabHeader } from './pclntab-header.ts'
+import { searchPclntabHeader } from './pclntab-header.ts'
+import { findPclntab } from './pclntab.ts'
 import { readImage } from './read-image.ts'
 import { absoluteSourcePaths } from './source-paths.ts'
 
@@ -39,14 +40,10 @@ function inspectImage(image: Image): Inspection {
   const debugSections = sections
     .filter(({ region }) => region === 'debug')
     .map(({ name }) => name)
-  const hasSymbolTable =
-    image.symbols !== null || image.hasFunctionNames === true
+  const hasSymbolTable = image.symbols !== null || image.hasOtherNames === true
   const buildInfo = readBuildInfo(bytes.file, image)
-  const table = findSection(image, '.gopclntab', '.data.rel.ro.gopclntab')
-  const header =
-    (table &&
-      readPclntabHeader(bytes, table.offset, table.offset + table.fileSize)) ??
-    searchPclntabHeader(bytes, { offset: 0, size: bytes.length })
+  const header = findPclntab(image)?.header ?? null
+  const foreign = header ? describeObfuscated(header) : describeForeign(image)
   return {
     format: image.format,
     stripped: !hasSymbolTable && debugSections.length === 0,
@@ -56,6 +53,7 @@ function inspectImage(image: Image): Inspection {
     absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
     notes: [
       ...(image.notes ?? []),
+      ...(foreign === null ? [] : [foreign]),
       ...missing(buildInfo !== null, header !== null)
     ]
   }

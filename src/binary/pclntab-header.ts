@@ -15,6 +15,7 @@ export type PclntabLayout = '1.16' | '1.18' | '1.20'
 export interface PclntabHeader {
   readonly offset: number
   readonly size: number
+  readonly magic: number
   readonly layout: PclntabLayout
   readonly pointerSize: number
   /** Bytes that the pc deltas of its tables count in. */
@@ -36,14 +37,26 @@ const layouts: Readonly<Record<number, PclntabLayout>> = {
   0xfffffff1: '1.20'
 }
 
-/** Reads the header at `offset`, whose table ends before `end`; null where none stands. */
+/** Magic number of the tables of Go 1.2 to 1.15, which have another header. */
+export const oldMagic = 0xffff_fffb
+
+/** Whether a header has a magic number of Go's. */
+export const isGenuine = ({ magic }: PclntabHeader): boolean =>
+  layouts[magic] !== undefined
+
+/**
+ * Reads the header at `offset`, whose table ends before `end`; null where none
+ * stands. With `unknown`, any magic number will do, and means that layout.
+ */
 export function readPclntabHeader(
   bytes: Bytes,
   offset: number,
-  end: number
+  end: number,
+  unknown?: PclntabLayout
 ): PclntabHeader | null {
   if (offset < 0 || offset + 8 > end || end > bytes.length) return null
-  const layout = layouts[bytes.u32(offset)]
+  const magic = bytes.u32(offset)
+  const layout = layouts[magic] ?? (magic === oldMagic ? undefined : unknown)
   const quantum = bytes.u8(offset + 6)
   const pointerSize = bytes.u8(offset + 7)
   if (layout === undefined || bytes.u16(offset + 4) !== 0) return null
@@ -72,6 +85,7 @@ export function readPclntabHeader(
   return {
     offset,
     size,
+    magic,
     layout,
     pointerSize,
     quantum,

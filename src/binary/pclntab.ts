@@ -1,5 +1,6 @@
 // Go's function table: which functions lie where, and the records about them
 // (`runtime._func`): runtime/runtime2.go, cmd/link/internal/ld/pcln.go.
+import { findHiddenPclntab } from './hidden-pclntab.ts'
 import type { Image } from './image.ts'
 import { findSection } from './image.ts'
 import { MalformedBinary } from './malformed.ts'
@@ -35,7 +36,7 @@ export interface FunctionTable {
  * @throws MalformedBinary where the table is not what its header promises
  */
 export function readFunctionTable(image: Image): FunctionTable | string {
-  const located = locate(image)
+  const located = findPclntab(image)
   if (!located) return 'the file has no function table of Go 1.16 or later'
   const { header, end } = located
   const module = findModuleData(image, header)
@@ -94,7 +95,10 @@ export function readFunctionTable(image: Image): FunctionTable | string {
   }
 }
 
-function locate(image: Image): { header: PclntabHeader; end: number } | null {
+/** The header, and where the section that holds it ends; null where there is none. */
+export function findPclntab(
+  image: Image
+): { header: PclntabHeader; end: number } | null {
   const section = findSection(image, '.gopclntab', '.data.rel.ro.gopclntab')
   if (section) {
     const end = section.offset + section.fileSize
@@ -107,5 +111,5 @@ function locate(image: Image): { header: PclntabHeader; end: number } | null {
     const header = searchPclntabHeader(image.bytes, { offset, size: fileSize })
     if (header) return { header, end: offset + fileSize }
   }
-  return null
+  return findHiddenPclntab(image)
 }

@@ -1,6 +1,7 @@
 // The headers of a PE file: Microsoft's "PE Format"; what Go's linker writes is
 // in cmd/link/internal/ld/pe.go.
 import type { Bytes } from './bytes.ts'
+import { isPacked } from './foreign.ts'
 import type { ImageTable } from './image.ts'
 import { MalformedBinary } from './malformed.ts'
 
@@ -116,7 +117,10 @@ const table = (name: string, offset: number, fileSize: number): ImageTable => ({
 function readSymbolExtents(bytes: Bytes, coff: number): PeHeaders['symbols'] {
   const offset = bytes.u32(coff + 8)
   const count = bytes.u32(coff + 12)
-  if (offset === 0) return { offset, count: 0, names: 0, namesSize: 0 }
+  // UPX cuts the symbols off and leaves their place in the header.
+  const cut = count === 0 && offset + 4 > bytes.length && isPacked(bytes.file)
+  if (offset === 0 || cut)
+    return { offset: 0, count: 0, names: 0, namesSize: 0 }
   bytes.need(offset, count * symbolSize, 'the table of COFF symbols')
   const names = offset + count * symbolSize
   bytes.need(names, 4, 'the table of COFF names')

@@ -6,6 +6,7 @@ import { isMachO64, readMachO } from './macho.ts'
 import { MalformedBinary } from './malformed.ts'
 import { readPe } from './pe.ts'
 import { readWasm } from './wasm.ts'
+import { readXcoff } from './xcoff.ts'
 
 /** By format, what makes the neutral view of a whole file. */
 const readers: Readonly<
@@ -14,7 +15,8 @@ const readers: Readonly<
   elf: readElf,
   macho: (file) => (isMachO64(file) ? readMachO(file) : null),
   pe: readPe,
-  wasm: readWasm
+  wasm: readWasm,
+  xcoff: readXcoff
 }
 
 /**
@@ -31,7 +33,7 @@ export function readImage(file: Uint8Array): {
     throw new MalformedBinary(
       file.length === 0
         ? 'the file is empty'
-        : 'the file is no executable of the formats ELF, Mach-O, PE or Wasm',
+        : 'the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF',
       0
     )
   }

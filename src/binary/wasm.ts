@@ -75,7 +75,7 @@ export function readWasm(file: Uint8Array): Image {
     ],
     mappings,
     symbols: null,
-    hasFunctionNames: sections.some(
+    hasOtherNames: sections.some(
       (section) => wasmRegionOf(section) === 'symtab'
     ),
     bodies:

@@ -1,5 +1,10 @@
 import { readBuildInfo } from '../binary/build-info.ts'
 import type { BuildInfo } from '../binary/build-info.ts'
+import {
+  describeForeign,
+  describeObfuscated,
+  isPacked
+} from '../binary/foreign.ts'
 import type { Image, Placement } from '../binary/image.ts'
 import { MalformedBinary } from '../binary/malformed.ts'
 import { readFunctionTable } from '../binary/pclntab.ts'
@@ -99,9 +104,9 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
   const table = readFunctionTable(image)
   const found =
     typeof table === 'string'
-      ? withoutGo(table)
+      ? withoutGo(describeForeign(image) ?? table, isPacked(file))
       : claimGo(ledger, image, table, info, options)
-  claimRest(ledger, file, rows, found.code)
+  claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code)
   return assemble({
     ledger,
     rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
@@ -113,7 +118,7 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
     goarch: image.goarch,
     stripped:
       image.symbols === null &&
-      image.hasFunctionNames !== true &&
+      image.hasOtherNames !== true &&
       image.sections.every(({ region }) => region !== 'debug'),
     fileSize: placement?.fileSize ?? length,
     options
@@ -134,14 +139,25 @@ interface Found {
   readonly sourceFiles: Iterable<string>
   /** Where Go's code lies in the file; null when unknown. */
   readonly code: Extent | null
+  /** Whether the file's bytes are compressed. */
+  readonly packed: boolean
 }
 
-const withoutGo = (note: string): Found => ({
+const withoutGo = (note: string, packed: boolean): Found => ({
   level: 'sections',
   notes: [note],
   sourceFiles: [],
-  code: null
+  code: null,
+  packed
 })
+
+/** A row of compressed bytes: not even a C compiler made them so. */
+function ofNobody(row: SectionRow): SectionRow {
+  const { section } = row
+  return section?.origin === 'c'
+    ? { ...row, section: { ...section, origin: 'go' } }
+    : row
+}
 
 function claimGo(
   ledger: Ledger,
@@ -151,6 +167,7 @@ function claimGo(
   options: MeasureOptions
 ): Found {
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
+  const obfuscated = describeObfuscated(table.header)
   const functions = describeFunctions(image, table, symbols)
   claimIndexes(ledger, image, functions)
   claimPclntab(ledger, image, functions)
@@ -164,9 +181,14 @@ function claimGo(
   }
   const found: Found = {
     level: symbols ? 'symbols' : 'functions',
-    notes: [...notes, ...claimTypes(ledger, image, table, info)],
+    notes: [
+      ...(obfuscated === null ? [] : [obfuscated]),
+      ...notes,
+      ...claimTypes(ledger, image, table, info)
+    ],
     sourceFiles: functions.files.all(),
-    code
+    code,
+    packed: false
   }
   claimFunctionValues(ledger, image, functions, blocks)
   if (table.module) claimReadOnly(ledger, image, table.module)

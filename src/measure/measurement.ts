@@ -8,7 +8,7 @@
 //            = sum(packages.size) = contentSize + paddingSize
 //            = ownedBytes + unattributedBytes
 
-export type BinaryFormat = 'elf' | 'macho' | 'pe' | 'wasm'
+export type BinaryFormat = 'elf' | 'macho' | 'pe' | 'wasm' | 'xcoff'
 
 export interface Binary {
   /** Default name of the executable by Go's rules, without `.exe`. */

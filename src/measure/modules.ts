@@ -43,9 +43,10 @@ export class Modules {
     // A main package outside modules, such as `go build file.go`.
     if (name === 'main')
       return { path, module: path, version: '', kind: 'main' }
-    // The first element of an import path has a dot, but for the standard library's.
+    // The first element of an import path has a dot, but for the standard library's,
+    // which have no capitals either; names that an obfuscator made have.
     const first = path.slice(0, (path + '/').indexOf('/'))
-    return first.includes('.')
+    return first.includes('.') || /[A-Z]/.test(path)
       ? { path, module: path, version: '', kind: 'module' }
       : { path, module: 'std', version: '', kind: 'std' }
   }

@@ -52,8 +52,8 @@ const binary = v.object({
     v.description("Default name of the executable by Go's rules.")
   ),
   format: v.picklist(
-    ['elf', 'macho', 'pe', 'wasm'],
-    'must be elf, macho, pe or wasm'
+    ['elf', 'macho', 'pe', 'wasm', 'xcoff'],
+    'must be elf, macho, pe, wasm or xcoff'
   ),
   goos: text,
   goarch: text,

@@ -1,0 +1,41 @@
+// What made a file that holds no function table as Go writes it.
+import { indexOfBytes } from './bytes.ts'
+import { findSection } from './image.ts'
+import type { Image } from './image.ts'
+import { isGenuine, oldMagic } from './pclntab-header.ts'
+import type { PclntabHeader } from './pclntab-header.ts'
+
+/** UPX's header, l_info in its source, follows the container's own headers. */
+const upx = Buffer.from('UPX!')
+const upxWithin = 4096
+
+/** Whether UPX packed the file, whose sections then hold compressed bytes alone. */
+export const isPacked = (file: Uint8Array): boolean =>
+  indexOfBytes(file, upx, 0, upxWithin) >= 0
+
+/**
+ * A sentence that names what made a file without a function table: a packer, another
+ * compiler, or a Go release that is too old. Null where nothing is known.
+ */
+export function describeForeign(image: Image): string | null {
+  const { bytes } = image
+  if (isPacked(bytes.file)) {
+    return 'the file is packed by UPX: what its compressed bytes are made of cannot be seen; measure the file before it is packed'
+  }
+  const tiny = image.producers?.find(({ name }) => name === 'TinyGo')
+  if (tiny) {
+    return `the file was made by TinyGo ${tiny.version}, which writes no function table`
+  }
+  const table = findSection(image, '.gopclntab', '__gopclntab')
+  if (table && table.fileSize >= 4 && bytes.u32(table.offset) === oldMagic) {
+    return 'the file was made by Go 1.15 or earlier, whose function table is not read'
+  }
+  return null
+}
+
+/** A sentence about a function table that an obfuscator changed; null for Go's own. */
+export function describeObfuscated(header: PclntabHeader): string | null {
+  return isGenuine(header)
+    ? null
+    : `the function table has the magic number 0x${header.magic.toString(16)}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`
+}
