@@ -6,6 +6,7 @@ import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readWasm } from '../../src/binary/wasm.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
+import { readLiterals } from '../../src/measure/literals.ts'
 import { output, read, workshop } from '../measure/build.ts'
 import {
   bodySizes,
@@ -136,6 +137,35 @@ describe.each(systems)('%s', (goos) => {
         packageOf(measured, path)?.regions.map(({ name }) => name)
       ).toEqual(expect.arrayContaining([...regionNames]))
     }
+  })
+
+  it('places every string literal with the dependency listing', () => {
+    const deps = shop.listing(`${goos}.wasm`, { ...target, ldflags: '-s -w' })
+    const literals = measure(file, { ...plain, deps })
+    expect(literals.attribution).toEqual({
+      ...measured.attribution,
+      level: 'literals',
+      ownedBytes: literals.attribution.ownedBytes,
+      unattributedBytes: literals.attribution.unattributedBytes
+    })
+    const length = readLiterals(deps).reduce((sum, one) => sum + one.length, 0)
+    expect(regionsOf(measured).strings).toBeUndefined()
+    // With what stands before the segments that they are cut into.
+    const { strings = 0 } = regionsOf(literals)
+    expect(strings).toBeGreaterThan(length * 0.9)
+    expect(strings).toBeLessThan(length * 1.1)
+    const gained =
+      literals.attribution.ownedBytes - measured.attribution.ownedBytes
+    expect(gained).toBeGreaterThan(strings * 0.9)
+    expect(gained).toBeLessThan(strings + 32)
+    const half = Buffer.from(deps).subarray(0, deps.length / 2)
+    expect(measure(file, { ...plain, deps: half }).attribution).toEqual({
+      ...measured.attribution,
+      notes: [
+        ...measured.attribution.notes,
+        'the string literals of the dependency listing were not found in the file'
+      ]
+    })
   })
 
   it('has a row for the header and each section, with its own header', () => {

@@ -3,6 +3,9 @@ import type { Block } from './claim-blocks.ts'
 import type { Ledger } from './ledger.ts'
 import { readLiterals } from './literals.ts'
 import { packageOf, plainName } from './package-name.ts'
+import { findLiterals } from './find-literals.ts'
+import type { FoundLiterals } from './find-literals.ts'
+import type { Literal } from './literals.ts'
 import { placeLiterals } from './place-literals.ts'
 
 /** Bytes; a longer literal is a row of its own among the symbols. */
@@ -10,8 +13,9 @@ const longLiteral = 100
 
 /**
  * Gives string literals to the packages that use them, by a `-dumpdep`
- * listing: the first user that the linker met. Null when all have their place,
- * else a sentence why none has.
+ * listing: the first user that the linker met. Symbols say where they are, and
+ * where there are none, the literals themselves. Null when all have their
+ * place, else a sentence why none has.
  */
 export function claimLiterals(
   ledger: Ledger,
@@ -19,11 +23,9 @@ export function claimLiterals(
   blocks: readonly Block[],
   listing: Uint8Array
 ): string | null {
-  const block = blocks.find(({ kind }) => kind === 'strings')
-  if (!block) return 'the paired link does not say where string literals are'
-  const { file } = image.bytes
-  const placed = placeLiterals(file, block, readLiterals(listing))
-  if (typeof placed === 'string') return placed
+  const found = locate(image, blocks, readLiterals(listing))
+  if (typeof found === 'string') return found
+  const { block, placed } = found
   const section =
     image.sections.find(
       ({ offset, fileSize }) =>
@@ -48,4 +50,20 @@ export function claimLiterals(
   ledger.claim(block.offset, block.size, padding, 'padding', -1)
   ledger.settle()
   return null
+}
+
+function locate(
+  image: Image,
+  blocks: readonly Block[],
+  literals: readonly Literal[]
+): FoundLiterals | string {
+  const block = blocks.find(({ kind }) => kind === 'strings')
+  if (!block) {
+    return (
+      findLiterals(image, literals) ??
+      'the string literals of the dependency listing were not found in the file'
+    )
+  }
+  const placed = placeLiterals(image.bytes.file, block, literals)
+  return typeof placed === 'string' ? placed : { block, placed }
 }

@@ -191,12 +191,13 @@ function claimGo(
     packed: false
   }
   claimFunctionValues(ledger, image, functions, blocks)
-  if (table.module) claimReadOnly(ledger, image, table.module)
-  if (!symbols) return found
   const unplaced = options.deps
     ? claimLiterals(ledger, image, blocks, options.deps)
     : 'there was no dependency listing to name string literals'
   claimBlocks(ledger, blocks)
+  if (table.module) claimReadOnly(ledger, image, table.module)
+  // A file without symbols has said already what it lacks.
+  if (!symbols && !options.deps) return found
   return unplaced === null
     ? { ...found, level: 'literals' }
     : { ...found, notes: [...found.notes, unplaced] }

@@ -17,18 +17,21 @@ export interface Twin {
   readonly depsPath: string | null
 }
 
-// Systems of ELF, Mach-O and PE, whose links prove to be pairs. Symbols of
-// others name no data (Wasm), or are not read (XCOFF).
+// Systems of ELF, Mach-O and PE, whose links prove to be pairs, and of Wasm,
+// whose links have no symbols for data, but a listing of string literals.
+// Symbols of XCOFF are not read.
 const pairedSystems: ReadonlySet<string> = new Set([
   'android',
   'darwin',
   'dragonfly',
   'freebsd',
   'illumos',
+  'js',
   'linux',
   'netbsd',
   'openbsd',
   'solaris',
+  'wasip1',
   'windows'
 ])
 
