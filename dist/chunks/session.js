@@ -147,7 +147,7 @@ const magic$1 = Buffer.from("ÿ Go buildinf:", "latin1");
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
 const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
 const alignment = 16;
-const headerSize$1 = 32;
+const headerSize$2 = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 /** Longer than the module text of any program, short enough to hold. */
@@ -183,12 +183,12 @@ function versionOfProducer(image) {
 	return go && /^(go|devel)/.test(go.version) ? go.version : "";
 }
 function blobAt(file, at, image) {
-	if (at + headerSize$1 > file.length) return null;
+	if (at + headerSize$2 > file.length) return null;
 	if (magic$1.some((byte, i) => file[at + i] !== byte)) return null;
 	const pointerSize = file[at + 14] ?? 0;
 	const flags = file[at + 15] ?? 0;
 	try {
-		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize$1) : image && pointedStrings(file, at, pointerSize, flags, image);
+		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize$2) : image && pointedStrings(file, at, pointerSize, flags, image);
 		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
 		return parse(strings.version, strings.text);
 	} catch {
@@ -295,8 +295,162 @@ function unquoted(value) {
 	}
 }
 //#endregion
+//#region src/binary/pclntab-header.ts
+const layouts$1 = {
+	4294967290: "1.16",
+	4294967280: "1.18",
+	4294967281: "1.20"
+};
+/** Whether a header has a magic number of Go's. */
+const isGenuine = ({ magic }) => layouts$1[magic] !== void 0;
+/**
+* Reads the header at `offset`, whose table ends before `end`; null where none
+* stands. With `unknown`, any magic number will do, and means that layout.
+*/
+function readPclntabHeader(bytes, offset, end, unknown) {
+	if (offset < 0 || offset + 8 > end || end > bytes.length) return null;
+	const magic = bytes.u32(offset);
+	const layout = layouts$1[magic] ?? (magic === 4294967291 ? void 0 : unknown);
+	const quantum = bytes.u8(offset + 6);
+	const pointerSize = bytes.u8(offset + 7);
+	if (layout === void 0 || bytes.u16(offset + 4) !== 0) return null;
+	if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null;
+	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	const size = 8 + (layout === "1.16" ? 7 : 8) * pointerSize;
+	if (offset + size > end) return null;
+	const word = (index) => {
+		const at = offset + 8 + index * pointerSize;
+		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	};
+	const first = layout === "1.16" ? 2 : 3;
+	const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((i) => offset + word(first + i));
+	const ascending = offset + size <= names && names <= units && units <= files && files <= pcs && pcs <= functions && functions <= end;
+	const functionCount = word(0);
+	if (!ascending || functionCount * 40 > end - functions) return null;
+	return {
+		offset,
+		size,
+		magic,
+		layout,
+		pointerSize,
+		quantum,
+		functionCount,
+		textStart: layout === "1.16" ? 0 : word(2),
+		functionNames: {
+			offset: names,
+			size: units - names
+		},
+		units: {
+			offset: units,
+			size: files - units
+		},
+		fileNames: {
+			offset: files,
+			size: pcs - files
+		},
+		pcTables: {
+			offset: pcs,
+			size: functions - pcs
+		},
+		functions
+	};
+}
+/** Searches an extent for the header, at pointer alignment; null where none stands. */
+function searchPclntabHeader(bytes, { offset, size }) {
+	const end = offset + size;
+	const order = (value) => bytes.littleEndian ? [
+		value & 255,
+		255,
+		255,
+		255,
+		0,
+		0
+	] : [
+		255,
+		255,
+		255,
+		value & 255,
+		0,
+		0
+	];
+	for (const magic of Object.keys(layouts$1)) {
+		const needle = Uint8Array.from(order(Number(magic)));
+		for (let at = indexOfBytes(bytes.file, needle, offset, end); at >= 0; at = indexOfBytes(bytes.file, needle, at + 1, end)) {
+			const header = readPclntabHeader(bytes, at, end);
+			if (header) return header;
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/binary/foreign.ts
+/** UPX's header, l_info in its source, follows the container's own headers. */
+const upx = Buffer.from("UPX!");
+const upxWithin = 4096;
+/** Whether UPX packed the file, whose sections then hold compressed bytes alone. */
+const isPacked = (file) => indexOfBytes(file, upx, 0, upxWithin) >= 0;
+/**
+* A sentence that names what made a file without a function table: a packer, another
+* compiler, or a Go release that is too old. Null where nothing is known.
+*/
+function describeForeign(image) {
+	const { bytes } = image;
+	if (isPacked(bytes.file)) return "the file is packed by UPX: what its compressed bytes are made of cannot be seen; measure the file before it is packed";
+	const tiny = image.producers?.find(({ name }) => name === "TinyGo");
+	if (tiny) return `the file was made by TinyGo ${tiny.version}, which writes no function table`;
+	const table = findSection(image, ".gopclntab", "__gopclntab");
+	if (table && table.fileSize >= 4 && bytes.u32(table.offset) === 4294967291) return "the file was made by Go 1.15 or earlier, whose function table is not read";
+	return null;
+}
+/** A sentence about a function table that an obfuscator changed; null for Go's own. */
+function describeObfuscated(header) {
+	return isGenuine(header) ? null : `the function table has the magic number 0x${header.magic.toString(16)}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
+}
+//#endregion
+//#region src/binary/hidden-pclntab.ts
+/** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
+const longestHeader = 128;
+/**
+* Finds a function table whose magic number is none of Go's, as obfuscators
+* leave it: by the two pointers that module data starts with, to the header
+* and to the names behind it. Null where there is none.
+*/
+function findHiddenPclntab(image) {
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const last = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= last; at += p) {
+			const table = word(at);
+			const names = word(at + p);
+			if (!(names > table && names - table <= longestHeader)) continue;
+			const start = offsetOf$1(image, table);
+			const found = start < 0 ? null : headerAt(image, start);
+			if (found?.header.functionNames.offset === start + (names - table)) return found;
+		}
+	}
+	return null;
+}
+function headerAt(image, start) {
+	const home = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize);
+	if (!home) return null;
+	const end = home.offset + home.fileSize;
+	const header = readPclntabHeader(image.bytes, start, end, "1.20");
+	return header?.pointerSize === image.pointerSize ? {
+		header,
+		end
+	} : null;
+}
+//#endregion
 //#region src/binary/module-data.ts
-const layouts$1 = [
+const layouts = [
 	{
 		types: 37,
 		etypes: 39,
@@ -420,7 +574,7 @@ function read(image, offset, header, word) {
 	const rows = word(field.functionTable + 1);
 	if (!ordered || rows !== header.functionCount + 1) return null;
 	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
-	const layout = layouts$1.find((one) => fits(one, image, header, word));
+	const layout = layouts.find((one) => fits(one, image, header, word));
 	const slice = (index) => index < 0 ? null : {
 		address: word(index),
 		length: word(index + 1)
@@ -521,93 +675,6 @@ var Names = class {
 	}
 };
 //#endregion
-//#region src/binary/pclntab-header.ts
-const layouts = {
-	4294967290: "1.16",
-	4294967280: "1.18",
-	4294967281: "1.20"
-};
-/** Reads the header at `offset`, whose table ends before `end`; null where none stands. */
-function readPclntabHeader(bytes, offset, end) {
-	if (offset < 0 || offset + 8 > end || end > bytes.length) return null;
-	const layout = layouts[bytes.u32(offset)];
-	const quantum = bytes.u8(offset + 6);
-	const pointerSize = bytes.u8(offset + 7);
-	if (layout === void 0 || bytes.u16(offset + 4) !== 0) return null;
-	if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null;
-	if (pointerSize !== 4 && pointerSize !== 8) return null;
-	const size = 8 + (layout === "1.16" ? 7 : 8) * pointerSize;
-	if (offset + size > end) return null;
-	const word = (index) => {
-		const at = offset + 8 + index * pointerSize;
-		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
-	};
-	const first = layout === "1.16" ? 2 : 3;
-	const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map((i) => offset + word(first + i));
-	const ascending = offset + size <= names && names <= units && units <= files && files <= pcs && pcs <= functions && functions <= end;
-	const functionCount = word(0);
-	if (!ascending || functionCount * 40 > end - functions) return null;
-	return {
-		offset,
-		size,
-		layout,
-		pointerSize,
-		quantum,
-		functionCount,
-		textStart: layout === "1.16" ? 0 : word(2),
-		functionNames: {
-			offset: names,
-			size: units - names
-		},
-		units: {
-			offset: units,
-			size: files - units
-		},
-		fileNames: {
-			offset: files,
-			size: pcs - files
-		},
-		pcTables: {
-			offset: pcs,
-			size: functions - pcs
-		},
-		functions
-	};
-}
-/** Searches an extent for the header, at pointer alignment; null where none stands. */
-function searchPclntabHeader(bytes, { offset, size }) {
-	const end = offset + size;
-	const order = (value) => bytes.littleEndian ? [
-		value & 255,
-		255,
-		255,
-		255,
-		0,
-		0
-	] : [
-		255,
-		255,
-		255,
-		value & 255,
-		0,
-		0
-	];
-	for (const magic of Object.keys(layouts)) {
-		const needle = Uint8Array.from(order(Number(magic)));
-		for (let at = indexOfBytes(bytes.file, needle, offset, end); at >= 0; at = indexOfBytes(bytes.file, needle, at + 1, end)) {
-			const header = readPclntabHeader(bytes, at, end);
-			if (header) return header;
-		}
-	}
-	return null;
-}
-//#endregion
 //#region src/binary/pclntab-record.ts
 /** The fields by release: runtime/runtime2.go of Go 1.16, 1.18 and 1.20. */
 function recordShapeOf(header) {
@@ -651,7 +718,7 @@ const mostPcTables = 64;
 * @throws MalformedBinary where the table is not what its header promises
 */
 function readFunctionTable(image) {
-	const located = locate(image);
+	const located = findPclntab(image);
 	if (!located) return "the file has no function table of Go 1.16 or later";
 	const { header, end } = located;
 	const module = findModuleData(image, header);
@@ -691,7 +758,8 @@ function readFunctionTable(image) {
 		end
 	};
 }
-function locate(image) {
+/** The header, and where the section that holds it ends; null where there is none. */
+function findPclntab(image) {
 	const section = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
 	if (section) {
 		const end = section.offset + section.fileSize;
@@ -712,7 +780,7 @@ function locate(image) {
 			end: offset + fileSize
 		};
 	}
-	return null;
+	return findHiddenPclntab(image);
 }
 //#endregion
 //#region src/binary/elf-headers.ts
@@ -1108,7 +1176,8 @@ function goarchOf$2(machine, wide, littleEndian) {
 /**
 * The format of an executable by its first bytes: ELF `7F E L F`, Wasm
 * `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
-* either byte order and universal CAFEBABE/CAFEBABF. Null for anything else.
+* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
+* marked executable. Null for anything else.
 */
 function detectFormat(file) {
 	if (file.length < 4) return null;
@@ -1128,6 +1197,7 @@ function detectFormat(file) {
 		const header = view.getUint32(60, true);
 		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
 	}
+	if (magic >>> 16 === 503 && file.length >= 24) return (view.getUint16(18, false) & 2) !== 0 ? "xcoff" : null;
 	return null;
 }
 /** More of them than any linker makes, few enough to hold. */
@@ -1640,8 +1710,8 @@ const magic = {
 	wide: 523
 };
 const coffSize = 20;
-const sectionHeaderSize = 40;
-const symbolSize = 18;
+const sectionHeaderSize$1 = 40;
+const symbolSize$1 = 18;
 /** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4;
 /**
@@ -1664,9 +1734,9 @@ function readPeHeaders(bytes) {
 	const symbols = readSymbolExtents(bytes, coff);
 	const count = bytes.u16(coff + 2);
 	const sectionTable = optional + optionalSize;
-	const sectionTableSize = count * sectionHeaderSize;
+	const sectionTableSize = count * sectionHeaderSize$1;
 	bytes.need(sectionTable, sectionTableSize, "the table of section headers");
-	const sections = Array.from({ length: count }, (_, i) => readSection(bytes, sectionTable + i * sectionHeaderSize, symbols));
+	const sections = Array.from({ length: count }, (_, i) => readSection$1(bytes, sectionTable + i * sectionHeaderSize$1, symbols));
 	const room = Math.floor((optionalSize - fixedSize) / 8);
 	const directories = Math.min(bytes.u32(optional + fixedSize - 4), room);
 	const directory = optional + fixedSize + 32;
@@ -1678,7 +1748,7 @@ function readPeHeaders(bytes) {
 		table("PE header", start, 24 + optionalSize),
 		table("section headers", sectionTable, sectionTableSize),
 		{
-			...table("COFF symbols", symbols.offset, symbols.count * symbolSize),
+			...table("COFF symbols", symbols.offset, symbols.count * symbolSize$1),
 			region: "symtab"
 		},
 		{
@@ -1709,14 +1779,15 @@ const table = (name, offset, fileSize) => ({
 function readSymbolExtents(bytes, coff) {
 	const offset = bytes.u32(coff + 8);
 	const count = bytes.u32(coff + 12);
-	if (offset === 0) return {
-		offset,
+	const cut = count === 0 && offset + 4 > bytes.length && isPacked(bytes.file);
+	if (offset === 0 || cut) return {
+		offset: 0,
 		count: 0,
 		names: 0,
 		namesSize: 0
 	};
-	bytes.need(offset, count * symbolSize, "the table of COFF symbols");
-	const names = offset + count * symbolSize;
+	bytes.need(offset, count * symbolSize$1, "the table of COFF symbols");
+	const names = offset + count * symbolSize$1;
 	bytes.need(names, 4, "the table of COFF names");
 	const namesSize = Math.max(bytes.u32(names), 4);
 	bytes.need(names, namesSize, "the table of COFF names");
@@ -1727,7 +1798,7 @@ function readSymbolExtents(bytes, coff) {
 		namesSize
 	};
 }
-function readSection(bytes, at, symbols) {
+function readSection$1(bytes, at, symbols) {
 	const name = sectionName(bytes, at, symbols);
 	const rawSize = bytes.u32(at + 16);
 	const offset = rawSize === 0 ? 0 : bytes.u32(at + 20);
@@ -2199,7 +2270,7 @@ const opcode = {
 	constant32: 65
 };
 /** Segment kinds: active, passive, and active with the index of a memory. */
-const kind = {
+const kind$1 = {
 	active: 0,
 	passive: 1,
 	indexed: 2
@@ -2240,12 +2311,12 @@ function readWasmSegments(bytes, { content, end }) {
 /** Where a segment goes; -1 for one that the program itself puts somewhere. */
 function readPlace(bytes, at, end) {
 	const first = bytes.uvarint(at);
-	if (first.value === kind.passive) return {
+	if (first.value === kind$1.passive) return {
 		address: -1,
 		next: first.next
 	};
-	if (first.value !== kind.active && first.value !== kind.indexed) throw new MalformedBinary(`a data segment of kind ${first.value}`, at);
-	const expression = first.value === kind.indexed ? bytes.uvarint(first.next).next : first.next;
+	if (first.value !== kind$1.active && first.value !== kind$1.indexed) throw new MalformedBinary(`a data segment of kind ${first.value}`, at);
+	const expression = first.value === kind$1.indexed ? bytes.uvarint(first.next).next : first.next;
 	if (bytes.u8(expression) === opcode.constant32) {
 		const value = signed32(bytes, expression + 1);
 		if (bytes.u8(value.next) === opcode.end) return {
@@ -2310,7 +2381,7 @@ function readWasm(file) {
 		relocatable: false,
 		sections: sections.map((section) => ({
 			...describe(section, place, memory),
-			headerSize: headerSize(section, bodies?.[0], segments?.start)
+			headerSize: headerSize$1(section, bodies?.[0], segments?.start)
 		})),
 		tables: [{
 			name: "Wasm header",
@@ -2320,7 +2391,7 @@ function readWasm(file) {
 		}],
 		mappings,
 		symbols: null,
-		hasFunctionNames: sections.some((section) => wasmRegionOf(section) === "symtab"),
+		hasOtherNames: sections.some((section) => wasmRegionOf(section) === "symtab"),
 		bodies: code && bodies ? bodies.map((offset) => codeAddress + (offset - code.offset)) : null,
 		producers,
 		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : [],
@@ -2340,7 +2411,7 @@ function checkDeclared(bytes, declared, bodies) {
 	if (count !== found) throw new MalformedBinary(`${count} functions are declared, and ${found} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
 }
 /** Bytes of a section before its first body or segment. */
-function headerSize({ id, offset }, firstBody = offset, firstSegment = offset) {
+function headerSize$1({ id, offset }, firstBody = offset, firstSegment = offset) {
 	if (id === sectionId.code) return firstBody - offset;
 	return id === sectionId.data ? firstSegment - offset : 0;
 }
@@ -2371,13 +2442,180 @@ function describe(section, place, memory) {
 }
 const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + size, 0) ?? 0;
 //#endregion
+//#region src/binary/xcoff.ts
+const headerSize = 24;
+const sectionHeaderSize = 72;
+const symbolSize = 18;
+const relocationSize = 14;
+const lineNumberSize = 12;
+/** The kind of a section, in the low half of its flags. */
+const kind = {
+	padding: 8,
+	dwarf: 16,
+	text: 32,
+	data: 64,
+	bss: 128,
+	threadData: 1024,
+	threadBss: 2048,
+	loader: 4096
+};
+const regions$2 = {
+	[kind.padding]: "padding",
+	[kind.dwarf]: "debug",
+	[kind.data]: "data",
+	[kind.threadData]: "data",
+	[kind.loader]: "relocations"
+};
+/** Sections of memory that starts as zeros. */
+const inMemoryOnly = /* @__PURE__ */ new Set([kind.bss, kind.threadBss]);
+/** Sections that hold what Go's linker made. */
+const ofProgram = /* @__PURE__ */ new Set([
+	kind.text,
+	kind.data,
+	kind.bss,
+	kind.threadData,
+	kind.threadBss
+]);
+/**
+* Reads a 64-bit XCOFF executable, but for the names in its symbol table.
+* @throws MalformedBinary where a header, section or table leaves the file
+*/
+function readXcoff(file) {
+	const bytes = new Bytes(file, false);
+	bytes.need(0, headerSize, "the XCOFF header");
+	const sectionCount = bytes.u16(2);
+	const symbols = bytes.u64(8);
+	const optionalSize = bytes.u16(16);
+	const symbolCount = bytes.u32(20);
+	const firstSection = headerSize + optionalSize;
+	bytes.need(firstSection, sectionCount * sectionHeaderSize, "the table of section headers");
+	const tables = [{
+		name: "XCOFF header",
+		offset: 0,
+		fileSize: firstSection,
+		region: "headers"
+	}, {
+		name: "section headers",
+		offset: firstSection,
+		fileSize: sectionCount * sectionHeaderSize,
+		region: "headers"
+	}];
+	const sections = [];
+	for (let i = 0; i < sectionCount; i++) {
+		const at = firstSection + i * sectionHeaderSize;
+		const section = readSection(bytes, at);
+		sections.push(section);
+		tables.push(...tablesOf(bytes, at, section.name));
+	}
+	const lastEnd = Math.max(...[...tables, ...sections].map(({ offset, fileSize }) => offset + fileSize));
+	tables.push(...symbolCount > 0 ? symbolTables(bytes, symbols, symbolCount) : unlistedSymbols(bytes, lastEnd));
+	return {
+		format: "xcoff",
+		bytes,
+		pointerSize: 8,
+		goarch: "ppc64",
+		relocatable: false,
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		mappings: sections.filter(({ loaded, fileSize }) => loaded && fileSize > 0).map(({ address, offset, fileSize }) => ({
+			address,
+			offset,
+			size: fileSize
+		})),
+		symbols: null,
+		hasOtherNames: symbolCount > 0,
+		relocations: () => /* @__PURE__ */ new Map()
+	};
+}
+function readSection(bytes, at) {
+	const name = bytes.text(at, 8, "a section name").replace(/\0.*$/s, "");
+	const address = bytes.u64(at + 16);
+	const size = bytes.u64(at + 24);
+	const offset = bytes.u64(at + 32);
+	const type = bytes.u32(at + 64) & 65535;
+	const loaded = ofProgram.has(type);
+	const inFile = !inMemoryOnly.has(type) && offset > 0;
+	if (inFile) bytes.need(offset, size, `section ${JSON.stringify(name)}`);
+	return {
+		name: name === "" ? `section at ${offset}` : name,
+		offset: inFile ? offset : 0,
+		fileSize: inFile ? size : 0,
+		address: loaded ? address : 0,
+		virtualSize: loaded ? size : 0,
+		loaded,
+		executable: false,
+		writable: loaded && type !== kind.text,
+		region: type === kind.text ? "rodata" : regions$2[type] ?? "other",
+		origin: loaded ? "go" : "container",
+		buildId: false
+	};
+}
+/** Relocations and line numbers of a section, which executables of Go don't have. */
+function tablesOf(bytes, at, name) {
+	const relocations = bytes.u32(at + 56) * relocationSize;
+	const lines = bytes.u32(at + 60) * lineNumberSize;
+	const table = (what, offset, fileSize, region) => {
+		if (fileSize > 0) bytes.need(offset, fileSize, `the ${what} of ${name}`);
+		return {
+			name: `${what}@${name}`,
+			offset,
+			fileSize,
+			region
+		};
+	};
+	return [table("relocations", bytes.u64(at + 40), relocations, "relocations"), table("line numbers", bytes.u64(at + 48), lines, "debug")];
+}
+/** The symbol table, and its names, which follow it with their size in front. */
+function symbolTables(bytes, offset, count) {
+	const fileSize = count * symbolSize;
+	bytes.need(offset, fileSize, "the symbol table");
+	const names = offset + fileSize;
+	const namesSize = names === bytes.length ? 0 : bytes.u32(names);
+	if (names < bytes.length && namesSize < 4) throw new MalformedBinary("symbol names have no size", names);
+	bytes.need(names, namesSize, "symbol names");
+	return [{
+		name: "symbol table",
+		offset,
+		fileSize,
+		region: "symtab"
+	}, {
+		name: "symbol names",
+		offset: names,
+		fileSize: namesSize,
+		region: "symtab"
+	}];
+}
+/**
+* With `-s`, Go's linker leaves the symbol table in the file, and only its
+* place out of the header. It is behind all else: rows up to the one place
+* where the size of the names is that of the rest of the file.
+*/
+function unlistedSymbols(bytes, offset) {
+	for (let names = offset + symbolSize; names + 4 <= bytes.length; names += symbolSize) {
+		if (bytes.u32(names) !== bytes.length - names) continue;
+		return [{
+			name: "unlisted symbol table",
+			offset,
+			fileSize: names - offset,
+			region: "symtab"
+		}, {
+			name: "unlisted symbol names",
+			offset: names,
+			fileSize: bytes.length - names,
+			region: "symtab"
+		}];
+	}
+	return [];
+}
+//#endregion
 //#region src/binary/read-image.ts
 /** By format, what makes the neutral view of a whole file. */
 const readers = {
 	elf: readElf,
 	macho: (file) => isMachO64(file) ? readMachO(file) : null,
 	pe: readPe,
-	wasm: readWasm
+	wasm: readWasm,
+	xcoff: readXcoff
 };
 /**
 * Reads an executable of any format; `image` is null where the format has no
@@ -2386,7 +2624,7 @@ const readers = {
 */
 function readImage(file) {
 	const format = detectFormat(file);
-	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE or Wasm", 0);
+	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF", 0);
 	return {
 		format,
 		image: readers[format]?.(file) ?? null
@@ -2503,7 +2741,7 @@ var Modules = class {
 			version: "",
 			kind: "main"
 		};
-		return path.slice(0, (path + "/").indexOf("/")).includes(".") ? {
+		return path.slice(0, (path + "/").indexOf("/")).includes(".") || /[A-Z]/.test(path) ? {
 			path,
 			module: path,
 			version: "",
@@ -3164,20 +3402,61 @@ function* hashes(bytes) {
 const marker = Uint8Array.of(1);
 const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
+//#region src/measure/find-literals.ts
+/** So many literals are looked for, at so many places each. */
+const mostLandmarks = 8;
+const mostPlaces = 4;
+/**
+* Finds the linker's block of strings where no symbol says where it is: a long
+* literal, the only one of its length, stands behind all shorter ones, so that
+* the sum of their lengths is its distance from the block's start. Null where
+* the listing doesn't reproduce the bytes there.
+*/
+function findLiterals(image, literals) {
+	const { file } = image.bytes;
+	const sorted = literals.toSorted((a, b) => a.length - b.length);
+	const size = sorted.reduce((sum, { length }) => sum + length, 0);
+	let before = size;
+	let landmarks = 0;
+	for (let i = sorted.length - 1; i >= 0 && landmarks < mostLandmarks; i--) {
+		const { length, text } = sorted[i] ?? {
+			length: 0,
+			text: null
+		};
+		before -= length;
+		if (!(sorted[i - 1]?.length !== length && sorted[i + 1]?.length !== length) || text === null) continue;
+		landmarks++;
+		const bytes = Buffer.from(text, "latin1");
+		let at = indexOfBytes(file, bytes, 0);
+		for (let k = 0; k < mostPlaces && at >= 0; k++) {
+			const block = {
+				offset: at - before,
+				size
+			};
+			const placed = block.offset >= 0 ? placeLiterals(file, block, literals) : "";
+			if (typeof placed !== "string") return {
+				block,
+				placed
+			};
+			at = indexOfBytes(file, bytes, at + 1);
+		}
+	}
+	return null;
+}
+//#endregion
 //#region src/measure/claim-literals.ts
 /** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100;
 /**
 * Gives string literals to the packages that use them, by a `-dumpdep`
-* listing: the first user that the linker met. Null when all have their place,
-* else a sentence why none has.
+* listing: the first user that the linker met. Symbols say where they are, and
+* where there are none, the literals themselves. Null when all have their
+* place, else a sentence why none has.
 */
 function claimLiterals(ledger, image, blocks, listing) {
-	const block = blocks.find(({ kind }) => kind === "strings");
-	if (!block) return "the paired link does not say where string literals are";
-	const { file } = image.bytes;
-	const placed = placeLiterals(file, block, readLiterals(listing));
-	if (typeof placed === "string") return placed;
+	const found = locate(image, blocks, readLiterals(listing));
+	if (typeof found === "string") return found;
+	const { block, placed } = found;
 	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
 	for (const { offset, literal } of placed) {
 		const { from, length } = literal;
@@ -3190,6 +3469,15 @@ function claimLiterals(ledger, image, blocks, listing) {
 	ledger.claim(block.offset, block.size, padding, "padding", -1);
 	ledger.settle();
 	return null;
+}
+function locate(image, blocks, literals) {
+	const block = blocks.find(({ kind }) => kind === "strings");
+	if (!block) return findLiterals(image, literals) ?? "the string literals of the dependency listing were not found in the file";
+	const placed = placeLiterals(image.bytes.file, block, literals);
+	return typeof placed === "string" ? placed : {
+		block,
+		placed
+	};
 }
 //#endregion
 //#region src/measure/claim-pclntab.ts
@@ -4766,8 +5054,8 @@ function measureImage(image, options) {
 	const ledger = new Ledger(length, placement);
 	claimContainer(ledger, rows);
 	const table = readFunctionTable(image);
-	const found = typeof table === "string" ? withoutGo(table) : claimGo(ledger, image, table, info, options);
-	claimRest(ledger, file, rows, found.code);
+	const found = typeof table === "string" ? withoutGo(describeForeign(image) ?? table, isPacked(file)) : claimGo(ledger, image, table, info, options);
+	claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code);
 	return assemble({
 		ledger,
 		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
@@ -4777,7 +5065,7 @@ function measureImage(image, options) {
 		sourceFiles: found.sourceFiles,
 		format: image.format,
 		goarch: image.goarch,
-		stripped: image.symbols === null && image.hasFunctionNames !== true && image.sections.every(({ region }) => region !== "debug"),
+		stripped: image.symbols === null && image.hasOtherNames !== true && image.sections.every(({ region }) => region !== "debug"),
 		fileSize: placement?.fileSize ?? length,
 		options
 	});
@@ -4792,14 +5080,27 @@ function placeRow(row, placement) {
 		fileSize
 	};
 }
-const withoutGo = (note) => ({
+const withoutGo = (note, packed) => ({
 	level: "sections",
 	notes: [note],
 	sourceFiles: [],
-	code: null
+	code: null,
+	packed
 });
+/** A row of compressed bytes: not even a C compiler made them so. */
+function ofNobody(row) {
+	const { section } = row;
+	return section?.origin === "c" ? {
+		...row,
+		section: {
+			...section,
+			origin: "go"
+		}
+	} : row;
+}
 function claimGo(ledger, image, table, info, options) {
 	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
+	const obfuscated = describeObfuscated(table.header);
 	const functions = describeFunctions(image, table, symbols);
 	claimIndexes(ledger, image, functions);
 	claimPclntab(ledger, image, functions);
@@ -4811,15 +5112,20 @@ function claimGo(ledger, image, table, info, options) {
 	});
 	const found = {
 		level: symbols ? "symbols" : "functions",
-		notes: [...notes, ...claimTypes(ledger, image, table, info)],
+		notes: [
+			...obfuscated === null ? [] : [obfuscated],
+			...notes,
+			...claimTypes(ledger, image, table, info)
+		],
 		sourceFiles: functions.files.all(),
-		code
+		code,
+		packed: false
 	};
 	claimFunctionValues(ledger, image, functions, blocks);
-	if (table.module) claimReadOnly(ledger, image, table.module);
-	if (!symbols) return found;
 	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
+	if (table.module) claimReadOnly(ledger, image, table.module);
+	if (!symbols && !options.deps) return found;
 	return unplaced === null ? {
 		...found,
 		level: "literals"
@@ -4990,8 +5296,9 @@ const binary$1 = object({
 		"elf",
 		"macho",
 		"pe",
-		"wasm"
-	], "must be elf, macho, pe or wasm"),
+		"wasm",
+		"xcoff"
+	], "must be elf, macho, pe, wasm or xcoff"),
 	goos: text,
 	goarch: text,
 	goVersion: text,
@@ -16146,13 +16453,10 @@ function inspectBinary(file) {
 function inspectImage(image) {
 	const { bytes, sections } = image;
 	const debugSections = sections.filter(({ region }) => region === "debug").map(({ name }) => name);
-	const hasSymbolTable = image.symbols !== null || image.hasFunctionNames === true;
+	const hasSymbolTable = image.symbols !== null || image.hasOtherNames === true;
 	const buildInfo = readBuildInfo(bytes.file, image);
-	const table = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
-	const header = (table && readPclntabHeader(bytes, table.offset, table.offset + table.fileSize)) ?? searchPclntabHeader(bytes, {
-		offset: 0,
-		size: bytes.length
-	});
+	const header = findPclntab(image)?.header ?? null;
+	const foreign = header ? describeObfuscated(header) : describeForeign(image);
 	return {
 		format: image.format,
 		stripped: !hasSymbolTable && debugSections.length === 0,
@@ -16160,7 +16464,11 @@ function inspectImage(image) {
 		debugSections,
 		buildInfo,
 		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
-		notes: [...image.notes ?? [], ...missing(buildInfo !== null, header !== null)]
+		notes: [
+			...image.notes ?? [],
+			...foreign === null ? [] : [foreign],
+			...missing(buildInfo !== null, header !== null)
+		]
 	};
 }
 /** A format without a reader: what a search of the whole file can tell. */
@@ -17081,14 +17389,14 @@ function differingParts(first, second) {
 	if (first.equals(second)) return [];
 	const parts = [];
 	if (first.length !== second.length) parts.push(`file size (${first.length} and ${second.length} bytes)`);
-	if (detectFormat(first) !== "elf" || detectFormat(second) !== "elf") {
+	const mine = sectionsOf(first);
+	const others = sectionsOf(second);
+	if (mine === null || others === null) {
 		const length = Math.min(first.length, second.length);
 		let at = 0;
 		while (at < length && first[at] === second[at]) at++;
 		return [...parts, `bytes from offset ${at} on`];
 	}
-	const mine = sectionsOf(first);
-	const others = sectionsOf(second);
 	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
 		const one = mine.get(name);
 		const other = others.get(name);
@@ -17096,10 +17404,12 @@ function differingParts(first, second) {
 	});
 	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
 }
-/** Section name -> its bytes in the file; of equal names, all of them. */
+/** Section name -> its bytes in the file; of equal names, all of them. Null where a file is not read, or not by section. */
 function sectionsOf(file) {
+	const image = detectFormat(file) === null ? null : readImage(file).image;
+	if (!image || image.placement) return null;
 	const found = /* @__PURE__ */ new Map();
-	for (const { name, offset, fileSize } of readElf(file).sections) {
+	for (const { name, offset, fileSize } of image.sections) {
 		const bytes = file.subarray(offset, offset + fileSize);
 		const before = found.get(name);
 		found.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
@@ -17136,18 +17446,23 @@ async function copyTree(tree, parent, withRepository) {
 }
 //#endregion
 //#region src/toolchain/twin.ts
-const elfSystems = /* @__PURE__ */ new Set([
+const pairedSystems = /* @__PURE__ */ new Set([
 	"android",
+	"darwin",
 	"dragonfly",
 	"freebsd",
 	"illumos",
+	"js",
 	"linux",
 	"netbsd",
 	"openbsd",
-	"solaris"
+	"solaris",
+	"wasip1",
+	"windows"
 ]);
+/** Whether a second link of a target names data of the first. */
 function hasTwin(target) {
-	return elfSystems.has(target.goos);
+	return pairedSystems.has(target.goos);
 }
 /**
 * Links the twins of a target. Never throws for a link that fails: says so in
@@ -17241,11 +17556,16 @@ function findMismatches(inspection, expected) {
 	const paths = absoluteSourcePaths ?? [];
 	return [
 		...inspection.format === "elf" && inspection.buildInfo === null ? ["it holds no build info of Go"] : [],
-		...hasSymbolTable === true ? ["it has a symbol table"] : [],
+		...hasSymbolTable === true && !keepsSymbols(inspection, expected) ? ["it has a symbol table"] : [],
 		...debugSections !== null && debugSections.length > 0 ? [`it has debug sections (${debugSections.slice(0, 3).join(", ")})`] : [],
 		...paths.length > 0 ? [`it names source files by absolute path (${paths[0]})`] : [],
 		...settingMismatches(inspection, expected)
 	];
+}
+/** Go's linker strips Mach-O files since Go 1.22 only; before, `-s` does nothing. */
+function keepsSymbols({ format }, { goVersion }) {
+	const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? [];
+	return format === "macho" && minor !== void 0 && Number(minor) < 22;
 }
 function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan }) {
 	if (buildInfo === null) return [];
