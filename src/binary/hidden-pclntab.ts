@@ -1,10 +1,15 @@
+import type { Bytes } from './bytes.ts'
 import type { Image } from './image.ts'
 import { offsetOf } from './image.ts'
 import { readPclntabHeader } from './pclntab-header.ts'
 import type { PclntabHeader } from './pclntab-header.ts'
+import { recordShapeOf } from './pclntab-record.ts'
 
 /** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
 const longestHeader = 128
+
+/** So many function records tell one layout from another. */
+const sample = 32
 
 /**
  * Finds a function table whose magic number is none of Go's, as obfuscators
@@ -43,7 +48,32 @@ function headerAt(
   )
   if (!home) return null
   const end = home.offset + home.fileSize
-  // Obfuscators follow Go's current releases.
-  const header = readPclntabHeader(image.bytes, start, end, '1.20')
-  return header?.pointerSize === image.pointerSize ? { header, end } : null
+  for (const layout of ['1.20', '1.18'] as const) {
+    const header = readPclntabHeader(image.bytes, start, end, layout)
+    if (header?.pointerSize !== image.pointerSize) return null
+    if (recordsFollow(image.bytes, header, end)) return { header, end }
+  }
+  return null
+}
+
+/** Whether the first records have the sizes that the layout gives them, one behind the other. */
+function recordsFollow(
+  bytes: Bytes,
+  header: PclntabHeader,
+  end: number
+): boolean {
+  const { functions, functionCount, pointerSize: p } = header
+  const shape = recordShapeOf(header)
+  const count = Math.min(functionCount - 1, sample)
+  for (let i = 0; i < count; i++) {
+    const record = functions + bytes.u32(functions + 8 * i + 4)
+    const next = functions + bytes.u32(functions + 8 * i + 12)
+    if (record + shape.size > end) return false
+    const size =
+      shape.size +
+      4 * bytes.u32(record + shape.extraPcTables) +
+      shape.functionDataSize * bytes.u8(record + shape.functionDataCount)
+    if (record + Math.ceil(size / p) * p !== next) return false
+  }
+  return count > 0
 }
