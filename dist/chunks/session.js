@@ -413,9 +413,46 @@ function describeObfuscated(header) {
 	return isGenuine(header) ? null : `the function table has the magic number 0x${header.magic.toString(16)}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
 }
 //#endregion
+//#region src/binary/pclntab-record.ts
+/** The fields by release: runtime/runtime2.go of Go 1.16, 1.18 and 1.20. */
+function recordShapeOf(header) {
+	const p = header.pointerSize;
+	return {
+		"1.16": {
+			size: p + 36,
+			nameOffset: p,
+			pcTables: p + 12,
+			extraPcTables: p + 24,
+			unit: p + 28,
+			functionDataCount: p + 35,
+			functionDataSize: p
+		},
+		"1.18": {
+			size: 40,
+			nameOffset: 4,
+			pcTables: 16,
+			extraPcTables: 28,
+			unit: 32,
+			functionDataCount: 39,
+			functionDataSize: 4
+		},
+		"1.20": {
+			size: 44,
+			nameOffset: 4,
+			pcTables: 16,
+			extraPcTables: 28,
+			unit: 32,
+			functionDataCount: 43,
+			functionDataSize: 4
+		}
+	}[header.layout];
+}
+//#endregion
 //#region src/binary/hidden-pclntab.ts
 /** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
 const longestHeader = 128;
+/** So many function records tell one layout from another. */
+const sample = 32;
 /**
 * Finds a function table whose magic number is none of Go's, as obfuscators
 * leave it: by the two pointers that module data starts with, to the header
@@ -442,11 +479,29 @@ function headerAt(image, start) {
 	const home = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize);
 	if (!home) return null;
 	const end = home.offset + home.fileSize;
-	const header = readPclntabHeader(image.bytes, start, end, "1.20");
-	return header?.pointerSize === image.pointerSize ? {
-		header,
-		end
-	} : null;
+	for (const layout of ["1.20", "1.18"]) {
+		const header = readPclntabHeader(image.bytes, start, end, layout);
+		if (header?.pointerSize !== image.pointerSize) return null;
+		if (recordsFollow(image.bytes, header, end)) return {
+			header,
+			end
+		};
+	}
+	return null;
+}
+/** Whether the first records have the sizes that the layout gives them, one behind the other. */
+function recordsFollow(bytes, header, end) {
+	const { functions, functionCount, pointerSize: p } = header;
+	const shape = recordShapeOf(header);
+	const count = Math.min(functionCount - 1, sample);
+	for (let i = 0; i < count; i++) {
+		const record = functions + bytes.u32(functions + 8 * i + 4);
+		const next = functions + bytes.u32(functions + 8 * i + 12);
+		if (record + shape.size > end) return false;
+		const size = shape.size + 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * bytes.u8(record + shape.functionDataCount);
+		if (record + Math.ceil(size / p) * p !== next) return false;
+	}
+	return count > 0;
 }
 //#endregion
 //#region src/binary/module-data.ts
@@ -674,41 +729,6 @@ var Names = class {
 		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
 	}
 };
-//#endregion
-//#region src/binary/pclntab-record.ts
-/** The fields by release: runtime/runtime2.go of Go 1.16, 1.18 and 1.20. */
-function recordShapeOf(header) {
-	const p = header.pointerSize;
-	return {
-		"1.16": {
-			size: p + 36,
-			nameOffset: p,
-			pcTables: p + 12,
-			extraPcTables: p + 24,
-			unit: p + 28,
-			functionDataCount: p + 35,
-			functionDataSize: p
-		},
-		"1.18": {
-			size: 40,
-			nameOffset: 4,
-			pcTables: 16,
-			extraPcTables: 28,
-			unit: 32,
-			functionDataCount: 39,
-			functionDataSize: 4
-		},
-		"1.20": {
-			size: 44,
-			nameOffset: 4,
-			pcTables: 16,
-			extraPcTables: 28,
-			unit: 32,
-			functionDataCount: 43,
-			functionDataSize: 4
-		}
-	}[header.layout];
-}
 //#endregion
 //#region src/binary/pclntab.ts
 /** The compiler makes five kinds; more is no function record. */
