@@ -1,6 +1,7 @@
 // The whole gate, as a workflow step with a cache service and a GitHub at hand,
 // against a bare cold `go build` of the same tree with the same flags.
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   pullRequestEvent,
@@ -9,6 +10,7 @@ import {
 } from '../__tests__/e2e/event.ts'
 import { startCacheServer } from '../__tests__/servers/cache-server.ts'
 import { startGitHubServer } from '../__tests__/servers/github-server.ts'
+import type { Report } from '../src/report/report.ts'
 import { project, stepEnvironment } from './step.ts'
 import { makeSubject } from './subject.ts'
 import { timedWell, type Timed } from './timed.ts'
@@ -19,6 +21,16 @@ export interface GateTimes {
   readonly rounds: readonly Readonly<Record<Way, Timed>>[]
   /** Bytes of the program as the bare build makes it. */
   readonly fileSize: number
+}
+
+/** A run, and the hash of the pull request's program that it made. */
+interface Made extends Timed {
+  readonly sha256: string
+}
+
+function headHash(report: string): string {
+  const { reports }: Report = JSON.parse(report)
+  return reports[0]?.head?.binary.sha256 ?? ''
 }
 
 /** The order within a round changes, so that none is always first. */
@@ -48,7 +60,7 @@ export async function measureGate(
     workspace: string,
     event: Event,
     scopes: readonly string[]
-  ): Promise<Timed> => {
+  ): Promise<Made> => {
     const directory = join(scratch, `step-${++runs}`)
     mkdirSync(directory)
     const env = stepEnvironment({
@@ -64,12 +76,14 @@ export async function measureGate(
     })
     const command = [process.execPath, join(project, 'dist', 'index.js')]
     const result = await timedWell(command, { cwd: workspace, env })
+    const report = globSync(join(directory, 'temp', '*.json'))[0] ?? ''
+    const sha256 = headHash(readFileSync(report, 'utf8'))
     rmSync(directory, { recursive: true })
-    return result
+    return { ...result, sha256 }
   }
 
   const binary = join(scratch, 'bare')
-  const ways: Readonly<Record<Way, () => Promise<Timed>>> = {
+  const ways: Readonly<Record<Way, () => Promise<Made>>> = {
     async bare() {
       const goCache = join(scratch, 'go-build')
       const result = await timedWell(
@@ -89,7 +103,8 @@ export async function measureGate(
         }
       )
       rmSync(goCache, { recursive: true })
-      return result
+      const hash = createHash('sha256').update(readFileSync(binary))
+      return { ...result, sha256: hash.digest('hex') }
     },
     // A scope that the push has written to, and one that nothing was written to.
     stored: () =>
@@ -107,7 +122,7 @@ export async function measureGate(
     await step(subject.base, push, ['refs/heads/main'])
     const made: Record<Way, Timed>[] = []
     for (let round = 0; round < rounds; round++) {
-      const times: Partial<Record<Way, Timed>> = {}
+      const times: Partial<Record<Way, Made>> = {}
       for (const way of orders[round % orders.length] ?? []) {
         const result = await ways[way]()
         if (way !== 'bare' && !result.log.includes(evidence[way])) {
@@ -119,7 +134,13 @@ export async function measureGate(
         )
       }
       const { bare, stored, rebuilt } = times
-      if (bare && stored && rebuilt) made.push({ bare, stored, rebuilt })
+      if (!bare || !stored || !rebuilt) continue
+      for (const { sha256 } of [stored, rebuilt]) {
+        if (sha256 !== bare.sha256) {
+          throw new Error('the gate made other bytes than the bare build')
+        }
+      }
+      made.push({ bare, stored, rebuilt })
     }
     if (github.violations.length > 0) {
       throw new Error(github.violations.join('\n'))

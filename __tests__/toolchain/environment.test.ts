@@ -90,6 +90,7 @@ describe('the environment of a build', () => {
       GOFLAGS: '',
       GOCACHE: '/scratch/gocache',
       GOMODCACHE: '/home/dev/go/pkg/mod',
+      GOGC: '200',
       GOPATH: '/scratch/gopath',
       GOWORK: 'off',
       GOAUTH: 'off',

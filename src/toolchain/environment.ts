@@ -82,6 +82,13 @@ function searchPath(surroundings: Surroundings, go: BuilderGo): string {
     : `${directory}${delimiter}${path}`
 }
 
+/**
+ * GOGC of the go command and its tools. It decides how often they collect
+ * garbage and changes no byte of what they make: 200 takes some 15 % off a cold
+ * build, and an eighth more memory for its largest process (bench/).
+ */
+const garbagePercent = '200'
+
 /** What is enforced on fetching and building alike. */
 function enforced(
   plan: BuildSettings,
@@ -95,6 +102,7 @@ function enforced(
     GOFLAGS: '',
     GOCACHE: workspace.goCache,
     GOMODCACHE: workspace.modCache,
+    GOGC: garbagePercent,
     ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),
     ...(plan.cgoEnabled === 'auto'
       ? {}
