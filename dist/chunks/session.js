@@ -15945,6 +15945,12 @@ function searchPath(surroundings, go) {
 	if (path === "") return directory;
 	return go.isFirst && path.split(delimiter).includes(directory) ? path : `${directory}${delimiter}${path}`;
 }
+/**
+* GOGC of the go command and its tools. It decides how often they collect
+* garbage and changes no byte of what they make: 200 takes some 15 % off a cold
+* build, and an eighth more memory for its largest process (bench/).
+*/
+const garbagePercent = "200";
 /** What is enforced on fetching and building alike. */
 function enforced(plan, workspace, goWork) {
 	return {
@@ -15954,6 +15960,7 @@ function enforced(plan, workspace, goWork) {
 		GOFLAGS: "",
 		GOCACHE: workspace.goCache,
 		GOMODCACHE: workspace.modCache,
+		GOGC: garbagePercent,
 		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
 		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
 		GOWORK: goWork
