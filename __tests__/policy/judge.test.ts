@@ -194,8 +194,29 @@ describe('limits', () => {
       'warn warn.min-size: is 4.00 MiB, 1.00 MiB under the minimum of 5.00 MiB'
     ]
   ])('%s says of %d bytes: %s', (text, size, reason) => {
-    const verdict = judged(size, size, budget(text))
+    const verdict = judged(size, size, budget(text), push)
     expect(told(verdict)).toEqual([verdict.state, reason])
+  })
+
+  it.each([
+    // [base, head, state]: the ceiling is 20 MiB, the noise floor 2 KiB.
+    ['broken by the change', 20 * MiB, 20 * MiB + 1, 'fail'],
+    ['broken before, unchanged', 21 * MiB, 21 * MiB, 'warn'],
+    ['broken before, less so now', 21 * MiB, 21 * MiB - 1, 'warn'],
+    ['broken before, below the noise', 21 * MiB, 21 * MiB + 2047, 'warn'],
+    ['broken before, at the noise', 21 * MiB, 21 * MiB + 2048, 'fail']
+  ])('a ceiling that is %s: %d -> %d: %s', (_, base, head, state) => {
+    const ceiling = budget('fail: { max-size: 20 MiB }')
+    expect(judged(base, head, ceiling).state).toBe(state)
+    expect(judged(base, head, ceiling, push).state).toBe('fail')
+  })
+
+  it('that was broken before says so', () => {
+    const ceiling = budget('fail: { max-size: 20 MiB }')
+    expect(told(judged(21 * MiB, 21 * MiB, ceiling))).toEqual([
+      'warn',
+      'warn fail.max-size: is 21.00 MiB, 1.00 MiB over the maximum of 20.00 MiB, as it was before this change'
+    ])
   })
 
   it('show the worse tier of a kind only, and each kind once', () => {

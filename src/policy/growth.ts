@@ -64,6 +64,8 @@ function percentLimit(tier: Tier, base: number): GrowthLimit | null {
  * What a size breaks, worst tier only for each kind of limit: `fail.max-size`,
  * `fail.min-size`, `fail.max-growth`, `fail.max-growth-percent` and the same
  * with `warn`. A limit is broken above (for min-size: below) it, never at it.
+ * A maximum that the base is over as well is a warning to a change that adds
+ * less than the noise floor.
  * @param prefix leads the rule's name
  */
 export function brokenLimits(
@@ -76,15 +78,38 @@ export function brokenLimits(
   return checks.flatMap((check) => {
     for (const state of ['fail', 'warn'] as const) {
       const broken = check(subject, tiers[state], noiseFloor)
-      if (broken !== null) {
-        return [{ ...broken, state, rule: `${prefix}${state}.${broken.rule}` }]
-      }
+      if (broken === null) continue
+      const rule = `${prefix}${state}.${broken.rule}`
+      return brokenBefore(subject, tiers[state], broken, noiseFloor)
+        ? [
+            {
+              ...broken,
+              state: 'warn',
+              rule,
+              message: `${broken.message}, as it was before this change`
+            }
+          ]
+        : [{ ...broken, state, rule }]
     }
     return []
   })
 }
 
 type Broken = Omit<Reason, 'state'>
+
+/**
+ * Whether the base is over a maximum already and the change adds less than the
+ * noise floor: whoever made it is not to blame.
+ */
+function brokenBefore(
+  { base, head, growthJudged }: Subject,
+  { maxSize }: Tier,
+  { rule }: Broken,
+  noiseFloor: number
+): boolean {
+  if (!growthJudged || rule !== 'max-size' || maxSize === null) return false
+  return base > maxSize && (head <= base || head - base < noiseFloor)
+}
 
 function overMaximum({ label, head }: Subject, tier: Tier): Broken | null {
   const limit = tier.maxSize
