@@ -49,9 +49,11 @@ describe('packageOf', () => {
     ['go:itab.*os.File,io.Writer', 'os'],
     ['go.itab.github.com/a/b.T,error', 'github.com/a/b'],
     ['go:itab.*github.com/a/b.Set[c/d.E,f.G],io.Reader', 'github.com/a/b'],
-    ['go:main.inittasks', 'runtime'],
+    ['go:main.inittasks', '(inittasks)'],
+    ['go:runtime.inittasks', '(inittasks)'],
     ['go:textfipsstart', 'runtime'],
-    ['go:buildinfo.ref', 'runtime']
+    ['go:buildinfo.ref', '(build info)'],
+    ['(padding).main', '']
   ])('gives generated %s to %s', (symbol, owner) => {
     expect(packageOf(symbol)).toBe(owner)
   })

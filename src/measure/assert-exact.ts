@@ -1,5 +1,4 @@
-import type { Measurement } from './measurement.ts'
-import { pseudoPackages } from './measurement.ts'
+import type { Measurement, PseudoPackage } from './measurement.ts'
 
 /**
  * Checks that every byte of the file is counted exactly once in each table.
@@ -28,12 +27,11 @@ export function assertExact(measurement: Measurement): void {
       throw new Error(`regions of package ${path} don't add up to ${size}`)
     }
   }
-  const sizeOf = (path: string) =>
+  const sizeOf = (path: PseudoPackage) =>
     packages.find((one) => one.path === path)?.size ?? 0
-  const [, padding, , , , , unattributed] = pseudoPackages
   const agree =
-    sizeOf(padding) === binary.paddingSize &&
-    sizeOf(unattributed) === attribution.unattributedBytes &&
+    sizeOf('(padding)') === binary.paddingSize &&
+    sizeOf('(unattributed)') === attribution.unattributedBytes &&
     (regions.find(({ name }) => name === 'padding')?.size ?? 0) ===
       binary.paddingSize
   if (!agree) throw new Error('padding or unattributed bytes are counted apart')

@@ -16,9 +16,8 @@ const part = { code: 256, size: 1 }
 const functionBits = 16
 
 /**
- * Gives the runtime what its module data points at: the record itself, the
- * lists of types and interface tables, and the table that finds a function by
- * its pc. In Wasm, where every function has the same share of the latter and
+ * Names what the module data points at: the record itself, the lists of types
+ * and interface tables, and the table that finds a function by its pc. In Wasm, where every function has the same share of the latter and
  * it is a twentieth of the file, each has its own.
  */
 export function claimIndexes(
@@ -28,17 +27,18 @@ export function claimIndexes(
 ): void {
   const { module } = table
   if (!module) return
-  const runtime = ledger.owner('runtime')
+  const findfunctab = ledger.owner('(findfunctab)')
   const { moved } = module
-  ledger.claim(module.offset, module.size, runtime, 'data', -1)
+  const record = ledger.owner('(module data)')
+  ledger.claim(module.offset, module.size, record, 'data', -1)
   const lists = [
-    { list: moved?.typelinks, width: 4 },
-    { list: moved?.itablinks, width: image.pointerSize }
+    { name: '(type index)', list: moved?.typelinks, width: 4 },
+    { name: '(itab index)', list: moved?.itablinks, width: image.pointerSize }
   ]
-  for (const { list, width } of lists) {
+  for (const { name, list, width } of lists) {
     if (!list) continue
     const { offset, size } = mapped(image, list.address, list.length * width)
-    ledger.claim(offset, size, runtime, 'types', -1)
+    ledger.claim(offset, size, ledger.owner(name), 'types', -1)
   }
   const { offset, size } = mapped(
     image,
@@ -52,7 +52,7 @@ export function claimIndexes(
   for (let i = 0, at = 0; at < size; i++, at += share) {
     const owner = image.bodies
       ? ledger.owner(packages[i] ?? 'runtime')
-      : runtime
+      : findfunctab
     ledger.claim(offset + at, Math.min(share, size - at), owner, 'pclntab', -1)
   }
   ledger.settle()

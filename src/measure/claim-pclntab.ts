@@ -1,6 +1,7 @@
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
+import { claimFunctionData } from './claim-function-data.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { packageOf } from './package-name.ts'
@@ -9,14 +10,12 @@ import { isZero } from './section-rows.ts'
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const longestAlignment = 64
 
-const noFunctionData = 0xffff_ffff
-
 /** The owner numbers that the parts of the function table go to. */
 interface Owners {
   /** By function. */
   readonly functions: Int32Array
   /** Of what serves the table as a whole: its header, indexes and ends. */
-  readonly runtime: number
+  readonly table: number
   readonly padding: number
 }
 
@@ -34,7 +33,7 @@ export function claimPclntab(
     functions: Int32Array.from(functions.packages, (name) =>
       ledger.owner(name)
     ),
-    runtime: ledger.owner('runtime'),
+    table: ledger.owner('(pclntab header)'),
     padding: ledger.owner('(padding)')
   }
   const whole = wholeExtent(image, functions)
@@ -45,7 +44,7 @@ export function claimPclntab(
   ledger.settle()
   claimPcTables(ledger, image, functions, owners)
   ledger.settle()
-  claimFunctionData(ledger, image, functions, owners)
+  claimFunctionData(ledger, image, functions, owners.functions)
   ledger.settle()
   const { file } = image.bytes
   const rest = ledger.free(whole.offset, whole.size)
@@ -59,7 +58,7 @@ export function claimPclntab(
     ledger.claim(
       start,
       end - start,
-      padding ? owners.padding : owners.runtime,
+      padding ? owners.padding : owners.table,
       padding ? 'padding' : 'pclntab',
       -1
     )
@@ -99,7 +98,7 @@ function claimNames(
   const own = new Map<number, number>()
   for (let i = 0; i < functions.table.count; i++) {
     const at = functions.table.nameOffsets[i] ?? 0
-    if (!own.has(at)) own.set(at, owners.functions[i] ?? owners.runtime)
+    if (!own.has(at)) own.set(at, owners.functions[i] ?? owners.table)
   }
   for (let at = 0; at < names.size;) {
     const end = names.end(at)
@@ -107,7 +106,7 @@ function claimNames(
     const owner =
       own.get(at) ??
       (end > at
-        ? ledger.owner(packageOf(names.slice(at, end)) || 'runtime')
+        ? ledger.owner(packageOf(names.slice(at, end)) || '(pclntab header)')
         : -1)
     if (owner >= 0) {
       ledger.claim(names.offset + at, end + 1 - at, owner, 'pclntab', -1)
@@ -128,7 +127,7 @@ function claimFiles(
     if (end < 0) break
     if (end > at) {
       const name = directories.packageOf(at)
-      const owner = name === '' ? owners.runtime : ledger.owner(name)
+      const owner = name === '' ? owners.table : ledger.owner(name)
       ledger.claim(names.offset + at, end + 1 - at, owner, 'pclntab', -1)
     }
     at = end + 1
@@ -149,7 +148,7 @@ function claimUnits(
     if ((unit + 1) * 4 > header.units.size) continue
     let counts = votes.get(unit)
     if (!counts) votes.set(unit, (counts = new Map()))
-    const owner = owners.functions[i] ?? owners.runtime
+    const owner = owners.functions[i] ?? owners.table
     counts.set(owner, (counts.get(owner) ?? 0) + 1)
   }
   const units = [...votes.keys()].toSorted((a, b) => a - b)
@@ -161,7 +160,7 @@ function claimUnits(
     ledger.claim(
       header.units.offset + unit * 4,
       (next - unit) * 4,
-      winner?.[0] ?? owners.runtime,
+      winner?.[0] ?? owners.table,
       'pclntab',
       -1
     )
@@ -180,7 +179,7 @@ function claimRecords(
   const p = header.pointerSize
   const row = 2 * (header.layout === '1.16' ? p : 4)
   for (let i = 0; i < count; i++) {
-    const owner = owners.functions[i] ?? owners.runtime
+    const owner = owners.functions[i] ?? owners.table
     ledger.claim(header.functions + i * row, row, owner, 'pclntab', -1)
     const record = records[i] ?? 0
     const arrays =
@@ -213,7 +212,7 @@ function claimPcTables(
     )
   }
   for (let i = 0; i < count; i++) {
-    const owner = owners.functions[i] ?? owners.runtime
+    const owner = owners.functions[i] ?? owners.table
     const record = records[i] ?? 0
     for (let k = 0; k < 3; k++) {
       claim(bytes.u32(record + shape.pcTables + 4 * k), owner)
@@ -223,50 +222,5 @@ function claimPcTables(
     for (let at = from; at < from + 4 * extra && at < end; at += 4) {
       claim(bytes.u32(at), owner)
     }
-  }
-}
-
-/**
- * Function data (stack maps, inline trees, ...): each blob ends where the next
- * one that is used starts. Before Go 1.26 it lies among other read-only data,
- * and the end of the last blob isn't known here. Before Go 1.18 its references
- * are addresses that need not be in one block; they are left alone.
- */
-function claimFunctionData(
-  ledger: Ledger,
-  image: Image,
-  { table }: Functions,
-  owners: Owners
-): void {
-  const { bytes } = image
-  const { records, shape, count, end } = table
-  const { module } = table
-  const start = module?.moved ? offsetOf(image, module.moved.gofunc) : -1
-  if (!module?.moved || start < 0 || module.moved.gofunc === 0) return
-  const users = new Map<number, number>()
-  for (let i = 0; i < count; i++) {
-    const record = records[i] ?? 0
-    const from =
-      record + shape.size + 4 * bytes.u32(record + shape.extraPcTables)
-    const to = from + 4 * bytes.u8(record + shape.functionDataCount)
-    for (let at = from; at < to && at + 4 <= end; at += 4) {
-      const blob = bytes.u32(at)
-      if (blob === noFunctionData || users.has(blob)) continue
-      users.set(blob, owners.functions[i] ?? owners.runtime)
-    }
-  }
-  const blobs = Float64Array.from(users.keys()).toSorted()
-  const tail =
-    module.moved.epclntab > 0 ? offsetOf(image, module.findfunctab) : -1
-  for (let i = 0; i < blobs.length; i++) {
-    const blob = blobs[i] ?? 0
-    const next = i + 1 < blobs.length ? start + (blobs[i + 1] ?? 0) : tail
-    ledger.claim(
-      start + blob,
-      next - (start + blob),
-      users.get(blob) ?? owners.runtime,
-      'pclntab',
-      -1
-    )
   }
 }

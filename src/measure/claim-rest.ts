@@ -12,6 +12,7 @@ export function claimContainer(
   rows: readonly SectionRow[]
 ): void {
   const headers = ledger.owner('(headers)')
+  const buildInfo = ledger.owner('(build info)')
   const signature = ledger.owner('(signature)')
   const padding = ledger.owner('(padding)')
   const nobody = ledger.owner('(unattributed)')
@@ -20,7 +21,12 @@ export function claimContainer(
       kind === 'table' ||
       section?.origin === 'container' ||
       section?.region === 'buildinfo'
-    const owner = region === 'signature' ? signature : headers
+    const owner =
+      region === 'signature'
+        ? signature
+        : region === 'buildinfo'
+          ? buildInfo
+          : headers
     if (container) ledger.claim(offset, fileSize, owner, region, -1)
     const header = section?.headerSize ?? 0
     if (header > 0) ledger.claim(offset, header, headers, 'headers', -1)
@@ -32,12 +38,17 @@ export function claimContainer(
   ledger.settle()
 }
 
-/** Sections that Go's runtime reads as a whole. */
-const runtimeSections =
-  /^(?:\.data\.rel\.ro)?\.(?:typelink|itablink|go\.module|go\.fipsinfo|gosymtab)$/
+/** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
+const runtimeSections: ReadonlyMap<string, string> = new Map([
+  ['.typelink', '(type index)'],
+  ['.itablink', '(itab index)'],
+  ['.go.module', '(module data)'],
+  ['.go.fipsinfo', 'runtime'],
+  ['.gosymtab', 'runtime']
+])
 
 /**
- * Books what no one claimed, section by section: to the runtime its indexes,
+ * Books what no one claimed, section by section: to the runtime's tables theirs,
  * to C what lies in its sections and, in Go's, outside `code`; the rest has no
  * owner.
  */
@@ -50,8 +61,7 @@ export function claimRest(
   const owner = {
     c: ledger.owner('(C)'),
     nobody: ledger.owner('(unattributed)'),
-    padding: ledger.owner('(padding)'),
-    runtime: ledger.owner('runtime')
+    padding: ledger.owner('(padding)')
   }
   for (const { section, offset, fileSize, region } of rows) {
     if (!section) continue
@@ -72,12 +82,17 @@ export function claimRest(
       }
       continue
     }
-    const rest = runtimeSections.test(elfName(section.name))
-      ? owner.runtime
-      : section.origin === 'c'
-        ? owner.c
-        : owner.nobody
-    ledger.claim(offset, fileSize, rest, region, -1)
+    const table = runtimeSections.get(
+      elfName(section.name).replace(/^\.data\.rel\.ro/, '')
+    )
+    const rest = section.origin === 'c' ? owner.c : owner.nobody
+    ledger.claim(
+      offset,
+      fileSize,
+      table === undefined ? rest : ledger.owner(table),
+      region,
+      -1
+    )
   }
   ledger.settle()
 }

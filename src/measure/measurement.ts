@@ -150,9 +150,32 @@ export interface Measurement {
   readonly symbols: readonly SymbolSize[]
 }
 
+/**
+ * Tables that the container, the linker or the runtime needs as a whole: their
+ * bytes have an owner with a name, though it is no package. A closed list.
+ */
+export const namedRuntimeTables = [
+  /** The container's own: headers, symbol and relocation tables, debug data. */
+  '(headers)',
+  /** What `go version -m` prints, and the build ID. */
+  '(build info)',
+  /** `runtime.moduledata`. */
+  '(module data)',
+  /** The function table's header, and what in it serves no single function. */
+  '(pclntab header)',
+  /** By which the runtime finds a function by its pc. In Wasm each function owns its share. */
+  '(findfunctab)',
+  /** The runtime's list of types. */
+  '(type index)',
+  /** The runtime's list of interface tables. */
+  '(itab index)',
+  /** The order in which packages are initialised. */
+  '(inittasks)'
+] as const
+
 /** Packages that stand for bytes which no Go package owns. A closed list. */
 export const pseudoPackages = [
-  '(headers)',
+  ...namedRuntimeTables,
   '(padding)',
   '(signature)',
   '(shared types)',
@@ -161,4 +184,5 @@ export const pseudoPackages = [
   '(unattributed)'
 ] as const
 
+export type NamedRuntimeTable = (typeof namedRuntimeTables)[number]
 export type PseudoPackage = (typeof pseudoPackages)[number]

@@ -25,7 +25,9 @@ function packageOfGenerated(symbol: string): string {
   if (table) return packageOfItab(symbol.slice(table[0].length))
   if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol))
     return '(shared types)'
-  if (/^go[:.](?:build|\w*fips|.*\.inittasks$)/.test(symbol)) return 'runtime'
+  if (/^go[:.]build/.test(symbol)) return '(build info)'
+  if (/^go[:.].*\.inittasks$/.test(symbol)) return '(inittasks)'
+  if (/^go[:.]\w*fips/.test(symbol)) return 'runtime'
   return ''
 }
 
@@ -67,7 +69,10 @@ function withoutTypeArguments(symbol: string): string {
 /** Up to the first dot after the last slash, unescaped. */
 function leadingPackage(symbol: string): string {
   const dot = symbol.indexOf('.', symbol.lastIndexOf('/') + 1)
-  return dot <= 0 ? '' : unescape(symbol.slice(0, dot))
+  // No import path starts with a parenthesis, as the names of pseudo packages do.
+  return dot <= 0 || symbol.startsWith('(')
+    ? ''
+    : unescape(symbol.slice(0, dot))
 }
 
 /** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */

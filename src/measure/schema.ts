@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { messageOf, UserError } from '../user-error.ts'
 import { assertExact } from './assert-exact.ts'
+import { pseudoPackages } from './measurement.ts'
 import type { Measurement } from './measurement.ts'
 
 // Bounds on what is read from a file: far above any real program.
@@ -134,6 +135,18 @@ const regions = v.pipe(
   unique(({ name }) => name, 'name')
 )
 
+// No import path starts with a parenthesis: the names of pseudo packages are
+// a closed list.
+const packagePath = v.pipe(
+  text,
+  v.regex(
+    new RegExp(
+      `^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join('|')})\\)$`
+    ),
+    `must be an import path or one of ${pseudoPackages.join(', ')}`
+  )
+)
+
 export const measurementSchema = v.pipe(
   v.object(
     {
@@ -162,7 +175,7 @@ export const measurementSchema = v.pipe(
       packages: v.pipe(
         list(
           v.object({
-            path: text,
+            path: packagePath,
             module: text,
             kind: v.picklist(
               ['main', 'module', 'std', 'pseudo'],

@@ -157,6 +157,13 @@ function shortPath(name: string, path: string): string {
 /** What a pseudo row's name means, for people. */
 export const pseudoTitles: Readonly<Record<string, string>> = {
   '(headers)': 'file headers and tables',
+  '(build info)': 'build info',
+  '(module data)': 'module data',
+  '(pclntab header)': 'function table as a whole',
+  '(findfunctab)': 'index of functions',
+  '(type index)': 'index of types',
+  '(itab index)': 'index of interface tables',
+  '(inittasks)': 'order of initialisation',
   '(padding)': 'alignment',
   '(signature)': 'signature',
   '(shared types)': 'types of no single package',
