@@ -57,6 +57,7 @@ function temporary(): string {
 function hostOf(action: ActionRun, scratch: string): Host {
   const { log, run, event, token } = action
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
+  const platform = platformOf(run, token)
   return {
     environment: process.env,
     log,
@@ -64,7 +65,8 @@ function hostOf(action: ActionRun, scratch: string): Host {
     event,
     runUrl: run.runUrl,
     token: token === '' ? undefined : { server, token },
-    mergeBaseByApi: platformOf(run, token).mergeBaseByApi,
+    mergeBaseByApi: platform.mergeBaseByApi,
+    findOverrides: platform.findOverrides,
     installGo: false
   }
 }

@@ -3,14 +3,16 @@
 import { storeEntry } from './baseline/cache.ts'
 import { chooseBase, occasionOf } from './gate/choose-base.ts'
 import { findBaseline, type FoundBaseline } from './gate/find-baseline.ts'
+import { findOverride } from './gate/find-override.ts'
 import { toolName, type Host } from './gate/host.ts'
-import { makeReport } from './gate/make-report.ts'
+import { makeReport, type Findings } from './gate/make-report.ts'
 import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { openSubject, type Subject } from './gate/subject.ts'
 import { ensureCommit } from './git/fetch.ts'
 import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
+import { noOverride } from './policy/override.ts'
 import type { Provenance, Report } from './report/report.ts'
 import { countModules } from './toolchain/modules.ts'
 
@@ -65,18 +67,29 @@ async function judgeSubject(
   )
 
   const recording = await record(plan, subject, head, host)
-  return makeReport(
-    {
-      occasion,
-      found,
-      head: head.measurements,
-      recorded: recording.done,
-      notBuilt: head.build.notBuilt,
-      reproductions: head.build.reproductions,
-      budget
-    },
-    provenanceOf(plan, subject, head, found, host, recording.notices)
+  const findings: Findings = {
+    occasion,
+    found,
+    head: head.measurements,
+    recorded: recording.done,
+    notBuilt: head.build.notBuilt,
+    reproductions: head.build.reproductions,
+    budget,
+    override: noOverride
+  }
+  const provenance = provenanceOf(
+    plan,
+    subject,
+    head,
+    found,
+    host,
+    recording.notices
   )
+  const report = makeReport(findings, provenance)
+  const override = await findOverride(report, budget, host)
+  return override === noOverride
+    ? report
+    : makeReport({ ...findings, override }, provenance)
 }
 
 interface Recording {

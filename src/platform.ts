@@ -1,5 +1,5 @@
 // GitHub as the doors use it: a client that is opened when first needed.
-import { toolName } from './gate/host.ts'
+import { toolName, type Host } from './gate/host.ts'
 import type { MergeBaseByApi } from './git/base.ts'
 import type { GitHubClient } from './github/client.ts'
 import type { WorkflowRun } from './github/run.ts'
@@ -7,6 +7,7 @@ import type { WorkflowRun } from './github/run.ts'
 export interface Platform {
   readonly openClient: () => Promise<GitHubClient>
   readonly mergeBaseByApi: MergeBaseByApi
+  readonly findOverrides: NonNullable<Host['findOverrides']>
 }
 
 /** @param token '' for none: what is public can be read without one */
@@ -29,6 +30,11 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       return found.state === 'found'
         ? { commit: found.commit }
         : { missing: found.message }
+    },
+    findOverrides: async (pull) => {
+      const { findOverrides } = await import('./github/overrides.ts')
+      const { owner, repo } = run
+      return await findOverrides(await openClient(), { owner, repo, ...pull })
     }
   }
 }

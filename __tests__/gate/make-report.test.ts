@@ -6,6 +6,7 @@ import {
   type Findings
 } from '../../src/gate/make-report.ts'
 import type { RunBudget } from '../../src/gate/read-budget.ts'
+import { noOverride } from '../../src/policy/override.ts'
 import { chooseBudget } from '../../src/policy/choose.ts'
 import { noLayer } from '../../src/policy/budget.ts'
 import type {
@@ -65,6 +66,7 @@ function findings(more: Partial<Findings> = {}): Findings {
     notBuilt: [],
     reproductions: [],
     budget: budget(null),
+    override: noOverride,
     ...more
   }
 }

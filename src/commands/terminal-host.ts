@@ -44,6 +44,7 @@ export function terminalHost(
     runUrl: step?.run.runUrl ?? '',
     token: token === '' ? undefined : { server, token },
     mergeBaseByApi: step?.platform.mergeBaseByApi,
+    findOverrides: step?.platform.findOverrides,
     installGo: true
   }
 }

@@ -2,7 +2,11 @@
 import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
 import type { GitHubEvent } from '../github/event.ts'
+import type { OverrideRequest } from '../github/override-drafts.ts'
+import type { FoundOverrides } from '../github/overrides.ts'
 import type { Log } from '../host/log.ts'
+
+export type OverrideSubject = Pick<OverrideRequest, 'number' | 'head' | 'rules'>
 
 export interface Host {
   /** The environment of this process, never changed and never passed on whole. */
@@ -17,6 +21,9 @@ export interface Host {
   /** For fetching a base commit when the checkout kept no credentials. */
   readonly token: FetchToken | undefined
   readonly mergeBaseByApi: MergeBaseByApi | undefined
+  /** Asks the platform for overrides of a pull request; undefined where there is no platform. */
+  readonly findOverrides:
+    ((pull: OverrideSubject) => Promise<FoundOverrides>) | undefined
   /** Whether a missing Go may be installed. */
   readonly installGo: boolean
 }

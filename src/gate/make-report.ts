@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Budget } from '../policy/budget.ts'
 import { judge, type Context } from '../policy/judge.ts'
 import { formerName, unusedEntries } from '../policy/limits.ts'
+import { overridden, type OverrideDecision } from '../policy/override.ts'
 import { overall, worst } from '../policy/worst.ts'
 import type {
   Baseline,
@@ -31,6 +32,8 @@ export interface Findings {
   readonly notBuilt: readonly NotBuilt[]
   readonly reproductions: readonly Reproduction[]
   readonly budget: RunBudget
+  /** What lets a change pass that is over its budget. */
+  readonly override: OverrideDecision
 }
 
 interface Comparing {
@@ -53,7 +56,7 @@ function compareAll(findings: Findings, budget: Budget): Comparing {
   const context = contextOf(findings)
   const verdicts = comparisons.map((comparison) =>
     withReproduction(
-      judge(comparison, budget, context),
+      allowed(judge(comparison, budget, context), findings.override),
       comparison,
       reproductions
     )
@@ -83,6 +86,10 @@ function contextOf({ found, occasion, recorded }: Findings): Context {
     event: occasion,
     baseline: { state: recorded ? 'recorded' : 'none' }
   }
+}
+
+function allowed(verdict: Verdict, { accepted }: OverrideDecision): Verdict {
+  return accepted === null ? verdict : overridden(verdict, accepted)
 }
 
 /** A binary that two equal builds made differently can't be compared: an error. */
@@ -146,7 +153,12 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
     budgetChange: budgetChangeOf(findings, made.overall),
     provenance: {
       ...provenance,
-      notices: [...budget.choice.notices, ...unused, ...provenance.notices]
+      notices: [
+        ...budget.choice.notices,
+        ...findings.override.ignored,
+        ...unused,
+        ...provenance.notices
+      ]
     }
   }
 }

@@ -14,6 +14,7 @@ import {
   type TierPatch
 } from './budget.ts'
 import { parseBytes } from './bytes.ts'
+import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { RawPartTier, RawTier } from './limit-schema.ts'
 import { parsePercent, type Percent } from './percent.ts'
 import { readYaml, type Fault, type YamlText } from './yaml-text.ts'
@@ -106,6 +107,7 @@ function budgetFileOf(
 ): BudgetFile {
   return {
     acceptBudgetChange: raw['accept-budget-change'] ?? false,
+    overrides: overridesOf(raw),
     general: layerOf(raw),
     binaries: (raw.binaries ?? []).map((entry, index) => ({
       ...layerOf(entry),
@@ -118,6 +120,15 @@ function budgetFileOf(
     })),
     packages: packageRules(raw),
     modules: moduleRules(raw)
+  }
+}
+
+function overridesOf(raw: RawBudgetFile): OverrideRules {
+  const label = raw['override-label'] ?? defaultOverrideRules.label
+  return {
+    label: label === 'none' ? '' : label,
+    sticky: raw['override-sticky'] ?? defaultOverrideRules.sticky,
+    approvers: raw['override-approvers'] ?? defaultOverrideRules.approvers
   }
 }
 

@@ -166,6 +166,43 @@ export const budgetFileSchema = v.pipe(
         )
       )
     ),
+    'override-label': v.optional(
+      v.pipe(
+        v.string('must be the name of a label'),
+        v.maxLength(50, 'must have at most 50 characters'),
+        v.description(
+          'Label by which a pull request over its budget may pass (default size-increase-approved); "none" for no label. Read from the base commit only.'
+        ),
+        v.examples(['size-increase-approved', 'none'])
+      )
+    ),
+    'override-sticky': v.optional(
+      v.pipe(
+        v.boolean('must be true or false'),
+        v.description(
+          'Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only.'
+        )
+      )
+    ),
+    'override-approvers': v.optional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.string('must be a login'),
+            v.regex(
+              /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/,
+              'must be a login'
+            )
+          ),
+          'must be a list of logins'
+        ),
+        v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+        v.description(
+          'Logins whose overrides count although they may not write to the repository. Read from the base commit only.'
+        ),
+        v.examples([['alice']])
+      )
+    ),
     ...layer,
     binaries: v.optional(
       v.pipe(

@@ -1,4 +1,5 @@
 // Budgets: what a binary may weigh and by how much it may grow. All sizes are bytes.
+import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { Percent } from './percent.ts'
 
 /** Which size is judged: the file, the file without padding, or its gzip. */
@@ -65,6 +66,7 @@ export interface BinaryEntry extends Layer {
 /** A budget file, read and validated. */
 export interface BudgetFile {
   readonly acceptBudgetChange: boolean
+  readonly overrides: OverrideRules
   readonly general: Layer
   readonly binaries: readonly BinaryEntry[]
   readonly packages: readonly PartRule[]
@@ -118,6 +120,7 @@ export const noLayer: Layer = { warn: {}, fail: {} }
 /** A budget file that says nothing. */
 export const noBudgetFile: BudgetFile = {
   acceptBudgetChange: false,
+  overrides: defaultOverrideRules,
   general: noLayer,
   binaries: [],
   packages: [],
