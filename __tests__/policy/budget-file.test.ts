@@ -25,6 +25,9 @@ describe('parseBudgetFile', () => {
       `
 version: 1
 accept-budget-change: true
+override-label: fine-with-me
+override-sticky: true
+override-approvers: [alice, 'helper[bot]']
 noise-floor: 4 KiB
 metric: [file, gzip]
 warn: { max-size: 19 MiB, min-size: 6 MiB, max-growth: none }
@@ -64,6 +67,11 @@ binaries:
     }
     expect(file).toEqual({
       acceptBudgetChange: true,
+      overrides: {
+        label: 'fine-with-me',
+        sticky: true,
+        approvers: ['alice', 'helper[bot]']
+      },
       general: {
         noiseFloor: 4096,
         metrics: ['file', 'gzip'],
@@ -131,7 +139,7 @@ binaries:
               fail: open
             }
           ],
-          line: 22
+          line: 25
         }
       ]
     })
@@ -158,7 +166,7 @@ describe('faults of a budget file', () => {
     'must be a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
-    'version, accept-budget-change, noise-floor, metric, warn, fail, packages, modules, binaries'
+    'version, accept-budget-change, override-label, override-sticky, override-approvers, noise-floor, metric, warn, fail, packages, modules, binaries'
   const tier = 'max-size, min-size, max-growth, max-growth-percent, require'
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'
@@ -188,6 +196,10 @@ describe('faults of a budget file', () => {
     [
       'accept-budget-change: "yes"',
       '1:23: accept-budget-change: must be true or false, not "yes"'
+    ],
+    [
+      'override-approvers: ["a b"]',
+      '1:22: override-approvers[0]: must be a login, not "a b"'
     ],
     ['noise-floor: 2 kib', `1:14: noise-floor: ${sizes}, not "2 kib"`],
     ['noise-floor: -1', `1:14: noise-floor: ${sizes}, not -1`],

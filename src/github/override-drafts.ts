@@ -163,7 +163,11 @@ export async function draftsOfCommits(
     throw new UnusableAnswer('the list of commits is not readable')
   }
   return commits.flatMap((one): OverrideDraft[] => {
-    const reason = trailerReason(one?.commit?.message ?? '')
+    const message: unknown = one?.commit?.message
+    if (typeof message !== 'string') {
+      throw new UnusableAnswer('a commit is not readable')
+    }
+    const reason = trailerReason(message)
     if (reason === null) return []
     const committer = one.committer?.login
     const login = committer === webCommitter ? one.author?.login : committer

@@ -1,0 +1,254 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { openClient } from '../../src/github/client.ts'
+import { findOverrides } from '../../src/github/overrides.ts'
+import {
+  decideOverride,
+  defaultOverrideRules,
+  type OverrideRules
+} from '../../src/policy/override.ts'
+import { startGitHubServer } from '../servers/github-server.ts'
+import type { GitHubServer, Route } from '../servers/github-server.ts'
+
+const head = 'a'.repeat(40)
+const label = defaultOverrideRules.label
+const pushed = '2026-05-01T10:00:00Z'
+const before = '2026-05-01T09:00:00Z'
+const after = '2026-05-01T11:00:00Z'
+
+let server: GitHubServer
+
+beforeEach(async () => {
+  server = await startGitHubServer()
+  const { pull } = server
+  pull.commits.push(commit({}))
+  pull.runs.push({ sha: head, at: after }, { sha: head, at: pushed })
+  pull.permissions.set('owner', 'admin').set('writer', 'write')
+  pull.permissions.set('reader', 'read')
+  pull.text = text({})
+})
+
+afterEach(async () => {
+  await server.close()
+  expect(server.violations).toEqual([])
+})
+
+function commit(more: object) {
+  return {
+    sha: head,
+    message: 'a change',
+    verified: true,
+    author: 'stranger',
+    committer: 'stranger',
+    ...more
+  }
+}
+
+function text(more: object) {
+  return {
+    body: 'what it does',
+    createdAt: before,
+    lastEditedAt: null,
+    author: { login: 'stranger' },
+    userContentEdits: { totalCount: 0, nodes: [] },
+    ...more
+  }
+}
+
+function labeled(login: string, at: string, name = label) {
+  server.pull.timeline.push({ event: 'labeled', label: name, login, at })
+}
+
+async function decided(more: Partial<OverrideRules> = {}) {
+  const rules = { ...defaultOverrideRules, ...more }
+  const client = await openClient({
+    token: 't',
+    apiUrl: server.url,
+    userAgent: 'go-size-gate/test',
+    retryMilliseconds: 1,
+    timeoutMilliseconds: 2000
+  })
+  const request = { owner: 'o', repo: 'r', number: 7, head, rules }
+  const { claims, refusals } = await findOverrides(client, request)
+  return { ...decideOverride(claims, rules), claims, refusals }
+}
+
+describe('a label', () => {
+  it('of somebody who may write counts', async () => {
+    labeled('writer', after)
+    expect(await decided()).toMatchObject({
+      accepted: { kind: 'label', writers: [{ login: 'writer' }] },
+      ignored: [],
+      refusals: []
+    })
+  })
+
+  it.each(['reader', 'stranger'])('of %s does not', async (login) => {
+    labeled(login, after)
+    const { accepted, ignored } = await decided()
+    expect(accepted).toBeNull()
+    expect(ignored).toEqual([expect.stringContaining(`${login} may not write`)])
+  })
+
+  it('that was given before the commit was pushed counts only where it is sticky', async () => {
+    labeled('owner', before)
+    expect(await decided()).toMatchObject({
+      accepted: null,
+      ignored: [expect.stringContaining('earlier commit')]
+    })
+    expect((await decided({ sticky: true })).accepted).not.toBeNull()
+  })
+
+  it('that was taken away does not count; the last hand counts', async () => {
+    labeled('owner', after)
+    server.pull.timeline.push({
+      event: 'unlabeled',
+      label,
+      login: 'owner',
+      at: after
+    })
+    expect(await decided()).toMatchObject({ accepted: null, ignored: [] })
+    labeled('stranger', after)
+    expect(await decided()).toMatchObject({
+      accepted: null,
+      ignored: [expect.stringContaining('stranger')]
+    })
+  })
+
+  it('is found on every page of a long timeline, and others are none', async () => {
+    for (let i = 0; i < 250; i++) labeled('owner', after, `other-${i}`)
+    expect((await decided()).claims).toEqual([])
+    labeled('owner', after)
+    expect((await decided()).accepted).not.toBeNull()
+    expect((await decided({ label: '' })).claims).toEqual([])
+  })
+})
+
+describe('the text of a pull request', () => {
+  const body = 'Binary-Size: new tables'
+
+  it('counts where all who wrote it may', async () => {
+    server.pull.text = text({
+      body,
+      lastEditedAt: after,
+      author: { login: 'writer' },
+      userContentEdits: {
+        totalCount: 1,
+        nodes: [{ editor: { login: 'owner' } }]
+      }
+    })
+    expect(await decided()).toMatchObject({
+      accepted: { kind: 'description', reason: 'new tables' }
+    })
+  })
+
+  it.each([
+    ['its author alone, a stranger', { lastEditedAt: after }],
+    [
+      'a stranger, and then edited by the owner',
+      {
+        lastEditedAt: after,
+        userContentEdits: {
+          totalCount: 1,
+          nodes: [{ editor: { login: 'owner' } }]
+        }
+      }
+    ],
+    [
+      'more hands than were listed',
+      {
+        author: { login: 'owner' },
+        lastEditedAt: after,
+        userContentEdits: { totalCount: 2, nodes: [] }
+      }
+    ],
+    ['a deleted account', { author: null, lastEditedAt: after }],
+    ['the owner, before the push', { author: { login: 'owner' } }]
+  ])('by %s does not count', async (_, more) => {
+    server.pull.text = text({ body, ...more })
+    const { accepted, ignored } = await decided()
+    expect(accepted).toBeNull()
+    expect(ignored).toHaveLength(1)
+  })
+})
+
+describe("a commit's message", () => {
+  const message = 'tables\n\nBinary-Size: needed'
+
+  it('counts by its verified committer', async () => {
+    server.pull.commits[0] = commit({ message, committer: 'writer' })
+    expect((await decided()).accepted).toMatchObject({ kind: 'commit' })
+  })
+
+  it("counts by its author where it was made on GitHub's pages", async () => {
+    const made = { message, committer: 'web-flow', author: 'owner' }
+    server.pull.commits[0] = commit(made)
+    expect((await decided()).accepted).not.toBeNull()
+  })
+
+  it.each([
+    ['without a verified signature', { committer: 'owner', verified: false }],
+    ['of a stranger', {}],
+    ["by a stranger, with the owner as author's name", { author: 'owner' }]
+  ])('%s does not count', async (_, more) => {
+    server.pull.commits[0] = commit({ message, ...more })
+    const { accepted, ignored } = await decided()
+    expect(accepted).toBeNull()
+    expect(ignored).toHaveLength(1)
+  })
+
+  it('of an earlier commit counts only where it is sticky', async () => {
+    const sha = 'b'.repeat(40)
+    server.pull.commits.unshift(commit({ sha, message, committer: 'owner' }))
+    expect((await decided()).claims).toEqual([])
+    expect((await decided({ sticky: true })).accepted).not.toBeNull()
+  })
+})
+
+describe('a platform that refuses', () => {
+  const routes: readonly Route[] = [
+    'timeline',
+    'graphql',
+    'commit',
+    'runs',
+    'permission'
+  ]
+  const faults = [
+    ...[401, 403, 404, 409, 422, 500].map((status) => ({
+      kind: 'status' as const,
+      status
+    })),
+    { kind: 'cut' as const },
+    { kind: 'broken-json' as const }
+  ]
+  it.each(routes.flatMap((route) => faults.map((fault) => ({ route, fault }))))(
+    '%j: no override rests on it',
+    async ({ route, fault }) => {
+      const kind =
+        route === 'graphql'
+          ? 'description'
+          : route === 'commit'
+            ? 'commit'
+            : 'label'
+      if (kind === 'label') labeled('owner', after)
+      if (kind === 'description') {
+        server.pull.text = text({
+          body: 'Binary-Size: x',
+          author: { login: 'owner' },
+          lastEditedAt: after
+        })
+      }
+      if (kind === 'commit') {
+        server.pull.commits[0] = commit({
+          message: 'Binary-Size: x',
+          committer: 'owner'
+        })
+      }
+      expect((await decided()).accepted).toMatchObject({ kind })
+      server.fail(route, fault)
+      const { accepted, refusals, ignored } = await decided()
+      expect(accepted).toBeNull()
+      // A permission that isn't there is an answer, not a refusal.
+      expect([...refusals, ...ignored].length).toBeGreaterThan(0)
+    }
+  )
+})
