@@ -10,6 +10,7 @@ import {
   type Arguments,
   type Destination
 } from './commands/arguments.ts'
+import { budget, budgetFlags } from './commands/budget.ts'
 import { planCheck } from './commands/check.ts'
 import { diff, diffFlags } from './commands/diff.ts'
 import { usage } from './commands/usage.ts'
@@ -88,7 +89,7 @@ async function runCheck(args: Arguments): Promise<Status> {
   const step = await workflowStep(token)
   const plan = planCheck(args, await realpath(process.cwd()), step !== null)
   const report = await inScratch(tmpdir(), log, (scratch) =>
-    gate(plan, terminalHost(step, token, log, scratch))
+    gate(plan, terminalHost(step, args.flags, log, scratch))
   )
   await showReport(report, args.destination)
   if (step !== null) {
@@ -112,7 +113,7 @@ async function runDemo(args: Arguments): Promise<Status> {
     const flags = { base: 'HEAD~1', 'exact-base': 'true' }
     const root = await realpath(directory)
     const plan = planCheck({ ...args, flags }, root, false)
-    return await gate(plan, terminalHost(null, '', log, scratch))
+    return await gate(plan, terminalHost(null, {}, log, scratch))
   })
   await showReport(report, args.destination)
   return 0
@@ -138,6 +139,11 @@ async function runCommand(
       await showReport(report, args.destination)
       return exitStatus(report, { mode: 'gate', allowNoBaseline: false })
     }
+    case 'budget': {
+      const args = parseArguments(rest, budgetFlags)
+      await writeResult(args.destination.output, await budget(args))
+      return 0
+    }
     case '--version':
       await writeResult('', `${toolName}\n`)
       return 0
@@ -150,7 +156,7 @@ async function runCommand(
       throw new UserError(`no command was given\n\n${usage}`)
     default:
       throw new UserError(
-        `"${command}" is no command; use demo, check, analyze or diff (see go-size-gate --help)`
+        `"${command}" is no command; use demo, check, analyze, diff or budget (see go-size-gate --help)`
       )
   }
 }

@@ -27,7 +27,11 @@ const baseline: Baseline = {
   run: ''
 }
 
-async function readBounded(path: string, limit: number): Promise<string> {
+/** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
+export async function readBounded(
+  path: string,
+  limit: number
+): Promise<string> {
   try {
     const { size } = await stat(path)
     if (size > limit) {
@@ -43,7 +47,7 @@ async function readBounded(path: string, limit: number): Promise<string> {
 }
 
 /** A saved measurement is JSON: it begins with a brace, as no binary does. */
-async function isJson(path: string): Promise<boolean> {
+export async function isJson(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null)
   if (file === null) return false
   try {
@@ -54,7 +58,8 @@ async function isJson(path: string): Promise<boolean> {
   }
 }
 
-async function readSide(path: string): Promise<Measurement> {
+/** @throws UserError for what is neither a binary nor a saved measurement */
+export async function readSide(path: string): Promise<Measurement> {
   if (!(await isJson(path))) return await analyzeFile(path, { gzip: true })
   const text = await readBounded(path, maxJsonBytes)
   try {

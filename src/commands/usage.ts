@@ -10,6 +10,10 @@ export const usage = `Usage: go-size-gate COMMAND
       [--gzip]                  also its size compressed
   diff OLD NEW                  compare two binaries or saved measurements
       [--budget FILE]           and judge the change
+  budget FILE…                  say which ceilings of the budget file could be lower,
+                                by reports, saved measurements or binaries
+      [--budget-file FILE]      by default .github/go-size-gate.yml
+      [--update]                and write them there
 
 Everywhere: --format text|json|markdown, --output FILE.
 Every input of the action is a flag of check: see docs/inputs.md.

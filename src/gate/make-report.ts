@@ -6,6 +6,11 @@ import type { Plan } from '../plan/plan.ts'
 import type { Budget } from '../policy/budget.ts'
 import { judge, type Context } from '../policy/judge.ts'
 import { formerName, unusedEntries } from '../policy/limits.ts'
+import {
+  measuredBinary,
+  tightenings,
+  tighteningSentence
+} from '../policy/ratchet.ts'
 import { overridden, type OverrideDecision } from '../policy/override.ts'
 import { overall, worst } from '../policy/worst.ts'
 import type {
@@ -145,6 +150,11 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
     )
   )
   const unused = unusedEntries(budget.counted, made.comparisons)
+  // Whoever merges commits the tightened line, not whoever proposes a change.
+  const roomy =
+    findings.occasion === 'push'
+      ? tightenings(budget.counted, findings.head.map(measuredBinary))
+      : []
   return {
     schemaVersion: 1,
     verdict: made.overall,
@@ -157,6 +167,7 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
         ...budget.choice.notices,
         ...findings.override.ignored,
         ...unused,
+        ...roomy.map(tighteningSentence),
         ...provenance.notices
       ]
     }

@@ -78,7 +78,8 @@ export function unusedEntries(
     )
 }
 
-function entryMatches(entry: BinaryEntry, binary: BinaryName): boolean {
+/** Whether an entry of the file is for this binary. */
+export function entryMatches(entry: BinaryEntry, binary: BinaryName): boolean {
   const isBinary = matcher(entry.binary)
   const isTarget = matcher(entry.target)
   const withoutLevel = binary.target.split('/').slice(0, 2).join('/')
@@ -89,7 +90,7 @@ function entryMatches(entry: BinaryEntry, binary: BinaryName): boolean {
 }
 
 function metricLimits(layers: readonly Layer[]): MetricLimits[] {
-  const judged = last(layers, (layer) => layer.metrics) ?? ['file']
+  const judged = judgedMetrics(layers)
   return metrics.flatMap((metric): MetricLimits[] => {
     const warn = tierFor(
       layers.map((layer) => layer.warn),
@@ -106,6 +107,11 @@ function metricLimits(layers: readonly Layer[]): MetricLimits[] {
     )
     return named || judged.includes(metric) ? [{ metric, warn, fail }] : []
   })
+}
+
+/** The sizes that are judged where a limit doesn't name its own. */
+export function judgedMetrics(layers: readonly Layer[]): readonly Metric[] {
+  return last(layers, (layer) => layer.metrics) ?? ['file']
 }
 
 const limitKeys = [

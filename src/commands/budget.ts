@@ -1,0 +1,103 @@
+// `budget FILE…`: which ceilings of the budget file could be lower, by what
+// binaries weigh now; with --update they are written there.
+import { parseBudgetFile } from '../policy/budget-file.ts'
+import { noLayer } from '../policy/budget.ts'
+import {
+  keyOf,
+  tightenings,
+  tighteningSentence,
+  type Tightening
+} from '../policy/ratchet.ts'
+import { tighten } from '../policy/tighten.ts'
+import { markdownName } from '../report/escape.ts'
+import { formatBytes } from '../report/format.ts'
+import { table } from '../report/markdown-table.ts'
+import { UserError } from '../user-error.ts'
+import type { Arguments } from './arguments.ts'
+import { readBounded } from './diff.ts'
+import { measuredBinaries } from './measured-binaries.ts'
+import { writeWhole } from './write-result.ts'
+
+export const budgetFlags = {
+  'budget-file': { type: 'string' },
+  update: { type: 'boolean' }
+} as const
+
+/** Bytes of a budget file. */
+const maxBudgetBytes = 1024 * 1024
+
+/**
+ * What there is to say, in the format asked for.
+ * @throws UserError for wrong usage, a file that can't be read or a malformed budget
+ */
+export async function budget(args: Arguments): Promise<string> {
+  const { positionals, flags, destination } = args
+  if (positionals.length === 0) {
+    throw new UserError(
+      'budget takes reports, saved measurements or binaries: go-size-gate budget FILE… [--budget-file FILE] [--update]'
+    )
+  }
+  const path = flags['budget-file'] ?? '.github/go-size-gate.yml'
+  const text = await readBounded(path, maxBudgetBytes)
+  const file = parseBudgetFile(text, path)
+  const binaries = (await Promise.all(positionals.map(measuredBinaries))).flat()
+  const found = tightenings({ inline: noLayer, file }, binaries)
+  if (flags.update !== 'true') {
+    return render({ path, found, left: [], updated: false }, destination.format)
+  }
+  const tightened = tighten(text, found)
+  if (tightened.done.length > 0) {
+    // What is written must be read again as it was meant.
+    parseBudgetFile(tightened.text, path)
+    await writeWhole(path, tightened.text)
+  }
+  return render(
+    { path, found: tightened.done, left: tightened.left, updated: true },
+    destination.format
+  )
+}
+
+interface Outcome {
+  readonly path: string
+  readonly found: readonly Tightening[]
+  /** What --update could not write. */
+  readonly left: readonly Tightening[]
+  readonly updated: boolean
+}
+
+function render(outcome: Outcome, format: Arguments['destination']['format']) {
+  const { path, found, left, updated } = outcome
+  if (format === 'json') {
+    const json = { path, updated, tightened: found, left }
+    return `${JSON.stringify(json, null, 2)}\n`
+  }
+  const byHand = left.map(
+    (one) =>
+      `${keyOf(one.path)} stands behind an anchor, an alias or a merge key: change it by hand to ${one.text}`
+  )
+  if (found.length === 0) {
+    const none = `No ceiling of ${path} leaves more than 10 % free.`
+    return `${[...(left.length > 0 ? [] : [none]), ...byHand].join('\n')}\n`
+  }
+  if (format === 'markdown') {
+    const rows = found.map((one) => [
+      markdownName(keyOf(one.path)),
+      formatBytes(one.limit),
+      formatBytes(one.largest),
+      one.text
+    ])
+    const columns = [
+      { title: 'ceiling', align: 'l' },
+      { title: 'limit', align: 'r' },
+      { title: 'largest size', align: 'r' },
+      { title: updated ? 'now' : 'would hold', align: 'r' }
+    ] as const
+    return `${[table(columns, rows), ...byHand].join('\n\n')}\n`
+  }
+  const lines = found.map((one) =>
+    updated
+      ? `${path}: ${keyOf(one.path)} is ${one.text} now, and was ${formatBytes(one.limit)}; the largest size is ${formatBytes(one.largest)}`
+      : `${path}: ${tighteningSentence(one)}`
+  )
+  return `${[...lines, ...byHand].join('\n')}\n`
+}
