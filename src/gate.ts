@@ -56,6 +56,7 @@ async function judgeSubject(
   const budget = await readBudget(
     plan,
     subject,
+    host.event?.kind === 'pull_request' ? host.event.author : '',
     'commit' in base && !('missing' in budgetBase) ? base.commit : null
   )
 

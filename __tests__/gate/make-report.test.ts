@@ -45,7 +45,8 @@ function budget(base: string | null, head: string | null = base): RunBudget {
     proposed: choice.change?.head
       ? { inline: noLayer, file: choice.change.head }
       : null,
-    choice
+    choice,
+    notices: []
   }
 }
 

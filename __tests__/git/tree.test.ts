@@ -9,7 +9,12 @@ import {
 } from '@jest/globals'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { openRepository } from '../../src/git/git.ts'
-import { changes, fileAt, ignoredFiles } from '../../src/git/tree.ts'
+import {
+  changedBetween,
+  changes,
+  fileAt,
+  ignoredFiles
+} from '../../src/git/tree.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
@@ -69,6 +74,26 @@ describe('changes', () => {
     expect(await changes(repository)).toEqual([])
     writeFileSync(`${at}/inner/README.md`, 'changed\n')
     expect(await changes(repository)).toEqual(['inner'])
+  })
+})
+
+describe('changedBetween', () => {
+  it('lists what differs between two commits, renames on both sides', async () => {
+    const at = lab.create('repo')
+    const base = lab.commit(at, { kept: '1\n', old: 'x\n', '-odd name': '1\n' })
+    lab.git(at, 'mv', 'old', 'new')
+    const head = lab.commit(at, { '-odd name': '2\n' })
+    const repository = await open(at)
+    expect(await changedBetween(repository, base, head)).toEqual([
+      '-odd name',
+      'new',
+      'old'
+    ])
+    expect(await changedBetween(repository, head, head)).toEqual([])
+    const gone = '1'.repeat(40)
+    await expect(changedBetween(repository, gone, head)).rejects.toThrow(
+      'git could not list the files'
+    )
   })
 })
 

@@ -56,7 +56,8 @@ describe('readEvent', () => {
         baseRef: pull_request.base.ref,
         baseSha: pull_request.base.sha,
         headRepoIsFork:
-          pull_request.head.repo.full_name !== pull_request.base.repo.full_name
+          pull_request.head.repo.full_name !== pull_request.base.repo.full_name,
+        author: pull_request.user.login
       })
     }
   })

@@ -45,6 +45,7 @@ packages:
 modules:
   - module: std
     fail: { min-size: 1 }
+allowances: [{ author: 'a[bot]', dependencies-only: true, noise-floor: 9 }]
 binaries:
   - binary: example.com/tool/cmd/new
     target: linux/*
@@ -72,6 +73,16 @@ binaries:
         sticky: true,
         approvers: ['alice', 'helper[bot]']
       },
+      allowances: [
+        {
+          author: 'a[bot]',
+          dependenciesOnly: true,
+          noiseFloor: 9,
+          warn: {},
+          fail: {},
+          line: 24
+        }
+      ],
       general: {
         noiseFloor: 4096,
         metrics: ['file', 'gzip'],
@@ -139,7 +150,7 @@ binaries:
               fail: open
             }
           ],
-          line: 25
+          line: 26
         }
       ]
     })
@@ -166,7 +177,7 @@ describe('faults of a budget file', () => {
     'must be a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
-    'version, accept-budget-change, override-label, override-sticky, override-approvers, noise-floor, metric, warn, fail, packages, modules, binaries'
+    'version, accept-budget-change, override-label, override-sticky, override-approvers, allowances, noise-floor, metric, warn, fail, packages, modules, binaries'
   const tier = 'max-size, min-size, max-growth, max-growth-percent, require'
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'

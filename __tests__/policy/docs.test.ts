@@ -23,7 +23,7 @@ describe('docs/budgets.md', () => {
   })
 
   it('has as many examples as it should', () => {
-    expect([files.length, workflows.length]).toEqual([4, 1])
+    expect([files.length, workflows.length]).toEqual([5, 1])
   })
 
   it('shows inputs that exist', () => {
@@ -48,7 +48,9 @@ describe('docs/budgets.md', () => {
     'was',
     'package',
     'module',
-    'judge'
+    'judge',
+    'author',
+    'dependencies-only'
   ])
 
   it.each([...keys])('explains %s', (key) => {

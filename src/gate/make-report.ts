@@ -165,6 +165,7 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
       ...provenance,
       notices: [
         ...budget.choice.notices,
+        ...budget.notices,
         ...findings.override.ignored,
         ...unused,
         ...roomy.map(tighteningSentence),

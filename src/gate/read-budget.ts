@@ -1,8 +1,9 @@
 // The budget of a run: inputs, and the budget file of the commit that counts.
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileAt } from '../git/tree.ts'
+import { changedBetween, fileAt } from '../git/tree.ts'
 import type { Plan } from '../plan/plan.ts'
+import { allowancesFor, nothingAllowed } from '../policy/allowance.ts'
 import type { Budget } from '../policy/budget.ts'
 import { chooseBudget, type BudgetChoice } from '../policy/choose.ts'
 import { UserError, messageOf } from '../user-error.ts'
@@ -15,6 +16,8 @@ export interface RunBudget {
   /** By the head's file, when the change touches it and it can be read. */
   readonly proposed: Budget | null
   readonly choice: BudgetChoice
+  /** Sentences on allowances that hold. */
+  readonly notices: readonly string[]
 }
 
 /**
@@ -44,6 +47,7 @@ async function readHeadFile(
 }
 
 /**
+ * @param author of the pull request; '' when there is none
  * @param baseCommit a commit that is there; null where growth is not judged
  *   against one, so that the tree's own file counts
  * @throws UserError when the file that counts is malformed
@@ -51,6 +55,7 @@ async function readHeadFile(
 export async function readBudget(
   plan: Plan,
   { repository }: Subject,
+  author: string,
   baseCommit: string | null
 ): Promise<RunBudget> {
   const path = plan.budgetPath
@@ -58,13 +63,23 @@ export async function readBudget(
   const base =
     baseCommit === null ? head : await fileAt(repository, baseCommit, path)
   const choice = chooseBudget({ base, head, path })
-  const inline = plan.inlineBudget
+  // A change never writes what is allowed to it.
+  const rules = choice.change?.base ?? choice.counted
+  const allowed =
+    baseCommit === null || rules.allowances.length === 0
+      ? nothingAllowed
+      : allowancesFor(rules, {
+          author,
+          files: await changedBetween(repository, baseCommit, repository.head)
+        })
+  const common = { inline: plan.inlineBudget, allowed: allowed.layers }
   return {
-    counted: { inline, file: choice.counted },
+    counted: { ...common, file: choice.counted },
     proposed:
       choice.change === null || choice.change.head === null
         ? null
-        : { inline, file: choice.change.head },
-    choice
+        : { ...common, file: choice.change.head },
+    choice,
+    notices: allowed.notices
   }
 }

@@ -50,6 +50,28 @@ export async function changes(
 }
 
 /**
+ * Paths, relative to the root, that differ between two commits that are there.
+ * @throws UserError when git can't tell
+ */
+export async function changedBetween(
+  repository: Repository,
+  base: string,
+  head: string
+): Promise<string[]> {
+  return await list(repository, [
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--no-ext-diff',
+    '--ignore-submodules=none',
+    base,
+    head,
+    '--'
+  ])
+}
+
+/**
  * Existing files that git ignores, relative to the root, at most `maxPaths`. A
  * directory with nothing else in it is one entry that ends in `/`.
  */

@@ -15,6 +15,8 @@ export interface PullRequestEvent {
   readonly baseSha: string
   /** From another repository (or a deleted one): the token is read-only. */
   readonly headRepoIsFork: boolean
+  /** Login of who opened it; '' when the event doesn't say. */
+  readonly author: string
 }
 
 export interface PushEvent {
@@ -65,6 +67,7 @@ const repository = v.object({ id: v.number() })
 const pullRequestPayload = v.object({
   pull_request: v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    user: v.nullish(v.object({ login: v.string() })),
     head: v.object({ sha, repo: v.nullable(repository) }),
     base: v.object({ sha, ref, repo: repository })
   })
@@ -100,14 +103,15 @@ export async function readEvent(
       await readJson(path),
       path
     )
-    const { number, head, base } = pull_request
+    const { number, head, base, user } = pull_request
     return {
       kind: 'pull_request',
       number,
       headSha: head.sha,
       baseRef: base.ref,
       baseSha: base.sha,
-      headRepoIsFork: head.repo?.id !== base.repo.id
+      headRepoIsFork: head.repo?.id !== base.repo.id,
+      author: user?.login ?? ''
     }
   }
   if (name === 'push') {

@@ -108,6 +108,12 @@ function budgetFileOf(
   return {
     acceptBudgetChange: raw['accept-budget-change'] ?? false,
     overrides: overridesOf(raw),
+    allowances: (raw.allowances ?? []).map((entry, index) => ({
+      ...layerOf(entry),
+      author: entry.author ?? null,
+      dependenciesOnly: entry['dependencies-only'] ?? false,
+      line: positionOf(['allowances', index], 'value').line
+    })),
     general: layerOf(raw),
     binaries: (raw.binaries ?? []).map((entry, index) => ({
       ...layerOf(entry),
@@ -132,7 +138,10 @@ function overridesOf(raw: RawBudgetFile): OverrideRules {
   }
 }
 
-type RawLayer = Omit<RawBudgetFile, 'binaries'>
+type RawLayer = Pick<
+  RawBudgetFile,
+  'metric' | 'noise-floor' | 'warn' | 'fail' | 'packages' | 'modules'
+>
 
 function layerOf(raw: RawLayer): Layer {
   const { metric, 'noise-floor': noiseFloor } = raw

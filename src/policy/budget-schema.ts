@@ -32,6 +32,11 @@ const metricList = v.pipe(
 const globMessage = `must be ${globForms}`
 const glob = v.pipe(v.string(globMessage), v.check(isGlob, globMessage))
 
+const login = v.pipe(
+  v.string('must be a login'),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'must be a login')
+)
+
 const warnText = 'Limits beyond which the verdict is a warning.'
 const failText = 'Limits beyond which the check fails.'
 const parts = {
@@ -150,6 +155,36 @@ const binary = v.pipe(
   )
 )
 
+const { 'noise-floor': noiseFloor, warn, fail } = layer
+
+const allowance = v.pipe(
+  mapping({
+    author: v.optional(
+      v.pipe(
+        login,
+        v.description("Login of the pull request's author."),
+        v.examples(['dependabot[bot]', 'renovate[bot]'])
+      )
+    ),
+    'dependencies-only': v.optional(
+      v.pipe(
+        v.literal(true, 'must be true'),
+        v.description(
+          'Only for changes that touch nothing but go.mod, go.sum, go.work, go.work.sum and vendor directories.'
+        )
+      )
+    ),
+    'noise-floor': noiseFloor,
+    warn,
+    fail
+  }),
+  v.check(
+    (entry) =>
+      entry.author !== undefined || entry['dependencies-only'] !== undefined,
+    'must have author or dependencies-only'
+  )
+)
+
 export const budgetFileSchema = v.pipe(
   mapping({
     version: v.optional(
@@ -186,21 +221,21 @@ export const budgetFileSchema = v.pipe(
     ),
     'override-approvers': v.optional(
       v.pipe(
-        v.array(
-          v.pipe(
-            v.string('must be a login'),
-            v.regex(
-              /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/,
-              'must be a login'
-            )
-          ),
-          'must be a list of logins'
-        ),
+        v.array(login, 'must be a list of logins'),
         v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
         v.description(
           'Logins whose overrides count although they may not write to the repository. Read from the base commit only.'
         ),
         v.examples([['alice']])
+      )
+    ),
+    allowances: v.optional(
+      v.pipe(
+        v.array(allowance, 'must be a list of allowances'),
+        v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+        v.description(
+          'Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only.'
+        )
       )
     ),
     ...layer,

@@ -63,10 +63,21 @@ export interface BinaryEntry extends Layer {
   readonly line: number
 }
 
+/** Limits above all others of the file, for some pull requests. */
+export interface Allowance extends Layer {
+  /** Login of the pull request's author; null: anybody. */
+  readonly author: string | null
+  /** Only for changes that touch nothing but go.mod, go.sum, go.work and vendor. */
+  readonly dependenciesOnly: boolean
+  /** Where the entry stands in its file. */
+  readonly line: number
+}
+
 /** A budget file, read and validated. */
 export interface BudgetFile {
   readonly acceptBudgetChange: boolean
   readonly overrides: OverrideRules
+  readonly allowances: readonly Allowance[]
   readonly general: Layer
   readonly binaries: readonly BinaryEntry[]
   readonly packages: readonly PartRule[]
@@ -78,6 +89,8 @@ export interface Budget {
   /** From inputs or flags. */
   readonly inline: Layer
   readonly file: BudgetFile
+  /** The allowances that hold for this change, above the file's limits; none by default. */
+  readonly allowed?: readonly Layer[]
 }
 
 /** The limits that hold for one size of one binary. */
@@ -121,6 +134,7 @@ export const noLayer: Layer = { warn: {}, fail: {} }
 export const noBudgetFile: BudgetFile = {
   acceptBudgetChange: false,
   overrides: defaultOverrideRules,
+  allowances: [],
   general: noLayer,
   binaries: [],
   packages: [],

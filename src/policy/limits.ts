@@ -25,15 +25,15 @@ export interface BinaryName {
 
 /**
  * Defaults, then inputs, then the file's general limits, then its matching
- * entries in their order; a later layer wins key by key. The growth limits of
+ * entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
  * a tier (bytes, percent, require) belong together: a layer that names bytes
  * or percent replaces all three, so that a limit never waits for one from
  * below that its author doesn't see.
  */
 export function limitsFor(budget: Budget, binary: BinaryName): Limits {
-  const { inline, file } = budget
+  const { inline, file, allowed = [] } = budget
   const entries = file.binaries.filter((entry) => entryMatches(entry, binary))
-  const layers = [defaults, inline, file.general, ...entries]
+  const layers = [defaults, inline, file.general, ...entries, ...allowed]
   return {
     noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
     metrics: metricLimits(layers),
@@ -53,7 +53,7 @@ export function formerName(
 
 /** Whether any binary may be judged by its gzip size, so that it must be measured. */
 export function needsGzip({ inline, file }: Budget): boolean {
-  return [inline, file.general, ...file.binaries].some(
+  return [inline, file.general, ...file.binaries, ...file.allowances].some(
     (layer) =>
       layer.metrics?.includes('gzip') === true ||
       [layer.warn, layer.fail].some((tier) =>
