@@ -57,6 +57,15 @@ describe('compare', () => {
     ])
   })
 
+  it('believes sizes before a hash that two files claim to share', () => {
+    const sha256 = 'a'.repeat(64)
+    const base = example({ binary: { sha256 }, packages: { a: 1000 } })
+    const head = example({ binary: { sha256 }, packages: { a: 1200 } })
+    const { delta, packages } = compare(base, head)
+    expect(delta.fileSize).toBe(200)
+    expect(packages).toMatchObject([{ path: 'a', delta: 200 }])
+  })
+
   it('calls a file of the same size and other bytes changed', () => {
     const base = example({ binary: { sha256: 'a'.repeat(64) } })
     expect(compare(base, example())).toMatchObject({

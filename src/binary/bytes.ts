@@ -20,12 +20,12 @@ export class Bytes {
 
   /** Refuses an extent that isn't wholly inside the file. */
   need(offset: number, size: number, what: string): void {
-    if (!(offset >= 0 && size >= 0 && offset + size <= this.length)) {
-      throw new MalformedBinary(
-        `${what} of ${size} bytes ends beyond the file's ${this.length} bytes; the file is truncated or damaged`,
-        offset
-      )
-    }
+    if (offset >= 0 && size >= 0 && offset + size <= this.length) return
+    const outside = !(offset >= 0 && offset <= this.length)
+    throw new MalformedBinary(
+      `${what} of ${size} bytes${outside ? ` at ${offset}` : ''} ends beyond the file's ${this.length} bytes; the file is truncated or damaged`,
+      outside ? this.length : offset
+    )
   }
 
   u8(offset: number): number {

@@ -47,7 +47,7 @@ export class Names {
     }
     throw new MalformedBinary(
       'a name lies outside its table or has no end',
-      this.offset + at
+      this.offset + (at >= 0 && at < this.size ? at : 0)
     )
   }
 

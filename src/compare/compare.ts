@@ -55,7 +55,9 @@ export function compare(
 ): Comparison {
   const shown = head ?? base
   if (shown === null) throw new Error('nothing to compare: both sides are null')
-  const same = base?.binary.sha256 === head?.binary.sha256
+  const same =
+    base?.binary.sha256 === head?.binary.sha256 &&
+    base?.binary.fileSize === head?.binary.fileSize
   // Of two equal files the head's attribution stands for both.
   const from = same ? head : base
   const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? [])
