@@ -1,0 +1,212 @@
+// What is damaged: real files, built here, and real texts.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { measure } from '../../src/measure/measure.ts'
+import { packageFields } from '../../src/toolchain/package-list.ts'
+
+/**
+ * What reads the damaged bytes:
+ * - `binary`: the file itself, alone or with its twin and listing
+ * - `twin`, `listing`: the help that a whole file gets
+ * - `measurement`, `budget`, `packages`: texts
+ */
+export type SubjectKind =
+  'binary' | 'twin' | 'listing' | 'measurement' | 'budget' | 'packages'
+
+/** Data only: it passes from process to process. */
+export interface Subject {
+  readonly name: string
+  readonly kind: SubjectKind
+  /** The file that is damaged. */
+  readonly path: string
+  /** The other files of its link; '' where there is none. */
+  readonly file: string
+  readonly twin: string
+  readonly listing: string
+}
+
+const fixture = join(import.meta.dirname, '../../__tests__/fixtures/releases')
+
+interface Link {
+  readonly goos: string
+  readonly goarch: string
+  readonly flags?: readonly string[]
+}
+
+/** Every container, both byte orders, both widths, position independent or not. */
+const links: Readonly<Record<string, Link>> = {
+  amd64: { goos: 'linux', goarch: 'amd64' },
+  pie: { goos: 'linux', goarch: 'amd64', flags: ['-buildmode=pie'] },
+  386: { goos: 'linux', goarch: '386' },
+  s390x: { goos: 'linux', goarch: 's390x' },
+  mips: { goos: 'linux', goarch: 'mips' },
+  'darwin-arm64': { goos: 'darwin', goarch: 'arm64' },
+  'darwin-amd64': { goos: 'darwin', goarch: 'amd64' },
+  'windows-amd64': { goos: 'windows', goarch: 'amd64' },
+  'windows-386': { goos: 'windows', goarch: '386' },
+  js: { goos: 'js', goarch: 'wasm' },
+  aix: { goos: 'aix', goarch: 'ppc64' }
+}
+
+/** Links whose names are damaged as well. */
+const paired = ['amd64', 'pie', 's390x', 'darwin-arm64', 'windows-amd64', 'js']
+
+const budget = `# Everything that a budget file may hold.
+metric: [file, content, gzip]
+noise-floor: 2 KiB
+accept-budget-change: true
+warn:
+  max-growth: 100 KiB
+  max-growth-percent: 0.5%
+fail:
+  max-size: { file: 20 MiB, gzip: 8 MiB }
+  min-size: 10 KiB
+  max-growth: 500 KiB
+  max-growth-percent: 2%
+  require: all
+packages:
+  - package: example.com/small/**
+    judge: each
+    warn: { max-size: 1 MiB, max-growth: 10 KiB }
+    fail: { max-size: 2 MiB, max-growth-percent: 50% }
+modules:
+  - module: std
+    judge: sum
+    fail: { max-size: none }
+binaries:
+  - binary: small
+    target: linux/*
+    was: tiny
+    metric: file
+    fail:
+      max-size: 17.5 MB
+    packages:
+      - package: runtime
+        fail: { max-growth: 1 KiB }
+  - binary: '*'
+    warn: { max-growth: none }
+`
+
+/**
+ * Builds everything below `directory`.
+ * @param extra executables to damage besides, e.g. released ones
+ */
+export function prepareSubjects(
+  directory: string,
+  extra: readonly string[]
+): Subject[] {
+  const found: Subject[] = []
+  const add = (
+    name: string,
+    kind: SubjectKind,
+    path: string,
+    others: Partial<Subject> = {}
+  ) => {
+    found.push({ name, kind, path, file: '', twin: '', listing: '', ...others })
+  }
+  for (const [name, link] of Object.entries(links)) {
+    const at = (what: string) => join(directory, `${name}.${what}`)
+    const file = at('stripped')
+    build(link, file, '-s -w')
+    add(name, 'binary', file)
+    if (!paired.includes(name)) continue
+    const twin = at('twin')
+    const listing = at('listing')
+    writeFileSync(listing, build(link, twin, '-s=false -w -dumpdep'))
+    add(`${name} paired`, 'binary', file, { twin, listing })
+    add(`${name} twin`, 'twin', twin, { file, listing })
+    add(`${name} listing`, 'listing', listing, { file, twin })
+  }
+  const debug = join(directory, 'debug')
+  build({ goos: 'linux', goarch: 'amd64' }, debug, '')
+  add('debug', 'binary', debug)
+  const universal = join(directory, 'universal')
+  writeFileSync(
+    universal,
+    universalOf([
+      [0x0100_0007, readFileSync(join(directory, 'darwin-amd64.stripped'))],
+      [0x0100_000c, readFileSync(join(directory, 'darwin-arm64.stripped'))]
+    ])
+  )
+  add('universal', 'binary', universal)
+  const measurement = join(directory, 'measurement.json')
+  writeFileSync(measurement, measurementOf(join(directory, 'amd64.stripped')))
+  add('measurement', 'measurement', measurement)
+  const budgetPath = join(directory, 'budget.yml')
+  writeFileSync(budgetPath, budget)
+  add('budget', 'budget', budgetPath, {
+    file: join(directory, 'amd64.stripped')
+  })
+  const packages = join(directory, 'packages.json')
+  const fields = `-json=${packageFields.join(',')}`
+  writeFileSync(packages, go(['list', '-e', '-deps', fields, '.'], {}).stdout)
+  add('packages', 'packages', packages)
+  for (const path of extra) {
+    const copy = join(directory, `extra-${found.length}`)
+    copyFileSync(path, copy)
+    add(basename(path), 'binary', copy)
+  }
+  return found
+}
+
+function build(
+  { goos, goarch, flags = [] }: Link,
+  output: string,
+  ldflags: string
+): Uint8Array {
+  const args = ['build', '-trimpath', '-buildvcs=false', ...flags]
+  return go([...args, `-ldflags=${ldflags}`, '-o', output, '.'], {
+    GOOS: goos,
+    GOARCH: goarch
+  }).stderr
+}
+
+function go(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>
+): { readonly stdout: Uint8Array; readonly stderr: Uint8Array } {
+  const result = spawnSync('go', args, {
+    cwd: fixture,
+    maxBuffer: 256 * 1024 * 1024,
+    env: {
+      ...process.env,
+      GOFLAGS: '',
+      GOWORK: 'off',
+      GOTOOLCHAIN: 'local',
+      CGO_ENABLED: '0',
+      ...env
+    }
+  })
+  if (result.status === 0) return result
+  const why = result.error?.message ?? result.stderr.toString('utf8')
+  throw new Error(`go ${args.join(' ')} failed: ${why}`)
+}
+
+/** A universal Mach-O file of these slices (<mach-o/fat.h>), at pages of 16 KiB. */
+function universalOf(
+  slices: readonly (readonly [cpu: number, file: Uint8Array])[]
+): Uint8Array {
+  const header = Buffer.alloc(8 + 20 * slices.length)
+  header.writeUInt32BE(0xcafe_babe, 0)
+  header.writeUInt32BE(slices.length, 4)
+  const parts: Uint8Array[] = [header]
+  let end = header.length
+  for (const [i, [cpu, file]] of slices.entries()) {
+    const start = Math.ceil(end / 0x4000) * 0x4000
+    const fields = [cpu, i, start, file.length, 14]
+    for (const [k, value] of fields.entries()) {
+      header.writeUInt32BE(value, 8 + 20 * i + 4 * k)
+    }
+    parts.push(Buffer.alloc(start - end), file)
+    end = start + file.length
+  }
+  return Buffer.concat(parts)
+}
+
+/** A line for each fact, so that lines can be damaged. */
+function measurementOf(path: string): string {
+  const options = { sha256: '0'.repeat(64), gzip: 123_456, build: null }
+  const measured = measure(readFileSync(path), options)
+  return JSON.stringify(measured, null, 1)
+}
