@@ -75,7 +75,12 @@ export function compareWithNm(path: string): ComparedFunction[] {
   if (!image) throw new Error('the format has no reader')
   const table = readFunctionTable(image)
   if (typeof table === 'string') throw new Error(table)
-  const { names, sizes } = describeFunctions(image, table, ownOverlay(image))
+  const { names, sizes } = describeFunctions(
+    image,
+    table,
+    ownOverlay(image),
+    null
+  )
   const listed = new Map<number, { distance: number; names: string[] }>()
   const lines = output('go', 'tool', 'nm', '-size', '-n', path).split('\n')
   for (const line of lines) {

@@ -58,7 +58,12 @@ describe.each(variants)('linux %s', (name, options) => {
     const image = readElf(pair.twin)
     const table = readFunctionTable(image)
     if (typeof table === 'string') throw new Error(table)
-    const { names, sizes } = describeFunctions(image, table, ownOverlay(image))
+    const { names, sizes } = describeFunctions(
+      image,
+      table,
+      ownOverlay(image),
+      null
+    )
     const ours = new Map<number, [string, number]>()
     for (let i = 0; i < table.count; i++) {
       const row: [string, number] = [names[i] ?? '', sizes[i] ?? 0]

@@ -1,5 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
+import { Modules } from '../../src/measure/modules.ts'
 import { packageOf, plainName } from '../../src/measure/package-name.ts'
+import { rankBy } from '../../src/measure/type-owner.ts'
+
+/** The ranks of a program whose module is example.com/app. */
+const rank = rankBy(
+  new Modules(
+    {
+      goVersion: 'go1.26.8',
+      path: 'example.com/app/cmd/server',
+      main: { path: 'example.com/app', version: '(devel)' },
+      dependencies: [],
+      settings: {}
+    },
+    []
+  )
+)
 
 describe('packageOf', () => {
   it.each([
@@ -29,7 +45,7 @@ describe('packageOf', () => {
     ['runtime.map.init.0', 'runtime'],
     ['main.T·1', 'main']
   ])('gives %s to %s', (symbol, owner) => {
-    expect(packageOf(symbol)).toBe(owner)
+    expect(packageOf(symbol, rank)).toBe(owner)
   })
 
   it.each([
@@ -38,13 +54,13 @@ describe('packageOf', () => {
     ['type:.eq.[2]runtime.Frame', 'runtime'],
     ['type..eq.[...]internal/cpu.option', 'internal/cpu'],
     ['type:.eq.github.com/a/b.Pair[string,c/d.E]', 'github.com/a/b'],
-    ['type:.eq.struct { runtime.gList; runtime.n int32 }', '(shared types)'],
+    ['type:.eq.struct { runtime.gList; runtime.n int32 }', 'runtime'],
     ['type:.eq.go.shape.struct { A string }', '(shared types)'],
     ['type:.eq.SM10', '(shared types)'],
     ['type:.eq.[8SM10K6]', '(shared types)'],
-    ['go:struct { io.Reader; io.WriterTo }.Read', '(shared types)'],
-    ['go:(*struct { encoding.TextAppender }).AppendText', '(shared types)'],
-    ['go.(*struct { io.Reader }).Read', '(shared types)'],
+    ['go:struct { io.Reader; io.WriterTo }.Read', 'io'],
+    ['go:(*struct { encoding.TextAppender }).AppendText', 'encoding'],
+    ['go.(*struct { io.Reader }).Read', 'io'],
     ['go.shape.struct { A int }.M', '(shared types)'],
     ['go:itab.*os.File,io.Writer', 'os'],
     ['go.itab.github.com/a/b.T,error', 'github.com/a/b'],
@@ -55,7 +71,7 @@ describe('packageOf', () => {
     ['go:buildinfo.ref', '(build info)'],
     ['(padding).main', '']
   ])('gives generated %s to %s', (symbol, owner) => {
-    expect(packageOf(symbol)).toBe(owner)
+    expect(packageOf(symbol, rank)).toBe(owner)
   })
 
   it.each([
@@ -65,7 +81,49 @@ describe('packageOf', () => {
     '$f64.3ff0000000000000',
     'go:string.*'
   ])('finds no package in %s', (symbol) => {
-    expect(packageOf(symbol)).toBe('')
+    expect(packageOf(symbol, rank)).toBe('')
+  })
+})
+
+describe('the owner of a type without a name', () => {
+  it.each([
+    ['[]int', '(shared types)'],
+    ['map[string]func(...int) error', '(shared types)'],
+    ['interface { Error() string }', '(shared types)'],
+    ['struct { A int "json:\\"a/b.c\\" xml:\\"d\\"" }', '(shared types)'],
+    ['int', 'runtime'],
+    ['error', 'runtime'],
+    ['func(context.Context, ...github.com/a/b.Option)', 'github.com/a/b'],
+    ['map[net/http.ConnState]chan<- *github.com/a/b.T', 'github.com/a/b'],
+    // A dependency can't know the main module's types.
+    ['map[github.com/a/b.K]*example.com/app/x.T', 'example.com/app/x'],
+    ['struct { github.com/a/b.T; main.n int }', 'main'],
+    ['[4]struct { Z github.com/z/z.T; A github.com/a/b.T }', 'github.com/a/b'],
+    ['func(net/http.ResponseWriter) bufio.Reader', 'bufio'],
+    // Type arguments don't count.
+    ['[]iter.Seq[github.com/a/b.T]', 'iter'],
+    [
+      'struct { A iter.Seq2[[]string,struct { B int "]" }]; C github.com/a/b.T }',
+      'github.com/a/b'
+    ],
+    ['struct { main.error = error }', 'main'],
+    ['interface { gopkg.in/yaml%2ev3.m() }', 'gopkg.in/yaml.v3'],
+    ['map.group[string]github.com/a/b.T', 'github.com/a/b'],
+    ['noalg.map.bucket[string]int', '(shared types)'],
+    ['go.shape.*github.com/a/b.T', 'github.com/a/b']
+  ])('gives %s to %s', (type, owner) => {
+    expect(packageOf(`type:.eq.${type}`, rank)).toBe(owner)
+    const table = packageOf(`go:itab.${type},io.Reader`, rank)
+    const named = owner !== 'runtime' && owner !== '(shared types)'
+    expect(table).toBe(named ? owner : 'io')
+  })
+
+  it('takes no more than linear time for names that lie', () => {
+    const quotes = '"\\'.repeat(200_000)
+    const nested = '['.repeat(200_000)
+    for (const type of [quotes, nested, `a.b${nested}`, '"'.repeat(200_001)]) {
+      expect(packageOf(`type:.eq.${type}`, rank)).not.toBe('')
+    }
   })
 })
 

@@ -41,6 +41,16 @@ export class TypeNames {
     return address + size <= this.#end ? size : 0
   }
 
+  /** Address of the name that is the import path in the record at an address; 0 for none. */
+  packageName(address: number): number {
+    const size = this.size(address)
+    if (size === 0) return 0
+    const at = this.#at(address)
+    if (((this.#image.bytes.file[at] ?? 0) & flag.package) === 0) return 0
+    const offset = this.#image.bytes.i32(at + size - 4)
+    return offset > 0 ? this.#start + offset : 0
+  }
+
   /** The name itself; '' where there is none. */
   text(address: number): string {
     const known = this.#texts.get(address)

@@ -11,14 +11,17 @@ export interface TypeDescriptor {
   readonly address: number
   /** Bytes of the descriptor with its arrays of fields and methods. */
   readonly size: number
-  /** Import path by the descriptor itself; '' where it has none. */
+  /**
+   * Import path by the descriptor itself; '' where it has none. That of an
+   * unnamed struct or interface is of its fields or methods that are not exported.
+   */
   readonly package: string
   /** Has a name of its own, such as `int` or `os.File`. */
   readonly named: boolean
-  /** Address of the type that an unnamed pointer, slice, array, channel or map is of; 0 for none. */
-  readonly element: number
-  /** Addresses of the types that it refers to. */
+  /** Addresses of the types that it refers to: first those that it is made of. */
   readonly types: readonly number[]
+  /** How many of `types` it is made of: elements, fields, parameters, results, methods of an interface. */
+  readonly parts: number
   /** Addresses of the names that it refers to. */
   readonly names: readonly number[]
   /** Which of its words are pointers, for the collector; size 0 for none. */
@@ -52,7 +55,6 @@ interface KindPart {
   readonly size: number
   /** After both. */
   readonly arraySize: number
-  readonly element: number
   readonly types: readonly number[]
   /** Address of the name that is its import path; 0 for none. */
   readonly packageName: number
@@ -61,7 +63,6 @@ interface KindPart {
 const plainKind: KindPart = {
   size: 0,
   arraySize: 0,
-  element: 0,
   types: [],
   packageName: 0
 }
@@ -123,11 +124,17 @@ export class Types {
     this.#budget -= arraysAt + part.arraySize - at
     if (this.#budget < 0) return null
     const refers = { types: [...part.types], names: [name] }
+    const packageOfMethods = this.#readArrays(
+      kind,
+      arraysAt,
+      part.arraySize,
+      refers
+    )
+    const parts = refers.types.length
     const pointerTo = bytes.i32(at + 4 * p + 12)
     if (pointerTo > 0) refers.types.push(this.#start + pointerTo)
-    this.#readArrays(kind, arraysAt, part.arraySize, refers)
     let end = arraysAt + part.arraySize
-    let packageName = part.packageName
+    let packageName = part.packageName || packageOfMethods
     if (isUncommon) {
       const uncommon = this.#readUncommon(uncommonAt, refers)
       if (!uncommon || this.#at(address, uncommon.end - at) < 0) return null
@@ -144,8 +151,8 @@ export class Types {
       size: end - at,
       package: packageName === 0 ? '' : this.names.text(packageName),
       named: (flag & flags.named) !== 0,
-      element: (flag & flags.named) === 0 ? part.element : 0,
       ...refers,
+      parts,
       pointerMask: {
         address: this.#word(at + 3 * p + 8),
         // One bit for each word up to the last pointer, padded to whole words.
@@ -184,24 +191,23 @@ export class Types {
             packageName: this.#word(at)
           }
     }
-    const of = (size: number, types: readonly number[], element: number) => ({
+    const of = (size: number, types: readonly number[]) => ({
       ...plainKind,
       size,
-      types,
-      element
+      types
     })
     if (this.#atOffset(at, this.#mapSize) < 0)
       return kind > 16 ? null : plainKind
     switch (kind) {
       case kinds.pointer:
       case kinds.slice:
-        return of(p, words(1), this.#word(at))
+        return of(p, words(1))
       case kinds.array:
-        return of(3 * p, words(2), this.#word(at))
+        return of(3 * p, words(2))
       case kinds.chan:
-        return of(2 * p, words(1), this.#word(at))
+        return of(2 * p, words(1))
       case kinds.map:
-        return of(this.#mapSize, words(3), this.#word(at + p))
+        return of(this.#mapSize, words(3))
       case kinds.func: {
         const { bytes } = this.#image
         const count = bytes.u16(at) + (bytes.u16(at + 2) & 0x7fff)
@@ -215,15 +221,19 @@ export class Types {
     return plainKind
   }
 
-  #readArrays(kind: number, at: number, size: number, refers: Refers): void {
+  /** Returns the address of the import path that methods of an unnamed interface have; 0 for none. */
+  #readArrays(kind: number, at: number, size: number, refers: Refers): number {
     const p = this.#p
     const { bytes } = this.#image
+    let packageName = 0
     for (let row = at; row < at + size;) {
       if (kind === kinds.func) {
         refers.types.push(this.#word(row))
         row += p
       } else if (kind === kinds.interface) {
-        refers.names.push(this.#start + bytes.i32(row))
+        const name = this.#start + bytes.i32(row)
+        packageName ||= this.names.packageName(name)
+        refers.names.push(name)
         refers.types.push(this.#start + bytes.i32(row + 4))
         row += 8
       } else {
@@ -232,6 +242,7 @@ export class Types {
         row += 3 * p
       }
     }
+    return packageName
   }
 
   /** Import path and methods of a type that has them; `end` is the offset after the methods. */

@@ -7,6 +7,7 @@ import { findLiterals } from './find-literals.ts'
 import type { FoundLiterals } from './find-literals.ts'
 import type { Literal } from './literals.ts'
 import { placeLiterals } from './place-literals.ts'
+import type { Rank } from './type-owner.ts'
 
 /** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100
@@ -21,7 +22,8 @@ export function claimLiterals(
   ledger: Ledger,
   image: Image,
   blocks: readonly Block[],
-  listing: Uint8Array
+  listing: Uint8Array,
+  rank: Rank
 ): string | null {
   const found = locate(image, blocks, readLiterals(listing))
   if (typeof found === 'string') return found
@@ -33,7 +35,7 @@ export function claimLiterals(
     )?.name ?? ''
   for (const { offset, literal } of placed) {
     const { from, length } = literal
-    const owner = ledger.owner(packageOf(from) || '(unattributed)')
+    const owner = ledger.owner(packageOf(from, rank) || '(unattributed)')
     const symbol =
       length > longLiteral
         ? ledger.symbol(

@@ -106,7 +106,10 @@ function claimNames(
     const owner =
       own.get(at) ??
       (end > at
-        ? ledger.owner(packageOf(names.slice(at, end)) || '(pclntab header)')
+        ? ledger.owner(
+            packageOf(names.slice(at, end), functions.rank) ||
+              '(pclntab header)'
+          )
         : -1)
     if (owner >= 0) {
       ledger.claim(names.offset + at, end + 1 - at, owner, 'pclntab', -1)

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts'
 import type { RegionName } from './measurement.ts'
 import { packageOf, plainName, unescape } from './package-name.ts'
 import type { Overlay } from './pairing.ts'
+import type { Rank } from './type-owner.ts'
 import { isZero } from './section-rows.ts'
 
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
@@ -13,6 +14,8 @@ export interface SymbolRules {
   readonly stamps: ReadonlySet<string>
   /** Whether C code was linked in, whose names may look like Go's. */
   readonly hasC: boolean
+  /** By which types without a name belong to a package. */
+  readonly rank: Rank
 }
 
 /**
@@ -85,7 +88,7 @@ const nameOfC =
 
 function ownerOf(
   name: string,
-  { stamps, hasC }: SymbolRules,
+  { stamps, hasC, rank }: SymbolRules,
   executable: boolean
 ): string {
   if (name.endsWith('.str')) {
@@ -96,7 +99,7 @@ function ownerOf(
   }
   // Go's code is in the function table, and claimed before; what is left is C's.
   if (hasC && (executable || nameOfC.test(name))) return '(C)'
-  return packageOf(name) || '(unattributed)'
+  return packageOf(name, rank) || '(unattributed)'
 }
 
 function regionOf(name: string, region: RegionName): RegionName {

@@ -3,26 +3,28 @@ import { findTypes } from '../binary/find-types.ts'
 import type { FoundTypes } from '../binary/find-types.ts'
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
-import type { FunctionTable } from '../binary/pclntab.ts'
-import type { TypeDescriptor } from '../binary/types.ts'
+import type { TypeDescriptor, Types } from '../binary/types.ts'
+import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { isZero } from './section-rows.ts'
+import { ownerOfBoth } from './type-owner.ts'
+import type { Rank } from './type-owner.ts'
 
 /** Bytes; descriptors are aligned to this at most. */
 const greatestAlignment = 32
 
-/** Pointers to pointers to pointers ...; a longer chain is no Go type. */
-const longestChain = 100
+/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
+const deepest = 100
 
 /**
  * Gives type descriptors, their names and pointer masks, and interface tables
  * to the packages of the types; what several use to the first of them in order
- * of address. Returns why not, where the layout isn't known.
+ * of address that has a package. Returns why not, where the layout isn't known.
  */
 export function claimTypes(
   ledger: Ledger,
   image: Image,
-  { module }: FunctionTable,
+  { table: { module }, rank }: Functions,
   info: BuildInfo | null
 ): string[] {
   if (!module?.moved) {
@@ -30,62 +32,90 @@ export function claimTypes(
   }
   const found = findTypes(image, module.moved, info)
   if (typeof found === 'string') return [found]
-  const ownerOf = owners(ledger, found.descriptors)
+  const ownerOf = owners(ledger, found.descriptors, rank)
   for (const { address, size } of found.descriptors) {
     const offset = offsetOf(image, address)
     ledger.claim(offset, size, ownerOf(address), 'types', -1)
   }
-  for (const { offset, size, valueType } of found.tables) {
-    ledger.claim(offset, size, ownerOf(valueType), 'types', -1)
+  for (const { offset, size, valueType, interfaceType } of found.tables) {
+    ledger.claim(offset, size, ownerOf(valueType, interfaceType), 'types', -1)
   }
   ledger.settle()
-  claimNames(ledger, image, found, ownerOf)
-  claimMasks(ledger, image, found, ownerOf)
+  const nobody = ledger.owner('(shared types)')
+  const users = found.descriptors
+    .map(({ names, address, pointerMask }) => ({
+      names,
+      pointerMask,
+      owner: ownerOf(address)
+    }))
+    .toSorted((a, b) => Number(a.owner === nobody) - Number(b.owner === nobody))
+  claimNames(ledger, image, found.types, users)
+  claimMasks(ledger, image, users)
   claimPadding(ledger, image, found, module.moved.types)
   return []
 }
 
-type OwnerOf = (address: number) => number
+/** Number of the owner of the types at some addresses: the first that has a package gives it. */
+type OwnerOf = (...addresses: readonly number[]) => number
 
-/** Owners by type: its package's; the runtime's for Go's own; shared for unnamed ones. */
+/** Owners of types by address; the rule is that of their names (package-name.ts, packageOfType). */
 function owners(
   ledger: Ledger,
-  descriptors: readonly TypeDescriptor[]
+  descriptors: readonly TypeDescriptor[],
+  rank: Rank
 ): OwnerOf {
   const byAddress = new Map(descriptors.map((one) => [one.address, one]))
-  const known = new Map<number, number>()
-  const nameOf = (address: number): string => {
-    let type = byAddress.get(address)
-    for (let i = 0; type && i < longestChain; i++) {
-      // Types by which generic code is shared are in a package of that name.
-      if (type.package === 'go.shape') return '(shared types)'
-      if (type.package !== '') return type.package
-      if (type.named) return 'runtime'
-      type = byAddress.get(type.element)
+  const known = new Map<number, string>()
+  const packageOf = (address: number, depth: number): string => {
+    const type = byAddress.get(address)
+    if (!type || depth > deepest) return ''
+    const before = known.get(address)
+    if (before !== undefined) return before
+    // No type without a name is made of itself, but in a file that lies.
+    known.set(address, '')
+    // No type without a name is made of itself, but in a file that lies.
+    known.set(address, '')
+    // Types by which generic code is shared are in a package of that name.
+    const shape = type.package === 'go.shape'
+    let found = shape ? '' : type.package
+    if (shape || !type.named) {
+      for (let i = 0; i < type.parts; i++) {
+        const part = packageOf(type.types[i] ?? 0, depth + 1)
+        found = ownerOfBoth(found, part, rank)
+      }
     }
-    return '(shared types)'
+    known.set(address, found)
+    return found
   }
-  return (address) => {
-    const owner = known.get(address) ?? ledger.owner(nameOf(address))
-    known.set(address, owner)
-    return owner
+  return (...addresses) => {
+    for (const address of addresses) {
+      const found = packageOf(address, 0)
+      if (found !== '') return ledger.owner(found)
+    }
+    const named = byAddress.get(addresses.at(-1) ?? 0)?.named
+    return ledger.owner(named ? 'runtime' : '(shared types)')
   }
+}
+
+/** What a type refers to, and the number of its owner. */
+type User = Pick<TypeDescriptor, 'names' | 'pointerMask'> & {
+  readonly owner: number
 }
 
 function claimNames(
   ledger: Ledger,
   image: Image,
-  { types, descriptors }: FoundTypes,
-  ownerOf: OwnerOf
+  types: Types,
+  users: readonly User[]
 ): void {
   const claimed = new Set<number>()
-  for (const { address, names } of descriptors) {
+  for (const { names, owner } of users) {
     for (const name of names) {
       if (claimed.has(name)) continue
       claimed.add(name)
       const size = types.names.size(name)
       const offset = offsetOf(image, name)
-      ledger.claim(offset, size, ownerOf(address), 'types', -1)
+      ledger.claim(offset, size, owner, 'types', -1)
     }
   }
   ledger.settle()
@@ -94,16 +124,15 @@ function claimNames(
 function claimMasks(
   ledger: Ledger,
   image: Image,
-  { descriptors }: FoundTypes,
-  ownerOf: OwnerOf
+  users: readonly User[]
 ): void {
   const claimed = new Set<number>()
-  for (const { address, pointerMask } of descriptors) {
+  for (const { pointerMask, owner } of users) {
     if (pointerMask.size === 0 || claimed.has(pointerMask.address)) continue
     claimed.add(pointerMask.address)
     const offset = offsetOf(image, pointerMask.address)
     if (offset < 0) continue
-    ledger.claim(offset, pointerMask.size, ownerOf(address), 'rodata', -1)
+    ledger.claim(offset, pointerMask.size, owner, 'rodata', -1)
   }
   ledger.settle()
 }

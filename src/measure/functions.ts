@@ -1,10 +1,14 @@
+import type { BuildInfo } from '../binary/build-info.ts'
 import type { Image } from '../binary/image.ts'
 import { PcTables } from '../binary/pc-tables.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import { SourceFiles } from '../binary/source-files.ts'
+import { Modules } from './modules.ts'
 import { packageOf, plainName } from './package-name.ts'
 import type { Overlay } from './pairing.ts'
 import { Directories } from './directories.ts'
+import { rankBy } from './type-owner.ts'
+import type { Rank } from './type-owner.ts'
 
 /** The functions of a binary as columns; row i is row i of the function table. */
 export interface Functions {
@@ -12,6 +16,9 @@ export interface Functions {
   readonly pcTables: PcTables
   readonly files: SourceFiles
   readonly directories: Directories
+  readonly modules: Modules
+  /** By which types without a name belong to a package. */
+  readonly rank: Rank
   readonly names: readonly string[]
   /** Owner: a package as in symbol names, or a pseudo package. */
   readonly packages: readonly string[]
@@ -26,7 +33,8 @@ export interface Functions {
 export function describeFunctions(
   image: Image,
   table: FunctionTable,
-  symbols: Overlay | null
+  symbols: Overlay | null,
+  info: BuildInfo | null
 ): Functions {
   const { bytes } = image
   const pcTables = new PcTables(
@@ -35,6 +43,8 @@ export function describeFunctions(
     table.header.quantum
   )
   const files = new SourceFiles(bytes, table)
+  const modules = new Modules(info, files.all())
+  const rank = rankBy(modules)
   const linker = symbols && symbolsByAddress(image, symbols)
   const names: string[] = []
   const packages: string[] = []
@@ -50,7 +60,7 @@ export function describeFunctions(
     const full = elided && symbols ? plainName(symbols.name(symbol)) : named
     // As the symbol table writes the middle dot of local types.
     names.push(full.replaceAll('·', '.'))
-    const owner = packageOf(named)
+    const owner = packageOf(named, rank)
     packages.push(owner)
     if (owner !== '') directories.learn(files.fileOf(i), owner)
     const covered = coveredBy(bytes.u32.bind(bytes), table, pcTables, i)
@@ -63,7 +73,17 @@ export function describeFunctions(
     // Assembly without a package in its name, and C, which has no source file here.
     packages[i] ||= directories.packageOf(files.fileOf(i)) || '(C)'
   }
-  return { table, pcTables, files, directories, names, packages, sizes }
+  return {
+    table,
+    pcTables,
+    files,
+    directories,
+    modules,
+    rank,
+    names,
+    packages,
+    sizes
+  }
 }
 
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */

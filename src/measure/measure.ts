@@ -168,7 +168,7 @@ function claimGo(
 ): Found {
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const obfuscated = describeObfuscated(table.header)
-  const functions = describeFunctions(image, table, symbols)
+  const functions = describeFunctions(image, table, symbols, info)
   claimIndexes(ledger, image, functions)
   claimPclntab(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
@@ -176,7 +176,8 @@ function claimGo(
   if (symbols) {
     claimSymbols(ledger, image, symbols, {
       stamps: new Set(options.build?.stamps.map(({ name }) => name)),
-      hasC: image.sections.some(({ origin }) => origin === 'c')
+      hasC: image.sections.some(({ origin }) => origin === 'c'),
+      rank: functions.rank
     })
   }
   const found: Found = {
@@ -184,7 +185,7 @@ function claimGo(
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
       ...notes,
-      ...claimTypes(ledger, image, table, info)
+      ...claimTypes(ledger, image, functions, info)
     ],
     sourceFiles: functions.files.all(),
     code,
@@ -192,7 +193,7 @@ function claimGo(
   }
   claimFunctionValues(ledger, image, functions, blocks)
   const unplaced = options.deps
-    ? claimLiterals(ledger, image, blocks, options.deps)
+    ? claimLiterals(ledger, image, blocks, options.deps, functions.rank)
     : 'there was no dependency listing to name string literals'
   claimBlocks(ledger, blocks)
   if (table.module) claimReadOnly(ledger, image, table.module)

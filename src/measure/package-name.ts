@@ -1,6 +1,9 @@
 // From the linker's names of symbols to the packages that own them. The rules
 // are Go's: cmd/internal/objabi/path.go escapes import paths; generated names
-// come from cmd/compile/internal/{reflectdata,ir,typecheck}.
+// come from cmd/compile/internal/{reflectdata,ir,typecheck}, types from
+// cmd/compile/internal/types/fmt.go, LinkString.
+import { ownerOfBoth } from './type-owner.ts'
+import type { Rank } from './type-owner.ts'
 
 /** Names that the linker and the compiler make, which belong to no package by name. */
 const generated =
@@ -8,54 +11,106 @@ const generated =
 
 const escapes = /%([0-9a-f]{2})/g
 
+/** A quoted tag, a word (which may be a qualified identifier), or a sign. */
+const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g
+
+/** Types that every program has, which the compiler puts into the package runtime. */
+const predeclared = /^[a-z]+\d*$/
+
 /**
  * Import path (as in the binary, so `main` for the main package) of the
- * package that owns a symbol; `(shared types)` for code generated once for
- * types of several packages; '' where the name tells nothing.
+ * package that owns a symbol; `(shared types)` for code generated for types
+ * without a name that are made of no package's types; '' where the name tells
+ * nothing.
  */
-export function packageOf(symbol: string): string {
-  if (generated.test(symbol)) return packageOfGenerated(symbol)
+export function packageOf(symbol: string, rank: Rank): string {
+  if (generated.test(symbol)) return packageOfGenerated(symbol, rank)
   return leadingPackage(withoutTypeArguments(symbol))
 }
 
-function packageOfGenerated(symbol: string): string {
+function packageOfGenerated(symbol: string, rank: Rank): string {
   const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol)
-  if (algorithm) return packageOfType(symbol.slice(algorithm[0].length))
+  if (algorithm) return packageOfType(symbol.slice(algorithm[0].length), rank)
   const table = /^go[:.]itab\./.exec(symbol)
-  if (table) return packageOfItab(symbol.slice(table[0].length))
-  if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol))
-    return '(shared types)'
+  if (table) return packageOfItab(symbol.slice(table[0].length), rank)
+  if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol)) {
+    return packageOfType(symbol.replace(/^go[:.](?!shape\.)/, ''), rank)
+  }
   if (/^go[:.]build/.test(symbol)) return '(build info)'
   if (/^go[:.].*\.inittasks$/.test(symbol)) return '(inittasks)'
   if (/^go[:.]\w*fips/.test(symbol)) return 'runtime'
   return ''
 }
 
-/** `*os.File,io.Writer`: the concrete type's package, or the interface's. */
-function packageOfItab(name: string): string {
-  const plain = withoutTypeArguments(name)
-  const comma = plain.lastIndexOf(',')
-  if (comma < 0) return packageOfType(plain)
-  const concrete = packageOfType(plain.slice(0, comma))
-  return concrete === '(shared types)'
-    ? packageOfType(plain.slice(comma + 1))
-    : concrete
+/** `*os.File,io.Writer`: the package of the value's type, or the interface's. */
+function packageOfItab(name: string, rank: Rank): string {
+  const comma = firstComma(name)
+  if (comma < 0) return packageOfType(name, rank)
+  return (
+    packageNamedBy(name.slice(0, comma), rank) ||
+    packageOfType(name.slice(comma + 1), rank)
+  )
+}
+
+/** Index of the first comma outside brackets and quotes; -1 for none. */
+function firstComma(name: string): number {
+  let depth = 0
+  for (const { 0: text, index } of name.matchAll(token)) {
+    if (/^[([{]$/.test(text)) depth++
+    else if (/^[)\]}]$/.test(text)) depth--
+    else if (text === ',' && depth === 0) return index
+  }
+  return -1
 }
 
 /**
- * The package of a type written as the linker writes it, through pointers,
- * slices and arrays. Unnamed types, and the layout signatures that stand for
- * types since Go 1.27 (`SM10`), are shared.
+ * The package of a type written as the linker writes it. The layout signatures
+ * that stand for types since Go 1.27 (`SM10`) name none.
  */
-export function packageOfType(type: string): string {
-  const named = type.replace(
-    /^(?:\[(?:\d*|\.{3})\]|\*|(?:<-)?chan(?:<-)? )+/,
-    ''
+export function packageOfType(type: string, rank: Rank): string {
+  return (
+    packageNamedBy(type, rank) ||
+    (predeclared.test(type) ? 'runtime' : '(shared types)')
   )
-  const unnamed =
-    /^(?:struct|interface) \{|^func\(|^map\[|^\[|^go\.shape\./.test(named)
-  if (unnamed) return '(shared types)'
-  return leadingPackage(withoutTypeArguments(named)) || '(shared types)'
+}
+
+/** The one of the packages named in a type, outside type arguments, that owns it; '' for none. */
+function packageNamedBy(type: string, rank: Rank): string {
+  let owner = ''
+  let depth = 0
+  /** Depth of brackets at which type arguments end. */
+  let outside = 0
+  let next = -1
+  let inArguments = false
+  for (const { 0: text, index } of type.matchAll(token)) {
+    if (text === '[') {
+      // Brackets right behind a qualified identifier hold type arguments.
+      if (!inArguments && index === next) {
+        inArguments = true
+        outside = depth
+      }
+      depth++
+    } else if (text === ']') {
+      depth--
+      if (inArguments && depth <= outside) inArguments = false
+    } else if (!inArguments) {
+      const found = packageOfWord(text)
+      if (found !== '') {
+        owner = ownerOfBoth(owner, found, rank)
+        next = index + text.length
+      }
+    }
+  }
+  return owner
+}
+
+/** `net/http` of `net/http.Server`; '' for what is no qualified identifier. */
+function packageOfWord(word: string): string {
+  if (word.startsWith('"')) return ''
+  // `...T`; types without equality, and those that generic code is shared by.
+  const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, '')
+  // `map.group[K]V` and the like are made for maps.
+  return plain.startsWith('map.') ? '' : leadingPackage(plain)
 }
 
 /** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
