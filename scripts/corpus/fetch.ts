@@ -1,0 +1,178 @@
+// Fetches packages of the corpus into a folder that is kept: with npm itself, so
+// that its registry, proxy and credentials count. A package is there whole or
+// not at all, and a run that was broken off goes on where it stopped.
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  rename,
+  rm,
+  writeFile
+} from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { run } from '../../src/host/process.ts'
+import { messageOf, UserError } from '../../src/user-error.ts'
+import { environment } from './environment.ts'
+import type { CorpusPackage } from './packages.ts'
+import { specOf } from './packages.ts'
+
+/** Seconds; the largest package has 20 MB. */
+const fetchTimeout = 600
+
+/** Where the corpus is kept: `GO_SIZE_GATE_CORPUS`, or in the user's cache directory. */
+export function corpusFolder(
+  env: Readonly<Record<string, string | undefined>>,
+  platform: NodeJS.Platform
+): string {
+  if (env['GO_SIZE_GATE_CORPUS']) return env['GO_SIZE_GATE_CORPUS']
+  const cache =
+    platform === 'win32'
+      ? (env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'))
+      : platform === 'darwin'
+        ? join(homedir(), 'Library', 'Caches')
+        : (env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'))
+  return join(cache, 'go-size-gate', 'corpus')
+}
+
+/** The folder of one package; the paths of its files are below it. */
+export function packageFolder(folder: string, one: CorpusPackage): string {
+  return join(folder, specOf(one).replaceAll('/', '+'))
+}
+
+/**
+ * Sees to it that the files of a package are there.
+ * @returns whether they had to be fetched
+ * @throws UserError where npm can't fetch it, or it is not what it was
+ */
+export async function fetchPackage(
+  folder: string,
+  one: CorpusPackage
+): Promise<boolean> {
+  const home = packageFolder(folder, one)
+  if (await isWhole(home, one)) return false
+  await mkdir(folder, { recursive: true })
+  const temporary = await mkdtemp(join(folder, '.new-'))
+  try {
+    const tarball = await download(temporary, one)
+    const found = await integrityOf(tarball)
+    if (found !== one.integrity) {
+      throw new UserError(
+        `${specOf(one)}: the registry's tarball has the integrity ${found}, not ${one.integrity}: don't use it`
+      )
+    }
+    const unpacked = join(temporary, 'unpacked')
+    await unpack(tarball, unpacked, one)
+    if (!(await isWhole(unpacked, one))) {
+      throw new UserError(
+        `${specOf(one)}: the tarball lacks a file of the table, or has another size of it: correct scripts/corpus/packages.json`
+      )
+    }
+    await rm(home, { recursive: true, force: true })
+    await rename(unpacked, home)
+    return true
+  } finally {
+    await rm(temporary, { recursive: true, force: true })
+  }
+}
+
+/** Whether every file is there with its size; their hashes are checked when they are measured. */
+async function isWhole(home: string, one: CorpusPackage): Promise<boolean> {
+  for (const { path, bytes } of one.files) {
+    const found = await lstat(join(home, path)).catch(() => null)
+    if (!found?.isFile() || found.size !== bytes) return false
+  }
+  return true
+}
+
+/** Path of the tarball, as npm got it from the registry. */
+async function download(
+  temporary: string,
+  one: CorpusPackage
+): Promise<string> {
+  // An own project: npm would obey settings of the one that it stands in.
+  const destination = join(temporary, 'tarball')
+  await mkdir(destination)
+  await writeFile(join(temporary, 'package.json'), '{}')
+  const { code, stderr } = await run(
+    'npm',
+    [
+      'pack',
+      '--ignore-scripts',
+      '--loglevel=error',
+      `--cache=${join(temporary, 'cache')}`,
+      `--pack-destination=${destination}`,
+      specOf(one)
+    ],
+    { cwd: temporary, env: environment(), timeoutSeconds: fetchTimeout }
+  )
+  const [tarball] = await readdir(destination)
+  if (code !== 0 || tarball === undefined) {
+    const said = stderr.toString('utf8').trim()
+    throw new UserError(`npm can't fetch ${specOf(one)}: ${said}`)
+  }
+  return join(destination, tarball)
+}
+
+async function integrityOf(path: string): Promise<string> {
+  const hash = createHash('sha512')
+  await pipeline(createReadStream(path), hash)
+  return `sha512-${hash.digest('base64')}`
+}
+
+/** Unpacks the files of the table, and nothing else, out of a tarball that was verified. */
+async function unpack(
+  tarball: string,
+  to: string,
+  one: CorpusPackage
+): Promise<void> {
+  await mkdir(to)
+  const { code, stderr } = await run(
+    'tar',
+    [
+      '-xzf',
+      // A name with a colon would be a host's to GNU tar.
+      basename(tarball),
+      '--no-same-owner',
+      '-C',
+      to,
+      ...one.files.map(({ path }) => path)
+    ],
+    {
+      cwd: dirname(tarball),
+      env: environment(),
+      timeoutSeconds: fetchTimeout
+    }
+  )
+  if (code !== 0) {
+    throw new UserError(
+      `${specOf(one)} can't be unpacked: ${stderr.toString('utf8').trim()}`
+    )
+  }
+}
+
+/** Fetches every package; an error names the package that can't be had. */
+export async function fetchAll(
+  folder: string,
+  wanted: readonly CorpusPackage[],
+  inParallel: ParallelMap
+): Promise<number> {
+  const fetched = await inParallel(wanted, async (one) => {
+    try {
+      return await fetchPackage(folder, one)
+    } catch (error) {
+      if (error instanceof UserError) throw error
+      throw new UserError(`${specOf(one)}: ${messageOf(error)}`)
+    }
+  })
+  return fetched.filter(Boolean).length
+}
+
+type ParallelMap = <T, R>(
+  items: readonly T[],
+  work: (item: T) => Promise<R>
+) => Promise<R[]>
