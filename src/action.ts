@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Trust } from './baseline/trust.ts'
 import { writeWhole } from './commands/write-result.ts'
 import { gate } from './gate.ts'
 import type { Host } from './gate/host.ts'
@@ -27,6 +28,7 @@ export interface ActionRun {
   readonly plan: Plan
   /** '' for none. */
   readonly token: string
+  readonly trust: Trust
 }
 
 /** Runs the gate and tells its report. */
@@ -55,7 +57,7 @@ function temporary(): string {
 }
 
 function hostOf(action: ActionRun, scratch: string): Host {
-  const { log, run, event, token } = action
+  const { log, run, event, token, trust } = action
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
   const platform = platformOf(run, token)
   return {
@@ -64,9 +66,12 @@ function hostOf(action: ActionRun, scratch: string): Host {
     scratch,
     event,
     runUrl: run.runUrl,
+    repository: `${run.owner}/${run.repo}`,
     token: token === '' ? undefined : { server, token },
     mergeBaseByApi: platform.mergeBaseByApi,
     findOverrides: platform.findOverrides,
+    pushArtifacts: platform.pushArtifacts,
+    trust,
     installGo: false
   }
 }

@@ -1,6 +1,5 @@
 // The story of the program: what is checked out is built, measured, compared
 // with its base, and judged.
-import { storeEntry } from './baseline/cache.ts'
 import { chooseBase, occasionOf } from './gate/choose-base.ts'
 import { findBaseline, type FoundBaseline } from './gate/find-baseline.ts'
 import { findOverride } from './gate/find-override.ts'
@@ -8,6 +7,7 @@ import { toolName, type Host } from './gate/host.ts'
 import { makeReport, type Findings } from './gate/make-report.ts'
 import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
 import { readBudget } from './gate/read-budget.ts'
+import { record } from './gate/record.ts'
 import { openSubject, type Subject } from './gate/subject.ts'
 import { ensureCommit } from './git/fetch.ts'
 import { restoreShallow } from './git/shallow.ts'
@@ -61,13 +61,14 @@ async function judgeSubject(
   )
 
   // The base is built first: nothing of the head has run by then.
-  const found = await findBaseline(plan, subject, base, occasion, host)
+  const search = await findBaseline(plan, subject, base, occasion, host)
+  const { found } = search
   if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
   const head = await log.group('Build the head', () =>
     measureTree(opened, 'head', false)
   )
 
-  const recording = await record(plan, subject, head, host)
+  const recording = await record(plan, subject, head.measurements, host)
   const findings: Findings = {
     occasion,
     found,
@@ -78,63 +79,15 @@ async function judgeSubject(
     budget,
     override: noOverride
   }
-  const provenance = provenanceOf(
-    plan,
-    subject,
-    head,
-    found,
-    host,
-    recording.notices
-  )
+  const provenance = provenanceOf(plan, subject, head, found, host, [
+    ...search.notices,
+    ...recording.notices
+  ])
   const report = makeReport(findings, provenance)
   const override = await findOverride(report, budget, host)
   return override === noOverride
     ? report
     : makeReport({ ...findings, override }, provenance)
-}
-
-interface Recording {
-  readonly done: boolean
-  readonly notices: readonly string[]
-}
-
-function notRecorded(why: string): Recording {
-  return { done: false, notices: [`not recorded: ${why}`] }
-}
-
-/** Stores the measurements of a push, whatever the verdict. */
-async function record(
-  plan: Plan,
-  { repository, opened, modified }: Subject,
-  { measurements }: MeasuredTree,
-  host: Host
-): Promise<Recording> {
-  if (host.event?.kind !== 'push') return { done: false, notices: [] }
-  if (modified.length > 0) {
-    const names = modified.slice(0, 3).join(', ')
-    const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
-    return notRecorded(
-      `the tree has changes that are in no commit (${names}${more})`
-    )
-  }
-  const stored = await storeEntry(
-    {
-      schemaVersion: 1,
-      tool: toolName,
-      commit: repository.head,
-      key: plan.key,
-      fingerprint: opened.fingerprint,
-      run: host.runUrl,
-      createdAt: new Date().toISOString(),
-      measurements
-    },
-    { scratch: host.scratch }
-  )
-  if (stored.kind !== 'stored' && stored.kind !== 'already') {
-    return notRecorded(stored.reason)
-  }
-  host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
-  return { done: true, notices: [] }
 }
 
 function provenanceOf(

@@ -3,6 +3,7 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { readTrust, secretInputs } from './baseline/trust.ts'
 import { buildRefusal, readEvent } from './github/event.ts'
 import { readRun } from './github/run.ts'
 import { actionLog, type Log } from './host/log.ts'
@@ -56,8 +57,13 @@ async function act(log: Log): Promise<0 | 1 | 2> {
   const texts = Object.fromEntries(
     options.map(({ name }) => [name, core.getInput(name)])
   )
+  for (const name of secretInputs) {
+    const text = texts[name] ?? ''
+    if (text !== '') core.setSecret(text)
+  }
+  const trust = readTrust(texts)
   const workspace = await realpath(resolve(env.GITHUB_WORKSPACE ?? '.'))
   const plan = makePlan(texts, defaults, workspace)
   const { runAction } = await import('./action.ts')
-  return await runAction({ log, run, event, plan, token })
+  return await runAction({ log, run, event, plan, token, trust })
 }

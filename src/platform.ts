@@ -1,5 +1,5 @@
 // GitHub as the doors use it: a client that is opened when first needed.
-import { toolName, type Host } from './gate/host.ts'
+import { toolName, type Host, type PushArtifacts } from './gate/host.ts'
 import type { MergeBaseByApi } from './git/base.ts'
 import type { GitHubClient } from './github/client.ts'
 import type { WorkflowRun } from './github/run.ts'
@@ -8,6 +8,7 @@ export interface Platform {
   readonly openClient: () => Promise<GitHubClient>
   readonly mergeBaseByApi: MergeBaseByApi
   readonly findOverrides: NonNullable<Host['findOverrides']>
+  readonly pushArtifacts: PushArtifacts
 }
 
 /** @param token '' for none: what is public can be read without one */
@@ -20,6 +21,7 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       userAgent: toolName.replace(' ', '/')
     })
   }
+  const repository = { owner: run.owner, repo: run.repo, id: run.repositoryId }
   return {
     openClient,
     mergeBaseByApi: async (base, head) => {
@@ -35,6 +37,18 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       const { findOverrides } = await import('./github/overrides.ts')
       const { owner, repo } = run
       return await findOverrides(await openClient(), { owner, repo, ...pull })
+    },
+    pushArtifacts: {
+      find: async (wanted) => {
+        const { findPushArtifacts } = await import('./github/push-artifacts.ts')
+        return await findPushArtifacts(await openClient(), repository, wanted)
+      },
+      download: async (artifact, maxBytes) => {
+        const { downloadArtifact } =
+          await import('./github/download-artifact.ts')
+        const client = await openClient()
+        return await downloadArtifact(client, repository, artifact, maxBytes)
+      }
     }
   }
 }

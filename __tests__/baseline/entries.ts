@@ -1,5 +1,11 @@
 // An entry with one small measurement, for tests.
+import { generateKeyPairSync } from 'node:crypto'
 import type { Entry } from '../../src/baseline/entry.ts'
+import {
+  readTrust,
+  type Signer,
+  type Verifier
+} from '../../src/baseline/trust.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 
 export const measurement: Measurement = {
@@ -74,10 +80,38 @@ export const measurement: Measurement = {
 export const entry: Entry = {
   schemaVersion: 1,
   tool: 'go-size-gate 0.1.0',
+  repository: 'o/r',
   commit: 'c'.repeat(40),
   key: 'build',
   fingerprint: 'd'.repeat(64),
   run: 'https://github.com/o/r/actions/runs/1',
   createdAt: '2026-01-02T03:04:05.678Z',
   measurements: [measurement]
+}
+
+export interface Keys {
+  /** PEM, as users have them. */
+  readonly publicPem: string
+  readonly privatePem: string
+  readonly signer: Signer
+  readonly verifier: Verifier
+}
+
+/** A new pair of Ed25519 keys, read as the inputs are. */
+export function makeKeys(): Keys {
+  const pair = generateKeyPairSync('ed25519', {
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' }
+  })
+  const { signer, verifier } = readTrust({
+    'baseline-signing-key': pair.privateKey,
+    'baseline-public-key': pair.publicKey
+  })
+  if (signer === null || verifier === null) throw new Error('no keys')
+  return {
+    publicPem: pair.publicKey,
+    privatePem: pair.privateKey,
+    signer,
+    verifier
+  }
 }

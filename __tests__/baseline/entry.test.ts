@@ -1,10 +1,15 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { parseEntry, serializeEntry } from '../../src/baseline/entry.ts'
-import { cacheKey } from '../../src/baseline/key.ts'
+import {
+  packEntry,
+  parseEntry,
+  serializeEntry,
+  unpackEntry
+} from '../../src/baseline/entry.ts'
+import { artifactName, cacheKey } from '../../src/baseline/key.ts'
 import { entry, measurement } from './entries.ts'
 
-const pack = (value: unknown): Buffer => gzipSync(JSON.stringify(value))
+const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
 
 describe('cacheKey', () => {
   it('is short, without commas, and its own for each identity', () => {
@@ -13,18 +18,37 @@ describe('cacheKey', () => {
       { commit: 'a', key: 'c', fingerprint: 'b' },
       { commit: 'ab', key: '', fingerprint: 'c' },
       { commit: 'a', key: 'x,\n'.repeat(500), fingerprint: 'c' }
-    ]
+    ].map((identity) => ({ repository: 'o/r', ...identity }))
     const keys = identities.map((identity) => cacheKey(identity))
     for (const key of keys)
-      expect(key).toMatch(/^go-size-gate-v1-[0-9a-f]{64}$/)
+      expect(key).toMatch(/^go-size-gate-v2-[0-9a-f]{64}$/)
     expect(new Set(keys).size).toBe(keys.length)
     expect(cacheKey(entry)).toBe(
       cacheKey({
+        repository: entry.repository,
         commit: entry.commit,
         key: entry.key,
         fingerprint: entry.fingerprint
       })
     )
+  })
+})
+
+describe('artifactName', () => {
+  it('shows the key as far as a name can, and is its own for each job', () => {
+    const names = ['', 'build', 'a/b', 'a:b', '<x>', 'k'.repeat(300)].flatMap(
+      (key) => [
+        artifactName({ key, fingerprint: 'f' }),
+        artifactName({ key, fingerprint: 'g' })
+      ]
+    )
+    for (const name of names) {
+      // What upload-artifact takes in a name.
+      expect(name).toMatch(/^go-size-gate-[A-Za-z0-9._-]{1,60}-[0-9a-f]{16}$/)
+    }
+    expect(new Set(names).size).toBe(names.length)
+    expect(names[0]).toMatch(/^go-size-gate-default-/)
+    expect(names[2]).toMatch(/^go-size-gate-build-/)
   })
 })
 
@@ -37,6 +61,7 @@ describe('parseEntry', () => {
 
   it.each([
     ['another commit', { commit: 'e'.repeat(40) }, /for another commit$/],
+    ['another repository', { repository: 'o/fork' }, /for another repository$/],
     ['another key', { key: 'other' }, /for another key$/],
     ['another build', { fingerprint: 'x' }, /for another fingerprint$/],
     ['a later version', { schemaVersion: 2 }, /malformed at schemaVersion/],
@@ -58,26 +83,33 @@ describe('parseEntry', () => {
     ],
     ['no measurement at all', { measurements: [{}] }, /^measurement 0 of /]
   ])('refuses %s', (_name, change, message) => {
-    expect(() => parseEntry(pack({ ...entry, ...change }), entry)).toThrow(
+    expect(() => parseEntry(json({ ...entry, ...change }), entry)).toThrow(
       message
     )
   })
 
   it('refuses what is no entry', () => {
-    expect(() => parseEntry(Buffer.from('{}'), entry)).toThrow(/header/)
-    expect(() => parseEntry(gzipSync('nonsense'), entry)).toThrow(/JSON/)
-    expect(() => parseEntry(pack(null), entry)).toThrow(/malformed/)
-    const whole = serializeEntry(entry)
-    expect(() => parseEntry(whole.subarray(0, 100), entry)).toThrow(
+    expect(() => parseEntry(Buffer.from('nonsense'), entry)).toThrow(/JSON/)
+    expect(() => parseEntry(json(null), entry)).toThrow(/malformed/)
+  })
+})
+
+describe('unpackEntry', () => {
+  it('reads what was packed', () => {
+    expect(unpackEntry(packEntry(entry), entry)).toEqual(entry)
+  })
+
+  it('refuses what is no entry', () => {
+    expect(() => unpackEntry(Buffer.from('{}'), entry)).toThrow(/header/)
+    expect(() => unpackEntry(gzipSync('nonsense'), entry)).toThrow(/JSON/)
+    const whole = packEntry(entry)
+    expect(() => unpackEntry(whole.subarray(0, 100), entry)).toThrow(
       /unexpected end/
     )
   })
 
   it('inflates no more than it may', () => {
     const bomb = gzipSync(Buffer.alloc(256 * 1024 * 1024 + 1))
-    expect(() => parseEntry(bomb, entry)).toThrow(/larger than 268435456/)
-    expect(() => parseEntry(Buffer.alloc(64 * 1024 * 1024 + 1), entry)).toThrow(
-      /more than 67108864/
-    )
+    expect(() => unpackEntry(bomb, entry)).toThrow(/larger than 268435456/)
   })
 })

@@ -6,6 +6,7 @@ describe('readRun', () => {
     expect(
       readRun({
         GITHUB_REPOSITORY: 'octo-org/hello.world',
+        GITHUB_REPOSITORY_ID: '1296269',
         GITHUB_SHA: 'a'.repeat(40),
         GITHUB_RUN_ID: '123',
         GITHUB_RUN_ATTEMPT: '2',
@@ -16,6 +17,7 @@ describe('readRun', () => {
     ).toEqual({
       owner: 'octo-org',
       repo: 'hello.world',
+      repositoryId: 1296269,
       sha: 'a'.repeat(40),
       runId: 123,
       runAttempt: 2,
@@ -29,6 +31,7 @@ describe('readRun', () => {
     expect(readRun({ GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: 'x' })).toEqual({
       owner: 'o',
       repo: 'r',
+      repositoryId: 0,
       sha: '',
       runId: 0,
       runAttempt: 0,

@@ -37,7 +37,7 @@ describe('makePlan', () => {
       inlineBudget: noLayer,
       allowNoBaseline: false,
       key: '',
-      baseline: 'auto',
+      baseline: { artifact: true, cache: true, ancestor: false, rebuild: true },
       comment: true,
       commentKey: ''
     })
@@ -136,12 +136,32 @@ describe('makePlan', () => {
     ['budget-file', '../x.yml', "relative to the repository's root"],
     ['base', '--upload-pack=x', 'a commit, branch or tag'],
     ['exact-base', 'true', 'needs a revision in the option base'],
-    ['baseline', 'cache', 'auto, rebuild, stored'],
+    ['baseline', 'never', 'auto, stored, or a list of artifact, cache'],
+    ['baseline', 'constructor', 'auto, stored, or a list'],
+    ['baseline', 'auto, rebuild', 'auto, stored, or a list'],
+    ['baseline', ',', 'auto, stored, or a list'],
     ['allow-no-baseline', '1', 'true, false'],
     ['comment', 'never', 'true, false']
   ])('%s: refuses %j', (name, text, accepted) => {
     expect(() => plan({ [name]: text })).toThrow(accepted)
     expect(() => plan({ [name]: text })).toThrow(name)
+  })
+})
+
+describe('baseline', () => {
+  const all = { artifact: false, cache: false, ancestor: false, rebuild: false }
+  it.each([
+    ['stored', { artifact: true, cache: true }],
+    ['rebuild', { rebuild: true }],
+    ['artifact', { artifact: true }],
+    ['cache rebuild', { cache: true, rebuild: true }],
+    ['ancestor', { artifact: true, cache: true, ancestor: true }],
+    [
+      'rebuild, ancestor, artifact',
+      { artifact: true, ancestor: true, rebuild: true }
+    ]
+  ])('%j', (text, chosen) => {
+    expect(plan({ baseline: text }).baseline).toEqual({ ...all, ...chosen })
   })
 })
 

@@ -1,20 +1,22 @@
-// Measurements in the cache of GitHub Actions. Nothing here fails a run: the
-// caller measures the base itself where the cache can't help.
-import { constants, open, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+// Measurements in the cache of GitHub Actions, believed only where they are
+// signed. Nothing here fails a run: the caller measures the base itself where
+// the cache can't help.
 import { plainText } from '../host/log.ts'
-import { callClient, isServiceConfigured } from './client.ts'
+import { messageOf } from '../user-error.ts'
 import {
-  maxStoredBytes,
-  parseEntry,
-  serializeEntry,
-  type Entry
-} from './entry.ts'
+  AccessDenied,
+  forbiddenBy,
+  openCacheService,
+  type Environment
+} from './cache-service.ts'
+import { maxStoredBytes, packEntry, unpackEntry, type Entry } from './entry.ts'
 import { cacheKey, type EntryIdentity } from './key.ts'
+import { seal, unseal } from './seal.ts'
+import type { Signer, Verifier } from './trust.ts'
 
 export interface CacheOptions {
-  /** A private directory of this run. */
-  readonly scratch: string
+  /** This process's environment, in which the runner names the service. */
+  readonly environment: Environment
   /** For the whole call. Default 60 for a lookup, 120 for storing. */
   readonly limitSeconds?: number
 }
@@ -22,7 +24,9 @@ export interface CacheOptions {
 export type Lookup =
   | { readonly kind: 'found'; readonly entry: Entry }
   | { readonly kind: 'miss' }
-  /** No service, an outage, or an entry that was refused. */
+  /** An entry is there, and it is not believed: not signed, or not what it should be. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** No service, or an outage. */
   | { readonly kind: 'unavailable'; readonly reason: string }
 
 export type Storing =
@@ -33,86 +37,67 @@ export type Storing =
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: string }
 
-/** Part of the entry's version: the same for every run on every machine. */
-const fileName = 'go-size-gate-measurements.json.gz'
-
 const noService = {
   kind: 'unavailable',
   reason: 'there is no cache service in this environment'
 } as const
 
-function lastOf(complaints: readonly string[]): string {
-  const text = plainText(complaints.at(-1) ?? 'the cache client gave no reason')
-  return text.replaceAll('\n', ' ').slice(0, 500)
+/** One line for people; services say what they like. */
+function reasonOf(error: unknown): string {
+  return plainText(messageOf(error)).replaceAll('\n', ' ').slice(0, 500)
 }
 
-/** Finds the entry of that commit, key and fingerprint. */
+/** Finds the signed entry of that commit, key and fingerprint. */
 export async function lookupEntry(
   identity: EntryIdentity,
+  verifier: Verifier,
   options: CacheOptions
 ): Promise<Lookup> {
-  if (!isServiceConfigured()) return noService
-  const key = cacheKey(identity)
-  const { result, complaints } = await callClient(
-    options.scratch,
-    options.limitSeconds ?? 60,
-    async (client, directory): Promise<Lookup> => {
-      const matched = await client.restoreCache([fileName], key, [], {
-        timeoutInMs: 15_000,
-        segmentTimeoutInMs: 30_000
-      })
-      // Keys are matched as prefixes.
-      if (matched !== key) return { kind: 'miss' }
-      const bytes = await readPlainFile(join(directory, fileName))
-      return { kind: 'found', entry: parseEntry(bytes, identity) }
-    }
-  )
-  if (result === null || (result.kind === 'miss' && complaints.length > 0)) {
-    return { kind: 'unavailable', reason: lastOf(complaints) }
-  }
-  return result
-}
-
-/** An archive may hold links and devices; only a regular file is read. */
-async function readPlainFile(path: string): Promise<Buffer> {
-  const file = await open(
-    path,
-    constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
-  )
+  const { environment, limitSeconds = 60 } = options
+  const forbidden = forbiddenBy(environment, 'read')
+  if (forbidden !== null) return { kind: 'unavailable', reason: forbidden }
+  let sealed: Buffer | 'hidden' | null
   try {
-    const found = await file.stat()
-    if (!found.isFile() || found.size > maxStoredBytes) {
-      throw new Error('the stored entry is not a file of reasonable size')
-    }
-    return await file.readFile()
-  } finally {
-    await file.close()
+    const service = await openCacheService(environment)
+    if (service === null) return noService
+    const signal = AbortSignal.timeout(limitSeconds * 1000)
+    sealed = await service.find(cacheKey(identity), maxStoredBytes, signal)
+  } catch (error) {
+    return { kind: 'unavailable', reason: reasonOf(error) }
+  }
+  if (sealed === null) return { kind: 'miss' }
+  if (sealed === 'hidden') {
+    return { kind: 'refused', reason: 'an entry under a longer key hides it' }
+  }
+  try {
+    const payload = unseal(identity, sealed, verifier)
+    return { kind: 'found', entry: unpackEntry(payload, identity) }
+  } catch (error) {
+    return { kind: 'refused', reason: reasonOf(error) }
   }
 }
 
-/** Stores an entry under its commit, key and fingerprint. */
+/** Stores an entry, signed, under its commit, key and fingerprint. */
 export async function storeEntry(
   entry: Entry,
+  signer: Signer,
   options: CacheOptions
 ): Promise<Storing> {
-  if (!isServiceConfigured()) return noService
-  const { result, complaints, debug } = await callClient(
-    options.scratch,
-    options.limitSeconds ?? 120,
-    async (client, directory) => {
-      await writeFile(join(directory, fileName), serializeEntry(entry))
-      return await client.saveCache([fileName], cacheKey(entry))
+  const { environment, limitSeconds = 120 } = options
+  const forbidden = forbiddenBy(environment, 'write')
+  if (forbidden !== null) return { kind: 'refused', reason: forbidden }
+  try {
+    const service = await openCacheService(environment)
+    if (service === null) return noService
+    const sealed = seal(entry, packEntry(entry), signer)
+    if (sealed.length > maxStoredBytes) {
+      const reason = `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
+      return { kind: 'refused', reason }
     }
-  )
-  if (result !== null && result >= 0) return { kind: 'stored' }
-  const said = [...complaints, ...debug].join('\n')
-  const reason = lastOf(complaints)
-  if (/cache write denied:|Cache save skipped:/.test(said)) {
-    return { kind: 'refused', reason }
+    const signal = AbortSignal.timeout(limitSeconds * 1000)
+    return { kind: await service.store(cacheKey(entry), sealed, signal) }
+  } catch (error) {
+    const kind = error instanceof AccessDenied ? 'refused' : 'unavailable'
+    return { kind, reason: reasonOf(error) }
   }
-  // v2 answers 409 (in the debug log only), v1 says so in the reservation.
-  return /Unable to reserve cache/.test(reason) &&
-    /\(409\)|already exists/i.test(said)
-    ? { kind: 'already' }
-    : { kind: 'unavailable', reason }
 }

@@ -1,5 +1,5 @@
-// The stored entry: all measurements of one job at one commit, as gzip'd JSON.
-// What comes back from a store is hostile until it is checked.
+// The stored entry: all measurements of one job at one commit, as JSON. What
+// comes back from a store is hostile until it is checked.
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import type { Measurement } from '../measure/measurement.ts'
@@ -18,17 +18,20 @@ export interface Entry extends EntryIdentity {
   readonly measurements: readonly Measurement[]
 }
 
-/** Bytes of an entry as stored, and of its JSON. */
+/** Bytes of an entry as stored, compressed, and of its JSON. */
 export const maxStoredBytes = 64 * 1024 * 1024
-const maxJsonBytes = 256 * 1024 * 1024
+export const maxJsonBytes = 256 * 1024 * 1024
 const maxMeasurements = 1000
+
+const name = v.pipe(v.string(), v.maxLength(1000))
 
 const envelope = v.object({
   schemaVersion: v.literal(1),
   tool: v.pipe(v.string(), v.maxLength(100)),
-  commit: v.string(),
+  repository: name,
+  commit: name,
   key: v.string(),
-  fingerprint: v.string(),
+  fingerprint: name,
   run: v.pipe(
     v.string(),
     v.maxLength(1000),
@@ -44,22 +47,20 @@ const envelope = v.object({
 })
 
 export function serializeEntry(entry: Entry): Buffer {
-  return gzipSync(JSON.stringify(entry))
+  return Buffer.from(JSON.stringify(entry))
 }
 
 /**
- * Reads an entry, and refuses it unless it is what was asked for.
+ * Reads an entry's JSON, and refuses it unless it is what was asked for.
  * @throws Error with the reason
  */
-export function parseEntry(bytes: Uint8Array, wanted: EntryIdentity): Entry {
-  if (bytes.length > maxStoredBytes) {
+export function parseEntry(json: Uint8Array, wanted: EntryIdentity): Entry {
+  if (json.length > maxJsonBytes) {
     throw new Error(
-      `the entry has ${bytes.length} bytes, more than ${maxStoredBytes}`
+      `the entry has ${json.length} bytes, more than ${maxJsonBytes}`
     )
   }
-  const value: unknown = JSON.parse(
-    gunzipSync(bytes, { maxOutputLength: maxJsonBytes }).toString('utf8')
-  )
+  const value: unknown = JSON.parse(Buffer.from(json).toString('utf8'))
   const parsed = v.safeParse(envelope, value)
   if (!parsed.success) {
     const [issue] = parsed.issues
@@ -68,9 +69,9 @@ export function parseEntry(bytes: Uint8Array, wanted: EntryIdentity): Entry {
     )
   }
   const { output } = parsed
-  for (const name of ['commit', 'key', 'fingerprint'] as const) {
-    if (output[name] !== wanted[name]) {
-      throw new Error(`the entry is for another ${name}`)
+  for (const part of ['repository', 'commit', 'key', 'fingerprint'] as const) {
+    if (output[part] !== wanted[part]) {
+      throw new Error(`the entry is for another ${part}`)
     }
   }
   const measurements = output.measurements.map((measurement, index) => {
@@ -84,4 +85,20 @@ export function parseEntry(bytes: Uint8Array, wanted: EntryIdentity): Entry {
     }
   })
   return { ...output, measurements }
+}
+
+/** An entry as gzip'd JSON. */
+export function packEntry(entry: Entry): Buffer {
+  return gzipSync(serializeEntry(entry))
+}
+
+/**
+ * Reads what `packEntry` made, inflating no more than an entry may have.
+ * @throws Error with the reason
+ */
+export function unpackEntry(bytes: Uint8Array, wanted: EntryIdentity): Entry {
+  return parseEntry(
+    gunzipSync(bytes, { maxOutputLength: maxJsonBytes }),
+    wanted
+  )
 }

@@ -1,8 +1,10 @@
 // The gate's host in a terminal; inside of a workflow step it knows the event.
+import { readTrust } from '../baseline/trust.ts'
 import type { Host } from '../gate/host.ts'
 import { buildRefusal, readEvent, type GitHubEvent } from '../github/event.ts'
 import { readRun, type WorkflowRun } from '../github/run.ts'
 import type { Log } from '../host/log.ts'
+import type { OptionTexts } from '../plan/make-plan.ts'
 import { platformOf, type Platform } from '../platform.ts'
 import { UserError } from '../user-error.ts'
 
@@ -29,12 +31,14 @@ export async function workflowStep(
   return { run, event, platform: platformOf(run, token) }
 }
 
+/** @throws UserError for a key that is none */
 export function terminalHost(
   step: WorkflowStep | null,
-  token: string,
+  flags: OptionTexts,
   log: Log,
   scratch: string
 ): Host {
+  const { token = '' } = flags
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
   return {
     environment: process.env,
@@ -42,9 +46,12 @@ export function terminalHost(
     scratch,
     event: step?.event ?? null,
     runUrl: step?.run.runUrl ?? '',
+    repository: step === null ? '' : `${step.run.owner}/${step.run.repo}`,
     token: token === '' ? undefined : { server, token },
     mergeBaseByApi: step?.platform.mergeBaseByApi,
     findOverrides: step?.platform.findOverrides,
+    pushArtifacts: step?.platform.pushArtifacts,
+    trust: readTrust(flags),
     installGo: true
   }
 }

@@ -1,7 +1,6 @@
 // The measurements to compare with: stored by an earlier run, or made now by
 // building the base commit in a worktree, before the head is built.
 import { join, relative } from 'node:path'
-import { lookupEntry } from '../baseline/cache.ts'
 import type { Base, NoBase } from '../git/base.ts'
 import { ensureCommit } from '../git/fetch.ts'
 import { addWorktree } from '../git/worktree.ts'
@@ -15,6 +14,7 @@ import {
 import { openTree } from '../toolchain/open-tree.ts'
 import { UserError } from '../user-error.ts'
 import type { Occasion } from './choose-base.ts'
+import { findStored } from './find-stored.ts'
 import type { Host } from './host.ts'
 import { measureTree, type MeasuredTree } from './measure-tree.ts'
 import type { Subject } from './subject.ts'
@@ -30,6 +30,12 @@ export type FoundBaseline =
   /** `why` is a clause for people. */
   | { readonly kind: 'missing'; readonly why: string }
 
+export interface BaselineSearch {
+  readonly found: FoundBaseline
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+}
+
 /** Never throws for a base that can't be had: says why. */
 export async function findBaseline(
   plan: Plan,
@@ -37,63 +43,53 @@ export async function findBaseline(
   base: Base | NoBase,
   occasion: Occasion,
   host: Host
-): Promise<FoundBaseline> {
-  if ('missing' in base) return { kind: 'missing', why: base.missing }
-  const reasons: string[] = []
-  if (plan.baseline !== 'rebuild') {
-    const stored = await findStored(plan, subject, base, host)
-    if (stored.kind === 'found') return stored
-    reasons.push(stored.why)
+): Promise<BaselineSearch> {
+  if ('missing' in base) {
+    return { found: { kind: 'missing', why: base.missing }, notices: [] }
   }
-  if (occasion === 'push') return { kind: 'missing', why: reasons.join('; ') }
-  if (plan.baseline === 'stored') {
-    const why = `${reasons.join('; ')}, and baseline: stored forbids a rebuild`
-    return { kind: 'missing', why }
+  const { found, reasons, notices } = await findStored(
+    plan,
+    subject,
+    base,
+    host
+  )
+  for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
+  if (found !== null) {
+    const { stored, baseline } = found
+    host.log.info(
+      `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
+    )
+    const { measurements } = stored.entry
+    const one = {
+      kind: 'found',
+      baseline,
+      measurements,
+      rebuilt: null
+    } as const
+    return { found: one, notices }
+  }
+  const missing = (why: string): BaselineSearch => ({
+    found: { kind: 'missing', why },
+    notices
+  })
+  if (occasion === 'push') return missing(reasons.join('; '))
+  if (!plan.baseline.rebuild) {
+    return missing(
+      [...reasons, 'the input baseline allows no rebuild'].join('; ')
+    )
   }
   try {
-    return await rebuild(subject, base, host)
+    return { found: await rebuild(subject, base, host), notices }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    const why = `the base ${short(base)} could not be built: ${error.message}`
-    return { kind: 'missing', why }
+    return missing(
+      `the base ${short(base)} could not be built: ${error.message}`
+    )
   }
 }
 
 function short({ commit }: Base): string {
   return commit.slice(0, 7)
-}
-
-async function findStored(
-  plan: Plan,
-  { opened }: Subject,
-  base: Base,
-  host: Host
-): Promise<FoundBaseline> {
-  const identity = {
-    commit: base.commit,
-    key: plan.key,
-    fingerprint: opened.fingerprint
-  }
-  const found = await lookupEntry(identity, { scratch: host.scratch })
-  if (found.kind !== 'found') {
-    const why =
-      found.kind === 'miss'
-        ? `no measurement of ${short(base)} with these settings is stored`
-        : `stored measurements can't be read: ${found.reason}`
-    return { kind: 'missing', why }
-  }
-  host.log.info(`The base ${short(base)} was measured by an earlier run`)
-  return {
-    kind: 'found',
-    baseline: {
-      source: 'cache',
-      commit: base.commit,
-      chosenBy: base.chosenBy,
-      run: found.entry.run
-    },
-    measurements: found.entry.measurements,
-    rebuilt: null
-  }
 }
 
 /** @throws UserError when the commit can't be had or built */

@@ -1,12 +1,28 @@
 // What the doors give the gate: this machine and this run.
+import type { Trust } from '../baseline/trust.ts'
 import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
+import type { Download } from '../github/download-artifact.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { OverrideRequest } from '../github/override-drafts.ts'
 import type { FoundOverrides } from '../github/overrides.ts'
+import type {
+  FoundArtifacts,
+  PushArtifact,
+  Wanted
+} from '../github/push-artifacts.ts'
 import type { Log } from '../host/log.ts'
 
 export type OverrideSubject = Pick<OverrideRequest, 'number' | 'head' | 'rules'>
+
+/** What runs on pushes recorded, by the platform's own data. */
+export interface PushArtifacts {
+  readonly find: (wanted: Wanted) => Promise<FoundArtifacts>
+  readonly download: (
+    artifact: PushArtifact,
+    maxBytes: number
+  ) => Promise<Download>
+}
 
 export interface Host {
   /** The environment of this process, never changed and never passed on whole. */
@@ -18,12 +34,18 @@ export interface Host {
   readonly event: GitHubEvent | null
   /** Link to the workflow run; '' when there is none. */
   readonly runUrl: string
+  /** `owner/name` on the platform; '' where there is none. */
+  readonly repository: string
   /** For fetching a base commit when the checkout kept no credentials. */
   readonly token: FetchToken | undefined
   readonly mergeBaseByApi: MergeBaseByApi | undefined
   /** Asks the platform for overrides of a pull request; undefined where there is no platform. */
   readonly findOverrides:
     ((pull: OverrideSubject) => Promise<FoundOverrides>) | undefined
+  /** undefined where there is no platform. */
+  readonly pushArtifacts: PushArtifacts | undefined
+  /** Whose signed measurements are believed, and as whom this run signs. */
+  readonly trust: Trust
   /** Whether a missing Go may be installed. */
   readonly installGo: boolean
 }

@@ -4,6 +4,8 @@ import { UserError } from '../user-error.ts'
 export interface WorkflowRun {
   readonly owner: string
   readonly repo: string
+  /** GitHub's number of the repository; 0 when unknown. */
+  readonly repositoryId: number
   /** Commit that triggered the run (GITHUB_SHA). */
   readonly sha: string
   /** 0 when unknown, as with some local runners. */
@@ -33,6 +35,7 @@ export function readRun(
   return {
     owner,
     repo,
+    repositoryId: wholeNumber(environment['GITHUB_REPOSITORY_ID']),
     sha: environment['GITHUB_SHA'] ?? '',
     runId,
     runAttempt: wholeNumber(environment['GITHUB_RUN_ATTEMPT']),

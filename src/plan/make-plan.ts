@@ -2,6 +2,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { inlineLayer, inlineNames } from '../policy/inline.ts'
 import { UserError, messageOf } from '../user-error.ts'
+import {
+  acceptedChoices,
+  parseBaselineChoice,
+  type BaselineChoice
+} from './baseline-choice.ts'
 import { parseCommands } from './command-line.ts'
 import { parseLdflags } from './ldflags.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
@@ -95,6 +100,13 @@ function baseChoice(read: Read): BaseChoice {
   return exact ? { kind: 'exact', revision } : { kind: 'merge-base', revision }
 }
 
+function baselineChoice(read: Read): BaselineChoice {
+  const text = read('baseline')
+  const parsed = parseBaselineChoice(text)
+  if (parsed === null) throw invalid('baseline', text, acceptedChoices)
+  return parsed
+}
+
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root: string, path: string, name: string): string {
   const full = resolve(root, path)
@@ -171,7 +183,7 @@ export function makePlan(
     ),
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
-    baseline: choice(read, 'baseline', 'auto', 'rebuild', 'stored'),
+    baseline: baselineChoice(read),
     comment: flag(read, 'comment'),
     commentKey: read('comment-key') || read('key')
   }

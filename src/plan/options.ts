@@ -196,7 +196,25 @@ export const options: readonly Option[] = [
     name: 'baseline',
     default: 'auto',
     description:
-      'auto: the stored measurement of the base, else a rebuild; stored: never rebuild; rebuild: never look up.'
+      'What the base may come from, of artifact, cache, ancestor and rebuild, always tried in this order. artifact: what the push run of the base left; cache: what a run signed; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto: artifact, cache, rebuild; stored: artifact, cache.'
+  },
+  {
+    name: 'baseline-public-key',
+    default: '',
+    description:
+      'Ed25519 public key, PEM. Measurements in the cache are believed only when its owner signed them.'
+  },
+  {
+    name: 'baseline-signing-key',
+    default: '',
+    description:
+      'Ed25519 private key, PEM: a push then stores its measurements in the cache as well, signed. Give it to pushes only.'
+  },
+  {
+    name: 'baseline-secret',
+    default: '',
+    description:
+      'Instead of the keys: a secret of 32 characters or more, by which measurements in the cache are signed and verified. Pull requests from forks have no secrets, and so no cache.'
   },
   {
     name: 'allow-no-baseline',

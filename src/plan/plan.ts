@@ -1,5 +1,6 @@
 // The Plan: everything a run was asked to do, typed and validated, before anything is done.
 import type { Layer } from '../policy/budget.ts'
+import type { BaselineChoice } from './baseline-choice.ts'
 import type { Target } from './target.ts'
 
 /** How binaries are built. Contains no secret. */
@@ -52,8 +53,7 @@ export interface Plan {
   readonly allowNoBaseline: boolean
   /** Tells measurements of different jobs of one commit apart. */
   readonly key: string
-  /** `auto`: stored, else rebuilt; `rebuild`: never looked up; `stored`: never rebuilt. */
-  readonly baseline: 'auto' | 'rebuild' | 'stored'
+  readonly baseline: BaselineChoice
   /** Post the report on the pull request. */
   readonly comment: boolean
   /** One comment per key on a pull request. */

@@ -46,6 +46,12 @@ export interface Baseline {
   readonly chosenBy: string
   /** Link to the run that measured it; '' when there is none. */
   readonly run: string
+  /** When it was stored, ISO 8601; absent for what this run measured or read. */
+  readonly measuredAt?: string
+  /** How old it was in this run. */
+  readonly ageSeconds?: number
+  /** Commits between it and the wanted base, by first parents; 0 for the base itself. */
+  readonly distance?: number
 }
 
 export interface Side {

@@ -72,7 +72,26 @@ const binaryReport = v.object({
       source: v.picklist(['artifact', 'cache', 'rebuild', 'release', 'file']),
       commit: text,
       chosenBy: text,
-      run: text
+      run: text,
+      measuredAt: v.optional(
+        v.pipe(
+          text,
+          v.description(
+            'When it was stored, ISO 8601; absent for what this run measured or read.'
+          )
+        )
+      ),
+      ageSeconds: v.optional(size),
+      distance: v.optional(
+        v.pipe(
+          v.number(),
+          v.safeInteger(),
+          v.minValue(0),
+          v.description(
+            'Commits between it and the wanted base, by first parents; 0 for the base itself.'
+          )
+        )
+      )
     })
   )
 })

@@ -1,0 +1,135 @@
+// Version 1 of the cache service: a REST interface of its own, which GitHub
+// Enterprise Server, other forges and local runners have. The routes are those of
+// actions/toolkit, packages/cache/src/internal/cacheHttpClient.ts.
+import * as v from 'valibot'
+import { exchange, type WebAnswer } from '../host/web.ts'
+import {
+  AccessDenied,
+  blobRequest,
+  entryVersion,
+  serviceRequest,
+  type CacheService
+} from './cache-service.ts'
+
+/** Bytes of content in one request. */
+const chunkBytes = 32 * 1024 * 1024
+
+const found = v.object({ cacheKey: v.string(), archiveLocation: v.string() })
+const reserved = v.object({ cacheId: v.number() })
+const failure = v.object({ message: v.string() })
+
+/** @param address ACTIONS_CACHE_URL, with its path */
+export function openCacheV1(address: string, token: string): CacheService {
+  const root = `${address}${address.endsWith('/') ? '' : '/'}_apis/artifactcache/`
+  const headers = {
+    accept: 'application/json;api-version=6.0-preview.1',
+    ...(token === '' ? {} : { authorization: `Bearer ${token}` })
+  }
+  const post = (
+    path: string,
+    message: unknown,
+    signal: AbortSignal
+  ): Promise<WebAnswer> =>
+    exchange({
+      ...serviceRequest,
+      method: 'POST',
+      url: root + path,
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(message),
+      signal
+    })
+
+  return {
+    async find(key, maxBytes, signal) {
+      const query = new URLSearchParams({
+        keys: key,
+        version: entryVersion
+      })
+      const answer = await exchange({
+        ...serviceRequest,
+        method: 'GET',
+        url: `${root}cache?${query.toString()}`,
+        headers,
+        signal
+      })
+      if (answer.status === 204 || answer.status === 404) return null
+      const { cacheKey, archiveLocation } = read(found, answer)
+      if (cacheKey !== key) return 'hidden'
+      const content = await exchange({
+        ...blobRequest,
+        method: 'GET',
+        url: archiveLocation,
+        follow: true,
+        maxBytes,
+        signal
+      })
+      if (content.status !== 200) {
+        throw new Error(
+          `the content of the cache entry was not sent (${content.status})`
+        )
+      }
+      return content.body
+    },
+
+    async store(key, bytes, signal) {
+      const answer = await post(
+        'caches',
+        { key, version: entryVersion, cacheSize: bytes.length },
+        signal
+      )
+      if (answer.status === 409) return 'already'
+      const { cacheId } = read(reserved, answer)
+      for (let from = 0; from < bytes.length; from += chunkBytes) {
+        const chunk = bytes.subarray(from, from + chunkBytes)
+        const { status } = await exchange({
+          ...serviceRequest,
+          ...blobRequest,
+          method: 'PATCH',
+          url: `${root}caches/${cacheId}`,
+          headers: {
+            ...headers,
+            'content-type': 'application/octet-stream',
+            'content-range': `bytes ${from}-${from + chunk.length - 1}/*`
+          },
+          body: chunk,
+          signal
+        })
+        if (status >= 300) {
+          throw new Error(
+            `the content of the cache entry was not taken (${status})`
+          )
+        }
+      }
+      const { status } = await post(
+        `caches/${cacheId}`,
+        { size: bytes.length },
+        signal
+      )
+      if (status >= 300) {
+        throw new Error(`the cache service did not take the entry (${status})`)
+      }
+      return 'stored'
+    }
+  }
+}
+
+function read<T extends v.GenericSchema>(
+  schema: T,
+  { status, body }: WebAnswer
+): v.InferOutput<T> {
+  let value: unknown = null
+  try {
+    value = JSON.parse(body.toString('utf8'))
+  } catch {
+    // The status says more.
+  }
+  if (status >= 300) {
+    const said = v.safeParse(failure, value)
+    const message = `the cache service answered ${status}${said.success ? `: ${said.output.message}` : ''}`
+    throw status === 403 ? new AccessDenied(message) : new Error(message)
+  }
+  const parsed = v.safeParse(schema, value)
+  if (!parsed.success)
+    throw new Error('the cache service gave no usable answer')
+  return parsed.output
+}

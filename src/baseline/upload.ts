@@ -1,0 +1,78 @@
+// Leaves a measurement as an artifact of this run, with the official client,
+// which is loaded when there is something to upload and a service to take it.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { plainText } from '../host/log.ts'
+import { messageOf } from '../user-error.ts'
+import { artifactFile } from './artifact.ts'
+import { isOtherServer, type Environment } from './cache-service.ts'
+import { maxJsonBytes, serializeEntry, type Entry } from './entry.ts'
+import { artifactName } from './key.ts'
+
+export interface UploadOptions {
+  /** This process's environment; the client reads the same. */
+  readonly environment: Environment
+  /** A private directory of this run. */
+  readonly scratch: string
+  /** For the whole upload. Default 120. */
+  readonly limitSeconds?: number
+}
+
+export type Upload =
+  | { readonly kind: 'stored' }
+  /** This run has an artifact of that name: a re-run of the same job. */
+  | { readonly kind: 'already' }
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Uploads an entry; whatever goes wrong is in the result. */
+export async function uploadEntry(
+  entry: Entry,
+  options: UploadOptions
+): Promise<Upload> {
+  const { environment, scratch, limitSeconds = 120 } = options
+  const unsupported = whyUnsupported(environment)
+  if (unsupported !== null) return { kind: 'unsupported', reason: unsupported }
+  const json = serializeEntry(entry)
+  if (json.length > maxJsonBytes) {
+    const reason = `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+    return { kind: 'failed', reason }
+  }
+  const directory = await mkdtemp(join(scratch, 'artifact-'))
+  const ended = new AbortController()
+  try {
+    const path = join(directory, artifactFile)
+    await writeFile(path, json)
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const work = new DefaultArtifactClient()
+      .uploadArtifact(artifactName(entry), [path], directory)
+      .then(() => ({ kind: 'stored' }) as const, failureOf)
+    const limit = pause(limitSeconds * 1000, null, { signal: ended.signal })
+    const done = await Promise.race([work, limit])
+    const reason = `the artifact service did not take it within ${limitSeconds} s`
+    return done ?? { kind: 'failed', reason }
+  } finally {
+    ended.abort()
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment: Environment): string | null {
+  if (isOtherServer(environment)) {
+    return 'this server takes no artifacts of this kind (only github.com and ghe.com do)'
+  }
+  return environment['ACTIONS_RESULTS_URL'] &&
+    environment['ACTIONS_RUNTIME_TOKEN']
+    ? null
+    : 'this runner offers no artifact service'
+}
+
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error: unknown): Upload {
+  const message = messageOf(error)
+  if (/\(409\)|already exists/i.test(message)) return { kind: 'already' }
+  const reason = plainText(message).replaceAll('\n', ' ').slice(0, 500)
+  return { kind: 'failed', reason }
+}

@@ -1,0 +1,44 @@
+// What the stores of measurements have in common: the answer, and what was asked.
+import type { Entry } from '../baseline/entry.ts'
+import type { EntryIdentity } from '../baseline/key.ts'
+import type { BaselineSource } from '../report/report.ts'
+
+export interface Stored {
+  readonly kind: 'found'
+  readonly source: BaselineSource
+  readonly entry: Entry
+  /** Link to the run that measured it; '' when there is none. */
+  readonly run: string
+  /** ISO 8601, UTC. */
+  readonly measuredAt: string
+}
+
+/** `why` is a clause for people. */
+export type StoreAnswer =
+  | Stored
+  /** Nothing is recorded: an earlier commit may be. */
+  | { readonly kind: 'miss'; readonly why: string }
+  /** Something is there and is not believed; nothing else of this store is, either. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** It could not be asked. */
+  | { readonly kind: 'unavailable'; readonly why: string }
+
+export interface Store {
+  /**
+   * The measurement of the first of these commits that has one.
+   * @param identity of the wanted entries; its commit is not read
+   */
+  find(
+    identity: EntryIdentity,
+    commits: readonly string[]
+  ): Promise<StoreAnswer>
+}
+
+/** `1234567`, or `1234567 and 4 commits before it` and the like. */
+export function commitsText(commits: readonly string[]): string {
+  const [first = ''] = commits
+  const short = first.slice(0, 7)
+  const more = commits.length - 1
+  if (more === 0) return short
+  return `${short} or ${more === 1 ? 'the commit' : `the ${more} commits`} before it`
+}
