@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import { MalformedBinary } from '../../src/binary/malformed.ts'
+import { readFunctionTable } from '../../src/binary/pclntab.ts'
+import { readWasm } from '../../src/binary/wasm.ts'
 import { measure } from '../../src/measure/measure.ts'
+import { messageOf } from '../../src/user-error.ts'
 import { read, workshop } from '../measure/build.ts'
 import { plain } from './containers.ts'
 
@@ -11,6 +14,16 @@ afterAll(shop.remove)
 const file = read(
   shop.build('stripped', { main: './single', ldflags: '-s -w' })
 )
+
+/** The message of what a run throws. */
+function thrownBy(run: () => unknown): string {
+  try {
+    run()
+    return ''
+  } catch (error) {
+    return messageOf(error)
+  }
+}
 
 /** What refuses the file with these bytes at an offset. */
 function refusal(run: (file: Uint8Array) => unknown, damage: Damage) {
@@ -31,6 +44,34 @@ interface Damage {
 }
 
 const sectionHeaders = Number(Buffer.from(file).readBigUInt64LE(40))
+
+it('is refused at its own offset where its memory was laid out', () => {
+  const wasm = read(
+    shop.build('wasm', {
+      goos: 'js',
+      goarch: 'wasm',
+      main: './single',
+      ldflags: '-s -w'
+    })
+  )
+  const image = readWasm(wasm)
+  const table = readFunctionTable(image)
+  if (typeof table === 'string') throw new Error(table)
+  // The entries of the table are 8 bytes apart; the second is made the last.
+  const at = image.placement?.fileOffset(table.header.functions + 8) ?? 0
+  const damaged = Buffer.from(wasm)
+  damaged.fill(0xff, at, at + 4)
+  const message = /^functions are not in order of address \(at byte (\d+)\)$/
+  const [, offset] = message.exec(thrownBy(() => measure(damaged, plain))) ?? []
+  expect(Math.abs(Number(offset) - at)).toBeLessThan(64)
+})
+
+it('is refused in one line, whatever its names are', () => {
+  const name = `a\n\x1b[31mb\u2028${'c'.repeat(9000)}`
+  const { message, what } = new MalformedBinary(`section ${name} is odd`, 7)
+  expect(message).toBe(`${what} (at byte 7)`)
+  expect(what).toMatch(/^section a\ufffd\ufffd\[31mb\ufffdc{50,600}…$/)
+})
 
 describe.each([
   ['measured', (damaged: Uint8Array) => measure(damaged, plain)],

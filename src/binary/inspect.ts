@@ -4,6 +4,7 @@ import type { BuildInfo } from './build-info.ts'
 import { Bytes } from './bytes.ts'
 import { describeForeign, describeObfuscated } from './foreign.ts'
 import type { Image } from './image.ts'
+import { placing } from './malformed.ts'
 import { searchPclntabHeader } from './pclntab-header.ts'
 import { findPclntab } from './pclntab.ts'
 import { readImage } from './read-image.ts'
@@ -32,7 +33,9 @@ const maxPaths = 20
  */
 export function inspectBinary(file: Uint8Array): Inspection {
   const { format, image } = readImage(file)
-  return image ? inspectImage(image) : inspectForeign(file, format)
+  return image
+    ? placing(image.placement, () => inspectImage(image))
+    : inspectForeign(file, format)
 }
 
 function inspectImage(image: Image): Inspection {

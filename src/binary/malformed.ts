@@ -1,3 +1,6 @@
+import type { Placement } from './image.ts'
+import { printable } from './printable.ts'
+
 /**
  * A file, or a table in it, that is not what its headers promise.
  * `offset` is in bytes from the start of the file.
@@ -7,8 +10,26 @@ export class MalformedBinary extends Error {
   readonly what: string
   readonly offset: number
   constructor(what: string, offset: number) {
-    super(`${what} (at byte ${offset})`)
-    this.what = what
+    const said = printable(what)
+    super(`${said} (at byte ${offset})`)
+    this.what = said
     this.offset = offset
+  }
+}
+
+/**
+ * Runs a reader of an image whose bytes are not the file's own (`placement`):
+ * the offset of what it refuses becomes the file's.
+ */
+export function placing<T>(
+  placement: Placement | null | undefined,
+  run: () => T
+): T {
+  if (!placement) return run()
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    throw new MalformedBinary(error.what, placement.fileOffset(error.offset))
   }
 }

@@ -6,7 +6,8 @@ import {
   isPacked
 } from '../binary/foreign.ts'
 import type { Image, Placement } from '../binary/image.ts'
-import { MalformedBinary } from '../binary/malformed.ts'
+import { MalformedBinary, placing } from '../binary/malformed.ts'
+import { printable } from '../binary/printable.ts'
 import { readFunctionTable } from '../binary/pclntab.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
@@ -62,7 +63,7 @@ export function measure(
 function measureThin(file: Uint8Array, options: MeasureOptions): Measurement {
   const { format, image } = readImage(file)
   return image
-    ? measureImage(image, options)
+    ? placing(image.placement, () => measureImage(image, options))
     : measureWhole(file, format, options)
 }
 
@@ -111,7 +112,7 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
     ledger,
     rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
     level: found.level,
-    notes: [...(image.notes ?? []), ...found.notes],
+    notes: [...(image.notes ?? []), ...found.notes].map(printable),
     info,
     sourceFiles: found.sourceFiles,
     format: image.format,

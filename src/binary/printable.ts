@@ -1,0 +1,13 @@
+/** Characters of a name in a sentence; a hostile one may be as long as the file. */
+const longestSentence = 600
+
+/**
+ * A sentence with names out of a file, on one line: controls and line
+ * separators, which a terminal would act on, become U+FFFD.
+ */
+export function printable(sentence: string): string {
+  const line = sentence
+    .slice(0, longestSentence)
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd')
+  return sentence.length > longestSentence ? `${line}…` : line
+}
