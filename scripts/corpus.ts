@@ -60,5 +60,5 @@ const results = await inParallel(
 )
 const passed = results.reduce((sum, one) => sum + one.passed, 0)
 const failed = results.reduce((sum, one) => sum + one.failed, 0)
-console.log(`${passed} passed, ${failed} failed`)
+console.log(`${passed} of ${passed + failed} checks passed`)
 if (failed > 0) process.exitCode = 1
