@@ -56,6 +56,25 @@ describe('assertExact', () => {
       /regions of package \(headers\) don't add up to 12/
     ],
     [
+      'what packages wrote',
+      {
+        ...exact,
+        packages: exact.packages.map((row) => ({ ...row, written: 11 }))
+      },
+      /bytes that packages wrote add up to 11/
+    ],
+    [
+      'what some packages wrote',
+      {
+        ...exact,
+        packages: [
+          ...exact.packages.map((row) => ({ ...row, written: 12 })),
+          { path: 'p', module: 'p', kind: 'module', size: 0, regions: [] }
+        ]
+      },
+      /only some packages tell what they wrote/
+    ],
+    [
       'padding',
       {
         ...exact,

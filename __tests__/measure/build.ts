@@ -4,11 +4,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-export const fixture = resolve('__tests__/fixtures/measure')
+const fixtures = resolve('__tests__/fixtures')
+
+export const fixture = join(fixtures, 'measure')
 
 export interface Options {
   readonly goos?: string
   readonly goarch?: string
+  /** The program's directory; `measure` by default. */
+  readonly fixture?: string
   /** Relative to the fixture; its root by default. */
   readonly main?: string
   readonly cgo?: boolean
@@ -48,6 +52,7 @@ export function workshop() {
 
 function run(output: string, options: Options): Uint8Array {
   const { goos = 'linux', goarch = 'amd64', main = '.' } = options
+  const program = options.fixture ?? 'measure'
   const { flags = ['-trimpath'], ldflags = '', cgo = false } = options
   const result = spawnSync(
     'go',
@@ -61,7 +66,7 @@ function run(output: string, options: Options): Uint8Array {
       main
     ],
     {
-      cwd: fixture,
+      cwd: join(fixtures, program),
       maxBuffer: 256 * 1024 * 1024,
       env: {
         ...process.env,

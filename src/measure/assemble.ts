@@ -15,6 +15,7 @@ import { pseudoPackages } from './measurement.ts'
 import { Modules } from './modules.ts'
 import type { Home } from './modules.ts'
 import type { MeasureOptions } from './options.ts'
+import type { Written } from './written.ts'
 
 export interface Parts {
   readonly ledger: Ledger
@@ -29,6 +30,8 @@ export interface Parts {
   readonly stripped: boolean
   readonly fileSize: number
   readonly options: MeasureOptions
+  /** null where it isn't known who wrote the code. */
+  readonly written: Written | null
 }
 
 /** Makes the measurement of a ledger in which every byte is booked. */
@@ -37,7 +40,7 @@ export function assemble(parts: Parts): Measurement {
   const { target } = options
   const owners = ledger.ownerNames()
   const homes = homesOf(ledger, new Modules(info, parts.sourceFiles))
-  const packages = packageRows(ledger, homes)
+  const packages = packageRows(ledger, homes, parts.written)
   const sizeOf = (path: string) =>
     packages.find((one) => one.path === path)?.size ?? 0
   const paddingSize = sizeOf('(padding)')
@@ -112,7 +115,11 @@ function homesOf(ledger: Ledger, modules: Modules): Homes {
   )
 }
 
-function packageRows(ledger: Ledger, homes: Homes): Package[] {
+function packageRows(
+  ledger: Ledger,
+  homes: Homes,
+  written: Written | null
+): Package[] {
   const byPath = new Map<string, Package>()
   for (const { name, regions } of ledger.owners()) {
     const home = homes.get(name)
@@ -122,7 +129,34 @@ function packageRows(ledger: Ledger, homes: Homes): Package[] {
     const size = all.reduce((total, region) => total + region.size, 0)
     byPath.set(path, { path, module, kind, size, regions: all })
   }
-  return [...byPath.values()].toSorted(bySize(({ path }) => path))
+  const rows = written ? withWritten(byPath, homes, written) : byPath
+  return [...rows.values()].toSorted(bySize(({ path }) => path))
+}
+
+/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
+function withWritten(
+  byPath: ReadonlyMap<string, Package>,
+  homes: Homes,
+  written: Written
+): ReadonlyMap<string, Package> {
+  const rows = new Map(
+    [...byPath].map(([path, row]) => [path, { ...row, written: row.size }])
+  )
+  for (const [name, gained] of written) {
+    const home = homes.get(name)
+    if (!home || gained === 0) continue
+    const { path, module, kind } = home
+    const row = rows.get(path) ?? {
+      path,
+      module,
+      kind,
+      size: 0,
+      written: 0,
+      regions: []
+    }
+    rows.set(path, { ...row, written: row.written + gained })
+  }
+  return rows
 }
 
 function moduleRows(packages: readonly Package[], homes: Homes): Module[] {

@@ -17,6 +17,11 @@ export function assertExact(measurement: Measurement): void {
   check('regions', sumSizes(regions))
   check('modules', sumSizes(modules))
   check('packages', sumSizes(packages))
+  const written = packages.flatMap((row) => row.written ?? [])
+  if (written.length > 0) check('bytes that packages wrote', sum(written))
+  if (written.length > 0 && written.length !== packages.length) {
+    throw new Error('only some packages tell what they wrote')
+  }
   check('content and padding', binary.contentSize + binary.paddingSize)
   check(
     'owned and unattributed bytes',
@@ -37,6 +42,7 @@ export function assertExact(measurement: Measurement): void {
   if (!agree) throw new Error('padding or unattributed bytes are counted apart')
   const counts = [
     ...sections.map(({ fileSize }) => fileSize),
+    ...written,
     ...[...regions, ...modules, ...packages].map(({ size }) => size)
   ]
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {

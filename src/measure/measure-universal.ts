@@ -43,10 +43,11 @@ export function addSlices(
 ): Measurement {
   const around = surroundings(file, headerSize, slices)
   const all = slices.map(({ measurement }) => measurement)
-  const packages = addPackages([
-    ...around.packages,
-    ...all.flatMap((one) => one.packages)
-  ])
+  const rows = all.flatMap((one) => one.packages)
+  const packages = addPackages(
+    [...around.packages, ...rows],
+    rows.every(({ written }) => written !== undefined)
+  )
   const sizeOf = (path: string) =>
     packages.find((one) => one.path === path)?.size ?? 0
   const paddingSize = sizeOf('(padding)')
@@ -150,7 +151,8 @@ function surroundings(
   return { sections, packages }
 }
 
-function addPackages(rows: readonly Package[]): Package[] {
+/** @param told whether it is known for all slices who wrote the code */
+function addPackages(rows: readonly Package[], told: boolean): Package[] {
   const byPath = new Map<string, Package[]>()
   for (const row of rows) {
     byPath.set(row.path, [...(byPath.get(row.path) ?? []), row])
@@ -161,7 +163,10 @@ function addPackages(rows: readonly Package[]): Package[] {
       if (!first) return []
       const size = same.reduce((sum, row) => sum + row.size, 0)
       const regions = added(same.flatMap((row) => row.regions))
-      return [{ ...first, size, regions }]
+      const written = told
+        ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0)
+        : undefined
+      return [{ ...first, size, written, regions }]
     })
     .toSorted(bySize(({ path }) => path))
 }

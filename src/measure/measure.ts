@@ -39,6 +39,8 @@ import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
 import { sectionRows } from './section-rows.ts'
 import type { SectionRow } from './section-rows.ts'
+import { readWritten } from './written.ts'
+import type { Written } from './written.ts'
 
 /**
  * Tells what a Go binary is made of: every byte of the file has one owner, and
@@ -122,7 +124,8 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
       image.hasOtherNames !== true &&
       image.sections.every(({ region }) => region !== 'debug'),
     fileSize: placement?.fileSize ?? length,
-    options
+    options,
+    written: found.written
   })
 }
 
@@ -142,6 +145,8 @@ interface Found {
   readonly code: Extent | null
   /** Whether the file's bytes are compressed. */
   readonly packed: boolean
+  /** null where it isn't known who wrote the code. */
+  readonly written: Written | null
 }
 
 const withoutGo = (note: string, packed: boolean): Found => ({
@@ -149,7 +154,8 @@ const withoutGo = (note: string, packed: boolean): Found => ({
   notes: [note],
   sourceFiles: [],
   code: null,
-  packed
+  packed,
+  written: null
 })
 
 /** A row of compressed bytes: not even a C compiler made them so. */
@@ -172,6 +178,7 @@ function claimGo(
   const functions = describeFunctions(image, table, symbols, info)
   claimIndexes(ledger, image, functions)
   claimPclntab(ledger, image, functions)
+  const written = readWritten(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
   if (symbols) {
@@ -186,11 +193,13 @@ function claimGo(
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
       ...notes,
-      ...claimTypes(ledger, image, functions, info)
+      ...claimTypes(ledger, image, functions, info),
+      ...(typeof written === 'string' ? [written] : [])
     ],
     sourceFiles: functions.files.all(),
     code,
-    packed: false
+    packed: false,
+    written: typeof written === 'string' ? null : written
   }
   claimFunctionValues(ledger, image, functions, blocks)
   const unplaced = options.deps
@@ -282,6 +291,7 @@ function measureWhole(
     goarch: '',
     stripped: false,
     fileSize: file.length,
-    options
+    options,
+    written: null
   })
 }

@@ -7,6 +7,7 @@
 //   fileSize = sum(sections.fileSize) = sum(regions.size) = sum(modules.size)
 //            = sum(packages.size) = contentSize + paddingSize
 //            = ownedBytes + unattributedBytes
+// and, where packages have it, fileSize = sum(packages.written)
 
 export type BinaryFormat = 'elf' | 'macho' | 'pe' | 'wasm' | 'xcoff'
 
@@ -70,7 +71,7 @@ export interface Attribution {
   readonly ownedBytes: number
   /** Bytes of the package `(unattributed)`. */
   readonly unattributedBytes: number
-  /** Why the level is not higher, a sentence each; [] when nothing is missing. */
+  /** Why the level is not higher and what else is missing, a sentence each; [] when nothing is. */
   readonly notes: readonly string[]
 }
 
@@ -123,6 +124,12 @@ export interface Package {
   /** `main`: of the main module (not only the main package). */
   readonly kind: PackageKind
   readonly size: number
+  /**
+   * Bytes of the file that this package wrote: `size`, less the code in its
+   * functions that was inlined from other packages, and with its own that was
+   * inlined elsewhere. Absent in all rows where the file doesn't tell.
+   */
+  readonly written?: number | undefined
   readonly regions: readonly Region[]
 }
 
@@ -134,6 +141,12 @@ export interface SymbolSize {
   /** `Section.name`. */
   readonly section: string
   readonly size: number
+  /**
+   * Of a generic function's instance: `Package.path` of the package whose
+   * compilation made it; of several that use the same instance, the first in
+   * the order of the link. Absent where unknown, and for everything else.
+   */
+  readonly instantiatedFor?: string | undefined
 }
 
 export interface Measurement {

@@ -182,6 +182,14 @@ export const measurementSchema = v.pipe(
               'must be main, module, std or pseudo'
             ),
             size,
+            written: v.optional(
+              v.pipe(
+                size,
+                v.description(
+                  'Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell.'
+                )
+              )
+            ),
             regions
           }),
           mostPackages
@@ -194,7 +202,15 @@ export const measurementSchema = v.pipe(
           package: text,
           region: regionName,
           section: text,
-          size
+          size,
+          instantiatedFor: v.optional(
+            v.pipe(
+              text,
+              v.description(
+                "Of a generic function's instance: the package whose compilation made it."
+              )
+            )
+          )
         }),
         mostSymbols
       )
