@@ -28,6 +28,8 @@ describe('makePlan', () => {
         goCache: '/dev/null',
         modCache: 'machine',
         buildvcs: false,
+        allowUnsafeBuildFlags: false,
+        allowToolchainDownload: false,
         prepare: [],
         timeoutSeconds: 1800,
         verifyReproducible: false

@@ -87,6 +87,8 @@ export const plainSettings: BuildSettings = {
   goCache: '/dev/null',
   modCache: 'machine',
   buildvcs: false,
+  allowUnsafeBuildFlags: false,
+  allowToolchainDownload: false,
   prepare: [],
   timeoutSeconds: 120,
   verifyReproducible: false

@@ -28,7 +28,8 @@ function options(
     workspace,
     tree: { root: '/work/tree', directory: '/work/tree' },
     go: { path: '/usr/local/go/bin/go', isFirst: true },
-    goWork
+    goWork,
+    mayChooseGo: true
   }
 }
 
@@ -237,6 +238,26 @@ describe('the environment of fetching', () => {
       'GIT_DIR'
     ]) {
       expect(environment).not.toHaveProperty(name)
+    }
+  })
+})
+
+describe('the Go that a tree asks for', () => {
+  it.each([
+    // [GOTOOLCHAIN of the surroundings, where the tree may choose, where not]
+    [undefined, undefined, 'local'],
+    ['auto', 'auto', 'local'],
+    ['path', 'path', 'local'],
+    ['local', 'local', 'local'],
+    ['go1.26.8', 'go1.26.8', 'go1.26.8'],
+    ['go1.26.8+auto', 'go1.26.8+auto', 'go1.26.8']
+  ])('with GOTOOLCHAIN=%s: %s, else %s', (setting, may, mayNot) => {
+    const around = surroundings(setting ? { GOTOOLCHAIN: setting } : {})
+    for (const make of [fetchEnvironment, buildEnvironment]) {
+      const chosen = make(options(around))
+      expect(chosen['GOTOOLCHAIN']).toBe(may)
+      const pinned = make({ ...options(around), mayChooseGo: false })
+      expect(pinned['GOTOOLCHAIN']).toBe(mayNot)
     }
   })
 })

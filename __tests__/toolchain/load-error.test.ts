@@ -24,7 +24,7 @@ describe('explainLoadError', () => {
       error(
         'go: go.mod requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)\n'
       ),
-      'go.mod requires Go 1.99, but the Go in use is 1.26.8: install Go 1.99 or newer (in a workflow: actions/setup-go with "go-version-file: go.mod")'
+      'go.mod requires Go 1.99, but the Go in use is 1.26.8: install Go 1.99 or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"'
     ],
     [
       'a newer Go for a module',
@@ -32,7 +32,7 @@ describe('explainLoadError', () => {
         'module example.com/a@v1.0.0 requires go >= 1.99.1 (running go 1.26.8)',
         'example.com/a'
       ),
-      'module example.com/a@v1.0.0 requires Go 1.99.1, but the Go in use is 1.26.8: install Go 1.99.1 or newer (in a workflow: actions/setup-go with "go-version-file: go.mod")'
+      'module example.com/a@v1.0.0 requires Go 1.99.1, but the Go in use is 1.26.8: install Go 1.99.1 or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"'
     ],
     [
       'a module that is not what go.sum says',

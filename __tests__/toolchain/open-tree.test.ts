@@ -165,6 +165,32 @@ describe('openTree', () => {
     expect(JSON.stringify(opened.targets)).not.toMatch(/secret|me:pw/)
   })
 
+  it('lets a tree choose its Go only where that is allowed', async () => {
+    const newer = await writeTree(join(bench.directory, 'newer'), {
+      'go.mod': 'module example.com/app\n\ngo 1.999\n',
+      'main.go': 'package main\n\nfunc main() {}\n'
+    })
+    // Nothing is reachable: a Go that is looked for is an error.
+    const env = {
+      ...cleanEnvironment(join(bench.directory, 'home')),
+      GOTOOLCHAIN: 'auto',
+      HTTPS_PROXY: 'http://127.0.0.1:1'
+    }
+    const opened = await bench.open({ tree: newer, env, mayChooseGo: false })
+    expect(opened.toolchain.version).toMatch(/^go1\./)
+    await expect(bench.open({ tree: newer, env })).rejects.toThrow('go1.999')
+  })
+
+  it('refuses linker flags that can run programs, unless they are allowed', async () => {
+    const ldflags = ['-extld=/no/such/linker']
+    await expect(bench.open({ tree, plan: { ldflags } })).rejects.toThrow(
+      'allow-unsafe-build-flags'
+    )
+    const allowed = { ldflags, allowUnsafeBuildFlags: true }
+    const { relaxations } = await bench.open({ tree, plan: allowed })
+    expect(relaxations).toEqual(['allow-unsafe-build-flags: true'])
+  })
+
   it('refuses a Go that is too old, and one that sets flags by itself', async () => {
     const fake = join(bench.directory, 'fake-go')
     const opened = await bench.open({ tree })

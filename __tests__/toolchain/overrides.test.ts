@@ -85,12 +85,16 @@ it('lists what the user relaxed', () => {
       plan({
         goProxy: 'https://a:b@proxy.example',
         goCache: '/cache',
-        buildvcs: true
+        buildvcs: true,
+        allowUnsafeBuildFlags: true,
+        allowToolchainDownload: true
       })
     )
   ).toEqual([
     'go-proxy: https://…@proxy.example',
     'go-cache: /cache',
-    'buildvcs: true'
+    'buildvcs: true',
+    'allow-unsafe-build-flags: true',
+    'allow-toolchain-download: true'
   ])
 })

@@ -15,6 +15,8 @@ export function plan(changes: Partial<BuildSettings> = {}): BuildSettings {
     goCache: '/dev/null',
     modCache: 'machine',
     buildvcs: false,
+    allowUnsafeBuildFlags: false,
+    allowToolchainDownload: false,
     prepare: [],
     timeoutSeconds: 120,
     verifyReproducible: false,

@@ -19,6 +19,7 @@ export interface Opening {
   readonly workspace?: Workspace
   readonly log?: Log
   readonly timeoutSeconds?: number
+  readonly mayChooseGo?: boolean
   /** Another `go` than the machine's. */
   readonly go?: string
 }
@@ -85,7 +86,8 @@ export async function workbench(): Promise<Workbench> {
         tree: opening.tree,
         plan: plan(opening.plan),
         workspace: opening.workspace ?? workspace,
-        surroundings: await readSurroundings(command, directory, env)
+        surroundings: await readSurroundings(command, directory, env),
+        mayChooseGo: opening.mayChooseGo ?? true
       })
     },
     remove: () => rm(directory, { recursive: true, force: true })

@@ -111,6 +111,9 @@ async function rebuild(
     const directory = relative(repository.root, opened.tree.directory)
     const tree = await openTree({
       ...opened,
+      // One Go for both sides: what a new one adds is not the change's doing.
+      command: opened.builder,
+      mayChooseGo: false,
       // The head's build is the one to be proved.
       plan: { ...opened.plan, verifyReproducible: false },
       tree: { root: worktree.path, directory: join(worktree.path, directory) }

@@ -49,7 +49,9 @@ export async function openSubject(plan: Plan, host: Host): Promise<Subject> {
       tree,
       plan: plan.build,
       workspace,
-      surroundings
+      surroundings,
+      mayChooseGo:
+        host.event?.kind !== 'pull_request' || plan.build.allowToolchainDownload
     }),
     modified: await changes(repository),
     ignored: await ignoredFiles(repository)

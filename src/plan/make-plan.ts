@@ -139,6 +139,8 @@ function buildSettings(read: Read, root: string): BuildSettings {
     goCache: goCache === '/dev/null' ? goCache : resolve(root, goCache),
     modCache: choice(read, 'mod-cache', 'machine', 'private'),
     buildvcs: flag(read, 'buildvcs'),
+    allowUnsafeBuildFlags: flag(read, 'allow-unsafe-build-flags'),
+    allowToolchainDownload: flag(read, 'allow-toolchain-download'),
     prepare: parseCommands(read('prepare')),
     timeoutSeconds: seconds(read, 'timeout'),
     verifyReproducible: flag(read, 'verify-reproducible')

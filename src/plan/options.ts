@@ -155,6 +155,20 @@ export const options: readonly Option[] = [
     isSwitch: true
   },
   {
+    name: 'allow-unsafe-build-flags',
+    default: 'false',
+    description:
+      'Take linker flags that can run programs or reach files outside of the build, such as -extld. A relaxation, and reported.',
+    isSwitch: true
+  },
+  {
+    name: 'allow-toolchain-download',
+    default: 'false',
+    description:
+      "Let a pull request's go.mod choose a Go that is then downloaded. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
+    isSwitch: true
+  },
+  {
     name: 'prepare',
     default: '',
     description:

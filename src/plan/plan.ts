@@ -24,6 +24,10 @@ export interface BuildSettings {
   readonly modCache: 'machine' | 'private'
   /** `-buildvcs`; false unless relaxed. */
   readonly buildvcs: boolean
+  /** Linker flags that can run programs or reach files. */
+  readonly allowUnsafeBuildFlags: boolean
+  /** Let a pull request's go.mod choose a Go that has to be downloaded. */
+  readonly allowToolchainDownload: boolean
   /** Commands to run in each tree before the build, as argument lists. */
   readonly prepare: readonly (readonly string[])[]
   /** Seconds that one `go build`, `go list` or prepare command may take. */

@@ -129,6 +129,25 @@ export interface EnvironmentOptions {
   readonly tree: Tree
   /** GOWORK: absolute path of the repository's go.work in effect, or `off`. */
   readonly goWork: string
+  /** Whether go.mod and go.work may choose another Go, which is then downloaded. */
+  readonly mayChooseGo: boolean
+}
+
+/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
+function pinned(setting: string): string {
+  const [name = ''] = setting.split('+')
+  return ['', 'auto', 'path'].includes(name) ? 'local' : name
+}
+
+/** How modules are fetched, and which Go may do it. */
+function moduleSettings({
+  surroundings,
+  mayChooseGo
+}: EnvironmentOptions): Environment {
+  const found = settings(surroundings, moduleVariables)
+  return mayChooseGo
+    ? found
+    : { ...found, GOTOOLCHAIN: pinned(found['GOTOOLCHAIN'] ?? '') }
 }
 
 /** For `go list` and `go mod`: the user's environment, with the enforced settings. */
@@ -142,7 +161,8 @@ export function fetchEnvironment(options: EnvironmentOptions): Environment {
   )
   return {
     ...Object.fromEntries(kept),
-    ...settings(surroundings, [...moduleVariables, 'GOAUTH']),
+    ...settings(surroundings, ['GOAUTH']),
+    ...moduleSettings(options),
     ...enforced(plan, workspace, goWork),
     GOPATH: surroundings.goPath,
     GIT_TERMINAL_PROMPT: '0'
@@ -182,7 +202,7 @@ export function buildEnvironment(
         }
       : {}),
     ...passedThrough(surroundings),
-    ...settings(surroundings, moduleVariables),
+    ...moduleSettings(options),
     GOAUTH: 'off',
     GOPATH: workspace.goPath,
     ...enforced(plan, workspace, goWork)

@@ -83,7 +83,7 @@ export function explainLoadError(error: LoadError, stderr: string): string {
 
   const newer = /requires go >= (\S+).*?running go ([^\s;)]+)/.exec(text)
   if (newer !== null) {
-    return `${line.split(' requires ')[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod")`
+    return `${line.split(' requires ')[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`
   }
   if (/checksum mismatch|SECURITY ERROR/.test(text)) {
     return `${line.replace(/:$/, '')}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`

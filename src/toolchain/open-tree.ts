@@ -12,6 +12,7 @@ import {
 } from './environment.ts'
 import { describeBuild, jobFingerprint } from './fingerprint.ts'
 import { overridden, relaxations, shownVariables } from './overrides.ts'
+import { checkLdflags } from './safe-ldflags.ts'
 import type { Environment, Surroundings } from './surroundings.ts'
 import {
   ownGo,
@@ -29,6 +30,8 @@ export interface OpenOptions {
   readonly plan: BuildSettings
   readonly workspace: Workspace
   readonly surroundings: Surroundings
+  /** Whether the tree's go.mod may choose another Go than the one given. */
+  readonly mayChooseGo: boolean
 }
 
 /** One target, and what its measurements will say of the build. */
@@ -57,10 +60,12 @@ export interface OpenTree extends OpenOptions {
 /**
  * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
  * the tree runs.
- * @throws UserError when Go is too old, or can't be asked
+ * @throws UserError when Go is too old or can't be asked, and for linker flags
+ *   that are not harmless
  */
 export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const { command, tree, plan, surroundings } = options
+  if (!plan.allowUnsafeBuildFlags) checkLdflags(plan.ldflags)
   const goWork = await findGoWork(tree, plan.goWork)
   const fetching = fetchEnvironment({ ...options, goWork })
   // A base may lack the working directory; what is not there builds nothing.

@@ -70,6 +70,8 @@ export function relaxations(plan: BuildSettings): string[] {
     ...(plan.goCache === '/dev/null'
       ? []
       : [`go-cache: ${shownValue(plan.goCache)}`]),
-    ...(plan.buildvcs ? ['buildvcs: true'] : [])
+    ...(plan.buildvcs ? ['buildvcs: true'] : []),
+    ...(plan.allowUnsafeBuildFlags ? ['allow-unsafe-build-flags: true'] : []),
+    ...(plan.allowToolchainDownload ? ['allow-toolchain-download: true'] : [])
   ]
 }
