@@ -1,9 +1,16 @@
-// The cache service, version 2, as the official client speaks to it: Twirp
-// over JSON for entries, Azure's Put Blob, Put Block and Put Block List for
-// their content. Entries are immutable within a scope, and a run reads the
-// scopes that its token names, in their order.
+// The results service: the cache, version 2, as the official client speaks to it,
+// and artifacts. Twirp over JSON for entries, Azure's Put Blob, Put Block and Put
+// Block List for their content. Entries are immutable within a scope, and a run
+// reads the scopes that its token names, in their order.
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { makeActionsStore, type ActionsStore } from './actions-store.ts'
+import {
+  answerArtifacts,
+  artifactService,
+  runOf,
+  type PendingArtifact
+} from './artifact-service.ts'
 import { bodyOf, listen, sendJson } from './listen.ts'
 
 export interface CacheEntry {
@@ -32,8 +39,10 @@ export interface CacheServer {
   /** Variables that the runner gives an action, for a run on `refs/heads/main`. */
   readonly env: Readonly<Record<string, string>>
   /** The same for a run that writes to `scopes[0]` and reads all of them. */
-  envFor(scopes: readonly string[]): Record<string, string>
+  envFor(scopes: readonly string[], runId?: number): Record<string, string>
   readonly entries: CacheEntry[]
+  /** Where archives of artifacts are, without a slash at the end. */
+  readonly archives: string
   /** Method and path of every request. */
   readonly requests: string[]
   /** Every request fails like this until the next call; null ends it. */
@@ -45,11 +54,16 @@ interface State {
   readonly entries: CacheEntry[]
   /** Uncommitted blocks by upload and block id. */
   readonly blocks: Map<string, Buffer>
-  readonly uploads: Map<string, CacheEntry>
+  readonly uploads: Map<string, CacheEntry | PendingArtifact>
+  readonly actions: ActionsStore
+  readonly artifacts: PendingArtifact[]
   readonly origin: () => string
 }
 
-export async function startCacheServer(): Promise<CacheServer> {
+/** @param actions where artifacts are put; default: a store of its own */
+export async function startCacheServer(
+  actions: ActionsStore = makeActionsStore()
+): Promise<CacheServer> {
   let fault: CacheFault | null = null
   let origin = ''
   const requests: string[] = []
@@ -58,6 +72,8 @@ export async function startCacheServer(): Promise<CacheServer> {
     entries,
     blocks: new Map(),
     uploads: new Map(),
+    actions,
+    artifacts: [],
     origin: () => origin
   }
   const server = await listen(async (request, response) => {
@@ -69,13 +85,25 @@ export async function startCacheServer(): Promise<CacheServer> {
     if (service === 'github.actions.results.api.v1.CacheService') {
       return answerTwirp(method, request, response, state)
     }
+    if (service === artifactService) {
+      const message = JSON.parse((await bodyOf(request)).toString())
+      const { status, body } = answerArtifacts(
+        method,
+        message,
+        runOf(claimsOf(request)),
+        actions,
+        state.artifacts,
+        (artifact) => uploadAddress(artifact, state)
+      )
+      return sendJson(response, status, body)
+    }
     return answerBlob(url, request, response, state)
   })
   origin = server.url
-  const envFor = (scopes: readonly string[]) => ({
+  const envFor = (scopes: readonly string[], runId = 1001) => ({
     ACTIONS_CACHE_SERVICE_V2: 'True',
     ACTIONS_RESULTS_URL: `${server.url}/`,
-    ACTIONS_RUNTIME_TOKEN: tokenFor(scopes),
+    ACTIONS_RUNTIME_TOKEN: tokenFor(scopes, runId),
     GITHUB_SERVER_URL: 'https://github.com'
   })
   return {
@@ -83,6 +111,7 @@ export async function startCacheServer(): Promise<CacheServer> {
     env: envFor(['refs/heads/main']),
     envFor,
     entries,
+    archives: `${server.url}/archives`,
     requests,
     fail(next) {
       fault = next
@@ -109,28 +138,46 @@ async function answerFault(
   }
 }
 
-/** A token like the runner's: the scopes stand in its `ac` claim; 3 is read and write. */
-function tokenFor(scopes: readonly string[]): string {
+/**
+ * A token like the runner's: the scopes stand in its `ac` claim, where 3 is read
+ * and write, and the run in `scp`.
+ */
+function tokenFor(scopes: readonly string[], runId: number): string {
   const ac = scopes.map((scope, place) => ({
     Scope: scope,
     Permission: place === 0 ? 3 : 1
   }))
-  const parts = [{ alg: 'none' }, { ac: JSON.stringify(ac) }].map((part) =>
+  const scp = `Actions.Example Actions.Results:run-${runId}:job-1`
+  const parts = [{ alg: 'none' }, { ac: JSON.stringify(ac), scp }].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url')
   )
   return [...parts, 'signature'].join('.')
 }
 
-function scopesOf(request: IncomingMessage): readonly string[] {
+function claimsOf(request: IncomingMessage): Record<string, unknown> {
   const [, payload = ''] =
     /^Bearer [\w-]+\.([\w-]+)\./.exec(request.headers.authorization ?? '') ?? []
   try {
-    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString())
-    const scopes: readonly { readonly Scope: string }[] = JSON.parse(claims.ac)
-    return scopes.map(({ Scope }) => Scope)
+    return JSON.parse(Buffer.from(payload, 'base64url').toString())
   } catch {
-    return []
+    return {}
   }
+}
+
+function scopesOf(request: IncomingMessage): readonly string[] {
+  const { ac } = claimsOf(request)
+  if (typeof ac !== 'string') return []
+  const scopes: readonly { readonly Scope: string }[] = JSON.parse(ac)
+  return scopes.map(({ Scope }) => Scope)
+}
+
+function uploadAddress(
+  upload: CacheEntry | PendingArtifact,
+  { uploads, origin }: State
+): string {
+  const id = randomUUID()
+  uploads.set(id, upload)
+  return `${origin()}/account/uploads/${id}?sig=x`
 }
 
 async function answerTwirp(
@@ -159,13 +206,11 @@ async function answerTwirp(
       sendJson(response, 409, { code: 'already_exists', msg: 'already exists' })
       return
     }
-    const id = randomUUID()
     const entry = { scope, key, version, content: null, done: false }
     state.entries.push(entry)
-    state.uploads.set(id, entry)
     sendJson(response, 200, {
       ok: true,
-      signed_upload_url: `${state.origin()}/account/uploads/${id}?sig=x`
+      signed_upload_url: uploadAddress(entry, state)
     })
     return
   }
@@ -228,13 +273,24 @@ async function answerBlob(
   state: State
 ): Promise<void> {
   const [, kind, id = ''] =
-    /^\/(?:account\/)?(uploads|download)\/([\w-]+)$/.exec(url.pathname) ?? []
+    /^\/(?:account\/)?(uploads|download|archives)\/([\w-]+)$/.exec(
+      url.pathname
+    ) ?? []
   const azure = { 'x-ms-request-id': 'r', 'x-ms-version': '2024-11-04' }
   if (kind === 'download' && request.method === 'GET') {
     const content = state.entries[Number(id)]?.content
     if (content) {
       response.writeHead(200, { 'content-length': String(content.length) })
       response.end(content)
+      return
+    }
+  }
+  // A signed address is all that it takes; a token must not come along.
+  if (kind === 'archives' && request.headers.authorization === undefined) {
+    const found = state.actions.artifacts.find((one) => String(one.id) === id)
+    if (found !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/zip' })
+      response.end(found.content)
       return
     }
   }

@@ -1,6 +1,13 @@
 // GitHub's REST API as far as this project calls it, with a state. Every
 // request and every answer is checked against GitHub's own description.
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import {
+  actionsTemplates,
+  answerActions,
+  isActionsRoute,
+  type ActionsRoute
+} from './actions-routes.ts'
+import { makeActionsStore, type ActionsStore } from './actions-store.ts'
 import { bodyOf, listen, sendJson } from './listen.ts'
 import { loadOpenApi } from './openapi.ts'
 import { answerPull, isPullRoute, pullTemplates } from './pull-request.ts'
@@ -22,6 +29,7 @@ export type Route =
   | 'compare'
   | 'graphql'
   | PullRoute
+  | ActionsRoute
 
 /** What a route does instead of its work. */
 export type GitHubFault =
@@ -48,6 +56,10 @@ export interface GitHubServer {
   readonly mergeBases: Map<string, string>
   /** The one pull request there is. */
   readonly pull: PullRequestState
+  /** Workflow runs and their artifacts. */
+  readonly actions: ActionsStore
+  /** Where archives of artifacts are, without a slash at the end. */
+  archives: string
   /** Who the token is, by GraphQL. */
   login: string
   /** Method and path with query of every request. */
@@ -92,7 +104,8 @@ const templates: readonly (readonly [Route, string, string])[] = [
   ],
   ['compare', 'GET', '/repos/{owner}/{repo}/compare/{basehead}'],
   ['graphql', 'POST', '/graphql'],
-  ...pullTemplates
+  ...pullTemplates,
+  ...actionsTemplates
 ]
 
 /** GitHub's own limit, in characters. */
@@ -112,6 +125,8 @@ export async function startGitHubServer(): Promise<GitHubServer> {
       runs: [],
       permissions: new Map()
     },
+    actions: makeActionsStore(),
+    archives: 'http://127.0.0.1:9',
     login: 'github-actions[bot]',
     requests: [],
     violations: [],
@@ -193,7 +208,9 @@ function send(
     response.end('[{"id": 1, "bo')
     return
   }
-  if (answer !== null) {
+  if (answer?.body === undefined && answer !== null) {
+    response.writeHead(answer.status, answer.headers).end()
+  } else if (answer !== null) {
     sendJson(response, answer.status, answer.body, answer.headers)
   }
 }
@@ -221,6 +238,11 @@ type State = Omit<GitHubServer, 'url' | 'close'>
 function answerTo(call: Call, github: State, openApi: OpenApi): Answer {
   if (isPullRoute(call.route)) {
     return answerPull(call.route, call, github.pull, openApi)
+  }
+  if (isActionsRoute(call.route)) {
+    const { actions: store, archives } = github
+    const state = { store, archives, pullRuns: github.pull.runs }
+    return answerActions(call.route, call, state, openApi)
   }
   switch (call.route) {
     case 'list-comments':

@@ -1,5 +1,5 @@
-// What GitHub's REST API tells of a pull request: its timeline, commits and
-// runs, and what people may do.
+// What GitHub's REST API tells of a pull request: its timeline and commits,
+// and what people may do.
 import type { Answer, Call } from './github-server.ts'
 import type { OpenApi } from './openapi.ts'
 
@@ -20,18 +20,13 @@ export interface PullRequestState {
     readonly author: string
     readonly committer: string
   }[]
+  /** Runs of it. */
   readonly runs: { readonly sha: string; readonly at: string }[]
   /** By login: `admin`, `write`, `read`, `none`; who is missing is unknown. */
   readonly permissions: Map<string, string>
 }
 
-const routes = [
-  'timeline',
-  'pull-commits',
-  'commit',
-  'runs',
-  'permission'
-] as const
+const routes = ['timeline', 'pull-commits', 'commit', 'permission'] as const
 
 export type PullRoute = (typeof routes)[number]
 
@@ -48,7 +43,6 @@ export const pullTemplates: readonly (readonly [PullRoute, string, string])[] =
       '/repos/{owner}/{repo}/pulls/{pull_number}/commits'
     ],
     ['commit', 'GET', '/repos/{owner}/{repo}/commits/{ref}'],
-    ['runs', 'GET', '/repos/{owner}/{repo}/actions/runs'],
     [
       'permission',
       'GET',
@@ -122,24 +116,6 @@ export function answerPull(
     case 'commit': {
       const one = pull.commits.find(({ sha }) => sha === parameters['ref'])
       return one ? { status: 200, body: commitJson(one) } : notFound
-    }
-    case 'runs': {
-      const wanted = url.searchParams.get('head_sha')
-      const runs = pull.runs.filter(({ sha }) => sha === wanted)
-      const example = openApi.example('workflow-run-paginated')
-      const [first] = Object(example['workflow_runs'])
-      return {
-        status: 200,
-        body: {
-          total_count: runs.length,
-          workflow_runs: paged(runs).map(({ sha, at }, index) => ({
-            ...first,
-            id: index + 1,
-            head_sha: sha,
-            created_at: at
-          }))
-        }
-      }
     }
     default: {
       const permission = pull.permissions.get(parameters['username'] ?? '')

@@ -1,0 +1,111 @@
+// The official client in this process, against a loopback service.
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readArtifact } from '../../src/baseline/artifact.ts'
+import { artifactName } from '../../src/baseline/key.ts'
+import { uploadEntry } from '../../src/baseline/upload.ts'
+import {
+  makeActionsStore,
+  type ActionsStore
+} from '../servers/actions-store.ts'
+import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
+import { entry } from './entries.ts'
+
+const names = [
+  'ACTIONS_CACHE_SERVICE_V2',
+  'ACTIONS_RESULTS_URL',
+  'ACTIONS_RUNTIME_TOKEN',
+  'GITHUB_SERVER_URL'
+]
+
+let scratch: string
+let server: CacheServer
+let store: ActionsStore
+let saved: Record<string, string | undefined>
+const write = process.stdout.write.bind(process.stdout)
+
+/** The client reads this process's own environment. */
+function use(environment: Readonly<Record<string, string | undefined>>): void {
+  for (const name of names) {
+    const value = environment[name]
+    if (value === undefined) delete process.env[name]
+    else process.env[name] = value
+  }
+}
+
+beforeEach(async () => {
+  scratch = realpathSync(mkdtempSync(join(tmpdir(), 'gsg-upload-')))
+  store = makeActionsStore()
+  server = await startCacheServer(store)
+  saved = Object.fromEntries(names.map((name) => [name, process.env[name]]))
+  use(server.env)
+  // The client tells what it does.
+  process.stdout.write = () => true
+})
+
+afterEach(async () => {
+  process.stdout.write = write
+  use(saved)
+  await server.close()
+  expect(readdirSync(scratch)).toEqual([])
+  rmSync(scratch, { recursive: true })
+})
+
+const options = () => ({ environment: server.env, scratch })
+
+describe('uploadEntry', () => {
+  it('leaves an artifact that can be read back, once', async () => {
+    expect(await uploadEntry(entry, options())).toEqual({ kind: 'stored' })
+    expect(await uploadEntry(entry, options())).toEqual({ kind: 'already' })
+    expect(store.artifacts).toMatchObject([
+      { runId: 1001, name: artifactName(entry) }
+    ])
+    const [{ content: bytes, digest } = { content: Buffer.of(), digest: '' }] =
+      store.artifacts
+    expect(digest).toBe(
+      `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    )
+    const artifact = { bytes, digest: digest ?? '' }
+    expect(readArtifact(artifact, entry)).toEqual(entry)
+    for (const part of ['repository', 'commit', 'key', 'fingerprint']) {
+      const other = { ...entry, [part]: 'other' }
+      expect(() => readArtifact(artifact, other)).toThrow(
+        `the entry is for another ${part}`
+      )
+    }
+  })
+
+  it.each([
+    [{ ACTIONS_RESULTS_URL: '' }, 'this runner offers no artifact service'],
+    [{ ACTIONS_RUNTIME_TOKEN: '' }, 'this runner offers no artifact service'],
+    [
+      { GITHUB_SERVER_URL: 'https://ghe.example' },
+      'this server takes no artifacts of this kind (only github.com and ghe.com do)'
+    ]
+  ])('says where that is unsupported: %j', async (more, reason) => {
+    const environment = { ...server.env, ...more }
+    expect(await uploadEntry(entry, { environment, scratch })).toEqual({
+      kind: 'unsupported',
+      reason
+    })
+    expect(server.requests).toEqual([])
+  })
+
+  it('says what failed', async () => {
+    server.fail({ kind: 'status', status: 403, message: 'not for you' })
+    expect(await uploadEntry(entry, options())).toEqual({
+      kind: 'failed',
+      reason: expect.stringMatching(/403.*not for you/)
+    })
+    server.fail({ kind: 'hang' })
+    const hasty = { ...options(), limitSeconds: 0.2 }
+    expect(await uploadEntry(entry, hasty)).toEqual({
+      kind: 'failed',
+      reason: 'the artifact service did not take it within 0.2 s'
+    })
+    expect(store.artifacts).toEqual([])
+  })
+})

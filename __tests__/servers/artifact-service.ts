@@ -1,0 +1,82 @@
+// The artifact half of the results service, as the official client speaks to it:
+// Twirp over JSON. The run and the job stand in the token's `scp` claim, and so
+// does whoever uploads; an artifact's name is taken once in a run.
+import type { ActionsStore } from './actions-store.ts'
+
+export const artifactService = 'github.actions.results.api.v1.ArtifactService'
+
+export interface TwirpAnswer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** What is being uploaded. */
+export interface PendingArtifact {
+  readonly runId: number
+  readonly name: string
+  content: Buffer | null
+}
+
+/** The run of a token like the runner's; null without one. */
+export function runOf(
+  claims: Readonly<Record<string, unknown>>
+): number | null {
+  const [, run] =
+    /Actions\.Results:run-(\d+):\S+/.exec(String(claims['scp'])) ?? []
+  return run === undefined ? null : Number(run)
+}
+
+/**
+ * @param open gives the address for an upload's content
+ */
+export function answerArtifacts(
+  method: string,
+  message: Readonly<Record<string, unknown>>,
+  runId: number | null,
+  store: ActionsStore,
+  pending: PendingArtifact[],
+  open: (artifact: PendingArtifact) => string
+): TwirpAnswer {
+  const backend = String(message['workflow_run_backend_id'])
+  if (runId === null || backend !== `run-${runId}`) {
+    return {
+      status: 403,
+      body: { code: 'permission_denied', msg: 'not this run' }
+    }
+  }
+  const name = String(message['name'])
+  const isSame = (one: { readonly runId: number; readonly name: string }) =>
+    one.runId === runId && one.name === name
+  switch (method) {
+    case 'CreateArtifact': {
+      if (store.artifacts.some(isSame)) {
+        const msg =
+          'an artifact with this name already exists on the workflow run'
+        return { status: 409, body: { code: 'already_exists', msg } }
+      }
+      const artifact: PendingArtifact = { runId, name, content: null }
+      pending.push(artifact)
+      return {
+        status: 200,
+        body: { ok: true, signed_upload_url: open(artifact) }
+      }
+    }
+    case 'FinalizeArtifact': {
+      const uploaded = pending.findLast(isSame)
+      const content = uploaded?.content ?? null
+      if (content === null || content.length !== Number(message['size'])) {
+        return { status: 200, body: { ok: false } }
+      }
+      const added = store.addArtifact(runId, name, content)
+      if (message['hash'] !== added.digest) {
+        return {
+          status: 400,
+          body: { code: 'invalid_argument', msg: 'another hash' }
+        }
+      }
+      return { status: 200, body: { ok: true, artifact_id: String(added.id) } }
+    }
+    default:
+      return { status: 404, body: { code: 'bad_route', msg: method } }
+  }
+}
