@@ -4,7 +4,7 @@ import { chooseBase, occasionOf } from './gate/choose-base.ts'
 import { findBaseline, type FoundBaseline } from './gate/find-baseline.ts'
 import { findOverride } from './gate/find-override.ts'
 import { toolName, type Host } from './gate/host.ts'
-import { makeReport, type Findings } from './gate/make-report.ts'
+import { makeReport, type Findings, type Leg } from './gate/make-report.ts'
 import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
@@ -69,13 +69,16 @@ async function judgeSubject(
   )
 
   const recording = await record(plan, subject, head.measurements, host)
-  const findings: Findings = {
+  const leg: Leg = {
     occasion,
-    found,
+    base: found,
     head: head.measurements,
     recorded: recording.done,
     notBuilt: head.build.notBuilt,
-    reproductions: head.build.reproductions,
+    reproductions: head.build.reproductions
+  }
+  const findings: Findings = {
+    legs: [leg],
     budget,
     override: noOverride
   }

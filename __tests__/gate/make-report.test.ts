@@ -3,7 +3,8 @@ import {
   errorReport,
   exitStatus,
   makeReport,
-  type Findings
+  type Findings,
+  type Leg
 } from '../../src/gate/make-report.ts'
 import type { RunBudget } from '../../src/gate/read-budget.ts'
 import { noOverride } from '../../src/policy/override.ts'
@@ -53,22 +54,22 @@ function budget(base: string | null, head: string | null = base): RunBudget {
 const sized = (size: number, mainPackage = 'example.com/tool') =>
   example({ packages: { [mainPackage]: size }, binary: { mainPackage } })
 
-function findings(more: Partial<Findings> = {}): Findings {
+function findings(more: Partial<Leg & Omit<Findings, 'legs'>> = {}): Findings {
+  const { budget: rules, override, ...leg } = more
   return {
-    occasion: 'change',
-    found: {
-      kind: 'found',
-      baseline,
-      measurements: [sized(10_000)],
-      rebuilt: null
-    },
-    head: [sized(20_000)],
-    recorded: false,
-    notBuilt: [],
-    reproductions: [],
-    budget: budget(null),
-    override: noOverride,
-    ...more
+    legs: [
+      {
+        occasion: 'change',
+        base: { kind: 'found', baseline, measurements: [sized(10_000)] },
+        head: [sized(20_000)],
+        recorded: false,
+        notBuilt: [],
+        reproductions: [],
+        ...leg
+      }
+    ],
+    budget: rules ?? budget(null),
+    override: override ?? noOverride
   }
 }
 
@@ -91,14 +92,14 @@ describe('makeReport', () => {
   })
 
   it('is no-baseline, and says why, where there is none', () => {
-    const report = makeReport(findings({ found: missing }), provenance)
+    const report = makeReport(findings({ base: missing }), provenance)
     expect(report.verdict.state).toBe('no-baseline')
     expect(report.verdict.reasons[0]?.message).toContain('the cache is down')
     expect(report.reports[0]?.baseline).toBeNull()
   })
 
   it('passes a first push, and says that it is recorded only when it is', () => {
-    const push = { occasion: 'push', found: missing } as const
+    const push = { occasion: 'push', base: missing } as const
     const first = makeReport(findings({ ...push, recorded: true }), provenance)
     expect(first.verdict.state).toBe('pass')
     expect(first.verdict.reasons[0]?.message).toContain('recorded')
@@ -146,18 +147,21 @@ describe('makeReport', () => {
       target: 'linux/amd64',
       sha256: ['a', 'b'] as const
     }
-    const same = findings({ head: [sized(10_000)] })
+    const same = { head: [sized(10_000)] }
     const differing = makeReport(
-      {
+      findings({
         ...same,
         reproductions: [{ ...made, identical: false, differing: ['.rodata'] }]
-      },
+      }),
       provenance
     )
     expect(differing.verdict.state).toBe('error')
     expect(differing.verdict.reasons[0]?.message).toContain('.rodata')
     const identical = makeReport(
-      { ...same, reproductions: [{ ...made, identical: true, differing: [] }] },
+      findings({
+        ...same,
+        reproductions: [{ ...made, identical: true, differing: [] }]
+      }),
       provenance
     )
     expect(identical.verdict.state).toBe('pass')
@@ -186,10 +190,61 @@ describe('makeReport', () => {
     expect(report.provenance?.notices.join()).toContain('example.com/nothing')
   })
 
+  it('lets pass what an override accepts, and says who and why', () => {
+    const rules = budget('fail: { max-growth: 5 KiB }')
+    const claim = {
+      kind: 'label',
+      reason: 'size-increase-approved',
+      writers: [{ login: 'maintainer', mayWrite: true }],
+      current: true
+    } as const
+    const override = { accepted: claim, ignored: ['another was ignored'] }
+    const report = makeReport(findings({ budget: rules, override }), provenance)
+    expect(report.verdict.state).toBe('warn')
+    expect(report.verdict.reasons[0]?.message).toContain(
+      'is allowed by the label "size-increase-approved" of maintainer'
+    )
+    expect(report.provenance?.notices).toContain('another was ignored')
+  })
+
+  it('judges the legs of a matrix together, each by its own base', () => {
+    const [first] = findings({ head: [sized(10_000)] }).legs
+    const [second] = findings({
+      base: missing,
+      head: [sized(30_000, 'example.com/other')]
+    }).legs
+    if (!first || !second) throw new Error('no legs')
+    const rules = budget(
+      'binaries: [{ binary: example.com/other, fail: { max-size: 1 MiB } }]'
+    )
+    const report = makeReport(
+      { legs: [first, second], budget: rules, override: noOverride },
+      provenance
+    )
+    expect(report.verdict.state).toBe('no-baseline')
+    expect(
+      report.reports.map((one) => [one.baseline?.source, one.verdict.state])
+    ).toEqual([
+      ['rebuild', 'pass'],
+      [undefined, 'no-baseline']
+    ])
+    expect(report.provenance?.notices).toEqual(['a notice of the run'])
+  })
+
+  it('says on a push which ceilings could be lower', () => {
+    const rules = budget('fail: { max-size: 1 MiB }')
+    const onPush = findings({ occasion: 'push', base: missing, budget: rules })
+    const line = expect.stringContaining('max-size: 20 KiB')
+    const told = makeReport(onPush, provenance).provenance?.notices
+    expect(told).toContainEqual(line)
+    const onChange = makeReport(findings({ budget: rules }), provenance)
+    expect(onChange.provenance?.notices).not.toContainEqual(line)
+  })
+
   it('is an error when nothing was measured at all', () => {
     const nothing = { ...missing }
     expect(
-      makeReport(findings({ head: [], found: nothing }), provenance).verdict
+      makeReport(findings({ head: [], base: nothing }), provenance).verdict
         .state
     ).toBe('error')
   })

@@ -25,66 +25,93 @@ import type {
 } from '../report/report.ts'
 import type { Reproduction } from '../toolchain/reproducible.ts'
 import type { Occasion } from './choose-base.ts'
-import type { FoundBaseline } from './find-baseline.ts'
 import type { RunBudget } from './read-budget.ts'
 
-export interface Findings {
+/** What a leg is compared with. */
+export type LegBase =
+  | {
+      readonly kind: 'found'
+      readonly baseline: Baseline
+      readonly measurements: readonly Measurement[]
+    }
+  /** `why` is a clause for people. */
+  | { readonly kind: 'missing'; readonly why: string }
+
+/** What one job measured: the only one of a run, or a leg of a matrix. */
+export interface Leg {
   readonly occasion: Occasion
-  readonly found: FoundBaseline
+  readonly base: LegBase
   readonly head: readonly Measurement[]
   /** Whether the head's measurements are stored now. */
   readonly recorded: boolean
   readonly notBuilt: readonly NotBuilt[]
   readonly reproductions: readonly Reproduction[]
+}
+
+export interface Findings {
+  readonly legs: readonly Leg[]
   readonly budget: RunBudget
   /** What lets a change pass that is over its budget. */
   readonly override: OverrideDecision
 }
 
+interface Compared {
+  readonly comparison: Comparison
+  readonly verdict: Verdict
+  readonly baseline: Baseline | null
+}
+
 interface Comparing {
-  readonly comparisons: readonly Comparison[]
-  readonly verdicts: readonly Verdict[]
+  readonly binaries: readonly Compared[]
   readonly overall: Verdict
 }
 
-function compareAll(findings: Findings, budget: Budget): Comparing {
-  const { found, head, reproductions } = findings
-  const base = found.kind === 'found' ? found.measurements : null
-  const comparisons = pair(base, head, (mainPackage, target) => {
+function compareAll({ legs, override }: Findings, budget: Budget): Comparing {
+  const binaries = legs.flatMap((leg) => compareLeg(leg, budget, override))
+  return {
+    binaries,
+    overall: overall(
+      binaries.map(({ comparison, verdict }) => ({
+        title: `${comparison.name} (${comparison.target})`,
+        verdict
+      }))
+    )
+  }
+}
+
+function compareLeg(
+  leg: Leg,
+  budget: Budget,
+  override: OverrideDecision
+): Compared[] {
+  const { base, head, reproductions } = leg
+  const found = base.kind === 'found' ? base : null
+  const context = contextOf(leg)
+  return pair(found?.measurements ?? null, head, (mainPackage, target) => {
     const one = head.find(
       ({ binary, build }) =>
         binary.mainPackage === mainPackage && build?.target === target
     )
     const name = one?.binary.name ?? ''
     return formerName(budget, { mainPackage, name, target })
-  }).map((both) => compare(both.base, both.head))
-  const context = contextOf(findings)
-  const verdicts = comparisons.map((comparison) =>
-    withReproduction(
-      allowed(judge(comparison, budget, context), findings.override),
+  }).map((both) => {
+    const comparison = compare(both.base, both.head)
+    const verdict = withReproduction(
+      allowed(judge(comparison, budget, context), override),
       comparison,
       reproductions
     )
-  )
-  return {
-    comparisons,
-    verdicts,
-    overall: overall(
-      comparisons.map((comparison, index) => ({
-        title: `${comparison.name} (${comparison.target})`,
-        verdict: verdicts[index] ?? { state: 'error', reasons: [] }
-      }))
-    )
-  }
+    return { comparison, verdict, baseline: found?.baseline ?? null }
+  })
 }
 
-function contextOf({ found, occasion, recorded }: Findings): Context {
-  if (found.kind === 'found') {
-    const { source } = found.baseline
+function contextOf({ base, occasion, recorded }: Leg): Context {
+  if (base.kind === 'found') {
+    const { source } = base.baseline
     return { event: occasion, baseline: { state: 'found', source } }
   }
   if (occasion === 'change') {
-    const baseline = { state: 'missing', why: found.why } as const
+    const baseline = { state: 'missing', why: base.why } as const
     return { event: occasion, baseline }
   }
   return {
@@ -138,28 +165,28 @@ function budgetChangeOf(
 
 /** @param provenance what is true of the whole run, its notices without the budget's */
 export function makeReport(findings: Findings, provenance: Provenance): Report {
-  const { found, budget, notBuilt } = findings
-  const baseline: Baseline | null =
-    found.kind === 'found' ? found.baseline : null
+  const { legs, budget } = findings
   const made = compareAll(findings, budget.counted)
-  const reports = made.comparisons.map((comparison, index): BinaryReport =>
-    binaryReport(
-      comparison,
-      made.verdicts[index] ?? { state: 'error', reasons: [] },
-      baseline
-    )
+  const reports = made.binaries.map(
+    ({ comparison, verdict, baseline }): BinaryReport =>
+      binaryReport(comparison, verdict, baseline)
   )
-  const unused = unusedEntries(budget.counted, made.comparisons)
+  const unused = unusedEntries(
+    budget.counted,
+    made.binaries.map(({ comparison }) => comparison)
+  )
   // Whoever merges commits the tightened line, not whoever proposes a change.
-  const roomy =
-    findings.occasion === 'push'
-      ? tightenings(budget.counted, findings.head.map(measuredBinary))
-      : []
+  const roomy = legs.every(({ occasion }) => occasion === 'push')
+    ? tightenings(
+        budget.counted,
+        legs.flatMap(({ head }) => head.map(measuredBinary))
+      )
+    : []
   return {
     schemaVersion: 1,
     verdict: made.overall,
     reports,
-    notBuilt,
+    notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
     budgetChange: budgetChangeOf(findings, made.overall),
     provenance: {
       ...provenance,
