@@ -1,6 +1,7 @@
 import type { BuildInfo } from '../binary/build-info.ts'
 import { executableName } from './executable-name.ts'
-import type { Ledger } from './ledger.ts'
+import { instantiatedFor } from './instances.ts'
+import type { Ledger, LedgerSymbol } from './ledger.ts'
 import type {
   AttributionLevel,
   BinaryFormat,
@@ -15,6 +16,7 @@ import { pseudoPackages } from './measurement.ts'
 import { Modules } from './modules.ts'
 import type { Home } from './modules.ts'
 import type { MeasureOptions } from './options.ts'
+import { rankBy } from './type-owner.ts'
 import type { Written } from './written.ts'
 
 export interface Parts {
@@ -39,7 +41,14 @@ export function assemble(parts: Parts): Measurement {
   const { ledger, info, options, fileSize } = parts
   const { target } = options
   const owners = ledger.ownerNames()
-  const homes = homesOf(ledger, new Modules(info, parts.sourceFiles))
+  const modules = new Modules(info, parts.sourceFiles)
+  const homes = homesOf(ledger, modules)
+  const rank = rankBy(modules)
+  const instance = ({ name, region, owner }: LedgerSymbol) => {
+    const path =
+      region === 'code' ? instantiatedFor(name, owners[owner] ?? '', rank) : ''
+    return path === '' ? {} : { instantiatedFor: modules.homeOf(path).path }
+  }
   const packages = packageRows(ledger, homes, parts.written)
   const sizeOf = (path: string) =>
     packages.find((one) => one.path === path)?.size ?? 0
@@ -85,7 +94,8 @@ export function assemble(parts: Parts): Measurement {
         package: homes.get(owners[symbol.owner] ?? '')?.path ?? '',
         region: symbol.region,
         section: symbol.section,
-        size
+        size,
+        ...instance(symbol)
       }))
       .toSorted(
         (a, b) =>

@@ -142,9 +142,9 @@ export interface SymbolSize {
   readonly section: string
   readonly size: number
   /**
-   * Of a generic function's instance: `Package.path` of the package whose
-   * compilation made it; of several that use the same instance, the first in
-   * the order of the link. Absent where unknown, and for everything else.
+   * Of a generic function's instance: the import path of the package for whose
+   * types it was compiled, as far as its name tells. Absent where unknown, and
+   * for everything else.
    */
   readonly instantiatedFor?: string | undefined
 }

@@ -28,6 +28,9 @@ export function packageOf(symbol: string, rank: Rank): string {
   return leadingPackage(withoutTypeArguments(symbol))
 }
 
+/** Whether the linker or the compiler made a name up. */
+export const isGenerated = (symbol: string): boolean => generated.test(symbol)
+
 function packageOfGenerated(symbol: string, rank: Rank): string {
   const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol)
   if (algorithm) return packageOfType(symbol.slice(algorithm[0].length), rank)
@@ -102,6 +105,14 @@ function packageNamedBy(type: string, rank: Rank): string {
     }
   }
   return owner
+}
+
+/** The packages that a type names, type arguments and fields included, one by one. */
+export function* packagesIn(type: string): Generator<string> {
+  for (const [text] of type.matchAll(token)) {
+    const found = packageOfWord(text)
+    if (found !== '') yield found
+  }
 }
 
 /** `net/http` of `net/http.Server`; '' for what is no qualified identifier. */
