@@ -89,6 +89,53 @@ export const entry: Entry = {
   measurements: [measurement]
 }
 
+function first<T>(rows: readonly T[], change: (row: T) => T): T[] {
+  return rows.map((row, index) => (index === 0 ? change(row) : row))
+}
+
+/** The same, of a program that has `bytes` more of code. */
+export function grown(bytes: number): Entry {
+  const more = (size: number): number => size + bytes
+  const { binary, attribution } = measurement
+  return {
+    ...entry,
+    measurements: [
+      {
+        ...measurement,
+        binary: {
+          ...binary,
+          fileSize: more(binary.fileSize),
+          contentSize: more(binary.contentSize)
+        },
+        attribution: {
+          ...attribution,
+          ownedBytes: more(attribution.ownedBytes)
+        },
+        sections: first(measurement.sections, (row) => ({
+          ...row,
+          fileSize: more(row.fileSize),
+          virtualSize: more(row.virtualSize)
+        })).map((row, index) =>
+          index === 0 ? row : { ...row, offset: more(row.offset) }
+        ),
+        regions: first(measurement.regions, (row) => ({
+          ...row,
+          size: more(row.size)
+        })),
+        modules: first(measurement.modules, (row) => ({
+          ...row,
+          size: more(row.size)
+        })),
+        packages: first(measurement.packages, (row) => ({
+          ...row,
+          size: more(row.size),
+          regions: [{ name: 'code', size: more(row.size) }]
+        }))
+      }
+    ]
+  }
+}
+
 export interface Keys {
   /** PEM, as users have them. */
   readonly publicPem: string

@@ -8,6 +8,8 @@ const payload = Buffer.from('the payload\nof two lines')
 const secret = 'a secret of more than 32 characters'
 const shared = readTrust({ 'baseline-secret': secret })
 const keys = makeKeys()
+
+const base64 = (pem: string) => pem.split('\n').slice(1, -2).join('')
 const schemes = [
   ['ed25519', keys.signer, keys.verifier],
   ['hmac-sha256', shared.signer, shared.verifier]
@@ -67,8 +69,8 @@ describe.each(schemes)('a seal by %s', (scheme, signer, verifier) => {
     ]) {
       expect(() => unseal(entry, bytes, verifier)).toThrow('it is not signed')
     }
-    for (const base64 of ['A'.repeat(43), 'A'.repeat(86), 'A'.repeat(172)]) {
-      const bytes = Buffer.from(`go-size-gate-sealed-1 ${scheme} ${base64}\nx`)
+    for (const text of ['A'.repeat(43), 'A'.repeat(86), 'A'.repeat(172)]) {
+      const bytes = Buffer.from(`go-size-gate-sealed-1 ${scheme} ${text}\nx`)
       expect(() => unseal(entry, bytes, verifier)).toThrow(/not valid for/)
     }
   })
@@ -86,8 +88,6 @@ describe.each(schemes)('a seal by %s', (scheme, signer, verifier) => {
 })
 
 describe('readTrust', () => {
-  const base64 = (pem: string) => pem.split('\n').slice(1, -2).join('')
-
   it('believes nothing without a key', () => {
     expect(readTrust({})).toEqual({ verifier: null, signer: null })
   })

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { exchange, type WebRequest } from '../../src/host/web.ts'
+import { bodyOf, listen, type Loopback } from '../servers/listen.ts'
+
+let server: Loopback
+let handle: (request: IncomingMessage, response: ServerResponse) => unknown
+let count = 0
+
+beforeEach(async () => {
+  count = 0
+  server = await listen(async (request, response) => {
+    count += 1
+    await handle(request, response)
+  })
+})
+
+afterEach(() => server.close())
+
+const ask = (more: Partial<WebRequest> = {}) =>
+  exchange({
+    method: 'GET',
+    url: server.url,
+    maxBytes: 100,
+    retryMilliseconds: 1,
+    ...more
+  })
+
+describe('exchange', () => {
+  it('sends and reads', async () => {
+    handle = async (request, response) => {
+      const body = (await bodyOf(request)).toString()
+      response.writeHead(201, { 'x-header': String(request.headers['x-sent']) })
+      response.end(`${request.method} ${body}`)
+    }
+    const answer = await ask({
+      method: 'PUT',
+      body: Buffer.from('text'),
+      headers: { 'x-sent': 'yes' }
+    })
+    expect(answer.status).toBe(201)
+    expect(answer.headers.get('x-header')).toBe('yes')
+    expect(answer.body.toString()).toBe('PUT text')
+  })
+
+  it('reads no more than it may, and does not ask again for that', async () => {
+    handle = (_request, response) => response.end('x'.repeat(101))
+    await expect(ask()).rejects.toThrow('the answer has more than 100 bytes')
+    expect(count).toBe(1)
+    handle = (_request, response) => response.end('x'.repeat(100))
+    expect((await ask()).body).toHaveLength(100)
+  })
+
+  it('follows a redirection only when told to', async () => {
+    handle = (request, response) => {
+      if (request.url === '/') response.writeHead(302, { location: '/there' })
+      response.end(request.url)
+    }
+    expect((await ask()).status).toBe(302)
+    expect((await ask({ follow: true })).body.toString()).toBe('/there')
+  })
+
+  it('tries again, and tells the last answer', async () => {
+    handle = (_request, response) => {
+      response.writeHead(count < 3 ? 503 : 200).end()
+    }
+    expect((await ask()).status).toBe(200)
+    expect(count).toBe(3)
+    handle = (_request, response) => response.writeHead(502).end()
+    count = 0
+    expect((await ask({ attempts: 2 })).status).toBe(502)
+    expect(count).toBe(2)
+    handle = (_request, response) => response.writeHead(404).end()
+    count = 0
+    expect((await ask()).status).toBe(404)
+    expect(count).toBe(1)
+  })
+
+  it('says what kept it from an answer', async () => {
+    handle = (request) => request.destroy()
+    await expect(ask()).rejects.toThrow(/^(?!fetch failed).+/)
+    expect(count).toBe(3)
+    handle = () => {}
+    const inTime = 'there was no answer in time'
+    await expect(ask({ timeoutMilliseconds: 50, attempts: 1 })).rejects.toThrow(
+      inTime
+    )
+    count = 0
+    const signal = AbortSignal.timeout(50)
+    await expect(ask({ signal })).rejects.toThrow(inTime)
+    expect(count).toBe(1)
+    await server.close()
+    await expect(ask()).rejects.toThrow(/ECONNREFUSED/)
+  })
+})
