@@ -74,6 +74,21 @@ describe('placeLiterals', () => {
     expect(placed).toMatchObject([{ offset: 4 }, { offset: 6 }, { offset: 8 }])
   })
 
+  it('finds an embedded file, which is aligned like data', () => {
+    const file = 'f'.repeat(40)
+    const text = `a${'\0'.repeat(27)}${file}${'g'.repeat(41)}`
+    const placed = placeLiterals(
+      fileOf(text),
+      blockOf(text),
+      ['a', file, 'g'.repeat(41)].map((one) => literal(one))
+    )
+    expect(placed).toMatchObject([
+      { offset: 4 },
+      { offset: 32 },
+      { offset: 72 }
+    ])
+  })
+
   it.each([
     [
       'one too few',

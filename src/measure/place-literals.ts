@@ -9,8 +9,11 @@ const greatestAlignment = 32
 /**
  * Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
  * instructions address even places, to 2, or to what one loads of them at once.
+ * A file of more than 1 KiB that is embedded as a string has no alignment of
+ * its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
+ * the greatest (cmd/link/internal/ld/data.go, symalign).
  */
-const alignments = [1, 2, 4, 8, 16]
+const alignments = [1, 2, 4, 8, 16, greatestAlignment]
 
 export interface Placement {
   readonly offset: number
