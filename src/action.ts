@@ -71,6 +71,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     mergeBaseByApi: platform.mergeBaseByApi,
     findOverrides: platform.findOverrides,
     pushArtifacts: platform.pushArtifacts,
+    runArtifacts: platform.runArtifacts,
     trust,
     installGo: false
   }

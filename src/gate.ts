@@ -1,11 +1,19 @@
 // The story of the program: what is checked out is built, measured, compared
 // with its base, and judged.
 import { chooseBase, occasionOf } from './gate/choose-base.ts'
-import { findBaseline, type FoundBaseline } from './gate/find-baseline.ts'
-import { findOverride } from './gate/find-override.ts'
-import { toolName, type Host } from './gate/host.ts'
-import { makeReport, type Findings, type Leg } from './gate/make-report.ts'
-import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
+import { findBaseline } from './gate/find-baseline.ts'
+import type { Host } from './gate/host.ts'
+import { judgeFindings } from './gate/judge-findings.ts'
+import { judgeLegs } from './gate/judge-legs.ts'
+import { leaveLeg, legResult } from './gate/leave-leg.ts'
+import {
+  makeReport,
+  unjudged,
+  type Findings,
+  type Leg
+} from './gate/make-report.ts'
+import { measureTree } from './gate/measure-tree.ts'
+import { provenanceOf } from './gate/provenance.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
 import { openSubject, type Subject } from './gate/subject.ts'
@@ -13,8 +21,7 @@ import { ensureCommit } from './git/fetch.ts'
 import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
 import { noOverride } from './policy/override.ts'
-import type { Provenance, Report } from './report/report.ts'
-import { countModules } from './toolchain/modules.ts'
+import type { Report } from './report/report.ts'
 
 /**
  * Runs the gate.
@@ -22,6 +29,7 @@ import { countModules } from './toolchain/modules.ts'
  *   something that can't be done
  */
 export async function gate(plan: Plan, host: Host): Promise<Report> {
+  if (plan.mode === 'judge') return await judgeLegs(plan, host)
   const subject = await openSubject(plan, host)
   try {
     return await judgeSubject(plan, subject, host)
@@ -77,65 +85,15 @@ async function judgeSubject(
     notBuilt: head.build.notBuilt,
     reproductions: head.build.reproductions
   }
-  const findings: Findings = {
-    legs: [leg],
-    budget,
-    override: noOverride
-  }
   const provenance = provenanceOf(plan, subject, head, found, host, [
     ...search.notices,
     ...recording.notices
   ])
-  const report = makeReport(findings, provenance)
-  const override = await findOverride(report, budget, host)
-  return override === noOverride
-    ? report
-    : makeReport({ ...findings, override }, provenance)
-}
-
-function provenanceOf(
-  plan: Plan,
-  { repository, opened, modified }: Subject,
-  { build }: MeasuredTree,
-  found: FoundBaseline,
-  host: Host,
-  notices: readonly string[]
-): Provenance {
-  const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
-  const commit = found.kind === 'found' ? found.baseline.commit : ''
-  // A module that both sides use is one module.
-  const modules = countModules(
-    [...build.listings, ...(rebuilt?.listings ?? [])],
-    opened.workspace.modCache,
-    new Set([...build.fetched, ...(rebuilt?.fetched ?? [])])
-  )
-  return {
-    tool: toolName,
-    mode: plan.mode,
-    event: host.event === null ? '' : eventName(host.event),
-    headCommit: repository.head,
-    overrides: opened.overrides,
-    relaxations: opened.relaxations,
-    passedThrough: opened.passedThrough,
-    modulesReused: modules.reused,
-    modulesFetched: modules.fetched,
-    verified: build.unchecked.length === 0,
-    notices: [
-      ...notices,
-      ...build.unchecked,
-      ...(modified.length > 0 && host.event === null
-        ? ['the working tree has changes that are in no commit']
-        : [])
-    ],
-    reproduce:
-      commit === ''
-        ? ''
-        : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+  const findings: Findings = { legs: [leg], budget, override: noOverride }
+  if (plan.mode === 'measure') {
+    const result = legResult(plan, subject, base, leg, provenance, host)
+    await leaveLeg(result, host)
+    return unjudged(makeReport(findings, provenance))
   }
-}
-
-function eventName(event: NonNullable<Host['event']>): string {
-  return event.kind === 'other' || event.kind === 'privileged'
-    ? event.name
-    : event.kind
+  return await judgeFindings(findings, provenance, host)
 }

@@ -1,5 +1,10 @@
 // GitHub as the doors use it: a client that is opened when first needed.
-import { toolName, type Host, type PushArtifacts } from './gate/host.ts'
+import {
+  toolName,
+  type Host,
+  type PushArtifacts,
+  type RunArtifactsOf
+} from './gate/host.ts'
 import type { MergeBaseByApi } from './git/base.ts'
 import type { GitHubClient } from './github/client.ts'
 import type { WorkflowRun } from './github/run.ts'
@@ -9,6 +14,7 @@ export interface Platform {
   readonly mergeBaseByApi: MergeBaseByApi
   readonly findOverrides: NonNullable<Host['findOverrides']>
   readonly pushArtifacts: PushArtifacts
+  readonly runArtifacts: RunArtifactsOf | undefined
 }
 
 /** @param token '' for none: what is public can be read without one */
@@ -49,6 +55,33 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
         const client = await openClient()
         return await downloadArtifact(client, repository, artifact, maxBytes)
       }
-    }
+    },
+    runArtifacts:
+      run.runId === 0
+        ? undefined
+        : {
+            find: async (names) => {
+              const { findRunArtifacts } =
+                await import('./github/run-artifacts.ts')
+              const client = await openClient()
+              return await findRunArtifacts(
+                client,
+                repository,
+                run.runId,
+                names
+              )
+            },
+            download: async (artifact, maxBytes) => {
+              const { downloadArtifact } =
+                await import('./github/download-artifact.ts')
+              const client = await openClient()
+              return await downloadArtifact(
+                client,
+                repository,
+                artifact,
+                maxBytes
+              )
+            }
+          }
   }
 }

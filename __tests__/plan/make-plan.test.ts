@@ -15,6 +15,8 @@ describe('makePlan', () => {
   it('needs no setting', () => {
     expect(plan()).toEqual({
       mode: 'gate',
+      leg: '',
+      legs: [],
       workingDirectory: '/work',
       build: {
         packages: [],
@@ -175,5 +177,38 @@ describe('options', () => {
   it('are each used once', () => {
     const names = options.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('modes', () => {
+  it('measure names its leg, and posts nothing', () => {
+    expect(plan({ mode: 'measure', leg: 'linux-amd64' })).toMatchObject({
+      mode: 'measure',
+      leg: 'linux-amd64',
+      legs: [],
+      comment: false
+    })
+  })
+
+  it('judge names all legs, each once', () => {
+    expect(plan({ mode: 'judge', legs: 'a, b\nc a' })).toMatchObject({
+      mode: 'judge',
+      leg: '',
+      legs: ['a', 'b', 'c'],
+      comment: true
+    })
+  })
+
+  it.each([
+    [{ mode: 'measure' }, 'leg: mode measure needs'],
+    [{ mode: 'judge' }, 'legs: mode judge needs'],
+    [{ leg: 'a' }, 'leg: is for mode measure'],
+    [{ legs: 'a' }, 'legs: is for mode judge'],
+    [{ mode: 'judge', legs: 'a', leg: 'a' }, 'leg: is for mode measure'],
+    [{ mode: 'measure', leg: '../a' }, 'leg: "../a"'],
+    [{ mode: 'judge', legs: 'a b/c' }, 'legs: "b/c"'],
+    [{ mode: 'comment' }, 'mode: "comment"']
+  ])('%j is refused: %s', (texts, message) => {
+    expect(() => plan(texts)).toThrow(message)
   })
 })

@@ -26,15 +26,41 @@ export type Upload =
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'failed'; readonly reason: string }
 
+/** What is uploaded: one file of JSON. */
+export interface UploadedJson {
+  /** Name of the artifact. */
+  readonly name: string
+  /** Name of the file in it. */
+  readonly file: string
+  readonly json: Buffer
+  /** Whether what an earlier attempt of this run left gives way. */
+  readonly replaces: boolean
+}
+
 /** Uploads an entry; whatever goes wrong is in the result. */
 export async function uploadEntry(
   entry: Entry,
   options: UploadOptions
 ): Promise<Upload> {
+  return await uploadJson(
+    {
+      name: artifactName(entry),
+      file: artifactFile,
+      json: serializeEntry(entry),
+      replaces: false
+    },
+    options
+  )
+}
+
+/** Uploads JSON; whatever goes wrong is in the result. */
+export async function uploadJson(
+  { name, file, json, replaces }: UploadedJson,
+  options: UploadOptions
+): Promise<Upload> {
   const { environment, scratch, limitSeconds = 120 } = options
   const unsupported = whyUnsupported(environment)
   if (unsupported !== null) return { kind: 'unsupported', reason: unsupported }
-  const json = serializeEntry(entry)
   if (json.length > maxJsonBytes) {
     const reason = `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
     return { kind: 'failed', reason }
@@ -42,12 +68,23 @@ export async function uploadEntry(
   const directory = await mkdtemp(join(scratch, 'artifact-'))
   const ended = new AbortController()
   try {
-    const path = join(directory, artifactFile)
+    const path = join(directory, file)
     await writeFile(path, json)
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    const work = new DefaultArtifactClient()
-      .uploadArtifact(artifactName(entry), [path], directory)
-      .then(() => ({ kind: 'stored' }) as const, failureOf)
+    const client = new DefaultArtifactClient()
+    const upload = async (): Promise<Upload> => {
+      try {
+        await client.uploadArtifact(name, [path], directory)
+        return { kind: 'stored' }
+      } catch (error) {
+        return failureOf(error)
+      }
+    }
+    const work = upload().then(async (first) => {
+      if (first.kind !== 'already' || !replaces) return first
+      await client.deleteArtifact(name)
+      return await upload()
+    }, failureOf)
     const limit = pause(limitSeconds * 1000, null, { signal: ended.signal })
     const done = await Promise.race([work, limit])
     const reason = `the artifact service did not take it within ${limitSeconds} s`

@@ -51,6 +51,7 @@ export function terminalHost(
     mergeBaseByApi: step?.platform.mergeBaseByApi,
     findOverrides: step?.platform.findOverrides,
     pushArtifacts: step?.platform.pushArtifacts,
+    runArtifacts: step?.platform.runArtifacts,
     trust: readTrust(flags),
     installGo: true
   }

@@ -11,6 +11,7 @@ import type {
   PushArtifact,
   Wanted
 } from '../github/push-artifacts.ts'
+import type { RunArtifact, RunArtifacts } from '../github/run-artifacts.ts'
 import type { Log } from '../host/log.ts'
 
 export type OverrideSubject = Pick<OverrideRequest, 'number' | 'head' | 'rules'>
@@ -20,6 +21,15 @@ export interface PushArtifacts {
   readonly find: (wanted: Wanted) => Promise<FoundArtifacts>
   readonly download: (
     artifact: PushArtifact,
+    maxBytes: number
+  ) => Promise<Download>
+}
+
+/** What the jobs of this run left. */
+export interface RunArtifactsOf {
+  readonly find: (names: readonly string[]) => Promise<RunArtifacts>
+  readonly download: (
+    artifact: RunArtifact,
     maxBytes: number
   ) => Promise<Download>
 }
@@ -44,6 +54,8 @@ export interface Host {
     ((pull: OverrideSubject) => Promise<FoundOverrides>) | undefined
   /** undefined where there is no platform. */
   readonly pushArtifacts: PushArtifacts | undefined
+  /** undefined where there is no run. */
+  readonly runArtifacts: RunArtifactsOf | undefined
   /** Whose signed measurements are believed, and as whom this run signs. */
   readonly trust: Trust
   /** Whether a missing Go may be installed. */

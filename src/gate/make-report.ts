@@ -202,6 +202,20 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
   }
 }
 
+/** The report of a leg that another job judges. */
+export function unjudged(report: Report): Report {
+  const verdict: Verdict = {
+    state: 'pass',
+    reasons: [{ state: 'pass', message: 'measured; another job judges it' }]
+  }
+  return {
+    ...report,
+    verdict,
+    budgetChange: null,
+    reports: report.reports.map((one) => ({ ...one, verdict }))
+  }
+}
+
 /** The report of a run that could not be finished. */
 export function errorReport(
   message: string,

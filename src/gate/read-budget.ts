@@ -54,7 +54,7 @@ async function readHeadFile(
  */
 export async function readBudget(
   plan: Plan,
-  { repository }: Subject,
+  { repository }: Pick<Subject, 'repository'>,
   author: string,
   baseCommit: string | null
 ): Promise<RunBudget> {

@@ -12,7 +12,7 @@ export type Download =
 export async function downloadArtifact(
   client: GitHubClient,
   { owner, repo }: RepositoryOnGitHub,
-  { id }: PushArtifact,
+  { id }: Pick<PushArtifact, 'id'>,
   maxBytes: number
 ): Promise<Download> {
   try {

@@ -107,6 +107,40 @@ function baselineChoice(read: Read): BaselineChoice {
   return parsed
 }
 
+const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
+
+/** The mode, and the names of legs that it needs. */
+function modeOf(read: Read): Pick<Plan, 'mode' | 'leg' | 'legs'> {
+  const mode = choice(read, 'mode', 'gate', 'observe', 'measure', 'judge')
+  const leg = read('leg')
+  const legs = [...new Set(words(read('legs'), /[\s,]+/))]
+  for (const [name, given, wanted] of [
+    ['leg', leg !== '', mode === 'measure'],
+    ['legs', legs.length > 0, mode === 'judge']
+  ] as const) {
+    if (given && !wanted) {
+      throw new UserError(
+        `${name}: is for mode ${name === 'leg' ? 'measure' : 'judge'}, and the mode is ${mode}`
+      )
+    }
+    if (wanted && !given) {
+      throw new UserError(
+        `${name}: mode ${mode} needs ${name === 'leg' ? 'the name of this leg, such as linux-amd64' : 'the names of all legs that are to be judged'}`
+      )
+    }
+  }
+  for (const one of [...(leg === '' ? [] : [leg]), ...legs]) {
+    if (!legPattern.test(one)) {
+      throw invalid(
+        leg === '' ? 'legs' : 'leg',
+        one,
+        'names of letters, digits, dots, dashes and underscores, at most 60'
+      )
+    }
+  }
+  return { mode, leg, legs }
+}
+
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root: string, path: string, name: string): string {
   const full = resolve(root, path)
@@ -171,7 +205,7 @@ export function makePlan(
     )
   }
   return {
-    mode: choice(read, 'mode', 'gate', 'observe'),
+    ...modeOf(read),
     workingDirectory: inside(
       root,
       read('working-directory'),
@@ -186,7 +220,7 @@ export function makePlan(
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
     baseline: baselineChoice(read),
-    comment: flag(read, 'comment'),
+    comment: flag(read, 'comment') && read('mode') !== 'measure',
     commentKey: read('comment-key') || read('key')
   }
 }

@@ -83,7 +83,19 @@ export const options: readonly Option[] = [
     name: 'mode',
     default: 'gate',
     description:
-      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets.'
+      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures one leg of a matrix, for another job to judge; judge: judges the legs of this run and builds nothing.'
+  },
+  {
+    name: 'leg',
+    default: '',
+    description:
+      'Name of this leg of a matrix, for mode measure, e.g. linux-amd64.'
+  },
+  {
+    name: 'legs',
+    default: '',
+    description:
+      'Names of all legs to be judged, for mode judge, separated by commas, spaces or lines. One that left no measurement is an error.'
   },
   {
     name: 'working-directory',

@@ -45,7 +45,15 @@ export type BaseChoice =
   | { readonly kind: 'exact'; readonly revision: string }
 
 export interface Plan {
-  readonly mode: 'gate' | 'observe'
+  /**
+   * `observe`: budgets fail nothing; `measure`: a leg of a matrix, judged by
+   * another job; `judge`: judges the legs of this run, and builds nothing.
+   */
+  readonly mode: 'gate' | 'observe' | 'measure' | 'judge'
+  /** Name of this leg; '' but in mode measure. */
+  readonly leg: string
+  /** The legs to be judged; [] but in mode judge. */
+  readonly legs: readonly string[]
   /** Absolute path; packages and patterns are relative to it. */
   readonly workingDirectory: string
   readonly build: BuildSettings

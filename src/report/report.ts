@@ -136,7 +136,7 @@ export interface NotBuilt {
 /** What is true of the whole run. All additions to the design's contract. */
 export interface Provenance {
   readonly tool: string
-  readonly mode: 'gate' | 'observe'
+  readonly mode: 'gate' | 'observe' | 'measure' | 'judge'
   readonly event: string
   /** Full hash of the head commit; '' outside of a repository. */
   readonly headCommit: string

@@ -38,6 +38,38 @@ const row = {
   delta: v.pipe(change, v.description('head - base, in bytes.'))
 }
 
+export const notBuiltSchema = v.object({
+  mainPackage: text,
+  target: text,
+  reason: text
+})
+
+export const baselineSchema = v.object({
+  source: v.picklist(['artifact', 'cache', 'rebuild', 'release', 'file']),
+  commit: text,
+  chosenBy: text,
+  run: text,
+  measuredAt: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'When it was stored, ISO 8601; absent for what this run measured or read.'
+      )
+    )
+  ),
+  ageSeconds: v.optional(size),
+  distance: v.optional(
+    v.pipe(
+      v.number(),
+      v.safeInteger(),
+      v.minValue(0),
+      v.description(
+        'Commits between it and the wanted base, by first parents; 0 for the base itself.'
+      )
+    )
+  )
+})
+
 const binaryReport = v.object({
   status: v.picklist(['changed', 'unchanged', 'added', 'removed']),
   mainPackage: text,
@@ -67,38 +99,12 @@ const binaryReport = v.object({
     })
   ),
   verdict,
-  baseline: v.nullable(
-    v.object({
-      source: v.picklist(['artifact', 'cache', 'rebuild', 'release', 'file']),
-      commit: text,
-      chosenBy: text,
-      run: text,
-      measuredAt: v.optional(
-        v.pipe(
-          text,
-          v.description(
-            'When it was stored, ISO 8601; absent for what this run measured or read.'
-          )
-        )
-      ),
-      ageSeconds: v.optional(size),
-      distance: v.optional(
-        v.pipe(
-          v.number(),
-          v.safeInteger(),
-          v.minValue(0),
-          v.description(
-            'Commits between it and the wanted base, by first parents; 0 for the base itself.'
-          )
-        )
-      )
-    })
-  )
+  baseline: v.nullable(baselineSchema)
 })
 
-const provenance = v.object({
+export const provenanceSchema = v.object({
   tool: text,
-  mode: v.picklist(['gate', 'observe']),
+  mode: v.picklist(['gate', 'observe', 'measure', 'judge']),
   event: text,
   headCommit: text,
   overrides: v.array(text),
@@ -116,9 +122,7 @@ export const reportSchema = v.pipe(
     schemaVersion: v.literal(1),
     verdict,
     reports: v.array(binaryReport),
-    notBuilt: v.array(
-      v.object({ mainPackage: text, target: text, reason: text })
-    ),
+    notBuilt: v.array(notBuiltSchema),
     budgetChange: v.nullable(
       v.object({
         path: text,
@@ -127,7 +131,7 @@ export const reportSchema = v.pipe(
         headVerdict: state
       })
     ),
-    provenance: v.nullable(provenance)
+    provenance: v.nullable(provenanceSchema)
   }),
   v.title('Report'),
   v.description(

@@ -1,0 +1,128 @@
+// What one leg of a matrix leaves for the job that judges: all that a report is
+// made of, but the budget. What comes back is hostile until it is checked.
+import * as v from 'valibot'
+import { maxJsonBytes } from '../baseline/entry.ts'
+import { parseMeasurement } from '../measure/schema.ts'
+import {
+  baselineSchema,
+  notBuiltSchema,
+  provenanceSchema
+} from '../report/schema.ts'
+import type { Provenance } from '../report/report.ts'
+import { messageOf } from '../user-error.ts'
+import type { Leg } from './make-report.ts'
+
+export interface LegResult {
+  readonly schemaVersion: 1
+  /** `owner/name`. */
+  readonly repository: string
+  /** The input `key`. */
+  readonly key: string
+  /** The input `leg`. */
+  readonly name: string
+  /** Commit that was checked out and measured. */
+  readonly commit: string
+  /** Tip of the pull request; the commit itself elsewhere. */
+  readonly head: string
+  /** Commit to compare with; '' for none. */
+  readonly base: string
+  /** Fingerprint of the leg's build settings. */
+  readonly fingerprint: string
+  readonly leg: Leg
+  readonly provenance: Provenance
+}
+
+/** The one file in a leg's artifact. */
+export const legFile = 'go-size-gate-leg.json'
+
+/** The name of a leg's artifact: `go-size-gate-leg-<key>-<leg>`. */
+export function legArtifact(key: string, leg: string): string {
+  const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60)
+  return `go-size-gate-leg-${shown === '' ? 'default' : shown}-${leg}`
+}
+
+const text = v.pipe(v.string(), v.maxLength(1000))
+const commit = v.pipe(
+  v.string(),
+  v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'is not a commit')
+)
+const measurements = v.pipe(v.array(v.unknown()), v.maxLength(1000))
+
+const schema = v.object({
+  schemaVersion: v.literal(1),
+  repository: text,
+  key: text,
+  name: text,
+  commit,
+  head: commit,
+  base: v.union([v.literal(''), commit]),
+  fingerprint: text,
+  leg: v.object({
+    occasion: v.picklist(['change', 'push']),
+    base: v.variant('kind', [
+      v.object({
+        kind: v.literal('found'),
+        baseline: baselineSchema,
+        measurements
+      }),
+      v.object({ kind: v.literal('missing'), why: text })
+    ]),
+    head: measurements,
+    recorded: v.boolean(),
+    notBuilt: v.pipe(v.array(notBuiltSchema), v.maxLength(1000)),
+    reproductions: v.pipe(
+      v.array(
+        v.object({
+          mainPackage: text,
+          target: text,
+          identical: v.boolean(),
+          sha256: v.tuple([text, text]),
+          differing: v.pipe(v.array(text), v.maxLength(1000))
+        })
+      ),
+      v.maxLength(1000)
+    )
+  }),
+  provenance: provenanceSchema
+})
+
+/**
+ * Reads what a leg left.
+ * @throws Error with the reason, a clause
+ */
+export function parseLegResult(json: Uint8Array): LegResult {
+  if (json.length > maxJsonBytes) {
+    throw new Error(`it has ${json.length} bytes, more than ${maxJsonBytes}`)
+  }
+  const value: unknown = JSON.parse(Buffer.from(json).toString('utf8'))
+  const parsed = v.safeParse(schema, value)
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    throw new Error(
+      `it is malformed at ${v.getDotPath(issue) ?? 'its root'}: ${issue.message}`
+    )
+  }
+  const { leg, ...rest } = parsed.output
+  const { base } = leg
+  return {
+    ...rest,
+    leg: {
+      ...leg,
+      head: leg.head.map(measurementOf),
+      base:
+        base.kind === 'missing'
+          ? base
+          : { ...base, measurements: base.measurements.map(measurementOf) }
+    }
+  }
+}
+
+function measurementOf(value: unknown, index: number) {
+  try {
+    return parseMeasurement(value)
+  } catch (error) {
+    throw new Error(`measurement ${index}: ${messageOf(error)}`, {
+      cause: error
+    })
+  }
+}

@@ -1,0 +1,56 @@
+// What is true of the whole run: how it was built, by whom, and how to repeat it.
+import type { Plan } from '../plan/plan.ts'
+import type { Provenance } from '../report/report.ts'
+import { countModules } from '../toolchain/modules.ts'
+import type { FoundBaseline } from './find-baseline.ts'
+import { toolName, type Host } from './host.ts'
+import type { MeasuredTree } from './measure-tree.ts'
+import type { Subject } from './subject.ts'
+
+/** @param notices sentences of what happened before */
+export function provenanceOf(
+  plan: Plan,
+  { repository, opened, modified }: Subject,
+  { build }: MeasuredTree,
+  found: FoundBaseline,
+  host: Host,
+  notices: readonly string[]
+): Provenance {
+  const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
+  const commit = found.kind === 'found' ? found.baseline.commit : ''
+  // A module that both sides use is one module.
+  const modules = countModules(
+    [...build.listings, ...(rebuilt?.listings ?? [])],
+    opened.workspace.modCache,
+    new Set([...build.fetched, ...(rebuilt?.fetched ?? [])])
+  )
+  return {
+    tool: toolName,
+    mode: plan.mode,
+    event: host.event === null ? '' : eventName(host.event),
+    headCommit: repository.head,
+    overrides: opened.overrides,
+    relaxations: opened.relaxations,
+    passedThrough: opened.passedThrough,
+    modulesReused: modules.reused,
+    modulesFetched: modules.fetched,
+    verified: build.unchecked.length === 0,
+    notices: [
+      ...notices,
+      ...build.unchecked,
+      ...(modified.length > 0 && host.event === null
+        ? ['the working tree has changes that are in no commit']
+        : [])
+    ],
+    reproduce:
+      commit === ''
+        ? ''
+        : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+  }
+}
+
+function eventName(event: NonNullable<Host['event']>): string {
+  return event.kind === 'other' || event.kind === 'privileged'
+    ? event.name
+    : event.kind
+}
