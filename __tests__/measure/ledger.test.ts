@@ -66,7 +66,7 @@ describe('Ledger', () => {
     )
     ledger.settle()
     expect(
-      [...ledger.symbols()].map(({ symbol, size }) => [symbol.section, size])
+      ledger.symbols().map(({ section, size }) => [section, size])
     ).toEqual([
       ['.text', 6],
       ['.data', 2]

@@ -1,8 +1,6 @@
 import type { Bytes } from './bytes.ts'
 import { MalformedBinary } from './malformed.ts'
-
-/** Longer than any name of a symbol or file; bounds the search for a name's end. */
-const longestName = 65_536
+import { longestName } from './name-cursor.ts'
 
 const notAscii = /[\x80-\xff]/
 
@@ -56,5 +54,10 @@ export class Names {
     return notAscii.test(text)
       ? Buffer.from(text, 'latin1').toString('utf8')
       : text
+  }
+
+  /** Like `slice`, of bytes that are known to be ASCII. */
+  asciiSlice(start: number, end: number): string {
+    return this.#text.slice(start, end)
   }
 }

@@ -4,17 +4,27 @@ import type { Extent } from './pclntab-header.ts'
 /**
  * The pc-value tables of a file (runtime/symtab.go, func step): pairs of
  * varints, a zigzag step of the value and a step of the pc; a zero value step
- * ends the table, except as its first. Tables are shared between functions, so
- * what was read once is kept.
+ * ends the table, except as its first. The linker lays them one behind the
+ * other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
+ * them, so all are read once, in order. Offsets are from the start of the
+ * tables, in bytes.
  */
 export class PcTables {
+  /** How many tables lie one behind the other. */
+  readonly count: number
   readonly #file: Uint8Array
   readonly #start: number
   readonly #size: number
   readonly #quantum: number
-  /** By offset: bytes of code covered + 1; 0 where not read yet. */
+  /** Offset of each table, and of the end of the last. */
+  readonly #starts: Uint32Array
+  /** By table, bytes of code covered. */
   readonly #covered: Uint32Array
-  /** Bytes read so far: tables tile their extent, so each is read once or twice. */
+  /** By offset: number of the table that starts there + 1; 0 for none. */
+  readonly #numbers: Uint32Array
+  /** Offset after the table that was read last. */
+  #end = 0
+  /** Bytes read by reference, at places between tables. */
   #work = 0
 
   constructor(file: Uint8Array, { offset, size }: Extent, quantum: number) {
@@ -22,7 +32,37 @@ export class PcTables {
     this.#start = offset
     this.#size = size
     this.#quantum = quantum
-    this.#covered = new Uint32Array(size)
+    this.#numbers = new Uint32Array(size)
+    let starts = new Uint32Array(1024)
+    let covered = new Uint32Array(1024)
+    let count = 0
+    let at = 1
+    while (at < size) {
+      const pcs = this.#read(at)
+      if (pcs < 0) break
+      if (count + 1 >= starts.length) {
+        starts = doubled(starts)
+        covered = doubled(covered)
+      }
+      starts[count] = at
+      covered[count] = pcs
+      this.#numbers[at] = ++count
+      at = this.#end
+    }
+    starts[count] = at
+    this.count = count
+    this.#starts = starts
+    this.#covered = covered
+  }
+
+  /** Number of the table that starts at an offset; -1 for none. */
+  numberAt(offset: number): number {
+    return (this.#numbers[offset] ?? 0) - 1
+  }
+
+  /** Offset of a table by its number, and of the end of the last. */
+  startOf(number: number): number {
+    return this.#starts[number] ?? this.#size
   }
 
   /**
@@ -30,49 +70,63 @@ export class PcTables {
    * @throws MalformedBinary where it leaves the tables' extent
    */
   covered(offset: number): number {
-    if ((this.#covered[offset] ?? 0) === 0) this.#read(offset)
-    return (this.#covered[offset] ?? 1) - 1
+    const number = this.numberAt(offset)
+    return number < 0 ? this.#readBetween(offset) : (this.#covered[number] ?? 0)
   }
 
   /** Bytes of the table at this offset itself. */
   size(offset: number): number {
-    return this.#read(offset)
+    const number = this.numberAt(offset)
+    if (number >= 0) return this.startOf(number + 1) - offset
+    this.#readBetween(offset)
+    return this.#end - offset
   }
 
-  #read(offset: number): number {
-    const end = this.#start + this.#size
-    let at = this.#start + offset
-    let pc = 0
-    for (let first = true; ; first = false) {
-      if (at >= end) {
-        throw new MalformedBinary('a pc table has no end', this.#start + offset)
-      }
-      if (!first && this.#file[at] === 0) break
-      // The value step is skipped: only the pc steps say how much code there is.
-      while (at < end && (this.#file[at] ?? 0) >= 0x80) at++
-      at++
-      let step = 0
-      for (let shift = 0; ; shift += 7) {
-        const byte = this.#file[at] ?? 0
-        if (at >= end || shift > 28) {
-          throw new MalformedBinary('a pc table is broken', at)
-        }
-        at++
-        step += (byte & 0x7f) * 2 ** shift
-        if (byte < 0x80) break
-      }
-      pc += step
+  #readBetween(offset: number): number {
+    const covered = this.#read(offset)
+    if (covered < 0) {
+      throw new MalformedBinary(
+        'a pc table has no end, or covers more than 4 GiB',
+        this.#start + offset
+      )
     }
-    const covered = pc * this.#quantum
-    if (covered >= 0xffff_ffff) {
-      throw new MalformedBinary('a pc table covers more than 4 GiB', at)
-    }
-    const length = at + 1 - (this.#start + offset)
-    this.#work += length
+    this.#work += this.#end - offset
     if (this.#work > 4 * this.#size) {
       throw new MalformedBinary('pc tables overlap', this.#start + offset)
     }
-    this.#covered[offset] = covered + 1
-    return length
+    return covered
   }
+
+  /** Bytes of code that the table at an offset covers; -1 where it is none. */
+  #read(offset: number): number {
+    const file = this.#file
+    const end = this.#start + this.#size
+    let at = this.#start + offset
+    let pc = 0
+    for (let first = true; at < end; first = false) {
+      if (!first && file[at] === 0) {
+        const covered = pc * this.#quantum
+        this.#end = at + 1 - this.#start
+        return covered < 0xffff_ffff ? covered : -1
+      }
+      // The value step is skipped: only the pc steps say how much code there is.
+      while (at < end && (file[at] ?? 0) >= 0x80) at++
+      at++
+      let step = 0
+      let byte = 0x80
+      for (let shift = 0; byte >= 0x80; shift += 7, at++) {
+        if (at >= end || shift > 28) return -1
+        byte = file[at] ?? 0
+        step += shift < 28 ? (byte & 0x7f) << shift : (byte & 0x7f) * 2 ** 28
+      }
+      pc += step
+    }
+    return -1
+  }
+}
+
+function doubled(from: Uint32Array): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(from.length * 2)
+  to.set(from)
+  return to
 }

@@ -25,7 +25,9 @@ export class SourceFiles {
     const record = records[index] ?? 0
     const pcfile = this.#bytes.u32(record + shape.pcTables + 4)
     if (pcfile === 0 || pcfile >= header.pcTables.size) return -1
-    const zigzag = this.#bytes.uvarint(header.pcTables.offset + pcfile).value
+    const at = header.pcTables.offset + pcfile
+    const first = this.#bytes.file[at] ?? 0
+    const zigzag = first < 0x80 ? first : this.#bytes.uvarint(at).value
     // The first step is from -1; an odd zigzag value is negative.
     const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1
     const row = this.#bytes.u32(record + shape.unit) + file

@@ -1,7 +1,8 @@
 import type { BuildInfo } from '../binary/build-info.ts'
 import { executableName } from './executable-name.ts'
 import { instantiatedFor } from './instances.ts'
-import type { Ledger, LedgerSymbol } from './ledger.ts'
+import type { LedgerSymbol } from './ledger-symbols.ts'
+import type { Ledger } from './ledger.ts'
 import type {
   AttributionLevel,
   BinaryFormat,
@@ -16,6 +17,7 @@ import { pseudoPackages } from './measurement.ts'
 import { Modules } from './modules.ts'
 import type { Home } from './modules.ts'
 import type { MeasureOptions } from './options.ts'
+import { order, symbolRows } from './symbol-rows.ts'
 import { rankBy } from './type-owner.ts'
 import type { Written } from './written.ts'
 
@@ -43,6 +45,7 @@ export function assemble(parts: Parts): Measurement {
   const owners = ledger.ownerNames()
   const modules = new Modules(info, parts.sourceFiles)
   const homes = homesOf(ledger, modules)
+  const paths = owners.map((name) => homes.get(name)?.path ?? '')
   const rank = rankBy(modules)
   const instance = ({ name, region, owner }: LedgerSymbol) => {
     const path =
@@ -88,22 +91,14 @@ export function assemble(parts: Parts): Measurement {
     regions: added(packages.flatMap(({ regions }) => regions)),
     modules: moduleRows(packages, homes),
     packages,
-    symbols: [...ledger.symbols()]
-      .map(({ symbol, size }) => ({
-        name: symbol.name,
-        package: homes.get(owners[symbol.owner] ?? '')?.path ?? '',
-        region: symbol.region,
-        section: symbol.section,
-        size,
-        ...instance(symbol)
-      }))
-      .toSorted(
-        (a, b) =>
-          b.size - a.size ||
-          order(a.name, b.name) ||
-          order(a.package, b.package) ||
-          order(a.section, b.section)
-      )
+    symbols: symbolRows(ledger, (symbol) => ({
+      name: symbol.name,
+      package: paths[symbol.owner] ?? '',
+      region: symbol.region,
+      section: symbol.section,
+      size: symbol.size,
+      ...instance(symbol)
+    }))
   }
 }
 
@@ -199,6 +194,3 @@ export function bySize<Row extends { readonly size: number }>(
 ): (a: Row, b: Row) => number {
   return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b))
 }
-
-/** By code units: the same on every machine. */
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,5 +1,6 @@
 import { findSection } from '../binary/image.ts'
 import type { Image } from '../binary/image.ts'
+import type { FunctionTable } from '../binary/pclntab.ts'
 import type { Block } from './claim-blocks.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
@@ -22,15 +23,29 @@ export function claimFunctionValues(
   ]
   if (places.length === 0) return
   const { bytes, pointerSize: p } = image
-  const byEntry = new Map<number, number>()
-  for (let i = 0; i < table.count; i++) byEntry.set(table.entries[i] ?? 0, i)
   for (const { offset, size } of places) {
     for (let at = offset; at + p <= offset + size; at += p) {
       const entry = p === 8 ? bytes.loose64(at) : bytes.u32(at)
-      const index = byEntry.get(entry)
-      if (index === undefined) continue
+      const index = functionAt(table, entry)
+      if (index < 0) continue
       ledger.claim(at, p, ledger.owner(packages[index] ?? ''), 'rodata', -1)
     }
   }
   ledger.settle()
+}
+
+/** The last function at an address; -1 for none. */
+function functionAt(
+  { entries, count }: FunctionTable,
+  address: number
+): number {
+  // First function beyond the address.
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((entries[middle] ?? 0) <= address) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && entries[low - 1] === address ? low - 1 : -1
 }

@@ -1,11 +1,12 @@
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
+import { NameCursor } from '../binary/name-cursor.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
 import { claimFunctionData } from './claim-function-data.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
-import { packageOf } from './package-name.ts'
 import { isZero } from './section-rows.ts'
+import { Votes } from './votes.ts'
 
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const longestAlignment = 64
@@ -37,7 +38,7 @@ export function claimPclntab(
     padding: ledger.owner('(padding)')
   }
   const whole = wholeExtent(image, functions)
-  claimNames(ledger, functions, owners)
+  claimNames(ledger, image, functions, owners)
   claimFiles(ledger, functions, owners)
   claimUnits(ledger, image, functions, owners)
   claimRecords(ledger, image, functions, owners)
@@ -91,31 +92,47 @@ function wholeExtent(image: Image, { table }: Functions): Extent {
 /** Each name to the package that it names: a function's, or one that was inlined away. */
 function claimNames(
   ledger: Ledger,
-  functions: Functions,
+  image: Image,
+  { table, nameEnds, byName }: Functions,
   owners: Owners
 ): void {
-  const { names } = functions.table
-  const own = new Map<number, number>()
-  for (let i = 0; i < functions.table.count; i++) {
-    const at = functions.table.nameOffsets[i] ?? 0
-    if (!own.has(at)) own.set(at, owners.functions[i] ?? owners.table)
-  }
-  for (let at = 0; at < names.size;) {
-    const end = names.end(at)
-    if (end < 0) break
-    const owner =
-      own.get(at) ??
-      (end > at
-        ? ledger.owner(
-            packageOf(names.slice(at, end), functions.rank) ||
-              '(pclntab header)'
-          )
-        : -1)
-    if (owner >= 0) {
-      ledger.claim(names.offset + at, end + 1 - at, owner, 'pclntab', -1)
+  const { names, nameOffsets } = table
+  const end = names.offset + names.size
+  const cursor = new NameCursor(image.bytes.file, names)
+  let at = names.offset
+  const claimUpTo = (limit: number) => {
+    while (at < limit) {
+      cursor.read(at)
+      if (cursor.end < 0) {
+        at = end
+        return
+      }
+      if (cursor.end > at) {
+        const named = byName.of(at - names.offset, cursor)
+        const owner = named === '' ? owners.table : ledger.owner(named)
+        ledger.claim(at, cursor.end + 1 - at, owner, 'pclntab', -1)
+      }
+      at = cursor.end + 1
     }
-    at = end + 1
   }
+  for (const i of ascending(nameOffsets)) {
+    const start = names.offset + (nameOffsets[i] ?? 0)
+    // Names of functions that were inlined away stand between.
+    claimUpTo(start)
+    const next = names.offset + (nameEnds[i] ?? 0) + 1
+    if (start !== at || next <= start) continue
+    const owner = owners.functions[i] ?? owners.table
+    ledger.claim(start, next - start, owner, 'pclntab', -1)
+    at = next
+  }
+  claimUpTo(end)
+}
+
+/** Row numbers in order of their values; of rows with one value the first comes first. */
+function ascending(values: Uint32Array): Float64Array {
+  const rows = 2 ** Math.ceil(Math.log2(values.length + 1))
+  const keys = Float64Array.from(values, (value, i) => value * rows + i)
+  return keys.toSorted().map((key) => key % rows)
 }
 
 /** Each name of a source file to the package of its directory. */
@@ -145,25 +162,19 @@ function claimUnits(
   owners: Owners
 ): void {
   const { header, records, shape, count } = table
-  const votes = new Map<number, Map<number, number>>()
+  const votes = new Votes<number>()
   for (let i = 0; i < count; i++) {
     const unit = image.bytes.u32((records[i] ?? 0) + shape.unit)
     if ((unit + 1) * 4 > header.units.size) continue
-    let counts = votes.get(unit)
-    if (!counts) votes.set(unit, (counts = new Map()))
-    const owner = owners.functions[i] ?? owners.table
-    counts.set(owner, (counts.get(owner) ?? 0) + 1)
+    votes.add(unit, owners.functions[i] ?? owners.table)
   }
-  const units = [...votes.keys()].toSorted((a, b) => a - b)
+  const units = votes.groups()
   for (const [i, unit] of units.entries()) {
     const next = units[i + 1] ?? Math.floor(header.units.size / 4)
-    const [winner] = [...(votes.get(unit) ?? [])].toSorted(
-      ([, a], [, b]) => b - a
-    )
     ledger.claim(
       header.units.offset + unit * 4,
       (next - unit) * 4,
-      winner?.[0] ?? owners.table,
+      votes.winner(unit) ?? owners.table,
       'pclntab',
       -1
     )
@@ -184,6 +195,9 @@ function claimRecords(
   for (let i = 0; i < count; i++) {
     const owner = owners.functions[i] ?? owners.table
     ledger.claim(header.functions + i * row, row, owner, 'pclntab', -1)
+  }
+  for (let i = 0; i < count; i++) {
+    const owner = owners.functions[i] ?? owners.table
     const record = records[i] ?? 0
     const arrays =
       4 * bytes.u32(record + shape.extraPcTables) +
@@ -194,6 +208,7 @@ function claimRecords(
   }
 }
 
+/** Each pc table to the first function that refers to it. */
 function claimPcTables(
   ledger: Ledger,
   image: Image,
@@ -202,28 +217,38 @@ function claimPcTables(
 ): void {
   const { bytes } = image
   const { header, records, shape, count, end } = table
-  const claimed = new Uint8Array(header.pcTables.size)
-  const claim = (at: number, owner: number) => {
-    if (at === 0 || at >= claimed.length || claimed[at] === 1) return
-    claimed[at] = 1
-    ledger.claim(
-      header.pcTables.offset + at,
-      pcTables.size(at),
-      owner,
-      'pclntab',
-      -1
-    )
+  const { offset, size } = header.pcTables
+  const users = new Int32Array(pcTables.count).fill(-1)
+  const between = new Map<number, number>()
+  const use = (at: number, owner: number) => {
+    if (at === 0 || at >= size) return
+    const number = pcTables.numberAt(at)
+    if (number < 0) {
+      if (!between.has(at)) between.set(at, owner)
+    } else if ((users[number] ?? 0) < 0) {
+      users[number] = owner
+    }
   }
   for (let i = 0; i < count; i++) {
     const owner = owners.functions[i] ?? owners.table
     const record = records[i] ?? 0
     for (let k = 0; k < 3; k++) {
-      claim(bytes.u32(record + shape.pcTables + 4 * k), owner)
+      use(bytes.u32(record + shape.pcTables + 4 * k), owner)
     }
     const extra = bytes.u32(record + shape.extraPcTables)
     const from = record + shape.size
     for (let at = from; at < from + 4 * extra && at < end; at += 4) {
-      claim(bytes.u32(at), owner)
+      use(bytes.u32(at), owner)
     }
+  }
+  for (let i = 0; i < pcTables.count; i++) {
+    const owner = users[i] ?? -1
+    if (owner < 0) continue
+    const start = pcTables.startOf(i)
+    const length = pcTables.startOf(i + 1) - start
+    ledger.claim(offset + start, length, owner, 'pclntab', -1)
+  }
+  for (const [at, owner] of between) {
+    ledger.claim(offset + at, pcTables.size(at), owner, 'pclntab', -1)
   }
 }

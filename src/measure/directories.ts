@@ -1,4 +1,5 @@
 import type { Names } from '../binary/names.ts'
+import { Votes } from './votes.ts'
 
 /** Directories that are no import path: absolute, relative to here, or made up. */
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/
@@ -10,9 +11,15 @@ const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/
  */
 export class Directories {
   readonly #names: Names
-  readonly #votes = new Map<string, Map<string, number>>()
-  readonly #directories = new Map<number, string>()
-  readonly #winners = new Map<string, string>()
+  readonly #votes = new Votes<string>()
+  /** The directories met, and the number of each. */
+  readonly #directories: string[] = ['']
+  readonly #numbers = new Map<string, number>([['', 0]])
+  /** Number of the directory by the offset of a file's name. */
+  readonly #byFile = new Map<number, number>()
+  readonly #winners = new Map<number, string>()
+  #file = -1
+  #directory = 0
 
   constructor(names: Names) {
     this.#names = names
@@ -21,34 +28,42 @@ export class Directories {
   /** Notes that a function of `owner` starts in the file whose name stands at `file`. */
   learn(file: number, owner: string): void {
     const directory = this.#directoryOf(file)
-    if (directory === '') return
-    let votes = this.#votes.get(directory)
-    if (!votes) this.#votes.set(directory, (votes = new Map()))
-    votes.set(owner, (votes.get(owner) ?? 0) + 1)
+    if (directory > 0) this.#votes.add(directory, owner)
   }
 
   /** The package of a source file, by the offset of its name; '' when unknown. */
   packageOf(file: number): string {
     const directory = this.#directoryOf(file)
-    if (directory === '') return ''
+    if (directory === 0) return ''
     const known = this.#winners.get(directory)
     if (known !== undefined) return known
-    const votes = [...(this.#votes.get(directory) ?? [])]
-    const [winner] = votes.toSorted(([, a], [, b]) => b - a)
-    const found = winner?.[0] ?? importPath(directory)
+    const found =
+      this.#votes.winner(directory) ??
+      importPath(this.#directories[directory] ?? '')
     this.#winners.set(directory, found)
     return found
   }
 
-  #directoryOf(file: number): string {
-    if (file < 0) return ''
-    const known = this.#directories.get(file)
-    if (known !== undefined) return known
+  /** Number of the directory of a file; 0 for none. */
+  #directoryOf(file: number): number {
+    if (file < 0) return 0
+    if (file === this.#file) return this.#directory
+    this.#file = file
+    this.#directory = this.#byFile.get(file) ?? this.#number(file)
+    return this.#directory
+  }
+
+  #number(file: number): number {
     const name = this.#names.at(file)
     const slash = name.lastIndexOf('/')
     const directory = slash > 0 ? name.slice(0, slash) : ''
-    this.#directories.set(file, directory)
-    return directory
+    let number = this.#numbers.get(directory)
+    if (number === undefined) {
+      number = this.#directories.push(directory) - 1
+      this.#numbers.set(directory, number)
+    }
+    this.#byFile.set(file, number)
+    return number
   }
 }
 

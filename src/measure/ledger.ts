@@ -1,100 +1,8 @@
 import type { Placement } from '../binary/image.ts'
+import { Claims, grown, regionNames, regionNumbers } from './claims.ts'
+import { LedgerSymbols } from './ledger-symbols.ts'
+import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { RegionName } from './measurement.ts'
-
-function grown<T extends Float64Array | Int32Array | Uint8Array>(
-  to: T,
-  from: T
-): T {
-  to.set(from)
-  return to
-}
-
-/** Claims on bytes of the file, as columns that grow. */
-class Claims {
-  count = 0
-  start = new Float64Array(1024)
-  end = new Float64Array(1024)
-  owner = new Int32Array(1024)
-  region = new Uint8Array(1024)
-  symbol = new Int32Array(1024)
-  /** Whether claims came in order of their start. */
-  sorted = true
-
-  add(
-    start: number,
-    end: number,
-    owner: number,
-    region: number,
-    symbol: number
-  ): void {
-    const at = this.count
-    if (at === this.start.length) this.#grow()
-    if (at > 0 && start < (this.start[at - 1] ?? 0)) this.sorted = false
-    this.start[at] = start
-    this.end[at] = end
-    this.owner[at] = owner
-    this.region[at] = region
-    this.symbol[at] = symbol
-    this.count++
-  }
-
-  /** Row numbers by start; of claims with one start, the first made comes first. */
-  order(): Float64Array | null {
-    if (this.sorted) return null
-    // Start and row number as one number, so that the sort needs no comparison function.
-    const rows = 2 ** Math.ceil(Math.log2(this.count + 1))
-    const keys = new Float64Array(this.count)
-    if (
-      this.start.subarray(0, this.count).some((start) => start * rows > 2 ** 52)
-    ) {
-      for (let i = 0; i < this.count; i++) keys[i] = i
-      const start = this.start
-      return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
-    }
-    for (let i = 0; i < this.count; i++) {
-      keys[i] = (this.start[i] ?? 0) * rows + i
-    }
-    const sorted = keys.toSorted()
-    for (let i = 0; i < this.count; i++) sorted[i] = (sorted[i] ?? 0) % rows
-    return sorted
-  }
-
-  #grow(): void {
-    const size = this.start.length * 2
-    this.start = grown(new Float64Array(size), this.start)
-    this.end = grown(new Float64Array(size), this.end)
-    this.owner = grown(new Int32Array(size), this.owner)
-    this.region = grown(new Uint8Array(size), this.region)
-    this.symbol = grown(new Int32Array(size), this.symbol)
-  }
-}
-
-const regionNames: readonly RegionName[] = [
-  'code',
-  'pclntab',
-  'types',
-  'strings',
-  'data',
-  'rodata',
-  'debug',
-  'symtab',
-  'headers',
-  'buildinfo',
-  'relocations',
-  'signature',
-  'padding',
-  'other'
-]
-
-const regionIndex = new Map(regionNames.map((name, index) => [name, index]))
-
-export interface LedgerSymbol {
-  readonly name: string
-  /** Number of the owner. */
-  readonly owner: number
-  readonly region: RegionName
-  readonly section: string
-}
 
 /**
  * Gives every byte of a file to one owner. Claims are made layer by layer;
@@ -106,13 +14,15 @@ export interface LedgerSymbol {
 export class Ledger {
   /** Free runs as start, end, start, end, ... ascending. */
   #free: number[]
-  #claims = new Claims()
+  readonly #claims = new Claims()
   readonly #owners = new Map<string, number>()
-  /** By owner: bytes per region. */
-  readonly #sizes: Float64Array[] = []
-  readonly #symbols: LedgerSymbol[] = []
-  readonly #symbolSizes: number[] = []
-  readonly #symbolIds = new Map<string, number>()
+  /** Bytes by owner and region, a row of all regions for each owner. */
+  #sizes = new Float64Array(64 * regionNames.length)
+  readonly #symbols = new LedgerSymbols()
+  #symbolSizes = new Float64Array(1024)
+  /** The region of the claim before, whose number is looked up once. */
+  #region: RegionName = 'code'
+  #regionNumber = regionNames.indexOf('code')
 
   readonly #placement: Placement | null
 
@@ -136,9 +46,11 @@ export class Ledger {
   owner(name: string): number {
     const known = this.#owners.get(name)
     if (known !== undefined) return known
-    const id = this.#sizes.length
+    const id = this.#owners.size
     this.#owners.set(name, id)
-    this.#sizes.push(new Float64Array(regionNames.length))
+    if (this.#sizes.length < (id + 1) * regionNames.length) {
+      this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes)
+    }
     return id
   }
 
@@ -149,13 +61,13 @@ export class Ledger {
     region: RegionName,
     section: string
   ): number {
-    const key = `${owner} ${region} ${section}\0${name}`
-    const known = this.#symbolIds.get(key)
-    if (known !== undefined) return known
-    const id = this.#symbols.length
-    this.#symbolIds.set(key, id)
-    this.#symbols.push({ name, owner, region, section })
-    this.#symbolSizes.push(0)
+    const id = this.#symbols.number(name, owner, region, section)
+    if (id >= this.#symbolSizes.length) {
+      this.#symbolSizes = grown(
+        new Float64Array(this.#symbolSizes.length * 2),
+        this.#symbolSizes
+      )
+    }
     return id
   }
 
@@ -168,24 +80,29 @@ export class Ledger {
     symbol: number
   ): void {
     if (size <= 0) return
-    const index = regionIndex.get(region) ?? 0
-    this.#claims.add(offset, offset + size, owner, index, symbol)
+    if (region !== this.#region) {
+      this.#region = region
+      this.#regionNumber = regionNumbers.get(region) ?? 0
+    }
+    this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol)
   }
 
   /** Books all claims made since the last time. */
   settle(): void {
     const claims = this.#claims
+    if (claims.count === 0) return
     const order = claims.order()
+    const { start: starts, end: ends, count } = claims
     const free: number[] = []
     const runs = this.#free
     let run = 0
     let from = runs[0] ?? 0
     // Where the next claim of this layer may start.
     let reached = 0
-    for (let i = 0; i < claims.count && run < runs.length; i++) {
-      const row = order ? (order[i] ?? 0) : i
-      const start = Math.max(claims.start[row] ?? 0, reached)
-      const end = claims.end[row] ?? 0
+    for (let i = 0; i < count && run < runs.length; i++) {
+      const row = order === null ? i : (order[i] ?? 0)
+      const start = Math.max(starts[row] ?? 0, reached)
+      const end = ends[row] ?? 0
       if (end <= start) continue
       reached = end
       while (run < runs.length) {
@@ -209,13 +126,13 @@ export class Ledger {
       free.push(from, runs[run + 1] ?? 0)
     }
     this.#free = free
-    this.#claims = new Claims()
+    claims.clear()
   }
 
   #book(claims: Claims, row: number, size: number): void {
-    const sizes = this.#sizes[claims.owner[row] ?? 0]
-    const region = claims.region[row] ?? 0
-    if (sizes) sizes[region] = (sizes[region] ?? 0) + size
+    const cell =
+      (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0)
+    this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size
     const symbol = claims.symbol[row] ?? -1
     if (symbol >= 0) {
       this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size
@@ -259,9 +176,9 @@ export class Ledger {
     readonly regions: readonly { name: RegionName; size: number }[]
   }> {
     for (const [name, id] of this.#owners) {
-      const sizes = this.#sizes[id]
+      const row = id * regionNames.length
       const regions = regionNames
-        .map((region, i) => ({ name: region, size: sizes?.[i] ?? 0 }))
+        .map((region, i) => ({ name: region, size: this.#sizes[row + i] ?? 0 }))
         .filter(({ size }) => size > 0)
       if (regions.length > 0) yield { name, regions }
     }
@@ -272,13 +189,7 @@ export class Ledger {
   }
 
   /** Symbols with bytes. */
-  *symbols(): Generator<{
-    readonly symbol: LedgerSymbol
-    readonly size: number
-  }> {
-    for (const [i, symbol] of this.#symbols.entries()) {
-      const size = this.#symbolSizes[i] ?? 0
-      if (size > 0) yield { symbol, size }
-    }
+  symbols(): LedgerSymbol[] {
+    return this.#symbols.rows(this.#symbolSizes)
   }
 }

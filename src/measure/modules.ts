@@ -20,22 +20,22 @@ interface Known {
 /** Finds the module of each package of one binary. */
 export class Modules {
   readonly #mainPackage: string
-  /** Longest path first, so that the first match is the innermost module. */
-  readonly #known: readonly Known[]
+  readonly #known: ReadonlyMap<string, Known>
 
   constructor(info: BuildInfo | null, sourceFiles: Iterable<string>) {
     this.#mainPackage = info?.path ?? ''
     const known = info ? fromBuildInfo(info) : []
     const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles)
-    this.#known = complete.toSorted((a, b) => b.path.length - a.path.length)
+    // Of several of one path the first counts.
+    this.#known = new Map(
+      complete.toReversed().map((module) => [module.path, module])
+    )
   }
 
   /** @param name import path as in symbol names: `main` for the main package */
   homeOf(name: string): Home {
     const path = name === 'main' && this.#mainPackage ? this.#mainPackage : name
-    const known = this.#known.find(
-      (module) => path === module.path || path.startsWith(`${module.path}/`)
-    )
+    const known = this.#innermost(path)
     if (known) {
       const { version, kind } = known
       return { path, module: known.path, version, kind }
@@ -49,6 +49,16 @@ export class Modules {
     return first.includes('.') || /[A-Z]/.test(path)
       ? { path, module: path, version: '', kind: 'module' }
       : { path, module: 'std', version: '', kind: 'std' }
+  }
+
+  /** The module of the longest path that a package's path is or starts with. */
+  #innermost(path: string): Known | null {
+    for (let end = path.length; end >= 0;) {
+      const known = this.#known.get(path.slice(0, end))
+      if (known) return known
+      end = end > 0 ? path.lastIndexOf('/', end - 1) : -1
+    }
+    return null
   }
 }
 

@@ -1,0 +1,45 @@
+import type { NameCursor } from '../binary/name-cursor.ts'
+import type { Names } from '../binary/names.ts'
+import { packageOf } from './package-name.ts'
+import type { Rank } from './type-owner.ts'
+
+/** What names that the linker and the compiler make up start with, up to the first dot. */
+const generated = /^(?:go|type|runtime|.*[:$].*|gclocals.*)$/
+
+/**
+ * Packages of Go symbols by their names in a table. Names of one package have
+ * the same start, up to the first dot after the last slash, so that each start
+ * is looked at once.
+ */
+export class FunctionPackages {
+  readonly #names: Names
+  readonly #rank: Rank
+  readonly #known = new Map<string, string>()
+
+  constructor(names: Names, rank: Rank) {
+    this.#names = names
+    this.#rank = rank
+  }
+
+  /** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
+  of(start: number, cursor: NameCursor): string {
+    const names = this.#names
+    const { ascii, bracket, dot, end } = cursor
+    const whole = () =>
+      packageOf(
+        end < 0
+          ? names.at(start)
+          : ascii
+            ? names.asciiSlice(start, end - names.offset)
+            : names.slice(start, end - names.offset),
+        this.#rank
+      )
+    if (bracket || dot < 0) return whole()
+    const prefix = names.asciiSlice(start, dot - names.offset)
+    const known = this.#known.get(prefix)
+    if (known !== undefined) return known
+    const found = whole()
+    if (!generated.test(prefix)) this.#known.set(prefix, found)
+    return found
+  }
+}
