@@ -131,6 +131,48 @@ describe('compare', () => {
     ])
   })
 
+  it('tells what packages wrote, also where they hold as much as before', () => {
+    const base = example({
+      packages: { a: 100, b: 50, c: 20 },
+      written: { a: 90, b: 60, c: 20 }
+    })
+    const head = example({
+      packages: { a: 100, b: 50, d: 30 },
+      written: { a: 70, b: 60, d: 50 }
+    })
+    const { packages } = compare(base, head)
+    const row = { base: 100, head: 100, delta: 0 }
+    expect(
+      packages.map(({ path, delta, written }) => [path, delta, written])
+    ).toEqual([
+      ['d', 30, { base: 0, head: 50, delta: 50 }],
+      ['c', -20, { base: 20, head: 0, delta: -20 }],
+      ['a', row.delta, { base: 90, head: 70, delta: -20 }]
+    ])
+    expect(compare(null, head).packages.map(({ written }) => written)).toEqual([
+      { base: 0, head: 70, delta: 70 },
+      { base: 0, head: 60, delta: 60 },
+      { base: 0, head: 50, delta: 50 }
+    ])
+    expect(compare(head, head).packages).toEqual([])
+  })
+
+  it('tells of no package what it wrote where a side does not', () => {
+    const told = example({
+      packages: { a: 100, b: 50 },
+      written: { a: 90, b: 60 }
+    })
+    const old = example({ packages: { a: 100, b: 40 } })
+    for (const [base, head] of [
+      [old, told],
+      [told, old]
+    ] as const) {
+      const { packages } = compare(base, head)
+      expect(packages).toHaveLength(1)
+      expect(packages.some((row) => 'written' in row)).toBe(false)
+    }
+  })
+
   it('adds up, for any two measurements', () => {
     const random = seeded(1)
     for (let round = 0; round < 300; round += 1) {

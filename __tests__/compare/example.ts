@@ -16,6 +16,8 @@ export interface Example {
   readonly level?: Measurement['attribution']['level']
   /** Package path -> bytes; the file is their sum. */
   readonly packages?: Readonly<Record<string, number>>
+  /** Package path -> bytes that it wrote; of packages that aren't named, as many as they hold. */
+  readonly written?: Readonly<Record<string, number>>
   /** Package path -> module path; by default the package's own path. */
   readonly moduleOf?: Readonly<Record<string, string>>
   readonly versions?: Readonly<Record<string, string>>
@@ -36,6 +38,7 @@ export function example(of: Example = {}): Measurement {
     module: of.moduleOf?.[path] ?? path,
     kind: path.startsWith('(') ? 'pseudo' : 'module',
     size,
+    ...(of.written ? { written: of.written[path] ?? size } : {}),
     regions: [{ name: 'code', size }]
   }))
   const modules = new Map<string, Module>()

@@ -29,6 +29,53 @@ function rows(base: Sizes, head: Sizes): string[] {
     .toSorted()
 }
 
+/** Instances of generic functions, by name: size, and for whom they were compiled. */
+type Instances = Readonly<Record<string, readonly [number, string]>>
+
+function instances(of: Instances): SymbolSize[] {
+  return Object.entries(of).map(([name, [size, instantiatedFor]]) =>
+    symbol(name, size, { package: ownerOf(name), instantiatedFor })
+  )
+}
+
+const told = (found: ReturnType<typeof compareSymbols>) =>
+  found.map(({ change, instantiatedFor }) => [change, instantiatedFor])
+
+describe('instances of a generic function', () => {
+  const base = instances({
+    'p.F[go.shape.struct { a.x int }]': [10, 'a'],
+    'p.F[go.shape.struct { b.y int }]': [20, 'b']
+  })
+  const head = instances({
+    'p.F[go.shape.struct { a.x int; a.z int }]': [21, 'a'],
+    'p.F[go.shape.struct { b.y []int }]': [11, 'b']
+  })
+
+  it('are known again by the package that they were compiled for', () => {
+    const found = compareSymbols(base, head)
+    expect(
+      found.map((row) => [row.from, row.name, row.instantiatedFor, row.delta])
+    ).toEqual([
+      [base[0]?.name, head[0]?.name, 'a', 11],
+      [base[1]?.name, head[1]?.name, 'b', -9]
+    ])
+  })
+
+  it('say whom they were compiled for on either side', () => {
+    expect(told(compareSymbols([], head))).toEqual([
+      ['added', 'a'],
+      ['added', 'b']
+    ])
+    expect(told(compareSymbols(base, []))).toEqual([
+      ['removed', 'b'],
+      ['removed', 'a']
+    ])
+    const [plain] = compareSymbols([symbol('p.F', 1)], [])
+    expect(plain).toBeDefined()
+    expect(plain && 'instantiatedFor' in plain).toBe(false)
+  })
+})
+
 describe('closures', () => {
   it('are known again when one is put before them', () => {
     expect(

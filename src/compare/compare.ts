@@ -78,7 +78,10 @@ export function compare(
         (match) => match.baseSize !== match.headSize || versionChanged(match)
       )
     ),
-    packages: everyPackage.filter(changed),
+    packages: everyPackage.filter(
+      (row) =>
+        changed(row) || (row.written !== undefined && changed(row.written))
+    ),
     symbols:
       from && head && from.attribution.level !== head.attribution.level
         ? []
@@ -92,6 +95,10 @@ export function compare(
   }
   for (const table of ['sections', 'regions', 'modules', 'packages'] as const) {
     assertExplains(table, comparison[table], delta.fileSize)
+  }
+  const written = comparison.packages.flatMap((row) => row.written ?? [])
+  if (written.length > 0) {
+    assertExplains('bytes that packages wrote', written, delta.fileSize)
   }
   return comparison
 }
@@ -213,6 +220,7 @@ function packageRows(
   base: readonly Package[],
   head: readonly Package[]
 ): PackageRow[] {
+  const told = [...base, ...head].every(({ written }) => written !== undefined)
   return matchByKey(
     base,
     head,
@@ -222,9 +230,14 @@ function packageRows(
     .map((match) => ({
       path: match.key,
       module: match.head?.module ?? match.base?.module ?? '',
-      ...rowOf(match.baseSize, match.headSize)
+      ...rowOf(match.baseSize, match.headSize),
+      ...(told ? { written: writtenRow(match) } : {})
     }))
     .toSorted(byChange((row) => row.path))
+}
+
+function writtenRow({ base, head }: Match<Package>): Row {
+  return rowOf(base?.written ?? 0, head?.written ?? 0)
 }
 
 function changed(row: Row): boolean {

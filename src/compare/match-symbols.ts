@@ -102,6 +102,11 @@ export function matchSymbols(
 
   // Pass 3
   pairSized((node) => [at(node), node.numbers.generic])
+  pairOnly((node) =>
+    node.instance === ''
+      ? null
+      : [at(node), node.numbers.generic, numbers.of(node.instance)]
+  )
   pairOnly((node) => [at(node), node.numbers.generic, 0])
 
   // Pass 4

@@ -16,6 +16,8 @@ export interface Named {
   /** Bytes, summed over equal names; -1 where a side doesn't have it. */
   base: number
   head: number
+  /** The package for whose types generic code was compiled; '' for none. */
+  readonly instance: string
   /** Whether it needs a second look. */
   loose: boolean
   /** Its places in the trees, where it has one. */
@@ -42,6 +44,8 @@ export interface Node {
   readonly settled: boolean
   readonly local: string
   readonly generic: string
+  /** As in `Named`. */
+  readonly instance: string
   readonly numbers: NodeNumbers
   partner: Node | null
 }
@@ -74,12 +78,14 @@ export function joinNames(
   head: readonly SymbolSize[]
 ): Names {
   const names = new Map<string, Map<string, Named>>()
-  const at = ({ name, package: owner, region }: SymbolSize): Named => {
+  const at = (symbol: SymbolSize): Named => {
+    const { name, package: owner, region, instantiatedFor = '' } = symbol
     let ofPackage = names.get(owner)
     if (ofPackage === undefined) names.set(owner, (ofPackage = new Map()))
     let named = ofPackage.get(name)
     if (named === undefined) {
-      const fresh = { base: -1, head: -1, loose: false }
+      const instance = instantiatedFor
+      const fresh = { instance, base: -1, head: -1, loose: false }
       const nowhere = { baseNode: null, headNode: null }
       named = { name, package: owner, region, ...fresh, ...nowhere }
       ofPackage.set(name, named)
@@ -167,6 +173,7 @@ export function growTree(
       settled: size >= 0 && named?.loose === false,
       local,
       generic,
+      instance: named?.instance ?? '',
       numbers: {
         package: numbers.of(owner),
         region: numbers.of(region),

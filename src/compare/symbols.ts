@@ -13,7 +13,8 @@
 //    of the path without major versions, or the contents); then one symbol that
 //    moved to a package whose path ends alike; then anywhere, with its size.
 // 3. The same name but for type arguments and the receiver's pointer, in the
-//    same package or the one that it moved to: with the same size, then without.
+//    same package or the one that it moved to: with the same size, then compiled
+//    for the same package, then without either.
 // 4. The same closures, with the same size, then with a similar one; then the
 //    same method of another type. What belongs to a renamed type or function
 //    follows it.
@@ -85,14 +86,18 @@ function isCounted(name: string): boolean {
 function lone(node: Node, change: 'added' | 'removed'): SymbolRow {
   const { name, package: owner, size } = node
   const sizes = change === 'added' ? rowOf(0, size) : rowOf(size, 0)
-  return { name, package: owner, ...sizes, change }
+  return { name, package: owner, ...sizes, change, ...instanceOf(node) }
 }
 
 function paired(old: Node, now: Node): SymbolRow {
   const { name, package: owner } = now
   const sizes = rowOf(old.size, now.size)
-  const row = { name, package: owner, ...sizes }
+  const row = { name, package: owner, ...sizes, ...instanceOf(now) }
   return old.name === name
     ? { ...row, change: sizes.delta > 0 ? 'grown' : 'shrunk' }
     : { ...row, change: 'renamed', from: old.name }
+}
+
+function instanceOf({ instance }: Node): Pick<SymbolRow, 'instantiatedFor'> {
+  return instance === '' ? {} : { instantiatedFor: instance }
 }

@@ -71,7 +71,10 @@ export interface SizeDelta {
 export interface Row {
   readonly base: number
   readonly head: number
-  /** head - base, never 0 but for a renamed symbol and a module whose version alone changed. */
+  /**
+   * head - base, never 0 but for a renamed symbol, a module whose version alone
+   * changed and a package that holds as much and wrote more or less.
+   */
   readonly delta: number
 }
 
@@ -93,6 +96,11 @@ export interface ModuleRow extends Row {
 export interface PackageRow extends Row {
   readonly path: string
   readonly module: string
+  /**
+   * The bytes that the package wrote (`Package.written`), whose deltas add up to
+   * `delta.fileSize` as well. Absent in all rows where a side doesn't tell.
+   */
+  readonly written?: Row | undefined
 }
 
 export type SymbolChange = 'added' | 'removed' | 'grown' | 'shrunk' | 'renamed'
@@ -103,6 +111,8 @@ export interface SymbolRow extends Row {
   readonly change: SymbolChange
   /** The old name, for `renamed`. */
   readonly from?: string
+  /** Of a generic function's instance, as in `SymbolSize`; of the head where both sides have it. */
+  readonly instantiatedFor?: string | undefined
 }
 
 export type BinaryStatus = 'changed' | 'unchanged' | 'added' | 'removed'

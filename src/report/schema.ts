@@ -86,7 +86,21 @@ const binaryReport = v.object({
   modules: v.array(
     v.object({ path: text, baseVersion: text, headVersion: text, ...row })
   ),
-  packages: v.array(v.object({ path: text, module: text, ...row })),
+  packages: v.array(
+    v.object({
+      path: text,
+      module: text,
+      ...row,
+      written: v.optional(
+        v.pipe(
+          v.object(row),
+          v.description(
+            'The bytes that the package wrote, wherever they are. Absent in all rows where a side does not tell.'
+          )
+        )
+      )
+    })
+  ),
   symbols: v.array(
     v.object({
       name: text,
@@ -95,6 +109,14 @@ const binaryReport = v.object({
       change: v.picklist(['added', 'removed', 'grown', 'shrunk', 'renamed']),
       from: v.optional(
         v.pipe(text, v.description('The old name of what was renamed.'))
+      ),
+      instantiatedFor: v.optional(
+        v.pipe(
+          text,
+          v.description(
+            "Of a generic function's instance: the package for whose types it was compiled."
+          )
+        )
       )
     })
   ),
