@@ -20,8 +20,12 @@ export interface CollectedLegs {
 
 /** @throws UserError where the run's artifacts can't be asked for */
 export async function collectLegs(
-  { key, legs }: Plan,
-  { runArtifacts, repository, event }: Host
+  { key, legs }: Pick<Plan, 'key' | 'legs'>,
+  {
+    runArtifacts,
+    repository,
+    event
+  }: Pick<Host, 'runArtifacts' | 'repository' | 'event'>
 ): Promise<CollectedLegs> {
   if (runArtifacts === undefined) {
     throw new UserError(
