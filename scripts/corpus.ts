@@ -15,9 +15,6 @@ import { buildOracle } from './corpus/oracles.ts'
 import { packages, specOf } from './corpus/packages.ts'
 import { inParallel } from './corpus/parallel.ts'
 
-/** Downloads at a time. */
-const connections = 4
-
 const texts = process.argv.slice(2)
 const wanted = packages.filter(
   (one) =>
@@ -26,9 +23,7 @@ const wanted = packages.filter(
 if (wanted.length === 0) throw new Error(`no package has ${texts.join(' or ')}`)
 
 const folder = corpusFolder(process.env, process.platform)
-const fetched = await fetchAll(folder, wanted, (items, work) =>
-  inParallel(connections, items, work)
-)
+const fetched = await fetchAll(folder, wanted)
 console.log(`${wanted.length} packages, ${fetched} of them fetched now`)
 
 const log = terminalLog((text) => process.stderr.write(text), false)

@@ -18,11 +18,14 @@ import { pipeline } from 'node:stream/promises'
 import { run } from '../../src/host/process.ts'
 import { messageOf, UserError } from '../../src/user-error.ts'
 import { environment } from './environment.ts'
-import type { CorpusPackage } from './packages.ts'
-import { specOf } from './packages.ts'
+import { specOf, type CorpusPackage } from './packages.ts'
+import { inParallel } from './parallel.ts'
 
 /** Seconds; the largest package has 20 MB. */
 const fetchTimeout = 600
+
+/** Downloads at a time. */
+const connections = 4
 
 /** Where the corpus is kept: `GO_SIZE_GATE_CORPUS`, or in the user's cache directory. */
 export function corpusFolder(
@@ -155,13 +158,16 @@ async function unpack(
   }
 }
 
-/** Fetches every package; an error names the package that can't be had. */
+/**
+ * Sees to it that all these packages are there.
+ * @returns how many had to be fetched
+ * @throws UserError that names the package that can't be had
+ */
 export async function fetchAll(
   folder: string,
-  wanted: readonly CorpusPackage[],
-  inParallel: ParallelMap
+  wanted: readonly CorpusPackage[]
 ): Promise<number> {
-  const fetched = await inParallel(wanted, async (one) => {
+  const fetched = await inParallel(connections, wanted, async (one) => {
     try {
       return await fetchPackage(folder, one)
     } catch (error) {
@@ -171,8 +177,3 @@ export async function fetchAll(
   })
   return fetched.filter(Boolean).length
 }
-
-type ParallelMap = <T, R>(
-  items: readonly T[],
-  work: (item: T) => Promise<R>
-) => Promise<R[]>

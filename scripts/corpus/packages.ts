@@ -1,46 +1,46 @@
 // The corpus: Go binaries that people publish inside npm packages, what is
 // known of them, and how to know them again.
-import type { BinaryFormat } from '../../src/measure/measurement.ts'
-import table from './packages.json' with { type: 'json' }
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
 
-export interface CorpusFile {
+const bytes = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+const corpusFile = v.strictObject({
   /** Path inside the package's tarball. */
-  readonly path: string
-  readonly bytes: number
+  path: v.pipe(v.string(), v.regex(/^[^/.-][^/]*(?:\/[^/.][^/]*)+$/)),
+  bytes,
   /** Lower-case hex SHA-256. */
-  readonly sha256: string
-  readonly format: BinaryFormat
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  format: v.picklist(['elf', 'macho', 'pe', 'wasm', 'xcoff']),
   /** GOARCH. */
-  readonly goarch: string
+  goarch: v.string(),
   /** As the file itself says it; '' where it doesn't. */
-  readonly goVersion: string
+  goVersion: v.string(),
   /** Whether Go's own debug/buildinfo finds the build info. */
-  readonly buildInfo: boolean
+  buildInfo: v.boolean(),
   /** Entries of the function table; null where nobody else could count them. */
-  readonly functions: number | null
+  functions: v.nullable(v.number()),
   /** No symbol table and no debug sections; null where nobody else could tell. */
-  readonly stripped: boolean | null
-}
+  stripped: v.nullable(v.boolean())
+})
 
-export interface CorpusPackage {
-  readonly name: string
-  readonly version: string
-  /** Of the tarball, as the registry gives it: `sha512-…`. */
-  readonly integrity: string
-  readonly files: readonly CorpusFile[]
-}
+const corpusPackage = v.strictObject({
+  name: v.string(),
+  version: v.string(),
+  /** Of the tarball, as the registry gives it. */
+  integrity: v.pipe(v.string(), v.startsWith('sha512-')),
+  files: v.pipe(v.array(corpusFile), v.minLength(1))
+})
 
-const formats: readonly string[] = ['elf', 'macho', 'pe', 'wasm', 'xcoff']
+export type CorpusFile = Readonly<v.InferOutput<typeof corpusFile>>
 
-const isFormat = (text: string): text is BinaryFormat => formats.includes(text)
+export type CorpusPackage = Readonly<v.InferOutput<typeof corpusPackage>>
 
-export const packages: readonly CorpusPackage[] = table.map((one) => ({
-  ...one,
-  files: one.files.map(({ format, ...file }) => {
-    if (!isFormat(format)) throw new Error(`${one.name}: no format ${format}`)
-    return { ...file, format }
-  })
-}))
+export const packages: readonly CorpusPackage[] = v.parse(
+  v.array(corpusPackage),
+  JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8'))
+)
 
 export const specOf = ({ name, version }: CorpusPackage): string =>
   `${name}@${version}`
@@ -51,7 +51,7 @@ export function releaseOf(goVersion: string): readonly [number, number] | null {
   return match ? [Number(match[1]), Number(match[2])] : null
 }
 
-/** Whether a Go release is still supported by Go itself, or newer. */
+/** Whether a file is of Go 1.26, the oldest that its makers still support, or later. */
 export function isCurrent(goVersion: string): boolean {
   const [major, minor] = releaseOf(goVersion) ?? [0, 0]
   return major > 1 || minor >= 26
