@@ -93,6 +93,8 @@ describe('the owner of a type without a name', () => {
     ['struct { A int "json:\\"a/b.c\\" xml:\\"d\\"" }', '(shared types)'],
     ['int', 'runtime'],
     ['error', 'runtime'],
+    ['unsafe.Pointer', 'runtime'],
+    ['func(unsafe.Pointer) uintptr', '(shared types)'],
     ['func(context.Context, ...github.com/a/b.Option)', 'github.com/a/b'],
     ['map[net/http.ConnState]chan<- *github.com/a/b.T', 'github.com/a/b'],
     // A dependency can't know the main module's types.

@@ -16,7 +16,7 @@ export interface TypeDescriptor {
    * unnamed struct or interface is of its fields or methods that are not exported.
    */
   readonly package: string
-  /** Has a name of its own, such as `int` or `os.File`. */
+  /** Has a name of its own, such as `int` or `os.File`; not those by which generic code is shared. */
   readonly named: boolean
   /** Addresses of the types that it refers to: first those that it is made of. */
   readonly types: readonly number[]
@@ -45,6 +45,8 @@ const flags = { uncommon: 1, named: 4, maskOnDemand: 16 } as const
 const maskIsProgram = 64
 const kindMask = 31
 const uncommonSize = 16
+/** The package of types by which generic code is shared, which count by their structure. */
+const shapes = 'go.shape'
 const methodSize = 16
 /** Fields, methods or parameters; more is no descriptor. */
 const longestArray = 65_536
@@ -135,11 +137,14 @@ export class Types {
     if (pointerTo > 0) refers.types.push(this.#start + pointerTo)
     let end = arraysAt + part.arraySize
     let packageName = part.packageName || packageOfMethods
+    let shape = this.names.text(packageName) === shapes
+    if (shape) packageName = 0
     if (isUncommon) {
       const uncommon = this.#readUncommon(uncommonAt, refers)
       if (!uncommon || this.#at(address, uncommon.end - at) < 0) return null
       end = Math.max(end, uncommon.end)
-      packageName = uncommon.packageName || packageName
+      shape ||= this.names.text(uncommon.packageName) === shapes
+      if (!shape) packageName = uncommon.packageName || packageName
     }
     if (packageName !== 0) refers.names.push(packageName)
     const noMask =
@@ -150,7 +155,7 @@ export class Types {
       address,
       size: end - at,
       package: packageName === 0 ? '' : this.names.text(packageName),
-      named: (flag & flags.named) !== 0,
+      named: !shape && (flag & flags.named) !== 0,
       ...refers,
       parts,
       pointerMask: {

@@ -7,14 +7,10 @@ import type { TypeDescriptor, Types } from '../binary/types.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { isZero } from './section-rows.ts'
-import { ownerOfBoth } from './type-owner.ts'
-import type { Rank } from './type-owner.ts'
+import { ownersOfTypes } from './type-owner.ts'
 
 /** Bytes; descriptors are aligned to this at most. */
 const greatestAlignment = 32
-
-/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
-const deepest = 100
 
 /**
  * Gives type descriptors, their names and pointer masks, and interface tables
@@ -32,7 +28,9 @@ export function claimTypes(
   }
   const found = findTypes(image, module.moved, info)
   if (typeof found === 'string') return [found]
-  const ownerOf = owners(ledger, found.descriptors, rank)
+  const nameOf = ownersOfTypes(found.descriptors, rank)
+  const ownerOf = (...addresses: readonly number[]) =>
+    ledger.owner(nameOf(...addresses))
   for (const { address, size } of found.descriptors) {
     const offset = offsetOf(image, address)
     ledger.claim(offset, size, ownerOf(address), 'types', -1)
@@ -53,48 +51,6 @@ export function claimTypes(
   claimMasks(ledger, image, users)
   claimPadding(ledger, image, found, module.moved.types)
   return []
-}
-
-/** Number of the owner of the types at some addresses: the first that has a package gives it. */
-type OwnerOf = (...addresses: readonly number[]) => number
-
-/** Owners of types by address; the rule is that of their names (package-name.ts, packageOfType). */
-function owners(
-  ledger: Ledger,
-  descriptors: readonly TypeDescriptor[],
-  rank: Rank
-): OwnerOf {
-  const byAddress = new Map(descriptors.map((one) => [one.address, one]))
-  const known = new Map<number, string>()
-  const packageOf = (address: number, depth: number): string => {
-    const type = byAddress.get(address)
-    if (!type || depth > deepest) return ''
-    const before = known.get(address)
-    if (before !== undefined) return before
-    // No type without a name is made of itself, but in a file that lies.
-    known.set(address, '')
-    // No type without a name is made of itself, but in a file that lies.
-    known.set(address, '')
-    // Types by which generic code is shared are in a package of that name.
-    const shape = type.package === 'go.shape'
-    let found = shape ? '' : type.package
-    if (shape || !type.named) {
-      for (let i = 0; i < type.parts; i++) {
-        const part = packageOf(type.types[i] ?? 0, depth + 1)
-        found = ownerOfBoth(found, part, rank)
-      }
-    }
-    known.set(address, found)
-    return found
-  }
-  return (...addresses) => {
-    for (const address of addresses) {
-      const found = packageOf(address, 0)
-      if (found !== '') return ledger.owner(found)
-    }
-    const named = byAddress.get(addresses.at(-1) ?? 0)?.named
-    return ledger.owner(named ? 'runtime' : '(shared types)')
-  }
 }
 
 /** What a type refers to, and the number of its owner. */

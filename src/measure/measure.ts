@@ -17,6 +17,7 @@ import type { Slice, Universal } from '../binary/universal.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
+import { claimCodePointers } from './claim-code-pointers.ts'
 import { claimFunctionValues } from './claim-function-values.ts'
 import { claimFunctions } from './claim-functions.ts'
 import { claimIndexes } from './claim-indexes.ts'
@@ -202,6 +203,7 @@ function claimGo(
     written: typeof written === 'string' ? null : written
   }
   claimFunctionValues(ledger, image, functions, blocks)
+  claimCodePointers(ledger, image, functions)
   const unplaced = options.deps
     ? claimLiterals(ledger, image, blocks, options.deps, functions.rank)
     : 'there was no dependency listing to name string literals'

@@ -2,7 +2,7 @@
 // are Go's: cmd/internal/objabi/path.go escapes import paths; generated names
 // come from cmd/compile/internal/{reflectdata,ir,typecheck}, types from
 // cmd/compile/internal/types/fmt.go, LinkString.
-import { ownerOfBoth } from './type-owner.ts'
+import { ownerOfBoth, predeclaredIn } from './type-owner.ts'
 import type { Rank } from './type-owner.ts'
 
 /** Names that the linker and the compiler make, which belong to no package by name. */
@@ -15,7 +15,7 @@ const escapes = /%([0-9a-f]{2})/g
 const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g
 
 /** Types that every program has, which the compiler puts into the package runtime. */
-const predeclared = /^[a-z]+\d*$/
+const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/
 
 /**
  * Import path (as in the binary, so `main` for the main package) of the
@@ -121,7 +121,8 @@ function packageOfWord(word: string): string {
   // `...T`; types without equality, and those that generic code is shared by.
   const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, '')
   // `map.group[K]V` and the like are made for maps.
-  return plain.startsWith('map.') ? '' : leadingPackage(plain)
+  const found = plain.startsWith('map.') ? '' : leadingPackage(plain)
+  return found === predeclaredIn ? '' : found
 }
 
 /** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */

@@ -1,6 +1,8 @@
 // One rule for types that have no name of their own ([]T, map[K]V, func(A) B,
 // struct{...}): they belong to one of the packages whose named types they are
-// made of. The same for names of symbols and for type descriptors.
+// made of. The same for names of symbols (package-name.ts) and for type
+// descriptors.
+import type { TypeDescriptor } from '../binary/types.ts'
 import type { PackageKind } from './measurement.ts'
 import type { Modules } from './modules.ts'
 
@@ -35,4 +37,48 @@ export function ownerOfBoth(a: string, b: string, rank: Rank): string {
   if (a === '' || b === '' || a === b) return a || b
   const order = rank(a) - rank(b)
   return order < 0 || (order === 0 && a < b) ? a : b
+}
+
+/** The package of `unsafe.Pointer`, which counts as predeclared. */
+export const predeclaredIn = 'unsafe'
+
+/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
+const deepest = 100
+
+/**
+ * Owners of types by the addresses of their descriptors: of several addresses
+ * the first whose type is made of a package's types tells it. The predeclared
+ * types are the runtime's, and those made of nothing else `(shared types)`.
+ */
+export function ownersOfTypes(
+  descriptors: readonly TypeDescriptor[],
+  rank: Rank
+): (...addresses: readonly number[]) => string {
+  const byAddress = new Map(descriptors.map((one) => [one.address, one]))
+  const known = new Map<number, string>()
+  const packageOf = (address: number, depth: number): string => {
+    const type = byAddress.get(address)
+    if (!type || depth > deepest) return ''
+    const before = known.get(address)
+    if (before !== undefined) return before
+    // No type without a name is made of itself, but in a file that lies.
+    known.set(address, '')
+    let found = type.package === predeclaredIn ? '' : type.package
+    if (!type.named) {
+      for (let i = 0; i < type.parts; i++) {
+        const part = packageOf(type.types[i] ?? 0, depth + 1)
+        found = ownerOfBoth(found, part, rank)
+      }
+    }
+    known.set(address, found)
+    return found
+  }
+  return (...addresses) => {
+    for (const address of addresses) {
+      const found = packageOf(address, 0)
+      if (found !== '') return found
+    }
+    const named = byAddress.get(addresses.at(-1) ?? 0)?.named
+    return named ? 'runtime' : '(shared types)'
+  }
 }
