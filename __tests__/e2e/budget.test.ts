@@ -112,7 +112,7 @@ describe('a budget file', () => {
       expect(errorsOf(job)).toEqual([
         expect.stringMatching(/go-size-gate\.yml:2\b.*max-growht/)
       ])
-      expect(world.cache.entries).toEqual([])
+      expect(world.github.actions.artifacts).toEqual([])
     },
     3 * minutes
   )

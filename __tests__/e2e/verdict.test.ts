@@ -72,9 +72,10 @@ describe('a push and its pull request', () => {
       const recorded = await push()
       expect(recorded).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
       expect(recorded.log).toMatch(/recorded/i)
-      expect(world.cache.entries).toMatchObject([
-        { scope: 'refs/heads/main', done: true }
+      expect(world.github.actions.artifacts).toMatchObject([
+        { runId: 1001, name: expect.stringMatching(/^go-size-gate-default-/) }
       ])
+      expect(world.cache.entries).toEqual([])
       expect(world.github.requests).toEqual([])
       expect(recorded.summary).toContain('tool')
 
@@ -84,7 +85,13 @@ describe('a push and its pull request', () => {
       expect(binary).toMatchObject({
         status: 'changed',
         mainPackage: 'example.com/tool',
-        baseline: { source: 'cache', commit: repository.tip('main') }
+        baseline: {
+          source: 'artifact',
+          commit: repository.tip('main'),
+          run: 'https://github.com/Codertocat/Hello-World/actions/runs/1001',
+          ageSeconds: expect.any(Number),
+          distance: 0
+        }
       })
       const grown = binary?.delta.fileSize ?? 0
       expect(grown).toBeGreaterThan(30_000)
@@ -148,15 +155,18 @@ describe('a push and its pull request', () => {
   )
 
   it(
-    'rebuilds the base where the cache service is down, and says so',
+    'rebuilds the base where the record cannot be had, and says so',
     async () => {
-      world.cache.fail({ kind: 'cut' })
+      await push()
+      world.github.fail('artifacts', { kind: 'status', status: 403 })
       const job = await pullRequest(small + 40_000)
       expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
       expect(reportOf(job).reports).toMatchObject([
         { baseline: { source: 'rebuild' } }
       ])
-      expect(job.log).toMatch(/cache/i)
+      expect(job.log).toMatch(
+        /could not look for recorded measurements .*"permissions: actions: read"/
+      )
       expect(world.github.comments).toHaveLength(1)
     },
     3 * minutes
@@ -168,8 +178,8 @@ describe('a push and its pull request', () => {
       world.cache.fail({ kind: 'cut' })
       const job = await push()
       expect(job).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
-      expect(job.log).toMatch(/not (?:be )?(?:stored|recorded)/i)
-      expect(world.cache.entries).toEqual([])
+      expect(job.summary).toMatch(/not recorded as an artifact/)
+      expect(world.github.actions.artifacts).toEqual([])
     },
     3 * minutes
   )
@@ -233,7 +243,7 @@ describe('a push and its pull request', () => {
         inputs: { 'max-size': '100 KiB' }
       })
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(world.cache.entries).toMatchObject([{ done: true }])
+      expect(world.github.actions.artifacts).toHaveLength(1)
     },
     3 * minutes
   )
@@ -247,7 +257,7 @@ describe('a push and its pull request', () => {
       const job = await world.run({ workspace, event: pushEvent(tip, null) })
       expect(job.code).toBe(0)
       expect(job.log).toMatch(/not recorded: .*table\.go/)
-      expect(world.cache.entries).toEqual([])
+      expect(world.github.actions.artifacts).toEqual([])
     },
     3 * minutes
   )
@@ -285,7 +295,7 @@ describe('a push and its pull request', () => {
       const inputs = { 'max-size': '100 KiB' }
       const job = await world.run({ workspace, event, inputs })
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(world.cache.entries).toEqual([])
+      expect(world.github.actions.artifacts).toEqual([])
     },
     3 * minutes
   )

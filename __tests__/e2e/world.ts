@@ -4,6 +4,7 @@ import { expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/report/report.ts'
+import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
 import {
   startGitHubServer,
@@ -53,20 +54,27 @@ export const pullScopes: readonly string[] = [
 export async function makeWorld(goCache?: string): Promise<World> {
   const sandbox = makeSandbox()
   const github = await startGitHubServer()
-  const cache = await startCacheServer()
+  const cache = await startCacheServer(github.actions)
+  github.archives = cache.archives
+  let runs = 1000
   const shared = goCache ?? join(sandbox.root, 'go-build')
 
-  const start = (options: RunOptions): RunningJob =>
-    startJob({
+  const start = (options: RunOptions): RunningJob => {
+    const { event, runId = ++runs } = options
+    github.actions.addRun({ id: runId, ...runOf(event) })
+    return startJob({
       ...options,
+      runId,
       sandbox,
       inputs: { 'go-cache': shared, ...options.inputs },
       apiUrl: github.url,
       environment: {
-        ...cache.envFor(options.scopes ?? ['refs/heads/main']),
+        GITHUB_REPOSITORY_ID: String(repositoryId),
+        ...cache.envFor(options.scopes ?? ['refs/heads/main'], runId),
         ...options.environment
       }
     })
+  }
 
   return {
     sandbox,
@@ -85,6 +93,18 @@ export async function makeWorld(goCache?: string): Promise<World> {
       await cache.close()
       sandbox.remove()
     }
+  }
+}
+
+/** What GitHub knows of the run of an event. */
+function runOf({ name, payload, environment }: Event) {
+  const { pull_request: pull } = Object(payload)
+  return {
+    event: name,
+    branch:
+      environment['GITHUB_HEAD_REF'] || (environment['GITHUB_REF_NAME'] ?? ''),
+    sha: String(pull?.head?.sha ?? environment['GITHUB_SHA']),
+    headRepositoryId: pull?.head?.repo?.fork ? forkId : repositoryId
   }
 }
 
