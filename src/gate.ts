@@ -4,6 +4,7 @@ import { chooseBase, occasionOf } from './gate/choose-base.ts'
 import { findBaseline } from './gate/find-baseline.ts'
 import type { Host } from './gate/host.ts'
 import { judgeFindings } from './gate/judge-findings.ts'
+import { judgeForeign } from './gate/judge-foreign.ts'
 import { judgeLegs } from './gate/judge-legs.ts'
 import { leaveLeg, legResult } from './gate/leave-leg.ts'
 import {
@@ -30,6 +31,7 @@ import type { Report } from './report/report.ts'
  */
 export async function gate(plan: Plan, host: Host): Promise<Report> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
+  if (plan.mode === 'comment') return await judgeForeign(plan, host)
   const subject = await openSubject(plan, host)
   try {
     return await judgeSubject(plan, subject, host)
@@ -90,10 +92,8 @@ async function judgeSubject(
     ...recording.notices
   ])
   const findings: Findings = { legs: [leg], budget, override: noOverride }
-  if (plan.mode === 'measure') {
-    const result = legResult(plan, subject, base, leg, provenance, host)
-    await leaveLeg(result, host)
-    return unjudged(makeReport(findings, provenance))
-  }
+  const result = legResult(plan, subject, base, leg, provenance, host)
+  await leaveLeg(result, plan, host)
+  if (plan.mode === 'measure') return unjudged(makeReport(findings, provenance))
   return await judgeFindings(findings, provenance, host)
 }

@@ -4,7 +4,7 @@ import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
 import { readTrust, secretInputs } from './baseline/trust.ts'
-import { buildRefusal, readEvent } from './github/event.ts'
+import { buildRefusal, readEvent, type GitHubEvent } from './github/event.ts'
 import { readRun } from './github/run.ts'
 import { actionLog, type Log } from './host/log.ts'
 import { makePlan, type OptionTexts } from './plan/make-plan.ts'
@@ -48,22 +48,37 @@ async function fail(message: string): Promise<void> {
 
 async function act(log: Log): Promise<0 | 1 | 2> {
   const { env } = process
-  const event = await readEvent(env)
-  const refusal = buildRefusal(event)
-  if (refusal !== null) throw new UserError(refusal)
-  const run = readRun(env)
-  const token = core.getInput('token')
-  if (token !== '') core.setSecret(token)
   const texts = Object.fromEntries(
     options.map(({ name }) => [name, core.getInput(name)])
   )
-  for (const name of secretInputs) {
-    const text = texts[name] ?? ''
-    if (text !== '') core.setSecret(text)
+  const token = core.getInput('token')
+  for (const secret of [token, ...secretInputs.map((name) => texts[name])]) {
+    if (secret) core.setSecret(secret)
   }
+  // What may not be built on is told first, whatever else is wrong.
+  const comments = texts['mode'] === 'comment'
+  const event = comments ? null : await eventToBuildOn()
+  const run = readRun(env)
   const trust = readTrust(texts)
   const workspace = await realpath(resolve(env.GITHUB_WORKSPACE ?? '.'))
   const plan = makePlan(texts, defaults, workspace)
+  if (event === null) {
+    const { readCommentRun } = await import('./comment-run.ts')
+    const about = await readCommentRun(env, run, token)
+    if ('skip' in about) {
+      log.info(about.skip)
+      return 0
+    }
+    const { runAction } = await import('./action.ts')
+    return await runAction({ log, plan, token, trust, ...about })
+  }
   const { runAction } = await import('./action.ts')
   return await runAction({ log, run, event, plan, token, trust })
+}
+
+async function eventToBuildOn(): Promise<GitHubEvent> {
+  const event = await readEvent(process.env)
+  const refusal = buildRefusal(event)
+  if (refusal !== null) throw new UserError(refusal)
+  return event
 }

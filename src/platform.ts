@@ -15,6 +15,7 @@ export interface Platform {
   readonly findOverrides: NonNullable<Host['findOverrides']>
   readonly pushArtifacts: PushArtifacts
   readonly runArtifacts: RunArtifactsOf | undefined
+  readonly fileOf: NonNullable<Host['fileOf']>
 }
 
 /** @param token '' for none: what is public can be read without one */
@@ -43,6 +44,10 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       const { findOverrides } = await import('./github/overrides.ts')
       const { owner, repo } = run
       return await findOverrides(await openClient(), { owner, repo, ...pull })
+    },
+    fileOf: async (file, maxBytes) => {
+      const { fileContent } = await import('./github/file-content.ts')
+      return await fileContent(await openClient(), repository, file, maxBytes)
     },
     pushArtifacts: {
       find: async (wanted) => {

@@ -6,6 +6,7 @@ import {
   type Findings,
   type Leg
 } from '../../src/gate/make-report.ts'
+import type { Plan } from '../../src/plan/plan.ts'
 import type { RunBudget } from '../../src/gate/read-budget.ts'
 import { noOverride } from '../../src/policy/override.ts'
 import { chooseBudget } from '../../src/policy/choose.ts'
@@ -252,7 +253,7 @@ describe('makeReport', () => {
 
 function status(
   state: VerdictState,
-  mode: 'gate' | 'observe' = 'gate',
+  mode: Plan['mode'] = 'gate',
   allowNoBaseline = false
 ) {
   return exitStatus(
@@ -279,5 +280,9 @@ describe('exitStatus', () => {
     expect(status('no-baseline', 'gate', true)).toBe(0)
     expect(status('fail', 'gate', true)).toBe(1)
     expect(status('error', 'gate', true)).toBe(2)
+    expect(status('fail', 'judge')).toBe(1)
+    expect(status('no-baseline', 'judge')).toBe(1)
+    expect(status('fail', 'comment')).toBe(0)
+    expect(status('error', 'comment')).toBe(2)
   })
 })

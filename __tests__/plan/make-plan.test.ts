@@ -15,7 +15,7 @@ describe('makePlan', () => {
   it('needs no setting', () => {
     expect(plan()).toEqual({
       mode: 'gate',
-      leg: '',
+      leg: 'default',
       legs: [],
       workingDirectory: '/work',
       build: {
@@ -190,10 +190,15 @@ describe('modes', () => {
     })
   })
 
+  it('comment is about the only leg, or about those that it names', () => {
+    expect(plan({ mode: 'comment' }).legs).toEqual(['default'])
+    expect(plan({ mode: 'comment', legs: 'a b' }).legs).toEqual(['a', 'b'])
+  })
+
   it('judge names all legs, each once', () => {
     expect(plan({ mode: 'judge', legs: 'a, b\nc a' })).toMatchObject({
       mode: 'judge',
-      leg: '',
+      leg: 'default',
       legs: ['a', 'b', 'c'],
       comment: true
     })
@@ -203,11 +208,11 @@ describe('modes', () => {
     [{ mode: 'measure' }, 'leg: mode measure needs'],
     [{ mode: 'judge' }, 'legs: mode judge needs'],
     [{ leg: 'a' }, 'leg: is for mode measure'],
-    [{ legs: 'a' }, 'legs: is for mode judge'],
+    [{ legs: 'a' }, 'legs: is for the modes judge and comment'],
     [{ mode: 'judge', legs: 'a', leg: 'a' }, 'leg: is for mode measure'],
     [{ mode: 'measure', leg: '../a' }, 'leg: "../a"'],
     [{ mode: 'judge', legs: 'a b/c' }, 'legs: "b/c"'],
-    [{ mode: 'comment' }, 'mode: "comment"']
+    [{ mode: 'watch' }, 'mode: "watch"']
   ])('%j is refused: %s', (texts, message) => {
     expect(() => plan(texts)).toThrow(message)
   })

@@ -8,7 +8,7 @@ import type { Baseline } from '../report/report.ts'
 import { artifactStore } from './artifact-store.ts'
 import { cacheStore } from './cache-store.ts'
 import type { Host } from './host.ts'
-import type { Stored, Store } from './stored.ts'
+import { baselineOf, commitCount, type Store, type Stored } from './stored.ts'
 import type { Subject } from './subject.ts'
 
 /** Commits before the base that may stand in for it. */
@@ -52,7 +52,14 @@ export async function findStored(
   for (const store of stores) {
     const answer = await store.find(identity, [base.commit])
     if (answer.kind === 'found') {
-      return { found: described(answer, base, 0), reasons, notices }
+      return {
+        found: {
+          stored: answer,
+          baseline: baselineOf(answer, base, 0)
+        },
+        reasons,
+        notices
+      }
     }
     reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)
@@ -71,7 +78,10 @@ export async function findStored(
     const answer = await store.find(identity, ancestors)
     if (answer.kind === 'found') {
       const distance = ancestors.indexOf(answer.entry.commit) + 1
-      const found = described(answer, base, distance)
+      const found = {
+        stored: answer,
+        baseline: baselineOf(answer, base, distance)
+      }
       notices.push(ancestorNotice(base, distance))
       return { found, reasons, notices }
     }
@@ -94,34 +104,6 @@ function baseBranch(plan: Plan, { event }: Host): string {
   }
 }
 
-function described(
-  stored: Stored,
-  base: Base,
-  distance: number
-): NonNullable<StoredSearch['found']> {
-  const { source, entry, run, measuredAt } = stored
-  const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1000)
-  return {
-    stored,
-    baseline: {
-      source,
-      commit: entry.commit,
-      chosenBy:
-        distance === 0
-          ? base.chosenBy
-          : `nearest recorded ancestor, ${commits(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
-      run,
-      measuredAt,
-      ageSeconds: Math.max(age, 0),
-      distance
-    }
-  }
-}
-
-function commits(count: number): string {
-  return count === 1 ? '1 commit' : `${count} commits`
-}
-
 function ancestorNotice({ commit }: Base, distance: number): string {
-  return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commits(distance)} of the base branch count as growth here, too`
+  return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commitCount(distance)} of the base branch count as growth here, too`
 }

@@ -4,6 +4,7 @@ import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
 import type { Download } from '../github/download-artifact.ts'
 import type { GitHubEvent } from '../github/event.ts'
+import type { FileContent } from '../github/file-content.ts'
 import type { OverrideRequest } from '../github/override-drafts.ts'
 import type { FoundOverrides } from '../github/overrides.ts'
 import type {
@@ -54,6 +55,13 @@ export interface Host {
     ((pull: OverrideSubject) => Promise<FoundOverrides>) | undefined
   /** undefined where there is no platform. */
   readonly pushArtifacts: PushArtifacts | undefined
+  /** A file of a commit on the platform; undefined where there is none. */
+  readonly fileOf:
+    | ((
+        file: { readonly commit: string; readonly path: string },
+        maxBytes: number
+      ) => Promise<FileContent>)
+    | undefined
   /** undefined where there is no run. */
   readonly runArtifacts: RunArtifactsOf | undefined
   /** Whose signed measurements are believed, and as whom this run signs. */

@@ -4,8 +4,7 @@ import { ensureCommit } from '../git/fetch.ts'
 import { openRepository } from '../git/git.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
-import { bySeverity } from '../policy/worst.ts'
-import type { Reason, Report } from '../report/report.ts'
+import type { Report } from '../report/report.ts'
 import { UserError } from '../user-error.ts'
 import { collectLegs } from './collect-legs.ts'
 import type { Host } from './host.ts'
@@ -13,6 +12,7 @@ import { judgeFindings } from './judge-findings.ts'
 import { errorReport, type Findings } from './make-report.ts'
 import { mergeProvenance } from './merge-provenance.ts'
 import { readBudget } from './read-budget.ts'
+import { withMissing } from './with-missing.ts'
 
 /**
  * The report of all legs. A leg without a measurement is an error, and the
@@ -61,18 +61,6 @@ export async function judgeLegs(plan: Plan, host: Host): Promise<Report> {
   }
   const provenance = mergeProvenance([first, ...others])
   return withMissing(await judgeFindings(findings, provenance, host), missing)
-}
-
-function withMissing(report: Report, missing: readonly string[]): Report {
-  if (missing.length === 0) return report
-  const errors = missing.map((message): Reason => ({ state: 'error', message }))
-  return {
-    ...report,
-    verdict: {
-      state: 'error',
-      reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
-    }
-  }
 }
 
 function doubledBinary(legs: Findings['legs']): string | null {

@@ -44,20 +44,33 @@ export function legResult(
   }
 }
 
-/** @throws UserError where it can't be left: nobody could judge it */
-export async function leaveLeg(result: LegResult, host: Host): Promise<void> {
-  const { environment, scratch, log } = host
+/**
+ * A leg that is measured for another job has to be left; what a pull request
+ * measured is left for whoever comments on it where its own token may not.
+ * @throws UserError where nobody could judge a leg
+ */
+export async function leaveLeg(
+  result: LegResult,
+  { mode }: Plan,
+  host: Host
+): Promise<void> {
+  const { environment, scratch, log, event } = host
+  if (mode !== 'measure' && event?.kind !== 'pull_request') return
   const name = legArtifact(result.key, result.name)
   const json = Buffer.from(JSON.stringify(result))
-  const upload = await log.group(`Leave the measurement as ${name}`, () =>
-    uploadJson(
-      { name, file: legFile, json, replaces: true },
-      { environment, scratch }
-    )
+  const upload = await uploadJson(
+    { name, file: legFile, json, replaces: true },
+    { environment, scratch }
   )
-  if (upload.kind === 'unsupported' || upload.kind === 'failed') {
-    throw new UserError(
-      `the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`
-    )
+  if (upload.kind === 'stored' || upload.kind === 'already') {
+    log.info(`Left the measurement as ${name}`)
+    return
   }
+  if (mode !== 'measure') {
+    log.info(`The measurement is not left as an artifact: ${upload.reason}`)
+    return
+  }
+  throw new UserError(
+    `the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`
+  )
 }

@@ -236,13 +236,15 @@ export function exitStatus(
   { verdict }: Report,
   plan: Pick<Plan, 'mode' | 'allowNoBaseline'>
 ): 0 | 1 | 2 {
+  // What a pull request's own run measured, or a leg, settles nothing here.
+  const counts = plan.mode === 'gate' || plan.mode === 'judge'
   switch (verdict.state) {
     case 'error':
       return 2
     case 'fail':
-      return plan.mode === 'observe' ? 0 : 1
+      return counts ? 1 : 0
     case 'no-baseline':
-      return plan.mode === 'observe' || plan.allowNoBaseline ? 0 : 1
+      return counts && !plan.allowNoBaseline ? 1 : 0
     default:
       return 0
   }

@@ -1,7 +1,8 @@
 // What the stores of measurements have in common: the answer, and what was asked.
 import type { Entry } from '../baseline/entry.ts'
 import type { EntryIdentity } from '../baseline/key.ts'
-import type { BaselineSource } from '../report/report.ts'
+import type { Base } from '../git/base.ts'
+import type { Baseline, BaselineSource } from '../report/report.ts'
 
 export interface Stored {
   readonly kind: 'found'
@@ -41,4 +42,30 @@ export function commitsText(commits: readonly string[]): string {
   const more = commits.length - 1
   if (more === 0) return short
   return `${short} or ${more === 1 ? 'the commit' : `the ${more} commits`} before it`
+}
+
+/** @param distance commits between what is stored and the wanted base */
+export function baselineOf(
+  { source, entry, run, measuredAt }: Stored,
+  base: Base,
+  distance: number
+): Baseline {
+  const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1000)
+  return {
+    source,
+    commit: entry.commit,
+    chosenBy:
+      distance === 0
+        ? base.chosenBy
+        : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
+    run,
+    measuredAt,
+    ageSeconds: Math.max(age, 0),
+    distance
+  }
+}
+
+/** `1 commit`, `2 commits`. */
+export function commitCount(count: number): string {
+  return count === 1 ? '1 commit' : `${count} commits`
 }

@@ -137,7 +137,7 @@ export async function readEvent(
  */
 export function buildRefusal(event: GitHubEvent): string | null {
   if (event.kind !== 'privileged') return null
-  return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead`
+  return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead${event.name === 'workflow_run' ? ', and here with mode: comment' : ''}`
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -160,6 +160,17 @@ async function readJson(path: string): Promise<unknown> {
       `cannot read the event file ${path}, which the runner writes: ${messageOf(error)}`
     )
   }
+}
+
+/**
+ * The event file, as far as a schema describes it.
+ * @throws UserError when it is not there or not as GitHub writes it
+ */
+export async function readPayload<T extends v.GenericSchema>(
+  schema: T,
+  path: string
+): Promise<v.InferOutput<T>> {
+  return parse(schema, await readJson(path), path)
 }
 
 function parse<T extends v.GenericSchema>(

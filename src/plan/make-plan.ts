@@ -107,27 +107,41 @@ function baselineChoice(read: Read): BaselineChoice {
   return parsed
 }
 
+/** The leg of a job that is no leg. */
+const onlyLeg = 'default'
+
 const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
 
 /** The mode, and the names of legs that it needs. */
 function modeOf(read: Read): Pick<Plan, 'mode' | 'leg' | 'legs'> {
-  const mode = choice(read, 'mode', 'gate', 'observe', 'measure', 'judge')
+  const mode = choice(
+    read,
+    'mode',
+    'gate',
+    'observe',
+    'measure',
+    'judge',
+    'comment'
+  )
   const leg = read('leg')
   const legs = [...new Set(words(read('legs'), /[\s,]+/))]
-  for (const [name, given, wanted] of [
-    ['leg', leg !== '', mode === 'measure'],
-    ['legs', legs.length > 0, mode === 'judge']
-  ] as const) {
-    if (given && !wanted) {
-      throw new UserError(
-        `${name}: is for mode ${name === 'leg' ? 'measure' : 'judge'}, and the mode is ${mode}`
-      )
-    }
-    if (wanted && !given) {
-      throw new UserError(
-        `${name}: mode ${mode} needs ${name === 'leg' ? 'the name of this leg, such as linux-amd64' : 'the names of all legs that are to be judged'}`
-      )
-    }
+  if (leg !== '' && mode !== 'measure') {
+    throw new UserError(`leg: is for mode measure, and the mode is ${mode}`)
+  }
+  if (leg === '' && mode === 'measure') {
+    throw new UserError(
+      'leg: mode measure needs the name of this leg, such as linux-amd64'
+    )
+  }
+  if (legs.length > 0 && mode !== 'judge' && mode !== 'comment') {
+    throw new UserError(
+      `legs: is for the modes judge and comment, and the mode is ${mode}`
+    )
+  }
+  if (legs.length === 0 && mode === 'judge') {
+    throw new UserError(
+      'legs: mode judge needs the names of all legs that are to be judged'
+    )
   }
   for (const one of [...(leg === '' ? [] : [leg]), ...legs]) {
     if (!legPattern.test(one)) {
@@ -138,7 +152,11 @@ function modeOf(read: Read): Pick<Plan, 'mode' | 'leg' | 'legs'> {
       )
     }
   }
-  return { mode, leg, legs }
+  return {
+    mode,
+    leg: leg === '' ? onlyLeg : leg,
+    legs: legs.length === 0 && mode === 'comment' ? [onlyLeg] : legs
+  }
 }
 
 /** The path below `root`, absolute; one that leads out of it is an error. */

@@ -83,7 +83,7 @@ export const options: readonly Option[] = [
     name: 'mode',
     default: 'gate',
     description:
-      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures one leg of a matrix, for another job to judge; judge: judges the legs of this run and builds nothing.'
+      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures one leg of a matrix, for another job to judge; judge: judges the legs of this run and builds nothing; comment: on workflow_run, judges what the run of a pull request measured and comments on it.'
   },
   {
     name: 'leg',
@@ -95,7 +95,7 @@ export const options: readonly Option[] = [
     name: 'legs',
     default: '',
     description:
-      'Names of all legs to be judged, for mode judge, separated by commas, spaces or lines. One that left no measurement is an error.'
+      'Names of all legs to be judged, for the modes judge and comment, separated by commas, spaces or lines. One that left no measurement is an error.'
   },
   {
     name: 'working-directory',

@@ -47,12 +47,13 @@ export type BaseChoice =
 export interface Plan {
   /**
    * `observe`: budgets fail nothing; `measure`: a leg of a matrix, judged by
-   * another job; `judge`: judges the legs of this run, and builds nothing.
+   * another job; `judge`: judges the legs of this run, and builds nothing;
+   * `comment`: judges what a pull request's run measured, and checks nothing out.
    */
-  readonly mode: 'gate' | 'observe' | 'measure' | 'judge'
-  /** Name of this leg; '' but in mode measure. */
+  readonly mode: 'gate' | 'observe' | 'measure' | 'judge' | 'comment'
+  /** Name of this leg of a matrix; `default` where there is no other. */
   readonly leg: string
-  /** The legs to be judged; [] but in mode judge. */
+  /** The legs to be judged; [] but in the modes judge and comment. */
   readonly legs: readonly string[]
   /** Absolute path; packages and patterns are relative to it. */
   readonly workingDirectory: string

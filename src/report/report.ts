@@ -146,7 +146,7 @@ export interface NotBuilt {
 /** What is true of the whole run. All additions to the design's contract. */
 export interface Provenance {
   readonly tool: string
-  readonly mode: 'gate' | 'observe' | 'measure' | 'judge'
+  readonly mode: 'gate' | 'observe' | 'measure' | 'judge' | 'comment'
   readonly event: string
   /** Full hash of the head commit; '' outside of a repository. */
   readonly headCommit: string

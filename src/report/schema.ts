@@ -126,7 +126,7 @@ const binaryReport = v.object({
 
 export const provenanceSchema = v.object({
   tool: text,
-  mode: v.picklist(['gate', 'observe', 'measure', 'judge']),
+  mode: v.picklist(['gate', 'observe', 'measure', 'judge', 'comment']),
   event: text,
   headCommit: text,
   overrides: v.array(text),

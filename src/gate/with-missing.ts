@@ -1,0 +1,19 @@
+// A report in which legs are missing is an error, whatever the others say.
+import { bySeverity } from '../policy/worst.ts'
+import type { Reason, Report } from '../report/report.ts'
+
+/** @param missing why each leg is missing, sentences */
+export function withMissing(
+  report: Report,
+  missing: readonly string[]
+): Report {
+  if (missing.length === 0) return report
+  const errors = missing.map((message): Reason => ({ state: 'error', message }))
+  return {
+    ...report,
+    verdict: {
+      state: 'error',
+      reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
+    }
+  }
+}

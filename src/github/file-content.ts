@@ -1,0 +1,46 @@
+// A file of a commit, without a checkout.
+import type { GitHubClient } from './client.ts'
+import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
+
+export type FileContent =
+  /** null: the commit has no such file. */
+  | { readonly state: 'read'; readonly text: string | null }
+  | ({ readonly state: 'refused' } & Refusal)
+
+/** A file of more than `maxBytes` bytes is refused. */
+export async function fileContent(
+  client: GitHubClient,
+  { owner, repo }: { readonly owner: string; readonly repo: string },
+  { commit, path }: { readonly commit: string; readonly path: string },
+  maxBytes: number
+): Promise<FileContent> {
+  const doing = `read ${path} of ${commit.slice(0, 7)}`
+  try {
+    const { data } = await client.rest.repos.getContent({
+      owner,
+      repo,
+      path,
+      ref: commit
+    })
+    if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
+      throw new UnusableAnswer('it is no file')
+    }
+    if (data.size > maxBytes) {
+      throw new UnusableAnswer(
+        `it has ${data.size} bytes, more than ${maxBytes}`
+      )
+    }
+    if (data.encoding !== 'base64') {
+      throw new UnusableAnswer(`its encoding is ${data.encoding}`)
+    }
+    return {
+      state: 'read',
+      text: Buffer.from(data.content, 'base64').toString('utf8')
+    }
+  } catch (error) {
+    const refusal = refusalOf(error, doing, 'contents: read')
+    return refusal.status === 404
+      ? { state: 'read', text: null }
+      : { state: 'refused', ...refusal }
+  }
+}
