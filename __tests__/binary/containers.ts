@@ -61,6 +61,8 @@ export function buildLister(directory: string) {
 
 export interface ComparedFunction {
   readonly name: string
+  /** Its address. */
+  readonly start: number
   readonly size: number
   /** Of the code up to the next function. */
   readonly padding: number
@@ -69,8 +71,17 @@ export interface ComparedFunction {
   readonly names: readonly string[]
 }
 
-/** Functions that have a pc table, beside what Go's own tool says of each. */
-export function compareWithNm(path: string): ComparedFunction[] {
+/** What Go's own tool says of the symbols of a file. */
+const nmOf = (path: string) => output('go', 'tool', 'nm', '-size', '-n', path)
+
+/**
+ * Functions that have a pc table, beside what `go tool nm -size -n` says of
+ * each: this machine's, or another release's if its output is given.
+ */
+export function compareWithNm(
+  path: string,
+  nm: string = nmOf(path)
+): ComparedFunction[] {
   const { image } = readImage(read(path))
   if (!image) throw new Error('the format has no reader')
   const table = readFunctionTable(image)
@@ -82,18 +93,19 @@ export function compareWithNm(path: string): ComparedFunction[] {
     null
   )
   const listed = new Map<number, { distance: number; names: string[] }>()
-  const lines = output('go', 'tool', 'nm', '-size', '-n', path).split('\n')
-  for (const line of lines) {
+  for (const line of nm.split('\n')) {
     const match = /^\s*([0-9a-f]+)\s+(\d+) [Tt] (.*)$/.exec(line)
     const [, address = '', size = '', symbol = ''] = match ?? []
     if (!match) continue
     const at = Number.parseInt(address, 16)
-    const row = listed.get(at) ?? { distance: Number(size), names: [] }
+    const row = listed.get(at) ?? { distance: 0, names: [] }
+    // Markers of the linker's, of no bytes, stand at the same place.
+    const distance = Math.max(row.distance, Number(size))
     // PE keeps the middle dot of local types, which the others write as a dot.
     const name = symbol.replace(/\.abi(0|internal)$/, '').replaceAll('·', '.')
     // Mach-O's names have an underscore more, which the tool takes from some.
     const plainName = name.replace(/^_/, '')
-    listed.set(at, { ...row, names: [...row.names, name, plainName] })
+    listed.set(at, { distance, names: [...row.names, name, plainName] })
   }
   const compared: ComparedFunction[] = []
   for (let i = 0; i < table.count; i++) {
@@ -105,6 +117,7 @@ export function compareWithNm(path: string): ComparedFunction[] {
     const row = listed.get(start)
     compared.push({
       name: names[i] ?? '',
+      start,
       size,
       padding: (table.entries[i + 1] ?? 0) - start - size,
       distance: row?.distance ?? -1,
