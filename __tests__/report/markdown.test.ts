@@ -13,7 +13,8 @@ import {
   side,
   symbolRow,
   unchanged,
-  unknownBase
+  unknownBase,
+  writtenRow
 } from './reports.ts'
 
 const limit = 60_000
@@ -229,6 +230,40 @@ describe('renderMarkdown', () => {
       ])
     }
   )
+
+  it('folds away who wrote a change, and whom generic code was compiled for', () => {
+    const text = render(
+      report([
+        grown({
+          packages: [
+            writtenRow('a', 104 * KiB, 4 * KiB),
+            writtenRow('b', 0, 100 * KiB)
+          ],
+          symbols: [
+            {
+              ...symbolRow('a.F[go.shape.int]', 'a', 3 * KiB, 0),
+              instantiatedFor: 'b'
+            }
+          ]
+        })
+      ])
+    )
+    const [, authors = '', generic = ''] =
+      /<details><summary>Who wrote it<\/summary>(.*?)<\/details>.*<details><summary>Generic code<\/summary>(.*?)<\/details>/s.exec(
+        text
+      ) ?? []
+    expect(rowsUnder(authors, '')).toEqual([
+      ['<code>b</code>', '0 B', '+100.0 KiB'],
+      ['<code>a</code>', '+104.0 KiB', '+4.0 KiB']
+    ])
+    expect(rowsUnder(generic, '')).toEqual([['<code>b</code>', '+3.0 KiB']])
+    // What a package holds is as it was, so it is no row of that table.
+    expect(rowsUnder(text, '<summary>Packages')).toHaveLength(1)
+    expect(rowsUnder(text, '<summary>Symbols')[0]?.[0]).toBe(
+      '<code>a.F&#91;&#126;int&#93;</code>'
+    )
+    expect(render(report([grown()]))).not.toMatch(/Who wrote|Generic code/)
+  })
 
   it('tells a Go upgrade', () => {
     const text = render(
@@ -573,9 +608,14 @@ describe('hostile names', () => {
           target: name,
           sections: [{ name, base: 0, head: 1, delta: 1 }],
           modules: [moduleRow(name, 104 * KiB, [name, `${name}2`])],
-          packages: [packageRow(name, name, 104 * KiB)],
+          packages: [writtenRow(name, 104 * KiB, MiB)],
           symbols: [
-            { ...symbolRow(name, name, 1), change: 'renamed', from: name }
+            {
+              ...symbolRow(name, name, 2 * KiB),
+              change: 'renamed',
+              from: name,
+              instantiatedFor: name
+            }
           ]
         })
       ],

@@ -53,6 +53,22 @@ function measurement(change: Partial<Measurement> = {}): Measurement {
   }
 }
 
+/** A program of two packages, one inlined into the other, with generic code. */
+function twoViews(): Measurement {
+  const row = { module: 'm', kind: 'module', regions: [] } as const
+  const code = { package: 'p', region: 'code', section: '.text' } as const
+  return measurement({
+    packages: [
+      { ...row, path: 'a', size: 60 * KiB, written: 50 * KiB },
+      { ...row, path: 'b', size: 40 * KiB, written: 50 * KiB }
+    ],
+    symbols: [
+      { ...code, name: 'p.F[go.shape.int]', size: 2 * KiB },
+      { ...code, name: 'p.F[b.T]', size: KiB, instantiatedFor: 'b' }
+    ]
+  })
+}
+
 describe('renderMeasurementText', () => {
   it('says what it is, how large and how well known', () => {
     expect(
@@ -68,6 +84,43 @@ describe('renderMeasurementText', () => {
       '  .text          96.0 KiB   96.0 %',
       '  padding@.text   4.0 KiB    4.0 %'
     ])
+  })
+
+  it('tells who wrote it, and whom generic code was compiled for', () => {
+    const text = renderMeasurementText(twoViews(), plain)
+    expect(text.slice(text.indexOf('Symbols\n')).split('\n')).toEqual([
+      'Symbols',
+      '                size  of file',
+      '  p.F[~int]  2.0 KiB    2.0 %',
+      '  p.F[b.T]   1.0 KiB    1.0 %',
+      '',
+      "Who wrote it (inlined code is its author's)",
+      '        holds     wrote',
+      '  a  60.0 KiB  50.0 KiB',
+      '  b  40.0 KiB  50.0 KiB',
+      '',
+      'Generic code, by the package that it was compiled for',
+      '                           size',
+      '  not told by its name  2.0 KiB',
+      '  b                     1.0 KiB',
+      ''
+    ])
+    const markdown = renderMeasurementMarkdown(twoViews())
+    expect(markdown).toMatch(
+      /<details><summary>Who wrote it<\/summary>\n\nCode that was inlined .*\n\n\| package \| holds \| wrote \|\n.*\n\| <code>a<\/code> \| 60.0.KiB \| 50.0.KiB \|\n/
+    )
+    expect(markdown).toMatch(
+      /<summary>Generic code<\/summary>\n\n.*\n\n\| compiled for \| size \|\n.*\n\| not told by its name \| 2.0.KiB \|\n/
+    )
+  })
+
+  it('says nothing of who wrote it where the file does not', () => {
+    expect(renderMeasurementText(measurement(), plain)).not.toMatch(
+      /wrote|Generic/
+    )
+    expect(renderMeasurementMarkdown(measurement())).not.toMatch(
+      /wrote|Generic/
+    )
   })
 
   it('cuts a table and keeps its sum', () => {

@@ -108,6 +108,16 @@ export function packageRow(
   return { path, module, base, head: base + delta, delta }
 }
 
+/** A row of a package whose author's change is another than its own. */
+export function writtenRow(
+  path: string,
+  delta: number,
+  wrote: number
+): PackageRow {
+  const written = { base: MiB, head: MiB + wrote, delta: wrote }
+  return { ...packageRow(path, path, delta), written }
+}
+
 export function symbolRow(
   name: string,
   owner: string,

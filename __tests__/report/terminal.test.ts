@@ -5,14 +5,14 @@ import {
   grown,
   KiB,
   moduleRow,
-  packageRow,
   provenance,
   reason,
   report,
   side,
   symbolRow,
   unchanged,
-  unknownBase
+  unknownBase,
+  writtenRow
 } from './reports.ts'
 
 const plain = { colours: false, width: 100 }
@@ -115,9 +115,14 @@ describe('renderText', () => {
             head: side(18 * KiB, { name, goVersion: name }),
             sections: [{ name, base: 0, head: 1, delta: 1 }],
             modules: [moduleRow(name, 104 * KiB, [name, 'v2'])],
-            packages: [packageRow(name, name, 104 * KiB)],
+            packages: [writtenRow(name, 104 * KiB, 0)],
             symbols: [
-              { ...symbolRow(name, name, 1), change: 'renamed', from: name }
+              {
+                ...symbolRow(name, name, 2 * KiB),
+                change: 'renamed',
+                from: name,
+                instantiatedFor: name
+              }
             ],
             verdict: { state: 'fail', reasons: [reason('fail', name)] },
             baseline: {
@@ -148,13 +153,19 @@ describe('renderText', () => {
     const text = renderText(
       report([
         grown({
-          packages: [packageRow(long, 'github.com/boyter/scc', 104 * KiB)],
-          symbols: [symbolRow(`${long}.Symbol`, long, 5)]
+          packages: [writtenRow(long, 104 * KiB, 0)],
+          symbols: [
+            {
+              ...symbolRow(`${long}.Symbol`, long, 5 * KiB),
+              instantiatedFor: long
+            }
+          ]
         })
       ]),
       { colours: false, width: 80 }
     )
     const table = text.slice(text.indexOf('Packages\n'), text.indexOf('How it'))
+    expect(table).toMatch(/\nWho wrote it .*\n[^]*\nGeneric code, by /)
     for (const line of table.split('\n'))
       expect(line.length).toBeLessThanOrEqual(80)
   })

@@ -2,6 +2,7 @@
 import type { Measurement } from '../measure/measurement.ts'
 import { cutRows } from './cut.ts'
 import { formatBytes } from './format.ts'
+import { symbolTitle } from './symbol-title.ts'
 
 export interface CompositionRow {
   readonly name: string
@@ -44,7 +45,15 @@ export function compositions(
   return tables
     .map(({ title, rows }) => ({ title, ...largest(rows, limit) }))
     .filter(({ rows }) => rows.length > 0)
+    .map((one) =>
+      one.title === 'Symbols' ? { ...one, rows: one.rows.map(withTitle) } : one
+    )
 }
+
+const withTitle = ({ name, size }: CompositionRow): CompositionRow => ({
+  name: symbolTitle(name),
+  size
+})
 
 function largest(rows: readonly CompositionRow[], limit: number) {
   const sized = rows

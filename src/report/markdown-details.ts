@@ -4,9 +4,12 @@ import { markdownName, markdownSentence } from './escape.ts'
 import { formatDelta } from './format.ts'
 import type { Detail } from './detail.ts'
 import { collapsed, sizesTable } from './markdown-table.ts'
+import { authorsBlock, instancesBlock } from './markdown-views.ts'
 import { whereTable } from './markdown-where.ts'
 import { changeOf, nameOf } from './ranking.ts'
 import { sectionsComparable, sectionsNote } from './sections-comparable.ts'
+import { symbolTitle } from './symbol-title.ts'
+import { authorChanges, instanceChanges } from './views.ts'
 import type {
   BinaryReport,
   ModuleRow,
@@ -14,6 +17,9 @@ import type {
   SymbolChange,
   SymbolRow
 } from './report.ts'
+
+/** Rows of each of the two further views. */
+const mostRowsOfViews = 10
 
 /** A block per table for a single binary, a block per binary for several. */
 export function detailBlocks(
@@ -70,9 +76,12 @@ function tables(binary: BinaryReport, detail: Detail): readonly string[] {
     ),
     collapsed(
       'Packages',
-      sizesTable(['package'], binary.packages, detail.packages, ({ path }) => [
-        markdownName(path)
-      ])
+      sizesTable(
+        ['package'],
+        binary.packages.filter(({ delta }) => delta !== 0),
+        detail.packages,
+        ({ path }) => [markdownName(path)]
+      )
     ),
     collapsed(
       'Symbols',
@@ -80,6 +89,15 @@ function tables(binary: BinaryReport, detail: Detail): readonly string[] {
         symbolName(row),
         symbolChanges[row.change]
       ])
+    ),
+    authorsBlock(
+      authorChanges(binary, Math.min(detail.packages, mostRowsOfViews)),
+      formatDelta
+    ),
+    instancesBlock(
+      instanceChanges(binary, Math.min(detail.symbols, mostRowsOfViews)),
+      'change',
+      formatDelta
     )
   ].filter((block) => block !== '')
 }
@@ -106,6 +124,6 @@ export const symbolChanges: Readonly<Record<SymbolChange, string>> = {
 
 function symbolName({ name, from }: SymbolRow): string {
   return from === undefined
-    ? markdownName(name)
-    : `${markdownName(name)} (was ${markdownName(from)})`
+    ? markdownName(symbolTitle(name))
+    : `${markdownName(symbolTitle(name))} (was ${markdownName(symbolTitle(from))})`
 }

@@ -17,6 +17,9 @@ import { formatBytes } from './format.ts'
 import { collapsed, table } from './markdown-table.ts'
 import { coloured, textTable } from './text-table.ts'
 import type { TextStyle } from './text-table.ts'
+import { authorsBlock, instancesBlock } from './markdown-views.ts'
+import { authorsText, instancesText } from './terminal-views.ts'
+import { authorsOf, instancesOf } from './views.ts'
 
 /** The measurement as text that ends in a line end. */
 export function renderMeasurementText(
@@ -35,9 +38,11 @@ export function renderMeasurementText(
     ].join('\n'),
     ...compositions(measurement, 20).map((one) =>
       compositionText(one, binary.fileSize, style)
-    )
+    ),
+    authorsText(authorsOf(measurement, 10), formatBytes, style),
+    instancesText(instancesOf(measurement, 10), 'size', formatBytes, style)
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
 function compositionText(
@@ -107,9 +112,11 @@ export function renderMeasurementMarkdown(measurement: Measurement): string {
         [...lines, ...last]
       )
       return title === 'Regions' ? body : collapsed(title, body)
-    })
+    }),
+    authorsBlock(authorsOf(measurement, 20), formatBytes),
+    instancesBlock(instancesOf(measurement, 20), 'size', formatBytes)
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
 
 /** `12.5 %` of the file. */

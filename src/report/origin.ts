@@ -6,6 +6,7 @@ import type {
   PackageRow,
   SymbolRow
 } from './report.ts'
+import { symbolTitle } from './symbol-title.ts'
 
 /** The largest piece within a row. */
 export interface Contributor {
@@ -138,7 +139,8 @@ function largestSymbol(
     symbol.change === 'added' || symbol.change === 'removed'
       ? symbol.change
       : 'changed'
-  const { name, delta } = symbol
+  const { delta } = symbol
+  const name = symbolTitle(symbol.name)
   const own = name.startsWith(`${row.path}.`)
   return {
     name: own ? shortPath(name, row.path) : name,

@@ -7,11 +7,17 @@ import type { OriginRow } from './origin.ts'
 import { nameOf } from './ranking.ts'
 import type { BinaryReport, Report, Row } from './report.ts'
 import { sectionsComparable, sectionsNote } from './sections-comparable.ts'
+import { symbolTitle } from './symbol-title.ts'
+import { authorsText, instancesText } from './terminal-views.ts'
 import { coloured, textTable } from './text-table.ts'
 import type { TextStyle } from './text-table.ts'
+import { authorChanges, instanceChanges } from './views.ts'
 
 /** Rows of each table. */
 const mostRows = 12
+
+/** Rows of each of the two further views. */
+const mostRowsOfViews = 8
 
 /** Where the change of one binary went, and its largest rows of each kind. */
 export function explanation(
@@ -43,7 +49,11 @@ export function explanation(
     ),
     titled(
       'Packages',
-      rowsText(binary.packages, ({ path }) => path, style),
+      rowsText(
+        binary.packages.filter(({ delta }) => delta !== 0),
+        ({ path }) => path,
+        style
+      ),
       style
     ),
     titled(
@@ -51,9 +61,18 @@ export function explanation(
       rowsText(
         binary.symbols,
         ({ name, from }) =>
-          from === undefined ? name : `${name} (was ${from})`,
+          from === undefined
+            ? symbolTitle(name)
+            : `${symbolTitle(name)} (was ${symbolTitle(from)})`,
         style
       ),
+      style
+    ),
+    authorsText(authorChanges(binary, mostRowsOfViews), formatDelta, style),
+    instancesText(
+      instanceChanges(binary, mostRowsOfViews),
+      'change',
+      formatDelta,
       style
     )
   ]
