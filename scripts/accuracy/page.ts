@@ -1,20 +1,6 @@
 // docs/accuracy.md. Pure.
-import { markdownTable } from 'markdown-table'
-import type { Measurement } from '../../src/measure/measurement.ts'
-import { contentShare, sharesOf, type Shares } from '../corpus/shares.ts'
-import type { GsaResult } from './gsa.ts'
 import type { BuiltProgram } from './programs.ts'
-
-export interface FileResult {
-  /** `name@version` of the npm package. */
-  readonly spec: string
-  /** Path inside it. */
-  readonly path: string
-  readonly goVersion: string
-  readonly measurement: Measurement
-  /** null where it was not run. */
-  readonly gsa: GsaResult | null
-}
+import { fileTable, programTable, type FileResult } from './tables.ts'
 
 export interface PageInput {
   readonly files: readonly FileResult[]
@@ -39,11 +25,13 @@ it, and a file that the gate has built itself and linked once more with symbols 
 
 ## What the columns mean
 
-Each byte of a file is counted exactly once, so the columns from *owned* to *unattributed* add up to 100 % of the file.
+Each byte of a file is counted exactly once, so *owned*, *types*, *padding*, *signature* and *unattributed* add up to the file,
+but for rounding.
 
 - **owned**: bytes that belong to a package of Go (yours, a module's, the standard library's), to C code, or to one of the tables
   of the container and the runtime that the schema names: \`(headers)\`, \`(build info)\`, \`(module data)\` and so on.
   In a file that is not stripped, symbol table and debug information are \`(headers)\`.
+- **packages**: the part of *owned* that belongs to packages of Go.
 - **types**: descriptors of types that are made of built-in types only, such as \`[]string\`. Many packages share them.
 - **padding**: alignment between sections and functions.
 - **signature**: the code signature of a Mach-O or PE file.
@@ -57,8 +45,10 @@ Built with ${input.goVersion} and \`CGO_ENABLED=0\`, by the code that the gate b
 dependencies. The pairing of the two links is proved on each run. Links for Wasm have no symbols for data, and XCOFF symbols
 are not read.
 
-${programTable(input.programs)}
+The goal is that 98 % of the content has an owner.
 
+${programTable(input.programs)}
+${notesOf(input.programs)}
 ## Published programs, stripped file alone
 
 ${input.files.length} Go binaries of npm packages, as their authors published them. Of each ELF, Mach-O and PE file of Go 1.26 or later, at
@@ -66,7 +56,7 @@ least ${100 * input.leastOwned} % must have an owner, C code not counted: \`npm 
 
 ${gsaText(input)}
 
-${fileTable(input)}
+${fileTable(input.files, input.gsa !== null)}
 
 ## Repeat it
 
@@ -83,113 +73,25 @@ the file has a symbol table.
 `
 }
 
-const percent = (part: number, whole: number): string =>
-  `${((100 * part) / whole).toFixed(1)} %`
-
-const count = (bytes: number): string => bytes.toLocaleString('en-US')
-
-/** Bytes of a file that have an owner. */
-const ownedOf = (shares: Shares): number =>
-  shares.packages + shares.namedRuntimeTables + shares.c
-
-function programTable(programs: readonly BuiltProgram[]): string {
-  const rows = programs.map(({ program, target, alone, paired }) => {
-    const shares = sharesOf(alone)
-    const whole = shares.fileSize
-    const named = paired && sharesOf(paired)
-    return [
-      program.module ?? program.mainPackage,
-      target,
-      count(whole),
-      percent(ownedOf(shares), whole),
-      percent(contentShare(shares), 1),
-      ...(named
-        ? [
-            paired.attribution.level,
-            percent(ownedOf(named), whole),
-            percent(contentShare(named), 1),
-            percent(named.sharedTypes, whole),
-            percent(named.padding, whole),
-            percent(named.signature, whole),
-            percent(named.unattributed, whole)
-          ]
-        : ['no pair', '', '', '', '', '', ''])
-    ]
-  })
-  return markdownTable(
-    [
-      [
-        'program',
-        'target',
-        'bytes',
-        'alone: owned',
-        'content',
-        'paired: level',
-        'owned',
-        'content',
-        'types',
-        'padding',
-        'signature',
-        'unattributed'
-      ],
-      ...rows
-    ],
-    { align: ['l', 'l', 'r', 'r', 'r', 'l', 'r', 'r', 'r', 'r', 'r', 'r'] }
-  )
-}
-
-function fileTable({ files, gsa }: PageInput): string {
-  const rows = files.map(({ spec, path, goVersion, measurement, ...file }) => {
-    const shares = sharesOf(measurement)
-    const whole = shares.fileSize
-    const { format, goarch } = measurement.binary
-    return [
-      spec,
-      path.split('/').at(-1) ?? '',
-      `${format} ${goarch}`,
-      goVersion === '' ? 'not told' : goVersion.replace(/ .*/, ''),
-      count(whole),
-      measurement.attribution.level,
-      percent(ownedOf(shares), whole),
-      percent(shares.sharedTypes, whole),
-      percent(shares.padding, whole),
-      percent(shares.signature, whole),
-      percent(shares.unattributed, whole),
-      ...(gsa ? [gsaCell(file.gsa, whole)] : [])
-    ]
-  })
-  const heads = [
-    'package',
-    'file',
-    'format',
-    'Go',
-    'bytes',
-    'level',
-    'owned',
-    'types',
-    'padding',
-    'signature',
-    'unattributed',
-    ...(gsa ? ['gsa: packages'] : [])
-  ]
-  const align = ['l', 'l', 'l', 'l', 'r', 'l', 'r', 'r', 'r', 'r', 'r', 'r']
-  return markdownTable([heads, ...rows], { align })
-}
-
-function gsaCell(result: GsaResult | null, fileSize: number): string {
-  if (result === null || result.kind === 'newer') return '–'
-  return result.kind === 'failed'
-    ? `fails: ${result.error.replaceAll('|', '\\|')}`
-    : percent(result.packages, fileSize)
-}
-
 function gsaText({ gsa }: PageInput): string {
   if (!gsa) return 'go-size-analyzer was not run.'
   const limit =
     gsa.newestMinor === null
       ? ''
-      : ` It is older than Go 1.${gsa.newestMinor + 1} and was not asked about files of that or a later Go (–); newer versions of it may read them.`
-  return `*gsa: packages* is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${gsa.version} gives to packages, by its own JSON: the sum
-of its packages, of the file. The two columns don't count alike: its packages have no tables of the runtime, and it
-guesses some owners where this program says *unattributed*.${limit}`
+      : ` Version ${gsa.version} is older than Go 1.${gsa.newestMinor + 1}, so it was not asked about files of that or a later Go (–); newer versions of it may read them.`
+  return `*gsa: packages* is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${gsa.version} gives to packages by its own JSON: the sum of its
+packages, of the file. The column to hold it against is *packages*, not *owned*, and even these don't count alike: it shares
+tables out by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${limit}`
+}
+
+/** Why a name did not reach further, for each program where one did not. */
+function notesOf(programs: readonly BuiltProgram[]): string {
+  const lines = programs.flatMap(({ program, target, paired }) =>
+    (paired?.attribution.notes ?? []).map(
+      (note) => `- ${program.name}, ${target}: ${note}.`
+    )
+  )
+  return lines.length === 0
+    ? ''
+    : `\nWhat the measurements note:\n\n${lines.join('\n')}\n`
 }

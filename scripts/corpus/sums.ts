@@ -5,6 +5,7 @@ import type { Measurement } from '../../src/measure/measurement.ts'
 export function wrongSum(measurement: Measurement): string | null {
   const { binary, attribution, sections, regions, modules, packages } =
     measurement
+  const written = packages.flatMap((one) => one.written ?? [])
   const sums: [string, number][] = [
     ['sections', total(sections.map(({ fileSize }) => fileSize))],
     ['regions', total(regions.map(({ size }) => size))],
@@ -14,7 +15,11 @@ export function wrongSum(measurement: Measurement): string | null {
     [
       'owned and unattributed bytes',
       attribution.ownedBytes + attribution.unattributedBytes
-    ]
+    ],
+    // Either each package tells what it wrote, or none does.
+    ...(written.length === 0
+      ? []
+      : [['bytes that packages wrote', total(written)] as [string, number]])
   ]
   for (const [what, sum] of sums) {
     if (sum !== binary.fileSize) {
