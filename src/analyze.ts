@@ -6,6 +6,7 @@ import { gzip as gzipCallback } from 'node:zlib'
 import { measure } from './measure/measure.ts'
 import type { Build, Measurement } from './measure/measurement.ts'
 import type { Target } from './plan/target.ts'
+import { readObjects } from './objects.ts'
 import { messageOf, UserError } from './user-error.ts'
 import { MalformedBinary } from './binary/malformed.ts'
 
@@ -19,6 +20,8 @@ export interface AnalyzeOptions {
   readonly twinPath?: string | null | undefined
   /** Output of that link with `-dumpdep`. */
   readonly depsPath?: string | null | undefined
+  /** The `importcfg.link` that go wrote for that link: which archives it read. */
+  readonly importcfgPath?: string | null | undefined
   /**
    * Whether to compress the file, which takes far longer than the rest; or its
    * compressed size in bytes, where somebody has begun that already.
@@ -51,11 +54,13 @@ export async function analyzeFile(
   path: string,
   options: AnalyzeOptions
 ): Promise<Measurement> {
-  const { twinPath, depsPath, build = null, target, name } = options
-  const [file, twin, deps] = await Promise.all([
+  const { twinPath, depsPath, importcfgPath } = options
+  const { build = null, target, name } = options
+  const [file, twin, deps, objects] = await Promise.all([
     readWhole(path),
     twinPath ? readWhole(twinPath) : null,
-    depsPath ? readWhole(depsPath) : null
+    depsPath ? readWhole(depsPath) : null,
+    importcfgPath ? readObjects(await readWhole(importcfgPath)) : null
   ])
   const compressing =
     options.gzip === true ? sizeCompressed(file) : options.gzip
@@ -67,7 +72,8 @@ export async function analyzeFile(
       target,
       build,
       twin,
-      deps
+      deps,
+      objects
     })
   )
   const { binary } = measurement

@@ -135,10 +135,15 @@ describe('buildTree', () => {
     ])
     const said = binaries.map(({ path }) => spawnSync(path).stderr.toString())
     expect(said).toEqual(['admin\n', 'public\n'])
-    for (const { mainPackage, twinPath, depsPath } of binaries) {
+    for (const binary of binaries) {
+      const { mainPackage, twinPath, depsPath, importcfgPath } = binary
       const twin = await readFile(twinPath ?? '')
       expect(inspectBinary(twin).buildInfo?.path).toBe(mainPackage)
       expect(await readFile(depsPath ?? '', 'utf8')).toContain('main.main')
+      // The main package first, and where its archive is.
+      expect(await readFile(importcfgPath ?? '', 'utf8')).toMatch(
+        new RegExp(`^(?:#.*\\n)?packagefile ${mainPackage}=/.+\\n`)
+      )
     }
   })
 
@@ -244,7 +249,12 @@ describe('buildTree', () => {
       output: join(bench.directory, 'no-twin')
     })
     expect(twins).toEqual([
-      { mainPackage: 'example.com/program', path: null, depsPath: null }
+      {
+        mainPackage: 'example.com/program',
+        path: null,
+        depsPath: null,
+        importcfgPath: null
+      }
     ])
     expect(log.text()).toMatch(
       /no symbols for linux\/amd64: the second link failed \(.*no-such-flag/

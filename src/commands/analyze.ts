@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts'
 export const analyzeFlags = {
   twin: { type: 'string' },
   deps: { type: 'string' },
+  importcfg: { type: 'string' },
   gzip: { type: 'boolean' }
 } as const
 
@@ -15,12 +16,13 @@ export async function analyze(args: Arguments): Promise<Measurement> {
   const [file, ...rest] = args.positionals
   if (file === undefined || rest.length > 0) {
     throw new UserError(
-      'analyze takes one file: go-size-gate analyze FILE [--twin FILE] [--deps FILE] [--gzip]'
+      'analyze takes one file: go-size-gate analyze FILE [--twin FILE] [--deps FILE] [--importcfg FILE] [--gzip]'
     )
   }
   return await analyzeFile(file, {
     twinPath: args.flags.twin,
     depsPath: args.flags.deps,
+    importcfgPath: args.flags.importcfg,
     gzip: args.flags.gzip === 'true'
   })
 }

@@ -7,6 +7,7 @@ export const usage = `Usage: go-size-gate COMMAND
   analyze FILE                  say what one binary is made of
       [--twin FILE]             the same build linked with -ldflags=-w
       [--deps FILE]             what that link prints with -ldflags=-dumpdep
+      [--importcfg FILE]        the importcfg.link that go writes for that link
       [--gzip]                  also its size compressed
   diff OLD NEW                  compare two binaries or saved measurements
       [--budget FILE]           and judge the change

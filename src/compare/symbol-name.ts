@@ -16,7 +16,7 @@ export interface Enclosed {
 const longestParsed = 4096
 
 /** Parts that the compiler or the measurement puts after a whole name. */
-const suffixes = [' (string)', '-fm', '.abi0', '.abiinternal']
+const suffixes = [' (string)', ' (data)', '-fm', '.abi0', '.abiinternal']
 
 /** What stands before the compiler's numbers; the last one ends the others too. */
 const counters = [

@@ -24,6 +24,7 @@ async function measureBinary(
   const measurement = await analyzeFile(binary.path, {
     twinPath: binary.twinPath ?? undefined,
     depsPath: binary.depsPath ?? undefined,
+    importcfgPath: binary.importcfgPath ?? undefined,
     gzip,
     build: binary.build,
     target: binary.target,

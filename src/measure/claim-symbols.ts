@@ -35,13 +35,15 @@ export function claimSymbols(
     if (!section || section.origin === 'container') continue
     const name = plainName(symbols.name(i))
     const region = regionOf(name, section.region)
-    const owner = ledger.owner(ownerOf(name, rules, section.executable))
+    const owner = ledger.owner(
+      symbols.owner?.(i) || ownerOf(name, rules, section.executable)
+    )
     ledger.claim(
       symbols.offset[i] ?? 0,
       symbols.size[i] ?? 0,
       owner,
       region,
-      ledger.symbol(name, owner, region, section.name)
+      name === '' ? -1 : ledger.symbol(name, owner, region, section.name)
     )
   }
   ledger.settle()

@@ -35,6 +35,7 @@ import type {
   BinaryFormat,
   Measurement
 } from './measurement.ts'
+import { nameData } from './name-data.ts'
 import { ownOverlay, twinOverlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
@@ -182,8 +183,14 @@ function claimGo(
   const written = readWritten(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
+  const { deps, objects } = options
+  const exact = symbols !== null && Boolean(deps && objects)
   if (symbols) {
-    claimSymbols(ledger, image, symbols, {
+    const named =
+      deps && objects
+        ? nameData(image, symbols, blocks, objects, deps, functions.rank)
+        : symbols
+    claimSymbols(ledger, image, named, {
       stamps: new Set(options.build?.stamps.map(({ name }) => name)),
       hasC: image.sections.some(({ origin }) => origin === 'c'),
       rank: functions.rank
@@ -193,7 +200,8 @@ function claimGo(
     level: symbols ? 'symbols' : 'functions',
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
-      ...notes,
+      // What is missing from the symbols, the packages' objects know.
+      ...(exact ? [] : notes),
       ...claimTypes(ledger, image, functions, info),
       ...(typeof written === 'string' ? [written] : [])
     ],

@@ -1,4 +1,5 @@
 import type { Target } from '../plan/target.ts'
+import type { PackageObjects } from './linker-order.ts'
 import type { Build } from './measurement.ts'
 
 /** What is known about a file from elsewhere. */
@@ -15,4 +16,6 @@ export interface MeasureOptions {
   readonly twin?: Uint8Array | null | undefined
   /** What that link prints with `-dumpdep`. */
   readonly deps?: Uint8Array | null | undefined
+  /** What that link read: the objects of the main package, then of all others. */
+  readonly objects?: readonly PackageObjects[] | null | undefined
 }

@@ -11,7 +11,10 @@ export interface Overlay {
   readonly size: Float64Array
   /** Index into the measured file's `Image.sections`. */
   readonly section: Int32Array
+  /** '' for bytes that get no row of their own. */
   name(index: number): string
+  /** Import path of the owner, where the name doesn't tell it; '' where it does. */
+  owner?(index: number): string
 }
 
 /** Lays an image's own symbols on it. */

@@ -163,6 +163,7 @@ async function buildOne(
             path,
             twinPath: twin?.path ?? null,
             depsPath: twin?.depsPath ?? null,
+            importcfgPath: twin?.importcfgPath ?? null,
             build: target.build
           }
         ]

@@ -24,6 +24,13 @@ export interface BuildOptions {
   readonly output: string
 }
 
+/** What a build may be asked for besides. */
+export interface Extras {
+  /** Where to put what a round prints on stderr, instead of into the result. */
+  readonly stderrPath: (round: number) => string
+  readonly flags: readonly string[]
+}
+
 /** Flags of `go build` but for `-ldflags` and `-o`. */
 export function buildFlags(
   plan: Pick<BuildSettings, 'buildvcs' | 'tags'>
@@ -59,11 +66,10 @@ export interface Round {
 
 /**
  * Runs `go build` once per round. A failed build is a result, not an error.
- * @param stderrPath where to put what a round prints on stderr, instead of into the result
  */
 export async function runBuild(
   options: BuildOptions,
-  stderrPath?: (round: number) => string
+  extras?: Extras
 ): Promise<Round[]> {
   const { command, tree, target, plan, environment, ldflags, output } = options
   const suffix = target.goos === 'windows' ? '.exe' : ''
@@ -76,6 +82,7 @@ export async function runBuild(
       [
         'build',
         ...buildFlags(plan),
+        ...(extras?.flags ?? []),
         `-ldflags=${ldflags}`,
         '-o',
         // A directory: each executable gets its default name in it.
@@ -86,7 +93,9 @@ export async function runBuild(
         cwd: tree.directory,
         env: { ...environment, ...targetEnvironment(target) },
         timeoutSeconds: command.timeoutSeconds,
-        ...(stderrPath === undefined ? {} : { stderrPath: stderrPath(index) })
+        ...(extras === undefined
+          ? {}
+          : { stderrPath: extras.stderrPath(index) })
       }
     )
     const paths = mains.map(

@@ -70,5 +70,7 @@ export interface BuiltBinary {
   readonly twinPath: string | null
   /** The linker's `-dumpdep` listing; null where there is none. */
   readonly depsPath: string | null
+  /** The archives that the link read; null where they are not known. */
+  readonly importcfgPath: string | null
   readonly build: Build
 }

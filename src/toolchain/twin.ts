@@ -1,7 +1,8 @@
 // The twin of a stripped executable: the same packages from the same build
 // cache, linked once more with a symbol table, while the linker lists which
-// symbol refers to which. Needed to name bytes, never for their number: where a
-// twin can't be had, the report does without.
+// symbol refers to which, and go which archives the linker reads (`-x`). Needed
+// to name bytes, never for their number: where a twin can't be had, the report
+// does without.
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatTarget, type Target } from '../plan/target.ts'
@@ -15,7 +16,15 @@ export interface Twin {
   readonly path: string | null
   /** The linker's `-dumpdep` listing; null when it is missing. */
   readonly depsPath: string | null
+  /** What go wrote for the linker: a line per archive; null when it is missing. */
+  readonly importcfgPath: string | null
 }
+
+/** What a second link leaves besides an executable, next to it. */
+const listings = (path: string) => ({
+  deps: `${path}.deps`,
+  importcfg: `${path}.importcfg`
+})
 
 // Systems of ELF, Mach-O and PE, whose links prove to be pairs, and of Wasm,
 // whose links have no symbols for data, but a listing of string literals.
@@ -48,29 +57,26 @@ export function hasTwin(target: Target): boolean {
 export async function linkTwins(options: BuildOptions): Promise<Twin[]> {
   const { command, target, output } = options
   const listing = (round: number): string => join(output, `${round}.listing`)
-  const rounds = await runBuild(options, listing)
+  const rounds = await runBuild(options, { stderrPath: listing, flags: ['-x'] })
   const twins: Twin[] = []
   for (const [index, round] of rounds.entries()) {
     const { code, timedOut } = round.finished
     if (code !== 0) {
       const said = await head(listing(index))
-      const why = timedOut ? 'timed out' : outline(said, 1)
+      const why = timedOut ? 'timed out' : outline(withoutCommands(said), 1)
       command.log.warning(
         `no symbols for ${formatTarget(target)}: the second link failed (${why})`
       )
       continue
     }
-    const listed = await splitListing(
-      listing(index),
-      [...round.paths.keys()],
-      (importPath) => `${round.paths.get(importPath)}.deps`
-    )
+    await splitListing(listing(index), round.paths)
     for (const [mainPackage, path] of round.paths) {
-      const made = await isFile(path)
+      const { deps, importcfg } = listings(path)
       twins.push({
         mainPackage,
-        path: made ? path : null,
-        depsPath: listed.has(mainPackage) ? `${path}.deps` : null
+        path: (await isFile(path)) ? path : null,
+        depsPath: (await isFile(deps)) ? deps : null,
+        importcfgPath: (await isFile(importcfg)) ? importcfg : null
       })
     }
   }
@@ -80,18 +86,19 @@ export async function linkTwins(options: BuildOptions): Promise<Twin[]> {
     .map(({ importPath }) => ({
       mainPackage: importPath,
       path: null,
-      depsPath: null
+      depsPath: null,
+      importcfgPath: null
     }))
   return [...twins, ...missing]
 }
 
-/** The first 64 KiB of a file, as text. */
+/** The first 4 MiB of a file, as text: what go says it runs may be long. */
 async function head(path: string): Promise<string> {
   const file = await open(path).catch(() => null)
   if (file === null) return ''
   try {
     const { buffer, bytesRead } = await file.read({
-      buffer: Buffer.alloc(65_536)
+      buffer: Buffer.alloc(4 * 1024 * 1024)
     })
     return buffer.toString('utf8', 0, bytesRead)
   } finally {
@@ -99,32 +106,65 @@ async function head(path: string): Promise<string> {
   }
 }
 
+/** What `go build -x` prints, without the commands that it says it runs. */
+function withoutCommands(said: string): string {
+  const heading = said.search(/^# /m)
+  return heading < 0 ? said : said.slice(heading)
+}
+
 /**
- * Splits what go printed while it linked several programs: the output of each
- * stands below a line `# importpath`. No line of a listing begins so, but
- * warnings of a package with C code may stand between two of them.
- * @returns import paths that have a listing now
+ * Splits what go printed while it linked several programs. The output of each
+ * link stands below a line `# importpath`; no line of a listing begins so, but
+ * warnings of a package with C code may stand between two of them. Before it go
+ * prints the file that it writes for the linker, as the shell would.
+ * @param paths import path -> path of the executable; the parts go next to it
  */
-export async function splitListing(
-  path: string,
-  importPaths: readonly string[],
-  pathOf: (importPath: string) => string
-): Promise<Set<string>> {
-  const bytes = await readFile(path)
-  const wanted = new Set(importPaths)
-  const found = new Set<string>()
+async function splitListing(
+  listing: string,
+  paths: ReadonlyMap<string, string>
+): Promise<void> {
+  const bytes = await readFile(listing)
+  const done = new Set<string>()
+  const write = async (
+    name: string,
+    part: 'deps' | 'importcfg',
+    text: Buffer
+  ) => {
+    const path = paths.get(name)
+    if (path === undefined || done.has(`${part} ${name}`)) return
+    done.add(`${part} ${name}`)
+    await writeFile(listings(path)[part], text)
+  }
+  for (const { name, text } of importcfgs(bytes)) {
+    await write(name, 'importcfg', text)
+  }
   for (let at = findHeading(bytes, 0); at >= 0;) {
     const lineEnd = bytes.indexOf(0x0a, at)
     const next = findHeading(bytes, at + 1)
     const name = bytes.toString('utf8', at + 2, Math.max(lineEnd, at + 2))
-    if (wanted.has(name) && !found.has(name)) {
-      const end = next < 0 ? bytes.length : next
-      await writeFile(pathOf(name), bytes.subarray(lineEnd + 1, end))
-      found.add(name)
-    }
+    const end = next < 0 ? bytes.length : next
+    await write(name, 'deps', bytes.subarray(lineEnd + 1, end))
     at = next
   }
-  return found
+}
+
+const heredoc = Buffer.from("importcfg.link << 'EOF'")
+const endOfHeredoc = Buffer.from('\nEOF\n')
+
+/** The files `importcfg.link`, by the main package, which is the first in each. */
+function* importcfgs(
+  bytes: Buffer
+): Generator<{ readonly name: string; readonly text: Buffer }> {
+  for (let at = bytes.indexOf(heredoc); at >= 0;) {
+    const start = bytes.indexOf(0x0a, at) + 1
+    const end = bytes.indexOf(endOfHeredoc, at)
+    if (start === 0 || end < start) return
+    const text = bytes.subarray(start, end + 1)
+    const [, name] =
+      /^packagefile ([^=\n]+)=/m.exec(text.toString('utf8')) ?? []
+    if (name !== undefined) yield { name, text }
+    at = bytes.indexOf(heredoc, end)
+  }
 }
 
 /** Offset of the next line that begins with `# `, -1 when there is none. */

@@ -1,0 +1,123 @@
+// Archives of packages, as the toolchain itself reads them.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import { readGoArchive } from '../../src/binary/go-object.ts'
+import { MalformedBinary } from '../../src/binary/malformed.ts'
+import { fixture, output } from '../measure/build.ts'
+
+/** Of the installed Go's own release, which has the form that is read. */
+const archiveOf = (goos: string, goarch: string, name: string): string =>
+  execFileSync('go', ['list', '-export', '-f', '{{.Export}}', name], {
+    cwd: fixture,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      GOOS: goos,
+      GOARCH: goarch,
+      GOTOOLCHAIN: 'local',
+      GOFLAGS: '',
+      GOWORK: 'off',
+      CGO_ENABLED: '0'
+    }
+  }).trim()
+
+/** Data of an archive: name -> sizes, by `go tool nm`. */
+function dataByNm(path: string): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const line of output('go', 'tool', 'nm', '-size', path).split('\n')) {
+    const [, size, name] =
+      /^(?:[^\t]*\t|[^ ]*:)?\s*[0-9a-f]+\s+(\d+) [DdRrBb] (.*)$/.exec(line) ??
+      []
+    if (size === undefined || name === undefined) continue
+    const plain = name.replace(/<\d+>$/, '')
+    found.set(plain, [...(found.get(plain) ?? []), Number(size)])
+  }
+  return found
+}
+
+const leftOut =
+  /^(?:go:(?:string|info|cuinfo|constinfo)\.|gclocals|gcargs\.|inltree\.|type:)|(?:·f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
+
+describe.each([
+  ['linux', 'amd64', 'runtime'],
+  ['linux', 'amd64', 'unicode'],
+  ['linux', 's390x', 'math/big'],
+  ['darwin', 'arm64', 'runtime'],
+  ['windows', '386', 'syscall'],
+  ['js', 'wasm', 'runtime']
+])('%s/%s %s', (goos, goarch, name) => {
+  const path = archiveOf(goos, goarch, name)
+  const objects = readGoArchive(readFileSync(path))
+
+  it('has the data that go tool nm lists, in its sizes', () => {
+    const expected = [...dataByNm(path)]
+      .filter(([one]) => !leftOut.test(one))
+      .map(([one, sizes]) => [
+        one.replaceAll('·', '.'),
+        sizes.toSorted((a, b) => a - b)
+      ])
+    const found = new Map<string, number[]>()
+    for (const object of objects) {
+      for (let i = 0; i < object.count; i++) {
+        const key = object.names[i] ?? ''
+        found.set(key, [...(found.get(key) ?? []), object.size[i] ?? -1])
+      }
+    }
+    expect(expected.length).toBeGreaterThan(40)
+    for (const [one, sizes] of expected) {
+      const ours = found.get(String(one)) ?? []
+      expect([one, ours.toSorted((a, b) => a - b)]).toEqual([one, sizes])
+    }
+  })
+
+  it('tells what it imports', () => {
+    const imports = new Set(objects.flatMap((object) => object.imports))
+    expect(imports.size > 0).toBe(name !== 'unicode')
+    for (const one of imports) expect(one).toMatch(/^[a-z][\w./]*$/)
+  })
+})
+
+describe('an archive that is damaged', () => {
+  const archive = readFileSync(archiveOf('linux', 'amd64', 'errors'))
+
+  it('is refused, or read as far as it goes, wherever it is cut', () => {
+    const step = Math.max(1, Math.floor(archive.length / 2000))
+    let refused = 0
+    for (let end = 0; end < archive.length; end += step) {
+      try {
+        readGoArchive(archive.subarray(0, end))
+      } catch (error) {
+        expect(error).toBeInstanceOf(MalformedBinary)
+        refused++
+      }
+    }
+    expect(refused).toBeGreaterThan(1000)
+  })
+
+  it('is refused, or read, whatever a byte of its header says', () => {
+    const start = archive.lastIndexOf('\0go120ld')
+    expect(start).toBeGreaterThan(0)
+    for (let at = start; at < start + 100; at++) {
+      for (const value of [0, 0x7f, 0xff]) {
+        const bytes = Buffer.from(archive)
+        bytes[at] = value
+        try {
+          readGoArchive(bytes)
+        } catch (error) {
+          expect(error).toBeInstanceOf(MalformedBinary)
+        }
+      }
+    }
+  })
+
+  it('is told apart from other files', () => {
+    expect(() => readGoArchive(Buffer.from('\x7fELF and more'))).toThrow(
+      'it is no archive of a Go package'
+    )
+    expect(() => readGoArchive(new Uint8Array(0))).toThrow(MalformedBinary)
+    const older = Buffer.from(archive)
+    older.write('\0go117ld', older.lastIndexOf('\0go120ld'), 'latin1')
+    expect(() => readGoArchive(older)).toThrow('an object has an unknown form')
+  })
+})

@@ -1,0 +1,220 @@
+// Data that no symbol table names, found by the packages' own objects.
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Image } from '../../src/binary/image.ts'
+import { readImage } from '../../src/binary/read-image.ts'
+import { findBlocks } from '../../src/measure/claim-blocks.ts'
+import { inLinkerOrder } from '../../src/measure/linker-order.ts'
+import type {
+  LinkerSymbols,
+  PackageObjects
+} from '../../src/measure/linker-order.ts'
+import { measure } from '../../src/measure/measure.ts'
+import { nameData } from '../../src/measure/name-data.ts'
+import { NamedPlaces } from '../../src/measure/named-places.ts'
+import { twinOverlay } from '../../src/measure/pairing.ts'
+import type { Overlay } from '../../src/measure/pairing.ts'
+import { placeData } from '../../src/measure/place-data.ts'
+import { readReferences } from '../../src/measure/references.ts'
+import { readObjects } from '../../src/objects.ts'
+import { available, output, read, workshop } from './build.ts'
+
+const shop = workshop()
+afterAll(shop.remove)
+
+const plain = { sha256: '', gzip: null, build: null }
+
+interface Linked {
+  readonly file: Uint8Array
+  readonly twin: Uint8Array
+  readonly listing: Uint8Array
+  readonly importcfg: Buffer
+}
+
+type Options = NonNullable<Parameters<typeof shop.build>[1]>
+
+/** A stripped file and its twin, linked as the gate links them. */
+function link(name: string, options: Options): Linked {
+  const { flags = ['-trimpath'] } = options
+  const path = shop.build(name, { ...options, ldflags: '-s -w' })
+  const listing = shop.listing(name, {
+    ...options,
+    flags: [...flags, '-x'],
+    ldflags: '-s=false -w'
+  })
+  return {
+    file: read(path),
+    twin: read(`${path}.listed`),
+    listing,
+    importcfg: Buffer.from(listing)
+  }
+}
+
+const lastPackage = () => 0
+
+function imageOf(file: Uint8Array): Image {
+  const { image } = readImage(file)
+  if (!image) throw new Error('no image')
+  return image
+}
+
+/** The same symbols as in a format that stores no sizes. */
+const withoutSizes = (overlay: Overlay): Overlay => ({
+  ...overlay,
+  size: overlay.size.map((size) => (size > 0 ? 1 : 0))
+})
+
+const variants: [string, Options][] = [
+  ['linux/amd64', { goarch: 'amd64' }],
+  ['linux/386', { goarch: '386' }],
+  ['linux/s390x', { goarch: 's390x' }],
+  [
+    'linux/arm64 pie',
+    { goarch: 'arm64', flags: ['-trimpath', '-buildmode=pie'] }
+  ],
+  ['darwin/arm64', { goos: 'darwin', goarch: 'arm64' }],
+  ['darwin/amd64', { goos: 'darwin', goarch: 'amd64' }],
+  ['windows/amd64', { goos: 'windows', goarch: 'amd64' }],
+  ['windows/386', { goos: 'windows', goarch: '386' }]
+]
+if (available('gcc', '--version')) {
+  variants.push(['cgo', { cgo: true, main: './cgo' }])
+}
+
+describe.each(variants)('%s', (name, options) => {
+  let linked: Linked
+  let objects: readonly PackageObjects[]
+  let image: Image
+  let overlay: Overlay
+  let symbols: LinkerSymbols
+  beforeAll(async () => {
+    linked = link(name.replaceAll(/\W/g, '-'), options)
+    objects = (await readObjects(linked.importcfg)) ?? []
+    image = imageOf(linked.file)
+    const laid = twinOverlay(image, imageOf(linked.twin))
+    if (typeof laid === 'string') throw new Error(laid)
+    overlay = laid
+    symbols = inLinkerOrder(objects)
+  })
+
+  const place = () => {
+    const references = readReferences(linked.listing)
+    const places = new NamedPlaces(image, overlay, symbols, references)
+    const bits = findBlocks(image, overlay).find(
+      ({ kind }) => kind === 'gc bits'
+    )
+    return placeData(image, places, symbols, references, bits ?? null)
+  }
+
+  it('finds data where the file has its content', () => {
+    const placed = new Map(
+      place().map(({ row, offset }) => [
+        symbols.names[row] ?? '',
+        { row, offset }
+      ])
+    )
+    // Links by a C compiler keep most names.
+    expect(placed.size).toBeGreaterThan(options.cgo === true ? 50 : 200)
+    let compared = 0
+    for (const [importPath, path] of archivesOf(linked.importcfg)) {
+      if (
+        !/^(?:runtime|reflect|internal\/strconv|strconv|os|time)$/.test(
+          importPath
+        )
+      ) {
+        continue
+      }
+      const archive = readFileSync(path)
+      const start = archive.indexOf('\0go120ld')
+      for (const { name: symbol, offset, size } of contents(path)) {
+        const found = placed.get(symbol)
+        if (!found || symbols.hasRelocations[found.row] === true) continue
+        // Zeros at its end may be left out of the object.
+        const bytes = Buffer.from(
+          linked.file.subarray(found.offset, found.offset + size)
+        )
+        const used = bytes.findLastIndex((byte) => byte !== 0) + 1
+        const from = start + offset
+        expect([symbol, bytes.subarray(0, used).toString('hex')]).toEqual([
+          symbol,
+          archive.subarray(from, from + used).toString('hex')
+        ])
+        compared++
+      }
+    }
+    expect(compared).toBeGreaterThan(10)
+  })
+
+  it('leaves little data of Go without an owner', () => {
+    const all = measure(linked.file, {
+      ...plain,
+      twin: linked.twin,
+      deps: linked.listing,
+      objects
+    })
+    expect(all.attribution.level).toBe('literals')
+    const lost = all.packages.find(({ path }) => path === '(unattributed)')
+    const bytes = (lost?.regions ?? [])
+      .filter((region) => region.name === 'data' || region.name === 'rodata')
+      .reduce((sum, { size }) => sum + size, 0)
+    expect(bytes).toBeLessThan(all.binary.fileSize / 400)
+    expect(all.attribution.notes.join()).not.toMatch(/have no sizes/)
+  })
+
+  const stored = /^(?:linux|cgo)/.test(name)
+  const told = stored
+    ? 'gives data the sizes that ELF stores'
+    : 'gives data sizes that do not overlap'
+  it(told, () => {
+    const references = readReferences(linked.listing)
+    const found = nameData(
+      image,
+      withoutSizes(overlay),
+      findBlocks(image, overlay),
+      objects,
+      linked.listing,
+      lastPackage
+    )
+    const data: number[] = []
+    for (let i = 0; i < overlay.count; i++) {
+      const symbol = overlay.name(i)
+      const isData =
+        (overlay.offset[i] ?? -1) >= 0 &&
+        (overlay.size[i] ?? 0) > 1 &&
+        image.sections[overlay.section[i] ?? -1]?.executable === false
+      if (isData && references.has(symbol) && found.size[i] !== 1) data.push(i)
+    }
+    expect(data.length).toBeGreaterThan(200)
+    const at = (i: number | undefined) => overlay.offset[i ?? -1] ?? Infinity
+    data.sort((a, b) => at(a) - at(b))
+    for (const [k, i] of data.entries()) {
+      const symbol = overlay.name(i)
+      const size = found.size[i] ?? 0
+      if (stored) expect([symbol, size]).toEqual([symbol, overlay.size[i]])
+      else expect(at(i) + size).toBeLessThanOrEqual(at(data[k + 1]))
+    }
+  })
+})
+
+const archivesOf = (importcfg: Buffer): [string, string][] =>
+  [...importcfg.toString('utf8').matchAll(/^packagefile ([^=]+)=(.+)$/gm)].map(
+    ([, importPath = '', path = '']) => [importPath, path]
+  )
+
+/** Where an archive's first object has the content of its data, by `go tool nm`. */
+function contents(path: string) {
+  const lines = output('go', 'tool', 'nm', '-size', path).split('\n')
+  return lines.flatMap((line) => {
+    const [, member = '', offset, size, name] =
+      /^(?:\S*\((\S+)\):\t)?\s*([0-9a-f]+)\s+(\d+) [DdRr] (.*)$/.exec(line) ??
+      []
+    if (name === undefined || (member !== '' && member !== '_go_.o')) return []
+    return [
+      {
+        name: name.replace(/<\d+>$/, '').replaceAll('·', '.'),
+        offset: Number.parseInt(offset ?? '', 16),
+        size: Number(size)
+      }
+    ]
+  })
+}

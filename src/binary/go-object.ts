@@ -1,0 +1,188 @@
+// The archives of Go's build cache: what a package defines, and in which sizes.
+// Layout: cmd/internal/goobj/objfile.go, the same since Go 1.20; around it an
+// ar archive, one member per object, with a text header that ends in a line `!`.
+import { Bytes, indexOfBytes } from './bytes.ts'
+import { MalformedBinary } from './malformed.ts'
+
+/** The symbols that one object defines, but for functions, in its order; as columns. */
+export interface GoObject {
+  /** Import paths of the packages that it refers to, in its order. */
+  readonly imports: readonly string[]
+  readonly count: number
+  /** As the linker's listing writes them, `·` as a dot; '' for string literals. */
+  readonly names: readonly string[]
+  /** A hash of the content for symbols that have one copy in a program; '' for others. */
+  readonly hashes: readonly string[]
+  /** Symbols before this one are found by package and number, the rest by name or content. */
+  readonly shared: number
+  /** Kind of data, a number whose meaning depends on the release. */
+  readonly kind: Uint8Array
+  /** Bytes. */
+  readonly size: Float64Array
+  /** Bytes; 0 where the linker chooses it by size. */
+  readonly alignment: Float64Array
+  /** 1 where it holds addresses for the linker to fill in. */
+  readonly hasRelocations: Uint8Array
+}
+
+const archiveMagic = '!<arch>\n'
+const memberHeaderSize = 60
+const objectMagic = 'go object '
+const endOfText = Buffer.from('\n!\n')
+const magic = '\0go120ld'
+
+/** Numbers of blocks in the header of an object. */
+const blocks = {
+  imports: 0,
+  definitions: 3,
+  shortHashed: 4,
+  hashed: 5,
+  byName: 6,
+  references: 7,
+  shortHashes: 9,
+  hashes: 10,
+  relocationIndex: 11,
+  afterRelocationIndex: 12
+} as const
+
+const literal = 'go:string.'
+const headerSize = 8 + 8 + 4
+const importSize = 16
+const symbolSize = 21
+const shortHashSize = 8
+/** STEXT of cmd/internal/objabi/symkind.go. */
+const kindOfCode = 1
+
+/**
+ * Data that the measurement finds by other means, by far the most:
+ * types, function values (`·f`) and function data. Bytes as Latin-1 text.
+ */
+const foundElsewhere =
+  /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.])|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
+
+/**
+ * The objects of a package's archive, in its order. Members that are none of
+ * Go's objects are passed over.
+ * @throws MalformedBinary where it is no archive, or an object of an unknown form
+ */
+export function readGoArchive(archive: Uint8Array): GoObject[] {
+  const bytes = new Bytes(archive, true)
+  const isArchive =
+    bytes.length >= archiveMagic.length &&
+    textAt(bytes, 0, archiveMagic.length) === archiveMagic
+  if (!isArchive) {
+    throw new MalformedBinary('it is no archive of a Go package', 0)
+  }
+  const objects: GoObject[] = []
+  for (let at = archiveMagic.length; at + memberHeaderSize <= bytes.length;) {
+    const name = textAt(bytes, at, 16).trim()
+    const size = Number(textAt(bytes, at + 48, 10))
+    if (!Number.isSafeInteger(size) || size < 0) {
+      throw new MalformedBinary('a member of an archive has no size', at + 48)
+    }
+    const start = at + memberHeaderSize
+    bytes.need(start, size, `the member ${name}`)
+    const isObject =
+      name !== '__.PKGDEF' &&
+      size > objectMagic.length &&
+      textAt(bytes, start, objectMagic.length) === objectMagic
+    if (isObject) objects.push(readObject(archive, start, size))
+    at = start + size + (size % 2)
+  }
+  return objects
+}
+
+function textAt(bytes: Bytes, offset: number, size: number): string {
+  bytes.need(offset, size, 'a name')
+  const { file } = bytes
+  return Buffer.from(file.buffer, file.byteOffset + offset, size).toString(
+    'latin1'
+  )
+}
+
+function readObject(
+  archive: Uint8Array,
+  start: number,
+  size: number
+): GoObject {
+  const text = indexOfBytes(archive, endOfText, start, start + size)
+  const from = text < 0 ? start : text + endOfText.length
+  const bytes = new Bytes(archive.subarray(from, start + size), true)
+  if (bytes.length < headerSize || textAt(bytes, 0, 8) !== magic) {
+    throw new MalformedBinary('an object has an unknown form', from)
+  }
+  const offsetOf = (block: number): number => bytes.u32(headerSize + 4 * block)
+  const string = (at: number): string => {
+    const length = bytes.u32(at)
+    const offset = bytes.u32(at + 4)
+    return textAt(bytes, offset, length)
+  }
+  const imports: string[] = []
+  const first = offsetOf(blocks.definitions)
+  for (
+    let at = offsetOf(blocks.imports);
+    at + importSize <= offsetOf(blocks.imports + 1);
+    at += importSize
+  ) {
+    imports.push(utf8(string(at)))
+  }
+  const rowOf = (block: number): number =>
+    Math.floor((offsetOf(block) - first) / symbolSize)
+  const rows = rowOf(blocks.references)
+  bytes.need(first, rows * symbolSize, 'the symbols of an object')
+  const hashedRows = rowOf(blocks.byName) - rowOf(blocks.hashed)
+  const hashSize =
+    hashedRows > 0
+      ? (offsetOf(blocks.hashes + 1) - offsetOf(blocks.hashes)) / hashedRows
+      : 0
+  const hashOf = (row: number): string => {
+    if (row < rowOf(blocks.shortHashed) || row >= rowOf(blocks.byName)) {
+      return ''
+    }
+    const short = row < rowOf(blocks.hashed)
+    const length = short ? shortHashSize : hashSize
+    const block = short ? blocks.shortHashes : blocks.hashes
+    const index = row - rowOf(short ? blocks.shortHashed : blocks.hashed)
+    const at = offsetOf(block) + index * length
+    return `${short ? 's' : 'l'}${textAt(bytes, at, length)}`
+  }
+  const kept: number[] = []
+  const names: string[] = []
+  let shared = 0
+  for (let row = 0; row < rows; row++) {
+    const at = first + row * symbolSize
+    if (bytes.u32(at) === 0 || bytes.u8(at + 10) === kindOfCode) continue
+    const latin = string(at)
+    if (foundElsewhere.test(latin)) continue
+    names.push(latin.startsWith(literal) ? '' : plain(latin))
+    kept.push(row)
+    if (row < rowOf(blocks.shortHashed)) shared = kept.length
+  }
+  const relocations = offsetOf(blocks.relocationIndex)
+  bytes.need(relocations, 4 * (rows + 1), 'an index of relocations')
+  const field = (read: (row: number) => number): Float64Array =>
+    Float64Array.from(kept, read)
+  return {
+    imports,
+    count: kept.length,
+    names,
+    hashes: kept.map(hashOf),
+    shared,
+    kind: Uint8Array.from(kept, (row) =>
+      bytes.u8(first + row * symbolSize + 10)
+    ),
+    size: field((row) => bytes.u32(first + row * symbolSize + 13)),
+    alignment: field((row) => bytes.u32(first + row * symbolSize + 17)),
+    hasRelocations: Uint8Array.from(kept, (row) => {
+      const at = relocations + 4 * row
+      return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0
+    })
+  }
+}
+
+/** Names are UTF-8; the linker writes a middle dot as a dot. */
+const plain = (latin: string): string =>
+  /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll('·', '.') : latin
+
+const utf8 = (latin: string): string =>
+  Buffer.from(latin, 'latin1').toString('utf8')

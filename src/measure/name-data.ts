@@ -1,0 +1,126 @@
+import type { Image } from '../binary/image.ts'
+import type { Block } from './claim-blocks.ts'
+import { inLinkerOrder } from './linker-order.ts'
+import type { LinkerSymbols, PackageObjects } from './linker-order.ts'
+import { NamedPlaces } from './named-places.ts'
+import { packageOf, packageOfType, plainName } from './package-name.ts'
+import type { Overlay } from './pairing.ts'
+import { placeData } from './place-data.ts'
+import { readReferences } from './references.ts'
+import type { References } from './references.ts'
+import type { Rank } from './type-owner.ts'
+
+/** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
+const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/
+
+/** Constants and pointer masks, named by their content. */
+const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/
+
+/** A longer chain of references is none of the linker's. */
+const longestChain = 1000
+
+/**
+ * Adds to the symbols of a paired link what they leave out: data without a
+ * name in the table, by the linker's listing and the packages' own objects, and
+ * exact sizes where the format has none.
+ * @param listing what the linker prints with `-dumpdep`
+ */
+export function nameData(
+  image: Image,
+  overlay: Overlay,
+  blocks: readonly Block[],
+  objects: readonly PackageObjects[],
+  listing: Uint8Array,
+  rank: Rank
+): Overlay {
+  const references = readReferences(listing)
+  const users: Users = { references, rank }
+  const symbols = inLinkerOrder(objects)
+  const places = new NamedPlaces(image, overlay, symbols, references)
+  const bits = blocks.find(({ kind }) => kind === 'gc bits') ?? null
+  const placed = placeData(image, places, symbols, references, bits)
+  const total = overlay.count + placed.length
+  const offset = new Float64Array(total)
+  const size = new Float64Array(total)
+  const section = new Int32Array(total)
+  /** In the linker's symbols. */
+  const row = new Int32Array(total).fill(-1)
+  offset.set(overlay.offset.subarray(0, overlay.count))
+  size.set(overlay.size.subarray(0, overlay.count))
+  section.set(overlay.section.subarray(0, overlay.count))
+  for (const place of places.all()) {
+    size[place.index] = place.size
+    row[place.index] = place.row
+  }
+  for (const [k, one] of placed.entries()) {
+    offset[overlay.count + k] = one.offset
+    size[overlay.count + k] = symbols.size[one.row] ?? 0
+    section[overlay.count + k] = one.section
+    row[overlay.count + k] = one.row
+  }
+  return {
+    count: total,
+    offset,
+    size,
+    section,
+    name: (index) =>
+      index < overlay.count
+        ? overlay.name(index)
+        : nameOf(symbols.names[row[index] ?? -1] ?? '', users),
+    owner: (index) => ownerOf(symbols, row[index] ?? -1, users)
+  }
+}
+
+/** What tells the users of data apart. */
+interface Users {
+  readonly references: References
+  readonly rank: Rank
+}
+
+/** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
+function nameOf(name: string, users: Users): string {
+  if (byContent.test(name)) return ''
+  if (!counted.test(name)) return name
+  const user = userOf(name, users, (one) => !counted.test(one))
+  const named = /^[\w/%]/.test(user) && packageOf(user, users.rank) !== ''
+  return named ? `${plainName(user)} (data)` : name
+}
+
+/**
+ * What a name doesn't tell: of what packages share by its content, the package
+ * of the first user that the linker met; of assembly's own data, the package
+ * that has it.
+ */
+function ownerOf(
+  { names, packages, isShared }: LinkerSymbols,
+  row: number,
+  users: Users
+): string {
+  const name = names[row] ?? ''
+  const own = packageOf(name, users.rank)
+  if (name === '' || (isShared[row] !== true && own !== '')) return ''
+  if (isShared[row] !== true) return packages[row] ?? ''
+  const user = userOf(name, users, (one) => packageOfUser(one, users) !== '')
+  return packageOfUser(user, users) || own
+}
+
+function packageOfUser(name: string, { rank }: Users): string {
+  const type = /^type[:.](?![.])/.exec(name)
+  return type
+    ? packageOfType(name.slice(type[0].length), rank)
+    : packageOf(name, rank)
+}
+
+/** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
+function userOf(
+  name: string,
+  { references }: Users,
+  willDo: (name: string) => boolean
+): string {
+  let at = references.get(name)
+  for (let i = 0; at !== undefined && i < longestChain; i++) {
+    if (willDo(at)) return at
+    at = references.get(at)
+  }
+  return ''
+}

@@ -1,0 +1,45 @@
+// Which symbol the linker reached from which: the lines `from -> to` that it
+// prints with `-dumpdep` (cmd/link/internal/ld/deadcode.go), each symbol once
+// as `to`, with marks such as ` <UsedInIface>` behind names.
+
+/** By symbol: the one by which the linker reached it first, as symbol tables write names. */
+export type References = ReadonlyMap<string, string>
+
+const arrow = ' -> '
+const marks = / ?(?:<UsedInIface>|<ReflectMethod>)+$/
+
+/** Names that others look up in the listing: literals, types, what only functions need. */
+const elsewhere =
+  /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.]|gclocals)/
+
+/** The symbols of a listing, but for types and string literals. */
+export function readReferences(listing: Uint8Array): References {
+  const text = Buffer.from(
+    listing.buffer,
+    listing.byteOffset,
+    listing.byteLength
+  ).toString('latin1')
+  const found = new Map<string, string>()
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    // Literals may hold arrows; they stand on the right only.
+    const at = text.indexOf(arrow, start)
+    if (at >= 0 && at < end) {
+      const name = text.slice(at + arrow.length, end)
+      if (!elsewhere.test(name)) {
+        const to = nameOf(name)
+        if (!found.has(to)) found.set(to, nameOf(text.slice(start, at)))
+      }
+    }
+    start = end + 1
+  }
+  return found
+}
+
+function nameOf(latin: string): string {
+  const name = latin.endsWith('>') ? latin.replace(marks, '') : latin
+  return /[\x80-\xff]/.test(name)
+    ? Buffer.from(name, 'latin1').toString('utf8').replaceAll('·', '.')
+    : name
+}
