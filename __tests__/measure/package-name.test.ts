@@ -69,6 +69,7 @@ describe('packageOf', () => {
     ['go:runtime.inittasks', '(inittasks)'],
     ['go:textfipsstart', 'runtime'],
     ['go:buildinfo.ref', '(build info)'],
+    ['runtime.modinfo.str', '(build info)'],
     ['(padding).main', '']
   ])('gives generated %s to %s', (symbol, owner) => {
     expect(packageOf(symbol, rank)).toBe(owner)

@@ -1,8 +1,10 @@
 // What `go version -m` prints: layout in debug/buildinfo/buildinfo.go and
 // runtime/debug/mod.go.
+import { findBuildVersion } from './build-version.ts'
 import { Bytes, indexOfBytes } from './bytes.ts'
 import { findSection, offsetOf } from './image.ts'
 import type { Image } from './image.ts'
+import type { Extent } from './pclntab-header.ts'
 
 export interface BuildModule {
   readonly path: string
@@ -16,7 +18,7 @@ export interface BuildDependency extends BuildModule {
 }
 
 export interface BuildInfo {
-  /** e.g. `go1.26.8`; '' when only the module text was found. */
+  /** e.g. `go1.26.8`; '' when unknown. */
   readonly goVersion: string
   /** Import path of the main package; '' when unknown. */
   readonly path: string
@@ -24,6 +26,8 @@ export interface BuildInfo {
   readonly dependencies: readonly BuildDependency[]
   /** The lines `build key=value`. */
   readonly settings: Readonly<Record<string, string>>
+  /** Where it stands in the file; absent where there is only its text. */
+  readonly blob?: Extent
 }
 
 const magic = Buffer.from('\xff Go buildinf:', 'latin1')
@@ -62,7 +66,8 @@ export function readBuildInfo(
     if (found) return found
     at++
   }
-  const goVersion = versionOfProducer(image)
+  const goVersion =
+    versionOfProducer(image) || (image ? findBuildVersion(image) : '')
   const found = framedText(file, goVersion)
   return found ?? (goVersion === '' ? null : parse(goVersion, ''))
 }
@@ -88,7 +93,11 @@ function blobAt(
         ? inlineStrings(file, at + headerSize)
         : image && pointedStrings(file, at, pointerSize, flags, image)
     if (!strings || !/^(go|devel)/.test(strings.version)) return null
-    return parse(strings.version, strings.text)
+    const size = Math.ceil((strings.end - at) / alignment) * alignment
+    const padded =
+      at + size <= file.length && isZero(file, strings.end, at + size)
+    const blob = { offset: at, size: padded ? size : strings.end - at }
+    return { ...parse(strings.version, strings.text), blob }
   } catch {
     // Not a blob after all: one of its lengths or pointers leaves the file.
     return null
@@ -98,6 +107,8 @@ function blobAt(
 interface Strings {
   readonly version: string
   readonly text: string
+  /** Byte offset in the file of the end of the blob. */
+  readonly end: number
 }
 
 /** Go 1.18 and later: two strings after the header, each with its length as a varint. */
@@ -109,7 +120,8 @@ function inlineStrings(file: Uint8Array, at: number): Strings | null {
   if (text.value > maxTextSize) return null
   return {
     version: bytes.text(version.next, version.value, 'the Go version'),
-    text: unframed(bytes.slice(text.next, text.value, 'the build info'))
+    text: unframed(bytes.slice(text.next, text.value, 'the build info')),
+    end: text.next + text.value
   }
 }
 
@@ -133,20 +145,31 @@ function pointedStrings(
   }
   return {
     version: new TextDecoder().decode(string(at + 16, maxVersionSize)),
-    text: unframed(string(at + 16 + pointerSize, maxTextSize))
+    text: unframed(string(at + 16 + pointerSize, maxTextSize)),
+    end: at + headerSize
   }
+}
+
+/** The first module text between two offsets, with its frame. */
+export function findModuleText(
+  file: Uint8Array,
+  from: number,
+  to: number
+): Extent | null {
+  const offset = indexOfBytes(file, textStart, from, to)
+  if (offset < 0) return null
+  const limit = Math.min(to, offset + maxTextSize)
+  const end = indexOfBytes(file, textEnd, offset, limit)
+  return end < 0 ? null : { offset, size: end + textEnd.length - offset }
 }
 
 /** The module text by its frame alone, for files without the blob. */
 function framedText(file: Uint8Array, goVersion: string): BuildInfo | null {
-  const start = indexOfBytes(file, textStart, 0)
-  if (start < 0) return null
-  const limit = Math.min(file.length, start + maxTextSize)
-  const end = indexOfBytes(file, textEnd, start, limit)
-  if (end < 0) return null
-  const text = new TextDecoder().decode(
-    file.subarray(start + textStart.length, end)
-  )
+  const extent = findModuleText(file, 0, file.length)
+  if (!extent) return null
+  const start = extent.offset + textStart.length
+  const end = extent.offset + extent.size - textEnd.length
+  const text = new TextDecoder().decode(file.subarray(start, end))
   return text.startsWith('path\t') || text.startsWith('mod\t')
     ? parse(goVersion, text)
     : null
@@ -203,4 +226,9 @@ function unquoted(value: string): string {
   } catch {
     return value.slice(1, -1)
   }
+}
+
+function isZero(file: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (file[at] !== 0) return false
+  return true
 }

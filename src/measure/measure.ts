@@ -17,6 +17,7 @@ import type { Slice, Universal } from '../binary/universal.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
+import { claimBuildInfo } from './claim-build-info.ts'
 import { claimCodePointers } from './claim-code-pointers.ts'
 import { claimFunctionValues } from './claim-function-values.ts'
 import { claimFunctions } from './claim-functions.ts'
@@ -178,6 +179,7 @@ function claimGo(
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const obfuscated = describeObfuscated(table.header)
   const functions = describeFunctions(image, table, symbols, info)
+  claimBuildInfo(ledger, image, info)
   claimIndexes(ledger, image, functions)
   claimPclntab(ledger, image, functions)
   const written = readWritten(ledger, image, functions)

@@ -7,7 +7,7 @@ import type { Rank } from './type-owner.ts'
 
 /** Names that the linker and the compiler make, which belong to no package by name. */
 const generated =
-  /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.gcbits\.|\$)/
+  /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/
 
 const escapes = /%([0-9a-f]{2})/g
 
@@ -39,7 +39,9 @@ function packageOfGenerated(symbol: string, rank: Rank): string {
   if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol)) {
     return packageOfType(symbol.replace(/^go[:.](?!shape\.)/, ''), rank)
   }
-  if (/^go[:.]build/.test(symbol)) return '(build info)'
+  if (/^go[:.]build/.test(symbol) || symbol === 'runtime.modinfo.str') {
+    return '(build info)'
+  }
   if (/^go[:.].*\.inittasks$/.test(symbol)) return '(inittasks)'
   if (/^go[:.]\w*fips/.test(symbol)) return 'runtime'
   return ''
