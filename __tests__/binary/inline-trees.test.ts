@@ -141,7 +141,7 @@ describe('go tool addr2line', () => {
           differing += Math.abs(there - here)
         }
       }
-      expect(compared).toBeGreaterThan(20_000)
+      expect(compared).toBeGreaterThan(10_000)
       // At the seams the compiler gives an instruction here and there the line
       // of the one before or after it, which the inline table doesn't follow.
       expect(differing / compared).toBeLessThan(0.01)
