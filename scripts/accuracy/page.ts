@@ -41,11 +41,9 @@ but for rounding.
 
 ## Programs built here
 
-Built with ${input.goVersion} and \`CGO_ENABLED=0\`, by the code that the gate builds with: stripped, and once more with symbols and the linker's list of
-dependencies. The pairing of the two links is proved on each run. Links for Wasm have no symbols for data, and XCOFF symbols
-are not read.
-
-The goal is that 98 % of the content has an owner.
+Built with ${input.goVersion} and \`CGO_ENABLED=0\`, by the code that the gate builds with: stripped, and once more with symbols and the
+linker's list of dependencies. That the two links are a pair is proved on each run. Symbols of XCOFF, the format of AIX, are not
+read, so there is no pair. The goal is that 98 % of the content has an owner.
 
 ${programTable(input.programs)}
 ${notesOf(input.programs)}
@@ -84,12 +82,18 @@ packages, of the file. The column to hold it against is *packages*, not *owned*,
 tables out by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${limit}`
 }
 
-/** Why a name did not reach further, for each program where one did not. */
+/** What the measurements say that they lack, each once, with the programs. */
 function notesOf(programs: readonly BuiltProgram[]): string {
-  const lines = programs.flatMap(({ program, target, paired }) =>
-    (paired?.attribution.notes ?? []).map(
-      (note) => `- ${program.name}, ${target}: ${note}.`
-    )
+  const told = new Map<string, string[]>()
+  for (const { program, target, paired } of programs) {
+    for (const note of paired?.attribution.notes ?? []) {
+      const places = told.get(note) ?? []
+      places.push(`${program.name} ${target}`)
+      told.set(note, places)
+    }
+  }
+  const lines = [...told].map(
+    ([note, places]) => `- ${note} (${places.join(', ')})`
   )
   return lines.length === 0
     ? ''

@@ -125,7 +125,8 @@ export async function buildProgram(
     const paired = await analyzeFile(path, {
       ...measuring,
       twinPath: linked?.path,
-      depsPath: linked?.depsPath
+      depsPath: linked?.depsPath,
+      importcfgPath: linked?.importcfgPath
     })
     return { program, target: targetText, alone, paired }
   } finally {
