@@ -21,6 +21,11 @@ export class Bytes {
   /** Refuses an extent that isn't wholly inside the file. */
   need(offset: number, size: number, what: string): void {
     if (offset >= 0 && size >= 0 && offset + size <= this.length) return
+    this.#refuse(offset, size, what)
+  }
+
+  /** Apart, so that what every read does is short enough to be inlined. */
+  #refuse(offset: number, size: number, what: string): never {
     const outside = !(offset >= 0 && offset <= this.length)
     throw new MalformedBinary(
       `${what} of ${size} bytes${outside ? ` at ${offset}` : ''} ends beyond the file's ${this.length} bytes; the file is truncated or damaged`,

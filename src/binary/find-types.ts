@@ -74,15 +74,17 @@ function readTypes(
         inOrder.itabsSize
       )
     : linkedTables(image, types, module.itablinks)
-  const listed = inOrder
-    ? typesBetween(types, start + image.pointerSize, start + inOrder.typesSize)
-    : linkedTypes(image, start, module.typelinks)
-  const roots = tables.flatMap((table) => [
-    table.interfaceType,
-    table.valueType
-  ])
+  const found = new Map<number, TypeDescriptor>()
+  const roots = inOrder ? [] : linkedTypes(image, start, module.typelinks)
+  if (inOrder) {
+    const first = start + image.pointerSize
+    readBetween(types, first, start + inOrder.typesSize, found)
+  }
+  for (const { interfaceType, valueType } of tables) {
+    roots.push(interfaceType, valueType)
+  }
   const end = inOrder ? start + inOrder.itabsOffset : 0
-  const descriptors = walk(image, types, [...listed, ...roots], end)
+  const descriptors = walk(image, types, found, roots, end)
   return { types, descriptors, tables }
 }
 
@@ -105,15 +107,18 @@ function mapLayout(
   return minor >= 24 && !old ? 'groups' : 'buckets'
 }
 
-/** Addresses of the descriptors that lie one behind the other from `start` on. */
-function typesBetween(types: Types, start: number, end: number): number[] {
-  const found: number[] = []
+/** Reads the descriptors that lie one behind the other from `start` on. */
+function readBetween(
+  types: Types,
+  start: number,
+  end: number,
+  found: Map<number, TypeDescriptor>
+): void {
   for (let address = start; address < end;) {
     const descriptor = types.read(address)
-    if (descriptor) found.push(address)
+    if (descriptor) found.set(address, descriptor)
     address += types.aligned(descriptor?.size ?? 1)
   }
-  return found
 }
 
 /** Addresses of the types that the runtime lists by offset. */
@@ -164,25 +169,34 @@ function linkedTables(
 }
 
 /**
- * All descriptors that can be reached from some, and those of named types that
- * nothing refers to: between the ones reached, and after them up to `end`.
+ * All descriptors that can be reached from those found and from some addresses,
+ * and those of named types that nothing refers to: between the ones reached,
+ * and after them up to `end`.
  */
 function walk(
   image: Image,
   types: Types,
+  found: Map<number, TypeDescriptor>,
   roots: readonly number[],
   end: number
 ): TypeDescriptor[] {
-  const waiting = [...roots]
-  const found = new Map<number, TypeDescriptor>()
+  const waiting: number[] = []
+  const visit = (address: number) => {
+    if (found.has(address)) return
+    const descriptor = types.read(address)
+    if (!descriptor) return
+    found.set(address, descriptor)
+    for (const type of descriptor.types) waiting.push(type)
+  }
   const follow = () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const descriptor = found.has(next) ? null : types.read(next)
-      if (!descriptor) continue
-      found.set(next, descriptor)
-      for (const type of descriptor.types) waiting.push(type)
+      visit(next)
     }
   }
+  for (const { types: referred } of [...found.values()]) {
+    for (const type of referred) visit(type)
+  }
+  for (const root of roots) visit(root)
   follow()
   const reached = byAddress(found)
   for (const [i, descriptor] of reached.entries()) {
@@ -200,11 +214,20 @@ function walk(
     }
   }
   follow()
-  return byAddress(found)
+  return found.size === reached.length ? reached : byAddress(found)
 }
 
-const byAddress = (found: ReadonlyMap<number, TypeDescriptor>) =>
-  [...found.values()].toSorted((a, b) => a.address - b.address)
+function byAddress(
+  found: ReadonlyMap<number, TypeDescriptor>
+): TypeDescriptor[] {
+  const descriptors = [...found.values()]
+  const ascending = descriptors.every(
+    ({ address }, i) => address > (descriptors[i - 1]?.address ?? -1)
+  )
+  return ascending
+    ? descriptors
+    : descriptors.toSorted((a, b) => a.address - b.address)
+}
 
 /** runtime.itab: both types, a hash, and an address for each method of the interface. */
 function readTable(

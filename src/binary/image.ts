@@ -112,6 +112,21 @@ export function offsetOf(image: Image, address: number): number {
   return -1
 }
 
+/**
+ * What to add to any address from `start` to before `end` for its file offset;
+ * null where the file doesn't hold them in one piece.
+ */
+export function shiftOf(
+  image: Image,
+  start: number,
+  end: number
+): number | null {
+  const mapping = image.mappings.find(
+    ({ address, size }) => start >= address && end <= address + size
+  )
+  return mapping && end > start ? mapping.offset - mapping.address : null
+}
+
 /** Address of a file offset, or -1 for bytes that are not loaded. */
 export function addressOf(image: Image, fileOffset: number): number {
   for (const { address, offset, size } of image.mappings) {

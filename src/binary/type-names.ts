@@ -1,5 +1,5 @@
 import type { Image } from './image.ts'
-import { offsetOf } from './image.ts'
+import { offsetOf, shiftOf } from './image.ts'
 
 const flag = { exported: 1, tag: 2, package: 4, embedded: 8 } as const
 const everyFlag = 15
@@ -18,6 +18,7 @@ export class TypeNames {
   readonly #start: number
   readonly #end: number
   readonly #varints: boolean
+  readonly #shift: number | null
   readonly #texts = new Map<number, string>()
 
   /** Names lie between two addresses. */
@@ -26,6 +27,7 @@ export class TypeNames {
     this.#start = start
     this.#end = end
     this.#varints = varints
+    this.#shift = shiftOf(image, start, end)
   }
 
   /** Bytes of the record at an address; 0 where there is none. */
@@ -71,9 +73,10 @@ export class TypeNames {
   }
 
   #at(address: number): number {
-    return address >= this.#start && address < this.#end
+    if (!(address >= this.#start && address < this.#end)) return -1
+    return this.#shift === null
       ? offsetOf(this.#image, address)
-      : -1
+      : address + this.#shift
   }
 
   /** Offset after the length and bytes at `at`; -1 where they are too many. */

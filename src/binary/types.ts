@@ -1,7 +1,7 @@
 // Go's type descriptors: internal/abi/type.go (runtime/type.go before Go 1.21)
 // and internal/abi/map*.go; cmd/compile/internal/reflectdata writes them.
 import type { Image } from './image.ts'
-import { offsetOf } from './image.ts'
+import { offsetOf, shiftOf } from './image.ts'
 import { TypeNames } from './type-names.ts'
 
 /** How a map type's descriptor ends: up to Go 1.23, up to 1.26, from 1.27 on. */
@@ -24,8 +24,9 @@ export interface TypeDescriptor {
   readonly parts: number
   /** Addresses of the names that it refers to. */
   readonly names: readonly number[]
-  /** Which of its words are pointers, for the collector; size 0 for none. */
-  readonly pointerMask: { readonly address: number; readonly size: number }
+  /** Where the bits tell which of its words are pointers, for the collector, and how many bytes they are; 0 for none. */
+  readonly maskAddress: number
+  readonly maskSize: number
 }
 
 const kinds = {
@@ -51,24 +52,6 @@ const methodSize = 16
 /** Fields, methods or parameters; more is no descriptor. */
 const longestArray = 65_536
 
-/** What a kind adds to a descriptor; sizes in bytes. */
-interface KindPart {
-  /** Between the common part and the uncommon one. */
-  readonly size: number
-  /** After both. */
-  readonly arraySize: number
-  readonly types: readonly number[]
-  /** Address of the name that is its import path; 0 for none. */
-  readonly packageName: number
-}
-
-const plainKind: KindPart = {
-  size: 0,
-  arraySize: 0,
-  types: [],
-  packageName: 0
-}
-
 /** Reads the descriptors between two addresses of an image. */
 export class Types {
   readonly names: TypeNames
@@ -77,6 +60,12 @@ export class Types {
   readonly #end: number
   readonly #p: number
   readonly #mapSize: number
+  readonly #shift: number | null
+  /** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
+  #kindSize = 0
+  #arraySize = 0
+  /** Address of the import path that the kind's part has; 0 for none. */
+  #packageName = 0
   /** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
   #budget: number
 
@@ -95,6 +84,7 @@ export class Types {
     this.#p = p
     this.#budget = 16 * Math.max(end - start, 0)
     this.#mapSize = { buckets: 4 * p + 8, groups: 8 * p, slots: 11 * p }[maps]
+    this.#shift = shiftOf(image, start, end)
   }
 
   /** The descriptor at an address; null where the bytes there are none. */
@@ -113,40 +103,39 @@ export class Types {
       kind >= 1 &&
       kind <= kinds.last &&
       pointers <= this.#word(at) &&
-      [1, 2, 4, 8].includes(alignment) &&
+      alignment > 0 &&
+      alignment <= 8 &&
+      (alignment & (alignment - 1)) === 0 &&
       bytes.u8(at + 2 * p + 6) === alignment
     const name = this.#start + bytes.i32(at + 4 * p + 8)
     if (!plausible || this.names.size(name) === 0) return null
-    const part = this.#kindPart(kind, at + common)
-    if (!part) return null
+    const types: number[] = []
+    const names = [name]
+    if (!this.#readKind(kind, at + common, types)) return null
     const isUncommon = (flag & flags.uncommon) !== 0
-    const uncommonAt = at + common + part.size
+    const uncommonAt = at + common + this.#kindSize
     const arraysAt = uncommonAt + (isUncommon ? uncommonSize : 0)
-    if (this.#at(address, arraysAt + part.arraySize - at) < 0) return null
-    this.#budget -= arraysAt + part.arraySize - at
+    let end = arraysAt + this.#arraySize
+    if (this.#at(address, end - at) < 0) return null
+    this.#budget -= end - at
     if (this.#budget < 0) return null
-    const refers = { types: [...part.types], names: [name] }
-    const packageOfMethods = this.#readArrays(
-      kind,
-      arraysAt,
-      part.arraySize,
-      refers
-    )
-    const parts = refers.types.length
+    this.#readArrays(kind, arraysAt, types, names)
+    const parts = types.length
     const pointerTo = bytes.i32(at + 4 * p + 12)
-    if (pointerTo > 0) refers.types.push(this.#start + pointerTo)
-    let end = arraysAt + part.arraySize
-    let packageName = part.packageName || packageOfMethods
+    if (pointerTo > 0) types.push(this.#start + pointerTo)
+    let packageName = this.#packageName
     let shape = this.names.text(packageName) === shapes
     if (shape) packageName = 0
     if (isUncommon) {
-      const uncommon = this.#readUncommon(uncommonAt, refers)
-      if (!uncommon || this.#at(address, uncommon.end - at) < 0) return null
-      end = Math.max(end, uncommon.end)
-      shape ||= this.names.text(uncommon.packageName) === shapes
-      if (!shape) packageName = uncommon.packageName || packageName
+      const methodsEnd = this.#readMethods(uncommonAt, types, names)
+      if (methodsEnd < 0 || this.#at(address, methodsEnd - at) < 0) return null
+      end = Math.max(end, methodsEnd)
+      const path = bytes.i32(uncommonAt)
+      const own = path > 0 ? this.#start + path : 0
+      shape ||= this.names.text(own) === shapes
+      if (!shape) packageName = own || packageName
     }
-    if (packageName !== 0) refers.names.push(packageName)
+    if (packageName !== 0) names.push(packageName)
     const noMask =
       pointers === 0 ||
       (flag & flags.maskOnDemand) !== 0 ||
@@ -156,13 +145,12 @@ export class Types {
       size: end - at,
       package: packageName === 0 ? '' : this.names.text(packageName),
       named: !shape && (flag & flags.named) !== 0,
-      ...refers,
+      types,
       parts,
-      pointerMask: {
-        address: this.#word(at + 3 * p + 8),
-        // One bit for each word up to the last pointer, padded to whole words.
-        size: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
-      }
+      names,
+      maskAddress: this.#word(at + 3 * p + 8),
+      // One bit for each word up to the last pointer, padded to whole words.
+      maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
     }
   }
 
@@ -181,101 +169,104 @@ export class Types {
     return kind === kinds.interface && count <= longestArray ? count : -1
   }
 
-  #kindPart(kind: number, at: number): KindPart | null {
+  /** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
+  #readKind(kind: number, at: number, types: number[]): boolean {
     const p = this.#p
-    const words = (count: number) =>
-      Array.from({ length: count }, (_, i) => this.#word(at + i * p))
-    const list = (rowSize: number): KindPart | null => {
-      const length = this.#word(at + 2 * p)
-      return length > longestArray
-        ? null
-        : {
-            ...plainKind,
-            size: 4 * p,
-            arraySize: length * rowSize,
-            packageName: this.#word(at)
-          }
-    }
-    const of = (size: number, types: readonly number[]) => ({
-      ...plainKind,
-      size,
-      types
-    })
-    if (this.#atOffset(at, this.#mapSize) < 0)
-      return kind > 16 ? null : plainKind
+    this.#kindSize = 0
+    this.#arraySize = 0
+    this.#packageName = 0
+    if (this.#atOffset(at, this.#mapSize) < 0) return kind <= 16
     switch (kind) {
       case kinds.pointer:
       case kinds.slice:
-        return of(p, words(1))
+        this.#kindSize = p
+        types.push(this.#word(at))
+        break
       case kinds.array:
-        return of(3 * p, words(2))
+        this.#kindSize = 3 * p
+        types.push(this.#word(at), this.#word(at + p))
+        break
       case kinds.chan:
-        return of(2 * p, words(1))
+        this.#kindSize = 2 * p
+        types.push(this.#word(at))
+        break
       case kinds.map:
-        return of(this.#mapSize, words(3))
+        this.#kindSize = this.#mapSize
+        for (let i = 0; i < 3; i++) types.push(this.#word(at + i * p))
+        break
       case kinds.func: {
         const { bytes } = this.#image
         const count = bytes.u16(at) + (bytes.u16(at + 2) & 0x7fff)
-        return { ...plainKind, size: p === 8 ? 8 : 4, arraySize: count * p }
+        this.#kindSize = p === 8 ? 8 : 4
+        this.#arraySize = count * p
+        break
       }
       case kinds.interface:
-        return list(8)
-      case kinds.struct:
-        return list(3 * p)
+      case kinds.struct: {
+        const length = this.#word(at + 2 * p)
+        if (length > longestArray) return false
+        this.#kindSize = 4 * p
+        this.#arraySize = length * (kind === kinds.interface ? 8 : 3 * p)
+        this.#packageName = this.#word(at)
+        break
+      }
     }
-    return plainKind
+    return true
   }
 
-  /** Returns the address of the import path that methods of an unnamed interface have; 0 for none. */
-  #readArrays(kind: number, at: number, size: number, refers: Refers): number {
+  /** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
+  #readArrays(
+    kind: number,
+    at: number,
+    types: number[],
+    names: number[]
+  ): void {
     const p = this.#p
     const { bytes } = this.#image
+    const end = at + this.#arraySize
     let packageName = 0
-    for (let row = at; row < at + size;) {
+    for (let row = at; row < end;) {
       if (kind === kinds.func) {
-        refers.types.push(this.#word(row))
+        types.push(this.#word(row))
         row += p
       } else if (kind === kinds.interface) {
         const name = this.#start + bytes.i32(row)
         packageName ||= this.names.packageName(name)
-        refers.names.push(name)
-        refers.types.push(this.#start + bytes.i32(row + 4))
+        names.push(name)
+        types.push(this.#start + bytes.i32(row + 4))
         row += 8
       } else {
-        refers.names.push(this.#word(row))
-        refers.types.push(this.#word(row + p))
+        names.push(this.#word(row))
+        types.push(this.#word(row + p))
         row += 3 * p
       }
     }
-    return packageName
+    this.#packageName ||= packageName
   }
 
-  /** Import path and methods of a type that has them; `end` is the offset after the methods. */
-  #readUncommon(
-    at: number,
-    refers: Refers
-  ): { packageName: number; end: number } | null {
+  /** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
+  #readMethods(at: number, types: number[], names: number[]): number {
     const { bytes } = this.#image
-    const path = bytes.i32(at)
     const count = bytes.u16(at + 4)
     const methods = at + bytes.u32(at + 8)
     const end = count === 0 ? at + uncommonSize : methods + count * methodSize
     this.#budget -= count * methodSize
-    if (this.#atOffset(at, end - at) < 0) return null
+    if (this.#atOffset(at, end - at) < 0) return -1
     for (let i = 0; i < count; i++) {
       const row = methods + i * methodSize
-      refers.names.push(this.#start + bytes.i32(row))
+      names.push(this.#start + bytes.i32(row))
       const type = bytes.i32(row + 4)
-      if (type > 0) refers.types.push(this.#start + type)
+      if (type > 0) types.push(this.#start + type)
     }
-    return { packageName: path > 0 ? this.#start + path : 0, end }
+    return end
   }
 
   /** File offset of `size` bytes at an address; -1 where they aren't all there. */
   #at(address: number, size: number): number {
-    return address >= this.#start && address + size <= this.#end
+    if (!(address >= this.#start && address + size <= this.#end)) return -1
+    return this.#shift === null
       ? this.#atOffset(offsetOf(this.#image, address), size)
-      : -1
+      : address + this.#shift
   }
 
   #atOffset(offset: number, size: number): number {
@@ -288,9 +279,4 @@ export class Types {
     const { bytes } = this.#image
     return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset)
   }
-}
-
-interface Refers {
-  readonly types: number[]
-  readonly names: number[]
 }

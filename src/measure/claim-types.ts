@@ -40,21 +40,23 @@ export function claimTypes(
   }
   ledger.settle()
   const nobody = ledger.owner('(shared types)')
-  const users = found.descriptors
-    .map(({ names, address, pointerMask }) => ({
-      names,
-      pointerMask,
-      owner: ownerOf(address)
-    }))
-    .toSorted((a, b) => Number(a.owner === nobody) - Number(b.owner === nobody))
+  const all = found.descriptors.map((type): User => ({
+    type,
+    owner: ownerOf(type.address)
+  }))
+  const users = [
+    ...all.filter(({ owner }) => owner !== nobody),
+    ...all.filter(({ owner }) => owner === nobody)
+  ]
   claimNames(ledger, image, found.types, users)
   claimMasks(ledger, image, users)
   claimPadding(ledger, image, found, module.moved.types)
   return []
 }
 
-/** What a type refers to, and the number of its owner. */
-type User = Pick<TypeDescriptor, 'names' | 'pointerMask'> & {
+/** A type and the number of its owner. */
+interface User {
+  readonly type: TypeDescriptor
   readonly owner: number
 }
 
@@ -65,8 +67,8 @@ function claimNames(
   users: readonly User[]
 ): void {
   const claimed = new Set<number>()
-  for (const { names, owner } of users) {
-    for (const name of names) {
+  for (const { type, owner } of users) {
+    for (const name of type.names) {
       if (claimed.has(name)) continue
       claimed.add(name)
       const size = types.names.size(name)
@@ -83,12 +85,13 @@ function claimMasks(
   users: readonly User[]
 ): void {
   const claimed = new Set<number>()
-  for (const { pointerMask, owner } of users) {
-    if (pointerMask.size === 0 || claimed.has(pointerMask.address)) continue
-    claimed.add(pointerMask.address)
-    const offset = offsetOf(image, pointerMask.address)
+  for (const { type, owner } of users) {
+    const { maskAddress, maskSize } = type
+    if (maskSize === 0 || claimed.has(maskAddress)) continue
+    claimed.add(maskAddress)
+    const offset = offsetOf(image, maskAddress)
     if (offset < 0) continue
-    ledger.claim(offset, pointerMask.size, owner, 'rodata', -1)
+    ledger.claim(offset, maskSize, owner, 'rodata', -1)
   }
   ledger.settle()
 }
