@@ -6,6 +6,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { repositoryName, type Event } from '../e2e/event.ts'
 import { project, token } from '../e2e/job.ts'
 import type { Sandbox } from '../e2e/sandbox.ts'
+import type { CacheServer } from '../servers/cache-server.ts'
 
 /** Name under which the workflow uses the action. */
 export const actionName = 'go-size-gate/go-size-gate@v0'
@@ -36,7 +37,15 @@ function copyAction(target: string): void {
   }
 }
 
-export function makeAct(sandbox: Sandbox, apiUrl: string): Act {
+/**
+ * @param results the service that takes artifacts: act's own does not understand
+ *   the official client's present version
+ */
+export function makeAct(
+  sandbox: Sandbox,
+  apiUrl: string,
+  results: CacheServer
+): Act {
   const binary = installAct()
   const action = sandbox.directory('action')
   copyAction(action)
@@ -58,6 +67,9 @@ export function makeAct(sandbox: Sandbox, apiUrl: string): Act {
         `--action-cache-path=${join(state, 'actions')}`,
         `--cache-server-path=${join(state, 'cache')}`,
         '--cache-server-addr=127.0.0.1',
+        `--artifact-server-path=${join(state, 'artifacts')}`,
+        '--artifact-server-addr=127.0.0.1',
+        '--artifact-server-port=0',
         `--secret=GITHUB_TOKEN=${token}`,
         `--env=GITHUB_API_URL=${apiUrl}`,
         `--env=GITHUB_REPOSITORY=${repositoryName}`,
@@ -67,7 +79,15 @@ export function makeAct(sandbox: Sandbox, apiUrl: string): Act {
       const path = [dirname(process.execPath), process.env['PATH'] ?? '']
       const child = spawn(binary, args, {
         cwd: state,
-        env: { PATH: path.join(delimiter), HOME: home, LANG: 'C.UTF-8' },
+        env: {
+          PATH: path.join(delimiter),
+          HOME: home,
+          LANG: 'C.UTF-8',
+          // act gives these to actions.
+          ACTIONS_RUNTIME_URL: `${results.url}/`,
+          ACTIONS_RUNTIME_TOKEN:
+            results.envFor([], runId)['ACTIONS_RUNTIME_TOKEN'] ?? ''
+        },
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: 10 * 60 * 1000
       })

@@ -1,11 +1,12 @@
-// The workflow of the README under a real runner: a push is recorded in the
-// runner's own cache, a pull request is compared with it and gets its comment,
-// the next run updates the comment, and growth over budget fails the job.
+// The workflow of the README under a real runner: a push is recorded as an artifact,
+// a pull request is compared with it and gets its comment, the next run updates the
+// comment, and growth over budget fails the job.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from '../e2e/event.ts'
 import { program, table } from '../e2e/program.ts'
 import { makeRepository, type Repository } from '../e2e/repository.ts'
 import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
+import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
 import {
   startGitHubServer,
   type GitHubServer
@@ -41,13 +42,16 @@ jobs:
 
 let sandbox: Sandbox
 let github: GitHubServer
+let results: CacheServer
 let repository: Repository
 let act: Act
 
 beforeAll(async () => {
   sandbox = makeSandbox()
   github = await startGitHubServer()
-  act = makeAct(sandbox, github.url)
+  results = await startCacheServer(github.actions)
+  github.archives = results.archives
+  act = makeAct(sandbox, github.url, results)
   repository = makeRepository(sandbox, {
     ...program(small),
     '.github/workflows/size.yml': workflow
@@ -56,6 +60,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await github.close()
+  await results.close()
   sandbox.remove()
 })
 
@@ -69,14 +74,17 @@ function pullRequest(bytes: number, runId: number) {
 it(
   'records a push',
   async () => {
+    const sha = repository.tip('main')
+    github.actions.addRun({ id: 1, event: 'push', branch: 'main', sha })
     const { code, log } = await act.run(
       repository.checkout('refs/heads/main'),
-      pushEvent(repository.tip('main'), null),
+      pushEvent(sha, null),
       1
     )
     expect(log).toContain('verdict is pass')
     expect(code).toBe(0)
     expect(github.requests).toEqual([])
+    expect(github.actions.artifacts).toMatchObject([{ runId: 1 }])
   },
   5 * minutes
 )
@@ -86,7 +94,7 @@ it(
   async () => {
     const { code, log } = await pullRequest(small + 40_000, 2)
     expect(log).toContain('verdict is warn')
-    expect(log).toContain('baseline is cache')
+    expect(log).toContain('baseline is artifact')
     expect(code).toBe(0)
     expect(github.comments).toMatchObject([
       {

@@ -1,4 +1,5 @@
 // "How it was measured" and the last line: what the numbers rest on.
+import { formatAge } from './age.ts'
 import { markdownName, markdownSentence, markdownUrl } from './escape.ts'
 import type { Detail } from './detail.ts'
 import { collapsed } from './markdown-table.ts'
@@ -74,11 +75,12 @@ function baseParts(
   ]
 }
 
-function sourceText({ source, run }: Baseline): string {
+function sourceText({ source, run, ageSeconds }: Baseline): string {
   if (source === 'rebuild') return 'built in this run'
   if (source === 'file') return 'read from a file'
+  const age = ageSeconds === undefined ? '' : ` ${formatAge(ageSeconds)} before`
   const url = markdownUrl(run)
-  if (url === '') return `measured before (${source})`
+  if (url === '') return `measured${age || ' before'} (${source})`
   const id = /\/runs\/(\d+)/.exec(url)?.[1]
-  return `measured by [run${id === undefined ? '' : ` ${id}`}](${url})`
+  return `measured${age} by [run${id === undefined ? '' : ` ${id}`}](${url})`
 }

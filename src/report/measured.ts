@@ -1,7 +1,8 @@
 // What the numbers rest on, as a list of facts that every renderer shows.
+import { formatAge } from './age.ts'
 import { formatBytes } from './format.ts'
 import { labelOf } from './ranking.ts'
-import type { BinaryReport, Report, Side } from './report.ts'
+import type { Baseline, BinaryReport, Report, Side } from './report.ts'
 
 export interface Fact {
   readonly title: string
@@ -60,7 +61,10 @@ function baselineFacts(
   report: Report,
   binaries: readonly BinaryReport[]
 ): readonly Fact[] {
-  const groups = grouped(binaries, ({ baseline }) => JSON.stringify(baseline))
+  // Legs of one run measured at different times.
+  const groups = grouped(binaries, ({ baseline }) =>
+    JSON.stringify({ ...baseline, measuredAt: '', ageSeconds: 0 })
+  )
   return [...groups.values()].map((group) => {
     const baseline = group[0]?.baseline ?? null
     const which =
@@ -78,10 +82,19 @@ function baselineFacts(
     const commit = baseline.commit === '' ? '' : ` of commit ${baseline.commit}`
     const chosen = baseline.chosenBy === '' ? '' : `, ${baseline.chosenBy}`
     return {
-      ...sentences('Baseline', [`${source}${commit}${chosen}${which}`]),
+      ...sentences('Baseline', [
+        `${source}${commit}${ageText(baseline)}${chosen}${which}`
+      ]),
       link: baseline.run
     }
   })
+}
+
+/** When a stored measurement was made, and how long before this run. */
+function ageText({ measuredAt, ageSeconds }: Baseline): string {
+  if (measuredAt === undefined || ageSeconds === undefined) return ''
+  const day = measuredAt.slice(0, 10)
+  return `, measured ${day} (${formatAge(ageSeconds)} before)`
 }
 
 /** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
