@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import * as v from 'valibot'
+import { repositoryId } from '../servers/actions-store.ts'
 import type { PullRequest } from './repository.ts'
 
 /** What the runner is told about an event. */
@@ -45,6 +46,20 @@ const pushPayload = v.looseObject({
   created: v.boolean(),
   deleted: v.literal(false),
   repository: v.looseObject({ default_branch: v.string() })
+})
+
+const workflowRunPayload = v.looseObject({
+  workflow_run: v.looseObject({
+    id: v.number(),
+    event: v.string(),
+    head_sha: v.string(),
+    head_branch: v.string(),
+    head_repository: v.looseObject({
+      id: v.number(),
+      owner: v.looseObject({ login: v.string() })
+    }),
+    repository: v.looseObject({ id: v.number() })
+  })
 })
 
 /** A copy of the first published example of this shape. */
@@ -91,6 +106,40 @@ export function pullRequestEvent(
       GITHUB_REF_NAME: `${pull.number}/merge`,
       GITHUB_HEAD_REF: pull_request.head.ref,
       GITHUB_BASE_REF: 'main'
+    }
+  }
+}
+
+/** A run of a pull request has ended. */
+export function workflowRunEvent(run: {
+  readonly id: number
+  readonly event?: string
+  readonly sha: string
+  readonly branch: string
+  readonly owner: string
+  readonly headRepositoryId: number
+}): Event {
+  const payload = example('workflow_run', workflowRunPayload)
+  const { workflow_run: one } = payload
+  one.id = run.id
+  one['run_attempt'] = 1
+  one.event = run.event ?? 'pull_request'
+  one.head_sha = run.sha
+  one.head_branch = run.branch
+  // As GitHub sends it for forks.
+  one['pull_requests'] = []
+  one.head_repository.id = run.headRepositoryId
+  one.head_repository.owner.login = run.owner
+  one.repository.id = repositoryId
+  return {
+    name: 'workflow_run',
+    payload,
+    environment: {
+      GITHUB_SHA: zero,
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REF_NAME: 'main',
+      GITHUB_HEAD_REF: '',
+      GITHUB_BASE_REF: ''
     }
   }
 }

@@ -38,6 +38,7 @@ export interface ActionsStore {
 }
 
 export function makeActionsStore(): ActionsStore {
+  let nextId = 101
   const store: ActionsStore = {
     runs: [],
     artifacts: [],
@@ -48,7 +49,7 @@ export function makeActionsStore(): ActionsStore {
     },
     addArtifact(runId, name, content) {
       const added: Artifact = {
-        id: store.artifacts.length + 101,
+        id: nextId++,
         runId,
         name,
         content,

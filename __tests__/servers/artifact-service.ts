@@ -76,6 +76,38 @@ export function answerArtifacts(
       }
       return { status: 200, body: { ok: true, artifact_id: String(added.id) } }
     }
+    case 'ListArtifacts': {
+      const filter = Object(message['name_filter'] ?? message['nameFilter'])
+      const wanted = filter.value ?? message['name_filter']
+      return {
+        status: 200,
+        body: {
+          artifacts: store.artifacts
+            .filter(
+              (one) =>
+                one.runId === runId &&
+                (typeof wanted !== 'string' || one.name === wanted)
+            )
+            .map((one) => ({
+              workflow_run_backend_id: backend,
+              workflow_job_run_backend_id: String(
+                message['workflow_job_run_backend_id']
+              ),
+              database_id: String(one.id),
+              name: one.name,
+              size: String(one.content.length),
+              created_at: one.createdAt
+            }))
+        }
+      }
+    }
+    case 'DeleteArtifact': {
+      const index = store.artifacts.findIndex(isSame)
+      const [gone] = index < 0 ? [] : store.artifacts.splice(index, 1)
+      return gone
+        ? { status: 200, body: { ok: true, artifact_id: String(gone.id) } }
+        : { status: 404, body: { code: 'not_found', msg: name } }
+    }
     default:
       return { status: 404, body: { code: 'bad_route', msg: method } }
   }

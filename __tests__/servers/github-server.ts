@@ -120,9 +120,17 @@ export async function startGitHubServer(): Promise<GitHubServer> {
     mergeBases: new Map(),
     pull: {
       timeline: [],
-      text: null,
+      text: {
+        body: '',
+        createdAt: '2026-01-02T03:04:05Z',
+        lastEditedAt: null,
+        author: { login: 'someone' },
+        userContentEdits: { totalCount: 0, nodes: [] }
+      },
       commits: [],
       runs: [],
+      open: [],
+      files: new Map(),
       permissions: new Map()
     },
     actions: makeActionsStore(),
@@ -218,7 +226,9 @@ function send(
 function matchCall(request: IncomingMessage, text: string): Call | null {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
   for (const [route, method, template] of templates) {
-    const pattern = template.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
+    const pattern = template
+      .replace('{path}', '(?<path>.+)')
+      .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
     const match = new RegExp(`^${pattern}$`).exec(url.pathname)
     if (method !== request.method || match === null) continue
     const parameters = Object.fromEntries(

@@ -1,5 +1,6 @@
 // What GitHub's REST API tells of a pull request: its timeline and commits,
 // and what people may do.
+import { repositoryId } from './actions-store.ts'
 import type { Answer, Call } from './github-server.ts'
 import type { OpenApi } from './openapi.ts'
 
@@ -22,11 +23,31 @@ export interface PullRequestState {
   }[]
   /** Runs of it. */
   readonly runs: { readonly sha: string; readonly at: string }[]
+  /** Open pull requests. */
+  readonly open: OpenPullRequest[]
+  /** Content of files, by `commit:path`. */
+  readonly files: Map<string, string>
   /** By login: `admin`, `write`, `read`, `none`; who is missing is unknown. */
   readonly permissions: Map<string, string>
 }
 
-const routes = ['timeline', 'pull-commits', 'commit', 'permission'] as const
+export interface OpenPullRequest {
+  readonly number: number
+  /** `owner:branch`. */
+  readonly from: string
+  readonly sha: string
+  readonly repositoryId: number
+  readonly author: string
+}
+
+const routes = [
+  'pulls',
+  'contents',
+  'timeline',
+  'pull-commits',
+  'commit',
+  'permission'
+] as const
 
 export type PullRoute = (typeof routes)[number]
 
@@ -36,6 +57,8 @@ export function isPullRoute(route: string): route is PullRoute {
 
 export const pullTemplates: readonly (readonly [PullRoute, string, string])[] =
   [
+    ['pulls', 'GET', '/repos/{owner}/{repo}/pulls'],
+    ['contents', 'GET', '/repos/{owner}/{repo}/contents/{path}'],
     ['timeline', 'GET', '/repos/{owner}/{repo}/issues/{issue_number}/timeline'],
     [
       'pull-commits',
@@ -90,6 +113,51 @@ export function answerPull(
   const paged = <T>(all: readonly T[]) =>
     all.slice((page - 1) * size, page * size)
   switch (route) {
+    case 'pulls': {
+      const wanted = url.searchParams.get('head')
+      const example = Object(openApi.example('pull-request-simple-items')['0'])
+      const { head, base } = example
+      return {
+        status: 200,
+        body: pull.open
+          .filter(({ from }) => wanted === null || from === wanted)
+          .map((one) => ({
+            ...example,
+            number: one.number,
+            state: 'open',
+            // GitHub's own example of a team lacks what its description requires.
+            requested_teams: [],
+            user: user(one.author),
+            head: {
+              ...head,
+              sha: one.sha,
+              ref: one.from.split(':')[1],
+              repo: { ...head.repo, id: one.repositoryId }
+            },
+            base: {
+              ...base,
+              ref: 'main',
+              repo: { ...base.repo, id: repositoryId }
+            }
+          }))
+      }
+    }
+    case 'contents': {
+      const path = parameters['path'] ?? ''
+      const text = pull.files.get(`${url.searchParams.get('ref')}:${path}`)
+      if (text === undefined) return notFound
+      const content = Buffer.from(text)
+      return {
+        status: 200,
+        body: {
+          ...openApi.example('content-file-response-if-content-is-a-file'),
+          path,
+          size: content.length,
+          encoding: 'base64',
+          content: content.toString('base64')
+        }
+      }
+    }
     case 'timeline': {
       const more = page * size < pull.timeline.length
       const next = new URL(url)
@@ -114,8 +182,15 @@ export function answerPull(
     case 'pull-commits':
       return { status: 200, body: paged(pull.commits).map(commitJson) }
     case 'commit': {
-      const one = pull.commits.find(({ sha }) => sha === parameters['ref'])
-      return one ? { status: 200, body: commitJson(one) } : notFound
+      const sha = parameters['ref'] ?? ''
+      const one = pull.commits.find((commit) => commit.sha === sha) ?? {
+        sha,
+        message: 'a change',
+        verified: false,
+        author: 'someone',
+        committer: 'someone'
+      }
+      return { status: 200, body: commitJson(one) }
     }
     default: {
       const permission = pull.permissions.get(parameters['username'] ?? '')

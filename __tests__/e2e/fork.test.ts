@@ -1,0 +1,231 @@
+// A pull request from a fork: its own run can't comment; a second workflow does,
+// and believes nothing but the head's figures.
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it
+} from '@jest/globals'
+import { readdirSync } from 'node:fs'
+import { maxJsonBytes } from '../../src/baseline/entry.ts'
+import { readZip } from '../../src/baseline/zip.ts'
+import { legArtifact, legFile } from '../../src/gate/leg-result.ts'
+import { makeZip } from '../baseline/zips.ts'
+import { forkId, repositoryId } from '../servers/actions-store.ts'
+import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
+import type { Job } from './job.ts'
+import { program, table } from './program.ts'
+import {
+  makeRepository,
+  type PullRequest,
+  type Repository
+} from './repository.ts'
+import { makeSandbox } from './sandbox.ts'
+import { errorsOf, makeWorld, reportOf, type World } from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+const measuringRun = 7001
+const path = '.github/go-size-gate.yml'
+const strict = 'fail: { max-growth: 10 KiB }\n'
+
+/** The Go build cache of all tests here. */
+const shared = makeSandbox()
+
+let world: World
+let repository: Repository
+let pull: PullRequest
+
+beforeEach(async () => {
+  world = await makeWorld(shared.root)
+  repository = makeRepository(world.sandbox, {
+    ...program(small),
+    [path]: strict
+  })
+  repository.commit('feature', { 'table.go': table(small + 40_000) })
+  pull = repository.pullRequest(7, 'feature')
+  const { github } = world
+  github.pull.open.push({
+    number: 7,
+    from: 'stranger:feature',
+    sha: pull.head,
+    repositoryId: forkId,
+    author: 'stranger'
+  })
+  github.pull.files.set(`${pull.base}:${path}`, strict)
+  github.mergeBases.set(`${pull.base}...main`, pull.base)
+  github.mergeBases.set(`main...${pull.head}`, pull.base)
+  github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
+})
+
+afterEach(() => world.close())
+
+afterAll(() => shared.remove())
+
+/** What main recorded, and what the fork's own run did with a token that only reads. */
+async function measured(): Promise<Job> {
+  await world.run({
+    workspace: repository.checkout('refs/heads/main'),
+    event: pushEvent(pull.base, null)
+  })
+  world.github.fail(
+    'create-comment',
+    {
+      kind: 'status',
+      status: 403,
+      message: 'Resource not accessible by integration'
+    },
+    1
+  )
+  return await world.run({
+    workspace: repository.checkout('refs/pull/7/merge'),
+    event: pullRequestEvent(pull, { fork: true }),
+    runId: measuringRun
+  })
+}
+
+/** The second workflow, in an empty workspace: nothing is checked out. */
+async function comment(
+  run: { id?: number; event?: string; sha?: string } = {}
+): Promise<Job> {
+  const workspace = world.sandbox.directory('empty')
+  const job = await world
+    .start({
+      workspace,
+      event: workflowRunEvent({
+        id: measuringRun,
+        sha: pull.head,
+        branch: 'feature',
+        owner: 'stranger',
+        headRepositoryId: forkId,
+        ...run
+      }),
+      inputs: { mode: 'comment' }
+    })
+    .finish()
+  expect(readdirSync(workspace)).toEqual([])
+  expect(job.leftInTemp).toEqual([])
+  expect(world.github.violations).toEqual([])
+  return job
+}
+
+/** Rewrites what the fork's run left. */
+function forge(change: (result: Record<string, unknown>) => void): void {
+  const name = legArtifact('', 'default')
+  const { artifacts } = world.github.actions
+  const index = artifacts.findIndex((one) => one.name === name)
+  const [old] = artifacts.splice(index, 1)
+  const json = readZip(old?.content ?? Buffer.alloc(0), {
+    name: legFile,
+    maxBytes: maxJsonBytes
+  })
+  const result: Record<string, unknown> = JSON.parse(json.toString())
+  change(result)
+  const content = Buffer.from(JSON.stringify(result))
+  const archive = makeZip([{ name: legFile, content }])
+  world.github.actions.addArtifact(measuringRun, name, archive)
+}
+
+describe('a pull request from a fork', () => {
+  it(
+    'is judged by its own run and commented on by another',
+    async () => {
+      const own = await measured()
+      expect(own).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(world.github.comments).toEqual([])
+
+      const job = await comment()
+      expect(job.code).toBe(0)
+      const [body] = world.github.comments.map((one) => one.body)
+      expect(body).toMatch(/measured by the pull request(?:'|&#39;)s own run/)
+      expect(body).toContain('over the limit of 10.0 KiB')
+      const report = reportOf(job)
+      expect(report.verdict.state).toBe('fail')
+      expect(report.provenance?.mode).toBe('comment')
+      expect(report.reports[0]?.baseline).toMatchObject({
+        source: 'artifact',
+        commit: pull.base
+      })
+      expect(report.reports[0]?.delta).toEqual(reportOf(own).reports[0]?.delta)
+      // Again: the same comment.
+      await comment()
+      expect(world.github.comments).toHaveLength(1)
+      const asked = world.github.requests.filter((one) =>
+        /statuses|check-runs/.test(one)
+      )
+      expect(asked).toEqual([])
+    },
+    4 * minutes
+  )
+
+  it(
+    'moves neither base nor budget nor verdict by what its run left',
+    async () => {
+      await measured()
+      forge((result) => {
+        const leg = Object(result['leg'])
+        // A base as large as the head, another verdict, another pull request.
+        leg.base.measurements = leg.head
+        result['verdict'] = { state: 'pass', reasons: [] }
+        result['pull'] = 1
+        leg.notBuilt = [
+          { mainPackage: '<img src=x>', target: '@someone', reason: 'x' }
+        ]
+        Object(result['provenance']).notices = ['approved by the maintainers']
+      })
+      const job = await comment()
+      expect(reportOf(job).verdict.state).toBe('fail')
+      expect(world.github.comments).toHaveLength(1)
+      expect(world.github.comments[0]).toMatchObject({ issue: 7 })
+      expect(world.github.comments[0]?.body).not.toMatch(
+        /approved by the maintainers|@someone|<img/
+      )
+    },
+    4 * minutes
+  )
+
+  it(
+    'names no base that is none',
+    async () => {
+      await measured()
+      const other = '1'.repeat(40)
+      world.github.mergeBases.set(`${other}...main`, pull.base)
+      forge((result) => {
+        result['base'] = other
+      })
+      const job = await comment()
+      expect(reportOf(job).verdict.state).toBe('no-baseline')
+      expect(reportOf(job).verdict.reasons[0]?.message).toContain(
+        'is no commit of main'
+      )
+    },
+    4 * minutes
+  )
+
+  it(
+    'is not commented on when its commit is no longer its tip, or the run was another',
+    async () => {
+      await measured()
+      const moved = await comment({ sha: 'e'.repeat(40) })
+      expect(moved.code).toBe(0)
+      expect(moved.log).toContain('no open pull request has eeeeeee')
+      const pushed = await comment({ event: 'push' })
+      expect(pushed.log).toContain('the run was started by push')
+      expect(world.github.comments).toEqual([])
+    },
+    4 * minutes
+  )
+
+  it(
+    'without a measurement is an error that says so',
+    async () => {
+      const job = await comment({ id: 1 })
+      expect(job).toMatchObject({ code: 2, outputs: { verdict: 'error' } })
+      expect(errorsOf(job).join()).toContain('left no measurement')
+      expect(repositoryId).not.toBe(forkId)
+    },
+    minutes
+  )
+})
