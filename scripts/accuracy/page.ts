@@ -25,13 +25,13 @@ it, and a file that the gate has built itself and linked once more with symbols 
 
 ## What the columns mean
 
-Each byte of a file is counted exactly once, so *owned*, *types*, *padding*, *signature* and *unattributed* add up to the file,
+Each byte of a file is counted exactly once, so _owned_, _types_, _padding_, _signature_ and _unattributed_ add up to the file,
 but for rounding.
 
 - **owned**: bytes that belong to a package of Go (yours, a module's, the standard library's), to C code, or to one of the tables
   of the container and the runtime that the schema names: \`(headers)\`, \`(build info)\`, \`(module data)\` and so on.
   In a file that is not stripped, symbol table and debug information are \`(headers)\`.
-- **packages**: the part of *owned* that belongs to packages of Go.
+- **packages**: the part of _owned_ that belongs to packages of Go.
 - **types**: descriptors of types that are made of built-in types only, such as \`[]string\`. Many packages share them.
 - **padding**: alignment between sections and functions.
 - **signature**: the code signature of a Mach-O or PE file.
@@ -77,8 +77,8 @@ function gsaText({ gsa }: PageInput): string {
     gsa.newestMinor === null
       ? ''
       : ` Version ${gsa.version} is older than Go 1.${gsa.newestMinor + 1}, so it was not asked about files of that or a later Go (–); newer versions of it may read them.`
-  return `*gsa: packages* is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${gsa.version} gives to packages by its own JSON: the sum of its
-packages, of the file. The column to hold it against is *packages*, not *owned*, and even these don't count alike: it shares
+  return `_gsa: packages_ is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${gsa.version} gives to packages by its own JSON: the sum of its
+packages, of the file. The column to hold it against is _packages_, not _owned_, and even these don't count alike: it shares
 tables out by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${limit}`
 }
 
