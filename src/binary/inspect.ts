@@ -4,7 +4,7 @@ import type { BuildInfo } from './build-info.ts'
 import { Bytes } from './bytes.ts'
 import { describeForeign, describeObfuscated } from './foreign.ts'
 import type { Image } from './image.ts'
-import { placing } from './malformed.ts'
+import { placing, withinFile } from './malformed.ts'
 import { searchPclntabHeader } from './pclntab-header.ts'
 import { findPclntab } from './pclntab.ts'
 import { readImage } from './read-image.ts'
@@ -32,10 +32,12 @@ const maxPaths = 20
  * @throws MalformedBinary where it is of no known format, or truncated
  */
 export function inspectBinary(file: Uint8Array): Inspection {
-  const { format, image } = readImage(file)
-  return image
-    ? placing(image.placement, () => inspectImage(image))
-    : inspectForeign(file, format)
+  return withinFile(file, () => {
+    const { format, image } = readImage(file)
+    return image
+      ? placing(image.placement, () => inspectImage(image))
+      : inspectForeign(file, format)
+  })
 }
 
 function inspectImage(image: Image): Inspection {

@@ -18,6 +18,21 @@ export class MalformedBinary extends Error {
 }
 
 /**
+ * Runs a reader of a whole file: what it refuses is refused at an offset that
+ * the file has, also where a hostile offset led beyond its end.
+ */
+export function withinFile<T>(file: Uint8Array, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    const { what, offset } = error
+    if (offset >= 0 && offset <= file.length) throw error
+    throw new MalformedBinary(what, file.length)
+  }
+}
+
+/**
  * Runs a reader of an image whose bytes are not the file's own (`placement`):
  * the offset of what it refuses becomes the file's.
  */

@@ -37,5 +37,31 @@ export function readImage(file: Uint8Array): {
       0
     )
   }
-  return { format, image: readers[format]?.(file) ?? null }
+  const image = readers[format]?.(file) ?? null
+  if (image) refuseCrowd(image)
+  return { format, image }
+}
+
+/** Segments of an executable; linkers write a few. */
+const mostMappings = 1024
+
+/**
+ * Sections that hold the same bytes again and again, and more segments than
+ * any linker writes, would make the search of them slow beyond bounds.
+ * @throws MalformedBinary for such a file
+ */
+function refuseCrowd({ bytes, mappings, sections }: Image): void {
+  if (mappings.length > mostMappings) {
+    throw new MalformedBinary(
+      `${mappings.length} loaded parts are more than ${mostMappings}`,
+      0
+    )
+  }
+  const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0)
+  if (held > 2 * bytes.length) {
+    throw new MalformedBinary(
+      `its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`,
+      0
+    )
+  }
 }

@@ -82,8 +82,9 @@ export function readXcoff(file: Uint8Array): Image {
     sections.push(section)
     tables.push(...tablesOf(bytes, at, section.name))
   }
-  const lastEnd = Math.max(
-    ...[...tables, ...sections].map(({ offset, fileSize }) => offset + fileSize)
+  const lastEnd = [...tables, ...sections].reduce(
+    (end, { offset, fileSize }) => Math.max(end, offset + fileSize),
+    0
   )
   tables.push(
     ...(symbolCount > 0

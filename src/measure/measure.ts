@@ -6,7 +6,7 @@ import {
   isPacked
 } from '../binary/foreign.ts'
 import type { Image, Placement } from '../binary/image.ts'
-import { MalformedBinary, placing } from '../binary/malformed.ts'
+import { MalformedBinary, placing, withinFile } from '../binary/malformed.ts'
 import { printable } from '../binary/printable.ts'
 import { readFunctionTable } from '../binary/pclntab.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
@@ -57,9 +57,11 @@ export function measure(
   options: MeasureOptions
 ): Measurement {
   const universal = readUniversal(file)
-  const measurement = universal
-    ? measureSlices(file, universal, options)
-    : measureThin(file, options)
+  const measurement = withinFile(file, () =>
+    universal
+      ? measureSlices(file, universal, options)
+      : measureThin(file, options)
+  )
   assertExact(measurement)
   return measurement
 }

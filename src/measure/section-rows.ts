@@ -80,9 +80,13 @@ function pieces(image: Image): Piece[] {
 /** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
 function named(rows: readonly Piece[]): SectionRow[] {
   const used = new Set<string>()
+  const reached = new Map<string, number>()
   return rows.map(({ base, ...row }) => {
     let name = base
-    for (let i = 2; used.has(name); i++) name = `${base}#${i}`
+    for (let i = reached.get(base) ?? 2; used.has(name); i++) {
+      name = `${base}#${i}`
+      reached.set(base, i)
+    }
     used.add(name)
     return { name, ...row }
   })
