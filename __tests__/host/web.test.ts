@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { connect } from 'node:net'
 import { exchange, type WebRequest } from '../../src/host/web.ts'
 import { bodyOf, listen, type Loopback } from '../servers/listen.ts'
 
@@ -91,5 +93,36 @@ describe('exchange', () => {
     expect(count).toBe(1)
     await server.close()
     await expect(ask()).rejects.toThrow(/ECONNREFUSED/)
+  })
+
+  it('goes through the proxy that the environment names', async () => {
+    handle = (_request, response) => response.end('through')
+    const asked: string[] = []
+    const proxy = createServer().on('connect', (request, socket) => {
+      asked.push(request.url ?? '')
+      const onward = connect(Number(new URL(server.url).port), '127.0.0.1')
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.pipe(onward).pipe(socket)
+    })
+    await new Promise<void>((resolve) => {
+      proxy.listen(0, '127.0.0.1', resolve)
+    })
+    const address = proxy.address()
+    if (address === null || typeof address === 'string') throw new Error('?')
+    const { http_proxy } = process.env
+    process.env['http_proxy'] = `http://127.0.0.1:${address.port}`
+    try {
+      const answer = await ask({ url: 'http://store.invalid/' })
+      expect(answer.body.toString()).toBe('through')
+      expect(asked).toEqual(['store.invalid:80'])
+      // Not for what is here.
+      expect((await ask()).body.toString()).toBe('through')
+      expect(asked).toHaveLength(1)
+    } finally {
+      if (http_proxy === undefined) delete process.env['http_proxy']
+      else process.env['http_proxy'] = http_proxy
+      proxy.closeAllConnections()
+      proxy.close()
+    }
   })
 })

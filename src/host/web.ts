@@ -2,7 +2,6 @@
 // exchange has a time limit, every body a limit of its own, and proxies are
 // used as the environment says.
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Dispatcher } from 'undici'
 import { messageOf } from '../user-error.ts'
 
 export interface WebRequest {
@@ -29,8 +28,6 @@ export interface WebAnswer {
   readonly headers: { get(name: string): string | null }
   readonly body: Buffer
 }
-
-let dispatcher: Dispatcher | undefined
 
 /**
  * Sends a request and reads the whole answer, whatever its status.
@@ -59,8 +56,9 @@ class TooLong extends Error {
 }
 
 async function once(request: WebRequest): Promise<WebAnswer> {
-  const { EnvHttpProxyAgent, fetch } = await import('undici')
-  dispatcher ??= new EnvHttpProxyAgent()
+  const { fetch } = await import('undici')
+  const { HttpClient } = await import('@actions/http-client')
+  const proxy = new HttpClient().getAgentDispatcher(request.url)
   const limit = AbortSignal.timeout(request.timeoutMilliseconds ?? 30_000)
   const response = await fetch(request.url, {
     method: request.method,
@@ -68,7 +66,7 @@ async function once(request: WebRequest): Promise<WebAnswer> {
     body: request.body ?? null,
     redirect: request.follow === true ? 'follow' : 'manual',
     signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit,
-    dispatcher
+    ...(proxy === undefined ? {} : { dispatcher: proxy })
   })
   const chunks: Uint8Array[] = []
   let length = 0
