@@ -1,20 +1,28 @@
-// Measures how fast the gate is, as ratios within one run, and holds them
-// against their bounds: exit status 1 when one is broken.
-// Run: node bench/run.ts [startup|gate] [--rounds N] [--write] (Node 24, bash, Go).
-// --write makes docs/performance.md of it.
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import * as os from 'node:os'
+// Measures how fast the gate and the analysis are, beside what else there is, and
+// holds them against their bounds: exit status 1 when one is broken.
+// Run: node bench/run.ts [PART] [--rounds N] [--write] (Node 24, bash, Go, GNU time);
+// the parts are in page.ts. --write puts what was measured into docs/performance.md.
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format } from 'prettier'
+import { analyzePart, analyzeRows } from './analyze-part.ts'
+import { measureAnalysis } from './analyze.ts'
+import { comparePart, compareRows } from './compare-part.ts'
+import { measureCompare } from './compare.ts'
+import { gatePart, gateRows, startupPart, startupRows } from './gate-part.ts'
 import { measureGate } from './gate.ts'
-import {
-  holds,
-  performancePage,
-  resultRows,
-  textTable,
-  type Machine
-} from './page.ts'
+import { machineLine, thisMachine, type Machine } from './machine.ts'
+import { isPart, parts, performancePage, type Part } from './page.ts'
+import { holds, resultTable, type ResultRow } from './results.ts'
 import { measureStartup } from './startup.ts'
 import { project } from './step.ts'
 
@@ -25,14 +33,11 @@ const { values, positionals } = parseArgs({
     write: { type: 'boolean', default: false }
   }
 })
-const [part = 'all', ...others] = positionals
-if (others.length > 0 || !['all', 'startup', 'gate'].includes(part)) {
+const [only, ...others] = positionals
+if (others.length > 0 || (only !== undefined && !isPart(only))) {
   throw new Error(
-    'usage: node bench/run.ts [startup|gate] [--rounds N] [--write]'
+    `usage: node bench/run.ts [${parts.join('|')}] [--rounds N] [--write]`
   )
-}
-if (values.write && part !== 'all') {
-  throw new Error('--write needs both parts')
 }
 
 function roundsOr(number: number): number {
@@ -43,37 +48,58 @@ function roundsOr(number: number): number {
   return rounds
 }
 
-const machine: Machine = {
-  processors: os.availableParallelism(),
-  model: os.cpus()[0]?.model ?? '',
-  system: `${os.platform()}/${os.arch()}`,
-  node: process.version,
-  go: execFileSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).trim(),
-  load: os.loadavg()[0] ?? 0
-}
-
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
-const scratch = realpathSync(
-  mkdtempSync(join(os.tmpdir(), 'go-size-gate-bench-'))
-)
+interface Measured {
+  readonly rows: readonly ResultRow[]
+  /** For the page. */
+  readonly text: string
+}
+
+const measures: Readonly<
+  Record<Part, (scratch: string, machine: Machine) => Promise<Measured>>
+> = {
+  async gate(scratch, machine) {
+    const gate = await measureGate(scratch, roundsOr(5), say)
+    const rows = gateRows(gate)
+    return { rows, text: gatePart(gate, rows, machine) }
+  },
+  async startup(scratch, machine) {
+    // A start takes a tenth of a second: never fewer than 25, however few builds.
+    const startup = await measureStartup(scratch, Math.max(roundsOr(25), 25))
+    const rows = startupRows(startup)
+    return { rows, text: startupPart(rows, machine) }
+  },
+  async analyze(scratch, machine) {
+    const times = await measureAnalysis(scratch, roundsOr(7), say)
+    const rows = analyzeRows(times)
+    return { rows, text: analyzePart(times, rows, machine) }
+  },
+  async compare(scratch, machine) {
+    const times = await measureCompare(scratch, roundsOr(3), say)
+    const rows = compareRows(times)
+    return { rows, text: comparePart(times, rows, machine) }
+  }
+}
+
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'go-size-gate-bench-')))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 process.on('SIGTERM', () => process.exit(143))
-// A start takes a tenth of a second: never fewer than 25, however few builds.
-const startup =
-  part === 'gate'
-    ? null
-    : await measureStartup(scratch, Math.max(roundsOr(25), 25))
-const gate =
-  part === 'startup' ? null : await measureGate(scratch, roundsOr(5), say)
 
-const rows = resultRows(startup, gate)
-process.stdout.write(textTable(rows, machine))
-if (values.write && startup !== null && gate !== null) {
-  writeFileSync(
-    join(project, 'docs', 'performance.md'),
-    performancePage(rows, machine, gate)
-  )
+const page = join(project, 'docs', 'performance.md')
+const broken: ResultRow[] = []
+for (const part of only === undefined ? parts : [only]) {
+  const directory = mkdtempSync(join(scratch, `${part}-`))
+  const machine = thisMachine()
+  const { rows, text } = await measures[part](directory, machine)
+  rmSync(directory, { recursive: true })
+  process.stdout.write(`${machineLine(machine)}\n\n${resultTable(rows)}\n\n`)
+  broken.push(...rows.filter((row) => !holds(row)))
+  if (values.write) {
+    const before = existsSync(page) ? readFileSync(page, 'utf8') : ''
+    const after = performancePage(new Map([[part, text]]), before)
+    writeFileSync(page, await format(after, { parser: 'markdown' }))
+  }
 }
-process.exitCode = rows.every(holds) ? 0 : 1
+process.exitCode = broken.length === 0 ? 0 : 1

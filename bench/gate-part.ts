@@ -1,0 +1,93 @@
+// The parts of docs/performance.md about the gate and its start. Pure.
+import { markdownTable } from 'markdown-table'
+import type { GateTimes, Way } from './gate.ts'
+import { machineLine, type Machine } from './machine.ts'
+import { resultTable, row, type ResultRow } from './results.ts'
+import type { Startup } from './startup.ts'
+import { differences, ratios } from './statistics.ts'
+import { change, release } from './subject.ts'
+import type { Timed } from './timed.ts'
+
+export function gateRows(gate: GateTimes): ResultRow[] {
+  const times = (way: Way, kind: 'wall' | 'cpu'): number[] =>
+    gate.rounds.map((round) => round[way][kind])
+  const overBare = (way: Way, kind: 'wall' | 'cpu'): number[] =>
+    ratios(times(way, kind), times('bare', kind))
+  return [
+    row('gate with a stored baseline', overBare('stored', 'wall'), 1.1),
+    row('gate with a rebuilt baseline', overBare('rebuilt', 'wall'), 1.35),
+    row('stored baseline, processor time', overBare('stored', 'cpu'), null),
+    row('rebuilt baseline, processor time', overBare('rebuilt', 'cpu'), null)
+  ]
+}
+
+export function startupRows({ planned, empty }: Startup): ResultRow[] {
+  const what = 'start-up to the plan, CPU above an empty script'
+  return [row(what, differences(planned, empty), 0.12, ' s')]
+}
+
+function cell({ wall, cpu }: Timed): string {
+  return `${wall.toFixed(1)} s (${cpu.toFixed(1)} s)`
+}
+
+/** What each way took, round by round. */
+function roundsTable({ rounds }: GateTimes): string {
+  return markdownTable(
+    [
+      ['round', 'bare build', 'gate, stored', 'gate, rebuilt'],
+      ...rounds.map((round, index) => [
+        String(index + 1),
+        cell(round.bare),
+        cell(round.stored),
+        cell(round.rebuilt)
+      ])
+    ],
+    { align: 'r' }
+  )
+}
+
+export function gatePart(
+  gate: GateTimes,
+  rows: readonly ResultRow[],
+  machine: Machine
+): string {
+  const size = (gate.fileSize / 1e6).toFixed(1)
+  return `The gate costs little more than the cold build that it makes anyway. These are ratios to a bare cold build within one
+run, so that they mean the same on another machine; module caches are filled on both sides, and every build starts from
+an empty build cache.
+
+${resultTable(rows)}
+
+Measured on ${machineLine(machine)}.
+
+- The program is [${release.module}](https://${release.module}) ${release.version}, ${size} MB stripped. The pull request is small,
+  as most are: ${change}.
+- **Bare build**: \`go build -trimpath -buildvcs=false -ldflags="-s -w"\` of the pull request's tree, from an empty
+  \`GOCACHE\`.
+- **Stored baseline**: the action's whole step on the pull request, from the start of \`node dist/index.js\` to its
+  end, with a cache service that has the measurement of the base and a GitHub that takes the comment. It lists
+  packages, checks the modules' hashes, builds, looks at the binary, links it once more with symbols, compresses it, gives
+  every byte its owner, compares, comments and clears its caches away. Its program has the bytes of the bare build; that it
+  can take less processor time comes of \`GOGC=200\`, see [the enforced build](build.md).
+- **Rebuilt baseline**: the same with a cache service that has nothing, so that the base is built, too. Base and head
+  share the run's empty build cache: of the second build only what the change touches is compiled. Two
+  separate cold builds, as a hand-written workflow does them, cost 2.00 before anything is measured.
+
+Each round runs all three builds, in changing order; the ratios are formed within a round. The bounds are on time on
+the clock. Seconds on the clock, in brackets of processor time:
+
+${roundsTable(gate)}
+`
+}
+
+export function startupPart(
+  rows: readonly ResultRow[],
+  machine: Machine
+): string {
+  return `Processor time of \`node dist/index.js\` up to the validated plan, less that of an empty script.
+
+${resultTable(rows)}
+
+Measured on ${machineLine(machine)}.
+`
+}
