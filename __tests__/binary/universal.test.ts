@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { readUniversal } from '../../src/binary/universal.ts'
 import { measure } from '../../src/measure/measure.ts'
+import type { Measurement } from '../../src/measure/measurement.ts'
 import { read, workshop } from '../measure/build.ts'
 import { plain, sizeOf, tiles } from './containers.ts'
 
@@ -14,6 +15,9 @@ const amd64 = build('amd64')
 const arm64 = build('arm64')
 
 type Part = readonly [cpu: number, file: Uint8Array]
+
+const writtenBy = ({ packages }: Measurement, path: string) =>
+  packages.find((row) => row.path === path)?.written ?? 0
 
 /** A universal file, its slices at pages of 16 KiB. */
 function join(parts: readonly Part[], wide = false): Buffer {
@@ -68,6 +72,12 @@ describe('a universal file', () => {
       const sum = sizeOf(one, path) + sizeOf(other, path)
       expect([path, sizeOf(all, path)]).toEqual([path, sum])
     }
+    for (const path of ['errors', 'runtime', '(padding)']) {
+      const gap = sizeOf(all, path) - sizeOf(one, path) - sizeOf(other, path)
+      const sum = writtenBy(one, path) + writtenBy(other, path) + gap
+      expect([path, writtenBy(all, path)]).toEqual([path, sum])
+    }
+    expect(writtenBy(all, 'errors')).toBeGreaterThan(sizeOf(all, 'errors'))
     const header = wide ? 8 + 2 * 32 : 8 + 2 * 20
     expect(sizeOf(all, '(headers)')).toBe(
       header + sizeOf(one, '(headers)') + sizeOf(other, '(headers)')
@@ -119,6 +129,9 @@ describe('a universal file', () => {
     expect(all.attribution.level).toBe('file')
     expect(all.attribution.notes).toContain(
       '386: macho files are measured by their total size only, and gated by it'
+    )
+    expect(all.packages.some(({ written }) => written !== undefined)).toBe(
+      false
     )
     expect(tiles(all)).toBe(true)
   })
