@@ -96,6 +96,21 @@ describe('who wrote the code', () => {
     expect(magnitude([...left.values()])).toBe(0)
   })
 
+  it('moves nothing where the file holds no code', () => {
+    const { image, functions } = described(file)
+    const code = functions.table.entries[0] ?? 0
+    const mappings = image.mappings.filter(
+      ({ address, size }) => code < address || code >= address + size
+    )
+    expect(mappings.length).toBeGreaterThan(0)
+    const written = readWritten(
+      new Ledger(file.length),
+      { ...image, mappings },
+      functions
+    )
+    expect(written).toEqual(new Map())
+  })
+
   it('is not told for Wasm, and the measurement says so', () => {
     const wasm = shop.build('js.wasm', {
       ...options,

@@ -41,6 +41,7 @@ function moved(ledger: Ledger, image: Image, functions: Functions): Written {
   const gained: number[] = []
   const first = entries[0] ?? 0
   const start = offsetOf(image, first)
+  if (start < 0) return new Map()
   // Code that something else has claimed before isn't its functions' to give.
   const free = ledger.free(start, (entries[count] ?? first) - first)
   let run = 0
