@@ -33,9 +33,14 @@ export function describeForeign(image: Image): string | null {
   return null
 }
 
-/** A sentence about a function table that an obfuscator changed; null for Go's own. */
+/**
+ * A sentence about a function table whose magic number is none that is known:
+ * Go's own have all bits set but the last few. Null for one that is.
+ */
 export function describeObfuscated(header: PclntabHeader): string | null {
-  return isGenuine(header)
-    ? null
-    : `the function table has the magic number 0x${header.magic.toString(16)}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`
+  if (isGenuine(header)) return null
+  const magic = `the function table has the magic number 0x${header.magic.toString(16)}`
+  return header.magic >>> 8 === 0xff_ffff
+    ? `${magic}, which none of Go 1.16 to 1.27 writes: it is read as theirs, as a later release may have changed little`
+    : `${magic}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`
 }

@@ -10,7 +10,6 @@ import { MalformedBinary, placing, withinFile } from '../binary/malformed.ts'
 import { printable } from '../binary/printable.ts'
 import { readFunctionTable } from '../binary/pclntab.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
-import type { Extent } from '../binary/pclntab-header.ts'
 import { readImage } from '../binary/read-image.ts'
 import { readUniversal } from '../binary/universal.ts'
 import type { Slice, Universal } from '../binary/universal.ts'
@@ -29,13 +28,12 @@ import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
 import { claimTypes } from './claim-types.ts'
 import { describeFunctions } from './functions.ts'
+import { withoutGo } from './found.ts'
+import type { Found } from './found.ts'
 import { Ledger } from './ledger.ts'
+import { attemptsFor, describeNewer } from './newer-release.ts'
 import { addSlices } from './measure-universal.ts'
-import type {
-  AttributionLevel,
-  BinaryFormat,
-  Measurement
-} from './measurement.ts'
+import type { BinaryFormat, Measurement } from './measurement.ts'
 import { nameData } from './name-data.ts'
 import { ownOverlay, twinOverlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
@@ -43,7 +41,6 @@ import type { Overlay } from './pairing.ts'
 import { sectionRows } from './section-rows.ts'
 import type { SectionRow } from './section-rows.ts'
 import { readWritten } from './written.ts'
-import type { Written } from './written.ts'
 
 /**
  * Tells what a Go binary is made of: every byte of the file has one owner, and
@@ -109,11 +106,7 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
   const { placement = null } = image
   const ledger = new Ledger(length, placement)
   claimContainer(ledger, rows)
-  const table = readFunctionTable(image)
-  const found =
-    typeof table === 'string'
-      ? withoutGo(describeForeign(image) ?? table, isPacked(file))
-      : claimGo(ledger, image, table, info, options)
+  const found = findGo(ledger, image, info, options)
   claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code)
   return assemble({
     ledger,
@@ -141,34 +134,32 @@ function placeRow(row: SectionRow, placement: Placement): SectionRow {
   return { ...row, offset, fileSize }
 }
 
-/** What was learned from Go's own tables. */
-interface Found {
-  readonly level: AttributionLevel
-  readonly notes: readonly string[]
-  readonly sourceFiles: Iterable<string>
-  /** Where Go's code lies in the file; null when unknown. */
-  readonly code: Extent | null
-  /** Whether the file's bytes are compressed. */
-  readonly packed: boolean
-  /** null where it isn't known who wrote the code. */
-  readonly written: Written | null
-}
-
-const withoutGo = (note: string, packed: boolean): Found => ({
-  level: 'sections',
-  notes: [note],
-  sourceFiles: [],
-  code: null,
-  packed,
-  written: null
-})
-
 /** A row of compressed bytes: not even a C compiler made them so. */
 function ofNobody(row: SectionRow): SectionRow {
   const { section } = row
   return section?.origin === 'c'
     ? { ...row, section: { ...section, origin: 'go' } }
     : row
+}
+
+/** What Go's tables tell, and the bytes that they give to owners. */
+function findGo(
+  ledger: Ledger,
+  image: Image,
+  info: BuildInfo | null,
+  options: MeasureOptions
+): Found {
+  const newer = describeNewer(info)
+  const notes: string[] = newer === null ? [] : [newer]
+  const attempt = attemptsFor(newer !== null, notes)
+  const found = attempt('the function table', () => {
+    const table = readFunctionTable(image)
+    return typeof table === 'string'
+      ? withoutGo([describeForeign(image) ?? table], isPacked(image.bytes.file))
+      : claimGo(ledger, image, table, info, options)
+  })
+  const { notes: more, ...rest } = found ?? withoutGo([], false)
+  return { ...rest, notes: [...notes, ...more] }
 }
 
 function claimGo(
@@ -178,12 +169,16 @@ function claimGo(
   info: BuildInfo | null,
   options: MeasureOptions
 ): Found {
+  const trouble: string[] = []
+  const attempt = attemptsFor(describeNewer(info) !== null, trouble)
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const obfuscated = describeObfuscated(table.header)
   const functions = describeFunctions(image, table, symbols, info)
   claimBuildInfo(ledger, image, info)
-  claimIndexes(ledger, image, functions)
-  claimPclntab(ledger, image, functions)
+  attempt('the indexes', () => claimIndexes(ledger, image, functions))
+  attempt('the parts of the function table', () =>
+    claimPclntab(ledger, image, functions)
+  )
   const written = readWritten(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
@@ -200,13 +195,16 @@ function claimGo(
       rank: functions.rank
     })
   }
+  attempt('the types', () =>
+    trouble.push(...claimTypes(ledger, image, functions, info))
+  )
   const found: Found = {
     level: symbols ? 'symbols' : 'functions',
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
       // What is missing from the symbols, the packages' objects know.
       ...(exact ? [] : notes),
-      ...claimTypes(ledger, image, functions, info),
+      ...trouble,
       ...(typeof written === 'string' ? [written] : [])
     ],
     sourceFiles: functions.files.all(),
