@@ -65,11 +65,11 @@ Measured on ${machineLine(machine)}.
 - **Bare build**: \`go build -trimpath -buildvcs=false -ldflags="-s -w"\` of the pull request's tree, from an empty
   \`GOCACHE\`.
 - **Stored baseline**: the action's whole step on the pull request, from the start of \`node dist/index.js\` to its
-  end, with a cache service that has the measurement of the base and a GitHub that takes the comment. It lists
+  end, with a GitHub that has the measurement of the base as an artifact and takes the comment. It lists
   packages, checks the modules' hashes, builds, looks at the binary, links it once more with symbols, compresses it, gives
   every byte its owner, compares, comments and clears its caches away. Its program has the bytes of the bare build; that it
   can take less processor time comes of \`GOGC=200\`, see [the enforced build](build.md).
-- **Rebuilt baseline**: the same with a cache service that has nothing, so that the base is built, too. Base and head
+- **Rebuilt baseline**: the same where nothing is recorded, so that the base is built, too. Base and head
   share the run's empty build cache: of the second build only what the change touches is compiled. Two
   separate cold builds, as a hand-written workflow does them, cost 2.00 before anything is measured.
 

@@ -1,4 +1,4 @@
-// The whole gate, as a workflow step with a cache service and a GitHub at hand,
+// The whole gate, as a workflow step with a GitHub and its artifacts at hand,
 // against a bare cold `go build` of the same tree with the same flags.
 import { createHash } from 'node:crypto'
 import { globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
@@ -33,6 +33,9 @@ function headHash(report: string): string {
   return reports[0]?.head?.binary.sha256 ?? ''
 }
 
+/** Id of the run that records the base. */
+const pushRun = 1
+
 /** The order within a round changes, so that none is always first. */
 const orders: readonly (readonly Way[])[] = [
   ['bare', 'stored', 'rebuilt'],
@@ -52,14 +55,15 @@ export async function measureGate(
   say: (text: string) => void
 ): Promise<GateTimes> {
   const subject = makeSubject(scratch)
-  const cache = await startCacheServer()
   const github = await startGitHubServer()
+  const results = await startCacheServer(github.actions)
+  github.archives = results.archives
   let runs = 0
 
   const step = async (
     workspace: string,
     event: Event,
-    scopes: readonly string[]
+    key = ''
   ): Promise<Made> => {
     const directory = join(scratch, `step-${++runs}`)
     mkdirSync(directory)
@@ -67,10 +71,10 @@ export async function measureGate(
       directory,
       workspace,
       event,
-      inputs: { packages: '.' },
+      inputs: { packages: '.', key },
       apiUrl: github.url,
       environment: {
-        ...cache.envFor(scopes),
+        ...results.envFor([], pushRun),
         GOMODCACHE: subject.environment['GOMODCACHE'] ?? ''
       }
     })
@@ -106,20 +110,18 @@ export async function measureGate(
       const hash = createHash('sha256').update(readFileSync(binary))
       return { ...result, sha256: hash.digest('hex') }
     },
-    // A scope that the push has written to, and one that nothing was written to.
-    stored: () =>
-      step(subject.head, pullRequestEvent(subject.pull), [
-        'refs/pull/7/merge',
-        'refs/heads/main'
-      ]),
+    // The key that the push recorded under, and one that nothing is recorded under.
+    stored: () => step(subject.head, pullRequestEvent(subject.pull)),
     rebuilt: () =>
-      step(subject.head, pullRequestEvent(subject.pull), ['refs/pull/8/merge'])
+      step(subject.head, pullRequestEvent(subject.pull), 'not-recorded')
   }
 
   try {
     say('Recording the base')
-    const push = pushEvent(subject.pull.base, null)
-    await step(subject.base, push, ['refs/heads/main'])
+    const sha = subject.pull.base
+    const run = { id: pushRun, event: 'push', branch: 'main', sha }
+    github.actions.addRun(run)
+    await step(subject.base, pushEvent(sha, null))
     const made: Record<Way, Timed>[] = []
     for (let round = 0; round < rounds; round++) {
       const times: Partial<Record<Way, Made>> = {}
@@ -147,7 +149,7 @@ export async function measureGate(
     }
     return { rounds: made, fileSize: statSync(binary).size }
   } finally {
-    await cache.close()
+    await results.close()
     await github.close()
   }
 }
