@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Image } from '../../src/binary/image.ts'
+import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readImage } from '../../src/binary/read-image.ts'
 import { findBlocks } from '../../src/measure/claim-blocks.ts'
 import { inLinkerOrder } from '../../src/measure/linker-order.ts'
@@ -10,11 +11,12 @@ import type {
   PackageObjects
 } from '../../src/measure/linker-order.ts'
 import { measure } from '../../src/measure/measure.ts'
-import { nameData } from '../../src/measure/name-data.ts'
+import { nameSymbols } from '../../src/measure/name-data.ts'
 import { NamedPlaces } from '../../src/measure/named-places.ts'
 import { twinOverlay } from '../../src/measure/pairing.ts'
 import type { Overlay } from '../../src/measure/pairing.ts'
 import { placeData } from '../../src/measure/place-data.ts'
+import { placeMemory } from '../../src/measure/place-memory.ts'
 import { readReferences } from '../../src/measure/references.ts'
 import { readObjects } from '../../src/objects.ts'
 import { available, output, read, workshop } from './build.ts'
@@ -75,13 +77,16 @@ const variants: [string, Options][] = [
   ['darwin/arm64', { goos: 'darwin', goarch: 'arm64' }],
   ['darwin/amd64', { goos: 'darwin', goarch: 'amd64' }],
   ['windows/amd64', { goos: 'windows', goarch: 'amd64' }],
-  ['windows/386', { goos: 'windows', goarch: '386' }]
+  ['windows/386', { goos: 'windows', goarch: '386' }],
+  ['js/wasm', { goos: 'js', goarch: 'wasm' }],
+  ['wasip1/wasm', { goos: 'wasip1', goarch: 'wasm' }]
 ]
 if (available('gcc', '--version')) {
   variants.push(['cgo', { cgo: true, main: './cgo' }])
 }
 
 describe.each(variants)('%s', (name, options) => {
+  const isWasm = options.goarch === 'wasm'
   let linked: Linked
   let objects: readonly PackageObjects[]
   let image: Image
@@ -91,28 +96,40 @@ describe.each(variants)('%s', (name, options) => {
     linked = link(name.replaceAll(/\W/g, '-'), options)
     objects = (await readObjects(linked.importcfg)) ?? []
     image = imageOf(linked.file)
+    symbols = inLinkerOrder(objects)
+    if (isWasm) return
     const laid = twinOverlay(image, imageOf(linked.twin))
     if (typeof laid === 'string') throw new Error(laid)
     overlay = laid
-    symbols = inLinkerOrder(objects)
   })
 
-  const place = () => {
+  /** Names of data and its places in the image. */
+  const place = (): Map<
+    string,
+    { row: number; offset: number; size?: number }
+  > => {
     const references = readReferences(linked.listing)
+    if (isWasm) {
+      const table = readFunctionTable(image)
+      if (typeof table === 'string' || !table.module)
+        throw new Error('no table')
+      const placed = placeMemory(image, table.module, symbols, references, [])
+      return new Map(placed.map((one) => [one.name, one]))
+    }
     const places = new NamedPlaces(image, overlay, symbols, references)
     const bits = findBlocks(image, overlay).find(
       ({ kind }) => kind === 'gc bits'
     )
-    return placeData(image, places, symbols, references, bits ?? null)
+    return new Map(
+      placeData(image, places, symbols, references, bits ?? null).map((one) => [
+        symbols.names[one.row] ?? '',
+        one
+      ])
+    )
   }
 
   it('finds data where the file has its content', () => {
-    const placed = new Map(
-      place().map(({ row, offset }) => [
-        symbols.names[row] ?? '',
-        { row, offset }
-      ])
-    )
+    const placed = place()
     // Links by a C compiler keep most names.
     expect(placed.size).toBeGreaterThan(options.cgo === true ? 50 : 200)
     let compared = 0
@@ -131,7 +148,10 @@ describe.each(variants)('%s', (name, options) => {
         if (!found || symbols.hasRelocations[found.row] === true) continue
         // Zeros at its end may be left out of the object.
         const bytes = Buffer.from(
-          linked.file.subarray(found.offset, found.offset + size)
+          image.bytes.file.subarray(
+            found.offset,
+            found.offset + Math.min(size, found.size ?? size)
+          )
         )
         const used = bytes.findLastIndex((byte) => byte !== 0) + 1
         const from = start + offset
@@ -157,7 +177,8 @@ describe.each(variants)('%s', (name, options) => {
     const bytes = (lost?.regions ?? [])
       .filter((region) => region.name === 'data' || region.name === 'rodata')
       .reduce((sum, { size }) => sum + size, 0)
-    expect(bytes).toBeLessThan(all.binary.fileSize / 400)
+    // Read-only data of Wasm has no mark where it starts.
+    expect(bytes).toBeLessThan(all.binary.fileSize / (isWasm ? 100 : 400))
     expect(all.attribution.notes.join()).not.toMatch(/have no sizes/)
   })
 
@@ -165,9 +186,10 @@ describe.each(variants)('%s', (name, options) => {
   const told = stored
     ? 'gives data the sizes that ELF stores'
     : 'gives data sizes that do not overlap'
+  if (isWasm) return
   it(told, () => {
     const references = readReferences(linked.listing)
-    const found = nameData(
+    const found = nameSymbols(
       image,
       withoutSizes(overlay),
       findBlocks(image, overlay),

@@ -55,10 +55,10 @@ const kindOfCode = 1
 
 /**
  * Data that the measurement finds by other means, by far the most:
- * types, function values (`·f`) and function data. Bytes as Latin-1 text.
+ * types (but for their masks, which are data), function values (`·f`) and function data. Bytes as Latin-1 text.
  */
 const foundElsewhere =
-  /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.])|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
+  /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
 
 /**
  * The objects of a package's archive, in its order. Members that are none of

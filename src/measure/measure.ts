@@ -182,13 +182,9 @@ function claimGo(
   const written = readWritten(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
-  const { deps, objects } = options
-  const exact = symbols !== null && Boolean(deps && objects)
-  if (symbols) {
-    const named =
-      deps && objects
-        ? nameData(image, symbols, blocks, objects, deps, functions.rank)
-        : symbols
+  const named = nameData(image, symbols, blocks, functions, options)
+  const exact = named !== symbols
+  if (named) {
     claimSymbols(ledger, image, named, {
       stamps: new Set(options.build?.stamps.map(({ name }) => name)),
       hasC: image.sections.some(({ origin }) => origin === 'c'),

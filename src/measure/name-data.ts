@@ -1,11 +1,15 @@
 import type { Image } from '../binary/image.ts'
+import type { ModuleData } from '../binary/module-data.ts'
 import type { Block } from './claim-blocks.ts'
+import type { Functions } from './functions.ts'
 import { inLinkerOrder } from './linker-order.ts'
 import type { LinkerSymbols, PackageObjects } from './linker-order.ts'
 import { NamedPlaces } from './named-places.ts'
 import { packageOf, packageOfType, plainName } from './package-name.ts'
+import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
 import { placeData } from './place-data.ts'
+import { placeMemory } from './place-memory.ts'
 import { readReferences } from './references.ts'
 import type { References } from './references.ts'
 import type { Rank } from './type-owner.ts'
@@ -25,7 +29,7 @@ const longestChain = 1000
  * exact sizes where the format has none.
  * @param listing what the linker prints with `-dumpdep`
  */
-export function nameData(
+export function nameSymbols(
   image: Image,
   overlay: Overlay,
   blocks: readonly Block[],
@@ -71,6 +75,50 @@ export function nameData(
   }
 }
 
+/** Symbols, where there are any, with what the packages' objects and the listing add to them. */
+export function nameData(
+  image: Image,
+  symbols: Overlay | null,
+  blocks: readonly Block[],
+  { table: { module }, rank }: Functions,
+  { build, deps, objects }: MeasureOptions
+): Overlay | null {
+  if (!deps || !objects) return symbols
+  if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, rank)
+  const stamps = build?.stamps.map(({ name }) => name) ?? []
+  return image.bodies && module
+    ? nameMemory(image, module, objects, deps, rank, stamps)
+    : null
+}
+
+/**
+ * The same for Wasm, whose links have no symbols for data at all; null where
+ * nothing of it is proved.
+ * @param stamps names of `-X` variables
+ */
+function nameMemory(
+  image: Image,
+  module: ModuleData,
+  objects: readonly PackageObjects[],
+  listing: Uint8Array,
+  rank: Rank,
+  stamps: readonly string[]
+): Overlay | null {
+  const users: Users = { references: readReferences(listing), rank }
+  const symbols = inLinkerOrder(objects)
+  const placed = placeMemory(image, module, symbols, users.references, stamps)
+  const section = image.sections.findIndex(({ region }) => region === 'data')
+  if (placed.length === 0) return null
+  return {
+    count: placed.length,
+    offset: Float64Array.from(placed, (one) => one.offset),
+    size: Float64Array.from(placed, (one) => one.size),
+    section: new Int32Array(placed.length).fill(section),
+    name: (index) => nameOf(placed[index]?.name ?? '', users),
+    owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
+  }
+}
+
 /** What tells the users of data apart. */
 interface Users {
   readonly references: References
@@ -97,6 +145,8 @@ function ownerOf(
   users: Users
 ): string {
   const name = names[row] ?? ''
+  const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1]
+  if (mask !== undefined) return packageOfType(mask, users.rank)
   const own = packageOf(name, users.rank)
   if (name === '' || (isShared[row] !== true && own !== '')) return ''
   if (isShared[row] !== true) return packages[row] ?? ''

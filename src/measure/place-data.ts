@@ -217,7 +217,7 @@ function meets(
   return align(at, alignmentOf(alignment, size)) === offset
 }
 
-function alignmentOf(given: number, size: number): number {
+export function alignmentOf(given: number, size: number): number {
   if (given > 0) return given
   const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)))
   return Math.min(power, greatestAlignment)

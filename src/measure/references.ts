@@ -10,7 +10,7 @@ const marks = / ?(?:<UsedInIface>|<ReflectMethod>)+$/
 
 /** Names that others look up in the listing: literals, types, what only functions need. */
 const elsewhere =
-  /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.]|gclocals)/
+  /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/
 
 /** The symbols of a listing, but for types and string literals. */
 export function readReferences(listing: Uint8Array): References {
