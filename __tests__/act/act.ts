@@ -11,6 +11,22 @@ import type { CacheServer } from '../servers/cache-server.ts'
 /** Name under which the workflow uses the action. */
 export const actionName = 'go-size-gate/go-size-gate@v0'
 
+/** The same as the documentation has it. */
+const documentedName = 'go-size-gate/go-size-gate@v1'
+
+/** The machine has a Go: what installs one does nothing here. */
+const setupGo = `name: Set up Go
+description: stands for actions/setup-go
+inputs:
+  go-version-file: { description: read by the real one }
+  cache: { description: read by the real one }
+runs:
+  using: composite
+  steps:
+    - run: go version
+      shell: bash
+`
+
 export interface ActRun {
   readonly code: number | null
   readonly log: string
@@ -49,6 +65,8 @@ export function makeAct(
   const binary = installAct()
   const action = sandbox.directory('action')
   copyAction(action)
+  const setUp = sandbox.directory('setup-go')
+  writeFileSync(join(setUp, 'action.yml'), setupGo)
   const state = sandbox.directory('act')
   const home = join(state, 'home')
   mkdirSync(home)
@@ -63,6 +81,8 @@ export function makeAct(
         `--eventpath=${eventPath}`,
         '--platform=ubuntu-latest=-self-hosted',
         `--local-repository=${actionName}=${action}`,
+        `--local-repository=${documentedName}=${action}`,
+        `--local-repository=actions/setup-go@v7=${setUp}`,
         '--action-offline-mode',
         `--action-cache-path=${join(state, 'actions')}`,
         `--cache-server-path=${join(state, 'cache')}`,

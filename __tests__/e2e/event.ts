@@ -144,6 +144,25 @@ export function workflowRunEvent(run: {
   }
 }
 
+/** A merge queue asks for its group to be checked. */
+export function mergeGroupEvent(sha: string): Event {
+  const payload = {
+    action: 'checks_requested',
+    merge_group: { head_sha: sha, head_ref: 'refs/heads/gh-readonly-queue/x' }
+  }
+  return {
+    name: 'merge_group',
+    payload,
+    environment: {
+      GITHUB_SHA: sha,
+      GITHUB_REF: 'refs/heads/gh-readonly-queue/x',
+      GITHUB_REF_NAME: 'gh-readonly-queue/x',
+      GITHUB_HEAD_REF: '',
+      GITHUB_BASE_REF: ''
+    }
+  }
+}
+
 const zero = '0'.repeat(40)
 
 /** Commits were pushed to main. */

@@ -1,0 +1,237 @@
+// The recipes of the documentation under a real runner, exactly as printed.
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  workflowRunEvent,
+  type Event
+} from '../e2e/event.ts'
+import { project } from '../e2e/job.ts'
+import { program, table } from '../e2e/program.ts'
+import {
+  makeRepository,
+  type Files,
+  type PullRequest,
+  type Repository
+} from '../e2e/repository.ts'
+import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
+import { forkId } from '../servers/actions-store.ts'
+import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
+import {
+  startGitHubServer,
+  type GitHubServer
+} from '../servers/github-server.ts'
+import { makeAct, type Act } from './act.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+let sandbox: Sandbox
+let github: GitHubServer
+let results: CacheServer
+let act: Act
+let runs: number
+
+beforeEach(async () => {
+  sandbox = makeSandbox()
+  github = await startGitHubServer()
+  results = await startCacheServer(github.actions)
+  github.archives = results.archives
+  act = makeAct(sandbox, github.url, results)
+  runs = 0
+}, 20 * minutes)
+
+afterEach(async () => {
+  await github.close()
+  await results.close()
+  sandbox.remove()
+  expect(github.violations).toEqual([])
+})
+
+/** The workflows that a recipe prints, by their path. */
+function recipe(name: string): Files {
+  const page = readFileSync(join(project, 'docs/recipes', name), 'utf8')
+  const files: Record<string, string> = {}
+  for (const [, text = ''] of page.matchAll(/```yaml\n(.*?)```/gs)) {
+    const path = /^# (\.github\/workflows\/\S+\.yml)\n/.exec(text)?.[1]
+    if (path === undefined) throw new Error(`${name}: a block without a path`)
+    files[path] = text
+  }
+  return files
+}
+
+/** Runs what a checkout's workflows do on an event; the run is known to GitHub. */
+async function run(workspace: string, event: Event, headSha: string) {
+  const id = ++runs
+  const push = event.name === 'push'
+  github.actions.addRun({
+    id,
+    event: event.name,
+    branch: push ? 'main' : 'feature',
+    sha: headSha
+  })
+  return { id, ...(await act.run(workspace, event, id)) }
+}
+
+function push(repository: Repository) {
+  const sha = repository.tip('main')
+  const checkout = repository.checkout('refs/heads/main')
+  return run(checkout, pushEvent(sha, null), sha)
+}
+
+function change(repository: Repository, files: Files): PullRequest {
+  repository.commit('feature', files)
+  return repository.pullRequest(7, 'feature')
+}
+
+function pullRequest(
+  repository: Repository,
+  pull: PullRequest,
+  options: { readonly fork?: boolean } = {}
+) {
+  const checkout = repository.checkout('refs/pull/7/merge')
+  return run(checkout, pullRequestEvent(pull, options), pull.head)
+}
+
+const grown = { 'table.go': table(small + 40_000) }
+
+describe('the recipe', () => {
+  it(
+    'for one job records, compares and comments',
+    async () => {
+      const repository = makeRepository(sandbox, {
+        ...program(small),
+        ...recipe('single-job.md')
+      })
+      expect((await push(repository)).code).toBe(0)
+      const job = await pullRequest(repository, change(repository, grown))
+      expect(job.code).toBe(0)
+      expect(job.log).toContain('was measured by an earlier run (artifact)')
+      expect(github.comments).toMatchObject([
+        { issue: 7, body: expect.stringContaining('Go binary size') }
+      ])
+    },
+    6 * minutes
+  )
+
+  it(
+    'for forks comments from the second workflow alone',
+    async () => {
+      const repository = makeRepository(sandbox, {
+        ...program(small),
+        ...recipe('fork.md')
+      })
+      await push(repository)
+      const pull = change(repository, grown)
+      const measured = await pullRequest(repository, pull, { fork: true })
+      expect(measured.code).toBe(0)
+      expect(github.comments).toEqual([])
+
+      github.pull.open.push({
+        number: 7,
+        from: 'stranger:feature',
+        sha: pull.head,
+        repositoryId: forkId,
+        author: 'stranger'
+      })
+      github.mergeBases.set(`${pull.base}...main`, pull.base)
+      github.mergeBases.set(`main...${pull.head}`, pull.base)
+      github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
+      const event = workflowRunEvent({
+        id: measured.id,
+        sha: pull.head,
+        branch: 'feature',
+        owner: 'stranger',
+        headRepositoryId: forkId
+      })
+      const checkout = repository.checkout('refs/heads/main')
+      const job = await run(checkout, event, pull.base)
+      expect(job.log).not.toContain('Nothing to comment on')
+      expect(job.code).toBe(0)
+      expect(github.comments).toMatchObject([
+        { issue: 7, body: expect.stringContaining('own run') }
+      ])
+    },
+    6 * minutes
+  )
+
+  it(
+    'for a matrix judges its legs together',
+    async () => {
+      const repository = makeRepository(sandbox, {
+        ...program(small),
+        ...recipe('matrix.md')
+      })
+      expect((await push(repository)).code).toBe(0)
+      const job = await pullRequest(repository, change(repository, grown))
+      expect(job.code).toBe(0)
+      expect(github.comments).toHaveLength(1)
+      expect(github.comments[0]?.body).toMatch(
+        /linux\/amd64[^]*windows\/amd64|windows\/amd64[^]*linux\/amd64/
+      )
+    },
+    8 * minutes
+  )
+
+  it(
+    'for a merge queue judges ceilings, and builds no base',
+    async () => {
+      const ceiling = (size: string) => ({
+        '.github/go-size-gate.yml': `fail: { max-size: ${size} }\n`
+      })
+      const repository = makeRepository(sandbox, {
+        ...program(small),
+        ...recipe('merge-queue.md'),
+        ...ceiling('100 MiB')
+      })
+      const queued = async () => {
+        const sha = repository.tip('main')
+        const checkout = repository.checkout('refs/heads/main')
+        return await run(checkout, mergeGroupEvent(sha), sha)
+      }
+      const within = await queued()
+      expect(within.code).toBe(0)
+      expect(within.log).not.toContain('Build the base')
+      repository.commit('main', ceiling('1 KiB'))
+      const over = await queued()
+      expect(over.code).not.toBe(0)
+      expect(over.log).toContain('over the maximum of 1.0 KiB')
+      expect(github.comments).toEqual([])
+    },
+    6 * minutes
+  )
+
+  it(
+    'for a monorepo keeps its modules apart',
+    async () => {
+      const module = (name: string, bytes: number): Files =>
+        Object.fromEntries(
+          Object.entries(program(bytes)).map(([path, text]) => [
+            `${name}/${path}`,
+            text?.replace('example.com/tool', `example.com/${name}`) ?? null
+          ])
+        )
+      const repository = makeRepository(sandbox, {
+        ...module('agent', small),
+        ...module('server', small),
+        ...recipe('monorepo.md')
+      })
+      expect((await push(repository)).code).toBe(0)
+      const job = await pullRequest(
+        repository,
+        change(repository, {
+          'agent/table.go': table(small + 40_000),
+          'server/table.go': table(small + 90_000)
+        })
+      )
+      expect(job.code).toBe(0)
+      expect(
+        github.comments.map(({ body }) => /agent|server/.exec(body)?.[0])
+      ).toEqual(expect.arrayContaining(['agent', 'server']))
+    },
+    8 * minutes
+  )
+})
