@@ -93,7 +93,9 @@ export async function findStored(
 
 /** The branch whose pushes measured the base. */
 function baseBranch(plan: Plan, { event }: Host): string {
-  if (plan.base.kind !== 'event') return plan.base.revision
+  if (plan.base.kind !== 'event') {
+    return plan.base.revision.replace(/^(?:refs\/remotes\/)?origin\//, '')
+  }
   switch (event?.kind) {
     case 'pull_request':
       return event.baseRef
