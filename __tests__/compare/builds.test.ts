@@ -321,6 +321,26 @@ describe('one change to a program', () => {
     }
   })
 
+  it('that uses a generic function for pointers tells for whose', () => {
+    const head = built(
+      edited(
+        [/println\(walk/, 'text.First([]*job{{1}, {2}})\n\tprintln(walk'],
+        [
+          /package text/,
+          `package text\n\n//go:noinline\nfunc First[T any](in []T) T { println(in); return in[0] }`
+        ]
+      )
+    )
+    const rows = compare(base, head).symbols.filter(({ name }) =>
+      name.includes('text.First[')
+    )
+    // All pointers are of one shape; the dictionary names the type.
+    expect(rows.map((row) => [row.change, row.instantiatedFor])).toEqual([
+      ['added', 'example.com/tool']
+    ])
+    expect(rows[0]?.name).toMatch(/First\[go\.shape\.\*uint8(?:_0)?\]$/)
+  })
+
   it('that grows a function which is inlined elsewhere is counted for its author', () => {
     const short = built(edited(...helper('\treturn "a"[n&1:]\n')))
     const long = built(

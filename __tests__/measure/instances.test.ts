@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { instantiatedFor } from '../../src/measure/instances.ts'
+import {
+  instantiatedFor,
+  readDictionaries
+} from '../../src/measure/instances.ts'
 import { measure } from '../../src/measure/measure.ts'
 import { Modules } from '../../src/measure/modules.ts'
 import { packageOf } from '../../src/measure/package-name.ts'
@@ -22,6 +25,15 @@ const rank = rankBy(
     []
   )
 )
+
+/** What a name tells, beside the names of dictionaries. */
+const told = (name: string, ...dictionaries: readonly string[]) =>
+  instantiatedFor(
+    name,
+    packageOf(name, rank),
+    rank,
+    readDictionaries(dictionaries, rank)
+  )
 
 describe('instantiatedFor', () => {
   it.each([
@@ -69,6 +81,16 @@ describe('instantiatedFor', () => {
       'net'
     ],
     [
+      'exported fields, which anyone may have',
+      'slices.F[go.shape.struct { Key reflect.Value; Of struct { T b.com/x.T } }]',
+      ''
+    ],
+    [
+      'what stands beside fields',
+      'slices.F[go.shape.struct { K reflect.Value },b.com/x.T]',
+      'b.com/x'
+    ],
+    [
       'unexported fields of several',
       'slices.F[go.shape.struct { a.com/l.x int },go.shape.struct { b.com/x.y int }]',
       ''
@@ -80,14 +102,31 @@ describe('instantiatedFor', () => {
     ],
     ['code that the compiler made', 'type:.eq.[2]example.com/app.T', '']
   ])('%s: %s', (_, name, expected) => {
-    expect(instantiatedFor(name, packageOf(name, rank), rank)).toBe(expected)
+    expect(told(name)).toBe(expected)
+  })
+
+  it.each([
+    [
+      'slices.F[go.shape.struct { K reflect.Value }]',
+      'slices..dict.F[b.com/x.KV]'
+    ],
+    ['p.(*Set[go.shape.*uint8]).Add', 'p..dict.Set[*b.com/x.T]'],
+    ['p.Set[go.shape.*uint8].Add.func1', 'p..dict.Set[*b.com/x.T]']
+  ])('is the only package with a dictionary: %s', (name, dictionary) => {
+    expect(told(name)).toBe('')
+    expect(told(name, dictionary)).toBe('b.com/x')
+    const [generic = ''] = dictionary.split('[')
+    expect(told(name, dictionary, `${generic}[b.com/x.Other]`)).toBe('b.com/x')
+    expect(told(name, dictionary, `${generic}[a.com/l.T]`)).toBe('')
+    expect(told(name, dictionary, `${generic}[string]`)).toBe('')
+    expect(told(name, `${generic}Other[b.com/x.T]`)).toBe('')
   })
 
   it('takes no time over names made to take it', () => {
     const deep = `slices.F[${'go.shape.struct { a.x '.repeat(50_000)}]`
     const quotes = `slices.F[${'"\\'.repeat(50_000)}]`
-    expect(instantiatedFor(deep, 'slices', rank)).toBe('a')
-    expect(instantiatedFor(quotes, 'slices', rank)).toBe('')
+    expect(told(deep)).toBe('a')
+    expect(told(quotes)).toBe('')
   })
 })
 

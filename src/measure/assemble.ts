@@ -1,6 +1,6 @@
 import type { BuildInfo } from '../binary/build-info.ts'
 import { executableName } from './executable-name.ts'
-import { instantiatedFor } from './instances.ts'
+import { instantiatedFor, readDictionaries } from './instances.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { Ledger } from './ledger.ts'
 import type {
@@ -47,9 +47,14 @@ export function assemble(parts: Parts): Measurement {
   const homes = homesOf(ledger, modules)
   const paths = owners.map((name) => homes.get(name)?.path ?? '')
   const rank = rankBy(modules)
+  // The function table names code only.
+  const named = parts.level === 'functions' ? [] : ledger.symbolNames()
+  const dictionaries = readDictionaries(named, rank)
   const instance = ({ name, region, owner }: LedgerSymbol) => {
     const path =
-      region === 'code' ? instantiatedFor(name, owners[owner] ?? '', rank) : ''
+      region === 'code'
+        ? instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
+        : ''
     return path === '' ? {} : { instantiatedFor: modules.homeOf(path).path }
   }
   const packages = packageRows(ledger, homes, parts.written)

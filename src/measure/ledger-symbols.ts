@@ -68,6 +68,10 @@ export class LedgerSymbols {
     return this.#homeRows.push({ owner, region, section }) - 1
   }
 
+  names(): readonly string[] {
+    return this.#names
+  }
+
   rows(sizes: Float64Array): LedgerSymbol[] {
     const rows: LedgerSymbol[] = []
     for (let i = 0; i < this.#names.length; i++) {

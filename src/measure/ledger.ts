@@ -188,6 +188,11 @@ export class Ledger {
     return [...this.#owners.keys()]
   }
 
+  /** Names of symbols, also of those that got no bytes. */
+  symbolNames(): readonly string[] {
+    return this.#symbols.names()
+  }
+
   /** Symbols with bytes. */
   symbols(): LedgerSymbol[] {
     return this.#symbols.rows(this.#symbolSizes)

@@ -143,8 +143,8 @@ export interface SymbolSize {
   readonly size: number
   /**
    * Of a generic function's instance: the import path of the package for whose
-   * types it was compiled, as far as its name tells. Absent where unknown, and
-   * for everything else.
+   * types it was compiled, as far as names of symbols tell. Absent where
+   * unknown, and for everything else.
    */
   readonly instantiatedFor?: string | undefined
 }

@@ -207,7 +207,7 @@ export const measurementSchema = v.pipe(
             v.pipe(
               text,
               v.description(
-                "Of a generic function's instance: the package for whose types it was compiled, as far as its name tells."
+                "Of a generic function's instance: the package for whose types it was compiled, as far as names of symbols tell."
               )
             )
           )
