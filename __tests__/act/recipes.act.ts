@@ -66,11 +66,10 @@ function recipe(name: string): Files {
 /** Runs what a checkout's workflows do on an event; the run is known to GitHub. */
 async function run(workspace: string, event: Event, headSha: string) {
   const id = ++runs
-  const push = event.name === 'push'
   github.actions.addRun({
     id,
     event: event.name,
-    branch: push ? 'main' : 'feature',
+    branch: event.name === 'push' ? 'main' : 'feature',
     sha: headSha
   })
   return { id, ...(await act.run(workspace, event, id)) }
@@ -97,6 +96,20 @@ function pullRequest(
 }
 
 const grown = { 'table.go': table(small + 40_000) }
+
+/** A budget file with one ceiling. */
+const ceiling = (size: string): Files => ({
+  '.github/go-size-gate.yml': `fail: { max-size: ${size} }\n`
+})
+
+/** The program as a module of its own, in a directory of its name. */
+const module = (name: string, bytes: number): Files =>
+  Object.fromEntries(
+    Object.entries(program(bytes)).map(([path, text]) => [
+      `${name}/${path}`,
+      text?.replace('example.com/tool', `example.com/${name}`) ?? null
+    ])
+  )
 
 describe('the recipe', () => {
   it(
@@ -179,9 +192,6 @@ describe('the recipe', () => {
   it(
     'for a merge queue judges ceilings, and builds no base',
     async () => {
-      const ceiling = (size: string) => ({
-        '.github/go-size-gate.yml': `fail: { max-size: ${size} }\n`
-      })
       const repository = makeRepository(sandbox, {
         ...program(small),
         ...recipe('merge-queue.md'),
@@ -207,13 +217,6 @@ describe('the recipe', () => {
   it(
     'for a monorepo keeps its modules apart',
     async () => {
-      const module = (name: string, bytes: number): Files =>
-        Object.fromEntries(
-          Object.entries(program(bytes)).map(([path, text]) => [
-            `${name}/${path}`,
-            text?.replace('example.com/tool', `example.com/${name}`) ?? null
-          ])
-        )
       const repository = makeRepository(sandbox, {
         ...module('agent', small),
         ...module('server', small),
