@@ -35,6 +35,8 @@ export interface MovedFields {
     readonly itabsOffset: number
     readonly itabsSize: number
   } | null
+  /** Records of what packages do to initialise, in that order; null before Go 1.21. */
+  readonly inittasks: Slice | null
   /** Where function data starts; 0 before Go 1.18. */
   readonly gofunc: number
   /** End of the function table's section; 0 before Go 1.26. */
@@ -55,6 +57,7 @@ interface Layout {
   readonly epclntab: number
   readonly textsectmap: number
   readonly typelinks: number
+  readonly inittasks: number
   readonly hasmain: number
 }
 
@@ -67,6 +70,7 @@ const layouts: readonly Layout[] = [
     epclntab: 44,
     textsectmap: 45,
     typelinks: -1,
+    inittasks: 56,
     hasmain: 64
   },
   // Go 1.26
@@ -77,6 +81,7 @@ const layouts: readonly Layout[] = [
     epclntab: 41,
     textsectmap: 42,
     typelinks: 45,
+    inittasks: 59,
     hasmain: 67
   },
   // Go 1.21 to 1.25
@@ -87,6 +92,7 @@ const layouts: readonly Layout[] = [
     epclntab: -1,
     textsectmap: 41,
     typelinks: 44,
+    inittasks: 58,
     hasmain: 66
   },
   // Go 1.20
@@ -97,6 +103,7 @@ const layouts: readonly Layout[] = [
     epclntab: -1,
     textsectmap: 41,
     typelinks: 44,
+    inittasks: -1,
     hasmain: 63
   },
   // Go 1.18 and 1.19
@@ -107,6 +114,7 @@ const layouts: readonly Layout[] = [
     epclntab: -1,
     textsectmap: 39,
     typelinks: 42,
+    inittasks: -1,
     hasmain: 61
   },
   // Go 1.16 and 1.17
@@ -117,6 +125,7 @@ const layouts: readonly Layout[] = [
     epclntab: -1,
     textsectmap: 37,
     typelinks: 40,
+    inittasks: -1,
     hasmain: 59
   }
 ]
@@ -260,6 +269,7 @@ function read(
                   itabsSize: word(layout.etypes + 2)
                 }
               : null,
+          inittasks: slice(layout.inittasks),
           gofunc: optional(layout.gofunc),
           epclntab: optional(layout.epclntab)
         }

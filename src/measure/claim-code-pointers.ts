@@ -120,8 +120,8 @@ function claimRun(
   }
 }
 
-/** The last row whose entry is not after an address. */
-function rowAt(entries: Float64Array, address: number): number {
+/** The last row of a function table whose entry is not after an address; -1 for none. */
+export function rowAt(entries: Float64Array, address: number): number {
   let low = 0
   let high = entries.length - 1
   while (low < high) {

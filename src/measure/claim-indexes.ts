@@ -1,6 +1,7 @@
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
-import type { ModuleData } from '../binary/module-data.ts'
+import type { ModuleData, Slice } from '../binary/module-data.ts'
+import { rowAt } from './claim-code-pointers.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -23,22 +24,29 @@ const functionBits = 16
 export function claimIndexes(
   ledger: Ledger,
   image: Image,
-  { table, packages }: Functions
+  functions: Functions
 ): void {
+  const { table, packages } = functions
   const { module } = table
   if (!module) return
   const findfunctab = ledger.owner('(findfunctab)')
   const { moved } = module
+  const p = image.pointerSize
   const record = ledger.owner('(module data)')
   ledger.claim(module.offset, module.size, record, 'data', -1)
   const lists = [
     { name: '(type index)', list: moved?.typelinks, width: 4 },
-    { name: '(itab index)', list: moved?.itablinks, width: image.pointerSize }
-  ]
+    { name: '(itab index)', list: moved?.itablinks, width: p },
+    { name: '(inittasks)', list: moved?.inittasks, width: p }
+  ] as const
   for (const { name, list, width } of lists) {
     if (!list) continue
     const { offset, size } = mapped(image, list.address, list.length * width)
-    ledger.claim(offset, size, ledger.owner(name), 'types', -1)
+    const region = name === '(inittasks)' ? 'data' : 'types'
+    ledger.claim(offset, size, ledger.owner(name), region, -1)
+  }
+  if (moved?.inittasks) {
+    claimInitTasks(ledger, image, functions, moved.inittasks)
   }
   const { offset, size } = mapped(
     image,
@@ -56,6 +64,33 @@ export function claimIndexes(
     ledger.claim(offset + at, Math.min(share, size - at), owner, 'pclntab', -1)
   }
   ledger.settle()
+}
+
+/**
+ * Gives what packages do to initialise, `runtime.initTask`, to the packages:
+ * a state and a count of 4 bytes each, and pointers to so many functions
+ * (runtime/proc.go). A pc of Wasm is no address.
+ */
+function claimInitTasks(
+  ledger: Ledger,
+  image: Image,
+  { table, packages }: Functions,
+  { address, length }: Slice
+): void {
+  const { bytes, pointerSize: p } = image
+  const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
+  const list = mapped(image, address, length * p)
+  if (list.size === 0 || image.bodies) return
+  for (let at = list.offset; at < list.offset + list.size; at += p) {
+    const head = mapped(image, word(at), 8)
+    if (head.size === 0) continue
+    const count = bytes.u32(head.offset + 4)
+    const { offset, size } = mapped(image, word(at), 8 + count * p)
+    const entry = size > 8 ? word(offset + 8) : 0
+    const row = rowAt(table.entries, entry)
+    if (row < 0 || table.entries[row] !== entry) continue
+    ledger.claim(offset, size, ledger.owner(packages[row] ?? ''), 'data', -1)
+  }
 }
 
 function sizeOfFindfunctab({ minpc, maxpc }: ModuleData): number {

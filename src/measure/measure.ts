@@ -239,7 +239,7 @@ function overlayOf(
     return {
       overlay: null,
       notes: [
-        'the file has no symbol table and there was no paired link to name its data'
+        'the file has no symbol table and there was no paired link to name its data and string literals'
       ]
     }
   }
