@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { readMachO } from '../../src/binary/macho.ts'
+import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readUniversal } from '../../src/binary/universal.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
@@ -134,6 +136,20 @@ describe('a universal file', () => {
       false
     )
     expect(tiles(all)).toBe(true)
+  })
+
+  it('has symbols of its sections, or of none where headers say so', () => {
+    const file = join(both)
+    // The last slice's code begins before its section, by its module data.
+    const start = readUniversal(file)?.slices.at(-1)?.offset ?? 0
+    const table = readFunctionTable(readMachO(arm64))
+    if (typeof table === 'string') throw new Error(table)
+    const text = start + (table.module?.offset ?? 0) + 22 * 8
+    file.writeBigUInt64LE(file.readBigUInt64LE(text) - 16n, text)
+    const { sections, symbols } = measure(file, plain)
+    const rows = new Set(sections.map(({ name }) => name))
+    const homes = new Set(symbols.map(({ section }) => section))
+    expect([...homes].filter((name) => !rows.has(name))).toEqual([''])
   })
 
   it('names slices of one architecture apart', () => {

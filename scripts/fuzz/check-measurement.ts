@@ -50,7 +50,7 @@ export function checkMeasurement(
     must(isSize, `symbol ${name} has ${size} bytes`)
   }
   const owners = new Set(packages.map(({ path }) => path))
-  const homes = new Set(sections.map(({ name }) => name))
+  const homes = new Set(['', ...sections.map(({ name }) => name)])
   for (const { name, package: owner, section } of symbols) {
     must(owners.has(owner), `symbol ${name} is of ${owner}, which has no row`)
     must(

@@ -92,7 +92,7 @@ export function addSlices(
       .flatMap(({ name, measurement }) =>
         measurement.symbols.map((symbol): SymbolSize => ({
           ...symbol,
-          section: `${name}:${symbol.section}`
+          section: symbol.section === '' ? '' : `${name}:${symbol.section}`
         }))
       )
       .toSorted(bySize(({ name }) => name))

@@ -138,7 +138,7 @@ export interface SymbolSize {
   /** `Package.path` of its owner. */
   readonly package: string
   readonly region: RegionName
-  /** `Section.name`. */
+  /** `Section.name`; '' for what lies in no section of a damaged file. */
   readonly section: string
   readonly size: number
   /**
