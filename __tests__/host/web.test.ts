@@ -90,7 +90,8 @@ describe('exchange', () => {
     count = 0
     const signal = AbortSignal.timeout(50)
     await expect(ask({ signal })).rejects.toThrow(inTime)
-    expect(count).toBe(1)
+    // It may end before the request is there; it is never repeated.
+    expect(count).toBeLessThanOrEqual(1)
     await server.close()
     await expect(ask()).rejects.toThrow(/ECONNREFUSED/)
   })
