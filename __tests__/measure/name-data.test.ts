@@ -180,6 +180,20 @@ describe.each(variants)('%s', (name, options) => {
     // Read-only data of Wasm has no mark where it starts.
     expect(bytes).toBeLessThan(all.binary.fileSize / (isWasm ? 100 : 400))
     expect(all.attribution.notes.join()).not.toMatch(/have no sizes/)
+    // The list of embedded files is read-only data.
+    const embeds = options.cgo !== true && !isWasm
+    expect(
+      all.symbols
+        .filter((one) => one.name.endsWith(' (embedded)'))
+        .map((one) => [one.name, one.package, one.size])
+    ).toEqual(
+      embeds
+        ? [
+            ['assets/poem.txt (embedded)', 'example.com/measured', 193],
+            ['assets/second.txt (embedded)', 'example.com/measured', 40]
+          ]
+        : []
+    )
   })
 
   const stored = /^(?:linux|cgo)/.test(name)

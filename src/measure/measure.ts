@@ -18,6 +18,7 @@ import { assertExact } from './assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim-blocks.ts'
 import { claimBuildInfo } from './claim-build-info.ts'
 import { claimCodePointers } from './claim-code-pointers.ts'
+import { claimEmbedded } from './claim-embedded.ts'
 import { claimFunctionValues } from './claim-function-values.ts'
 import { claimFunctions } from './claim-functions.ts'
 import { claimIndexes } from './claim-indexes.ts'
@@ -210,6 +211,7 @@ function claimGo(
   }
   claimFunctionValues(ledger, image, functions, blocks)
   claimCodePointers(ledger, image, functions)
+  if (named) claimEmbedded(ledger, image, named, functions.rank)
   const unplaced = options.deps
     ? claimLiterals(ledger, image, blocks, options.deps, functions.rank)
     : 'there was no dependency listing to name string literals'
