@@ -72,6 +72,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     findOverrides: platform.findOverrides,
     pushArtifacts: platform.pushArtifacts,
     runArtifacts: platform.runArtifacts,
+    earlierLegs: platform.earlierLegs,
     fileOf: platform.fileOf,
     trust,
     installGo: false

@@ -3,6 +3,7 @@
 import { chooseBase, occasionOf } from './gate/choose-base.ts'
 import { findBaseline } from './gate/find-baseline.ts'
 import type { Host } from './gate/host.ts'
+import { judgeAgain } from './gate/judge-again.ts'
 import { judgeFindings } from './gate/judge-findings.ts'
 import { judgeForeign } from './gate/judge-foreign.ts'
 import { judgeLegs } from './gate/judge-legs.ts'
@@ -32,6 +33,8 @@ import type { Report } from './report/report.ts'
 export async function gate(plan: Plan, host: Host): Promise<Report> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeForeign(plan, host)
+  const again = await judgeAgain(plan, host)
+  if (again !== null) return again
   const subject = await openSubject(plan, host)
   try {
     return await judgeSubject(plan, subject, host)

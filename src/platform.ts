@@ -1,6 +1,7 @@
 // GitHub as the doors use it: a client that is opened when first needed.
 import {
   toolName,
+  type EarlierLegs,
   type Host,
   type PushArtifacts,
   type RunArtifactsOf
@@ -15,6 +16,7 @@ export interface Platform {
   readonly findOverrides: NonNullable<Host['findOverrides']>
   readonly pushArtifacts: PushArtifacts
   readonly runArtifacts: RunArtifactsOf | undefined
+  readonly earlierLegs: EarlierLegs
   readonly fileOf: NonNullable<Host['fileOf']>
 }
 
@@ -29,6 +31,12 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
     })
   }
   const repository = { owner: run.owner, repo: run.repo, id: run.repositoryId }
+  const download: PushArtifacts['download'] &
+    RunArtifactsOf['download'] = async (artifact, maxBytes) => {
+    const { downloadArtifact } = await import('./github/download-artifact.ts')
+    const client = await openClient()
+    return await downloadArtifact(client, repository, artifact, maxBytes)
+  }
   return {
     openClient,
     mergeBaseByApi: async (base, head) => {
@@ -54,12 +62,7 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
         const { findPushArtifacts } = await import('./github/push-artifacts.ts')
         return await findPushArtifacts(await openClient(), repository, wanted)
       },
-      download: async (artifact, maxBytes) => {
-        const { downloadArtifact } =
-          await import('./github/download-artifact.ts')
-        const client = await openClient()
-        return await downloadArtifact(client, repository, artifact, maxBytes)
-      }
+      download
     },
     runArtifacts:
       run.runId === 0
@@ -69,24 +72,17 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
               const { findRunArtifacts } =
                 await import('./github/run-artifacts.ts')
               const client = await openClient()
-              return await findRunArtifacts(
-                client,
-                repository,
-                run.runId,
-                names
-              )
+              const { runId } = run
+              return await findRunArtifacts(client, repository, runId, names)
             },
-            download: async (artifact, maxBytes) => {
-              const { downloadArtifact } =
-                await import('./github/download-artifact.ts')
-              const client = await openClient()
-              return await downloadArtifact(
-                client,
-                repository,
-                artifact,
-                maxBytes
-              )
-            }
-          }
+            download
+          },
+    earlierLegs: {
+      find: async (wanted) => {
+        const { findEarlierLeg } = await import('./github/earlier-leg.ts')
+        return await findEarlierLeg(await openClient(), repository, wanted)
+      },
+      download
+    }
   }
 }

@@ -25,7 +25,7 @@ const examples = v.parse(
 )
 
 const pullRequestPayload = v.looseObject({
-  action: v.picklist(['opened', 'synchronize']),
+  action: v.string(),
   number: v.number(),
   pull_request: v.looseObject({
     number: v.number(),
@@ -83,9 +83,14 @@ export const repositoryName = 'Codertocat/Hello-World'
 /** A pull request got new commits. */
 export function pullRequestEvent(
   pull: PullRequest,
-  options: { readonly fork?: boolean; readonly staleBase?: string } = {}
+  options: {
+    readonly fork?: boolean
+    readonly staleBase?: string
+    readonly action?: string
+  } = {}
 ): Event {
   const payload = example('pull_request', pullRequestPayload)
+  payload.action = options.action ?? 'synchronize'
   payload.number = pull.number
   payload.repository.default_branch = 'main'
   const { pull_request } = payload

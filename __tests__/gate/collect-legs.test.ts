@@ -21,7 +21,8 @@ const event: GitHubEvent = {
   baseRef: 'main',
   baseSha: 'b'.repeat(40),
   headRepoIsFork: false,
-  author: 'somebody'
+  author: 'somebody',
+  judgesAgain: false
 }
 
 const result: LegResult = {

@@ -57,7 +57,10 @@ describe('readEvent', () => {
         baseSha: pull_request.base.sha,
         headRepoIsFork:
           pull_request.head.repo.full_name !== pull_request.base.repo.full_name,
-        author: pull_request.user.login
+        author: pull_request.user.login,
+        judgesAgain:
+          ['labeled', 'unlabeled'].includes(payload.action) ||
+          (payload.action === 'edited' && payload.changes.base === undefined)
       })
     }
   })

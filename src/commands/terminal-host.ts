@@ -52,6 +52,7 @@ export function terminalHost(
     findOverrides: step?.platform.findOverrides,
     pushArtifacts: step?.platform.pushArtifacts,
     runArtifacts: step?.platform.runArtifacts,
+    earlierLegs: step?.platform.earlierLegs,
     fileOf: step?.platform.fileOf,
     trust: readTrust(flags),
     installGo: true

@@ -67,7 +67,11 @@ export async function collectLegs(
   return { results, missing }
 }
 
-function readLeg(bytes: Buffer, digest: string): LegResult {
+/**
+ * A leg from its archive.
+ * @throws Error with the reason, a clause
+ */
+export function readLeg(bytes: Buffer, digest: string): LegResult {
   const actual = createHash('sha256').update(bytes).digest('hex')
   if (digest !== '' && digest !== `sha256:${actual}`) {
     throw new Error('its digest is not the one that the server has of it')
@@ -83,7 +87,8 @@ function headOf(event: Host['event']): string {
   return event?.kind === 'push' ? (event.after ?? '') : ''
 }
 
-function faultOf(
+/** Why a leg is not the wanted one; null when it is. */
+export function faultOf(
   result: LegResult,
   wanted: { leg: string; key: string; repository: string; head: string }
 ): string | null {

@@ -3,6 +3,7 @@ import type { Trust } from '../baseline/trust.ts'
 import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
 import type { Download } from '../github/download-artifact.ts'
+import type { EarlierLeg } from '../github/earlier-leg.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { FileContent } from '../github/file-content.ts'
 import type { OverrideRequest } from '../github/override-drafts.ts'
@@ -35,6 +36,15 @@ export interface RunArtifactsOf {
   ) => Promise<Download>
 }
 
+/** What earlier runs of the same commit left. */
+export interface EarlierLegs {
+  readonly find: (wanted: {
+    readonly head: string
+    readonly name: string
+  }) => Promise<EarlierLeg>
+  readonly download: RunArtifactsOf['download']
+}
+
 export interface Host {
   /** The environment of this process, never changed and never passed on whole. */
   readonly environment: Readonly<Record<string, string | undefined>>
@@ -64,6 +74,8 @@ export interface Host {
     | undefined
   /** undefined where there is no run. */
   readonly runArtifacts: RunArtifactsOf | undefined
+  /** undefined where there is no platform. */
+  readonly earlierLegs: EarlierLegs | undefined
   /** Whose signed measurements are believed, and as whom this run signs. */
   readonly trust: Trust
   /** Whether a missing Go may be installed. */

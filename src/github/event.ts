@@ -17,6 +17,8 @@ export interface PullRequestEvent {
   readonly headRepoIsFork: boolean
   /** Login of who opened it; '' when the event doesn't say. */
   readonly author: string
+  /** A label or the text changed, and no commit: what was measured still holds. */
+  readonly judgesAgain: boolean
 }
 
 export interface PushEvent {
@@ -65,6 +67,8 @@ const ref = v.pipe(
 const repository = v.object({ id: v.number() })
 
 const pullRequestPayload = v.object({
+  action: v.optional(v.string(), ''),
+  changes: v.optional(v.record(v.string(), v.unknown()), {}),
   pull_request: v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
     user: v.nullish(v.object({ login: v.string() })),
@@ -98,7 +102,7 @@ export async function readEvent(
   if (privileged) return { kind: 'privileged', name: privileged }
   if (name === 'pull_request') {
     const path = environment['GITHUB_EVENT_PATH'] ?? ''
-    const { pull_request } = parse(
+    const { action, changes, pull_request } = parse(
       pullRequestPayload,
       await readJson(path),
       path
@@ -111,7 +115,10 @@ export async function readEvent(
       baseRef: base.ref,
       baseSha: base.sha,
       headRepoIsFork: head.repo?.id !== base.repo.id,
-      author: user?.login ?? ''
+      author: user?.login ?? '',
+      judgesAgain:
+        ['labeled', 'unlabeled'].includes(action) ||
+        (action === 'edited' && !('base' in changes))
     }
   }
   if (name === 'push') {

@@ -66,7 +66,8 @@ export async function findPullRequest(
         baseRef: base.ref,
         baseSha: base.sha,
         headRepoIsFork: head.repo?.id !== base.repo?.id,
-        author: user?.login ?? ''
+        author: user?.login ?? '',
+        judgesAgain: false
       }
     }
   } catch (error) {
