@@ -229,12 +229,10 @@ describe('packages and modules', () => {
     expect(JSON.stringify(measured)).not.toContain('v9.8.7')
   })
 
-  it('gives an embedded text to the variable that it is embedded in', () => {
+  it('names an embedded file by its path', () => {
     const poem = read(`${fixture}/assets/poem.txt`)
-    expect(
-      literals.symbols.find(({ name }) => name === 'main.poem (string)')
-    ).toEqual({
-      name: 'main.poem (string)',
+    expect(literals.symbols.find(({ size }) => size === poem.length)).toEqual({
+      name: 'assets/poem.txt (embedded)',
       package: 'example.com/measured',
       region: 'strings',
       section: '.rodata',

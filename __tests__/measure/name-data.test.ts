@@ -194,6 +194,9 @@ describe.each(variants)('%s', (name, options) => {
           ]
         : []
     )
+    // Where there is no list, the variable that a text is embedded in.
+    const text = all.symbols.find((one) => one.name === 'main.poem (string)')
+    expect(text?.size).toBe(isWasm ? 193 : undefined)
   })
 
   const stored = /^(?:linux|cgo)/.test(name)
