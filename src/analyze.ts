@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
@@ -56,8 +56,8 @@ export async function analyzeFile(
 ): Promise<Measurement> {
   const { twinPath, depsPath, importcfgPath } = options
   const { build = null, target, name } = options
-  const [file, twin, deps, objects] = await Promise.all([
-    readWhole(path),
+  const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
+    readHashed(path),
     twinPath ? readWhole(twinPath) : null,
     depsPath ? readWhole(depsPath) : null,
     importcfgPath ? readObjects(await readWhole(importcfgPath)) : null
@@ -66,7 +66,7 @@ export async function analyzeFile(
     options.gzip === true ? sizeCompressed(file) : options.gzip
   const measurement = measured(path, () =>
     measure(file, {
-      sha256: createHash('sha256').update(file).digest('hex'),
+      sha256,
       gzip: null,
       name,
       target,
@@ -105,15 +105,64 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is not a directory'
 }
 
+/** Bytes of a file that can be measured. */
+async function sizeOf(path: string): Promise<number> {
+  const { size } = await stat(path)
+  if (size > largestFile) {
+    throw new UserError(
+      `${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`
+    )
+  }
+  return size
+}
+
 async function readWhole(path: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(path)
-    if (size > largestFile) {
-      throw new UserError(
-        `${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`
-      )
-    }
+  return await reading(path, async () => {
+    await sizeOf(path)
     return await readFile(path)
+  })
+}
+
+/** Bytes that are hashed while the next ones are read. */
+const chunk = 4 * 1024 * 1024
+
+/** Reads a file, and hashes it meanwhile. */
+async function readHashed(
+  path: string
+): Promise<{ file: Uint8Array; sha256: string }> {
+  return await reading(path, async () => {
+    const size = await sizeOf(path)
+    const hash = createHash('sha256')
+    // What is no plain file doesn't tell its size.
+    if (size === 0) {
+      const file = await readFile(path)
+      return { file, sha256: hash.update(file).digest('hex') }
+    }
+    const file = Buffer.allocUnsafeSlow(size)
+    const handle = await open(path)
+    try {
+      let hashed = 0
+      for (let reached = 0; reached < size;) {
+        const length = Math.min(chunk, size - reached)
+        const next = handle.read(file, reached, length)
+        hash.update(file.subarray(hashed, reached))
+        hashed = reached
+        const { bytesRead } = await next
+        if (bytesRead === 0) throw new Error('it became shorter meanwhile')
+        reached += bytesRead
+      }
+      hash.update(file.subarray(hashed))
+      return { file, sha256: hash.digest('hex') }
+    } finally {
+      await handle.close()
+    }
+  })
+}
+
+/** Names the file in what the system says. */
+async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
   } catch (error) {
     if (error instanceof UserError) throw error
     const reason = reasons[codeOf(error)] ?? messageOf(error)

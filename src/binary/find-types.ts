@@ -180,21 +180,15 @@ function walk(
   roots: readonly number[],
   end: number
 ): TypeDescriptor[] {
-  const waiting: number[] = []
   const visit = (address: number) => {
-    if (found.has(address)) return
-    const descriptor = types.read(address)
-    if (!descriptor) return
-    found.set(address, descriptor)
-    for (const type of descriptor.types) waiting.push(type)
+    const descriptor = found.has(address) ? null : types.read(address)
+    if (descriptor) found.set(address, descriptor)
   }
+  // What is found on the way comes behind, and has its turn.
   const follow = () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      visit(next)
+    for (const { types: referred } of found.values()) {
+      for (const type of referred) visit(type)
     }
-  }
-  for (const { types: referred } of [...found.values()]) {
-    for (const type of referred) visit(type)
   }
   for (const root of roots) visit(root)
   follow()
@@ -206,15 +200,15 @@ function walk(
       const between = found.has(at) ? null : types.read(at)
       if (between && at + between.size <= next) {
         found.set(at, between)
-        for (const type of between.types) waiting.push(type)
         at += types.aligned(between.size)
       } else {
         at += image.pointerSize
       }
     }
   }
+  if (found.size === reached.length) return reached
   follow()
-  return found.size === reached.length ? reached : byAddress(found)
+  return byAddress(found)
 }
 
 function byAddress(

@@ -86,7 +86,12 @@ export async function diff(args: Arguments): Promise<Report> {
     args.flags.budget === undefined
       ? null
       : await readBudgetFile(args.flags.budget)
-  const comparison = compare(await readSide(oldPath), await readSide(newPath))
+  // Side by side: while one is analysed, the other is read or compressed.
+  const [before, after] = await Promise.all([
+    readSide(oldPath),
+    readSide(newPath)
+  ])
+  const comparison = compare(before, after)
   const verdict =
     budget === null
       ? notJudged

@@ -1,6 +1,5 @@
 // A measurement as tables of what a binary is made of, for every renderer.
 import type { Measurement } from '../measure/measurement.ts'
-import { cutRows } from './cut.ts'
 import { formatBytes } from './format.ts'
 import { symbolTitle } from './symbol-title.ts'
 
@@ -56,15 +55,30 @@ const withTitle = ({ name, size }: CompositionRow): CompositionRow => ({
 })
 
 function largest(rows: readonly CompositionRow[], limit: number) {
-  const sized = rows
-    .filter(({ size }) => size > 0)
-    .toSorted((a, b) => b.size - a.size)
-    .map(({ name, size }) => ({ name, size, base: 0, head: size, delta: size }))
-  const { shown, rest } = cutRows(sized, limit)
+  const sized = isLargestFirst(rows)
+    ? rows
+    : rows.toSorted((a, b) => b.size - a.size)
+  let count = sized.length
+  while (count > 0 && sized[count - 1]?.size === 0) count--
+  // One row alone is never replaced by a rest.
+  const cut = count > limit + (limit > 0 ? 1 : 0) ? limit : count
+  const shown = sized.slice(0, cut).map(({ name, size }) => ({ name, size }))
+  let size = 0
+  for (let i = cut; i < count; i++) size += sized[i]?.size ?? 0
   return {
-    rows: shown.map(({ name, size }) => ({ name, size })),
-    rest: rest === null ? null : { count: rest.count, size: rest.head }
+    rows: shown,
+    rest: cut === count ? null : { count: count - cut, size }
   }
+}
+
+/** Symbols and packages of a measurement are; there may be hundreds of thousands. */
+function isLargestFirst(rows: readonly CompositionRow[]): boolean {
+  let before = Number.POSITIVE_INFINITY
+  for (const { size } of rows) {
+    if (size > before) return false
+    before = size
+  }
+  return true
 }
 
 /** `17.10 MiB`, and what it is made of: content, padding, gzip. */
@@ -72,8 +86,12 @@ export function sizesSentence({ binary }: Measurement): string {
   const { fileSize, contentSize, paddingSize, compressed } = binary
   const gzip =
     compressed === null ? '' : `, ${formatBytes(compressed.gzip)} as gzip`
-  return `${formatBytes(fileSize)} (${fileSize.toLocaleString('en-US')} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`
+  return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`
 }
+
+/** `46,764,192`, without what a language's own rules need to be loaded for. */
+const grouped = (count: number): string =>
+  String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** What was measured: format, target, Go version, main package; only what is known. */
 export function identity({ binary }: Measurement): readonly string[] {
