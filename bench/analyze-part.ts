@@ -40,7 +40,9 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
   for (const { name, both, alone } of pairs) {
     // Half would be two processors that never wait for each other or the disk.
     const what = `diff of two beside each alone, ${name}`
-    rows.push(row(what, ratios(both.map(wall), alone), 0.75))
+    const cores = median(ratios(both.map(cpu), both.map(wall))).toFixed(1)
+    const because = `${cores} processors busy`
+    rows.push(row(what, ratios(both.map(wall), alone), 0.75, '', because))
   }
   for (const one of files) {
     const [ours, theirs] = [runsOf(one, 'json'), runsOf(one, 'gsa')]

@@ -56,8 +56,9 @@ ${texts.join('\n')}
 ## How to repeat it
 
 \`node bench/run.ts\` measures everything, \`node bench/run.ts ${parts.join('|')}\` one part; \`--rounds N\` says how often,
-\`--write\` writes this page, in which the other parts stay. It needs Node 24, Go, bash and GNU time, fetches the corpus
-through npm and the other tools through the Go module proxy, and keeps what it builds in the folder that
-\`GO_SIZE_GATE_BENCH_CACHE\` names, or in the user's cache directory. It ends with status 1 when a bound is broken.
+\`--write\` writes this page, in which the other parts stay. It needs Node 24, Go, bash, GNU time and GNU timeout, and gets
+the corpus through npm. A \`gsa\` or \`goda\` on the path is used as it is; else the version named above is built out of the
+Go module proxy. What it builds to measure is kept in the folder that \`GO_SIZE_GATE_BENCH_CACHE\` names, or in the
+user's cache directory: nine minutes of processor time and 4 GB the first time. It ends with status 1 when a bound is broken.
 `
 }
