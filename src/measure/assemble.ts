@@ -11,7 +11,8 @@ import type {
   Package,
   Region,
   RegionName,
-  Section
+  Section,
+  SymbolSize
 } from './measurement.ts'
 import { pseudoPackages } from './measurement.ts'
 import { Modules } from './modules.ts'
@@ -50,12 +51,14 @@ export function assemble(parts: Parts): Measurement {
   // The function table names code only.
   const named = parts.level === 'functions' ? [] : ledger.symbolNames()
   const dictionaries = readDictionaries(named, rank)
-  const instance = ({ name, region, owner }: LedgerSymbol) => {
-    const path =
-      region === 'code'
-        ? instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
-        : ''
-    return path === '' ? {} : { instantiatedFor: modules.homeOf(path).path }
+  const symbolRow = (symbol: LedgerSymbol): SymbolSize => {
+    const { name, owner, region, section, size } = symbol
+    const row = { name, package: paths[owner] ?? '', region, section, size }
+    if (region !== 'code' || !name.includes('[')) return row
+    const path = instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
+    return path === ''
+      ? row
+      : { ...row, instantiatedFor: modules.homeOf(path).path }
   }
   const packages = packageRows(ledger, homes, parts.written)
   const sizeOf = (path: string) =>
@@ -96,14 +99,7 @@ export function assemble(parts: Parts): Measurement {
     regions: added(packages.flatMap(({ regions }) => regions)),
     modules: moduleRows(packages, homes),
     packages,
-    symbols: symbolRows(ledger, (symbol) => ({
-      name: symbol.name,
-      package: paths[symbol.owner] ?? '',
-      region: symbol.region,
-      section: symbol.section,
-      size: symbol.size,
-      ...instance(symbol)
-    }))
+    symbols: symbolRows(ledger, symbolRow)
   }
 }
 
