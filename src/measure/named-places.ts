@@ -106,10 +106,10 @@ function linkerMade(
   for (const to of references.keys()) if (to.endsWith('..inittask')) tasks++
   found.set('go:main.inittasks', tasks * p)
   /** The length in a string's or slice's header. */
-  const lengthAt = (at: number): number =>
-    at >= 0 && at + 2 * p <= image.bytes.length
-      ? image.bytes.word(at + p, p)
-      : 0
+  const lengthAt = (at: number): number => {
+    if (at < 0 || at + 2 * p > image.bytes.length) return 0
+    return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p)
+  }
   const headers = new Map<string, number>()
   const texts: string[] = []
   for (let i = 0; i < overlay.count; i++) {

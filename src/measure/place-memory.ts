@@ -60,7 +60,7 @@ export function placeMemory(
 ): MemoryData[] {
   const p = image.pointerSize
   const field = (index: number): number =>
-    image.bytes.word(module.offset + index * p, p)
+    image.bytes.loose64(module.offset + index * p)
   const rows = new Map(symbols.names.map((name, row) => [name, row]))
   const item = (row: number): Item => ({
     name: symbols.names[row] ?? '',
@@ -87,13 +87,16 @@ export function placeMemory(
     extras: readonly (readonly Item[])[]
   ): MemoryData[] => {
     for (const kind of kinds) {
+      const items = inOrder(ofKind(kind))
+      const bytes = items.reduce((sum, { size }) => sum + size, 0)
+      // Alignment and what the linker adds are far less than the data itself.
+      if (bytes > end - start || bytes * 2 < end - start) continue
       // Data for FIPS 140 is of the next kind, between marks of a byte.
       const fips = [
         made('go:fipsstart', 1),
         ...inOrder(ofKind(kind + 1)),
         made('go:fipsend', 1)
       ]
-      const items = ofKind(kind)
       for (const extra of extras) {
         for (const after of [[], fips]) {
           const all = [...inOrder([...items, ...extra]), ...after]
