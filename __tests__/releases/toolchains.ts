@@ -31,12 +31,16 @@ const offline = {
   GOTOOLCHAIN: 'local'
 } as const
 
+/** A proxy that did not answer once is not waited for again. */
+let silence: Error | null = null
+
 /**
  * The `go` command of a release such as `1.22.12`, fetched with the go command
  * of this machine (1.21 or later) into its module cache, where it stays.
  * @throws Error of one sentence where it can't be fetched
  */
 export function goOfRelease(release: string): string {
+  if (silence) throw silence
   const wanted = `go${release}`
   const result = spawnSync('go', ['env', 'GOROOT', 'GOPROXY'], {
     encoding: 'utf8',
@@ -47,13 +51,15 @@ export function goOfRelease(release: string): string {
   const go = join(root, 'bin', 'go')
   const said = root === '' ? '' : versionOf(go)
   if (result.status === 0 && said === wanted) return go
-  const why =
-    result.signal === 'SIGTERM'
-      ? `nothing came within ${patience} seconds`
-      : (result.error?.message ?? lastLine(result.stderr))
-  throw new Error(
+  const isSilent = result.signal === 'SIGTERM'
+  const why = isSilent
+    ? `nothing came within ${patience} seconds`
+    : (result.error?.message ?? lastLine(result.stderr))
+  const error = new Error(
     `Go ${release} could not be fetched from the module proxy (GOPROXY=${proxy || (process.env['GOPROXY'] ?? '')}) by Go 1.21 or later: ${why || `the go command is ${said}`}`
   )
+  if (isSilent) silence = error
+  throw error
 }
 
 function versionOf(go: string): string {
