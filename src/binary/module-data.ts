@@ -2,6 +2,8 @@
 // runtime/symtab.go of each release; cmd/link/internal/ld/symtab.go writes it.
 import type { Image, ImageSection } from './image.ts'
 import { addressOf, findSection, offsetOf } from './image.ts'
+import { moduleLayouts } from './module-layouts.ts'
+import type { ModuleLayout } from './module-layouts.ts'
 import type { PclntabHeader } from './pclntab-header.ts'
 
 /** Addresses, as the linker laid them. */
@@ -48,87 +50,6 @@ export interface Slice {
   readonly address: number
   readonly length: number
 }
-
-/** Index of each field in words of pointer size; -1 where a release has none. */
-interface Layout {
-  readonly types: number
-  readonly etypes: number
-  readonly gofunc: number
-  readonly epclntab: number
-  readonly textsectmap: number
-  readonly typelinks: number
-  readonly inittasks: number
-  readonly hasmain: number
-}
-
-const layouts: readonly Layout[] = [
-  // Go 1.27
-  {
-    types: 37,
-    etypes: 39,
-    gofunc: 43,
-    epclntab: 44,
-    textsectmap: 45,
-    typelinks: -1,
-    inittasks: 56,
-    hasmain: 64
-  },
-  // Go 1.26
-  {
-    types: 37,
-    etypes: 38,
-    gofunc: 40,
-    epclntab: 41,
-    textsectmap: 42,
-    typelinks: 45,
-    inittasks: 59,
-    hasmain: 67
-  },
-  // Go 1.21 to 1.25
-  {
-    types: 37,
-    etypes: 38,
-    gofunc: 40,
-    epclntab: -1,
-    textsectmap: 41,
-    typelinks: 44,
-    inittasks: 58,
-    hasmain: 66
-  },
-  // Go 1.20
-  {
-    types: 37,
-    etypes: 38,
-    gofunc: 40,
-    epclntab: -1,
-    textsectmap: 41,
-    typelinks: 44,
-    inittasks: -1,
-    hasmain: 63
-  },
-  // Go 1.18 and 1.19
-  {
-    types: 35,
-    etypes: 36,
-    gofunc: 38,
-    epclntab: -1,
-    textsectmap: 39,
-    typelinks: 42,
-    inittasks: -1,
-    hasmain: 61
-  },
-  // Go 1.16 and 1.17
-  {
-    types: 35,
-    etypes: 36,
-    gofunc: -1,
-    epclntab: -1,
-    textsectmap: 37,
-    typelinks: 40,
-    inittasks: -1,
-    hasmain: 59
-  }
-]
 
 const field = {
   functionTable: 16,
@@ -241,7 +162,7 @@ function read(
   for (let i: number = field.firstRange; i <= field.lastRange; i += 2) {
     if (!(word(i) <= word(i + 1))) return null
   }
-  const layout = layouts.find((one) => fits(one, image, header, word))
+  const layout = moduleLayouts.find((one) => fits(one, image, header, word))
   const slice = (index: number): Slice | null =>
     index < 0 ? null : { address: word(index), length: word(index + 1) }
   const optional = (index: number) => (index < 0 ? 0 : word(index))
@@ -278,7 +199,7 @@ function read(
 }
 
 function fits(
-  layout: Layout,
+  layout: ModuleLayout,
   image: Image,
   header: PclntabHeader,
   word: Word
