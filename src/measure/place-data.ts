@@ -43,11 +43,13 @@ export function placeData(
   const placed: PlacedData[] = []
   for (const [kind, rows] of kinds(places, symbols, reached)) {
     if (kind === gcBits) {
-      placed.push(...placeBlock(image, symbols, rows, bits))
+      // Spread as arguments, the rows of a great program are too many.
+      for (const one of placeBlock(image, symbols, rows, bits)) placed.push(one)
       continue
     }
     for (const { before, rows: hidden, after } of runs(places, symbols, rows)) {
-      placed.push(...placeRun(image, places, symbols, hidden, before, after))
+      const run = placeRun(image, places, symbols, hidden, before, after)
+      for (const one of run) placed.push(one)
     }
   }
   return placed
@@ -87,7 +89,7 @@ function kinds(
   for (const [kind, rows] of byKind) {
     const other = byKind.get(`${kind} with addresses`)
     if (other && home(kind) === home(`${kind} with addresses`)) {
-      rows.push(...other)
+      for (const row of other) rows.push(row)
       byKind.delete(`${kind} with addresses`)
     }
   }
