@@ -100,13 +100,19 @@ export interface Links {
 
 /** Copies of the fixture for one release; `remove` when its tests are over. */
 export function fixtureFor(release: string) {
-  const directory = mkdtempSync(join(tmpdir(), 'release-test-'))
-  const [, minor = ''] = release.split('.')
-  cpSync(fixture, join(directory, 'program'), { recursive: true })
-  writeFileSync(
-    join(directory, 'program', 'go.mod'),
-    `module example.com/small\n\ngo 1.${minor}\n`
-  )
+  let made = ''
+  // Made when it is needed: a filtered run leaves nothing behind.
+  const place = () => {
+    if (made !== '') return made
+    made = mkdtempSync(join(tmpdir(), 'release-test-'))
+    const [, minor = ''] = release.split('.')
+    cpSync(fixture, join(made, 'program'), { recursive: true })
+    writeFileSync(
+      join(made, 'program', 'go.mod'),
+      `module example.com/small\n\ngo 1.${minor}\n`
+    )
+    return made
+  }
   const link = (
     go: string,
     name: string,
@@ -114,10 +120,10 @@ export function fixtureFor(release: string) {
     goarch: string,
     ldflags: string
   ) => {
-    const path = join(directory, `${goos}-${goarch}-${name}`)
+    const path = join(place(), `${goos}-${goarch}-${name}`)
     const args = ['build', '-trimpath', `-ldflags=${ldflags}`, '-o', path, '.']
     const result = spawnSync(go, args, {
-      cwd: join(directory, 'program'),
+      cwd: join(place(), 'program'),
       maxBuffer: 256 * 1024 * 1024,
       env: {
         ...process.env,
@@ -132,7 +138,9 @@ export function fixtureFor(release: string) {
     )
   }
   return {
-    remove: () => rmSync(directory, { recursive: true, force: true }),
+    remove: () => {
+      if (made !== '') rmSync(made, { recursive: true, force: true })
+    },
     /** The stripped link and its twin, as the gate makes them. */
     links(go: string, goos: string, goarch: string): Links {
       const stripped = link(go, 'stripped', goos, goarch, '-s -w')
