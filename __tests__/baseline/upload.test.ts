@@ -82,6 +82,10 @@ describe('uploadEntry', () => {
     [{ ACTIONS_RESULTS_URL: '' }, 'this runner offers no artifact service'],
     [{ ACTIONS_RUNTIME_TOKEN: '' }, 'this runner offers no artifact service'],
     [
+      { GITHUB_SERVER_URL: 'nonsense' },
+      'this server takes no artifacts of this kind (only github.com and ghe.com do)'
+    ],
+    [
       { GITHUB_SERVER_URL: 'https://ghe.example' },
       'this server takes no artifacts of this kind (only github.com and ghe.com do)'
     ]

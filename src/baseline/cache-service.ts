@@ -75,9 +75,8 @@ function hasVersion2(environment: Environment): boolean {
 
 /** Neither github.com nor an enterprise's own domain below ghe.com. */
 export function isOtherServer(environment: Environment): boolean {
-  const { hostname } = new URL(
-    environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  )
+  const address = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const hostname = URL.canParse(address) ? new URL(address).hostname : ''
   return !/^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostname)
 }
 
