@@ -87,6 +87,21 @@ describe('with the service, version 2', () => {
     expect(await lookupEntry(other, verifier, main)).toEqual({ kind: 'miss' })
   })
 
+  it('does not take for stored what took its key', async () => {
+    await storeEntry(entry, signer, main)
+    const stored = only()
+    server.entries[0] = { ...stored, done: false }
+    expect(await storeEntry(entry, signer, main)).toEqual({
+      kind: 'unavailable',
+      reason: 'its key is taken: an unfinished entry'
+    })
+    server.entries[0] = { ...stored, content: Buffer.from('x') }
+    expect(await storeEntry(entry, signer, main)).toEqual({
+      kind: 'unavailable',
+      reason: 'its key is taken: it is not signed'
+    })
+  })
+
   it('is not fooled by an entry under a longer key', async () => {
     await storeEntry(entry, signer, main)
     const stored = only()

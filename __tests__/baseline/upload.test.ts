@@ -98,6 +98,16 @@ describe('uploadEntry', () => {
     expect(server.requests).toEqual([])
   })
 
+  it('does not take for stored what took its name', async () => {
+    expect(await uploadEntry(entry, options())).toEqual({ kind: 'stored' })
+    // As if it had never been finished.
+    store.artifacts.splice(0)
+    expect(await uploadEntry(entry, options())).toEqual({
+      kind: 'failed',
+      reason: 'an upload of this run that broke off has taken its name'
+    })
+  })
+
   it('says what failed', async () => {
     server.fail({ kind: 'status', status: 403, message: 'not for you' })
     expect(await uploadEntry(entry, options())).toEqual({

@@ -49,7 +49,8 @@ export function answerArtifacts(
     one.runId === runId && one.name === name
   switch (method) {
     case 'CreateArtifact': {
-      if (store.artifacts.some(isSame)) {
+      // An upload that was begun has the name, too.
+      if (store.artifacts.some(isSame) || pending.some(isSame)) {
         const msg =
           'an artifact with this name already exists on the workflow run'
         return { status: 409, body: { code: 'already_exists', msg } }
@@ -103,6 +104,8 @@ export function answerArtifacts(
     }
     case 'DeleteArtifact': {
       const index = store.artifacts.findIndex(isSame)
+      const begun = pending.findIndex(isSame)
+      if (begun >= 0) pending.splice(begun, 1)
       const [gone] = index < 0 ? [] : store.artifacts.splice(index, 1)
       return gone
         ? { status: 200, body: { ok: true, artifact_id: String(gone.id) } }

@@ -12,7 +12,7 @@ import {
 import { maxStoredBytes, packEntry, unpackEntry, type Entry } from './entry.ts'
 import { cacheKey, type EntryIdentity } from './key.ts'
 import { seal, unseal } from './seal.ts'
-import type { Signer, Verifier } from './trust.ts'
+import { verifierOf, type Signer, type Verifier } from './trust.ts'
 
 export interface CacheOptions {
   /** This process's environment, in which the runner names the service. */
@@ -95,7 +95,13 @@ export async function storeEntry(
       return { kind: 'refused', reason }
     }
     const signal = AbortSignal.timeout(limitSeconds * 1000)
-    return { kind: await service.store(cacheKey(entry), sealed, signal) }
+    const kind = await service.store(cacheKey(entry), sealed, signal)
+    if (kind === 'stored') return { kind }
+    // The key is taken: by this entry, or by what a broken upload left.
+    const there = await lookupEntry(entry, verifierOf(signer), options)
+    if (there.kind === 'found') return { kind: 'already' }
+    const why = there.kind === 'miss' ? 'an unfinished entry' : there.reason
+    return { kind: 'unavailable', reason: `its key is taken: ${why}` }
   } catch (error) {
     const kind = error instanceof AccessDenied ? 'refused' : 'unavailable'
     return { kind, reason: reasonOf(error) }

@@ -22,6 +22,13 @@ export interface Trust {
 /** Shorter secrets can be guessed. */
 const shortestSecret = 32
 
+/** Who believes what `signer` signs. */
+export function verifierOf(signer: Signer): Verifier {
+  return signer.scheme === 'ed25519'
+    ? { scheme: 'ed25519', publicKey: createPublicKey(signer.privateKey) }
+    : signer
+}
+
 /** Inputs that must not be seen in a log. */
 export const secretInputs = ['baseline-signing-key', 'baseline-secret'] as const
 

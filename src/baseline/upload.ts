@@ -80,11 +80,19 @@ export async function uploadJson(
         return failureOf(error)
       }
     }
-    const work = upload().then(async (first) => {
-      if (first.kind !== 'already' || !replaces) return first
-      await client.deleteArtifact(name)
-      return await upload()
-    }, failureOf)
+    const settle = async (first: Upload): Promise<Upload> => {
+      if (first.kind !== 'already') return first
+      if (replaces) {
+        await client.deleteArtifact(name)
+        return await upload()
+      }
+      // An upload that broke off has taken the name, too.
+      const { artifacts } = await client.listArtifacts()
+      return artifacts.some((one) => one.name === name)
+        ? first
+        : { kind: 'failed', reason: unfinished }
+    }
+    const work = upload().then(settle).catch(failureOf)
     const limit = pause(limitSeconds * 1000, null, { signal: ended.signal })
     const done = await Promise.race([work, limit])
     const reason = `the artifact service did not take it within ${limitSeconds} s`
@@ -94,6 +102,8 @@ export async function uploadJson(
     await rm(directory, { recursive: true, force: true })
   }
 }
+
+const unfinished = 'an upload of this run that broke off has taken its name'
 
 /** Where the official client would refuse, or has no service to talk to. */
 function whyUnsupported(environment: Environment): string | null {
