@@ -224,7 +224,14 @@ describe('buildTree', () => {
   it('tells an error of the linker', async () => {
     const tree = await writeProgram('no-such-flag')
     await expect(
-      build({ tree, plan: { ...plain, ldflags: ['-no-such-flag=1'] } })
+      build({
+        tree,
+        plan: {
+          ...plain,
+          ldflags: ['-no-such-flag=1'],
+          allowUnsafeBuildFlags: true
+        }
+      })
     ).rejects.toThrow(/^building for linux\/amd64 failed: .*no-such-flag/)
   })
 
