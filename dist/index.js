@@ -1,7 +1,8 @@
-import { c as setOutput, l as setSecret, n as error, r as getInput, u as warning } from "./chunks/core.js";
-import { s as actionLog } from "./chunks/target.js";
+import { c as setSecret, l as warning, n as error, r as getInput, s as setOutput } from "./chunks/core.js";
 import { n as messageOf, r as stackOf, t as UserError } from "./chunks/user-error.js";
-import { a as readEvent, i as buildRefusal, n as makePlan, r as readRun, t as options } from "./chunks/options.js";
+import { d as secretInputs, s as actionLog, u as readTrust } from "./chunks/target.js";
+import { n as readEvent, t as buildRefusal } from "./chunks/event.js";
+import { n as makePlan, r as readRun, t as options } from "./chunks/options.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/main.ts
@@ -35,23 +36,45 @@ async function fail(message) {
 }
 async function act(log) {
 	const { env } = process;
-	const event = await readEvent(env);
-	const refusal = buildRefusal(event);
-	if (refusal !== null) throw new UserError(refusal);
-	const run = readRun(env);
-	const token = getInput("token");
-	if (token !== "") setSecret(token);
 	const texts = Object.fromEntries(options.map(({ name }) => [name, getInput(name)]));
+	const token = getInput("token");
+	for (const secret of [token, ...secretInputs.map((name) => texts[name])]) if (secret) setSecret(secret);
+	const event = texts["mode"] === "comment" ? null : await eventToBuildOn();
+	const run = readRun(env);
+	const trust = readTrust(texts);
 	const workspace = await realpath(resolve(env.GITHUB_WORKSPACE ?? "."));
 	const plan = makePlan(texts, defaults, workspace);
+	if (event === null) {
+		const { readCommentRun } = await import("./chunks/comment-run.js");
+		const about = await readCommentRun(env, run, token);
+		if ("skip" in about) {
+			log.info(about.skip);
+			return 0;
+		}
+		const { runAction } = await import("./chunks/action.js");
+		return await runAction({
+			log,
+			plan,
+			token,
+			trust,
+			...about
+		});
+	}
 	const { runAction } = await import("./chunks/action.js");
 	return await runAction({
 		log,
 		run,
 		event,
 		plan,
-		token
+		token,
+		trust
 	});
+}
+async function eventToBuildOn() {
+	const event = await readEvent(process.env);
+	const refusal = buildRefusal(event);
+	if (refusal !== null) throw new UserError(refusal);
+	return event;
 }
 //#endregion
 //#region src/index.ts

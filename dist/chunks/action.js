@@ -1,9 +1,10 @@
-import { c as setOutput, n as error, s as saveState, u as warning } from "./core.js";
+import { l as warning, n as error, o as saveState, s as setOutput } from "./core.js";
 import { t as UserError } from "./user-error.js";
-import { a as renderJson, d as writeWhole, n as renderText, o as platformOf, s as gate, t as inScratch } from "./session.js";
+import { c as gate, d as writeWhole, n as renderText, s as renderJson, t as inScratch } from "./session.js";
+import { _ as headline, b as ranked, i as openReasons, n as tellSummary, t as tellComment, v as isCompared, y as nameOf } from "./tell.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
-import { g as ranked, h as nameOf, i as openReasons, m as isCompared, n as tellSummary, p as headline, t as tellComment } from "./tell.js";
+import { t as platformOf } from "./platform.js";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/github/outputs.ts
@@ -76,19 +77,27 @@ function temporary() {
 	return process.env.RUNNER_TEMP || tmpdir();
 }
 function hostOf(action, scratch) {
-	const { log, run, event, token } = action;
+	const { log, run, event, token, trust } = action;
 	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+	const platform = platformOf(run, token);
 	return {
 		environment: process.env,
 		log,
 		scratch,
 		event,
 		runUrl: run.runUrl,
+		repository: `${run.owner}/${run.repo}`,
 		token: token === "" ? void 0 : {
 			server,
 			token
 		},
-		mergeBaseByApi: platformOf(run, token).mergeBaseByApi,
+		mergeBaseByApi: platform.mergeBaseByApi,
+		findOverrides: platform.findOverrides,
+		pushArtifacts: platform.pushArtifacts,
+		runArtifacts: platform.runArtifacts,
+		earlierLegs: platform.earlierLegs,
+		fileOf: platform.fileOf,
+		trust,
 		installGo: false
 	};
 }

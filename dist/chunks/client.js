@@ -11,9 +11,9 @@ const silent = {
 };
 /** The client is loaded here and not at the top, as a run without it starts faster. */
 async function openClient(options) {
-	const { Octokit: Client } = await import("./dist-src2.js");
-	const { defaults } = await import("./utils.js");
-	const { retry } = await import("./dist-bundle2.js");
+	const { Octokit: Client } = await import("./dist-src3.js");
+	const { defaults } = await import("./utils2.js");
+	const { retry } = await import("./dist-bundle3.js");
 	return new (Client.plugin(retry))({
 		...options.token === "" ? {} : { auth: options.token },
 		baseUrl: options.apiUrl,

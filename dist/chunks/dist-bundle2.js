@@ -1232,4 +1232,4 @@ function retry(octokit, octokitOptions) {
 }
 retry.VERSION = VERSION;
 //#endregion
-export { retry };
+export { retry as n, VERSION as t };

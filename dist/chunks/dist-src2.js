@@ -1,6 +1,5 @@
-import { i as Octokit$1, n as legacyRestEndpointMethods, t as paginateRest } from "./dist-bundle.js";
 //#region node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
+const VERSION = "6.0.0";
 //#endregion
 //#region node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
@@ -20,9 +19,6 @@ function requestLog(octokit) {
 		});
 	});
 }
-requestLog.VERSION = VERSION$1;
+requestLog.VERSION = VERSION;
 //#endregion
-//#region node_modules/@octokit/rest/dist-src/index.js
-const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-//#endregion
-export { Octokit };
+export { requestLog as t };

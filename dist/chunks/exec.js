@@ -2,7 +2,6 @@ import * as os$1 from "os";
 import * as fs from "fs";
 import * as path from "path";
 import * as events from "events";
-import { ok } from "assert";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout } from "timers";
@@ -146,41 +145,6 @@ var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* Remove a path recursively with force
-*
-* @param inputPath path to remove
-*/
-function rmRF(inputPath) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		if (IS_WINDOWS$1) {
-			if (/[*"<>|]/.test(inputPath)) throw new Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
-		}
-		try {
-			yield rm(inputPath, {
-				force: true,
-				maxRetries: 3,
-				recursive: true,
-				retryDelay: 300
-			});
-		} catch (err) {
-			throw new Error(`File was unable to be removed ${err}`);
-		}
-	});
-}
-/**
-* Make a directory.  Creates the full path with folders in between
-* Will throw if it fails
-*
-* @param   fsPath        path to create
-* @returns Promise<void>
-*/
-function mkdirP(fsPath) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		ok(fsPath, "a path argument must be provided");
-		yield mkdir(fsPath, { recursive: true });
-	});
-}
 /**
 * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
 * If you check and the tool does not exist, it will throw.
@@ -683,4 +647,4 @@ function getExecOutput(commandLine, args, options) {
 	});
 }
 //#endregion
-export { which as a, rmRF as i, getExecOutput as n, mkdirP as r, exec as t };
+export { getExecOutput as t };

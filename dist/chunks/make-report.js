@@ -1,5 +1,276 @@
+import { c as worst, i as overridden, o as bySeverity, s as overall } from "./override.js";
 import { a as shareOf, l as defaults, t as formatShare, u as metrics } from "./percent.js";
-import { a as isOnlyAlignment, i as alignmentText, l as formatPercent, n as sectionsComparable, o as formatBytes, t as verdictStates } from "./report.js";
+import { a as formatBytes, c as formatPercent, i as isOnlyAlignment, r as alignmentText, t as sectionsComparable } from "./sections-comparable.js";
+//#region src/policy/glob.ts
+const longest = 200;
+/** What a pattern may be, for messages. */
+const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${longest} characters)`;
+/** Import paths hold none of the characters that other kinds of globs give a meaning to. */
+function isGlob(pattern) {
+	return pattern.length > 0 && pattern.length <= longest && !/[[\]{}!|\\]/.test(pattern);
+}
+/** Whether a pattern can only match itself. */
+function isLiteral(pattern) {
+	return !/[*?]/.test(pattern) && !pattern.endsWith("/...");
+}
+/**
+* `*` is any text within a path element and `?` one character of it; `**` is
+* any text. `**` as a whole element may also be no element, so that `a/**`
+* matches `a`; `/...` at the end is Go's way to write the same as `/**`.
+*/
+function matcher(pattern) {
+	if (isLiteral(pattern)) return (text) => text === pattern;
+	const steps = compile(pattern.replace(/\/\.\.\.$/, "/**").replace(/(?:\/\*{2,}){2,}(?=\/|$)/g, "/**"));
+	return (text) => {
+		let states = closure(steps, [0]);
+		for (const char of text) {
+			const next = [];
+			for (const state of states) {
+				const after = advance(steps[state], state, char);
+				if (after !== null) next.push(after);
+			}
+			if (next.length === 0) return false;
+			states = closure(steps, next);
+		}
+		return states.has(steps.length);
+	};
+}
+function compile(pattern) {
+	const steps = [];
+	const add = (accepts, ...skips) => {
+		steps.push({
+			accepts,
+			skips: skips.map((by) => steps.length + by)
+		});
+	};
+	for (const [token] of pattern.matchAll(/(?<=^|\/)\*{2,}\/|\/\*{2,}$|\*+|[^]/gu)) if (token.endsWith("**/")) {
+		add("fork", 1, 3);
+		add("globstar", 1);
+		add({ char: "/" });
+	} else if (token.startsWith("/**")) {
+		add("fork", 1, 3);
+		add({ char: "/" });
+		add("globstar", 1);
+	} else if (token.startsWith("**")) add("globstar", 1);
+	else if (token === "*") add("star", 1);
+	else if (token === "?") add("one");
+	else add({ char: token });
+	return steps;
+}
+function closure(steps, states) {
+	const reached = new Set(states);
+	for (const state of reached) for (const skip of steps[state]?.skips ?? []) reached.add(skip);
+	return reached;
+}
+/** The state after one character; null when it doesn't fit. */
+function advance(step, state, char) {
+	if (step === void 0) return null;
+	switch (step.accepts) {
+		case "fork": return null;
+		case "globstar": return state;
+		case "star": return char === "/" ? null : state;
+		case "one": return char === "/" ? null : state + 1;
+		default: return step.accepts.char === char ? state + 1 : null;
+	}
+}
+//#endregion
+//#region src/policy/limits.ts
+/**
+* Defaults, then inputs, then the file's general limits, then its matching
+* entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
+* a tier (bytes, percent, require) belong together: a layer that names bytes
+* or percent replaces all three, so that a limit never waits for one from
+* below that its author doesn't see.
+*/
+function limitsFor(budget, binary) {
+	const { inline, file, allowed = [] } = budget;
+	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
+	const layers = [
+		defaults,
+		inline,
+		file.general,
+		...entries,
+		...allowed
+	];
+	return {
+		noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
+		metrics: metricLimits(layers),
+		packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
+		modules: [file.modules, ...entries.map((entry) => entry.modules)].flat()
+	};
+}
+/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
+function formerName({ file }, binary) {
+	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
+}
+/** A sentence for each entry of the file that names no binary of the run. */
+function unusedEntries({ file }, binaries) {
+	return file.binaries.filter((entry) => !binaries.some((one) => entryMatches(entry, one))).map(({ binary, target, line }) => `the budget for binary "${binary}"${target === "**" ? "" : `, target "${target}"`} (line ${line}) matches nothing that was built`);
+}
+/** Whether an entry of the file is for this binary. */
+function entryMatches(entry, binary) {
+	const isBinary = matcher(entry.binary);
+	const isTarget = matcher(entry.target);
+	const withoutLevel = binary.target.split("/").slice(0, 2).join("/");
+	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || isTarget(binary.target) || isTarget(withoutLevel));
+}
+function metricLimits(layers) {
+	const judged = judgedMetrics(layers);
+	return metrics.flatMap((metric) => {
+		const warn = tierFor(layers.map((layer) => layer.warn), metric, judged);
+		const fail = tierFor(layers.map((layer) => layer.fail), metric, judged);
+		return [warn, fail].some((tier) => limitKeys.some((key) => tier[key] !== null)) || judged.includes(metric) ? [{
+			metric,
+			warn,
+			fail
+		}] : [];
+	});
+}
+/** The sizes that are judged where a limit doesn't name its own. */
+function judgedMetrics(layers) {
+	return last(layers, (layer) => layer.metrics) ?? ["file"];
+}
+const limitKeys = [
+	"maxSize",
+	"minSize",
+	"maxGrowth",
+	"maxGrowthPercent"
+];
+function tierFor(patches, metric, judged) {
+	const said = (limit) => {
+		if (limit === void 0) return void 0;
+		if ("of" in limit) return limit.of[metric];
+		return judged.includes(metric) ? limit.every : void 0;
+	};
+	return patches.reduce((below, patch) => {
+		const maxSize = said(patch.maxSize);
+		const minSize = said(patch.minSize);
+		const maxGrowth = said(patch.maxGrowth);
+		const maxGrowthPercent = said(patch.maxGrowthPercent);
+		const growth = maxGrowth === void 0 && maxGrowthPercent === void 0 ? {
+			...below,
+			require: patch.require ?? below.require
+		} : {
+			maxGrowth: maxGrowth ?? null,
+			maxGrowthPercent: maxGrowthPercent ?? null,
+			require: patch.require ?? "any"
+		};
+		return {
+			maxSize: maxSize === void 0 ? below.maxSize : maxSize,
+			minSize: minSize === void 0 ? below.minSize : minSize,
+			maxGrowth: growth.maxGrowth,
+			maxGrowthPercent: growth.maxGrowthPercent,
+			require: growth.require
+		};
+	}, noLimits);
+}
+const noLimits = {
+	maxSize: null,
+	minSize: null,
+	maxGrowth: null,
+	maxGrowthPercent: null,
+	require: "any"
+};
+function last(items, valueOf) {
+	return items.map(valueOf).findLast((value) => value !== void 0);
+}
+//#endregion
+//#region src/policy/ratchet.ts
+/** A binary by its names and sizes. */
+function measuredBinary(side) {
+	const { binary, build } = side;
+	return {
+		mainPackage: binary.mainPackage,
+		name: binary.name,
+		target: build?.target ?? `${binary.goos}/${binary.goarch}`,
+		sizes: {
+			file: binary.fileSize,
+			content: binary.contentSize,
+			gzip: binary.compressed?.gzip ?? null
+		}
+	};
+}
+/** A ceiling has much headroom when more than this share of it is free. */
+const muchHeadroom = .1;
+const KiB = 1024;
+const MiB = 1024 * KiB;
+/** The ceilings of a budget's file that could be lower, in the order of the file. */
+function tightenings(budget, binaries) {
+	const ceilings = /* @__PURE__ */ new Map();
+	for (const binary of binaries) for (const { path, limit, size } of ceilingsOf(budget, binary)) {
+		const key = path.join("\0");
+		const largest = Math.max(ceilings.get(key)?.largest ?? 0, size);
+		ceilings.set(key, {
+			path,
+			limit,
+			largest
+		});
+	}
+	return [...ceilings.values()].filter(({ limit, largest }) => limit - largest > limit * muchHeadroom).map((one) => ({
+		...one,
+		text: ceilingText(one.largest * 1.02)
+	}));
+}
+/** One sentence: the ceiling, its headroom, and the line that would hold. */
+function tighteningSentence(one) {
+	const { path, limit, largest } = one;
+	const free = limit - largest;
+	return `${keyOf$2(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(one)}`;
+}
+/** `fail.max-size`, `binaries[0].fail.max-size.gzip`. */
+function keyOf$2(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+/** `max-size: 20.4 MiB`, `max-size: { gzip: 7.1 MiB }`. */
+function lineOf({ path, text }) {
+	const last = path.at(-1);
+	return last === "max-size" ? `max-size: ${text}` : `max-size: { ${last}: ${text} }`;
+}
+/** The ceilings of the file that hold for one binary, and the sizes they hold for. */
+function ceilingsOf({ inline, file }, binary) {
+	const places = [{
+		layer: file.general,
+		path: []
+	}, ...file.binaries.flatMap((entry, index) => entryMatches(entry, binary) ? [{
+		layer: entry,
+		path: ["binaries", index]
+	}] : [])];
+	const judged = judgedMetrics([inline, ...places.map(({ layer }) => layer)]);
+	const found = [];
+	for (const metric of [
+		"file",
+		"content",
+		"gzip"
+	]) {
+		const size = binary.sizes[metric];
+		if (size === null) continue;
+		for (const tier of ["warn", "fail"]) for (const { layer, path } of places.toReversed()) {
+			const limit = layer[tier].maxSize;
+			if (limit === void 0) continue;
+			const own = "of" in limit;
+			const value = own ? limit.of[metric] : judged.includes(metric) ? limit.every : void 0;
+			if (value === void 0) continue;
+			const key = [
+				...path,
+				tier,
+				"max-size",
+				...own ? [metric] : []
+			];
+			if (value !== null) found.push({
+				path: key,
+				limit: value,
+				size
+			});
+			break;
+		}
+	}
+	return found;
+}
+/** A size as a budget file has it, rounded up: tenths of a MiB, or whole KiB. */
+function ceilingText(bytes) {
+	return bytes >= MiB ? `${(Math.ceil(bytes * 10 / MiB) / 10).toFixed(1)} MiB` : `${Math.max(Math.ceil(bytes / KiB), 1)} KiB`;
+}
+//#endregion
 //#region src/compare/pair.ts
 /** Import path of the main package, or the executable's name where that is unknown. */
 function mainPackageOf({ binary }) {
@@ -449,6 +720,7 @@ const longestParsed = 4096;
 /** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [
 	" (string)",
+	" (data)",
 	"-fm",
 	".abi0",
 	".abiinternal"
@@ -657,12 +929,14 @@ const noChildren = [];
 /** All names of both sides. Those whose sizes differ, or that a side lacks, are loose. */
 function joinNames(base, head) {
 	const names = /* @__PURE__ */ new Map();
-	const at = ({ name, package: owner, region }) => {
+	const at = (symbol) => {
+		const { name, package: owner, region, instantiatedFor = "" } = symbol;
 		let ofPackage = names.get(owner);
 		if (ofPackage === void 0) names.set(owner, ofPackage = /* @__PURE__ */ new Map());
 		let named = ofPackage.get(name);
 		if (named === void 0) {
 			const fresh = {
+				instance: instantiatedFor,
 				base: -1,
 				head: -1,
 				loose: false
@@ -753,6 +1027,7 @@ function growTree(names, side, numbers) {
 			settled: size >= 0 && named?.loose === false,
 			local,
 			generic,
+			instance: named?.instance ?? "",
 			numbers: {
 				package: numbers.of(owner),
 				region: numbers.of(region),
@@ -851,6 +1126,11 @@ function matchSymbols(names, base, head, numbers) {
 	]);
 	pairSized(byName, tellingSizes(olds, news, byName));
 	pairSized((node) => [at(node), node.numbers.generic]);
+	pairOnly((node) => node.instance === "" ? null : [
+		at(node),
+		node.numbers.generic,
+		numbers.of(node.instance)
+	]);
 	pairOnly((node) => [
 		at(node),
 		node.numbers.generic,
@@ -959,7 +1239,8 @@ function lone(node, change) {
 		name,
 		package: owner,
 		...change === "added" ? rowOf(0, size) : rowOf(size, 0),
-		change
+		change,
+		...instanceOf(node)
 	};
 }
 function paired(old, now) {
@@ -968,7 +1249,8 @@ function paired(old, now) {
 	const row = {
 		name,
 		package: owner,
-		...sizes
+		...sizes,
+		...instanceOf(now)
 	};
 	return old.name === name ? {
 		...row,
@@ -978,6 +1260,9 @@ function paired(old, now) {
 		change: "renamed",
 		from: old.name
 	};
+}
+function instanceOf({ instance }) {
+	return instance === "" ? {} : { instantiatedFor: instance };
 }
 //#endregion
 //#region src/compare/unlike.ts
@@ -1030,7 +1315,7 @@ function shown(value) {
 function compare(base, head) {
 	const shown = head ?? base;
 	if (shown === null) throw new Error("nothing to compare: both sides are null");
-	const same = base?.binary.sha256 === head?.binary.sha256;
+	const same = base?.binary.sha256 === head?.binary.sha256 && base?.binary.fileSize === head?.binary.fileSize;
 	const from = same ? head : base;
 	const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? []);
 	const modules = moduleMatches(from, head);
@@ -1046,7 +1331,7 @@ function compare(base, head) {
 		sections: sectionRows(from, head),
 		regions: regionRows(from, head),
 		modules: moduleRows(modules.filter((match) => match.baseSize !== match.headSize || versionChanged(match))),
-		packages: everyPackage.filter(changed),
+		packages: everyPackage.filter((row) => changed(row) || row.written !== void 0 && changed(row.written)),
 		symbols: from && head && from.attribution.level !== head.attribution.level ? [] : compareSymbols(from?.symbols ?? [], head?.symbols ?? []),
 		everyPackage,
 		everyModule: moduleRows(modules),
@@ -1068,6 +1353,8 @@ function compare(base, head) {
 		"modules",
 		"packages"
 	]) assertExplains(table, comparison[table], delta.fileSize);
+	const written = comparison.packages.flatMap((row) => row.written ?? []);
+	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
 	return comparison;
 }
 /** A comparison with its verdict: one entry of the report. */
@@ -1139,11 +1426,16 @@ function moduleRows(matches) {
 	})).toSorted(byChange((row) => row.path));
 }
 function packageRows(base, head) {
+	const told = [...base, ...head].every(({ written }) => written !== void 0);
 	return matchByKey(base, head, (item) => item.path, (item) => item.size).map((match) => ({
 		path: match.key,
 		module: match.head?.module ?? match.base?.module ?? "",
-		...rowOf(match.baseSize, match.headSize)
+		...rowOf(match.baseSize, match.headSize),
+		...told ? { written: writtenRow(match) } : {}
 	})).toSorted(byChange((row) => row.path));
+}
+function writtenRow({ base, head }) {
+	return rowOf(base?.written ?? 0, head?.written ?? 0);
 }
 function changed(row) {
 	return row.delta !== 0;
@@ -1151,79 +1443,6 @@ function changed(row) {
 /** A module on one side only is no change of version. */
 function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
-}
-//#endregion
-//#region src/policy/glob.ts
-const longest = 200;
-/** What a pattern may be, for messages. */
-const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${longest} characters)`;
-/** Import paths hold none of the characters that other kinds of globs give a meaning to. */
-function isGlob(pattern) {
-	return pattern.length > 0 && pattern.length <= longest && !/[[\]{}!|\\]/.test(pattern);
-}
-/** Whether a pattern can only match itself. */
-function isLiteral(pattern) {
-	return !/[*?]/.test(pattern) && !pattern.endsWith("/...");
-}
-/**
-* `*` is any text within a path element and `?` one character of it; `**` is
-* any text. `**` as a whole element may also be no element, so that `a/**`
-* matches `a`; `/...` at the end is Go's way to write the same as `/**`.
-*/
-function matcher(pattern) {
-	if (isLiteral(pattern)) return (text) => text === pattern;
-	const steps = compile(pattern.replace(/\/\.\.\.$/, "/**").replace(/(?:\/\*{2,}){2,}(?=\/|$)/g, "/**"));
-	return (text) => {
-		let states = closure(steps, [0]);
-		for (const char of text) {
-			const next = [];
-			for (const state of states) {
-				const after = advance(steps[state], state, char);
-				if (after !== null) next.push(after);
-			}
-			if (next.length === 0) return false;
-			states = closure(steps, next);
-		}
-		return states.has(steps.length);
-	};
-}
-function compile(pattern) {
-	const steps = [];
-	const add = (accepts, ...skips) => {
-		steps.push({
-			accepts,
-			skips: skips.map((by) => steps.length + by)
-		});
-	};
-	for (const [token] of pattern.matchAll(/(?<=^|\/)\*{2,}\/|\/\*{2,}$|\*+|[^]/gu)) if (token.endsWith("**/")) {
-		add("fork", 1, 3);
-		add("globstar", 1);
-		add({ char: "/" });
-	} else if (token.startsWith("/**")) {
-		add("fork", 1, 3);
-		add({ char: "/" });
-		add("globstar", 1);
-	} else if (token.startsWith("**")) add("globstar", 1);
-	else if (token === "*") add("star", 1);
-	else if (token === "?") add("one");
-	else add({ char: token });
-	return steps;
-}
-function closure(steps, states) {
-	const reached = new Set(states);
-	for (const state of reached) for (const skip of steps[state]?.skips ?? []) reached.add(skip);
-	return reached;
-}
-/** The state after one character; null when it doesn't fit. */
-function advance(step, state, char) {
-	if (step === void 0) return null;
-	switch (step.accepts) {
-		case "fork": return null;
-		case "globstar": return state;
-		case "star": return char === "/" ? null : state;
-		case "one": return char === "/" ? null : state + 1;
-		default: return step.accepts.char === char ? state + 1 : null;
-	}
 }
 //#endregion
 //#region src/policy/growth.ts
@@ -1260,6 +1479,8 @@ function percentLimit(tier, base) {
 * What a size breaks, worst tier only for each kind of limit: `fail.max-size`,
 * `fail.min-size`, `fail.max-growth`, `fail.max-growth-percent` and the same
 * with `warn`. A limit is broken above (for min-size: below) it, never at it.
+* A maximum that the base is over as well is a warning to a change that adds
+* less than the noise floor.
 * @param prefix leads the rule's name
 */
 function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
@@ -1270,14 +1491,29 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 	].flatMap((check) => {
 		for (const state of ["fail", "warn"]) {
 			const broken = check(subject, tiers[state], noiseFloor);
-			if (broken !== null) return [{
+			if (broken === null) continue;
+			const rule = `${prefix}${state}.${broken.rule}`;
+			return brokenBefore(subject, tiers[state], broken, noiseFloor) ? [{
+				...broken,
+				state: "warn",
+				rule,
+				message: `${broken.message}, as it was before this change`
+			}] : [{
 				...broken,
 				state,
-				rule: `${prefix}${state}.${broken.rule}`
+				rule
 			}];
 		}
 		return [];
 	});
+}
+/**
+* Whether the base is over a maximum already and the change adds less than the
+* noise floor: whoever made it is not to blame.
+*/
+function brokenBefore({ base, head, growthJudged }, { maxSize }, { rule }, noiseFloor) {
+	if (!growthJudged || rule !== "max-size" || maxSize === null) return false;
+	return base > maxSize && (head <= base || head - base < noiseFloor);
 }
 function overMaximum({ label, head }, tier) {
 	const limit = tier.maxSize;
@@ -1317,101 +1553,6 @@ function changeText({ base, head, aside }) {
 	if (delta === 0) return "is as large as before";
 	const change = `${delta > 0 ? "grew" : "shrank"} by ${formatBytes(Math.abs(delta))} (${formatPercent(delta, base)})`;
 	return aside === "" ? change : `${change}, ${aside}`;
-}
-//#endregion
-//#region src/policy/limits.ts
-/**
-* Defaults, then inputs, then the file's general limits, then its matching
-* entries in their order; a later layer wins key by key. The growth limits of
-* a tier (bytes, percent, require) belong together: a layer that names bytes
-* or percent replaces all three, so that a limit never waits for one from
-* below that its author doesn't see.
-*/
-function limitsFor(budget, binary) {
-	const { inline, file } = budget;
-	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
-	const layers = [
-		defaults,
-		inline,
-		file.general,
-		...entries
-	];
-	return {
-		noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
-		metrics: metricLimits(layers),
-		packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
-		modules: [file.modules, ...entries.map((entry) => entry.modules)].flat()
-	};
-}
-/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
-function formerName({ file }, binary) {
-	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
-}
-/** A sentence for each entry of the file that names no binary of the run. */
-function unusedEntries({ file }, binaries) {
-	return file.binaries.filter((entry) => !binaries.some((one) => entryMatches(entry, one))).map(({ binary, target, line }) => `the budget for binary "${binary}"${target === "**" ? "" : `, target "${target}"`} (line ${line}) matches nothing that was built`);
-}
-function entryMatches(entry, binary) {
-	const isBinary = matcher(entry.binary);
-	const isTarget = matcher(entry.target);
-	const withoutLevel = binary.target.split("/").slice(0, 2).join("/");
-	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || isTarget(binary.target) || isTarget(withoutLevel));
-}
-function metricLimits(layers) {
-	const judged = last(layers, (layer) => layer.metrics) ?? ["file"];
-	return metrics.flatMap((metric) => {
-		const warn = tierFor(layers.map((layer) => layer.warn), metric, judged);
-		const fail = tierFor(layers.map((layer) => layer.fail), metric, judged);
-		return [warn, fail].some((tier) => limitKeys.some((key) => tier[key] !== null)) || judged.includes(metric) ? [{
-			metric,
-			warn,
-			fail
-		}] : [];
-	});
-}
-const limitKeys = [
-	"maxSize",
-	"minSize",
-	"maxGrowth",
-	"maxGrowthPercent"
-];
-function tierFor(patches, metric, judged) {
-	const said = (limit) => {
-		if (limit === void 0) return void 0;
-		if ("of" in limit) return limit.of[metric];
-		return judged.includes(metric) ? limit.every : void 0;
-	};
-	return patches.reduce((below, patch) => {
-		const maxSize = said(patch.maxSize);
-		const minSize = said(patch.minSize);
-		const maxGrowth = said(patch.maxGrowth);
-		const maxGrowthPercent = said(patch.maxGrowthPercent);
-		const growth = maxGrowth === void 0 && maxGrowthPercent === void 0 ? {
-			...below,
-			require: patch.require ?? below.require
-		} : {
-			maxGrowth: maxGrowth ?? null,
-			maxGrowthPercent: maxGrowthPercent ?? null,
-			require: patch.require ?? "any"
-		};
-		return {
-			maxSize: maxSize === void 0 ? below.maxSize : maxSize,
-			minSize: minSize === void 0 ? below.minSize : minSize,
-			maxGrowth: growth.maxGrowth,
-			maxGrowthPercent: growth.maxGrowthPercent,
-			require: growth.require
-		};
-	}, noLimits);
-}
-const noLimits = {
-	maxSize: null,
-	minSize: null,
-	maxGrowth: null,
-	maxGrowthPercent: null,
-	require: "any"
-};
-function last(items, valueOf) {
-	return items.map(valueOf).findLast((value) => value !== void 0);
 }
 //#endregion
 //#region src/policy/parts.ts
@@ -1493,50 +1634,6 @@ function excess({ limit = 0, value = 0 }) {
 }
 function sum(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
-}
-//#endregion
-//#region src/policy/worst.ts
-/** The worst of these states; `pass` when there are none. */
-function worst(states) {
-	return verdictStates.find((state) => states.includes(state)) ?? "pass";
-}
-/** Sorts reasons, worst first; what is equally bad keeps its order. */
-function bySeverity(a, b) {
-	return verdictStates.indexOf(a.state) - verdictStates.indexOf(b.state);
-}
-/**
-* The verdict of a run: the worst of its binaries, with every reason that is
-* no pass, or one reason where all pass. Nothing judged is an error.
-*/
-function overall(judged) {
-	if (judged.length === 0) return {
-		state: "error",
-		reasons: [{
-			state: "error",
-			message: "there was nothing to judge: no binary was built"
-		}]
-	};
-	const state = worst(judged.map(({ verdict }) => verdict.state));
-	const reasons = judged.flatMap(({ title, verdict }) => verdict.reasons.map((reason) => ({
-		...reason,
-		message: `${title}: ${reason.message}`
-	})));
-	if (state !== "pass") return {
-		state,
-		reasons: reasons.filter((reason) => reason.state !== "pass").toSorted(bySeverity)
-	};
-	const [only] = judged;
-	if (judged.length === 1 && only !== void 0) return {
-		state,
-		reasons: reasons.slice(0, 1)
-	};
-	return {
-		state,
-		reasons: [{
-			state,
-			message: `all ${judged.length} binaries are within their budgets`
-		}]
-	};
 }
 //#endregion
 //#region src/policy/judge.ts
@@ -1690,32 +1787,38 @@ function nearestLimit(limits, base) {
 }
 //#endregion
 //#region src/gate/make-report.ts
-function compareAll(findings, budget) {
-	const { found, head, reproductions } = findings;
-	const comparisons = pair(found.kind === "found" ? found.measurements : null, head, (mainPackage, target) => {
+function compareAll({ legs, override }, budget) {
+	const binaries = legs.flatMap((leg) => compareLeg(leg, budget, override));
+	return {
+		binaries,
+		overall: overall(binaries.map(({ comparison, verdict }) => ({
+			title: `${comparison.name} (${comparison.target})`,
+			verdict
+		})))
+	};
+}
+function compareLeg(leg, budget, override) {
+	const { base, head, reproductions } = leg;
+	const found = base.kind === "found" ? base : null;
+	const context = contextOf(leg);
+	return pair(found?.measurements ?? null, head, (mainPackage, target) => {
 		return formerName(budget, {
 			mainPackage,
 			name: head.find(({ binary, build }) => binary.mainPackage === mainPackage && build?.target === target)?.binary.name ?? "",
 			target
 		});
-	}).map((both) => compare(both.base, both.head));
-	const context = contextOf(findings);
-	const verdicts = comparisons.map((comparison) => withReproduction(judge(comparison, budget, context), comparison, reproductions));
-	return {
-		comparisons,
-		verdicts,
-		overall: overall(comparisons.map((comparison, index) => ({
-			title: `${comparison.name} (${comparison.target})`,
-			verdict: verdicts[index] ?? {
-				state: "error",
-				reasons: []
-			}
-		})))
-	};
+	}).map((both) => {
+		const comparison = compare(both.base, both.head);
+		return {
+			comparison,
+			verdict: withReproduction(allowed(judge(comparison, budget, context), override), comparison, reproductions),
+			baseline: found?.baseline ?? null
+		};
+	});
 }
-function contextOf({ found, occasion, recorded }) {
-	if (found.kind === "found") {
-		const { source } = found.baseline;
+function contextOf({ base, occasion, recorded }) {
+	if (base.kind === "found") {
+		const { source } = base.baseline;
 		return {
 			event: occasion,
 			baseline: {
@@ -1728,13 +1831,16 @@ function contextOf({ found, occasion, recorded }) {
 		event: occasion,
 		baseline: {
 			state: "missing",
-			why: found.why
+			why: base.why
 		}
 	};
 	return {
 		event: occasion,
 		baseline: { state: recorded ? "recorded" : "none" }
 	};
+}
+function allowed(verdict, { accepted }) {
+	return accepted === null ? verdict : overridden(verdict, accepted);
 }
 /** A binary that two equal builds made differently can't be compared: an error. */
 function withReproduction(verdict, { mainPackage, target }, reproductions) {
@@ -1770,28 +1876,47 @@ function budgetChangeOf(findings, counted) {
 }
 /** @param provenance what is true of the whole run, its notices without the budget's */
 function makeReport(findings, provenance) {
-	const { found, budget, notBuilt } = findings;
-	const baseline = found.kind === "found" ? found.baseline : null;
+	const { legs, budget } = findings;
 	const made = compareAll(findings, budget.counted);
-	const reports = made.comparisons.map((comparison, index) => binaryReport(comparison, made.verdicts[index] ?? {
-		state: "error",
-		reasons: []
-	}, baseline));
-	const unused = unusedEntries(budget.counted, made.comparisons);
+	const reports = made.binaries.map(({ comparison, verdict, baseline }) => binaryReport(comparison, verdict, baseline));
+	const unused = unusedEntries(budget.counted, made.binaries.map(({ comparison }) => comparison));
+	const roomy = legs.every(({ occasion }) => occasion === "push") ? tightenings(budget.counted, legs.flatMap(({ head }) => head.map(measuredBinary))) : [];
 	return {
 		schemaVersion: 1,
 		verdict: made.overall,
 		reports,
-		notBuilt,
+		notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
 		budgetChange: budgetChangeOf(findings, made.overall),
 		provenance: {
 			...provenance,
 			notices: [
 				...budget.choice.notices,
+				...budget.notices,
+				...findings.override.ignored,
 				...unused,
+				...roomy.map(tighteningSentence),
 				...provenance.notices
 			]
 		}
+	};
+}
+/** The report of a leg that another job judges. */
+function unjudged(report) {
+	const verdict = {
+		state: "pass",
+		reasons: [{
+			state: "pass",
+			message: "measured; another job judges it"
+		}]
+	};
+	return {
+		...report,
+		verdict,
+		budgetChange: null,
+		reports: report.reports.map((one) => ({
+			...one,
+			verdict
+		}))
 	};
 }
 /** The report of a run that could not be finished. */
@@ -1813,12 +1938,13 @@ function errorReport(message, provenance) {
 }
 /** 0 pass or warn, 1 fail or no baseline, 2 error; as far as the plan lets it. */
 function exitStatus({ verdict }, plan) {
+	const counts = plan.mode === "gate" || plan.mode === "judge";
 	switch (verdict.state) {
 		case "error": return 2;
-		case "fail": return plan.mode === "observe" ? 0 : 1;
-		case "no-baseline": return plan.mode === "observe" || plan.allowNoBaseline ? 0 : 1;
+		case "fail": return counts ? 1 : 0;
+		case "no-baseline": return counts && !plan.allowNoBaseline ? 1 : 0;
 		default: return 0;
 	}
 }
 //#endregion
-export { notJudged as a, isGlob as c, compare as d, judge as i, isLiteral as l, exitStatus as n, overall as o, makeReport as r, globForms as s, errorReport as t, binaryReport as u };
+export { judge as a, compare as c, tighteningSentence as d, tightenings as f, isLiteral as h, unjudged as i, keyOf$2 as l, isGlob as m, exitStatus as n, notJudged as o, globForms as p, makeReport as r, binaryReport as s, errorReport as t, measuredBinary as u };

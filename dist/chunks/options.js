@@ -1,109 +1,7 @@
-import { C as nullable, E as optional, F as string, N as safeParse, S as minValue, T as object, d as boolean, g as integer, h as getDotPath, j as regex, k as pipe, o as splitQuoted, r as parseTarget, t as formatTarget, w as number } from "./target.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { o as splitQuoted, r as parseTarget, t as formatTarget } from "./target.js";
 import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
-import { readFile } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-//#region src/github/event.ts
-/** Events that run with the base repository's secrets, although a stranger can cause them. */
-const privilegedEvents = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-];
-const sha = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "not a commit hash"));
-const ref = pipe(string(), regex(/^[^-\s~^:?*[\\\p{Cc}][^\s~^:?*[\\\p{Cc}]*$/u, "not a git ref"));
-const repository = object({ id: number() });
-const pullRequestPayload = object({ pull_request: object({
-	number: pipe(number(), integer(), minValue(1)),
-	head: object({
-		sha,
-		repo: nullable(repository)
-	}),
-	base: object({
-		sha,
-		ref,
-		repo: repository
-	})
-}) });
-const pushPayload = object({
-	ref,
-	before: sha,
-	after: sha,
-	forced: optional(boolean(), false),
-	repository: object({ default_branch: string() })
-});
-/** 32 MiB; GitHub caps payloads at 25 MB. */
-const largestPayload = 32 * 2 ** 20;
-/** Reads the event; throws UserError when there is none or its file is unusable. */
-async function readEvent(environment) {
-	const name = environment["GITHUB_EVENT_NAME"] ?? "";
-	if (name === "") throw new UserError("GITHUB_EVENT_NAME is not set: the action runs in GitHub Actions only; in a terminal, use the check command");
-	const privileged = privilegedEvents.find((event) => event === name);
-	if (privileged) return {
-		kind: "privileged",
-		name: privileged
-	};
-	if (name === "pull_request") {
-		const path = environment["GITHUB_EVENT_PATH"] ?? "";
-		const { pull_request } = parse(pullRequestPayload, await readJson(path), path);
-		const { number, head, base } = pull_request;
-		return {
-			kind: "pull_request",
-			number,
-			headSha: head.sha,
-			baseRef: base.ref,
-			baseSha: base.sha,
-			headRepoIsFork: head.repo?.id !== base.repo.id
-		};
-	}
-	if (name === "push") {
-		const path = environment["GITHUB_EVENT_PATH"] ?? "";
-		const push = parse(pushPayload, await readJson(path), path);
-		return {
-			kind: "push",
-			ref: push.ref,
-			isDefaultBranch: push.ref === `refs/heads/${push.repository.default_branch}`,
-			before: existing(push.before),
-			after: existing(push.after),
-			forced: push.forced
-		};
-	}
-	return {
-		kind: "other",
-		name
-	};
-}
-/**
-* Why a build must not run on this event, with what to do instead; null when
-* it may. Code of a pull request runs inside a build, so it must never run
-* where secrets and a writing token are.
-*/
-function buildRefusal(event) {
-	if (event.kind !== "privileged") return null;
-	return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead`;
-}
-async function readJson(path) {
-	if (path === "") throw new UserError("GITHUB_EVENT_PATH is not set: the runner did not say where the event file is");
-	try {
-		const bytes = await readFile(path);
-		if (bytes.length > largestPayload) throw new UserError(`the event file ${path} has ${bytes.length} bytes; at most ${largestPayload} are read`);
-		return JSON.parse(bytes.toString("utf8"));
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError(`cannot read the event file ${path}, which the runner writes: ${messageOf(error)}`);
-	}
-}
-function parse(schema, payload, path) {
-	const result = safeParse(schema, payload);
-	if (result.success) return result.output;
-	const issue = result.issues[0];
-	const field = getDotPath(issue) ?? "the whole";
-	throw new UserError(`the event file ${path} is not as GitHub writes it: ${field}: ${issue.message}`);
-}
-function existing(commit) {
-	return /^0+$/.test(commit) ? null : commit;
-}
-//#endregion
 //#region src/github/run.ts
 /** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
 function readRun(environment) {
@@ -115,6 +13,7 @@ function readRun(environment) {
 	return {
 		owner,
 		repo,
+		repositoryId: wholeNumber(environment["GITHUB_REPOSITORY_ID"]),
 		sha: environment["GITHUB_SHA"] ?? "",
 		runId,
 		runAttempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]),
@@ -193,6 +92,39 @@ function parseMetrics(text) {
 	const words = text.split(/[\s,]+/).filter((word) => word !== "");
 	const found = metrics.filter((metric) => words.includes(metric));
 	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
+}
+//#endregion
+//#region src/plan/baseline-choice.ts
+/** Sources in the order in which they are tried. */
+const sources = [
+	"artifact",
+	"cache",
+	"ancestor",
+	"rebuild"
+];
+const named = /* @__PURE__ */ new Map([["auto", [
+	"artifact",
+	"cache",
+	"rebuild"
+]], ["stored", ["artifact", "cache"]]]);
+const acceptedChoices = "auto, stored, or a list of artifact, cache, ancestor and rebuild";
+/**
+* `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
+* a store means both.
+* @returns null when the text is none of it
+*/
+function parseBaselineChoice(text) {
+	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
+	const known = [...chosen].every((word) => sources.some((source) => source === word));
+	if (chosen.size === 0 || !known) return null;
+	const both = chosen.has("ancestor") && !chosen.has("artifact") && !chosen.has("cache");
+	return {
+		artifact: both || chosen.has("artifact"),
+		cache: both || chosen.has("cache"),
+		ancestor: chosen.has("ancestor"),
+		rebuild: chosen.has("rebuild")
+	};
 }
 //#endregion
 //#region node_modules/string-argv/index.js
@@ -335,6 +267,31 @@ function baseChoice(read) {
 		revision
 	};
 }
+function baselineChoice(read) {
+	const text = read("baseline");
+	const parsed = parseBaselineChoice(text);
+	if (parsed === null) throw invalid("baseline", text, acceptedChoices);
+	return parsed;
+}
+/** The leg of a job that is no leg. */
+const onlyLeg = "default";
+const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
+/** The mode, and the names of legs that it needs. */
+function modeOf(read) {
+	const mode = choice(read, "mode", "gate", "observe", "measure", "judge", "comment");
+	const leg = read("leg");
+	const legs = [...new Set(words(read("legs"), /[\s,]+/))];
+	if (leg !== "" && mode !== "measure") throw new UserError(`leg: is for mode measure, and the mode is ${mode}`);
+	if (leg === "" && mode === "measure") throw new UserError("leg: mode measure needs the name of this leg, such as linux-amd64");
+	if (legs.length > 0 && mode !== "judge" && mode !== "comment") throw new UserError(`legs: is for the modes judge and comment, and the mode is ${mode}`);
+	if (legs.length === 0 && mode === "judge") throw new UserError("legs: mode judge needs the names of all legs that are to be judged");
+	for (const one of [...leg === "" ? [] : [leg], ...legs]) if (!legPattern.test(one)) throw invalid(leg === "" ? "legs" : "leg", one, "names of letters, digits, dots, dashes and underscores, at most 60");
+	return {
+		mode,
+		leg: leg === "" ? onlyLeg : leg,
+		legs: legs.length === 0 && mode === "comment" ? [onlyLeg] : legs
+	};
+}
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root, path, name) {
 	const full = resolve(root, path);
@@ -360,6 +317,8 @@ function buildSettings(read, root) {
 		goCache: goCache === "/dev/null" ? goCache : resolve(root, goCache),
 		modCache: choice(read, "mod-cache", "machine", "private"),
 		buildvcs: flag(read, "buildvcs"),
+		allowUnsafeBuildFlags: flag(read, "allow-unsafe-build-flags"),
+		allowToolchainDownload: flag(read, "allow-toolchain-download"),
 		prepare: parseCommands(read("prepare")),
 		timeoutSeconds: seconds(read, "timeout"),
 		verifyReproducible: flag(read, "verify-reproducible")
@@ -379,7 +338,7 @@ function makePlan(texts, defaults, root) {
 	const budgetPath = read("budget-file");
 	if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes("..")) throw invalid("budget-file", budgetPath, "a path relative to the repository's root");
 	return {
-		mode: choice(read, "mode", "gate", "observe"),
+		...modeOf(read),
 		workingDirectory: inside(root, read("working-directory"), "working-directory"),
 		build: buildSettings(read, root),
 		base: baseChoice(read),
@@ -387,8 +346,8 @@ function makePlan(texts, defaults, root) {
 		inlineBudget: inlineLayer(Object.fromEntries(inlineNames.map((name) => [name, read(name)]))),
 		allowNoBaseline: flag(read, "allow-no-baseline"),
 		key: read("key"),
-		baseline: choice(read, "baseline", "auto", "rebuild", "stored"),
-		comment: flag(read, "comment"),
+		baseline: baselineChoice(read),
+		comment: flag(read, "comment") && read("mode") !== "measure",
 		commentKey: read("comment-key") || read("key")
 	};
 }
@@ -402,7 +361,17 @@ const options = [
 	{
 		name: "mode",
 		default: "gate",
-		description: "gate: a broken budget fails the job; observe: reports the same and does not fail on budgets."
+		description: "gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures one leg of a matrix, for another job to judge; judge: judges the legs of this run and builds nothing; comment: on workflow_run, judges what the run of a pull request measured and comments on it."
+	},
+	{
+		name: "leg",
+		default: "",
+		description: "Name of this leg of a matrix, for mode measure, e.g. linux-amd64."
+	},
+	{
+		name: "legs",
+		default: "",
+		description: "Names of all legs to be judged, for the modes judge and comment, separated by commas, spaces or lines. One that left no measurement is an error."
 	},
 	{
 		name: "working-directory",
@@ -463,6 +432,18 @@ const options = [
 		name: "buildvcs",
 		default: "false",
 		description: "Stamp version control data into the binaries. Equal code then gives unequal bytes.",
+		isSwitch: true
+	},
+	{
+		name: "allow-unsafe-build-flags",
+		default: "false",
+		description: "Take linker flags that can run programs or reach files outside of the build, such as -extld. A relaxation, and reported.",
+		isSwitch: true
+	},
+	{
+		name: "allow-toolchain-download",
+		default: "false",
+		description: "Let a pull request's go.mod choose a Go that is then downloaded. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
 		isSwitch: true
 	},
 	{
@@ -552,7 +533,22 @@ const options = [
 	{
 		name: "baseline",
 		default: "auto",
-		description: "auto: the stored measurement of the base, else a rebuild; stored: never rebuild; rebuild: never look up."
+		description: "What the base may come from, of artifact, cache, ancestor and rebuild, always tried in this order. artifact: what the push run of the base left; cache: what a run signed; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto: artifact, cache, rebuild; stored: artifact, cache."
+	},
+	{
+		name: "baseline-public-key",
+		default: "",
+		description: "Ed25519 public key, PEM. Measurements in the cache are believed only when its owner signed them."
+	},
+	{
+		name: "baseline-signing-key",
+		default: "",
+		description: "Ed25519 private key, PEM: a push then stores its measurements in the cache as well, signed. Give it to pushes only."
+	},
+	{
+		name: "baseline-secret",
+		default: "",
+		description: "Instead of the keys: a secret of 32 characters or more, by which measurements in the cache are signed and verified. Pull requests from forks have no secrets, and so no cache."
 	},
 	{
 		name: "allow-no-baseline",
@@ -579,4 +575,4 @@ const options = [
 	}
 ];
 //#endregion
-export { readEvent as a, buildRefusal as i, makePlan as n, readRun as r, options as t };
+export { makePlan as n, readRun as r, options as t };

@@ -1,3 +1,4 @@
+import { n as defaultOverrideRules } from "./override.js";
 //#region src/policy/budget.ts
 /** Which size is judged: the file, the file without padding, or its gzip. */
 const metrics = [
@@ -28,6 +29,8 @@ const noLayer = {
 /** A budget file that says nothing. */
 const noBudgetFile = {
 	acceptBudgetChange: false,
+	overrides: defaultOverrideRules,
+	allowances: [],
 	general: noLayer,
 	binaries: [],
 	packages: [],

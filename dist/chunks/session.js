@@ -1,22 +1,39 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as getExecOutput } from "./exec.js";
-import { A as record$1, C as nullable, D as parse$1, E as optional, F as string, I as title, L as union, M as safeInteger, N as safeParse, O as picklist, P as strictObject, R as unknown, S as minValue, T as object, _ as isoTimestamp, a as quoteField, b as maxLength, c as plainText, d as boolean, f as check, h as getDotPath, i as targetEnvironment, j as regex, k as pipe, m as examples, n as levelVariableNames, o as splitQuoted, p as description, t as formatTarget, u as array, v as literal, w as number, x as minLength, y as maxEntries } from "./target.js";
+import { t as getExecOutput } from "./exec.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { a as quoteField, c as plainText, f as verifierOf, i as targetEnvironment, n as levelVariableNames, o as splitQuoted, t as formatTarget } from "./target.js";
+import { A as union, C as regex, D as string, E as strictObject, M as variant$2, O as title, S as record$1, T as safeParse, _ as object, a as examples, b as picklist, c as isoTimestamp, d as maxLength, f as minLength, g as number, i as description, j as unknown, k as tuple, l as literal$1, m as nullable, n as boolean, o as getDotPath, p as minValue, r as check, t as array, u as maxEntries, v as optional, w as safeInteger, x as pipe, y as parse$1 } from "./dist.js";
+import { t as verdictStates } from "./report.js";
+import { n as defaultOverrideRules, o as bySeverity, r as noOverride, t as decideOverride } from "./override.js";
 import { c as sizePattern, d as noBudgetFile, i as percentPattern, n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
 import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
-import { c as formatExactDelta, n as sectionsComparable, o as formatBytes, r as sectionsNote, s as formatDelta } from "./report.js";
-import { c as isGlob, l as isLiteral$1, r as makeReport, s as globForms } from "./make-report.js";
+import { A as unescape, D as packageOfType, E as packageOf, M as rankBy, O as packagesIn, T as isGenerated, _ as headline, a as measuredFacts, b as ranked, c as instanceChanges, d as pseudoTitles, f as symbolTitle, g as changeCell, h as limitCell, i as openReasons, j as ownersOfTypes, k as plainName, o as authorChanges, u as originsOf, v as isCompared, w as cutRows, x as stateIcons, y as nameOf$3 } from "./tell.js";
+import { h as isLiteral$1, i as unjudged, m as isGlob, p as globForms, r as makeReport, t as errorReport } from "./make-report.js";
+import { a as formatBytes, n as sectionsNote, o as formatDelta, s as formatExactDelta, t as sectionsComparable } from "./sections-comparable.js";
 import { a as plainSentence, i as plainName$1 } from "./escape.js";
-import { _ as stateIcons, a as measuredFacts, d as limitCell, f as changeCell, g as ranked, h as nameOf$1, i as openReasons, m as isCompared, o as originsOf, p as headline, s as pseudoTitles, u as cutRows } from "./tell.js";
+import { a as isOtherServer, i as forbiddenBy, o as openCacheService, t as AccessDenied } from "./cache-service.js";
+import { n as toolName } from "./platform.js";
 import { access, constants, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { promisify, styleText } from "node:util";
-import { gunzipSync, gzip, gzipSync } from "node:zlib";
-import { createHash, randomBytes } from "node:crypto";
+import { gunzipSync, gzip, gzipSync, inflateRawSync } from "node:zlib";
+import { createHash, createHmac, randomBytes, sign, timingSafeEqual, verify } from "node:crypto";
 import { spawn } from "node:child_process";
 import { closeSync, constants as constants$1, createReadStream, openSync, readFileSync, readdirSync } from "node:fs";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
+//#region src/binary/printable.ts
+/** Characters of a name in a sentence; a hostile one may be as long as the file. */
+const longestSentence = 600;
+/**
+* A sentence with names out of a file, on one line: controls and line
+* separators, which a terminal would act on, become U+FFFD.
+*/
+function printable(sentence) {
+	const line = sentence.slice(0, longestSentence).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, "�");
+	return sentence.length > longestSentence ? `${line}…` : line;
+}
+//#endregion
 //#region src/binary/malformed.ts
 /**
 * A file, or a table in it, that is not what its headers promise.
@@ -27,11 +44,39 @@ var MalformedBinary = class extends Error {
 	what;
 	offset;
 	constructor(what, offset) {
-		super(`${what} (at byte ${offset})`);
-		this.what = what;
+		const said = printable(what);
+		super(`${said} (at byte ${offset})`);
+		this.what = said;
 		this.offset = offset;
 	}
 };
+/**
+* Runs a reader of a whole file: what it refuses is refused at an offset that
+* the file has, also where a hostile offset led beyond its end.
+*/
+function withinFile(file, run) {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		const { what, offset } = error;
+		if (offset >= 0 && offset <= file.length) throw error;
+		throw new MalformedBinary(what, file.length);
+	}
+}
+/**
+* Runs a reader of an image whose bytes are not the file's own (`placement`):
+* the offset of what it refuses becomes the file's.
+*/
+function placing(placement, run) {
+	if (!placement) return run();
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new MalformedBinary(error.what, placement.fileOffset(error.offset));
+	}
+}
 //#endregion
 //#region src/binary/bytes.ts
 /**
@@ -52,7 +97,13 @@ var Bytes = class {
 	}
 	/** Refuses an extent that isn't wholly inside the file. */
 	need(offset, size, what) {
-		if (!(offset >= 0 && size >= 0 && offset + size <= this.length)) throw new MalformedBinary(`${what} of ${size} bytes ends beyond the file's ${this.length} bytes; the file is truncated or damaged`, offset);
+		if (offset >= 0 && size >= 0 && offset + size <= this.length) return;
+		this.#refuse(offset, size, what);
+	}
+	/** Apart, so that what every read does is short enough to be inlined. */
+	#refuse(offset, size, what) {
+		const outside = !(offset >= 0 && offset <= this.length);
+		throw new MalformedBinary(`${what} of ${size} bytes${outside ? ` at ${offset}` : ""} ends beyond the file's ${this.length} bytes; the file is truncated or damaged`, outside ? this.length : offset);
 	}
 	u8(offset) {
 		this.need(offset, 1, "a field");
@@ -120,6 +171,14 @@ function offsetOf$1(image, address) {
 	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
 	return -1;
 }
+/**
+* What to add to any address from `start` to before `end` for its file offset;
+* null where the file doesn't hold them in one piece.
+*/
+function shiftOf(image, start, end) {
+	const mapping = image.mappings.find(({ address, size }) => start >= address && end <= address + size);
+	return mapping && end > start ? mapping.offset - mapping.address : null;
+}
 /** Address of a file offset, or -1 for bytes that are not loaded. */
 function addressOf(image, fileOffset) {
 	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
@@ -142,12 +201,56 @@ function findSection(image, ...names) {
 	return null;
 }
 //#endregion
+//#region src/binary/build-version.ts
+const start$1 = Buffer.from("go1.");
+/** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
+const version = /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/;
+const longest$4 = 256;
+/** Places of `go1.` that are looked at; programs have a few. */
+const mostPlaces$1 = 1e4;
+/** The version; '' where no text or more than one is a variable's of this form. */
+function findBuildVersion(image) {
+	const texts = versionTexts(image);
+	const found = /* @__PURE__ */ new Set();
+	if (texts.size === 0) return "";
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const end = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
+			const text = texts.get(word(at));
+			if (text !== void 0 && word(at + p) === text.length) found.add(text);
+		}
+	}
+	const [only = ""] = found;
+	return found.size === 1 ? only : "";
+}
+/** Texts that end with a NUL and read like a version, by address. */
+function versionTexts(image) {
+	const { file } = image.bytes;
+	const texts = /* @__PURE__ */ new Map();
+	let places = 0;
+	for (const { loaded, executable, offset, fileSize } of image.sections) {
+		if (!loaded || executable) continue;
+		const end = offset + fileSize;
+		let at = indexOfBytes(file, start$1, offset, end);
+		for (; at >= 0 && places < mostPlaces$1; places++) {
+			const nul = file.subarray(at, Math.min(at + longest$4, end)).indexOf(0);
+			const text = Buffer.from(file.subarray(at, at + nul)).toString("latin1");
+			if (nul > 0 && version.test(text)) texts.set(addressOf(image, at), text);
+			at = indexOfBytes(file, start$1, at + 1, end);
+		}
+	}
+	return texts;
+}
+//#endregion
 //#region src/binary/build-info.ts
-const magic$1 = Buffer.from("ÿ Go buildinf:", "latin1");
+const magic$2 = Buffer.from("ÿ Go buildinf:", "latin1");
 const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
 const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
 const alignment = 16;
-const headerSize$2 = 32;
+const headerSize$3 = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 /** Longer than the module text of any program, short enough to hold. */
@@ -168,13 +271,13 @@ function readBuildInfo(file, image) {
 	}
 	let at = 0;
 	for (let i = 0; i < maxCandidates; i++) {
-		at = indexOfBytes(file, magic$1, at);
+		at = indexOfBytes(file, magic$2, at);
 		if (at < 0) break;
 		const found = at % alignment === 0 ? blobAt(file, at, image) : null;
 		if (found) return found;
 		at++;
 	}
-	const goVersion = versionOfProducer(image);
+	const goVersion = versionOfProducer(image) || (image ? findBuildVersion(image) : "");
 	return framedText(file, goVersion) ?? (goVersion === "" ? null : parse(goVersion, ""));
 }
 /** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
@@ -183,14 +286,22 @@ function versionOfProducer(image) {
 	return go && /^(go|devel)/.test(go.version) ? go.version : "";
 }
 function blobAt(file, at, image) {
-	if (at + headerSize$2 > file.length) return null;
-	if (magic$1.some((byte, i) => file[at + i] !== byte)) return null;
+	if (at + headerSize$3 > file.length) return null;
+	if (magic$2.some((byte, i) => file[at + i] !== byte)) return null;
 	const pointerSize = file[at + 14] ?? 0;
 	const flags = file[at + 15] ?? 0;
 	try {
-		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize$2) : image && pointedStrings(file, at, pointerSize, flags, image);
+		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize$3) : image && pointedStrings(file, at, pointerSize, flags, image);
 		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
-		return parse(strings.version, strings.text);
+		const size = Math.ceil((strings.end - at) / alignment) * alignment;
+		const blob = {
+			offset: at,
+			size: at + size <= file.length && isZero$1(file, strings.end, at + size) ? size : strings.end - at
+		};
+		return {
+			...parse(strings.version, strings.text),
+			blob
+		};
 	} catch {
 		return null;
 	}
@@ -204,7 +315,8 @@ function inlineStrings(file, at) {
 	if (text.value > maxTextSize) return null;
 	return {
 		version: bytes.text(version.next, version.value, "the Go version"),
-		text: unframed(bytes.slice(text.next, text.value, "the build info"))
+		text: unframed(bytes.slice(text.next, text.value, "the build info")),
+		end: text.next + text.value
 	};
 }
 /** Go 1.17 and earlier: two pointers to string headers. */
@@ -221,17 +333,28 @@ function pointedStrings(file, at, pointerSize, flags, image) {
 	};
 	return {
 		version: new TextDecoder().decode(string(at + 16, maxVersionSize)),
-		text: unframed(string(at + 16 + pointerSize, maxTextSize))
+		text: unframed(string(at + 16 + pointerSize, maxTextSize)),
+		end: at + headerSize$3
+	};
+}
+/** The first module text between two offsets, with its frame. */
+function findModuleText(file, from, to) {
+	const offset = indexOfBytes(file, textStart, from, to);
+	if (offset < 0) return null;
+	const limit = Math.min(to, offset + maxTextSize);
+	const end = indexOfBytes(file, textEnd, offset, limit);
+	return end < 0 ? null : {
+		offset,
+		size: end + textEnd.length - offset
 	};
 }
 /** The module text by its frame alone, for files without the blob. */
 function framedText(file, goVersion) {
-	const start = indexOfBytes(file, textStart, 0);
-	if (start < 0) return null;
-	const limit = Math.min(file.length, start + maxTextSize);
-	const end = indexOfBytes(file, textEnd, start, limit);
-	if (end < 0) return null;
-	const text = new TextDecoder().decode(file.subarray(start + textStart.length, end));
+	const extent = findModuleText(file, 0, file.length);
+	if (!extent) return null;
+	const start = extent.offset + textStart.length;
+	const end = extent.offset + extent.size - textEnd.length;
+	const text = new TextDecoder().decode(file.subarray(start, end));
 	return text.startsWith("path	") || text.startsWith("mod	") ? parse(goVersion, text) : null;
 }
 /** Strips the 16-byte frame at both ends. */
@@ -294,15 +417,19 @@ function unquoted(value) {
 		return value.slice(1, -1);
 	}
 }
+function isZero$1(file, start, end) {
+	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
+	return true;
+}
 //#endregion
 //#region src/binary/pclntab-header.ts
-const layouts$1 = {
+const layouts = {
 	4294967290: "1.16",
 	4294967280: "1.18",
 	4294967281: "1.20"
 };
 /** Whether a header has a magic number of Go's. */
-const isGenuine = ({ magic }) => layouts$1[magic] !== void 0;
+const isGenuine = ({ magic }) => layouts[magic] !== void 0;
 /**
 * Reads the header at `offset`, whose table ends before `end`; null where none
 * stands. With `unknown`, any magic number will do, and means that layout.
@@ -310,7 +437,7 @@ const isGenuine = ({ magic }) => layouts$1[magic] !== void 0;
 function readPclntabHeader(bytes, offset, end, unknown) {
 	if (offset < 0 || offset + 8 > end || end > bytes.length) return null;
 	const magic = bytes.u32(offset);
-	const layout = layouts$1[magic] ?? (magic === 4294967291 ? void 0 : unknown);
+	const layout = layouts[magic] ?? (magic === 4294967291 ? void 0 : unknown);
 	const quantum = bytes.u8(offset + 6);
 	const pointerSize = bytes.u8(offset + 7);
 	if (layout === void 0 || bytes.u16(offset + 4) !== 0) return null;
@@ -379,7 +506,7 @@ function searchPclntabHeader(bytes, { offset, size }) {
 		0,
 		0
 	];
-	for (const magic of Object.keys(layouts$1)) {
+	for (const magic of Object.keys(layouts)) {
 		const needle = Uint8Array.from(order(Number(magic)));
 		for (let at = indexOfBytes(bytes.file, needle, offset, end); at >= 0; at = indexOfBytes(bytes.file, needle, at + 1, end)) {
 			const header = readPclntabHeader(bytes, at, end);
@@ -408,9 +535,14 @@ function describeForeign(image) {
 	if (table && table.fileSize >= 4 && bytes.u32(table.offset) === 4294967291) return "the file was made by Go 1.15 or earlier, whose function table is not read";
 	return null;
 }
-/** A sentence about a function table that an obfuscator changed; null for Go's own. */
+/**
+* A sentence about a function table whose magic number is none that is known:
+* Go's own have all bits set but the last few. Null for one that is.
+*/
 function describeObfuscated(header) {
-	return isGenuine(header) ? null : `the function table has the magic number 0x${header.magic.toString(16)}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
+	if (isGenuine(header)) return null;
+	const magic = `the function table has the magic number 0x${header.magic.toString(16)}`;
+	return header.magic >>> 8 === 16777215 ? `${magic}, which none of Go 1.16 to 1.27 writes: it is read as theirs, as a later release may have changed little` : `${magic}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
 }
 //#endregion
 //#region src/binary/pclntab-record.ts
@@ -504,8 +636,8 @@ function recordsFollow(bytes, header, end) {
 	return count > 0;
 }
 //#endregion
-//#region src/binary/module-data.ts
-const layouts = [
+//#region src/binary/module-layouts.ts
+const moduleLayouts = [
 	{
 		types: 37,
 		etypes: 39,
@@ -513,6 +645,7 @@ const layouts = [
 		epclntab: 44,
 		textsectmap: 45,
 		typelinks: -1,
+		inittasks: 56,
 		hasmain: 64
 	},
 	{
@@ -522,6 +655,7 @@ const layouts = [
 		epclntab: 41,
 		textsectmap: 42,
 		typelinks: 45,
+		inittasks: 59,
 		hasmain: 67
 	},
 	{
@@ -531,6 +665,7 @@ const layouts = [
 		epclntab: -1,
 		textsectmap: 41,
 		typelinks: 44,
+		inittasks: 58,
 		hasmain: 66
 	},
 	{
@@ -540,6 +675,7 @@ const layouts = [
 		epclntab: -1,
 		textsectmap: 41,
 		typelinks: 44,
+		inittasks: -1,
 		hasmain: 63
 	},
 	{
@@ -549,6 +685,7 @@ const layouts = [
 		epclntab: -1,
 		textsectmap: 39,
 		typelinks: 42,
+		inittasks: -1,
 		hasmain: 61
 	},
 	{
@@ -558,9 +695,12 @@ const layouts = [
 		epclntab: -1,
 		textsectmap: 37,
 		typelinks: 40,
+		inittasks: -1,
 		hasmain: 59
 	}
 ];
+//#endregion
+//#region src/binary/module-data.ts
 const field = {
 	functionTable: 16,
 	findfunctab: 19,
@@ -629,7 +769,7 @@ function read(image, offset, header, word) {
 	const rows = word(field.functionTable + 1);
 	if (!ordered || rows !== header.functionCount + 1) return null;
 	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
-	const layout = layouts.find((one) => fits(one, image, header, word));
+	const layout = moduleLayouts.find((one) => fits(one, image, header, word));
 	const slice = (index) => index < 0 ? null : {
 		address: word(index),
 		length: word(index + 1)
@@ -655,6 +795,7 @@ function read(image, offset, header, word) {
 				itabsOffset: word(layout.etypes + 1),
 				itabsSize: word(layout.etypes + 2)
 			} : null,
+			inittasks: slice(layout.inittasks),
 			gofunc: optional(layout.gofunc),
 			epclntab: optional(layout.epclntab)
 		} : null
@@ -688,9 +829,70 @@ function hasMain(image, word) {
 	return first === 0 || first === 1;
 }
 //#endregion
-//#region src/binary/names.ts
+//#region src/binary/name-cursor.ts
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
 const longestName$4 = 65536;
+const nul = 0;
+const dot = 46;
+const slash = 47;
+const openBracket = 91;
+const firstBeyondAscii = 128;
+/**
+* Looks at the NUL-terminated names of a table one after the other, each byte
+* once, and notes what tells the package of a Go symbol. Offsets are in bytes
+* of the file.
+*/
+var NameCursor = class {
+	/** Offset of the NUL that ends the name, or -1 where there is none near. */
+	end = -1;
+	/** Offset of the first dot after the last slash, both before any type arguments; -1 for none. */
+	dot = -1;
+	/** Whether the name has type arguments, or another `[`. */
+	bracket = false;
+	/** Whether all its bytes are below 0x80. */
+	ascii = true;
+	#file;
+	#limit;
+	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
+	#budget;
+	constructor(file, { offset, size }) {
+		this.#file = file;
+		this.#limit = offset + size;
+		this.#budget = 16 * size + longestName$4;
+	}
+	/**
+	* Moves to the name that starts at `start`.
+	* @throws MalformedBinary where names overlap
+	*/
+	read(start) {
+		const file = this.#file;
+		const limit = Math.min(this.#limit, start + longestName$4);
+		let firstDot = -1;
+		let all = 0;
+		let at = start;
+		let byte = at < limit ? file[at] ?? nul : nul;
+		while (byte !== nul && byte !== openBracket) {
+			all |= byte;
+			if (byte === slash) firstDot = -1;
+			else if (byte === dot && firstDot < 0) firstDot = at;
+			at++;
+			byte = at < limit ? file[at] ?? nul : nul;
+		}
+		this.dot = firstDot;
+		this.bracket = byte === openBracket;
+		while (byte !== nul) {
+			all |= byte;
+			at++;
+			byte = at < limit ? file[at] ?? nul : nul;
+		}
+		this.ascii = all < firstBeyondAscii;
+		this.end = at < limit ? at : -1;
+		this.#budget -= at - start;
+		if (this.#budget < 0) throw new MalformedBinary("names of functions overlap", start);
+	}
+};
+//#endregion
+//#region src/binary/names.ts
 const notAscii = /[\x80-\xff]/;
 /**
 * A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
@@ -721,12 +923,16 @@ var Names = class {
 	at(at) {
 		const end = this.end(at);
 		if (end >= 0) return this.slice(at, end);
-		if (at >= 0 && at + longestName$4 < this.size) return this.slice(at, at + longestName$4);
-		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + at);
+		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + longestName$4);
+		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + (at >= 0 && at < this.size ? at : 0));
 	}
 	slice(start, end) {
 		const text = this.#text.slice(start, end);
 		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+	}
+	/** Like `slice`, of bytes that are known to be ASCII. */
+	asciiSlice(start, end) {
+		return this.#text.slice(start, end);
 	}
 };
 //#endregion
@@ -997,12 +1203,12 @@ const linkingSections$1 = {
 	".relr.dyn": "relocations",
 	".shstrtab": "headers"
 };
-const byName$1 = /* @__PURE__ */ new Map();
+const byName$2 = /* @__PURE__ */ new Map();
 for (const [table, origin] of [
 	[goSections$1, "go"],
 	[cSections, "c"],
 	[linkingSections$1, "container"]
-]) for (const [name, region] of Object.entries(table)) byName$1.set(name, {
+]) for (const [name, region] of Object.entries(table)) byName$2.set(name, {
 	region,
 	origin
 });
@@ -1037,7 +1243,7 @@ function kindOf$2(header, loaded) {
 		region: "symtab",
 		origin: "container"
 	};
-	const known = byName$1.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
+	const known = byName$2.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
 	if (known) return known;
 	switch (header.type) {
 		case typeSymtab:
@@ -1519,8 +1725,8 @@ const linkingSections = {
 	__got: "relocations",
 	__auth_got: "relocations"
 };
-const byName = /* @__PURE__ */ new Map();
-for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName.set(name, {
+const byName$1 = /* @__PURE__ */ new Map();
+for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName$1.set(name, {
 	region,
 	origin
 });
@@ -1553,7 +1759,7 @@ function kindOf$1(name, loaded, executable, writable) {
 		region: "debug",
 		origin: "container"
 	};
-	const known = byName.get(plain);
+	const known = byName$1.get(plain);
 	if (known) return known;
 	if (!loaded) return {
 		region: "other",
@@ -1725,13 +1931,13 @@ function goarchOf$1(cpu) {
 //#endregion
 //#region src/binary/pe-headers.ts
 const signature = 17744;
-const magic = {
+const magic$1 = {
 	narrow: 267,
 	wide: 523
 };
 const coffSize = 20;
 const sectionHeaderSize$1 = 40;
-const symbolSize$1 = 18;
+const symbolSize$2 = 18;
 /** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4;
 /**
@@ -1748,9 +1954,9 @@ function readPeHeaders(bytes) {
 	const optionalSize = bytes.u16(coff + 16);
 	bytes.need(optional, optionalSize, "the optional header");
 	const kind = optionalSize < 2 ? 0 : bytes.u16(optional);
-	const wide = kind === magic.wide;
+	const wide = kind === magic$1.wide;
 	const fixedSize = wide ? 112 : 96;
-	if (!wide && kind !== magic.narrow || optionalSize < fixedSize) throw new MalformedBinary("the optional header is none of PE32 or PE32+", optional);
+	if (!wide && kind !== magic$1.narrow || optionalSize < fixedSize) throw new MalformedBinary("the optional header is none of PE32 or PE32+", optional);
 	const symbols = readSymbolExtents(bytes, coff);
 	const count = bytes.u16(coff + 2);
 	const sectionTable = optional + optionalSize;
@@ -1768,7 +1974,7 @@ function readPeHeaders(bytes) {
 		table("PE header", start, 24 + optionalSize),
 		table("section headers", sectionTable, sectionTableSize),
 		{
-			...table("COFF symbols", symbols.offset, symbols.count * symbolSize$1),
+			...table("COFF symbols", symbols.offset, symbols.count * symbolSize$2),
 			region: "symtab"
 		},
 		{
@@ -1806,8 +2012,8 @@ function readSymbolExtents(bytes, coff) {
 		names: 0,
 		namesSize: 0
 	};
-	bytes.need(offset, count * symbolSize$1, "the table of COFF symbols");
-	const names = offset + count * symbolSize$1;
+	bytes.need(offset, count * symbolSize$2, "the table of COFF symbols");
+	const names = offset + count * symbolSize$2;
 	bytes.need(names, 4, "the table of COFF names");
 	const namesSize = Math.max(bytes.u32(names), 4);
 	bytes.need(names, namesSize, "the table of COFF names");
@@ -1855,7 +2061,7 @@ const flag$1 = {
 	write: 2147483648
 };
 /** By name: sections of Go's linker, tables of the system's loader, and what C compilers add. */
-const kinds$1 = {
+const kinds$3 = {
 	...kindsOf("go", {
 		".text": "code",
 		".rdata": "rodata",
@@ -1911,7 +2117,7 @@ function kindOf(name, loaded, executable, writable) {
 		region: "debug",
 		origin: "container"
 	};
-	const known = Object.hasOwn(kinds$1, name) ? kinds$1[name] : void 0;
+	const known = Object.hasOwn(kinds$3, name) ? kinds$3[name] : void 0;
 	if (known) return known;
 	if (!loaded) return {
 		region: "other",
@@ -1998,7 +2204,7 @@ function readPe(file) {
 		goarch: goarchOf(headers.machine),
 		relocatable: false,
 		sections,
-		tables: headers.tables.filter((table) => !headers.sections.some((section) => holds(section, table))),
+		tables: headers.tables.filter((table) => !headers.sections.some((section) => holds$1(section, table))),
 		mappings: sections.flatMap(({ loaded, address, offset, fileSize }) => loaded && fileSize > 0 ? [{
 			address,
 			offset,
@@ -2009,7 +2215,7 @@ function readPe(file) {
 	};
 }
 /** Go's linker puts symbols and their names into a section of their own, which is a row already. */
-const holds = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
+const holds$1 = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
 /** GOARCH by machine ("PE Format", "Machine Types"); '' for machines that are none of Go's. */
 function goarchOf(machine) {
 	switch (machine) {
@@ -2401,7 +2607,7 @@ function readWasm(file) {
 		relocatable: false,
 		sections: sections.map((section) => ({
 			...describe(section, place, memory),
-			headerSize: headerSize$1(section, bodies?.[0], segments?.start)
+			headerSize: headerSize$2(section, bodies?.[0], segments?.start)
 		})),
 		tables: [{
 			name: "Wasm header",
@@ -2431,7 +2637,7 @@ function checkDeclared(bytes, declared, bodies) {
 	if (count !== found) throw new MalformedBinary(`${count} functions are declared, and ${found} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
 }
 /** Bytes of a section before its first body or segment. */
-function headerSize$1({ id, offset }, firstBody = offset, firstSegment = offset) {
+function headerSize$2({ id, offset }, firstBody = offset, firstSegment = offset) {
 	if (id === sectionId.code) return firstBody - offset;
 	return id === sectionId.data ? firstSegment - offset : 0;
 }
@@ -2463,9 +2669,9 @@ function describe(section, place, memory) {
 const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + size, 0) ?? 0;
 //#endregion
 //#region src/binary/xcoff.ts
-const headerSize = 24;
+const headerSize$1 = 24;
 const sectionHeaderSize = 72;
-const symbolSize = 18;
+const symbolSize$1 = 18;
 const relocationSize = 14;
 const lineNumberSize = 12;
 /** The kind of a section, in the low half of its flags. */
@@ -2502,12 +2708,12 @@ const ofProgram = /* @__PURE__ */ new Set([
 */
 function readXcoff(file) {
 	const bytes = new Bytes(file, false);
-	bytes.need(0, headerSize, "the XCOFF header");
+	bytes.need(0, headerSize$1, "the XCOFF header");
 	const sectionCount = bytes.u16(2);
 	const symbols = bytes.u64(8);
 	const optionalSize = bytes.u16(16);
 	const symbolCount = bytes.u32(20);
-	const firstSection = headerSize + optionalSize;
+	const firstSection = headerSize$1 + optionalSize;
 	bytes.need(firstSection, sectionCount * sectionHeaderSize, "the table of section headers");
 	const tables = [{
 		name: "XCOFF header",
@@ -2527,7 +2733,7 @@ function readXcoff(file) {
 		sections.push(section);
 		tables.push(...tablesOf(bytes, at, section.name));
 	}
-	const lastEnd = Math.max(...[...tables, ...sections].map(({ offset, fileSize }) => offset + fileSize));
+	const lastEnd = [...tables, ...sections].reduce((end, { offset, fileSize }) => Math.max(end, offset + fileSize), 0);
 	tables.push(...symbolCount > 0 ? symbolTables(bytes, symbols, symbolCount) : unlistedSymbols(bytes, lastEnd));
 	return {
 		format: "xcoff",
@@ -2587,7 +2793,7 @@ function tablesOf(bytes, at, name) {
 }
 /** The symbol table, and its names, which follow it with their size in front. */
 function symbolTables(bytes, offset, count) {
-	const fileSize = count * symbolSize;
+	const fileSize = count * symbolSize$1;
 	bytes.need(offset, fileSize, "the symbol table");
 	const names = offset + fileSize;
 	const namesSize = names === bytes.length ? 0 : bytes.u32(names);
@@ -2611,7 +2817,7 @@ function symbolTables(bytes, offset, count) {
 * where the size of the names is that of the rest of the file.
 */
 function unlistedSymbols(bytes, offset) {
-	for (let names = offset + symbolSize; names + 4 <= bytes.length; names += symbolSize) {
+	for (let names = offset + symbolSize$1; names + 4 <= bytes.length; names += symbolSize$1) {
 		if (bytes.u32(names) !== bytes.length - names) continue;
 		return [{
 			name: "unlisted symbol table",
@@ -2645,10 +2851,24 @@ const readers = {
 function readImage(file) {
 	const format = detectFormat(file);
 	if (format === null) throw new MalformedBinary(file.length === 0 ? "the file is empty" : "the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF", 0);
+	const image = readers[format]?.(file) ?? null;
+	if (image) refuseCrowd(image);
 	return {
 		format,
-		image: readers[format]?.(file) ?? null
+		image
 	};
+}
+/** Segments of an executable; linkers write a few. */
+const mostMappings = 1024;
+/**
+* Sections that hold the same bytes again and again, and more segments than
+* any linker writes, would make the search of them slow beyond bounds.
+* @throws MalformedBinary for such a file
+*/
+function refuseCrowd({ bytes, mappings, sections }) {
+	if (mappings.length > mostMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${mostMappings}`, 0);
+	const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0);
+	if (held > 2 * bytes.length) throw new MalformedBinary(`its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`, 0);
 }
 //#endregion
 //#region src/binary/universal.ts
@@ -2676,7 +2896,7 @@ function readUniversal(file) {
 		const at = 8 + i * step;
 		const offset = wide ? bytes.u64(at + 8) : bytes.u32(at + 8);
 		const size = wide ? bytes.u64(at + 16) : bytes.u32(at + 12);
-		const name = nameOf(bytes.u32(at), bytes.u32(at + 4) % 16777216, used);
+		const name = nameOf$2(bytes.u32(at), bytes.u32(at + 4) % 16777216, used);
 		used.add(name);
 		bytes.need(offset, size, `the slice ${name}`);
 		return {
@@ -2696,7 +2916,7 @@ function readUniversal(file) {
 	};
 }
 /** By architecture; by its variant too where another slice has the same one. */
-function nameOf(cpu, variant, used) {
+function nameOf$2(cpu, variant, used) {
 	const plain = goarchOf$1(cpu);
 	if (plain !== "" && !used.has(plain)) return plain;
 	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
@@ -2718,10 +2938,86 @@ function executableName$1(importPath) {
 	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? elements.pop() ?? last : last;
 }
 //#endregion
-//#region src/measure/measurement.ts
+//#region src/measure/instances.ts
+/** Characters; of longer names only the beginning is looked at. */
+const longestParsed = 4096;
+/** Tags of fields, which hold any text. */
+const tags = /"(?:[^"\\]|\\.)*"/g;
+/** Unexported fields of a struct: their names have the import path of the package before them. */
+const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
+const dictionary = "..dict.";
+/** Learns from the names of symbols which generic functions serve one package only. */
+function readDictionaries(names, rank) {
+	const users = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (!name.includes(dictionary) || !name.includes("[")) continue;
+		const plain = name.replace(dictionary, ".");
+		const generic = genericOf(plain);
+		const user = packageNamed(plain, packageOf(plain, rank), rank);
+		const known = users.get(generic);
+		users.set(generic, known === void 0 || known === user ? user : "");
+	}
+	return users;
+}
+/** `p.F` of `p.F[int].func1`, `p.T` of `p.(*T[int]).M`. */
+const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
+/**
+* The package (as in symbol names) for whose types an instance of a generic
+* function was compiled; '' where that isn't known, and for what is no instance.
+* Where all dictionaries of the function are of one package, it is that one;
+* else its name may tell.
+* @param owner the package that the function is defined in
+*/
+function instantiatedFor(symbol, owner, rank, dictionaries) {
+	if (!symbol.includes("[") || isGenerated(symbol)) return "";
+	const user = dictionaries.get(genericOf(symbol));
+	return user ? user : packageNamed(symbol, owner, rank);
+}
+/**
+* The package whose types are named in brackets. Unexported fields tell it,
+* since a struct has only those of the package that declares it; all other
+* fields tell nothing. Else it is among the packages of the least rank, since
+* these can import the others; besides the function's own there must be only
+* one of them.
+*/
+function packageNamed(symbol, owner, rank) {
+	const end = Math.min(symbol.lastIndexOf("]"), longestParsed);
+	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
+	const declaring = /* @__PURE__ */ new Set();
+	for (const [, path = ""] of types.matchAll(unexported)) declaring.add(unescape(path));
+	const [first, ...more] = declaring;
+	if (first !== void 0 && more.length === 0) return first;
+	const named = new Set(packagesIn(withoutBodies(types)));
+	const least = Math.min(...[...named].map(rank));
+	const best = [...named].filter((path) => rank(path) === least);
+	const others = best.filter((path) => path !== owner);
+	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
+}
+/** Types without what stands in braces: fields of structs, methods of interfaces. */
+function withoutBodies(types) {
+	if (!types.includes("{")) return types;
+	const kept = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < types.length; at++) {
+		const sign = types[at];
+		if (sign === "{" && depth++ === 0) kept.push(types.slice(from, at));
+		if (sign === "}" && depth > 0 && --depth === 0) from = at + 1;
+	}
+	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
+}
 /** Packages that stand for bytes which no Go package owns. A closed list. */
 const pseudoPackages = [
-	"(headers)",
+	...[
+		"(headers)",
+		"(build info)",
+		"(module data)",
+		"(pclntab header)",
+		"(findfunctab)",
+		"(type index)",
+		"(itab index)",
+		"(inittasks)"
+	],
 	"(padding)",
 	"(signature)",
 	"(shared types)",
@@ -2734,18 +3030,17 @@ const pseudoPackages = [
 /** Finds the module of each package of one binary. */
 var Modules = class {
 	#mainPackage;
-	/** Longest path first, so that the first match is the innermost module. */
 	#known;
 	constructor(info, sourceFiles) {
 		this.#mainPackage = info?.path ?? "";
 		const known = info ? fromBuildInfo(info) : [];
 		const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles);
-		this.#known = complete.toSorted((a, b) => b.path.length - a.path.length);
+		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
 	}
 	/** @param name import path as in symbol names: `main` for the main package */
 	homeOf(name) {
 		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
-		const known = this.#known.find((module) => path === module.path || path.startsWith(`${module.path}/`));
+		const known = this.#innermost(path);
 		if (known) {
 			const { version, kind } = known;
 			return {
@@ -2772,6 +3067,15 @@ var Modules = class {
 			version: "",
 			kind: "std"
 		};
+	}
+	/** The module of the longest path that a package's path is or starts with. */
+	#innermost(path) {
+		for (let end = path.length; end >= 0;) {
+			const known = this.#known.get(path.slice(0, end));
+			if (known) return known;
+			end = end > 0 ? path.lastIndexOf("/", end - 1) : -1;
+		}
+		return null;
 	}
 };
 function fromBuildInfo({ main, dependencies }) {
@@ -2803,14 +3107,69 @@ function fromSourceFiles(files) {
 	return [...found.values()];
 }
 //#endregion
+//#region src/measure/symbol-rows.ts
+/**
+* The named runs of bytes of a ledger, largest first; of one size by name,
+* package and section.
+*/
+function symbolRows(ledger, rowOf) {
+	const rows = largestFirst(ledger.symbols().map(rowOf));
+	for (let first = 0; first < rows.length;) {
+		const size = rows[first]?.size;
+		let next = first + 1;
+		while (rows[next]?.size === size) next++;
+		const equal = next - first > 1 ? rows.slice(first, next).toSorted(byName) : [];
+		for (const row of equal) rows[first++] = row;
+		first = next;
+	}
+	return rows;
+}
+/** Sorts by numbers alone, which needs no call for each pair. */
+function largestFirst(rows) {
+	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
+	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
+	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
+	const keys = new Float64Array(rows.length);
+	for (let i = 0; i < rows.length; i++) keys[i] = (largest - (rows[i]?.size ?? 0)) * count + i;
+	const sorted = [];
+	for (const key of keys.toSorted()) {
+		const row = rows[key % count];
+		if (row) sorted.push(row);
+	}
+	return sorted;
+}
+const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
+/** By code units: the same on every machine. */
+const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+//#endregion
 //#region src/measure/assemble.ts
 /** Makes the measurement of a ledger in which every byte is booked. */
 function assemble(parts) {
 	const { ledger, info, options, fileSize } = parts;
 	const { target } = options;
 	const owners = ledger.ownerNames();
-	const homes = homesOf(ledger, new Modules(info, parts.sourceFiles));
-	const packages = packageRows(ledger, homes);
+	const modules = new Modules(info, parts.sourceFiles);
+	const homes = homesOf(ledger, modules);
+	const paths = owners.map((name) => homes.get(name)?.path ?? "");
+	const rank = rankBy(modules);
+	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
+	const symbolRow = (symbol) => {
+		const { name, owner, region, section, size } = symbol;
+		const row = {
+			name,
+			package: paths[owner] ?? "",
+			region,
+			section,
+			size
+		};
+		if (region !== "code" || !name.includes("[")) return row;
+		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
+		return path === "" ? row : {
+			...row,
+			instantiatedFor: modules.homeOf(path).path
+		};
+	};
+	const packages = packageRows(ledger, homes, parts.written);
 	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
@@ -2846,13 +3205,7 @@ function assemble(parts) {
 		regions: added(packages.flatMap(({ regions }) => regions)),
 		modules: moduleRows(packages, homes),
 		packages,
-		symbols: [...ledger.symbols()].map(({ symbol, size }) => ({
-			name: symbol.name,
-			package: homes.get(owners[symbol.owner] ?? "")?.path ?? "",
-			region: symbol.region,
-			section: symbol.section,
-			size
-		})).toSorted((a, b) => b.size - a.size || order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section))
+		symbols: symbolRows(ledger, symbolRow)
 	};
 }
 const pseudo = new Set(pseudoPackages);
@@ -2864,7 +3217,7 @@ function homesOf(ledger, modules) {
 		kind: "pseudo"
 	} : modules.homeOf(name)]));
 }
-function packageRows(ledger, homes) {
+function packageRows(ledger, homes, written) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const { name, regions } of ledger.owners()) {
 		const home = homes.get(name);
@@ -2880,7 +3233,32 @@ function packageRows(ledger, homes) {
 			regions: all
 		});
 	}
-	return [...byPath.values()].toSorted(bySize(({ path }) => path));
+	return [...(written ? withWritten(byPath, homes, written) : byPath).values()].toSorted(bySize(({ path }) => path));
+}
+/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
+function withWritten(byPath, homes, written) {
+	const rows = new Map([...byPath].map(([path, row]) => [path, {
+		...row,
+		written: row.size
+	}]));
+	for (const [name, gained] of written) {
+		const home = homes.get(name);
+		if (!home || gained === 0) continue;
+		const { path, module, kind } = home;
+		const row = rows.get(path) ?? {
+			path,
+			module,
+			kind,
+			size: 0,
+			written: 0,
+			regions: []
+		};
+		rows.set(path, {
+			...row,
+			written: row.written + gained
+		});
+	}
+	return rows;
 }
 function moduleRows(packages, homes) {
 	const versions = new Map([...homes.values()].map(({ module, version }) => [module, version]));
@@ -2905,8 +3283,6 @@ function added(regions) {
 function bySize(nameOf) {
 	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
 }
-/** By code units: the same on every machine. */
-const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 //#endregion
 //#region src/measure/assert-exact.ts
 /**
@@ -2923,17 +3299,23 @@ function assertExact(measurement) {
 	check("regions", sumSizes(regions));
 	check("modules", sumSizes(modules));
 	check("packages", sumSizes(packages));
+	const written = packages.flatMap((row) => row.written ?? []);
+	if (written.length > 0) check("bytes that packages wrote", sum(written));
+	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages tell what they wrote");
 	check("content and padding", binary.contentSize + binary.paddingSize);
 	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
 	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);
 	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
-	const [, padding, , , , , unattributed] = pseudoPackages;
-	if (!(sizeOf(padding) === binary.paddingSize && sizeOf(unattributed) === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
-	if (![...sections.map(({ fileSize }) => fileSize), ...[
-		...regions,
-		...modules,
-		...packages
-	].map(({ size }) => size)].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is no whole number of bytes");
+	if (!(sizeOf("(padding)") === binary.paddingSize && sizeOf("(unattributed)") === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
+	if (![
+		...sections.map(({ fileSize }) => fileSize),
+		...written,
+		...[
+			...regions,
+			...modules,
+			...packages
+		].map(({ size }) => size)
+	].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is no whole number of bytes");
 }
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const sumSizes = (rows) => sum(rows.map(({ size }) => size));
@@ -2995,6 +3377,188 @@ function claimBlocks(ledger, blocks) {
 	ledger.settle();
 }
 //#endregion
+//#region src/measure/claim-build-info.ts
+/** The linker's name of the text. */
+const textSymbol = "runtime.modinfo.str";
+/**
+* Names the build info: its blob, which PE files hold among the variables, and
+* the copy of its text that the program itself reads (`runtime.modinfo`).
+*/
+function claimBuildInfo(ledger, image, info) {
+	const owner = ledger.owner("(build info)");
+	const { file } = image.bytes;
+	if (info?.blob) {
+		const { offset, size } = info.blob;
+		ledger.claim(offset, size, owner, "buildinfo", -1);
+	}
+	for (const { name, origin, region, offset, fileSize } of image.sections) {
+		if (origin !== "go" || !(region === "rodata" || region === "data")) continue;
+		const text = findModuleText(file, offset, offset + fileSize);
+		if (!text) continue;
+		const ended = file[text.offset + text.size] === 0 ? 1 : 0;
+		ledger.claim(text.offset, text.size + ended, owner, "buildinfo", ledger.symbol(textSymbol, owner, "buildinfo", name));
+	}
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-code-pointers.ts
+/**
+* Words; so many pointers to first instructions, one behind the other, are the
+* block of function values. Every program has more of them.
+*/
+const shortestBlock = 16;
+/**
+* Words; tables stand for eight cases or more, or are of a power of two
+* (cmd/compile/internal/walk/switch.go, tryJumpTable).
+*/
+const shortestTable = 8;
+/** Functions that compare and hash values of one type, by the compiler. */
+const algorithm = /^type[:.]\.(?:eq|hash)\./;
+/** The same for any values of a size, which follows the pointer in memory. */
+const algorithmOfSize = /^runtime\.mem(?:equal|hash)_varlen$/;
+/**
+* Gives pointers to code that stand in read-only data, and have no symbol, to
+* the packages of the functions:
+* - function values, by which functions are passed around: a block
+* - those of functions for types: among the type descriptors
+* - jump tables of switches: runs of words that point into one function
+*
+* Cost: linear in the data that nobody has claimed.
+*/
+function claimCodePointers(ledger, image, functions) {
+	if (image.bodies) return;
+	const types = typesOf(image, functions);
+	for (const { origin, region, offset, fileSize } of image.sections) {
+		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
+		const free = ledger.free(offset, fileSize);
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, free[i] ?? 0, free[i + 1] ?? 0, (run) => {
+			claimRun(ledger, image, functions, types, run);
+		});
+	}
+	ledger.settle();
+}
+function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, found) {
+	const first = entries[0] ?? 0;
+	const last = entries[count] ?? 0;
+	let run = {
+		start: 0,
+		entries: false,
+		rows: []
+	};
+	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
+		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
+		const row = word >= first && word < last ? rowAt(entries, word) : -1;
+		const into = word - (entries[row] ?? 0);
+		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? 0));
+		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0]))) {
+			if (run.rows.length > 0) found(run);
+			run = {
+				start: at,
+				entries: into === 0,
+				rows: []
+			};
+		}
+		if (points) run.rows.push(row);
+	}
+	if (run.rows.length > 0) found(run);
+}
+function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { start, entries, rows }) {
+	const claim = (at, size, row, region) => {
+		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
+	};
+	if (!entries) {
+		if (p === 8 && rows.length >= shortestTable) claim(start, rows.length * p, rows[0] ?? 0, "rodata");
+		return;
+	}
+	const isBlock = rows.length >= shortestBlock;
+	for (const [i, row] of rows.entries()) {
+		const at = start + i * p;
+		const name = names[row] ?? "";
+		const ofType = at >= types.offset && at < types.offset + types.size;
+		if (ofType && algorithm.test(name)) claim(at, p, row, "types");
+		else if (isBlock) claim(at, p, row, "rodata");
+		else if (ofType && algorithmOfSize.test(name)) ledger.claim(at, 2 * p, ledger.owner("(shared types)"), "types", -1);
+	}
+}
+/** The last row of a function table whose entry is not after an address; -1 for none. */
+function rowAt(entries, address) {
+	let low = 0;
+	let high = entries.length - 1;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((entries[middle] ?? 0) <= address) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/** Where type descriptors are in the file, and up to Go 1.26 what follows them. */
+function typesOf(image, { table: { module } }) {
+	const { types = 0, etypes = 0 } = module?.moved ?? {};
+	const offset = offsetOf$1(image, types);
+	return {
+		offset,
+		size: offset < 0 ? 0 : etypes - types
+	};
+}
+//#endregion
+//#region src/measure/claim-embedded.ts
+/** Bytes of a file's hash in an `embed.FS`. */
+const hashSize = 16;
+/** Bytes; no system has longer paths. */
+const longestPath$1 = 4096;
+/** The compiler's list of the files of an `embed.FS` in the variable of this name. */
+const list$2 = ".files";
+/**
+* Gives embedded files to the packages that embed them, as rows by their
+* paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
+* slice's header, and per file a path, the content and a hash
+* (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
+*/
+function claimEmbedded(ledger, image, symbols, rank) {
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = symbols.offset[i] ?? -1;
+		if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue;
+		const name = symbols.name(i);
+		const owner = name.endsWith(list$2) ? packageOf(name, rank) : "";
+		if (owner === "") continue;
+		const number = ledger.owner(owner);
+		for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
+			const section = image.sections.find((one) => file.offset >= one.offset && file.offset < one.offset + one.fileSize);
+			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
+			ledger.claim(file.offset, file.size, number, "strings", symbol);
+		}
+	}
+	ledger.settle();
+}
+/** The files of a list; none where the bytes are no such list. */
+function filesOf(image, at, size) {
+	const { bytes, pointerSize: p } = image;
+	const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	const header = 3 * p;
+	const row = 4 * p + hashSize;
+	if (size < header || at + size > bytes.length) return [];
+	const count = word(at + p);
+	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
+	const found = [];
+	for (let k = 0, from = at + header; k < count; k++, from += row) {
+		const path = text$2(image, word(from), word(from + p));
+		const content = word(from + 3 * p);
+		const offset = offsetOf$1(image, word(from + 2 * p));
+		if (path === "" || content === 0 || offset < 0) continue;
+		if (offset + content > bytes.length) continue;
+		found.push({
+			path,
+			offset,
+			size: content
+		});
+	}
+	return found;
+}
+function text$2(image, address, length) {
+	const offset = offsetOf$1(image, address);
+	return offset >= 0 && length > 0 && length <= longestPath$1 && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
+}
+//#endregion
 //#region src/measure/claim-function-values.ts
 /**
 * Gives function values, pointers to code by which functions are passed
@@ -3009,15 +3573,23 @@ function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 	}] : [], ...blocks.filter(({ kind }) => kind === "function values")];
 	if (places.length === 0) return;
 	const { bytes, pointerSize: p } = image;
-	const byEntry = /* @__PURE__ */ new Map();
-	for (let i = 0; i < table.count; i++) byEntry.set(table.entries[i] ?? 0, i);
 	for (const { offset, size } of places) for (let at = offset; at + p <= offset + size; at += p) {
-		const entry = p === 8 ? bytes.loose64(at) : bytes.u32(at);
-		const index = byEntry.get(entry);
-		if (index === void 0) continue;
+		const index = functionAt(table, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		if (index < 0) continue;
 		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
 	}
 	ledger.settle();
+}
+/** The last function at an address; -1 for none. */
+function functionAt({ entries, count }, address) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((entries[middle] ?? 0) <= address) low = middle + 1;
+		else high = middle;
+	}
+	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
 }
 //#endregion
 //#region src/measure/claim-functions.ts
@@ -3068,36 +3640,71 @@ const part = {
 /** Bits of a Wasm pc below the function's number (cmd/link/internal/wasm/asm.go). */
 const functionBits = 16;
 /**
-* Gives the runtime what its module data points at: the record itself, the
-* lists of types and interface tables, and the table that finds a function by
-* its pc. In Wasm, where every function has the same share of the latter and
+* Names what the module data points at: the record itself, the lists of types
+* and interface tables, and the table that finds a function by its pc. In Wasm, where every function has the same share of the latter and
 * it is a twentieth of the file, each has its own.
 */
-function claimIndexes(ledger, image, { table, packages }) {
+function claimIndexes(ledger, image, functions) {
+	const { table, packages } = functions;
 	const { module } = table;
 	if (!module) return;
-	const runtime = ledger.owner("runtime");
+	const findfunctab = ledger.owner("(findfunctab)");
 	const { moved } = module;
-	ledger.claim(module.offset, module.size, runtime, "data", -1);
-	const lists = [{
-		list: moved?.typelinks,
-		width: 4
-	}, {
-		list: moved?.itablinks,
-		width: image.pointerSize
-	}];
-	for (const { list, width } of lists) {
+	const p = image.pointerSize;
+	const record = ledger.owner("(module data)");
+	ledger.claim(module.offset, module.size, record, "data", -1);
+	const lists = [
+		{
+			name: "(type index)",
+			list: moved?.typelinks,
+			width: 4
+		},
+		{
+			name: "(itab index)",
+			list: moved?.itablinks,
+			width: p
+		},
+		{
+			name: "(inittasks)",
+			list: moved?.inittasks,
+			width: p
+		}
+	];
+	for (const { name, list, width } of lists) {
 		if (!list) continue;
 		const { offset, size } = mapped(image, list.address, list.length * width);
-		ledger.claim(offset, size, runtime, "types", -1);
+		const region = name === "(inittasks)" ? "data" : "types";
+		ledger.claim(offset, size, ledger.owner(name), region, -1);
 	}
+	if (moved?.inittasks) claimInitTasks(ledger, image, functions, moved.inittasks);
 	const { offset, size } = mapped(image, module.findfunctab, sizeOfFindfunctab(module));
 	const share = image.bodies ? 2 ** functionBits / bucket.code * bucket.size + 2 ** functionBits / part.code * part.size : size;
 	for (let i = 0, at = 0; at < size; i++, at += share) {
-		const owner = image.bodies ? ledger.owner(packages[i] ?? "runtime") : runtime;
+		const owner = image.bodies ? ledger.owner(packages[i] ?? "runtime") : findfunctab;
 		ledger.claim(offset + at, Math.min(share, size - at), owner, "pclntab", -1);
 	}
 	ledger.settle();
+}
+/**
+* Gives what packages do to initialise, `runtime.initTask`, to the packages:
+* a state and a count of 4 bytes each, and pointers to so many functions
+* (runtime/proc.go). A pc of Wasm is no address.
+*/
+function claimInitTasks(ledger, image, { table, packages }, { address, length }) {
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const list = mapped(image, address, length * p);
+	if (list.size === 0 || image.bodies) return;
+	for (let at = list.offset; at < list.offset + list.size; at += p) {
+		const head = mapped(image, word(at), 8);
+		if (head.size === 0) continue;
+		const count = bytes.u32(head.offset + 4);
+		const { offset, size } = mapped(image, word(at), 8 + count * p);
+		const entry = size > 8 ? word(offset + 8) : 0;
+		const row = rowAt(table.entries, entry);
+		if (row < 0 || table.entries[row] !== entry) continue;
+		ledger.claim(offset, size, ledger.owner(packages[row] ?? ""), "data", -1);
+	}
 }
 function sizeOfFindfunctab({ minpc, maxpc }) {
 	const code = maxpc - minpc;
@@ -3116,21 +3723,21 @@ function mapped(image, address, size) {
 }
 //#endregion
 //#region src/measure/literals.ts
-const arrow = " -> ";
+const arrow$1 = " -> ";
 const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
 /** All literals of a listing, which may hold other lines too. */
 function readLiterals(listing) {
 	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
 	const found = /* @__PURE__ */ new Map();
 	for (const prefix of ["go:string.", "go.string."]) {
-		const mark = arrow + prefix;
+		const mark = arrow$1 + prefix;
 		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
 			const start = text.lastIndexOf("\n", at) + 1;
-			if (text.indexOf(arrow, start) !== at) continue;
+			if (text.indexOf(arrow$1, start) !== at) continue;
 			const end = text.indexOf("\n", at);
 			const name = text.slice(at + mark.length, end < 0 ? text.length : end);
 			if (found.has(name)) continue;
-			const literal = readName(utf8(text.slice(start, at)), name);
+			const literal = readName(utf8$1(text.slice(start, at)), name);
 			if (literal) found.set(name, literal);
 		}
 	}
@@ -3177,70 +3784,7 @@ function unquote$1(quoted) {
 		return Buffer.from(String.fromCodePoint(point)).toString("latin1");
 	});
 }
-const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
-//#endregion
-//#region src/measure/package-name.ts
-/** Names that the linker and the compiler make, which belong to no package by name. */
-const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.gcbits\.|\$)/;
-const escapes = /%([0-9a-f]{2})/g;
-/**
-* Import path (as in the binary, so `main` for the main package) of the
-* package that owns a symbol; `(shared types)` for code generated once for
-* types of several packages; '' where the name tells nothing.
-*/
-function packageOf(symbol) {
-	if (generated.test(symbol)) return packageOfGenerated(symbol);
-	return leadingPackage(withoutTypeArguments(symbol));
-}
-function packageOfGenerated(symbol) {
-	const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol);
-	if (algorithm) return packageOfType(symbol.slice(algorithm[0].length));
-	const table = /^go[:.]itab\./.exec(symbol);
-	if (table) return packageOfItab(symbol.slice(table[0].length));
-	if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol)) return "(shared types)";
-	if (/^go[:.](?:build|\w*fips|.*\.inittasks$)/.test(symbol)) return "runtime";
-	return "";
-}
-/** `*os.File,io.Writer`: the concrete type's package, or the interface's. */
-function packageOfItab(name) {
-	const plain = withoutTypeArguments(name);
-	const comma = plain.lastIndexOf(",");
-	if (comma < 0) return packageOfType(plain);
-	const concrete = packageOfType(plain.slice(0, comma));
-	return concrete === "(shared types)" ? packageOfType(plain.slice(comma + 1)) : concrete;
-}
-/**
-* The package of a type written as the linker writes it, through pointers,
-* slices and arrays. Unnamed types, and the layout signatures that stand for
-* types since Go 1.27 (`SM10`), are shared.
-*/
-function packageOfType(type) {
-	const named = type.replace(/^(?:\[(?:\d*|\.{3})\]|\*|(?:<-)?chan(?:<-)? )+/, "");
-	if (/^(?:struct|interface) \{|^func\(|^map\[|^\[|^go\.shape\./.test(named)) return "(shared types)";
-	return leadingPackage(withoutTypeArguments(named)) || "(shared types)";
-}
-/** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
-function withoutTypeArguments(symbol) {
-	const open = symbol.indexOf("[");
-	if (open < 0) return symbol;
-	const close = symbol.lastIndexOf("]");
-	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
-}
-/** Up to the first dot after the last slash, unescaped. */
-function leadingPackage(symbol) {
-	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
-	return dot <= 0 ? "" : unescape(symbol.slice(0, dot));
-}
-/** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */
-function unescape(path) {
-	if (!path.includes("%")) return path;
-	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
-}
-/** The name as users know it: without the suffix of the calling convention. */
-function plainName(symbol) {
-	return symbol.replace(/\.abi(?:0|internal)$/, "");
-}
+const utf8$1 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
 //#region src/measure/section-rows.ts
 /**
@@ -3307,9 +3851,13 @@ function pieces(image) {
 /** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
 function named(rows) {
 	const used = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Map();
 	return rows.map(({ base, ...row }) => {
 		let name = base;
-		for (let i = 2; used.has(name); i++) name = `${base}#${i}`;
+		for (let i = reached.get(base) ?? 2; used.has(name); i++) {
+			name = `${base}#${i}`;
+			reached.set(base, i);
+		}
 		used.add(name);
 		return {
 			name,
@@ -3325,17 +3873,21 @@ function isZero(file, start, end) {
 //#endregion
 //#region src/measure/place-literals.ts
 /** Bytes; the block after the strings starts at a multiple of this. */
-const greatestAlignment$2 = 32;
+const greatestAlignment$4 = 32;
 /**
 * Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
 * instructions address even places, to 2, or to what one loads of them at once.
+* A file of more than 1 KiB that is embedded as a string has no alignment of
+* its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
+* the greatest (cmd/link/internal/ld/data.go, symalign).
 */
 const alignments = [
 	1,
 	2,
 	4,
 	8,
-	16
+	16,
+	greatestAlignment$4
 ];
 /**
 * Finds each literal in the linker's block of strings, which holds them sorted
@@ -3362,7 +3914,7 @@ function placeLiterals(file, block, literals) {
 		}
 		first = next;
 	}
-	return end - reached < greatestAlignment$2 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
+	return end - reached < greatestAlignment$4 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
 /** The next literal: at the first aligned place, after zeros, where one of them stands. */
 function place(file, from, end, length, waiting) {
@@ -3473,14 +4025,14 @@ const longLiteral = 100;
 * where there are none, the literals themselves. Null when all have their
 * place, else a sentence why none has.
 */
-function claimLiterals(ledger, image, blocks, listing) {
+function claimLiterals(ledger, image, blocks, listing, rank) {
 	const found = locate(image, blocks, readLiterals(listing));
 	if (typeof found === "string") return found;
 	const { block, placed } = found;
 	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
 	for (const { offset, literal } of placed) {
 		const { from, length } = literal;
-		const owner = ledger.owner(packageOf(from) || "(unattributed)");
+		const owner = ledger.owner(packageOf(from, rank) || "(unattributed)");
 		const symbol = length > longLiteral ? ledger.symbol(`${plainName(from).replaceAll("·", ".")} (string)`, owner, "strings", section) : -1;
 		ledger.claim(offset, length, owner, "strings", symbol);
 	}
@@ -3500,10 +4052,223 @@ function locate(image, blocks, literals) {
 	};
 }
 //#endregion
+//#region src/binary/function-data.ts
+const kinds$2 = {
+	argumentMaps: 0,
+	localMaps: 1,
+	stackObjects: 2,
+	inlineTree: 3,
+	argumentInfo: 5,
+	wrapperInfo: 7
+};
+/** Ends a list of arguments; offsets and sizes are less. */
+const endOfArguments = 255;
+const wrapperInfoSize = 4;
+/** Bytes of `runtime.inlinedCall`. */
+const callSize = {
+	"1.16": 20,
+	"1.18": 20,
+	"1.20": 16
+};
+/**
+* Bytes of function data of a kind at a file offset, before `end`; -1 where its
+* contents don't tell. An inline tree has at least the calls up to `lastCall`;
+* those after it have no code.
+*/
+function functionDataSize(image, layout, kind, at, end, lastCall) {
+	const { bytes, pointerSize: p } = image;
+	const head = kind <= kinds$2.localMaps ? 8 : kind === kinds$2.stackObjects ? p : 1;
+	if (at < 0 || at + head > end) return -1;
+	switch (kind) {
+		case kinds$2.argumentMaps:
+		case kinds$2.localMaps: return 8 + bytes.u32(at) * Math.ceil(bytes.u32(at + 4) / 8);
+		case kinds$2.stackObjects: return p + bytes.word(at, p) * objectSize(image, layout, at + p);
+		case kinds$2.inlineTree: return (lastCall + 1) * callSize[layout];
+		case kinds$2.argumentInfo: return bytes.file.subarray(at, end).indexOf(endOfArguments) + 1 || -1;
+		case kinds$2.wrapperInfo: return wrapperInfoSize;
+	}
+	return -1;
+}
+/** Whether the size of a kind, where its contents tell it, may be too small. */
+const isLeast = (kind) => kind === kinds$2.inlineTree;
+/**
+* Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
+* offset and a pointer to a type in Go 1.16, three numbers and a pointer in
+* 1.17, four numbers from then on.
+*/
+function objectSize(image, layout, at) {
+	const { bytes, pointerSize: p } = image;
+	if (layout !== "1.16") return 16;
+	return offsetOf$1(image, at + 2 * p <= bytes.length ? bytes.word(at + p, p) : 0) >= 0 ? 2 * p : Math.ceil(12 / p) * p + p;
+}
+/** The largest value of a pc table: runtime/symtab.go, func step. -1 for none. */
+function largestValue(file, table, end) {
+	let largest = -1;
+	let value = -1;
+	for (let at = table; at < end;) {
+		let step = 0;
+		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+			byte = file[at++] ?? 0;
+			step |= (byte & 127) << shift;
+			if (at > end || shift > 28) return largest;
+		}
+		if (step === 0 && at > table + 1) return largest;
+		value += step >>> 1 ^ -(step & 1);
+		largest = Math.max(largest, value);
+		while (at < end && (file[at] ?? 0) >= 128) at++;
+		at++;
+	}
+	return largest;
+}
+//#endregion
+//#region src/measure/claim-function-data.ts
+/** Stands for function data of a kind that a function has none of. */
+const noFunctionData$1 = 4294967295;
+/** `PCDATA_InlTreeIndex`. */
+const inlineTreeTable = 2;
+/** Bytes; blobs are aligned to this at most. */
+const greatestAlignment$3 = 32;
+/** A record counts its function data in a byte. */
+const mostKinds = 256;
+/**
+* Gives function data to the first function that uses it. From Go 1.26 on
+* nothing else is in its block, so each blob ends where the next one starts.
+* Before, it lies among other read-only data, and its contents tell its size;
+* where they don't, it is no larger than the next one, since the linker sorts
+* them by size.
+* @param owners by function
+*/
+function claimFunctionData(ledger, image, { table }, owners) {
+	const { module } = table;
+	if (!module?.moved) return;
+	const nobody = ledger.owner("(unattributed)");
+	const blobs = findBlobs(image, table);
+	const { offsets, users } = blobs;
+	const tail = module.moved.epclntab > 0 ? offsetOf$1(image, module.findfunctab) : -1;
+	const sizes = tail < 0 ? sizesOf(image, table, blobs) : null;
+	const padding = ledger.owner("(padding)");
+	const { file } = image.bytes;
+	for (let i = 0; i < offsets.length; i++) {
+		const offset = offsets[i] ?? 0;
+		const row = Math.floor((users.get(offset) ?? 0) / mostKinds);
+		const next = offsets[i + 1] ?? tail;
+		const size = sizes ? sizes[i] ?? 0 : next - offset;
+		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
+		const rest = next - (offset + size);
+		if (rest > 0 && rest < greatestAlignment$3 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
+	}
+}
+function findBlobs(image, table) {
+	const { bytes } = image;
+	const { records, shape, count, end, header, module } = table;
+	const absolute = header.layout === "1.16";
+	const none = absolute ? 0 : noFunctionData$1;
+	const gofunc = module?.moved?.gofunc ?? 0;
+	const start = absolute || gofunc === 0 ? -1 : offsetOf$1(image, gofunc);
+	const width = shape.functionDataSize;
+	const users = /* @__PURE__ */ new Map();
+	const rows = absolute || start >= 0 ? count : 0;
+	for (let row = 0; row < rows; row++) {
+		const record = records[row] ?? 0;
+		const tables = bytes.u32(record + shape.extraPcTables);
+		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
+		const kinds = bytes.u8(record + shape.functionDataCount);
+		for (let kind = 0; kind < kinds; kind++) {
+			const at = from + kind * width;
+			if (at + width > end) break;
+			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
+			if (reference === none) continue;
+			const offset = absolute ? offsetOf$1(image, reference) : start + reference;
+			if (offset >= 0 && !users.has(offset)) users.set(offset, row * mostKinds + kind);
+		}
+	}
+	return {
+		offsets: Float64Array.from(users.keys()).toSorted(),
+		users
+	};
+}
+/** Bytes of blobs by their contents and places. */
+function sizesOf(image, table, { offsets, users }) {
+	const { layout } = table.header;
+	const sizes = new Float64Array(offsets.length);
+	let section;
+	let next = Infinity;
+	let sizeOfNext = 0;
+	for (let i = offsets.length - 1; i >= 0; i--) {
+		const at = offsets[i] ?? 0;
+		const user = users.get(at) ?? 0;
+		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
+		const sectionEnd = section ? section.offset + section.fileSize : at;
+		const end = Math.min(next, sectionEnd);
+		const kind = user % mostKinds;
+		const told = functionDataSize(image, layout, kind, at, end, isLeast(kind) ? lastCall(image, table, Math.floor(user / mostKinds)) : -1);
+		const unsure = told < 0 || isLeast(kind);
+		const room = end - at;
+		sizes[i] = unsure && room <= sizeOfNext ? room : Math.max(Math.min(told, room), 0);
+		if (told >= 0) sizeOfNext = told;
+		next = at;
+	}
+	return sizes;
+}
+/** Number of the last inlined call that has code in a function; -1 for none. */
+function lastCall({ bytes }, { header, records, shape }, row) {
+	const { offset, size } = header.pcTables;
+	const record = records[row] ?? 0;
+	if (bytes.u32(record + shape.extraPcTables) <= inlineTreeTable) return -1;
+	const at = bytes.u32(record + shape.size + 8);
+	return at === 0 ? -1 : largestValue(bytes.file, offset + at, offset + size);
+}
+//#endregion
+//#region src/measure/votes.ts
+/**
+* Counts which of several owners most rows of a group are of. Neighbours are
+* mostly alike, so a run of them costs one count.
+*/
+var Votes = class {
+	#counts = /* @__PURE__ */ new Map();
+	#group = -1;
+	#owner = null;
+	#run = 0;
+	/** @param group any number of 0 or more */
+	add(group, owner) {
+		if (group === this.#group && owner === this.#owner) {
+			this.#run++;
+			return;
+		}
+		this.#count();
+		this.#group = group;
+		this.#owner = owner;
+		this.#run = 1;
+	}
+	#count() {
+		if (this.#owner === null) return;
+		let counts = this.#counts.get(this.#group);
+		if (!counts) this.#counts.set(this.#group, counts = /* @__PURE__ */ new Map());
+		counts.set(this.#owner, (counts.get(this.#owner) ?? 0) + this.#run);
+		this.#owner = null;
+	}
+	/** The owner of most rows of a group, of several the first; null for an empty group. */
+	winner(group) {
+		this.#count();
+		let winner = null;
+		let most = 0;
+		for (const [owner, count] of this.#counts.get(group) ?? []) {
+			if (count <= most) continue;
+			most = count;
+			winner = owner;
+		}
+		return winner;
+	}
+	/** The groups with rows, ascending. */
+	groups() {
+		this.#count();
+		return Float64Array.from(this.#counts.keys()).toSorted();
+	}
+};
+//#endregion
 //#region src/measure/claim-pclntab.ts
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const longestAlignment$1 = 64;
-const noFunctionData = 4294967295;
 /**
 * Gives the bytes of the function table to the packages that cause them. What
 * several functions share (pc tables, function data) goes to the first of them
@@ -3512,18 +4277,18 @@ const noFunctionData = 4294967295;
 function claimPclntab(ledger, image, functions) {
 	const owners = {
 		functions: Int32Array.from(functions.packages, (name) => ledger.owner(name)),
-		runtime: ledger.owner("runtime"),
+		table: ledger.owner("(pclntab header)"),
 		padding: ledger.owner("(padding)")
 	};
 	const whole = wholeExtent(image, functions);
-	claimNames$1(ledger, functions, owners);
+	claimNames$1(ledger, image, functions, owners);
 	claimFiles(ledger, functions, owners);
 	claimUnits(ledger, image, functions, owners);
 	claimRecords(ledger, image, functions, owners);
 	ledger.settle();
 	claimPcTables(ledger, image, functions, owners);
 	ledger.settle();
-	claimFunctionData(ledger, image, functions, owners);
+	claimFunctionData(ledger, image, functions, owners.functions);
 	ledger.settle();
 	const { file } = image.bytes;
 	const rest = ledger.free(whole.offset, whole.size);
@@ -3531,7 +4296,7 @@ function claimPclntab(ledger, image, functions) {
 		const start = rest[i] ?? 0;
 		const end = rest[i + 1] ?? 0;
 		const padding = end - start < longestAlignment$1 && start > whole.offset && isZero(file, start, end);
-		ledger.claim(start, end - start, padding ? owners.padding : owners.runtime, padding ? "padding" : "pclntab", -1);
+		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
 	}
 	ledger.settle();
 }
@@ -3553,20 +4318,41 @@ function wholeExtent(image, { table }) {
 	};
 }
 /** Each name to the package that it names: a function's, or one that was inlined away. */
-function claimNames$1(ledger, functions, owners) {
-	const { names } = functions.table;
-	const own = /* @__PURE__ */ new Map();
-	for (let i = 0; i < functions.table.count; i++) {
-		const at = functions.table.nameOffsets[i] ?? 0;
-		if (!own.has(at)) own.set(at, owners.functions[i] ?? owners.runtime);
+function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
+	const { names, nameOffsets } = table;
+	const end = names.offset + names.size;
+	const cursor = new NameCursor(image.bytes.file, names);
+	let at = names.offset;
+	const claimUpTo = (limit) => {
+		while (at < limit) {
+			cursor.read(at);
+			if (cursor.end < 0) {
+				at = end;
+				return;
+			}
+			if (cursor.end > at) {
+				const named = byName.of(at - names.offset, cursor);
+				const owner = named === "" ? owners.table : ledger.owner(named);
+				ledger.claim(at, cursor.end + 1 - at, owner, "pclntab", -1);
+			}
+			at = cursor.end + 1;
+		}
+	};
+	for (const i of ascending(nameOffsets)) {
+		const start = names.offset + (nameOffsets[i] ?? 0);
+		claimUpTo(start);
+		const next = names.offset + (nameEnds[i] ?? 0) + 1;
+		if (start !== at || next <= start) continue;
+		const owner = owners.functions[i] ?? owners.table;
+		ledger.claim(start, next - start, owner, "pclntab", -1);
+		at = next;
 	}
-	for (let at = 0; at < names.size;) {
-		const end = names.end(at);
-		if (end < 0) break;
-		const owner = own.get(at) ?? (end > at ? ledger.owner(packageOf(names.slice(at, end)) || "runtime") : -1);
-		if (owner >= 0) ledger.claim(names.offset + at, end + 1 - at, owner, "pclntab", -1);
-		at = end + 1;
-	}
+	claimUpTo(end);
+}
+/** Row numbers in order of their values; of rows with one value the first comes first. */
+function ascending(values) {
+	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
+	return Float64Array.from(values, (value, i) => value * rows + i).toSorted().map((key) => key % rows);
 }
 /** Each name of a source file to the package of its directory. */
 function claimFiles(ledger, { files, directories }, owners) {
@@ -3576,7 +4362,7 @@ function claimFiles(ledger, { files, directories }, owners) {
 		if (end < 0) break;
 		if (end > at) {
 			const name = directories.packageOf(at);
-			const owner = name === "" ? owners.runtime : ledger.owner(name);
+			const owner = name === "" ? owners.table : ledger.owner(name);
 			ledger.claim(names.offset + at, end + 1 - at, owner, "pclntab", -1);
 		}
 		at = end + 1;
@@ -3585,20 +4371,16 @@ function claimFiles(ledger, { files, directories }, owners) {
 /** Each unit's rows of the unit table to the package that most of its functions are of. */
 function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
-	const votes = /* @__PURE__ */ new Map();
+	const votes = new Votes();
 	for (let i = 0; i < count; i++) {
 		const unit = image.bytes.u32((records[i] ?? 0) + shape.unit);
 		if ((unit + 1) * 4 > header.units.size) continue;
-		let counts = votes.get(unit);
-		if (!counts) votes.set(unit, counts = /* @__PURE__ */ new Map());
-		const owner = owners.functions[i] ?? owners.runtime;
-		counts.set(owner, (counts.get(owner) ?? 0) + 1);
+		votes.add(unit, owners.functions[i] ?? owners.table);
 	}
-	const units = [...votes.keys()].toSorted((a, b) => a - b);
+	const units = votes.groups();
 	for (const [i, unit] of units.entries()) {
 		const next = units[i + 1] ?? Math.floor(header.units.size / 4);
-		const [winner] = [...votes.get(unit) ?? []].toSorted(([, a], [, b]) => b - a);
-		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, winner?.[0] ?? owners.runtime, "pclntab", -1);
+		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, votes.winner(unit) ?? owners.table, "pclntab", -1);
 	}
 }
 /** Each function's row and record, with its arrays, padded to pointer size. */
@@ -3608,8 +4390,11 @@ function claimRecords(ledger, image, { table }, owners) {
 	const p = header.pointerSize;
 	const row = 2 * (header.layout === "1.16" ? p : 4);
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? owners.runtime;
+		const owner = owners.functions[i] ?? owners.table;
 		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
+	}
+	for (let i = 0; i < count; i++) {
+		const owner = owners.functions[i] ?? owners.table;
 		const record = records[i] ?? 0;
 		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * bytes.u8(record + shape.functionDataCount);
 		const size = Math.ceil((shape.size + arrays) / p) * p;
@@ -3617,54 +4402,36 @@ function claimRecords(ledger, image, { table }, owners) {
 		ledger.claim(record, fits, owner, "pclntab", -1);
 	}
 }
+/** Each pc table to the first function that refers to it. */
 function claimPcTables(ledger, image, { table, pcTables }, owners) {
 	const { bytes } = image;
 	const { header, records, shape, count, end } = table;
-	const claimed = new Uint8Array(header.pcTables.size);
-	const claim = (at, owner) => {
-		if (at === 0 || at >= claimed.length || claimed[at] === 1) return;
-		claimed[at] = 1;
-		ledger.claim(header.pcTables.offset + at, pcTables.size(at), owner, "pclntab", -1);
+	const { offset, size } = header.pcTables;
+	const users = new Int32Array(pcTables.count).fill(-1);
+	const between = /* @__PURE__ */ new Map();
+	const use = (at, owner) => {
+		if (at === 0 || at >= size) return;
+		const number = pcTables.numberAt(at);
+		if (number < 0) {
+			if (!between.has(at)) between.set(at, owner);
+		} else if ((users[number] ?? 0) < 0) users[number] = owner;
 	};
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? owners.runtime;
+		const owner = owners.functions[i] ?? owners.table;
 		const record = records[i] ?? 0;
-		for (let k = 0; k < 3; k++) claim(bytes.u32(record + shape.pcTables + 4 * k), owner);
+		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
-		for (let at = from; at < from + 4 * extra && at < end; at += 4) claim(bytes.u32(at), owner);
+		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
 	}
-}
-/**
-* Function data (stack maps, inline trees, ...): each blob ends where the next
-* one that is used starts. Before Go 1.26 it lies among other read-only data,
-* and the end of the last blob isn't known here. Before Go 1.18 its references
-* are addresses that need not be in one block; they are left alone.
-*/
-function claimFunctionData(ledger, image, { table }, owners) {
-	const { bytes } = image;
-	const { records, shape, count, end } = table;
-	const { module } = table;
-	const start = module?.moved ? offsetOf$1(image, module.moved.gofunc) : -1;
-	if (!module?.moved || start < 0 || module.moved.gofunc === 0) return;
-	const users = /* @__PURE__ */ new Map();
-	for (let i = 0; i < count; i++) {
-		const record = records[i] ?? 0;
-		const from = record + shape.size + 4 * bytes.u32(record + shape.extraPcTables);
-		const to = from + 4 * bytes.u8(record + shape.functionDataCount);
-		for (let at = from; at < to && at + 4 <= end; at += 4) {
-			const blob = bytes.u32(at);
-			if (blob === noFunctionData || users.has(blob)) continue;
-			users.set(blob, owners.functions[i] ?? owners.runtime);
-		}
+	for (let i = 0; i < pcTables.count; i++) {
+		const owner = users[i] ?? -1;
+		if (owner < 0) continue;
+		const start = pcTables.startOf(i);
+		const length = pcTables.startOf(i + 1) - start;
+		ledger.claim(offset + start, length, owner, "pclntab", -1);
 	}
-	const blobs = Float64Array.from(users.keys()).toSorted();
-	const tail = module.moved.epclntab > 0 ? offsetOf$1(image, module.findfunctab) : -1;
-	for (let i = 0; i < blobs.length; i++) {
-		const blob = blobs[i] ?? 0;
-		const next = i + 1 < blobs.length ? start + (blobs[i + 1] ?? 0) : tail;
-		ledger.claim(start + blob, next - (start + blob), users.get(blob) ?? owners.runtime, "pclntab", -1);
-	}
+	for (const [at, owner] of between) ledger.claim(offset + at, pcTables.size(at), owner, "pclntab", -1);
 }
 //#endregion
 //#region src/measure/claim-read-only.ts
@@ -3691,12 +4458,13 @@ const longestAlignment = 64;
 /** Books what lies outside sections and what serves the container itself. */
 function claimContainer(ledger, rows) {
 	const headers = ledger.owner("(headers)");
+	const buildInfo = ledger.owner("(build info)");
 	const signature = ledger.owner("(signature)");
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
 	for (const { kind, offset, fileSize, region, section } of rows) {
 		const container = kind === "table" || section?.origin === "container" || section?.region === "buildinfo";
-		const owner = region === "signature" ? signature : headers;
+		const owner = region === "signature" ? signature : region === "buildinfo" ? buildInfo : headers;
 		if (container) ledger.claim(offset, fileSize, owner, region, -1);
 		const header = section?.headerSize ?? 0;
 		if (header > 0) ledger.claim(offset, header, headers, "headers", -1);
@@ -3705,10 +4473,16 @@ function claimContainer(ledger, rows) {
 	}
 	ledger.settle();
 }
-/** Sections that Go's runtime reads as a whole. */
-const runtimeSections = /^(?:\.data\.rel\.ro)?\.(?:typelink|itablink|go\.module|go\.fipsinfo|gosymtab)$/;
+/** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
+const runtimeSections = /* @__PURE__ */ new Map([
+	[".typelink", "(type index)"],
+	[".itablink", "(itab index)"],
+	[".go.module", "(module data)"],
+	[".go.fipsinfo", "runtime"],
+	[".gosymtab", "runtime"]
+]);
 /**
-* Books what no one claimed, section by section: to the runtime its indexes,
+* Books what no one claimed, section by section: to the runtime's tables theirs,
 * to C what lies in its sections and, in Go's, outside `code`; the rest has no
 * owner.
 */
@@ -3716,8 +4490,7 @@ function claimRest(ledger, file, rows, code) {
 	const owner = {
 		c: ledger.owner("(C)"),
 		nobody: ledger.owner("(unattributed)"),
-		padding: ledger.owner("(padding)"),
-		runtime: ledger.owner("runtime")
+		padding: ledger.owner("(padding)")
 	};
 	for (const { section, offset, fileSize, region } of rows) {
 		if (!section) continue;
@@ -3731,8 +4504,9 @@ function claimRest(ledger, file, rows, code) {
 			}
 			continue;
 		}
-		const rest = runtimeSections.test(elfName(section.name)) ? owner.runtime : section.origin === "c" ? owner.c : owner.nobody;
-		ledger.claim(offset, fileSize, rest, region, -1);
+		const table = runtimeSections.get(elfName(section.name).replace(/^\.data\.rel\.ro/, ""));
+		const rest = section.origin === "c" ? owner.c : owner.nobody;
+		ledger.claim(offset, fileSize, table === void 0 ? rest : ledger.owner(table), region, -1);
 	}
 	ledger.settle();
 }
@@ -3746,7 +4520,7 @@ function isFiller(file, start, end) {
 //#endregion
 //#region src/measure/claim-symbols.ts
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
-const greatestAlignment$1 = 32;
+const greatestAlignment$2 = 32;
 /**
 * Gives bytes to the symbols that name them, after functions and the function
 * table had theirs, and zeros between symbols to alignment.
@@ -3759,8 +4533,8 @@ function claimSymbols(ledger, image, symbols, rules) {
 		if (!section || section.origin === "container") continue;
 		const name = plainName(symbols.name(i));
 		const region = regionOf(name, section.region);
-		const owner = ledger.owner(ownerOf(name, rules, section.executable));
-		ledger.claim(symbols.offset[i] ?? 0, symbols.size[i] ?? 0, owner, region, ledger.symbol(name, owner, region, section.name));
+		const owner = ledger.owner(symbols.owner?.(i) || ownerOf$1(name, rules, section.executable));
+		ledger.claim(symbols.offset[i] ?? 0, symbols.size[i] ?? 0, owner, region, name === "" ? -1 : ledger.symbol(name, owner, region, section.name));
 	}
 	ledger.settle();
 	const { file } = image.bytes;
@@ -3769,7 +4543,7 @@ function claimSymbols(ledger, image, symbols, rules) {
 		const start = symbols.offset[i] ?? 0;
 		const before = order[k - 1] ?? i;
 		const gap = start - reached;
-		if (k > 0 && gap > 0 && gap < alignmentOf(symbols.size[i] ?? 0) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? 0) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
 		reached = Math.max(reached, start + (symbols.size[i] ?? 0));
 	}
 	ledger.settle();
@@ -3781,19 +4555,19 @@ function sizedByOffset(symbols) {
 	const { offset } = symbols;
 	return Uint32Array.from(rows).toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b);
 }
-function alignmentOf(size) {
+function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
-	return Math.min(power, greatestAlignment$1);
+	return Math.min(power, greatestAlignment$2);
 }
 /** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
 const nameOfC = /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/;
-function ownerOf(name, { stamps, hasC }, executable) {
+function ownerOf$1(name, { stamps, hasC, rank }, executable) {
 	if (name.endsWith(".str")) {
 		const variable = name.slice(0, -4);
 		if (stamps.has(variable) || stamps.has(unescape(variable))) return "(stamped values)";
 	}
 	if (hasC && (executable || nameOfC.test(name))) return "(C)";
-	return packageOf(name) || "(unattributed)";
+	return packageOf(name, rank) || "(unattributed)";
 }
 function regionOf(name, region) {
 	if (region !== "rodata" && region !== "data") return region;
@@ -3823,6 +4597,7 @@ var TypeNames = class {
 	#start;
 	#end;
 	#varints;
+	#shift;
 	#texts = /* @__PURE__ */ new Map();
 	/** Names lie between two addresses. */
 	constructor(image, start, end, varints) {
@@ -3830,6 +4605,7 @@ var TypeNames = class {
 		this.#start = start;
 		this.#end = end;
 		this.#varints = varints;
+		this.#shift = shiftOf(image, start, end);
 	}
 	/** Bytes of the record at an address; 0 where there is none. */
 	size(address) {
@@ -3842,6 +4618,15 @@ var TypeNames = class {
 		if (end < 0) return 0;
 		const size = end - at + ((flags & flag.package) === 0 ? 0 : 4);
 		return address + size <= this.#end ? size : 0;
+	}
+	/** Address of the name that is the import path in the record at an address; 0 for none. */
+	packageName(address) {
+		const size = this.size(address);
+		if (size === 0) return 0;
+		const at = this.#at(address);
+		if (((this.#image.bytes.file[at] ?? 0) & flag.package) === 0) return 0;
+		const offset = this.#image.bytes.i32(at + size - 4);
+		return offset > 0 ? this.#start + offset : 0;
 	}
 	/** The name itself; '' where there is none. */
 	text(address) {
@@ -3859,7 +4644,8 @@ var TypeNames = class {
 		return length > 0 && length <= longestText$1 && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
 	}
 	#at(address) {
-		return address >= this.#start && address < this.#end ? offsetOf$1(this.#image, address) : -1;
+		if (!(address >= this.#start && address < this.#end)) return -1;
+		return this.#shift === null ? offsetOf$1(this.#image, address) : address + this.#shift;
 	}
 	/** Offset after the length and bytes at `at`; -1 where they are too many. */
 	#afterText(at) {
@@ -3892,7 +4678,7 @@ var TypeNames = class {
 };
 //#endregion
 //#region src/binary/types.ts
-const kinds = {
+const kinds$1 = {
 	array: 17,
 	chan: 18,
 	func: 19,
@@ -3912,16 +4698,11 @@ const flags$1 = {
 const maskIsProgram = 64;
 const kindMask = 31;
 const uncommonSize = 16;
+/** The package of types by which generic code is shared, which count by their structure. */
+const shapes = "go.shape";
 const methodSize = 16;
 /** Fields, methods or parameters; more is no descriptor. */
 const longestArray = 65536;
-const plainKind = {
-	size: 0,
-	arraySize: 0,
-	element: 0,
-	types: [],
-	packageName: 0
-};
 /** Reads the descriptors between two addresses of an image. */
 var Types = class {
 	names;
@@ -3930,6 +4711,12 @@ var Types = class {
 	#end;
 	#p;
 	#mapSize;
+	#shift;
+	/** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
+	#kindSize = 0;
+	#arraySize = 0;
+	/** Address of the import path that the kind's part has; 0 for none. */
+	#packageName = 0;
 	/** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
 	#budget;
 	constructor(image, start, end, maps, varintNames) {
@@ -3945,6 +4732,7 @@ var Types = class {
 			groups: 8 * p,
 			slots: 11 * p
 		}[maps];
+		this.#shift = shiftOf(image, start, end);
 	}
 	/** The descriptor at an address; null where the bytes there are none. */
 	read(address) {
@@ -3958,50 +4746,47 @@ var Types = class {
 		const kindByte = bytes.u8(at + 2 * p + 7);
 		const kind = kindByte & kindMask;
 		const pointers = this.#word(at + p);
-		const plausible = kind >= 1 && kind <= kinds.last && pointers <= this.#word(at) && [
-			1,
-			2,
-			4,
-			8
-		].includes(alignment) && bytes.u8(at + 2 * p + 6) === alignment;
+		const plausible = kind >= 1 && kind <= kinds$1.last && pointers <= this.#word(at) && alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + 2 * p + 6) === alignment;
 		const name = this.#start + bytes.i32(at + 4 * p + 8);
 		if (!plausible || this.names.size(name) === 0) return null;
-		const part = this.#kindPart(kind, at + common);
-		if (!part) return null;
+		const types = [];
+		const names = [name];
+		if (!this.#readKind(kind, at + common, types)) return null;
 		const isUncommon = (flag & flags$1.uncommon) !== 0;
-		const uncommonAt = at + common + part.size;
+		const uncommonAt = at + common + this.#kindSize;
 		const arraysAt = uncommonAt + (isUncommon ? uncommonSize : 0);
-		if (this.#at(address, arraysAt + part.arraySize - at) < 0) return null;
-		this.#budget -= arraysAt + part.arraySize - at;
+		let end = arraysAt + this.#arraySize;
+		if (this.#at(address, end - at) < 0) return null;
+		this.#budget -= end - at;
 		if (this.#budget < 0) return null;
-		const refers = {
-			types: [...part.types],
-			names: [name]
-		};
+		this.#readArrays(kind, arraysAt, types, names);
+		const parts = types.length;
 		const pointerTo = bytes.i32(at + 4 * p + 12);
-		if (pointerTo > 0) refers.types.push(this.#start + pointerTo);
-		this.#readArrays(kind, arraysAt, part.arraySize, refers);
-		let end = arraysAt + part.arraySize;
-		let packageName = part.packageName;
+		if (pointerTo > 0) types.push(this.#start + pointerTo);
+		let packageName = this.#packageName;
+		let shape = this.names.text(packageName) === shapes;
+		if (shape) packageName = 0;
 		if (isUncommon) {
-			const uncommon = this.#readUncommon(uncommonAt, refers);
-			if (!uncommon || this.#at(address, uncommon.end - at) < 0) return null;
-			end = Math.max(end, uncommon.end);
-			packageName = uncommon.packageName || packageName;
+			const methodsEnd = this.#readMethods(uncommonAt, types, names);
+			if (methodsEnd < 0 || this.#at(address, methodsEnd - at) < 0) return null;
+			end = Math.max(end, methodsEnd);
+			const path = bytes.i32(uncommonAt);
+			const own = path > 0 ? this.#start + path : 0;
+			shape ||= this.names.text(own) === shapes;
+			if (!shape) packageName = own || packageName;
 		}
-		if (packageName !== 0) refers.names.push(packageName);
+		if (packageName !== 0) names.push(packageName);
 		const noMask = pointers === 0 || (flag & flags$1.maskOnDemand) !== 0 || (kindByte & maskIsProgram) !== 0;
 		return {
 			address,
 			size: end - at,
 			package: packageName === 0 ? "" : this.names.text(packageName),
-			named: (flag & flags$1.named) !== 0,
-			element: (flag & flags$1.named) === 0 ? part.element : 0,
-			...refers,
-			pointerMask: {
-				address: this.#word(at + 3 * p + 8),
-				size: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
-			}
+			named: !shape && (flag & flags$1.named) !== 0,
+			types,
+			parts,
+			names,
+			maskAddress: this.#word(at + 3 * p + 8),
+			maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
 		};
 	}
 	/** A size rounded up to where the next descriptor may start. */
@@ -4015,86 +4800,94 @@ var Types = class {
 		if (at < 0) return -1;
 		const kind = this.#image.bytes.u8(at + 2 * p + 7) & kindMask;
 		const count = this.#word(at + 6 * p + 16);
-		return kind === kinds.interface && count <= longestArray ? count : -1;
+		return kind === kinds$1.interface && count <= longestArray ? count : -1;
 	}
-	#kindPart(kind, at) {
+	/** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
+	#readKind(kind, at, types) {
 		const p = this.#p;
-		const words = (count) => Array.from({ length: count }, (_, i) => this.#word(at + i * p));
-		const list = (rowSize) => {
-			const length = this.#word(at + 2 * p);
-			return length > longestArray ? null : {
-				...plainKind,
-				size: 4 * p,
-				arraySize: length * rowSize,
-				packageName: this.#word(at)
-			};
-		};
-		const of = (size, types, element) => ({
-			...plainKind,
-			size,
-			types,
-			element
-		});
-		if (this.#atOffset(at, this.#mapSize) < 0) return kind > 16 ? null : plainKind;
+		this.#kindSize = 0;
+		this.#arraySize = 0;
+		this.#packageName = 0;
+		if (this.#atOffset(at, this.#mapSize) < 0) return kind <= 16;
 		switch (kind) {
-			case kinds.pointer:
-			case kinds.slice: return of(p, words(1), this.#word(at));
-			case kinds.array: return of(3 * p, words(2), this.#word(at));
-			case kinds.chan: return of(2 * p, words(1), this.#word(at));
-			case kinds.map: return of(this.#mapSize, words(3), this.#word(at + p));
-			case kinds.func: {
+			case kinds$1.pointer:
+			case kinds$1.slice:
+				this.#kindSize = p;
+				types.push(this.#word(at));
+				break;
+			case kinds$1.array:
+				this.#kindSize = 3 * p;
+				types.push(this.#word(at), this.#word(at + p));
+				break;
+			case kinds$1.chan:
+				this.#kindSize = 2 * p;
+				types.push(this.#word(at));
+				break;
+			case kinds$1.map:
+				this.#kindSize = this.#mapSize;
+				for (let i = 0; i < 3; i++) types.push(this.#word(at + i * p));
+				break;
+			case kinds$1.func: {
 				const { bytes } = this.#image;
 				const count = bytes.u16(at) + (bytes.u16(at + 2) & 32767);
-				return {
-					...plainKind,
-					size: p === 8 ? 8 : 4,
-					arraySize: count * p
-				};
+				this.#kindSize = p === 8 ? 8 : 4;
+				this.#arraySize = count * p;
+				break;
 			}
-			case kinds.interface: return list(8);
-			case kinds.struct: return list(3 * p);
+			case kinds$1.interface:
+			case kinds$1.struct: {
+				const length = this.#word(at + 2 * p);
+				if (length > longestArray) return false;
+				this.#kindSize = 4 * p;
+				this.#arraySize = length * (kind === kinds$1.interface ? 8 : 3 * p);
+				this.#packageName = this.#word(at);
+				break;
+			}
 		}
-		return plainKind;
+		return true;
 	}
-	#readArrays(kind, at, size, refers) {
+	/** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
+	#readArrays(kind, at, types, names) {
 		const p = this.#p;
 		const { bytes } = this.#image;
-		for (let row = at; row < at + size;) if (kind === kinds.func) {
-			refers.types.push(this.#word(row));
+		const end = at + this.#arraySize;
+		let packageName = 0;
+		for (let row = at; row < end;) if (kind === kinds$1.func) {
+			types.push(this.#word(row));
 			row += p;
-		} else if (kind === kinds.interface) {
-			refers.names.push(this.#start + bytes.i32(row));
-			refers.types.push(this.#start + bytes.i32(row + 4));
+		} else if (kind === kinds$1.interface) {
+			const name = this.#start + bytes.i32(row);
+			packageName ||= this.names.packageName(name);
+			names.push(name);
+			types.push(this.#start + bytes.i32(row + 4));
 			row += 8;
 		} else {
-			refers.names.push(this.#word(row));
-			refers.types.push(this.#word(row + p));
+			names.push(this.#word(row));
+			types.push(this.#word(row + p));
 			row += 3 * p;
 		}
+		this.#packageName ||= packageName;
 	}
-	/** Import path and methods of a type that has them; `end` is the offset after the methods. */
-	#readUncommon(at, refers) {
+	/** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
+	#readMethods(at, types, names) {
 		const { bytes } = this.#image;
-		const path = bytes.i32(at);
 		const count = bytes.u16(at + 4);
 		const methods = at + bytes.u32(at + 8);
 		const end = count === 0 ? at + uncommonSize : methods + count * methodSize;
 		this.#budget -= count * methodSize;
-		if (this.#atOffset(at, end - at) < 0) return null;
+		if (this.#atOffset(at, end - at) < 0) return -1;
 		for (let i = 0; i < count; i++) {
 			const row = methods + i * methodSize;
-			refers.names.push(this.#start + bytes.i32(row));
+			names.push(this.#start + bytes.i32(row));
 			const type = bytes.i32(row + 4);
-			if (type > 0) refers.types.push(this.#start + type);
+			if (type > 0) types.push(this.#start + type);
 		}
-		return {
-			packageName: path > 0 ? this.#start + path : 0,
-			end
-		};
+		return end;
 	}
 	/** File offset of `size` bytes at an address; -1 where they aren't all there. */
 	#at(address, size) {
-		return address >= this.#start && address + size <= this.#end ? this.#atOffset(offsetOf$1(this.#image, address), size) : -1;
+		if (!(address >= this.#start && address + size <= this.#end)) return -1;
+		return this.#shift === null ? this.#atOffset(offsetOf$1(this.#image, address), size) : address + this.#shift;
 	}
 	#atOffset(offset, size) {
 		return offset >= 0 && offset + size <= this.#image.bytes.length ? offset : -1;
@@ -4129,12 +4922,13 @@ function readTypes(image, module, minor, maps) {
 	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data tells no extent of type descriptors";
 	const types = new Types(image, start, etypes, maps, minor === null || minor >= 17);
 	const tables = inOrder ? tablesBetween(image, types, start + inOrder.itabsOffset, inOrder.itabsSize) : linkedTables(image, types, module.itablinks);
-	const listed = inOrder ? typesBetween(types, start + image.pointerSize, start + inOrder.typesSize) : linkedTypes(image, start, module.typelinks);
-	const roots = tables.flatMap((table) => [table.interfaceType, table.valueType]);
-	const end = inOrder ? start + inOrder.itabsOffset : 0;
+	const found = /* @__PURE__ */ new Map();
+	const roots = inOrder ? [] : linkedTypes(image, start, module.typelinks);
+	if (inOrder) readBetween(types, start + image.pointerSize, start + inOrder.typesSize, found);
+	for (const { interfaceType, valueType } of tables) roots.push(interfaceType, valueType);
 	return {
 		types,
-		descriptors: walk(image, types, [...listed, ...roots], end),
+		descriptors: walk(image, types, found, roots, inOrder ? start + inOrder.itabsOffset : 0),
 		tables
 	};
 }
@@ -4149,15 +4943,13 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
 	return minor >= 24 && !old ? "groups" : "buckets";
 }
-/** Addresses of the descriptors that lie one behind the other from `start` on. */
-function typesBetween(types, start, end) {
-	const found = [];
+/** Reads the descriptors that lie one behind the other from `start` on. */
+function readBetween(types, start, end, found) {
 	for (let address = start; address < end;) {
 		const descriptor = types.read(address);
-		if (descriptor) found.push(address);
+		if (descriptor) found.set(address, descriptor);
 		address += types.aligned(descriptor?.size ?? 1);
 	}
-	return found;
 }
 /** Addresses of the types that the runtime lists by offset. */
 function linkedTypes(image, start, links) {
@@ -4190,20 +4982,19 @@ function linkedTables(image, types, links) {
 	return found;
 }
 /**
-* All descriptors that can be reached from some, and those of named types that
-* nothing refers to: between the ones reached, and after them up to `end`.
+* All descriptors that can be reached from those found and from some addresses,
+* and those of named types that nothing refers to: between the ones reached,
+* and after them up to `end`.
 */
-function walk(image, types, roots, end) {
-	const waiting = [...roots];
-	const found = /* @__PURE__ */ new Map();
-	const follow = () => {
-		for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-			const descriptor = found.has(next) ? null : types.read(next);
-			if (!descriptor) continue;
-			found.set(next, descriptor);
-			for (const type of descriptor.types) waiting.push(type);
-		}
+function walk(image, types, found, roots, end) {
+	const visit = (address) => {
+		const descriptor = found.has(address) ? null : types.read(address);
+		if (descriptor) found.set(address, descriptor);
 	};
+	const follow = () => {
+		for (const { types: referred } of found.values()) for (const type of referred) visit(type);
+	};
+	for (const root of roots) visit(root);
 	follow();
 	const reached = byAddress(found);
 	for (const [i, descriptor] of reached.entries()) {
@@ -4213,15 +5004,18 @@ function walk(image, types, roots, end) {
 			const between = found.has(at) ? null : types.read(at);
 			if (between && at + between.size <= next) {
 				found.set(at, between);
-				for (const type of between.types) waiting.push(type);
 				at += types.aligned(between.size);
 			} else at += image.pointerSize;
 		}
 	}
+	if (found.size === reached.length) return reached;
 	follow();
 	return byAddress(found);
 }
-const byAddress = (found) => [...found.values()].toSorted((a, b) => a.address - b.address);
+function byAddress(found) {
+	const descriptors = [...found.values()];
+	return descriptors.every(({ address }, i) => address > (descriptors[i - 1]?.address ?? -1)) ? descriptors : descriptors.toSorted((a, b) => a.address - b.address);
+}
 /** runtime.itab: both types, a hash, and an address for each method of the interface. */
 function readTable(image, types, address) {
 	const { bytes, pointerSize: p } = image;
@@ -4243,69 +5037,55 @@ function readTable(image, types, address) {
 //#endregion
 //#region src/measure/claim-types.ts
 /** Bytes; descriptors are aligned to this at most. */
-const greatestAlignment = 32;
-/** Pointers to pointers to pointers ...; a longer chain is no Go type. */
-const longestChain = 100;
+const greatestAlignment$1 = 32;
 /**
 * Gives type descriptors, their names and pointer masks, and interface tables
 * to the packages of the types; what several use to the first of them in order
-* of address. Returns why not, where the layout isn't known.
+* of address that has a package. Returns why not, where the layout isn't known.
 */
-function claimTypes(ledger, image, { module }, info) {
+function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
 	const found = findTypes(image, module.moved, info);
 	if (typeof found === "string") return [found];
-	const ownerOf = owners(ledger, found.descriptors);
+	const nameOf = ownersOfTypes(found.descriptors, rank);
+	const ownerOf = (...addresses) => ledger.owner(nameOf(...addresses));
 	for (const { address, size } of found.descriptors) {
 		const offset = offsetOf$1(image, address);
 		ledger.claim(offset, size, ownerOf(address), "types", -1);
 	}
-	for (const { offset, size, valueType } of found.tables) ledger.claim(offset, size, ownerOf(valueType), "types", -1);
+	for (const { offset, size, valueType, interfaceType } of found.tables) ledger.claim(offset, size, ownerOf(valueType, interfaceType), "types", -1);
 	ledger.settle();
-	claimNames(ledger, image, found, ownerOf);
-	claimMasks(ledger, image, found, ownerOf);
+	const nobody = ledger.owner("(shared types)");
+	const all = found.descriptors.map((type) => ({
+		type,
+		owner: ownerOf(type.address)
+	}));
+	const users = [...all.filter(({ owner }) => owner !== nobody), ...all.filter(({ owner }) => owner === nobody)];
+	claimNames(ledger, image, found.types, users);
+	claimMasks(ledger, image, users);
 	claimPadding(ledger, image, found, module.moved.types);
 	return [];
 }
-/** Owners by type: its package's; the runtime's for Go's own; shared for unnamed ones. */
-function owners(ledger, descriptors) {
-	const byAddress = new Map(descriptors.map((one) => [one.address, one]));
-	const known = /* @__PURE__ */ new Map();
-	const nameOf = (address) => {
-		let type = byAddress.get(address);
-		for (let i = 0; type && i < longestChain; i++) {
-			if (type.package === "go.shape") return "(shared types)";
-			if (type.package !== "") return type.package;
-			if (type.named) return "runtime";
-			type = byAddress.get(type.element);
-		}
-		return "(shared types)";
-	};
-	return (address) => {
-		const owner = known.get(address) ?? ledger.owner(nameOf(address));
-		known.set(address, owner);
-		return owner;
-	};
-}
-function claimNames(ledger, image, { types, descriptors }, ownerOf) {
+function claimNames(ledger, image, types, users) {
 	const claimed = /* @__PURE__ */ new Set();
-	for (const { address, names } of descriptors) for (const name of names) {
+	for (const { type, owner } of users) for (const name of type.names) {
 		if (claimed.has(name)) continue;
 		claimed.add(name);
 		const size = types.names.size(name);
 		const offset = offsetOf$1(image, name);
-		ledger.claim(offset, size, ownerOf(address), "types", -1);
+		ledger.claim(offset, size, owner, "types", -1);
 	}
 	ledger.settle();
 }
-function claimMasks(ledger, image, { descriptors }, ownerOf) {
+function claimMasks(ledger, image, users) {
 	const claimed = /* @__PURE__ */ new Set();
-	for (const { address, pointerMask } of descriptors) {
-		if (pointerMask.size === 0 || claimed.has(pointerMask.address)) continue;
-		claimed.add(pointerMask.address);
-		const offset = offsetOf$1(image, pointerMask.address);
+	for (const { type, owner } of users) {
+		const { maskAddress, maskSize } = type;
+		if (maskSize === 0 || claimed.has(maskAddress)) continue;
+		claimed.add(maskAddress);
+		const offset = offsetOf$1(image, maskAddress);
 		if (offset < 0) continue;
-		ledger.claim(offset, pointerMask.size, ownerOf(address), "rodata", -1);
+		ledger.claim(offset, maskSize, owner, "rodata", -1);
 	}
 	ledger.settle();
 }
@@ -4320,7 +5100,7 @@ function claimPadding(ledger, image, { descriptors }, types) {
 	for (let i = 0; i < runs.length; i += 2) {
 		const from = runs[i] ?? 0;
 		const to = runs[i + 1] ?? 0;
-		if (to - from < greatestAlignment && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
+		if (to - from < greatestAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
 	}
 	ledger.settle();
 }
@@ -4329,65 +5109,116 @@ function claimPadding(ledger, image, { descriptors }, types) {
 /**
 * The pc-value tables of a file (runtime/symtab.go, func step): pairs of
 * varints, a zigzag step of the value and a step of the pc; a zero value step
-* ends the table, except as its first. Tables are shared between functions, so
-* what was read once is kept.
+* ends the table, except as its first. The linker lays them one behind the
+* other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
+* them, so all are read once, in order. Offsets are from the start of the
+* tables, in bytes.
 */
 var PcTables = class {
+	/** How many tables lie one behind the other. */
+	count;
 	#file;
 	#start;
 	#size;
 	#quantum;
-	/** By offset: bytes of code covered + 1; 0 where not read yet. */
+	/** Offset of each table, and of the end of the last. */
+	#starts;
+	/** By table, bytes of code covered. */
 	#covered;
-	/** Bytes read so far: tables tile their extent, so each is read once or twice. */
+	/** By offset: number of the table that starts there + 1; 0 for none. */
+	#numbers;
+	/** Offset after the table that was read last. */
+	#end = 0;
+	/** Bytes read by reference, at places between tables. */
 	#work = 0;
 	constructor(file, { offset, size }, quantum) {
 		this.#file = file;
 		this.#start = offset;
 		this.#size = size;
 		this.#quantum = quantum;
-		this.#covered = new Uint32Array(size);
+		this.#numbers = new Uint32Array(size);
+		let starts = /* @__PURE__ */ new Uint32Array(1024);
+		let covered = /* @__PURE__ */ new Uint32Array(1024);
+		let count = 0;
+		let at = 1;
+		while (at < size) {
+			const pcs = this.#read(at);
+			if (pcs < 0) break;
+			if (count + 1 >= starts.length) {
+				starts = doubled(starts);
+				covered = doubled(covered);
+			}
+			starts[count] = at;
+			covered[count] = pcs;
+			this.#numbers[at] = ++count;
+			at = this.#end;
+		}
+		starts[count] = at;
+		this.count = count;
+		this.#starts = starts;
+		this.#covered = covered;
+	}
+	/** Number of the table that starts at an offset; -1 for none. */
+	numberAt(offset) {
+		return (this.#numbers[offset] ?? 0) - 1;
+	}
+	/** Offset of a table by its number, and of the end of the last. */
+	startOf(number) {
+		return this.#starts[number] ?? this.#size;
 	}
 	/**
 	* Bytes of code that the table at this offset covers.
 	* @throws MalformedBinary where it leaves the tables' extent
 	*/
 	covered(offset) {
-		if ((this.#covered[offset] ?? 0) === 0) this.#read(offset);
-		return (this.#covered[offset] ?? 1) - 1;
+		const number = this.numberAt(offset);
+		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? 0;
 	}
 	/** Bytes of the table at this offset itself. */
 	size(offset) {
-		return this.#read(offset);
+		const number = this.numberAt(offset);
+		if (number >= 0) return this.startOf(number + 1) - offset;
+		this.#readBetween(offset);
+		return this.#end - offset;
 	}
+	#readBetween(offset) {
+		const covered = this.#read(offset);
+		if (covered < 0) throw new MalformedBinary("a pc table has no end, or covers more than 4 GiB", this.#start + offset);
+		this.#work += this.#end - offset;
+		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
+		return covered;
+	}
+	/** Bytes of code that the table at an offset covers; -1 where it is none. */
 	#read(offset) {
+		const file = this.#file;
 		const end = this.#start + this.#size;
 		let at = this.#start + offset;
 		let pc = 0;
-		for (let first = true;; first = false) {
-			if (at >= end) throw new MalformedBinary("a pc table has no end", this.#start + offset);
-			if (!first && this.#file[at] === 0) break;
-			while (at < end && (this.#file[at] ?? 0) >= 128) at++;
+		for (let first = true; at < end; first = false) {
+			if (!first && file[at] === 0) {
+				const covered = pc * this.#quantum;
+				this.#end = at + 1 - this.#start;
+				return covered < 4294967295 ? covered : -1;
+			}
+			while (at < end && (file[at] ?? 0) >= 128) at++;
 			at++;
 			let step = 0;
-			for (let shift = 0;; shift += 7) {
-				const byte = this.#file[at] ?? 0;
-				if (at >= end || shift > 28) throw new MalformedBinary("a pc table is broken", at);
-				at++;
-				step += (byte & 127) * 2 ** shift;
-				if (byte < 128) break;
+			let byte = 128;
+			for (let shift = 0; byte >= 128; shift += 7, at++) {
+				if (at >= end || shift > 28) return -1;
+				byte = file[at] ?? 0;
+				step += shift < 28 ? (byte & 127) << shift : (byte & 127) * 2 ** 28;
 			}
 			pc += step;
 		}
-		const covered = pc * this.#quantum;
-		if (covered >= 4294967295) throw new MalformedBinary("a pc table covers more than 4 GiB", at);
-		const length = at + 1 - (this.#start + offset);
-		this.#work += length;
-		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
-		this.#covered[offset] = covered + 1;
-		return length;
+		return -1;
 	}
 };
+function doubled(from) {
+	const to = new Uint32Array(from.length * 2);
+	to.set(from);
+	return to;
+}
 //#endregion
 //#region src/binary/source-files.ts
 /**
@@ -4411,7 +5242,9 @@ var SourceFiles = class {
 		const record = records[index] ?? 0;
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
 		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
-		const zigzag = this.#bytes.uvarint(header.pcTables.offset + pcfile).value;
+		const at = header.pcTables.offset + pcfile;
+		const first = this.#bytes.file[at] ?? 0;
+		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
 		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
 		const row = this.#bytes.u32(record + shape.unit) + file;
 		if (file < 0 || (row + 1) * 4 > header.units.size) return -1;
@@ -4429,6 +5262,37 @@ var SourceFiles = class {
 	}
 };
 //#endregion
+//#region src/measure/function-packages.ts
+/** What names that the linker and the compiler make up start with, up to the first dot. */
+const generated = /^(?:go|type|runtime|.*[:$].*|gclocals.*)$/;
+/**
+* Packages of Go symbols by their names in a table. Names of one package have
+* the same start, up to the first dot after the last slash, so that each start
+* is looked at once.
+*/
+var FunctionPackages = class {
+	#names;
+	#rank;
+	#known = /* @__PURE__ */ new Map();
+	constructor(names, rank) {
+		this.#names = names;
+		this.#rank = rank;
+	}
+	/** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
+	of(start, cursor) {
+		const names = this.#names;
+		const { ascii, bracket, dot, end } = cursor;
+		const whole = () => packageOf(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
+		if (bracket || dot < 0) return whole();
+		const prefix = names.asciiSlice(start, dot - names.offset);
+		const known = this.#known.get(prefix);
+		if (known !== void 0) return known;
+		const found = whole();
+		if (!generated.test(prefix)) this.#known.set(prefix, found);
+		return found;
+	}
+};
+//#endregion
 //#region src/measure/directories.ts
 /** Directories that are no import path: absolute, relative to here, or made up. */
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/;
@@ -4439,40 +5303,52 @@ const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/;
 */
 var Directories = class {
 	#names;
-	#votes = /* @__PURE__ */ new Map();
-	#directories = /* @__PURE__ */ new Map();
+	#votes = new Votes();
+	/** The directories met, and the number of each. */
+	#directories = [""];
+	#numbers = /* @__PURE__ */ new Map([["", 0]]);
+	/** Number of the directory by the offset of a file's name. */
+	#byFile = /* @__PURE__ */ new Map();
 	#winners = /* @__PURE__ */ new Map();
+	#file = -1;
+	#directory = 0;
 	constructor(names) {
 		this.#names = names;
 	}
 	/** Notes that a function of `owner` starts in the file whose name stands at `file`. */
 	learn(file, owner) {
 		const directory = this.#directoryOf(file);
-		if (directory === "") return;
-		let votes = this.#votes.get(directory);
-		if (!votes) this.#votes.set(directory, votes = /* @__PURE__ */ new Map());
-		votes.set(owner, (votes.get(owner) ?? 0) + 1);
+		if (directory > 0) this.#votes.add(directory, owner);
 	}
 	/** The package of a source file, by the offset of its name; '' when unknown. */
 	packageOf(file) {
 		const directory = this.#directoryOf(file);
-		if (directory === "") return "";
+		if (directory === 0) return "";
 		const known = this.#winners.get(directory);
 		if (known !== void 0) return known;
-		const [winner] = [...this.#votes.get(directory) ?? []].toSorted(([, a], [, b]) => b - a);
-		const found = winner?.[0] ?? importPath(directory);
+		const found = this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? "");
 		this.#winners.set(directory, found);
 		return found;
 	}
+	/** Number of the directory of a file; 0 for none. */
 	#directoryOf(file) {
-		if (file < 0) return "";
-		const known = this.#directories.get(file);
-		if (known !== void 0) return known;
+		if (file < 0) return 0;
+		if (file === this.#file) return this.#directory;
+		this.#file = file;
+		this.#directory = this.#byFile.get(file) ?? this.#number(file);
+		return this.#directory;
+	}
+	#number(file) {
 		const name = this.#names.at(file);
 		const slash = name.lastIndexOf("/");
 		const directory = slash > 0 ? name.slice(0, slash) : "";
-		this.#directories.set(file, directory);
-		return directory;
+		let number = this.#numbers.get(directory);
+		if (number === void 0) {
+			number = this.#directories.push(directory) - 1;
+			this.#numbers.set(directory, number);
+		}
+		this.#byFile.set(file, number);
+		return number;
 	}
 };
 /** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
@@ -4485,46 +5361,70 @@ function importPath(directory) {
 * Names, owners and true sizes of all functions.
 * @throws MalformedBinary where a name or pc table leaves its table
 */
-function describeFunctions(image, table, symbols) {
+function describeFunctions(image, table, symbols, info) {
 	const { bytes } = image;
-	const pcTables = new PcTables(bytes.file, table.header.pcTables, table.header.quantum);
+	const { file } = bytes;
+	const { header, names: texts, count, entries } = table;
+	const pcTables = new PcTables(file, header.pcTables, header.quantum);
 	const files = new SourceFiles(bytes, table);
+	const modules = new Modules(info, files.all());
+	const rank = rankBy(modules);
 	const linker = symbols && symbolsByAddress(image, symbols);
 	const names = [];
 	const packages = [];
-	const sizes = new Float64Array(table.count);
+	const sizes = new Float64Array(count);
 	const directories = new Directories(files.names);
-	for (let i = 0; i < table.count; i++) {
-		const entry = table.entries[i] ?? 0;
-		const extent = (table.entries[i + 1] ?? 0) - entry;
-		const named = table.names.at(table.nameOffsets[i] ?? 0);
+	const nameEnds = new Uint32Array(count);
+	const cursor = new NameCursor(file, texts);
+	const byName = new FunctionPackages(texts, rank);
+	let nameless = 0;
+	for (let i = 0; i < count; i++) {
+		const entry = entries[i] ?? 0;
+		const extent = (entries[i + 1] ?? 0) - entry;
+		const start = table.nameOffsets[i] ?? 0;
+		cursor.read(texts.offset + start);
+		const end = cursor.end - texts.offset;
+		nameEnds[i] = Math.max(end, 0);
+		const plain = cursor.ascii && end >= 0;
+		const named = plain ? texts.asciiSlice(start, end) : texts.at(start);
 		const symbol = linker?.get(entry) ?? -1;
-		const full = symbol >= 0 && named.includes("[...]") && symbols ? plainName(symbols.name(symbol)) : named;
-		names.push(full.replaceAll("·", "."));
-		const owner = packageOf(named);
+		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
+		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
+		names.push(plain && !elided ? named : full.replaceAll("·", "."));
+		const owner = byName.of(start, cursor);
 		packages.push(owner);
-		if (owner !== "") directories.learn(files.fileOf(i), owner);
-		const covered = coveredBy(bytes.u32.bind(bytes), table, pcTables, i);
+		if (owner === "") nameless++;
+		else directories.learn(files.fileOf(i), owner);
+		const covered = coveredBy(bytes, table, pcTables, i);
 		const rest = named.startsWith("go:textfips") ? 1 : extent;
 		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
 		sizes[i] = image.bodies ? extent : Math.min(size, extent);
 	}
-	for (let i = 0; i < table.count; i++) packages[i] ||= directories.packageOf(files.fileOf(i)) || "(C)";
+	for (let i = 0; nameless > 0 && i < count; i++) {
+		if (packages[i] !== "") continue;
+		nameless--;
+		packages[i] = directories.packageOf(files.fileOf(i)) || "(C)";
+	}
 	return {
 		table,
 		pcTables,
 		files,
 		directories,
+		modules,
+		rank,
 		names,
+		nameEnds,
+		byName,
 		packages,
 		sizes
 	};
 }
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
-function coveredBy(u32, { header, records, shape }, pcTables, index) {
+function coveredBy(bytes, { header, records, shape }, pcTables, index) {
+	const first = (records[index] ?? 0) + shape.pcTables;
 	let covered = 0;
 	for (let i = 0; i < 3; i++) {
-		const at = u32((records[index] ?? 0) + shape.pcTables + 4 * i);
+		const at = bytes.u32(first + 4 * i);
 		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
 	}
 	return covered;
@@ -4542,56 +5442,19 @@ function symbolsByAddress(image, symbols) {
 	return found;
 }
 //#endregion
-//#region src/measure/ledger.ts
-function grown(to, from) {
-	to.set(from);
-	return to;
-}
-/** Claims on bytes of the file, as columns that grow. */
-var Claims = class {
-	count = 0;
-	start = /* @__PURE__ */ new Float64Array(1024);
-	end = /* @__PURE__ */ new Float64Array(1024);
-	owner = /* @__PURE__ */ new Int32Array(1024);
-	region = /* @__PURE__ */ new Uint8Array(1024);
-	symbol = /* @__PURE__ */ new Int32Array(1024);
-	/** Whether claims came in order of their start. */
-	sorted = true;
-	add(start, end, owner, region, symbol) {
-		const at = this.count;
-		if (at === this.start.length) this.#grow();
-		if (at > 0 && start < (this.start[at - 1] ?? 0)) this.sorted = false;
-		this.start[at] = start;
-		this.end[at] = end;
-		this.owner[at] = owner;
-		this.region[at] = region;
-		this.symbol[at] = symbol;
-		this.count++;
-	}
-	/** Row numbers by start; of claims with one start, the first made comes first. */
-	order() {
-		if (this.sorted) return null;
-		const rows = 2 ** Math.ceil(Math.log2(this.count + 1));
-		const keys = new Float64Array(this.count);
-		if (this.start.subarray(0, this.count).some((start) => start * rows > 2 ** 52)) {
-			for (let i = 0; i < this.count; i++) keys[i] = i;
-			const start = this.start;
-			return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
-		}
-		for (let i = 0; i < this.count; i++) keys[i] = (this.start[i] ?? 0) * rows + i;
-		const sorted = keys.toSorted();
-		for (let i = 0; i < this.count; i++) sorted[i] = (sorted[i] ?? 0) % rows;
-		return sorted;
-	}
-	#grow() {
-		const size = this.start.length * 2;
-		this.start = grown(new Float64Array(size), this.start);
-		this.end = grown(new Float64Array(size), this.end);
-		this.owner = grown(new Int32Array(size), this.owner);
-		this.region = grown(new Uint8Array(size), this.region);
-		this.symbol = grown(new Int32Array(size), this.symbol);
-	}
-};
+//#region src/measure/found.ts
+/** For a file of which Go's tables tell nothing. */
+const withoutGo = (notes, packed) => ({
+	level: "sections",
+	notes,
+	sourceFiles: [],
+	code: null,
+	packed,
+	written: null
+});
+//#endregion
+//#region src/measure/claims.ts
+/** Regions by number, in the order in which they are told. */
 const regionNames = [
 	"code",
 	"pclntab",
@@ -4608,7 +5471,139 @@ const regionNames = [
 	"padding",
 	"other"
 ];
-const regionIndex = new Map(regionNames.map((name, index) => [name, index]));
+/** Numbers of the regions. */
+const regionNumbers = new Map(regionNames.map((name, index) => [name, index]));
+/** A column of twice the length that starts as `from`; `to` is given empty. */
+function grown(to, from) {
+	to.set(from);
+	return to;
+}
+/** Claims on bytes of the file, as columns that grow. */
+var Claims = class {
+	count = 0;
+	start = /* @__PURE__ */ new Float64Array(1024);
+	end = /* @__PURE__ */ new Float64Array(1024);
+	owner = /* @__PURE__ */ new Int32Array(1024);
+	region = /* @__PURE__ */ new Uint8Array(1024);
+	symbol = /* @__PURE__ */ new Int32Array(1024);
+	/** Whether claims came in order of their start. */
+	sorted = true;
+	#last = 0;
+	add(start, end, owner, region, symbol) {
+		const at = this.count;
+		if (at === this.start.length) this.#grow();
+		if (start < this.#last) this.sorted = false;
+		this.#last = start;
+		this.start[at] = start;
+		this.end[at] = end;
+		this.owner[at] = owner;
+		this.region[at] = region;
+		this.symbol[at] = symbol;
+		this.count = at + 1;
+	}
+	/** Forgets all claims, and keeps the room for as many. */
+	clear() {
+		this.count = 0;
+		this.sorted = true;
+		this.#last = 0;
+	}
+	/** Row numbers by start; of claims with one start, the first made comes first. */
+	order() {
+		if (this.sorted) return null;
+		const { count } = this;
+		const start = this.start.subarray(0, count);
+		const rows = 2 ** Math.ceil(Math.log2(count + 1));
+		const keys = new Float64Array(count);
+		if (start.reduce((most, one) => Math.max(most, one), 0) * rows > 2 ** 52) {
+			for (let i = 0; i < count; i++) keys[i] = i;
+			return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+		}
+		for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i;
+		const sorted = keys.toSorted();
+		for (let i = 0; i < count; i++) sorted[i] = (sorted[i] ?? 0) % rows;
+		return sorted;
+	}
+	#grow() {
+		const size = this.start.length * 2;
+		this.start = grown(new Float64Array(size), this.start);
+		this.end = grown(new Float64Array(size), this.end);
+		this.owner = grown(new Int32Array(size), this.owner);
+		this.region = grown(new Uint8Array(size), this.region);
+		this.symbol = grown(new Int32Array(size), this.symbol);
+	}
+};
+//#endregion
+//#region src/measure/ledger-symbols.ts
+/** Bits of a key that tell the owner, region and section of a symbol. */
+const homeBits = 26;
+/** Names of runs of bytes, as columns that grow. */
+var LedgerSymbols = class {
+	#names = [];
+	#homes = [];
+	/** The first of a name, and by its number and home any other. */
+	#first = /* @__PURE__ */ new Map();
+	#others = /* @__PURE__ */ new Map();
+	#homeOf = /* @__PURE__ */ new Map();
+	#homeRows = [];
+	#sections = /* @__PURE__ */ new Map();
+	number(name, owner, region, section) {
+		const home = this.#home(owner, region, section);
+		const first = this.#first.get(name);
+		if (first === void 0) {
+			this.#first.set(name, this.#names.length);
+			return this.#add(name, home);
+		}
+		if (this.#homes[first] === home) return first;
+		const key = first * 2 ** homeBits + home;
+		const known = this.#others.get(key);
+		if (known !== void 0) return known;
+		this.#others.set(key, this.#names.length);
+		return this.#add(name, home);
+	}
+	#add(name, home) {
+		this.#homes.push(home);
+		return this.#names.push(name) - 1;
+	}
+	/** Number of an owner, region and section. */
+	#home(owner, region, section) {
+		let place = this.#sections.get(section);
+		if (place === void 0) {
+			place = this.#sections.size;
+			this.#sections.set(section, place);
+		}
+		const key = (place * regionNames.length + (regionNumbers.get(region) ?? 0)) * 2 ** 26 + owner;
+		const known = this.#homeOf.get(key);
+		if (known !== void 0) return known;
+		this.#homeOf.set(key, this.#homeRows.length);
+		return this.#homeRows.push({
+			owner,
+			region,
+			section
+		}) - 1;
+	}
+	names() {
+		return this.#names;
+	}
+	rows(sizes) {
+		const rows = [];
+		for (let i = 0; i < this.#names.length; i++) {
+			const size = sizes[i] ?? 0;
+			const home = this.#homeRows[this.#homes[i] ?? 0];
+			if (size <= 0 || !home) continue;
+			const { owner, region, section } = home;
+			rows.push({
+				name: this.#names[i] ?? "",
+				owner,
+				region,
+				section,
+				size
+			});
+		}
+		return rows;
+	}
+};
+//#endregion
+//#region src/measure/ledger.ts
 /**
 * Gives every byte of a file to one owner. Claims are made layer by layer;
 * `settle` books those of a layer on the bytes that earlier layers left free.
@@ -4621,11 +5616,13 @@ var Ledger = class {
 	#free;
 	#claims = new Claims();
 	#owners = /* @__PURE__ */ new Map();
-	/** By owner: bytes per region. */
-	#sizes = [];
-	#symbols = [];
-	#symbolSizes = [];
-	#symbolIds = /* @__PURE__ */ new Map();
+	/** Bytes by owner and region, a row of all regions for each owner. */
+	#sizes = new Float64Array(64 * regionNames.length);
+	#symbols = new LedgerSymbols();
+	#symbolSizes = /* @__PURE__ */ new Float64Array(1024);
+	/** The region of the claim before, whose number is looked up once. */
+	#region = "code";
+	#regionNumber = regionNames.indexOf("code");
 	#placement;
 	/**
 	* @param size bytes that offsets of claims range over
@@ -4643,46 +5640,41 @@ var Ledger = class {
 	owner(name) {
 		const known = this.#owners.get(name);
 		if (known !== void 0) return known;
-		const id = this.#sizes.length;
+		const id = this.#owners.size;
 		this.#owners.set(name, id);
-		this.#sizes.push(new Float64Array(regionNames.length));
+		if (this.#sizes.length < (id + 1) * regionNames.length) this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes);
 		return id;
 	}
 	/** Number of a symbol; those of one name, owner, region and section are one. */
 	symbol(name, owner, region, section) {
-		const key = `${owner} ${region} ${section}\0${name}`;
-		const known = this.#symbolIds.get(key);
-		if (known !== void 0) return known;
-		const id = this.#symbols.length;
-		this.#symbolIds.set(key, id);
-		this.#symbols.push({
-			name,
-			owner,
-			region,
-			section
-		});
-		this.#symbolSizes.push(0);
+		const id = this.#symbols.number(name, owner, region, section);
+		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
 		return id;
 	}
 	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
 	claim(offset, size, owner, region, symbol) {
 		if (size <= 0) return;
-		const index = regionIndex.get(region) ?? 0;
-		this.#claims.add(offset, offset + size, owner, index, symbol);
+		if (region !== this.#region) {
+			this.#region = region;
+			this.#regionNumber = regionNumbers.get(region) ?? 0;
+		}
+		this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol);
 	}
 	/** Books all claims made since the last time. */
 	settle() {
 		const claims = this.#claims;
+		if (claims.count === 0) return;
 		const order = claims.order();
+		const { start: starts, end: ends, count } = claims;
 		const free = [];
 		const runs = this.#free;
 		let run = 0;
 		let from = runs[0] ?? 0;
 		let reached = 0;
-		for (let i = 0; i < claims.count && run < runs.length; i++) {
-			const row = order ? order[i] ?? 0 : i;
-			const start = Math.max(claims.start[row] ?? 0, reached);
-			const end = claims.end[row] ?? 0;
+		for (let i = 0; i < count && run < runs.length; i++) {
+			const row = order === null ? i : order[i] ?? 0;
+			const start = Math.max(starts[row] ?? 0, reached);
+			const end = ends[row] ?? 0;
 			if (end <= start) continue;
 			reached = end;
 			while (run < runs.length) {
@@ -4702,12 +5694,11 @@ var Ledger = class {
 		}
 		for (; run < runs.length; run += 2, from = runs[run] ?? 0) free.push(from, runs[run + 1] ?? 0);
 		this.#free = free;
-		this.#claims = new Claims();
+		claims.clear();
 	}
 	#book(claims, row, size) {
-		const sizes = this.#sizes[claims.owner[row] ?? 0];
-		const region = claims.region[row] ?? 0;
-		if (sizes) sizes[region] = (sizes[region] ?? 0) + size;
+		const cell = (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0);
+		this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size;
 		const symbol = claims.symbol[row] ?? -1;
 		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size;
 	}
@@ -4735,10 +5726,10 @@ var Ledger = class {
 	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
 	*owners() {
 		for (const [name, id] of this.#owners) {
-			const sizes = this.#sizes[id];
+			const row = id * regionNames.length;
 			const regions = regionNames.map((region, i) => ({
 				name: region,
-				size: sizes?.[i] ?? 0
+				size: this.#sizes[row + i] ?? 0
 			})).filter(({ size }) => size > 0);
 			if (regions.length > 0) yield {
 				name,
@@ -4749,17 +5740,42 @@ var Ledger = class {
 	ownerNames() {
 		return [...this.#owners.keys()];
 	}
+	/** Names of symbols, also of those that got no bytes. */
+	symbolNames() {
+		return this.#symbols.names();
+	}
 	/** Symbols with bytes. */
-	*symbols() {
-		for (const [i, symbol] of this.#symbols.entries()) {
-			const size = this.#symbolSizes[i] ?? 0;
-			if (size > 0) yield {
-				symbol,
-				size
-			};
-		}
+	symbols() {
+		return this.#symbols.rows(this.#symbolSizes);
 	}
 };
+//#endregion
+//#region src/measure/newer-release.ts
+/** The newest release of Go 1 whose tables are known. */
+const newestKnown = 27;
+/** A sentence about a file of a release that isn't known yet; null for all others. */
+function describeNewer(info) {
+	const version = info?.goVersion ?? "";
+	const [, minor = "0"] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
+	return Number(minor) > newestKnown ? `the file was made by ${version}, and the newest release that is known here is Go 1.${newestKnown}: its tables are read as that one's, and what they do not agree with is left out` : null;
+}
+/**
+* For files of a release that isn't known: a part whose tables are not what
+* they would be is left out, with a sentence in `notes`. For all others such a
+* table is an error, since the file is damaged.
+*/
+function attemptsFor(isNewer, notes) {
+	if (!isNewer) return (_, run) => run();
+	return (what, run) => {
+		try {
+			return run();
+		} catch (error) {
+			if (!(error instanceof MalformedBinary)) throw error;
+			notes.push(`${what} could not be read: ${error.message}`);
+			return null;
+		}
+	};
+}
 //#endregion
 //#region src/measure/measure-universal.ts
 const levels = [
@@ -4780,7 +5796,8 @@ const levels = [
 function addSlices(file, { headerSize }, slices, options) {
 	const around = surroundings(file, headerSize, slices);
 	const all = slices.map(({ measurement }) => measurement);
-	const packages = addPackages([...around.packages, ...all.flatMap((one) => one.packages)]);
+	const rows = all.flatMap((one) => one.packages);
+	const packages = addPackages([...around.packages, ...rows], rows.every(({ written }) => written !== void 0));
 	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
@@ -4817,7 +5834,7 @@ function addSlices(file, { headerSize }, slices, options) {
 		packages,
 		symbols: slices.flatMap(({ name, measurement }) => measurement.symbols.map((symbol) => ({
 			...symbol,
-			section: `${name}:${symbol.section}`
+			section: symbol.section === "" ? "" : `${name}:${symbol.section}`
 		}))).toSorted(bySize(({ name }) => name))
 	};
 }
@@ -4871,7 +5888,8 @@ function surroundings(file, headerSize, slices) {
 		packages
 	};
 }
-function addPackages(rows) {
+/** @param told whether it is known for all slices who wrote the code */
+function addPackages(rows, told) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
 	return [...byPath.values()].flatMap((same) => {
@@ -4879,9 +5897,11 @@ function addPackages(rows) {
 		if (!first) return [];
 		const size = same.reduce((sum, row) => sum + row.size, 0);
 		const regions = added(same.flatMap((row) => row.regions));
+		const written = told ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0) : void 0;
 		return [{
 			...first,
 			size,
+			written,
 			regions
 		}];
 	}).toSorted(bySize(({ path }) => path));
@@ -4898,6 +5918,597 @@ function addModules(packages, all) {
 			size
 		};
 	}).toSorted(bySize(({ path }) => path));
+}
+//#endregion
+//#region src/measure/linker-order.ts
+/**
+* All symbols of a program's packages, each once.
+* @param packages the main package first, the others in any order
+*/
+function inLinkerOrder(packages) {
+	const order = inLoadOrder(packages);
+	const columns = {
+		names: [],
+		packages: [],
+		kind: [],
+		size: [],
+		alignment: [],
+		hasRelocations: [],
+		isShared: []
+	};
+	const known = /* @__PURE__ */ new Map();
+	const put = (object, i, row, home) => {
+		columns.names[row] = object.names[i] ?? "";
+		columns.packages[row] = home;
+		columns.kind[row] = object.kind[i] ?? 0;
+		columns.size[row] = object.size[i] ?? 0;
+		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
+		columns.isShared[row] = object.hashes[i] !== "";
+		columns.alignment[row] = Math.max(columns.alignment[row] ?? 0, object.alignment[i] ?? 0);
+	};
+	const add = (object, i, home) => {
+		const hash = object.hashes[i] ?? "";
+		const key = hash === "" ? object.names[i] ?? "" : `\0${hash}`;
+		const row = known.get(key);
+		if (row === void 0) {
+			known.set(key, columns.names.length);
+			put(object, i, columns.names.length, home);
+		} else if ((object.size[i] ?? 0) > (columns.size[row] ?? 0)) put(object, i, row, home);
+	};
+	const [main] = packages;
+	const rows = order.flatMap((one) => one.objects.map((object) => ({
+		object,
+		home: one === main ? "main" : one.importPath
+	})));
+	for (const { object, home } of rows) for (let i = 0; i < object.shared; i++) add(object, i, home);
+	for (const { object, home } of rows) for (let i = object.shared; i < object.count; i++) add(object, i, home);
+	return {
+		count: columns.names.length,
+		...columns
+	};
+}
+/** Breadth first along imports, then the runtime, which the linker asks for itself. */
+function inLoadOrder(packages) {
+	const byPath = new Map(packages.map((one) => [one.importPath, one]));
+	const [main] = packages;
+	const order = new Set(main ? [main] : []);
+	const follow = () => {
+		for (const { objects } of order) for (const { imports } of objects) for (const path of imports) {
+			const found = byPath.get(path);
+			if (found) order.add(found);
+		}
+	};
+	follow();
+	const runtime = byPath.get("runtime");
+	if (runtime) order.add(runtime);
+	follow();
+	return [...order];
+}
+//#endregion
+//#region src/measure/named-places.ts
+/** What a symbol table names, with sizes that tables without them leave open. */
+var NamedPlaces = class {
+	byName = /* @__PURE__ */ new Map();
+	#bySection = /* @__PURE__ */ new Map();
+	constructor(image, overlay, symbols, references) {
+		const rows = new Map(symbols.names.map((name, row) => [name, row]));
+		const made = linkerMade(image, overlay, references);
+		for (let index = 0; index < overlay.count; index++) {
+			const offset = overlay.offset[index] ?? -1;
+			if (offset < 0) continue;
+			const name = overlay.name(index);
+			const row = rows.get(name) ?? -1;
+			const size = symbols.size[row] ?? made.get(name) ?? overlay.size[index] ?? 0;
+			if (size === 0) continue;
+			const section = overlay.section[index] ?? -1;
+			const place = {
+				index,
+				row,
+				section,
+				offset,
+				end: offset + size,
+				size,
+				alignment: symbols.alignment[row] ?? 0
+			};
+			if (!this.byName.has(name)) this.byName.set(name, place);
+			const list = this.#bySection.get(section);
+			if (list) list.push(place);
+			else this.#bySection.set(section, [place]);
+		}
+		for (const list of this.#bySection.values()) list.sort((a, b) => a.offset - b.offset);
+	}
+	*all() {
+		for (const list of this.#bySection.values()) yield* list;
+	}
+	/** The first at or behind an offset. */
+	after(section, offset) {
+		const list = this.#bySection.get(section) ?? [];
+		return list[firstAt(list, offset)] ?? null;
+	}
+	/** Where the one before an offset ends; -1 when there is none. */
+	endBefore(section, offset) {
+		const list = this.#bySection.get(section) ?? [];
+		return list[firstAt(list, offset) - 1]?.end ?? -1;
+	}
+};
+/** Index of the first place at or behind an offset. */
+function firstAt(list, offset) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((list[middle]?.offset ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/**
+* Sizes of what the linker makes itself among the packages' data: texts of
+* strings that it sets, with a NUL (addstrdata in cmd/link/internal/ld/data.go),
+* and the lists of packages to initialise (inittask.go).
+*/
+function linkerMade(image, overlay, references) {
+	const p = image.pointerSize;
+	const found = /* @__PURE__ */ new Map();
+	let tasks = 0;
+	for (const to of references.keys()) if (to.endsWith("..inittask")) tasks++;
+	found.set("go:main.inittasks", tasks * p);
+	/** The length in a string's or slice's header. */
+	const lengthAt = (at) => {
+		if (at < 0 || at + 2 * p > image.bytes.length) return 0;
+		return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p);
+	};
+	const headers = /* @__PURE__ */ new Map();
+	const texts = [];
+	for (let i = 0; i < overlay.count; i++) {
+		const offset = overlay.offset[i] ?? -1;
+		if (offset < 0) continue;
+		const symbol = overlay.name(i);
+		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
+		else headers.set(symbol, offset);
+	}
+	for (const text of texts) {
+		const header = headers.get(text);
+		if (header !== void 0) found.set(`${text}.str`, lengthAt(header) + 1);
+	}
+	const runtime = headers.get("runtime.runtime_inittasks");
+	if (runtime !== void 0) found.set("go:runtime.inittasks", lengthAt(runtime) * p);
+	return found;
+}
+//#endregion
+//#region src/measure/place-data.ts
+/** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
+const greatestAlignment = 32;
+/** Bytes between the last symbol of a kind and what follows. */
+const greatestGap = 64;
+const gcBits = "runtime.gcbits.";
+/**
+* Finds the data that a program holds and no symbol names, among the symbols
+* of its packages; only what is proved to stand where it is said to.
+* @param reached names of the data that the program holds
+* @param bits where the linker's block of pointer masks is; null when unknown
+*/
+function placeData(image, places, symbols, reached, bits) {
+	const placed = [];
+	for (const [kind, rows] of kinds(places, symbols, reached)) {
+		if (kind === gcBits) {
+			for (const one of placeBlock(image, symbols, rows, bits)) placed.push(one);
+			continue;
+		}
+		for (const { before, rows: hidden, after } of runs(places, symbols, rows)) {
+			const run = placeRun(image, places, symbols, hidden, before, after);
+			for (const one of run) placed.push(one);
+		}
+	}
+	return placed;
+}
+/**
+* The rows that have bytes in the file, by kind, each in the linker's order.
+* Where data is relocated when the program starts, read-only data that holds
+* addresses is a kind of its own (makeRelroForSharedLib in data.go).
+*/
+function kinds(places, symbols, reached) {
+	const byKind = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (let row = 0; row < symbols.count; row++) {
+		const name = symbols.names[row] ?? "";
+		if (symbols.size[row] === 0 || !reached.has(name)) continue;
+		const holds = symbols.hasRelocations[row] === true ? " with addresses" : "";
+		const kind = name.startsWith(gcBits) ? gcBits : `${symbols.kind[row]}${holds}`;
+		const rows = byKind.get(kind);
+		if (rows) rows.push(row);
+		else byKind.set(kind, [row]);
+		const section = places.byName.get(name)?.section;
+		if (section === void 0) continue;
+		const counts = sections.get(kind) ?? /* @__PURE__ */ new Map();
+		counts.set(section, (counts.get(section) ?? 0) + 1);
+		sections.set(kind, counts);
+	}
+	const home = (kind) => [...sections.get(kind) ?? []].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? -1;
+	for (const [kind, rows] of byKind) {
+		const other = byKind.get(`${kind} with addresses`);
+		if (other && home(kind) === home(`${kind} with addresses`)) {
+			for (const row of other) rows.push(row);
+			byKind.delete(`${kind} with addresses`);
+		}
+	}
+	const { size } = symbols;
+	for (const rows of byKind.values()) rows.sort((a, b) => (size[a] ?? 0) - (size[b] ?? 0) || a - b);
+	return byKind;
+}
+function runs(places, { names }, rows) {
+	const found = [];
+	let before = null;
+	let hidden = [];
+	for (const row of rows) {
+		const place = places.byName.get(names[row] ?? "");
+		if (!place) hidden.push(row);
+		else {
+			if (hidden.length > 0) found.push({
+				before,
+				rows: hidden,
+				after: place
+			});
+			hidden = [];
+			before = place;
+		}
+	}
+	if (hidden.length > 0) found.push({
+		before,
+		rows: hidden,
+		after: null
+	});
+	return found;
+}
+/**
+* Lays a run out from the end of the symbol before it, around what else has a
+* name there; nothing where it doesn't end at the symbol after it.
+*/
+function placeRun(image, places, symbols, rows, before, after) {
+	const index = before?.section ?? after?.section ?? -1;
+	const section = image.sections[index];
+	if (!section || section.executable) return [];
+	if (before && after && before.section !== after.section) return [];
+	const shift = section.address - section.offset;
+	const align = (offset, step) => Math.ceil((offset + shift) / step) * step - shift;
+	let at = before?.end ?? Math.max(places.endBefore(index, after?.offset ?? 0), section.offset);
+	let next = places.after(index, at);
+	const found = [];
+	for (const row of rows) {
+		const size = symbols.size[row] ?? 0;
+		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
+		let offset = align(at, step);
+		while (next && offset + size > next.offset) {
+			if (!meets(align, at, next)) return [];
+			at = next.end;
+			offset = align(at, step);
+			next = places.after(index, at);
+		}
+		found.push({
+			row,
+			offset,
+			section: index
+		});
+		at = offset + size;
+	}
+	const last = after?.offset ?? -1;
+	while (next && next.offset < last) {
+		if (!meets(align, at, next)) return [];
+		at = next.end;
+		next = places.after(index, at);
+	}
+	if (after) return meets(align, at, after) ? found : [];
+	const end = next?.offset ?? section.offset + section.fileSize;
+	return at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end) ? found : [];
+}
+/** Lays all of a block out; nothing where that doesn't end with the block. */
+function placeBlock(image, symbols, rows, block) {
+	const section = image.sections.findIndex(({ offset, fileSize }) => block && block.offset >= offset && block.offset + block.size <= offset + fileSize);
+	const home = image.sections[section];
+	if (!block || !home) return [];
+	const shift = home.address - home.offset;
+	let at = block.offset;
+	const found = rows.map((row) => {
+		const size = symbols.size[row] ?? 0;
+		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
+		const offset = Math.ceil((at + shift) / step) * step - shift;
+		at = offset + size;
+		return {
+			row,
+			offset,
+			section
+		};
+	});
+	const end = block.offset + block.size;
+	return at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end) ? found : [];
+}
+/** Whether a symbol stands at the first place behind `at` that is aligned for it. */
+function meets(align, at, { offset, size, alignment }) {
+	return align(at, alignmentOf(alignment, size)) === offset;
+}
+function alignmentOf(given, size) {
+	if (given > 0) return given;
+	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
+	return Math.min(power, greatestAlignment);
+}
+//#endregion
+//#region src/measure/place-memory.ts
+/** Word numbers of fields that no release has moved (runtime/symtab.go, moduledata). */
+const fields = {
+	noptrdata: 24,
+	enoptrdata: 25,
+	data: 26,
+	edata: 27
+};
+/** What the linker fills in, which packages define as zeros; not every program has all (cmd/link/internal/ld). */
+const filled = {
+	pointerFree: ["runtime.runtime_inittasks", "runtime.lastmoduledatap"],
+	flags: ["runtime.disableMemoryProfiling"],
+	texts: ["runtime.buildVersion", "runtime.modinfo"],
+	moreTexts: ["runtime.godebugDefault", "runtime.defaultGOROOT"]
+};
+/** More packages than the runtime imports. */
+const mostTasks = 100;
+const made = (name, size) => ({
+	name,
+	row: -1,
+	size,
+	alignment: 0
+});
+/**
+* Finds the writable data, as far as its layout is proved.
+* @param stamps names of `-X` variables, which the linker fills in too
+*/
+function placeMemory(image, module, symbols, references, stamps) {
+	const p = image.pointerSize;
+	const field = (index) => image.bytes.loose64(module.offset + index * p);
+	const rows = new Map(symbols.names.map((name, row) => [name, row]));
+	const item = (row) => ({
+		name: symbols.names[row] ?? "",
+		row,
+		size: symbols.size[row] ?? 0,
+		alignment: symbols.alignment[row] ?? 0
+	});
+	const ofKind = (kind) => symbols.names.flatMap((name, row) => symbols.kind[row] === kind && references.has(name) ? [item(row)] : []);
+	const known = (names) => names.flatMap((name) => {
+		const row = rows.get(name);
+		return row === void 0 || !references.has(name) ? [] : [item(row)];
+	});
+	let tasks = 0;
+	for (const name of references.keys()) if (name.endsWith("..inittask")) tasks++;
+	const some = subsets(known([...filled.flags, "runtime.firstmoduledata"]));
+	const kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b);
+	const find = (start, end, extras) => {
+		for (const kind of kinds) {
+			const items = inOrder(ofKind(kind));
+			const bytes = items.reduce((sum, { size }) => sum + size, 0);
+			if (bytes > end - start || bytes * 2 < end - start) continue;
+			const fips = [
+				made("go:fipsstart", 1),
+				...inOrder(ofKind(kind + 1)),
+				made("go:fipsend", 1)
+			];
+			for (const extra of extras) for (const after of [[], fips]) {
+				const found = layOut(image, [...inOrder([...items, ...extra]), ...after], start, end);
+				if (found && isProved(image, found)) return found;
+			}
+		}
+		return [];
+	};
+	const lists = Array.from({ length: mostTasks }, (_, count) => some.map((few) => [
+		...few,
+		...known(filled.pointerFree),
+		made("go:main.inittasks", tasks * p),
+		made("go:runtime.inittasks", (count + 1) * p)
+	])).flat();
+	const texts = known([...filled.texts, ...stamps]);
+	return [...find(field(fields.noptrdata), field(fields.enoptrdata), lists), ...find(field(fields.data), field(fields.edata), subsets(known(filled.moreTexts)).map((few) => [...texts, ...few]))];
+}
+/** All selections, the empty one first. */
+function subsets(items) {
+	return items.reduce((all, item) => [...all, ...all.map((few) => [...few, item])], [[]]);
+}
+/** By size; of one size in the linker's order, what it makes itself last. */
+function inOrder(items) {
+	const order = ({ row }) => row < 0 ? Infinity : row;
+	return items.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size || (order(a) < order(b) ? -1 : 1));
+}
+/** Null where the layout doesn't end at `end`. */
+function layOut(image, items, start, end) {
+	const addresses = [];
+	let at = start;
+	for (const { size, alignment } of items) {
+		const step = alignmentOf(alignment, size);
+		at = Math.ceil(at / step) * step;
+		addresses.push(at);
+		at += size;
+	}
+	if (at !== end || items.length === 0) return null;
+	return items.flatMap(({ name, row, size }, i) => {
+		const address = addresses[i] ?? -1;
+		const offset = offsetOf$1(image, address);
+		const home = image.mappings.find((one) => address >= one.address && address < one.address + one.size);
+		return home ? [{
+			name,
+			row,
+			offset,
+			size: Math.min(size, home.address + home.size - address)
+		}] : [];
+	});
+}
+/**
+* Whether the file holds at their places what the linker fills in: the list of
+* the runtime's tasks behind its header, and texts, of which one is Go's version.
+*/
+function isProved(image, found) {
+	const { bytes, pointerSize: p } = image;
+	const places = new Map(found.map((one) => [one.name, one]));
+	const header = ({ offset }) => ({
+		target: offsetOf$1(image, bytes.loose64(offset)),
+		length: bytes.loose64(offset + p)
+	});
+	const tasks = places.get("runtime.runtime_inittasks");
+	const list = places.get("go:runtime.inittasks");
+	if (tasks && list) {
+		const { target, length } = header(tasks);
+		return target === list.offset && length * p === list.size;
+	}
+	const texts = [...filled.texts, ...filled.moreTexts].flatMap((name) => {
+		const place = places.get(name);
+		if (!place) return [];
+		const { target, length } = header(place);
+		return [target >= 0 && length > 0 && target + length <= bytes.length ? {
+			name,
+			target,
+			length
+		} : null];
+	});
+	const [version] = texts;
+	return !texts.includes(null) && version?.name === "runtime.buildVersion" && /^(?:go\d|devel )/.test(bytes.text(version.target, version.length, "Go's version"));
+}
+//#endregion
+//#region src/measure/references.ts
+const arrow = " -> ";
+const marks = / ?(?:<UsedInIface>|<ReflectMethod>)+$/;
+/** Names that others look up in the listing: literals, types, what only functions need. */
+const elsewhere = /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/;
+/** The symbols of a listing, but for types and string literals. */
+function readReferences(listing) {
+	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+	const found = /* @__PURE__ */ new Map();
+	for (let start = 0; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const end = newline < 0 ? text.length : newline;
+		const at = text.indexOf(arrow, start);
+		if (at >= 0 && at < end) {
+			const name = text.slice(at + 4, end);
+			if (!elsewhere.test(name)) {
+				const to = nameOf$1(name);
+				if (!found.has(to)) found.set(to, nameOf$1(text.slice(start, at)));
+			}
+		}
+		start = end + 1;
+	}
+	return found;
+}
+function nameOf$1(latin) {
+	const name = latin.endsWith(">") ? latin.replace(marks, "") : latin;
+	return /[\x80-\xff]/.test(name) ? Buffer.from(name, "latin1").toString("utf8").replaceAll("·", ".") : name;
+}
+//#endregion
+//#region src/measure/name-data.ts
+/** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
+const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
+/** Constants and pointer masks, named by their content. */
+const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/;
+/** A longer chain of references is none of the linker's. */
+const longestChain = 1e3;
+/**
+* Adds to the symbols of a paired link what they leave out: data without a
+* name in the table, by the linker's listing and the packages' own objects, and
+* exact sizes where the format has none.
+* @param listing what the linker prints with `-dumpdep`
+*/
+function nameSymbols(image, overlay, blocks, objects, listing, rank) {
+	const references = readReferences(listing);
+	const users = {
+		references,
+		rank
+	};
+	const symbols = inLinkerOrder(objects);
+	const places = new NamedPlaces(image, overlay, symbols, references);
+	const placed = placeData(image, places, symbols, references, blocks.find(({ kind }) => kind === "gc bits") ?? null);
+	const total = overlay.count + placed.length;
+	const offset = new Float64Array(total);
+	const size = new Float64Array(total);
+	const section = new Int32Array(total);
+	/** In the linker's symbols. */
+	const row = new Int32Array(total).fill(-1);
+	offset.set(overlay.offset.subarray(0, overlay.count));
+	size.set(overlay.size.subarray(0, overlay.count));
+	section.set(overlay.section.subarray(0, overlay.count));
+	for (const place of places.all()) {
+		size[place.index] = place.size;
+		row[place.index] = place.row;
+	}
+	for (const [k, one] of placed.entries()) {
+		offset[overlay.count + k] = one.offset;
+		size[overlay.count + k] = symbols.size[one.row] ?? 0;
+		section[overlay.count + k] = one.section;
+		row[overlay.count + k] = one.row;
+	}
+	return {
+		count: total,
+		offset,
+		size,
+		section,
+		name: (index) => index < overlay.count ? overlay.name(index) : nameOf(symbols.names[row[index] ?? -1] ?? "", users),
+		owner: (index) => ownerOf(symbols, row[index] ?? -1, users)
+	};
+}
+/** Symbols, where there are any, with what the packages' objects and the listing add to them. */
+function nameData(image, symbols, blocks, { table: { module }, rank }, { build, deps, objects }) {
+	if (!deps || !objects) return symbols;
+	if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, rank);
+	const stamps = build?.stamps.map(({ name }) => name) ?? [];
+	return image.bodies && module ? nameMemory(image, module, objects, deps, rank, stamps) : null;
+}
+/**
+* The same for Wasm, whose links have no symbols for data at all; null where
+* nothing of it is proved.
+* @param stamps names of `-X` variables
+*/
+function nameMemory(image, module, objects, listing, rank, stamps) {
+	const users = {
+		references: readReferences(listing),
+		rank
+	};
+	const symbols = inLinkerOrder(objects);
+	const placed = placeMemory(image, module, symbols, users.references, stamps);
+	const section = image.sections.findIndex(({ region }) => region === "data");
+	if (placed.length === 0) return null;
+	return {
+		count: placed.length,
+		offset: Float64Array.from(placed, (one) => one.offset),
+		size: Float64Array.from(placed, (one) => one.size),
+		section: new Int32Array(placed.length).fill(section),
+		name: (index) => nameOf(placed[index]?.name ?? "", users),
+		owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
+	};
+}
+/** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
+function nameOf(name, users) {
+	if (byContent.test(name)) return "";
+	if (!counted.test(name)) return name;
+	const user = userOf(name, users, (one) => !counted.test(one));
+	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName(user)} (data)` : name;
+}
+/**
+* What a name doesn't tell: of what packages share by its content, the package
+* of the first user that the linker met; of assembly's own data, the package
+* that has it.
+*/
+function ownerOf({ names, packages, isShared }, row, users) {
+	const name = names[row] ?? "";
+	const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1];
+	if (mask !== void 0) return packageOfType(mask, users.rank);
+	const own = packageOf(name, users.rank);
+	if (name === "" || isShared[row] !== true && own !== "") return "";
+	if (isShared[row] !== true) return packages[row] ?? "";
+	return packageOfUser(userOf(name, users, (one) => packageOfUser(one, users) !== ""), users) || own;
+}
+function packageOfUser(name, { rank }) {
+	const type = /^type[:.](?![.])/.exec(name);
+	return type ? packageOfType(name.slice(type[0].length), rank) : packageOf(name, rank);
+}
+/** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
+function userOf(name, { references }, willDo) {
+	let at = references.get(name);
+	for (let i = 0; at !== void 0 && i < longestChain; i++) {
+		if (willDo(at)) return at;
+		at = references.get(at);
+	}
+	return "";
 }
 //#endregion
 //#region src/binary/go-build-id.ts
@@ -5025,6 +6636,218 @@ function samePlace(image, ours, twin, theirs) {
 	});
 }
 //#endregion
+//#region src/binary/inline-trees.ts
+/** `PCDATA_InlTreeIndex` and `FUNCDATA_InlTree`. */
+const pcTableIndex = 2;
+const functionDataIndex = 3;
+const noFunctionData = 4294967295;
+/** The runtime reads a tree as an array of this length. */
+const mostCalls = 2 ** 20;
+/** Bytes of `runtime.inlinedCall`, and where the offset of the callee's name stands in it. */
+const callRecords = {
+	"1.16": {
+		size: 20,
+		name: 12
+	},
+	"1.18": {
+		size: 20,
+		name: 12
+	},
+	"1.20": {
+		size: 16,
+		name: 4
+	}
+};
+/**
+* Reads functions' inline trees one by one. What was read last stands in the
+* columns `names` and `sizes`, which the next reading overwrites.
+*/
+var InlineTrees = class {
+	/** By inlined call with code: offset of the callee's name in the function names. */
+	names = /* @__PURE__ */ new Uint32Array(64);
+	/** Bytes of code that come from that call and from none within it. */
+	sizes = /* @__PURE__ */ new Float64Array(64);
+	#image;
+	#table;
+	/** File offset that references count from; 0 where they are addresses (up to Go 1.17). */
+	#start;
+	/** By number of the call: its place in the columns + 1; 0 where it has no code yet. */
+	#places = /* @__PURE__ */ new Int32Array(256);
+	/** Numbers of the calls in the columns. */
+	#calls = /* @__PURE__ */ new Int32Array(64);
+	#count = 0;
+	/** Steps of pc tables left; each tells of one byte of code or more. */
+	#steps;
+	/** @throws MalformedBinary where the module data doesn't tell where trees lie */
+	constructor(image, table) {
+		const { layout, offset } = table.header;
+		const gofunc = table.module?.moved?.gofunc ?? 0;
+		this.#image = image;
+		this.#table = table;
+		this.#steps = image.bytes.length;
+		this.#start = layout === "1.16" ? 0 : offsetOf$1(image, gofunc);
+		if (this.#start < 0 || layout !== "1.16" && gofunc === 0) throw new MalformedBinary("function data was not found", offset);
+	}
+	/**
+	* Reads what was inlined into the first `size` bytes of function `index`.
+	* Returns the length of the columns. Cost: linear in the function's pc table.
+	* @throws MalformedBinary where tree and table aren't what they promise
+	*/
+	read(index, size) {
+		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? 0] = 0;
+		this.#count = 0;
+		const { bytes } = this.#image;
+		const { header, records, shape } = this.#table;
+		const record = records[index] ?? 0;
+		const tables = bytes.u32(record + shape.extraPcTables);
+		if (tables <= pcTableIndex) return 0;
+		const table = bytes.u32(record + shape.size + 8);
+		if (table === 0) return 0;
+		const tree = this.#treeOf(record, tables);
+		if (tree < 0 || table >= header.pcTables.size) throw new MalformedBinary("a function has no inline tree", record);
+		this.#walk(header.pcTables.offset + table, tree, size);
+		return this.#count;
+	}
+	/** File offset of a function's tree; -1 where it has none. */
+	#treeOf(record, tables) {
+		const { bytes } = this.#image;
+		const { shape, end } = this.#table;
+		const width = shape.functionDataSize;
+		const at = record + Math.ceil((shape.size + 4 * tables) / width) * width + width * functionDataIndex;
+		if (bytes.u8(record + shape.functionDataCount) <= functionDataIndex || at + width > end) return -1;
+		const reference = bytes.word(at, width);
+		if (this.#start === 0) return offsetOf$1(this.#image, reference);
+		return reference === noFunctionData ? -1 : this.#start + reference;
+	}
+	/** Adds up the pieces of code by call: runtime/symtab.go, func step. */
+	#walk(table, tree, size) {
+		const { file } = this.#image.bytes;
+		const { quantum, pcTables } = this.#table.header;
+		const end = pcTables.offset + pcTables.size;
+		let at = table;
+		let call = -1;
+		for (let pc = 0; pc < size;) {
+			let value = 0;
+			let step = 0;
+			for (let shift = 0;; shift += 7) {
+				const byte = file[at] ?? 0;
+				if (at >= end || shift > 28) throw broken(table);
+				at++;
+				value |= (byte & 127) << shift;
+				if (byte < 128) break;
+			}
+			if (value === 0 && pc > 0) return;
+			for (let shift = 0;; shift += 7) {
+				const byte = file[at] ?? 0;
+				if (at >= end || shift > 28) throw broken(table);
+				at++;
+				step += (byte & 127) * 2 ** shift;
+				if (byte < 128) break;
+			}
+			call += value >>> 1 ^ -(value & 1);
+			if (step === 0 || call < -1 || this.#steps-- <= 0) throw broken(table);
+			const next = Math.min(pc + step * quantum, size);
+			if (call >= 0) this.#add(tree, call, next - pc);
+			pc = next;
+		}
+	}
+	#add(tree, call, size) {
+		if (call >= this.#places.length) this.#widen(tree, call);
+		const place = this.#places[call] ?? 0;
+		if (place > 0) {
+			this.sizes[place - 1] = (this.sizes[place - 1] ?? 0) + size;
+			return;
+		}
+		const at = this.#count++;
+		if (at === this.sizes.length) this.#lengthen();
+		const record = callRecords[this.#table.header.layout];
+		const name = tree + call * record.size + record.name;
+		this.#places[call] = at + 1;
+		this.#calls[at] = call;
+		this.names[at] = this.#image.bytes.u32(name);
+		this.sizes[at] = size;
+	}
+	#widen(tree, call) {
+		if (call >= mostCalls) throw new MalformedBinary("an inline tree is too long", tree);
+		const wider = new Int32Array(2 ** Math.ceil(Math.log2(call + 1)));
+		wider.set(this.#places);
+		this.#places = wider;
+	}
+	#lengthen() {
+		const length = 2 * this.sizes.length;
+		const [names, sizes, calls] = [
+			this.names,
+			this.sizes,
+			this.#calls
+		];
+		this.names = new Uint32Array(length);
+		this.sizes = new Float64Array(length);
+		this.#calls = new Int32Array(length);
+		this.names.set(names);
+		this.sizes.set(sizes);
+		this.#calls.set(calls);
+	}
+};
+const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
+//#endregion
+//#region src/measure/written.ts
+/**
+* Tells who wrote the code: what was inlined from another package is its
+* author's, the rest the function's own package's. To be asked before functions
+* claim their code. A sentence where the file doesn't tell.
+*/
+function readWritten(ledger, image, functions) {
+	if (image.bodies) return "who wrote inlined code is not told: pc tables of Wasm count no bytes";
+	try {
+		return moved(ledger, image, functions);
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `who wrote inlined code is not told: ${error.message}`;
+	}
+}
+function moved(ledger, image, functions) {
+	const { table, packages, sizes } = functions;
+	const { entries, count } = table;
+	const trees = new InlineTrees(image, table);
+	const authorOf = authors(ledger, functions);
+	const gained = [];
+	const first = entries[0] ?? 0;
+	const start = offsetOf$1(image, first);
+	if (start < 0) return /* @__PURE__ */ new Map();
+	const free = ledger.free(start, (entries[count] ?? first) - first);
+	let run = 0;
+	for (let i = 0; i < count; i++) {
+		const at = start + (entries[i] ?? 0) - first;
+		const end = at + (sizes[i] ?? 0);
+		while (run < free.length && (free[run + 1] ?? 0) <= at) run += 2;
+		if (end <= at || end > (free[run + 1] ?? 0) || at < (free[run] ?? 0)) continue;
+		const calls = trees.read(i, end - at);
+		if (calls === 0) continue;
+		const owner = ledger.owner(packages[i] ?? "");
+		for (let k = 0; k < calls; k++) {
+			const author = authorOf(trees.names[k] ?? 0, owner);
+			if (author === owner) continue;
+			const size = trees.sizes[k] ?? 0;
+			gained[author] = (gained[author] ?? 0) + size;
+			gained[owner] = (gained[owner] ?? 0) - size;
+		}
+	}
+	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
+}
+/** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
+function authors(ledger, { table: { names }, rank }) {
+	const known = /* @__PURE__ */ new Map();
+	return (name, otherwise) => {
+		let author = known.get(name);
+		if (author === void 0) {
+			const path = packageOf(names.at(name), rank);
+			author = path === "" ? -1 : ledger.owner(path);
+			known.set(name, author);
+		}
+		return author < 0 ? otherwise : author;
+	};
+}
+//#endregion
 //#region src/measure/measure.ts
 /**
 * Tells what a Go binary is made of: every byte of the file has one owner, and
@@ -5035,14 +6858,14 @@ function samePlace(image, ours, twin, theirs) {
 */
 function measure(file, options) {
 	const universal = readUniversal(file);
-	const measurement = universal ? measureSlices(file, universal, options) : measureThin(file, options);
+	const measurement = withinFile(file, () => universal ? measureSlices(file, universal, options) : measureThin(file, options));
 	assertExact(measurement);
 	return measurement;
 }
 /** A file for one architecture. */
 function measureThin(file, options) {
 	const { format, image } = readImage(file);
-	return image ? measureImage(image, options) : measureWhole(file, format, options);
+	return image ? placing(image.placement, () => measureImage(image, options)) : measureWhole(file, format, options);
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
@@ -5073,21 +6896,21 @@ function measureImage(image, options) {
 	const { placement = null } = image;
 	const ledger = new Ledger(length, placement);
 	claimContainer(ledger, rows);
-	const table = readFunctionTable(image);
-	const found = typeof table === "string" ? withoutGo(describeForeign(image) ?? table, isPacked(file)) : claimGo(ledger, image, table, info, options);
+	const found = findGo$1(ledger, image, info, options);
 	claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code);
 	return assemble({
 		ledger,
 		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
 		level: found.level,
-		notes: [...image.notes ?? [], ...found.notes],
+		notes: [...image.notes ?? [], ...found.notes].map(printable),
 		info,
 		sourceFiles: found.sourceFiles,
 		format: image.format,
 		goarch: image.goarch,
 		stripped: image.symbols === null && image.hasOtherNames !== true && image.sections.every(({ region }) => region !== "debug"),
 		fileSize: placement?.fileSize ?? length,
-		options
+		options,
+		written: found.written
 	});
 }
 /** A row where it stands in the file. */
@@ -5100,13 +6923,6 @@ function placeRow(row, placement) {
 		fileSize
 	};
 }
-const withoutGo = (note, packed) => ({
-	level: "sections",
-	notes: [note],
-	sourceFiles: [],
-	code: null,
-	packed
-});
 /** A row of compressed bytes: not even a C compiler made them so. */
 function ofNobody(row) {
 	const { section } = row;
@@ -5118,31 +6934,56 @@ function ofNobody(row) {
 		}
 	} : row;
 }
+/** What Go's tables tell, and the bytes that they give to owners. */
+function findGo$1(ledger, image, info, options) {
+	const newer = describeNewer(info);
+	const notes = newer === null ? [] : [newer];
+	const { notes: more, ...rest } = attemptsFor(newer !== null, notes)("the function table", () => {
+		const table = readFunctionTable(image);
+		return typeof table === "string" ? withoutGo([describeForeign(image) ?? table], isPacked(image.bytes.file)) : claimGo(ledger, image, table, info, options);
+	}) ?? withoutGo([], false);
+	return {
+		...rest,
+		notes: [...notes, ...more]
+	};
+}
 function claimGo(ledger, image, table, info, options) {
+	const trouble = [];
+	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
 	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
 	const obfuscated = describeObfuscated(table.header);
-	const functions = describeFunctions(image, table, symbols);
-	claimIndexes(ledger, image, functions);
-	claimPclntab(ledger, image, functions);
+	const functions = describeFunctions(image, table, symbols, info);
+	claimBuildInfo(ledger, image, info);
+	attempt("the indexes", () => claimIndexes(ledger, image, functions));
+	attempt("the parts of the function table", () => claimPclntab(ledger, image, functions));
+	const written = readWritten(ledger, image, functions);
 	const code = claimFunctions(ledger, image, functions);
 	const blocks = symbols ? findBlocks(image, symbols) : [];
-	if (symbols) claimSymbols(ledger, image, symbols, {
+	const named = nameData(image, symbols, blocks, functions, options);
+	const exact = named !== symbols;
+	if (named) claimSymbols(ledger, image, named, {
 		stamps: new Set(options.build?.stamps.map(({ name }) => name)),
-		hasC: image.sections.some(({ origin }) => origin === "c")
+		hasC: image.sections.some(({ origin }) => origin === "c"),
+		rank: functions.rank
 	});
+	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
 	const found = {
 		level: symbols ? "symbols" : "functions",
 		notes: [
 			...obfuscated === null ? [] : [obfuscated],
-			...notes,
-			...claimTypes(ledger, image, table, info)
+			...exact ? [] : notes,
+			...trouble,
+			...typeof written === "string" ? [written] : []
 		],
 		sourceFiles: functions.files.all(),
 		code,
-		packed: false
+		packed: false,
+		written: typeof written === "string" ? null : written
 	};
 	claimFunctionValues(ledger, image, functions, blocks);
-	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps) : "there was no dependency listing to name string literals";
+	claimCodePointers(ledger, image, functions);
+	if (named) claimEmbedded(ledger, image, named, functions.rank);
+	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions.rank) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
 	if (table.module) claimReadOnly(ledger, image, table.module);
 	if (!symbols && !options.deps) return found;
@@ -5167,7 +7008,7 @@ function overlayOf(image, twin) {
 	};
 	if (!twin) return {
 		overlay: null,
-		notes: ["the file has no symbol table and there was no paired link to name its data"]
+		notes: ["the file has no symbol table and there was no paired link to name its data and string literals"]
 	};
 	const found = layTwin(image, twin);
 	return typeof found === "string" ? {
@@ -5211,8 +7052,178 @@ function measureWhole(file, format, options) {
 		goarch: "",
 		stripped: false,
 		fileSize: file.length,
-		options
+		options,
+		written: null
 	});
+}
+//#endregion
+//#region src/binary/go-object.ts
+const archiveMagic = "!<arch>\n";
+const memberHeaderSize = 60;
+const objectMagic = "go object ";
+const endOfText = Buffer.from("\n!\n");
+const magic = "\0go120ld";
+/** Numbers of blocks in the header of an object. */
+const blocks = {
+	imports: 0,
+	definitions: 3,
+	shortHashed: 4,
+	hashed: 5,
+	byName: 6,
+	references: 7,
+	shortHashes: 9,
+	hashes: 10,
+	relocationIndex: 11,
+	afterRelocationIndex: 12
+};
+const literal = "go:string.";
+const headerSize = 20;
+const importSize = 16;
+const symbolSize = 21;
+const shortHashSize = 8;
+/** STEXT of cmd/internal/objabi/symkind.go. */
+const kindOfCode = 1;
+/**
+* Data that the measurement finds by other means, by far the most:
+* types (but for their masks, which are data), function values (`·f`) and function data. Bytes as Latin-1 text.
+*/
+const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/;
+/**
+* The objects of a package's archive, in its order. Members that are none of
+* Go's objects are passed over.
+* @throws MalformedBinary where it is no archive, or an object of an unknown form
+*/
+function readGoArchive(archive) {
+	const bytes = new Bytes(archive, true);
+	if (!(bytes.length >= 8 && textAt(bytes, 0, 8) === archiveMagic)) throw new MalformedBinary("it is no archive of a Go package", 0);
+	const objects = [];
+	for (let at = 8; at + memberHeaderSize <= bytes.length;) {
+		const name = textAt(bytes, at, 16).trim();
+		const size = Number(textAt(bytes, at + 48, 10));
+		if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
+		const start = at + memberHeaderSize;
+		bytes.need(start, size, `the member ${name}`);
+		if (name !== "__.PKGDEF" && size > 10 && textAt(bytes, start, 10) === objectMagic) objects.push(readObject(archive, start, size));
+		at = start + size + size % 2;
+	}
+	return objects;
+}
+function textAt(bytes, offset, size) {
+	bytes.need(offset, size, "a name");
+	const { file } = bytes;
+	return Buffer.from(file.buffer, file.byteOffset + offset, size).toString("latin1");
+}
+function readObject(archive, start, size) {
+	const text = indexOfBytes(archive, endOfText, start, start + size);
+	const from = text < 0 ? start : text + endOfText.length;
+	const bytes = new Bytes(archive.subarray(from, start + size), true);
+	if (bytes.length < headerSize || textAt(bytes, 0, 8) !== magic) throw new MalformedBinary("an object has an unknown form", from);
+	const offsetOf = (block) => bytes.u32(headerSize + 4 * block);
+	const string = (at) => {
+		const length = bytes.u32(at);
+		const offset = bytes.u32(at + 4);
+		return textAt(bytes, offset, length);
+	};
+	const imports = [];
+	const first = offsetOf(blocks.definitions);
+	for (let at = offsetOf(blocks.imports); at + importSize <= offsetOf(blocks.imports + 1); at += importSize) imports.push(utf8(string(at)));
+	const rowOf = (block) => Math.floor((offsetOf(block) - first) / symbolSize);
+	const rows = rowOf(blocks.references);
+	bytes.need(first, rows * symbolSize, "the symbols of an object");
+	const hashedRows = rowOf(blocks.byName) - rowOf(blocks.hashed);
+	const hashSize = hashedRows > 0 ? (offsetOf(blocks.hashes + 1) - offsetOf(blocks.hashes)) / hashedRows : 0;
+	const hashOf = (row) => {
+		if (row < rowOf(blocks.shortHashed) || row >= rowOf(blocks.byName)) return "";
+		const short = row < rowOf(blocks.hashed);
+		const length = short ? shortHashSize : hashSize;
+		const block = short ? blocks.shortHashes : blocks.hashes;
+		const index = row - rowOf(short ? blocks.shortHashed : blocks.hashed);
+		const at = offsetOf(block) + index * length;
+		return `${short ? "s" : "l"}${textAt(bytes, at, length)}`;
+	};
+	const kept = [];
+	const names = [];
+	let shared = 0;
+	for (let row = 0; row < rows; row++) {
+		const at = first + row * symbolSize;
+		if (bytes.u32(at) === 0 || bytes.u8(at + 10) === kindOfCode) continue;
+		const latin = string(at);
+		if (foundElsewhere.test(latin)) continue;
+		names.push(latin.startsWith(literal) ? "" : plain(latin));
+		kept.push(row);
+		if (row < rowOf(blocks.shortHashed)) shared = kept.length;
+	}
+	const relocations = offsetOf(blocks.relocationIndex);
+	bytes.need(relocations, 4 * (rows + 1), "an index of relocations");
+	const field = (read) => Float64Array.from(kept, read);
+	return {
+		imports,
+		count: kept.length,
+		names,
+		hashes: kept.map(hashOf),
+		shared,
+		kind: Uint8Array.from(kept, (row) => bytes.u8(first + row * symbolSize + 10)),
+		size: field((row) => bytes.u32(first + row * symbolSize + 13)),
+		alignment: field((row) => bytes.u32(first + row * symbolSize + 17)),
+		hasRelocations: Uint8Array.from(kept, (row) => {
+			const at = relocations + 4 * row;
+			return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0;
+		})
+	};
+}
+/** Names are UTF-8; the linker writes a middle dot as a dot. */
+const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·", ".") : latin;
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+//#endregion
+//#region src/objects.ts
+/** Bytes; archives of real packages are smaller by far. */
+const largestArchive = 536870912;
+/** Archives that are in memory at once. */
+const atOnce$1 = 4;
+/**
+* What the packages of a link define; null where an archive is missing, or of
+* an unknown form: names of data are a help, and no measurement fails for lack
+* of them.
+* @param importcfg what go wrote for the linker: `packagefile importpath=path`,
+*   the main package first
+*/
+async function readObjects(importcfg) {
+	const files = archivesOf(importcfg);
+	const packages = [];
+	for (let i = 0; i < files.length; i += atOnce$1) {
+		const some = await Promise.all(files.slice(i, i + atOnce$1).map(readPackage));
+		for (const one of some) {
+			if (one === null) return null;
+			packages.push(one);
+		}
+	}
+	return packages.length > 0 ? packages : null;
+}
+function archivesOf(importcfg) {
+	const found = [];
+	for (const line of Buffer.from(importcfg).toString("utf8").split("\n")) {
+		const [, importPath, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? [];
+		if (importPath !== void 0 && path !== void 0) found.push({
+			importPath,
+			path
+		});
+	}
+	return found;
+}
+async function readPackage({ importPath, path }) {
+	const status = await stat(path).catch(() => null);
+	if (!status?.isFile() || status.size > largestArchive) return null;
+	const archive = await readFile(path).catch(() => null);
+	if (archive === null) return null;
+	try {
+		return {
+			importPath,
+			objects: readGoArchive(archive)
+		};
+	} catch (error) {
+		if (error instanceof MalformedBinary) return null;
+		throw error;
+	}
 }
 //#endregion
 //#region src/analyze.ts
@@ -5235,21 +7246,24 @@ async function sizeCompressed(file) {
 * @throws UserError where a file can't be read, or is no whole executable
 */
 async function analyzeFile(path, options) {
-	const { twinPath, depsPath, build = null, target, name } = options;
-	const [file, twin, deps] = await Promise.all([
-		readWhole(path),
+	const { twinPath, depsPath, importcfgPath } = options;
+	const { build = null, target, name } = options;
+	const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
+		readHashed(path),
 		twinPath ? readWhole(twinPath) : null,
-		depsPath ? readWhole(depsPath) : null
+		depsPath ? readWhole(depsPath) : null,
+		importcfgPath ? readObjects(await readWhole(importcfgPath)) : null
 	]);
 	const compressing = options.gzip === true ? sizeCompressed(file) : options.gzip;
 	const measurement = measured(path, () => measure(file, {
-		sha256: createHash("sha256").update(file).digest("hex"),
+		sha256,
 		gzip: null,
 		name,
 		target,
 		build,
 		twin,
-		deps
+		deps,
+		objects
 	}));
 	const { binary } = measurement;
 	const fileName = basename(path).replace(/\.exe$/i, "");
@@ -5277,11 +7291,59 @@ const reasons = {
 	EACCES: "permission denied",
 	ENOTDIR: "a part of its path is not a directory"
 };
+/** Bytes of a file that can be measured. */
+async function sizeOf(path) {
+	const { size } = await stat(path);
+	if (size > largestFile) throw new UserError(`${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`);
+	return size;
+}
 async function readWhole(path) {
-	try {
-		const { size } = await stat(path);
-		if (size > largestFile) throw new UserError(`${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`);
+	return await reading(path, async () => {
+		await sizeOf(path);
 		return await readFile(path);
+	});
+}
+/** Bytes that are hashed while the next ones are read. */
+const chunk = 4194304;
+/** Reads a file, and hashes it meanwhile. */
+async function readHashed(path) {
+	return await reading(path, async () => {
+		const size = await sizeOf(path);
+		const hash = createHash("sha256");
+		if (size === 0) {
+			const file = await readFile(path);
+			return {
+				file,
+				sha256: hash.update(file).digest("hex")
+			};
+		}
+		const file = Buffer.allocUnsafeSlow(size);
+		const handle = await open(path);
+		try {
+			let hashed = 0;
+			for (let reached = 0; reached < size;) {
+				const length = Math.min(chunk, size - reached);
+				const next = handle.read(file, reached, length);
+				hash.update(file.subarray(hashed, reached));
+				hashed = reached;
+				const { bytesRead } = await next;
+				if (bytesRead === 0) throw new Error("it became shorter meanwhile");
+				reached += bytesRead;
+			}
+			hash.update(file.subarray(hashed));
+			return {
+				file,
+				sha256: hash.digest("hex")
+			};
+		} finally {
+			await handle.close();
+		}
+	});
+}
+/** Names the file in what the system says. */
+async function reading(path, read) {
+	try {
+		return await read();
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		const reason = reasons[codeOf(error)] ?? messageOf(error);
@@ -5290,150 +7352,6 @@ async function readWhole(path) {
 }
 function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
-}
-//#endregion
-//#region src/measure/schema.ts
-const longestName = 2 ** 20;
-const mostSections = 1e5;
-const mostModules = 1e5;
-const mostPackages = 1e6;
-const mostSymbols = 5e6;
-const mostNotes = 1e3;
-const sizeMessage$1 = "must be a whole number of bytes, 0 to 2^53 - 1";
-/** A count of bytes. */
-const size$1 = pipe(number(sizeMessage$1), safeInteger(sizeMessage$1), minValue(0, sizeMessage$1));
-const text = pipe(string("must be a string"), maxLength(longestName, `must have at most ${longestName} characters`));
-const sha256$1 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
-function list$1(item, most) {
-	return pipe(array(item, "must be a list"), maxLength(most, `must have at most ${most} entries`));
-}
-function unique(keyOf, what) {
-	return check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
-}
-const binary$1 = object({
-	name: pipe(text, description("Default name of the executable by Go's rules.")),
-	format: picklist([
-		"elf",
-		"macho",
-		"pe",
-		"wasm",
-		"xcoff"
-	], "must be elf, macho, pe, wasm or xcoff"),
-	goos: text,
-	goarch: text,
-	goVersion: text,
-	mainPackage: text,
-	stripped: boolean("must be true or false"),
-	sha256: sha256$1,
-	fileSize: pipe(size$1, description("Bytes of the file.")),
-	contentSize: pipe(size$1, description("Bytes that are not padding.")),
-	paddingSize: size$1,
-	compressed: nullable(object({ gzip: pipe(size$1, description("Bytes after gzip at zlib level 6.")) }))
-});
-const build$1 = object({
-	fingerprint: pipe(sha256$1, description("SHA-256 over everything that makes two builds comparable.")),
-	target: pipe(text, examples(["linux/amd64/v3"])),
-	goVersion: text,
-	flags: list$1(text, mostNotes),
-	environment: pipe(record$1(text, text, "must be a mapping of strings"), maxEntries(mostNotes, `must have at most ${mostNotes} entries`)),
-	stamps: list$1(object({
-		name: text,
-		length: pipe(size$1, description("Bytes of the variable's value."))
-	}), mostNotes)
-});
-const attribution = object({
-	level: pipe(picklist([
-		"file",
-		"sections",
-		"functions",
-		"symbols",
-		"literals"
-	], "must be file, sections, functions, symbols or literals"), description("How far names could be given to bytes.")),
-	ownedBytes: size$1,
-	unattributedBytes: size$1,
-	notes: list$1(text, mostNotes)
-});
-/** One side of a comparison, and the head of a measurement. */
-const sideEntries = {
-	binary: binary$1,
-	build: nullable(build$1),
-	attribution
-};
-const regionName = picklist([
-	"code",
-	"pclntab",
-	"types",
-	"strings",
-	"data",
-	"rodata",
-	"debug",
-	"symtab",
-	"headers",
-	"buildinfo",
-	"relocations",
-	"signature",
-	"padding",
-	"other"
-], "must be the name of a region");
-const region = object({
-	name: regionName,
-	size: size$1
-});
-const regions = pipe(list$1(region, regionName.options.length), unique(({ name }) => name, "name"));
-const measurementSchema = pipe(object({
-	schemaVersion: literal(1, "must be 1, the only version that this program reads"),
-	...sideEntries,
-	sections: pipe(list$1(object({
-		name: text,
-		offset: size$1,
-		fileSize: size$1,
-		virtualSize: size$1
-	}), mostSections), unique(({ name }) => name, "name")),
-	regions,
-	modules: pipe(list$1(object({
-		path: text,
-		version: text,
-		size: size$1
-	}), mostModules), unique(({ path }) => path, "path")),
-	packages: pipe(list$1(object({
-		path: text,
-		module: text,
-		kind: picklist([
-			"main",
-			"module",
-			"std",
-			"pseudo"
-		], "must be main, module, std or pseudo"),
-		size: size$1,
-		regions
-	}), mostPackages), unique(({ path }) => path, "path")),
-	symbols: list$1(object({
-		name: text,
-		package: text,
-		region: regionName,
-		section: text,
-		size: size$1
-	}), mostSymbols)
-}, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
-/**
-* Reads a stored or saved measurement, and checks that it adds up.
-* @throws UserError that names the place in the document, such as
-*   `symbols[3].size`, and what must stand there
-*/
-function parseMeasurement(value) {
-	const result = safeParse(measurementSchema, value, { abortEarly: true });
-	if (!result.success) throw new UserError(`not a measurement: ${faultOf$1(result.issues[0])}`);
-	try {
-		assertExact(result.output);
-	} catch (error) {
-		throw new UserError(`not a measurement that adds up: ${messageOf(error)}`);
-	}
-	return result.output;
-}
-function faultOf$1(issue) {
-	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? `[${key}]` : `.${String(key)}`).join("").replace(/^\./, "");
-	if (issue.path?.at(-1)?.origin === "key") return `${path} is missing`;
-	return `${path === "" ? "the document" : path} ${issue.message}`;
 }
 //#endregion
 //#region src/policy/suggest.ts
@@ -5481,21 +7399,21 @@ function unknownKey(received, keys) {
 	const meant = suggest(received.replaceAll("\"", ""), keys);
 	return `unknown key ${received}${meant === null ? "" : ` (did you mean "${meant}"?)`}, allowed here are ${keys.join(", ")}`;
 }
-const sizeMessage = `must be ${sizeForms}`;
-const sizeText = pipe(string(), regex(sizePattern, sizeMessage), check((text) => parseBytes(text) !== null, sizeMessage));
-const sizeNumber = pipe(number(), safeInteger(sizeMessage), minValue(0, sizeMessage));
-const size = union([sizeText, sizeNumber], sizeMessage);
+const sizeMessage$1 = `must be ${sizeForms}`;
+const sizeText = pipe(string(), regex(sizePattern, sizeMessage$1), check((text) => parseBytes(text) !== null, sizeMessage$1));
+const sizeNumber = pipe(number(), safeInteger(sizeMessage$1), minValue(0, sizeMessage$1));
+const size$1 = union([sizeText, sizeNumber], sizeMessage$1);
 const percentMessage = `must be ${percentForms}`;
 const percentText = pipe(string(), regex(percentPattern, percentMessage));
 const percentNumber = pipe(number(), minValue(0, percentMessage), check((number) => parsePercent(String(number)) !== null, percentMessage));
 const percent = union([percentText, percentNumber], percentMessage);
-const none = literal("none");
+const none = literal$1("none");
 const orNone = (forms) => `must be ${forms}, "none", or a mapping of file, content and gzip to these`;
 const sizeOrNone = union([
 	none,
 	sizeText,
 	sizeNumber
-], sizeMessage);
+], sizeMessage$1);
 const sizeLimit = union([
 	none,
 	sizeText,
@@ -5549,9 +7467,9 @@ const tier = mapping({
 	require: optional(require$1)
 });
 const partTier$1 = mapping({
-	"max-size": optional(pipe(size, description(maxSizeText), examples(["1 MiB"]))),
-	"min-size": optional(pipe(size, description(minSizeText), examples(["10 KiB"]))),
-	"max-growth": optional(pipe(size, description(maxGrowthText), examples(["10 KiB"]))),
+	"max-size": optional(pipe(size$1, description(maxSizeText), examples(["1 MiB"]))),
+	"min-size": optional(pipe(size$1, description(minSizeText), examples(["10 KiB"]))),
+	"max-growth": optional(pipe(size$1, description(maxGrowthText), examples(["10 KiB"]))),
 	"max-growth-percent": optional(pipe(percent, description(maxGrowthPercentText), examples([5]))),
 	require: optional(require$1)
 });
@@ -5567,6 +7485,7 @@ const metric = picklist([
 const metricList = pipe(union([metric, pipe(array(metric), minLength(1, "must name at least one of file, content and gzip"), maxLength(3, "must name file, content and gzip at most once each"))], "must be file, content or gzip, or a list of these"), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
 const globMessage = `must be ${globForms}`;
 const glob = pipe(string(globMessage), check(isGlob, globMessage));
+const login = pipe(string("must be a login"), regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
 const warnText = "Limits beyond which the verdict is a warning.";
 const failText = "Limits beyond which the check fails.";
 const parts = {
@@ -5590,14 +7509,14 @@ const modules = pipe(array(pipe(mapping({
 	...parts
 }), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
 const layer = {
-	"noise-floor": optional(pipe(size, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
+	"noise-floor": optional(pipe(size$1, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
 	metric: optional(metricList),
 	warn: optional(pipe(tier, description(warnText))),
 	fail: optional(pipe(tier, description(failText))),
 	packages: optional(packages),
 	modules: optional(modules)
 };
-const binary = pipe(mapping({
+const binary$1 = pipe(mapping({
 	binary: pipe(glob, description("Glob over the main package's import path or the executable's name."), examples(["example.com/tool/cmd/*", "server"])),
 	target: optional(pipe(glob, description("Glob over the target, goos/goarch with or without its level; all targets without it."), examples([
 		"linux/*",
@@ -5607,11 +7526,23 @@ const binary = pipe(mapping({
 	was: optional(pipe(string("must be the import path of a main package"), minLength(1, "must be the import path of a main package"), maxLength(1e3, "must have at most 1000 characters"), description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), examples(["example.com/tool/cmd/old"]))),
 	...layer
 }), check((entry) => entry.was === void 0 || isLiteral$1(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
+const { "noise-floor": noiseFloor, warn, fail } = layer;
+const allowance = pipe(mapping({
+	author: optional(pipe(login, description("Login of the pull request's author."), examples(["dependabot[bot]", "renovate[bot]"]))),
+	"dependencies-only": optional(pipe(literal$1(true, "must be true"), description("Only for changes that touch nothing but go.mod, go.sum, go.work, go.work.sum and vendor directories."))),
+	"noise-floor": noiseFloor,
+	warn,
+	fail
+}), check((entry) => entry.author !== void 0 || entry["dependencies-only"] !== void 0, "must have author or dependencies-only"));
 const budgetFileSchema = pipe(mapping({
-	version: optional(pipe(literal(1, "must be 1, the version of this format"), description("The version of this format."))),
+	version: optional(pipe(literal$1(1, "must be 1, the version of this format"), description("The version of this format."))),
 	"accept-budget-change": optional(pipe(boolean("must be true or false"), description("Let a pull request that changes this file be judged by its own version of it. Read from the base commit only."))),
+	"override-label": optional(pipe(string("must be the name of a label"), maxLength(50, "must have at most 50 characters"), description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), examples(["size-increase-approved", "none"]))),
+	"override-sticky": optional(pipe(boolean("must be true or false"), description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
+	"override-approvers": optional(pipe(array(login, "must be a list of logins"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), examples([["alice"]]))),
+	allowances: optional(pipe(array(allowance, "must be a list of allowances"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	...layer,
-	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+	binaries: optional(pipe(array(binary$1, "must be a list of budgets for binaries"), maxLength(mostEntries, `must have at most ${mostEntries} entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), title("Size budgets of Go binaries"), description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region node_modules/yaml/dist/nodes/identity.js
@@ -12221,8 +14152,8 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 //#endregion
-//#region src/policy/yaml-text.ts
-var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+//#region node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -12267,7 +14198,10 @@ var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.stringify = publicApi.stringify;
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
-})))();
+}));
+//#endregion
+//#region src/policy/yaml-text.ts
+var import_dist = require_dist();
 /** Characters; a longer text is refused before it is parsed. */
 const longestText = 65536;
 /**
@@ -12381,7 +14315,7 @@ function parseBudgetFile(text, path) {
 	if ("faults" in yaml) throw faulty(path, yaml.faults);
 	if (yaml.value === null) return noBudgetFile;
 	const result = safeParse(budgetFileSchema, yaml.value);
-	if (!result.success) throw faulty(path, result.issues.map((issue) => faultOf(issue, yaml)));
+	if (!result.success) throw faulty(path, result.issues.map((issue) => faultOf$2(issue, yaml)));
 	return budgetFileOf(result.output, yaml);
 }
 function faulty(path, faults) {
@@ -12393,7 +14327,7 @@ function faulty(path, faults) {
 function shortened(message) {
 	return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
 }
-function faultOf(issue, { positionOf }) {
+function faultOf$2(issue, { positionOf }) {
 	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
 	const parent = path.slice(0, -1);
 	if (issue.path?.at(-1)?.origin === "key") return {
@@ -12418,6 +14352,13 @@ function shown$1(path) {
 function budgetFileOf(raw, { positionOf }) {
 	return {
 		acceptBudgetChange: raw["accept-budget-change"] ?? false,
+		overrides: overridesOf(raw),
+		allowances: (raw.allowances ?? []).map((entry, index) => ({
+			...layerOf(entry),
+			author: entry.author ?? null,
+			dependenciesOnly: entry["dependencies-only"] ?? false,
+			line: positionOf(["allowances", index], "value").line
+		})),
 		general: layerOf(raw),
 		binaries: (raw.binaries ?? []).map((entry, index) => ({
 			...layerOf(entry),
@@ -12430,6 +14371,14 @@ function budgetFileOf(raw, { positionOf }) {
 		})),
 		packages: packageRules(raw),
 		modules: moduleRules(raw)
+	};
+}
+function overridesOf(raw) {
+	const label = raw["override-label"] ?? defaultOverrideRules.label;
+	return {
+		label: label === "none" ? "" : label,
+		sticky: raw["override-sticky"] ?? defaultOverrideRules.sticky,
+		approvers: raw["override-approvers"] ?? defaultOverrideRules.approvers
 	};
 }
 function layerOf(raw) {
@@ -12500,6 +14449,279 @@ function percentOf(value) {
 	if (percent === null) throw new Error(`not a percentage: ${value}`);
 	return percent;
 }
+//#endregion
+//#region src/measure/schema.ts
+const longestName = 2 ** 20;
+const mostSections = 1e5;
+const mostModules = 1e5;
+const mostPackages = 1e6;
+const mostSymbols = 5e6;
+const mostNotes = 1e3;
+const sizeMessage = "must be a whole number of bytes, 0 to 2^53 - 1";
+/** A count of bytes. */
+const size = pipe(number(sizeMessage), safeInteger(sizeMessage), minValue(0, sizeMessage));
+const text$1 = pipe(string("must be a string"), maxLength(longestName, `must have at most ${longestName} characters`));
+const sha256$1 = pipe(text$1, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+function list$1(item, most) {
+	return pipe(array(item, "must be a list"), maxLength(most, `must have at most ${most} entries`));
+}
+function unique(keyOf, what) {
+	return check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
+}
+const binary = object({
+	name: pipe(text$1, description("Default name of the executable by Go's rules.")),
+	format: picklist([
+		"elf",
+		"macho",
+		"pe",
+		"wasm",
+		"xcoff"
+	], "must be elf, macho, pe, wasm or xcoff"),
+	goos: text$1,
+	goarch: text$1,
+	goVersion: text$1,
+	mainPackage: text$1,
+	stripped: boolean("must be true or false"),
+	sha256: sha256$1,
+	fileSize: pipe(size, description("Bytes of the file.")),
+	contentSize: pipe(size, description("Bytes that are not padding.")),
+	paddingSize: size,
+	compressed: nullable(object({ gzip: pipe(size, description("Bytes after gzip at zlib level 6.")) }))
+});
+const build$1 = object({
+	fingerprint: pipe(sha256$1, description("SHA-256 over everything that makes two builds comparable.")),
+	target: pipe(text$1, examples(["linux/amd64/v3"])),
+	goVersion: text$1,
+	flags: list$1(text$1, mostNotes),
+	environment: pipe(record$1(text$1, text$1, "must be a mapping of strings"), maxEntries(mostNotes, `must have at most ${mostNotes} entries`)),
+	stamps: list$1(object({
+		name: text$1,
+		length: pipe(size, description("Bytes of the variable's value."))
+	}), mostNotes)
+});
+const attribution = object({
+	level: pipe(picklist([
+		"file",
+		"sections",
+		"functions",
+		"symbols",
+		"literals"
+	], "must be file, sections, functions, symbols or literals"), description("How far names could be given to bytes.")),
+	ownedBytes: size,
+	unattributedBytes: size,
+	notes: list$1(text$1, mostNotes)
+});
+/** One side of a comparison, and the head of a measurement. */
+const sideEntries = {
+	binary,
+	build: nullable(build$1),
+	attribution
+};
+const regionName = picklist([
+	"code",
+	"pclntab",
+	"types",
+	"strings",
+	"data",
+	"rodata",
+	"debug",
+	"symtab",
+	"headers",
+	"buildinfo",
+	"relocations",
+	"signature",
+	"padding",
+	"other"
+], "must be the name of a region");
+const region = object({
+	name: regionName,
+	size
+});
+const regions = pipe(list$1(region, regionName.options.length), unique(({ name }) => name, "name"));
+const packagePath = pipe(text$1, regex(new RegExp(`^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join("|")})\\)$`), `must be an import path or one of ${pseudoPackages.join(", ")}`));
+const measurementSchema = pipe(object({
+	schemaVersion: literal$1(1, "must be 1, the only version that this program reads"),
+	...sideEntries,
+	sections: pipe(list$1(object({
+		name: text$1,
+		offset: size,
+		fileSize: size,
+		virtualSize: size
+	}), mostSections), unique(({ name }) => name, "name")),
+	regions,
+	modules: pipe(list$1(object({
+		path: text$1,
+		version: text$1,
+		size
+	}), mostModules), unique(({ path }) => path, "path")),
+	packages: pipe(list$1(object({
+		path: packagePath,
+		module: text$1,
+		kind: picklist([
+			"main",
+			"module",
+			"std",
+			"pseudo"
+		], "must be main, module, std or pseudo"),
+		size,
+		written: optional(pipe(size, description("Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell."))),
+		regions
+	}), mostPackages), unique(({ path }) => path, "path")),
+	symbols: list$1(object({
+		name: text$1,
+		package: text$1,
+		region: regionName,
+		section: text$1,
+		size,
+		instantiatedFor: optional(pipe(text$1, description("Of a generic function's instance: the package for whose types it was compiled, as far as names of symbols tell.")))
+	}), mostSymbols)
+}, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
+/**
+* Reads a stored or saved measurement, and checks that it adds up.
+* @throws UserError that names the place in the document, such as
+*   `symbols[3].size`, and what must stand there
+*/
+function parseMeasurement(value) {
+	const result = safeParse(measurementSchema, value, { abortEarly: true });
+	if (!result.success) throw new UserError(`not a measurement: ${faultOf$1(result.issues[0])}`);
+	try {
+		assertExact(result.output);
+	} catch (error) {
+		throw new UserError(`not a measurement that adds up: ${messageOf(error)}`);
+	}
+	return result.output;
+}
+function faultOf$1(issue) {
+	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? `[${key}]` : `.${String(key)}`).join("").replace(/^\./, "");
+	if (issue.path?.at(-1)?.origin === "key") return `${path} is missing`;
+	return `${path === "" ? "the document" : path} ${issue.message}`;
+}
+//#endregion
+//#region src/report/schema.ts
+const change = pipe(number(), safeInteger());
+const state = picklist(verdictStates);
+const verdict = object({
+	state,
+	reasons: array(object({
+		state,
+		message: pipe(text$1, description("A sentence for people.")),
+		rule: optional(pipe(text$1, description("The rule of the budget behind it."), examples(["fail.max-growth", "gzip.warn.max-size"]))),
+		limit: optional(pipe(change, description("The rule's limit in bytes."))),
+		value: optional(pipe(change, description("What was measured, in bytes.")))
+	}))
+});
+const side = nullable(object(sideEntries));
+const row = {
+	base: size,
+	head: size,
+	delta: pipe(change, description("head - base, in bytes."))
+};
+const notBuiltSchema = object({
+	mainPackage: text$1,
+	target: text$1,
+	reason: text$1
+});
+const baselineSchema = object({
+	source: picklist([
+		"artifact",
+		"cache",
+		"rebuild",
+		"release",
+		"file"
+	]),
+	commit: text$1,
+	chosenBy: text$1,
+	run: text$1,
+	measuredAt: optional(pipe(text$1, description("When it was stored, ISO 8601; absent for what this run measured or read."))),
+	ageSeconds: optional(size),
+	distance: optional(pipe(number(), safeInteger(), minValue(0), description("Commits between it and the wanted base, by first parents; 0 for the base itself.")))
+});
+const binaryReport = object({
+	status: picklist([
+		"changed",
+		"unchanged",
+		"added",
+		"removed"
+	]),
+	mainPackage: text$1,
+	target: pipe(text$1, examples(["linux/amd64"])),
+	base: side,
+	head: side,
+	delta: object({
+		fileSize: change,
+		contentSize: change,
+		gzip: nullable(change)
+	}),
+	sections: array(object({
+		name: text$1,
+		...row
+	})),
+	regions: array(object({
+		name: regionName,
+		...row
+	})),
+	modules: array(object({
+		path: text$1,
+		baseVersion: text$1,
+		headVersion: text$1,
+		...row
+	})),
+	packages: array(object({
+		path: text$1,
+		module: text$1,
+		...row,
+		written: optional(pipe(object(row), description("The bytes that the package wrote, wherever they are. Absent in all rows where a side does not tell.")))
+	})),
+	symbols: array(object({
+		name: text$1,
+		package: text$1,
+		...row,
+		change: picklist([
+			"added",
+			"removed",
+			"grown",
+			"shrunk",
+			"renamed"
+		]),
+		from: optional(pipe(text$1, description("The old name of what was renamed."))),
+		instantiatedFor: optional(pipe(text$1, description("Of a generic function's instance: the package for whose types it was compiled.")))
+	})),
+	verdict,
+	baseline: nullable(baselineSchema)
+});
+const provenanceSchema = object({
+	tool: text$1,
+	mode: picklist([
+		"gate",
+		"observe",
+		"measure",
+		"judge",
+		"comment"
+	]),
+	event: text$1,
+	headCommit: text$1,
+	overrides: array(text$1),
+	relaxations: array(text$1),
+	passedThrough: array(text$1),
+	modulesReused: size,
+	modulesFetched: size,
+	verified: boolean(),
+	notices: array(text$1),
+	reproduce: text$1
+});
+const reportSchema = pipe(object({
+	schemaVersion: literal$1(1),
+	verdict,
+	reports: array(binaryReport),
+	notBuilt: array(notBuiltSchema),
+	budgetChange: nullable(object({
+		path: text$1,
+		accepted: boolean(),
+		baseVerdict: state,
+		headVerdict: state
+	})),
+	provenance: nullable(provenanceSchema)
+}), title("Report"), description("Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules and packages each add up to delta.fileSize."));
 //#endregion
 //#region src/commands/write-result.ts
 /** Writes beside the path and renames, so that no half file is ever seen. */
@@ -12630,232 +14852,6 @@ function run(command, args, options) {
 			});
 		});
 	});
-}
-//#endregion
-//#region src/baseline/client.ts
-/** What the client writes for people; ours says it in its own words. */
-const chatter = /^(?:Cache (?:hit for|Size|restored|saved)|Received \d+ of|Sent \d+ of|\[command\]|Attempt \d+ of|Lookup only)/;
-/** Lines of the client that say why nothing came of it. */
-const complaintPattern = /^(?:::(?:warning|error)::)?((?:Failed to (?:save|restore): |Cache reservation failed: |Cache (?:save|restore) skipped: |You've hit a rate limit).*)/s;
-/**
-* Listens to stdout, where the client logs. Whatever it is not known to write,
-* such as `::add-mask::` or lines of somebody else, passes unchanged.
-*/
-function listen() {
-	const { stdout } = process;
-	const own = Object.getOwnPropertyDescriptor(stdout, "write");
-	const original = stdout.write.bind(stdout);
-	const complaints = [];
-	const debug = [];
-	const takes = (text) => {
-		if (text.startsWith("::debug::")) debug.push(text.slice(9).trim());
-		const complaint = complaintPattern.exec(text)?.[1];
-		if (complaint !== void 0) complaints.push(complaint.trim());
-		return complaint !== void 0 || chatter.test(text);
-	};
-	const listener = (chunk, encoding, done) => {
-		if (typeof chunk === "string" && takes(chunk)) {
-			const callback = typeof encoding === "function" ? encoding : done;
-			if (callback !== void 0) process.nextTick(callback);
-			return true;
-		}
-		return typeof encoding === "function" ? original(chunk, void 0, encoding) : original(chunk, encoding, done);
-	};
-	stdout.write = listener;
-	return {
-		complaints,
-		debug,
-		stop: () => {
-			if (own === void 0) Reflect.deleteProperty(stdout, "write");
-			else Object.defineProperty(stdout, "write", own);
-		}
-	};
-}
-function setVariable(name, value) {
-	if (value === void 0) delete process.env[name];
-	else process.env[name] = value;
-}
-/** A call that overran its time still holds the variables below. */
-let pending = false;
-/** Whether a cache service is there at all, without loading the client. */
-function isServiceConfigured() {
-	return Boolean(process.env.ACTIONS_RESULTS_URL ?? process.env.ACTIONS_CACHE_URL);
-}
-/**
-* Calls the client. It resolves paths against the working directory and
-* GITHUB_WORKSPACE and hashes them as given into the entry's version, so both
-* are a fresh directory below `scratch` during the call, and the paths are
-* relative: the same on every machine. Its downloads go there too. The `tar`
-* that it runs inherits this process's environment.
-*
-* `call` gets that directory. A call that overruns is left to end by itself:
-* whatever it still unpacks lands in that directory.
-*/
-async function callClient(scratch, limitSeconds, call) {
-	if (pending) return {
-		result: null,
-		complaints: ["an earlier call to the cache service has not ended"],
-		debug: []
-	};
-	const client = await import("./cache.js");
-	const directory = await mkdtemp(join(scratch, "cache-"));
-	const { GITHUB_WORKSPACE, RUNNER_TEMP } = process.env;
-	const workingDirectory = process.cwd();
-	const listening = listen();
-	pending = true;
-	process.env.GITHUB_WORKSPACE = directory;
-	process.env.RUNNER_TEMP = directory;
-	process.chdir(directory);
-	let timer;
-	const limit = new Promise((resolve) => {
-		timer = setTimeout(() => {
-			listening.complaints.push(`the cache service did not answer within ${limitSeconds} s`);
-			resolve(null);
-		}, limitSeconds * 1e3);
-	});
-	const work = call(client, directory).catch((error) => {
-		listening.complaints.push(messageOf(error));
-		return null;
-	}).finally(() => {
-		clearTimeout(timer);
-		listening.stop();
-		setVariable("GITHUB_WORKSPACE", GITHUB_WORKSPACE);
-		setVariable("RUNNER_TEMP", RUNNER_TEMP);
-		pending = false;
-	});
-	try {
-		const result = await Promise.race([work, limit]);
-		const { complaints, debug } = listening;
-		return {
-			result,
-			complaints: [...complaints],
-			debug: [...debug]
-		};
-	} finally {
-		process.chdir(workingDirectory);
-	}
-}
-//#endregion
-//#region src/baseline/entry.ts
-/** Bytes of an entry as stored, and of its JSON. */
-const maxStoredBytes = 67108864;
-const maxJsonBytes = 268435456;
-const envelope = object({
-	schemaVersion: literal(1),
-	tool: pipe(string(), maxLength(100)),
-	commit: string(),
-	key: string(),
-	fingerprint: string(),
-	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
-	createdAt: pipe(string(), isoTimestamp()),
-	measurements: pipe(array(unknown()), minLength(1), maxLength(1e3))
-});
-function serializeEntry(entry) {
-	return gzipSync(JSON.stringify(entry));
-}
-/**
-* Reads an entry, and refuses it unless it is what was asked for.
-* @throws Error with the reason
-*/
-function parseEntry(bytes, wanted) {
-	if (bytes.length > 67108864) throw new Error(`the entry has ${bytes.length} bytes, more than ${maxStoredBytes}`);
-	const value = JSON.parse(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }).toString("utf8"));
-	const parsed = safeParse(envelope, value);
-	if (!parsed.success) {
-		const [issue] = parsed.issues;
-		throw new Error(`the entry is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
-	}
-	const { output } = parsed;
-	for (const name of [
-		"commit",
-		"key",
-		"fingerprint"
-	]) if (output[name] !== wanted[name]) throw new Error(`the entry is for another ${name}`);
-	const measurements = output.measurements.map((measurement, index) => {
-		try {
-			return parseMeasurement(measurement);
-		} catch (error) {
-			throw new Error(`measurement ${index} of the entry: ${messageOf(error)}`, { cause: error });
-		}
-	});
-	return {
-		...output,
-		measurements
-	};
-}
-//#endregion
-//#region src/baseline/key.ts
-/**
-* The key in the cache: hashed, so that nothing in it can be misread (keys are
-* at most 512 characters, have no commas, and are matched as prefixes).
-*/
-function cacheKey({ commit, key, fingerprint }) {
-	return `go-size-gate-v1-${createHash("sha256").update(JSON.stringify([
-		commit,
-		key,
-		fingerprint
-	])).digest("hex")}`;
-}
-//#endregion
-//#region src/baseline/cache.ts
-/** Part of the entry's version: the same for every run on every machine. */
-const fileName = "go-size-gate-measurements.json.gz";
-const noService = {
-	kind: "unavailable",
-	reason: "there is no cache service in this environment"
-};
-function lastOf(complaints) {
-	return plainText(complaints.at(-1) ?? "the cache client gave no reason").replaceAll("\n", " ").slice(0, 500);
-}
-/** Finds the entry of that commit, key and fingerprint. */
-async function lookupEntry(identity, options) {
-	if (!isServiceConfigured()) return noService;
-	const key = cacheKey(identity);
-	const { result, complaints } = await callClient(options.scratch, options.limitSeconds ?? 60, async (client, directory) => {
-		if (await client.restoreCache([fileName], key, [], {
-			timeoutInMs: 15e3,
-			segmentTimeoutInMs: 3e4
-		}) !== key) return { kind: "miss" };
-		return {
-			kind: "found",
-			entry: parseEntry(await readPlainFile(join(directory, fileName)), identity)
-		};
-	});
-	if (result === null || result.kind === "miss" && complaints.length > 0) return {
-		kind: "unavailable",
-		reason: lastOf(complaints)
-	};
-	return result;
-}
-/** An archive may hold links and devices; only a regular file is read. */
-async function readPlainFile(path) {
-	const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-	try {
-		const found = await file.stat();
-		if (!found.isFile() || found.size > 67108864) throw new Error("the stored entry is not a file of reasonable size");
-		return await file.readFile();
-	} finally {
-		await file.close();
-	}
-}
-/** Stores an entry under its commit, key and fingerprint. */
-async function storeEntry(entry, options) {
-	if (!isServiceConfigured()) return noService;
-	const { result, complaints, debug } = await callClient(options.scratch, options.limitSeconds ?? 120, async (client, directory) => {
-		await writeFile(join(directory, fileName), serializeEntry(entry));
-		return await client.saveCache([fileName], cacheKey(entry));
-	});
-	if (result !== null && result >= 0) return { kind: "stored" };
-	const said = [...complaints, ...debug].join("\n");
-	const reason = lastOf(complaints);
-	if (/cache write denied:|Cache save skipped:/.test(said)) return {
-		kind: "refused",
-		reason
-	};
-	return /Unable to reserve cache/.test(reason) && /\(409\)|already exists/i.test(said) ? { kind: "already" } : {
-		kind: "unavailable",
-		reason
-	};
 }
 //#endregion
 //#region src/git/environment.ts
@@ -13121,7 +15117,7 @@ function whyNotOpened(directory, stderr) {
 //#endregion
 //#region src/git/fetch.ts
 const fetchSeconds = 600;
-const listSeconds$2 = 60;
+const listSeconds$3 = 60;
 async function hasCommit(repository, commit) {
 	const { git, root } = repository;
 	return (await query(git, root, [
@@ -13173,7 +15169,7 @@ async function remoteRef(repository, names, token) {
 		"--quiet",
 		"origin",
 		...names
-	], listSeconds$2, token);
+	], listSeconds$3, token);
 	if ("reason" in answer) return answer;
 	const refs = /* @__PURE__ */ new Map();
 	for (const line of answer.stdout.split("\n")) {
@@ -13480,7 +15476,7 @@ async function chooseBase(plan, { repository }, host) {
 }
 //#endregion
 //#region src/git/submodules.ts
-const listSeconds$1 = 120;
+const listSeconds$2 = 120;
 const maxSubmodules = 1e3;
 const maxNamesBytes = 4194304;
 /** Submodules of `commit` that are populated in the user's work tree. */
@@ -13523,7 +15519,7 @@ async function gitlinks(repository, commit) {
 		commit
 	], {
 		access: "remote",
-		timeoutSeconds: listSeconds$1
+		timeoutSeconds: listSeconds$2
 	});
 	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
 	const found = [];
@@ -13554,7 +15550,7 @@ async function submoduleNames(repository, commit) {
 		String.raw`^submodule\..*\.path$`
 	], {
 		access: "local",
-		timeoutSeconds: listSeconds$1,
+		timeoutSeconds: listSeconds$2,
 		maxStdoutBytes: maxNamesBytes
 	});
 	for (const entry of finished.stdout.toString("utf8").split("\0")) {
@@ -15970,13 +17966,31 @@ function enforced(plan, workspace, goWork) {
 function passedThrough(surroundings) {
 	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
 }
+/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
+function pinned(setting) {
+	const [name = ""] = setting.split("+");
+	return [
+		"",
+		"auto",
+		"path"
+	].includes(name) ? "local" : name;
+}
+/** How modules are fetched, and which Go may do it. */
+function moduleSettings({ surroundings, mayChooseGo }) {
+	const found = settings(surroundings, moduleVariables);
+	return mayChooseGo ? found : {
+		...found,
+		GOTOOLCHAIN: pinned(found["GOTOOLCHAIN"] ?? "")
+	};
+}
 /** For `go list` and `go mod`: the user's environment, with the enforced settings. */
 function fetchEnvironment(options) {
 	const { surroundings, plan, workspace, goWork } = options;
 	const kept = Object.entries(surroundings.process).filter(([name]) => !runnerNames.test(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
 	return {
 		...Object.fromEntries(kept),
-		...settings(surroundings, [...moduleVariables, "GOAUTH"]),
+		...settings(surroundings, ["GOAUTH"]),
+		...moduleSettings(options),
 		...enforced(plan, workspace, goWork),
 		GOPATH: surroundings.goPath,
 		GIT_TERMINAL_PROMPT: "0"
@@ -16007,7 +18021,7 @@ function buildEnvironment(options) {
 			GIT_CONFIG_VALUE_0: tree.root
 		} : {},
 		...passedThrough(surroundings),
-		...settings(surroundings, moduleVariables),
+		...moduleSettings(options),
 		GOAUTH: "off",
 		GOPATH: workspace.goPath,
 		...enforced(plan, workspace, goWork)
@@ -16037,9 +18051,8 @@ function roundsOf(mains) {
 }
 /**
 * Runs `go build` once per round. A failed build is a result, not an error.
-* @param stderrPath where to put what a round prints on stderr, instead of into the result
 */
-async function runBuild(options, stderrPath) {
+async function runBuild(options, extras) {
 	const { command, tree, target, plan, environment, ldflags, output } = options;
 	const suffix = target.goos === "windows" ? ".exe" : "";
 	const rounds = [];
@@ -16049,6 +18062,7 @@ async function runBuild(options, stderrPath) {
 		const finished = await run(command.go, [
 			"build",
 			...buildFlags(plan),
+			...extras?.flags ?? [],
 			`-ldflags=${ldflags}`,
 			"-o",
 			`${directory}/`,
@@ -16060,7 +18074,7 @@ async function runBuild(options, stderrPath) {
 				...targetEnvironment(target)
 			},
 			timeoutSeconds: command.timeoutSeconds,
-			...stderrPath === void 0 ? {} : { stderrPath: stderrPath(index) }
+			...extras === void 0 ? {} : { stderrPath: extras.stderrPath(index) }
 		});
 		const paths = mains.map(({ importPath, name }) => [importPath, join(directory, name + suffix)]);
 		rounds.push({
@@ -16241,7 +18255,9 @@ function relaxations(plan) {
 	return [
 		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownValue(plan.goProxy)}`],
 		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
-		...plan.buildvcs ? ["buildvcs: true"] : []
+		...plan.buildvcs ? ["buildvcs: true"] : [],
+		...plan.allowUnsafeBuildFlags ? ["allow-unsafe-build-flags: true"] : [],
+		...plan.allowToolchainDownload ? ["allow-toolchain-download: true"] : []
 	];
 }
 //#endregion
@@ -16306,6 +18322,45 @@ function jobFingerprint(plan, builds) {
 		packages: plan.packages.toSorted(),
 		builds: builds.map((build) => build.fingerprint).toSorted()
 	});
+}
+//#endregion
+//#region src/toolchain/safe-ldflags.ts
+/**
+* Flags that decide what is in the binary and do nothing else: they name no
+* program to run and no file to read or write (cmd/link/internal/ld/main.go).
+*/
+const harmless = new Set("B D E H R T V X a aslr asan bindnow buildid c checklinkname compressdwarf d debugnosplit debugtextsize debugtramp dumpdep e f funcalign g h k linkmode linkshared msan n pluginpath pruneweakmap race randlayout s strictdups u v w".split(" "));
+/** Flags for the C compiler as a linker that name no program, no plugin and no file. */
+const harmlessExternal = [
+	/^-static(?:-pie|-libgcc|-libstdc\+\+)?$/,
+	/^-(?:no-)?pie$/,
+	/^-(?:s|g|pthread|rdynamic|m32|m64|nostdlib|nodefaultlibs)$/,
+	/^-O[0-3sz]?$/,
+	/^-march=[\w.+-]+$/,
+	/^-mtune=[\w.+-]+$/,
+	/^-m(?:macosx|ios)-version-min=[\d.]+$/,
+	/^-l[A-Za-z0-9_+.-]+$/,
+	/^-z$/,
+	/^(?:relro|now|lazy|noexecstack|max-page-size=\w+|common-page-size=\w+|stack-size=\w+)$/,
+	/^-Wl,(?:-z,[\w-]+(?:=\w+)?|-s|-S|-x|-O\d?|-dead_strip|-headerpad,?\w*|-no_?uuid|--gc-sections|--as-needed|--no-as-needed|--start-group|--end-group|--build-id(?:=\w+)?|--hash-style=\w+|--strip-(?:all|debug)|--sort-common|--export-dynamic|--allow-multiple-definition|--no-undefined|--warn-unresolved-symbols|--unresolved-symbols=[\w-]+|--icf=\w+|--pack-dyn-relocs=\w+|--compress-debug-sections=\w+)(?:,-z,[\w-]+(?:=\w+)?)*$/
+];
+/**
+* @throws UserError for a flag that can run a program or touch a file, with
+*   what to do
+*/
+function checkLdflags(ldflags) {
+	for (const { name, value } of readLinkerFlags(ldflags)) {
+		if (harmless.has(name)) continue;
+		if (name === "extldflags") {
+			const unsafe = splitQuoted(value ?? "").find((field) => !harmlessExternal.some((pattern) => pattern.test(field)));
+			if (unsafe === void 0) continue;
+			throw refusal(`-extldflags "${unsafe}"`);
+		}
+		throw refusal(`-${name}`);
+	}
+}
+function refusal(flag) {
+	return new UserError(`ldflags: ${flag} may run programs or reach files outside of the build; leave it out, or allow it with allow-unsafe-build-flags: true`);
 }
 //#endregion
 //#region src/toolchain/toolchain.ts
@@ -16385,10 +18440,12 @@ function targetsOf(planned, toolchain) {
 /**
 * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
 * the tree runs.
-* @throws UserError when Go is too old, or can't be asked
+* @throws UserError when Go is too old or can't be asked, and for linker flags
+*   that are not harmless
 */
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
+	if (!plan.allowUnsafeBuildFlags) checkLdflags(plan.ldflags);
 	const goWork = await findGoWork(tree, plan.goWork);
 	const fetching = fetchEnvironment({
 		...options,
@@ -16445,6 +18502,536 @@ async function openTree(options) {
 	};
 }
 //#endregion
+//#region src/git/ancestors.ts
+const listSeconds$1 = 120;
+/**
+* At most `count` commits before `commit`, by first parents, the nearest first: the
+* one at index i is i + 1 commits before. A shallow clone is deepened from
+* origin; where that fails, what is there is the answer.
+* @throws UserError when git can't list them
+*/
+async function ancestorsOf(repository, commit, count, token) {
+	const known = await listed(repository, commit, count);
+	const cut = await shallowCommits(repository.commonDirectory);
+	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
+	const depth = [`--depth=${count + 1}`];
+	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
+}
+async function listed(repository, commit, count) {
+	const { git, root } = repository;
+	const finished = await execute(git, root, [
+		"rev-list",
+		"--first-parent",
+		`--max-count=${count + 1}`,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$1
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
+	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
+}
+//#endregion
+//#region src/baseline/entry.ts
+/** Bytes of an entry as stored, compressed, and of its JSON. */
+const maxStoredBytes = 67108864;
+const maxJsonBytes = 268435456;
+const maxMeasurements = 1e3;
+const name = pipe(string(), maxLength(1e3));
+const envelope = object({
+	schemaVersion: literal$1(1),
+	tool: pipe(string(), maxLength(100)),
+	repository: name,
+	commit: name,
+	key: string(),
+	fingerprint: name,
+	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
+	createdAt: pipe(string(), isoTimestamp()),
+	measurements: pipe(array(unknown()), minLength(1), maxLength(maxMeasurements))
+});
+function serializeEntry(entry) {
+	return Buffer.from(JSON.stringify(entry));
+}
+/**
+* Reads an entry's JSON, and refuses it unless it is what was asked for.
+* @throws Error with the reason
+*/
+function parseEntry(json, wanted) {
+	if (json.length > 268435456) throw new Error(`the entry has ${json.length} bytes, more than ${maxJsonBytes}`);
+	const value = JSON.parse(Buffer.from(json).toString("utf8"));
+	const parsed = safeParse(envelope, value);
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		throw new Error(`the entry is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
+	}
+	const { output } = parsed;
+	for (const part of [
+		"repository",
+		"commit",
+		"key",
+		"fingerprint"
+	]) if (output[part] !== wanted[part]) throw new Error(`the entry is for another ${part}`);
+	const measurements = output.measurements.map((measurement, index) => {
+		try {
+			return parseMeasurement(measurement);
+		} catch (error) {
+			throw new Error(`measurement ${index} of the entry: ${messageOf(error)}`, { cause: error });
+		}
+	});
+	return {
+		...output,
+		measurements
+	};
+}
+/** An entry as gzip'd JSON. */
+function packEntry(entry) {
+	return gzipSync(serializeEntry(entry));
+}
+/**
+* Reads what `packEntry` made, inflating no more than an entry may have.
+* @throws Error with the reason
+*/
+function unpackEntry(bytes, wanted) {
+	return parseEntry(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }), wanted);
+}
+//#endregion
+//#region src/baseline/zip.ts
+const localSignature = 67324752;
+const centralSignature = 33639248;
+const endSignature = 101010256;
+const localLength = 30;
+const centralLength = 46;
+const endLength = 22;
+const stored = 0;
+const deflated = 8;
+/** Flags that change nothing here: deflate's strength, sizes after the data, names in UTF-8. */
+const afterData = 8;
+/**
+* @throws Error with the reason
+*/
+function readZip(bytes, wanted) {
+	const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const found = readDirectory(zip, wanted);
+	const { compressedSize, size } = found;
+	if (zip.readUInt32LE(0) !== localSignature || zip.readUInt16LE(8) !== found.method) throw new Error("the zip archive does not begin with its entry");
+	const start = localLength + zip.readUInt16LE(26) + zip.readUInt16LE(28);
+	if (zip.toString("latin1", localLength, localLength + zip.readUInt16LE(26)) !== wanted.name) throw new Error("the zip archive has two names for its entry");
+	const rest = found.end - start - compressedSize;
+	if (!(found.sizesFollow ? [12, 16] : [0]).includes(rest)) throw new Error("the zip archive holds more than its entry");
+	const data = zip.subarray(start, start + compressedSize);
+	const content = found.method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+	if (content.length !== size) throw new Error(`the entry of the zip archive has ${content.length} bytes and not the ${size} it declares`);
+	return content;
+}
+function readDirectory(zip, wanted) {
+	const end = zip.length - endLength;
+	if (end < 76 || zip.readUInt32LE(end) !== endSignature) throw new Error("it is no zip archive");
+	const directory = zip.readUInt32LE(end + 16);
+	const count = zip.readUInt16LE(end + 10);
+	if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 20) !== 0) throw new Error("the zip archive has parts or a comment");
+	if (count !== 1 || zip.readUInt16LE(end + 8) !== 1) throw new Error(`the zip archive has ${count} entries, not one`);
+	if (directory < localLength || directory + zip.readUInt32LE(end + 12) !== end || directory + centralLength > end || zip.readUInt32LE(directory) !== centralSignature) throw new Error("the directory of the zip archive is not where it should be");
+	const nameLength = zip.readUInt16LE(directory + 28);
+	const afterName = directory + centralLength + nameLength;
+	const extra = zip.readUInt16LE(directory + 30) + zip.readUInt16LE(directory + 32);
+	const name = zip.toString("latin1", directory + centralLength, afterName);
+	if (afterName + extra !== end || name !== wanted.name) throw new Error(`the entry of the zip archive is not ${wanted.name}`);
+	const flags = zip.readUInt16LE(directory + 8);
+	const method = zip.readUInt16LE(directory + 10);
+	const compressedSize = zip.readUInt32LE(directory + 20);
+	const size = zip.readUInt32LE(directory + 24);
+	if ((flags & -2063) !== 0 || method !== stored && method !== deflated || zip.readUInt32LE(directory + 42) !== 0) throw new Error("the entry of the zip archive is encrypted or of another kind");
+	if (size > wanted.maxBytes) throw new Error(`the entry of the zip archive has ${size} bytes, more than ${wanted.maxBytes}`);
+	return {
+		method,
+		sizesFollow: (flags & afterData) !== 0,
+		compressedSize,
+		size,
+		end: directory
+	};
+}
+//#endregion
+//#region src/baseline/artifact.ts
+/** The one file in the archive. */
+const artifactFile = "go-size-gate-measurements.json";
+/**
+* The entry in an artifact, if it is what was asked for.
+* @throws Error with the reason, a clause
+*/
+function readArtifact({ bytes, digest }, wanted) {
+	if (bytes.length > 67108864) throw new Error(`it has ${bytes.length} bytes, more than ${maxStoredBytes}`);
+	const actual = createHash("sha256").update(bytes).digest("hex");
+	if (digest !== `sha256:${actual}`) throw new Error(`its digest is sha256:${actual} and not the one that the server has of it`);
+	return parseEntry(readZip(bytes, {
+		name: artifactFile,
+		maxBytes: maxJsonBytes
+	}), wanted);
+}
+//#endregion
+//#region src/baseline/key.ts
+function hashOf(parts) {
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+/**
+* The key in the cache: hashed, so that nothing in it can be misread (keys are
+* at most 512 characters, have no commas, and are matched as prefixes).
+*/
+function cacheKey(identity) {
+	const { commit, key, fingerprint } = identity;
+	return `go-size-gate-v2-${hashOf([
+		commit,
+		key,
+		fingerprint
+	])}`;
+}
+/**
+* The name of the artifact of a run, `go-size-gate-<key>-<leg>`: the key as far
+* as a name can show it, and the leg of the job that built just this, by the
+* hash of key and fingerprint. The commit is the run's.
+*/
+function artifactName(identity) {
+	const { key, fingerprint } = identity;
+	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
+	const leg = hashOf([key, fingerprint]).slice(0, 16);
+	return `go-size-gate-${shown === "" ? "default" : shown}-${leg}`;
+}
+//#endregion
+//#region src/gate/stored.ts
+/** `1234567`, or `1234567 and 4 commits before it` and the like. */
+function commitsText(commits) {
+	const [first = ""] = commits;
+	const short = first.slice(0, 7);
+	const more = commits.length - 1;
+	if (more === 0) return short;
+	return `${short} or ${more === 1 ? "the commit" : `the ${more} commits`} before it`;
+}
+/** @param distance commits between what is stored and the wanted base */
+function baselineOf({ source, entry, run, measuredAt }, base, distance) {
+	const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1e3);
+	return {
+		source,
+		commit: entry.commit,
+		chosenBy: distance === 0 ? base.chosenBy : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
+		run,
+		measuredAt,
+		ageSeconds: Math.max(age, 0),
+		distance
+	};
+}
+/** `1 commit`, `2 commits`. */
+function commitCount(count) {
+	return count === 1 ? "1 commit" : `${count} commits`;
+}
+//#endregion
+//#region src/gate/artifact-store.ts
+/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
+const mostDownloads = 3;
+/** @param branch without `refs/heads/`; '' when it is not known */
+function artifactStore(pushArtifacts, branch) {
+	return { async find(identity, commits) {
+		if (pushArtifacts === void 0 || branch === "") return {
+			kind: "unavailable",
+			why: pushArtifacts === void 0 ? "artifacts are found in a workflow run only" : "no branch is known whose artifacts would count"
+		};
+		const name = artifactName(identity);
+		const found = await pushArtifacts.find({
+			branch,
+			commits,
+			name
+		});
+		if (found.state === "refused") return {
+			kind: "unavailable",
+			why: found.message
+		};
+		const refusals = [];
+		for (const artifact of found.artifacts.slice(0, mostDownloads)) {
+			const download = await pushArtifacts.download(artifact, maxStoredBytes);
+			if (download.state === "refused") return {
+				kind: "unavailable",
+				why: download.message
+			};
+			const { commit, digest, createdAt, runUrl } = artifact;
+			try {
+				const { bytes } = download;
+				const wanted = {
+					...identity,
+					commit
+				};
+				const entry = readArtifact({
+					bytes,
+					digest
+				}, wanted);
+				return {
+					kind: "found",
+					source: "artifact",
+					entry,
+					run: runUrl,
+					measuredAt: createdAt || entry.createdAt
+				};
+			} catch (error) {
+				refusals.push(`the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
+			}
+		}
+		if (refusals.length > 0) return {
+			kind: "refused",
+			why: refusals.join("; ")
+		};
+		return {
+			kind: "miss",
+			why: `no push run on ${branch} left an artifact of ${commitsText(commits)} with these settings`
+		};
+	} };
+}
+//#endregion
+//#region src/baseline/seal.ts
+/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
+const longestLine = 256;
+const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
+/**
+* What is signed: a purpose, so that the key's signatures over anything else
+* mean nothing here, the identity as JSON, which holds no newline, and the
+* payload.
+*/
+function signedBytes(identity, payload) {
+	const { repository, key, commit, fingerprint } = identity;
+	const context = JSON.stringify([
+		1,
+		repository,
+		key,
+		commit,
+		fingerprint
+	]);
+	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
+}
+/** The sealed form of `payload`. */
+function seal(identity, payload, signer) {
+	const bytes = signedBytes(identity, payload);
+	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
+	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
+	return Buffer.concat([Buffer.from(line), payload]);
+}
+/**
+* The payload of a sealed entry that is for `identity` and was signed by
+* whoever `verifier` trusts.
+* @throws Error with the reason, a clause
+*/
+function unseal(identity, sealed, verifier) {
+	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
+	const end = bytes.subarray(0, longestLine).indexOf(10);
+	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
+	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
+	if (scheme === void 0) throw new Error("it is not signed");
+	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
+	const payload = bytes.subarray(end + 1);
+	const signature = Buffer.from(base64, "base64");
+	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	return payload;
+}
+function isSigned(bytes, signature, verifier) {
+	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
+	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
+	return signature.length === expected.length && timingSafeEqual(signature, expected);
+}
+//#endregion
+//#region src/baseline/cache.ts
+const noService = {
+	kind: "unavailable",
+	reason: "there is no cache service in this environment"
+};
+/** One line for people; services say what they like. */
+function reasonOf(error) {
+	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
+}
+/** Finds the signed entry of that commit, key and fingerprint. */
+async function lookupEntry(identity, verifier, options) {
+	const { environment, limitSeconds = 60 } = options;
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	let sealed;
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService;
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		sealed = await service.find(cacheKey(identity), maxStoredBytes, signal);
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	if (sealed === null) return { kind: "miss" };
+	if (sealed === "hidden") return {
+		kind: "refused",
+		reason: "an entry under a longer key hides it"
+	};
+	try {
+		return {
+			kind: "found",
+			entry: unpackEntry(unseal(identity, sealed, verifier), identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: reasonOf(error)
+		};
+	}
+}
+/** Stores an entry, signed, under its commit, key and fingerprint. */
+async function storeEntry(entry, signer, options) {
+	const { environment, limitSeconds = 120 } = options;
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "refused",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService;
+		const sealed = seal(entry, packEntry(entry), signer);
+		if (sealed.length > 67108864) return {
+			kind: "refused",
+			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const kind = await service.store(cacheKey(entry), sealed, signal);
+		if (kind === "stored") return { kind };
+		const there = await lookupEntry(entry, verifierOf(signer), options);
+		if (there.kind === "found") return { kind: "already" };
+		return {
+			kind: "unavailable",
+			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
+		};
+	} catch (error) {
+		return {
+			kind: error instanceof AccessDenied ? "refused" : "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+}
+//#endregion
+//#region src/gate/cache-store.ts
+/** Each is a request. */
+const mostCommits = 10;
+/** @param verifier null: nothing there is believed, so it is not asked */
+function cacheStore(verifier, options) {
+	return { async find(identity, commits) {
+		if (verifier === null) return {
+			kind: "unavailable",
+			why: "the cache is not believed without baseline-public-key or baseline-secret"
+		};
+		const asked = commits.slice(0, mostCommits);
+		for (const commit of asked) {
+			const found = await lookupEntry({
+				...identity,
+				commit
+			}, verifier, options);
+			switch (found.kind) {
+				case "found": {
+					const { entry } = found;
+					const { run, createdAt: measuredAt } = entry;
+					return {
+						kind: "found",
+						source: "cache",
+						entry,
+						run,
+						measuredAt
+					};
+				}
+				case "unavailable": return {
+					kind: "unavailable",
+					why: `the cache can't be read: ${found.reason}`
+				};
+				case "refused": return {
+					kind: "refused",
+					why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
+				};
+			}
+		}
+		return {
+			kind: "miss",
+			why: `the cache has no measurement of ${commitsText(asked)} with these settings`
+		};
+	} };
+}
+//#endregion
+//#region src/gate/find-stored.ts
+/** Commits before the base that may stand in for it. */
+const mostAncestors = 50;
+async function findStored(plan, subject, base, host) {
+	const { baseline: choice } = plan;
+	const { environment, trust } = host;
+	const stores = [...choice.artifact ? [artifactStore(host.pushArtifacts, baseBranch(plan, host))] : [], ...choice.cache ? [cacheStore(trust.verifier, { environment })] : []];
+	const identity = {
+		repository: host.repository,
+		commit: base.commit,
+		key: plan.key,
+		fingerprint: subject.opened.fingerprint
+	};
+	const reasons = [];
+	const notices = [];
+	/** Those in which an earlier commit may be looked for. */
+	const open = [];
+	for (const store of stores) {
+		const answer = await store.find(identity, [base.commit]);
+		if (answer.kind === "found") return {
+			found: {
+				stored: answer,
+				baseline: baselineOf(answer, base, 0)
+			},
+			reasons,
+			notices
+		};
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+		if (answer.kind === "miss") open.push(store);
+	}
+	if (!choice.ancestor || open.length === 0) return {
+		found: null,
+		reasons,
+		notices
+	};
+	const { repository } = subject;
+	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, mostAncestors, host.token);
+	for (const store of ancestors.length === 0 ? [] : open) {
+		const answer = await store.find(identity, ancestors);
+		if (answer.kind === "found") {
+			const distance = ancestors.indexOf(answer.entry.commit) + 1;
+			const found = {
+				stored: answer,
+				baseline: baselineOf(answer, base, distance)
+			};
+			notices.push(ancestorNotice(base, distance));
+			return {
+				found,
+				reasons,
+				notices
+			};
+		}
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	return {
+		found: null,
+		reasons,
+		notices
+	};
+}
+/** The branch whose pushes measured the base. */
+function baseBranch(plan, { event }) {
+	if (plan.base.kind !== "event") return plan.base.revision.replace(/^(?:refs\/remotes\/)?origin\//, "");
+	switch (event?.kind) {
+		case "pull_request": return event.baseRef;
+		case "push": return event.ref.replace(/^refs\/(?:heads|tags)\//, "");
+		default: return "";
+	}
+}
+function ancestorNotice({ commit }, distance) {
+	return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commitCount(distance)} of the base branch count as growth here, too`;
+}
+//#endregion
 //#region src/binary/source-paths.ts
 const absolute = /^(\/|[A-Za-z]:[\\/])/;
 const longestPath = 1024;
@@ -16474,8 +19061,10 @@ const maxPaths = 20;
 * @throws MalformedBinary where it is of no known format, or truncated
 */
 function inspectBinary(file) {
-	const { format, image } = readImage(file);
-	return image ? inspectImage(image) : inspectForeign(file, format);
+	return withinFile(file, () => {
+		const { format, image } = readImage(file);
+		return image ? placing(image.placement, () => inspectImage(image)) : inspectForeign(file, format);
+	});
 }
 function inspectImage(image) {
 	const { bytes, sections } = image;
@@ -16736,7 +19325,7 @@ function explainLoadError(error, stderr) {
 	const at = error.position === "" ? "" : `${error.position}: `;
 	const line = firstLine(text);
 	const newer = /requires go >= (\S+).*?running go ([^\s;)]+)/.exec(text);
-	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod")`;
+	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
 	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line.replace(/:$/, "")}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
 	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
 	if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) return `${line.replace(/[;:].*$/, "")}: run "go mod tidy" and commit go.mod and go.sum`;
@@ -17473,6 +20062,11 @@ async function copyTree(tree, parent, withRepository) {
 }
 //#endregion
 //#region src/toolchain/twin.ts
+/** What a second link leaves besides an executable, next to it. */
+const listings = (path) => ({
+	deps: `${path}.deps`,
+	importcfg: `${path}.importcfg`
+});
 const pairedSystems = /* @__PURE__ */ new Set([
 	"android",
 	"darwin",
@@ -17499,23 +20093,27 @@ function hasTwin(target) {
 async function linkTwins(options) {
 	const { command, target, output } = options;
 	const listing = (round) => join(output, `${round}.listing`);
-	const rounds = await runBuild(options, listing);
+	const rounds = await runBuild(options, {
+		stderrPath: listing,
+		flags: ["-x"]
+	});
 	const twins = [];
 	for (const [index, round] of rounds.entries()) {
 		const { code, timedOut } = round.finished;
 		if (code !== 0) {
 			const said = await head(listing(index));
-			const why = timedOut ? "timed out" : outline(said, 1);
+			const why = timedOut ? "timed out" : outline(withoutCommands(said), 1);
 			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
 			continue;
 		}
-		const listed = await splitListing(listing(index), [...round.paths.keys()], (importPath) => `${round.paths.get(importPath)}.deps`);
+		await splitListing(listing(index), round.paths);
 		for (const [mainPackage, path] of round.paths) {
-			const made = await isFile(path);
+			const { deps, importcfg } = listings(path);
 			twins.push({
 				mainPackage,
-				path: made ? path : null,
-				depsPath: listed.has(mainPackage) ? `${path}.deps` : null
+				path: await isFile(path) ? path : null,
+				depsPath: await isFile(deps) ? deps : null,
+				importcfgPath: await isFile(importcfg) ? importcfg : null
 			});
 		}
 	}
@@ -17523,43 +20121,69 @@ async function linkTwins(options) {
 	const missing = options.mains.filter(({ importPath }) => !done.has(importPath)).map(({ importPath }) => ({
 		mainPackage: importPath,
 		path: null,
-		depsPath: null
+		depsPath: null,
+		importcfgPath: null
 	}));
 	return [...twins, ...missing];
 }
-/** The first 64 KiB of a file, as text. */
+/** The first 4 MiB of a file, as text: what go says it runs may be long. */
 async function head(path) {
 	const file = await open(path).catch(() => null);
 	if (file === null) return "";
 	try {
-		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(65536) });
+		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4194304) });
 		return buffer.toString("utf8", 0, bytesRead);
 	} finally {
 		await file.close();
 	}
 }
+/** What `go build -x` prints, without the commands that it says it runs. */
+function withoutCommands(said) {
+	const heading = said.search(/^# /m);
+	return heading < 0 ? said : said.slice(heading);
+}
 /**
-* Splits what go printed while it linked several programs: the output of each
-* stands below a line `# importpath`. No line of a listing begins so, but
-* warnings of a package with C code may stand between two of them.
-* @returns import paths that have a listing now
+* Splits what go printed while it linked several programs. The output of each
+* link stands below a line `# importpath`; no line of a listing begins so, but
+* warnings of a package with C code may stand between two of them. Before it go
+* prints the file that it writes for the linker, as the shell would.
+* @param paths import path -> path of the executable; the parts go next to it
 */
-async function splitListing(path, importPaths, pathOf) {
-	const bytes = await readFile(path);
-	const wanted = new Set(importPaths);
-	const found = /* @__PURE__ */ new Set();
+async function splitListing(listing, paths) {
+	const bytes = await readFile(listing);
+	const done = /* @__PURE__ */ new Set();
+	const write = async (name, part, text) => {
+		const path = paths.get(name);
+		if (path === void 0 || done.has(`${part} ${name}`)) return;
+		done.add(`${part} ${name}`);
+		await writeFile(listings(path)[part], text);
+	};
+	for (const { name, text } of importcfgs(bytes)) await write(name, "importcfg", text);
 	for (let at = findHeading(bytes, 0); at >= 0;) {
 		const lineEnd = bytes.indexOf(10, at);
 		const next = findHeading(bytes, at + 1);
 		const name = bytes.toString("utf8", at + 2, Math.max(lineEnd, at + 2));
-		if (wanted.has(name) && !found.has(name)) {
-			const end = next < 0 ? bytes.length : next;
-			await writeFile(pathOf(name), bytes.subarray(lineEnd + 1, end));
-			found.add(name);
-		}
+		const end = next < 0 ? bytes.length : next;
+		await write(name, "deps", bytes.subarray(lineEnd + 1, end));
 		at = next;
 	}
-	return found;
+}
+const heredoc = Buffer.from("importcfg.link << 'EOF'");
+const endOfHeredoc = Buffer.from("\nEOF\n");
+/** The files `importcfg.link`, by the main package, which is the first in each. */
+function* importcfgs(bytes) {
+	for (let at = bytes.indexOf(heredoc); at >= 0;) {
+		const start = bytes.indexOf(10, at) + 1;
+		const end = bytes.indexOf(endOfHeredoc, at);
+		if (start === 0 || end < start) return;
+		const text = bytes.subarray(start, end + 1);
+		const [, name] = /^packagefile ([^=\n]+)=/m.exec(text.toString("utf8")) ?? [];
+		if (name !== void 0) yield {
+			name,
+			text
+		};
+		at = bytes.indexOf(heredoc, end);
+	}
 }
 /** Offset of the next line that begins with `# `, -1 when there is none. */
 function findHeading(bytes, from) {
@@ -17751,6 +20375,7 @@ async function buildOne(options, target, { mains }) {
 				path,
 				twinPath: twin?.path ?? null,
 				depsPath: twin?.depsPath ?? null,
+				importcfgPath: twin?.importcfgPath ?? null,
 				build: target.build
 			}];
 		}),
@@ -17863,6 +20488,7 @@ async function measureBinary(binary, gzip, log) {
 	const measurement = await analyzeFile(binary.path, {
 		twinPath: binary.twinPath ?? void 0,
 		depsPath: binary.depsPath ?? void 0,
+		importcfgPath: binary.importcfgPath ?? void 0,
 		gzip,
 		build: binary.build,
 		target: binary.target,
@@ -17912,58 +20538,49 @@ async function measureTree(opened, name, absentAllowed) {
 /** Never throws for a base that can't be had: says why. */
 async function findBaseline(plan, subject, base, occasion, host) {
 	if ("missing" in base) return {
-		kind: "missing",
-		why: base.missing
+		found: {
+			kind: "missing",
+			why: base.missing
+		},
+		notices: []
 	};
-	const reasons = [];
-	if (plan.baseline !== "rebuild") {
-		const stored = await findStored(plan, subject, base, host);
-		if (stored.kind === "found") return stored;
-		reasons.push(stored.why);
+	const { found, reasons, notices } = await findStored(plan, subject, base, host);
+	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
+	if (found !== null) {
+		const { stored, baseline } = found;
+		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
+		const { measurements } = stored.entry;
+		return {
+			found: {
+				kind: "found",
+				baseline,
+				measurements,
+				rebuilt: null
+			},
+			notices
+		};
 	}
-	if (occasion === "push") return {
-		kind: "missing",
-		why: reasons.join("; ")
-	};
-	if (plan.baseline === "stored") return {
-		kind: "missing",
-		why: `${reasons.join("; ")}, and baseline: stored forbids a rebuild`
-	};
+	const missing = (why) => ({
+		found: {
+			kind: "missing",
+			why
+		},
+		notices
+	});
+	if (occasion === "push") return missing(reasons.join("; "));
+	if (!plan.baseline.rebuild) return missing([...reasons, "the input baseline allows no rebuild"].join("; "));
 	try {
-		return await rebuild(subject, base, host);
+		return {
+			found: await rebuild(subject, base, host),
+			notices
+		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return {
-			kind: "missing",
-			why: `the base ${short(base)} could not be built: ${error.message}`
-		};
+		return missing(`the base ${short(base)} could not be built: ${error.message}`);
 	}
 }
 function short({ commit }) {
 	return commit.slice(0, 7);
-}
-async function findStored(plan, { opened }, base, host) {
-	const found = await lookupEntry({
-		commit: base.commit,
-		key: plan.key,
-		fingerprint: opened.fingerprint
-	}, { scratch: host.scratch });
-	if (found.kind !== "found") return {
-		kind: "missing",
-		why: found.kind === "miss" ? `no measurement of ${short(base)} with these settings is stored` : `stored measurements can't be read: ${found.reason}`
-	};
-	host.log.info(`The base ${short(base)} was measured by an earlier run`);
-	return {
-		kind: "found",
-		baseline: {
-			source: "cache",
-			commit: base.commit,
-			chosenBy: base.chosenBy,
-			run: found.entry.run
-		},
-		measurements: found.entry.measurements,
-		rebuilt: null
-	};
 }
 /** @throws UserError when the commit can't be had or built */
 async function rebuild(subject, base, host) {
@@ -17980,6 +20597,8 @@ async function rebuild(subject, base, host) {
 		const directory = relative(repository.root, opened.tree.directory);
 		const tree = await openTree({
 			...opened,
+			command: opened.builder,
+			mayChooseGo: false,
 			plan: {
 				...opened.plan,
 				verifyReproducible: false
@@ -18017,9 +20636,175 @@ async function withHint({ repository, opened, ignored }, work) {
 	}
 }
 //#endregion
-//#region src/gate/host.ts
-/** Name and version of this tool, as it stands in reports and stored entries. */
-const toolName = "go-size-gate 0.1.0";
+//#region src/gate/leg-result.ts
+/** The one file in a leg's artifact. */
+const legFile = "go-size-gate-leg.json";
+/** The name of a leg's artifact: `go-size-gate-leg-<key>-<leg>`. */
+function legArtifact(key, leg) {
+	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
+	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
+}
+const text = pipe(string(), maxLength(1e3));
+const commit = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a commit"));
+const measurements = pipe(array(unknown()), maxLength(1e3));
+const schema = object({
+	schemaVersion: literal$1(1),
+	repository: text,
+	key: text,
+	name: text,
+	commit,
+	head: commit,
+	base: union([literal$1(""), commit]),
+	fingerprint: text,
+	leg: object({
+		occasion: picklist(["change", "push"]),
+		base: variant$2("kind", [object({
+			kind: literal$1("found"),
+			baseline: baselineSchema,
+			measurements
+		}), object({
+			kind: literal$1("missing"),
+			why: text
+		})]),
+		head: measurements,
+		recorded: boolean(),
+		notBuilt: pipe(array(notBuiltSchema), maxLength(1e3)),
+		reproductions: pipe(array(object({
+			mainPackage: text,
+			target: text,
+			identical: boolean(),
+			sha256: tuple([text, text]),
+			differing: pipe(array(text), maxLength(1e3))
+		})), maxLength(1e3))
+	}),
+	provenance: provenanceSchema
+});
+/**
+* Reads what a leg left.
+* @throws Error with the reason, a clause
+*/
+function parseLegResult(json) {
+	if (json.length > 268435456) throw new Error(`it has ${json.length} bytes, more than ${maxJsonBytes}`);
+	const value = JSON.parse(Buffer.from(json).toString("utf8"));
+	const parsed = safeParse(schema, value);
+	if (!parsed.success) {
+		const [issue] = parsed.issues;
+		throw new Error(`it is malformed at ${getDotPath(issue) ?? "its root"}: ${issue.message}`);
+	}
+	const { leg, ...rest } = parsed.output;
+	const { base } = leg;
+	return {
+		...rest,
+		leg: {
+			...leg,
+			head: leg.head.map(measurementOf),
+			base: base.kind === "missing" ? base : {
+				...base,
+				measurements: base.measurements.map(measurementOf)
+			}
+		}
+	};
+}
+function measurementOf(value, index) {
+	try {
+		return parseMeasurement(value);
+	} catch (error) {
+		throw new Error(`measurement ${index}: ${messageOf(error)}`, { cause: error });
+	}
+}
+//#endregion
+//#region src/gate/collect-legs.ts
+/** @throws UserError where the run's artifacts can't be asked for */
+async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
+	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it");
+	const names = legs.map((leg) => legArtifact(key, leg));
+	const found = await runArtifacts.find(names);
+	if (found.state === "refused") throw new UserError(found.message);
+	const results = [];
+	const missing = [];
+	for (const [index, leg] of legs.entries()) {
+		const artifact = found.artifacts.find(({ name }) => name === names[index]);
+		if (artifact === void 0) {
+			missing.push(`the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`);
+			continue;
+		}
+		const download = await runArtifacts.download(artifact, maxStoredBytes);
+		if (download.state === "refused") {
+			missing.push(`the leg ${leg} can't be read: ${download.message}`);
+			continue;
+		}
+		try {
+			const result = readLeg(download.bytes, artifact.digest);
+			const fault = faultOf(result, {
+				leg,
+				key,
+				repository,
+				head: headOf(event)
+			});
+			if (fault !== null) throw new Error(fault);
+			results.push(result);
+		} catch (error) {
+			missing.push(`the leg ${leg} can't be believed: ${messageOf(error)}`);
+		}
+	}
+	return {
+		results,
+		missing
+	};
+}
+/**
+* A leg from its archive.
+* @throws Error with the reason, a clause
+*/
+function readLeg(bytes, digest) {
+	const actual = createHash("sha256").update(bytes).digest("hex");
+	if (digest !== "" && digest !== `sha256:${actual}`) throw new Error("its digest is not the one that the server has of it");
+	return parseLegResult(readZip(bytes, {
+		name: legFile,
+		maxBytes: maxJsonBytes
+	}));
+}
+/** The commit that this run is for; '' where the event doesn't say. */
+function headOf(event) {
+	if (event?.kind === "pull_request") return event.headSha;
+	return event?.kind === "push" ? event.after ?? "" : "";
+}
+/** Why a leg is not the wanted one; null when it is. */
+function faultOf(result, wanted) {
+	if (result.name !== wanted.leg || result.key !== wanted.key) return "it is of another leg";
+	if (result.repository !== wanted.repository) return "it is of another repository";
+	return wanted.head !== "" && result.head !== wanted.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
+}
+//#endregion
+//#region src/gate/find-override.ts
+/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
+async function findOverride({ verdict }, { choice, counted }, { event, findOverrides, log }) {
+	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
+	const rules = (choice.change?.base ?? counted.file).overrides;
+	const { number, headSha: head } = event;
+	const { claims, refusals } = await findOverrides({
+		number,
+		head,
+		rules
+	});
+	for (const refusal of refusals) log.warning(refusal);
+	const { accepted, ignored } = decideOverride(claims, rules);
+	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
+	return {
+		accepted,
+		ignored: accepted === null ? [...ignored, ...unknown] : ignored
+	};
+}
+//#endregion
+//#region src/gate/judge-findings.ts
+async function judgeFindings(findings, provenance, host) {
+	const report = makeReport(findings, provenance);
+	const override = await findOverride(report, findings.budget, host);
+	return override === noOverride ? report : makeReport({
+		...findings,
+		override
+	}, provenance);
+}
 //#endregion
 //#region src/git/tree.ts
 const listSeconds = 300;
@@ -18049,6 +20834,23 @@ async function changes(repository, maxPaths = defaultMaxPaths) {
 		"--ignore-submodules=none",
 		"--no-renames"
 	])).slice(0, maxPaths).map((entry) => entry.slice(3));
+}
+/**
+* Paths, relative to the root, that differ between two commits that are there.
+* @throws UserError when git can't tell
+*/
+async function changedBetween(repository, base, head) {
+	return await list(repository, [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules=none",
+		base,
+		head,
+		"--"
+	]);
 }
 /**
 * Existing files that git ignores, relative to the root, at most `maxPaths`. A
@@ -18100,6 +20902,29 @@ async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
 		"blob",
 		hash
 	])).toString("utf8");
+}
+//#endregion
+//#region src/policy/allowance.ts
+const nothingAllowed = {
+	layers: [],
+	notices: []
+};
+/** The allowances of a budget file that hold for a change, in their order. */
+function allowancesFor(file, facts) {
+	const holding = file.allowances.filter((one) => holds(one, facts));
+	return {
+		layers: holding,
+		notices: holding.map(({ author, dependenciesOnly, line }) => `the allowance in line ${line} of the budget file holds: ${[...author === null ? [] : [`the author is ${author}`], ...dependenciesOnly ? ["only files that name or hold dependencies changed"] : []].join(", and ")}`)
+	};
+}
+function holds({ author, dependenciesOnly }, facts) {
+	const byAuthor = author === null || author.toLowerCase() === facts.author.toLowerCase();
+	const byFiles = !dependenciesOnly || facts.files !== null && facts.files.length > 0 && facts.files.every(isOfDependencies);
+	return byAuthor && byFiles;
+}
+/** Files in which Go names dependencies, and vendored ones (go.dev/ref/mod). */
+function isOfDependencies(path) {
+	return /^(?:.*\/)?(?:go\.(?:mod|sum|work|work\.sum)|vendor\/.+)$/.test(path);
 }
 //#endregion
 //#region src/policy/choose.ts
@@ -18213,11 +21038,12 @@ async function readHeadFile(root, path) {
 	return await readFile(real, "utf8");
 }
 /**
+* @param author of the pull request; '' when there is none
 * @param baseCommit a commit that is there; null where growth is not judged
 *   against one, so that the tree's own file counts
 * @throws UserError when the file that counts is malformed
 */
-async function readBudget(plan, { repository }, baseCommit) {
+async function readBudget(plan, { repository }, author, baseCommit) {
 	const path = plan.budgetPath;
 	const head = await readHeadFile(repository.root, path);
 	const choice = chooseBudget({
@@ -18225,18 +21051,499 @@ async function readBudget(plan, { repository }, baseCommit) {
 		head,
 		path
 	});
-	const inline = plan.inlineBudget;
+	const rules = choice.change?.base ?? choice.counted;
+	const allowed = baseCommit === null || rules.allowances.length === 0 ? nothingAllowed : allowancesFor(rules, {
+		author,
+		files: await changedBetween(repository, baseCommit, repository.head)
+	});
+	const common = {
+		inline: plan.inlineBudget,
+		allowed: allowed.layers
+	};
 	return {
 		counted: {
-			inline,
+			...common,
 			file: choice.counted
 		},
 		proposed: choice.change === null || choice.change.head === null ? null : {
-			inline,
+			...common,
 			file: choice.change.head
 		},
-		choice
+		choice,
+		notices: allowed.notices
 	};
+}
+//#endregion
+//#region src/gate/judge-again.ts
+/** null where this is no such event, or nothing is left to judge: it is built then. */
+async function judgeAgain(plan, host) {
+	const { event, log, environment } = host;
+	if (event?.kind !== "pull_request" || !event.judgesAgain) return null;
+	if (plan.mode !== "gate" && plan.mode !== "observe") return null;
+	const result = await earlierResult(plan, event.headSha, host);
+	if (result === null) return null;
+	const repository = await openRepository(plan.workingDirectory, environment);
+	const { base, leg, provenance } = result;
+	const ensured = base === "" ? { missing: "" } : await ensureCommit(repository, base, host.token);
+	const budget = await readBudget(plan, { repository }, event.author, "missing" in ensured ? null : base);
+	log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
+	return await judgeFindings({
+		legs: [leg],
+		budget,
+		override: noOverride
+	}, {
+		...provenance,
+		mode: plan.mode
+	}, host);
+}
+async function earlierResult({ key, leg }, head, { earlierLegs, repository, log }) {
+	if (earlierLegs === void 0) return null;
+	const found = await earlierLegs.find({
+		head,
+		name: legArtifact(key, leg)
+	});
+	if (found.state === "refused") {
+		log.info(`Built again: ${found.message}`);
+		return null;
+	}
+	if (found.artifact === null) return null;
+	const download = await earlierLegs.download(found.artifact, maxStoredBytes);
+	if (download.state === "refused") {
+		log.info(`Built again: ${download.message}`);
+		return null;
+	}
+	try {
+		const result = readLeg(download.bytes, found.artifact.digest);
+		const fault = faultOf(result, {
+			leg,
+			key,
+			repository,
+			head
+		}) ?? (result.provenance.tool === "go-size-gate 0.1.0" ? null : "it was measured by another version");
+		if (fault !== null) throw new Error(fault);
+		return result;
+	} catch (error) {
+		log.info(`Built again: what an earlier run left can't be believed: ${messageOf(error)}`);
+		return null;
+	}
+}
+//#endregion
+//#region src/gate/with-missing.ts
+/** @param missing why each leg is missing, sentences */
+function withMissing(report, missing) {
+	if (missing.length === 0) return report;
+	const errors = missing.map((message) => ({
+		state: "error",
+		message
+	}));
+	return {
+		...report,
+		verdict: {
+			state: "error",
+			reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
+		}
+	};
+}
+//#endregion
+//#region src/gate/judge-foreign.ts
+/** Bytes of a budget file. */
+const maxBudgetBytes = 1048576;
+/** @throws UserError where nothing can be judged */
+async function judgeForeign(plan, host) {
+	const { event, mergeBaseByApi } = host;
+	if (event?.kind !== "pull_request" || !mergeBaseByApi) throw new UserError("mode: comment is for runs of pull requests");
+	const { results, missing } = await collectLegs(plan, host);
+	const [first] = results;
+	if (first === void 0) throw new UserError(missing.join("; "));
+	const base = await believedBase(first, event, mergeBaseByApi);
+	const legs = [];
+	for (const result of results) legs.push({
+		occasion: "change",
+		base: "missing" in base || result.base !== base.commit ? {
+			kind: "missing",
+			why: "missing" in base ? base.missing : "its legs name different base commits"
+		} : await storedBase(plan, host, result, event.baseRef),
+		head: result.leg.head,
+		recorded: false,
+		notBuilt: [],
+		reproductions: []
+	});
+	return withMissing(await judgeFindings({
+		legs,
+		budget: await budgetOf(plan, host, "missing" in base ? event.baseSha : base.commit, event.author),
+		override: noOverride
+	}, provenanceOf$1(first, event.headSha), host), missing);
+}
+/**
+* The base that the run names, where it may be one: a commit of the base branch,
+* and not older than where the pull request left it.
+*/
+async function believedBase({ base }, { baseRef, headSha }, mergeBase) {
+	if (base === "") return { missing: "the run had no base" };
+	const onBranch = await mergeBase(base, baseRef);
+	if ("missing" in onBranch) return onBranch;
+	if (onBranch.commit !== base) return { missing: `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}` };
+	const left = await mergeBase(baseRef, headSha);
+	if ("missing" in left) return left;
+	const since = await mergeBase(left.commit, base);
+	if ("missing" in since) return since;
+	return since.commit === left.commit ? { commit: base } : { missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}` };
+}
+async function storedBase({ key, baseline }, { pushArtifacts, repository }, result, branch) {
+	if (!baseline.artifact) return {
+		kind: "missing",
+		why: "the input baseline allows no artifact"
+	};
+	const { base: commit, fingerprint } = result;
+	const identity = {
+		repository,
+		commit,
+		key,
+		fingerprint
+	};
+	const answer = await artifactStore(pushArtifacts, branch).find(identity, [commit]);
+	if (answer.kind !== "found") return {
+		kind: "missing",
+		why: answer.why
+	};
+	return {
+		kind: "found",
+		baseline: baselineOf(answer, {
+			commit,
+			chosenBy: "named by the pull request's run, and a commit of the base"
+		}, 0),
+		measurements: answer.entry.measurements
+	};
+}
+/** The budget file of the base, and this workflow's inputs. */
+async function budgetOf({ budgetPath: path, inlineBudget: inline }, { fileOf }, commit, author) {
+	const file = await fileOf?.({
+		commit,
+		path
+	}, maxBudgetBytes);
+	if (file?.state !== "read") throw new UserError(file?.message ?? "the budget file can only be read in a workflow run");
+	const choice = chooseBudget({
+		base: file.text,
+		head: file.text,
+		path
+	});
+	const allowed = choice.counted.allowances.length === 0 ? nothingAllowed : allowancesFor(choice.counted, {
+		author,
+		files: null
+	});
+	return {
+		counted: {
+			inline,
+			file: choice.counted,
+			allowed: allowed.layers
+		},
+		proposed: null,
+		choice,
+		notices: allowed.notices
+	};
+}
+function provenanceOf$1({ commit }, head) {
+	return {
+		tool: toolName,
+		mode: "comment",
+		event: "workflow_run",
+		headCommit: head,
+		overrides: [],
+		relaxations: [],
+		passedThrough: [],
+		modulesReused: 0,
+		modulesFetched: 0,
+		verified: false,
+		notices: [`the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`],
+		reproduce: ""
+	};
+}
+//#endregion
+//#region src/gate/merge-provenance.ts
+/** What not all legs say carries the names of those that do. */
+function mergeProvenance(legs) {
+	const all = legs.map(({ provenance }) => provenance);
+	const [{ provenance: first }] = legs;
+	const texts = (of) => mergeTexts(legs.map(({ name, provenance }) => ({
+		name,
+		texts: of(provenance)
+	})));
+	const sum = (of) => all.reduce((total, one) => total + of(one), 0);
+	return {
+		...first,
+		mode: "judge",
+		overrides: texts(({ overrides }) => overrides),
+		relaxations: texts(({ relaxations }) => relaxations),
+		passedThrough: texts(({ passedThrough }) => passedThrough),
+		modulesReused: sum(({ modulesReused }) => modulesReused),
+		modulesFetched: sum(({ modulesFetched }) => modulesFetched),
+		verified: all.every(({ verified }) => verified),
+		notices: texts(({ notices }) => notices),
+		reproduce: all.find(({ reproduce }) => reproduce !== "")?.reproduce ?? ""
+	};
+}
+function mergeTexts(legs) {
+	const sayers = /* @__PURE__ */ new Map();
+	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? /* @__PURE__ */ new Set()).add(name));
+	return [...sayers].map(([text, names]) => names.size === legs.length ? text : `${[...names].join(", ")}: ${text}`);
+}
+//#endregion
+//#region src/gate/judge-legs.ts
+/**
+* The report of all legs. A leg without a measurement is an error, and the
+* others are reported.
+* @throws UserError without a repository, or where nothing can be asked
+*/
+async function judgeLegs(plan, host) {
+	const { log, environment } = host;
+	const { results, missing } = await collectLegs(plan, host);
+	for (const why of missing) log.warning(why);
+	const [first, ...others] = results;
+	if (first === void 0) return errorReport(missing.join("; "), null);
+	for (const one of others) if (one.commit !== first.commit || one.base !== first.base) throw new UserError(`the legs ${first.name} and ${one.name} measured different commits: run all legs of the workflow again`);
+	const doubled = doubledBinary(results.map(({ leg }) => leg));
+	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets`);
+	log.info(`${results.length} of ${plan.legs.length} legs measured ${first.commit.slice(0, 7)}`);
+	const repository = await openRepository(plan.workingDirectory, environment);
+	const { base } = first;
+	const ensured = base === "" || first.leg.occasion === "push" ? { missing: "" } : await ensureCommit(repository, base, host.token);
+	const budget = await readBudget(plan, { repository: {
+		...repository,
+		head: first.commit
+	} }, host.event?.kind === "pull_request" ? host.event.author : "", "missing" in ensured ? null : base);
+	return withMissing(await judgeFindings({
+		legs: results.map(({ leg }) => leg),
+		budget,
+		override: noOverride
+	}, mergeProvenance([first, ...others]), host), missing);
+}
+function doubledBinary(legs) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const { binary, build } of legs.flatMap(({ head }) => head)) {
+		const name = `${binary.mainPackage} for ${build?.target ?? ""}`;
+		if (seen.has(name)) return name;
+		seen.add(name);
+	}
+	return null;
+}
+//#endregion
+//#region src/baseline/upload.ts
+/** Uploads an entry; whatever goes wrong is in the result. */
+async function uploadEntry(entry, options) {
+	return await uploadJson({
+		name: artifactName(entry),
+		file: artifactFile,
+		json: serializeEntry(entry),
+		replaces: false
+	}, options);
+}
+/** Uploads JSON; whatever goes wrong is in the result. */
+async function uploadJson({ name, file, json, replaces }, options) {
+	const { environment, scratch, limitSeconds = 120 } = options;
+	const unsupported = whyUnsupported(environment);
+	if (unsupported !== null) return {
+		kind: "unsupported",
+		reason: unsupported
+	};
+	if (json.length > 268435456) return {
+		kind: "failed",
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+	};
+	const directory = await mkdtemp(join(scratch, "artifact-"));
+	const ended = new AbortController();
+	try {
+		const path = join(directory, file);
+		await writeFile(path, json);
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const upload = async () => {
+			try {
+				await client.uploadArtifact(name, [path], directory);
+				return { kind: "stored" };
+			} catch (error) {
+				return failureOf(error);
+			}
+		};
+		const settle = async (first) => {
+			if (first.kind !== "already") return first;
+			if (replaces) {
+				await client.deleteArtifact(name);
+				return await upload();
+			}
+			const { artifacts } = await client.listArtifacts();
+			return artifacts.some((one) => one.name === name) ? first : {
+				kind: "failed",
+				reason: unfinished
+			};
+		};
+		const work = upload().then(settle).catch(failureOf);
+		const limit = setTimeout$1(limitSeconds * 1e3, null, { signal: ended.signal });
+		const done = await Promise.race([work, limit]);
+		const reason = `the artifact service did not take it within ${limitSeconds} s`;
+		return done ?? {
+			kind: "failed",
+			reason
+		};
+	} finally {
+		ended.abort();
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+const unfinished = "an upload of this run that broke off has taken its name";
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment) {
+	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
+	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
+}
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error) {
+	const message = messageOf(error);
+	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
+	return {
+		kind: "failed",
+		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+//#endregion
+//#region src/gate/leave-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event }) {
+	const { head: commit } = repository;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements
+			}
+		},
+		provenance
+	};
+}
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not.
+* @throws UserError where nobody could judge a leg
+*/
+async function leaveLeg(result, { mode }, host) {
+	const { environment, scratch, log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return;
+	const name = legArtifact(result.key, result.name);
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = await uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces: true
+	}, {
+		environment,
+		scratch
+	});
+	if (upload.kind === "stored" || upload.kind === "already") {
+		log.info(`Left the measurement as ${name}`);
+		return;
+	}
+	if (mode !== "measure") {
+		log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+		return;
+	}
+	throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+}
+//#endregion
+//#region src/gate/provenance.ts
+/** @param notices sentences of what happened before */
+function provenanceOf(plan, { repository, opened, modified }, { build }, found, host, notices) {
+	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
+	const commit = found.kind === "found" ? found.baseline.commit : "";
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, /* @__PURE__ */ new Set([...build.fetched, ...rebuilt?.fetched ?? []]));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...build.unchecked,
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		reproduce: commit === "" ? "" : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+	};
+}
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/gate/record.ts
+/** Nothing here fails a run. */
+async function record(plan, { repository, opened, modified }, measurements, host) {
+	if (host.event?.kind !== "push") return {
+		done: false,
+		notices: []
+	};
+	if (modified.length > 0) return {
+		done: false,
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`]
+	};
+	const entry = {
+		schemaVersion: 1,
+		tool: toolName,
+		repository: host.repository,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		run: host.runUrl,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	};
+	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
+	const failures = places.filter((why) => why !== null);
+	const done = failures.length < places.length;
+	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done,
+		notices: failures.map((why) => `not recorded ${why}`)
+	};
+}
+/** @returns null when it is there now, else where it isn't and why */
+async function asArtifact(entry, host) {
+	const { environment, scratch } = host;
+	const upload = await uploadEntry(entry, {
+		environment,
+		scratch
+	});
+	switch (upload.kind) {
+		case "stored":
+		case "already": return null;
+		default: return `as an artifact: ${upload.reason}`;
+	}
+}
+async function inCache(entry, host) {
+	const { environment, trust } = host;
+	if (trust.signer === null) return null;
+	const storing = await storeEntry(entry, trust.signer, { environment });
+	switch (storing.kind) {
+		case "stored":
+		case "already": return null;
+		default: return `in the cache: ${storing.reason}`;
+	}
 }
 //#endregion
 //#region src/host/install-go.ts
@@ -18468,7 +21775,8 @@ async function openSubject(plan, host) {
 			},
 			plan: plan.build,
 			workspace,
-			surroundings
+			surroundings,
+			mayChooseGo: host.event?.kind !== "pull_request" || plan.build.allowToolchainDownload
 		}),
 		modified: await changes(repository),
 		ignored: await ignoredFiles(repository)
@@ -18482,6 +21790,10 @@ async function openSubject(plan, host) {
 *   something that can't be done
 */
 async function gate(plan, host) {
+	if (plan.mode === "judge") return await judgeLegs(plan, host);
+	if (plan.mode === "comment") return await judgeForeign(plan, host);
+	const again = await judgeAgain(plan, host);
+	if (again !== null) return again;
 	const subject = await openSubject(plan, host);
 	try {
 		return await judgeSubject(plan, subject, host);
@@ -18498,98 +21810,29 @@ async function judgeSubject(plan, subject, host) {
 	if ("commit" in base) log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`);
 	else log.info(`No base: ${base.missing}`);
 	const budgetBase = occasion === "change" && "commit" in base ? await ensureCommit(repository, base.commit, host.token) : { missing: "" };
-	const budget = await readBudget(plan, subject, "commit" in base && !("missing" in budgetBase) ? base.commit : null);
-	const found = await findBaseline(plan, subject, base, occasion, host);
+	const budget = await readBudget(plan, subject, host.event?.kind === "pull_request" ? host.event.author : "", "commit" in base && !("missing" in budgetBase) ? base.commit : null);
+	const search = await findBaseline(plan, subject, base, occasion, host);
+	const { found } = search;
 	if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
 	const head = await log.group("Build the head", () => measureTree(opened, "head", false));
-	const recording = await record(plan, subject, head, host);
-	return makeReport({
+	const recording = await record(plan, subject, head.measurements, host);
+	const leg = {
 		occasion,
-		found,
+		base: found,
 		head: head.measurements,
 		recorded: recording.done,
 		notBuilt: head.build.notBuilt,
-		reproductions: head.build.reproductions,
-		budget
-	}, provenanceOf(plan, subject, head, found, host, recording.notices));
-}
-function notRecorded(why) {
-	return {
-		done: false,
-		notices: [`not recorded: ${why}`]
+		reproductions: head.build.reproductions
 	};
-}
-/** Stores the measurements of a push, whatever the verdict. */
-async function record(plan, { repository, opened, modified }, { measurements }, host) {
-	if (host.event?.kind !== "push") return {
-		done: false,
-		notices: []
+	const provenance = provenanceOf(plan, subject, head, found, host, [...search.notices, ...recording.notices]);
+	const findings = {
+		legs: [leg],
+		budget,
+		override: noOverride
 	};
-	if (modified.length > 0) return notRecorded(`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`);
-	const stored = await storeEntry({
-		schemaVersion: 1,
-		tool: toolName,
-		commit: repository.head,
-		key: plan.key,
-		fingerprint: opened.fingerprint,
-		run: host.runUrl,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		measurements
-	}, { scratch: host.scratch });
-	if (stored.kind !== "stored" && stored.kind !== "already") return notRecorded(stored.reason);
-	host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
-	return {
-		done: true,
-		notices: []
-	};
-}
-function provenanceOf(plan, { repository, opened, modified }, { build }, found, host, notices) {
-	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
-	const commit = found.kind === "found" ? found.baseline.commit : "";
-	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, /* @__PURE__ */ new Set([...build.fetched, ...rebuilt?.fetched ?? []]));
-	return {
-		tool: toolName,
-		mode: plan.mode,
-		event: host.event === null ? "" : eventName(host.event),
-		headCommit: repository.head,
-		overrides: opened.overrides,
-		relaxations: opened.relaxations,
-		passedThrough: opened.passedThrough,
-		modulesReused: modules.reused,
-		modulesFetched: modules.fetched,
-		verified: build.unchecked.length === 0,
-		notices: [
-			...notices,
-			...build.unchecked,
-			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
-		],
-		reproduce: commit === "" ? "" : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
-	};
-}
-function eventName(event) {
-	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
-}
-//#endregion
-//#region src/platform.ts
-/** @param token '' for none: what is public can be read without one */
-function platformOf(run, token) {
-	const openClient = async () => {
-		return await (await import("./client.js")).openClient({
-			token,
-			apiUrl: run.apiUrl,
-			userAgent: toolName.replace(" ", "/")
-		});
-	};
-	return {
-		openClient,
-		mergeBaseByApi: async (base, head) => {
-			const { mergeBaseByApi } = await import("./merge-base.js");
-			const client = await openClient();
-			const { owner, repo } = run;
-			const found = await mergeBaseByApi(client, owner, repo, base, head);
-			return found.state === "found" ? { commit: found.commit } : { missing: found.message };
-		}
-	};
+	await leaveLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	if (plan.mode === "measure") return unjudged(makeReport(findings, provenance));
+	return await judgeFindings(findings, provenance, host);
 }
 //#endregion
 //#region src/report/json.ts
@@ -20267,20 +23510,63 @@ function textTable(titles, align, rows, style) {
 	return table.toString().split("\n").map((line) => line.trimEnd()).join("\n");
 }
 //#endregion
+//#region src/report/terminal-views.ts
+/** A titled table whose columns each add up to the whole; '' for none. */
+function authorsText(authors, format, style) {
+	if (authors === null) return "";
+	const { rows, rest } = authors;
+	const width = Math.max(20, style.width - 26);
+	const lines = rows.map(({ name, holds, wrote }) => [
+		plainName$1(name, width),
+		format(holds),
+		format(wrote)
+	]);
+	const last = rest === null ? [] : [[
+		`and ${rest.count} more`,
+		format(rest.holds),
+		format(rest.wrote)
+	]];
+	const body = textTable([
+		"",
+		"holds",
+		"wrote"
+	], [
+		"left",
+		"right",
+		"right"
+	], [...lines, ...last], style);
+	return titled$1("Who wrote it (inlined code is its author's)", body, style);
+}
+/** A titled table; '' for none. */
+function instancesText(instances, title, format, style) {
+	if (instances === null) return "";
+	const { rows, rest } = instances;
+	const width = Math.max(20, style.width - 16);
+	const lines = rows.map(({ name, size }) => [name === "" ? "not told by its name" : plainName$1(name, width), format(size)]);
+	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
+	const body = textTable(["", title], ["left", "right"], [...lines, ...last], style);
+	return titled$1("Generic code, by the package that it was compiled for", body, style);
+}
+const titled$1 = (title, body, style) => `${coloured(title, "bold", style)}\n${body}`;
+//#endregion
 //#region src/report/terminal-explanation.ts
 /** Rows of each table. */
 const mostRows = 12;
+/** Rows of each of the two further views. */
+const mostRowsOfViews = 8;
 /** Where the change of one binary went, and its largest rows of each kind. */
 function explanation(binary, report, style) {
-	const of = `${plainName$1(nameOf$1(binary, report))} ${plainName$1(binary.target, 40)}`;
+	const of = `${plainName$1(nameOf$3(binary, report))} ${plainName$1(binary.target, 40)}`;
 	const sum = formatExactDelta(binary.delta.fileSize);
 	const note = sectionsNote(binary);
 	return [
 		titled(`Where it went (${of}; rows add up to ${sum})`, originsText(binary, style), style),
 		sectionsComparable(binary) ? "" : titled("Regions", rowsText(binary.regions, ({ name }) => name, style), style),
 		titled(note === "" ? "Sections" : `Sections (${note})`, rowsText(binary.sections, ({ name }) => name, style), style),
-		titled("Packages", rowsText(binary.packages, ({ path }) => path, style), style),
-		titled("Symbols", rowsText(binary.symbols, ({ name, from }) => from === void 0 ? name : `${name} (was ${from})`, style), style)
+		titled("Packages", rowsText(binary.packages.filter(({ delta }) => delta !== 0), ({ path }) => path, style), style),
+		titled("Symbols", rowsText(binary.symbols, ({ name, from }) => from === void 0 ? symbolTitle(name) : `${symbolTitle(name)} (was ${symbolTitle(from)})`, style), style),
+		authorsText(authorChanges(binary, mostRowsOfViews), formatDelta, style),
+		instancesText(instanceChanges(binary, mostRowsOfViews), "change", formatDelta, style)
 	].filter((block) => block !== "").join("\n\n");
 }
 /** A title above a body; '' when the body is empty. */
@@ -20404,7 +23690,7 @@ function binariesText(report, binaries, style) {
 		"right",
 		"left"
 	], binaries.map((binary) => [
-		plainName$1(nameOf$1(binary, report), nameWidth(style, 60)),
+		plainName$1(nameOf$3(binary, report), nameWidth(style, 60)),
 		plainName$1(binary.target, 40),
 		sideCell(binary, "base"),
 		sideCell(binary, "head"),
@@ -20423,7 +23709,7 @@ function changeText(binary, style) {
 }
 function reasonLines(report, binaries, style) {
 	return openReasons(report, binaries).map(({ binary, reason: { state, message } }) => {
-		const subject = binary === null || binaries.length === 1 ? "" : `${plainName$1(nameOf$1(binary, report))} ${plainName$1(binary.target, 40)}: `;
+		const subject = binary === null || binaries.length === 1 ? "" : `${plainName$1(nameOf$3(binary, report))} ${plainName$1(binary.target, 40)}: `;
 		return `${state === "pass" ? "note" : coloured(state, stateColours[state], style)}: ${subject}${plainSentence(message)}`;
 	}).join("\n");
 }
@@ -20476,4 +23762,4 @@ async function inScratch(temporary, log, work) {
 	}
 }
 //#endregion
-export { renderJson as a, toolName as c, writeWhole as d, parseBudgetFile as f, textTable as i, run as l, analyzeFile as m, renderText as n, platformOf as o, parseMeasurement as p, coloured as r, gate as s, inScratch as t, writeResult as u };
+export { coloured as a, gate as c, writeWhole as d, reportSchema as f, analyzeFile as g, require_dist as h, instancesText as i, run as l, parseBudgetFile as m, renderText as n, textTable as o, parseMeasurement as p, authorsText as r, renderJson as s, inScratch as t, writeResult as u };

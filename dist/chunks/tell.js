@@ -1,241 +1,183 @@
 import { n as messageOf } from "./user-error.js";
-import { c as formatExactDelta, i as alignmentText, l as formatPercent, n as sectionsComparable, o as formatBytes, r as sectionsNote, s as formatDelta, t as verdictStates } from "./report.js";
-import { a as plainSentence, i as plainName, n as markdownSentence, r as markdownUrl, t as markdownName } from "./escape.js";
+import { t as verdictStates } from "./report.js";
+import { a as formatBytes, c as formatPercent, n as sectionsNote, o as formatDelta, r as alignmentText, s as formatExactDelta, t as sectionsComparable } from "./sections-comparable.js";
+import { a as plainSentence, i as plainName$1, n as markdownSentence, r as markdownUrl, t as markdownName } from "./escape.js";
 import { r as markerLine } from "./marker.js";
 import { appendFile, stat } from "node:fs/promises";
-//#region src/report/detail.ts
-const summaryDetail = {
-	binaries: 500,
-	explained: 60,
-	origins: 25,
-	symbols: 200,
-	packages: 200,
-	modules: 200,
-	sections: 100,
-	sentences: 50,
-	measured: true
+//#region src/measure/type-owner.ts
+const ranks = {
+	main: 0,
+	module: 1,
+	std: 2,
+	pseudo: 3
 };
-const commentDetail = {
-	...summaryDetail,
-	binaries: 100,
-	explained: 20,
-	origins: 10,
-	symbols: 30,
-	packages: 30,
-	modules: 30,
-	sections: 40,
-	sentences: 20
-};
-/** What goes first, one step after the other; the last step leaves the verdict. */
-const shedding = [
-	{ symbols: 10 },
-	{ symbols: 0 },
-	{ packages: 10 },
-	{ packages: 0 },
-	{
-		modules: 10,
-		explained: 10
-	},
-	{ modules: 0 },
-	{
-		sections: 0,
-		explained: 3
-	},
-	{ explained: 0 },
-	{ sentences: 5 },
-	{ measured: false },
-	{ origins: 5 },
-	{ origins: 0 },
-	{
-		binaries: 50,
-		sentences: 3
-	},
-	{ binaries: 20 },
-	{ binaries: 10 },
-	{
-		binaries: 5,
-		sentences: 1
-	},
-	{ binaries: 1 },
-	{
-		binaries: 0,
-		sentences: 0
-	}
-];
-/** From this limit on, in bytes, there is room for a summary's detail. */
-const summaryLimit = 262144;
-/** What to try for a limit in bytes, richest first. */
-function detailsFor(limit) {
-	let detail = commentDetail;
-	const poorer = shedding.map((step) => detail = {
-		...detail,
-		...step
-	});
-	return limit >= summaryLimit ? [
-		summaryDetail,
-		commentDetail,
-		...poorer
-	] : [commentDetail, ...poorer];
-}
-//#endregion
-//#region src/report/ranking.ts
-const stateIcons = {
-	error: "⛔",
-	fail: "❌",
-	"no-baseline": "❔",
-	warn: "⚠️",
-	pass: "✅"
-};
-/** Worst verdict first, then the largest change, then by name and target. */
-function ranked(report) {
-	return report.reports.toSorted((a, b) => rankOf(a.verdict.state) - rankOf(b.verdict.state) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)) || compareText(a.mainPackage, b.mainPackage) || compareText(a.target, b.target));
-}
-/** 0 is the worst state. */
-function rankOf(state) {
-	return verdictStates.indexOf(state);
-}
 /**
-* Whether there was anything to compare with. Without a baseline a base that
-* is null means "unknown", with one it means "not there".
+* The main module's packages come first, since only they can import all the
+* others, then those of other modules, then the standard library's.
 */
-function isCompared(binary) {
-	return binary.baseline !== null || binary.base !== null;
-}
-/** Bytes of file that changed; 0 where nothing is known of the base. */
-function changeOf(binary) {
-	return isCompared(binary) ? binary.delta.fileSize : 0;
-}
-/** Bytes of the file on the side that is there. */
-function sizeOf$1(binary) {
-	return (binary.head ?? binary.base)?.binary.fileSize ?? 0;
-}
-/** How to call a binary so that no other of this report could be meant. */
-function labelOf(binary, report) {
-	const oneTarget = report.reports.every(({ target }) => target === binary.target);
-	return {
-		name: nameOf(binary, report),
-		target: oneTarget ? "" : binary.target
+function rankBy(modules) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const rank = known.get(path) ?? ranks[modules.homeOf(path).kind];
+		known.set(path, rank);
+		return rank;
 	};
 }
-/** The executable's name, or its main package where two share the name. */
-function nameOf(binary, report) {
-	const name = executableOf(binary);
-	return report.reports.some((other) => other.mainPackage !== binary.mainPackage && executableOf(other) === name) && binary.mainPackage !== "" ? binary.mainPackage : name;
+/**
+* The one of two packages that owns a type made of types of both; of one rank
+* the first by name. '' stands for no package.
+*/
+function ownerOfBoth(a, b, rank) {
+	if (a === "" || b === "" || a === b) return a || b;
+	const order = rank(a) - rank(b);
+	return order < 0 || order === 0 && a < b ? a : b;
 }
-function executableOf(binary) {
-	const name = (binary.head ?? binary.base)?.binary.name ?? "";
-	return name === "" ? binary.mainPackage : name;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
+const deepest = 100;
+/**
+* Owners of types by the addresses of their descriptors: of several addresses
+* the first whose type is made of a package's types tells it. The predeclared
+* types are the runtime's, and those made of nothing else `(shared types)`.
+*/
+function ownersOfTypes(descriptors, rank) {
+	const byAddress = new Map(descriptors.map((one) => [one.address, one]));
+	const known = /* @__PURE__ */ new Map();
+	const packageOf = (address, depth) => {
+		const type = byAddress.get(address);
+		if (!type || depth > deepest) return "";
+		const before = known.get(address);
+		if (before !== void 0) return before;
+		known.set(address, "");
+		let found = type.package === "unsafe" ? "" : type.package;
+		if (!type.named) for (let i = 0; i < type.parts; i++) {
+			const part = packageOf(type.types[i] ?? 0, depth + 1);
+			found = ownerOfBoth(found, part, rank);
+		}
+		known.set(address, found);
+		return found;
+	};
+	return (...addresses) => {
+		for (const address of addresses) {
+			const found = packageOf(address, 0);
+			if (found !== "") return found;
+		}
+		return byAddress.get(addresses.at(-1) ?? 0)?.named ? "runtime" : "(shared types)";
+	};
 }
 //#endregion
-//#region src/report/headline.ts
-/** The sentence as plain text, without a full stop. */
-function headline(report) {
-	return headlinePhrases(report).map((phrase) => typeof phrase === "string" ? plainSentence(phrase) : plainName(phrase.name)).join("");
+//#region src/measure/package-name.ts
+/** Names that the linker and the compiler make, which belong to no package by name. */
+const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
+const escapes = /%([0-9a-f]{2})/g;
+/** A quoted tag, a word (which may be a qualified identifier), or a sign. */
+const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g;
+/** Types that every program has, which the compiler puts into the package runtime. */
+const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/;
+/**
+* Import path (as in the binary, so `main` for the main package) of the
+* package that owns a symbol; `(shared types)` for code generated for types
+* without a name that are made of no package's types; '' where the name tells
+* nothing.
+*/
+function packageOf(symbol, rank) {
+	if (generated.test(symbol)) return packageOfGenerated(symbol, rank);
+	return leadingPackage(withoutTypeArguments(symbol));
 }
-/** The sentence in pieces; strings may hold text of strangers and must be escaped too. */
-function headlinePhrases(report) {
-	const sentence = verdictOf(report);
-	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
+/** Whether the linker or the compiler made a name up. */
+const isGenerated = (symbol) => generated.test(symbol);
+function packageOfGenerated(symbol, rank) {
+	const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol);
+	if (algorithm) return packageOfType(symbol.slice(algorithm[0].length), rank);
+	const table = /^go[:.]itab\./.exec(symbol);
+	if (table) return packageOfItab(symbol.slice(table[0].length), rank);
+	if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol)) return packageOfType(symbol.replace(/^go[:.](?!shape\.)/, ""), rank);
+	if (/^go[:.]build/.test(symbol) || symbol === "runtime.modinfo.str") return "(build info)";
+	if (/^go[:.].*\.inittasks$/.test(symbol)) return "(inittasks)";
+	if (/^go[:.]\w*fips/.test(symbol)) return "runtime";
+	return "";
 }
-function verdictOf(report) {
-	const { state } = report.verdict;
-	const binaries = ranked(report);
-	const first = binaries[0];
-	if (state === "error" || first === void 0) return [worstReason(report.verdict.reasons, state)?.message ?? "nothing was measured"];
-	const count = binaries.length;
-	const alike = binaries.filter((binary) => binary.verdict.state === state);
-	if (alike.length === 0) {
-		const reason = worstReason(report.verdict.reasons, state);
-		return reason === void 0 ? passed(report, binaries) : [reason.message];
-	}
-	if (state === "pass") return passed(report, binaries);
-	if (state === "no-baseline") return count === 1 ? [name(first, report), ` (${formatBytes(sizeOf$1(first))}) has no baseline to compare with`] : [`${alike.length} of ${count} binaries have no baseline to compare with`];
-	const one = [name(first, report), ...predicate(first)];
-	if (count === 1 || alike.length === 1) return one;
-	const what = state === "fail" ? "fail the budget" : "need a look";
-	return [`${alike.length} of ${count} binaries ${what}; first `, ...one];
+/** `*os.File,io.Writer`: the package of the value's type, or the interface's. */
+function packageOfItab(name, rank) {
+	const comma = firstComma(name);
+	if (comma < 0) return packageOfType(name, rank);
+	return packageNamedBy(name.slice(0, comma), rank) || packageOfType(name.slice(comma + 1), rank);
 }
-function passed(report, binaries) {
-	const [first] = binaries;
-	if (first === void 0) return ["nothing was measured"];
-	const count = binaries.length;
-	const compared = binaries.filter(isCompared);
-	const changed = compared.filter(({ status }) => status !== "unchanged");
-	const [largest] = changed;
-	if (compared.length > 0 && largest === void 0) return count === 1 ? [name(first, report), ` has not changed (${formatBytes(sizeOf$1(first))})`] : [`none of ${count} binaries has changed`];
-	if (count === 1) return [name(first, report), ...predicate(first)];
-	if (largest === void 0) return [`${count} binaries measured, with nothing to compare with`];
-	if (changed.length === 1) return [
-		`1 of ${count} binaries changed: `,
-		name(largest, report),
-		...predicate(largest)
-	];
-	const within = isGrowthJudged(report) ? ", all within budget" : "";
-	return [
-		`${changed.length} of ${count} binaries changed${within}; most: `,
-		name(largest, report),
-		changeText(largest)
-	];
-}
-/** On a push and without a budget growth is shown and not judged. */
-function isGrowthJudged(report) {
-	return report.provenance?.event !== "push" && !report.reports.some(({ verdict }) => verdict.reasons.some(({ message }) => message.startsWith("not judged")));
-}
-/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
-function changeText(binary) {
-	const change = changeOf(binary);
-	if (!isCompared(binary)) return ` is ${formatBytes(sizeOf$1(binary))}`;
-	if (binary.status === "added") return ` is new (${formatBytes(sizeOf$1(binary))})`;
-	if (binary.status === "removed") return ` is gone (was ${formatBytes(sizeOf$1(binary))})`;
-	if (change === 0) return " kept its size";
-	const verb = change > 0 ? "grew" : "shrank";
-	const base = binary.base?.binary.fileSize ?? 0;
-	const alignment = alignmentText(binary);
-	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
+/** Index of the first comma outside brackets and quotes; -1 for none. */
+function firstComma(name) {
+	let depth = 0;
+	for (const { 0: text, index } of name.matchAll(token)) if (/^[([{]$/.test(text)) depth++;
+	else if (/^[)\]}]$/.test(text)) depth--;
+	else if (text === "," && depth === 0) return index;
+	return -1;
 }
 /**
-* What is said of one binary, after its name: the reason for its state. Most
-* reasons are written to follow the name; others follow what changed.
+* The package of a type written as the linker writes it. The layout signatures
+* that stand for types since Go 1.27 (`SM10`) name none.
 */
-function predicate(binary) {
-	const { state, reasons } = binary.verdict;
-	const reason = worstReason(reasons, state);
-	if (reason === void 0) return [changeText(binary)];
-	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
+function packageOfType(type, rank) {
+	return packageNamedBy(type, rank) || (predeclared.test(type) ? "runtime" : "(shared types)");
 }
-/** The first reason for this state. */
-function worstReason(reasons, state) {
-	return reasons.find((reason) => reason.state === state);
+/** The one of the packages named in a type, outside type arguments, that owns it; '' for none. */
+function packageNamedBy(type, rank) {
+	let owner = "";
+	let depth = 0;
+	/** Depth of brackets at which type arguments end. */
+	let outside = 0;
+	let next = -1;
+	let inArguments = false;
+	for (const { 0: text, index } of type.matchAll(token)) if (text === "[") {
+		if (!inArguments && index === next) {
+			inArguments = true;
+			outside = depth;
+		}
+		depth++;
+	} else if (text === "]") {
+		depth--;
+		if (inArguments && depth <= outside) inArguments = false;
+	} else if (!inArguments) {
+		const found = packageOfWord(text);
+		if (found !== "") {
+			owner = ownerOfBoth(owner, found, rank);
+			next = index + text.length;
+		}
+	}
+	return owner;
 }
-function name(binary, report) {
-	const label = labelOf(binary, report);
-	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
+/** The packages that a type names, type arguments and fields included, one by one. */
+function* packagesIn(type) {
+	for (const [text] of type.matchAll(token)) {
+		const found = packageOfWord(text);
+		if (found !== "") yield found;
+	}
 }
-/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
-function changeCell(binary) {
-	if (!isCompared(binary)) return "unknown";
-	if (binary.status === "added") return `new, ${formatDelta(changeOf(binary))}`;
-	if (binary.status === "removed") return `gone, ${formatDelta(changeOf(binary))}`;
-	const change = changeOf(binary);
-	if (change === 0) return "0 B";
-	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
+/** `net/http` of `net/http.Server`; '' for what is no qualified identifier. */
+function packageOfWord(word) {
+	if (word.startsWith("\"")) return "";
+	const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, "");
+	const found = plain.startsWith("map.") ? "" : leadingPackage(plain);
+	return found === "unsafe" ? "" : found;
 }
-//#endregion
-//#region src/report/limit.ts
-/** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
-function limitCell({ verdict }) {
-	return verdict.reasons.filter(({ state }) => state === verdict.state).map(limitText).find((text) => text !== "") ?? "";
+/** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
+function withoutTypeArguments(symbol) {
+	const open = symbol.indexOf("[");
+	if (open < 0) return symbol;
+	const close = symbol.lastIndexOf("]");
+	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
 }
-/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
-const wholeRule = /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent)$/;
-function limitText({ rule = "", limit }) {
-	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
-	if (kind === void 0 || limit === void 0) return "";
-	const text = kind.startsWith("max-growth") ? formatDelta(limit) : `${kind === "min-size" ? "at least " : ""}${formatBytes(limit)}`;
-	return metric === "" ? text : `${metric} ${text}`;
+/** Up to the first dot after the last slash, unescaped. */
+function leadingPackage(symbol) {
+	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
+	return dot <= 0 || symbol.startsWith("(") ? "" : unescape(symbol.slice(0, dot));
+}
+/** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */
+function unescape(path) {
+	if (!path.includes("%")) return path;
+	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
+}
+/** The name as users know it: without the suffix of the calling convention. */
+function plainName(symbol) {
+	return symbol.replace(/\.abi(?:0|internal)$/, "");
 }
 //#endregion
 //#region node_modules/markdown-table/index.js
@@ -604,6 +546,241 @@ function collapsed(title, body) {
 	return body === "" ? "" : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 //#endregion
+//#region src/report/detail.ts
+const summaryDetail = {
+	binaries: 500,
+	explained: 60,
+	origins: 25,
+	symbols: 200,
+	packages: 200,
+	modules: 200,
+	sections: 100,
+	sentences: 50,
+	measured: true
+};
+const commentDetail = {
+	...summaryDetail,
+	binaries: 100,
+	explained: 20,
+	origins: 10,
+	symbols: 30,
+	packages: 30,
+	modules: 30,
+	sections: 40,
+	sentences: 20
+};
+/** What goes first, one step after the other; the last step leaves the verdict. */
+const shedding = [
+	{ symbols: 10 },
+	{ symbols: 0 },
+	{ packages: 10 },
+	{ packages: 0 },
+	{
+		modules: 10,
+		explained: 10
+	},
+	{ modules: 0 },
+	{
+		sections: 0,
+		explained: 3
+	},
+	{ explained: 0 },
+	{ sentences: 5 },
+	{ measured: false },
+	{ origins: 5 },
+	{ origins: 0 },
+	{
+		binaries: 50,
+		sentences: 3
+	},
+	{ binaries: 20 },
+	{ binaries: 10 },
+	{
+		binaries: 5,
+		sentences: 1
+	},
+	{ binaries: 1 },
+	{
+		binaries: 0,
+		sentences: 0
+	}
+];
+/** From this limit on, in bytes, there is room for a summary's detail. */
+const summaryLimit = 262144;
+/** What to try for a limit in bytes, richest first. */
+function detailsFor(limit) {
+	let detail = commentDetail;
+	const poorer = shedding.map((step) => detail = {
+		...detail,
+		...step
+	});
+	return limit >= summaryLimit ? [
+		summaryDetail,
+		commentDetail,
+		...poorer
+	] : [commentDetail, ...poorer];
+}
+//#endregion
+//#region src/report/ranking.ts
+const stateIcons = {
+	error: "⛔",
+	fail: "❌",
+	"no-baseline": "❔",
+	warn: "⚠️",
+	pass: "✅"
+};
+/** Worst verdict first, then the largest change, then by name and target. */
+function ranked(report) {
+	return report.reports.toSorted((a, b) => rankOf(a.verdict.state) - rankOf(b.verdict.state) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)) || compareText(a.mainPackage, b.mainPackage) || compareText(a.target, b.target));
+}
+/** 0 is the worst state. */
+function rankOf(state) {
+	return verdictStates.indexOf(state);
+}
+/**
+* Whether there was anything to compare with. Without a baseline a base that
+* is null means "unknown", with one it means "not there".
+*/
+function isCompared(binary) {
+	return binary.baseline !== null || binary.base !== null;
+}
+/** Bytes of file that changed; 0 where nothing is known of the base. */
+function changeOf(binary) {
+	return isCompared(binary) ? binary.delta.fileSize : 0;
+}
+/** Bytes of the file on the side that is there. */
+function sizeOf$1(binary) {
+	return (binary.head ?? binary.base)?.binary.fileSize ?? 0;
+}
+/** How to call a binary so that no other of this report could be meant. */
+function labelOf(binary, report) {
+	const oneTarget = report.reports.every(({ target }) => target === binary.target);
+	return {
+		name: nameOf(binary, report),
+		target: oneTarget ? "" : binary.target
+	};
+}
+/** The executable's name, or its main package where two share the name. */
+function nameOf(binary, report) {
+	const name = executableOf(binary);
+	return report.reports.some((other) => other.mainPackage !== binary.mainPackage && executableOf(other) === name) && binary.mainPackage !== "" ? binary.mainPackage : name;
+}
+function executableOf(binary) {
+	const name = (binary.head ?? binary.base)?.binary.name ?? "";
+	return name === "" ? binary.mainPackage : name;
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+//#endregion
+//#region src/report/headline.ts
+/** The sentence as plain text, without a full stop. */
+function headline(report) {
+	return headlinePhrases(report).map((phrase) => typeof phrase === "string" ? plainSentence(phrase) : plainName$1(phrase.name)).join("");
+}
+/** The sentence in pieces; strings may hold text of strangers and must be escaped too. */
+function headlinePhrases(report) {
+	const sentence = verdictOf(report);
+	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
+}
+function verdictOf(report) {
+	const { state } = report.verdict;
+	const binaries = ranked(report);
+	const first = binaries[0];
+	if (state === "error" || first === void 0) return [worstReason(report.verdict.reasons, state)?.message ?? "nothing was measured"];
+	const count = binaries.length;
+	const alike = binaries.filter((binary) => binary.verdict.state === state);
+	if (alike.length === 0) {
+		const reason = worstReason(report.verdict.reasons, state);
+		return reason === void 0 ? passed(report, binaries) : [reason.message];
+	}
+	if (state === "pass") return passed(report, binaries);
+	if (state === "no-baseline") return count === 1 ? [name(first, report), ` (${formatBytes(sizeOf$1(first))}) has no baseline to compare with`] : [`${alike.length} of ${count} binaries have no baseline to compare with`];
+	const one = [name(first, report), ...predicate(first)];
+	if (count === 1 || alike.length === 1) return one;
+	const what = state === "fail" ? "fail the budget" : "need a look";
+	return [`${alike.length} of ${count} binaries ${what}; first `, ...one];
+}
+function passed(report, binaries) {
+	const [first] = binaries;
+	if (first === void 0) return ["nothing was measured"];
+	const count = binaries.length;
+	const compared = binaries.filter(isCompared);
+	const changed = compared.filter(({ status }) => status !== "unchanged");
+	const [largest] = changed;
+	if (compared.length > 0 && largest === void 0) return count === 1 ? [name(first, report), ` has not changed (${formatBytes(sizeOf$1(first))})`] : [`none of ${count} binaries has changed`];
+	if (count === 1) return [name(first, report), ...predicate(first)];
+	if (largest === void 0) return [`${count} binaries measured, with nothing to compare with`];
+	if (changed.length === 1) return [
+		`1 of ${count} binaries changed: `,
+		name(largest, report),
+		...predicate(largest)
+	];
+	const within = isGrowthJudged(report) ? ", all within budget" : "";
+	return [
+		`${changed.length} of ${count} binaries changed${within}; most: `,
+		name(largest, report),
+		changeText(largest)
+	];
+}
+/** On a push and without a budget growth is shown and not judged. */
+function isGrowthJudged(report) {
+	return report.provenance?.event !== "push" && !report.reports.some(({ verdict }) => verdict.reasons.some(({ message }) => message.startsWith("not judged")));
+}
+/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
+function changeText(binary) {
+	const change = changeOf(binary);
+	if (!isCompared(binary)) return ` is ${formatBytes(sizeOf$1(binary))}`;
+	if (binary.status === "added") return ` is new (${formatBytes(sizeOf$1(binary))})`;
+	if (binary.status === "removed") return ` is gone (was ${formatBytes(sizeOf$1(binary))})`;
+	if (change === 0) return " kept its size";
+	const verb = change > 0 ? "grew" : "shrank";
+	const base = binary.base?.binary.fileSize ?? 0;
+	const alignment = alignmentText(binary);
+	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
+}
+/**
+* What is said of one binary, after its name: the reason for its state. Most
+* reasons are written to follow the name; others follow what changed.
+*/
+function predicate(binary) {
+	const { state, reasons } = binary.verdict;
+	const reason = worstReason(reasons, state);
+	if (reason === void 0) return [changeText(binary)];
+	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
+}
+/** The first reason for this state. */
+function worstReason(reasons, state) {
+	return reasons.find((reason) => reason.state === state);
+}
+function name(binary, report) {
+	const label = labelOf(binary, report);
+	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
+}
+/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
+function changeCell(binary) {
+	if (!isCompared(binary)) return "unknown";
+	if (binary.status === "added") return `new, ${formatDelta(changeOf(binary))}`;
+	if (binary.status === "removed") return `gone, ${formatDelta(changeOf(binary))}`;
+	const change = changeOf(binary);
+	if (change === 0) return "0 B";
+	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
+}
+//#endregion
+//#region src/report/limit.ts
+/** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
+function limitCell({ verdict }) {
+	return verdict.reasons.filter(({ state }) => state === verdict.state).map(limitText).find((text) => text !== "") ?? "";
+}
+/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
+const wholeRule = /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent)$/;
+function limitText({ rule = "", limit }) {
+	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
+	if (kind === void 0 || limit === void 0) return "";
+	const text = kind.startsWith("max-growth") ? formatDelta(limit) : `${kind === "min-size" ? "at least " : ""}${formatBytes(limit)}`;
+	return metric === "" ? text : `${metric} ${text}`;
+}
+//#endregion
 //#region src/report/markdown-binaries.ts
 /** In reports longer than this, binaries that pass unchanged share one row. */
 const foldFrom = 10;
@@ -707,6 +884,67 @@ function levelNote(report, binaries, limit) {
 	return coarse.every(({ head, base }) => (head ?? base)?.attribution.level === "file") ? `Gated by total size only, as nothing within is known: ${all}.` : `Known by total size or by section only: ${all}.`;
 }
 //#endregion
+//#region src/report/markdown-views.ts
+const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
+const instancesNote = "Generic code is counted in the package that defines it; here by the package for whose types it was compiled.";
+/** A folded table whose columns each add up to the whole; '' for none. */
+function authorsBlock(authors, format) {
+	if (authors === null) return "";
+	const { rows, rest } = authors;
+	const lines = rows.map(({ name, holds, wrote }) => [
+		markdownName(name),
+		format(holds),
+		format(wrote)
+	]);
+	const last = rest === null ? [] : [[
+		`and ${rest.count} more`,
+		format(rest.holds),
+		format(rest.wrote)
+	]];
+	const body = table([
+		{
+			title: "package",
+			align: "l"
+		},
+		{
+			title: "holds",
+			align: "r"
+		},
+		{
+			title: "wrote",
+			align: "r"
+		}
+	], [...lines, ...last]);
+	return collapsed("Who wrote it", `${authorsNote}\n\n${body}`);
+}
+/** A folded table; '' for none. */
+function instancesBlock(instances, title, format) {
+	if (instances === null) return "";
+	const { rows, rest } = instances;
+	const lines = rows.map(({ name, size }) => [name === "" ? "not told by its name" : markdownName(name), format(size)]);
+	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
+	const body = table([{
+		title: "compiled for",
+		align: "l"
+	}, {
+		title,
+		align: "r"
+	}], [...lines, ...last]);
+	return collapsed("Generic code", `${instancesNote}\n\n${body}`);
+}
+//#endregion
+//#region src/report/symbol-title.ts
+/** Before the type that stands for all types of its shape, within type arguments. */
+const shape = /(?<=[[\](){}*, ])go\.shape\./g;
+/**
+* A symbol's name for people: import paths as one writes them, and `~int` for
+* the linker's `go.shape.int`, as Go's constraints say it: any type that is an
+* int underneath. Different symbols have different titles.
+*/
+function symbolTitle(name) {
+	return unescape(name).replace(shape, "~");
+}
+//#endregion
 //#region src/report/origin.ts
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 function originsOf(binary) {
@@ -771,7 +1009,8 @@ function largestSymbol(row, symbols) {
 	const symbol = symbols.filter((candidate) => candidate.package === row.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
 	if (symbol === void 0 || symbol.delta === 0) return null;
 	const change = symbol.change === "added" || symbol.change === "removed" ? symbol.change : "changed";
-	const { name, delta } = symbol;
+	const { delta } = symbol;
+	const name = symbolTitle(symbol.name);
 	return {
 		name: name.startsWith(`${row.path}.`) ? shortPath(name, row.path) : name,
 		delta,
@@ -787,6 +1026,13 @@ function shortPath(name, path) {
 /** What a pseudo row's name means, for people. */
 const pseudoTitles = {
 	"(headers)": "file headers and tables",
+	"(build info)": "build info",
+	"(module data)": "module data",
+	"(pclntab header)": "function table as a whole",
+	"(findfunctab)": "index of functions",
+	"(type index)": "index of types",
+	"(itab index)": "index of interface tables",
+	"(inittasks)": "order of initialisation",
 	"(padding)": "alignment",
 	"(signature)": "signature",
 	"(shared types)": "types of no single package",
@@ -856,7 +1102,86 @@ function contribution(largest) {
 	}[largest.change]}${markdownName(largest.name, 80)} ${formatDelta(largest.delta)}`;
 }
 //#endregion
+//#region src/report/views.ts
+/** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
+const smallestTelling = 1024;
+/** Who wrote a binary; null where the file doesn't tell, or nothing was inlined across packages. */
+function authorsOf({ packages }, limit) {
+	return largestDifferences(packages.flatMap(({ path, size, written }) => written === void 0 ? [] : [{
+		name: path,
+		holds: size,
+		wrote: written
+	}]), limit, 1);
+}
+/** Who wrote a change; null where a side doesn't tell, or it is nearly where its authors are. */
+function authorChanges({ packages }, limit) {
+	return largestDifferences(packages.flatMap(({ path, delta, written }) => written === void 0 ? [] : [{
+		name: path,
+		holds: delta,
+		wrote: written.delta
+	}]), limit, smallestTelling);
+}
+function largestDifferences(rows, limit, least) {
+	const sorted = rows.map((row) => ({
+		...row,
+		base: row.holds,
+		head: row.wrote,
+		delta: row.wrote - row.holds
+	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || Math.abs(b.head) - Math.abs(a.head));
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < least) return null;
+	const { shown, rest } = cutRows(sorted, limit);
+	return {
+		rows: shown.map(({ name, holds, wrote }) => ({
+			name,
+			holds,
+			wrote
+		})),
+		rest: rest && {
+			count: rest.count,
+			holds: rest.base,
+			wrote: rest.head
+		}
+	};
+}
+/** All generic code of a binary by whom it was compiled for; null where there is little. */
+function instancesOf({ symbols }, limit) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, region, size, instantiatedFor } of symbols) if (region === "code" && name.includes("[") && !isGenerated(name)) add(sizes, instantiatedFor ?? "", size);
+	return largestInstances(sizes, limit);
+}
+/** Changed generic code by whom it was compiled for, as far as names tell; null where little changed. */
+function instanceChanges({ symbols }, limit) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { delta, instantiatedFor } of symbols) if (instantiatedFor !== void 0) add(sizes, instantiatedFor, delta);
+	return largestInstances(sizes, limit);
+}
+function add(sizes, name, size) {
+	sizes.set(name, (sizes.get(name) ?? 0) + size);
+}
+function largestInstances(sizes, limit) {
+	const sorted = [...sizes].filter(([, size]) => size !== 0).map(([name, size]) => ({
+		name,
+		base: 0,
+		head: size,
+		delta: size
+	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < smallestTelling) return null;
+	const { shown, rest } = cutRows(sorted, limit);
+	return {
+		rows: shown.map(({ name, delta }) => ({
+			name,
+			size: delta
+		})),
+		rest: rest && {
+			count: rest.count,
+			size: rest.delta
+		}
+	};
+}
+//#endregion
 //#region src/report/markdown-details.ts
+/** Rows of each of the two further views. */
+const mostRowsOfViews = 10;
 /** A block per table for a single binary, a block per binary for several. */
 function detailBlocks(report, changed, detail) {
 	const explained = changed.slice(0, detail.explained);
@@ -875,8 +1200,10 @@ function tables(binary, detail) {
 	return [
 		...sectionsComparable(binary) ? [sections, regions] : [regions, sections],
 		collapsed("Modules", sizesTable(["module", "version"], binary.modules, detail.modules, (row) => [markdownName(row.path), markdownSentence(versions(row), 100)])),
-		collapsed("Packages", sizesTable(["package"], binary.packages, detail.packages, ({ path }) => [markdownName(path)])),
-		collapsed("Symbols", sizesTable(["symbol", ""], binary.symbols, detail.symbols, (row) => [symbolName(row), symbolChanges[row.change]]))
+		collapsed("Packages", sizesTable(["package"], binary.packages.filter(({ delta }) => delta !== 0), detail.packages, ({ path }) => [markdownName(path)])),
+		collapsed("Symbols", sizesTable(["symbol", ""], binary.symbols, detail.symbols, (row) => [symbolName(row), symbolChanges[row.change]])),
+		authorsBlock(authorChanges(binary, Math.min(detail.packages, mostRowsOfViews)), formatDelta),
+		instancesBlock(instanceChanges(binary, Math.min(detail.symbols, mostRowsOfViews)), "change", formatDelta)
 	].filter((block) => block !== "");
 }
 /** A table below what a reader must know of it; '' where there is no table. */
@@ -895,7 +1222,22 @@ const symbolChanges = {
 	renamed: "renamed"
 };
 function symbolName({ name, from }) {
-	return from === void 0 ? markdownName(name) : `${markdownName(name)} (was ${markdownName(from)})`;
+	return from === void 0 ? markdownName(symbolTitle(name)) : `${markdownName(symbolTitle(name))} (was ${markdownName(symbolTitle(from))})`;
+}
+//#endregion
+//#region src/report/age.ts
+const units = [
+	["day", 86400],
+	["hour", 3600],
+	["minute", 60]
+];
+/** `3 days`, `1 hour`, `5 minutes`: in the largest unit of which there is one; rounded down. */
+function formatAge(seconds) {
+	for (const [unit, length] of units) {
+		const count = Math.floor(seconds / length);
+		if (count > 0) return `${count} ${unit}${count === 1 ? "" : "s"}`;
+	}
+	return "less than a minute";
 }
 //#endregion
 //#region src/report/measured.ts
@@ -936,7 +1278,11 @@ function names(title, entries) {
 }
 /** A fact for each base that was used, naming its binaries where there are several. */
 function baselineFacts(report, binaries) {
-	const groups = grouped(binaries, ({ baseline }) => JSON.stringify(baseline));
+	const groups = grouped(binaries, ({ baseline }) => JSON.stringify({
+		...baseline,
+		measuredAt: "",
+		ageSeconds: 0
+	}));
 	return [...groups.values()].map((group) => {
 		const baseline = group[0]?.baseline ?? null;
 		const which = groups.size > 1 ? `: ${group.map((binary) => labelText(binary, report)).join(", ")}` : "";
@@ -948,11 +1294,18 @@ function baselineFacts(report, binaries) {
 			release: "stored measurement (release)",
 			file: "read from a file"
 		}[baseline.source];
+		const commit = baseline.commit === "" ? "" : ` of commit ${baseline.commit}`;
+		const chosen = baseline.chosenBy === "" ? "" : `, ${baseline.chosenBy}`;
 		return {
-			...sentences("Baseline", [`${source}${baseline.commit === "" ? "" : ` of commit ${baseline.commit}`}${baseline.chosenBy === "" ? "" : `, ${baseline.chosenBy}`}${which}`]),
+			...sentences("Baseline", [`${source}${commit}${ageText(baseline)}${chosen}${which}`]),
 			link: baseline.run
 		};
 	});
+}
+/** When a stored measurement was made, and how long before this run. */
+function ageText({ measuredAt, ageSeconds }) {
+	if (measuredAt === void 0 || ageSeconds === void 0) return "";
+	return `, measured ${measuredAt.slice(0, 10)} (${formatAge(ageSeconds)} before)`;
 }
 /** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
 function goVersions(binaries) {
@@ -1045,13 +1398,14 @@ function baseParts(baselines, short) {
 	const chosen = first.chosenBy === "" || short ? "" : ` (${markdownSentence(first.chosenBy, 200)})`;
 	return [`Base ${markdownSentence(first.commit.slice(0, 7))}${chosen}, ${sourceText(first)}`];
 }
-function sourceText({ source, run }) {
+function sourceText({ source, run, ageSeconds }) {
 	if (source === "rebuild") return "built in this run";
 	if (source === "file") return "read from a file";
+	const age = ageSeconds === void 0 ? "" : ` ${formatAge(ageSeconds)} before`;
 	const url = markdownUrl(run);
-	if (url === "") return `measured before (${source})`;
+	if (url === "") return `measured${age || " before"} (${source})`;
 	const id = /\/runs\/(\d+)/.exec(url)?.[1];
-	return `measured by [run${id === void 0 ? "" : ` ${id}`}](${url})`;
+	return `measured${age} by [run${id === void 0 ? "" : ` ${id}`}](${url})`;
 }
 //#endregion
 //#region src/report/reasons.ts
@@ -1241,4 +1595,4 @@ async function tellComment(telling) {
 	}
 }
 //#endregion
-export { stateIcons as _, measuredFacts as a, collapsed as c, limitCell as d, changeCell as f, ranked as g, nameOf as h, openReasons as i, table as l, isCompared as m, tellSummary as n, originsOf as o, headline as p, renderMarkdown as r, pseudoTitles as s, tellComment as t, cutRows as u };
+export { unescape as A, table as C, packageOfType as D, packageOf as E, rankBy as M, packagesIn as O, collapsed as S, isGenerated as T, headline as _, measuredFacts as a, ranked as b, instanceChanges as c, pseudoTitles as d, symbolTitle as f, changeCell as g, limitCell as h, openReasons as i, ownersOfTypes as j, plainName as k, instancesOf as l, instancesBlock as m, tellSummary as n, authorChanges as o, authorsBlock as p, renderMarkdown as r, authorsOf as s, tellComment as t, originsOf as u, isCompared as v, cutRows as w, stateIcons as x, nameOf as y };

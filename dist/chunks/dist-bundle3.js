@@ -1,0 +1,1 @@
+export { n as retry } from "./dist-bundle2.js";

@@ -1,0 +1,119 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { C as regex, D as string, S as record, T as safeParse, _ as object, g as number, h as nullish, j as unknown, m as nullable, n as boolean, o as getDotPath, p as minValue, s as integer, v as optional, x as pipe } from "./dist.js";
+import { readFile } from "node:fs/promises";
+//#region src/github/event.ts
+/** Events that run with the base repository's secrets, although a stranger can cause them. */
+const privilegedEvents = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+const sha = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "not a commit hash"));
+const ref = pipe(string(), regex(/^[^-\s~^:?*[\\\p{Cc}][^\s~^:?*[\\\p{Cc}]*$/u, "not a git ref"));
+const repository = object({ id: number() });
+const pullRequestPayload = object({
+	action: optional(string(), ""),
+	changes: optional(record(string(), unknown()), {}),
+	pull_request: object({
+		number: pipe(number(), integer(), minValue(1)),
+		user: nullish(object({ login: string() })),
+		head: object({
+			sha,
+			repo: nullable(repository)
+		}),
+		base: object({
+			sha,
+			ref,
+			repo: repository
+		})
+	})
+});
+const pushPayload = object({
+	ref,
+	before: sha,
+	after: sha,
+	forced: optional(boolean(), false),
+	repository: object({ default_branch: string() })
+});
+/** 32 MiB; GitHub caps payloads at 25 MB. */
+const largestPayload = 32 * 2 ** 20;
+/** Reads the event; throws UserError when there is none or its file is unusable. */
+async function readEvent(environment) {
+	const name = environment["GITHUB_EVENT_NAME"] ?? "";
+	if (name === "") throw new UserError("GITHUB_EVENT_NAME is not set: the action runs in GitHub Actions only; in a terminal, use the check command");
+	const privileged = privilegedEvents.find((event) => event === name);
+	if (privileged) return {
+		kind: "privileged",
+		name: privileged
+	};
+	if (name === "pull_request") {
+		const path = environment["GITHUB_EVENT_PATH"] ?? "";
+		const { action, changes, pull_request } = parse(pullRequestPayload, await readJson(path), path);
+		const { number, head, base, user } = pull_request;
+		return {
+			kind: "pull_request",
+			number,
+			headSha: head.sha,
+			baseRef: base.ref,
+			baseSha: base.sha,
+			headRepoIsFork: head.repo?.id !== base.repo.id,
+			author: user?.login ?? "",
+			judgesAgain: ["labeled", "unlabeled"].includes(action) || action === "edited" && !("base" in changes)
+		};
+	}
+	if (name === "push") {
+		const path = environment["GITHUB_EVENT_PATH"] ?? "";
+		const push = parse(pushPayload, await readJson(path), path);
+		return {
+			kind: "push",
+			ref: push.ref,
+			isDefaultBranch: push.ref === `refs/heads/${push.repository.default_branch}`,
+			before: existing(push.before),
+			after: existing(push.after),
+			forced: push.forced
+		};
+	}
+	return {
+		kind: "other",
+		name
+	};
+}
+/**
+* Why a build must not run on this event, with what to do instead; null when
+* it may. Code of a pull request runs inside a build, so it must never run
+* where secrets and a writing token are.
+*/
+function buildRefusal(event) {
+	if (event.kind !== "privileged") return null;
+	return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead${event.name === "workflow_run" ? ", and here with mode: comment" : ""}`;
+}
+async function readJson(path) {
+	if (path === "") throw new UserError("GITHUB_EVENT_PATH is not set: the runner did not say where the event file is");
+	try {
+		const bytes = await readFile(path);
+		if (bytes.length > largestPayload) throw new UserError(`the event file ${path} has ${bytes.length} bytes; at most ${largestPayload} are read`);
+		return JSON.parse(bytes.toString("utf8"));
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`cannot read the event file ${path}, which the runner writes: ${messageOf(error)}`);
+	}
+}
+/**
+* The event file, as far as a schema describes it.
+* @throws UserError when it is not there or not as GitHub writes it
+*/
+async function readPayload(schema, path) {
+	return parse(schema, await readJson(path), path);
+}
+function parse(schema, payload, path) {
+	const result = safeParse(schema, payload);
+	if (result.success) return result.output;
+	const issue = result.issues[0];
+	const field = getDotPath(issue) ?? "the whole";
+	throw new UserError(`the event file ${path} is not as GitHub writes it: ${field}: ${issue.message}`);
+}
+function existing(commit) {
+	return /^0+$/.test(commit) ? null : commit;
+}
+//#endregion
+export { readEvent as n, readPayload as r, buildRefusal as t };

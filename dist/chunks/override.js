@@ -1,0 +1,112 @@
+import { t as verdictStates } from "./report.js";
+//#region src/policy/worst.ts
+/** The worst of these states; `pass` when there are none. */
+function worst(states) {
+	return verdictStates.find((state) => states.includes(state)) ?? "pass";
+}
+/** Sorts reasons, worst first; what is equally bad keeps its order. */
+function bySeverity(a, b) {
+	return verdictStates.indexOf(a.state) - verdictStates.indexOf(b.state);
+}
+/**
+* The verdict of a run: the worst of its binaries, with every reason that is
+* no pass, or one reason where all pass. Nothing judged is an error.
+*/
+function overall(judged) {
+	if (judged.length === 0) return {
+		state: "error",
+		reasons: [{
+			state: "error",
+			message: "there was nothing to judge: no binary was built"
+		}]
+	};
+	const state = worst(judged.map(({ verdict }) => verdict.state));
+	const reasons = judged.flatMap(({ title, verdict }) => verdict.reasons.map((reason) => ({
+		...reason,
+		message: `${title}: ${reason.message}`
+	})));
+	if (state !== "pass") return {
+		state,
+		reasons: reasons.filter((reason) => reason.state !== "pass").toSorted(bySeverity)
+	};
+	const [only] = judged;
+	if (judged.length === 1 && only !== void 0) return {
+		state,
+		reasons: reasons.slice(0, 1)
+	};
+	return {
+		state,
+		reasons: [{
+			state,
+			message: `all ${judged.length} binaries are within their budgets`
+		}]
+	};
+}
+//#endregion
+//#region src/policy/override.ts
+const defaultOverrideRules = {
+	label: "size-increase-approved",
+	sticky: false,
+	approvers: []
+};
+const noOverride = {
+	accepted: null,
+	ignored: []
+};
+/** The first override that counts, and why the others don't. */
+function decideOverride(claims, rules) {
+	const judged = claims.map((claim) => ({
+		claim,
+		fault: faultOf(claim, rules)
+	}));
+	return {
+		accepted: judged.find(({ fault }) => fault === null)?.claim ?? null,
+		ignored: judged.flatMap(({ claim, fault }) => fault === null ? [] : [`the override by ${sourceOf(claim)} does not count: ${fault}`])
+	};
+}
+/** Why an override does not count; null when it does. */
+function faultOf({ kind, writers, current }, { sticky, approvers }) {
+	if (writers.length === 0) return kind === "commit" ? "the commit has no verified signature, so anybody may have written it" : "not everybody who wrote it is known";
+	const named = new Set(approvers.map((login) => login.toLowerCase()));
+	for (const { login, mayWrite } of writers) {
+		if (mayWrite === true || named.has(login.toLowerCase())) continue;
+		return mayWrite === null ? `whether ${login} may write to this repository could not be asked` : `${login} may not write to this repository and is no named approver`;
+	}
+	if (sticky || current === true) return null;
+	return current === null ? "for which commit it was given could not be asked" : "it was given for an earlier commit; give it again";
+}
+function sourceOf({ kind, reason, writers }) {
+	const by = writers.map(({ login }) => login).join(", ") || "somebody";
+	return `${{
+		label: `the label "${reason}"`,
+		description: `the pull request's text ("${reason}")`,
+		commit: `a commit's message ("${reason}")`
+	}[kind]} of ${by}`;
+}
+/** What an override lets pass becomes a warning that names who did it and why; errors stay. */
+function overridden(verdict, claim) {
+	if (verdict.state !== "fail" && verdict.state !== "no-baseline") return verdict;
+	const reasons = [{
+		state: "warn",
+		rule: "override",
+		message: `is allowed by ${sourceOf(claim)}`
+	}, ...verdict.reasons.map(lessened)].toSorted(bySeverity);
+	return {
+		state: worst(reasons.map(({ state }) => state)),
+		reasons
+	};
+}
+function lessened(reason) {
+	return reason.state === "fail" || reason.state === "no-baseline" ? {
+		...reason,
+		state: "warn"
+	} : reason;
+}
+/** Characters; the rest of a longer reason is cut. */
+const longestReason = 200;
+/** The reason in a line `Binary-Size: <reason>`; null where there is none. */
+function trailerReason(text) {
+	return /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(text.replaceAll("\r", ""))?.[1]?.trim().slice(0, longestReason) ?? null;
+}
+//#endregion
+export { trailerReason as a, worst as c, overridden as i, defaultOverrideRules as n, bySeverity as o, noOverride as r, overall as s, decideOverride as t };

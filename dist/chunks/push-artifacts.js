@@ -1,0 +1,110 @@
+import { D as string, T as safeParse, _ as object, g as number, h as nullish, m as nullable, n as boolean, o as getDotPath, t as array, v as optional } from "./dist.js";
+import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+//#region src/github/push-artifacts.ts
+const pageSize = 100;
+/** Pages of runs that are looked through for ancestors. */
+const mostPages = 3;
+/** Runs that are asked one by one where artifacts of one name are many. */
+const mostRuns = 20;
+const runSchema = object({
+	id: number(),
+	event: string(),
+	head_branch: nullable(string()),
+	head_sha: string(),
+	html_url: string(),
+	repository: object({ id: number() }),
+	head_repository: nullable(object({ id: number() }))
+});
+const runsSchema = object({ workflow_runs: array(runSchema) });
+const artifactsSchema = object({
+	total_count: number(),
+	artifacts: array(object({
+		id: number(),
+		name: string(),
+		size_in_bytes: number(),
+		expired: boolean(),
+		created_at: nullable(string()),
+		digest: nullish(string()),
+		workflow_run: nullish(object({ id: optional(number()) }))
+	}))
+});
+/** The artifacts that may be believed: those of earlier commits last, newest first within one. */
+async function findPushArtifacts(client, repository, wanted) {
+	try {
+		const runs = await pushRuns(client, repository, wanted);
+		const found = runs.size === 0 ? [] : await artifactsOf(client, repository, wanted, runs);
+		const place = (commit) => wanted.commits.indexOf(commit);
+		return {
+			state: "found",
+			artifacts: found.toSorted((a, b) => place(a.commit) - place(b.commit) || b.id - a.id)
+		};
+	} catch (error) {
+		return {
+			state: "refused",
+			...refusalOf(error, "look for recorded measurements", "actions: read")
+		};
+	}
+}
+/** Runs by id, newest first. */
+async function pushRuns(client, { owner, repo, id }, { branch, commits }) {
+	const [commit] = commits;
+	const exact = commits.length === 1 && commit !== void 0;
+	const found = /* @__PURE__ */ new Map();
+	for (let page = 1; page <= (exact ? 1 : mostPages); page += 1) {
+		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+			owner,
+			repo,
+			branch,
+			event: "push",
+			per_page: pageSize,
+			page,
+			...exact ? { head_sha: commit } : {}
+		});
+		const { workflow_runs: runs } = read(runsSchema, data);
+		for (const run of runs) if (run.event === "push" && run.head_branch === branch && commits.includes(run.head_sha) && run.head_repository?.id === run.repository.id && (id === 0 || run.repository.id === id)) found.set(run.id, run);
+		if (runs.length < pageSize) break;
+	}
+	return found;
+}
+async function artifactsOf(client, { owner, repo }, { name }, runs) {
+	const named = {
+		owner,
+		repo,
+		name,
+		per_page: pageSize
+	};
+	const all = read(artifactsSchema, (await client.rest.actions.listArtifactsForRepo(named)).data);
+	const chosen = choose(all, name, runs);
+	if (chosen.length > 0 || all.total_count <= all.artifacts.length) return chosen;
+	const asked = [];
+	for (const run_id of [...runs.keys()].slice(0, mostRuns)) {
+		const { data } = await client.rest.actions.listWorkflowRunArtifacts({
+			...named,
+			run_id
+		});
+		asked.push(...choose(read(artifactsSchema, data), name, runs));
+	}
+	return asked;
+}
+function choose({ artifacts }, name, runs) {
+	return artifacts.flatMap((artifact) => {
+		const run = runs.get(artifact.workflow_run?.id ?? 0);
+		if (run === void 0 || artifact.name !== name || artifact.expired) return [];
+		return {
+			id: artifact.id,
+			commit: run.head_sha,
+			size: artifact.size_in_bytes,
+			digest: artifact.digest ?? "",
+			createdAt: artifact.created_at ?? "",
+			runUrl: /^https?:\/\/[\w.~:/%-]{1,900}$/.test(run.html_url) ? run.html_url : ""
+		};
+	});
+}
+function read(schema, data) {
+	const parsed = safeParse(schema, data);
+	if (parsed.success) return parsed.output;
+	const [issue] = parsed.issues;
+	throw new UnusableAnswer(`the answer is not as GitHub describes it: ${getDotPath(issue) ?? "the whole"}: ${issue.message}`);
+}
+//#endregion
+export { findPushArtifacts };

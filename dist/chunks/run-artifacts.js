@@ -1,0 +1,1 @@
+export { t as findRunArtifacts } from "./run-artifacts2.js";
