@@ -11,7 +11,7 @@ import type { Environment } from './surroundings.ts'
 import type { TargetFacts, Toolchain } from './toolchain.ts'
 
 /** Raised when a measurement of the same file would come out otherwise. */
-const measurementVersion = 1
+const measurementVersion = 2
 
 export interface FingerprintFacts {
   readonly plan: BuildSettings
