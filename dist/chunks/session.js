@@ -18263,7 +18263,7 @@ function relaxations(plan) {
 //#endregion
 //#region src/toolchain/fingerprint.ts
 /** Raised when a measurement of the same file would come out otherwise. */
-const measurementVersion = 1;
+const measurementVersion = 2;
 /** JSON with the keys of every object in order, so that equal values give equal text. */
 function canonical(value) {
 	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
