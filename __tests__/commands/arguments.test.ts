@@ -38,7 +38,7 @@ describe('parseArguments', () => {
 })
 
 function check(...args: string[]) {
-  return planCheck(parseArguments(args, gateFlags), '/work', false)
+  return planCheck(parseArguments(args, gateFlags), '/checkout', false)
 }
 
 describe('planCheck', () => {

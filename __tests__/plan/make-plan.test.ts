@@ -9,7 +9,7 @@ const defaults = Object.fromEntries(
 )
 
 const plan = (texts: Record<string, string> = {}) =>
-  makePlan(texts, defaults, '/work')
+  makePlan(texts, defaults, '/checkout')
 
 describe('makePlan', () => {
   it('needs no setting', () => {
@@ -17,7 +17,7 @@ describe('makePlan', () => {
       mode: 'gate',
       leg: 'default',
       legs: [],
-      workingDirectory: '/work',
+      workingDirectory: '/checkout',
       build: {
         packages: [],
         targets: [],
@@ -95,10 +95,10 @@ describe('makePlan', () => {
 
   it('keeps directories inside of the workspace', () => {
     expect(plan({ 'working-directory': 'tools/x' }).workingDirectory).toBe(
-      '/work/tools/x'
+      '/checkout/tools/x'
     )
     expect(plan({ 'working-directory': '..dots' }).workingDirectory).toBe(
-      '/work/..dots'
+      '/checkout/..dots'
     )
   })
 
@@ -116,9 +116,9 @@ describe('makePlan', () => {
   it.each([
     ['mode', 'block', 'gate, observe'],
     ['max-growth', 'lots', 'not "lots"'],
-    ['working-directory', '..', 'a directory inside /work'],
-    ['working-directory', '/etc', 'a directory inside /work'],
-    ['working-directory', 'a/../../b', 'a directory inside /work'],
+    ['working-directory', '..', 'a directory inside /checkout'],
+    ['working-directory', '/etc', 'a directory inside /checkout'],
+    ['working-directory', 'a/../../b', 'a directory inside /checkout'],
     ['packages', '-toolexec=/evil', 'package patterns, not flags'],
     ['packages', 'main.go', 'packages such as ./cmd/tool'],
     ['targets', 'linux', 'goos/goarch[/level]'],

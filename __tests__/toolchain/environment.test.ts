@@ -26,7 +26,7 @@ function options(
     surroundings: around,
     plan: plan(changes),
     workspace,
-    tree: { root: '/work/tree', directory: '/work/tree' },
+    tree: { root: '/checkout/tree', directory: '/checkout/tree' },
     go: { path: '/usr/local/go/bin/go', isFirst: true },
     goWork,
     mayChooseGo: true
@@ -39,7 +39,7 @@ const runner = {
   SSH_AUTH_SOCK: '/tmp/agent',
   HTTPS_PROXY: 'http://proxy:3128',
   GIT_CONFIG_GLOBAL: '/home/dev/.gitconfig-work',
-  GIT_DIR: '/work/tree/.git',
+  GIT_DIR: '/checkout/tree/.git',
   GH_TOKEN: 'gh-secret',
   GITHUB_TOKEN: 'github-secret',
   GITHUB_ACTOR: 'dev',
@@ -138,7 +138,7 @@ describe('the environment of a build', () => {
       {
         GIT_CONFIG_COUNT: '1',
         GIT_CONFIG_KEY_0: 'safe.directory',
-        GIT_CONFIG_VALUE_0: '/work/tree'
+        GIT_CONFIG_VALUE_0: '/checkout/tree'
       }
     ]
   ])('follows the plan: %j', (changes, expected) => {
@@ -148,9 +148,9 @@ describe('the environment of a build', () => {
 
   it('names the go.work of the tree, never that of the surroundings', () => {
     const environment = buildEnvironment(
-      options(surroundings(runner), {}, '/work/tree/go.work')
+      options(surroundings(runner), {}, '/checkout/tree/go.work')
     )
-    expect(environment['GOWORK']).toBe('/work/tree/go.work')
+    expect(environment['GOWORK']).toBe('/checkout/tree/go.work')
   })
 
   it.each([
