@@ -83,9 +83,8 @@ function searchPath(surroundings: Surroundings, go: BuilderGo): string {
 }
 
 /**
- * GOGC of the go command and its tools. It decides how often they collect
- * garbage and changes no byte of what they make: 200 takes some 15 % off a cold
- * build, and an eighth more memory for its largest process (bench/).
+ * GOGC of the go command and its tools: how often they collect garbage. It
+ * changes no byte of what they make, which bench/gate.ts checks in every round.
  */
 const garbagePercent = '200'
 
