@@ -17942,9 +17942,8 @@ function searchPath(surroundings, go) {
 	return go.isFirst && path.split(delimiter).includes(directory) ? path : `${directory}${delimiter}${path}`;
 }
 /**
-* GOGC of the go command and its tools. It decides how often they collect
-* garbage and changes no byte of what they make: 200 takes some 15 % off a cold
-* build, and an eighth more memory for its largest process (bench/).
+* GOGC of the go command and its tools: how often they collect garbage. It
+* changes no byte of what they make, which bench/gate.ts checks in every round.
 */
 const garbagePercent = "200";
 /** What is enforced on fetching and building alike. */
