@@ -8,6 +8,7 @@ import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { readLiterals } from '../../src/measure/literals.ts'
 import { output, read, workshop } from '../measure/build.ts'
+import { outcome, sequence } from '../measure/damage.ts'
 import {
   bodySizes,
   codeSections,
@@ -486,24 +487,3 @@ describe('readWasm', () => {
 /** Whether a cut file says that it has functions. */
 const declares = (file: Uint8Array) =>
   walkSections(file).some(({ id }) => id === 3)
-
-/** 'exact', or the name of what was thrown; `measure` checks all sums itself. */
-function outcome(run: () => unknown): string {
-  try {
-    run()
-    return 'exact'
-  } catch (error) {
-    return error instanceof Error ? error.name : String(error)
-  }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import { measure } from '../../src/measure/measure.ts'
 import { read, workshop } from './build.ts'
+import { outcome, sequence } from './damage.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -9,27 +10,6 @@ afterAll(shop.remove)
 const plain = { sha256: '', gzip: null, build: null }
 const file = read(shop.build('stripped', { ldflags: '-s -w' }))
 const twin = read(shop.build('twin', { ldflags: '-w' }))
-
-/** 'exact', or the name of what was thrown; `measure` checks all sums itself. */
-function outcome(run: () => unknown): string {
-  try {
-    run()
-    return 'exact'
-  } catch (error) {
-    return error instanceof Error ? error.name : String(error)
-  }
-}
-
-/** Numbers in [0, 1) that are the same in every run (mulberry32). */
-function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 describe('truncated files', () => {
   it('are errors at every length, or measured exactly where only padding is gone', () => {

@@ -1,27 +1,10 @@
 // The settings that a run without configuration has, and surroundings to read from.
 import type { BuildSettings } from '../../src/plan/plan.ts'
 import type { Surroundings } from '../../src/toolchain/surroundings.ts'
+import { plainSettings } from '../setup/programs.ts'
 
 export function plan(changes: Partial<BuildSettings> = {}): BuildSettings {
-  return {
-    packages: [],
-    targets: [],
-    tags: [],
-    ldflags: [],
-    cgoEnabled: 'auto',
-    goExperiment: '',
-    goWork: 'auto',
-    goProxy: 'direct',
-    goCache: '/dev/null',
-    modCache: 'machine',
-    buildvcs: false,
-    allowUnsafeBuildFlags: false,
-    allowToolchainDownload: false,
-    prepare: [],
-    timeoutSeconds: 120,
-    verifyReproducible: false,
-    ...changes
-  }
+  return { ...plainSettings, timeoutSeconds: 120, ...changes }
 }
 
 export function surroundings(

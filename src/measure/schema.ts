@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { messageOf, UserError } from '../user-error.ts'
 import { assertExact } from './assert-exact.ts'
+import { regionNames } from './claims.ts'
 import { pseudoPackages } from './measurement.ts'
 import type { Measurement } from './measurement.ts'
 
@@ -110,22 +111,7 @@ const attribution = v.object({
 export const sideEntries = { binary, build: v.nullable(build), attribution }
 
 export const regionName = v.picklist(
-  [
-    'code',
-    'pclntab',
-    'types',
-    'strings',
-    'data',
-    'rodata',
-    'debug',
-    'symtab',
-    'headers',
-    'buildinfo',
-    'relocations',
-    'signature',
-    'padding',
-    'other'
-  ],
+  regionNames,
   'must be the name of a region'
 )
 
