@@ -1,9 +1,11 @@
 // What tests of Mach-O and PE share: pairs of links, and oracles of Go's own.
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
+import { expect, it } from '@jest/globals'
 import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readImage } from '../../src/binary/read-image.ts'
 import { describeFunctions } from '../../src/measure/functions.ts'
+import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { ownOverlay } from '../../src/measure/pairing.ts'
 import { output, read, workshop } from '../measure/build.ts'
@@ -146,4 +148,49 @@ export function tiles({ sections, binary }: Measurement): boolean {
   }
   const names = new Set(sections.map(({ name }) => name))
   return end === binary.fileSize && names.size === sections.length
+}
+
+/** What is measured of one target's links: alone, with the twin, and with its listing too. */
+export interface MeasuredLinks {
+  readonly links: ReturnType<typeof linksOf>
+  readonly alone: Measurement
+  readonly paired: Measurement
+  readonly named: Measurement
+}
+
+export function measureLinks(
+  shop: ReturnType<typeof workshop>,
+  goos: string,
+  goarch: string
+): MeasuredLinks {
+  const links = linksOf(shop, goos, goarch)
+  const { file, twin, deps } = links
+  return {
+    links,
+    alone: measure(file, plain),
+    paired: measure(file, { ...plain, twin }),
+    named: measure(file, { ...plain, twin, deps })
+  }
+}
+
+/** What holds for every container whose symbols have no sizes of their own. */
+export function testFunctionsAndPackages(measured: () => MeasuredLinks): void {
+  it('has functions that go tool nm lists, of its sizes with our padding', () => {
+    const compared = compareWithNm(measured().links.twinPath)
+    expect(compared.length).toBeGreaterThan(1000)
+    for (const { name, size, padding, distance, names } of compared) {
+      expect([name, size + padding]).toEqual([name, distance])
+      expect(names).toContain(name)
+    }
+  })
+
+  it('gives the same packages for a file as for the file with its symbols', () => {
+    const { links, paired } = measured()
+    const own = measure(links.twin, plain)
+    expect(own.binary.stripped).toBe(false)
+    for (const path of ['example.com/measured', 'example.com/dep', 'fmt']) {
+      expect(sizeOf(paired, path)).toBeGreaterThan(0)
+      expect([path, sizeOf(own, path)]).toEqual([path, sizeOf(paired, path)])
+    }
+  })
 }

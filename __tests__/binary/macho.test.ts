@@ -7,13 +7,14 @@ import { read, workshop } from '../measure/build.ts'
 import { chained } from './chained.ts'
 import {
   buildLister,
-  compareWithNm,
   goMinor,
-  linksOf,
+  measureLinks,
   plain,
   share,
   sizeOf,
-  tiles
+  testFunctionsAndPackages,
+  tiles,
+  type MeasuredLinks
 } from './containers.ts'
 
 const shop = workshop()
@@ -27,16 +28,14 @@ const inferred =
   'symbols of macho files have no sizes: data without a name is counted with the symbol before it'
 
 describe.each(['amd64', 'arm64'])('darwin %s', (goarch) => {
-  let links: ReturnType<typeof linksOf>
+  let measured: MeasuredLinks
+  let links: MeasuredLinks['links']
   let alone: Measurement
   let paired: Measurement
   let named: Measurement
   beforeAll(() => {
-    links = linksOf(shop, 'darwin', goarch)
-    const { file, twin, deps } = links
-    alone = measure(file, plain)
-    paired = measure(file, { ...plain, twin })
-    named = measure(file, { ...plain, twin, deps })
+    measured = measureLinks(shop, 'darwin', goarch)
+    ;({ links, alone, paired, named } = measured)
   })
 
   it.each(['path', 'debugPath'] as const)(
@@ -91,14 +90,7 @@ describe.each(['amd64', 'arm64'])('darwin %s', (goarch) => {
     )
   })
 
-  it('has functions that go tool nm lists, of its sizes with our padding', () => {
-    const compared = compareWithNm(links.twinPath)
-    expect(compared.length).toBeGreaterThan(1000)
-    for (const { name, size, padding, distance, names } of compared) {
-      expect([name, size + padding]).toEqual([name, distance])
-      expect(names).toContain(name)
-    }
-  })
+  testFunctionsAndPackages(() => measured)
 
   it('proves the paired link and names nearly all bytes with it', () => {
     expect(alone.attribution.level).toBe(strips ? 'functions' : 'symbols')
@@ -113,15 +105,6 @@ describe.each(['amd64', 'arm64'])('darwin %s', (goarch) => {
     expect(share(alone)).toBeGreaterThan(0.85)
     // Go before 1.21 names less of its data.
     expect(share(named)).toBeGreaterThan(goMinor < 21 ? 0.96 : 0.98)
-  })
-
-  it('gives the same packages for a file as for the file with its symbols', () => {
-    const own = measure(links.twin, plain)
-    expect(own.binary.stripped).toBe(false)
-    for (const path of ['example.com/measured', 'example.com/dep', 'fmt']) {
-      expect(sizeOf(paired, path)).toBeGreaterThan(0)
-      expect([path, sizeOf(own, path)]).toEqual([path, sizeOf(paired, path)])
-    }
   })
 
   it('takes no names from the link of something else', () => {

@@ -6,12 +6,13 @@ import type { Measurement } from '../../src/measure/measurement.ts'
 import { read, workshop } from '../measure/build.ts'
 import {
   buildLister,
-  compareWithNm,
-  linksOf,
+  measureLinks,
   plain,
   share,
   sizeOf,
-  tiles
+  testFunctionsAndPackages,
+  tiles,
+  type MeasuredLinks
 } from './containers.ts'
 
 const shop = workshop()
@@ -26,16 +27,14 @@ describe.each([
   ['386', 4],
   ['arm64', 8]
 ])('windows %s', (goarch, pointerSize) => {
-  let links: ReturnType<typeof linksOf>
+  let measured: MeasuredLinks
+  let links: MeasuredLinks['links']
   let alone: Measurement
   let paired: Measurement
   let named: Measurement
   beforeAll(() => {
-    links = linksOf(shop, 'windows', goarch)
-    const { file, twin, deps } = links
-    alone = measure(file, plain)
-    paired = measure(file, { ...plain, twin })
-    named = measure(file, { ...plain, twin, deps })
+    measured = measureLinks(shop, 'windows', goarch)
+    ;({ links, alone, paired, named } = measured)
   })
 
   it.each(['path', 'debugPath'] as const)(
@@ -92,14 +91,7 @@ describe.each([
     )
   })
 
-  it('has functions that go tool nm lists, of its sizes with our padding', () => {
-    const compared = compareWithNm(links.twinPath)
-    expect(compared.length).toBeGreaterThan(1000)
-    for (const { name, size, padding, distance, names } of compared) {
-      expect([name, size + padding]).toEqual([name, distance])
-      expect(names).toContain(name)
-    }
-  })
+  testFunctionsAndPackages(() => measured)
 
   it('proves the paired link and names most bytes with it', () => {
     expect(alone.attribution).toMatchObject({
@@ -113,15 +105,6 @@ describe.each([
     })
     expect(share(alone)).toBeGreaterThan(0.85)
     expect(share(named)).toBeGreaterThan(0.96)
-  })
-
-  it('gives the same packages for a file as for the file with its symbols', () => {
-    const own = measure(links.twin, plain)
-    expect(own.binary.stripped).toBe(false)
-    for (const path of ['example.com/measured', 'example.com/dep', 'fmt']) {
-      expect(sizeOf(paired, path)).toBeGreaterThan(0)
-      expect([path, sizeOf(own, path)]).toEqual([path, sizeOf(paired, path)])
-    }
   })
 
   it('refuses twins of another program, and those with debug sections', () => {
