@@ -13,7 +13,7 @@ import { output, read, workshop } from '../measure/build.ts'
 export const plain = { sha256: '', gzip: null, build: null }
 
 /** A stripped file, its twin, its plain link, and the listing of its dependencies. */
-export function linksOf(
+function linksOf(
   shop: ReturnType<typeof workshop>,
   goos: string,
   goarch: string
