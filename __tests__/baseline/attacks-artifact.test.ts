@@ -99,7 +99,7 @@ describe('artifacts', () => {
     platform.github.actions.artifacts.shift()
     expect(await read()).toEqual({
       kind: 'miss',
-      why: 'no push run on main left an artifact of ccccccc with these settings'
+      why: 'no push or scheduled run on main left an artifact of ccccccc with these settings'
     })
   })
 

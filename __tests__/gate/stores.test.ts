@@ -25,7 +25,6 @@ const empty: PushArtifacts = {
 describe('artifactStore', () => {
   it.each([
     [undefined, 'main', 'artifacts are found in a workflow run only'],
-    [refusing, '', 'no branch is known whose artifacts would count'],
     [refusing, 'main', refused.message]
   ])('is unavailable', async (artifacts, branch, why) => {
     const store = artifactStore(artifacts, branch)
@@ -45,9 +44,12 @@ describe('artifactStore', () => {
       const all = [...commits, ...Array<string>(more).fill('b'.repeat(40))]
       expect(await store.find(entry, all)).toEqual({
         kind: 'miss',
-        why: `no push run on main left an artifact of ${text} with these settings`
+        why: `no push or scheduled run on main left an artifact of ${text} with these settings`
       })
     }
+    expect(await artifactStore(empty, null).find(entry, commits)).toMatchObject(
+      { why: expect.stringContaining('on any branch left') }
+    )
   })
 })
 

@@ -335,14 +335,22 @@ describe('revisionBase', () => {
     lab.git(server, 'tag', '-a', '-m', 'v1', 'v1', 'main')
     lab.git(server, 'checkout', '--quiet', 'pr')
     const repository = await open(server)
-    for (const revision of ['main', 'v1', main, main.slice(0, 10)]) {
+    for (const [revision, branch] of [
+      ['main', 'main'],
+      ['v1', null],
+      [main, null],
+      [main.slice(0, 10), null],
+      ['main~0', null]
+    ] as const) {
       expect(await revisionBase(repository, revision, false)).toEqual({
         commit: fork,
+        branch,
         chosenBy: `merge base of HEAD and ${revision}`
       })
     }
     expect(await revisionBase(repository, 'v1', true)).toEqual({
       commit: main,
+      branch: null,
       chosenBy: 'v1'
     })
     expect(await revisionBase(repository, 'HEAD', false)).toMatchObject({
@@ -356,17 +364,25 @@ describe('revisionBase', () => {
   it('finds a branch that only origin has', async () => {
     const { server, fork, main } = pullRequest()
     const full = lab.clone(server, 'full', '--branch', 'pr')
-    expect(await revisionBase(await open(full), 'main', false)).toMatchObject({
-      commit: fork
-    })
+    for (const revision of ['main', 'origin/main']) {
+      expect(
+        await revisionBase(await open(full), revision, false)
+      ).toMatchObject({ commit: fork, branch: 'main' })
+    }
     const at = checkout(server, 'refs/heads/pr', '--depth=1')
     const before = stateOf(lab, at)
     const repository = await open(at)
     expect(await revisionBase(repository, 'main', true)).toMatchObject({
-      commit: main
+      commit: main,
+      branch: 'main'
     })
     expect(await revisionBase(repository, 'main', false)).toMatchObject({
       commit: fork
+    })
+    lab.git(server, 'tag', 'v2', 'main')
+    expect(await revisionBase(repository, 'v2', true)).toMatchObject({
+      commit: main,
+      branch: null
     })
     await restoreShallow(repository)
     expect(stateOf(lab, at)).toEqual(before)

@@ -115,14 +115,29 @@ describe('readEvent', () => {
     expect(buildRefusal(event)).toContain(name)
   })
 
-  it.each(['workflow_dispatch', 'schedule', 'merge_group'])(
-    'passes %s on by name',
-    async (name) => {
-      const event = await readEvent({ GITHUB_EVENT_NAME: name })
-      expect(event).toEqual({ kind: 'other', name })
-      expect(buildRefusal(event)).toBeNull()
-    }
-  )
+  it('says what to do where it refuses', async () => {
+    const refusals = await Promise.all(
+      privilegedEvents.map(async (name) =>
+        buildRefusal(await readEvent({ GITHUB_EVENT_NAME: name }))
+      )
+    )
+    const elsewhere = expect.stringContaining('on pull_request and push')
+    expect(refusals).toEqual(refusals.map(() => elsewhere))
+    expect(refusals.filter((one) => one?.includes('mode: comment'))).toEqual([
+      expect.stringContaining('workflow_run')
+    ])
+  })
+
+  it.each([
+    ['workflow_dispatch', { kind: 'other', name: 'workflow_dispatch' }],
+    ['release', { kind: 'other', name: 'release' }],
+    ['merge_group', { kind: 'other', name: 'merge_group' }],
+    ['schedule', { kind: 'schedule' }]
+  ])('builds on %s', async (name, expected) => {
+    const event = await readEvent({ GITHUB_EVENT_NAME: name })
+    expect(event).toEqual(expected)
+    expect(buildRefusal(event)).toBeNull()
+  })
 
   it('needs an event', async () => {
     await expect(readEvent({})).rejects.toMatchObject({

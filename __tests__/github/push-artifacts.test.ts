@@ -5,11 +5,11 @@ import {
   findPushArtifacts,
   type PushArtifact
 } from '../../src/github/push-artifacts.ts'
-import { repositoryId } from '../servers/actions-store.ts'
+import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
+import type { Fault } from '../servers/fault.ts'
 import {
   startGitHubServer,
-  type GitHubFault,
   type GitHubServer
 } from '../servers/github-server.ts'
 
@@ -77,9 +77,43 @@ describe('findPushArtifacts', () => {
   })
 
   it('asks for no artifact where no run counts', async () => {
-    push(7, first, { event: 'schedule' })
+    push(7, first, { event: 'workflow_dispatch' })
+    github.actions.addArtifact(7, name, content)
     expect(await find(first)).toEqual([])
-    expect(github.requests).toHaveLength(1)
+    expect(github.requests).toHaveLength(2)
+  })
+
+  it('takes what a schedule recorded where no push did, or nearer', async () => {
+    push(7, first, { event: 'schedule' })
+    push(8, second)
+    const scheduled = github.actions.addArtifact(7, name, content)
+    const pushed = github.actions.addArtifact(8, name, content)
+    expect(only(await find(first)).id).toBe(scheduled.id)
+    expect(await find(second, first)).toMatchObject([
+      { id: pushed.id },
+      { id: scheduled.id }
+    ])
+    github.requests.splice(0)
+    expect(only(await find(second)).id).toBe(pushed.id)
+    expect(github.requests.join()).not.toContain('schedule')
+    expect(github.violations).toEqual([])
+  })
+
+  it('looks on all branches and tags where none is named, and in no fork', async () => {
+    const on = (id: number, branch: string, headRepositoryId?: number) => {
+      const fork = headRepositoryId === undefined ? {} : { headRepositoryId }
+      github.actions.addRun({ id, event: 'push', branch, sha: first, ...fork })
+      return github.actions.addArtifact(id, name, content)
+    }
+    const tagged = on(7, 'v1')
+    const wanted = { branch: null, commits: [first], name }
+    on(8, 'v1', forkId)
+    expect(await findPushArtifacts(client, repository, wanted)).toMatchObject({
+      artifacts: [{ id: tagged.id }]
+    })
+    expect(await find(first)).toEqual([])
+    expect(github.requests[0]).not.toContain('branch=')
+    expect(github.violations).toEqual([])
   })
 
   it('passes over what has expired, and runs of another repository', async () => {
@@ -118,7 +152,7 @@ describe('findPushArtifacts', () => {
     expect(github.violations).toEqual([])
   })
 
-  const faults: readonly (readonly [GitHubFault, RegExp])[] = [
+  const faults: readonly (readonly [Fault, RegExp])[] = [
     [{ kind: 'status', status: 401 }, /check the token input$/],
     [{ kind: 'status', status: 403 }, /"permissions: actions: read"/],
     [{ kind: 'status', status: 404 }, /"permissions: actions: read"/],

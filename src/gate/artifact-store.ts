@@ -1,4 +1,4 @@
-// Measurements that push runs on a branch left as artifacts.
+// Measurements that runs on a branch left as artifacts.
 import { readArtifact } from '../baseline/artifact.ts'
 import { maxStoredBytes } from '../baseline/entry.ts'
 import { artifactName } from '../baseline/key.ts'
@@ -9,18 +9,15 @@ import { commitsText, type Store, type StoreAnswer } from './stored.ts'
 /** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
 const mostDownloads = 3
 
-/** @param branch without `refs/heads/`; '' when it is not known */
+/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
 export function artifactStore(
   pushArtifacts: PushArtifacts | undefined,
-  branch: string
+  branch: string | null
 ): Store {
   return {
     async find(identity, commits): Promise<StoreAnswer> {
-      if (pushArtifacts === undefined || branch === '') {
-        const why =
-          pushArtifacts === undefined
-            ? 'artifacts are found in a workflow run only'
-            : 'no branch is known whose artifacts would count'
+      if (pushArtifacts === undefined) {
+        const why = 'artifacts are found in a workflow run only'
         return { kind: 'unavailable', why }
       }
       const name = artifactName(identity)
@@ -55,7 +52,8 @@ export function artifactStore(
       if (refusals.length > 0) {
         return { kind: 'refused', why: refusals.join('; ') }
       }
-      const why = `no push run on ${branch} left an artifact of ${commitsText(commits)} with these settings`
+      const where = branch === null ? 'any branch' : branch
+      const why = `no push or scheduled run on ${where} left an artifact of ${commitsText(commits)} with these settings`
       return { kind: 'miss', why }
     }
   }

@@ -4,13 +4,17 @@ import {
   pushBase,
   revisionBase,
   type Base,
+  type NamedBase,
   type NoBase
 } from '../git/base.ts'
+import type { Repository } from '../git/git.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Host } from './host.ts'
-import type { Subject } from './subject.ts'
 
-/** `change`: growth is judged; `push`: it is only shown, and the base is never rebuilt. */
+/**
+ * `change`: growth is judged; `push`: it is only shown, where the base is
+ * stored, and the base is never rebuilt.
+ */
 export type Occasion = 'change' | 'push'
 
 export function occasionOf(plan: Plan, host: Host): Occasion {
@@ -21,9 +25,9 @@ export function occasionOf(plan: Plan, host: Host): Occasion {
 /** @throws UserError when the user named a revision that can't be found */
 export async function chooseBase(
   plan: Plan,
-  { repository }: Subject,
+  repository: Repository,
   host: Host
-): Promise<Base | NoBase> {
+): Promise<NamedBase | NoBase> {
   const { event } = host
   const remote = { mergeBaseByApi: host.mergeBaseByApi, token: host.token }
   if (plan.base.kind !== 'event') {
@@ -36,20 +40,36 @@ export async function chooseBase(
   }
   switch (event?.kind) {
     case 'pull_request':
-      return await pullRequestBase(
-        repository,
-        { headCommit: event.headSha, baseBranch: event.baseRef },
-        remote
+      return onBranch(
+        event.baseRef,
+        await pullRequestBase(
+          repository,
+          { headCommit: event.headSha, baseBranch: event.baseRef },
+          remote
+        )
       )
-    case 'push':
-      return await pushBase(
-        repository,
-        { before: event.before ?? '', forced: event.forced },
-        remote
-      )
+    case 'push': {
+      const [, branch] = /^refs\/heads\/(.+)$/.exec(event.ref) ?? []
+      if (branch === undefined) return onlyCeilings('a tag')
+      const before = { before: event.before ?? '', forced: event.forced }
+      return onBranch(branch, await pushBase(repository, before, remote))
+    }
+    case 'other':
+      return event.name === 'merge_group'
+        ? onlyCeilings('a merge queue')
+        : onlyCeilings(`the event ${event.name}`)
+    case 'schedule':
+      return onlyCeilings('a schedule')
     default:
-      return {
-        missing: `the event ${event?.kind === 'other' ? event.name : 'of this run'} names no base; set the input base`
-      }
+      return onlyCeilings('the event of this run')
   }
+}
+
+function onBranch(branch: string, base: Base | NoBase): NamedBase | NoBase {
+  return 'missing' in base ? base : { ...base, branch }
+}
+
+function onlyCeilings(where: string): NoBase {
+  const missing = `on ${where} only ceilings are judged; the input base names what to compare with`
+  return { missing }
 }

@@ -1,7 +1,7 @@
 // The measurements to compare with: stored by an earlier run, or made now by
 // building the base commit in a worktree, before the head is built.
 import { join, relative } from 'node:path'
-import type { Base, NoBase } from '../git/base.ts'
+import type { Base, NamedBase, NoBase } from '../git/base.ts'
 import { ensureCommit } from '../git/fetch.ts'
 import { addWorktree } from '../git/worktree.ts'
 import type { Measurement } from '../measure/measurement.ts'
@@ -40,7 +40,7 @@ export interface BaselineSearch {
 export async function findBaseline(
   plan: Plan,
   subject: Subject,
-  base: Base | NoBase,
+  base: NamedBase | NoBase,
   occasion: Occasion,
   host: Host
 ): Promise<BaselineSearch> {

@@ -1,6 +1,7 @@
 // Looks for a stored measurement of the base: of the commit itself in every
 // store, then, where the user wants that, of its nearest recorded ancestor.
-import type { Base } from '../git/base.ts'
+import type { EntryIdentity } from '../baseline/key.ts'
+import type { Base, NamedBase } from '../git/base.ts'
 import { ancestorsOf } from '../git/ancestors.ts'
 import { ensureCommit } from '../git/fetch.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -25,29 +26,29 @@ export interface StoredSearch {
   readonly notices: readonly string[]
 }
 
-export async function findStored(
+interface ExactSearch extends StoredSearch {
+  /** Stores in which an earlier commit may be looked for. */
+  readonly open: readonly Store[]
+}
+
+/** Looks for the base itself in every store that the user wants. */
+export async function findExact(
   plan: Plan,
-  subject: Subject,
-  base: Base,
+  base: NamedBase,
+  fingerprint: string,
   host: Host
-): Promise<StoredSearch> {
+): Promise<ExactSearch> {
   const { baseline: choice } = plan
   const { environment, trust } = host
   const stores = [
     ...(choice.artifact
-      ? [artifactStore(host.pushArtifacts, baseBranch(plan, host))]
+      ? [artifactStore(host.pushArtifacts, base.branch)]
       : []),
     ...(choice.cache ? [cacheStore(trust.verifier, { environment })] : [])
   ]
-  const identity = {
-    repository: host.repository,
-    commit: base.commit,
-    key: plan.key,
-    fingerprint: subject.opened.fingerprint
-  }
+  const identity = identityOf(plan, base, fingerprint, host)
   const reasons: string[] = []
   const notices: string[] = []
-  /** Those in which an earlier commit may be looked for. */
   const open: Store[] = []
   for (const store of stores) {
     const answer = await store.find(identity, [base.commit])
@@ -58,17 +59,32 @@ export async function findStored(
           baseline: baselineOf(answer, base, 0)
         },
         reasons,
-        notices
+        notices,
+        open
       }
     }
     reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)
     if (answer.kind === 'miss') open.push(store)
   }
-  if (!choice.ancestor || open.length === 0) {
-    return { found: null, reasons, notices }
+  return { found: null, reasons, notices, open }
+}
+
+/** Looks for the base, then for its nearest recorded ancestor where that will do. */
+export async function findStored(
+  plan: Plan,
+  { repository, opened: { fingerprint } }: Subject,
+  base: NamedBase,
+  host: Host
+): Promise<StoredSearch> {
+  const exact = await findExact(plan, base, fingerprint, host)
+  const { open } = exact
+  if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) {
+    return exact
   }
-  const { repository } = subject
+  const reasons = [...exact.reasons]
+  const notices = [...exact.notices]
+  const identity = identityOf(plan, base, fingerprint, host)
   const ensured = await ensureCommit(repository, base.commit, host.token)
   const ancestors =
     'missing' in ensured
@@ -91,19 +107,13 @@ export async function findStored(
   return { found: null, reasons, notices }
 }
 
-/** The branch whose pushes measured the base. */
-function baseBranch(plan: Plan, { event }: Host): string {
-  if (plan.base.kind !== 'event') {
-    return plan.base.revision.replace(/^(?:refs\/remotes\/)?origin\//, '')
-  }
-  switch (event?.kind) {
-    case 'pull_request':
-      return event.baseRef
-    case 'push':
-      return event.ref.replace(/^refs\/(?:heads|tags)\//, '')
-    default:
-      return ''
-  }
+function identityOf(
+  { key }: Plan,
+  { commit }: Base,
+  fingerprint: string,
+  { repository }: Host
+): EntryIdentity {
+  return { repository, commit, key, fingerprint }
 }
 
 function ancestorNotice({ commit }: Base, distance: number): string {

@@ -1,5 +1,5 @@
-// Stores the measurements of a push, whatever the verdict: as an artifact of the
-// run, and signed in the cache where there is a key for it.
+// Stores the measurements of a push or a scheduled run, whatever the verdict: as an
+// artifact of the run, and signed in the cache where there is a key for it.
 import { storeEntry } from '../baseline/cache.ts'
 import type { Entry } from '../baseline/entry.ts'
 import { uploadEntry } from '../baseline/upload.ts'
@@ -21,7 +21,10 @@ export async function record(
   measurements: readonly Measurement[],
   host: Host
 ): Promise<Recording> {
-  if (host.event?.kind !== 'push') return { done: false, notices: [] }
+  const kind = host.event?.kind
+  if (kind !== 'push' && kind !== 'schedule') {
+    return { done: false, notices: [] }
+  }
   if (modified.length > 0) {
     const names = modified.slice(0, 3).join(', ')
     const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''

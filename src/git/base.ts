@@ -13,6 +13,12 @@ export interface Base {
   readonly chosenBy: string
 }
 
+/** A base that somebody named. */
+export interface NamedBase extends Base {
+  /** The branch that the revision is; null for a tag or a commit. */
+  readonly branch: string | null
+}
+
 /** Why there is none, a clause that ends a sentence. */
 export interface NoBase {
   readonly missing: string
@@ -191,18 +197,20 @@ export async function revisionBase(
   revision: string,
   exact: boolean,
   remote: Remote = {}
-): Promise<Base> {
-  const commit = await resolveRevision(repository, revision, remote.token)
-  if (exact) return { commit, chosenBy: revision }
+): Promise<NamedBase> {
+  const { token } = remote
+  const { commit, branch } = await resolveRevision(repository, revision, token)
+  if (exact) return { commit, branch, chosenBy: revision }
   const result = await deepenedMergeBase(
     repository,
     repository.head,
     commit,
-    remote.token
+    token
   )
   if (result.kind === 'found') {
     return {
       commit: result.commit,
+      branch,
       chosenBy: `merge base of HEAD and ${revision}`
     }
   }

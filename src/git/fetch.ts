@@ -80,12 +80,16 @@ export async function fetchCommits(
   return 'reason' in answer ? answer.reason : null
 }
 
-/** A ref of origin, by its full name; null where origin has none. */
+/** The first of these refs that origin has, by full names; null where it has none. */
 export async function remoteRef(
   repository: Repository,
   names: readonly string[],
   token?: FetchToken
-): Promise<{ readonly commit: string | null } | { readonly reason: string }> {
+): Promise<
+  | { readonly commit: string; readonly name: string }
+  | { readonly commit: null; readonly name: '' }
+  | { readonly reason: string }
+> {
   const answer = await askOrigin(
     repository,
     ['ls-remote', '--quiet', 'origin', ...names],
@@ -100,9 +104,9 @@ export async function remoteRef(
   }
   for (const name of names) {
     const commit = refs.get(name)
-    if (commit !== undefined) return { commit }
+    if (commit !== undefined) return { commit, name }
   }
-  return { commit: null }
+  return { commit: null, name: '' }
 }
 
 /**

@@ -4,29 +4,35 @@ import type { FetchToken } from './environment.ts'
 import { ensureCommit, remoteRef } from './fetch.ts'
 import { hashPattern, query, type Repository } from './git.ts'
 
+export interface NamedCommit {
+  readonly commit: string
+  /** Name of the branch, where the revision is one; null for tags and commits. */
+  readonly branch: string | null
+}
+
 /**
- * The commit that a revision names here, or in a shallow clone at origin.
+ * What a revision names here, or in a shallow clone at origin.
  * @throws UserError when there is none
  */
 export async function resolveRevision(
   repository: Repository,
   revision: string,
   token: FetchToken | undefined
-): Promise<string> {
+): Promise<NamedCommit> {
   // oxlint-disable-next-line no-control-regex
   if (revision === '' || /^-|[\u0000-\u001F\u007F]/.test(revision)) {
     throw new UserError(
       `the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`
     )
   }
-  const commit =
+  const found =
     (await localRevision(repository, revision)) ??
     (await localRevision(repository, `refs/remotes/origin/${revision}`))
-  if (commit !== null) return commit
+  if (found !== null) return found
   let hint = 'name a branch, tag or commit of this repository'
   if (repository.isShallow || hashPattern.test(revision)) {
     const fetched = await originRevision(repository, revision, token)
-    if (!('missing' in fetched)) return fetched.commit
+    if (!('missing' in fetched)) return fetched
     hint = fetched.missing
   }
   throw new UserError(
@@ -37,15 +43,19 @@ export async function resolveRevision(
 async function localRevision(
   repository: Repository,
   revision: string
-): Promise<string | null> {
+): Promise<NamedCommit | null> {
   const { git, root } = repository
-  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options']
-  const named = await query(git, root, [...verify, revision])
+  const verify = ['rev-parse', '--verify', '--quiet']
+  const ask = (name: string, ...how: readonly string[]) =>
+    query(git, root, [...verify, ...how, '--end-of-options', name])
+  const named = await ask(revision)
   if (named.code !== 0 || !hashPattern.test(named.stdout)) return null
-  const commit = await query(git, root, [...verify, `${named.stdout}^{commit}`])
-  return commit.code === 0 && hashPattern.test(commit.stdout)
-    ? commit.stdout
-    : null
+  const commit = await ask(`${named.stdout}^{commit}`)
+  if (commit.code !== 0 || !hashPattern.test(commit.stdout)) return null
+  const { stdout } = await ask(revision, '--symbolic-full-name')
+  const [, branch] =
+    /^refs\/(?:heads|remotes\/origin)\/(.+)$/.exec(stdout) ?? []
+  return { commit: commit.stdout, branch: branch ?? null }
 }
 
 /** A shallow clone usually has one branch only; the others are at origin. */
@@ -53,21 +63,20 @@ async function originRevision(
   repository: Repository,
   revision: string,
   token: FetchToken | undefined
-): Promise<{ readonly commit: string } | { readonly missing: string }> {
+): Promise<NamedCommit | { readonly missing: string }> {
   let commit: string | null = revision
+  let branch: string | null = null
   if (!hashPattern.test(revision)) {
-    const names = [
-      `refs/tags/${revision}^{}`,
-      `refs/tags/${revision}`,
-      `refs/heads/${revision}`
-    ]
+    const head = `refs/heads/${revision}`
+    const names = [`refs/tags/${revision}^{}`, `refs/tags/${revision}`, head]
     const asked = await remoteRef(repository, names, token)
     if ('reason' in asked) {
       return { missing: `origin could not be asked: ${asked.reason}` }
     }
     commit = asked.commit
+    if (asked.name === head) branch = revision
   }
   if (commit === null) return { missing: 'origin has no such branch or tag' }
   const ensured = await ensureCommit(repository, commit, token)
-  return 'missing' in ensured ? ensured : { commit }
+  return 'missing' in ensured ? ensured : { commit, branch }
 }

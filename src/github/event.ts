@@ -34,11 +34,21 @@ export interface PushEvent {
   readonly forced: boolean
 }
 
-/** Events that run with the base repository's secrets, although a stranger can cause them. */
+/** The workflow's own timetable: the tip of the default branch. */
+export interface ScheduleEvent {
+  readonly kind: 'schedule'
+}
+
+/**
+ * Events that run with the base repository's secrets, although a stranger can
+ * cause them. `workflow_call` is what Gitea calls the event of every reusable
+ * workflow (services/actions/context.go there), whatever started its caller.
+ */
 export const privilegedEvents = [
   'pull_request_target',
   'workflow_run',
-  'issue_comment'
+  'issue_comment',
+  'workflow_call'
 ] as const
 
 export interface PrivilegedEvent {
@@ -48,12 +58,12 @@ export interface PrivilegedEvent {
 
 export interface OtherEvent {
   readonly kind: 'other'
-  /** e.g. `workflow_dispatch`, `schedule`, `merge_group`. */
+  /** e.g. `workflow_dispatch`, `release`, `merge_group`. */
   readonly name: string
 }
 
 export type GitHubEvent =
-  PullRequestEvent | PushEvent | PrivilegedEvent | OtherEvent
+  PullRequestEvent | PushEvent | ScheduleEvent | PrivilegedEvent | OtherEvent
 
 const sha = v.pipe(
   v.string(),
@@ -134,7 +144,7 @@ export async function readEvent(
       forced: push.forced
     }
   }
-  return { kind: 'other', name }
+  return name === 'schedule' ? { kind: 'schedule' } : { kind: 'other', name }
 }
 
 /**
@@ -144,6 +154,9 @@ export async function readEvent(
  */
 export function buildRefusal(event: GitHubEvent): string | null {
   if (event.kind !== 'privileged') return null
+  if (event.name === 'workflow_call') {
+    return 'refusing to build on the workflow_call event: this server does not say what started the calling workflow, which may be an event that runs with secrets; use this action in the workflow itself, on pull_request and push'
+  }
   return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead${event.name === 'workflow_run' ? ', and here with mode: comment' : ''}`
 }
 

@@ -1,6 +1,6 @@
-// Artifacts of push runs on a branch, chosen by what the server itself says of
-// each run: its event, branch, commit and the repository that it ran for. A name
-// proves nothing; any run may call its artifact anything, and a fork its branch.
+// Artifacts of push and scheduled runs on a branch, chosen by what the server itself
+// says of each run: its event, branch, commit and the repository that it ran for. A
+// name proves nothing; any run may call its artifact anything, and a fork its branch.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
@@ -13,8 +13,8 @@ export interface RepositoryOnGitHub {
 }
 
 export interface Wanted {
-  /** Without `refs/heads/`. */
-  readonly branch: string
+  /** Without `refs/heads/`; null: any branch or tag of this repository. */
+  readonly branch: string | null
   /** Full hashes; the artifact's run is of one of them. */
   readonly commits: readonly string[]
   /** Exact name of the artifact. */
@@ -37,6 +37,10 @@ export interface PushArtifact {
 export type FoundArtifacts =
   | { readonly state: 'found'; readonly artifacts: readonly PushArtifact[] }
   | ({ readonly state: 'refused' } & Refusal)
+
+/** Both run what the branch itself holds; a schedule is the default branch's only. */
+const recordingEvents = ['push', 'schedule'] as const
+type RecordingEvent = (typeof recordingEvents)[number]
 
 const pageSize = 100
 /** Pages of runs that are looked through for ancestors. */
@@ -82,9 +86,15 @@ export async function findPushArtifacts(
   wanted: Wanted
 ): Promise<FoundArtifacts> {
   try {
-    const runs = await pushRuns(client, repository, wanted)
-    const found =
-      runs.size === 0 ? [] : await artifactsOf(client, repository, wanted, runs)
+    const found: PushArtifact[] = []
+    for (const event of recordingEvents) {
+      const runs = await runsOf(event, client, repository, wanted)
+      if (runs.size > 0) {
+        found.push(...(await artifactsOf(client, repository, wanted, runs)))
+      }
+      // Of one commit the push is enough; of several the other may be nearer.
+      if (wanted.commits.length === 1 && found.length > 0) break
+    }
     const place = (commit: string): number => wanted.commits.indexOf(commit)
     return {
       state: 'found',
@@ -99,7 +109,8 @@ export async function findPushArtifacts(
 }
 
 /** Runs by id, newest first. */
-async function pushRuns(
+async function runsOf(
+  event: RecordingEvent,
   client: GitHubClient,
   { owner, repo, id }: RepositoryOnGitHub,
   { branch, commits }: Wanted
@@ -111,8 +122,8 @@ async function pushRuns(
     const { data } = await client.rest.actions.listWorkflowRunsForRepo({
       owner,
       repo,
-      branch,
-      event: 'push',
+      event,
+      ...(branch === null ? {} : { branch }),
       per_page: pageSize,
       page,
       ...(exact ? { head_sha: commit } : {})
@@ -121,8 +132,8 @@ async function pushRuns(
     for (const run of runs) {
       // The server filtered; what counts is what it says of each run.
       if (
-        run.event === 'push' &&
-        run.head_branch === branch &&
+        run.event === event &&
+        (branch === null || run.head_branch === branch) &&
         commits.includes(run.head_sha) &&
         run.head_repository?.id === run.repository.id &&
         (id === 0 || run.repository.id === id)
