@@ -6,7 +6,13 @@ import {
   serializeEntry,
   unpackEntry
 } from '../../src/baseline/entry.ts'
-import { artifactName, cacheKey } from '../../src/baseline/key.ts'
+import {
+  artifactName,
+  artifactNameOfAnyGo,
+  cacheKey,
+  cacheKeyOfAnyGo
+} from '../../src/baseline/key.ts'
+import { byRelease } from '../../src/plan/job-fingerprint.ts'
 import { entry, measurement } from './entries.ts'
 
 const json = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
@@ -21,7 +27,7 @@ describe('cacheKey', () => {
     ].map((identity) => ({ repository: 'o/r', ...identity }))
     const keys = identities.map((identity) => cacheKey(identity))
     for (const key of keys)
-      expect(key).toMatch(/^go-size-gate-v2-[0-9a-f]{64}$/)
+      expect(key).toMatch(/^go-size-gate-v3-[0-9a-f]{64}-devel-$/)
     expect(new Set(keys).size).toBe(keys.length)
     expect(cacheKey(entry)).toBe(
       cacheKey({
@@ -44,11 +50,28 @@ describe('artifactName', () => {
     )
     for (const name of names) {
       // What upload-artifact takes in a name.
-      expect(name).toMatch(/^go-size-gate-[A-Za-z0-9._-]{1,60}-[0-9a-f]{16}$/)
+      expect(name).toMatch(
+        /^go-size-gate-[A-Za-z0-9._-]{1,60}-[0-9a-f]{16}-devel$/
+      )
     }
     expect(new Set(names).size).toBe(names.length)
     expect(names[0]).toMatch(/^go-size-gate-default-/)
     expect(names[2]).toMatch(/^go-size-gate-build-/)
+  })
+
+  it('ends with the release of Go, before which all of one job are alike', () => {
+    const job = { key: 'build', fingerprint: `${'a'.repeat(64)}-go1.26.8` }
+    const other = {
+      ...job,
+      fingerprint: byRelease(job.fingerprint, 'go1.27rc1')
+    }
+    const start = artifactNameOfAnyGo(job)
+    expect(artifactName(job)).toBe(`${start}go1.26.8`)
+    expect(artifactName(other)).toBe(`${start}go1.27rc1`)
+    const identity = { ...job, repository: 'o/r', commit: 'a' }
+    const key = cacheKeyOfAnyGo(identity)
+    expect(cacheKey(identity)).toBe(`${key}go1.26.8-`)
+    expect(cacheKey({ ...identity, ...other })).toBe(`${key}go1.27rc1-`)
   })
 })
 

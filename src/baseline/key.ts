@@ -1,5 +1,6 @@
 // Under which names the measurements of a job are stored.
 import { createHash } from 'node:crypto'
+import { splitFingerprint } from '../plan/job-fingerprint.ts'
 
 /** What tells one stored entry from another. */
 export interface EntryIdentity {
@@ -19,23 +20,40 @@ function hashOf(parts: readonly string[]): string {
 
 /**
  * The key in the cache: hashed, so that nothing in it can be misread (keys are
- * at most 512 characters, have no commas, and are matched as prefixes).
+ * at most 512 characters, have no commas, and are matched as prefixes). At its
+ * end stands the release of Go, closed by a dash: go1.26.1 is no prefix of go1.26.10.
  */
 export function cacheKey(identity: EntryIdentity): string {
+  const { release } = splitFingerprint(identity.fingerprint)
+  return `${cacheKeyOfAnyGo(identity)}${release || 'devel'}-`
+}
+
+/** What the cache keys of one job and commit have in common, by whatever Go. */
+export function cacheKeyOfAnyGo(identity: EntryIdentity): string {
   const { commit, key, fingerprint } = identity
-  return `go-size-gate-v2-${hashOf([commit, key, fingerprint])}`
+  const { settings } = splitFingerprint(fingerprint)
+  return `go-size-gate-v3-${hashOf([commit, key, settings])}-`
 }
 
 /**
- * The name of the artifact of a run, `go-size-gate-<key>-<leg>`: the key as far
- * as a name can show it, and the leg of the job that built just this, by the
- * hash of key and fingerprint. The commit is the run's.
+ * The name of the artifact of a run, `go-size-gate-<key>-<leg>-<go1.26.8>`: the
+ * key as far as a name can show it, the leg of the job that built just this, by
+ * the hash of key and settings, and the release of Go (`devel` for none). The commit is the run's.
  */
 export function artifactName(
   identity: Pick<EntryIdentity, 'key' | 'fingerprint'>
 ): string {
-  const { key, fingerprint } = identity
+  const { release } = splitFingerprint(identity.fingerprint)
+  return `${artifactNameOfAnyGo(identity)}${release || 'devel'}`
+}
+
+/** How the names of one job's artifacts begin, by whatever Go. */
+export function artifactNameOfAnyGo({
+  key,
+  fingerprint
+}: Pick<EntryIdentity, 'key' | 'fingerprint'>): string {
+  const { settings } = splitFingerprint(fingerprint)
   const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60)
-  const leg = hashOf([key, fingerprint]).slice(0, 16)
-  return `go-size-gate-${shown === '' ? 'default' : shown}-${leg}`
+  const leg = hashOf([key, settings]).slice(0, 16)
+  return `go-size-gate-${shown === '' ? 'default' : shown}-${leg}-`
 }

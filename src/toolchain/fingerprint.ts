@@ -2,6 +2,7 @@
 // is compared with like; a difference is told, or a stored measurement unused.
 import { createHash } from 'node:crypto'
 import type { Build } from '../measure/measurement.ts'
+import { joinFingerprint, splitGoVersion } from '../plan/job-fingerprint.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { formatTarget, targetEnvironment } from '../plan/target.ts'
 import { buildFlags } from './build.ts'
@@ -37,14 +38,13 @@ function sha256(value: unknown): string {
 }
 
 /**
- * Fingerprint of a build for one target. Names of stamps (`-X`) are in it, their
- * values are not: a stamped version must not make every lookup miss.
+ * What makes two builds for one target comparable, but the Go that builds. Names
+ * of stamps (`-X`) are in it, their values are not: a stamped version must not
+ * make every lookup miss.
  */
-function fingerprintOf(facts: FingerprintFacts): string {
-  const { plan, toolchain, target, passedThrough } = facts
-  return sha256({
+function settingsOf({ plan, target, passedThrough }: FingerprintFacts) {
+  return {
     measurementVersion,
-    goVersion: toolchain.version,
     target: formatTarget(target.target),
     tags: [...new Set(plan.tags)].toSorted(),
     ldflags: withoutValues(plan.ldflags),
@@ -56,7 +56,13 @@ function fingerprintOf(facts: FingerprintFacts): string {
     buildvcs: plan.buildvcs,
     prepare: plan.prepare,
     privateCache: plan.goCache === '/dev/null'
-  })
+  }
+}
+
+/** Fingerprint of a build for one target. */
+function fingerprintOf(facts: FingerprintFacts): string {
+  const goVersion = facts.toolchain.version
+  return sha256({ ...settingsOf(facts), goVersion })
 }
 
 /** What a measurement says about how its binary was built. */
@@ -92,13 +98,19 @@ export function describeBuild(facts: FingerprintFacts): Build {
   }
 }
 
-/** Fingerprint of all builds of a job: the key of its stored measurements, with what it builds. */
+/**
+ * Fingerprint of all builds of a job: the key of its stored measurements, with
+ * what it builds. The release of Go stands apart in it (`plan/job-fingerprint.ts`).
+ */
 export function jobFingerprint(
-  plan: BuildSettings,
-  builds: readonly Build[]
+  { plan, toolchain }: Pick<FingerprintFacts, 'plan' | 'toolchain'>,
+  builds: readonly FingerprintFacts[]
 ): string {
-  return sha256({
+  const { release, rest } = splitGoVersion(toolchain.version)
+  const settings = sha256({
     packages: plan.packages.toSorted(),
-    builds: builds.map((build) => build.fingerprint).toSorted()
+    goVersion: rest,
+    builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
   })
+  return joinFingerprint({ settings, release })
 }

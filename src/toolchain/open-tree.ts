@@ -10,7 +10,11 @@ import {
   fetchEnvironment,
   passedThrough
 } from './environment.ts'
-import { describeBuild, jobFingerprint } from './fingerprint.ts'
+import {
+  describeBuild,
+  jobFingerprint,
+  type FingerprintFacts
+} from './fingerprint.ts'
 import { overridden, relaxations, shownVariables } from './overrides.ts'
 import { checkLdflags } from './safe-ldflags.ts'
 import type { Environment, Surroundings } from './surroundings.ts'
@@ -80,15 +84,12 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   })
   const passed = passedThrough(surroundings)
   const targets: OpenTarget[] = []
-  for (const target of targetsOf(plan.targets, toolchain)) {
-    const facts = await readTargetFacts(builder, place, target, building)
-    const build = describeBuild({
-      plan,
-      toolchain,
-      target: facts,
-      passedThrough: passed
-    })
-    targets.push({ facts, build })
+  const described: FingerprintFacts[] = []
+  for (const one of targetsOf(plan.targets, toolchain)) {
+    const target = await readTargetFacts(builder, place, one, building)
+    const facts = { plan, toolchain, target, passedThrough: passed }
+    described.push(facts)
+    targets.push({ facts: target, build: describeBuild(facts) })
   }
   const [only, ...others] = targets
   const environment =
@@ -104,10 +105,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
     targets,
     fetching,
     building,
-    fingerprint: jobFingerprint(
-      plan,
-      targets.map((one) => one.build)
-    ),
+    fingerprint: jobFingerprint({ plan, toolchain }, described),
     overrides: overridden(surroundings, environment, toolchain.root),
     relaxations: relaxations(plan),
     passedThrough: [
