@@ -14,6 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { makeReleaseRepository, type Release } from '../bench/releases.ts'
+import { renderMarkdown } from '../src/report/markdown.ts'
+import type { Report } from '../src/report/report.ts'
+import { commentLimit } from '../src/tell.ts'
 
 interface Example {
   readonly name: string
@@ -27,7 +30,7 @@ const directory = join(project, 'docs', 'examples')
 const examples: readonly Example[] = [
   {
     name: 'fzf',
-    releases: releases('github.com/junegunn/fzf', 'v0.65.1', 'v0.65.2'),
+    releases: releases('github.com/junegunn/fzf', 'v0.60.3', 'v0.61.0'),
     packages: []
   },
   {
@@ -41,7 +44,7 @@ const examples: readonly Example[] = [
   },
   {
     name: 'caddy',
-    releases: releases('github.com/caddyserver/caddy/v2', 'v2.11.8', 'v2.11.9'),
+    releases: releases('github.com/caddyserver/caddy/v2', 'v2.10.2', 'v2.11.0'),
     packages: ['./cmd/caddy']
   }
 ]
@@ -83,11 +86,11 @@ function environment(home: string): Record<string, string> {
   }
 }
 
-/** Runs `check`; its Markdown. */
+/** Runs `check`; its report as the comment that the action would write. */
 function run(example: Example, scratch: string): string {
   const repository = join(scratch, example.name)
   const home = join(scratch, 'home')
-  const output = join(scratch, `${example.name}.md`)
+  const output = join(scratch, `${example.name}.json`)
   mkdirSync(home, { recursive: true })
   makeReleaseRepository(repository, example.releases)
   const { status } = spawnSync(
@@ -96,7 +99,7 @@ function run(example: Example, scratch: string): string {
       join(project, 'src', 'cli.ts'),
       ...argumentsOf(example),
       '--format',
-      'markdown',
+      'json',
       '--output',
       output
     ],
@@ -105,7 +108,8 @@ function run(example: Example, scratch: string): string {
   if (status !== 0 && status !== 1) {
     throw new Error(`check of ${example.name} ended with ${status}`)
   }
-  return readFileSync(output, 'utf8')
+  const report: Report = JSON.parse(readFileSync(output, 'utf8'))
+  return renderMarkdown(report, { limit: commentLimit })
 }
 
 interface Written {
@@ -152,8 +156,8 @@ go-size-gate ${argumentsOf(example).join(' ')} --format markdown --output ${exam
 
 <!-- Made by: node scripts/examples.ts -->
 
-What \`check\` said of real programs, as produced: two consecutive releases each as base and head, sources and modules
-through the Go module proxy.
+Comments as the action would write them for real programs: two consecutive releases each as base and head, sources and
+modules through the Go module proxy. The whole reports, longer than a comment may be, come from the commands below.
 
 ${markdownTable(
   [

@@ -11,7 +11,8 @@ import { isQuiet, renderMarkdown } from './report/markdown.ts'
 import type { Report } from './report/report.ts'
 
 /** GitHub takes 65,536 characters. */
-const commentLimit = 60_000
+export const commentLimit = 60_000
+
 export interface Telling {
   readonly report: Report
   readonly plan: Pick<Plan, 'comment' | 'commentKey'>
