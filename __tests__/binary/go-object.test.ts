@@ -7,6 +7,20 @@ import type { GoObject } from '../../src/binary/go-object.ts'
 import { MalformedBinary } from '../../src/binary/malformed.ts'
 import { fixture, output } from '../measure/build.ts'
 
+/** Reads an archive in memory; what has been given is overwritten when more is asked for. */
+function readWhole(archive: Uint8Array): GoObject[] {
+  const objects = readGoArchive(archive.length)
+  for (let given = new Uint8Array(0), step = objects.next(); ;) {
+    if (step.done) return step.value
+    const { offset, size } = step.value
+    expect(size).toBeGreaterThanOrEqual(0)
+    expect(offset + size).toBeLessThanOrEqual(archive.length)
+    given.fill(0xaa)
+    given = Uint8Array.from(archive.subarray(offset, offset + size))
+    step = objects.next(given)
+  }
+}
+
 /** Of the installed Go's own release, which has the form that is read. */
 const archiveOf = (goos: string, goarch: string, name: string): string =>
   execFileSync('go', ['list', '-export', '-f', '{{.Export}}', name], {
@@ -58,7 +72,7 @@ if (isRead) {
     let objects: readonly GoObject[] = []
     beforeAll(() => {
       path = archiveOf(goos, goarch, name)
-      objects = readGoArchive(readFileSync(path))
+      objects = readWhole(readFileSync(path))
     })
 
     it('has the data that go tool nm lists, in its sizes', () => {
@@ -89,6 +103,23 @@ if (isRead) {
     })
   })
 
+  it.each([3000, 4000, 4020, 9000, 100_000])(
+    "reads an object after %i bytes of cgo's directives",
+    (length) => {
+      const archive = readFileSync(archiveOf('linux', 'amd64', 'errors'))
+      const header = archive.indexOf('_go_.o')
+      const text = archive.indexOf('\n!\n', header)
+      const size = Number(archive.toString('latin1', header + 48, header + 58))
+      const longer = Buffer.concat([
+        archive.subarray(0, text),
+        Buffer.alloc(length, 'x'),
+        archive.subarray(text)
+      ])
+      longer.write(String(size + length).padEnd(10), header + 48)
+      expect(readWhole(longer)).toEqual(readWhole(archive))
+    }
+  )
+
   describe('an archive that is damaged', () => {
     let archive: Buffer
     beforeAll(() => {
@@ -100,7 +131,7 @@ if (isRead) {
       let refused = 0
       for (let end = 0; end < archive.length; end += step) {
         try {
-          readGoArchive(archive.subarray(0, end))
+          readWhole(archive.subarray(0, end))
         } catch (error) {
           expect(error).toBeInstanceOf(MalformedBinary)
           refused++
@@ -117,7 +148,7 @@ if (isRead) {
           const bytes = Buffer.from(archive)
           bytes[at] = value
           try {
-            readGoArchive(bytes)
+            readWhole(bytes)
           } catch (error) {
             expect(error).toBeInstanceOf(MalformedBinary)
           }
@@ -125,21 +156,30 @@ if (isRead) {
       }
     })
 
+    it('is refused where an object says to end before its tables do', () => {
+      const start = archive.lastIndexOf('\0go120ld')
+      const bytes = Buffer.from(archive)
+      // The offset of the block after the index of relocations.
+      const field = start + 20 + 4 * 12
+      bytes.writeUInt32LE(archive.length, field)
+      expect(() => readWhole(bytes)).toThrow('an object is cut short')
+      bytes.writeUInt32LE(100, field)
+      expect(() => readWhole(bytes)).toThrow(MalformedBinary)
+    })
+
     it('is told apart from other files', () => {
-      expect(() => readGoArchive(Buffer.from('\x7fELF and more'))).toThrow(
+      expect(() => readWhole(Buffer.from('\x7fELF and more'))).toThrow(
         'it is no archive of a Go package'
       )
-      expect(() => readGoArchive(new Uint8Array(0))).toThrow(MalformedBinary)
+      expect(() => readWhole(new Uint8Array(0))).toThrow(MalformedBinary)
       const older = Buffer.from(archive)
       older.write('\0go117ld', older.lastIndexOf('\0go120ld'), 'latin1')
-      expect(() => readGoArchive(older)).toThrow(
-        'an object has an unknown form'
-      )
+      expect(() => readWhole(older)).toThrow('an object has an unknown form')
     })
   })
 } else {
   it('refuses objects of this release', () => {
     const archive = readFileSync(archiveOf('linux', 'amd64', 'runtime'))
-    expect(() => readGoArchive(archive)).toThrow(MalformedBinary)
+    expect(() => readWhole(archive)).toThrow(MalformedBinary)
   })
 }

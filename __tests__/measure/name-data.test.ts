@@ -124,9 +124,9 @@ if (isRead) {
     let image: Image
     let overlay: Overlay
     let symbols: LinkerSymbols
-    beforeAll(async () => {
+    beforeAll(() => {
       linked = link(name.replaceAll(/\W/g, '-'), options)
-      objects = (await readObjects(linked.importcfg)) ?? []
+      objects = readObjects(linked.importcfg) ?? []
       image = imageOf(linked.file)
       symbols = inLinkerOrder(objects)
       if (isWasm) return
@@ -267,8 +267,8 @@ if (isRead) {
     })
   })
 } else {
-  it('does without objects of this release', async () => {
+  it('does without objects of this release', () => {
     const { importcfg } = link('older', { goarch: 'amd64' })
-    expect(await readObjects(importcfg)).toBeNull()
+    expect(readObjects(importcfg)).toBeNull()
   })
 }

@@ -60,63 +60,110 @@ const kindOfCode = 1
 const foundElsewhere =
   /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
 
+/** Bytes of an archive that are to be read next. */
+export interface Extent {
+  readonly offset: number
+  readonly size: number
+}
+
+/** Bytes that hold most objects' text and header; that of cgo's directives is longer. */
+const windowSize = 4096
+
 /**
- * The objects of a package's archive, in its order. Members that are none of
- * Go's objects are passed over.
+ * The objects of a package's archive, in its order. Of the archive only what
+ * stands before the objects' relocations and contents is asked for, about a
+ * third. Members that are none of Go's objects are passed over.
+ * @param total bytes of the archive
+ * @yields what to read, wholly inside of the archive; takes its bytes, which
+ *   may be written over when the next ones are asked for
  * @throws MalformedBinary where it is no archive, or an object of an unknown form
  */
-export function readGoArchive(archive: Uint8Array): GoObject[] {
-  const bytes = new Bytes(archive, true)
-  const isArchive =
-    bytes.length >= archiveMagic.length &&
-    textAt(bytes, 0, archiveMagic.length) === archiveMagic
-  if (!isArchive) {
+export function* readGoArchive(
+  total: number
+): Generator<Extent, GoObject[], Uint8Array> {
+  const within = (offset: number, size: number): Extent => ({
+    offset,
+    size: Math.min(size, total - offset)
+  })
+  const magicBytes = textOf(yield within(0, archiveMagic.length))
+  if (magicBytes !== archiveMagic) {
     throw new MalformedBinary('it is no archive of a Go package', 0)
   }
   const objects: GoObject[] = []
-  for (let at = archiveMagic.length; at + memberHeaderSize <= bytes.length;) {
-    const name = textAt(bytes, at, 16).trim()
-    const size = Number(textAt(bytes, at + 48, 10))
+  for (let at = archiveMagic.length; at + memberHeaderSize <= total;) {
+    const window = yield within(at, memberHeaderSize + windowSize)
+    const name = textOf(window.subarray(0, 16)).trim()
+    const size = Number(textOf(window.subarray(48, 58)))
     if (!Number.isSafeInteger(size) || size < 0) {
       throw new MalformedBinary('a member of an archive has no size', at + 48)
     }
     const start = at + memberHeaderSize
-    bytes.need(start, size, `the member ${name}`)
+    if (start + size > total) {
+      throw new MalformedBinary(`the member ${name} ends beyond its file`, at)
+    }
+    let text = window.subarray(memberHeaderSize, memberHeaderSize + size)
     const isObject =
       name !== '__.PKGDEF' &&
-      size > objectMagic.length &&
-      textAt(bytes, start, objectMagic.length) === objectMagic
-    if (isObject) objects.push(readObject(archive, start, size))
+      textOf(text.subarray(0, objectMagic.length)) === objectMagic
+    if (isObject) {
+      while (!hasHeader(text) && text.length < size) {
+        text = yield within(start, Math.min(8 * text.length, size))
+      }
+      const from = startOfHeader(text)
+      const tables = sizeOfTables(text.subarray(from), start + from)
+      if (from + tables > size) {
+        throw new MalformedBinary('an object is cut short', start)
+      }
+      objects.push(readObject(yield within(start + from, tables)))
+    }
     at = start + size + (size % 2)
   }
   return objects
 }
 
-function textAt(bytes: Bytes, offset: number, size: number): string {
-  bytes.need(offset, size, 'a name')
-  const { file } = bytes
-  return Buffer.from(file.buffer, file.byteOffset + offset, size).toString(
-    'latin1'
-  )
+const fullHeaderSize = headerSize + 4 * (blocks.afterRelocationIndex + 1)
+
+/** Where the text before an object ends; 0 where it has none. */
+function startOfHeader(text: Uint8Array): number {
+  const end = indexOfBytes(text, endOfText, 0)
+  return end < 0 ? 0 : end + endOfText.length
 }
 
-function readObject(
-  archive: Uint8Array,
-  start: number,
-  size: number
-): GoObject {
-  const text = indexOfBytes(archive, endOfText, start, start + size)
-  const from = text < 0 ? start : text + endOfText.length
-  const bytes = new Bytes(archive.subarray(from, start + size), true)
-  if (bytes.length < headerSize || textAt(bytes, 0, 8) !== magic) {
-    throw new MalformedBinary('an object has an unknown form', from)
+function hasHeader(text: Uint8Array): boolean {
+  const from = startOfHeader(text)
+  return from > 0 && from + fullHeaderSize <= text.length
+}
+
+/** Bytes of an object before what its symbols refer to and hold. */
+function sizeOfTables(object: Uint8Array, offset: number): number {
+  const isKnown =
+    object.length >= fullHeaderSize &&
+    textOf(object.subarray(0, magic.length)) === magic
+  if (!isKnown) {
+    throw new MalformedBinary('an object has an unknown form', offset)
+  }
+  const bytes = new Bytes(object, true)
+  return bytes.u32(headerSize + 4 * blocks.afterRelocationIndex)
+}
+
+/** As Latin-1. */
+const textOf = (bytes: Uint8Array): string => bufferOf(bytes).toString('latin1')
+
+/** The same bytes, as what gives text. */
+const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, length)
+
+/** @param tables an object as far as its index of relocations */
+function readObject(tables: Uint8Array): GoObject {
+  const bytes = new Bytes(tables, true)
+  const texts = bufferOf(tables)
+  const textAt = (offset: number, size: number): string => {
+    bytes.need(offset, size, 'a name')
+    return texts.toString('latin1', offset, offset + size)
   }
   const offsetOf = (block: number): number => bytes.u32(headerSize + 4 * block)
-  const string = (at: number): string => {
-    const length = bytes.u32(at)
-    const offset = bytes.u32(at + 4)
-    return textAt(bytes, offset, length)
-  }
+  const string = (at: number): string =>
+    textAt(bytes.u32(at + 4), bytes.u32(at))
   const imports: string[] = []
   const first = offsetOf(blocks.definitions)
   for (
@@ -144,7 +191,7 @@ function readObject(
     const block = short ? blocks.shortHashes : blocks.hashes
     const index = row - rowOf(short ? blocks.shortHashed : blocks.hashed)
     const at = offsetOf(block) + index * length
-    return `${short ? 's' : 'l'}${textAt(bytes, at, length)}`
+    return `${short ? 's' : 'l'}${textAt(at, length)}`
   }
   const kept: number[] = []
   const names: string[] = []

@@ -15,8 +15,7 @@ import type {
   SymbolSize
 } from './measurement.ts'
 import { pseudoPackages } from './measurement.ts'
-import { Modules } from './modules.ts'
-import type { Home } from './modules.ts'
+import type { Home, Modules } from './modules.ts'
 import type { MeasureOptions } from './options.ts'
 import { order, symbolRows } from './symbol-rows.ts'
 import { rankBy } from './type-owner.ts'
@@ -28,7 +27,7 @@ export interface Parts {
   readonly level: AttributionLevel
   readonly notes: readonly string[]
   readonly info: BuildInfo | null
-  readonly sourceFiles: Iterable<string>
+  readonly modules: Modules
   readonly format: BinaryFormat
   /** GOARCH by the file's header; '' when unknown. */
   readonly goarch: string
@@ -41,10 +40,9 @@ export interface Parts {
 
 /** Makes the measurement of a ledger in which every byte is booked. */
 export function assemble(parts: Parts): Measurement {
-  const { ledger, info, options, fileSize } = parts
+  const { ledger, info, modules, options, fileSize } = parts
   const { target } = options
   const owners = ledger.ownerNames()
-  const modules = new Modules(info, parts.sourceFiles)
   const homes = homesOf(ledger, modules)
   const paths = owners.map((name) => homes.get(name)?.path ?? '')
   const rank = rankBy(modules)

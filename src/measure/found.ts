@@ -1,12 +1,14 @@
 import type { Extent } from '../binary/pclntab-header.ts'
 import type { AttributionLevel } from './measurement.ts'
+import type { Modules } from './modules.ts'
 import type { Written } from './written.ts'
 
 /** What was learned from Go's own tables. */
 export interface Found {
   readonly level: AttributionLevel
   readonly notes: readonly string[]
-  readonly sourceFiles: Iterable<string>
+  /** null where there is no more to learn of them than the build info tells. */
+  readonly modules: Modules | null
   /** Where Go's code lies in the file; null when unknown. */
   readonly code: Extent | null
   /** Whether the file's bytes are compressed. */
@@ -22,7 +24,7 @@ export const withoutGo = (
 ): Found => ({
   level: 'sections',
   notes,
-  sourceFiles: [],
+  modules: null,
   code: null,
   packed,
   written: null

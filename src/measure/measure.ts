@@ -35,6 +35,7 @@ import { Ledger } from './ledger.ts'
 import { attemptsFor, describeNewer } from './newer-release.ts'
 import { addSlices } from './measure-universal.ts'
 import type { BinaryFormat, Measurement } from './measurement.ts'
+import { Modules } from './modules.ts'
 import { nameData } from './name-data.ts'
 import { ownOverlay, twinOverlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
@@ -115,7 +116,7 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
     level: found.level,
     notes: [...(image.notes ?? []), ...found.notes].map(printable),
     info,
-    sourceFiles: found.sourceFiles,
+    modules: found.modules ?? new Modules(info, []),
     format: image.format,
     goarch: image.goarch,
     stripped:
@@ -204,7 +205,7 @@ function claimGo(
       ...trouble,
       ...(typeof written === 'string' ? [written] : [])
     ],
-    sourceFiles: functions.files.all(),
+    modules: functions.modules,
     code,
     packed: false,
     written: typeof written === 'string' ? null : written
@@ -296,7 +297,7 @@ function measureWhole(
       `${format} files are measured by their total size only, and gated by it`
     ],
     info,
-    sourceFiles: [],
+    modules: new Modules(info, []),
     format,
     goarch: '',
     stripped: false,
