@@ -16,9 +16,9 @@ import { cacheKey } from '../../src/baseline/key.ts'
 import {
   startCacheServer,
   type CacheEntry,
-  type CacheFault,
   type CacheServer
 } from '../servers/cache-server.ts'
+import type { Fault } from '../servers/fault.ts'
 import { bodyOf, listen, sendJson, type Loopback } from '../servers/listen.ts'
 import { entry, makeKeys } from './entries.ts'
 
@@ -149,7 +149,7 @@ describe('with the service, version 2', () => {
     })
   })
 
-  const faults: readonly (readonly [CacheFault, RegExp])[] = [
+  const faults: readonly (readonly [Fault, RegExp])[] = [
     [{ kind: 'cut' }, /^(?!fetch failed).+/],
     [{ kind: 'status', status: 401, message: 'who?' }, /401: who\?$/],
     [{ kind: 'status', status: 429, message: 'slow' }, /429: slow$/],

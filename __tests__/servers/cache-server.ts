@@ -11,7 +11,9 @@ import {
   runOf,
   type PendingArtifact
 } from './artifact-service.ts'
+import { sendFault, type Fault } from './fault.ts'
 import { bodyOf, listen, sendJson } from './listen.ts'
+import type { Tap } from './tap.ts'
 
 export interface CacheEntry {
   readonly scope: string
@@ -21,18 +23,6 @@ export interface CacheEntry {
   /** Written out and open to readers. */
   done: boolean
 }
-
-/** What the service does instead of its work. */
-export type CacheFault =
-  | {
-      readonly kind: 'status'
-      readonly status: number
-      readonly message?: string
-    }
-  /** Takes the request and never answers. */
-  | { readonly kind: 'hang' }
-  /** Closes the connection. */
-  | { readonly kind: 'cut' }
 
 export interface CacheServer {
   readonly url: string
@@ -46,7 +36,7 @@ export interface CacheServer {
   /** Method and path of every request. */
   readonly requests: string[]
   /** Every request fails like this until the next call; null ends it. */
-  fail(fault: CacheFault | null): void
+  fail(fault: Fault | null): void
   readonly close: () => Promise<void>
 }
 
@@ -60,11 +50,15 @@ interface State {
   readonly origin: () => string
 }
 
-/** @param actions where artifacts are put; default: a store of its own */
+/**
+ * @param actions where artifacts are put; default: a store of its own
+ * @param tap is asked first for each request
+ */
 export async function startCacheServer(
-  actions: ActionsStore = makeActionsStore()
+  actions: ActionsStore = makeActionsStore(),
+  tap?: Tap
 ): Promise<CacheServer> {
-  let fault: CacheFault | null = null
+  let fault: Fault | null = null
   let origin = ''
   const requests: string[] = []
   const entries: CacheEntry[] = []
@@ -78,7 +72,11 @@ export async function startCacheServer(
   }
   const server = await listen(async (request, response) => {
     requests.push(`${request.method} ${request.url}`)
-    if (fault !== null) return answerFault(fault, request, response)
+    if (fault !== null) {
+      await bodyOf(request)
+      sendFault(fault, response)
+      if (fault.kind !== 'cut-after') return
+    }
     const url = new URL(request.url ?? '/', origin)
     const [, service, method = ''] =
       /^\/twirp\/([\w.]+)\/(\w+)$/.exec(url.pathname) ?? []
@@ -98,7 +96,7 @@ export async function startCacheServer(
       return sendJson(response, status, body)
     }
     return answerBlob(url, request, response, state)
-  })
+  }, tap)
   origin = server.url
   const envFor = (scopes: readonly string[], runId = 1001) => ({
     ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -117,24 +115,6 @@ export async function startCacheServer(
       fault = next
     },
     close: server.close
-  }
-}
-
-async function answerFault(
-  fault: CacheFault,
-  request: IncomingMessage,
-  response: ServerResponse
-): Promise<void> {
-  if (fault.kind === 'cut') {
-    request.destroy()
-    return
-  }
-  await bodyOf(request)
-  if (fault.kind === 'status') {
-    sendJson(response, fault.status, {
-      code: 'internal',
-      msg: fault.message ?? 'injected fault'
-    })
   }
 }
 

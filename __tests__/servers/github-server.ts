@@ -8,10 +8,12 @@ import {
   type ActionsRoute
 } from './actions-routes.ts'
 import { makeActionsStore, type ActionsStore } from './actions-store.ts'
+import { sendFault, type Fault } from './fault.ts'
 import { bodyOf, listen, sendJson } from './listen.ts'
 import { loadOpenApi } from './openapi.ts'
 import { answerPull, isPullRoute, pullTemplates } from './pull-request.ts'
 import type { PullRequestState, PullRoute } from './pull-request.ts'
+import type { Tap } from './tap.ts'
 import type { OpenApi } from './openapi.ts'
 
 export interface Comment {
@@ -30,23 +32,6 @@ export type Route =
   | 'graphql'
   | PullRoute
   | ActionsRoute
-
-/** What a route does instead of its work. */
-export type GitHubFault =
-  | {
-      readonly kind: 'status'
-      readonly status: number
-      readonly message?: string
-      readonly headers?: Readonly<Record<string, string>>
-    }
-  /** Takes the request and never answers. */
-  | { readonly kind: 'hang' }
-  /** Closes the connection without an answer. */
-  | { readonly kind: 'cut' }
-  /** Does its work and closes the connection without an answer. */
-  | { readonly kind: 'cut-after' }
-  /** Answers 200 with half a JSON document. */
-  | { readonly kind: 'broken-json' }
 
 export interface GitHubServer {
   /** GITHUB_API_URL. */
@@ -68,7 +53,7 @@ export interface GitHubServer {
   readonly violations: string[]
   addComment(comment: Omit<Comment, 'id'>): Comment
   /** The next `times` requests of a route fail like this. */
-  fail(route: Route, fault: GitHubFault, times?: number): void
+  fail(route: Route, fault: Fault, times?: number): void
   readonly close: () => Promise<void>
 }
 
@@ -111,9 +96,10 @@ const templates: readonly (readonly [Route, string, string])[] = [
 /** GitHub's own limit, in characters. */
 const longestComment = 65_536
 
-export async function startGitHubServer(): Promise<GitHubServer> {
+/** @param tap is asked first for each request */
+export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
   const openApi = await loadOpenApi()
-  const faults: { route: Route; fault: GitHubFault; times: number }[] = []
+  const faults: { route: Route; fault: Fault; times: number }[] = []
   let nextId = 1
   const github: Omit<GitHubServer, 'url' | 'close'> = {
     comments: [],
@@ -148,7 +134,7 @@ export async function startGitHubServer(): Promise<GitHubServer> {
     }
   }
 
-  function takeFault(route: Route): GitHubFault | null {
+  function takeFault(route: Route): Fault | null {
     const next = faults.find((one) => one.route === route && one.times > 0)
     if (next === undefined) return null
     next.times -= 1
@@ -168,59 +154,44 @@ export async function startGitHubServer(): Promise<GitHubServer> {
       return
     }
     const fault = takeFault(call.route)
-    const done = fault === null || fault.kind === 'cut-after'
-    const answer: Answer | null = done
-      ? answerTo(call, github, openApi)
-      : fault.kind === 'status'
-        ? {
-            status: fault.status,
-            body: errorBody(fault.message ?? 'injected fault', fault.status),
-            ...(fault.headers ? { headers: fault.headers } : {})
-          }
-        : null
-    if (answer !== null && call.route !== 'graphql') {
-      const found = openApi.check({
-        method: request.method ?? '',
-        template: call.template,
-        parameters: call.parameters,
-        query: Object.fromEntries(call.url.searchParams),
-        requestBody: call.body,
-        status: answer.status,
-        responseBody: answer.body
-      })
-      // What any GitHub answers now and then, though not every page lists it.
-      const unlisted = !done && [404, 409, 422].includes(answer.status)
-      github.violations.push(
-        ...found.filter(
-          (one) => !(unlisted && one.endsWith('is no documented answer'))
+    const check = ({ status, body }: Answer): readonly string[] =>
+      call.route === 'graphql'
+        ? []
+        : openApi.check({
+            method: request.method ?? '',
+            template: call.template,
+            parameters: call.parameters,
+            query: Object.fromEntries(call.url.searchParams),
+            requestBody: call.body,
+            status,
+            responseBody: body
+          })
+    if (fault !== null) {
+      if (fault.kind === 'status') {
+        const { status } = fault
+        const found = check({ status, body: errorBody('', status) })
+        // What any GitHub answers now and then, though not every page lists it.
+        const unlisted = [404, 409, 422].includes(status)
+        github.violations.push(
+          ...found.filter(
+            (one) => !(unlisted && one.endsWith('is no documented answer'))
+          )
         )
-      )
+      }
+      sendFault(fault, response)
+      if (fault.kind !== 'cut-after') return
     }
-    send(fault, answer, response)
-  })
+    const answer = answerTo(call, github, openApi)
+    github.violations.push(...check(answer))
+    send(answer, response)
+  }, tap)
   return Object.assign(github, { url: server.url, close: server.close })
 }
 
-function send(
-  fault: GitHubFault | null,
-  answer: Answer | null,
-  response: ServerResponse
-): void {
-  if (fault?.kind === 'hang') return
-  if (fault?.kind === 'cut' || fault?.kind === 'cut-after') {
-    response.destroy()
-    return
-  }
-  if (fault?.kind === 'broken-json') {
-    response.writeHead(200, { 'content-type': 'application/json' })
-    response.end('[{"id": 1, "bo')
-    return
-  }
-  if (answer?.body === undefined && answer !== null) {
+function send(answer: Answer, response: ServerResponse): void {
+  if (answer.body === undefined) {
     response.writeHead(answer.status, answer.headers).end()
-  } else if (answer !== null) {
-    sendJson(response, answer.status, answer.body, answer.headers)
-  }
+  } else sendJson(response, answer.status, answer.body, answer.headers)
 }
 
 function matchCall(request: IncomingMessage, text: string): Call | null {

@@ -2,6 +2,7 @@
 // bounded size and an end that waits for nobody.
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Tap } from './tap.ts'
 
 export interface Loopback {
   /** `http://127.0.0.1:<port>`, without a slash. */
@@ -9,12 +10,22 @@ export interface Loopback {
   readonly close: () => Promise<void>
 }
 
-/** Starts a server; an error of `handle` is answered with 500 and its text. */
+/**
+ * Starts a server; an error of `handle` is answered with 500 and its text.
+ * @param tap is asked first, and may take a request
+ */
 export async function listen(
-  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  tap: Tap = () => Promise.resolve(false)
 ): Promise<Loopback> {
+  const answer = async (
+    request: IncomingMessage,
+    response: ServerResponse
+  ): Promise<void> => {
+    if (!(await tap(request, response))) await handle(request, response)
+  }
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
+    answer(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500)
       response.end(String(error))
     })
@@ -41,7 +52,16 @@ export async function listen(
 /** 64 MiB: far above what a test sends. */
 const largestBody = 64 * 2 ** 20
 
-export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+const bodies = new WeakMap<IncomingMessage, Promise<Buffer>>()
+
+/** The whole body; who asks again gets the same. */
+export function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const body = bodies.get(request) ?? readBody(request)
+  bodies.set(request, body)
+  return body
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of request) {
