@@ -1,30 +1,44 @@
 // The cache service of GitHub Actions, as a store of bytes under keys. The
 // official client is not used: it unpacks tar archives with `-P`, and so an archive
 // of some other run could overwrite any file of this machine before anything of
-// it can be checked. Here an entry is no archive, and it stays in memory.
+// it can be checked. Here an entry is no archive, and nothing unpacks it.
 import { createHash } from 'node:crypto'
+import type { Content } from './cache-content.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
+/** Entries are told apart by both; `version` is a SHA-256 in hex. */
+export interface EntryName {
+  readonly key: string
+  readonly version: string
+}
+
+export interface FoundEntry {
+  readonly key: string
+  /** Where its content is; may be a signed address. */
+  readonly address: string
+}
+
 export interface CacheService {
   /**
-   * The entry under this key, from the first of the scopes that this run may
-   * read; null when none has one. Keys are matched as prefixes: `hidden` where
-   * an entry with a longer key stands before it.
+   * The entry of the first scope that has one, of those that this run may read;
+   * there the first key counts that an entry matches, exactly or as a prefix (the
+   * newest). null when there is none.
+   * @param keys at most ten, without commas
    * @throws Error with the reason, a clause
    */
   find(
-    key: string,
-    maxBytes: number,
+    keys: readonly string[],
+    version: string,
     signal: AbortSignal
-  ): Promise<Buffer | 'hidden' | null>
+  ): Promise<FoundEntry | null>
   /**
-   * Stores bytes under a key; `already` where it has an entry, which never changes.
+   * Stores content under a key; `already` where it has an entry, which never changes.
    * @throws Error with the reason, a clause; AccessDenied where this run may not
    */
   store(
-    key: string,
-    bytes: Buffer,
+    name: EntryName,
+    content: Content,
     signal: AbortSignal
   ): Promise<'stored' | 'already'>
 }

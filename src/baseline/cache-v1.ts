@@ -3,16 +3,13 @@
 // actions/toolkit, packages/cache/src/internal/cacheHttpClient.ts.
 import * as v from 'valibot'
 import { exchange, type WebAnswer } from '../host/web.ts'
+import { chunksOf } from './cache-content.ts'
 import {
   AccessDenied,
   blobRequest,
-  entryVersion,
   serviceRequest,
   type CacheService
 } from './cache-service.ts'
-
-/** Bytes of content in one request. */
-const chunkBytes = 32 * 1024 * 1024
 
 const found = v.object({ cacheKey: v.string(), archiveLocation: v.string() })
 const reserved = v.object({ cacheId: v.number() })
@@ -40,11 +37,8 @@ export function openCacheV1(address: string, token: string): CacheService {
     })
 
   return {
-    async find(key, maxBytes, signal) {
-      const query = new URLSearchParams({
-        keys: key,
-        version: entryVersion
-      })
+    async find(keys, version, signal) {
+      const query = new URLSearchParams({ keys: keys.join(','), version })
       const answer = await exchange({
         ...serviceRequest,
         method: 'GET',
@@ -54,33 +48,15 @@ export function openCacheV1(address: string, token: string): CacheService {
       })
       if (answer.status === 204 || answer.status === 404) return null
       const { cacheKey, archiveLocation } = read(found, answer)
-      if (cacheKey !== key) return 'hidden'
-      const content = await exchange({
-        ...blobRequest,
-        method: 'GET',
-        url: archiveLocation,
-        follow: true,
-        maxBytes,
-        signal
-      })
-      if (content.status !== 200) {
-        throw new Error(
-          `the content of the cache entry was not sent (${content.status})`
-        )
-      }
-      return content.body
+      return { key: cacheKey, address: archiveLocation }
     },
 
-    async store(key, bytes, signal) {
-      const answer = await post(
-        'caches',
-        { key, version: entryVersion, cacheSize: bytes.length },
-        signal
-      )
+    async store(name, content, signal) {
+      const { size } = content
+      const answer = await post('caches', { ...name, cacheSize: size }, signal)
       if (answer.status === 409) return 'already'
       const { cacheId } = read(reserved, answer)
-      for (let from = 0; from < bytes.length; from += chunkBytes) {
-        const chunk = bytes.subarray(from, from + chunkBytes)
+      for await (const { start, bytes } of chunksOf(content)) {
         const { status } = await exchange({
           ...serviceRequest,
           ...blobRequest,
@@ -89,9 +65,9 @@ export function openCacheV1(address: string, token: string): CacheService {
           headers: {
             ...headers,
             'content-type': 'application/octet-stream',
-            'content-range': `bytes ${from}-${from + chunk.length - 1}/*`
+            'content-range': `bytes ${start}-${start + bytes.length - 1}/*`
           },
-          body: chunk,
+          body: bytes,
           signal
         })
         if (status >= 300) {
@@ -100,11 +76,7 @@ export function openCacheV1(address: string, token: string): CacheService {
           )
         }
       }
-      const { status } = await post(
-        `caches/${cacheId}`,
-        { size: bytes.length },
-        signal
-      )
+      const { status } = await post(`caches/${cacheId}`, { size }, signal)
       if (status >= 300) {
         throw new Error(`the cache service did not take the entry (${status})`)
       }

@@ -1,12 +1,12 @@
 // Version 2 of the cache service: Twirp over JSON for the entries, signed
-// addresses of Azure's Put Blob for their content. The messages are those of
+// addresses of Azure's Put Blob, Put Block and Put Block List for their content. The messages are those of
 // actions/toolkit, packages/cache/src/generated/results/api/v1/cache.ts.
 import * as v from 'valibot'
 import { exchange } from '../host/web.ts'
+import { chunkBytes, chunksOf, type Content } from './cache-content.ts'
 import {
   AccessDenied,
   blobRequest,
-  entryVersion,
   serviceRequest,
   type CacheService
 } from './cache-service.ts'
@@ -55,55 +55,23 @@ export function openCacheV2(address: string, token: string): CacheService {
   }
 
   return {
-    async find(key, maxBytes, signal) {
-      const message = { key, restore_keys: [], version: entryVersion }
+    async find([key = '', ...restore_keys], version, signal) {
       const answer = await call(
         'GetCacheEntryDownloadURL',
-        message,
+        { key, restore_keys, version },
         found,
         signal
       )
       if (answer === 'conflict' || !answer.ok) return null
-      if (answer.matched_key !== key) return 'hidden'
-      const { status, body } = await exchange({
-        ...blobRequest,
-        method: 'GET',
-        url: answer.signed_download_url,
-        follow: true,
-        maxBytes,
-        signal
-      })
-      if (status !== 200) {
-        throw new Error(
-          `the content of the cache entry was not sent (${status})`
-        )
-      }
-      return body
+      return { key: answer.matched_key, address: answer.signed_download_url }
     },
 
-    async store(key, bytes, signal) {
-      const name = { key, version: entryVersion }
+    async store(name, content, signal) {
       const place = await call('CreateCacheEntry', name, created, signal)
       if (place === 'conflict') return 'already'
       if (!place.ok) throw new Error('the cache service reserved no entry')
-      const { status } = await exchange({
-        ...serviceRequest,
-        ...blobRequest,
-        method: 'PUT',
-        url: place.signed_upload_url,
-        headers: {
-          'content-type': 'application/octet-stream',
-          'x-ms-blob-type': 'BlockBlob'
-        },
-        body: bytes,
-        signal
-      })
-      if (status !== 201) {
-        throw new Error(
-          `the content of the cache entry was not taken (${status})`
-        )
-      }
-      const size = { ...name, size_bytes: String(bytes.length) }
+      await upload(place.signed_upload_url, content, signal)
+      const size = { ...name, size_bytes: String(content.size) }
       const end = await call(
         'FinalizeCacheEntryUpload',
         size,
@@ -116,6 +84,51 @@ export function openCacheV2(address: string, token: string): CacheService {
       return 'stored'
     }
   }
+}
+
+/** In one request where that is enough, else block by block. */
+async function upload(
+  address: string,
+  content: Content,
+  signal: AbortSignal
+): Promise<void> {
+  const put = async (
+    parameters: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>>,
+    body: string | Uint8Array
+  ): Promise<void> => {
+    const url = new URL(address)
+    for (const [name, value] of Object.entries(parameters)) {
+      url.searchParams.append(name, value)
+    }
+    const { status } = await exchange({
+      ...serviceRequest,
+      ...blobRequest,
+      method: 'PUT',
+      url: url.href,
+      headers,
+      body,
+      signal
+    })
+    if (status === 201) return
+    throw new Error(`the content of the cache entry was not taken (${status})`)
+  }
+  const bytesType = { 'content-type': 'application/octet-stream' }
+  if (content.size <= chunkBytes) {
+    const blob = { ...bytesType, 'x-ms-blob-type': 'BlockBlob' }
+    const whole = await content.read(0, content.size)
+    return await put({}, blob, whole)
+  }
+  const blocks: string[] = []
+  for await (const { bytes } of chunksOf(content)) {
+    // Of one length all, as Azure wants it.
+    const name = String(blocks.length).padStart(8, '0')
+    const blockid = Buffer.from(name).toString('base64')
+    await put({ comp: 'block', blockid }, bytesType, bytes)
+    blocks.push(`<Latest>${blockid}</Latest>`)
+  }
+  const list = `<?xml version="1.0" encoding="utf-8"?><BlockList>${blocks.join('')}</BlockList>`
+  await put({ comp: 'blocklist' }, { 'content-type': 'application/xml' }, list)
 }
 
 function jsonOf(body: Buffer): unknown {

@@ -3,8 +3,10 @@
 // the cache can't help.
 import { plainText } from '../host/log.ts'
 import { messageOf } from '../user-error.ts'
+import { contentOf, readContent } from './cache-content.ts'
 import {
   AccessDenied,
+  entryVersion,
   forbiddenBy,
   openCacheService,
   type Environment
@@ -56,18 +58,21 @@ export async function lookupEntry(
   const { environment, limitSeconds = 60 } = options
   const forbidden = forbiddenBy(environment, 'read')
   if (forbidden !== null) return { kind: 'unavailable', reason: forbidden }
-  let sealed: Buffer | 'hidden' | null
+  const key = cacheKey(identity)
+  let sealed: Buffer
   try {
     const service = await openCacheService(environment)
     if (service === null) return noService
     const signal = AbortSignal.timeout(limitSeconds * 1000)
-    sealed = await service.find(cacheKey(identity), maxStoredBytes, signal)
+    const found = await service.find([key], entryVersion, signal)
+    if (found === null) return { kind: 'miss' }
+    if (found.key !== key) {
+      const reason = 'an entry under a longer key hides it'
+      return { kind: 'refused', reason }
+    }
+    sealed = await readContent(found, maxStoredBytes, signal)
   } catch (error) {
     return { kind: 'unavailable', reason: reasonOf(error) }
-  }
-  if (sealed === null) return { kind: 'miss' }
-  if (sealed === 'hidden') {
-    return { kind: 'refused', reason: 'an entry under a longer key hides it' }
   }
   try {
     const payload = unseal(identity, sealed, verifier)
@@ -95,7 +100,8 @@ export async function storeEntry(
       return { kind: 'refused', reason }
     }
     const signal = AbortSignal.timeout(limitSeconds * 1000)
-    const kind = await service.store(cacheKey(entry), sealed, signal)
+    const name = { key: cacheKey(entry), version: entryVersion }
+    const kind = await service.store(name, contentOf(sealed), signal)
     if (kind === 'stored') return { kind }
     // The key is taken: by this entry, or by what a broken upload left.
     const there = await lookupEntry(entry, verifierOf(signer), options)

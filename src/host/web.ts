@@ -1,7 +1,9 @@
 // HTTP for what is no REST API: stores of files and their services. Every
 // exchange has a time limit, every body a limit of its own, and proxies are
 // used as the environment says.
+import { open, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Response } from 'undici'
 import { messageOf } from '../user-error.ts'
 
 export interface WebRequest {
@@ -34,12 +36,59 @@ export interface WebAnswer {
  * @throws Error with the reason when there is no answer, or one that is too long
  */
 export async function exchange(request: WebRequest): Promise<WebAnswer> {
+  return await attempted(request, async () => {
+    const response = await send(request)
+    const chunks: Uint8Array[] = []
+    await eachChunk(response, request.maxBytes, (chunk) => {
+      chunks.push(chunk)
+    })
+    const { status, headers } = response
+    return { status, headers, body: Buffer.concat(chunks) }
+  })
+}
+
+/**
+ * Sends a request and writes the body of the answer to a file that is not there yet.
+ * After an error, and with another status than 200, it is not there either.
+ * @returns the status
+ * @throws Error with the reason when there is no answer, or one that is too long
+ */
+export async function download(
+  request: WebRequest,
+  path: string
+): Promise<number> {
+  const { status } = await attempted(request, async () => {
+    const response = await send(request)
+    if (response.status !== 200) {
+      await response.body?.cancel()
+      return response
+    }
+    const file = await open(path, 'wx')
+    try {
+      await eachChunk(response, request.maxBytes, async (chunk) => {
+        await file.appendFile(chunk)
+      })
+      await file.close()
+      return response
+    } catch (error) {
+      await file.close()
+      await rm(path)
+      throw error
+    }
+  })
+  return status
+}
+
+async function attempted<T extends { readonly status: number }>(
+  request: WebRequest,
+  once: () => Promise<T>
+): Promise<T> {
   const { attempts = 3, retryMilliseconds = 1000, signal } = request
   try {
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt >= attempts
       try {
-        const answer = await once(request)
+        const answer = await once()
         if (answer.status < 500 || last) return answer
       } catch (error) {
         if (error instanceof TooLong || signal?.aborted || last) throw error
@@ -55,12 +104,12 @@ class TooLong extends Error {
   override readonly name = 'TooLong'
 }
 
-async function once(request: WebRequest): Promise<WebAnswer> {
+async function send(request: WebRequest): Promise<Response> {
   const { fetch } = await import('undici')
   const { HttpClient } = await import('@actions/http-client')
   const proxy = new HttpClient().getAgentDispatcher(request.url)
   const limit = AbortSignal.timeout(request.timeoutMilliseconds ?? 30_000)
-  const response = await fetch(request.url, {
+  return await fetch(request.url, {
     method: request.method,
     headers: { ...request.headers },
     body: request.body ?? null,
@@ -68,20 +117,22 @@ async function once(request: WebRequest): Promise<WebAnswer> {
     signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit,
     ...(proxy === undefined ? {} : { dispatcher: proxy })
   })
-  const chunks: Uint8Array[] = []
+}
+
+/** Reads a body, and no more than `maxBytes` of it. */
+async function eachChunk(
+  { body }: Response,
+  maxBytes: number,
+  take: (chunk: Uint8Array) => Promise<void> | void
+): Promise<void> {
   let length = 0
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body ?? []) {
     length += chunk.length
     // Leaving the loop cancels the rest.
-    if (length > request.maxBytes) {
-      throw new TooLong(`the answer has more than ${request.maxBytes} bytes`)
+    if (length > maxBytes) {
+      throw new TooLong(`the answer has more than ${maxBytes} bytes`)
     }
-    chunks.push(chunk)
-  }
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: Buffer.concat(chunks, length)
+    await take(chunk)
   }
 }
 
