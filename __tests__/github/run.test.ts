@@ -27,6 +27,23 @@ describe('readRun', () => {
     })
   })
 
+  it("finds the run's page on Gitea and Forgejo by its number", () => {
+    const environment = {
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_RUN_ID: '4711',
+      GITHUB_RUN_NUMBER: '12',
+      GITHUB_SERVER_URL: 'https://git.example/',
+      GITHUB_API_URL: 'https://git.example/api/v1'
+    }
+    expect(readRun({ ...environment, GITEA_ACTIONS: 'true' })).toMatchObject({
+      runId: 4711,
+      runUrl: 'https://git.example/o/r/actions/runs/12'
+    })
+    expect(readRun(environment).runUrl).toBe(
+      'https://git.example/o/r/actions/runs/4711'
+    )
+  })
+
   it('has defaults for all but the repository', () => {
     expect(readRun({ GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: 'x' })).toEqual({
       owner: 'o',

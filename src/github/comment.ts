@@ -129,8 +129,11 @@ async function findOwn(
 ): Promise<Existing | null> {
   const marked = await markedComments(client, request)
   if (marked.length === 0) return null
-  const login = await ownLogin(client)
-  return marked.find((comment) => isBy(comment, login)) ?? null
+  const logins = await ownLogins(client)
+  return (
+    marked.find((comment) => logins.some((login) => isBy(comment, login))) ??
+    null
+  )
 }
 
 async function markedComments(
@@ -167,22 +170,33 @@ async function markedComments(
   throw new UnusableAnswer('the list of comments does not end')
 }
 
-const workflowBot = 'github-actions[bot]'
+/**
+ * Who a workflow's token is, on GitHub, on Gitea (models/user/user_system.go
+ * there) and on Forgejo.
+ */
+const workflowBots = ['github-actions[bot]', 'gitea-actions', 'forgejo-actions']
 
 /**
- * Who the token is. A workflow's token may not ask REST, but GraphQL; where
- * there is no GraphQL, it is taken for a workflow's token.
+ * Who the token is. GitHub's workflow token may not ask REST, but GraphQL; Gitea
+ * and Forgejo have no GraphQL, but answer REST. Where nobody says it, it is
+ * taken for a workflow's token.
  */
-async function ownLogin(client: GitHubClient): Promise<string> {
-  try {
-    const answer = await client.graphql<{
-      readonly viewer?: { readonly login?: unknown }
-    }>('query { viewer { login } }')
-    const login = answer?.viewer?.login
-    return typeof login === 'string' && login !== '' ? login : workflowBot
-  } catch {
-    return workflowBot
+async function ownLogins(client: GitHubClient): Promise<readonly string[]> {
+  const asked = [
+    async (): Promise<unknown> => {
+      const { viewer } = await client.graphql<{
+        readonly viewer?: { readonly login?: unknown }
+      }>('query { viewer { login } }')
+      return viewer?.login
+    },
+    async (): Promise<unknown> =>
+      (await client.rest.users.getAuthenticated()).data?.login
+  ]
+  for (const ask of asked) {
+    const login = await ask().catch(() => '')
+    if (typeof login === 'string' && login !== '') return [login]
   }
+  return workflowBots
 }
 
 /** GraphQL and REST differ in whether a bot's name ends in `[bot]`. */

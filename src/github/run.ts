@@ -31,7 +31,12 @@ export function readRun(
     )
   }
   const runId = wholeNumber(environment['GITHUB_RUN_ID'])
-  const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const server = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  // Gitea's ends in a slash; its pages of runs, and Forgejo's, go by the run's number.
+  const page =
+    environment['GITEA_ACTIONS'] === 'true'
+      ? wholeNumber(environment['GITHUB_RUN_NUMBER'])
+      : runId
   return {
     owner,
     repo,
@@ -40,7 +45,9 @@ export function readRun(
     runId,
     runAttempt: wholeNumber(environment['GITHUB_RUN_ATTEMPT']),
     runUrl:
-      runId > 0 ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : '',
+      page > 0
+        ? `${server.replace(/\/+$/, '')}/${owner}/${repo}/actions/runs/${page}`
+        : '',
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     summaryPath: environment['GITHUB_STEP_SUMMARY'] ?? ''
   }
