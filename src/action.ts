@@ -6,6 +6,7 @@ import type { Trust } from './baseline/trust.ts'
 import { writeWhole } from './commands/write-result.ts'
 import { gate } from './gate.ts'
 import type { Host } from './gate/host.ts'
+import type { Judged } from './gate/judged.ts'
 import { errorReport, exitStatus } from './gate/make-report.ts'
 import type { GitHubEvent } from './github/event.ts'
 import { annotationOf, stepOutputs } from './github/outputs.ts'
@@ -33,13 +34,13 @@ export interface ActionRun {
 
 /** Runs the gate and tells its report. */
 export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
-  const report = await finished(action)
-  await tell(action, report)
-  return exitStatus(report, action.plan)
+  const { report, plan } = await finished(action)
+  await tell({ ...action, plan }, report)
+  return exitStatus(report, plan)
 }
 
 /** The report of the gate; of its error, where the user has to act. */
-async function finished(action: ActionRun): Promise<Report> {
+async function finished(action: ActionRun): Promise<Judged> {
   const { log, plan } = action
   try {
     return await inScratch(temporary(), log, async (scratch) => {
@@ -48,7 +49,7 @@ async function finished(action: ActionRun): Promise<Report> {
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return errorReport(error.message, null)
+    return { report: errorReport(error.message, null), plan }
   }
 }
 

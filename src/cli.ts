@@ -87,9 +87,9 @@ async function showMeasurement(
 async function runCheck(args: Arguments): Promise<Status> {
   const { token = '' } = args.flags
   const step = await workflowStep(token)
-  const plan = planCheck(args, await realpath(process.cwd()), step !== null)
-  const report = await inScratch(tmpdir(), log, (scratch) =>
-    gate(plan, terminalHost(step, args.flags, log, scratch))
+  const asked = planCheck(args, await realpath(process.cwd()), step !== null)
+  const { report, plan } = await inScratch(tmpdir(), log, (scratch) =>
+    gate(asked, terminalHost(step, args.flags, log, scratch))
   )
   await showReport(report, args.destination)
   if (step !== null) {
@@ -105,7 +105,7 @@ async function runDemo(args: Arguments): Promise<Status> {
   if (args.positionals.length > 0) {
     throw new UserError('demo takes no arguments: go-size-gate demo')
   }
-  const report = await inScratch(tmpdir(), log, async (scratch) => {
+  const { report } = await inScratch(tmpdir(), log, async (scratch) => {
     const directory = join(scratch, 'example')
     await log.group('Make an example repository with two commits', () =>
       makeExample(directory, process.env)

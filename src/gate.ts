@@ -7,6 +7,7 @@ import { judgeAgain } from './gate/judge-again.ts'
 import { judgeFindings } from './gate/judge-findings.ts'
 import { judgeForeign } from './gate/judge-foreign.ts'
 import { judgeLegs } from './gate/judge-legs.ts'
+import type { Judged } from './gate/judged.ts'
 import { leaveLeg, legResult } from './gate/leave-leg.ts'
 import {
   makeReport,
@@ -18,59 +19,56 @@ import { measureTree } from './gate/measure-tree.ts'
 import { provenanceOf } from './gate/provenance.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
-import { openSubject, type Subject } from './gate/subject.ts'
-import { ensureCommit } from './git/fetch.ts'
+import { settle } from './gate/settle.ts'
+import { openSubject } from './gate/subject.ts'
+import { openRepository, type Repository } from './git/git.ts'
 import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
 import { noOverride } from './policy/override.ts'
-import type { Report } from './report/report.ts'
 
 /**
  * Runs the gate.
  * @throws UserError when the head can't be built, or the run was asked for
  *   something that can't be done
  */
-export async function gate(plan: Plan, host: Host): Promise<Report> {
+export async function gate(plan: Plan, host: Host): Promise<Judged> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeForeign(plan, host)
   const again = await judgeAgain(plan, host)
   if (again !== null) return again
-  const subject = await openSubject(plan, host)
+  const { workingDirectory } = plan
+  const repository = await openRepository(workingDirectory, host.environment)
   try {
-    return await judgeSubject(plan, subject, host)
+    return await judgeTree(plan, repository, host)
   } finally {
     // What was fetched to find the base has left its mark in a shallow clone.
-    await restoreShallow(subject.repository)
+    await restoreShallow(repository)
   }
 }
 
-async function judgeSubject(
-  plan: Plan,
-  subject: Subject,
-  host: Host
-): Promise<Report> {
-  const { log } = host
-  const { repository, opened } = subject
-  log.info(
-    `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
-  )
-
-  const occasion = occasionOf(plan, host)
-  const base = await chooseBase(plan, subject, host)
+async function judgeTree(
+  asked: Plan,
+  repository: Repository,
+  asking: Host
+): Promise<Judged> {
+  const { log } = asking
+  const occasion = occasionOf(asked, asking)
+  const base = await chooseBase(asked, repository, asking)
   if ('commit' in base) {
     log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`)
   } else log.info(`No base: ${base.missing}`)
 
-  // A pull request doesn't move its own budget: the base's file counts.
-  const budgetBase =
-    occasion === 'change' && 'commit' in base
-      ? await ensureCommit(repository, base.commit, host.token)
-      : { missing: '' }
-  const budget = await readBudget(
-    plan,
-    subject,
-    host.event?.kind === 'pull_request' ? host.event.author : '',
-    'commit' in base && !('missing' in budgetBase) ? base.commit : null
+  // A pull request moves neither its own budget nor what is allowed to it: the
+  // base's file counts.
+  const commit = 'commit' in base ? base.commit : ''
+  const about = { repository, occasion, base: commit }
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
+
+  const subject = await openSubject(plan, repository, host)
+  const { opened } = subject
+  log.info(
+    `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
   // The base is built first: nothing of the head has run by then.
@@ -91,12 +89,16 @@ async function judgeSubject(
     reproductions: head.build.reproductions
   }
   const provenance = provenanceOf(plan, subject, head, found, host, [
+    ...notices,
     ...search.notices,
     ...recording.notices
   ])
   const findings: Findings = { legs: [leg], budget, override: noOverride }
   const result = legResult(plan, subject, base, leg, provenance, host)
   await leaveLeg(result, plan, host)
-  if (plan.mode === 'measure') return unjudged(makeReport(findings, provenance))
-  return await judgeFindings(findings, provenance, host)
+  const report =
+    plan.mode === 'measure'
+      ? unjudged(makeReport(findings, provenance))
+      : await judgeFindings(findings, provenance, host)
+  return { report, plan }
 }

@@ -48,6 +48,7 @@ function budget(base: string | null, head: string | null = base): RunBudget {
       ? { inline: noLayer, file: choice.change.head }
       : null,
     choice,
+    rules: choice.change?.base ?? choice.counted,
     notices: []
   }
 }

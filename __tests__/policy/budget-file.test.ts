@@ -28,6 +28,7 @@ accept-budget-change: true
 override-label: fine-with-me
 override-sticky: true
 override-approvers: [alice, 'helper[bot]']
+inputs: { baseline: stored, go-proxy: direct, allow-no-baseline: false }
 noise-floor: 4 KiB
 metric: [file, gzip]
 warn: { max-size: 19 MiB, min-size: 6 MiB, max-growth: none }
@@ -73,6 +74,11 @@ binaries:
         sticky: true,
         approvers: ['alice', 'helper[bot]']
       },
+      inputs: {
+        baseline: 'stored',
+        'go-proxy': 'direct',
+        'allow-no-baseline': false
+      },
       allowances: [
         {
           author: 'a[bot]',
@@ -80,7 +86,7 @@ binaries:
           noiseFloor: 9,
           warn: {},
           fail: {},
-          line: 24
+          line: 25
         }
       ],
       general: {
@@ -150,7 +156,7 @@ binaries:
               fail: open
             }
           ],
-          line: 26
+          line: 27
         }
       ]
     })
@@ -177,7 +183,7 @@ describe('faults of a budget file', () => {
     'must be a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
-    'version, accept-budget-change, override-label, override-sticky, override-approvers, allowances, noise-floor, metric, warn, fail, packages, modules, binaries'
+    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, warn, fail, packages, modules, binaries'
   const tier = 'max-size, min-size, max-growth, max-growth-percent, require'
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'
@@ -207,6 +213,26 @@ describe('faults of a budget file', () => {
     [
       'accept-budget-change: "yes"',
       '1:23: accept-budget-change: must be true or false, not "yes"'
+    ],
+    [
+      'inputs: { baseline: any }',
+      '1:21: inputs.baseline: must be auto, stored, or a list of artifact, cache, ancestor and rebuild, not "any"'
+    ],
+    [
+      'inputs: { go-cache: cache }',
+      '1:21: inputs.go-cache: must be /dev/null, or the absolute path of a directory, not "cache"'
+    ],
+    [
+      'inputs: { go-proxy: "off" }',
+      '1:21: inputs.go-proxy: must be direct, or the address of a proxy, not "off"'
+    ],
+    [
+      'inputs: { baseline-public-key: MCowBQYDK2VwAyEA }',
+      '1:32: inputs.baseline-public-key: must be an Ed25519 public key in PEM, not "MCowBQYDK2VwAyEA"'
+    ],
+    [
+      'inputs: { baseline-secret: x }',
+      '1:11: inputs: unknown key "baseline-secret", allowed here are baseline, baseline-public-key, allow-no-baseline, go-proxy, go-cache, buildvcs, allow-unsafe-build-flags, allow-toolchain-download'
     ],
     [
       'override-approvers: ["a b"]',

@@ -75,6 +75,33 @@ export function readTrust(
   }
 }
 
+/**
+ * Only what the owner of this key signed is believed; who signs as somebody else signs nothing.
+ * @param text a public key, as in the input `baseline-public-key`
+ * @throws UserError where it is none
+ */
+export function trustOnly(trust: Trust, text: string): Trust {
+  const verifier = {
+    scheme: 'ed25519',
+    publicKey: readPublicKey(text)
+  } as const
+  const { signer } = trust
+  const signsAsOwner =
+    signer !== null && sameVerifier(verifierOf(signer), verifier)
+  return { verifier, signer: signsAsOwner ? signer : null }
+}
+
+/** Whether both believe the same. */
+export function sameVerifier(
+  one: Verifier | null,
+  other: Verifier | null
+): boolean {
+  if (one?.scheme === 'ed25519' && other?.scheme === 'ed25519') {
+    return one.publicKey.equals(other.publicKey)
+  }
+  return one === other
+}
+
 function readPrivateKey(text: string): KeyObject {
   return readKey(
     'baseline-signing-key',

@@ -11,15 +11,13 @@ import type { RunBudget } from './read-budget.ts'
 /** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
 export async function findOverride(
   { verdict }: Report,
-  { choice, counted }: RunBudget,
+  { rules: { overrides: rules } }: RunBudget,
   { event, findOverrides, log }: Host
 ): Promise<OverrideDecision> {
   const stopped = verdict.state === 'fail' || verdict.state === 'no-baseline'
   if (!stopped || event?.kind !== 'pull_request' || !findOverrides) {
     return noOverride
   }
-  // A change never writes the rules by which it is let pass.
-  const rules = (choice.change?.base ?? counted.file).overrides
   const { number, headSha: head } = event
   const { claims, refusals } = await findOverrides({ number, head, rules })
   for (const refusal of refusals) log.warning(refusal)

@@ -5,115 +5,86 @@ import type { Plan } from '../plan/plan.ts'
 import { allowancesFor, nothingAllowed } from '../policy/allowance.ts'
 import { chooseBudget } from '../policy/choose.ts'
 import { noOverride } from '../policy/override.ts'
-import type { Provenance, Report } from '../report/report.ts'
+import type { Provenance } from '../report/report.ts'
 import { UserError } from '../user-error.ts'
-import { artifactStore } from './artifact-store.ts'
+import { believedBase, type Believed } from './believed-base.ts'
 import { collectLegs } from './collect-legs.ts'
+import { findExact, type StoredSearch } from './find-stored.ts'
 import { toolName, type Host } from './host.ts'
 import { judgeFindings } from './judge-findings.ts'
+import type { Judged } from './judged.ts'
 import type { LegResult } from './leg-result.ts'
 import type { Leg, LegBase } from './make-report.ts'
+import { withNotices } from './merge-provenance.ts'
 import type { RunBudget } from './read-budget.ts'
-import { baselineOf } from './stored.ts'
+import { settle } from './settle.ts'
 import { withMissing } from './with-missing.ts'
 
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1024 * 1024
 
 /** @throws UserError where nothing can be judged */
-export async function judgeForeign(plan: Plan, host: Host): Promise<Report> {
-  const { event, mergeBaseByApi } = host
+export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
+  const { event, mergeBaseByApi } = asking
   if (event?.kind !== 'pull_request' || !mergeBaseByApi) {
     throw new UserError('mode: comment is for runs of pull requests')
   }
-  const { results, missing } = await collectLegs(plan, host)
+  const { results, missing } = await collectLegs(asked, asking)
   const [first] = results
   if (first === undefined) throw new UserError(missing.join('; '))
-  const base = await believedBase(first, event, mergeBaseByApi)
+  const base = await believedBase(first.base, event, mergeBaseByApi)
+  const budget = await budgetOf(
+    asked,
+    asking,
+    'missing' in base ? event.baseSha : base.commit,
+    event.author
+  )
+  const { plan, host, notices } = settle(asked, asking, budget)
   const legs: Leg[] = []
+  const refused: string[] = []
   for (const result of results) {
+    const search =
+      'missing' in base || result.base !== base.commit
+        ? null
+        : await findExact(
+            plan,
+            { ...base, chosenBy, branch: event.baseRef },
+            result.fingerprint,
+            host
+          )
+    refused.push(...(search?.notices ?? []))
     legs.push({
       occasion: 'change',
-      base:
-        'missing' in base || result.base !== base.commit
-          ? {
-              kind: 'missing',
-              why:
-                'missing' in base
-                  ? base.missing
-                  : 'its legs name different base commits'
-            }
-          : await storedBase(plan, host, result, event.baseRef),
+      base: storedBase(search, base),
       head: result.leg.head,
       recorded: false,
       notBuilt: [],
       reproductions: []
     })
   }
-  const budget = await budgetOf(
-    plan,
-    host,
-    'missing' in base ? event.baseSha : base.commit,
-    event.author
-  )
   const report = await judgeFindings(
     { legs, budget, override: noOverride },
-    provenanceOf(first, event.headSha),
+    withNotices(provenanceOf(first, event.headSha), [...notices, ...refused]),
     host
   )
-  return withMissing(report, missing)
+  return { report: withMissing(report, missing), plan }
 }
 
-type PullRequest = Extract<Host['event'], { readonly kind: 'pull_request' }>
+const chosenBy = "named by the pull request's run, and a commit of the base"
 
-/**
- * The base that the run names, where it may be one: a commit of the base branch,
- * and not older than where the pull request left it.
- */
-async function believedBase(
-  { base }: LegResult,
-  { baseRef, headSha }: PullRequest,
-  mergeBase: NonNullable<Host['mergeBaseByApi']>
-): Promise<{ readonly commit: string } | { readonly missing: string }> {
-  if (base === '') return { missing: 'the run had no base' }
-  const onBranch = await mergeBase(base, baseRef)
-  if ('missing' in onBranch) return onBranch
-  if (onBranch.commit !== base) {
-    const missing = `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}`
-    return { missing }
-  }
-  const left = await mergeBase(baseRef, headSha)
-  if ('missing' in left) return left
-  const since = await mergeBase(left.commit, base)
-  if ('missing' in since) return since
-  return since.commit === left.commit
-    ? { commit: base }
-    : {
-        missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}`
-      }
-}
+const missingBase = (why: string): LegBase => ({ kind: 'missing', why })
 
-async function storedBase(
-  { key, baseline }: Plan,
-  { pushArtifacts, repository }: Host,
-  result: LegResult,
-  branch: string
-): Promise<LegBase> {
-  if (!baseline.artifact) {
-    return { kind: 'missing', why: 'the input baseline allows no artifact' }
+/** @param search null: the leg has no base that may be looked for */
+function storedBase(search: StoredSearch | null, base: Believed): LegBase {
+  if ('missing' in base) return missingBase(base.missing)
+  if (search === null)
+    return missingBase('its legs name different base commits')
+  if (search.found !== null) {
+    const { baseline, stored } = search.found
+    return { kind: 'found', baseline, measurements: stored.entry.measurements }
   }
-  const { base: commit, fingerprint } = result
-  const identity = { repository, commit, key, fingerprint }
-  const answer = await artifactStore(pushArtifacts, branch).find(identity, [
-    commit
-  ])
-  if (answer.kind !== 'found') return { kind: 'missing', why: answer.why }
-  const chosenBy = "named by the pull request's run, and a commit of the base"
-  return {
-    kind: 'found',
-    baseline: baselineOf(answer, { commit, chosenBy }, 0),
-    measurements: answer.entry.measurements
-  }
+  const why = search.reasons.join('; ')
+  return missingBase(why || 'the input baseline allows nothing that is stored')
 }
 
 /** The budget file of the base, and this workflow's inputs. */
@@ -138,6 +109,7 @@ async function budgetOf(
     counted: { inline, file: choice.counted, allowed: allowed.layers },
     proposed: null,
     choice,
+    rules: choice.counted,
     notices: allowed.notices
   }
 }

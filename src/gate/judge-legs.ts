@@ -1,17 +1,17 @@
 // The fan-in of a matrix: what the legs of this run measured is judged together.
 // Nothing is built here.
-import { ensureCommit } from '../git/fetch.ts'
 import { openRepository } from '../git/git.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
-import type { Report } from '../report/report.ts'
 import { UserError } from '../user-error.ts'
 import { collectLegs } from './collect-legs.ts'
 import type { Host } from './host.ts'
 import { judgeFindings } from './judge-findings.ts'
+import type { Judged } from './judged.ts'
 import { errorReport, type Findings } from './make-report.ts'
-import { mergeProvenance } from './merge-provenance.ts'
+import { mergeProvenance, withNotices } from './merge-provenance.ts'
 import { readBudget } from './read-budget.ts'
+import { settle } from './settle.ts'
 import { withMissing } from './with-missing.ts'
 
 /**
@@ -19,12 +19,14 @@ import { withMissing } from './with-missing.ts'
  * others are reported.
  * @throws UserError without a repository, or where nothing can be asked
  */
-export async function judgeLegs(plan: Plan, host: Host): Promise<Report> {
-  const { log, environment } = host
-  const { results, missing } = await collectLegs(plan, host)
+export async function judgeLegs(asked: Plan, asking: Host): Promise<Judged> {
+  const { log, environment } = asking
+  const { results, missing } = await collectLegs(asked, asking)
   for (const why of missing) log.warning(why)
   const [first, ...others] = results
-  if (first === undefined) return errorReport(missing.join('; '), null)
+  if (first === undefined) {
+    return { report: errorReport(missing.join('; '), null), plan: asked }
+  }
   for (const one of others) {
     if (one.commit !== first.commit || one.base !== first.base) {
       throw new UserError(
@@ -39,28 +41,24 @@ export async function judgeLegs(plan: Plan, host: Host): Promise<Report> {
     )
   }
   log.info(
-    `${results.length} of ${plan.legs.length} legs measured ${first.commit.slice(0, 7)}`
+    `${results.length} of ${asked.legs.length} legs measured ${first.commit.slice(0, 7)}`
   )
 
-  const repository = await openRepository(plan.workingDirectory, environment)
-  const { base } = first
-  const ensured =
-    base === '' || first.leg.occasion === 'push'
-      ? { missing: '' }
-      : await ensureCommit(repository, base, host.token)
-  const budget = await readBudget(
-    plan,
-    { repository: { ...repository, head: first.commit } },
-    host.event?.kind === 'pull_request' ? host.event.author : '',
-    'missing' in ensured ? null : base
-  )
+  const checkout = await openRepository(asked.workingDirectory, environment)
+  const repository = { ...checkout, head: first.commit }
+  const { occasion } = first.leg
+  const about = { repository, occasion, base: first.base }
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
   const findings: Findings = {
     legs: results.map(({ leg }) => leg),
     budget,
     override: noOverride
   }
-  const provenance = mergeProvenance([first, ...others])
-  return withMissing(await judgeFindings(findings, provenance, host), missing)
+  const merged = mergeProvenance([first, ...others])
+  const provenance = withNotices(merged, notices)
+  const report = await judgeFindings(findings, provenance, host)
+  return { report: withMissing(report, missing), plan }
 }
 
 function doubledBinary(legs: Findings['legs']): string | null {

@@ -33,6 +33,15 @@ export function mergeProvenance(
   }
 }
 
+/** With sentences of the run that judges; what a leg has said stands once. */
+export function withNotices(
+  provenance: Provenance,
+  notices: readonly string[]
+): Provenance {
+  const all = new Set([...notices, ...provenance.notices])
+  return { ...provenance, notices: [...all] }
+}
+
 function mergeTexts(
   legs: readonly { readonly name: string; readonly texts: readonly string[] }[]
 ): string[] {

@@ -1,13 +1,16 @@
 // The budget of a run: inputs, and the budget file of the commit that counts.
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ensureCommit } from '../git/fetch.ts'
+import type { Repository } from '../git/git.ts'
 import { changedBetween, fileAt } from '../git/tree.ts'
 import type { Plan } from '../plan/plan.ts'
 import { allowancesFor, nothingAllowed } from '../policy/allowance.ts'
-import type { Budget } from '../policy/budget.ts'
+import { noBudgetFile, type Budget, type BudgetFile } from '../policy/budget.ts'
 import { chooseBudget, type BudgetChoice } from '../policy/choose.ts'
 import { UserError, messageOf } from '../user-error.ts'
-import type { Subject } from './subject.ts'
+import type { Occasion } from './choose-base.ts'
+import type { Host } from './host.ts'
 
 const maxBytes = 1024 * 1024
 
@@ -16,6 +19,11 @@ export interface RunBudget {
   /** By the head's file, when the change touches it and it can be read. */
   readonly proposed: Budget | null
   readonly choice: BudgetChoice
+  /**
+   * The file that says what is allowed to the change: overrides, allowances and
+   * what holds whatever the inputs say. Never the change's own.
+   */
+  readonly rules: BudgetFile
   /** Sentences on allowances that hold. */
   readonly notices: readonly string[]
 }
@@ -46,25 +54,36 @@ async function readHeadFile(
   return await readFile(real, 'utf8')
 }
 
+/** What a budget is read for. */
+export interface BudgetSubject {
+  readonly repository: Repository
+  readonly occasion: Occasion
+  /** Commit to compare with; '' for none. */
+  readonly base: string
+}
+
 /**
- * @param author of the pull request; '' when there is none
- * @param baseCommit a commit that is there; null where growth is not judged
- *   against one, so that the tree's own file counts
+ * On a push the tree's own file counts, and for a change the one of its base; where
+ * that can't be had, the one at the tip of the base branch.
  * @throws UserError when the file that counts is malformed
  */
 export async function readBudget(
   plan: Plan,
-  { repository }: Pick<Subject, 'repository'>,
-  author: string,
-  baseCommit: string | null
+  { repository, occasion, base: wanted }: BudgetSubject,
+  host: Pick<Host, 'event' | 'token'>
 ): Promise<RunBudget> {
   const path = plan.budgetPath
+  const author = host.event?.kind === 'pull_request' ? host.event.author : ''
   const head = await readHeadFile(repository.root, path)
+  const baseCommit =
+    occasion === 'push' ? null : await baseThere(repository, wanted, host)
   const base =
     baseCommit === null ? head : await fileAt(repository, baseCommit, path)
   const choice = chooseBudget({ base, head, path })
-  // A change never writes what is allowed to it.
-  const rules = choice.change?.base ?? choice.counted
+  const rules =
+    occasion === 'change' && baseCommit === null
+      ? noBudgetFile
+      : (choice.change?.base ?? choice.counted)
   const allowed =
     baseCommit === null || rules.allowances.length === 0
       ? nothingAllowed
@@ -80,6 +99,22 @@ export async function readBudget(
         ? null
         : { ...common, file: choice.change.head },
     choice,
+    rules,
     notices: allowed.notices
   }
+}
+
+/** The base where it can be had, else the tip of the base branch; null for neither. */
+async function baseThere(
+  repository: Repository,
+  base: string,
+  { event, token }: Pick<Host, 'event' | 'token'>
+): Promise<string | null> {
+  const tip = event?.kind === 'pull_request' ? event.baseSha : ''
+  for (const commit of new Set([base, tip])) {
+    if (commit === '') continue
+    const ensured = await ensureCommit(repository, commit, token)
+    if (!('missing' in ensured)) return commit
+  }
+  return null
 }

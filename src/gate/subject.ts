@@ -1,7 +1,7 @@
 // The subject of a run: the checked-out tree, its repository and the toolchain.
 import { realpath } from 'node:fs/promises'
 import { changes, ignoredFiles } from '../git/tree.ts'
-import { openRepository, type Repository } from '../git/git.ts'
+import type { Repository } from '../git/git.ts'
 import { findGo } from '../host/find-go.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openTree, type OpenTree } from '../toolchain/open-tree.ts'
@@ -21,11 +21,14 @@ export interface Subject {
 
 /**
  * Opens the tree that the plan names. Nothing of the tree runs.
- * @throws UserError without a repository, a commit, or a usable Go
+ * @throws UserError without a usable Go
  */
-export async function openSubject(plan: Plan, host: Host): Promise<Subject> {
+export async function openSubject(
+  plan: Plan,
+  repository: Repository,
+  host: Host
+): Promise<Subject> {
   const { environment, log } = host
-  const repository = await openRepository(plan.workingDirectory, environment)
   const go = await findGo({
     env: environment,
     log,

@@ -108,6 +108,7 @@ function budgetFileOf(
   return {
     acceptBudgetChange: raw['accept-budget-change'] ?? false,
     overrides: overridesOf(raw),
+    inputs: raw.inputs ?? {},
     allowances: (raw.allowances ?? []).map((entry, index) => ({
       ...layerOf(entry),
       author: entry.author ?? null,

@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { globForms, isGlob, isLiteral } from './glob.ts'
 import { mapping, partTier, size, tier } from './limit-schema.ts'
+import { settledInputs } from './settled-inputs.ts'
 
 /** More entries than this in one list are refused. */
 const mostEntries = 200
@@ -227,6 +228,14 @@ export const budgetFileSchema = v.pipe(
           'Logins whose overrides count although they may not write to the repository. Read from the base commit only.'
         ),
         v.examples([['alice']])
+      )
+    ),
+    inputs: v.optional(
+      v.pipe(
+        settledInputs,
+        v.description(
+          'Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only.'
+        )
       )
     ),
     allowances: v.optional(

@@ -1,6 +1,7 @@
 // Budgets: what a binary may weigh and by how much it may grow. All sizes are bytes.
 import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { Percent } from './percent.ts'
+import type { SettledInputs } from './settled-inputs.ts'
 
 /** Which size is judged: the file, the file without padding, or its gzip. */
 export const metrics = ['file', 'content', 'gzip'] as const
@@ -77,6 +78,8 @@ export interface Allowance extends Layer {
 export interface BudgetFile {
   readonly acceptBudgetChange: boolean
   readonly overrides: OverrideRules
+  /** What holds whatever the workflow's inputs say. */
+  readonly inputs: SettledInputs
   readonly allowances: readonly Allowance[]
   readonly general: Layer
   readonly binaries: readonly BinaryEntry[]
@@ -134,6 +137,7 @@ export const noLayer: Layer = { warn: {}, fail: {} }
 export const noBudgetFile: BudgetFile = {
   acceptBudgetChange: false,
   overrides: defaultOverrideRules,
+  inputs: {},
   allowances: [],
   general: noLayer,
   binaries: [],

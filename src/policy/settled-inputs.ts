@@ -1,0 +1,91 @@
+// Inputs of the workflow that a budget file settles, by the names of the inputs.
+// The base's file counts, always: a change never writes what is allowed to it.
+import * as v from 'valibot'
+import {
+  acceptedChoices,
+  parseBaselineChoice
+} from '../plan/baseline-choice.ts'
+import { mapping } from './limit-schema.ts'
+
+/**
+ * The base64 of an Ed25519 public key: 12 bytes of SubjectPublicKeyInfo, which are
+ * always the same, and the key's 32 (RFC 8410, section 4).
+ */
+const ed25519Key = /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/
+
+function isPublicKey(text: string): boolean {
+  const inner = text.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s/g, '')
+  return ed25519Key.test(inner)
+}
+
+const flag = v.boolean('must be true or false')
+const choiceMessage = `must be ${acceptedChoices}`
+const keyMessage = 'must be an Ed25519 public key in PEM'
+const directoryMessage =
+  'must be /dev/null, or the absolute path of a directory'
+const proxyMessage = 'must be direct, or the address of a proxy'
+
+export const settledInputs = mapping({
+  baseline: v.optional(
+    v.pipe(
+      v.string(choiceMessage),
+      v.check((text) => parseBaselineChoice(text) !== null, choiceMessage),
+      v.description('What the base may come from.'),
+      v.examples(['auto', 'artifact, rebuild'])
+    )
+  ),
+  'baseline-public-key': v.optional(
+    v.pipe(
+      v.string(keyMessage),
+      v.check(isPublicKey, keyMessage),
+      v.description(
+        'The Ed25519 public key of whoever signs measurements in the cache.'
+      )
+    )
+  ),
+  'allow-no-baseline': v.optional(
+    v.pipe(
+      flag,
+      v.description('Whether a change passes that there is no baseline for.')
+    )
+  ),
+  'go-proxy': v.optional(
+    v.pipe(
+      v.string(proxyMessage),
+      v.regex(/^(?!off$)\S+$/, proxyMessage),
+      v.description('GOPROXY of the fetch.'),
+      v.examples(['direct'])
+    )
+  ),
+  'go-cache': v.optional(
+    v.pipe(
+      v.string(directoryMessage),
+      v.regex(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage),
+      v.description(
+        'The build cache; /dev/null: a fresh, empty one for each run.'
+      ),
+      v.examples(['/dev/null'])
+    )
+  ),
+  buildvcs: v.optional(
+    v.pipe(flag, v.description('Whether binaries carry version control data.'))
+  ),
+  'allow-unsafe-build-flags': v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Whether linker flags may run programs or reach files outside of the build.'
+      )
+    )
+  ),
+  'allow-toolchain-download': v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        "Whether a pull request's go.mod may choose a Go that is then downloaded."
+      )
+    )
+  )
+})
+
+export type SettledInputs = v.InferOutput<typeof settledInputs>
