@@ -1,6 +1,7 @@
 // Data that no symbol table names, found by the packages' own objects.
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { analyzeFile } from '../../src/analyze.ts'
 import type { Image } from '../../src/binary/image.ts'
 import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readImage } from '../../src/binary/read-image.ts'
@@ -265,6 +266,27 @@ if (isRead) {
         else expect(at(i) + size).toBeLessThanOrEqual(at(data[k + 1]))
       }
     })
+  })
+
+  it('names a file that is embedded as bytes by its variable', async () => {
+    const options = { main: './motto', goarch: 'amd64' }
+    const { listing } = link('motto', options)
+    const path = shop.build('motto', { ...options, ldflags: '-s -w' })
+    writeFileSync(`${path}.deps`, listing)
+    const { symbols } = await analyzeFile(path, {
+      twinPath: `${path}.listed`,
+      depsPath: `${path}.deps`,
+      importcfgPath: `${path}.deps`,
+      gzip: false
+    })
+    expect(symbols).toContainEqual({
+      name: 'main.motto (data)',
+      package: 'example.com/measured/motto',
+      region: 'data',
+      section: '.noptrdata',
+      size: 79
+    })
+    expect(symbols.filter(({ name }) => name.includes('gobytes'))).toEqual([])
   })
 } else {
   it('does without objects of this release', () => {

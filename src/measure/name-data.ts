@@ -68,9 +68,12 @@ export function nameSymbols(
     size,
     section,
     name: (index) =>
-      index < overlay.count
-        ? overlay.name(index)
-        : nameOf(symbols.names[row[index] ?? -1] ?? '', users),
+      nameOf(
+        index < overlay.count
+          ? overlay.name(index)
+          : (symbols.names[row[index] ?? -1] ?? ''),
+        users
+      ),
     owner: (index) => ownerOf(symbols, row[index] ?? -1, users)
   }
 }
