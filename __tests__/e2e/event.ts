@@ -172,19 +172,33 @@ const zero = '0'.repeat(40)
 
 /** Commits were pushed to main. */
 export function pushEvent(after: string, before: string | null): Event {
+  return pushTo('refs/heads/main', after, before)
+}
+
+/** A tag was pushed. */
+export function tagEvent(tag: string, sha: string): Event {
+  return pushTo(`refs/tags/${tag}`, sha, null)
+}
+
+function pushTo(ref: string, after: string, before: string | null): Event {
   const payload = example('push', pushPayload)
-  payload.ref = 'refs/heads/main'
+  payload.ref = ref
   payload.before = before ?? zero
   payload.after = after
   payload.created = before === null
   payload.repository.default_branch = 'main'
+  return { ...eventOn(ref, 'push', after), payload }
+}
+
+/** An event on a branch or tag whose payload nobody reads. */
+export function eventOn(ref: string, name: string, sha: string): Event {
   return {
-    name: 'push',
-    payload,
+    name,
+    payload: {},
     environment: {
-      GITHUB_SHA: after,
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_REF_NAME: 'main',
+      GITHUB_SHA: sha,
+      GITHUB_REF: ref,
+      GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags)\//, ''),
       GITHUB_HEAD_REF: '',
       GITHUB_BASE_REF: ''
     }

@@ -25,6 +25,8 @@ export interface Repository {
   tip(branch: string): string
   /** Commits on a branch, which is made from `from` (default: main) if it isn't there. */
   commit(branch: string, files: Files, from?: string): string
+  /** Tags the last commit of main; returns it. */
+  tag(name: string): string
   /** Merges one branch into another, as a merge commit. */
   merge(into: string, branch: string): string
   /** (Re)builds `refs/pull/N/head` and `refs/pull/N/merge` for a branch. */
@@ -101,6 +103,11 @@ export function makeRepository(sandbox: Sandbox, files: Files): Repository {
       if (exists(branch)) git(author, 'checkout', '--quiet', branch)
       else git(author, 'checkout', '--quiet', '-b', branch, from)
       return commitHere(branch, changed)
+    },
+    tag(name) {
+      git(author, 'tag', name, 'main')
+      push(`refs/tags/${name}`)
+      return git(author, 'rev-parse', 'main')
     },
     merge(into, branch) {
       git(author, 'checkout', '--quiet', into)

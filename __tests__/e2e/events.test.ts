@@ -1,0 +1,153 @@
+// What each event judges, asks for and records.
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it
+} from '@jest/globals'
+import {
+  eventOn,
+  mergeGroupEvent,
+  pullRequestEvent,
+  tagEvent,
+  type Event
+} from './event.ts'
+import { program, table } from './program.ts'
+import { makeRepository, type Repository } from './repository.ts'
+import { makeSandbox } from './sandbox.ts'
+import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+const main = 'refs/heads/main'
+
+/** The Go build cache of all tests here. */
+const shared = makeSandbox()
+
+let world: World
+let repository: Repository
+
+beforeEach(async () => {
+  world = await makeWorld(shared.root)
+  repository = makeRepository(world.sandbox, program(small))
+})
+
+afterEach(() => world.close())
+
+afterAll(() => shared.remove())
+
+const grow = (bytes: number): string =>
+  repository.commit('main', { 'table.go': table(small + bytes) })
+
+const onMain = (event: Event, inputs: Readonly<Record<string, string>> = {}) =>
+  world.run({ workspace: repository.checkout(main), event, inputs })
+
+describe('without a base', () => {
+  it.each([
+    ['a tag', (sha: string) => tagEvent('v1', sha), 1],
+    ['a schedule', (sha: string) => eventOn(main, 'schedule', sha), 1],
+    ['a merge queue', mergeGroupEvent, 0],
+    ['a release', (sha: string) => eventOn('refs/tags/v1', 'release', sha), 0],
+    ['a dispatch', (sha: string) => eventOn(main, 'workflow_dispatch', sha), 0]
+  ])(
+    '%s judges ceilings, asks for nothing and builds one commit',
+    async (_, event, recorded) => {
+      repository.tag('v1')
+      grow(40_000)
+      const job = await onMain(event(repository.tip('main')), {
+        'max-size': '1 KiB'
+      })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(job.outputs['headline']).toContain('over the maximum')
+      expect(job.log).toContain('only ceilings are judged')
+      expect(job.log).not.toContain('Build the base')
+      expect(reportOf(job).reports).toMatchObject([{ baseline: null }])
+      expect(world.github.requests).toEqual([])
+      expect(world.github.actions.artifacts).toHaveLength(recorded)
+    },
+    3 * minutes
+  )
+})
+
+describe('with a base', () => {
+  it(
+    'a dispatch is compared with what the run of that tag recorded',
+    async () => {
+      const tagged = repository.tag('v1')
+      const first = await world.run({
+        workspace: repository.checkout('refs/tags/v1'),
+        event: tagEvent('v1', tagged)
+      })
+      expect(first).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+      const sha = grow(400_000)
+      for (const base of ['v1', tagged]) {
+        const job = await onMain(eventOn(main, 'workflow_dispatch', sha), {
+          base,
+          'exact-base': 'true',
+          'max-growth': '100 KiB'
+        })
+        expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+        expect(reportOf(job).reports).toMatchObject([
+          { baseline: { source: 'artifact', commit: tagged, distance: 0 } }
+        ])
+      }
+    },
+    4 * minutes
+  )
+
+  it(
+    'a merge queue judges growth, with a rebuild where nothing is recorded',
+    async () => {
+      const base = repository.tip('main')
+      const job = await onMain(mergeGroupEvent(grow(400_000)), {
+        base,
+        'exact-base': 'true',
+        'max-growth': '100 KiB'
+      })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(reportOf(job).reports).toMatchObject([
+        { baseline: { source: 'rebuild', commit: base } }
+      ])
+      expect(world.github.comments).toEqual([])
+    },
+    3 * minutes
+  )
+
+  it(
+    'a schedule is compared with the record before it, and its own is believed',
+    async () => {
+      const first = repository.tip('main')
+      const inputs = {
+        base: 'HEAD~1',
+        'exact-base': 'true',
+        baseline: 'ancestor'
+      }
+      await onMain(eventOn(main, 'schedule', first))
+      repository.commit('main', { 'NOTES.md': 'one\n' })
+      const now = grow(40_000)
+      const job = await world.run({
+        workspace: repository.checkout(main, { depth: 0 }),
+        event: eventOn(main, 'schedule', now),
+        inputs
+      })
+      expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+      expect(reportOf(job).reports).toMatchObject([
+        { baseline: { source: 'artifact', commit: first, distance: 1 } }
+      ])
+
+      repository.commit('feature', { 'NOTES.md': 'two\n' })
+      const pull = repository.pullRequest(7, 'feature')
+      const later = await world.run({
+        workspace: repository.checkout('refs/pull/7/merge'),
+        event: pullRequestEvent(pull),
+        scopes: pullScopes
+      })
+      expect(reportOf(later).reports).toMatchObject([
+        { status: 'unchanged', baseline: { source: 'artifact', commit: now } }
+      ])
+    },
+    4 * minutes
+  )
+})
