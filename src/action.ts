@@ -75,6 +75,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     runArtifacts: platform.runArtifacts,
     earlierLegs: platform.earlierLegs,
     fileOf: platform.fileOf,
+    changedFiles: platform.changedFiles,
     trust,
     installGo: false
   }

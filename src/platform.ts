@@ -18,6 +18,7 @@ export interface Platform {
   readonly runArtifacts: RunArtifactsOf | undefined
   readonly earlierLegs: EarlierLegs
   readonly fileOf: NonNullable<Host['fileOf']>
+  readonly changedFiles: NonNullable<Host['changedFiles']>
 }
 
 /** @param token '' for none: what is public can be read without one */
@@ -56,6 +57,10 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
     fileOf: async (file, maxBytes) => {
       const { fileContent } = await import('./github/file-content.ts')
       return await fileContent(await openClient(), repository, file, maxBytes)
+    },
+    changedFiles: async (number) => {
+      const { changedFiles } = await import('./github/changed-files.ts')
+      return await changedFiles(await openClient(), repository, number)
     },
     pushArtifacts: {
       find: async (wanted) => {

@@ -116,6 +116,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
       commits: [],
       runs: [],
       open: [],
+      changed: [],
       files: new Map(),
       permissions: new Map()
     },

@@ -25,6 +25,8 @@ export interface PullRequestState {
   readonly runs: { readonly sha: string; readonly at: string }[]
   /** Open pull requests. */
   readonly open: OpenPullRequest[]
+  /** Paths that the pull request changes, and what they were called before. */
+  readonly changed: { readonly path: string; readonly before?: string }[]
   /** Content of files, by `commit:path`. */
   readonly files: Map<string, string>
   /** By login: `admin`, `write`, `read`, `none`; who is missing is unknown. */
@@ -43,6 +45,7 @@ export interface OpenPullRequest {
 const routes = [
   'pulls',
   'contents',
+  'pull-files',
   'timeline',
   'pull-commits',
   'commit',
@@ -59,6 +62,7 @@ export const pullTemplates: readonly (readonly [PullRoute, string, string])[] =
   [
     ['pulls', 'GET', '/repos/{owner}/{repo}/pulls'],
     ['contents', 'GET', '/repos/{owner}/{repo}/contents/{path}'],
+    ['pull-files', 'GET', '/repos/{owner}/{repo}/pulls/{pull_number}/files'],
     ['timeline', 'GET', '/repos/{owner}/{repo}/issues/{issue_number}/timeline'],
     [
       'pull-commits',
@@ -156,6 +160,19 @@ export function answerPull(
           encoding: 'base64',
           content: content.toString('base64')
         }
+      }
+    }
+    case 'pull-files': {
+      const example = Object(openApi.example('diff-entry-items')['0'])
+      return {
+        status: 200,
+        body: paged(pull.changed).map(({ path, before }) => ({
+          ...example,
+          filename: path,
+          ...(before === undefined
+            ? { status: 'modified' }
+            : { status: 'renamed', previous_filename: before })
+        }))
       }
     }
     case 'timeline': {

@@ -54,6 +54,7 @@ export function terminalHost(
     runArtifacts: step?.platform.runArtifacts,
     earlierLegs: step?.platform.earlierLegs,
     fileOf: step?.platform.fileOf,
+    changedFiles: step?.platform.changedFiles,
     trust: readTrust(flags),
     installGo: true
   }

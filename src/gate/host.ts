@@ -2,6 +2,7 @@
 import type { Trust } from '../baseline/trust.ts'
 import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
+import type { ChangedFiles } from '../github/changed-files.ts'
 import type { Download } from '../github/download-artifact.ts'
 import type { EarlierLeg } from '../github/earlier-leg.ts'
 import type { GitHubEvent } from '../github/event.ts'
@@ -72,6 +73,9 @@ export interface Host {
         maxBytes: number
       ) => Promise<FileContent>)
     | undefined
+  /** What a pull request changes, by the platform; undefined where there is none. */
+  readonly changedFiles:
+    ((pullRequest: number) => Promise<ChangedFiles>) | undefined
   /** undefined where there is no run. */
   readonly runArtifacts: RunArtifactsOf | undefined
   /** undefined where there is no platform. */

@@ -1,8 +1,9 @@
 // What the run of a pull request measured, judged where its code has no hand: on
 // `workflow_run`, with the base repository's token and nothing checked out. Only
 // the head's measurements are taken from what the run left.
+import type { PullRequestEvent } from '../github/event.ts'
 import type { Plan } from '../plan/plan.ts'
-import { allowancesFor, nothingAllowed } from '../policy/allowance.ts'
+import { allowancesFor } from '../policy/allowance.ts'
 import { chooseBudget } from '../policy/choose.ts'
 import { noOverride } from '../policy/override.ts'
 import type { Provenance } from '../report/report.ts'
@@ -37,7 +38,7 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
     asked,
     asking,
     'missing' in base ? event.baseSha : base.commit,
-    event.author
+    event
   )
   const { plan, host, notices } = settle(asked, asking, budget)
   const legs: Leg[] = []
@@ -90,9 +91,9 @@ function storedBase(search: StoredSearch | null, base: Believed): LegBase {
 /** The budget file of the base, and this workflow's inputs. */
 async function budgetOf(
   { budgetPath: path, inlineBudget: inline }: Plan,
-  { fileOf }: Host,
+  { fileOf, changedFiles }: Host,
   commit: string,
-  author: string
+  { author, number }: PullRequestEvent
 ): Promise<RunBudget> {
   const file = await fileOf?.({ commit, path }, maxBudgetBytes)
   if (file?.state !== 'read') {
@@ -101,16 +102,21 @@ async function budgetOf(
     )
   }
   const choice = chooseBudget({ base: file.text, head: file.text, path })
-  const allowed =
-    choice.counted.allowances.length === 0
-      ? nothingAllowed
-      : allowancesFor(choice.counted, { author, files: null })
+  const { allowances } = choice.counted
+  const byFiles = allowances.some(({ dependenciesOnly }) => dependenciesOnly)
+  const changed = byFiles ? await changedFiles?.(number) : undefined
+  const files = changed?.state === 'read' ? changed.paths : null
+  const allowed = allowancesFor(choice.counted, { author, files })
+  const unknown =
+    changed?.state === 'refused'
+      ? [`no allowance of dependencies holds: ${changed.message}`]
+      : []
   return {
     counted: { inline, file: choice.counted, allowed: allowed.layers },
     proposed: null,
     choice,
     rules: choice.counted,
-    notices: allowed.notices
+    notices: [...allowed.notices, ...unknown]
   }
 }
 
