@@ -38,6 +38,8 @@ fail:
   max-growth: 500 KiB
   max-growth-percent: 2 %
   require: all
+  go-upgrade-limit: 1 MiB
+  go-upgrade-limit-percent: { file: 3 }
 packages:
   - package: github.com/aws/**
     judge: together
@@ -86,7 +88,7 @@ binaries:
           noiseFloor: 9,
           warn: {},
           fail: {},
-          line: 25
+          line: 27
         }
       ],
       general: {
@@ -102,7 +104,9 @@ binaries:
           minSize: { every: 5_242_880 },
           maxGrowth: { every: 512_000 },
           maxGrowthPercent: { every: { millionths: 2_000_000 } },
-          require: 'all'
+          require: 'all',
+          goUpgradeLimit: { every: 1_048_576 },
+          goUpgradeLimitPercent: { of: { file: { millionths: 3_000_000 } } }
         }
       },
       packages: [
@@ -156,7 +160,7 @@ binaries:
               fail: open
             }
           ],
-          line: 27
+          line: 29
         }
       ]
     })
@@ -184,7 +188,8 @@ describe('faults of a budget file', () => {
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
     'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, warn, fail, packages, modules, binaries'
-  const tier = 'max-size, min-size, max-growth, max-growth-percent, require'
+  const tier =
+    'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent'
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'
 

@@ -23,7 +23,7 @@ describe('docs/budgets.md', () => {
   })
 
   it('has as many examples as it should', () => {
-    expect([files.length, workflows.length]).toEqual([6, 1])
+    expect([files.length, workflows.length]).toEqual([7, 1])
   })
 
   it('shows inputs that exist', () => {

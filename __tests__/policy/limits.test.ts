@@ -19,7 +19,9 @@ const none = {
   minSize: null,
   maxGrowth: null,
   maxGrowthPercent: null,
-  require: 'any'
+  require: 'any',
+  goUpgradeLimit: null,
+  goUpgradeLimitPercent: null
 }
 
 function budget(text: string, inputs: Record<string, string> = {}): Budget {
@@ -113,6 +115,33 @@ binaries:
     ]
   ])('keeps growth limits together: fail: { %s }', (text, expected) => {
     expect(failTier(budget(`fail: { ${text} }`))).toMatchObject(expected)
+  })
+
+  it('keeps the limits of Go upgrades together, and apart from growth', () => {
+    const below = { 'go-upgrade-limit': '1 MiB', 'max-growth': '1 KiB' }
+    expect(failTier(budget('', below))).toMatchObject({
+      goUpgradeLimit: 1_048_576,
+      maxGrowth: 1024
+    })
+    const text = 'fail: { go-upgrade-limit-percent: 2 }'
+    expect(failTier(budget(text, below))).toMatchObject({
+      goUpgradeLimit: null,
+      goUpgradeLimitPercent: { millionths: 2_000_000 },
+      maxGrowth: 1024
+    })
+    const growth = 'fail: { max-growth: 2 KiB }'
+    expect(failTier(budget(growth, below))).toMatchObject({
+      goUpgradeLimit: 1_048_576,
+      maxGrowth: 2048
+    })
+    const away = 'fail: { go-upgrade-limit: none }'
+    expect(failTier(budget(away, below))?.goUpgradeLimit).toBeNull()
+    const gzip = 'warn: { go-upgrade-limit: { gzip: 1 KiB } }'
+    expect(limitsFor(budget(gzip), tool).metrics).toMatchObject([
+      { metric: 'file', warn: { goUpgradeLimit: null } },
+      { metric: 'gzip', warn: { goUpgradeLimit: 1024 } }
+    ])
+    expect(needsGzip(budget(gzip))).toBe(true)
   })
 
   it('judges each metric of a list by the same limits', () => {

@@ -43,6 +43,18 @@ export const budgetOptions: readonly Option[] = [
       'any: one broken growth limit is enough to fail; all: both are needed. Default: any.'
   },
   {
+    name: 'go-upgrade-limit',
+    default: '',
+    description:
+      'Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without it only max-size judges what Go adds.'
+  },
+  {
+    name: 'go-upgrade-limit-percent',
+    default: '',
+    description:
+      'Fail when such a release of Go adds more than this many percent.'
+  },
+  {
     name: 'warn-max-size',
     default: '',
     description: 'Warn when a binary is larger than this.'
@@ -57,6 +69,18 @@ export const budgetOptions: readonly Option[] = [
     name: 'warn-max-growth-percent',
     default: '',
     description: 'Warn when a binary grows by more than this many percent.'
+  },
+  {
+    name: 'warn-go-upgrade-limit',
+    default: '',
+    description:
+      'Warn when a release of Go that the change brings adds more than this.'
+  },
+  {
+    name: 'warn-go-upgrade-limit-percent',
+    default: '',
+    description:
+      'Warn when such a release of Go adds more than this many percent.'
   },
   {
     name: 'noise-floor',

@@ -159,6 +159,10 @@ function layerOf(raw: RawLayer): Layer {
 function tierPatch(raw: RawTier): TierPatch {
   const { 'max-size': maxSize, 'min-size': minSize, require } = raw
   const { 'max-growth': growth, 'max-growth-percent': percent } = raw
+  const {
+    'go-upgrade-limit': upgrade,
+    'go-upgrade-limit-percent': upgradePercent
+  } = raw
   return {
     ...(maxSize === undefined ? {} : { maxSize: limitOf(maxSize, bytesOf) }),
     ...(minSize === undefined ? {} : { minSize: limitOf(minSize, bytesOf) }),
@@ -166,7 +170,13 @@ function tierPatch(raw: RawTier): TierPatch {
     ...(percent === undefined
       ? {}
       : { maxGrowthPercent: limitOf(percent, percentOf) }),
-    ...(require === undefined ? {} : { require })
+    ...(require === undefined ? {} : { require }),
+    ...(upgrade === undefined
+      ? {}
+      : { goUpgradeLimit: limitOf(upgrade, bytesOf) }),
+    ...(upgradePercent === undefined
+      ? {}
+      : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) })
   }
 }
 

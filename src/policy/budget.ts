@@ -23,6 +23,9 @@ export interface TierPatch {
   readonly maxGrowth?: Limit<number>
   readonly maxGrowthPercent?: Limit<Percent>
   readonly require?: Require
+  /** Of the growth that another release of Go causes, by the change's own doing. */
+  readonly goUpgradeLimit?: Limit<number>
+  readonly goUpgradeLimitPercent?: Limit<Percent>
 }
 
 export interface Layer {
@@ -32,13 +35,19 @@ export interface Layer {
   readonly fail: TierPatch
 }
 
-/** The limits of one tier for one size; null: none. */
+/** The limits of one tier for one size, of a binary or of a part; null: none. */
 export interface Tier {
   readonly maxSize: number | null
   readonly minSize: number | null
   readonly maxGrowth: number | null
   readonly maxGrowthPercent: Percent | null
   readonly require: Require
+}
+
+/** The limits of one tier for one size of a binary. */
+export interface BinaryTier extends Tier {
+  readonly goUpgradeLimit: number | null
+  readonly goUpgradeLimitPercent: Percent | null
 }
 
 /** Limits for packages or modules, by glob over their paths. */
@@ -99,8 +108,8 @@ export interface Budget {
 /** The limits that hold for one size of one binary. */
 export interface MetricLimits {
   readonly metric: Metric
-  readonly warn: Tier
-  readonly fail: Tier
+  readonly warn: BinaryTier
+  readonly fail: BinaryTier
 }
 
 /** What holds for one binary. */

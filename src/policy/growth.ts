@@ -10,6 +10,11 @@ export interface Subject {
   readonly label: string
   readonly base: number
   readonly head: number
+  /**
+   * What it was before the change, for maximum sizes: without what the change's
+   * own Go adds. null: unknown. Default: the base.
+   */
+  readonly before?: number | null
   /** False where there is nothing to compare with. */
   readonly growthJudged: boolean
   /** Follows the change, such as `all of it alignment`; '' for none. */
@@ -102,13 +107,14 @@ type Broken = Omit<Reason, 'state'>
  * noise floor: whoever made it is not to blame.
  */
 function brokenBefore(
-  { base, head, growthJudged }: Subject,
+  { base, before = base, head, growthJudged }: Subject,
   { maxSize }: Tier,
   { rule }: Broken,
   noiseFloor: number
 ): boolean {
   if (!growthJudged || rule !== 'max-size' || maxSize === null) return false
-  return base > maxSize && (head <= base || head - base < noiseFloor)
+  if (before === null) return false
+  return before > maxSize && (head <= before || head - before < noiseFloor)
 }
 
 function overMaximum({ label, head }: Subject, tier: Tier): Broken | null {

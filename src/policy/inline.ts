@@ -17,9 +17,13 @@ export const inlineNames = [
   'max-growth',
   'max-growth-percent',
   'require',
+  'go-upgrade-limit',
+  'go-upgrade-limit-percent',
   'warn-max-size',
   'warn-max-growth',
   'warn-max-growth-percent',
+  'warn-go-upgrade-limit',
+  'warn-go-upgrade-limit-percent',
   'noise-floor',
   'metric'
 ] as const
@@ -71,14 +75,18 @@ export function inlineLayer(values: Readonly<Record<string, string>>): Layer {
     warn: tier({
       maxSize: size('warn-max-size'),
       maxGrowth: size('warn-max-growth'),
-      maxGrowthPercent: percent('warn-max-growth-percent')
+      maxGrowthPercent: percent('warn-max-growth-percent'),
+      goUpgradeLimit: size('warn-go-upgrade-limit'),
+      goUpgradeLimitPercent: percent('warn-go-upgrade-limit-percent')
     }),
     fail: tier({
       maxSize: size('max-size'),
       minSize: size('min-size'),
       maxGrowth: size('max-growth'),
       maxGrowthPercent: percent('max-growth-percent'),
-      require
+      require,
+      goUpgradeLimit: size('go-upgrade-limit'),
+      goUpgradeLimitPercent: percent('go-upgrade-limit-percent')
     })
   }
 }

@@ -2,8 +2,9 @@
 import type { Comparison } from '../compare/compare.ts'
 import { alignmentText } from '../report/alignment.ts'
 import { formatBytes } from '../report/format.ts'
-import type { BaselineSource, Reason, Side, Verdict } from '../report/report.ts'
-import type { Budget, Limits, Metric, MetricLimits } from './budget.ts'
+import type { BaselineSource, Reason, Verdict } from '../report/report.ts'
+import type { Budget, Limits, MetricLimits } from './budget.ts'
+import { beforeUpgrade, judgeUpgrade, type Upgrade } from './go-upgrade.ts'
 import {
   brokenLimits,
   changeText,
@@ -11,6 +12,7 @@ import {
   type Subject
 } from './growth.ts'
 import { limitsFor } from './limits.ts'
+import { metricLabels, sizeOf } from './metric.ts'
 import { judgeParts } from './parts.ts'
 import { bySeverity, worst } from './worst.ts'
 
@@ -27,11 +29,15 @@ export interface Context {
     | { readonly state: 'none' }
 }
 
-/** The verdict for one binary: at least one reason, worst first. */
+/**
+ * The verdict for one binary: at least one reason, worst first.
+ * @param upgrade of Go, where another release measured the base before
+ */
 export function judge(
   comparison: Comparison,
   budget: Budget,
-  context: Context
+  context: Context,
+  upgrade: Upgrade | null = null
 ): Verdict {
   const limits = limitsFor(budget, comparison)
   const growthJudged =
@@ -41,9 +47,10 @@ export function judge(
     comparison.head !== null
   const reasons = [
     ...limits.metrics.flatMap((one) =>
-      judgeMetric(comparison, one, limits.noiseFloor, growthJudged)
+      judgeMetric(comparison, one, limits.noiseFloor, growthJudged, upgrade)
     ),
-    ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged),
+    ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
+    ...judgeUpgrade(upgrade, limits),
     ...baselineReasons(comparison, context),
     ...unlikeReasons(comparison, context)
   ]
@@ -62,17 +69,12 @@ export const notJudged: Verdict = {
   reasons: [{ state: 'pass', message: 'not judged: no budget was given' }]
 }
 
-const labels: Readonly<Record<Metric, string>> = {
-  file: '',
-  content: 'content size ',
-  gzip: 'gzip size '
-}
-
 function judgeMetric(
   comparison: Comparison,
   { metric, warn, fail }: MetricLimits,
   noiseFloor: number,
-  growthJudged: boolean
+  growthJudged: boolean,
+  upgrade: Upgrade | null
 ): Reason[] {
   const { base, head } = comparison
   const baseSize = sizeOf(base, metric)
@@ -81,8 +83,11 @@ function judgeMetric(
     return [notMeasured('error', 'head', 'it cannot be judged')]
   }
   const subject: Subject = {
-    label: labels[metric],
+    label: metricLabels[metric],
     base: baseSize ?? 0,
+    before: beforeUpgrade(upgrade, baseSize ?? 0, (before) =>
+      sizeOf(before.base, metric)
+    ),
     head: headSize,
     growthJudged: growthJudged && baseSize !== null,
     aside: metric === 'file' ? alignmentText(comparison) : ''
@@ -102,13 +107,6 @@ function judgeMetric(
         notMeasured('no-baseline', 'base', 'its growth cannot be judged')
       ]
     : reasons
-}
-
-/** Bytes; 0 for a side that doesn't exist, null for what was not measured. */
-function sizeOf(side: Side | null, metric: Metric): number | null {
-  if (side === null) return 0
-  if (metric === 'gzip') return side.binary.compressed?.gzip ?? null
-  return metric === 'file' ? side.binary.fileSize : side.binary.contentSize
 }
 
 function notMeasured(
@@ -177,7 +175,7 @@ function passReason(
   const first = limits.metrics[0]
   const metric = first?.metric ?? 'file'
   const subject: Subject = {
-    label: labels[metric],
+    label: metricLabels[metric],
     base: sizeOf(base, metric) ?? 0,
     head: sizeOf(head, metric) ?? 0,
     growthJudged,

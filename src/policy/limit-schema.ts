@@ -101,6 +101,10 @@ const maxGrowthText =
   'The largest growth allowed, as a size; equal passes. With max-growth-percent it replaces all growth limits from below.'
 const maxGrowthPercentText =
   'The largest growth allowed, in percent of the base; equal passes. With max-growth it replaces all growth limits from below.'
+const goUpgradeText =
+  "The largest growth allowed by another release of Go that the change's go or toolchain line brings, as a size; equal passes. Without it only maximum sizes judge what Go adds. Either of go-upgrade-limit and go-upgrade-limit-percent is enough to be over budget."
+const goUpgradePercentText =
+  'The same in percent of the base, as the Go before built it; equal passes.'
 const sizeExamples = ['20 MiB', 25_000_000, { file: '20 MiB', gzip: '8 MiB' }]
 const growthExamples = ['100 KiB', { gzip: '40 KiB' }, 'none']
 const percentExamples = [2, '0.5 %', 'none']
@@ -122,7 +126,21 @@ export const tier = mapping({
       v.examples(percentExamples)
     )
   ),
-  require: v.optional(require)
+  require: v.optional(require),
+  'go-upgrade-limit': v.optional(
+    v.pipe(
+      sizeLimit,
+      v.description(goUpgradeText),
+      v.examples(['1 MiB', { gzip: '400 KiB' }, 'none'])
+    )
+  ),
+  'go-upgrade-limit-percent': v.optional(
+    v.pipe(
+      percentLimit,
+      v.description(goUpgradePercentText),
+      v.examples(percentExamples)
+    )
+  )
 })
 
 export const partTier = mapping({

@@ -8,8 +8,8 @@ import {
   type Limit,
   type Limits,
   type Metric,
+  type BinaryTier,
   type MetricLimits,
-  type Tier,
   type TierPatch
 } from './budget.ts'
 import { matcher } from './glob.ts'
@@ -28,7 +28,7 @@ export interface BinaryName {
  * entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
  * a tier (bytes, percent, require) belong together: a layer that names bytes
  * or percent replaces all three, so that a limit never waits for one from
- * below that its author doesn't see.
+ * below that its author doesn't see. So do the two limits of Go upgrades.
  */
 export function limitsFor(budget: Budget, binary: BinaryName): Limits {
   const { inline, file, allowed = [] } = budget
@@ -118,21 +118,23 @@ const limitKeys = [
   'maxSize',
   'minSize',
   'maxGrowth',
-  'maxGrowthPercent'
+  'maxGrowthPercent',
+  'goUpgradeLimit',
+  'goUpgradeLimitPercent'
 ] as const
 
 function tierFor(
   patches: readonly TierPatch[],
   metric: Metric,
   judged: readonly Metric[]
-): Tier {
+): BinaryTier {
   // undefined: the layer says nothing of this size; null: it wants no limit.
   const said = <T>(limit: Limit<T> | undefined): T | null | undefined => {
     if (limit === undefined) return undefined
     if ('of' in limit) return limit.of[metric]
     return judged.includes(metric) ? limit.every : undefined
   }
-  return patches.reduce<Tier>((below, patch) => {
+  return patches.reduce<BinaryTier>((below, patch) => {
     const maxSize = said(patch.maxSize)
     const minSize = said(patch.minSize)
     const maxGrowth = said(patch.maxGrowth)
@@ -145,22 +147,31 @@ function tierFor(
             maxGrowthPercent: maxGrowthPercent ?? null,
             require: patch.require ?? 'any'
           }
+    const upgrade = said(patch.goUpgradeLimit)
+    const upgradePercent = said(patch.goUpgradeLimitPercent)
+    const silent = upgrade === undefined && upgradePercent === undefined
     return {
       maxSize: maxSize === undefined ? below.maxSize : maxSize,
       minSize: minSize === undefined ? below.minSize : minSize,
       maxGrowth: growth.maxGrowth,
       maxGrowthPercent: growth.maxGrowthPercent,
-      require: growth.require
+      require: growth.require,
+      goUpgradeLimit: silent ? below.goUpgradeLimit : (upgrade ?? null),
+      goUpgradeLimitPercent: silent
+        ? below.goUpgradeLimitPercent
+        : (upgradePercent ?? null)
     }
   }, noLimits)
 }
 
-const noLimits: Tier = {
+const noLimits: BinaryTier = {
   maxSize: null,
   minSize: null,
   maxGrowth: null,
   maxGrowthPercent: null,
-  require: 'any'
+  require: 'any',
+  goUpgradeLimit: null,
+  goUpgradeLimitPercent: null
 }
 
 function last<T, U>(

@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/compare.ts'
 import type { Reason, Row } from '../report/report.ts'
 import type { PartRule } from './budget.ts'
 import { matcher } from './glob.ts'
+import { beforeUpgrade, type Upgrade } from './go-upgrade.ts'
 import { brokenLimits } from './growth.ts'
 
 /** More breaches of one rule than this are counted, not listed. */
@@ -13,7 +14,7 @@ type Part = Row & { readonly path: string }
 interface Kind {
   readonly singular: 'package' | 'module'
   readonly rules: readonly PartRule[]
-  readonly parts: readonly Part[]
+  readonly partsOf: (comparison: Comparison) => readonly Part[]
 }
 
 /**
@@ -27,16 +28,21 @@ export function judgeParts(
     readonly modules: readonly PartRule[]
   },
   noiseFloor: number,
-  growthJudged: boolean
+  growthJudged: boolean,
+  upgrade: Upgrade | null = null
 ): Reason[] {
   const { base, head } = comparison
   const kinds: Kind[] = [
     {
       singular: 'package',
       rules: rules.packages,
-      parts: comparison.everyPackage
+      partsOf: ({ everyPackage }) => everyPackage
     },
-    { singular: 'module', rules: rules.modules, parts: comparison.everyModule }
+    {
+      singular: 'module',
+      rules: rules.modules,
+      partsOf: ({ everyModule }) => everyModule
+    }
   ]
   const all = [...rules.packages, ...rules.modules]
   if (head === null || all.length === 0) return []
@@ -52,7 +58,12 @@ export function judgeParts(
     base.attribution.level === level
   const reasons = kinds.flatMap((kind) =>
     kind.rules.flatMap((rule) =>
-      judgeRule(kind, rule, noiseFloor, growthJudged && sameLevel)
+      judgeRule(kind, rule, {
+        comparison,
+        noiseFloor,
+        growthJudged: growthJudged && sameLevel,
+        upgrade
+      })
     )
   )
   if (growthJudged && !sameLevel && all.some(limitsGrowth)) {
@@ -68,14 +79,20 @@ function limitsGrowth({ warn, fail }: PartRule): boolean {
   )
 }
 
+interface Judging {
+  readonly comparison: Comparison
+  readonly noiseFloor: number
+  readonly growthJudged: boolean
+  readonly upgrade: Upgrade | null
+}
+
 function judgeRule(
-  { singular, parts }: Kind,
+  { singular, partsOf }: Kind,
   rule: PartRule,
-  noiseFloor: number,
-  growthJudged: boolean
+  { comparison, noiseFloor, growthJudged, upgrade }: Judging
 ): Reason[] {
   const matches = matcher(rule.pattern)
-  const found = parts.filter((part) => matches(part.path))
+  const found = partsOf(comparison).filter((part) => matches(part.path))
   // Nothing found is a size of 0: a lower bound notices what fell out.
   const judged: readonly { name: string; base: number; head: number }[] =
     rule.judge === 'together' || found.length === 0
@@ -89,9 +106,27 @@ function judgeRule(
       : found.map(({ path, base, head }) => ({ name: path, base, head }))
   const label =
     rule.judge === 'together' && found.length !== 1 ? `${singular}s` : singular
+  // All matches together, or the one of this name.
+  const before = (name: string, base: number) =>
+    beforeUpgrade(upgrade, base, (comparedByGo) =>
+      sum(
+        partsOf(comparedByGo)
+          .filter(({ path }) =>
+            name === rule.pattern ? matches(path) : path === name
+          )
+          .map((part) => part.base)
+      )
+    )
   const broken = judged.flatMap(({ name, base, head }) =>
     brokenLimits(
-      { label: `${label} ${name} `, base, head, growthJudged, aside: '' },
+      {
+        label: `${label} ${name} `,
+        base,
+        before: before(name, base),
+        head,
+        growthJudged,
+        aside: ''
+      },
       rule,
       noiseFloor,
       `${singular}s.`

@@ -3,8 +3,9 @@
 import { alignmentText } from './alignment.ts'
 import { plainName, plainSentence } from './escape.ts'
 import { formatBytes, formatDelta, formatPercent } from './format.ts'
+import { upgradeSentence } from './go-upgrade.ts'
 import { changeOf, isCompared, labelOf, ranked, sizeOf } from './ranking.ts'
-import type { BinaryReport, Reason, Report } from './report.ts'
+import type { BinaryReport, GoUpgrade, Reason, Report } from './report.ts'
 
 /** A piece of a sentence: text, or a name that a renderer may set apart. */
 export type Phrase = string | { readonly name: string }
@@ -22,12 +23,38 @@ export function headline(report: Report): string {
 
 /** The sentence in pieces; strings may hold text of strangers and must be escaped too. */
 export function headlinePhrases(report: Report): readonly Phrase[] {
-  const sentence = verdictOf(report)
+  const sentence = [...verdictOf(report), ...upgradePhrases(report)]
   const observed = report.provenance?.mode === 'observe'
   return observed &&
     (report.verdict.state === 'fail' || report.verdict.state === 'no-baseline')
     ? [...sentence, ' (observed only: the check does not fail)']
     : sentence
+}
+
+/**
+ * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
+ * growth of the change, and who merges must know of it.
+ */
+function upgradePhrases(report: Report): readonly Phrase[] {
+  if (report.verdict.state === 'error') return []
+  const upgraded = report.reports.flatMap((binary) =>
+    binary.goUpgrade === undefined
+      ? []
+      : [{ binary, upgrade: binary.goUpgrade }]
+  )
+  const [most] = upgraded.toSorted(
+    (a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade)
+  )
+  if (most === undefined) return []
+  const sentence = `; ${upgradeSentence(most.upgrade)}`
+  return report.reports.length === 1
+    ? [sentence]
+    : [sentence, ' (', name(most.binary, report), ')']
+}
+
+/** Bytes; what is unknown comes first. */
+function upgradeSize({ delta }: GoUpgrade): number {
+  return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER)
 }
 
 function verdictOf(report: Report): readonly Phrase[] {

@@ -12,13 +12,15 @@ export function limitCell({ verdict }: BinaryReport): string {
 
 /** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
 const wholeRule =
-  /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent)$/
+  /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|go-upgrade-limit|go-upgrade-limit-percent)$/
 
 function limitText({ rule = '', limit }: Reason): string {
   const { metric = '', kind } = wholeRule.exec(rule)?.groups ?? {}
   if (kind === undefined || limit === undefined) return ''
   const text = kind.startsWith('max-growth')
     ? formatDelta(limit)
-    : `${kind === 'min-size' ? 'at least ' : ''}${formatBytes(limit)}`
+    : kind.startsWith('go-upgrade')
+      ? `Go ${formatDelta(limit)}`
+      : `${kind === 'min-size' ? 'at least ' : ''}${formatBytes(limit)}`
   return metric === '' ? text : `${metric} ${text}`
 }

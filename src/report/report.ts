@@ -117,6 +117,25 @@ export interface SymbolRow extends Row {
 
 export type BinaryStatus = 'changed' | 'unchanged' | 'added' | 'removed'
 
+/**
+ * What another release of Go adds to a binary: the base built by this run's Go,
+ * less the base built by the Go before. It is no part of `delta`, for which one
+ * Go built both sides.
+ */
+export interface GoUpgrade {
+  /** e.g. `go1.25.3`; `go1.25` where no more is known. */
+  readonly from: string
+  readonly to: string
+  /** Whether the change's own `go` or `toolchain` line brings it. */
+  readonly byChange: boolean
+  /** Bytes; null where it is unknown. */
+  readonly delta: SizeDelta | null
+  /** Why it is unknown, a clause; absent where it is known. */
+  readonly why?: string
+  /** Link to the run that measured the base by the Go before; '' when there is none. */
+  readonly run: string
+}
+
 /** One binary for one target. Rows are sorted by |delta|, largest first. */
 export interface BinaryReport {
   readonly status: BinaryStatus
@@ -134,6 +153,8 @@ export interface BinaryReport {
   readonly symbols: readonly SymbolRow[]
   readonly verdict: Verdict
   readonly baseline: Baseline | null
+  /** Absent where both sides, and what is stored of the base, were built by one Go. */
+  readonly goUpgrade?: GoUpgrade
 }
 
 /** A main package that build constraints exclude for a target. */

@@ -70,17 +70,40 @@ export const baselineSchema = v.object({
   )
 })
 
+const sizeDelta = v.object({
+  fileSize: change,
+  contentSize: change,
+  gzip: v.nullable(change)
+})
+
+const goUpgrade = v.pipe(
+  v.object({
+    from: v.pipe(text, v.examples(['go1.25.3'])),
+    to: text,
+    byChange: v.pipe(
+      v.boolean(),
+      v.description(
+        "Whether the change's own go or toolchain line brings this Go."
+      )
+    ),
+    delta: v.nullable(sizeDelta),
+    why: v.optional(
+      v.pipe(text, v.description('Why the delta is unknown, a clause.'))
+    ),
+    run: text
+  }),
+  v.description(
+    'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary.'
+  )
+)
+
 const binaryReport = v.object({
   status: v.picklist(['changed', 'unchanged', 'added', 'removed']),
   mainPackage: text,
   target: v.pipe(text, v.examples(['linux/amd64'])),
   base: side,
   head: side,
-  delta: v.object({
-    fileSize: change,
-    contentSize: change,
-    gzip: v.nullable(change)
-  }),
+  delta: sizeDelta,
   sections: v.array(v.object({ name: text, ...row })),
   regions: v.array(v.object({ name: regionName, ...row })),
   modules: v.array(
@@ -121,7 +144,8 @@ const binaryReport = v.object({
     })
   ),
   verdict,
-  baseline: v.nullable(baselineSchema)
+  baseline: v.nullable(baselineSchema),
+  goUpgrade: v.optional(goUpgrade)
 })
 
 export const provenanceSchema = v.object({
