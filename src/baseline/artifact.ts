@@ -5,9 +5,9 @@ import {
   maxJsonBytes,
   maxStoredBytes,
   parseEntry,
-  type Entry
+  type Entry,
+  type WantedEntry
 } from './entry.ts'
-import type { EntryIdentity } from './key.ts'
 import { readZip } from './zip.ts'
 
 /** The one file in the archive. */
@@ -26,7 +26,7 @@ export interface DownloadedArtifact {
  */
 export function readArtifact(
   { bytes, digest }: DownloadedArtifact,
-  wanted: EntryIdentity
+  wanted: WantedEntry
 ): Entry {
   if (bytes.length > maxStoredBytes) {
     throw new Error(`it has ${bytes.length} bytes, more than ${maxStoredBytes}`)

@@ -18,6 +18,11 @@ export interface Entry extends EntryIdentity {
   readonly measurements: readonly Measurement[]
 }
 
+/** What an entry must be for; null: any. */
+export type WantedEntry = {
+  readonly [Part in keyof EntryIdentity]: string | null
+}
+
 /** Bytes of an entry as stored, compressed, and of its JSON. */
 export const maxStoredBytes = 64 * 1024 * 1024
 export const maxJsonBytes = 256 * 1024 * 1024
@@ -54,7 +59,7 @@ export function serializeEntry(entry: Entry): Buffer {
  * Reads an entry's JSON, and refuses it unless it is what was asked for.
  * @throws Error with the reason
  */
-export function parseEntry(json: Uint8Array, wanted: EntryIdentity): Entry {
+export function parseEntry(json: Uint8Array, wanted: WantedEntry): Entry {
   if (json.length > maxJsonBytes) {
     throw new Error(
       `the entry has ${json.length} bytes, more than ${maxJsonBytes}`
@@ -70,7 +75,7 @@ export function parseEntry(json: Uint8Array, wanted: EntryIdentity): Entry {
   }
   const { output } = parsed
   for (const part of ['repository', 'commit', 'key', 'fingerprint'] as const) {
-    if (output[part] !== wanted[part]) {
+    if (wanted[part] !== null && output[part] !== wanted[part]) {
       throw new Error(`the entry is for another ${part}`)
     }
   }

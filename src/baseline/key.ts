@@ -53,7 +53,12 @@ export function artifactNameOfAnyGo({
   fingerprint
 }: Pick<EntryIdentity, 'key' | 'fingerprint'>): string {
   const { settings } = splitFingerprint(fingerprint)
-  const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60)
   const leg = hashOf([key, settings]).slice(0, 16)
-  return `go-size-gate-${shown === '' ? 'default' : shown}-${leg}-`
+  return `${artifactNameOfKey(key)}${leg}-`
+}
+
+/** How the names of all artifacts with a key begin; those of another may begin so, too. */
+export function artifactNameOfKey(key: string): string {
+  const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60)
+  return `go-size-gate-${shown === '' ? 'default' : shown}-`
 }
