@@ -16,12 +16,13 @@ import {
   type Leg
 } from './gate/make-report.ts'
 import { measureTree } from './gate/measure-tree.ts'
+import { openCheckout } from './gate/open-checkout.ts'
 import { provenanceOf } from './gate/provenance.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
 import { settle } from './gate/settle.ts'
 import { openSubject } from './gate/subject.ts'
-import { openRepository, type Repository } from './git/git.ts'
+import type { Repository } from './git/git.ts'
 import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
 import { noOverride } from './policy/override.ts'
@@ -36,8 +37,7 @@ export async function gate(plan: Plan, host: Host): Promise<Judged> {
   if (plan.mode === 'comment') return await judgeForeign(plan, host)
   const again = await judgeAgain(plan, host)
   if (again !== null) return again
-  const { workingDirectory } = plan
-  const repository = await openRepository(workingDirectory, host.environment)
+  const repository = await openCheckout(plan, host)
   try {
     return await judgeTree(plan, repository, host)
   } finally {

@@ -17,6 +17,7 @@ describe('makePlan', () => {
       mode: 'gate',
       leg: 'default',
       legs: [],
+      workspace: '/checkout',
       workingDirectory: '/checkout',
       build: {
         packages: [],

@@ -2,7 +2,7 @@
 // measured is judged again, and nothing is built.
 import { maxStoredBytes } from '../baseline/entry.ts'
 import type { NamedBase, NoBase } from '../git/base.ts'
-import { openRepository, type Repository } from '../git/git.ts'
+import type { Repository } from '../git/git.ts'
 import { restoreShallow } from '../git/shallow.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
@@ -17,6 +17,7 @@ import type { Judged } from './judged.ts'
 import { legArtifact, type LegResult } from './leg-result.ts'
 import type { LegBase } from './make-report.ts'
 import { withNotices } from './merge-provenance.ts'
+import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './read-budget.ts'
 import { settle } from './settle.ts'
 
@@ -25,12 +26,12 @@ export async function judgeAgain(
   asked: Plan,
   asking: Host
 ): Promise<Judged | null> {
-  const { event, log, environment } = asking
+  const { event, log } = asking
   if (event?.kind !== 'pull_request' || !event.judgesAgain) return null
   if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
   const result = await earlierResult(asked, event.headSha, asking)
   if (result === null) return null
-  const checkout = await openRepository(asked.workingDirectory, environment)
+  const checkout = await openCheckout(asked, asking)
   try {
     const base = await baseOf(asked, checkout, result.base, asking)
     if ('missing' in base) {

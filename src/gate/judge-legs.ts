@@ -1,6 +1,5 @@
 // The fan-in of a matrix: what the legs of this run measured is judged together.
 // Nothing is built here.
-import { openRepository } from '../git/git.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
 import { UserError } from '../user-error.ts'
@@ -10,6 +9,7 @@ import { judgeFindings } from './judge-findings.ts'
 import type { Judged } from './judged.ts'
 import { errorReport, type Findings } from './make-report.ts'
 import { mergeProvenance, withNotices } from './merge-provenance.ts'
+import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './read-budget.ts'
 import { settle } from './settle.ts'
 import { withMissing } from './with-missing.ts'
@@ -20,7 +20,7 @@ import { withMissing } from './with-missing.ts'
  * @throws UserError without a repository, or where nothing can be asked
  */
 export async function judgeLegs(asked: Plan, asking: Host): Promise<Judged> {
-  const { log, environment } = asking
+  const { log } = asking
   const { results, missing } = await collectLegs(asked, asking)
   for (const why of missing) log.warning(why)
   const [first, ...others] = results
@@ -44,7 +44,7 @@ export async function judgeLegs(asked: Plan, asking: Host): Promise<Judged> {
     `${results.length} of ${asked.legs.length} legs measured ${first.commit.slice(0, 7)}`
   )
 
-  const checkout = await openRepository(asked.workingDirectory, environment)
+  const checkout = await openCheckout(asked, asking)
   const repository = { ...checkout, head: first.commit }
   const { occasion } = first.leg
   const about = { repository, occasion, base: first.base }

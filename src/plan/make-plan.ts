@@ -1,5 +1,5 @@
 // Option texts in, one typed and validated Plan out. Every error names the option.
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { inlineLayer, inlineNames } from '../policy/inline.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type BaselineChoice
 } from './baseline-choice.ts'
 import { parseCommands } from './command-line.ts'
+import { leadsOut } from './inside.ts'
 import { parseLdflags } from './ldflags.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
 import { formatTarget, parseTarget, type Target } from './target.ts'
@@ -162,8 +163,7 @@ function modeOf(read: Read): Pick<Plan, 'mode' | 'leg' | 'legs'> {
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root: string, path: string, name: string): string {
   const full = resolve(root, path)
-  const step = relative(root, full)
-  if (step === '..' || step.startsWith(`..${sep}`) || isAbsolute(step)) {
+  if (leadsOut(root, full)) {
     throw invalid(name, path, `a directory inside ${root}`)
   }
   return full
@@ -224,6 +224,7 @@ export function makePlan(
   }
   return {
     ...modeOf(read),
+    workspace: root,
     workingDirectory: inside(
       root,
       read('working-directory'),

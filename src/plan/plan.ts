@@ -55,6 +55,8 @@ export interface Plan {
   readonly leg: string
   /** The legs to be judged; [] but in the modes judge and comment. */
   readonly legs: readonly string[]
+  /** Absolute path; nothing outside of it is built. */
+  readonly workspace: string
   /** Absolute path; packages and patterns are relative to it. */
   readonly workingDirectory: string
   readonly build: BuildSettings

@@ -1,0 +1,115 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Host } from '../../src/gate/host.ts'
+import { readBudget } from '../../src/gate/read-budget.ts'
+import { openRepository } from '../../src/git/git.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import { options } from '../../src/plan/options.ts'
+import { noBudgetFile } from '../../src/policy/budget.ts'
+import { makeLab, type Lab } from '../git/repository.ts'
+
+const path = 'budget.yml'
+const strict = 'fail: { max-size: 1 }\ninputs: { allow-no-baseline: false }\n'
+const lax =
+  'inputs: { allow-no-baseline: true }\noverride-approvers: [stranger]\nallowances: [{ author: stranger, fail: { max-size: 9 } }]\n'
+const nowhere = '1'.repeat(40)
+
+let lab: Lab
+let root: string
+
+beforeEach(() => {
+  lab = makeLab()
+  root = lab.create('repo')
+})
+
+afterEach(() => lab.close())
+
+function pullRequest(baseSha: string): Host['event'] {
+  return {
+    kind: 'pull_request',
+    number: 7,
+    headSha: nowhere,
+    baseRef: 'main',
+    baseSha,
+    headRepoIsFork: true,
+    author: 'stranger',
+    judgesAgain: false
+  }
+}
+
+async function read(
+  base: string,
+  event: Host['event'] = null,
+  file: string = path
+) {
+  const plan = makePlan(
+    { 'budget-file': file },
+    Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
+    root
+  )
+  const repository = await openRepository(root, lab.surroundings)
+  const about = { repository, occasion: 'change', base } as const
+  return await readBudget(plan, about, { event, token: undefined })
+}
+
+describe('the rules of a change', () => {
+  it("are the base's, not the change's own", async () => {
+    const base = lab.commit(root, { [path]: strict })
+    lab.commit(root, { [path]: lax })
+    const { rules, counted } = await read(base)
+    expect(rules.inputs).toEqual({ 'allow-no-baseline': false })
+    expect(rules.overrides.approvers).toEqual([])
+    expect(counted.allowed).toEqual([])
+    // Were the change's own believed:
+    const own = await read(lab.git(root, 'rev-parse', 'HEAD'))
+    expect(own.rules.inputs).toEqual({ 'allow-no-baseline': true })
+    expect(own.rules.overrides.approvers).toEqual(['stranger'])
+  })
+
+  it("are those of the base branch's tip where the base can't be had", async () => {
+    const tip = lab.commit(root, { [path]: strict })
+    lab.commit(root, { [path]: lax })
+    const { rules, counted } = await read(nowhere, pullRequest(tip))
+    expect(rules.inputs).toEqual({ 'allow-no-baseline': false })
+    expect(counted.file.general.fail).toEqual({ maxSize: { every: 1 } })
+    expect(counted.allowed).toEqual([])
+  })
+
+  it('are none where no base can be had, nor where the base has no file', async () => {
+    const base = lab.git(root, 'rev-parse', 'HEAD')
+    lab.commit(root, { [path]: lax })
+    for (const one of [nowhere, base]) {
+      const { rules, counted } = await read(one, pullRequest(nowhere))
+      expect(rules).toEqual(noBudgetFile)
+      expect(counted.allowed).toEqual([])
+    }
+  })
+})
+
+describe('a budget file that is a link', () => {
+  it('is refused, since an error would show what it leads to', async () => {
+    const outside = lab.path('outside.yml')
+    writeFileSync(outside, 'secret: of this machine\n')
+    const base = lab.git(root, 'rev-parse', 'HEAD')
+    symlinkSync(outside, `${root}/${path}`)
+    await expect(read(base)).rejects.toMatchObject({
+      name: 'UserError',
+      message: `${path} is not a regular file; replace it by one`
+    })
+    // In its place the text would be read, and told:
+    rmSync(`${root}/${path}`)
+    writeFileSync(`${root}/${path}`, 'secret: of this machine\n')
+    await expect(read(base)).rejects.toThrow('unknown key "secret"')
+  })
+
+  it('is refused where a directory on its way is one', async () => {
+    const outside = lab.path('outside')
+    mkdirSync(outside)
+    writeFileSync(`${outside}/budget.yml`, 'secret: of this machine\n')
+    symlinkSync(outside, `${root}/.github`)
+    const base = lab.git(root, 'rev-parse', 'HEAD')
+    await expect(read(base, null, '.github/budget.yml')).rejects.toThrow(
+      '.github/budget.yml is not a regular file'
+    )
+  })
+})

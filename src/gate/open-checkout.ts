@@ -1,0 +1,27 @@
+// The repository of the checkout, which a link doesn't lead out of.
+import { realpath } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { openRepository, type Repository } from '../git/git.ts'
+import { leadsOut } from '../plan/inside.ts'
+import type { Plan } from '../plan/plan.ts'
+import { UserError } from '../user-error.ts'
+import type { Host } from './host.ts'
+
+/**
+ * Opens the repository that the working directory lies in.
+ * @throws UserError where that is none, or a link leads out of the workspace:
+ *   links are files of the tree, which a pull request may change
+ */
+export async function openCheckout(
+  { workspace, workingDirectory }: Plan,
+  { environment }: Pick<Host, 'environment'>
+): Promise<Repository> {
+  const repository = await openRepository(workingDirectory, environment)
+  const real = await realpath(workingDirectory)
+  if (leadsOut(await realpath(workspace), real)) {
+    throw new UserError(
+      `working-directory: ${relative(workspace, workingDirectory)} leads out of ${workspace} by a link; use a directory inside`
+    )
+  }
+  return repository
+}
