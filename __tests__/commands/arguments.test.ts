@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { gateFlags, parseArguments } from '../../src/commands/arguments.ts'
+import { parseArguments } from '../../src/commands/arguments.ts'
+import { gateFlags } from '../../src/commands/check.ts'
 import { planCheck } from '../../src/commands/check.ts'
 
 describe('parseArguments', () => {

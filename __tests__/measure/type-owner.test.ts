@@ -5,7 +5,6 @@ import { readElf } from '../../src/binary/elf.ts'
 import { findTypes } from '../../src/binary/find-types.ts'
 import { offsetOf } from '../../src/binary/image.ts'
 import { readFunctionTable } from '../../src/binary/pclntab.ts'
-import type { TypeDescriptor } from '../../src/binary/types.ts'
 import { Modules } from '../../src/measure/modules.ts'
 import { packageOf } from '../../src/measure/package-name.ts'
 import { ownersOfTypes, rankBy } from '../../src/measure/type-owner.ts'
@@ -41,17 +40,19 @@ const hashes: readonly ((name: string) => number)[] = [
 const firstWord = (algorithm: string, name: string, inverted: number) =>
   (createHash(algorithm).update(name).digest().readUInt32LE() ^ inverted) >>> 0
 
-/** The linker's names of types, by the hash that their descriptors hold. */
-const names = namesByHash(found.descriptors)
+const addresses = [...found.rows].map(
+  (row) => found.descriptors.address[row] ?? 0
+)
 
-function namesByHash(
-  descriptors: readonly TypeDescriptor[]
-): ReadonlyMap<number, string> {
+/** The linker's names of types, by the hash that their descriptors hold. */
+const names = namesByHash(addresses)
+
+function namesByHash(types: readonly number[]): ReadonlyMap<number, string> {
   const linked = listing.split('\n').flatMap((line) => {
     const [, name] = / -> type[:.](?!\.)(.*?)(?: <\S+>)?$/.exec(line) ?? []
     return name === undefined ? [] : [name.replace(/^noalg\./, '')]
   })
-  const stored = new Set(descriptors.map(({ address }) => hashAt(address)))
+  const stored = new Set(types.map(hashAt))
   const maps = hashes.map(
     (hash) => new Map(linked.map((name) => [hash(name), name]))
   )
@@ -71,7 +72,7 @@ describe('owners of types', () => {
   it('are by the descriptor what they are by the name, for every type of a program', () => {
     const byName: Record<string, string> = {}
     const byDescriptor: Record<string, string> = {}
-    for (const { address } of found.descriptors) {
+    for (const address of addresses) {
       const name = nameOf(address)
       expect(name).toBeDefined()
       byName[name ?? ''] = packageOf(`type:.eq.${name}`, rank)
@@ -120,9 +121,7 @@ describe('owners of types', () => {
     ['func(int, ...string) bool', '(shared types)'],
     ['string', 'runtime']
   ])('%s is of %s', (name, owner) => {
-    const type = found.descriptors.find(
-      ({ address }) => nameOf(address) === name
-    )
-    expect(type && ownerOf(type.address)).toBe(owner)
+    const type = addresses.find((address) => nameOf(address) === name)
+    expect(type !== undefined && ownerOf(type)).toBe(owner)
   })
 })

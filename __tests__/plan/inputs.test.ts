@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { actionYaml, inputsPage, outputNames } from '../../scripts/inputs.ts'
-import { gateFlags } from '../../src/commands/arguments.ts'
+import { gateFlags } from '../../src/commands/check.ts'
 import { options } from '../../src/plan/options.ts'
 
 const root = join(import.meta.dirname, '..', '..')

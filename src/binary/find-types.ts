@@ -2,8 +2,9 @@ import type { BuildInfo } from './build-info.ts'
 import type { Image } from './image.ts'
 import { offsetOf } from './image.ts'
 import type { MovedFields, Slice } from './module-data.ts'
+import type { TypeColumns } from './type-columns.ts'
 import { Types } from './types.ts'
-import type { MapLayout, TypeDescriptor } from './types.ts'
+import type { MapLayout } from './types.ts'
 
 /** A table by which a value's methods are called through an interface. */
 export interface InterfaceTable {
@@ -18,8 +19,9 @@ export interface InterfaceTable {
 
 export interface FoundTypes {
   readonly types: Types
-  /** By address, ascending. */
-  readonly descriptors: readonly TypeDescriptor[]
+  readonly descriptors: TypeColumns
+  /** Rows of the descriptors in order of their addresses. */
+  readonly rows: Int32Array
   readonly tables: readonly InterfaceTable[]
 }
 
@@ -39,15 +41,15 @@ export function findTypes(
   const maps = module.inOrder ? 'slots' : mapLayout(minor, info, module)
   if (maps !== null) return readTypes(image, module, minor, maps)
   const longer = readTypes(image, module, minor, 'groups')
-  return typeof longer === 'string' || !overlap(longer.descriptors)
+  return typeof longer === 'string' || !overlap(longer)
     ? longer
     : readTypes(image, module, minor, 'buckets')
 }
 
-const overlap = (descriptors: readonly TypeDescriptor[]): boolean =>
-  descriptors.some(({ address, size }, i) => {
-    const next = descriptors[i + 1]
-    return next !== undefined && next.address < address + size
+const overlap = ({ descriptors: { address, size }, rows }: FoundTypes) =>
+  rows.some((row, i) => {
+    const next = address[rows[i + 1] ?? -1] ?? Infinity
+    return next < (address[row] ?? 0) + (size[row] ?? 0)
   })
 
 function readTypes(
@@ -74,18 +76,16 @@ function readTypes(
         inOrder.itabsSize
       )
     : linkedTables(image, types, module.itablinks)
-  const found = new Map<number, TypeDescriptor>()
   const roots = inOrder ? [] : linkedTypes(image, start, module.typelinks)
   if (inOrder) {
-    const first = start + image.pointerSize
-    readBetween(types, first, start + inOrder.typesSize, found)
+    readBetween(types, start + image.pointerSize, start + inOrder.typesSize)
   }
   for (const { interfaceType, valueType } of tables) {
     roots.push(interfaceType, valueType)
   }
   const end = inOrder ? start + inOrder.itabsOffset : 0
-  const descriptors = walk(image, types, found, roots, end)
-  return { types, descriptors, tables }
+  const rows = walk(image, types, roots, end)
+  return { types, descriptors: types.columns, rows, tables }
 }
 
 function minorVersion(info: BuildInfo | null): number | null {
@@ -108,16 +108,10 @@ function mapLayout(
 }
 
 /** Reads the descriptors that lie one behind the other from `start` on. */
-function readBetween(
-  types: Types,
-  start: number,
-  end: number,
-  found: Map<number, TypeDescriptor>
-): void {
+function readBetween(types: Types, start: number, end: number): void {
   for (let address = start; address < end;) {
-    const descriptor = types.read(address)
-    if (descriptor) found.set(address, descriptor)
-    address += types.aligned(descriptor?.size ?? 1)
+    const row = types.read(address)
+    address += types.aligned(row < 0 ? 1 : (types.columns.size[row] ?? 1))
   }
 }
 
@@ -169,58 +163,49 @@ function linkedTables(
 }
 
 /**
- * All descriptors that can be reached from those found and from some addresses,
- * and those of named types that nothing refers to: between the ones reached,
- * and after them up to `end`.
+ * Reads all descriptors that can be reached from those read and from some
+ * addresses, and those of named types that nothing refers to: between the ones
+ * reached, and after them up to `end`. Returns all rows by address.
  */
 function walk(
   image: Image,
   types: Types,
-  found: Map<number, TypeDescriptor>,
   roots: readonly number[],
   end: number
-): TypeDescriptor[] {
+): Int32Array {
+  const { columns } = types
   const visit = (address: number) => {
-    const descriptor = found.has(address) ? null : types.read(address)
-    if (descriptor) found.set(address, descriptor)
+    if (columns.rowAt(address) < 0) types.read(address)
   }
-  // What is found on the way comes behind, and has its turn.
+  let followed = 0
+  // What is read on the way comes behind, and has its turn.
   const follow = () => {
-    for (const { types: referred } of found.values()) {
-      for (const type of referred) visit(type)
+    for (; followed < columns.count; followed++) {
+      const last = columns.types.start(followed + 1)
+      for (let i = columns.types.start(followed); i < last; i++) {
+        visit(columns.types.values[i] ?? 0)
+      }
     }
   }
   for (const root of roots) visit(root)
   follow()
-  const reached = byAddress(found)
-  for (const [i, descriptor] of reached.entries()) {
-    const next = reached[i + 1]?.address ?? end
-    let at = descriptor.address + types.aligned(descriptor.size)
+  const reached = columns.ascending()
+  const after = (row: number) =>
+    (columns.address[row] ?? 0) + types.aligned(columns.size[row] ?? 0)
+  for (let i = 0; i < reached.length; i++) {
+    const behind = reached[i + 1]
+    const next = behind === undefined ? end : (columns.address[behind] ?? end)
+    let at = after(reached[i] ?? 0)
     while (at < next) {
-      const between = found.has(at) ? null : types.read(at)
-      if (between && at + between.size <= next) {
-        found.set(at, between)
-        at += types.aligned(between.size)
-      } else {
-        at += image.pointerSize
-      }
+      const row = columns.rowAt(at) < 0 ? types.read(at) : -1
+      const fits = row >= 0 && at + (columns.size[row] ?? 0) <= next
+      if (row >= 0 && !fits) columns.removeLast()
+      at = fits ? after(row) : at + image.pointerSize
     }
   }
-  if (found.size === reached.length) return reached
+  if (columns.count === reached.length) return reached
   follow()
-  return byAddress(found)
-}
-
-function byAddress(
-  found: ReadonlyMap<number, TypeDescriptor>
-): TypeDescriptor[] {
-  const descriptors = [...found.values()]
-  const ascending = descriptors.every(
-    ({ address }, i) => address > (descriptors[i - 1]?.address ?? -1)
-  )
-  return ascending
-    ? descriptors
-    : descriptors.toSorted((a, b) => a.address - b.address)
+  return columns.ascending()
 }
 
 /** runtime.itab: both types, a hash, and an address for each method of the interface. */

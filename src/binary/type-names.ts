@@ -20,6 +20,9 @@ export class TypeNames {
   readonly #varints: boolean
   readonly #shift: number | null
   readonly #texts = new Map<number, string>()
+  /** The name that was asked for last. */
+  #last = -1
+  #lastText = ''
 
   /** Names lie between two addresses. */
   constructor(image: Image, start: number, end: number, varints: boolean) {
@@ -55,17 +58,20 @@ export class TypeNames {
 
   /** The name itself; '' where there is none. */
   text(address: number): string {
-    const known = this.#texts.get(address)
-    if (known !== undefined) return known
-    const text = this.#decode(address)
+    // Types of one package stand together.
+    if (address === this.#last) return this.#lastText
+    const text = this.#texts.get(address) ?? this.#decode(address)
     this.#texts.set(address, text)
+    this.#last = address
+    this.#lastText = text
     return text
   }
 
   #decode(address: number): string {
     const at = this.#at(address)
     if (at < 0) return ''
-    const { length, next } = this.#length(at + 1)
+    const length = this.#length(at + 1)
+    const next = at + 1 + this.#lengthSize(at + 1)
     const { bytes } = this.#image
     return length > 0 && length <= longestText && next + length <= bytes.length
       ? bytes.text(next, length, 'a name')
@@ -81,24 +87,27 @@ export class TypeNames {
 
   /** Offset after the length and bytes at `at`; -1 where they are too many. */
   #afterText(at: number): number {
-    const { length, next } = this.#length(at)
-    return length < 0 || next + length > this.#image.bytes.length
-      ? -1
-      : next + length
+    const length = this.#length(at)
+    const end = at + this.#lengthSize(at) + length
+    return length < 0 || end > this.#image.bytes.length ? -1 : end
   }
 
-  #length(at: number): { length: number; next: number } {
+  /** The length that stands at an offset; -1 where it is none of a name. */
+  #length(at: number): number {
     const { file } = this.#image.bytes
     const first = file[at] ?? 0
     const second = file[at + 1] ?? 0
-    if (!this.#varints) return { length: first * 256 + second, next: at + 2 }
-    if (first < 0x80) return { length: first, next: at + 1 }
-    const third = file[at + 2] ?? 0
-    const length =
-      second < 0x80
-        ? (first & 0x7f) + second * 0x80
-        : (first & 0x7f) + (second & 0x7f) * 0x80 + third * 0x4000
-    const next = second < 0x80 ? at + 2 : at + 3
-    return length < longest ? { length, next } : { length: -1, next }
+    if (!this.#varints) return first * 256 + second
+    if (first < 0x80) return first
+    const third = second < 0x80 ? 0 : (file[at + 2] ?? 0)
+    const length = (first & 0x7f) + (second & 0x7f) * 0x80 + third * 0x4000
+    return length < longest ? length : -1
+  }
+
+  /** Bytes of the length itself. */
+  #lengthSize(at: number): number {
+    const { file } = this.#image.bytes
+    if (!this.#varints) return 2
+    return (file[at] ?? 0) < 0x80 ? 1 : (file[at + 1] ?? 0) < 0x80 ? 2 : 3
   }
 }

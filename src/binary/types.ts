@@ -2,32 +2,11 @@
 // and internal/abi/map*.go; cmd/compile/internal/reflectdata writes them.
 import type { Image } from './image.ts'
 import { offsetOf, shiftOf } from './image.ts'
+import { TypeColumns } from './type-columns.ts'
 import { TypeNames } from './type-names.ts'
 
 /** How a map type's descriptor ends: up to Go 1.23, up to 1.26, from 1.27 on. */
 export type MapLayout = 'buckets' | 'groups' | 'slots'
-
-export interface TypeDescriptor {
-  readonly address: number
-  /** Bytes of the descriptor with its arrays of fields and methods. */
-  readonly size: number
-  /**
-   * Import path by the descriptor itself; '' where it has none. That of an
-   * unnamed struct or interface is of its fields or methods that are not exported.
-   */
-  readonly package: string
-  /** Has a name of its own, such as `int` or `os.File`; not those by which generic code is shared. */
-  readonly named: boolean
-  /** Addresses of the types that it refers to: first those that it is made of. */
-  readonly types: readonly number[]
-  /** How many of `types` it is made of: elements, fields, parameters, results, methods of an interface. */
-  readonly parts: number
-  /** Addresses of the names that it refers to. */
-  readonly names: readonly number[]
-  /** Where the bits tell which of its words are pointers, for the collector, and how many bytes they are; 0 for none. */
-  readonly maskAddress: number
-  readonly maskSize: number
-}
 
 const kinds = {
   array: 17,
@@ -52,9 +31,11 @@ const methodSize = 16
 /** Fields, methods or parameters; more is no descriptor. */
 const longestArray = 65_536
 
-/** Reads the descriptors between two addresses of an image. */
+/** Reads the descriptors between two addresses of an image into columns. */
 export class Types {
   readonly names: TypeNames
+  /** The descriptors that were read. */
+  readonly columns: TypeColumns
   readonly #image: Image
   readonly #start: number
   readonly #end: number
@@ -78,6 +59,7 @@ export class Types {
   ) {
     const p = image.pointerSize
     this.names = new TypeNames(image, start, end, varintNames)
+    this.columns = new TypeColumns(start, end, p)
     this.#image = image
     this.#start = start
     this.#end = end
@@ -87,71 +69,79 @@ export class Types {
     this.#shift = shiftOf(image, start, end)
   }
 
-  /** The descriptor at an address; null where the bytes there are none. */
-  read(address: number): TypeDescriptor | null {
+  /** Adds the descriptor at an address to the columns. Returns its row; -1 where the bytes there are none. */
+  read(address: number): number {
+    const row = this.#read(address)
+    if (row < 0) {
+      this.columns.types.forget()
+      this.columns.names.forget()
+    }
+    return row
+  }
+
+  #read(address: number): number {
     const p = this.#p
     const { bytes } = this.#image
+    const { types, names } = this.columns
     const common = 4 * p + 16
     const at = address % p === 0 ? this.#at(address, common) : -1
-    if (at < 0) return null
-    const flag = bytes.u8(at + 2 * p + 4)
-    const alignment = bytes.u8(at + 2 * p + 5)
-    const kindByte = bytes.u8(at + 2 * p + 7)
-    const kind = kindByte & kindMask
-    const pointers = this.#word(at + p)
-    const plausible =
-      kind >= 1 &&
-      kind <= kinds.last &&
-      pointers <= this.#word(at) &&
+    // Mostly names are here, where these two bytes tell it already.
+    const alignment = at < 0 ? 0 : bytes.u8(at + 2 * p + 5)
+    const aligned =
       alignment > 0 &&
       alignment <= 8 &&
       (alignment & (alignment - 1)) === 0 &&
       bytes.u8(at + 2 * p + 6) === alignment
+    if (!aligned) return -1
+    const flag = bytes.u8(at + 2 * p + 4)
+    const kindByte = bytes.u8(at + 2 * p + 7)
+    const kind = kindByte & kindMask
+    const pointers = this.#word(at + p)
+    const plausible =
+      kind >= 1 && kind <= kinds.last && pointers <= this.#word(at)
     const name = this.#start + bytes.i32(at + 4 * p + 8)
-    if (!plausible || this.names.size(name) === 0) return null
-    const types: number[] = []
-    const names = [name]
-    if (!this.#readKind(kind, at + common, types)) return null
+    if (!plausible || this.names.size(name) === 0) return -1
+    const firstType = types.length
+    names.add(name)
+    if (!this.#readKind(kind, at + common)) return -1
     const isUncommon = (flag & flags.uncommon) !== 0
     const uncommonAt = at + common + this.#kindSize
     const arraysAt = uncommonAt + (isUncommon ? uncommonSize : 0)
     let end = arraysAt + this.#arraySize
-    if (this.#at(address, end - at) < 0) return null
+    if (this.#at(address, end - at) < 0) return -1
     this.#budget -= end - at
-    if (this.#budget < 0) return null
-    this.#readArrays(kind, arraysAt, types, names)
-    const parts = types.length
+    if (this.#budget < 0) return -1
+    this.#readArrays(kind, arraysAt)
+    const parts = types.length - firstType
     const pointerTo = bytes.i32(at + 4 * p + 12)
-    if (pointerTo > 0) types.push(this.#start + pointerTo)
+    if (pointerTo > 0) types.add(this.#start + pointerTo)
     let packageName = this.#packageName
     let shape = this.names.text(packageName) === shapes
     if (shape) packageName = 0
     if (isUncommon) {
-      const methodsEnd = this.#readMethods(uncommonAt, types, names)
-      if (methodsEnd < 0 || this.#at(address, methodsEnd - at) < 0) return null
+      const methodsEnd = this.#readMethods(uncommonAt)
+      if (methodsEnd < 0 || this.#at(address, methodsEnd - at) < 0) return -1
       end = Math.max(end, methodsEnd)
       const path = bytes.i32(uncommonAt)
       const own = path > 0 ? this.#start + path : 0
       shape ||= this.names.text(own) === shapes
       if (!shape) packageName = own || packageName
     }
-    if (packageName !== 0) names.push(packageName)
+    if (packageName !== 0) names.add(packageName)
     const noMask =
       pointers === 0 ||
       (flag & flags.maskOnDemand) !== 0 ||
       (kindByte & maskIsProgram) !== 0
-    return {
+    return this.columns.add({
       address,
       size: end - at,
-      package: packageName === 0 ? '' : this.names.text(packageName),
+      package: this.names.text(packageName),
       named: !shape && (flag & flags.named) !== 0,
-      types,
       parts,
-      names,
       maskAddress: this.#word(at + 3 * p + 8),
       // One bit for each word up to the last pointer, padded to whole words.
       maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
-    }
+    })
   }
 
   /** A size rounded up to where the next descriptor may start. */
@@ -170,8 +160,9 @@ export class Types {
   }
 
   /** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
-  #readKind(kind: number, at: number, types: number[]): boolean {
+  #readKind(kind: number, at: number): boolean {
     const p = this.#p
+    const { types } = this.columns
     this.#kindSize = 0
     this.#arraySize = 0
     this.#packageName = 0
@@ -180,19 +171,20 @@ export class Types {
       case kinds.pointer:
       case kinds.slice:
         this.#kindSize = p
-        types.push(this.#word(at))
+        types.add(this.#word(at))
         break
       case kinds.array:
         this.#kindSize = 3 * p
-        types.push(this.#word(at), this.#word(at + p))
+        types.add(this.#word(at))
+        types.add(this.#word(at + p))
         break
       case kinds.chan:
         this.#kindSize = 2 * p
-        types.push(this.#word(at))
+        types.add(this.#word(at))
         break
       case kinds.map:
         this.#kindSize = this.#mapSize
-        for (let i = 0; i < 3; i++) types.push(this.#word(at + i * p))
+        for (let i = 0; i < 3; i++) types.add(this.#word(at + i * p))
         break
       case kinds.func: {
         const { bytes } = this.#image
@@ -215,29 +207,25 @@ export class Types {
   }
 
   /** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
-  #readArrays(
-    kind: number,
-    at: number,
-    types: number[],
-    names: number[]
-  ): void {
+  #readArrays(kind: number, at: number): void {
     const p = this.#p
+    const { types, names } = this.columns
     const { bytes } = this.#image
     const end = at + this.#arraySize
     let packageName = 0
     for (let row = at; row < end;) {
       if (kind === kinds.func) {
-        types.push(this.#word(row))
+        types.add(this.#word(row))
         row += p
       } else if (kind === kinds.interface) {
         const name = this.#start + bytes.i32(row)
         packageName ||= this.names.packageName(name)
-        names.push(name)
-        types.push(this.#start + bytes.i32(row + 4))
+        names.add(name)
+        types.add(this.#start + bytes.i32(row + 4))
         row += 8
       } else {
-        names.push(this.#word(row))
-        types.push(this.#word(row + p))
+        names.add(this.#word(row))
+        types.add(this.#word(row + p))
         row += 3 * p
       }
     }
@@ -245,8 +233,9 @@ export class Types {
   }
 
   /** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
-  #readMethods(at: number, types: number[], names: number[]): number {
+  #readMethods(at: number): number {
     const { bytes } = this.#image
+    const { types, names } = this.columns
     const count = bytes.u16(at + 4)
     const methods = at + bytes.u32(at + 8)
     const end = count === 0 ? at + uncommonSize : methods + count * methodSize
@@ -254,9 +243,9 @@ export class Types {
     if (this.#atOffset(at, end - at) < 0) return -1
     for (let i = 0; i < count; i++) {
       const row = methods + i * methodSize
-      names.push(this.#start + bytes.i32(row))
+      names.add(this.#start + bytes.i32(row))
       const type = bytes.i32(row + 4)
-      if (type > 0) types.push(this.#start + type)
+      if (type > 0) types.add(this.#start + type)
     }
     return end
   }

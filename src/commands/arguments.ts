@@ -1,6 +1,5 @@
 // The terminal's arguments: flags are the action's inputs, by the same names.
 import { parseArgs } from 'node:util'
-import { options } from '../plan/options.ts'
 import { UserError, messageOf } from '../user-error.ts'
 
 export const formats = ['text', 'json', 'markdown'] as const
@@ -14,7 +13,7 @@ export interface Destination {
   readonly output: string
 }
 
-interface Flag {
+export interface Flag {
   readonly type: 'string' | 'boolean'
 }
 
@@ -29,14 +28,6 @@ const common: Readonly<Record<string, Flag>> = {
   format: { type: 'string' },
   output: { type: 'string' }
 }
-
-/** The flags of the gate: every input of the action. */
-export const gateFlags: Readonly<Record<string, Flag>> = Object.fromEntries(
-  options.map((option): [string, Flag] => [
-    option.name,
-    { type: option.isSwitch ? 'boolean' : 'string' }
-  ])
-)
 
 function parseFormat(text: string): Format {
   const found = formats.find((format) => format === text)

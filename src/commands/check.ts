@@ -3,7 +3,15 @@ import { options } from '../plan/options.ts'
 import { makePlan, type OptionTexts } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { UserError } from '../user-error.ts'
-import type { Arguments } from './arguments.ts'
+import type { Arguments, Flag } from './arguments.ts'
+
+/** The flags of the gate: every input of the action. */
+export const gateFlags: Readonly<Record<string, Flag>> = Object.fromEntries(
+  options.map((option): [string, Flag] => [
+    option.name,
+    { type: option.isSwitch ? 'boolean' : 'string' }
+  ])
+)
 
 /** In a terminal there is no token by default, and nothing is posted unless asked for. */
 const terminalDefaults: OptionTexts = {

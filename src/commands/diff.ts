@@ -3,8 +3,6 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { analyzeFile } from '../analyze.ts'
 import { binaryReport, compare } from '../compare/compare.ts'
 import type { Measurement } from '../measure/measurement.ts'
-import { parseMeasurement } from '../measure/schema.ts'
-import { parseBudgetFile } from '../policy/budget-file.ts'
 import { noLayer, type Budget } from '../policy/budget.ts'
 import { judge, notJudged } from '../policy/judge.ts'
 import { overall } from '../policy/worst.ts'
@@ -62,6 +60,7 @@ export async function isJson(path: string): Promise<boolean> {
 export async function readSide(path: string): Promise<Measurement> {
   if (!(await isJson(path))) return await analyzeFile(path, { gzip: true })
   const text = await readBounded(path, maxJsonBytes)
+  const { parseMeasurement } = await import('../measure/schema.ts')
   try {
     return parseMeasurement(JSON.parse(text))
   } catch (error) {
@@ -71,6 +70,7 @@ export async function readSide(path: string): Promise<Measurement> {
 
 async function readBudgetFile(path: string): Promise<Budget> {
   const text = await readBounded(path, maxBudgetBytes)
+  const { parseBudgetFile } = await import('../policy/budget-file.ts')
   return { inline: noLayer, file: parseBudgetFile(text, path) }
 }
 

@@ -71,7 +71,8 @@ function findRuns(
 ): void {
   const first = entries[0] ?? 0
   const last = entries[count] ?? 0
-  let run: Run & { rows: number[] } = { start: 0, entries: false, rows: [] }
+  const none: Run & { rows: number[] } = { start: 0, entries: false, rows: [] }
+  let run = none
   for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
     const word = p === 8 ? bytes.loose64(at) : bytes.u32(at)
     const row = word >= first && word < last ? rowAt(entries, word) : -1
@@ -82,11 +83,14 @@ function findRuns(
       run.rows.length > 0 &&
       (into === 0) === run.entries &&
       (into === 0 || row === run.rows[0])
-    if (!continues) {
-      if (run.rows.length > 0) found(run)
-      run = { start: at, entries: into === 0, rows: [] }
+    if (!continues && run.rows.length > 0) {
+      found(run)
+      run = none
     }
-    if (points) run.rows.push(row)
+    if (!points) continue
+    // Few words are pointers: only for those is there anything to keep.
+    if (run === none) run = { start: at, entries: into === 0, rows: [] }
+    run.rows.push(row)
   }
   if (run.rows.length > 0) found(run)
 }

@@ -3,7 +3,7 @@ import { findTypes } from '../binary/find-types.ts'
 import type { FoundTypes } from '../binary/find-types.ts'
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
-import type { TypeDescriptor, Types } from '../binary/types.ts'
+import type { MovedFields } from '../binary/module-data.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { isZero } from './section-rows.ts'
@@ -28,52 +28,64 @@ export function claimTypes(
   }
   const found = findTypes(image, module.moved, info)
   if (typeof found === 'string') return [found]
-  const nameOf = ownersOfTypes(found.descriptors, rank)
-  const ownerOf = (...addresses: readonly number[]) =>
-    ledger.owner(nameOf(...addresses))
-  for (const { address, size } of found.descriptors) {
-    const offset = offsetOf(image, address)
-    ledger.claim(offset, size, ownerOf(address), 'types', -1)
+  const { descriptors, rows } = found
+  const nameOf = ownersOfTypes(descriptors, rank)
+  const owners = new Int32Array(descriptors.count)
+  for (const row of rows) {
+    const address = descriptors.address[row] ?? 0
+    const owner = ledger.owner(nameOf(address))
+    owners[row] = owner
+    const size = descriptors.size[row] ?? 0
+    ledger.claim(offsetOf(image, address), size, owner, 'types', -1)
   }
   for (const { offset, size, valueType, interfaceType } of found.tables) {
-    ledger.claim(offset, size, ownerOf(valueType, interfaceType), 'types', -1)
+    const owner = ledger.owner(nameOf(valueType, interfaceType))
+    ledger.claim(offset, size, owner, 'types', -1)
   }
   ledger.settle()
   const nobody = ledger.owner('(shared types)')
-  const all = found.descriptors.map((type): User => ({
-    type,
-    owner: ownerOf(type.address)
-  }))
-  const users = [
-    ...all.filter(({ owner }) => owner !== nobody),
-    ...all.filter(({ owner }) => owner === nobody)
-  ]
-  claimNames(ledger, image, found.types, users)
-  claimMasks(ledger, image, users)
+  const users: Users = { rows: new Int32Array(rows.length), owners }
+  const some = rows.filter((row) => owners[row] !== nobody)
+  users.rows.set(some)
+  users.rows.set(
+    rows.filter((row) => owners[row] === nobody),
+    some.length
+  )
+  claimNames(ledger, image, found, users, module.moved)
+  claimMasks(ledger, image, found, users)
   claimPadding(ledger, image, found, module.moved.types)
   return []
 }
 
-/** A type and the number of its owner. */
-interface User {
-  readonly type: TypeDescriptor
-  readonly owner: number
+/** Rows of types, and the number of the owner by row. */
+interface Users {
+  readonly rows: Int32Array
+  readonly owners: Int32Array
 }
 
 function claimNames(
   ledger: Ledger,
   image: Image,
-  types: Types,
-  users: readonly User[]
+  { types, descriptors: { names } }: FoundTypes,
+  { rows, owners }: Users,
+  { types: start, etypes }: MovedFields
 ): void {
-  const claimed = new Set<number>()
-  for (const { type, owner } of users) {
-    for (const name of type.names) {
-      if (claimed.has(name)) continue
-      claimed.add(name)
+  /** A bit for each byte from the start on: a name there has an owner. */
+  const claimed = new Uint8Array(Math.ceil((etypes - start) / 8))
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] ?? 0
+    const owner = owners[row] ?? 0
+    const end = names.start(row + 1)
+    for (let i = names.start(row); i < end; i++) {
+      const name = names.values[i] ?? 0
+      if (!(name >= start && name < etypes)) continue
+      const place = name - start
+      const bit = 1 << (place & 7)
+      const before = claimed[place >>> 3] ?? 0
+      if ((before & bit) !== 0) continue
+      claimed[place >>> 3] = before | bit
       const size = types.names.size(name)
-      const offset = offsetOf(image, name)
-      ledger.claim(offset, size, owner, 'types', -1)
+      ledger.claim(offsetOf(image, name), size, owner, 'types', -1)
     }
   }
   ledger.settle()
@@ -82,16 +94,18 @@ function claimNames(
 function claimMasks(
   ledger: Ledger,
   image: Image,
-  users: readonly User[]
+  { descriptors: { maskAddress, maskSize } }: FoundTypes,
+  { rows, owners }: Users
 ): void {
   const claimed = new Set<number>()
-  for (const { type, owner } of users) {
-    const { maskAddress, maskSize } = type
-    if (maskSize === 0 || claimed.has(maskAddress)) continue
-    claimed.add(maskAddress)
-    const offset = offsetOf(image, maskAddress)
+  for (const row of rows) {
+    const address = maskAddress[row] ?? 0
+    const size = maskSize[row] ?? 0
+    if (size === 0 || claimed.has(address)) continue
+    claimed.add(address)
+    const offset = offsetOf(image, address)
     if (offset < 0) continue
-    ledger.claim(offset, maskSize, owner, 'rodata', -1)
+    ledger.claim(offset, size, owners[row] ?? 0, 'rodata', -1)
   }
   ledger.settle()
 }
@@ -100,13 +114,13 @@ function claimMasks(
 function claimPadding(
   ledger: Ledger,
   image: Image,
-  { descriptors }: FoundTypes,
+  { descriptors: { address, size }, rows }: FoundTypes,
   types: number
 ): void {
-  const last = descriptors.at(-1)
+  const last = rows.at(-1)
   const start = offsetOf(image, types)
-  if (!last || start < 0) return
-  const end = offsetOf(image, last.address) + last.size
+  if (last === undefined || start < 0) return
+  const end = offsetOf(image, address[last] ?? 0) + (size[last] ?? 0)
   const padding = ledger.owner('(padding)')
   const runs = ledger.free(start, end - start)
   for (let i = 0; i < runs.length; i += 2) {

@@ -2,7 +2,7 @@
 // struct{...}): they belong to one of the packages whose named types they are
 // made of. The same for names of symbols (package-name.ts) and for type
 // descriptors.
-import type { TypeDescriptor } from '../binary/types.ts'
+import type { TypeColumns } from '../binary/type-columns.ts'
 import type { PackageKind } from './measurement.ts'
 import type { Modules } from './modules.ts'
 
@@ -51,26 +51,29 @@ const deepest = 100
  * types are the runtime's, and those made of nothing else `(shared types)`.
  */
 export function ownersOfTypes(
-  descriptors: readonly TypeDescriptor[],
+  descriptors: TypeColumns,
   rank: Rank
 ): (...addresses: readonly number[]) => string {
-  const byAddress = new Map(descriptors.map((one) => [one.address, one]))
-  const known = new Map<number, string>()
+  const { packages, named, parts, types } = descriptors
+  /** By row. */
+  const known: (string | undefined)[] = packages.map(() => undefined)
   const packageOf = (address: number, depth: number): string => {
-    const type = byAddress.get(address)
-    if (!type || depth > deepest) return ''
-    const before = known.get(address)
+    const row = descriptors.rowAt(address)
+    if (row < 0 || depth > deepest) return ''
+    const before = known[row]
     if (before !== undefined) return before
     // No type without a name is made of itself, but in a file that lies.
-    known.set(address, '')
-    let found = type.package === predeclaredIn ? '' : type.package
-    if (!type.named) {
-      for (let i = 0; i < type.parts; i++) {
-        const part = packageOf(type.types[i] ?? 0, depth + 1)
+    known[row] = ''
+    const own = packages[row] ?? ''
+    let found = own === predeclaredIn ? '' : own
+    if (!named[row]) {
+      const first = types.start(row)
+      for (let i = first; i < first + (parts[row] ?? 0); i++) {
+        const part = packageOf(types.values[i] ?? 0, depth + 1)
         found = ownerOfBoth(found, part, rank)
       }
     }
-    known.set(address, found)
+    known[row] = found
     return found
   }
   return (...addresses) => {
@@ -78,7 +81,7 @@ export function ownersOfTypes(
       const found = packageOf(address, 0)
       if (found !== '') return found
     }
-    const named = byAddress.get(addresses.at(-1) ?? 0)?.named
-    return named ? 'runtime' : '(shared types)'
+    const last = descriptors.rowAt(addresses.at(-1) ?? 0)
+    return named[last] ? 'runtime' : '(shared types)'
   }
 }

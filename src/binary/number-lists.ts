@@ -1,0 +1,50 @@
+/** Lists of numbers, one behind the other in one column, which grows. */
+export class NumberLists {
+  /** Lists that have ended. */
+  count = 0
+  values = new Float64Array(1024)
+  /** Where the list that is being made ends. */
+  length = 0
+  /** By number of the list: where it starts. */
+  #starts = new Float64Array(256)
+
+  /** Puts a number at the end of the list that is being made. */
+  add(value: number): void {
+    const at = this.length
+    if (at === this.values.length) this.values = doubled(this.values)
+    this.values[at] = value
+    this.length = at + 1
+  }
+
+  /** Ends a list; the next one starts behind it. */
+  end(): void {
+    const next = ++this.count
+    if (next === this.#starts.length) this.#starts = doubled(this.#starts)
+    this.#starts[next] = this.length
+  }
+
+  /** Forgets what is in the list that is being made. */
+  forget(): void {
+    this.length = this.start(this.count)
+  }
+
+  /** Takes away the list that ended last. */
+  removeLast(): void {
+    this.count--
+    this.forget()
+  }
+
+  /** Where a list starts in `values`; it ends where the next one starts. */
+  start(number: number): number {
+    return this.#starts[number] ?? 0
+  }
+}
+
+/** A column of twice the length that starts the same. */
+export function doubled(
+  from: Float64Array<ArrayBuffer>
+): Float64Array<ArrayBuffer> {
+  const to = new Float64Array(2 * from.length)
+  to.set(from)
+  return to
+}

@@ -1,0 +1,58 @@
+// `check` and `demo`: the gate in a terminal.
+import { realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeExample } from '../demo.ts'
+import { gate } from '../gate.ts'
+import { exitStatus } from '../gate/make-report.ts'
+import { terminalLog } from '../host/log.ts'
+import { inScratch } from '../session.ts'
+import { tellComment } from '../tell.ts'
+import { UserError } from '../user-error.ts'
+import { parseArguments } from './arguments.ts'
+import { gateFlags, planCheck } from './check.ts'
+import { hasColours } from './destination.ts'
+import { showReport } from './show-report.ts'
+import { terminalHost, workflowStep } from './terminal-host.ts'
+
+const log = terminalLog(
+  (text) => process.stderr.write(text),
+  hasColours(process.stderr)
+)
+
+/** Runs the gate on the working tree. Returns the exit status. */
+export async function check(rest: readonly string[]): Promise<0 | 1 | 2> {
+  const args = parseArguments(rest, gateFlags)
+  const { token = '' } = args.flags
+  const step = await workflowStep(token)
+  const asked = planCheck(args, await realpath(process.cwd()), step !== null)
+  const { report, plan } = await inScratch(tmpdir(), log, (scratch) =>
+    gate(asked, terminalHost(step, args.flags, log, scratch))
+  )
+  await showReport(report, args.destination)
+  if (step !== null) {
+    const { run, event, platform } = step
+    const { openClient } = platform
+    await tellComment({ report, plan, run, event, openClient, log })
+  }
+  return exitStatus(report, plan)
+}
+
+/** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
+export async function demo(rest: readonly string[]): Promise<void> {
+  const args = parseArguments(rest, {})
+  if (args.positionals.length > 0) {
+    throw new UserError('demo takes no arguments: go-size-gate demo')
+  }
+  const { report } = await inScratch(tmpdir(), log, async (scratch) => {
+    const directory = join(scratch, 'example')
+    await log.group('Make an example repository with two commits', () =>
+      makeExample(directory, process.env)
+    )
+    const flags = { base: 'HEAD~1', 'exact-base': 'true' }
+    const root = await realpath(directory)
+    const plan = planCheck({ ...args, flags }, root, false)
+    return await gate(plan, terminalHost(null, {}, log, scratch))
+  })
+  await showReport(report, args.destination)
+}
