@@ -1,11 +1,11 @@
 // Measurements of both sides and a budget -> the Report. Pure.
-import { binaryReport, compare, type Comparison } from '../compare/compare.ts'
-import { pair } from '../compare/pair.ts'
+import { binaryReport, type Comparison } from '../compare/compare.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Budget } from '../policy/budget.ts'
-import { judge, type Context } from '../policy/judge.ts'
-import { formerName, unusedEntries } from '../policy/limits.ts'
+import { judgeAll } from '../policy/judge-all.ts'
+import type { Context } from '../policy/judge.ts'
+import { unusedEntries } from '../policy/limits.ts'
 import {
   measuredBinary,
   tightenings,
@@ -87,22 +87,17 @@ function compareLeg(
   const { base, head, reproductions } = leg
   const found = base.kind === 'found' ? base : null
   const context = contextOf(leg)
-  return pair(found?.measurements ?? null, head, (mainPackage, target) => {
-    const one = head.find(
-      ({ binary, build }) =>
-        binary.mainPackage === mainPackage && build?.target === target
-    )
-    const name = one?.binary.name ?? ''
-    return formerName(budget, { mainPackage, name, target })
-  }).map((both) => {
-    const comparison = compare(both.base, both.head)
-    const verdict = withReproduction(
-      allowed(judge(comparison, budget, context), override),
+  return judgeAll(found?.measurements ?? null, head, budget, context).map(
+    ({ comparison, verdict }) => ({
       comparison,
-      reproductions
-    )
-    return { comparison, verdict, baseline: found?.baseline ?? null }
-  })
+      verdict: withReproduction(
+        allowed(verdict, override),
+        comparison,
+        reproductions
+      ),
+      baseline: found?.baseline ?? null
+    })
+  )
 }
 
 function contextOf({ base, occasion, recorded }: Leg): Context {
