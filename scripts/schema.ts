@@ -8,6 +8,7 @@ import type { GenericSchema } from 'valibot'
 import { measurementSchema, sideEntries } from '../src/measure/schema.ts'
 import { budgetFileSchema, layer } from '../src/policy/budget-schema.ts'
 import { partTier, tier } from '../src/policy/limit-schema.ts'
+import { replaySchema } from '../src/report/replay-schema.ts'
 import { reportSchema } from '../src/report/schema.ts'
 
 interface Contract {
@@ -32,7 +33,8 @@ const contracts: Readonly<Record<string, Contract>> = {
   'schema/report.schema.json': {
     schema: reportSchema,
     definitions: sideEntries
-  }
+  },
+  'schema/replay.schema.json': { schema: replaySchema, definitions: {} }
 }
 
 /** The schemas of optional entries, by name. */

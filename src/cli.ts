@@ -2,12 +2,51 @@
 // Door 2: the terminal. Results go to stdout (or a file), everything else to
 // stderr. What a command needs is loaded when it is given.
 import { parseArguments } from './commands/arguments.ts'
+import { hasColours, textStyle } from './commands/destination.ts'
 import { usage } from './commands/usage.ts'
 import { writeResult } from './commands/write-result.ts'
 import { toolName } from './gate/host.ts'
+import { terminalLog } from './host/log.ts'
 import { UserError, stackOf } from './user-error.ts'
 
 type Status = 0 | 1 | 2
+
+/** Exits 0 when the history was judged, whatever the budget would have stopped. */
+async function runReplay(rest: readonly string[]): Promise<Status> {
+  const { replay, replayFlags } = await import('./commands/replay.ts')
+  const args = parseArguments(rest, replayFlags)
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl } =
+    process.env
+  const log = terminalLog(
+    (text) => process.stderr.write(text),
+    hasColours(process.stderr)
+  )
+  const made = await replay(
+    args,
+    repository,
+    async (token) => {
+      const { openClient } = await import('./github/client.ts')
+      return await openClient({
+        token,
+        apiUrl: apiUrl || 'https://api.github.com',
+        userAgent: toolName.replace(' ', '/')
+      })
+    },
+    log
+  )
+  const { format, output } = args.destination
+  const { renderJson } = await import('./report/json.ts')
+  const { renderReplayMarkdown } = await import('./report/replay-markdown.ts')
+  const { renderReplayText } = await import('./report/replay-text.ts')
+  const text =
+    format === 'json'
+      ? renderJson(made)
+      : format === 'markdown'
+        ? renderReplayMarkdown(made)
+        : renderReplayText(made, textStyle(args.destination))
+  await writeResult(output, text)
+  return 0
+}
 
 async function runCommand(
   command: string | undefined,
@@ -46,6 +85,8 @@ async function runCommand(
       await writeResult(args.destination.output, await budget(args))
       return 0
     }
+    case 'replay':
+      return await runReplay(rest)
     case '--version':
       await writeResult('', `${toolName}\n`)
       return 0
@@ -58,7 +99,7 @@ async function runCommand(
       throw new UserError(`no command was given\n\n${usage}`)
     default:
       throw new UserError(
-        `"${command}" is no command; use demo, check, analyze, diff or budget (see go-size-gate --help)`
+        `"${command}" is no command; use demo, check, analyze, diff, budget or replay (see go-size-gate --help)`
       )
   }
 }

@@ -68,7 +68,8 @@ export async function readSide(path: string): Promise<Measurement> {
   }
 }
 
-async function readBudgetFile(path: string): Promise<Budget> {
+/** @throws UserError for a file that can't be read, or a malformed budget */
+export async function readBudgetFile(path: string): Promise<Budget> {
   const text = await readBounded(path, maxBudgetBytes)
   const { parseBudgetFile } = await import('../policy/budget-file.ts')
   return { inline: noLayer, file: parseBudgetFile(text, path) }

@@ -15,6 +15,13 @@ export const usage = `Usage: go-size-gate COMMAND
                                 by reports, saved measurements or binaries
       [--budget-file FILE]      by default .github/go-size-gate.yml
       [--update]                and write them there
+  replay                        judge a recorded history: which changes a budget would
+                                have stopped, and what other limits would
+      [--budget FILE]           and limits as flags of check: --max-growth 100KiB, …
+      [--from DIR]              of saved measurements, oldest first by name
+      [--repository OWNER/NAME] what push runs recorded as artifacts, with [--token],
+                                [--branch], [--key]
+      [--since DATE] [--limit N] of them, the newest
 
 Everywhere: --format text|json|markdown, --output FILE.
 Every input of the action is a flag of check: see docs/inputs.md.

@@ -7,28 +7,25 @@ const change = v.pipe(v.number(), v.safeInteger())
 
 const state = v.picklist(verdictStates)
 
-const verdict = v.object({
+export const reasonSchema = v.object({
   state,
-  reasons: v.array(
-    v.object({
-      state,
-      message: v.pipe(text, v.description('A sentence for people.')),
-      rule: v.optional(
-        v.pipe(
-          text,
-          v.description('The rule of the budget behind it.'),
-          v.examples(['fail.max-growth', 'gzip.warn.max-size'])
-        )
-      ),
-      limit: v.optional(
-        v.pipe(change, v.description("The rule's limit in bytes."))
-      ),
-      value: v.optional(
-        v.pipe(change, v.description('What was measured, in bytes.'))
-      )
-    })
+  message: v.pipe(text, v.description('A sentence for people.')),
+  rule: v.optional(
+    v.pipe(
+      text,
+      v.description('The rule of the budget behind it.'),
+      v.examples(['fail.max-growth', 'gzip.warn.max-size'])
+    )
+  ),
+  limit: v.optional(
+    v.pipe(change, v.description("The rule's limit in bytes."))
+  ),
+  value: v.optional(
+    v.pipe(change, v.description('What was measured, in bytes.'))
   )
 })
+
+const verdict = v.object({ state, reasons: v.array(reasonSchema) })
 
 const side = v.nullable(v.object(sideEntries))
 
