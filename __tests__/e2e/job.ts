@@ -33,6 +33,8 @@ export const outputNames: readonly string[] = Object.keys(action.outputs)
 
 export interface JobOptions {
   readonly sandbox: Sandbox
+  /** The program of the main step; default: what action.yml names. */
+  readonly main?: string
   readonly workspace: string
   readonly event: Event
   readonly inputs?: Readonly<Record<string, string>>
@@ -53,9 +55,13 @@ export interface Step {
   readonly commands: readonly WorkflowCommand[]
 }
 
-export interface Job extends Step {
+/** The main step, and what it left for the runner. */
+export interface MainStep extends Step {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
+}
+
+export interface Job extends MainStep {
   /** The post step that the runner runs after it. */
   readonly post: Step
   /** Names below RUNNER_TEMP after the post step, without the report. */
@@ -67,7 +73,7 @@ export interface RunningJob {
   readonly temp: string
   kill(signal: NodeJS.Signals): void
   /** Resolves when the main step has ended. */
-  readonly mainFinished: Promise<Step>
+  readonly mainFinished: Promise<MainStep>
   /** Runs the post step once the main step has ended. */
   finish(): Promise<Job>
 }
@@ -136,28 +142,38 @@ export function startJob(options: JobOptions): RunningJob {
     ...inputVariables(options.inputs ?? {})
   }
 
-  const main = startStep(action.runs.main, options.workspace, environment)
+  const main = startStep(
+    options.main ?? join(project, action.runs.main),
+    options.workspace,
+    environment
+  )
+  const mainFinished = main.finished.then((step) => ({
+    ...step,
+    outputs: parseCommandFile(text('output')),
+    summary: text('summary')
+  }))
   return {
     temp,
     kill: main.kill,
-    mainFinished: main.finished,
+    mainFinished,
     async finish() {
-      const step = await main.finished
+      const step = await mainFinished
       const state = Object.entries(parseCommandFile(text('state'))).map(
         ([name, value]) => [`STATE_${name}`, value] as const
       )
-      const post = await startStep(action.runs.post, options.workspace, {
-        ...environment,
-        ...Object.fromEntries(state)
-      }).finished
-      const outputs = parseCommandFile(text('output'))
+      const post = await startStep(
+        join(project, action.runs.post),
+        options.workspace,
+        {
+          ...environment,
+          ...Object.fromEntries(state)
+        }
+      ).finished
       return {
         ...step,
-        outputs,
-        summary: text('summary'),
         post,
         leftInTemp: readdirSync(temp).filter(
-          (name) => join(temp, name) !== outputs['report']
+          (name) => join(temp, name) !== step.outputs['report']
         )
       }
     }
@@ -179,7 +195,7 @@ function startStep(
   cwd: string,
   env: Record<string, string>
 ): RunningStep {
-  const child = spawn(process.execPath, [join(project, file)], {
+  const child = spawn(process.execPath, [file], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

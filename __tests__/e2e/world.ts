@@ -10,12 +10,15 @@ import {
   startGitHubServer,
   type GitHubServer
 } from '../servers/github-server.ts'
+import type { Tap } from '../servers/tap.ts'
 import { stateOf, type CheckoutState } from './checkout-state.ts'
 import type { Event } from './event.ts'
-import { startJob, type Job, type RunningJob } from './job.ts'
+import { startJob, type Job, type MainStep, type RunningJob } from './job.ts'
 import { makeSandbox, type Sandbox } from './sandbox.ts'
 
 export interface RunOptions {
+  /** The program of the main step; default: what action.yml names. */
+  readonly main?: string
   readonly workspace: string
   readonly event: Event
   readonly inputs?: Readonly<Record<string, string>>
@@ -50,11 +53,14 @@ export const pullScopes: readonly string[] = [
   'refs/heads/main'
 ]
 
-/** @param goCache the shared build cache; default: one of this world's own */
-export async function makeWorld(goCache?: string): Promise<World> {
+/**
+ * @param goCache the shared build cache; default: one of this world's own
+ * @param tap is asked first for each request
+ */
+export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
   const sandbox = makeSandbox()
-  const github = await startGitHubServer()
-  const cache = await startCacheServer(github.actions)
+  const github = await startGitHubServer(tap)
+  const cache = await startCacheServer(github.actions, tap)
   github.archives = cache.archives
   let runs = 1000
   const shared = goCache ?? join(sandbox.root, 'go-build')
@@ -119,7 +125,7 @@ export function expectNothingLeft(
 }
 
 /** The report of a run that got as far as one. */
-export function reportOf(job: Job): Report {
+export function reportOf(job: MainStep): Report {
   const path = job.outputs['report'] ?? ''
   if (path === '') throw new Error(`there is no report:\n${job.log}`)
   const report: Report = JSON.parse(readFileSync(path, 'utf8'))
