@@ -1,0 +1,3 @@
+// The action as a whole, in fast time.
+import './clock.ts'
+import '../../src/index.ts'

@@ -1,0 +1,20 @@
+// Bundles the working tree's action, in fast time and with builds that are
+// made once.
+import { join } from 'node:path'
+import { defineConfig } from 'rolldown'
+
+const once = join(import.meta.dirname, 'measured-once.ts')
+
+export default defineConfig({
+  input: { door: join(import.meta.dirname, 'door.ts') },
+  platform: 'node',
+  resolve: { alias: { 'unzip-stream': false } },
+  plugins: [
+    {
+      name: 'measured-once',
+      resolveId: (source, importer) =>
+        source.endsWith('/measure-tree.ts') && importer !== once ? once : null
+    }
+  ],
+  output: { format: 'esm', chunkFileNames: 'chunks/[name].js' }
+})
