@@ -9,27 +9,21 @@ import {
   it
 } from '@jest/globals'
 import { readdirSync } from 'node:fs'
-import { maxJsonBytes } from '../../src/baseline/entry.ts'
-import { readZip } from '../../src/baseline/zip.ts'
-import { legArtifact, legFile } from '../../src/gate/leg-result.ts'
-import { makeZip } from '../baseline/zips.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { program, table } from './program.ts'
-import {
-  makeRepository,
-  type PullRequest,
-  type Repository
-} from './repository.ts'
+import { forgeLeg, growBase } from './legs.ts'
+import type { PullRequest, Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
-import { errorsOf, makeWorld, reportOf, type World } from './world.ts'
+import {
+  budgetPath,
+  makeStrictPull,
+  minutes,
+  strictBudget
+} from './strict-pull.ts'
+import { errorsOf, reportOf, type World } from './world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
 const measuringRun = 7001
-const path = '.github/go-size-gate.yml'
-const strict = 'fail: { max-growth: 10 KiB }\n'
 
 /** The Go build cache of all tests here. */
 const shared = makeSandbox()
@@ -39,13 +33,8 @@ let repository: Repository
 let pull: PullRequest
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
-  repository = makeRepository(world.sandbox, {
-    ...program(small),
-    [path]: strict
-  })
-  repository.commit('feature', { 'table.go': table(small + 40_000) })
-  pull = repository.pullRequest(7, 'feature')
+  const strict = await makeStrictPull(shared.root)
+  ;({ world, repository, pull } = strict)
   const { github } = world
   github.pull.open.push({
     number: 7,
@@ -54,7 +43,7 @@ beforeEach(async () => {
     repositoryId: forkId,
     author: 'stranger'
   })
-  github.pull.files.set(`${pull.base}:${path}`, strict)
+  github.pull.files.set(`${pull.base}:${budgetPath}`, strictBudget)
   github.mergeBases.set(`${pull.base}...main`, pull.base)
   github.mergeBases.set(`main...${pull.head}`, pull.base)
   github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
@@ -111,23 +100,6 @@ async function comment(
   return job
 }
 
-/** Rewrites what the fork's run left. */
-function forge(change: (result: Record<string, unknown>) => void): void {
-  const name = legArtifact('', 'default')
-  const { artifacts } = world.github.actions
-  const index = artifacts.findIndex((one) => one.name === name)
-  const [old] = artifacts.splice(index, 1)
-  const json = readZip(old?.content ?? Buffer.alloc(0), {
-    name: legFile,
-    maxBytes: maxJsonBytes
-  })
-  const result: Record<string, unknown> = JSON.parse(json.toString())
-  change(result)
-  const content = Buffer.from(JSON.stringify(result))
-  const archive = makeZip([{ name: legFile, content }])
-  world.github.actions.addArtifact(measuringRun, name, archive)
-}
-
 describe('a pull request from a fork', () => {
   it(
     'is judged by its own run and commented on by another',
@@ -164,13 +136,13 @@ describe('a pull request from a fork', () => {
     'moves neither base nor budget nor verdict by what its run left',
     async () => {
       await measured()
-      forge((result) => {
-        const leg = Object(result['leg'])
+      forgeLeg(world, (result) => {
         // A base as large as the head, another verdict, another pull request.
-        leg.base.measurements = leg.head
+        growBase(result)
         result['verdict'] = { state: 'pass', reasons: [] }
         result['pull'] = 1
-        leg.notBuilt = [
+        result['number'] = 1
+        Object(result['leg']).notBuilt = [
           { mainPackage: '<img src=x>', target: '@someone', reason: 'x' }
         ]
         Object(result['provenance']).notices = ['approved by the maintainers']
@@ -187,12 +159,44 @@ describe('a pull request from a fork', () => {
   )
 
   it(
+    'has an allowance for dependencies by the files that the platform lists',
+    async () => {
+      const { pull: state } = world.github
+      state.files.set(
+        `${pull.base}:${budgetPath}`,
+        `${strictBudget}allowances: [{ dependencies-only: true, fail: { max-growth: none } }]\n`
+      )
+      state.changed.push({ path: 'go.mod' }, { path: 'vendor/a/a.go' })
+      await measured()
+      const allowed = reportOf(await comment())
+      expect(allowed.verdict.state).toBe('warn')
+      expect(allowed.provenance?.notices.join()).toContain(
+        'only files that name or hold dependencies changed'
+      )
+
+      state.changed.push({ path: 'vendor/table.go', before: 'table.go' })
+      expect(reportOf(await comment()).verdict.state).toBe('fail')
+
+      // Where they can't be listed, there is none.
+      state.changed.splice(2)
+      const refusal = { kind: 'status', status: 403 } as const
+      world.github.fail('pull-files', refusal)
+      const unknown = reportOf(await comment())
+      expect(unknown.verdict.state).toBe('fail')
+      expect(unknown.provenance?.notices.join()).toContain(
+        'no allowance of dependencies holds: could not list the files'
+      )
+    },
+    4 * minutes
+  )
+
+  it(
     'names no base that is none',
     async () => {
       await measured()
       const other = '1'.repeat(40)
       world.github.mergeBases.set(`${other}...main`, pull.base)
-      forge((result) => {
+      forgeLeg(world, (result) => {
         result['base'] = other
       })
       const job = await comment()

@@ -8,21 +8,15 @@ import {
   it
 } from '@jest/globals'
 import { defaultOverrideRules } from '../../src/policy/override.ts'
-import { pullRequestEvent } from './event.ts'
+import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { program, table } from './program.ts'
-import {
-  makeRepository,
-  type PullRequest,
-  type Repository
-} from './repository.ts'
+import { forgeLeg, growBase } from './legs.ts'
+import type { PullRequest, Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { budgetPath, makeStrictPull, minutes } from './strict-pull.ts'
+import { pullScopes, reportOf, type World } from './world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
 const { label } = defaultOverrideRules
-const path = '.github/go-size-gate.yml'
 
 /** The Go build cache of all tests here. */
 const shared = makeSandbox()
@@ -32,13 +26,8 @@ let repository: Repository
 let pull: PullRequest
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
-  repository = makeRepository(world.sandbox, {
-    ...program(small),
-    [path]: 'fail: { max-growth: 10 KiB }\n'
-  })
-  repository.commit('feature', { 'table.go': table(small + 40_000) })
-  pull = repository.pullRequest(7, 'feature')
+  const strict = await makeStrictPull(shared.root)
+  ;({ world, repository, pull } = strict)
   world.github.pull.permissions.set('maintainer', 'write')
 })
 
@@ -46,10 +35,10 @@ afterEach(() => world.close())
 
 afterAll(() => shared.remove())
 
-function run(action: string): Promise<Job> {
+function run(action: string, fork = false): Promise<Job> {
   return world.run({
     workspace: repository.checkout('refs/pull/7/merge'),
-    event: pullRequestEvent(pull, { action }),
+    event: pullRequestEvent(pull, { action, fork }),
     scopes: pullScopes
   })
 }
@@ -106,6 +95,9 @@ describe('an override', () => {
       expect(notices).toContain('stranger may not write to this repository')
       expect(notices).toContain("the pull request's text")
       expect(world.github.comments[0]?.body).toContain('stranger may not write')
+      // With the right to write it would:
+      world.github.pull.permissions.set('stranger', 'write')
+      expect((await run('labeled')).code).toBe(0)
     },
     2 * minutes
   )
@@ -114,7 +106,7 @@ describe('an override', () => {
     'cannot be prepared by a change of the rules in the same pull request',
     async () => {
       repository.commit('feature', {
-        [path]:
+        [budgetPath]:
           'fail: { max-growth: 10 KiB }\noverride-approvers: [stranger]\noverride-sticky: true\n'
       })
       pull = repository.pullRequest(7, 'feature')
@@ -140,5 +132,81 @@ describe('an override', () => {
       )
     },
     2 * minutes
+  )
+})
+
+/** The run of the pull request, whose author then grew the base in what it left. */
+async function forged(fork: boolean): Promise<void> {
+  const job = await run('opened', fork)
+  expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+  forgeLeg(world, growBase)
+}
+
+const recordMain = () =>
+  world.run({
+    workspace: repository.checkout('refs/heads/main'),
+    event: pushEvent(pull.base, null)
+  })
+
+describe('a pull request that is judged again', () => {
+  it(
+    'from a fork has no base by its own word: the recorded one counts, or all is built again',
+    async () => {
+      await forged(true)
+      const built = await run('labeled', true)
+      expect(built).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(built.log).toContain(
+        'what a run of a fork says of it is not believed'
+      )
+      expect(built.log).toContain('Build the head')
+
+      forgeLeg(world, growBase)
+      await recordMain()
+      const judged = await run('labeled', true)
+      expect(judged).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(judged.log).toContain('Nothing is built')
+      expect(reportOf(judged).reports[0]?.baseline).toMatchObject({
+        source: 'artifact',
+        commit: pull.base
+      })
+    },
+    4 * minutes
+  )
+
+  it(
+    'of this repository has the recorded base before the one that its run left, and says which',
+    async () => {
+      await forged(false)
+      // By the word of the run, whose author may write here:
+      const trusting = await run('labeled')
+      expect(trusting).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+      expect(reportOf(trusting).provenance?.notices).toContain(
+        `the figures of the base ${pull.base.slice(0, 7)} are those of the earlier run of this pull request`
+      )
+
+      await recordMain()
+      const judged = await run('labeled')
+      expect(judged).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(judged.log).toContain('Nothing is built')
+      expect(judged.log).toContain('was measured by its own run (artifact)')
+    },
+    4 * minutes
+  )
+
+  it(
+    'has no other base than the base branch and the platform say',
+    async () => {
+      await forged(false)
+      const other = '1'.repeat(40)
+      world.github.mergeBases.set(`${other}...main`, pull.base)
+      forgeLeg(world, (result) => {
+        result['base'] = other
+      })
+      const job = await run('labeled')
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(job.log).toContain('which is no commit of main')
+      expect(job.log).toContain('Build the head')
+    },
+    4 * minutes
   )
 })

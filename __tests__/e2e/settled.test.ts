@@ -1,0 +1,105 @@
+// What the base's budget file says of an input holds, whatever the workflow of
+// the pull request gives.
+import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { pullRequestEvent } from './event.ts'
+import type { Job } from './job.ts'
+import { makeSandbox } from './sandbox.ts'
+import {
+  budgetPath,
+  makeStrictPull,
+  minutes,
+  strictBudget,
+  type StrictPull
+} from './strict-pull.ts'
+import { pullScopes, reportOf } from './world.ts'
+
+/** The Go build cache of all tests here. */
+const shared = makeSandbox()
+
+let strict: StrictPull
+
+afterEach(() => strict.world.close())
+
+afterAll(() => shared.remove())
+
+/** A workflow that finds no base and lets that pass, and relaxes the build. */
+function run(inputs: Readonly<Record<string, string>>): Promise<Job> {
+  const { world, repository } = strict
+  const pull = repository.pullRequest(7, 'feature')
+  return world.run({
+    workspace: repository.checkout('refs/pull/7/merge'),
+    event: pullRequestEvent(pull),
+    inputs,
+    scopes: pullScopes
+  })
+}
+
+const withoutBaseline = (allowed: boolean): string =>
+  `${strictBudget}inputs: { baseline: artifact, allow-no-baseline: ${allowed} }\n`
+
+const noticesOf = (job: Job) => reportOf(job).provenance?.notices.join('\n')
+
+describe('inputs that the budget file settles', () => {
+  it(
+    'are not what the workflow of the pull request makes of them',
+    async () => {
+      strict = await makeStrictPull(shared.root)
+      const workflow = {
+        baseline: 'artifact',
+        'allow-no-baseline': 'true',
+        buildvcs: 'true'
+      }
+      // Where the base's file says nothing of them, the workflow's hold:
+      const before = await run(workflow)
+      expect(before).toMatchObject({
+        code: 0,
+        outputs: { verdict: 'no-baseline' }
+      })
+      expect(reportOf(before).provenance?.relaxations).toContain(
+        'buildvcs: true'
+      )
+
+      strict.repository.commit('main', {
+        [budgetPath]: `${strictBudget}inputs: { baseline: auto, allow-no-baseline: false, buildvcs: false }\n`
+      })
+      // Nor does the change's own version of the file change them.
+      strict.repository.merge('feature', 'main')
+      strict.repository.commit('feature', {
+        [budgetPath]: `${strictBudget}inputs: { baseline: artifact, allow-no-baseline: true, buildvcs: true }\n`
+      })
+      const after = await run(workflow)
+      expect(after).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(reportOf(after).provenance?.relaxations).not.toContain(
+        'buildvcs: true'
+      )
+      for (const input of Object.keys(workflow)) {
+        expect(noticesOf(after)).toContain(
+          `the workflow's input ${input} is ignored: ${budgetPath} settles it`
+        )
+      }
+    },
+    4 * minutes
+  )
+
+  it(
+    'decide the exit status without a baseline, too',
+    async () => {
+      strict = await makeStrictPull(shared.root, withoutBaseline(false))
+      const stopped = await run({ 'allow-no-baseline': 'true' })
+      expect(stopped).toMatchObject({
+        code: 1,
+        outputs: { verdict: 'no-baseline' }
+      })
+
+      strict.repository.commit('main', { [budgetPath]: withoutBaseline(true) })
+      strict.repository.merge('feature', 'main')
+      const passed = await run({})
+      expect(passed).toMatchObject({
+        code: 0,
+        outputs: { verdict: 'no-baseline' }
+      })
+      expect(noticesOf(passed)).not.toContain('settles it')
+    },
+    4 * minutes
+  )
+})
