@@ -8,11 +8,12 @@ import {
   it
 } from '@jest/globals'
 import {
+  lookupByAnyGo,
   lookupEntry,
   storeEntry,
   type CacheOptions
 } from '../../src/baseline/cache.ts'
-import { cacheKey } from '../../src/baseline/key.ts'
+import { cacheKey, cacheKeyOfAnyGo } from '../../src/baseline/key.ts'
 import {
   startCacheServer,
   type CacheEntry,
@@ -110,6 +111,47 @@ describe('with the service, version 2', () => {
       kind: 'refused',
       reason: 'an entry under a longer key hides it'
     })
+  })
+
+  describe('by another Go', () => {
+    const recorded = { ...entry, fingerprint: 'e-go1.25.3' }
+    const asked = { ...entry, fingerprint: 'e-go1.26.8' }
+
+    it('finds what differs in nothing else', async () => {
+      await storeEntry(recorded, signer, main)
+      expect(await lookupEntry(asked, verifier, pull)).toEqual({ kind: 'miss' })
+      expect(await lookupByAnyGo(asked, verifier, pull)).toEqual({
+        kind: 'found',
+        entry: recorded
+      })
+      for (const other of [
+        { fingerprint: 'f-go1.26.8' },
+        { commit: 'e'.repeat(40) },
+        { key: 'other' }
+      ]) {
+        const wanted = { ...asked, ...other }
+        expect(await lookupByAnyGo(wanted, verifier, pull)).toEqual({
+          kind: 'miss'
+        })
+      }
+    })
+
+    it.each(['go1.24.0-', 'go9-', 'go1.24.0', ''])(
+      'believes nothing that a pull request put before it: %s',
+      async (release) => {
+        await storeEntry(recorded, signer, main)
+        const { content } = only()
+        server.entries.push({
+          ...only(),
+          scope: 'refs/pull/7/merge',
+          key: `${cacheKeyOfAnyGo(asked)}${release}`,
+          content
+        })
+        expect(await lookupByAnyGo(asked, verifier, pull)).toMatchObject({
+          kind: 'refused'
+        })
+      }
+    )
   })
 
   it.each([

@@ -44,7 +44,14 @@ const result: LegResult = {
         chosenBy: 'x',
         run: ''
       },
-      measurements: [measurement]
+      measurements: [measurement],
+      goBefore: {
+        release: 'go1.25.3',
+        byChange: true,
+        run: 'https://github.com/o/r/actions/runs/7',
+        measurements: [{ ...measurement, symbols: [] }],
+        why: ''
+      }
     },
     head: [measurement],
     recorded: false,

@@ -62,7 +62,12 @@ function findings(more: Partial<Leg & Omit<Findings, 'legs'>> = {}): Findings {
     legs: [
       {
         occasion: 'change',
-        base: { kind: 'found', baseline, measurements: [sized(10_000)] },
+        base: {
+          kind: 'found',
+          baseline,
+          measurements: [sized(10_000)],
+          goBefore: null
+        },
         head: [sized(20_000)],
         recorded: false,
         notBuilt: [],
@@ -75,7 +80,11 @@ function findings(more: Partial<Leg & Omit<Findings, 'legs'>> = {}): Findings {
   }
 }
 
-const missing = { kind: 'missing', why: 'the cache is down' } as const
+const missing = {
+  kind: 'missing',
+  why: 'the cache is down',
+  goBefore: null
+} as const
 
 describe('makeReport', () => {
   it('judges growth against a found base', () => {
@@ -285,5 +294,97 @@ describe('exitStatus', () => {
     expect(status('no-baseline', 'judge')).toBe(1)
     expect(status('fail', 'comment')).toBe(0)
     expect(status('error', 'comment')).toBe(2)
+  })
+
+  describe('with another Go before', () => {
+    const old = sized(9000)
+    const goBefore = {
+      release: 'go1.25.3',
+      byChange: true,
+      run: 'https://github.com/o/r/actions/runs/7',
+      measurements: [old],
+      why: ''
+    }
+    const found = {
+      kind: 'found',
+      baseline,
+      measurements: [sized(10_000)],
+      goBefore
+    } as const
+    const limit = budget(
+      'fail: { go-upgrade-limit: 500, max-growth: 1 MiB }\nnoise-floor: 0'
+    )
+    const upgradeIn = (more: Parameters<typeof findings>[0]) =>
+      makeReport(findings({ budget: limit, ...more }), provenance)
+
+    it('shows apart what it adds, and judges it by its own limit', () => {
+      const report = upgradeIn({ base: found })
+      expect(report.verdict.state).toBe('fail')
+      expect(report.reports[0]).toMatchObject({
+        delta: { fileSize: 10_000 },
+        goUpgrade: {
+          from: 'go1.25.3',
+          to: 'go1.26.8',
+          byChange: true,
+          delta: { fileSize: 1000 },
+          run: goBefore.run
+        }
+      })
+      expect(report.reports[0]?.verdict.reasons[0]).toMatchObject({
+        rule: 'fail.go-upgrade-limit',
+        limit: 500,
+        value: 1000
+      })
+    })
+
+    it('says what is unknown', () => {
+      const why = 'no measurement of the base by Go 1.25.3 is stored'
+      const unknown = { ...goBefore, measurements: null, run: '', why }
+      const report = upgradeIn({ base: { ...found, goBefore: unknown } })
+      expect(report.verdict.state).toBe('no-baseline')
+      expect(report.reports[0]?.goUpgrade).toEqual({
+        from: 'go1.25.3',
+        to: 'go1.26.8',
+        byChange: true,
+        delta: null,
+        run: '',
+        why
+      })
+      const other = {
+        ...goBefore,
+        measurements: [sized(1, 'example.com/other')]
+      }
+      expect(
+        upgradeIn({ base: { ...found, goBefore: other } }).reports[0]?.goUpgrade
+      ).toMatchObject({
+        delta: null,
+        why: 'what Go 1.25.3 built has no such binary'
+      })
+    })
+
+    it('is none of a binary that only one side has', () => {
+      const head = [sized(20_000), sized(5, 'example.com/new')]
+      const { reports } = upgradeIn({ base: found, head })
+      expect(reports.map(({ goUpgrade }) => goUpgrade?.delta)).toEqual([
+        { fileSize: 1000, contentSize: 1000, gzip: null },
+        undefined
+      ])
+      const removed = upgradeIn({ base: found, head: [] })
+      expect(removed.reports[0]?.goUpgrade).toBeUndefined()
+    })
+
+    it('tells both growths together where the base by the new Go is missing', () => {
+      const report = upgradeIn({
+        base: { ...missing, goBefore: { ...goBefore, byChange: false } }
+      })
+      expect(report.verdict.state).toBe('no-baseline')
+      expect(report.reports[0]).toMatchObject({
+        base: null,
+        goUpgrade: {
+          delta: null,
+          why: "the base is recorded by Go 1.25.3 only; to that the head has +10.7 KiB, with the change's own growth"
+        }
+      })
+    })
   })
 })

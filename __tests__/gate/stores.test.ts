@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import { artifactFile } from '../../src/baseline/artifact.ts'
+import { serializeEntry } from '../../src/baseline/entry.ts'
+import { artifactName, artifactNameOfAnyGo } from '../../src/baseline/key.ts'
 import { artifactStore } from '../../src/gate/artifact-store.ts'
 import { cacheStore } from '../../src/gate/cache-store.ts'
 import type { PushArtifacts } from '../../src/gate/host.ts'
+import { byRelease } from '../../src/plan/job-fingerprint.ts'
 import { entry, makeKeys } from '../baseline/entries.ts'
+import { makeZip } from '../baseline/zips.ts'
 
 const refused = {
   state: 'refused',
@@ -31,6 +37,64 @@ describe('artifactStore', () => {
     expect(await store.find(entry, commits)).toEqual({
       kind: 'unavailable',
       why
+    })
+  })
+
+  it('finds what another release of Go measured, and only that', async () => {
+    const fingerprint = `${'e'.repeat(64)}-go1.26.8`
+    const asked = { ...entry, fingerprint }
+    const old = { ...asked, fingerprint: byRelease(fingerprint, 'go1.25.3') }
+    const bytes = makeZip([
+      { name: artifactFile, content: serializeEntry(old) }
+    ])
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    const names = [
+      artifactName(asked),
+      `${artifactNameOfAnyGo(asked)}devel`,
+      `${artifactNameOfAnyGo(asked)}go1.25.3-x`,
+      artifactName(old)
+    ]
+    const downloaded: string[] = []
+    const artifacts = names.map((name, id) => ({
+      id,
+      name,
+      commit: entry.commit,
+      size: bytes.length,
+      digest,
+      createdAt: '2026-11-20T00:00:00Z',
+      runUrl: 'https://github.com/o/r/actions/runs/7'
+    }))
+    const wanted: unknown[] = []
+    const store = artifactStore(
+      {
+        find: async (one) => {
+          wanted.push(one)
+          return { state: 'found', artifacts }
+        },
+        download: async ({ name }) => {
+          downloaded.push(name)
+          return { state: 'downloaded', bytes }
+        }
+      },
+      'main'
+    )
+    expect(await store.findByOtherGo(asked)).toMatchObject({
+      kind: 'found',
+      entry: { fingerprint: old.fingerprint },
+      run: 'https://github.com/o/r/actions/runs/7'
+    })
+    expect(downloaded).toEqual([artifactName(old)])
+    expect(wanted).toEqual([
+      {
+        branch: 'main',
+        commits: [entry.commit],
+        name: artifactNameOfAnyGo(asked),
+        isPrefix: true
+      }
+    ])
+    expect(await artifactStore(empty, 'main').findByOtherGo(asked)).toEqual({
+      kind: 'miss',
+      why: 'no push or scheduled run on main left an artifact of ccccccc by another Go'
     })
   })
 

@@ -66,6 +66,7 @@ describe('findPushArtifacts', () => {
     expect(await find(first)).toEqual([
       {
         id: added.id,
+        name,
         commit: first,
         size: content.length,
         digest: added.digest,
@@ -73,6 +74,29 @@ describe('findPushArtifacts', () => {
         runUrl: 'https://github.com/o/r/actions/runs/7'
       }
     ])
+    expect(github.violations).toEqual([])
+  })
+
+  it('finds all whose names begin alike, by the runs alone', async () => {
+    push(7, first)
+    push(8, second)
+    github.actions.addArtifact(7, 'go-size-gate-default-x1', content)
+    github.actions.addArtifact(7, 'go-size-gate-default-x2', content)
+    github.actions.addArtifact(7, 'go-size-gate-default-y', content)
+    github.actions.addArtifact(8, 'go-size-gate-default-x3', content)
+    const found = await findPushArtifacts(client, repository, {
+      branch: 'main',
+      commits: [first],
+      name: 'go-size-gate-default-x',
+      isPrefix: true
+    })
+    expect(found).toMatchObject({
+      state: 'found',
+      artifacts: [
+        { name: 'go-size-gate-default-x2', commit: first },
+        { name: 'go-size-gate-default-x1', commit: first }
+      ]
+    })
     expect(github.violations).toEqual([])
   })
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseReplaces, parseUses } from '../../src/toolchain/mod-file.ts'
+import {
+  parseGoLines,
+  parseReplaces,
+  parseUses
+} from '../../src/toolchain/mod-file.ts'
 
 describe('parseUses', () => {
   it('reads single lines and blocks, with their line numbers', () => {
@@ -21,6 +25,17 @@ describe('parseUses', () => {
       { path: './c d', line: 5 },
       { path: './e', line: 6 }
     ])
+  })
+})
+
+describe('parseGoLines', () => {
+  it.each([
+    ['module m\n\ngo 1.25.3\n', '1.25.3', ''],
+    ['go 1.24 // go 1.25\r\ntoolchain go1.26.8\r\n', '1.24', 'go1.26.8'],
+    ['module m\nrequire go.example.com v1.0.0\n', '', ''],
+    ['toolchain default\n', '', 'default']
+  ])('%j', (text, go, toolchain) => {
+    expect(parseGoLines(text)).toEqual({ go, toolchain })
   })
 })
 

@@ -12,7 +12,12 @@ import {
   type Environment
 } from './cache-service.ts'
 import { maxStoredBytes, packEntry, unpackEntry, type Entry } from './entry.ts'
-import { cacheKey, type EntryIdentity } from './key.ts'
+import {
+  cacheKey,
+  cacheKeyOfAnyGo,
+  identityOfKey,
+  type EntryIdentity
+} from './key.ts'
 import { seal, unseal } from './seal.ts'
 import { verifierOf, type Signer, type Verifier } from './trust.ts'
 
@@ -55,21 +60,56 @@ export async function lookupEntry(
   verifier: Verifier,
   options: CacheOptions
 ): Promise<Lookup> {
+  const key = cacheKey(identity)
+  const asked = {
+    key,
+    identityOf: (found: string) => (found === key ? identity : null)
+  }
+  return await lookup(asked, verifier, options)
+}
+
+/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
+export async function lookupByAnyGo(
+  identity: EntryIdentity,
+  verifier: Verifier,
+  options: CacheOptions
+): Promise<Lookup> {
+  const asked = {
+    key: cacheKeyOfAnyGo(identity),
+    identityOf: (found: string) => identityOfKey(found, identity)
+  }
+  return await lookup(asked, verifier, options)
+}
+
+interface Asked {
+  /** Where the entry is, or how its key begins. */
+  readonly key: string
+  /** What the entry under the key that was found is for; null: nothing that was asked. */
+  readonly identityOf: (found: string) => EntryIdentity | null
+}
+
+async function lookup(
+  { key, identityOf }: Asked,
+  verifier: Verifier,
+  options: CacheOptions
+): Promise<Lookup> {
   const { environment, limitSeconds = 60 } = options
   const forbidden = forbiddenBy(environment, 'read')
   if (forbidden !== null) return { kind: 'unavailable', reason: forbidden }
-  const key = cacheKey(identity)
   let sealed: Buffer
+  let identity: EntryIdentity
   try {
     const service = await openCacheService(environment)
     if (service === null) return noService
     const signal = AbortSignal.timeout(limitSeconds * 1000)
     const found = await service.find([key], entryVersion, signal)
     if (found === null) return { kind: 'miss' }
-    if (found.key !== key) {
+    const meant = identityOf(found.key)
+    if (meant === null) {
       const reason = 'an entry under a longer key hides it'
       return { kind: 'refused', reason }
     }
+    identity = meant
     sealed = await readContent(found, maxStoredBytes, signal)
   } catch (error) {
     return { kind: 'unavailable', reason: reasonOf(error) }

@@ -1,6 +1,10 @@
 // Under which names the measurements of a job are stored.
 import { createHash } from 'node:crypto'
-import { splitFingerprint } from '../plan/job-fingerprint.ts'
+import {
+  byRelease,
+  isRelease,
+  splitFingerprint
+} from '../plan/job-fingerprint.ts'
 
 /** What tells one stored entry from another. */
 export interface EntryIdentity {
@@ -33,6 +37,38 @@ export function cacheKeyOfAnyGo(identity: EntryIdentity): string {
   const { commit, key, fingerprint } = identity
   const { settings } = splitFingerprint(fingerprint)
   return `go-size-gate-v3-${hashOf([commit, key, settings])}-`
+}
+
+/** What a cache key of the same job and commit is for; null where it is none, or of no release. */
+export function identityOfKey(
+  key: string,
+  identity: EntryIdentity
+): EntryIdentity | null {
+  const start = cacheKeyOfAnyGo(identity)
+  return key.startsWith(start) && key.endsWith('-')
+    ? identityBy(key.slice(start.length, -1), identity)
+    : null
+}
+
+/** What an artifact of the same job and commit is for; null where it is none, or of no release. */
+export function identityOfArtifact(
+  name: string,
+  identity: EntryIdentity
+): EntryIdentity | null {
+  const start = artifactNameOfAnyGo(identity)
+  return name.startsWith(start)
+    ? identityBy(name.slice(start.length), identity)
+    : null
+}
+
+function identityBy(
+  release: string,
+  identity: EntryIdentity
+): EntryIdentity | null {
+  const { fingerprint } = identity
+  return isRelease(release)
+    ? { ...identity, fingerprint: byRelease(fingerprint, release) }
+    : null
 }
 
 /**

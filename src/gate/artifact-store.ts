@@ -1,7 +1,13 @@
 // Measurements that runs on a branch left as artifacts.
 import { readArtifact } from '../baseline/artifact.ts'
 import { maxStoredBytes } from '../baseline/entry.ts'
-import { artifactName } from '../baseline/key.ts'
+import {
+  artifactName,
+  artifactNameOfAnyGo,
+  identityOfArtifact,
+  type EntryIdentity
+} from '../baseline/key.ts'
+import type { PushArtifact, Wanted } from '../github/push-artifacts.ts'
 import { messageOf } from '../user-error.ts'
 import type { PushArtifacts } from './host.ts'
 import { commitsText, type Store, type StoreAnswer } from './stored.ts'
@@ -9,52 +15,82 @@ import { commitsText, type Store, type StoreAnswer } from './stored.ts'
 /** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
 const mostDownloads = 3
 
+interface Asked {
+  readonly wanted: Omit<Wanted, 'branch'>
+  /** What the entry in an artifact has to be for; null: it isn't wanted. */
+  readonly identityOf: (artifact: PushArtifact) => EntryIdentity | null
+  /** What is missing where there is none, a clause. */
+  readonly nothing: string
+}
+
 /** @param branch without `refs/heads/`; null: any branch or tag of this repository */
 export function artifactStore(
   pushArtifacts: PushArtifacts | undefined,
   branch: string | null
 ): Store {
-  return {
-    async find(identity, commits): Promise<StoreAnswer> {
-      if (pushArtifacts === undefined) {
-        const why = 'artifacts are found in a workflow run only'
-        return { kind: 'unavailable', why }
-      }
-      const name = artifactName(identity)
-      const found = await pushArtifacts.find({ branch, commits, name })
-      if (found.state === 'refused') {
-        return { kind: 'unavailable', why: found.message }
-      }
-      const refusals: string[] = []
-      for (const artifact of found.artifacts.slice(0, mostDownloads)) {
-        const download = await pushArtifacts.download(artifact, maxStoredBytes)
-        if (download.state === 'refused') {
-          return { kind: 'unavailable', why: download.message }
-        }
-        const { commit, digest, createdAt, runUrl } = artifact
-        try {
-          const { bytes } = download
-          const wanted = { ...identity, commit }
-          const entry = readArtifact({ bytes, digest }, wanted)
-          return {
-            kind: 'found',
-            source: 'artifact',
-            entry,
-            run: runUrl,
-            measuredAt: createdAt || entry.createdAt
-          }
-        } catch (error) {
-          refusals.push(
-            `the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`
-          )
-        }
-      }
-      if (refusals.length > 0) {
-        return { kind: 'refused', why: refusals.join('; ') }
-      }
-      const where = branch === null ? 'any branch' : branch
-      const why = `no push or scheduled run on ${where} left an artifact of ${commitsText(commits)} with these settings`
-      return { kind: 'miss', why }
+  async function ask(asked: Asked): Promise<StoreAnswer> {
+    if (pushArtifacts === undefined) {
+      const why = 'artifacts are found in a workflow run only'
+      return { kind: 'unavailable', why }
     }
+    const found = await pushArtifacts.find({ ...asked.wanted, branch })
+    if (found.state === 'refused') {
+      return { kind: 'unavailable', why: found.message }
+    }
+    const wanted = found.artifacts.flatMap((artifact) => {
+      const identity = asked.identityOf(artifact)
+      return identity === null ? [] : [{ artifact, identity }]
+    })
+    const refusals: string[] = []
+    for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
+      const download = await pushArtifacts.download(artifact, maxStoredBytes)
+      if (download.state === 'refused') {
+        return { kind: 'unavailable', why: download.message }
+      }
+      const { commit, digest, createdAt, runUrl } = artifact
+      try {
+        const { bytes } = download
+        const entry = readArtifact({ bytes, digest }, identity)
+        return {
+          kind: 'found',
+          source: 'artifact',
+          entry,
+          run: runUrl,
+          measuredAt: createdAt || entry.createdAt
+        }
+      } catch (error) {
+        refusals.push(
+          `the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`
+        )
+      }
+    }
+    if (refusals.length > 0) {
+      return { kind: 'refused', why: refusals.join('; ') }
+    }
+    const where = branch === null ? 'any branch' : branch
+    const why = `no push or scheduled run on ${where} left an artifact of ${asked.nothing}`
+    return { kind: 'miss', why }
+  }
+
+  return {
+    find: (identity, commits) =>
+      ask({
+        wanted: { commits, name: artifactName(identity) },
+        identityOf: ({ commit }) => ({ ...identity, commit }),
+        nothing: `${commitsText(commits)} with these settings`
+      }),
+    findByOtherGo: (identity) =>
+      ask({
+        wanted: {
+          commits: [identity.commit],
+          name: artifactNameOfAnyGo(identity),
+          isPrefix: true
+        },
+        identityOf: ({ name }) =>
+          name === artifactName(identity)
+            ? null
+            : identityOfArtifact(name, identity),
+        nothing: `${commitsText([identity.commit])} by another Go`
+      })
   }
 }

@@ -1,5 +1,10 @@
 // Measurements in the cache, signed by whom this run trusts.
-import { lookupEntry, type CacheOptions } from '../baseline/cache.ts'
+import {
+  lookupByAnyGo,
+  lookupEntry,
+  type CacheOptions,
+  type Lookup
+} from '../baseline/cache.ts'
 import type { Verifier } from '../baseline/trust.ts'
 import { commitsText, type Store, type StoreAnswer } from './stored.ts'
 
@@ -11,39 +16,57 @@ export function cacheStore(
   verifier: Verifier | null,
   options: CacheOptions
 ): Store {
+  if (verifier === null) {
+    const why =
+      'the cache is not believed without baseline-public-key or baseline-secret'
+    const answer = Promise.resolve<StoreAnswer>({ kind: 'unavailable', why })
+    return { find: () => answer, findByOtherGo: () => answer }
+  }
   return {
     async find(identity, commits): Promise<StoreAnswer> {
-      if (verifier === null) {
-        const why =
-          'the cache is not believed without baseline-public-key or baseline-secret'
-        return { kind: 'unavailable', why }
-      }
       const asked = commits.slice(0, mostCommits)
       for (const commit of asked) {
-        const wanted = { ...identity, commit }
-        const found = await lookupEntry(wanted, verifier, options)
-        switch (found.kind) {
-          case 'found': {
-            const { entry } = found
-            const { run, createdAt: measuredAt } = entry
-            return { kind: 'found', source: 'cache', entry, run, measuredAt }
-          }
-          case 'unavailable':
-            return {
-              kind: 'unavailable',
-              why: `the cache can't be read: ${found.reason}`
-            }
-          case 'refused':
-            // What hides the wanted entry must not choose another one instead.
-            return {
-              kind: 'refused',
-              why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
-            }
-          default:
-        }
+        const found = await lookupEntry(
+          { ...identity, commit },
+          verifier,
+          options
+        )
+        // What hides the wanted entry must not choose another one instead.
+        if (found.kind !== 'miss') return answerOf(found, commit)
       }
       const why = `the cache has no measurement of ${commitsText(asked)} with these settings`
       return { kind: 'miss', why }
+    },
+
+    async findByOtherGo(identity): Promise<StoreAnswer> {
+      const { commit } = identity
+      const found = await lookupByAnyGo(identity, verifier, options)
+      if (found.kind !== 'miss') return answerOf(found, commit)
+      const why = `the cache has no measurement of ${commitsText([commit])} by another Go`
+      return { kind: 'miss', why }
     }
+  }
+}
+
+function answerOf(
+  found: Exclude<Lookup, { readonly kind: 'miss' }>,
+  commit: string
+): StoreAnswer {
+  switch (found.kind) {
+    case 'found': {
+      const { entry } = found
+      const { run, createdAt: measuredAt } = entry
+      return { kind: 'found', source: 'cache', entry, run, measuredAt }
+    }
+    case 'unavailable':
+      return {
+        kind: 'unavailable',
+        why: `the cache can't be read: ${found.reason}`
+      }
+    default:
+      return {
+        kind: 'refused',
+        why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
+      }
   }
 }

@@ -14,7 +14,13 @@ import {
 import { openTree } from '../toolchain/open-tree.ts'
 import { UserError } from '../user-error.ts'
 import type { Occasion } from './choose-base.ts'
+import {
+  findGoBefore,
+  withGoLines,
+  type GoBeforeSearch
+} from './find-go-before.ts'
 import { findStored } from './find-stored.ts'
+import type { GoBefore } from './go-before.ts'
 import type { Host } from './host.ts'
 import { measureTree, type MeasuredTree } from './measure-tree.ts'
 import type { Subject } from './subject.ts'
@@ -26,9 +32,16 @@ export type FoundBaseline =
       readonly measurements: readonly Measurement[]
       /** null when it was stored. */
       readonly rebuilt: MeasuredTree | null
+      /** The Go that built it before; null where this run's did. */
+      readonly goBefore: GoBefore | null
     }
-  /** `why` is a clause for people. */
-  | { readonly kind: 'missing'; readonly why: string }
+  | {
+      readonly kind: 'missing'
+      /** A clause for people. */
+      readonly why: string
+      /** The Go of which a measurement is stored, though none of this run's; null: none. */
+      readonly goBefore: GoBefore | null
+    }
 
 export interface BaselineSearch {
   readonly found: FoundBaseline
@@ -45,41 +58,48 @@ export async function findBaseline(
   host: Host
 ): Promise<BaselineSearch> {
   if ('missing' in base) {
-    return { found: { kind: 'missing', why: base.missing }, notices: [] }
+    const { missing: why } = base
+    return { found: { kind: 'missing', why, goBefore: null }, notices: [] }
   }
-  const { found, reasons, notices } = await findStored(
-    plan,
-    subject,
-    base,
-    host
-  )
+  const stored = await findStored(plan, subject, base, host)
+  const { found, reasons } = stored
   for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
   if (found !== null) {
-    const { stored, baseline } = found
+    const { baseline } = found
     host.log.info(
       `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
     )
-    const { measurements } = stored.entry
+    const { measurements } = found.stored.entry
     const one = {
       kind: 'found',
       baseline,
       measurements,
-      rebuilt: null
+      rebuilt: null,
+      goBefore: null
     } as const
-    return { found: one, notices }
+    return { found: one, notices: stored.notices }
   }
+  if (occasion === 'push') {
+    const why = reasons.join('; ')
+    return {
+      found: { kind: 'missing', why, goBefore: null },
+      notices: stored.notices
+    }
+  }
+  const { fingerprint } = subject.opened
+  const before = await findGoBefore(plan, base, fingerprint, stored, host)
+  const notices = [...stored.notices, ...before.notices]
   const missing = (why: string): BaselineSearch => ({
-    found: { kind: 'missing', why },
+    found: { kind: 'missing', why, goBefore: before.found },
     notices
   })
-  if (occasion === 'push') return missing(reasons.join('; '))
   if (!plan.baseline.rebuild) {
     return missing(
       [...reasons, 'the input baseline allows no rebuild'].join('; ')
     )
   }
   try {
-    return { found: await rebuild(subject, base, host), notices }
+    return { found: await rebuild(subject, base, before, host), notices }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return missing(
@@ -96,6 +116,7 @@ function short({ commit }: Base): string {
 async function rebuild(
   subject: Subject,
   base: Base,
+  before: GoBeforeSearch,
   host: Host
 ): Promise<FoundBaseline> {
   const { repository, opened } = subject
@@ -118,6 +139,7 @@ async function rebuild(
       plan: { ...opened.plan, verifyReproducible: false },
       tree: { root: worktree.path, directory: join(worktree.path, directory) }
     })
+    const goBefore = await withGoLines(before, tree.tree, opened)
     const rebuilt = await host.log.group(
       `Build the base ${short(base)}`,
       async () => await withHint(subject, () => measureTree(tree, 'base', true))
@@ -131,7 +153,8 @@ async function rebuild(
         run: host.runUrl
       },
       measurements: rebuilt.measurements,
-      rebuilt
+      rebuilt,
+      goBefore
     }
   } finally {
     await worktree.remove()

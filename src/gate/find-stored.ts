@@ -26,7 +26,7 @@ export interface StoredSearch {
   readonly notices: readonly string[]
 }
 
-interface ExactSearch extends StoredSearch {
+export interface ExactSearch extends StoredSearch {
   /** Stores in which an earlier commit may be looked for. */
   readonly open: readonly Store[]
 }
@@ -76,7 +76,7 @@ export async function findStored(
   { repository, opened: { fingerprint } }: Subject,
   base: NamedBase,
   host: Host
-): Promise<StoredSearch> {
+): Promise<ExactSearch> {
   const exact = await findExact(plan, base, fingerprint, host)
   const { open } = exact
   if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) {
@@ -99,15 +99,16 @@ export async function findStored(
         baseline: baselineOf(answer, base, distance)
       }
       notices.push(ancestorNotice(base, distance))
-      return { found, reasons, notices }
+      return { found, reasons, notices, open }
     }
     reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)
   }
-  return { found: null, reasons, notices }
+  return { found: null, reasons, notices, open }
 }
 
-function identityOf(
+/** What the stored measurement of a base is for. */
+export function identityOf(
   { key }: Plan,
   { commit }: Base,
   fingerprint: string,

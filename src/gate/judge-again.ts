@@ -116,7 +116,7 @@ async function measuredBase(
     )
     const { measurements } = stored.entry
     return {
-      base: { kind: 'found', baseline, measurements },
+      base: { kind: 'found', baseline, measurements, goBefore: null },
       notices: search.notices
     }
   }

@@ -14,6 +14,8 @@ import { findExact, type StoredSearch } from './find-stored.ts'
 import { toolName, type Host } from './host.ts'
 import { judgeFindings } from './judge-findings.ts'
 import type { Judged } from './judged.ts'
+import { findGoBefore } from './find-go-before.ts'
+import type { GoBefore } from './go-before.ts'
 import type { LegResult } from './leg-result.ts'
 import type { Leg, LegBase } from './make-report.ts'
 import { withNotices } from './merge-provenance.ts'
@@ -44,19 +46,21 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
   const legs: Leg[] = []
   const refused: string[] = []
   for (const result of results) {
-    const search =
+    const { fingerprint } = result
+    const named =
       'missing' in base || result.base !== base.commit
         ? null
-        : await findExact(
-            plan,
-            { ...base, chosenBy, branch: event.baseRef },
-            result.fingerprint,
-            host
-          )
-    refused.push(...(search?.notices ?? []))
+        : { ...base, chosenBy, branch: event.baseRef }
+    const search = named && (await findExact(plan, named, fingerprint, host))
+    // The base by a new Go was built in the pull request's own run only.
+    const before =
+      named === null || search === null || search.found !== null
+        ? null
+        : await findGoBefore(plan, named, fingerprint, search, host)
+    refused.push(...(search?.notices ?? []), ...(before?.notices ?? []))
     legs.push({
       occasion: 'change',
-      base: storedBase(search, base),
+      base: storedBase(search, base, before?.found ?? null),
       head: result.leg.head,
       recorded: false,
       notBuilt: [],
@@ -73,19 +77,30 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
 
 const chosenBy = "named by the pull request's run, and a commit of the base"
 
-const missingBase = (why: string): LegBase => ({ kind: 'missing', why })
+const missingBase = (
+  why: string,
+  goBefore: GoBefore | null = null
+): LegBase => ({ kind: 'missing', why, goBefore })
 
 /** @param search null: the leg has no base that may be looked for */
-function storedBase(search: StoredSearch | null, base: Believed): LegBase {
+function storedBase(
+  search: StoredSearch | null,
+  base: Believed,
+  goBefore: GoBefore | null
+): LegBase {
   if ('missing' in base) return missingBase(base.missing)
   if (search === null)
     return missingBase('its legs name different base commits')
   if (search.found !== null) {
     const { baseline, stored } = search.found
-    return { kind: 'found', baseline, measurements: stored.entry.measurements }
+    const { measurements } = stored.entry
+    return { kind: 'found', baseline, measurements, goBefore: null }
   }
   const why = search.reasons.join('; ')
-  return missingBase(why || 'the input baseline allows nothing that is stored')
+  return missingBase(
+    why || 'the input baseline allows nothing that is stored',
+    goBefore
+  )
 }
 
 /** The budget file of the base, and this workflow's inputs. */

@@ -37,7 +37,8 @@ export function legResult(
           : {
               kind: 'found',
               baseline: leg.base.baseline,
-              measurements: leg.base.measurements
+              measurements: leg.base.measurements,
+              goBefore: leg.base.goBefore
             }
     },
     provenance

@@ -48,6 +48,19 @@ const commit = v.pipe(
 )
 const measurements = v.pipe(v.array(v.unknown()), v.maxLength(1000))
 
+const goBefore = v.optional(
+  v.nullable(
+    v.object({
+      release: text,
+      byChange: v.boolean(),
+      run: text,
+      measurements: v.nullable(measurements),
+      why: v.pipe(v.string(), v.maxLength(5000))
+    })
+  ),
+  null
+)
+
 const schema = v.object({
   schemaVersion: v.literal(1),
   repository: text,
@@ -63,9 +76,10 @@ const schema = v.object({
       v.object({
         kind: v.literal('found'),
         baseline: baselineSchema,
-        measurements
+        measurements,
+        goBefore
       }),
-      v.object({ kind: v.literal('missing'), why: text })
+      v.object({ kind: v.literal('missing'), why: text, goBefore })
     ]),
     head: measurements,
     recorded: v.boolean(),
@@ -109,10 +123,15 @@ export function parseLegResult(json: Uint8Array): LegResult {
     leg: {
       ...leg,
       head: leg.head.map(measurementOf),
-      base:
-        base.kind === 'missing'
+      base: {
+        ...(base.kind === 'missing'
           ? base
-          : { ...base, measurements: base.measurements.map(measurementOf) }
+          : { ...base, measurements: base.measurements.map(measurementOf) }),
+        goBefore: base.goBefore && {
+          ...base.goBefore,
+          measurements: base.goBefore.measurements?.map(measurementOf) ?? null
+        }
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ import { binaryReport, type Comparison } from '../compare/compare.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Budget } from '../policy/budget.ts'
+import { goUpgradeOf, type Upgrade } from '../policy/go-upgrade.ts'
 import { judgeAll } from '../policy/judge-all.ts'
 import type { Context } from '../policy/judge.ts'
 import { unusedEntries } from '../policy/limits.ts'
@@ -25,6 +26,7 @@ import type {
 } from '../report/report.ts'
 import type { Reproduction } from '../toolchain/reproducible.ts'
 import type { Occasion } from './choose-base.ts'
+import { upgradeOf, type GoBefore } from './go-before.ts'
 import type { RunBudget } from './read-budget.ts'
 
 /** What a leg is compared with. */
@@ -33,9 +35,16 @@ export type LegBase =
       readonly kind: 'found'
       readonly baseline: Baseline
       readonly measurements: readonly Measurement[]
+      /** The Go that built it before; null where this run's did. */
+      readonly goBefore: GoBefore | null
     }
-  /** `why` is a clause for people. */
-  | { readonly kind: 'missing'; readonly why: string }
+  | {
+      readonly kind: 'missing'
+      /** A clause for people. */
+      readonly why: string
+      /** The Go of which a measurement is stored, though none of this run's; null: none. */
+      readonly goBefore: GoBefore | null
+    }
 
 /** What one job measured: the only one of a run, or a leg of a matrix. */
 export interface Leg {
@@ -58,6 +67,7 @@ export interface Findings {
 interface Compared {
   readonly comparison: Comparison
   readonly verdict: Verdict
+  readonly upgrade: Upgrade | null
   readonly baseline: Baseline | null
 }
 
@@ -87,17 +97,23 @@ function compareLeg(
   const { base, head, reproductions } = leg
   const found = base.kind === 'found' ? base : null
   const context = contextOf(leg)
-  return judgeAll(found?.measurements ?? null, head, budget, context).map(
-    ({ comparison, verdict }) => ({
-      comparison,
-      verdict: withReproduction(
-        allowed(verdict, override),
-        comparison,
-        reproductions
-      ),
-      baseline: found?.baseline ?? null
-    })
+  const judged = judgeAll(
+    found?.measurements ?? null,
+    head,
+    budget,
+    context,
+    (both) => upgradeOf(base.goBefore, both, found === null)
   )
+  return judged.map(({ comparison, verdict, upgrade }) => ({
+    comparison,
+    verdict: withReproduction(
+      allowed(verdict, override),
+      comparison,
+      reproductions
+    ),
+    upgrade,
+    baseline: found?.baseline ?? null
+  }))
 }
 
 function contextOf({ base, occasion, recorded }: Leg): Context {
@@ -163,8 +179,10 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
   const { legs, budget } = findings
   const made = compareAll(findings, budget.counted)
   const reports = made.binaries.map(
-    ({ comparison, verdict, baseline }): BinaryReport =>
-      binaryReport(comparison, verdict, baseline)
+    ({ comparison, verdict, upgrade, baseline }): BinaryReport => ({
+      ...binaryReport(comparison, verdict, baseline),
+      ...(upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) })
+    })
   )
   const unused = unusedEntries(
     budget.counted,

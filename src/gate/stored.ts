@@ -33,6 +33,8 @@ export interface Store {
     identity: EntryIdentity,
     commits: readonly string[]
   ): Promise<StoreAnswer>
+  /** A measurement of that commit that differs in nothing but the release of Go. */
+  findByOtherGo(identity: EntryIdentity): Promise<StoreAnswer>
 }
 
 /** `1234567`, or `1234567 and 4 commits before it` and the like. */

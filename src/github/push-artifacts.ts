@@ -17,12 +17,14 @@ export interface Wanted {
   readonly branch: string | null
   /** Full hashes; the artifact's run is of one of them. */
   readonly commits: readonly string[]
-  /** Exact name of the artifact. */
+  /** Exact name of the artifact, or how it begins. */
   readonly name: string
+  readonly isPrefix?: true
 }
 
 export interface PushArtifact {
   readonly id: number
+  readonly name: string
   readonly commit: string
   /** Bytes of the archive. */
   readonly size: number
@@ -149,42 +151,50 @@ async function runsOf(
 async function artifactsOf(
   client: GitHubClient,
   { owner, repo }: RepositoryOnGitHub,
-  { name }: Wanted,
+  wanted: Wanted,
   runs: ReadonlyMap<number, Run>
 ): Promise<PushArtifact[]> {
-  const named = { owner, repo, name, per_page: pageSize }
-  const all = read(
-    artifactsSchema,
-    (await client.rest.actions.listArtifactsForRepo(named)).data
-  )
-  const chosen = choose(all, name, runs)
-  if (chosen.length > 0 || all.total_count <= all.artifacts.length) {
-    return chosen
+  const place = { owner, repo, per_page: pageSize }
+  const { name, isPrefix = false } = wanted
+  const named = isPrefix ? place : { ...place, name }
+  if (!isPrefix) {
+    const all = read(
+      artifactsSchema,
+      (await client.rest.actions.listArtifactsForRepo(named)).data
+    )
+    const chosen = choose(all, wanted, runs)
+    if (chosen.length > 0 || all.total_count <= all.artifacts.length) {
+      return chosen
+    }
   }
-  // Runs of pull requests may have buried them: ask the runs themselves.
+  // No list is by the beginning of a name, and runs of pull requests may have
+  // buried an exact one: ask the runs themselves.
   const asked: PushArtifact[] = []
   for (const run_id of [...runs.keys()].slice(0, mostRuns)) {
     const { data } = await client.rest.actions.listWorkflowRunArtifacts({
       ...named,
       run_id
     })
-    asked.push(...choose(read(artifactsSchema, data), name, runs))
+    asked.push(...choose(read(artifactsSchema, data), wanted, runs))
   }
   return asked
 }
 
 function choose(
   { artifacts }: Artifacts,
-  name: string,
+  wanted: Pick<Wanted, 'name' | 'isPrefix'>,
   runs: ReadonlyMap<number, Run>
 ): PushArtifact[] {
   return artifacts.flatMap((artifact) => {
     const run = runs.get(artifact.workflow_run?.id ?? 0)
-    if (run === undefined || artifact.name !== name || artifact.expired) {
-      return []
-    }
+    const { name } = artifact
+    const isWanted = wanted.isPrefix
+      ? name.startsWith(wanted.name)
+      : name === wanted.name
+    if (run === undefined || !isWanted || artifact.expired) return []
     return {
       id: artifact.id,
+      name,
       commit: run.head_sha,
       size: artifact.size_in_bytes,
       digest: artifact.digest ?? '',

@@ -1,4 +1,4 @@
-// The directives of go.mod and go.work that name directories. Pure.
+// The directives of go.mod and go.work that name directories, or a Go. Pure.
 // Grammar: https://go.dev/ref/mod#go-mod-file-grammar.
 
 export interface Use {
@@ -63,6 +63,16 @@ export function parseUses(text: string): Use[] {
   return directives(text, 'use').flatMap(({ tokens: [path], line }) =>
     path === undefined ? [] : [{ path, line }]
   )
+}
+
+/** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
+export function parseGoLines(text: string): {
+  readonly go: string
+  readonly toolchain: string
+} {
+  const last = (keyword: string) =>
+    directives(text, keyword).at(-1)?.tokens[0] ?? ''
+  return { go: last('go'), toolchain: last('toolchain') }
 }
 
 /** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */

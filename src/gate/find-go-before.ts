@@ -1,0 +1,83 @@
+// Looks for what another Go made of the base: recorded by a run of the base's own
+// branch, and different in nothing but the release of Go.
+import type { NamedBase } from '../git/base.ts'
+import type { Plan } from '../plan/plan.ts'
+import { plainVersion } from '../report/go-upgrade.ts'
+import { splitFingerprint } from '../plan/job-fingerprint.ts'
+import { isNamed, namedGo } from '../toolchain/go-lines.ts'
+import type { OpenTree } from '../toolchain/open-tree.ts'
+import type { Tree } from '../toolchain/tree.ts'
+import type { ExactSearch } from './find-stored.ts'
+import { identityOf } from './find-stored.ts'
+import { withoutSymbols, type GoBefore } from './go-before.ts'
+import type { Host } from './host.ts'
+
+export interface GoBeforeSearch {
+  /** null: nothing is recorded. */
+  readonly found: GoBefore | null
+  /** Why it could not be looked for, clauses; [] where nothing is there. */
+  readonly reasons: readonly string[]
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+}
+
+/** @param open the stores that have the base by no such Go as this run's */
+export async function findGoBefore(
+  plan: Plan,
+  base: NamedBase,
+  fingerprint: string,
+  { open, reasons: earlier }: Pick<ExactSearch, 'open' | 'reasons'>,
+  host: Host
+): Promise<GoBeforeSearch> {
+  const identity = identityOf(plan, base, fingerprint, host)
+  const reasons: string[] = []
+  const notices: string[] = []
+  for (const store of open) {
+    const answer = await store.findByOtherGo(identity)
+    if (answer.kind === 'found') {
+      const { entry, run } = answer
+      const { release } = splitFingerprint(entry.fingerprint)
+      host.log.info(
+        `The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`
+      )
+      const measurements = entry.measurements.map(withoutSymbols)
+      const found = { release, byChange: false, run, measurements, why: '' }
+      return { found, reasons, notices }
+    }
+    if (answer.kind !== 'miss') reasons.push(answer.why)
+    if (answer.kind === 'refused') notices.push(answer.why)
+  }
+  if (open.length > 0) return { found: null, reasons, notices }
+  const none = ['the input baseline allows nothing that is stored']
+  return {
+    found: null,
+    reasons: earlier.length > 0 ? earlier : none,
+    notices
+  }
+}
+
+/**
+ * The Go before, with whether the change brings the Go of this run: its lines
+ * are others than the base's, and name it. Where nothing is recorded, and it
+ * does, what it adds is unknown.
+ */
+export async function withGoLines(
+  { found, reasons }: GoBeforeSearch,
+  base: Tree,
+  { tree, plan, toolchain }: OpenTree
+): Promise<GoBefore | null> {
+  const before = await namedGo(base, plan.goWork)
+  const now = await namedGo(tree, plan.goWork)
+  const byChange =
+    before !== '' && before !== now && isNamed(now, toolchain.version)
+  if (found !== null) return { ...found, byChange }
+  if (!byChange) return null
+  const why = `no measurement of the base by Go ${plainVersion(before)} is stored`
+  return {
+    release: before,
+    byChange,
+    run: '',
+    measurements: null,
+    why: reasons.length === 0 ? why : `${why} (${reasons.join('; ')})`
+  }
+}
