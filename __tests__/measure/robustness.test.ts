@@ -144,7 +144,7 @@ describe('other files', () => {
     const measured = measure(read(process.execPath), plain)
     expect(measured.attribution.level).toBe('sections')
     expect(measured.attribution.notes).toEqual([
-      'the file has no function table of Go 1.16 or later'
+      'the file has no function table of Go'
     ])
     expect(measured.binary.goVersion).toBe('')
   })

@@ -1,8 +1,7 @@
 // What made a file that holds no function table as Go writes it.
 import { indexOfBytes } from './bytes.ts'
-import { findSection } from './image.ts'
 import type { Image } from './image.ts'
-import { isGenuine, oldMagic } from './pclntab-header.ts'
+import { isGenuine } from './pclntab-header.ts'
 import type { PclntabHeader } from './pclntab-header.ts'
 
 /** UPX's header, l_info in its source, follows the container's own headers. */
@@ -14,8 +13,8 @@ export const isPacked = (file: Uint8Array): boolean =>
   indexOfBytes(file, upx, 0, upxWithin) >= 0
 
 /**
- * A sentence that names what made a file without a function table: a packer, another
- * compiler, or a Go release that is too old. Null where nothing is known.
+ * A sentence that names what made a file without a function table: a packer, or
+ * another compiler. Null where nothing is known.
  */
 export function describeForeign(image: Image): string | null {
   const { bytes } = image
@@ -25,10 +24,6 @@ export function describeForeign(image: Image): string | null {
   const tiny = image.producers?.find(({ name }) => name === 'TinyGo')
   if (tiny) {
     return `the file was made by TinyGo ${tiny.version}, which writes no function table`
-  }
-  const table = findSection(image, '.gopclntab', '__gopclntab')
-  if (table && table.fileSize >= 4 && bytes.u32(table.offset) === oldMagic) {
-    return 'the file was made by Go 1.15 or earlier, whose function table is not read'
   }
   return null
 }
@@ -41,6 +36,6 @@ export function describeObfuscated(header: PclntabHeader): string | null {
   if (isGenuine(header)) return null
   const magic = `the function table has the magic number 0x${header.magic.toString(16)}`
   return header.magic >>> 8 === 0xff_ffff
-    ? `${magic}, which none of Go 1.16 to 1.27 writes: it is read as theirs, as a later release may have changed little`
+    ? `${magic}, which none of Go 1.2 to 1.27 writes: it is read as theirs, as a later release may have changed little`
     : `${magic}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`
 }

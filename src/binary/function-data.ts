@@ -3,26 +3,42 @@
 // FUNCDATA_...; runtime/symtab.go and runtime/funcdata.h before Go 1.22).
 import type { Image } from './image.ts'
 import { offsetOf } from './image.ts'
+import { inlinedCalls } from './inlined-calls.ts'
+import { hasAddresses, isJoined } from './pclntab-header.ts'
 import type { PclntabLayout } from './pclntab-header.ts'
 
-const kinds = {
-  argumentMaps: 0,
-  localMaps: 1,
-  stackObjects: 2,
-  inlineTree: 3,
-  argumentInfo: 5,
-  wrapperInfo: 7
-} as const
+type Content =
+  | 'maps'
+  | 'stack objects'
+  | 'inline tree'
+  | 'argument info'
+  | 'wrapper info'
+  | 'other'
+
+const fromGo116 = [
+  'maps',
+  'maps',
+  'stack objects',
+  'inline tree',
+  'other',
+  'argument info',
+  'other',
+  'wrapper info'
+] as const
+
+/** What function data of a kind holds: maps of pointers in arguments, locals and registers, ... */
+const contents: Readonly<Record<PclntabLayout, readonly Content[]>> = {
+  '1.2': ['maps', 'maps', 'inline tree', 'maps'],
+  '1.12': ['maps', 'maps', 'inline tree', 'maps', 'stack objects'],
+  '1.13': ['maps', 'maps', 'maps', 'stack objects', 'inline tree'],
+  '1.16': fromGo116,
+  '1.18': fromGo116,
+  '1.20': fromGo116
+}
 
 /** Ends a list of arguments; offsets and sizes are less. */
 const endOfArguments = 0xff
 const wrapperInfoSize = 4
-/** Bytes of `runtime.inlinedCall`. */
-const callSize: Readonly<Record<PclntabLayout, number>> = {
-  '1.16': 20,
-  '1.18': 20,
-  '1.20': 16
-}
 
 /**
  * Bytes of function data of a kind at a file offset, before `end`; -1 where its
@@ -38,38 +54,40 @@ export function functionDataSize(
   lastCall: number
 ): number {
   const { bytes, pointerSize: p } = image
-  const head = kind <= kinds.localMaps ? 8 : kind === kinds.stackObjects ? p : 1
+  const content = contents[layout][kind]
+  const head = content === 'maps' ? 8 : content === 'stack objects' ? p : 1
   if (at < 0 || at + head > end) return -1
-  switch (kind) {
-    case kinds.argumentMaps:
-    case kinds.localMaps:
+  switch (content) {
+    case 'maps':
       // A count of maps, and bits in each.
       return 8 + bytes.u32(at) * Math.ceil(bytes.u32(at + 4) / 8)
-    case kinds.stackObjects:
+    case 'stack objects':
       return p + bytes.word(at, p) * objectSize(image, layout, at + p)
-    case kinds.inlineTree:
-      return (lastCall + 1) * callSize[layout]
-    case kinds.argumentInfo: {
+    case 'inline tree':
+      return (lastCall + 1) * inlinedCalls[layout].size
+    case 'argument info': {
       const list = bytes.file.subarray(at, end)
       return list.indexOf(endOfArguments) + 1 || -1
     }
-    case kinds.wrapperInfo:
+    case 'wrapper info':
       return wrapperInfoSize
   }
   return -1
 }
 
 /** Whether the size of a kind, where its contents tell it, may be too small. */
-export const isLeast = (kind: number): boolean => kind === kinds.inlineTree
+export const isLeast = (layout: PclntabLayout, kind: number): boolean =>
+  kind === inlinedCalls[layout].tree
 
 /**
  * Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
- * offset and a pointer to a type in Go 1.16, three numbers and a pointer in
+ * offset and a pointer to a type up to Go 1.16, three numbers and a pointer in
  * 1.17, four numbers from then on.
  */
 function objectSize(image: Image, layout: PclntabLayout, at: number): number {
   const { bytes, pointerSize: p } = image
-  if (layout !== '1.16') return 16
+  if (isJoined(layout)) return 2 * p
+  if (!hasAddresses(layout)) return 16
   const second = at + 2 * p <= bytes.length ? bytes.word(at + p, p) : 0
   return offsetOf(image, second) >= 0 ? 2 * p : Math.ceil(12 / p) * p + p
 }

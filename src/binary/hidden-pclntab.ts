@@ -63,7 +63,7 @@ function recordsFollow(
   end: number
 ): boolean {
   const { functions, functionCount, pointerSize: p } = header
-  const shape = recordShapeOf(header)
+  const shape = recordShapeOf(header, bytes.littleEndian)
   const count = Math.min(functionCount - 1, sample)
   for (let i = 0; i < count; i++) {
     const record = functions + bytes.u32(functions + 8 * i + 4)

@@ -1,28 +1,18 @@
 // Which function each piece of code was inlined from. A function's inline tree
 // (`runtime.inlinedCall`, runtime/symtabinl.go; runtime/symtab.go up to Go 1.19)
 // has a record per inlined call; a pc table gives the innermost call at each pc.
-// Both are numbered in internal/abi/symtab.go; cmd/link/internal/ld/pcln.go
-// writes them.
+// cmd/link/internal/ld/pcln.go writes both.
 import type { Image } from './image.ts'
 import { offsetOf } from './image.ts'
+import { inlinedCalls } from './inlined-calls.ts'
 import { MalformedBinary } from './malformed.ts'
+import { hasAddresses } from './pclntab-header.ts'
 import type { FunctionTable } from './pclntab.ts'
-
-/** `PCDATA_InlTreeIndex` and `FUNCDATA_InlTree`. */
-const pcTableIndex = 2
-const functionDataIndex = 3
 
 const noFunctionData = 0xffff_ffff
 
 /** The runtime reads a tree as an array of this length. */
 const mostCalls = 2 ** 20
-
-/** Bytes of `runtime.inlinedCall`, and where the offset of the callee's name stands in it. */
-const callRecords = {
-  '1.16': { size: 20, name: 12 },
-  '1.18': { size: 20, name: 12 },
-  '1.20': { size: 16, name: 4 }
-} as const
 
 /**
  * Reads functions' inline trees one by one. What was read last stands in the
@@ -53,8 +43,9 @@ export class InlineTrees {
     this.#image = image
     this.#table = table
     this.#steps = image.bytes.length
-    this.#start = layout === '1.16' ? 0 : offsetOf(image, gofunc)
-    if (this.#start < 0 || (layout !== '1.16' && gofunc === 0)) {
+    const absolute = hasAddresses(layout)
+    this.#start = absolute ? 0 : offsetOf(image, gofunc)
+    if (this.#start < 0 || (!absolute && gofunc === 0)) {
       throw new MalformedBinary('function data was not found', offset)
     }
   }
@@ -73,8 +64,9 @@ export class InlineTrees {
     const { header, records, shape } = this.#table
     const record = records[index] ?? 0
     const tables = bytes.u32(record + shape.extraPcTables)
-    if (tables <= pcTableIndex) return 0
-    const table = bytes.u32(record + shape.size + 4 * pcTableIndex)
+    const { pcTable } = inlinedCalls[header.layout]
+    if (tables <= pcTable) return 0
+    const table = bytes.u32(record + shape.size + 4 * pcTable)
     if (table === 0) return 0
     const tree = this.#treeOf(record, tables)
     if (tree < 0 || table >= header.pcTables.size) {
@@ -87,13 +79,14 @@ export class InlineTrees {
   /** File offset of a function's tree; -1 where it has none. */
   #treeOf(record: number, tables: number): number {
     const { bytes } = this.#image
-    const { shape, end } = this.#table
+    const { shape, end, header } = this.#table
+    const { tree } = inlinedCalls[header.layout]
     const width = shape.functionDataSize
     // The array is aligned to the size of its references.
     const array = Math.ceil((shape.size + 4 * tables) / width) * width
-    const at = record + array + width * functionDataIndex
+    const at = record + array + width * tree
     const count = bytes.u8(record + shape.functionDataCount)
-    if (count <= functionDataIndex || at + width > end) return -1
+    if (count <= tree || at + width > end) return -1
     const reference = bytes.word(at, width)
     if (this.#start === 0) return offsetOf(this.#image, reference)
     return reference === noFunctionData ? -1 : this.#start + reference
@@ -142,7 +135,7 @@ export class InlineTrees {
     }
     const at = this.#count++
     if (at === this.sizes.length) this.#lengthen()
-    const record = callRecords[this.#table.header.layout]
+    const record = inlinedCalls[this.#table.header.layout]
     const name = tree + call * record.size + record.name
     this.#places[call] = at + 1
     this.#calls[at] = call

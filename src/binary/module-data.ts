@@ -1,9 +1,10 @@
 // `runtime.moduledata`, where the linker tells the runtime what lies where:
 // runtime/symtab.go of each release; cmd/link/internal/ld/symtab.go writes it.
-import type { Image, ImageSection } from './image.ts'
-import { addressOf, findSection, offsetOf } from './image.ts'
+import type { Image } from './image.ts'
+import { addressOf, offsetOf } from './image.ts'
 import { moduleLayouts } from './module-layouts.ts'
 import type { ModuleLayout } from './module-layouts.ts'
+import { hasAddresses, isJoined } from './pclntab-header.ts'
 import type { PclntabHeader } from './pclntab-header.ts'
 
 /** Addresses, as the linker laid them. */
@@ -26,6 +27,8 @@ export interface ModuleData {
 }
 
 export interface MovedFields {
+  /** Whether the record is one of Go 1.15 or earlier. */
+  readonly isOld: boolean
   readonly types: number
   readonly etypes: number
   /** Lists of type offsets and of interface tables; null from Go 1.27 on. */
@@ -67,89 +70,29 @@ const field = {
 /** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
 const wordsFromHasmain = 7
 
+/**
+ * The same record up to Go 1.15: it starts with slices of the table, of its
+ * rows and of its file names, in place of those of its parts; and the byte
+ * `bad` has a word of its own.
+ */
+const joined = {
+  functionTable: 3,
+  findfunctab: 9,
+  wordsFromHasmain: 8
+} as const
+
 /** Reads word `index` of the record; NaN where the file holds none. */
-type Word = (index: number) => number
+export type Word = (index: number) => number
 
-/** Finds the record by its first two pointers; null where none points at this table. */
-export function findModuleData(
-  image: Image,
-  header: PclntabHeader
-): ModuleData | null {
-  const table = addressOf(image, header.offset)
-  const names = addressOf(image, header.functionNames.offset)
-  if (table < 0 || names < 0) return null
-  const own = findSection(image, '.go.module')
-  const writable = image.sections.filter(
-    (section) => section.loaded && section.writable && section.fileSize > 0
-  )
-  for (const section of own ? [own, ...writable] : writable) {
-    const offset = scan(image, section, table, names)
-    if (offset < 0) continue
-    const found = read(image, offset, header, inPlace(image, offset))
-    if (found) return found
-  }
-  return image.relocatable ? findRelocated(image, header, table, names) : null
-}
-
-function scan(
-  image: Image,
-  section: ImageSection,
-  table: number,
-  names: number
-): number {
-  const { bytes, pointerSize } = image
-  const word = (at: number) =>
-    pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
-  const end = section.offset + section.fileSize - 2 * pointerSize
-  // Only a Wasm section starts at any byte; what stands in it is aligned all the same.
-  const start = Math.ceil(section.offset / pointerSize) * pointerSize
-  for (let at = start; at <= end; at += pointerSize) {
-    if (word(at) === table && word(at + pointerSize) === names) return at
-  }
-  return -1
-}
-
-/** The same search where pointers stand in relocation entries only. */
-function findRelocated(
-  image: Image,
-  header: PclntabHeader,
-  table: number,
-  names: number
-): ModuleData | null {
-  const pointers = image.relocations()
-  for (const [address, target] of pointers) {
-    if (target !== table) continue
-    if (pointers.get(address + image.pointerSize) !== names) continue
-    const offset = offsetOf(image, address)
-    if (offset < 0) continue
-    const plain = inPlace(image, offset)
-    const found = read(
-      image,
-      offset,
-      header,
-      (index) =>
-        pointers.get(address + index * image.pointerSize) ?? plain(index)
-    )
-    if (found) return found
-  }
-  return null
-}
-
-function inPlace(image: Image, offset: number): Word {
-  const { bytes, pointerSize } = image
-  return (index) => {
-    const at = offset + index * pointerSize
-    if (at + pointerSize > bytes.length) return Number.NaN
-    return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
-  }
-}
-
-function read(
+/** The record at `offset`; null where its fields aren't those of one for this table. */
+export function readModuleData(
   image: Image,
   offset: number,
   header: PclntabHeader,
-  word: Word
+  inRecord: Word
 ): ModuleData | null {
+  const isOld = isJoined(header.layout)
+  const word = isOld ? asOfGo116(inRecord) : inRecord
   const text = word(field.text)
   const etext = word(field.etext)
   const minpc = word(field.minpc)
@@ -168,7 +111,7 @@ function read(
   const optional = (index: number) => (index < 0 ? 0 : word(index))
   return {
     offset,
-    size: layout ? (layout.hasmain + wordsFromHasmain) * image.pointerSize : 0,
+    size: layout ? wordsOf(layout, isOld) * image.pointerSize : 0,
     text,
     etext,
     minpc,
@@ -178,6 +121,7 @@ function read(
     textSections: layout ? word(layout.textsectmap + 1) : 1,
     moved: layout
       ? {
+          isOld,
           types: word(layout.types),
           etypes: word(layout.etypes),
           typelinks: slice(layout.typelinks),
@@ -198,13 +142,27 @@ function read(
   }
 }
 
+/** Words of a record up to Go 1.15, by the numbers that they have in Go 1.16. */
+function asOfGo116(word: Word): Word {
+  const { functionTable, findfunctab } = field
+  return (index) =>
+    index < findfunctab
+      ? word(index - functionTable + joined.functionTable)
+      : word(index - findfunctab + joined.findfunctab)
+}
+
+const wordsOf = ({ hasmain }: ModuleLayout, isOld: boolean): number =>
+  isOld
+    ? hasmain - field.findfunctab + joined.findfunctab + joined.wordsFromHasmain
+    : hasmain + wordsFromHasmain
+
 function fits(
   layout: ModuleLayout,
   image: Image,
   header: PclntabHeader,
   word: Word
 ): boolean {
-  if (layout.gofunc < 0 !== (header.layout === '1.16')) return false
+  if (layout.gofunc < 0 !== hasAddresses(header.layout)) return false
   const types = word(layout.types)
   const mapped = (address: number) => offsetOf(image, address) >= 0
   if (!(types <= word(layout.etypes)) || !mapped(types)) return false
@@ -233,12 +191,13 @@ function fits(
     }
   }
   // hasmain is one byte, bad (≥1.16) the next: the first of the word in memory order.
-  return hasMain(image, word(layout.hasmain))
+  return hasMain(image, word(layout.hasmain), isJoined(header.layout))
 }
 
-function hasMain(image: Image, word: number): boolean {
+/** Up to Go 1.9 there is no such field, so that only a 1 tells that it is there. */
+function hasMain(image: Image, word: number, isOld: boolean): boolean {
   const first = image.bytes.littleEndian
     ? word % 256
     : Math.floor(word / 256 ** (image.pointerSize - 1))
-  return first === 0 || first === 1
+  return first === 1 || (first === 0 && !isOld)
 }

@@ -69,7 +69,7 @@ export const moduleLayouts: readonly ModuleLayout[] = [
     inittasks: -1,
     hasmain: 61
   },
-  // Go 1.16 and 1.17
+  // Go 1.16 and 1.17; Go 1.10 to 1.15 with other fields before these
   {
     types: 35,
     etypes: 36,

@@ -7,7 +7,8 @@ import type { Extent } from './pclntab-header.ts'
  * ends the table, except as its first. The linker lays them one behind the
  * other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
  * them, so all are read once, in order. Offsets are from the start of the
- * tables, in bytes.
+ * tables, in bytes. Up to Go 1.15 other things stand between them, and those
+ * are read that functions refer to.
  */
 export class PcTables {
   /** How many tables lie one behind the other. */
@@ -16,8 +17,10 @@ export class PcTables {
   readonly #start: number
   readonly #size: number
   readonly #quantum: number
-  /** Offset of each table, and of the end of the last. */
+  /** Offset of each table, and where they lie one behind the other of the end of the last. */
   readonly #starts: Uint32Array
+  /** Offset of the end of each table; null where the next one starts there. */
+  readonly #ends: Uint32Array | null
   /** By table, bytes of code covered. */
   readonly #covered: Uint32Array
   /** By offset: number of the table that starts there + 1; 0 for none. */
@@ -27,12 +30,35 @@ export class PcTables {
   /** Bytes read by reference, at places between tables. */
   #work = 0
 
-  constructor(file: Uint8Array, { offset, size }: Extent, quantum: number) {
+  /**
+   * @param references offsets of tables that don't lie one behind the other,
+   *   ascending, each once; null for all others
+   * @throws MalformedBinary where a table of these has no end, or they overlap
+   */
+  constructor(
+    file: Uint8Array,
+    { offset, size }: Extent,
+    quantum: number,
+    references: Uint32Array | null = null
+  ) {
     this.#file = file
     this.#start = offset
     this.#size = size
     this.#quantum = quantum
     this.#numbers = new Uint32Array(size)
+    if (references) {
+      this.count = references.length
+      this.#starts = references
+      this.#covered = new Uint32Array(references.length)
+      this.#ends = new Uint32Array(references.length)
+      for (const [i, at] of references.entries()) {
+        this.#covered[i] = this.#readBetween(at)
+        this.#ends[i] = this.#end
+        this.#numbers[at] = i + 1
+      }
+      return
+    }
+    this.#ends = null
     let starts = new Uint32Array(1024)
     let covered = new Uint32Array(1024)
     let count = 0
@@ -60,9 +86,16 @@ export class PcTables {
     return (this.#numbers[offset] ?? 0) - 1
   }
 
-  /** Offset of a table by its number, and of the end of the last. */
+  /** Offset of a table by its number. */
   startOf(number: number): number {
     return this.#starts[number] ?? this.#size
+  }
+
+  /** Offset of the end of a table by its number. */
+  endOf(number: number): number {
+    return (
+      (this.#ends ? this.#ends[number] : this.#starts[number + 1]) ?? this.#size
+    )
   }
 
   /**
@@ -77,7 +110,7 @@ export class PcTables {
   /** Bytes of the table at this offset itself. */
   size(offset: number): number {
     const number = this.numberAt(offset)
-    if (number >= 0) return this.startOf(number + 1) - offset
+    if (number >= 0) return this.endOf(number) - offset
     this.#readBetween(offset)
     return this.#end - offset
   }

@@ -2,6 +2,7 @@
 // and internal/abi/symtab.go; older layouts in debug/gosym/pclntab.go.
 import type { Bytes } from './bytes.ts'
 import { indexOfBytes } from './bytes.ts'
+import { readJoinedHeader } from './pclntab-joined.ts'
 
 /** A run of bytes of the file. */
 export interface Extent {
@@ -10,7 +11,15 @@ export interface Extent {
 }
 
 /** Layout of the records behind the header, by the release that brought it. */
-export type PclntabLayout = '1.16' | '1.18' | '1.20'
+export type PclntabLayout = '1.2' | '1.12' | '1.13' | '1.16' | '1.18' | '1.20'
+
+/** Whether all parts of the table stand in one block, mixed, as up to Go 1.15. */
+export const isJoined = (layout: PclntabLayout): boolean =>
+  layout === '1.2' || layout === '1.12' || layout === '1.13'
+
+/** Whether the table holds addresses, as up to Go 1.17, and not offsets. */
+export const hasAddresses = (layout: PclntabLayout): boolean =>
+  layout === '1.16' || isJoined(layout)
 
 export interface PclntabHeader {
   readonly offset: number
@@ -23,12 +32,19 @@ export interface PclntabHeader {
   readonly functionCount: number
   /** Address of the text; 0 where the header has none (1.16, 1.17, 1.26 and later). */
   readonly textStart: number
+  /** What the offsets of names count from, and how far they reach; of a joined table all of it. */
   readonly functionNames: Extent
+  /** Offsets of file names, by unit; of a joined table those of all. */
   readonly units: Extent
+  /** Likewise a whole table where it is joined. */
   readonly fileNames: Extent
+  /** Offset in `fileNames` of the first; the others follow it. */
+  readonly firstFileName: number
   readonly pcTables: Extent
   /** Where the function table starts; the records follow it. */
   readonly functions: number
+  /** File offset that the offsets of records count from. */
+  readonly records: number
 }
 
 const layouts: Readonly<Record<number, PclntabLayout>> = {
@@ -37,12 +53,12 @@ const layouts: Readonly<Record<number, PclntabLayout>> = {
   0xfffffff1: '1.20'
 }
 
-/** Magic number of the tables of Go 1.2 to 1.15, which have another header. */
-export const oldMagic = 0xffff_fffb
+/** Magic number of the tables of Go 1.2 to 1.15. */
+const joinedMagic = 0xffff_fffb
 
 /** Whether a header has a magic number of Go's. */
 export const isGenuine = ({ magic }: PclntabHeader): boolean =>
-  layouts[magic] !== undefined
+  magic === joinedMagic || layouts[magic] !== undefined
 
 /**
  * Reads the header at `offset`, whose table ends before `end`; null where none
@@ -56,12 +72,15 @@ export function readPclntabHeader(
 ): PclntabHeader | null {
   if (offset < 0 || offset + 8 > end || end > bytes.length) return null
   const magic = bytes.u32(offset)
-  const layout = layouts[magic] ?? (magic === oldMagic ? undefined : unknown)
+  const layout = layouts[magic] ?? (magic === joinedMagic ? '1.2' : unknown)
   const quantum = bytes.u8(offset + 6)
   const pointerSize = bytes.u8(offset + 7)
   if (layout === undefined || bytes.u16(offset + 4) !== 0) return null
   if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null
   if (pointerSize !== 4 && pointerSize !== 8) return null
+  if (isJoined(layout)) {
+    return readJoinedHeader(bytes, offset, end, { magic, quantum, pointerSize })
+  }
   const words = layout === '1.16' ? 7 : 8
   const size = 8 + words * pointerSize
   if (offset + size > end) return null
@@ -94,8 +113,10 @@ export function readPclntabHeader(
     functionNames: { offset: names, size: units - names },
     units: { offset: units, size: files - units },
     fileNames: { offset: files, size: pcs - files },
+    firstFileName: 0,
     pcTables: { offset: pcs, size: functions - pcs },
-    functions
+    functions,
+    records: functions
   }
 }
 
@@ -109,7 +130,7 @@ export function searchPclntabHeader(
     bytes.littleEndian
       ? [value & 255, 255, 255, 255, 0, 0]
       : [255, 255, 255, value & 255, 0, 0]
-  for (const magic of Object.keys(layouts)) {
+  for (const magic of [...Object.keys(layouts), joinedMagic]) {
     const needle = Uint8Array.from(order(Number(magic)))
     for (
       let at = indexOfBytes(bytes.file, needle, offset, end);

@@ -4,10 +4,14 @@ import { findHiddenPclntab } from './hidden-pclntab.ts'
 import type { Image } from './image.ts'
 import { findSection } from './image.ts'
 import { MalformedBinary } from './malformed.ts'
-import { findModuleData } from './module-data.ts'
+import { findModuleData } from './find-module-data.ts'
 import type { ModuleData } from './module-data.ts'
 import { Names } from './names.ts'
-import { readPclntabHeader, searchPclntabHeader } from './pclntab-header.ts'
+import {
+  hasAddresses,
+  readPclntabHeader,
+  searchPclntabHeader
+} from './pclntab-header.ts'
 import type { PclntabHeader } from './pclntab-header.ts'
 import { recordShapeOf } from './pclntab-record.ts'
 import type { RecordShape } from './pclntab-record.ts'
@@ -37,20 +41,20 @@ export interface FunctionTable {
  */
 export function readFunctionTable(image: Image): FunctionTable | string {
   const located = findPclntab(image)
-  if (!located) return 'the file has no function table of Go 1.16 or later'
+  if (!located) return 'the file has no function table of Go'
   const { header, end } = located
   const module = findModuleData(image, header)
   if (module && module.textSections > 1) {
     return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`
   }
-  const absolute = header.layout === '1.16'
+  const absolute = hasAddresses(header.layout)
   const text = module?.text ?? header.textStart
   if (!absolute && !module && text === 0) {
     return 'the address of the Go code was not found (no module data)'
   }
   const { bytes } = image
   const { functionCount: count, functions, functionNames } = header
-  const shape = recordShapeOf(header)
+  const shape = recordShapeOf(header, bytes.littleEndian)
   const cell = absolute ? header.pointerSize : 4
   bytes.need(functions, (2 * count + 1) * cell, 'the function table')
   const entries = new Float64Array(count + 1)
@@ -63,7 +67,7 @@ export function readFunctionTable(image: Image): FunctionTable | string {
     }
     entries[i] = entry
     if (i === count) break
-    const record = functions + bytes.word(at + cell, cell)
+    const record = header.records + bytes.word(at + cell, cell)
     if (record + shape.size > end) {
       throw new MalformedBinary('a function record leaves its table', at)
     }
@@ -105,11 +109,15 @@ export function findPclntab(
     const header = readPclntabHeader(image.bytes, section.offset, end)
     if (header) return { header, end }
   }
-  // External position independent links up to Go 1.25 merge it into another section.
-  for (const { loaded, executable, offset, fileSize } of image.sections) {
-    if (!loaded || executable || fileSize === 0) continue
-    const header = searchPclntabHeader(image.bytes, { offset, size: fileSize })
-    if (header) return { header, end: offset + fileSize }
+  // External position independent links up to Go 1.25 merge it into another
+  // section, and PE files up to Go 1.11 have it in that of the code.
+  for (const among of [false, true]) {
+    for (const { loaded, executable, offset, fileSize } of image.sections) {
+      if (!loaded || executable !== among || fileSize === 0) continue
+      const size = fileSize
+      const header = searchPclntabHeader(image.bytes, { offset, size })
+      if (header) return { header, end: offset + size }
+    }
   }
   return findHiddenPclntab(image)
 }

@@ -5,7 +5,7 @@ import type { FunctionTable } from './pclntab.ts'
 /**
  * Names of source files by function (runtime/symtab.go, funcfile): a function's
  * pcfile table gives an index into its unit's part of the unit table, and that
- * an offset into the file names.
+ * an offset into the file names. Up to Go 1.15 there is one table for all.
  */
 export class SourceFiles {
   readonly names: Names
@@ -30,7 +30,8 @@ export class SourceFiles {
     const zigzag = first < 0x80 ? first : this.#bytes.uvarint(at).value
     // The first step is from -1; an odd zigzag value is negative.
     const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1
-    const row = this.#bytes.u32(record + shape.unit) + file
+    const unit = shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)
+    const row = unit + file
     if (file < 0 || (row + 1) * 4 > header.units.size) return -1
     const name = this.#bytes.u32(header.units.offset + row * 4)
     return name < this.names.size ? name : -1
@@ -38,7 +39,8 @@ export class SourceFiles {
 
   /** All names, of the whole table. */
   *all(): Generator<string> {
-    for (let at = 0; at < this.names.size;) {
+    const { firstFileName } = this.#table.header
+    for (let at = firstFileName; at < this.names.size;) {
       const end = this.names.end(at)
       if (end < 0) return
       if (end > at) yield this.names.slice(at, end)

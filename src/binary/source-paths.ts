@@ -12,13 +12,13 @@ const longestPath = 1024
  */
 export function absoluteSourcePaths(
   bytes: Bytes,
-  { fileNames }: PclntabHeader,
+  { fileNames, firstFileName }: PclntabHeader,
   limit: number
 ): string[] {
   const { offset, size } = fileNames
   const names = new Names(bytes, offset, size, 'the table of source files')
   const found: string[] = []
-  for (let at = 0; at < size && found.length < limit;) {
+  for (let at = firstFileName; at < size && found.length < limit;) {
     const end = names.end(at)
     if (end < 0) break
     const path = names.slice(at, Math.min(end, at + longestPath))

@@ -5,6 +5,8 @@ import {
 } from '../binary/function-data.ts'
 import type { Image, ImageSection } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
+import { inlinedCalls } from '../binary/inlined-calls.ts'
+import { hasAddresses } from '../binary/pclntab-header.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
@@ -12,8 +14,6 @@ import { isZero } from './section-rows.ts'
 
 /** Stands for function data of a kind that a function has none of. */
 const noFunctionData = 0xffff_ffff
-/** `PCDATA_InlTreeIndex`. */
-const inlineTreeTable = 2
 /** Bytes; blobs are aligned to this at most. */
 const greatestAlignment = 32
 
@@ -68,7 +68,7 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
   const { bytes } = image
   const { records, shape, count, end, header, module } = table
   // Up to Go 1.17 references are addresses.
-  const absolute = header.layout === '1.16'
+  const absolute = hasAddresses(header.layout)
   const none = absolute ? 0 : noFunctionData
   const gofunc = module?.moved?.gofunc ?? 0
   const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc)
@@ -118,11 +118,11 @@ function sizesOf(
     const sectionEnd = section ? section.offset + section.fileSize : at
     const end = Math.min(next, sectionEnd)
     const kind = user % mostKinds
-    const call = isLeast(kind)
+    const call = isLeast(layout, kind)
       ? lastCall(image, table, Math.floor(user / mostKinds))
       : -1
     const told = functionDataSize(image, layout, kind, at, end, call)
-    const unsure = told < 0 || isLeast(kind)
+    const unsure = told < 0 || isLeast(layout, kind)
     const room = end - at
     sizes[i] =
       unsure && room <= sizeOfNext ? room : Math.max(Math.min(told, room), 0)
@@ -140,7 +140,8 @@ function lastCall(
 ): number {
   const { offset, size } = header.pcTables
   const record = records[row] ?? 0
-  if (bytes.u32(record + shape.extraPcTables) <= inlineTreeTable) return -1
-  const at = bytes.u32(record + shape.size + 4 * inlineTreeTable)
+  const { pcTable } = inlinedCalls[header.layout]
+  if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1
+  const at = bytes.u32(record + shape.size + 4 * pcTable)
   return at === 0 ? -1 : largestValue(bytes.file, offset + at, offset + size)
 }

@@ -1,18 +1,20 @@
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
 import { NameCursor } from '../binary/name-cursor.ts'
+import { hasAddresses, isJoined } from '../binary/pclntab-header.ts'
 import type { Extent } from '../binary/pclntab-header.ts'
 import { claimFunctionData } from './claim-function-data.ts'
+import { claimFileRows, claimFiles, claimUnits } from './claim-file-names.ts'
+import { claimJoinedNames } from './claim-joined-names.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { isZero } from './section-rows.ts'
-import { Votes } from './votes.ts'
 
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const longestAlignment = 64
 
 /** The owner numbers that the parts of the function table go to. */
-interface Owners {
+export interface Owners {
   /** By function. */
   readonly functions: Int32Array
   /** Of what serves the table as a whole: its header, indexes and ends. */
@@ -38,13 +40,20 @@ export function claimPclntab(
     padding: ledger.owner('(padding)')
   }
   const whole = wholeExtent(image, functions)
-  claimNames(ledger, image, functions, owners)
+  const joined = isJoined(functions.table.header.layout)
+  if (!joined) {
+    claimNames(ledger, image, functions, owners)
+    claimUnits(ledger, image, functions, owners)
+  }
   claimFiles(ledger, functions, owners)
-  claimUnits(ledger, image, functions, owners)
   claimRecords(ledger, image, functions, owners)
   ledger.settle()
   claimPcTables(ledger, image, functions, owners)
   ledger.settle()
+  if (joined) {
+    claimFileRows(ledger, image, functions, owners)
+    claimJoinedNames(ledger, image, functions, owners)
+  }
   claimFunctionData(ledger, image, functions, owners.functions)
   ledger.settle()
   const { file } = image.bytes
@@ -69,7 +78,8 @@ export function claimPclntab(
 
 /** From the header to the end of the last record, or of all where the module data tells it. */
 function wholeExtent(image: Image, { table }: Functions): Extent {
-  const { offset } = table.header
+  const { offset, layout, functionNames } = table.header
+  if (isJoined(layout)) return functionNames
   const end = offsetOf(image, (table.module?.moved?.epclntab ?? 0) - 1) + 1
   if (end > offset) return { offset, size: end - offset }
   const { records, shape, count } = table
@@ -135,52 +145,6 @@ function ascending(values: Uint32Array): Float64Array {
   return keys.toSorted().map((key) => key % rows)
 }
 
-/** Each name of a source file to the package of its directory. */
-function claimFiles(
-  ledger: Ledger,
-  { files, directories }: Functions,
-  owners: Owners
-): void {
-  const { names } = files
-  for (let at = 0; at < names.size;) {
-    const end = names.end(at)
-    if (end < 0) break
-    if (end > at) {
-      const name = directories.packageOf(at)
-      const owner = name === '' ? owners.table : ledger.owner(name)
-      ledger.claim(names.offset + at, end + 1 - at, owner, 'pclntab', -1)
-    }
-    at = end + 1
-  }
-}
-
-/** Each unit's rows of the unit table to the package that most of its functions are of. */
-function claimUnits(
-  ledger: Ledger,
-  image: Image,
-  { table }: Functions,
-  owners: Owners
-): void {
-  const { header, records, shape, count } = table
-  const votes = new Votes<number>()
-  for (let i = 0; i < count; i++) {
-    const unit = image.bytes.u32((records[i] ?? 0) + shape.unit)
-    if ((unit + 1) * 4 > header.units.size) continue
-    votes.add(unit, owners.functions[i] ?? owners.table)
-  }
-  const units = votes.groups()
-  for (const [i, unit] of units.entries()) {
-    const next = units[i + 1] ?? Math.floor(header.units.size / 4)
-    ledger.claim(
-      header.units.offset + unit * 4,
-      (next - unit) * 4,
-      votes.winner(unit) ?? owners.table,
-      'pclntab',
-      -1
-    )
-  }
-}
-
 /** Each function's row and record, with its arrays, padded to pointer size. */
 function claimRecords(
   ledger: Ledger,
@@ -191,7 +155,8 @@ function claimRecords(
   const { bytes } = image
   const { header, records, shape, count, end } = table
   const p = header.pointerSize
-  const row = 2 * (header.layout === '1.16' ? p : 4)
+  const joined = isJoined(header.layout)
+  const row = 2 * (hasAddresses(header.layout) ? p : 4)
   for (let i = 0; i < count; i++) {
     const owner = owners.functions[i] ?? owners.table
     ledger.claim(header.functions + i * row, row, owner, 'pclntab', -1)
@@ -199,10 +164,13 @@ function claimRecords(
   for (let i = 0; i < count; i++) {
     const owner = owners.functions[i] ?? owners.table
     const record = records[i] ?? 0
+    const kinds = bytes.u8(record + shape.functionDataCount)
     const arrays =
       4 * bytes.u32(record + shape.extraPcTables) +
-      shape.functionDataSize * bytes.u8(record + shape.functionDataCount)
-    const size = Math.ceil((shape.size + arrays) / p) * p
+      shape.functionDataSize * kinds
+    // In a joined table the next thing follows at once, unless addresses had to be aligned.
+    const align = joined && kinds === 0 ? 1 : p
+    const size = Math.ceil((shape.size + arrays) / align) * align
     const fits = Math.min(size, Math.max(end - record, 0))
     ledger.claim(record, fits, owner, 'pclntab', -1)
   }
@@ -245,7 +213,7 @@ function claimPcTables(
     const owner = users[i] ?? -1
     if (owner < 0) continue
     const start = pcTables.startOf(i)
-    const length = pcTables.startOf(i + 1) - start
+    const length = pcTables.endOf(i) - start
     ledger.claim(offset + start, length, owner, 'pclntab', -1)
   }
   for (const [at, owner] of between) {

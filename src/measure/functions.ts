@@ -2,7 +2,9 @@ import type { BuildInfo } from '../binary/build-info.ts'
 import type { Bytes } from '../binary/bytes.ts'
 import type { Image } from '../binary/image.ts'
 import { NameCursor } from '../binary/name-cursor.ts'
+import { pcTableReferences } from '../binary/pc-table-references.ts'
 import { PcTables } from '../binary/pc-tables.ts'
+import { isJoined } from '../binary/pclntab-header.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import { SourceFiles } from '../binary/source-files.ts'
 import { FunctionPackages } from './function-packages.ts'
@@ -46,7 +48,12 @@ export function describeFunctions(
   const { bytes } = image
   const { file } = bytes
   const { header, names: texts, count, entries } = table
-  const pcTables = new PcTables(file, header.pcTables, header.quantum)
+  const pcTables = new PcTables(
+    file,
+    header.pcTables,
+    header.quantum,
+    isJoined(header.layout) ? pcTableReferences(bytes, table) : null
+  )
   const files = new SourceFiles(bytes, table)
   const modules = new Modules(info, files.all())
   const rank = rankBy(modules)

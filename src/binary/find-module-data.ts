@@ -1,0 +1,100 @@
+import type { Image, ImageSection } from './image.ts'
+import { addressOf, findSection, offsetOf } from './image.ts'
+import { readModuleData } from './module-data.ts'
+import type { ModuleData, Word } from './module-data.ts'
+import { isJoined } from './pclntab-header.ts'
+import type { PclntabHeader } from './pclntab-header.ts'
+
+/** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
+const wordsToRows = 3
+
+/** Two pointers that the record holds, so many words apart, the first at its start. */
+interface Marks {
+  readonly table: number
+  readonly second: number
+  readonly apart: number
+}
+
+/** Finds the record by two of its pointers; null where none points at this table. */
+export function findModuleData(
+  image: Image,
+  header: PclntabHeader
+): ModuleData | null {
+  const { layout, offset: start, functions, functionNames } = header
+  const marks = isJoined(layout)
+    ? {
+        table: addressOf(image, start),
+        second: addressOf(image, functions),
+        apart: wordsToRows
+      }
+    : {
+        table: addressOf(image, start),
+        second: addressOf(image, functionNames.offset),
+        apart: 1
+      }
+  if (marks.table < 0 || marks.second < 0) return null
+  const own = findSection(image, '.go.module')
+  const writable = image.sections.filter(
+    (section) => section.loaded && section.writable && section.fileSize > 0
+  )
+  for (const section of own ? [own, ...writable] : writable) {
+    const offset = scan(image, section, marks)
+    if (offset < 0) continue
+    const found = readModuleData(image, offset, header, inPlace(image, offset))
+    if (found) return found
+  }
+  return image.relocatable ? findRelocated(image, header, marks) : null
+}
+
+function scan(
+  image: Image,
+  section: ImageSection,
+  { table, second, apart }: Marks
+): number {
+  const { bytes, pointerSize } = image
+  const word = (at: number) =>
+    pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+  const step = apart * pointerSize
+  const end = section.offset + section.fileSize - step - pointerSize
+  // Only a Wasm section starts at any byte; what stands in it is aligned all the same.
+  const start = Math.ceil(section.offset / pointerSize) * pointerSize
+  for (let at = start; at <= end; at += pointerSize) {
+    if (word(at) === table && word(at + step) === second) return at
+  }
+  return -1
+}
+
+/** The same search where pointers stand in relocation entries only. */
+function findRelocated(
+  image: Image,
+  header: PclntabHeader,
+  { table, second, apart }: Marks
+): ModuleData | null {
+  const pointers = image.relocations()
+  const step = apart * image.pointerSize
+  for (const [address, target] of pointers) {
+    if (target !== table) continue
+    if (pointers.get(address + step) !== second) continue
+    const offset = offsetOf(image, address)
+    if (offset < 0) continue
+    const plain = inPlace(image, offset)
+    const found = readModuleData(
+      image,
+      offset,
+      header,
+      (index) =>
+        pointers.get(address + index * image.pointerSize) ?? plain(index)
+    )
+    if (found) return found
+  }
+  return null
+}
+
+function inPlace(image: Image, offset: number): Word {
+  const { bytes, pointerSize } = image
+  return (index) => {
+    const at = offset + index * pointerSize
+    if (at + pointerSize > bytes.length) return Number.NaN
+    return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
+  }
+}
