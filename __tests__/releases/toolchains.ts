@@ -121,7 +121,9 @@ export function fixtureFor(release: string) {
     ldflags: string
   ) => {
     const path = join(place(), `${goos}-${goarch}-${name}`)
-    const args = ['build', '-trimpath', `-ldflags=${ldflags}`, '-o', path, '.']
+    // Go 1.13 brought the flag.
+    const trim = Number(release.split('.')[1]) >= 13 ? ['-trimpath'] : []
+    const args = ['build', ...trim, `-ldflags=${ldflags}`, '-o', path, '.']
     const result = spawnSync(go, args, {
       cwd: join(place(), 'program'),
       maxBuffer: 256 * 1024 * 1024,

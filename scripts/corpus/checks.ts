@@ -30,7 +30,7 @@ export const leastOwned = 0.85
 
 export function checkFile(file: CorpusFile, evidence: Evidence): Check[] {
   const { measurement, functionCount, told, sections, symbols } = evidence
-  const { binary, attribution } = measurement
+  const { binary } = measurement
   const checks: Check[] = [
     { what: 'sums', problem: wrongSum(measurement) },
     { what: 'sections tile the file', problem: wrongTiling(measurement) },
@@ -48,9 +48,7 @@ export function checkFile(file: CorpusFile, evidence: Evidence): Check[] {
       differs('Go version by debug/buildinfo', binary.goVersion, told.goVersion)
     )
   }
-  // Tables before Go 1.16 have another header, and are not read.
-  const hasTable = attribution.level !== 'sections'
-  if (file.functions !== null && hasTable) {
+  if (file.functions !== null) {
     checks.push(differs('functions', functionCount, file.functions))
   }
   if (sections) {
@@ -59,7 +57,7 @@ export function checkFile(file: CorpusFile, evidence: Evidence): Check[] {
       problem: wrongSections(measurement, sections)
     })
   }
-  if (told.functions && hasTable) {
+  if (told.functions) {
     checks.push(
       differs('functions by debug/gosym', functionCount, told.functions.length),
       symbols

@@ -102,7 +102,7 @@ func (t *told) add(name string, offset, size uint64) {
 // findTable looks for the header of the function table, which has no section of
 // its own in a PE file: a magic number, two zeros, the quantum, the pointer size.
 func findTable(data []byte) []byte {
-	for _, magic := range []byte{0xfa, 0xf0, 0xf1} {
+	for _, magic := range []byte{0xfa, 0xf0, 0xf1, 0xfb} {
 		for _, end := range [][]byte{{1, 4}, {1, 8}, {4, 4}, {4, 8}} {
 			header := append([]byte{magic, 0xff, 0xff, 0xff, 0, 0}, end...)
 			if at := bytes.Index(data, header); at >= 0 && len(functions(data[at:])) > 0 {
