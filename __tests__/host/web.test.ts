@@ -110,7 +110,7 @@ describe('exchange', () => {
     })
     const address = proxy.address()
     if (address === null || typeof address === 'string') throw new Error('?')
-    const { http_proxy } = process.env
+    const { http_proxy, no_proxy } = process.env
     process.env['http_proxy'] = `http://127.0.0.1:${address.port}`
     try {
       const answer = await ask({ url: 'http://store.invalid/' })
@@ -118,10 +118,16 @@ describe('exchange', () => {
       expect(asked).toEqual(['store.invalid:80'])
       // Not for what is here.
       expect((await ask()).body.toString()).toBe('through')
+      // Nor for what the environment excepts.
+      process.env['no_proxy'] = '.invalid'
+      const url = 'http://store.invalid/'
+      await expect(ask({ url, attempts: 1 })).rejects.toThrow(/store\.invalid/)
       expect(asked).toHaveLength(1)
     } finally {
       if (http_proxy === undefined) delete process.env['http_proxy']
       else process.env['http_proxy'] = http_proxy
+      if (no_proxy === undefined) delete process.env['no_proxy']
+      else process.env['no_proxy'] = no_proxy
       proxy.closeAllConnections()
       proxy.close()
     }

@@ -1,0 +1,207 @@
+// The action where GitHub is another: an Enterprise Server, a Gitea or a Forgejo,
+// and GitHub behind a proxy.
+import {
+  afterAll,
+  afterEach,
+  beforeEach,
+  describe,
+  expect,
+  it
+} from '@jest/globals'
+import { forward } from '../servers/forward.ts'
+import { startGiteaServer } from '../servers/gitea-server.ts'
+import { listen } from '../servers/listen.ts'
+import { startOutside } from '../servers/outside.ts'
+import { pullRequestEvent, pushEvent } from './event.ts'
+import { program, table } from './program.ts'
+import { makeRepository, type Repository } from './repository.ts'
+import { makeSandbox } from './sandbox.ts'
+import {
+  errorsOf,
+  makeWorld,
+  pullScopes,
+  reportOf,
+  type World
+} from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+/** The Go build cache of all tests here. */
+const shared = makeSandbox()
+
+let world: World
+let repository: Repository
+
+beforeEach(async () => {
+  world = await makeWorld(shared.root)
+  repository = makeRepository(world.sandbox, program(small))
+})
+
+afterEach(() => world.close())
+
+afterAll(() => shared.remove())
+
+function change(bytes: number) {
+  repository.commit('feature', { 'table.go': table(small + bytes) })
+  return repository.pullRequest(7, 'feature')
+}
+
+function push(environment: Readonly<Record<string, string>>) {
+  const event = pushEvent(repository.tip('main'), null)
+  const workspace = repository.checkout('refs/heads/main')
+  return world.run({ workspace, event, environment })
+}
+
+function pullRequest(
+  bytes: number,
+  environment: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  ref = 'merge'
+) {
+  const event = pullRequestEvent(change(bytes))
+  const workspace = repository.checkout(`refs/pull/7/${ref}`)
+  return world.run({
+    workspace,
+    event,
+    environment: { ...event.environment, ...environment },
+    scopes: pullScopes,
+    inputs
+  })
+}
+
+describe('GitHub Enterprise Server', () => {
+  it(
+    'builds, judges and comments; artifacts are told to be missing',
+    async () => {
+      // REST and GraphQL are below a path of the server itself.
+      const paths: string[] = []
+      const server = await listen(async (request, response) => {
+        const path = request.url ?? ''
+        paths.push(path)
+        const target = path.replace(/^\/api(?:\/v3)?/, world.github.url)
+        if (!/^\/api\/(?:v3\/|graphql$)/.test(path)) {
+          response.writeHead(404).end()
+          return
+        }
+        await forward(request, response, target)
+      })
+      const environment = {
+        GITHUB_API_URL: `${server.url}/api/v3`,
+        GITHUB_GRAPHQL_URL: `${server.url}/api/graphql`,
+        GITHUB_SERVER_URL: 'https://ghe.example'
+      }
+      try {
+        const recorded = await push(environment)
+        expect(recorded.code).toBe(0)
+        expect(reportOf(recorded).provenance?.notices).toEqual([
+          expect.stringContaining('only github.com and ghe.com do')
+        ])
+        expect(world.github.actions.artifacts).toEqual([])
+
+        for (const bytes of [40_000, 60_000]) {
+          const job = await pullRequest(bytes, environment)
+          expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+          expect(reportOf(job).reports).toMatchObject([
+            { baseline: { source: 'rebuild' } }
+          ])
+        }
+        expect(world.github.comments).toHaveLength(1)
+        expect(paths).toContain('/api/graphql')
+        expect(world.github.comments[0]?.body).toContain(
+          'https://ghe.example/Codertocat/Hello-World/actions/runs/'
+        )
+      } finally {
+        await server.close()
+      }
+    },
+    4 * minutes
+  )
+})
+
+describe('Gitea and Forgejo', () => {
+  it(
+    'build, judge, comment once and exit; nothing that they lack is believed',
+    async () => {
+      const gitea = await startGiteaServer()
+      const environment = {
+        GITEA_ACTIONS: 'true',
+        GITHUB_API_URL: gitea.apiUrl,
+        GITHUB_GRAPHQL_URL: '',
+        GITHUB_SERVER_URL: gitea.url,
+        GITHUB_RUN_NUMBER: '12',
+        GITHUB_REPOSITORY_ID: ''
+      }
+      // Their runners check out the head, and have no merge commit.
+      const inputs = { 'max-growth': '50 KiB' }
+      gitea.labels.push({ name: 'size-override', login: 'somebody' })
+      try {
+        const within = await pullRequest(40_000, environment, inputs, 'head')
+        expect(within).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+        expect(reportOf(within).reports).toMatchObject([
+          { baseline: { source: 'rebuild', commit: repository.tip('main') } }
+        ])
+        const over = await pullRequest(90_000, environment, inputs, 'head')
+        expect(over).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+        expect(errorsOf(over)).toHaveLength(1)
+        expect(gitea.comments).toEqual([
+          {
+            id: 1,
+            issue: 7,
+            login: 'gitea-actions',
+            body: expect.stringContaining('### ❌ Go binary size')
+          }
+        ])
+        expect(gitea.comments[0]?.body).toContain(
+          `${gitea.url}Codertocat/Hello-World/actions/runs/12`
+        )
+        expect(over.outputs['comment-url']).toBe(
+          `${gitea.url}Codertocat/Hello-World/pulls/7#issuecomment-1`
+        )
+        expect(world.github.requests).toEqual([])
+      } finally {
+        await gitea.close()
+      }
+    },
+    4 * minutes
+  )
+})
+
+describe('a proxy', () => {
+  it(
+    'is what REST, artifacts and their content go through',
+    async () => {
+      const outside = await startOutside(
+        {
+          'api.test': world.github.url,
+          'results.test': world.cache.url
+        },
+        world.sandbox.directory('certificate')
+      )
+      world.github.archives = 'https://results.test/archives'
+      const environment = {
+        ...outside.environment,
+        GITHUB_API_URL: 'https://api.test',
+        GITHUB_GRAPHQL_URL: 'https://api.test/graphql',
+        ACTIONS_RESULTS_URL: 'https://results.test/'
+      }
+      try {
+        const recorded = await push(environment)
+        expect(recorded.code).toBe(0)
+        expect(world.github.actions.artifacts).toHaveLength(1)
+        const job = await pullRequest(40_000, environment)
+        expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
+        expect(reportOf(job).reports).toMatchObject([
+          { baseline: { source: 'artifact' } }
+        ])
+        expect(world.github.comments).toHaveLength(1)
+        expect(new Set(outside.tunnels)).toEqual(
+          new Set(['api.test:443', 'results.test:443'])
+        )
+      } finally {
+        await outside.close()
+      }
+    },
+    4 * minutes
+  )
+})
