@@ -1,4 +1,11 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import {
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -17,6 +24,21 @@ describe('writeWhole', () => {
     await writeWhole(path, 'new')
     expect(await readFile(path, 'utf8')).toBe('new')
     expect(await readdir(directory)).toEqual(['report.json'])
+  })
+
+  it('follows no link that lies in its place', async () => {
+    const path = join(directory, 'report.json')
+    const victim = join(directory, 'victim')
+    await writeFile(victim, 'honest')
+    await symlink(victim, path)
+    await writeWhole(path, 'new')
+    expect(await readFile(victim, 'utf8')).toBe('honest')
+    expect(await readFile(path, 'utf8')).toBe('new')
+    // Written to as it is, the link leads there:
+    await rm(path)
+    await symlink(victim, path)
+    await writeFile(path, 'new')
+    expect(await readFile(victim, 'utf8')).toBe('new')
   })
 
   it('leaves nothing half-written where it can not', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseTarget, type Target } from '../../src/plan/target.ts'
@@ -68,11 +69,12 @@ async function writeCompiler(name: string, script: string): Promise<string> {
 /** `go build` as anyone runs it, in the environment of the user. */
 function carelessBuild(
   tree: Tree,
-  env: Record<string, string>
+  env: Record<string, string>,
+  patterns: readonly string[] = []
 ): { ok: boolean; said: string } {
   const { status, stderr } = spawnSync(
     'go',
-    ['build', '-o', '/dev/null', '.'],
+    ['build', '-o', '/dev/null', ...patterns, '.'],
     {
       cwd: tree.directory,
       env: {
@@ -145,30 +147,27 @@ describe('a build of C code', () => {
       'cc-spy',
       `env >> '${seen}'\nexec gcc "$@"`
     )
-    const made = await build({
-      tree,
-      plan: withC,
-      env: {
-        ...user,
-        CC: compiler,
-        CGO_CFLAGS: '-O1 -g',
-        GITHUB_TOKEN: 'token-one',
-        GH_TOKEN: 'token-two',
-        ACTIONS_RUNTIME_TOKEN: 'token-three',
-        ACTIONS_RESULTS_URL: 'https://results.example',
-        INPUT_TOKEN: 'token-four',
-        'INPUT_GITHUB-TOKEN': 'token-five',
-        STATE_TOKEN: 'token-six',
-        GITHUB_ENV: join(bench.directory, 'env-file'),
-        GITHUB_OUTPUT: join(bench.directory, 'output-file'),
-        RUNNER_TEMP: '/runner/temp',
-        SSH_AUTH_SOCK: '/tmp/agent',
-        NETRC: join(home, '.netrc'),
-        AWS_SECRET_ACCESS_KEY: 'token-seven',
-        GODEBUG: 'token-eight=1',
-        GOAUTH: 'token-nine'
-      }
-    })
+    const env = {
+      ...user,
+      CC: compiler,
+      CGO_CFLAGS: '-O1 -g',
+      GITHUB_TOKEN: 'token-one',
+      GH_TOKEN: 'token-two',
+      ACTIONS_RUNTIME_TOKEN: 'token-three',
+      ACTIONS_RESULTS_URL: 'https://results.example',
+      INPUT_TOKEN: 'token-four',
+      'INPUT_GITHUB-TOKEN': 'token-five',
+      STATE_TOKEN: 'token-six',
+      GITHUB_ENV: join(bench.directory, 'env-file'),
+      GITHUB_OUTPUT: join(bench.directory, 'output-file'),
+      RUNNER_TEMP: '/runner/temp',
+      SSH_AUTH_SOCK: '/tmp/agent',
+      NETRC: join(home, '.netrc'),
+      AWS_SECRET_ACCESS_KEY: 'token-seven',
+      GODEBUG: 'token-eight=1',
+      GOAUTH: 'token-nine'
+    }
+    const made = await build({ tree, plan: withC, env })
     const lines = (await readFile(seen, 'utf8')).split('\n')
     expect(lines.filter((line) => /token|runner/i.test(line))).toEqual([])
     expect(
@@ -190,6 +189,46 @@ describe('a build of C code', () => {
     expect(await readFile(binary?.depsPath ?? '', 'utf8')).toContain(
       ' -> main.main'
     )
+
+    // As anyone builds, all of them are seen:
+    const careful = (await readFile(seen, 'utf8')).length
+    expect(carelessBuild(tree, { ...env, GODEBUG: '' }).said).toBe('')
+    const careless = (await readFile(seen, 'utf8')).slice(careful)
+    for (const number of ['one', 'two', 'three', 'four', 'seven', 'nine']) {
+      expect(careless).toContain(`token-${number}`)
+    }
+    expect(careless).toContain('SSH_AUTH_SOCK=/tmp/agent')
+  })
+
+  it('takes no flag that runs a program, unless that was allowed', async () => {
+    const tree = await writeProgram('linked-by', plainC)
+    const marker = join(bench.directory, 'linker-ran')
+    const linker = await writeCompiler(
+      'ld-evil',
+      `touch '${marker}'\nexec gcc "$@"`
+    )
+    const ldflags = ['-linkmode', 'external', '-extld', linker]
+    const flagged = { ...withC, ldflags }
+    await expect(build({ tree, plan: flagged })).rejects.toThrow(
+      'ldflags: -extld'
+    )
+    expect(existsSync(marker)).toBe(false)
+    await build({ tree, plan: { ...flagged, allowUnsafeBuildFlags: true } })
+    expect(existsSync(marker)).toBe(true)
+  })
+
+  it('takes no flag for a package', async () => {
+    const tree = await writeProgram('pattern', plainC)
+    const marker = join(bench.directory, 'tool-ran')
+    const tool = await writeCompiler('tool', `touch '${marker}'\nexec "$@"`)
+    const pattern = `-toolexec=${tool}`
+    await expect(
+      build({ tree, plan: { ...withC, packages: [pattern, '.'] } })
+    ).rejects.toThrow(/toolexec/)
+    expect(existsSync(marker)).toBe(false)
+    // Beside the flags of go build, where it is not told apart:
+    expect(carelessBuild(tree, user, [pattern]).ok).toBe(true)
+    expect(existsSync(marker)).toBe(true)
   })
 
   it('ends in time, with everything that it started', async () => {
