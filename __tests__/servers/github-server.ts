@@ -8,6 +8,14 @@ import {
   type ActionsRoute
 } from './actions-routes.ts'
 import { makeActionsStore, type ActionsStore } from './actions-store.ts'
+import {
+  answerBranch,
+  branchTemplates,
+  isBranchRoute,
+  makeBranchState,
+  type BranchRoute,
+  type BranchState
+} from './branch-routes.ts'
 import { sendFault, type Fault } from './fault.ts'
 import { bodyOf, listen, sendJson } from './listen.ts'
 import { loadOpenApi } from './openapi.ts'
@@ -27,11 +35,14 @@ export interface Comment {
 export type Route =
   | 'list-comments'
   | 'create-comment'
+  | 'get-comment'
   | 'update-comment'
+  | 'delete-comment'
   | 'compare'
   | 'graphql'
   | PullRoute
   | ActionsRoute
+  | BranchRoute
 
 export interface GitHubServer {
   /** GITHUB_API_URL. */
@@ -43,6 +54,8 @@ export interface GitHubServer {
   readonly pull: PullRequestState
   /** Workflow runs and their artifacts. */
   readonly actions: ActionsStore
+  /** Its branches, and what was merged there. */
+  readonly branch: BranchState
   /** Where archives of artifacts are, without a slash at the end. */
   archives: string
   /** Who the token is, by GraphQL. */
@@ -82,15 +95,22 @@ const templates: readonly (readonly [Route, string, string])[] = [
     'POST',
     '/repos/{owner}/{repo}/issues/{issue_number}/comments'
   ],
+  ['get-comment', 'GET', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
   [
     'update-comment',
     'PATCH',
     '/repos/{owner}/{repo}/issues/comments/{comment_id}'
   ],
+  [
+    'delete-comment',
+    'DELETE',
+    '/repos/{owner}/{repo}/issues/comments/{comment_id}'
+  ],
   ['compare', 'GET', '/repos/{owner}/{repo}/compare/{basehead}'],
   ['graphql', 'POST', '/graphql'],
   ...pullTemplates,
-  ...actionsTemplates
+  ...actionsTemplates,
+  ...branchTemplates
 ]
 
 /** GitHub's own limit, in characters. */
@@ -121,6 +141,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
       permissions: new Map()
     },
     actions: makeActionsStore(),
+    branch: makeBranchState(),
     archives: 'http://127.0.0.1:9',
     login: 'github-actions[bot]',
     requests: [],
@@ -221,6 +242,9 @@ function answerTo(call: Call, github: State, openApi: OpenApi): Answer {
   if (isPullRoute(call.route)) {
     return answerPull(call.route, call, github.pull, openApi)
   }
+  if (isBranchRoute(call.route)) {
+    return answerBranch(call.route, call, github.branch, openApi)
+  }
   if (isActionsRoute(call.route)) {
     const { actions: store, archives } = github
     const state = { store, archives, pullRuns: github.pull.runs }
@@ -231,8 +255,10 @@ function answerTo(call: Call, github: State, openApi: OpenApi): Answer {
       return listComments(call, github, openApi)
     case 'create-comment':
       return createComment(call, github, openApi)
+    case 'get-comment':
     case 'update-comment':
-      return updateComment(call, github, openApi)
+    case 'delete-comment':
+      return oneComment(call, github, openApi)
     case 'compare':
       return compare(call, github, openApi)
     default:
@@ -284,17 +310,24 @@ function createComment(call: Call, github: State, openApi: OpenApi): Answer {
   return { status: 201, body: commentJson(comment, call, openApi) }
 }
 
-function updateComment(call: Call, github: State, openApi: OpenApi): Answer {
+function oneComment(call: Call, github: State, openApi: OpenApi): Answer {
   const id = Number(call.parameters['comment_id'])
   const comment = github.comments.find((one) => one.id === id)
   if (comment === undefined) {
     return { status: 404, body: errorBody('Not Found', 404) }
+  }
+  if (call.route === 'get-comment') {
+    return { status: 200, body: commentJson(comment, call, openApi) }
   }
   // GraphQL may call a bot without its suffix.
   const login = github.login.replace(/\[bot\]$/, '')
   if (comment.login.replace(/\[bot\]$/, '') !== login) {
     const message = 'Resource not accessible by integration'
     return { status: 403, body: errorBody(message, 403) }
+  }
+  if (call.route === 'delete-comment') {
+    github.comments.splice(github.comments.indexOf(comment), 1)
+    return { status: 204, body: undefined }
   }
   const body = String(call.body?.['body'])
   if (body.length > longestComment) return tooLong
