@@ -88,6 +88,8 @@ describe('the cache', () => {
         (text) => text.includes(line) && !text.startsWith('::add-mask::')
       )
       expect(shown).toEqual([])
+      const masked = job.commands.filter(({ name }) => name === 'add-mask')
+      expect(masked.map(({ message }) => message)).toContain(privatePem.trim())
 
       world.github.actions.artifacts.splice(0)
       const read = await pullRequest({ 'baseline-public-key': publicPem })
@@ -152,6 +154,31 @@ describe('the cache', () => {
       ])
     },
     3 * minutes
+  )
+})
+
+describe('secrets', () => {
+  it(
+    'are masked before anything else is said, and no message quotes them',
+    async () => {
+      const secrets = {
+        'baseline-secret': 's3cret'.repeat(8),
+        'baseline-signing-key': 'no key, and a secret still'
+      }
+      const job = await push(secrets)
+      expect(job.code).toBe(2)
+      for (const secret of Object.values(secrets)) {
+        const at = job.log
+          .split('\n')
+          .flatMap((line, index) =>
+            line.includes(secret) ? [[index, line]] : []
+          )
+        expect(at).toEqual([[expect.any(Number), `::add-mask::${secret}`]])
+      }
+      const [first] = job.commands
+      expect(first?.name).toBe('add-mask')
+    },
+    minutes
   )
 })
 

@@ -8,6 +8,7 @@ import { token } from './job.ts'
 import { processesWith, until } from './processes.ts'
 import { program } from './program.ts'
 import { makeRepository, write, type Files } from './repository.ts'
+import { parseLog } from './runner-files.ts'
 import {
   errorsOf,
   expectNothingLeft,
@@ -88,6 +89,11 @@ describe('output of a build', () => {
       const titles = job.commands.map(({ properties }) => properties['title'])
       expect(titles).not.toContain('x')
       expect(errorsOf(job)).toHaveLength(1)
+      // Printed as it came, the runner would obey it:
+      const bare = parseLog(job.log.replaceAll(/^::stop-commands::.*$/gm, ''))
+      expect(bare).toContainEqual(
+        expect.objectContaining({ name: 'error', properties: { title: 'x' } })
+      )
     },
     3 * minutes
   )

@@ -641,6 +641,8 @@ describe('hostile names', () => {
       )
       expect(widths.size).toBe(1)
     }
+    // As it is, a name is three cells, a picture and a mention:
+    expect(cellsOf(`| ${name} |`)).toHaveLength(3)
   })
 
   it('bring no tag, mention, backtick, heading or control character', () => {
