@@ -28,8 +28,8 @@ function comment(runId: number) {
     runAttempt: 1
   }
   const body = `${markerLine(marker)}\n### grown in run ${runId}\n`
-  const of = { owner: 'o', repo: 'r', number: 7, marker, body, quiet: false }
-  return putComment(client, of)
+  const of = { owner: 'o', repo: 'r', number: 7, marker, body }
+  return putComment(client, { ...of, quiet: false, settleMilliseconds: 1 })
 }
 
 describe('putComment on Gitea and Forgejo', () => {

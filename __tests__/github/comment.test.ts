@@ -47,6 +47,7 @@ function request(change: Partial<CommentRequest> = {}): CommentRequest {
     marker: own,
     body: `${markerLine(own)}\n### grown\n`,
     quiet: false,
+    settleMilliseconds: 1,
     ...change
   }
 }
@@ -103,7 +104,7 @@ describe('putComment', () => {
     )
     expect(result.state).toBe('updated')
     expect(
-      server.requests.filter((line) => line.startsWith('GET'))
+      server.requests.filter((line) => line.includes('per_page'))
     ).toHaveLength(3)
   })
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { isMarked, isNewer, markerLine } from '../../src/github/marker.ts'
+import {
+  isMarked,
+  isNewer,
+  isOlder,
+  markerLine
+} from '../../src/github/marker.ts'
 
 const marker = {
   commentKey: 'build --> <b>',
@@ -25,18 +30,23 @@ describe('marker', () => {
   })
 
   it.each([
-    [9, 9, false],
-    [10, 1, false],
-    [10, 2, false],
-    [10, 3, true],
-    [11, 1, true]
-  ])('of run %d.%d is newer: %s', (runId, runAttempt, newer) => {
-    const body = `${markerLine({ ...marker, runId, runAttempt })}\nrun=99.9 -->`
+    [9, 9, false, true],
+    [10, 1, false, true],
+    [10, 2, false, false],
+    [10, 3, true, false],
+    [11, 1, true, false]
+  ])('of run %d.%d is newer: %s, older: %s', (runId, attempt, newer, older) => {
+    const other = { ...marker, runId, runAttempt: attempt }
+    const body = `${markerLine(other)}\nrun=99.9 -->`
     expect(isNewer(body, marker)).toBe(newer)
+    expect(isOlder(body, marker)).toBe(older)
   })
 
-  it('is never newer than a run without a number', () => {
-    expect(isNewer(markerLine(marker), { ...marker, runId: 0 })).toBe(false)
-    expect(isNewer('<!-- damaged -->', marker)).toBe(false)
+  it('is neither newer nor older than a run without a number', () => {
+    const unknown = { ...marker, runId: 0 }
+    for (const is of [isNewer, isOlder]) {
+      expect(is(markerLine(marker), unknown)).toBe(false)
+      expect(is('<!-- damaged -->', marker)).toBe(false)
+    }
   })
 })

@@ -108,10 +108,10 @@ function answerTo(
     }))
     return { status: 200, body }
   }
-  const [, id] = /^PATCH issues\/comments\/(\d+)$/.exec(called) ?? []
+  const [, id] = /^(?:GET|PATCH) issues\/comments\/(\d+)$/.exec(called) ?? []
   const comment = state.comments.find((one) => one.id === Number(id))
   if (comment !== undefined) {
-    comment.body = bodyText(text)
+    if (request.method === 'PATCH') comment.body = bodyText(text)
     return { status: 200, body: commentJson(comment, page) }
   }
   if (/^GET compare\/.+\.\.\..+$/.test(called)) {

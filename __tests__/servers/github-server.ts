@@ -193,7 +193,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
         const { status } = fault
         const found = check({ status, body: errorBody('', status) })
         // What any GitHub answers now and then, though not every page lists it.
-        const unlisted = [404, 409, 422].includes(status)
+        const unlisted = [409, 422].includes(status)
         github.violations.push(
           ...found.filter(
             (one) => !(unlisted && one.endsWith('is no documented answer'))

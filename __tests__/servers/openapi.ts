@@ -35,7 +35,7 @@ export interface Exchange {
 }
 
 /** Errors that GitHub may answer anywhere, though not every operation lists them. */
-const everywhere = [401, 403, 429, 500, 502, 503]
+const everywhere = [401, 403, 404, 429, 500, 502, 503]
 
 let loaded: Promise<OpenApi> | undefined
 

@@ -1,22 +1,24 @@
-// One comment per pull request and key: found over all pages, only ever our
-// own, updated in place. That it cannot be written never changes a verdict.
+// One comment per pull request and key: only ever our own, updated in place, and
+// never by an older run over a newer one. The API has no conditional write, so
+// runs at the same time agree by what they read: the oldest comment is the one,
+// the newest run has the last word. That it cannot be written never changes a verdict.
 import type { GitHubClient } from './client.ts'
-import { isMarked, isNewer, markerLine } from './marker.ts'
-import type { Marker } from './marker.ts'
+import { isNewer, markerLine } from './marker.ts'
+import { ownComments, type OwnComment } from './own-comments.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
+import {
+  createComment,
+  hasSettled,
+  removeComments,
+  updateComment,
+  type CommentRequest,
+  type Gone,
+  type Newer,
+  type Written
+} from './write-comment.ts'
 
-export interface CommentRequest {
-  readonly owner: string
-  readonly repo: string
-  /** Number of the pull request. */
-  readonly number: number
-  readonly marker: Marker
-  /** Markdown that begins with `markerLine(marker)`. */
-  readonly body: string
-  /** Nothing changed: update a comment that is there, but create none. */
-  readonly quiet: boolean
-}
+export type { CommentRequest } from './write-comment.ts'
 
 export type CommentResult =
   | {
@@ -26,16 +28,10 @@ export type CommentResult =
   | { readonly state: 'skipped'; readonly reason: string }
   | ({ readonly state: 'refused' } & Refusal)
 
-/** 50,000 comments. */
-const mostPages = 500
-
-interface Existing {
-  readonly id: number
-  readonly body: string
-  readonly url: string
-  readonly login: string
-  readonly isBot: boolean
-}
+/** Writes, with what another run did meanwhile, before it is left as it is. */
+const mostRounds = 5
+/** Writes that may fail by the network or the server. */
+const mostFailures = 2
 
 /** Creates or updates the comment; whatever goes wrong is in the result. */
 export async function putComment(
@@ -46,10 +42,7 @@ export async function putComment(
     throw new Error('a comment must begin with its marker')
   }
   try {
-    const own = await findOwn(client, request)
-    return own === null
-      ? await create(client, request)
-      : await update(client, request, own)
+    return await converge(client, request)
   } catch (error) {
     const refusal = refusalOf(
       error,
@@ -60,159 +53,90 @@ export async function putComment(
   }
 }
 
-async function update(
-  client: GitHubClient,
-  request: CommentRequest,
-  own: Existing
-): Promise<CommentResult> {
-  if (isNewer(own.body, request.marker)) {
-    return {
-      state: 'skipped',
-      reason: 'the comment is of a newer run, and stays'
-    }
-  }
-  if (own.body === request.body) return { state: 'unchanged', url: own.url }
-  const { owner, repo, body } = request
-  const { data } = await client.rest.issues.updateComment({
-    owner,
-    repo,
-    comment_id: own.id,
-    body
-  })
-  return { state: 'updated', url: urlOf(data) }
-}
-
-/**
- * Creating is not repeated blindly: after an answer that was lost, the comment
- * may be there.
- */
-async function create(
+/** A write is not repeated blindly: what is there is read again before each. */
+async function converge(
   client: GitHubClient,
   request: CommentRequest
 ): Promise<CommentResult> {
-  if (request.quiet) {
-    return {
-      state: 'skipped',
-      reason: 'nothing changed, and there is no comment to update'
+  const { owner, repo, number, marker, body, quiet } = request
+  const place = { owner, repo, number, commentKey: marker.commentKey }
+  let did: 'created' | 'updated' | 'unchanged' = 'unchanged'
+  /** '' until a write has succeeded. */
+  let url = ''
+  let failures = 0
+  let gone: Gone | null = null
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const own = await readOwn(client, place, url !== '')
+    if (own === null) break
+    const [first, ...others] = own
+    if (own.some((one) => isNewer(one.body, marker))) {
+      // The newer run writes to the first one; ours is one too many.
+      await removeComments(
+        client,
+        request,
+        others.filter((one) => one.body === body)
+      )
+      return newerStays
     }
+    if (first === undefined && quiet) return nothingToSay
+    if (first !== undefined && first.id === gone?.id) throw gone.error
+    if (first?.body === body) {
+      await removeComments(client, request, others)
+      return { state: did, url: first.url }
+    }
+    did = first === undefined ? 'created' : 'updated'
+    let written: Written | Newer | Gone
+    try {
+      written =
+        first === undefined
+          ? await createComment(client, request)
+          : await updateComment(client, request, first)
+    } catch (error) {
+      failures += 1
+      if (!mayBeRepeated(error) || failures > mostFailures) throw error
+      continue
+    }
+    if (written.kind === 'newer') continue
+    if (written.kind === 'gone') {
+      gone = written
+      continue
+    }
+    url = written.url
+    // After creating, the list tells whether another run has created one, too.
+    if (first === undefined) continue
+    await removeComments(client, request, others)
+    if (await hasSettled(client, request, first)) break
   }
+  if (url === '') throw new UnusableAnswer('it changes whenever it is read')
+  return { state: did, url }
+}
+
+/** The network or the server failed, and not what was asked for. */
+function mayBeRepeated(error: unknown): boolean {
+  const { status } = refusalOf(error, '', '')
+  return status === null || status >= 500
+}
+
+const newerStays: CommentResult = {
+  state: 'skipped',
+  reason: 'the comment is of a newer run, and stays'
+}
+
+const nothingToSay: CommentResult = {
+  state: 'skipped',
+  reason: 'nothing changed, and there is no comment to update'
+}
+
+/** null where it is written already and can't be read again. */
+async function readOwn(
+  client: GitHubClient,
+  place: Parameters<typeof ownComments>[1],
+  isWritten: boolean
+): Promise<readonly OwnComment[] | null> {
   try {
-    return await createOnce(client, request)
+    return await ownComments(client, place)
   } catch (error) {
-    const { status } = refusalOf(error, '', '')
-    if (status !== null && status < 500) throw error
-    const own = await findOwn(client, request)
-    return own === null
-      ? await createOnce(client, request)
-      : { state: 'created', url: own.url }
+    if (isWritten) return null
+    throw error
   }
-}
-
-async function createOnce(
-  client: GitHubClient,
-  { owner, repo, number, body }: CommentRequest
-): Promise<CommentResult> {
-  const { data } = await client.rest.issues.createComment({
-    owner,
-    repo,
-    issue_number: number,
-    body,
-    request: { retries: 0 }
-  })
-  return { state: 'created', url: urlOf(data) }
-}
-
-/** The first comment with our marker that our token wrote; null when there is none. */
-async function findOwn(
-  client: GitHubClient,
-  request: CommentRequest
-): Promise<Existing | null> {
-  const marked = await markedComments(client, request)
-  if (marked.length === 0) return null
-  const logins = await ownLogins(client)
-  return (
-    marked.find((comment) => logins.some((login) => isBy(comment, login))) ??
-    null
-  )
-}
-
-async function markedComments(
-  client: GitHubClient,
-  { owner, repo, number, marker }: CommentRequest
-): Promise<readonly Existing[]> {
-  const found: Existing[] = []
-  // Not octokit's own paging: it takes an answer that was cut off for an empty list.
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { data, headers } = await client.rest.issues.listComments({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-      page
-    })
-    const list: unknown = data
-    if (!Array.isArray(list)) {
-      throw new UnusableAnswer('the list of comments is not readable')
-    }
-    found.push(
-      ...data
-        .filter(({ body }) => isMarked(body ?? '', marker.commentKey))
-        .map((comment) => ({
-          id: comment.id,
-          body: comment.body ?? '',
-          url: comment.html_url,
-          login: comment.user?.login ?? '',
-          isBot: comment.user?.type === 'Bot'
-        }))
-    )
-    if (!/rel="next"/.test(headers.link ?? '')) return found
-  }
-  throw new UnusableAnswer('the list of comments does not end')
-}
-
-/**
- * Who a workflow's token is, on GitHub, on Gitea (models/user/user_system.go
- * there) and on Forgejo.
- */
-const workflowBots = ['github-actions[bot]', 'gitea-actions', 'forgejo-actions']
-
-/**
- * Who the token is. GitHub's workflow token may not ask REST, but GraphQL; Gitea
- * and Forgejo have no GraphQL, but answer REST. Where nobody says it, it is
- * taken for a workflow's token.
- */
-async function ownLogins(client: GitHubClient): Promise<readonly string[]> {
-  const asked = [
-    async (): Promise<unknown> => {
-      const { viewer } = await client.graphql<{
-        readonly viewer?: { readonly login?: unknown }
-      }>('query { viewer { login } }')
-      return viewer?.login
-    },
-    async (): Promise<unknown> =>
-      (await client.rest.users.getAuthenticated()).data?.login
-  ]
-  for (const ask of asked) {
-    const login = await ask().catch(() => '')
-    if (typeof login === 'string' && login !== '') return [login]
-  }
-  return workflowBots
-}
-
-/** GraphQL and REST differ in whether a bot's name ends in `[bot]`. */
-function isBy(comment: Existing, login: string): boolean {
-  return comment.isBot
-    ? withoutSuffix(comment.login) === withoutSuffix(login)
-    : comment.login === login
-}
-
-function withoutSuffix(login: string): string {
-  return login.replace(/\[bot\]$/, '')
-}
-
-function urlOf(data: { readonly html_url?: string }): string {
-  if (typeof data.html_url !== 'string') {
-    throw new UnusableAnswer('the answer is not readable')
-  }
-  return data.html_url
 }

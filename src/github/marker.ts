@@ -24,11 +24,20 @@ export function isMarked(body: string, commentKey: string): boolean {
 
 /** Whether a marked comment was written by a later run, or a later attempt of the same. */
 export function isNewer(body: string, marker: Marker): boolean {
+  return age(body, marker) > 0
+}
+
+/** Whether a marked comment was written by an earlier run, or an earlier attempt of the same. */
+export function isOlder(body: string, marker: Marker): boolean {
+  return age(body, marker) < 0
+}
+
+/** Above 0 for a comment of a later run, below for one of an earlier; 0 also where that is not known. */
+function age(body: string, marker: Marker): number {
   const [, id, attempt] =
     /^<!-- [^>]* run=(\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? []
-  if (id === undefined || marker.runId === 0) return false
-  const order = Number(id) - marker.runId
-  return order > 0 || (order === 0 && Number(attempt) > marker.runAttempt)
+  if (id === undefined || marker.runId === 0) return 0
+  return Number(id) - marker.runId || Number(attempt) - marker.runAttempt
 }
 
 function prefix(commentKey: string): string {
