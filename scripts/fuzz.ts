@@ -2,6 +2,7 @@
 // whole measurement or one line that says what is wrong, and nothing else.
 // Run: npm run fuzz [-- --seed N --minutes M --cases N --file PATH …] (Node 24).
 // Repeats one case: npm run fuzz -- --seed N --case K
+// Old releases of Go are fetched from the module proxy, once.
 import {
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,7 @@ import { minimise } from './fuzz/minimise.ts'
 import { Runner } from './fuzz/pool.ts'
 import type { Done } from './fuzz/pool.ts'
 import type { Result } from './fuzz/result.ts'
+import { onSignals } from './fuzz/signals.ts'
 import { prepareSubjects } from './fuzz/subjects.ts'
 import type { Subject } from './fuzz/subjects.ts'
 
@@ -62,6 +64,11 @@ let failures = 0
 const directory = mkdtempSync(join(tmpdir(), 'fuzz-'))
 const runners: Runner[] = []
 const counts = { read: 0, refused: 0, failure: 0 }
+const clean = (): void => {
+  for (const runner of runners) runner.stop()
+  rmSync(directory, { recursive: true, force: true })
+}
+onSignals(clean)
 try {
   const subjects = prepareSubjects(directory, values.file)
   const list = join(directory, 'subjects.json')
@@ -88,8 +95,7 @@ try {
   await Promise.all(Array.from({ length: only === null ? jobs : 1 }, loop))
   clearInterval(progress)
 } finally {
-  for (const runner of runners) runner.stop()
-  rmSync(directory, { recursive: true, force: true })
+  clean()
 }
 console.log(
   `seed ${seed}: ${counts.read} cases were read whole, ${counts.refused} refused, ${failures} failed`

@@ -1,5 +1,6 @@
 // The fuzzer itself: that it repeats what it did, and that it can fail.
 import { afterAll, describe, expect, it } from '@jest/globals'
+import { archiveZones } from '../../scripts/fuzz/archive-zones.ts'
 import { applyEdits } from '../../scripts/fuzz/edit.ts'
 import type { Edit } from '../../scripts/fuzz/edit.ts'
 import { minimise } from '../../scripts/fuzz/minimise.ts'
@@ -54,6 +55,30 @@ describe('zones', () => {
       expect(at).toBeLessThan(file.length)
       expect(size).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('zones of an archive', () => {
+  /** An object as cmd/internal/goobj writes it, whose 18 blocks have 10 bytes each. */
+  const object = Buffer.alloc(96 + 180)
+  object.write('\0go120ld', 'latin1')
+  for (let i = 0; i <= 18; i++) object.writeUInt32LE(96 + 10 * i, 20 + 4 * i)
+  const archive = Buffer.concat([Buffer.alloc(100, 0x20), object, object])
+
+  it('are the headers and blocks of all its objects', () => {
+    const found = archiveZones(archive)
+    const headers = found.filter(({ name }) => name === 'object header')
+    expect(headers.map(({ at, size }) => [at, size])).toEqual([
+      [100, 96],
+      [376, 96]
+    ])
+    const last = found.filter(({ name }) => name === 'block 17')
+    expect(last.map(({ at, size }) => [at, size])).toEqual([
+      [366, 10],
+      [366, 10],
+      [642, 10],
+      [642, 10]
+    ])
   })
 })
 

@@ -12,6 +12,7 @@ import { resultOf, secondsOf } from './result.ts'
 import type { Result } from './result.ts'
 import type { Subject } from './subjects.ts'
 import { workOf } from './work.ts'
+import { archiveZones } from './archive-zones.ts'
 import { zonesOf } from './zones.ts'
 
 /** What was done to which subject. */
@@ -79,6 +80,7 @@ export function benchOf(subjects: readonly Subject[]): Bench {
 function standOf(subject: Subject): Stand {
   const bytes = readFileSync(subject.path)
   const isBinary = subject.kind === 'binary' || subject.kind === 'twin'
+  const isArchive = subject.kind === 'archive'
   const examine = examinerOf(subject)
   // The second run is the one without the compiler's warm-up.
   examine(bytes, 0)
@@ -87,8 +89,8 @@ function standOf(subject: Subject): Stand {
     subject,
     name: subject.name,
     bytes,
-    littleEndian: isBinary && isLittleEndian(bytes),
-    zones: isBinary ? zonesOf(bytes) : [],
+    littleEndian: isArchive || (isBinary && isLittleEndian(bytes)),
+    zones: isBinary ? zonesOf(bytes) : isArchive ? archiveZones(bytes) : [],
     examine,
     cleanSeconds
   }

@@ -3,11 +3,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readImage } from '../../src/binary/read-image.ts'
+import { readGoArchive } from '../../src/binary/go-object.ts'
+import type { GoObject } from '../../src/binary/go-object.ts'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import { MalformedBinary } from '../../src/binary/malformed.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { parseMeasurement } from '../../src/measure/schema.ts'
+import { readObjects } from '../../src/objects.ts'
 import { parseBudgetFile } from '../../src/policy/budget-file.ts'
 import { noLayer } from '../../src/policy/budget.ts'
 import type { Budget } from '../../src/policy/budget.ts'
@@ -52,6 +55,8 @@ export function examinerOf(subject: Subject): Examine {
     case 'twin':
     case 'listing':
       return help(subject)
+    case 'archive':
+      return archive(subject)
     case 'measurement':
       return measurement(subject)
     case 'budget':
@@ -100,6 +105,51 @@ function help(subject: Subject): Examine {
     const { level } = measured.attribution
     const helped = level === 'symbols' || level === 'literals'
     return helped ? 'read' : 'refused'
+  }
+}
+
+/** Nor do damaged archives of packages. */
+function archive(subject: Subject): Examine {
+  const options = optionsOf(subject)
+  const file = readFileSync(subject.file)
+  const packages = readObjects(readFileSync(subject.importcfg)) ?? []
+  const whole = packages.find(
+    ({ importPath }) => importPath === subject.importPath
+  )
+  if (!whole) throw new Error(`${subject.name} can't be read undamaged`)
+  const plain = measure(file, { ...options, sha256: hash(Buffer.of()) })
+  return (bytes, number) => {
+    let objects: readonly GoObject[] | null = null
+    const outcome = refusedWith(bytes, () => {
+      objects = readArchive(bytes)
+    })
+    const measured = measure(file, {
+      ...options,
+      sha256: hash(file),
+      objects: objects
+        ? packages.map((one) =>
+            one === whole ? { ...whole, objects: objects ?? [] } : one
+          )
+        : null
+    })
+    checkMeasurement(measured, file)
+    if (number % usedEvery === 0) checkUses(plain, measured, budgetOf(defaults))
+    return outcome
+  }
+}
+
+/** Gives what is asked for, in bytes that are overwritten with the next answer. */
+function readArchive(bytes: Uint8Array): readonly GoObject[] {
+  const reading = readGoArchive(bytes.length)
+  let given = new Uint8Array()
+  for (let step = reading.next(); ; step = reading.next(given)) {
+    if (step.done) return step.value
+    const { offset, size } = step.value
+    if (offset < 0 || size < 0 || offset + size > bytes.length) {
+      throw new Error(`${size} bytes at ${offset} of an archive are asked for`)
+    }
+    given.fill(0xaa)
+    given = bytes.slice(offset, offset + size)
   }
 }
 

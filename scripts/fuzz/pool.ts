@@ -36,7 +36,7 @@ export class Runner {
 
   /** Runs one case; what kills or hangs the process is its result. */
   async run(order: Order): Promise<Done> {
-    const child = (this.#child ??= await this.#start())
+    const child = this.#child ?? (await this.#start())
     const answer = await this.#answer(child, this.#options.patience, () =>
       child.send(order)
     )
@@ -60,6 +60,7 @@ export class Runner {
       execArgv: [`--max-old-space-size=${heap}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc']
     })
+    this.#child = child
     this.#said = ''
     child.stderr?.on('data', (text) => (this.#said += String(text)))
     // It reads and measures every subject once before it is ready.

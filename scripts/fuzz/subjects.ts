@@ -4,15 +4,22 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { measure } from '../../src/measure/measure.ts'
 import { packageFields } from '../../src/toolchain/package-list.ts'
+import { fixtureFor, goOfRelease } from '../../__tests__/releases/toolchains.ts'
 
 /**
  * What reads the damaged bytes:
  * - `binary`: the file itself, alone or with its twin and listing
- * - `twin`, `listing`: the help that a whole file gets
+ * - `twin`, `listing`, `archive`: the help that a whole file gets
  * - `measurement`, `budget`, `packages`: texts
  */
 export type SubjectKind =
-  'binary' | 'twin' | 'listing' | 'measurement' | 'budget' | 'packages'
+  | 'binary'
+  | 'twin'
+  | 'listing'
+  | 'archive'
+  | 'measurement'
+  | 'budget'
+  | 'packages'
 
 /** Data only: it passes from process to process. */
 export interface Subject {
@@ -24,6 +31,10 @@ export interface Subject {
   readonly file: string
   readonly twin: string
   readonly listing: string
+  /** What the link read, as go wrote it for the linker; '' where it isn't used. */
+  readonly importcfg: string
+  /** Import path of a damaged archive's package; '' for all others. */
+  readonly importPath: string
 }
 
 const fixture = join(import.meta.dirname, '../../__tests__/fixtures/releases')
@@ -51,6 +62,16 @@ const links: Readonly<Record<string, Link>> = {
 
 /** Links whose names are damaged as well. */
 const paired = ['amd64', 'pie', 's390x', 'darwin-arm64', 'windows-amd64', 'js']
+
+/** Packages whose archives are damaged, of the first link. */
+const archives = ['example.com/small', 'runtime', 'reflect']
+
+/** A link by each layout of the joined function table; in PE files of Go 1.11 it stands with the code. */
+const oldLinks = [
+  { release: '1.11.13', goos: 'windows', goarch: 'amd64' },
+  { release: '1.12.17', goos: 'linux', goarch: 's390x' },
+  { release: '1.15.15', goos: 'darwin', goarch: 'amd64' }
+] as const
 
 const budget = `# Everything that a budget file may hold.
 metric: [file, content, gzip]
@@ -103,7 +124,9 @@ export function prepareSubjects(
     path: string,
     others: Partial<Subject> = {}
   ) => {
-    found.push({ name, kind, path, file: '', twin: '', listing: '', ...others })
+    const none = { file: '', twin: '', listing: '' }
+    const noPackages = { importcfg: '', importPath: '' }
+    found.push({ name, kind, path, ...none, ...noPackages, ...others })
   }
   for (const [name, link] of Object.entries(links)) {
     const at = (what: string) => join(directory, `${name}.${what}`)
@@ -117,6 +140,36 @@ export function prepareSubjects(
     add(`${name} paired`, 'binary', file, { twin, listing })
     add(`${name} twin`, 'twin', twin, { file, listing })
     add(`${name} listing`, 'listing', listing, { file, twin })
+  }
+  const importcfg = join(directory, 'importcfg')
+  const exported = exportedBy({ goos: 'linux', goarch: 'amd64' })
+  writeFileSync(
+    importcfg,
+    exported.map(([path, file]) => `packagefile ${path}=${file}\n`).join('')
+  )
+  for (const [importPath, file] of exported) {
+    if (!archives.includes(importPath)) continue
+    const copy = join(directory, `${importPath.replaceAll('/', '-')}.a`)
+    copyFileSync(file, copy)
+    const at = (what: string) => join(directory, `amd64.${what}`)
+    add(`amd64 archive of ${importPath}`, 'archive', copy, {
+      file: at('stripped'),
+      twin: at('twin'),
+      listing: at('listing'),
+      importcfg,
+      importPath
+    })
+  }
+  for (const { release, goos, goarch } of oldLinks) {
+    const file = join(directory, `${goos}-${release}`)
+    const shop = fixtureFor(release)
+    try {
+      const { path } = shop.links(goOfRelease(release), goos, goarch)
+      copyFileSync(path, file)
+    } finally {
+      shop.remove()
+    }
+    add(`Go ${release}`, 'binary', file)
   }
   const debug = join(directory, 'debug')
   build({ goos: 'linux', goarch: 'amd64' }, debug, '')
@@ -160,6 +213,24 @@ function build(
     GOOS: goos,
     GOARCH: goarch
   }).stderr
+}
+
+/** Import paths and archives of the program's packages, the main one first. */
+function exportedBy({ goos, goarch }: Link): [path: string, file: string][] {
+  const format = '{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}'
+  const args = ['list', '-export', '-deps', '-trimpath', '-buildvcs=false']
+  const { stdout } = go([...args, '-f', format, '.'], {
+    GOOS: goos,
+    GOARCH: goarch
+  })
+  return Buffer.from(stdout)
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line): [string, string][] => {
+      const [, path, file] = /^([^=]+)=(.+)$/.exec(line) ?? []
+      return path === undefined || file === undefined ? [] : [[path, file]]
+    })
+    .toReversed()
 }
 
 function go(

@@ -27,4 +27,6 @@ process.on('message', (order: Order) => {
   send({ case: one, result: bench.run(one) })
 })
 process.on('disconnect', () => process.exit())
+// Ctrl-C reaches the whole group of processes; the fuzzer's own ends the others.
+process.on('SIGINT', () => undefined)
 send({ ready: true })

@@ -3,6 +3,7 @@
 import { indexOfBytes } from '../../src/binary/bytes.ts'
 import type { Image } from '../../src/binary/image.ts'
 import { offsetOf } from '../../src/binary/image.ts'
+import { hasAddresses } from '../../src/binary/pclntab-header.ts'
 import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readImage } from '../../src/binary/read-image.ts'
 import { readUniversal } from '../../src/binary/universal.ts'
@@ -74,7 +75,7 @@ function goZones(file: Uint8Array): Zone[] {
   if (!image || typeof table === 'string') return []
   const { header, module, count, records, end } = table
   const word = image.pointerSize === 8 ? 8 : 4
-  const cell = header.layout === '1.16' ? word : 4
+  const cell = hasAddresses(header.layout) ? word : 4
   const rows = (2 * count + 1) * cell
   const found: Zone[] = [
     {
