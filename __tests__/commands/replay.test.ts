@@ -146,7 +146,9 @@ describe('from a directory', () => {
     expect(made.counts.stopped).toBe(0)
     expect(made.budget).toEqual({ file: budget, flags: ['max-growth 20 KiB'] })
     expect(made.notices).toEqual([
-      expect.stringMatching(/^allowances are not applied/)
+      expect.stringMatching(
+        /^allowances are not applied to all changes: a record/
+      )
     ])
   })
 
@@ -405,6 +407,75 @@ describe('from GitHub', () => {
     ])
   })
 
+  describe('allowances', () => {
+    let directory: string
+    beforeEach(async () => {
+      directory = await mkdtemp(join(tmpdir(), 'replay-'))
+      branch(4)
+      const sizes = [MiB, MiB + 50 * KiB, MiB + 100 * KiB, MiB + 150 * KiB]
+      for (const [index, size] of sizes.entries()) {
+        record(index, entry(index, size))
+      }
+      github.branch.merged.push(
+        {
+          number: 5,
+          branch: 'main',
+          author: 'dependabot[bot]',
+          commits: [hashOf(1)]
+        },
+        { number: 6, branch: 'main', commits: [hashOf(2)] }
+      )
+      github.pull.changed.push({ path: 'go.mod' }, { path: 'go.sum' })
+    })
+
+    afterEach(async () => {
+      await rm(directory, { recursive: true })
+    })
+
+    async function judged(allowance: string): Promise<Replay> {
+      const budget = join(directory, 'budget.yml')
+      await writeFile(
+        budget,
+        `fail: { max-growth: 40 KiB }\nallowances: [{ ${allowance}, fail: { max-growth: 1 MiB } }]`
+      )
+      return await ask({ budget })
+    }
+
+    const states = ({ changes }: Replay) => changes.map(({ state }) => state)
+
+    it('hold for authors by their pull requests', async () => {
+      const made = await judged("author: 'dependabot[bot]'")
+      expect(states(made)).toEqual(['warned', 'stopped', 'stopped'])
+      expect(made.changes.map((one) => one.allowances.length)).toEqual([
+        1, 0, 0
+      ])
+      expect(text(made)).toContain('allowances of the budget held for 1 change')
+      expect(github.violations).toEqual([])
+    })
+
+    it('hold for files by those that a pull request changes', async () => {
+      const made = await judged('dependencies-only: true')
+      expect(states(made)).toEqual(['warned', 'warned', 'stopped'])
+      expect(github.violations).toEqual([])
+    })
+
+    it.each<[Route, RegExp]>([
+      [
+        'commit-pulls',
+        /not applied to all changes: could not look for the pull/
+      ],
+      ['pull-files', /not applied to all changes: could not list the files/]
+    ])(
+      'are left aside, as is told, where %s is refused',
+      async (route, why) => {
+        github.fail(route, { kind: 'status', status: 403 })
+        const made = await judged('dependencies-only: true')
+        expect(states(made)).toEqual(['stopped', 'stopped', 'stopped'])
+        expect(made.notices).toContainEqual(expect.stringMatching(why))
+      }
+    )
+  })
+
   it('reads the key and the branch that it is asked for', async () => {
     branch(2)
     const commits = github.branch.branches.get('main') ?? []
@@ -496,7 +567,7 @@ describe('from GitHub', () => {
       const made = await ask()
       expect(made.counts.stopped).toBe(2)
       expect(made.notices.at(-1)).toMatch(
-        /^pull requests are not named: could not look for the pull request/
+        /^not all pull requests are named: could not look for the pull request/
       )
       const asked = github.requests.filter((one) =>
         one.endsWith('/pulls?per_page=100')

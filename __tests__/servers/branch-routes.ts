@@ -15,6 +15,7 @@ export interface BranchState {
   readonly merged: {
     readonly number: number
     readonly branch: string
+    readonly author?: string
     /** Commits that it brought, the merge commit last. */
     readonly commits: readonly string[]
   }[]
@@ -98,12 +99,13 @@ export function answerBranch(
         status: 200,
         body: state.merged
           .filter(({ commits }) => commits.includes(commit))
-          .map(({ number, branch, commits }) => ({
+          .map(({ number, branch, author = 'someone', commits }) => ({
             ...Object(example),
             number,
             state: 'closed',
             // GitHub's own example of a team lacks what its description requires.
             requested_teams: [],
+            user: { ...Object(example).user, login: author },
             merge_commit_sha: commits.at(-1),
             base: { ...Object(example).base, ref: branch }
           }))

@@ -1,10 +1,10 @@
 // `replay`: judges a recorded history by a budget, so that its limits are chosen
 // and not guessed.
-import { pullRequestOf } from '../github/branch-history.ts'
 import type { GitHubClient } from '../github/client.ts'
 import type { Log } from '../host/log.ts'
 import { noBudgetFile, noLayer, type Budget } from '../policy/budget.ts'
 import { inlineLayer, inlineNames } from '../policy/inline.ts'
+import type { ChangeFacts } from '../policy/allowance.ts'
 import { replay as judgeHistory } from '../policy/replay.ts'
 import type { Replay, ReplayedChange } from '../report/replay.ts'
 import { UserError } from '../user-error.ts'
@@ -13,6 +13,7 @@ import { readBudgetFile } from './diff.ts'
 import { artifactHistory } from './replay-artifacts.ts'
 import { directoryHistory } from './replay-directory.ts'
 import type { History } from './replay-history.ts'
+import { factsFor, pullFinder, type PullFinder } from './replay-pulls.ts'
 
 export const replayFlags = {
   from: { type: 'string' },
@@ -67,7 +68,10 @@ export async function replay(
       )
     }
     const history = cut(await directoryHistory(flags.from), since, limit)
-    return makeReplay(history, budget, flags)
+    return makeReplay(history, budget, flags, {
+      facts: new Map(),
+      why: 'a record does not tell who made a change, and in which files'
+    })
   }
   const [owner = '', repo = ''] = repositoryOf(flags.repository ?? repository)
   const client = await openClient(flags.token ?? '')
@@ -75,10 +79,17 @@ export async function replay(
   const { branch = '', key = '' } = flags
   const wanted = { owner, repo, branch, key, most }
   const found = await artifactHistory(client, wanted, log)
-  const made = makeReplay(cut(found, since, limit), budget, flags)
-  return await withPulls(made, async (commit) =>
-    pullRequestOf(client, { owner, repo }, found.branch, commit)
+  const history = cut(found, since, limit)
+  const finder = pullFinder(client, { owner, repo }, found.branch)
+  const { facts, refusal } = await factsFor(
+    history.commits.slice(1).map(({ commit }) => commit),
+    budget.file.allowances,
+    finder,
+    client,
+    { owner, repo }
   )
+  const known = { facts, why: refusal }
+  return await withPulls(makeReplay(history, budget, flags, known), finder)
 }
 
 function repositoryOf(text: string): readonly string[] {
@@ -153,9 +164,10 @@ function cut(
 function makeReplay(
   { kind, name, commits, notices }: History,
   budget: Budget,
-  flags: Arguments['flags']
+  flags: Arguments['flags'],
+  { facts, why }: Known
 ): Replay {
-  const judged = judgeHistory(commits, budget)
+  const judged = judgeHistory(commits, budget, facts)
   return {
     schemaVersion: 1,
     source: { kind, name },
@@ -166,51 +178,58 @@ function makeReplay(
       )
     },
     ...judged,
-    notices: [...notices, ...unknowable(budget, judged.counts.stopped)]
+    notices: [...notices, ...unknowable(budget, judged.counts.stopped, why)]
   }
 }
 
-/** What a record of sizes doesn't tell, as far as the budget asks for it. */
-function unknowable({ file }: Budget, stopped: number): readonly string[] {
+/** What allowances ask of changes, as far as it is known. */
+interface Known {
+  readonly facts: ReadonlyMap<string, ChangeFacts>
+  /** Why not of all; null where it is. */
+  readonly why: string | null
+}
+
+/** What isn't known of the changes, as far as it matters. */
+function unknowable(
+  { file }: Budget,
+  stopped: number,
+  why: string | null
+): readonly string[] {
   return [
     ...(stopped === 0
       ? []
       : [
           'overrides are not known: a change that was let pass by one counts as stopped'
         ]),
-    ...(file.allowances.length === 0
+    ...(file.allowances.length === 0 || why === null
       ? []
-      : [
-          'allowances are not applied: a record does not tell who made a change, and in which files'
-        ])
+      : [`allowances are not applied to all changes: ${why}`])
   ]
 }
 
-type FindPull = (commit: string) => ReturnType<typeof pullRequestOf>
-
 /** Names the pull requests of what would have been stopped or warned of. */
-async function withPulls(made: Replay, find: FindPull): Promise<Replay> {
-  const numbers = new Map<string, number | null>()
-  const notices: string[] = []
+async function withPulls(made: Replay, finder: PullFinder): Promise<Replay> {
   const worstFirst = [
     ...made.changes.filter(({ state }) => state === 'stopped').toReversed(),
     ...made.changes.filter(({ state }) => state === 'warned').toReversed()
-  ]
-  for (const { head } of worstFirst.slice(0, mostPulls)) {
-    const pull = await find(head.commit)
-    if (pull.state === 'refused') {
-      notices.push(`pull requests are not named: ${pull.message}`)
-      break
-    }
-    numbers.set(head.commit, pull.number)
+  ].slice(0, mostPulls)
+  const numbers = new Map<string, number>()
+  for (const { head } of worstFirst) {
+    const pull = await finder.find(head.commit)
+    if (pull !== null) numbers.set(head.commit, pull.number)
   }
-  const named = (change: ReplayedChange): ReplayedChange => ({
-    ...change,
-    pullRequest: numbers.get(change.head.commit) ?? null
-  })
+  const refusal = worstFirst.length === 0 ? null : finder.refusal()
   return {
     ...made,
-    changes: made.changes.map(named),
-    notices: [...made.notices, ...notices]
+    changes: made.changes.map((change): ReplayedChange => ({
+      ...change,
+      pullRequest: numbers.get(change.head.commit) ?? null
+    })),
+    notices: [
+      ...made.notices,
+      ...(refusal === null
+        ? []
+        : [`not all pull requests are named: ${refusal}`])
+    ]
   }
 }

@@ -23,9 +23,15 @@ export type FoundHistory =
   | { readonly state: 'found'; readonly history: BranchHistory }
   | ({ readonly state: 'refused' } & Refusal)
 
+export interface MergedPull {
+  readonly number: number
+  /** Login; '' when unknown. */
+  readonly author: string
+}
+
 export type FoundPull =
   /** null: it came with none. */
-  | { readonly state: 'found'; readonly number: number | null }
+  | { readonly state: 'found'; readonly pull: MergedPull | null }
   | ({ readonly state: 'refused' } & Refusal)
 
 const pageSize = 100
@@ -47,6 +53,7 @@ const commitsSchema = v.array(
 const pullsSchema = v.array(
   v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    user: v.nullish(v.object({ login: v.string() })),
     merged_at: v.nullish(v.string()),
     merge_commit_sha: v.nullish(v.string()),
     base: v.object({ ref: v.string() })
@@ -135,7 +142,13 @@ export async function pullRequestOf(
         typeof merged_at === 'string' && base.ref === branch
     )
     const merged = pulls.find((one) => one.merge_commit_sha === commit)
-    return { state: 'found', number: (merged ?? pulls[0])?.number ?? null }
+    const found = merged ?? pulls[0]
+    return {
+      state: 'found',
+      pull: found
+        ? { number: found.number, author: found.user?.login ?? '' }
+        : null
+    }
   } catch (error) {
     const doing = 'look for the pull request of a commit'
     return {

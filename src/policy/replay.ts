@@ -11,6 +11,7 @@ import type {
   Threshold
 } from '../report/replay.ts'
 import { replayStates } from '../report/replay.ts'
+import { allowancesFor, nothingAllowed, type ChangeFacts } from './allowance.ts'
 import type { Budget, Layer, Metric } from './budget.ts'
 import { parseBytes } from './bytes.ts'
 import { judge, type Context } from './judge.ts'
@@ -40,20 +41,25 @@ const context: Context = {
 interface Judged {
   readonly change: ReplayedChange
   readonly binaries: readonly JudgedBinary[]
+  /** With the allowances that hold for the change. */
+  readonly budget: Budget
 }
 
 /**
  * Judges each step from one recorded commit to the next. What was not made
  * alike on both sides is never compared, but for files with equal bytes.
  * @param history oldest first
+ * @param facts what is known of the changes that commits are, for allowances
  */
 export function replay(
   history: readonly RecordedCommit[],
-  budget: Budget
+  budget: Budget,
+  facts: ReadonlyMap<string, ChangeFacts> = new Map()
 ): Replayed {
   const judged = history.slice(1).flatMap((head, index) => {
     const base = history[index]
-    return base === undefined ? [] : [judgeChange(base, head, budget)]
+    const known = head.distance === 1 ? facts.get(head.commit) : undefined
+    return base === undefined ? [] : [judgeChange(base, head, budget, known)]
   })
   const changes = judged.map(({ change }) => change)
   const [from, to] = [history[0], history.at(-1)]
@@ -69,20 +75,14 @@ export function replay(
     ),
     several: distances.filter((distance) => (distance ?? 1) > 1).length,
     growth: growthOf(changes.flatMap(({ growth }) => growth ?? [])),
-    maxGrowth: ladder(judged, budget, sizes, 'max-growth', (text) => ({
+    maxGrowth: ladder(judged, sizes, 'max-growth', (text) => ({
       maxGrowth: { every: parseBytes(text) },
       maxGrowthPercent: { every: null }
     })),
-    maxGrowthPercent: ladder(
-      judged,
-      budget,
-      shares,
-      'max-growth-percent',
-      (text) => ({
-        maxGrowth: { every: null },
-        maxGrowthPercent: { every: parsePercent(text) }
-      })
-    ),
+    maxGrowthPercent: ladder(judged, shares, 'max-growth-percent', (text) => ({
+      maxGrowth: { every: null },
+      maxGrowthPercent: { every: parsePercent(text) }
+    })),
     changes
   }
 }
@@ -90,8 +90,11 @@ export function replay(
 function judgeChange(
   base: RecordedCommit,
   head: RecordedCommit,
-  budget: Budget
+  { inline, file }: Budget,
+  facts: ChangeFacts | undefined
 ): Judged {
+  const allowed = facts ? allowancesFor(file, facts) : nothingAllowed
+  const budget: Budget = { inline, file, allowed: allowed.layers }
   const all = judgeAll(base.measurements, head.measurements, budget, context)
   const binaries = all.filter(({ comparison }) => isAlike(comparison))
   const replayed = binaries.map((one) => binaryOf(one, budget))
@@ -100,6 +103,7 @@ function judgeChange(
   )
   return {
     binaries,
+    budget,
     change: {
       state: stateOf(binaries),
       base: nameOf(base),
@@ -113,7 +117,8 @@ function judgeChange(
         .map(
           ({ comparison: { name, target, unlike } }) =>
             `${name} (${target}): ${unlike.join('; ')}`
-        )
+        ),
+      allowances: allowed.notices
     }
   }
 }
@@ -198,7 +203,6 @@ const shares = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].map(
  */
 function ladder(
   judged: readonly Judged[],
-  budget: Budget,
   limits: readonly string[],
   rule: 'max-growth' | 'max-growth-percent',
   tierOf: (limit: string) => Layer['fail']
@@ -209,10 +213,13 @@ function ladder(
   let left = judged
   for (const limit of limits) {
     const layer: Layer = { warn: {}, fail: tierOf(limit) }
-    const other: Budget = { ...budget, allowed: [layer] }
-    left = left.filter(({ binaries }) =>
+    left = left.filter(({ binaries, budget: { inline, file, allowed = [] } }) =>
       binaries.some(({ comparison }) =>
-        judge(comparison, other, context).reasons.some(
+        judge(
+          comparison,
+          { inline, file, allowed: [...allowed, layer] },
+          context
+        ).reasons.some(
           ({ state, rule: by }) => state === 'fail' && broken.test(by ?? '')
         )
       )

@@ -20,6 +20,9 @@ export function replayHeadline({ counts, commits }: Replay): string {
 export function replayFacts(replay: Replay): readonly string[] {
   const { source, span, commits, counts, budget } = replay
   const { unmeasured, several } = replay
+  const allowed = replay.changes.filter(
+    ({ allowances }) => allowances.length > 0
+  ).length
   const days = [span?.from, span?.to].map((one) =>
     (one?.measuredAt ?? '').slice(0, 10)
   )
@@ -40,6 +43,9 @@ export function replayFacts(replay: Replay): readonly string[] {
         : [
             `${some(unmeasured, 'commit')} in between ${unmeasured === 1 ? 'has' : 'have'} no measurement: ${several === 1 ? '1 change holds' : `${several} changes hold`} several commits, which may be several pull requests`
           ]),
+    ...(allowed === 0
+      ? []
+      : [`allowances of the budget held for ${some(allowed, 'change')}`]),
     ...(counts.unlike === 0
       ? []
       : [

@@ -64,6 +64,10 @@ const change = v.object({
   unlike: v.pipe(
     v.array(text),
     v.description('Binaries that were made differently, and so not compared.')
+  ),
+  allowances: v.pipe(
+    v.array(text),
+    v.description("The budget's allowances that hold for it.")
   )
 })
 

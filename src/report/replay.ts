@@ -42,6 +42,8 @@ export interface ReplayedChange {
   readonly binaries: readonly ReplayedBinary[]
   /** Binaries that were not made alike on both sides, and why, a sentence each. */
   readonly unlike: readonly string[]
+  /** The budget's allowances that hold for it, a sentence each. */
+  readonly allowances: readonly string[]
 }
 
 export interface CommitName {
