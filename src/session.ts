@@ -8,12 +8,19 @@ import type { Log } from './host/log.ts'
 const signals = {
   SIGHUP: 1,
   SIGINT: 2,
-  SIGTERM: 15
+  SIGTERM: 15,
+  // Of Windows, where a runner sends it after SIGINT, and no SIGTERM.
+  SIGBREAK: 21
 } as const
 
 type Signal = keyof typeof signals
 
-const signalNames: readonly Signal[] = ['SIGHUP', 'SIGINT', 'SIGTERM']
+const signalNames: readonly Signal[] = [
+  'SIGHUP',
+  'SIGINT',
+  'SIGTERM',
+  'SIGBREAK'
+]
 
 /**
  * Clears what killed runs left below `temporary`, makes this run's scratch

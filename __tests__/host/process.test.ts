@@ -110,6 +110,19 @@ describe('run', () => {
     await awaitEnd(finished.stdout.toString().trim())
   })
 
+  it('does not wait for one that has left the group and holds the pipes', async () => {
+    const leaver = `const child = require('child_process').spawn('sleep', ['600'],
+      { detached: true, stdio: 'inherit' }); child.unref(); console.log(child.pid)`
+    const started = await run(process.execPath, ['-e', leaver], {
+      cwd: scratch,
+      env: { PATH: process.env['PATH'] ?? '' },
+      timeoutSeconds: 600
+    })
+    expect(started.code).toBe(0)
+    expect(started.timedOut).toBe(false)
+    process.kill(Number(started.stdout.toString()), 'SIGKILL')
+  })
+
   it('bounds what it keeps', async () => {
     await expect(
       shell('yes | head -c 100000; sleep 600', { maxStdoutBytes: 1000 })

@@ -29,6 +29,14 @@ describe('chooseBudget', () => {
     })
   })
 
+  it('has no change when a checkout only ended its lines in another way', () => {
+    expect(choose(strict, strict.replaceAll('\n', '\r\n'))).toMatchObject({
+      limit: strictLimit,
+      change: null,
+      notices: []
+    })
+  })
+
   it('has no change when the file is untouched', () => {
     const { limit, change, notices } = choose(strict, strict)
     expect({ limit, change, notices }).toEqual({

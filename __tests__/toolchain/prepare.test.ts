@@ -14,6 +14,9 @@ beforeAll(async () => {
   scratch = await temporaryDirectory()
   const { root } = await writeTree(join(scratch, 'tree'), {
     'web/input.txt': 'front end',
+    'web/batch.cmd': '@echo off\r\n',
+    'web/both.bat': '@echo off\r\n',
+    'web/both.exe': '',
     'web/tool.sh': '#!/bin/sh\necho made by $1\n'
   })
   tree = { root, directory: join(root, 'web') }
@@ -34,10 +37,11 @@ function recording(): { log: Log; said: string[] } {
 function prepare(
   commands: readonly (readonly string[])[],
   log: Log = silentLog,
-  timeoutSeconds = 60
+  timeoutSeconds = 60,
+  platform: NodeJS.Platform = 'linux'
 ): Promise<void> {
   const env = { PATH: process.env['PATH'] ?? '', ONLY: 'this' }
-  return runPrepare({ commands, tree, env, log, timeoutSeconds })
+  return runPrepare({ commands, tree, env, log, timeoutSeconds, platform })
 }
 
 describe('runPrepare', () => {
@@ -113,6 +117,17 @@ describe('runPrepare', () => {
     )
     await expect(prepare([['./gone.sh']])).rejects.toThrow(
       'there is no program ./gone.sh'
+    )
+  })
+
+  it.each([
+    ['./batch', 'is a batch file, which needs a shell'],
+    ['./BATCH.CMD', 'is a batch file, which needs a shell'],
+    ['./both', 'could not start ./both'],
+    ['./gone', 'there is no program ./gone']
+  ])('takes %s on Windows for what it is', async (program, message) => {
+    await expect(prepare([[program]], silentLog, 60, 'win32')).rejects.toThrow(
+      message
     )
   })
 })

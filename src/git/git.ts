@@ -39,7 +39,7 @@ export const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /**
  * Configuration that outranks every file. Hooks and the file system monitor
- * are programs; the rest would write more than asked for into the repository.
+ * are programs; most of the rest would write more than asked for into the repository.
  */
 const hardening = [
   'core.hooksPath=/dev/null',
@@ -53,7 +53,9 @@ const hardening = [
   'fetch.writeCommitGraph=false',
   'gc.auto=0',
   'maintenance.auto=false',
-  'worktree.useRelativePaths=false'
+  'worktree.useRelativePaths=false',
+  // Windows: a worktree lies deeper than the checkout.
+  'core.longpaths=true'
 ].flatMap((setting) => ['-c', setting])
 
 /** @throws UserError when there is no git on the PATH */

@@ -52,6 +52,7 @@ function usualPlaces(platform: NodeJS.Platform, home: string): string[] {
       'C:/Program Files/Go/bin',
       'C:/Go/bin',
       'C:/hostedtoolcache/windows/go/*/x64/bin',
+      'C:/hostedtoolcache/windows/go/*/arm64/bin',
       ...own
     ]
   }

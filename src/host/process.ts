@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { UserError, messageOf } from '../user-error.ts'
+import { endTree, leadsGroup } from './process-tree.ts'
 
 export interface RunOptions {
   readonly cwd: string
@@ -35,19 +36,9 @@ const graceMilliseconds = 2000
 
 const live = new Set<number>()
 
-/** Sends a signal to a whole process group; a group that is gone is no error. */
-function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    if (process.platform === 'win32') process.kill(pid, signal)
-    else process.kill(-pid, signal)
-  } catch {
-    // ESRCH: it ended by itself.
-  }
-}
-
 /** Ends every running child with all of its descendants, at once. */
 export function endAllChildren(): void {
-  for (const pid of live) signalGroup(pid, 'SIGKILL')
+  for (const pid of live) endTree(pid, 'SIGKILL')
   live.clear()
 }
 
@@ -70,7 +61,7 @@ export function run(
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: options.env,
-      detached: process.platform !== 'win32',
+      detached: leadsGroup(),
       stdio: ['ignore', 'pipe', stderrFile ?? 'pipe'],
       windowsHide: true
     })
@@ -84,21 +75,22 @@ export function run(
     let stderrBytes = 0
     let timedOut = false
     let killTimer: NodeJS.Timeout | undefined
+    let quietTimer: NodeJS.Timeout | undefined
 
     const end = (): void => {
       if (pid === undefined) return
-      signalGroup(pid, 'SIGTERM')
-      killTimer = setTimeout(
-        () => signalGroup(pid, 'SIGKILL'),
-        graceMilliseconds
-      )
+      endTree(pid, 'SIGTERM')
+      killTimer = setTimeout(() => endTree(pid, 'SIGKILL'), graceMilliseconds)
     }
     const timer = setTimeout(() => {
       timedOut = true
       end()
     }, options.timeoutSeconds * 1000)
 
+    /** Pieces of output. */
+    let heard = 0
     child.stdout?.on('data', (chunk: Buffer) => {
+      heard += 1
       if (options.showStdout) options.onOutput?.(chunk.toString('utf8'))
       stdoutBytes += chunk.length
       if (stdoutBytes <= maxStdout) stdout.push(chunk)
@@ -108,6 +100,7 @@ export function run(
       }
     })
     child.stderr?.on('data', (chunk: Buffer) => {
+      heard += 1
       options.onOutput?.(chunk.toString('utf8'))
       stderr.push(chunk)
       stderrBytes += chunk.length
@@ -120,9 +113,10 @@ export function run(
     const settle = (): void => {
       clearTimeout(timer)
       clearTimeout(killTimer)
+      clearTimeout(quietTimer)
       if (pid === undefined) return
       // Whatever it left running in its group ends with it.
-      if (process.platform !== 'win32') signalGroup(pid, 'SIGKILL')
+      if (leadsGroup()) endTree(pid, 'SIGKILL')
       live.delete(pid)
     }
     child.on('error', (error) => {
@@ -134,11 +128,20 @@ export function run(
       )
     })
     // A grandchild that keeps the pipes open must not keep us waiting: when the
-    // child has exited, its group is ended, which closes them.
+    // child has exited, its group is ended, which closes them. One that has left
+    // the group (as every one has on Windows) keeps them until they are quiet.
     child.on('exit', () => {
-      if (pid !== undefined && process.platform !== 'win32') {
-        signalGroup(pid, 'SIGKILL')
+      if (pid !== undefined && leadsGroup()) endTree(pid, 'SIGKILL')
+      const closeWhenQuiet = (before: number): void => {
+        quietTimer = setTimeout(() => {
+          if (heard !== before) closeWhenQuiet(heard)
+          else {
+            child.stdout?.destroy()
+            child.stderr?.destroy()
+          }
+        }, graceMilliseconds)
       }
+      closeWhenQuiet(-1)
     })
     child.on('close', (code) => {
       settle()

@@ -33,7 +33,9 @@ export interface BudgetChoice {
  * base without the file has the head's count.
  * @throws UserError when the version that counts is malformed
  */
-export function chooseBudget({ base, head, path }: BudgetTexts): BudgetChoice {
+export function chooseBudget(texts: BudgetTexts): BudgetChoice {
+  const { path } = texts
+  const [base, head] = [unixLines(texts.base), unixLines(texts.head)]
   if (base === head) {
     const counted = base === null ? noBudgetFile : parseBudgetFile(base, path)
     return { counted, change: null, notices: [] }
@@ -75,6 +77,11 @@ export function chooseBudget({ base, head, path }: BudgetTexts): BudgetChoice {
             `the head's version of the budget file is malformed: ${read.fault}`
           ]
   }
+}
+
+/** git's checkout on Windows ends lines with CRLF, which changes nothing. */
+function unixLines(text: string | null): string | null {
+  return text === null ? null : text.replaceAll('\r\n', '\n')
 }
 
 /**

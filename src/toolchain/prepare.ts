@@ -17,6 +17,8 @@ export interface PrepareOptions {
   readonly log: Log
   /** For each command. */
   readonly timeoutSeconds: number
+  /** Default: this machine's. */
+  readonly platform?: NodeJS.Platform
 }
 
 /** A command as a person would type it. */
@@ -51,13 +53,17 @@ function lineByLine(show: (lines: string) => void): {
   }
 }
 
+const windowsPrograms = ['.exe', '.com']
+/** Windows starts these through a shell only. */
+const batchFiles = ['.cmd', '.bat']
+
 /** True when the program is a file on the PATH, or at its own path. */
 async function exists(
   program: string,
+  extensions: readonly string[],
   options: PrepareOptions
 ): Promise<boolean> {
   const hasPath = program.includes('/') || isAbsolute(program)
-  const extensions = process.platform === 'win32' ? ['', '.exe', '.cmd'] : ['']
   const places = hasPath
     ? [resolve(options.tree.directory, program)]
     : (options.env['PATH'] ?? '')
@@ -75,6 +81,18 @@ async function exists(
     )
   )
   return found.includes(true)
+}
+
+/** Whether Windows would find a batch file by this name, and no program. */
+async function isBatchFile(
+  program: string,
+  options: PrepareOptions
+): Promise<boolean> {
+  if (batchFiles.some((one) => program.toLowerCase().endsWith(one))) return true
+  return (
+    !(await exists(program, windowsPrograms, options)) &&
+    (await exists(program, batchFiles, options))
+  )
 }
 
 function lines(output: Buffer): string[] {
@@ -102,10 +120,18 @@ function tellingLine({ stdout, stderr }: Finished): string {
  */
 export async function runPrepare(options: PrepareOptions): Promise<void> {
   const { commands, tree, env, log, timeoutSeconds } = options
+  const { platform = process.platform } = options
   for (const command of commands) {
     const [program = '', ...args] = command
     const line = formatCommand(command)
-    if (!(await exists(program, options))) {
+    const windows = platform === 'win32'
+    if (windows && (await isBatchFile(program, options))) {
+      throw new UserError(
+        `prepare command "${line}": ${program} is a batch file, which needs a shell, and none is used; name the program that it runs, such as node with a script`
+      )
+    }
+    const extensions = windows ? ['', ...windowsPrograms] : ['']
+    if (!(await exists(program, extensions, options))) {
       throw new UserError(
         `prepare command "${line}": there is no program ${program} on the PATH of the build; install it in a step before, or correct "prepare"`
       )
