@@ -91,6 +91,8 @@ async function run(
 const text = (made: Replay): string =>
   renderReplayText(made, { colours: false, width: 100 })
 
+const states = ({ changes }: Replay) => changes.map(({ state }) => state)
+
 const growths = ({ changes }: Replay) => changes.map(({ growth }) => growth)
 
 describe('from a directory', () => {
@@ -440,8 +442,6 @@ describe('from GitHub', () => {
       )
       return await ask({ budget })
     }
-
-    const states = ({ changes }: Replay) => changes.map(({ state }) => state)
 
     it('hold for authors by their pull requests', async () => {
       const made = await judged("author: 'dependabot[bot]'")
