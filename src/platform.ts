@@ -23,13 +23,17 @@ export interface Platform {
 
 /** @param token '' for none: what is public can be read without one */
 export function platformOf(run: WorkflowRun, token: string): Platform {
-  const openClient = async (): Promise<GitHubClient> => {
-    const github = await import('./github/client.ts')
-    return await github.openClient({
-      token,
-      apiUrl: run.apiUrl,
-      userAgent: toolName.replace(' ', '/')
-    })
+  // One for all calls, as it bounds what they may wait together.
+  let opened: Promise<GitHubClient> | undefined
+  const openClient = (): Promise<GitHubClient> => {
+    opened ??= import('./github/client.ts').then((github) =>
+      github.openClient({
+        token,
+        apiUrl: run.apiUrl,
+        userAgent: toolName.replace(' ', '/')
+      })
+    )
+    return opened
   }
   const repository = { owner: run.owner, repo: run.repo, id: run.repositoryId }
   const download: PushArtifacts['download'] &

@@ -101,7 +101,7 @@ export function brokenRules(cell: Cell): string[] {
     [
       'what it goes without is told',
       outcomeOf(healthy, run) === outcomeOf(healthy, healthy) ||
-        /could not|can't|not (?:recorded|believed|left)|No baseline/.test(
+        /could not|can't|may not write|not (?:recorded|believed|left)|No baseline/.test(
           step.log
         )
     ],

@@ -290,6 +290,16 @@ describe('a refused call', () => {
     expect((await putComment(client, request())).state).toBe('created')
   }, 30_000)
 
+  it('waits twice at most', async () => {
+    const headers = { 'retry-after': '1' }
+    server.fail('list-comments', { kind: 'status', status: 429, headers })
+    expect(await putComment(client, request())).toMatchObject({
+      state: 'refused',
+      status: 429
+    })
+    expect(server.requests).toHaveLength(3)
+  }, 30_000)
+
   it('does not wait for a rate limit of an hour', async () => {
     server.fail('create-comment', {
       kind: 'status',

@@ -78,6 +78,23 @@ describe('exchange', () => {
     expect(count).toBe(1)
   })
 
+  it('waits as a server that has too many requests asks, unless that is long', async () => {
+    handle = (_request, response) => {
+      const headers = count === 1 ? { 'retry-after': '1' } : {}
+      response.writeHead(count < 3 ? 429 : 200, headers).end()
+    }
+    const before = performance.now()
+    expect((await ask()).status).toBe(200)
+    expect(count).toBe(3)
+    expect(performance.now() - before).toBeGreaterThan(990)
+    handle = (_request, response) => {
+      response.writeHead(503, { 'retry-after': '21' }).end()
+    }
+    count = 0
+    expect((await ask()).status).toBe(503)
+    expect(count).toBe(1)
+  })
+
   it('says what kept it from an answer', async () => {
     handle = (request) => request.destroy()
     await expect(ask()).rejects.toThrow(/^(?!fetch failed).+/)

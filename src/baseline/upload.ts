@@ -84,7 +84,10 @@ export async function uploadJson(
       if (first.kind !== 'already') return first
       if (replaces) {
         await client.deleteArtifact(name)
-        return await upload()
+        const second = await upload()
+        return second.kind === 'already'
+          ? { kind: 'failed', reason: 'its name is taken again' }
+          : second
       }
       // An upload that broke off has taken the name, too.
       const { artifacts } = await client.listArtifacts()

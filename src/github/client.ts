@@ -20,6 +20,8 @@ const retries = 2
 
 /** Milliseconds that all waits for rate limits of one client may take together. */
 const patience = 60_000
+/** Waits for rate limits of one request. */
+const mostWaits = 2
 
 const silent = {
   debug() {},
@@ -65,11 +67,11 @@ function patientFetch(
 ): typeof fetch {
   let left = patience
   return async (input, init) => {
-    for (;;) {
+    for (let waits = 0; ; waits += 1) {
       const signal = AbortSignal.timeout(timeoutMilliseconds)
       const response = await fetcher(input, { ...init, signal })
       const wait = requestedWait(response, Date.now())
-      if (wait === null || wait > left) return response
+      if (wait === null || wait > left || waits === mostWaits) return response
       left -= wait
       await response.body?.cancel()
       await new Promise((resolve) => {

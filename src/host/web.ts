@@ -17,7 +17,7 @@ export interface WebRequest {
   readonly follow?: boolean
   /** For each attempt, its body included; 30,000 by default. */
   readonly timeoutMilliseconds?: number
-  /** Attempts when the network or the server fails; 3 by default. */
+  /** Attempts when the network or the server fails, or there are too many requests; 3 by default. */
   readonly attempts?: number
   /** Ends all attempts. */
   readonly signal?: AbortSignal
@@ -79,7 +79,7 @@ export async function download(
   return status
 }
 
-async function attempted<T extends { readonly status: number }>(
+async function attempted<T extends Pick<WebAnswer, 'status' | 'headers'>>(
   request: WebRequest,
   once: () => Promise<T>
 ): Promise<T> {
@@ -87,17 +87,33 @@ async function attempted<T extends { readonly status: number }>(
   try {
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt >= attempts
+      let wait = retryMilliseconds * 4 ** (attempt - 1)
       try {
         const answer = await once()
-        if (answer.status < 500 || last) return answer
+        const asked = waitOf(answer)
+        if (asked === null || asked > longestWait || last) return answer
+        wait = Math.max(wait, asked)
       } catch (error) {
         if (error instanceof TooLong || signal?.aborted || last) throw error
       }
-      await pause(retryMilliseconds * 4 ** (attempt - 1), undefined, { signal })
+      await pause(wait, undefined, { signal })
     }
   } catch (error) {
     throw new Error(reasonOf(error), { cause: error })
   }
+}
+
+/** Milliseconds that a server may ask to wait. */
+const longestWait = 20_000
+
+/** Milliseconds before another attempt, as the answer has it; null where there is none to make. */
+function waitOf({
+  status,
+  headers
+}: Pick<WebAnswer, 'status' | 'headers'>): number | null {
+  if (status < 500 && status !== 429) return null
+  const seconds = Number(headers.get('retry-after') ?? 0)
+  return seconds > 0 ? seconds * 1000 : 0
 }
 
 class TooLong extends Error {
