@@ -6,6 +6,8 @@ import { parseBudgetFile } from '../../src/policy/budget-file.ts'
 import { budgetFileSchema, layer } from '../../src/policy/budget-schema.ts'
 import { inlineLayer, inlineNames } from '../../src/policy/inline.ts'
 import { partTier, tier } from '../../src/policy/limit-schema.ts'
+import { replaySchema } from '../../src/report/replay-schema.ts'
+import { renderReplayText } from '../../src/report/replay-text.ts'
 
 const page = await readFile(
   new URL('../../docs/budgets.md', import.meta.url),
@@ -24,6 +26,16 @@ describe('docs/budgets.md', () => {
 
   it('has as many examples as it should', () => {
     expect([files.length, workflows.length]).toEqual([7, 1])
+  })
+
+  it('shows a replay as it is printed', async () => {
+    const example = new URL('../../docs/examples/replay.json', import.meta.url)
+    const replay = v.parse(
+      replaySchema,
+      JSON.parse(await readFile(example, 'utf8'))
+    )
+    const printed = renderReplayText(replay, { colours: false, width: 100 })
+    expect(page).toContain(`\`\`\`text\n${printed}\`\`\``)
   })
 
   it('shows inputs that exist', () => {
