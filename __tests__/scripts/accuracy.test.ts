@@ -48,7 +48,16 @@ const input: PageInput = {
     },
     { program, target: 'aix/ppc64', alone: measurement, paired: null }
   ],
-  gsa: { version: 'v1.7.6', newestMinor: 23 },
+  gsa: {
+    build: {
+      version: 'v1.7.6',
+      commit: '0123456789abcdef0123456789abcdef01234567',
+      goVersion: 'go1.26.8'
+    },
+    isGiven: true,
+    newest: 'v1.13.0',
+    newestMinor: 23
+  },
   goVersion: 'go1.26.8',
   leastOwned: 0.85
 }
@@ -70,6 +79,9 @@ it('shows shares of the file, and what go-size-analyzer says', () => {
     [...row, String.raw`fails: no \| table`, '']
   ])
   expect(page).toContain('older than Go 1.24')
+  expect(page).toContain(
+    'built from commit 0123456 of its repository by go1.26.8;'
+  )
 })
 
 it('shows what the paired link adds, and what was not reached', () => {

@@ -13,7 +13,11 @@ const modulePath = 'github.com/Zxilly/go-size-analyzer'
 const newest = 'v1.13.0'
 
 // The newest Go 1 that was out when a version was: the `go` line of its go.mod.
-const minorOf: Readonly<Record<string, number>> = { [newest]: 26, 'v1.7.6': 23 }
+const minorOf: Readonly<Record<string, number>> = {
+  [newest]: 26,
+  'v1.11.0': 26,
+  'v1.7.6': 23
+}
 
 /** Seconds for one file. */
 const timeout = 300
@@ -26,9 +30,22 @@ export type GsaResult =
   /** The file's Go is newer than this version. */
   | { readonly kind: 'newer' }
 
-export interface Gsa extends AsyncDisposable {
-  /** e.g. `v1.13.0`; as it says it. */
+/** What a `gsa` says of itself. */
+export interface GsaBuild {
+  /** e.g. `v1.13.0`. */
   readonly version: string
+  /** Of its repository, 40 hex digits; '' where it tells none. */
+  readonly commit: string
+  /** e.g. `go1.26.8`; '' where it tells none. */
+  readonly goVersion: string
+}
+
+export interface Gsa extends AsyncDisposable {
+  readonly build: GsaBuild
+  /** Whether it was given, and not installed for this run. */
+  readonly isGiven: boolean
+  /** The version that is installed where none is given. */
+  readonly newest: string
   /** Newest minor number of Go 1 that it is asked about; null: any. */
   readonly newestMinor: number | null
   /** @param goVersion of the file */
@@ -50,10 +67,12 @@ export async function openGsa(given: string | null, go: string): Promise<Gsa> {
     rm(directory, { recursive: true, force: true })
   try {
     const program = given ?? (await install(directory, go))
-    const version = await versionOf(program)
-    const newestMinor = minorOf[version] ?? null
+    const build = await buildOf(program)
+    const newestMinor = minorOf[build.version] ?? null
     return {
-      version,
+      build,
+      isGiven: given !== null,
+      newest,
       newestMinor,
       ask: async (path, goVersion) => {
         const [, minor = 0] = releaseOf(goVersion) ?? []
@@ -88,17 +107,23 @@ async function install(directory: string, go: string): Promise<string> {
   return join(directory, 'gsa')
 }
 
-async function versionOf(program: string): Promise<string> {
+async function buildOf(program: string): Promise<GsaBuild> {
   const { stdout } = await run(program, ['--version'], {
     cwd: tmpdir(),
     env: environment(),
     timeoutSeconds: timeout
   })
-  const version = /Version\s+(\S+)/.exec(stdout.toString('utf8'))?.[1]
-  if (version === undefined) {
+  const text = stdout.toString('utf8')
+  const field = (pattern: RegExp): string => pattern.exec(text)?.[1] ?? ''
+  const version = field(/^\s*Version\s+(\S+)/m)
+  if (version === '') {
     throw new UserError(`${program} --version tells no version of gsa`)
   }
-  return version
+  return {
+    version,
+    commit: field(/^\s*Git Commit\s+([0-9a-f]{40})\s*$/m),
+    goVersion: field(/^\s*Go Version\s+(go\S+)/m)
+  }
 }
 
 async function ask(

@@ -1,4 +1,5 @@
 // docs/accuracy.md. Pure.
+import type { Gsa } from './gsa.ts'
 import type { BuiltProgram } from './programs.ts'
 import { fileTable, programTable, type FileResult } from './tables.ts'
 
@@ -6,10 +7,7 @@ export interface PageInput {
   readonly files: readonly FileResult[]
   readonly programs: readonly BuiltProgram[]
   /** null where it was not run. */
-  readonly gsa: {
-    readonly version: string
-    readonly newestMinor: number | null
-  } | null
+  readonly gsa: Pick<Gsa, 'build' | 'isGiven' | 'newest' | 'newestMinor'> | null
   /** e.g. `go1.26.8`: what the programs were built with. */
   readonly goVersion: string
   readonly leastOwned: number
@@ -42,15 +40,17 @@ but for rounding.
 ## Programs built here
 
 Built with ${input.goVersion} and \`CGO_ENABLED=0\`, by the code that the gate builds with: stripped, and once more with symbols and the
-linker's list of dependencies. That the two links are a pair is proved on each run. Symbols of XCOFF, the format of AIX, are not
-read, so there is no pair. The goal is that 98 % of the content has an owner.
+linker's list of dependencies. That the two links are a pair is proved on each run. The goal is that 98 % of the content has an
+owner. XCOFF, the format of AIX, is read by sections, functions and types; its symbols are not read, so there is no pair, and the
+goal is not reached there.
 
 ${programTable(input.programs)}
 ${notesOf(input.programs)}
 ## Published programs, stripped file alone
 
 ${input.files.length} Go binaries of npm packages, as their authors published them. Of each ELF, Mach-O and PE file of Go 1.26 or later, at
-least ${100 * input.leastOwned} % must have an owner, C code not counted: \`npm run corpus\` fails otherwise.
+least ${100 * input.leastOwned} % must have an owner, C code not counted: \`npm run corpus\` fails otherwise. Functions are read from
+Go 1.2 on, types from Go 1.10 on.
 
 ${gsaText(input)}
 
@@ -73,13 +73,18 @@ the file has a symbol table.
 
 function gsaText({ gsa }: PageInput): string {
   if (!gsa) return 'go-size-analyzer was not run.'
+  const { build, isGiven, newest, newestMinor } = gsa
+  const { version, commit, goVersion } = build
+  const origin = isGiven
+    ? ` It was given to the command with \`--gsa\`, and says of itself that it was built${commit === '' ? '' : ` from commit ${commit.slice(0, 7)} of its repository`}${goVersion === '' ? '' : ` by ${goVersion}`}; without the flag the command installs ${newest}.`
+    : ''
   const limit =
-    gsa.newestMinor === null
+    newestMinor === null
       ? ''
-      : ` Version ${gsa.version} is older than Go 1.${gsa.newestMinor + 1}, so it was not asked about files of that or a later Go (–); newer versions of it may read them.`
-  return `_gsa: packages_ is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${gsa.version} gives to packages by its own JSON: the sum of its
+      : ` Version ${version} is older than Go 1.${newestMinor + 1}, so it was not asked about files of that or a later Go (–); newer versions of it may read them.`
+  return `_gsa: packages_ is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${version} gives to packages by its own JSON: the sum of its
 packages, of the file. The column to hold it against is _packages_, not _owned_, and even these don't count alike: it shares
-tables out by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${limit}`
+tables out by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${origin}${limit}`
 }
 
 /** What the measurements say that they lack, each once, with the programs. */
