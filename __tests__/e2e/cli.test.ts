@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Measurement } from '../../src/measure/measurement.ts'
+import type { Replay } from '../../src/report/replay.ts'
 import type { Report } from '../../src/report/report.ts'
 import { stateOf } from './checkout-state.ts'
 import { project } from './job.ts'
@@ -186,6 +187,36 @@ describe('diff', () => {
   }, 60_000)
 })
 
+describe('replay', () => {
+  it('judges a directory of measurements, in every format', () => {
+    const history = sandbox.directory('history')
+    for (const [index, binary] of binaries.entries()) {
+      const output = join(history, `${index}.json`)
+      const saved = ['--format', 'json', '--output', output]
+      expect(cli(['analyze', binary, ...saved]).status).toBe(0)
+    }
+    const replay = (...args: readonly string[]) =>
+      cli(['replay', '--from', history, '--max-growth', '10 KiB', ...args])
+    const { status, stdout } = replay()
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^1 of 1 change would have been stopped, 0 warned\n/)
+    expect(replay('--format', 'markdown').stdout).toMatch(/^### 1 of 1 change /)
+    const made: Replay = JSON.parse(replay('--format', 'json').stdout)
+    const [base = 0, head = 0] = binaries.map((one) => readFileSync(one).length)
+    expect(made.changes).toMatchObject([
+      { state: 'stopped', growth: head - base }
+    ])
+  }, 60_000)
+
+  it('exits with 2 and one line where there is no history', () => {
+    const { status, stdout, stderr } = cli(['replay', '--from', '/nonexistent'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringContaining('/nonexistent')
+    ])
+  })
+})
+
 describe('usage', () => {
   it.each([[['frobnicate']], [['check', '--no-such-flag']], [['analyze']]])(
     'exits with 2 for %j',
@@ -200,7 +231,7 @@ describe('usage', () => {
   it('tells its commands', () => {
     const { status, stdout } = cli(['--help'])
     expect(status).toBe(0)
-    for (const command of ['demo', 'check', 'analyze', 'diff']) {
+    for (const command of ['demo', 'check', 'analyze', 'diff', 'replay']) {
       expect(stdout).toContain(command)
     }
   })
