@@ -85,6 +85,7 @@ describe('the environment of a build', () => {
       GIT_CONFIG_GLOBAL: '/dev/null',
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
+      GIT_OPTIONAL_LOCKS: '0',
       GO111MODULE: 'on',
       GOPROXY: 'direct',
       GOENV: 'off',

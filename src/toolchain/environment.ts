@@ -191,6 +191,8 @@ export function buildEnvironment(
     GIT_CONFIG_GLOBAL: windows ? 'NUL' : '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_TERMINAL_PROMPT: '0',
+    // `git status`, which stamps the version, must not write the index.
+    GIT_OPTIONAL_LOCKS: '0',
     // git refuses a repository of another user, and the user's leave is in the
     // configuration that is switched off.
     ...(plan.buildvcs
