@@ -1,31 +1,91 @@
-// Fetches modules for prepare commands. They run before the packages can be
-// listed for good (some are yet to be made) and without credentials, so what
-// they may need (`go run ./gen`, `go tool`) has to be in the module cache.
+// Lists packages for the sake of their modules: to fetch them for prepare
+// commands, or to see whether there is anything to fetch.
+import { targetEnvironment } from '../plan/target.ts'
 import { messageOf } from '../user-error.ts'
+import { defaultPatterns } from './discover.ts'
 import { flags, goList, type ListOptions } from './go-list.ts'
+import type { Loaded } from './listing.ts'
+import type { OpenTree } from './open-tree.ts'
+
+/** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
+async function listWidely(options: ListOptions): Promise<Loaded | null> {
+  const { settings, targets } = options
+  const [target] = targets
+  if (target === undefined) return null
+  const wide = { ...settings, tags: [...settings.tags, 'tools'] }
+  return await goList(options, target, [
+    '-deps',
+    '-json=ImportPath,Error',
+    ...flags(wide),
+    '--',
+    './...',
+    'tool'
+  ])
+}
 
 /**
- * Loads the modules of all packages, of tools, and of files under the tag
- * `tools`, as far as they can be had. What is missing is no error: the listing
- * after the prepare commands tells it.
+ * Loads the modules that prepare commands may need, as far as they can be had.
+ * They run before the packages can be listed for good (some are yet to be made)
+ * and without credentials, so what they may need (`go run ./gen`, `go tool`) has
+ * to be in the module cache. What is missing is no error: the listing after the
+ * prepare commands tells it.
  */
 export async function prefetch(options: ListOptions): Promise<void> {
-  const { goCommand, settings, targets } = options
-  const [target] = targets
-  if (target === undefined) return
-  const wide = { ...settings, tags: [...settings.tags, 'tools'] }
   try {
-    await goList(options, target, [
-      '-deps',
-      '-json=ImportPath',
-      ...flags(wide),
-      '--',
-      './...',
-      'tool'
-    ])
+    await listWidely(options)
   } catch (error) {
-    goCommand.log.info(
+    options.goCommand.log.info(
       `could not fetch modules for prepare: ${messageOf(error)}`
     )
+  }
+}
+
+/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
+const wouldFetch = 'module lookup disabled by GOPROXY=off'
+
+function lacks({ packages, stderr }: Loaded): boolean {
+  return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch)
+}
+
+/**
+ * True when Go would have to fetch something to list or prepare the tree; also when
+ * it can't be asked. Nothing is fetched.
+ */
+export async function needsFetch(opened: OpenTree): Promise<boolean> {
+  const { builder, tree, plan, fetching } = opened
+  const options: ListOptions = {
+    goCommand: builder,
+    tree,
+    settings: plan,
+    targets: opened.targets.map((one) => one.facts.target),
+    env: (target) => ({
+      ...fetching,
+      ...targetEnvironment(target),
+      GOPROXY: 'off',
+      GONOPROXY: 'none'
+    })
+  }
+  try {
+    if (plan.prepare.length > 0) {
+      const wide = await listWidely(options)
+      if (wide !== null && lacks(wide)) return true
+    }
+    const patterns =
+      plan.packages.length > 0
+        ? plan.packages
+        : await defaultPatterns(tree, plan.goWork)
+    for (const target of options.targets) {
+      const load = await goList(options, target, [
+        '-deps',
+        '-json=ImportPath,Error,Module',
+        ...flags(plan),
+        '--',
+        ...patterns
+      ])
+      if (lacks(load)) return true
+    }
+    return false
+  } catch {
+    return true
   }
 }

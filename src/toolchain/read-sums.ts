@@ -1,0 +1,64 @@
+// The go.sum files that are in effect in a tree.
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { findGoMod, findGoWork, isWithin } from './discover.ts'
+import { isCovered, parseGoSum, type Sums } from './go-sum.ts'
+import { parseUses } from './mod-file.ts'
+import type { OpenTree } from './open-tree.ts'
+import { settingOf } from './surroundings.ts'
+
+const maxSumBytes = 32 * 1024 * 1024
+
+/** Of modules that these cover, no copy is kept: others may read the cache. */
+const privateVariables = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB']
+
+/** The text of a file; '' where there is none of a usable size. */
+async function textOf(path: string): Promise<string> {
+  const status = await stat(path).catch(() => null)
+  if (status === null || !status.isFile() || status.size > maxSumBytes)
+    return ''
+  return await readFile(path, 'utf8')
+}
+
+/** Absolute paths. */
+async function sumPaths({ tree, plan }: OpenTree): Promise<readonly string[]> {
+  const goWork = await findGoWork(tree, plan.goWork)
+  if (goWork === 'off') {
+    const goMod = await findGoMod(tree)
+    return goMod === null ? [] : [join(dirname(goMod), 'go.sum')]
+  }
+  const directory = dirname(goWork)
+  return [
+    `${goWork}.sum`,
+    ...parseUses(await textOf(goWork))
+      .map((use) => resolve(directory, use.path))
+      .filter((path) => isWithin(tree.root, path))
+      .map((path) => join(path, 'go.sum'))
+  ]
+}
+
+/**
+ * The files that the tree's go.sum vouches for, without those of private modules.
+ * Empty where the tree has none.
+ */
+export async function readSums(opened: OpenTree): Promise<Sums> {
+  const present = await stat(opened.tree.directory).catch(() => null)
+  if (present === null) return new Map()
+  const texts: string[] = []
+  for (const path of await sumPaths(opened)) texts.push(await textOf(path))
+  const patterns = privateVariables
+    .map((name) => settingOf(opened.surroundings, name)?.value ?? '')
+    .join(',')
+  return new Map(
+    [...parseGoSum(texts)].filter(([, { path }]) => !isCovered(patterns, path))
+  )
+}
+
+/** True where the tree has its modules itself, in `vendor`. */
+export async function isVendored({ tree, plan }: OpenTree): Promise<boolean> {
+  const goWork = await findGoWork(tree, plan.goWork)
+  const file = goWork === 'off' ? await findGoMod(tree) : goWork
+  if (file === null) return false
+  const listed = join(dirname(file), 'vendor', 'modules.txt')
+  return (await stat(listed).catch(() => null)) !== null
+}
