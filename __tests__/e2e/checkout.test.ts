@@ -133,19 +133,21 @@ describe('a sparse checkout', () => {
   )
 })
 
+/** A git that takes every repository for somebody else's (setup.c of git). */
+function suspiciousGit(): string {
+  const real = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
+  const directory = world.sandbox.directory('bin')
+  const script = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"\n`
+  writeFileSync(join(directory, 'git'), script)
+  chmodSync(join(directory, 'git'), 0o755)
+  return directory
+}
+
+function chown(path: string, user: number): void {
+  execFileSync('chown', ['-R', `${user}:${user}`, path])
+}
+
 describe('a checkout of another user', () => {
-  /** A git that takes every repository for somebody else's (setup.c of git). */
-  function suspiciousGit(): string {
-    const real = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
-    const directory = world.sandbox.directory('bin')
-    const script = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"\n`
-    writeFileSync(join(directory, 'git'), script)
-    chmodSync(join(directory, 'git'), 0o755)
-    return directory
-  }
-  const chown = (path: string, user: number): void => {
-    execFileSync('chown', ['-R', `${user}:${user}`, path])
-  }
   const root = process.getuid?.() === 0
 
   it.each(['as git sees it', ...(root ? ['in truth'] : [])])(
