@@ -265,6 +265,7 @@ describe('compare', () => {
       'regions',
       'modules',
       'packages',
+      'origins',
       'symbols',
       'verdict',
       'baseline'

@@ -5,6 +5,7 @@ import type {
   Measurement,
   Module,
   Package,
+  PackageKind,
   Region,
   Section,
   SymbolSize
@@ -20,6 +21,8 @@ export interface Example {
   readonly written?: Readonly<Record<string, number>>
   /** Package path -> module path; by default the package's own path. */
   readonly moduleOf?: Readonly<Record<string, string>>
+  /** Package path -> its kind; by default `module`, or `pseudo` for a name in parentheses. */
+  readonly kinds?: Readonly<Record<string, PackageKind>>
   readonly versions?: Readonly<Record<string, string>>
   readonly sections?: readonly Section[]
   readonly regions?: readonly Region[]
@@ -36,7 +39,7 @@ export function example(of: Example = {}): Measurement {
   const packages = Object.entries(sizes).map(([path, size]): Package => ({
     path,
     module: of.moduleOf?.[path] ?? path,
-    kind: path.startsWith('(') ? 'pseudo' : 'module',
+    kind: of.kinds?.[path] ?? (path.startsWith('(') ? 'pseudo' : 'module'),
     size,
     ...(of.written ? { written: of.written[path] ?? size } : {}),
     regions: [{ name: 'code', size }]

@@ -59,6 +59,8 @@ binaries:
     fail: { require: any }
     packages: [{ package: a, warn: { max-growth: 1 } }]
     modules: [{ module: b, warn: { max-growth: 2 } }]
+    origins: [{ origin: dependencies, warn: { max-growth: 3 } }]
+origins: [{ origin: own, fail: { max-size: 4 } }]
 `,
       path
     )
@@ -160,7 +162,23 @@ binaries:
               fail: open
             }
           ],
+          origins: [
+            {
+              pattern: 'dependencies',
+              judge: 'each',
+              warn: { ...open, maxGrowth: 3 },
+              fail: open
+            }
+          ],
           line: 29
+        }
+      ],
+      origins: [
+        {
+          pattern: 'own',
+          judge: 'each',
+          warn: open,
+          fail: { ...open, maxSize: 4 }
         }
       ]
     })
@@ -187,13 +205,21 @@ describe('faults of a budget file', () => {
     'must be a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
-    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, warn, fail, packages, modules, binaries'
+    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, warn, fail, packages, modules, origins, binaries'
   const tier =
     'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent'
   const glob =
     'must be a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most 200 characters)'
 
   it.each([
+    [
+      'origins: [{ origin: std, fail: { max-size: 1 } }]',
+      '1:21: origins[0].origin: must be "own" or "dependencies", not "std"'
+    ],
+    [
+      'origins: [{ origin: own, fail: {} }]',
+      '1:11: origins[0]: must have a limit under warn or fail'
+    ],
     [
       'fali: {}',
       `1:1: unknown key "fali" (did you mean "fail"?), allowed here are ${top}`

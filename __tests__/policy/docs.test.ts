@@ -25,7 +25,7 @@ describe('docs/budgets.md', () => {
   })
 
   it('has as many examples as it should', () => {
-    expect([files.length, workflows.length]).toEqual([7, 1])
+    expect([files.length, workflows.length]).toEqual([8, 1])
   })
 
   it('shows a replay as it is printed', async () => {

@@ -56,7 +56,8 @@ describe('limitsFor', () => {
         }
       ],
       packages: [],
-      modules: []
+      modules: [],
+      origins: []
     })
   })
 

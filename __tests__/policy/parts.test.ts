@@ -27,7 +27,7 @@ function told(
 ): string[] {
   const { reasons } = judge(compare(base, head), budget(text), context)
   return reasons
-    .filter(({ message }) => /package|module|breach/.test(message))
+    .filter(({ message }) => /package|module|breach|code/.test(message))
     .map(({ state, rule, message }) => `${state} ${rule ?? '-'}: ${message}`)
 }
 
@@ -121,19 +121,68 @@ describe('budgets of modules', () => {
   })
 })
 
+describe('budgets of own code and of dependencies', () => {
+  const kinds = { tool: 'main', 'tool/x': 'main', fmt: 'std' } as const
+  const of = (own: number, old: number, updated: number, version: string) =>
+    example({
+      packages: {
+        tool: 50_000,
+        'tool/x': own,
+        fmt: 9_000,
+        'd/old': old,
+        'd/new': updated,
+        '(padding)': own
+      },
+      kinds,
+      moduleOf: { 'tool/x': 'tool', fmt: 'std' },
+      versions: { 'd/old': 'v1.0.0', 'd/new': version }
+    })
+  const base = of(10_000, 20_000, 30_000, 'v1.0.0')
+  const head = of(15_000, 21_000, 37_000, 'v1.1.0')
+
+  it('judge each by what is its own', () => {
+    expect(
+      told(base, head, 'origins: [{ origin: own, fail: { max-growth: 4999 } }]')
+    ).toEqual([
+      'fail origins.fail.max-growth: own code grew by 4.9 KiB (+8.3 %), 1 B over the limit of 4.9 KiB'
+    ])
+    expect(
+      told(base, head, 'origins: [{ origin: own, fail: { max-growth: 5000 } }]')
+    ).toEqual([])
+    expect(
+      told(
+        base,
+        head,
+        'origins: [{ origin: dependencies, warn: { max-growth: 7999 } }]'
+      )
+    ).toEqual([
+      'warn origins.warn.max-growth: code of dependencies grew by 7.8 KiB (+16.0 %), 1 B over the limit of 7.8 KiB'
+    ])
+    expect(
+      told(
+        base,
+        head,
+        'origins: [{ origin: dependencies, fail: { max-size: 57999 } }]'
+      )
+    ).toEqual([
+      'fail origins.fail.max-size: code of dependencies is 56.6 KiB, 1 B over the maximum of 56.6 KiB'
+    ])
+  })
+})
+
 describe('parts that could not be attributed', () => {
   const text = 'packages: [{ package: aws/s3, fail: { max-growth: 0 } }]'
 
   it.each(['file', 'sections'] as const)('warn at the level %s', (level) => {
     expect(told(before, { ...after, ...leveled(level) }, text)).toEqual([
-      `warn -: budgets of packages and modules were not judged: names could be given to bytes only at the level "${level}"`
+      `warn -: budgets of packages, modules and origins were not judged: names could be given to bytes only at the level "${level}"`
     ])
   })
 
   it('are never compared between different levels', () => {
     const head = { ...after, ...leveled('functions') }
     expect(told(before, head, text)).toEqual([
-      'no-baseline -: growth of packages and modules was not judged: names were given to bytes at the level "symbols" in the base and "functions" in the head'
+      'no-baseline -: growth of packages, modules and origins was not judged: names were given to bytes at the level "symbols" in the base and "functions" in the head'
     ])
     const ceiling = 'packages: [{ package: aws/s3, fail: { max-size: 1 MiB } }]'
     expect(told(before, head, ceiling)).toEqual([])

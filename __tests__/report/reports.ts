@@ -4,6 +4,8 @@ import type {
   Baseline,
   BinaryReport,
   ModuleRow,
+  Origin,
+  OriginSum,
   PackageRow,
   Provenance,
   Reason,
@@ -99,6 +101,10 @@ export function moduleRow(
   return { path, baseVersion, headVersion, base, head: base + delta, delta }
 }
 
+function originSum(origin: Origin, delta: number): OriginSum {
+  return { origin, base: MiB, head: MiB + delta, delta }
+}
+
 export function packageRow(
   path: string,
   module: string,
@@ -183,6 +189,12 @@ export function grown(change: Partial<BinaryReport> = {}): BinaryReport {
       packageRow(dependency, dependency, 3 * KiB),
       packageRow('fmt', 'std', -KiB)
     ],
+    origins: [
+      originSum('updated-dependencies', 64 * KiB),
+      originSum('own', 37 * KiB),
+      originSum('alignment', 4 * KiB),
+      originSum('std', -KiB)
+    ],
     symbols: [
       symbolRow(
         `${dependency}/internal/tables.table`,
@@ -228,6 +240,7 @@ export function unchanged(change: Partial<BinaryReport> = {}): BinaryReport {
     regions: [],
     modules: [],
     packages: [],
+    origins: [],
     symbols: [],
     verdict: { state: 'pass', reasons: [] },
     ...change

@@ -20,13 +20,14 @@ const plain = { colours: false, width: 100 }
 describe('renderText', () => {
   it('says the verdict first, then the table, then where it went', () => {
     const lines = renderText(report([grown()]), plain).split('\n')
-    expect(lines.slice(0, 9)).toEqual([
+    expect(lines.slice(0, 10)).toEqual([
       '❌ scc grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB',
       '',
       '  binary  target            base       head               change       limit',
       '  scc     linux/amd64  17.00 MiB  17.10 MiB  +104.0 KiB (+0.6 %)  +100.0 KiB  fail',
       '',
       'Where it went (scc linux/amd64; rows add up to +106,496 bytes)',
+      "  updated dependencies +64.0 KiB · own code +37.0 KiB · alignment +4.0 KiB · Go's standard library -1.0 KiB",
       '  what                               change  largest part',
       '  github.com/x/y v1.2.0 → v1.3.0  +61.0 KiB  new: y/internal/tables +58.0 KiB',
       '  this module, ./processor        +30.0 KiB  processor.(*Job).Run +12.0 KiB'

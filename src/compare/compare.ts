@@ -4,6 +4,7 @@ import type {
   Baseline,
   BinaryReport,
   ModuleRow,
+  OriginSum,
   PackageRow,
   RegionRow,
   Row,
@@ -14,6 +15,7 @@ import type {
 } from '../report/report.ts'
 import { isOnlyAlignment } from '../report/alignment.ts'
 import { sectionsComparable } from '../report/sections-comparable.ts'
+import { changedOrigins, originSums } from './origins.ts'
 import { mainPackageOf, targetOf } from './pair.ts'
 import {
   assertExplains,
@@ -32,6 +34,7 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
   /** All packages and modules of both sides, unchanged ones too. */
   readonly everyPackage: readonly PackageRow[]
   readonly everyModule: readonly ModuleRow[]
+  readonly everyOrigin: readonly OriginSum[]
   /** Whether sections mean the same on both sides; regions always do. */
   readonly sectionsComparable: boolean
   /** The file's size changed, and its content's didn't. */
@@ -62,6 +65,7 @@ export function compare(
   const from = same ? head : base
   const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? [])
   const modules = moduleMatches(from, head)
+  const everyOrigin = originSums(from, head)
   const delta = sizeDelta(base, head)
   const comparison: Comparison = {
     status: statusOf(base, head, same),
@@ -82,18 +86,26 @@ export function compare(
       (row) =>
         changed(row) || (row.written !== undefined && changed(row.written))
     ),
+    origins: changedOrigins(everyOrigin),
     symbols:
       from && head && from.attribution.level !== head.attribution.level
         ? []
         : compareSymbols(from?.symbols ?? [], head?.symbols ?? []),
     everyPackage,
     everyModule: moduleRows(modules),
+    everyOrigin,
     sectionsComparable: sectionsComparable({ base, head }),
     onlyAlignment: isOnlyAlignment({ base, head, delta }),
     fingerprintsDiffer: fingerprintsDiffer(base, head),
     unlike: base && head ? differences(base, head) : []
   }
-  for (const table of ['sections', 'regions', 'modules', 'packages'] as const) {
+  for (const table of [
+    'sections',
+    'regions',
+    'modules',
+    'packages',
+    'origins'
+  ] as const) {
     assertExplains(table, comparison[table], delta.fileSize)
   }
   const written = comparison.packages.flatMap((row) => row.written ?? [])
@@ -110,7 +122,7 @@ export function binaryReport(
   baseline: Baseline | null
 ): BinaryReport {
   const { status, mainPackage, target, base, head, delta } = comparison
-  const { sections, regions, modules, packages, symbols } = comparison
+  const { sections, regions, modules, packages, origins, symbols } = comparison
   return {
     status,
     mainPackage,
@@ -122,6 +134,7 @@ export function binaryReport(
     regions,
     modules,
     packages,
+    origins,
     symbols,
     verdict,
     baseline

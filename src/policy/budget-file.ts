@@ -123,10 +123,12 @@ function budgetFileOf(
       was: entry.was ?? null,
       packages: packageRules(entry),
       modules: moduleRules(entry),
+      origins: originRules(entry),
       line: positionOf(['binaries', index], 'value').line
     })),
     packages: packageRules(raw),
-    modules: moduleRules(raw)
+    modules: moduleRules(raw),
+    origins: originRules(raw)
   }
 }
 
@@ -141,7 +143,13 @@ function overridesOf(raw: RawBudgetFile): OverrideRules {
 
 type RawLayer = Pick<
   RawBudgetFile,
-  'metric' | 'noise-floor' | 'warn' | 'fail' | 'packages' | 'modules'
+  | 'metric'
+  | 'noise-floor'
+  | 'warn'
+  | 'fail'
+  | 'packages'
+  | 'modules'
+  | 'origins'
 >
 
 function layerOf(raw: RawLayer): Layer {
@@ -202,6 +210,10 @@ function packageRules(raw: RawLayer): PartRule[] {
 
 function moduleRules(raw: RawLayer): PartRule[] {
   return (raw.modules ?? []).map((rule) => partRule(rule.module, rule))
+}
+
+function originRules(raw: RawLayer): PartRule[] {
+  return (raw.origins ?? []).map((rule) => partRule(rule.origin, rule))
 }
 
 function partRule(

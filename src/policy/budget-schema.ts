@@ -40,6 +40,10 @@ const login = v.pipe(
 
 const warnText = 'Limits beyond which the verdict is a warning.'
 const failText = 'Limits beyond which the check fails.'
+const tiers = {
+  warn: v.optional(v.pipe(partTier, v.description(warnText))),
+  fail: v.optional(v.pipe(partTier, v.description(failText)))
+}
 const parts = {
   judge: v.optional(
     v.pipe(
@@ -49,8 +53,7 @@ const parts = {
       )
     )
   ),
-  warn: v.optional(v.pipe(partTier, v.description(warnText))),
-  fail: v.optional(v.pipe(partTier, v.description(failText)))
+  ...tiers
 }
 const limitMessage = 'must have a limit under warn or fail'
 function hasLimit(rule: {
@@ -104,6 +107,31 @@ const modules = v.pipe(
   )
 )
 
+const origins = v.pipe(
+  v.array(
+    v.pipe(
+      mapping({
+        origin: v.pipe(
+          v.picklist(
+            ['own', 'dependencies'],
+            'must be "own" or "dependencies"'
+          ),
+          v.description(
+            "Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library."
+          )
+        ),
+        ...tiers
+      }),
+      v.check((rule) => hasLimit(rule), limitMessage)
+    ),
+    'must be a list of budgets of origins'
+  ),
+  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+  v.description(
+    'Budgets of own code and of dependencies. Each rule stands for itself; none replaces another.'
+  )
+)
+
 export const layer = {
   'noise-floor': v.optional(
     v.pipe(
@@ -116,7 +144,8 @@ export const layer = {
   warn: v.optional(v.pipe(tier, v.description(warnText))),
   fail: v.optional(v.pipe(tier, v.description(failText))),
   packages: v.optional(packages),
-  modules: v.optional(modules)
+  modules: v.optional(modules),
+  origins: v.optional(origins)
 }
 
 const binary = v.pipe(

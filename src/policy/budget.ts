@@ -50,7 +50,7 @@ export interface BinaryTier extends Tier {
   readonly goUpgradeLimitPercent: Percent | null
 }
 
-/** Limits for packages or modules, by glob over their paths. */
+/** Limits for packages or modules, by glob over their paths, or for an origin by its name. */
 export interface PartRule {
   readonly pattern: string
   /** Whether each match is judged alone, or all by their sum. */
@@ -69,6 +69,7 @@ export interface BinaryEntry extends Layer {
   readonly was: string | null
   readonly packages: readonly PartRule[]
   readonly modules: readonly PartRule[]
+  readonly origins: readonly PartRule[]
   /** Where the entry stands in its file. */
   readonly line: number
 }
@@ -94,6 +95,7 @@ export interface BudgetFile {
   readonly binaries: readonly BinaryEntry[]
   readonly packages: readonly PartRule[]
   readonly modules: readonly PartRule[]
+  readonly origins: readonly PartRule[]
 }
 
 /** Everything that binaries are judged by, above the defaults. */
@@ -120,6 +122,7 @@ export interface Limits {
   readonly metrics: readonly MetricLimits[]
   readonly packages: readonly PartRule[]
   readonly modules: readonly PartRule[]
+  readonly origins: readonly PartRule[]
 }
 
 const KiB = 1024
@@ -151,5 +154,6 @@ export const noBudgetFile: BudgetFile = {
   general: noLayer,
   binaries: [],
   packages: [],
-  modules: []
+  modules: [],
+  origins: []
 }

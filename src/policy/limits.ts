@@ -38,7 +38,8 @@ export function limitsFor(budget: Budget, binary: BinaryName): Limits {
     noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
     metrics: metricLimits(layers),
     packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
-    modules: [file.modules, ...entries.map((entry) => entry.modules)].flat()
+    modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
+    origins: [file.origins, ...entries.map((entry) => entry.origins)].flat()
   }
 }
 

@@ -1,6 +1,6 @@
-// Budgets of packages and modules.
+// Budgets of packages, of modules, and of own code and dependencies.
 import type { Comparison } from '../compare/compare.ts'
-import type { Reason, Row } from '../report/report.ts'
+import type { Origin, Reason, Row } from '../report/report.ts'
 import type { PartRule } from './budget.ts'
 import { matcher } from './glob.ts'
 import { beforeUpgrade, type Upgrade } from './go-upgrade.ts'
@@ -12,13 +12,13 @@ const mostListed = 10
 type Part = Row & { readonly path: string }
 
 interface Kind {
-  readonly singular: 'package' | 'module'
+  readonly singular: 'package' | 'module' | 'origin'
   readonly rules: readonly PartRule[]
   readonly partsOf: (comparison: Comparison) => readonly Part[]
 }
 
 /**
- * What the packages and modules of a binary break.
+ * What the packages, modules and origins of a binary break.
  * @param growthJudged whether there is a base to judge growth by
  */
 export function judgeParts(
@@ -26,6 +26,7 @@ export function judgeParts(
   rules: {
     readonly packages: readonly PartRule[]
     readonly modules: readonly PartRule[]
+    readonly origins: readonly PartRule[]
   },
   noiseFloor: number,
   growthJudged: boolean,
@@ -42,14 +43,15 @@ export function judgeParts(
       singular: 'module',
       rules: rules.modules,
       partsOf: ({ everyModule }) => everyModule
-    }
+    },
+    { singular: 'origin', rules: rules.origins, partsOf: originParts }
   ]
-  const all = [...rules.packages, ...rules.modules]
+  const all = kinds.flatMap((kind) => kind.rules)
   if (head === null || all.length === 0) return []
 
   const { level } = head.attribution
   if (level === 'file' || level === 'sections') {
-    const message = `budgets of packages and modules were not judged: names could be given to bytes only at the level "${level}"`
+    const message = `budgets of packages, modules and origins were not judged: names could be given to bytes only at the level "${level}"`
     return [{ state: 'warn', message }]
   }
   const sameLevel =
@@ -67,10 +69,33 @@ export function judgeParts(
     )
   )
   if (growthJudged && !sameLevel && all.some(limitsGrowth)) {
-    const message = `growth of packages and modules was not judged: names were given to bytes at the level "${base.attribution.level}" in the base and "${level}" in the head`
+    const message = `growth of packages, modules and origins was not judged: names were given to bytes at the level "${base.attribution.level}" in the base and "${level}" in the head`
     reasons.push({ state: 'no-baseline', message })
   }
   return reasons
+}
+
+/** Own code, and the dependencies together. */
+function originParts({ everyOrigin }: Comparison): readonly Part[] {
+  const part = (path: string, names: readonly Origin[]): Part => {
+    const rows = everyOrigin.filter(({ origin }) => names.includes(origin))
+    return {
+      path,
+      base: sum(rows.map(({ base }) => base)),
+      head: sum(rows.map(({ head }) => head)),
+      delta: sum(rows.map(({ delta }) => delta))
+    }
+  }
+  return [
+    part('own', ['own']),
+    part('dependencies', ['updated-dependencies', 'other-dependencies'])
+  ]
+}
+
+/** What leads a sentence on an origin. */
+const originLabels: Readonly<Record<string, string>> = {
+  own: 'own code ',
+  dependencies: 'code of dependencies '
 }
 
 function limitsGrowth({ warn, fail }: PartRule): boolean {
@@ -120,7 +145,10 @@ function judgeRule(
   const broken = judged.flatMap(({ name, base, head }) =>
     brokenLimits(
       {
-        label: `${label} ${name} `,
+        label:
+          singular === 'origin'
+            ? (originLabels[name] ?? '')
+            : `${label} ${name} `,
         base,
         before: before(name, base),
         head,

@@ -7,6 +7,7 @@ import { originsOf, pseudoTitles } from './origin.ts'
 import type { Contributor, OriginRow } from './origin.ts'
 import { nameOf } from './ranking.ts'
 import type { BinaryReport, Report } from './report.ts'
+import { splitLine } from './split.ts'
 
 /** The title and the table; '' where nothing is attributed. */
 export function whereBlock(
@@ -20,7 +21,7 @@ export function whereBlock(
   return `**Where it went** (${markdownName(nameOf(binary, report))}, ${markdownSentence(binary.target)}; rows add up to ${sum})\n\n${body}`
 }
 
-/** The table alone. */
+/** The table alone, below whose bytes they are. */
 export function whereTable(binary: BinaryReport, limit: number): string {
   const origins = originsOf(binary)
   if (origins.length === 0 || limit === 0) return ''
@@ -34,7 +35,8 @@ export function whereTable(binary: BinaryReport, limit: number): string {
     rest === null
       ? []
       : [[`and ${rest.count} more`, formatDelta(rest.delta), '']]
-  return table(
+  const split = splitLine(binary)
+  const rowsTable = table(
     [
       { title: 'what', align: 'l' },
       { title: 'change', align: 'r' },
@@ -42,6 +44,7 @@ export function whereTable(binary: BinaryReport, limit: number): string {
     ],
     [...rows, ...last]
   )
+  return split === '' ? rowsTable : `${markdownSentence(split)}\n\n${rowsTable}`
 }
 
 function title(row: OriginRow): string {

@@ -103,6 +103,27 @@ export interface PackageRow extends Row {
   readonly written?: Row | undefined
 }
 
+/**
+ * Whose bytes they are:
+ * - `own`: the main module's
+ * - `updated-dependencies`: of modules that only one side has, or in another version
+ * - `other-dependencies`: of modules in the same version on both sides
+ * - `std`: Go's standard library and runtime
+ * - `alignment`: padding
+ * - `other`: what no package owns
+ */
+export type Origin =
+  | 'own'
+  | 'updated-dependencies'
+  | 'other-dependencies'
+  | 'std'
+  | 'alignment'
+  | 'other'
+
+export interface OriginSum extends Row {
+  readonly origin: Origin
+}
+
 export type SymbolChange = 'added' | 'removed' | 'grown' | 'shrunk' | 'renamed'
 
 export interface SymbolRow extends Row {
@@ -150,6 +171,8 @@ export interface BinaryReport {
   readonly regions: readonly RegionRow[]
   readonly modules: readonly ModuleRow[]
   readonly packages: readonly PackageRow[]
+  /** Add up to `delta.fileSize`. */
+  readonly origins: readonly OriginSum[]
   readonly symbols: readonly SymbolRow[]
   readonly verdict: Verdict
   readonly baseline: Baseline | null

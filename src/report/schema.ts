@@ -121,6 +121,24 @@ const binaryReport = v.object({
       )
     })
   ),
+  origins: v.pipe(
+    v.array(
+      v.object({
+        origin: v.picklist([
+          'own',
+          'updated-dependencies',
+          'other-dependencies',
+          'std',
+          'alignment',
+          'other'
+        ]),
+        ...row
+      })
+    ),
+    v.description(
+      'Whose bytes changed: of the main module, of modules that only one side has or has in another version, of other modules, of the standard library, of alignment, of what no package owns.'
+    )
+  ),
   symbols: v.array(
     v.object({
       name: text,
@@ -178,6 +196,6 @@ export const reportSchema = v.pipe(
   }),
   v.title('Report'),
   v.description(
-    'Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules and packages each add up to delta.fileSize.'
+    'Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize.'
   )
 )

@@ -7,6 +7,7 @@ import type { OriginRow } from './origin.ts'
 import { nameOf } from './ranking.ts'
 import type { BinaryReport, Report, Row } from './report.ts'
 import { sectionsComparable, sectionsNote } from './sections-comparable.ts'
+import { splitLine } from './split.ts'
 import { symbolTitle } from './symbol-title.ts'
 import { authorsText, instancesText } from './terminal-views.ts'
 import { coloured, textTable } from './text-table.ts'
@@ -31,7 +32,7 @@ export function explanation(
   const blocks = [
     titled(
       `Where it went (${of}; rows add up to ${sum})`,
-      originsText(binary, style),
+      whereText(binary, style),
       style
     ),
     // Sections of one layout say more than regions; of two, less.
@@ -82,6 +83,12 @@ export function explanation(
 /** A title above a body; '' when the body is empty. */
 export function titled(title: string, body: string, style: TextStyle): string {
   return body === '' ? '' : `${coloured(title, 'bold', style)}\n${body}`
+}
+
+function whereText(binary: BinaryReport, style: TextStyle): string {
+  const rows = originsText(binary, style)
+  const split = splitLine(binary)
+  return rows === '' || split === '' ? rows : `  ${split}\n${rows}`
 }
 
 function originsText(binary: BinaryReport, style: TextStyle): string {
