@@ -1,13 +1,14 @@
 import { defineConfig } from 'rolldown'
 import { licenses } from './scripts/licenses.ts'
 
-// Three doors and the chunks they load when needed. Not minified, so that
-// stack traces and the diff of `dist` can be read.
+// Three doors, the thread that analyses can run on, and the chunks they load
+// when needed. Not minified, so that stack traces and the diff of `dist` can be read.
 export default defineConfig({
   input: {
     index: 'src/index.ts',
     post: 'src/post.ts',
-    cli: 'src/cli.ts'
+    cli: 'src/cli.ts',
+    'analyze-thread': 'src/analyze-thread.ts'
   },
   platform: 'node',
   // The artifact client's unpacker is never used here: artifacts are read in

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
 import { measure } from './measure/measure.ts'
 import type { Build, Measurement } from './measure/measurement.ts'
+import type { MeasureOptions } from './measure/options.ts'
 import type { Target } from './plan/target.ts'
 import { readObjects } from './objects.ts'
 import { messageOf, UserError } from './user-error.ts'
@@ -54,27 +55,49 @@ export async function analyzeFile(
   path: string,
   options: AnalyzeOptions
 ): Promise<Measurement> {
-  const { twinPath, depsPath, importcfgPath } = options
-  const { build = null, target, name } = options
+  return await measureRead(await readBinary(path, options))
+}
+
+/** A file in memory, with all that helps to measure it. */
+export interface ReadBinary extends Pick<
+  MeasureOptions,
+  'sha256' | 'twin' | 'deps' | 'objects'
+> {
+  readonly path: string
+  readonly options: AnalyzeOptions
+  readonly file: Uint8Array
+  /** Bytes; false where nobody asked for them. */
+  readonly compressing: Promise<number> | false
+}
+
+/**
+ * Reads what an analysis needs, and begins to compress the file on another thread.
+ * @throws UserError where a file can't be read
+ */
+export async function readBinary(
+  path: string,
+  options: AnalyzeOptions
+): Promise<ReadBinary> {
+  const { twinPath, depsPath, importcfgPath, gzip: wanted } = options
   const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
     readHashed(path),
-    twinPath ? readWhole(twinPath) : null,
-    depsPath ? readWhole(depsPath) : null,
-    importcfgPath ? readObjects(await readWhole(importcfgPath)) : null
+    readGiven(twinPath),
+    readGiven(depsPath),
+    readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null))
   ])
-  const compressing =
-    options.gzip === true ? sizeCompressed(file) : options.gzip
+  const compressing = wanted === true ? sizeCompressed(file) : wanted
+  return { path, options, file, sha256, twin, deps, objects, compressing }
+}
+
+/**
+ * Measures what was read.
+ * @throws UserError where it is no whole executable
+ */
+export async function measureRead(read: ReadBinary): Promise<Measurement> {
+  const { path, options, file, compressing, ...rest } = read
+  const { build = null, target, name } = options
   const measurement = measured(path, () =>
-    measure(file, {
-      sha256,
-      gzip: null,
-      name,
-      target,
-      build,
-      twin,
-      deps,
-      objects
-    })
+    measure(file, { ...rest, gzip: null, name, target, build })
   )
   const { binary } = measurement
   const fileName = basename(path).replace(/\.exe$/i, '')
@@ -114,6 +137,12 @@ async function sizeOf(path: string): Promise<number> {
     )
   }
   return size
+}
+
+async function readGiven(
+  path: string | null | undefined
+): Promise<Uint8Array | null> {
+  return path ? await readWhole(path) : null
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {

@@ -40,7 +40,7 @@ export async function budget(args: Arguments): Promise<string> {
   const path = flags['budget-file'] ?? '.github/go-size-gate.yml'
   const text = await readBounded(path, maxBudgetBytes)
   const file = parseBudgetFile(text, path)
-  const binaries = (await Promise.all(positionals.map(measuredBinaries))).flat()
+  const binaries = await measuredBinaries(positionals)
   const found = tightenings({ inline: noLayer, file }, binaries)
   if (flags.update !== 'true') {
     return render({ path, found, left: [], updated: false }, destination.format)

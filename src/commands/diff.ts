@@ -1,6 +1,6 @@
 // `diff OLD NEW`: compares two binaries, or saved measurements.
 import { open, readFile, stat } from 'node:fs/promises'
-import { analyzeFile } from '../analyze.ts'
+import { analyzeAll } from '../analyze-all.ts'
 import { binaryReport, compare } from '../compare/compare.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import { noLayer, type Budget } from '../policy/budget.ts'
@@ -56,9 +56,28 @@ export async function isJson(path: string): Promise<boolean> {
   }
 }
 
-/** @throws UserError for what is neither a binary nor a saved measurement */
-export async function readSide(path: string): Promise<Measurement> {
-  if (!(await isJson(path))) return await analyzeFile(path, { gzip: true })
+/**
+ * Measurements of binaries and saved measurements, in the order of the paths.
+ * @throws UserError for what is neither
+ */
+export async function readSides(
+  paths: readonly string[]
+): Promise<readonly Measurement[]> {
+  const saved = await Promise.all(paths.map(isJson))
+  const binaries = paths.filter((_, i) => !saved[i])
+  const documents = paths.filter((_, i) => saved[i])
+  const [analysed, read] = await Promise.all([
+    analyzeAll(binaries.map((path) => ({ path, gzip: true }))),
+    Promise.all(documents.map(readSaved))
+  ])
+  const found = new Map([
+    ...binaries.map((path, i) => [path, analysed[i]] as const),
+    ...documents.map((path, i) => [path, read[i]] as const)
+  ])
+  return paths.flatMap((path) => found.get(path) ?? [])
+}
+
+async function readSaved(path: string): Promise<Measurement> {
   const text = await readBounded(path, maxJsonBytes)
   const { parseMeasurement } = await import('../measure/schema.ts')
   try {
@@ -87,11 +106,8 @@ export async function diff(args: Arguments): Promise<Report> {
     args.flags.budget === undefined
       ? null
       : await readBudgetFile(args.flags.budget)
-  // Side by side: while one is analysed, the other is read or compressed.
-  const [before, after] = await Promise.all([
-    readSide(oldPath),
-    readSide(newPath)
-  ])
+  const [before, after] = await readSides([oldPath, newPath])
+  if (!before || !after) throw new Error('two paths have two measurements')
   const comparison = compare(before, after)
   const verdict =
     budget === null

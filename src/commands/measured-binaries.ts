@@ -5,16 +5,35 @@ import { parseMeasurement } from '../measure/schema.ts'
 import { measuredBinary, type MeasuredBinary } from '../policy/ratchet.ts'
 import { reportSchema } from '../report/schema.ts'
 import { messageOf, UserError } from '../user-error.ts'
-import { isJson, readBounded, readSide } from './diff.ts'
+import { isJson, readBounded, readSides } from './diff.ts'
 
 /** Bytes of a report or a saved measurement. */
 const maxJsonBytes = 256 * 1024 * 1024
 
-/** @throws UserError for a file that is none of these */
+/**
+ * Of all files, in their order.
+ * @throws UserError for a file that is none of these
+ */
 export async function measuredBinaries(
-  path: string
+  paths: readonly string[]
 ): Promise<readonly MeasuredBinary[]> {
-  if (!(await isJson(path))) return [measuredBinary(await readSide(path))]
+  const documents = await Promise.all(paths.map(isJson))
+  const binaries = paths.filter((_, i) => !documents[i])
+  const measurements = await readSides(binaries)
+  const found = await Promise.all(
+    paths.map(async (path, i) =>
+      documents[i]
+        ? await inDocument(path)
+        : [measurements[binaries.indexOf(path)]].flatMap((one) =>
+            one ? [measuredBinary(one)] : []
+          )
+    )
+  )
+  return found.flat()
+}
+
+/** Binaries of a report or a saved measurement. */
+async function inDocument(path: string): Promise<readonly MeasuredBinary[]> {
   try {
     const value: unknown = JSON.parse(await readBounded(path, maxJsonBytes))
     const report = v.safeParse(reportSchema, value)

@@ -1,40 +1,15 @@
 // Builds a tree and measures every binary of it.
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { analyzeFile, compressedSize } from '../analyze.ts'
+import { analyzeAll } from '../analyze-all.ts'
+import { compressedSize } from '../analyze.ts'
 import type { Measurement } from '../measure/measurement.ts'
-import type { Log } from '../host/log.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
-import type { BuiltBinary } from '../toolchain/tree.ts'
 
 export interface MeasuredTree {
   readonly build: TreeBuild
   readonly measurements: readonly Measurement[]
-}
-
-/** Two at a time: compression runs beside the analysis, and memory stays bounded. */
-const atOnce = 2
-
-async function measureBinary(
-  binary: BuiltBinary,
-  gzip: true | Promise<number>,
-  log: Log
-): Promise<Measurement> {
-  const measurement = await analyzeFile(binary.path, {
-    twinPath: binary.twinPath ?? undefined,
-    depsPath: binary.depsPath ?? undefined,
-    importcfgPath: binary.importcfgPath ?? undefined,
-    gzip,
-    build: binary.build,
-    target: binary.target,
-    name: binary.name
-  })
-  const { fileSize } = measurement.binary
-  log.info(
-    `${binary.name} ${binary.build.target}: ${fileSize} bytes, attributed by ${measurement.attribution.level}`
-  )
-  return measurement
 }
 
 /**
@@ -65,15 +40,21 @@ export async function measureTree(
       compressing.set(path, size)
     }
   })
-  const measurements: Measurement[] = []
-  for (let index = 0; index < build.binaries.length; index += atOnce) {
-    const some = build.binaries.slice(index, index + atOnce)
-    measurements.push(
-      ...(await Promise.all(
-        some.map((binary) =>
-          measureBinary(binary, compressing.get(binary.path) ?? true, log)
-        )
-      ))
+  const measurements = await analyzeAll(
+    build.binaries.map((binary) => ({
+      path: binary.path,
+      twinPath: binary.twinPath,
+      depsPath: binary.depsPath,
+      importcfgPath: binary.importcfgPath,
+      gzip: compressing.get(binary.path) ?? true,
+      build: binary.build,
+      target: binary.target,
+      name: binary.name
+    }))
+  )
+  for (const { binary, build: made, attribution } of measurements) {
+    log.info(
+      `${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}`
     )
   }
   await rm(output, { recursive: true, force: true })
