@@ -9,6 +9,7 @@ import {
   it
 } from '@jest/globals'
 import { readdirSync } from 'node:fs'
+import { makeKeys } from '../baseline/entries.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import type { Job } from './job.ts'
@@ -54,10 +55,13 @@ afterEach(() => world.close())
 afterAll(() => shared.remove())
 
 /** What main recorded, and what the fork's own run did with a token that only reads. */
-async function measured(): Promise<Job> {
+async function measured(
+  ofMain: Readonly<Record<string, string>> = {}
+): Promise<Job> {
   await world.run({
     workspace: repository.checkout('refs/heads/main'),
-    event: pushEvent(pull.base, null)
+    event: pushEvent(pull.base, null),
+    inputs: ofMain
   })
   world.github.fail(
     'create-comment',
@@ -204,6 +208,26 @@ describe('a pull request from a fork', () => {
       expect(reportOf(job).verdict.reasons[0]?.message).toContain(
         'is no commit of main'
       )
+    },
+    4 * minutes
+  )
+
+  it(
+    'has a base that main signed, by the key in the budget file of the base',
+    async () => {
+      const keys = makeKeys()
+      const baseline = async (key: string) => {
+        const text = `${strictBudget}inputs: { baseline: cache, baseline-public-key: ${JSON.stringify(key)} }\n`
+        world.github.pull.files.set(`${pull.base}:${budgetPath}`, text)
+        return reportOf(await comment()).reports[0]?.baseline
+      }
+      await measured({ 'baseline-signing-key': keys.privatePem })
+      expect(await baseline(keys.publicPem)).toMatchObject({
+        source: 'cache',
+        commit: pull.base
+      })
+      // By another's, what main signed is not believed.
+      expect(await baseline(makeKeys().publicPem)).toBeNull()
     },
     4 * minutes
   )

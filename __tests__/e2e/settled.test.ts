@@ -23,14 +23,18 @@ afterEach(() => strict.world.close())
 afterAll(() => shared.remove())
 
 /** A workflow that finds no base and lets that pass, and relaxes the build. */
-function run(inputs: Readonly<Record<string, string>>): Promise<Job> {
+function run(
+  inputs: Readonly<Record<string, string>>,
+  runId?: number
+): Promise<Job> {
   const { world, repository } = strict
   const pull = repository.pullRequest(7, 'feature')
   return world.run({
     workspace: repository.checkout('refs/pull/7/merge'),
     event: pullRequestEvent(pull),
     inputs,
-    scopes: pullScopes
+    scopes: pullScopes,
+    ...(runId === undefined ? {} : { runId })
   })
 }
 
@@ -99,6 +103,35 @@ describe('inputs that the budget file settles', () => {
         outputs: { verdict: 'no-baseline' }
       })
       expect(noticesOf(passed)).not.toContain('settles it')
+    },
+    4 * minutes
+  )
+
+  it(
+    'hold in a matrix, for its legs and for the job that judges',
+    async () => {
+      const budget = `${strictBudget}inputs: { baseline: artifact, allow-no-baseline: false, buildvcs: false }\n`
+      strict = await makeStrictPull(shared.root, budget)
+      const runId = 5000
+      const leg = await run(
+        { mode: 'measure', leg: 'linux', buildvcs: 'true' },
+        runId
+      )
+      expect(leg.code).toBe(0)
+      const judged = await run(
+        { mode: 'judge', legs: 'linux', 'allow-no-baseline': 'true' },
+        runId
+      )
+      expect(judged).toMatchObject({
+        code: 1,
+        outputs: { verdict: 'no-baseline' }
+      })
+      expect(reportOf(judged).provenance?.relaxations).not.toContain(
+        'buildvcs: true'
+      )
+      for (const input of ['buildvcs', 'allow-no-baseline']) {
+        expect(noticesOf(judged)).toContain(`input ${input} is ignored`)
+      }
     },
     4 * minutes
   )

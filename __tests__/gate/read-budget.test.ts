@@ -66,6 +66,17 @@ describe('the rules of a change', () => {
     expect(own.rules.overrides.approvers).toEqual(['stranger'])
   })
 
+  it("are the base's too where it accepts the change's budget", async () => {
+    const base = lab.commit(root, {
+      [path]: `accept-budget-change: true\n${strict}`
+    })
+    lab.commit(root, { [path]: lax })
+    const { rules, counted } = await read(base)
+    expect(counted.file.general).toEqual(noBudgetFile.general)
+    expect(rules.inputs).toEqual({ 'allow-no-baseline': false })
+    expect(rules.overrides.approvers).toEqual([])
+  })
+
   it("are those of the base branch's tip where the base can't be had", async () => {
     const tip = lab.commit(root, { [path]: strict })
     lab.commit(root, { [path]: lax })
