@@ -166,6 +166,7 @@ describe.each(forms)(
 
     it.each([
       ['more functions than it has room for', before + 8, 0x7fff_ffff],
+      ['a record of another function', rows, 7],
       ['no file table', rows + 5 * form.pointerSize, 0],
       ['a file table beyond its end', rows + 5 * form.pointerSize, 5000],
       ['more files than it has room for', files, 5000],

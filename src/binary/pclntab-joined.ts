@@ -38,6 +38,10 @@ export function readJoinedHeader(
   // Each function has a row and a record.
   const least = rows + 4 + functionCount * (p + recordSize)
   if (functionCount === 0 || least > end - functions) return null
+  // A record starts with the address that its row has.
+  const record = offset + wordOf(bytes, functions + p, p)
+  const entry = wordOf(bytes, functions, p)
+  if (record + p > end || wordOf(bytes, record, p) !== entry) return null
   const files = offset + bytes.u32(functions + rows)
   if (files < functions + rows + 4 || files + 4 > end) return null
   const fileCount = bytes.u32(files)
