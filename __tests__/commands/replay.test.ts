@@ -91,6 +91,39 @@ async function run(
 const text = (made: Replay): string =>
   renderReplayText(made, { colours: false, width: 100 })
 
+const leg = (index: number, occasion: 'push' | 'change') => ({
+  schemaVersion: 1,
+  repository: 'o/r',
+  key: '',
+  name: 'linux',
+  commit: hashOf(index),
+  head: hashOf(index),
+  base: '',
+  fingerprint: 'f'.repeat(64),
+  leg: {
+    occasion,
+    base: { kind: 'missing', why: 'a push' },
+    head: [sized(MiB + index)],
+    recorded: true,
+    notBuilt: [],
+    reproductions: []
+  },
+  provenance: {
+    tool: 'go-size-gate 1.0.0',
+    mode: 'measure',
+    event: 'push',
+    headCommit: hashOf(index),
+    overrides: [],
+    relaxations: [],
+    passedThrough: [],
+    modulesReused: 0,
+    modulesFetched: 0,
+    verified: true,
+    notices: [],
+    reproduce: ''
+  }
+})
+
 const states = ({ changes }: Replay) => changes.map(({ state }) => state)
 
 const growths = ({ changes }: Replay) => changes.map(({ growth }) => growth)
@@ -184,6 +217,17 @@ describe('from a directory', () => {
       measuredAt: '2026-09-02T00:00:00.000Z'
     })
     expect(text(made)).toContain('measured 2026-09-02 to 2026-09-03')
+  })
+
+  it('reads results of legs, and leaves out those of pull requests', async () => {
+    await save('1.json', leg(1, 'push'))
+    await save('2.json', leg(2, 'change'))
+    await save('3.json', leg(3, 'push'))
+    const made = await from()
+    expect(growths(made)).toEqual([2])
+    expect(made.notices).toEqual([
+      "1 result of a leg is of pull requests and no part of a branch's history"
+    ])
   })
 
   it('takes the newest only, by count and by date', async () => {
@@ -356,6 +400,17 @@ describe('from GitHub', () => {
     expect(github.violations).toEqual([])
   })
 
+  it('asks for no run before the date that it is given', async () => {
+    branch(3)
+    for (const index of [0, 1, 2]) record(index, entry(index, MiB))
+    // The runs are of 2 January.
+    expect((await ask({ since: '2026-01-02' })).commits).toBe(3)
+    github.requests.splice(0)
+    expect((await ask({ since: '2026-01-03' })).commits).toBe(0)
+    expect(github.requests.join()).not.toContain('/artifacts')
+    expect(github.violations).toEqual([])
+  })
+
   it('says what has expired, and which changes hold several commits', async () => {
     branch(6)
     for (const index of [0, 1, 2, 4, 5]) {
@@ -366,6 +421,9 @@ describe('from GitHub', () => {
     expect(made).toMatchObject({ commits: 3, unmeasured: 1, several: 1 })
     expect(made.changes.map(({ commits }) => commits)).toEqual([2, 1])
     expect(made.notices).toEqual(['the measurements of 2 commits have expired'])
+    expect(text(await ask({ 'max-growth': '1', 'noise-floor': '1' }))).toMatch(
+      /\n {2}aaaaaaa \(2 commits\) +example/
+    )
     expect(text(made)).toContain(
       '1 commit in between has no measurement: 1 change holds several commits'
     )
@@ -522,8 +580,10 @@ describe('from GitHub', () => {
       for (const index of [0, 1, 2, 3]) record(index, entry(index, MiB + index))
       failing = { path: '/actions/runs/1001/artifacts', fault }
       const made = await ask()
-      expect(made).toMatchObject({ commits: 2, counts: { passed: 1 } })
-      expect(made.span?.from.commit).toBe(hashOf(2))
+      // A run that is there no more says nothing of the others.
+      const gone = fault.kind === 'status' && fault.status === 404
+      expect(made.commits).toBe(gone ? 3 : 2)
+      expect(made.span?.from.commit).toBe(hashOf(gone ? 0 : 2))
       expect(made.notices).toEqual([
         expect.stringMatching(/^could not look for recorded measurements/)
       ])

@@ -13,8 +13,8 @@ import type { Log } from '../host/log.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import {
   byCommit,
-  withoutSymbols,
   type History,
+  type Keep,
   type Recording
 } from './replay-history.ts'
 
@@ -27,6 +27,8 @@ export interface Wanted {
   readonly key: string
   /** Commits of the branch that are looked at, from its tip. */
   readonly most: number
+  /** The earliest day of its record, `2026-09-01`; '' for any. */
+  readonly since: string
 }
 
 /** A history, and the branch that it is of. */
@@ -41,9 +43,10 @@ export interface ArtifactHistory extends History {
 export async function artifactHistory(
   client: GitHubClient,
   wanted: Wanted,
+  keep: Keep,
   log: Log
 ): Promise<ArtifactHistory> {
-  const { owner, repo, key, most } = wanted
+  const { owner, repo, key, most, since } = wanted
   const found = await branchHistory(client, wanted, wanted.branch, most)
   if (found.state === 'refused') throw new UserError(found.message)
   const { branch, fullName, commits, repositoryId } = found.history
@@ -53,7 +56,8 @@ export async function artifactHistory(
   const pushes = await findRecordedPushes(client, repository, {
     branch,
     commits,
-    prefix
+    prefix,
+    since
   })
   if (pushes.state === 'refused') throw new UserError(pushes.message)
   const { expired } = pushes
@@ -75,7 +79,9 @@ export async function artifactHistory(
       continue
     }
     try {
-      recordings.push(recordingIn(artifact, download.bytes, fullName, key))
+      const read = recordingIn(artifact, download.bytes, fullName, key)
+      const measurements = read.measurements.map(keep)
+      recordings.push({ ...read, measurements })
     } catch (error) {
       refusals.push(
         `the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`
@@ -122,7 +128,7 @@ function recordingIn(
     commit,
     label: '',
     measuredAt: artifact.createdAt || entry.createdAt,
-    measurements: entry.measurements.map(withoutSymbols)
+    measurements: entry.measurements
   }
 }
 

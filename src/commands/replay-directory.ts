@@ -9,8 +9,8 @@ import { readBounded } from './diff.ts'
 import {
   byCommit,
   inOrder,
-  withoutSymbols,
   type History,
+  type Keep,
   type Recording
 } from './replay-history.ts'
 
@@ -36,11 +36,19 @@ interface Found {
  * stands for the commit.
  * @throws UserError for a directory or file that can't be read as such
  */
-export async function directoryHistory(directory: string): Promise<History> {
+export async function directoryHistory(
+  directory: string,
+  keep: Keep
+): Promise<History> {
   const found: Found[] = []
   for (const path of await jsonFiles(directory)) {
     const text = await readBounded(join(directory, path), maxJsonBytes)
-    found.push({ path, recording: readRecording(directory, path, text) })
+    const recording = readRecording(directory, path, text)
+    const kept = recording && {
+      ...recording,
+      measurements: recording.measurements.map(keep)
+    }
+    found.push({ path, recording: kept })
   }
   const recordings = found.flatMap(({ recording }) => recording ?? [])
   const paths = new Map(
@@ -126,7 +134,7 @@ function recordingOf(of: {
     commit: of.commit,
     label: of.commit === '' ? first.replace(/\.json$/, '') : '',
     measuredAt: of.measuredAt ?? '',
-    measurements: of.measurements.map(withoutSymbols)
+    measurements: of.measurements
   }
 }
 

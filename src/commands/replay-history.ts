@@ -3,6 +3,9 @@ import { mainPackageOf, targetOf } from '../compare/pair.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import type { RecordedCommit } from '../policy/replay.ts'
 
+/** What of a measurement is kept. */
+export type Keep = (measurement: Measurement) => Measurement
+
 /** The measurements of one file or artifact. */
 export interface Recording {
   /** Full hash; '' where it isn't known. */
@@ -23,15 +26,6 @@ export interface History {
   /** What a reader must know of it, sentences. */
   readonly notices: readonly string[]
 }
-
-/**
- * A measurement as far as judging needs it: symbols, by far the most of it,
- * have no say in a verdict.
- */
-export const withoutSymbols = (measurement: Measurement): Measurement => ({
-  ...measurement,
-  symbols: []
-})
 
 /**
  * Puts together what is of one commit; of one binary measured twice the later

@@ -5,6 +5,7 @@ import type { Log } from '../host/log.ts'
 import { noBudgetFile, noLayer, type Budget } from '../policy/budget.ts'
 import { inlineLayer, inlineNames } from '../policy/inline.ts'
 import type { ChangeFacts } from '../policy/allowance.ts'
+import { judgedPart } from '../policy/judged-part.ts'
 import { replay as judgeHistory } from '../policy/replay.ts'
 import type { Replay, ReplayedChange } from '../report/replay.ts'
 import { UserError } from '../user-error.ts'
@@ -12,7 +13,7 @@ import type { Arguments } from './arguments.ts'
 import { readBudgetFile } from './diff.ts'
 import { artifactHistory } from './replay-artifacts.ts'
 import { directoryHistory } from './replay-directory.ts'
-import type { History } from './replay-history.ts'
+import type { History, Keep } from './replay-history.ts'
 import { factsFor, pullFinder, type PullFinder } from './replay-pulls.ts'
 
 export const replayFlags = {
@@ -58,6 +59,7 @@ export async function replay(
   const since = sinceOf(flags.since)
   const limit = limitOf(flags.limit)
   const budget = await budgetOf(flags)
+  const keep: Keep = (one) => judgedPart(one, budget.file)
   if (flags.from !== undefined) {
     const other = ['repository', 'branch', 'key', 'token'].find(
       (name) => flags[name] !== undefined
@@ -67,7 +69,7 @@ export async function replay(
         `--${other} is for the history on GitHub, and --from names a directory`
       )
     }
-    const history = cut(await directoryHistory(flags.from), since, limit)
+    const history = cut(await directoryHistory(flags.from, keep), since, limit)
     return makeReplay(history, budget, flags, {
       facts: new Map(),
       why: 'a record does not tell who made a change, and in which files'
@@ -75,10 +77,11 @@ export async function replay(
   }
   const [owner = '', repo = ''] = repositoryOf(flags.repository ?? repository)
   const client = await openClient(flags.token ?? '')
-  const most = limit ?? usualCommits
+  const most = limit ?? (since === null ? usualCommits : mostCommits)
   const { branch = '', key = '' } = flags
-  const wanted = { owner, repo, branch, key, most }
-  const found = await artifactHistory(client, wanted, log)
+  const day = since === null ? '' : new Date(since).toISOString().slice(0, 10)
+  const wanted = { owner, repo, branch, key, most, since: day }
+  const found = await artifactHistory(client, wanted, keep, log)
   const history = cut(found, since, limit)
   const finder = pullFinder(client, { owner, repo }, found.branch)
   const { facts, refusal } = await factsFor(

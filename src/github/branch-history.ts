@@ -2,7 +2,8 @@
 // it came, by the API: no clone is needed for it.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
-import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
+import { readAnswer } from './read-answer.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
 
 interface Repository {
   readonly owner: string
@@ -72,7 +73,7 @@ export async function branchHistory(
 ): Promise<FoundHistory> {
   try {
     const { data } = await client.rest.repos.get({ owner, repo })
-    const { id, full_name, default_branch } = read(repositorySchema, data)
+    const { id, full_name, default_branch } = readAnswer(repositorySchema, data)
     const name = branch === '' ? default_branch : branch
     const parents = new Map<string, string | null>()
     let line: readonly string[] = []
@@ -84,7 +85,7 @@ export async function branchHistory(
         per_page: pageSize,
         page
       })
-      const commits = read(commitsSchema, answer.data)
+      const commits = readAnswer(commitsSchema, answer.data)
       for (const commit of commits) {
         parents.set(commit.sha, commit.parents[0]?.sha ?? null)
       }
@@ -137,7 +138,7 @@ export async function pullRequestOf(
         commit_sha: commit,
         per_page: pageSize
       })
-    const pulls = read(pullsSchema, data).filter(
+    const pulls = readAnswer(pullsSchema, data).filter(
       ({ merged_at, base }) =>
         typeof merged_at === 'string' && base.ref === branch
     )
@@ -156,13 +157,4 @@ export async function pullRequestOf(
       ...refusalOf(error, doing, 'pull-requests: read')
     }
   }
-}
-
-function read<T extends v.GenericSchema>(
-  schema: T,
-  data: unknown
-): v.InferOutput<T> {
-  const parsed = v.safeParse(schema, data)
-  if (parsed.success) return parsed.output
-  throw new UnusableAnswer('the answer is not as GitHub describes it')
 }

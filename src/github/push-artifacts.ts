@@ -3,7 +3,8 @@
 // name proves nothing; any run may call its artifact anything, and a fork its branch.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
-import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
+import { readAnswer } from './read-answer.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
 
 export interface RepositoryOnGitHub {
   readonly owner: string
@@ -130,7 +131,7 @@ async function runsOf(
       page,
       ...(exact ? { head_sha: commit } : {})
     })
-    const { workflow_runs: runs } = read(runsSchema, data)
+    const { workflow_runs: runs } = readAnswer(runsSchema, data)
     for (const run of runs) {
       // The server filtered; what counts is what it says of each run.
       if (
@@ -158,7 +159,7 @@ async function artifactsOf(
   const { name, isPrefix = false } = wanted
   const named = isPrefix ? place : { ...place, name }
   if (!isPrefix) {
-    const all = read(
+    const all = readAnswer(
       artifactsSchema,
       (await client.rest.actions.listArtifactsForRepo(named)).data
     )
@@ -175,7 +176,7 @@ async function artifactsOf(
       ...named,
       run_id
     })
-    asked.push(...choose(read(artifactsSchema, data), wanted, runs))
+    asked.push(...choose(readAnswer(artifactsSchema, data), wanted, runs))
   }
   return asked
 }
@@ -204,16 +205,4 @@ function choose(
         : ''
     }
   })
-}
-
-function read<T extends v.GenericSchema>(
-  schema: T,
-  data: unknown
-): v.InferOutput<T> {
-  const parsed = v.safeParse(schema, data)
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  throw new UnusableAnswer(
-    `the answer is not as GitHub describes it: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`
-  )
 }

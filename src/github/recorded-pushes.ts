@@ -3,7 +3,8 @@
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
 import type { RepositoryOnGitHub } from './push-artifacts.ts'
-import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
+import { readAnswer } from './read-answer.ts'
+import { refusalOf, type Refusal } from './refusal.ts'
 
 export interface RecordedPush {
   readonly id: number
@@ -39,6 +40,7 @@ const runsSchema = v.object({
       event: v.string(),
       head_branch: v.nullable(v.string()),
       head_sha: v.string(),
+      created_at: v.string(),
       repository: v.object({ id: v.number() }),
       head_repository: v.nullable(v.object({ id: v.number() }))
     })
@@ -63,9 +65,11 @@ export interface WantedPushes {
   readonly commits: readonly string[]
   /** How the names of the artifacts begin. */
   readonly prefix: string
+  /** The earliest day of the runs, `2026-09-01`; '' for any. */
+  readonly since: string
 }
 
-/** Runs are asked one by one, newest first, until one is refused. */
+/** Runs are asked one by one, newest first, until one is refused; one that is there no more is passed over. */
 export async function findRecordedPushes(
   client: GitHubClient,
   repository: RepositoryOnGitHub,
@@ -89,8 +93,9 @@ export async function findRecordedPushes(
       artifacts.push(...found.artifacts)
       if (found.expired) expired.add(run.commit)
     } catch (error) {
-      refused = refusal(error).message
-      break
+      const { status, message } = refusal(error)
+      refused = message
+      if (status !== 404) break
     }
   }
   const there = new Set(artifacts.map(({ commit }) => commit))
@@ -111,7 +116,7 @@ interface PushRun {
 async function pushRuns(
   client: GitHubClient,
   { owner, repo, id }: RepositoryOnGitHub,
-  { branch, commits }: WantedPushes
+  { branch, commits, since }: WantedPushes
 ): Promise<readonly PushRun[]> {
   const wanted = new Set(commits)
   const seen = new Set<string>()
@@ -125,7 +130,7 @@ async function pushRuns(
       per_page: pageSize,
       page
     })
-    const { workflow_runs: runs } = read(runsSchema, data)
+    const { workflow_runs: runs } = readAnswer(runsSchema, data)
     const before = found.length
     for (const run of runs) {
       // The server filtered; what counts is what it says of each run.
@@ -133,6 +138,7 @@ async function pushRuns(
         run.event === 'push' &&
         run.head_branch === branch &&
         wanted.has(run.head_sha) &&
+        run.created_at >= since &&
         run.head_repository?.id === run.repository.id &&
         run.repository.id === id
       ) {
@@ -142,7 +148,8 @@ async function pushRuns(
     }
     // Other workflows' runs of the last commit may stand on the next page.
     const past = seen.size === wanted.size && found.length === before
-    if (runs.length < pageSize || past) break
+    const tooOld = (runs.at(-1)?.created_at ?? '') < since
+    if (runs.length < pageSize || past || tooOld) break
   }
   return found
 }
@@ -159,7 +166,7 @@ async function artifactsOf(
     run_id: run.id,
     per_page: pageSize
   })
-  const named = read(artifactsSchema, data).artifacts.filter(({ name }) =>
+  const named = readAnswer(artifactsSchema, data).artifacts.filter(({ name }) =>
     name.startsWith(prefix)
   )
   return {
@@ -174,13 +181,4 @@ async function artifactsOf(
         createdAt: created_at ?? ''
       }))
   }
-}
-
-function read<T extends v.GenericSchema>(
-  schema: T,
-  data: unknown
-): v.InferOutput<T> {
-  const parsed = v.safeParse(schema, data)
-  if (parsed.success) return parsed.output
-  throw new UnusableAnswer('the answer is not as GitHub describes it')
 }

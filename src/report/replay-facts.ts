@@ -111,7 +111,7 @@ function rowsOf(change: ReplayedChange): readonly StoppedRow[] {
     return messages.length === 0
       ? []
       : {
-          commit: commitText(change.head),
+          commit: `${commitText(change.head)}${(change.commits ?? 1) > 1 ? ` (${change.commits} commits)` : ''}`,
           pullRequest:
             change.pullRequest === null ? '' : `#${change.pullRequest}`,
           binary: `${name} ${target}`,
