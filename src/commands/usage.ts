@@ -15,15 +15,17 @@ export const usage = `Usage: go-size-gate COMMAND
                                 by reports, saved measurements or binaries
       [--budget-file FILE]      by default .github/go-size-gate.yml
       [--update]                and write them there
-  replay                        judge a recorded history: which changes a budget would
-                                have stopped, and what other limits would
-      [--budget FILE]           and limits as flags of check: --max-growth 100KiB, …
-      [--from DIR]              of saved measurements, oldest first by name
-      [--repository OWNER/NAME] what push runs recorded as artifacts, with [--token],
-                                [--branch], [--key]
-      [--since DATE] [--limit N] of them, the newest
+  replay                        judge a recorded history: how many changes a budget
+                                would have stopped, and how many other limits would
+      [--budget FILE]           and limits as flags: --max-growth '100 KiB', …
+      [--from DIR]              a directory of saved measurements, or
+      [--repository OWNER/NAME] what pushes recorded on GitHub; also --token,
+                                --branch, --key
+      [--since DATE] [--limit N]
+                                only the newest of them
 
 Everywhere: --format text|json|markdown, --output FILE.
 Every input of the action is a flag of check: see docs/inputs.md.
-Exit status: 0 pass or warning, 1 fail or no baseline, 2 error.
+Exit status: 0 pass or warning, 1 fail or no baseline, 2 error; of demo and replay
+0 when they ran.
 `
