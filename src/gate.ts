@@ -75,9 +75,14 @@ async function judgeTree(
   const search = await findBaseline(plan, subject, base, occasion, host)
   const { found } = search
   if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
-  const head = await log.group('Build the head', () =>
-    measureTree(opened, 'head', false)
-  )
+  const head = await log.group('Build the head', async () => {
+    await subject.modules.bring(opened)
+    try {
+      return await measureTree(opened, 'head', false)
+    } finally {
+      await subject.modules.keep()
+    }
+  })
 
   const recording = await record(plan, subject, head.measurements, host)
   const leg: Leg = {

@@ -40,6 +40,7 @@ describe('makePlan', () => {
       base: { kind: 'event' },
       budgetPath: '.github/go-size-gate.yml',
       inlineBudget: noLayer,
+      keepModules: true,
       allowNoBaseline: false,
       key: '',
       baseline: { artifact: true, cache: true, ancestor: false, rebuild: true },

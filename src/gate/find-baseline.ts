@@ -142,7 +142,10 @@ async function rebuild(
     const goBefore = await withGoLines(before, tree.tree, opened)
     const rebuilt = await host.log.group(
       `Build the base ${short(base)}`,
-      async () => await withHint(subject, () => measureTree(tree, 'base', true))
+      async () => {
+        await subject.modules.bring(tree)
+        return await withHint(subject, () => measureTree(tree, 'base', true))
+      }
     )
     return {
       kind: 'found',

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 /** @param notices sentences of what happened before */
 export function provenanceOf(
   plan: Plan,
-  { repository, opened, modified }: Subject,
+  { repository, opened, modified, modules: keeper }: Subject,
   { build }: MeasuredTree,
   found: FoundBaseline,
   host: Host,
@@ -18,11 +18,15 @@ export function provenanceOf(
 ): Provenance {
   const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
   const commit = found.kind === 'found' ? found.baseline.commit : ''
+  // Go says of a zip that was brought that it downloads it, and finds it there.
+  const fetched = [...build.fetched, ...(rebuilt?.fetched ?? [])].filter(
+    (module) => !keeper.brought.has(module)
+  )
   // A module that both sides use is one module.
   const modules = countModules(
     [...build.listings, ...(rebuilt?.listings ?? [])],
     opened.workspace.modCache,
-    new Set([...build.fetched, ...(rebuilt?.fetched ?? [])])
+    new Set(fetched)
   )
   return {
     tool: toolName,
@@ -37,6 +41,7 @@ export function provenanceOf(
     verified: build.unchecked.length === 0,
     notices: [
       ...notices,
+      ...keeper.notices,
       ...build.unchecked,
       ...(modified.length > 0 && host.event === null
         ? ['the working tree has changes that are in no commit']

@@ -8,6 +8,7 @@ import { openTree, type OpenTree } from '../toolchain/open-tree.ts'
 import { readSurroundings } from '../toolchain/surroundings.ts'
 import { makeWorkspace } from '../toolchain/workspace.ts'
 import type { Host } from './host.ts'
+import { moduleKeeper, noKeeper, type ModuleKeeper } from './keep-modules.ts'
 
 export interface Subject {
   readonly repository: Repository
@@ -17,6 +18,8 @@ export interface Subject {
   readonly modified: readonly string[]
   /** Files that exist but git ignores, before anything ran. */
   readonly ignored: readonly string[]
+  /** What keeps downloaded modules between runs. */
+  readonly modules: ModuleKeeper
 }
 
 /**
@@ -45,18 +48,23 @@ export async function openSubject(
     root: repository.root,
     directory: await realpath(plan.workingDirectory)
   }
+  const opened = await openTree({
+    command,
+    tree,
+    plan: plan.build,
+    workspace,
+    surroundings,
+    mayChooseGo:
+      host.event?.kind !== 'pull_request' || plan.build.allowToolchainDownload
+  })
   return {
     repository,
-    opened: await openTree({
-      command,
-      tree,
-      plan: plan.build,
-      workspace,
-      surroundings,
-      mayChooseGo:
-        host.event?.kind !== 'pull_request' || plan.build.allowToolchainDownload
-    }),
+    opened,
     modified: await changes(repository),
-    ignored: await ignoredFiles(repository)
+    ignored: await ignoredFiles(repository),
+    modules:
+      plan.keepModules && host.event !== null
+        ? moduleKeeper(opened, host)
+        : noKeeper
   }
 }

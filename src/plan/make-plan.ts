@@ -239,6 +239,7 @@ export function makePlan(
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
     baseline: baselineChoice(read),
+    keepModules: flag(read, 'keep-modules'),
     comment: flag(read, 'comment') && read('mode') !== 'measure',
     commentKey: read('comment-key') || read('key')
   }

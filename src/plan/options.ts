@@ -184,6 +184,13 @@ export const options: readonly Option[] = [
       "machine: the machine's module cache, verified; private: an empty one for this run alone."
   },
   {
+    name: 'keep-modules',
+    default: 'true',
+    description:
+      'Keep downloaded modules in the cache of GitHub Actions, for the next run. Each file counts only with its hash in go.sum; private modules are not kept.',
+    actionOnly: true
+  },
+  {
     name: 'buildvcs',
     default: 'false',
     description:

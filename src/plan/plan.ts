@@ -69,6 +69,8 @@ export interface Plan {
   /** Tells measurements of different jobs of one commit apart. */
   readonly key: string
   readonly baseline: BaselineChoice
+  /** Keep downloaded modules between runs, where there is a cache for it. */
+  readonly keepModules: boolean
   /** Post the report on the pull request. */
   readonly comment: boolean
   /** One comment per key on a pull request. */

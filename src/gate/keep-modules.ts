@@ -1,0 +1,182 @@
+// Keeps the modules that a run downloaded for the next one, in the cache of the
+// platform: as a pack of files, of which go.sum says whether they are true. The
+// cache is asked only where Go would have to fetch something, and written only
+// where Go did. Nothing here fails a run.
+import { rm } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import {
+  fetchPack,
+  storePack,
+  whyNoPacks,
+  type PackName
+} from '../baseline/module-cache.ts'
+import { filesThere, placeInfos } from '../toolchain/download-cache.ts'
+import { mergeSums, type Sums } from '../toolchain/go-sum.ts'
+import { maxPackBytes } from '../toolchain/module-pack.ts'
+import type { OpenTree } from '../toolchain/open-tree.ts'
+import { packModules } from '../toolchain/pack-modules.ts'
+import { needsFetch } from '../toolchain/prefetch.ts'
+import { isVendored, readSums } from '../toolchain/read-sums.ts'
+import { unpackModules } from '../toolchain/unpack-modules.ts'
+import { messageOf } from '../user-error.ts'
+import { packNotices } from './pack-notices.ts'
+import type { Host } from './host.ts'
+
+export interface ModuleKeeper {
+  /** Brings kept modules to the module cache, before those of a tree are listed. */
+  readonly bring: (opened: OpenTree) => Promise<void>
+  /** Keeps the modules of these trees, after they were listed. */
+  readonly keep: () => Promise<void>
+  /** Modules that were brought, `path@version`. */
+  readonly brought: ReadonlySet<string>
+  /** What was not believed, for the report. */
+  readonly notices: ReadonlySet<string>
+}
+
+/** For runs that keep nothing. */
+export const noKeeper: ModuleKeeper = {
+  bring: () => Promise.resolve(),
+  keep: () => Promise.resolve(),
+  brought: new Set(),
+  notices: new Set()
+}
+
+/** @param head the tree under test: packs go by its go.sum */
+export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
+  const { environment, log, scratch } = host
+  const { modCache } = head.workspace
+  const brought = new Set<string>()
+  const notices = new Set<string>()
+  const trees: Sums[] = []
+  /** Files that neither the module cache nor a pack had. */
+  const absent = new Set<string>()
+  let usable: Promise<boolean> | undefined
+  /** Asked for once; null where the cache doesn't answer. */
+  let asked: Promise<Pack | null> | undefined
+
+  const say = (message: string): void => log.info(`Kept modules: ${message}`)
+
+  const canAsk = async (): Promise<boolean> => {
+    const why = await whyNoPacks(environment)
+    if (why !== null) say(why)
+    return why === null
+  }
+
+  const ask = async (): Promise<Pack | null> => {
+    const name = await packNameOf(head)
+    const path = join(scratch, 'kept-modules')
+    const lookup = await fetchPack(name, path, maxPackBytes, { environment })
+    if (lookup.kind === 'unavailable') {
+      say(lookup.reason)
+      return null
+    }
+    if (lookup.kind === 'miss') say('none yet')
+    return { name, path, key: lookup.kind === 'found' ? lookup.key : null }
+  }
+
+  const unpack = async (
+    { path, key }: Pack,
+    wanted: Sums,
+    there: ReadonlySet<string>
+  ): Promise<readonly string[]> => {
+    if (key === null) return []
+    try {
+      const unpacked = await unpackModules(path, wanted, modCache, there)
+      say(`${unpacked.placed.length} files of ${key}, as go.sum has them`)
+      for (const one of packNotices(key, unpacked.refused)) notices.add(one)
+      return unpacked.placed
+    } catch (error) {
+      notices.add(
+        `the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`
+      )
+      return []
+    }
+  }
+
+  return {
+    brought,
+    notices,
+    async bring(opened) {
+      try {
+        const wanted = await readSums(opened)
+        if (wanted.size === 0 || !(await (usable ??= canAsk()))) return
+        const there = await filesThere(modCache, wanted)
+        if (!(await isIncomplete(opened, wanted, there))) return
+        asked ??= ask()
+        const pack = await asked
+        if (pack === null) return
+        const placed = new Set(await unpack(pack, wanted, there))
+        const all = new Set([...there, ...placed])
+        await placeInfos(modCache, wanted, all)
+        trees.push(wanted)
+        for (const [name, { kind, path, version }] of wanted) {
+          if (!all.has(name)) absent.add(name)
+          if (placed.has(name) && kind === 'zip') {
+            brought.add(`${path}@${version}`)
+          }
+        }
+      } catch (error) {
+        say(`not brought: ${messageOf(error)}`)
+      }
+    },
+    async keep() {
+      const pack = await asked
+      if (pack === undefined || pack === null) return
+      const path = join(scratch, 'modules-to-keep')
+      try {
+        await rm(pack.path, { force: true })
+        const sums = mergeSums(trees)
+        const there = await filesThere(modCache, sums)
+        if (![...absent].some((name) => there.has(name))) return
+        const files = await packModules(modCache, sums, path)
+        if (files.length === 0) return
+        const content = JSON.stringify(files)
+        const storing = await storePack(pack.name, content, path, {
+          environment
+        })
+        say(
+          storing.kind === 'unavailable'
+            ? `not kept: ${storing.reason}`
+            : `${files.length} files kept for the next run`
+        )
+      } catch (error) {
+        say(`not kept: ${messageOf(error)}`)
+      } finally {
+        await rm(path, { force: true })
+      }
+    }
+  }
+}
+
+interface Pack {
+  readonly name: PackName
+  readonly path: string
+  /** Of the entry; null where there is none yet. */
+  readonly key: string | null
+}
+
+async function packNameOf(head: OpenTree): Promise<PackName> {
+  const { root, directory } = head.tree
+  const lines = [...(await readSums(head))].map(
+    ([name, { hash }]) => `${name} ${hash}`
+  )
+  return {
+    directory: relative(root, directory).split(sep).join('/'),
+    sums: lines.toSorted().join('\n')
+  }
+}
+
+/**
+ * Whether Go would have to fetch something. Where the module cache has no module of
+ * the tree at all, as on a new machine, it need not be asked.
+ */
+async function isIncomplete(
+  opened: OpenTree,
+  wanted: Sums,
+  there: ReadonlySet<string>
+): Promise<boolean> {
+  const zips = [...wanted].filter(([, { kind }]) => kind === 'zip')
+  const isNew = !zips.some(([name]) => there.has(name))
+  if (isNew && !(await isVendored(opened))) return true
+  return await needsFetch(opened)
+}
