@@ -4,7 +4,7 @@ import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
 import type { ChangedFiles } from '../github/changed-files.ts'
 import type { Download } from '../github/download-artifact.ts'
-import type { EarlierLeg } from '../github/earlier-leg.ts'
+import type { EarlierLeg, WantedLeg } from '../github/earlier-leg.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { FileContent } from '../github/file-content.ts'
 import type { OverrideRequest } from '../github/override-drafts.ts'
@@ -39,10 +39,7 @@ export interface RunArtifactsOf {
 
 /** What earlier runs of the same commit left. */
 export interface EarlierLegs {
-  readonly find: (wanted: {
-    readonly head: string
-    readonly name: string
-  }) => Promise<EarlierLeg>
+  readonly find: (wanted: WantedLeg) => Promise<EarlierLeg>
   readonly download: RunArtifactsOf['download']
 }
 

@@ -4,6 +4,7 @@ import { maxStoredBytes } from '../baseline/entry.ts'
 import type { NamedBase, NoBase } from '../git/base.ts'
 import type { Repository } from '../git/git.ts'
 import { restoreShallow } from '../git/shallow.ts'
+import type { PullRequestEvent } from '../github/event.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
 import { messageOf } from '../user-error.ts'
@@ -29,7 +30,7 @@ export async function judgeAgain(
   const { event, log } = asking
   if (event?.kind !== 'pull_request' || !event.judgesAgain) return null
   if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
-  const result = await earlierResult(asked, event.headSha, asking)
+  const result = await earlierResult(asked, event, asking)
   if (result === null) return null
   const checkout = await openCheckout(asked, asking)
   try {
@@ -132,11 +133,12 @@ async function measuredBase(
 
 async function earlierResult(
   { key, leg }: Plan,
-  head: string,
+  { headSha: head, headRepoIsFork: fork }: PullRequestEvent,
   { earlierLegs, repository, log }: Host
 ): Promise<LegResult | null> {
   if (earlierLegs === undefined) return null
-  const found = await earlierLegs.find({ head, name: legArtifact(key, leg) })
+  const name = legArtifact(key, leg)
+  const found = await earlierLegs.find({ head, name, fork })
   if (found.state === 'refused') {
     log.info(`Built again: ${found.message}`)
     return null

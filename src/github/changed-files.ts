@@ -1,6 +1,7 @@
 // The files that a pull request changes, without a checkout.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
+import { readAnswer } from './read-answer.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
 
 export type ChangedFiles =
@@ -36,14 +37,11 @@ export async function changedFiles(
         per_page: perPage,
         page
       })
-      const parsed = v.safeParse(filesSchema, data)
-      if (!parsed.success) {
-        throw new UnusableAnswer('the list of files is not readable')
-      }
-      for (const { filename, previous_filename: before } of parsed.output) {
+      const files = readAnswer(filesSchema, data)
+      for (const { filename, previous_filename: before } of files) {
         paths.push(filename, ...(before === undefined ? [] : [before]))
       }
-      if (parsed.output.length < perPage) return { state: 'read', paths }
+      if (files.length < perPage) return { state: 'read', paths }
     }
     throw new UnusableAnswer(
       `it has ${mostPages * perPage} files or more, and not all are listed`
