@@ -9,7 +9,8 @@ import {
   report,
   side,
   unchanged,
-  unknownBase
+  unknownBase,
+  upgraded
 } from './reports.ts'
 
 const pass = {
@@ -163,6 +164,30 @@ describe('headline', () => {
     ]
   ])('%s', (_, given, sentence) => {
     expect(headline(given)).toBe(sentence)
+  })
+
+  it('tells what another Go adds, of several binaries the most', () => {
+    const note = 'Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth'
+    const quiet = unchanged({ goUpgrade: upgraded() })
+    expect(headline(report([quiet]))).toBe(
+      `scc has not changed (17.00 MiB); ${note}`
+    )
+    expect(headline(report([grown({ goUpgrade: upgraded() })]))).toBe(
+      `scc grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB; ${note}`
+    )
+    const delta = { fileSize: -400 * KiB, contentSize: 0, gzip: null }
+    const other = unchanged({
+      target: 'windows/amd64',
+      goUpgrade: upgraded({ delta })
+    })
+    expect(headline(report([quiet, other]))).toBe(
+      'none of 2 binaries has changed; Go 1.25.3 → 1.26.8: -400.0 KiB, not counted as growth (scc windows/amd64)'
+    )
+    const why = 'no measurement of the base by Go 1.25.3 is stored'
+    const unknown = upgraded({ delta: null, why, run: '' })
+    expect(headline(report([unchanged({ goUpgrade: unknown })]))).toBe(
+      `scc has not changed (17.00 MiB); what Go 1.25.3 → 1.26.8 adds is unknown: ${why}`
+    )
   })
 
   it('tells the worst of many and how many there are', () => {

@@ -14,6 +14,7 @@ import {
   symbolRow,
   unchanged,
   unknownBase,
+  upgraded,
   writtenRow
 } from './reports.ts'
 
@@ -316,6 +317,26 @@ describe('renderMarkdown', () => {
     }
   })
 
+  it('is not quiet where another Go adds something, and says who recorded it', () => {
+    const note = 'Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth'
+    const verdict = {
+      state: 'pass' as const,
+      reasons: [reason('pass', 'is unchanged'), reason('pass', note)]
+    }
+    const quiet = unchanged({ verdict, goUpgrade: upgraded() })
+    const text = render(report([quiet]))
+    expect(text).toMatch(/^### ✅ Go binary size: .*; Go 1\.25\.3 → 1\.26\.8: /)
+    // The headline has told it.
+    expect(text).not.toContain(`- ${note}`)
+    expect(text.split('\n')).toContain(
+      '- Go before: go1.25.3, recorded by a run of the base ([run](https://github.com/octo-org/tool/actions/runs/99))'
+    )
+    const other = unchanged({ target: 'windows/amd64' })
+    expect(render(report([quiet, other]))).toContain(
+      `- <code>scc</code> linux/amd64: ${note}`
+    )
+  })
+
   it('ends in the base, the Go version and how to repeat it', () => {
     expect(
       render(report([grown()]))
@@ -562,7 +583,8 @@ describe('the limit', () => {
           commit: worst,
           chosenBy: worst,
           run: `https://x.example/${worst}`
-        }
+        },
+        goUpgrade: upgraded({ from: worst, to: worst, delta: null, why: worst })
       })),
       {
         notBuilt: Array.from({ length: 60 }, () => ({
@@ -606,6 +628,13 @@ describe('hostile names', () => {
           base: side(17 * MiB, { name }),
           mainPackage: name,
           target: name,
+          goUpgrade: upgraded({
+            from: name,
+            to: name,
+            delta: null,
+            why: name,
+            run: name
+          }),
           sections: [{ name, base: 0, head: 1, delta: 1 }],
           modules: [moduleRow(name, 104 * KiB, [name, `${name}2`])],
           packages: [writtenRow(name, 104 * KiB, MiB)],

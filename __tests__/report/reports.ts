@@ -3,6 +3,7 @@ import type { AttributionLevel, Binary } from '../../src/measure/measurement.ts'
 import type {
   Baseline,
   BinaryReport,
+  GoUpgrade,
   ModuleRow,
   Origin,
   OriginSum,
@@ -225,6 +226,18 @@ export function grown(change: Partial<BinaryReport> = {}): BinaryReport {
       ]
     },
     baseline,
+    ...change
+  }
+}
+
+/** What Go 1.26.8 adds to 1.25.3, unless it is otherwise. */
+export function upgraded(change: Partial<GoUpgrade> = {}): GoUpgrade {
+  return {
+    from: 'go1.25.3',
+    to: 'go1.26.8',
+    byChange: true,
+    delta: { fileSize: 312 * KiB, contentSize: 312 * KiB, gzip: null },
+    run: 'https://github.com/octo-org/tool/actions/runs/99',
     ...change
   }
 }

@@ -23,11 +23,11 @@ export interface GoBeforeSearch {
 
 /** @param open the stores that have the base by no such Go as this run's */
 export async function findGoBefore(
-  plan: Plan,
+  plan: Pick<Plan, 'key'>,
   base: NamedBase,
   fingerprint: string,
   { open, reasons: earlier }: Pick<ExactSearch, 'open' | 'reasons'>,
-  host: Host
+  host: Pick<Host, 'repository' | 'log'>
 ): Promise<GoBeforeSearch> {
   const identity = identityOf(plan, base, fingerprint, host)
   const reasons: string[] = []
@@ -64,7 +64,7 @@ export async function findGoBefore(
 export async function withGoLines(
   { found, reasons }: GoBeforeSearch,
   base: Tree,
-  { tree, plan, toolchain }: OpenTree
+  { tree, plan, toolchain }: Pick<OpenTree, 'tree' | 'plan' | 'toolchain'>
 ): Promise<GoBefore | null> {
   const before = await namedGo(base, plan.goWork)
   const now = await namedGo(tree, plan.goWork)

@@ -109,10 +109,10 @@ export async function findStored(
 
 /** What the stored measurement of a base is for. */
 export function identityOf(
-  { key }: Plan,
+  { key }: Pick<Plan, 'key'>,
   { commit }: Base,
   fingerprint: string,
-  { repository }: Host
+  { repository }: Pick<Host, 'repository'>
 ): EntryIdentity {
   return { repository, commit, key, fingerprint }
 }

@@ -8,6 +8,7 @@ import {
   notBuiltSchema,
   provenanceSchema
 } from '../report/schema.ts'
+import { isRelease } from '../plan/job-fingerprint.ts'
 import type { Provenance } from '../report/report.ts'
 import { messageOf } from '../user-error.ts'
 import type { Leg } from './make-report.ts'
@@ -51,7 +52,7 @@ const measurements = v.pipe(v.array(v.unknown()), v.maxLength(1000))
 const goBefore = v.optional(
   v.nullable(
     v.object({
-      release: text,
+      release: v.pipe(v.string(), v.check(isRelease, 'is no release of Go')),
       byChange: v.boolean(),
       run: text,
       measurements: v.nullable(measurements),

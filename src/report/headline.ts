@@ -21,9 +21,18 @@ export function headline(report: Report): string {
     .join('')
 }
 
-/** The sentence in pieces; strings may hold text of strangers and must be escaped too. */
-export function headlinePhrases(report: Report): readonly Phrase[] {
-  const sentence = [...verdictOf(report), ...upgradePhrases(report)]
+/**
+ * The sentence in pieces; strings may hold text of strangers and must be escaped too.
+ * @param brief the verdict alone, without what another Go adds
+ */
+export function headlinePhrases(
+  report: Report,
+  brief = false
+): readonly Phrase[] {
+  const sentence = [
+    ...verdictOf(report),
+    ...(brief ? [] : upgradePhrases(report))
+  ]
   const observed = report.provenance?.mode === 'observe'
   return observed &&
     (report.verdict.state === 'fail' || report.verdict.state === 'no-baseline')

@@ -92,8 +92,9 @@ function loudBlocks(
 
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report: Report, detail: Detail): string {
-  const longest = detail.sentences === 0 ? 150 : 1000
-  return headlinePhrases(report)
+  const brief = detail.sentences === 0
+  const longest = brief ? 150 : 1000
+  return headlinePhrases(report, brief)
     .map((phrase) =>
       typeof phrase === 'string'
         ? markdownSentence(phrase, longest)

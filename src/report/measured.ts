@@ -28,6 +28,7 @@ export function measuredFacts(
       provenance?.headCommit ? [provenance.headCommit] : []
     ),
     sentences('Go', goVersions(binaries)),
+    goBeforeFacts(binaries),
     names('Flags', [
       ...new Set(sides.map(flagsOf).filter((text) => text !== ''))
     ]),
@@ -87,6 +88,21 @@ function baselineFacts(
       ]),
       link: baseline.run
     }
+  })
+}
+
+/** Which Go built the recorded base before, a fact for each run that recorded one. */
+function goBeforeFacts(binaries: readonly BinaryReport[]): readonly Fact[] {
+  const upgrades = binaries.flatMap(({ goUpgrade }) => goUpgrade ?? [])
+  const groups = grouped(upgrades, ({ from, run }) => `${from} ${run}`)
+  return [...groups.values()].flatMap(([one]) => {
+    if (one === undefined) return []
+    const isRecorded = one.run !== '' || one.delta !== null
+    const how = isRecorded
+      ? ', recorded by a run of the base'
+      : ', not recorded'
+    const fact = sentences('Go before', [`${one.from}${how}`])
+    return { ...fact, link: one.run }
   })
 }
 
