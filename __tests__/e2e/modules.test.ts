@@ -126,7 +126,7 @@ function withoutOrigin<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const cacheRequests = (): string[] =>
-  world.cache.requests.filter((one) => one.includes('CacheService'))
+  world.cache.requests.filter((request) => request.includes('CacheService'))
 
 /** Changes bytes of the one entry, or leaves them out. */
 function damage(change: (content: Buffer) => Buffer): void {
