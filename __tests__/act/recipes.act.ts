@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  eventOn,
   mergeGroupEvent,
   pullRequestEvent,
   pushEvent,
+  tagEvent,
   workflowRunEvent,
   type Event
 } from '../e2e/event.ts'
@@ -66,10 +68,11 @@ function recipe(name: string): Files {
 /** Runs what a checkout's workflows do on an event; the run is known to GitHub. */
 async function run(workspace: string, event: Event, headSha: string) {
   const id = ++runs
+  const { GITHUB_HEAD_REF, GITHUB_REF_NAME = '' } = event.environment
   github.actions.addRun({
     id,
     event: event.name,
-    branch: event.name === 'push' ? 'main' : 'feature',
+    branch: GITHUB_HEAD_REF ? 'feature' : GITHUB_REF_NAME,
     sha: headSha
   })
   return { id, ...(await act.run(workspace, event, id)) }
@@ -210,6 +213,43 @@ describe('the recipe', () => {
       expect(over.code).not.toBe(0)
       expect(over.log).toContain('over the maximum of 1.0 KiB')
       expect(github.comments).toEqual([])
+    },
+    6 * minutes
+  )
+
+  it(
+    'for releases judges a tag by ceilings, and compares on demand with what it recorded',
+    async () => {
+      const repository = makeRepository(sandbox, {
+        ...program(small),
+        ...recipe('releases.md'),
+        ...ceiling('100 MiB')
+      })
+      const tagged = async (tag: string) => {
+        const sha = repository.tag(tag)
+        const checkout = repository.checkout(`refs/tags/${tag}`)
+        return await run(checkout, tagEvent(tag, sha), sha)
+      }
+      const within = await tagged('v1.0.0')
+      expect(within.code).toBe(0)
+      expect(within.log).toContain('on a tag only ceilings are judged')
+      expect(github.actions.artifacts).toHaveLength(1)
+      expect(github.requests).toEqual([])
+
+      const sha = repository.commit('main', grown)
+      const main = 'refs/heads/main'
+      const event = eventOn(main, 'workflow_dispatch', sha)
+      const payload = { ref: main, inputs: { base: 'v1.0.0' } }
+      const checkout = repository.checkout(main)
+      const asked = await run(checkout, { ...event, payload }, sha)
+      expect(asked.code).toBe(0)
+      expect(asked.log).toContain('was measured by an earlier run (artifact)')
+      expect(asked.log).toContain('tool grew by')
+
+      repository.commit('main', ceiling('1 KiB'))
+      const over = await tagged('v1.1.0')
+      expect(over.code).not.toBe(0)
+      expect(over.log).toContain('over the maximum of 1.0 KiB')
     },
     6 * minutes
   )

@@ -1,0 +1,82 @@
+// Several modules in one job: a step for each, told apart by their keys.
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { join } from 'node:path'
+import { isMarked } from '../../src/github/marker.ts'
+import { pullRequestEvent, pushEvent, type Event } from './event.ts'
+import { program, table } from './program.ts'
+import { makeRepository, type Files, type Repository } from './repository.ts'
+import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+const modules = ['agent', 'server']
+
+let world: World
+let repository: Repository
+
+beforeEach(async () => {
+  world = await makeWorld()
+  const files: Files = Object.fromEntries(
+    modules.flatMap((name) =>
+      Object.entries(program(small)).map(([path, text]) => [
+        `${name}/${path}`,
+        text
+      ])
+    )
+  )
+  repository = makeRepository(world.sandbox, files)
+})
+
+afterEach(() => world.close())
+
+/** The steps of one job: one run, one checkout, one temporary directory. */
+async function steps(ref: string, event: Event, runId: number) {
+  const workspace = repository.checkout(ref)
+  const temp = join(world.sandbox.directory('runner'), 'temp')
+  const jobs = []
+  for (const key of modules) {
+    jobs.push(
+      await world
+        .start({
+          workspace,
+          event,
+          runId,
+          temp,
+          scopes: pullScopes,
+          inputs: { 'working-directory': key, key }
+        })
+        .finish()
+    )
+  }
+  return jobs
+}
+
+it(
+  'finds the record of each, and comments for the one that changed',
+  async () => {
+    const sha = repository.tip('main')
+    const pushed = await steps('refs/heads/main', pushEvent(sha, null), 1)
+    expect(pushed.map(({ code }) => code)).toEqual([0, 0])
+    expect(world.github.actions.artifacts).toHaveLength(2)
+
+    repository.commit('feature', { 'server/table.go': table(small + 40_000) })
+    const event = pullRequestEvent(repository.pullRequest(7, 'feature'))
+    const [agent, server] = await steps('refs/pull/7/merge', event, 2)
+    expect([agent, server].map((job) => job && reportOf(job))).toMatchObject([
+      {
+        verdict: { state: 'pass' },
+        reports: [{ status: 'unchanged', baseline: { source: 'artifact' } }]
+      },
+      {
+        verdict: { state: 'warn' },
+        reports: [{ status: 'changed', baseline: { source: 'artifact' } }]
+      }
+    ])
+    expect(server?.post.code).toBe(0)
+    // The one that did not change begins no comment.
+    const [comment, ...others] = world.github.comments
+    expect(isMarked(comment?.body ?? '', 'server')).toBe(true)
+    expect(others).toEqual([])
+  },
+  4 * minutes
+)
