@@ -130,7 +130,12 @@ describe('bad input', () => {
     3 * minutes
   )
 
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
+  it.each([
+    'pull_request_target',
+    'workflow_run',
+    'issue_comment',
+    'workflow_call'
+  ])(
     "the event %s, which would build a stranger's code beside secrets",
     async (name) => {
       const repository = makeRepository(world.sandbox, program(small))

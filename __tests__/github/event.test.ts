@@ -76,6 +76,40 @@ describe('readEvent', () => {
     })
   })
 
+  it("reads Gitea's, which has less in it", async () => {
+    const side = (sha: string, ref: string) => ({
+      label: ref,
+      ref,
+      sha,
+      repo_id: 1,
+      repo: { id: 1, full_name: 'o/r' }
+    })
+    const [head, base] = ['a'.repeat(40), 'b'.repeat(40)]
+    const payload = {
+      action: 'synchronized',
+      number: 7,
+      pull_request: {
+        id: 12,
+        number: 7,
+        user: { id: 3, login: 'somebody' },
+        head: side(head, 'feature'),
+        base: side(base, 'main'),
+        merge_base: base
+      },
+      repository: { id: 1, default_branch: 'main' }
+    }
+    expect(await read('pull_request', payload)).toEqual({
+      kind: 'pull_request',
+      number: 7,
+      headSha: head,
+      baseRef: 'main',
+      baseSha: base,
+      headRepoIsFork: false,
+      author: 'somebody',
+      judgesAgain: false
+    })
+  })
+
   it("reads every one of GitHub's push examples", async () => {
     const events = []
     for (const payload of payloads('push')) {
