@@ -44,6 +44,12 @@ async function read(event: string, payload: unknown) {
   return readEvent({ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: path })
 }
 
+/** Head or base of a pull request, as Gitea has it. */
+function side(sha: string, ref: string) {
+  const repo = { id: 1, full_name: 'o/r' }
+  return { label: ref, ref, sha, repo_id: 1, repo }
+}
+
 describe('readEvent', () => {
   it("reads every one of GitHub's pull_request examples", async () => {
     expect(payloads('pull_request').length).toBeGreaterThan(20)
@@ -77,14 +83,8 @@ describe('readEvent', () => {
   })
 
   it("reads Gitea's, which has less in it", async () => {
-    const side = (sha: string, ref: string) => ({
-      label: ref,
-      ref,
-      sha,
-      repo_id: 1,
-      repo: { id: 1, full_name: 'o/r' }
-    })
-    const [head, base] = ['a'.repeat(40), 'b'.repeat(40)]
+    const head = 'a'.repeat(40)
+    const base = 'b'.repeat(40)
     const payload = {
       action: 'synchronized',
       number: 7,
