@@ -190,6 +190,27 @@ describe('headline', () => {
     )
   })
 
+  it('does not call a base missing of which something could not be judged', () => {
+    const why =
+      'what Go 1.25.3 → 1.26.8 adds was not judged: no measurement of the base by Go 1.25.3 is stored'
+    const verdict = {
+      state: 'no-baseline' as const,
+      reasons: [reason('no-baseline', why)]
+    }
+    const goUpgrade = upgraded({ delta: null, why: 'x' })
+    const one = grown({ verdict, goUpgrade })
+    expect(headline(report([one]))).toBe(
+      `scc grew by 104.0 KiB (+0.6 %); ${why}`
+    )
+    expect(headline(report([one, { ...one, target: 'linux/arm64' }]))).toBe(
+      `2 of 2 binaries could not be judged whole; first scc linux/amd64 grew by 104.0 KiB (+0.6 %); ${why}`
+    )
+    const missing = { ...unknownBase(), target: 'linux/arm64' }
+    expect(headline(report([one, missing]))).toMatch(
+      /^1 of 2 binaries have no baseline to compare with; what Go 1\.25\.3/
+    )
+  })
+
   it('tells the worst of many and how many there are', () => {
     const many = Array.from({ length: 60 }, (_, place) =>
       place < 57

@@ -3,7 +3,7 @@
 import { alignmentText } from './alignment.ts'
 import { plainName, plainSentence } from './escape.ts'
 import { formatBytes, formatDelta, formatPercent } from './format.ts'
-import { upgradeSentence } from './go-upgrade.ts'
+import { upgradeName, upgradeSentence } from './go-upgrade.ts'
 import { changeOf, isCompared, labelOf, ranked, sizeOf } from './ranking.ts'
 import type { BinaryReport, GoUpgrade, Reason, Report } from './report.ts'
 
@@ -29,10 +29,10 @@ export function headlinePhrases(
   report: Report,
   brief = false
 ): readonly Phrase[] {
-  const sentence = [
-    ...verdictOf(report),
-    ...(brief ? [] : upgradePhrases(report))
-  ]
+  const verdict = verdictOf(report)
+  const sentence = brief
+    ? verdict
+    : [...verdict, ...upgradePhrases(report, verdict)]
   const observed = report.provenance?.mode === 'observe'
   return observed &&
     (report.verdict.state === 'fail' || report.verdict.state === 'no-baseline')
@@ -42,9 +42,13 @@ export function headlinePhrases(
 
 /**
  * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
- * growth of the change, and who merges must know of it.
+ * growth of the change, and who merges must know of it. Not where `verdict` is
+ * about that already.
  */
-function upgradePhrases(report: Report): readonly Phrase[] {
+function upgradePhrases(
+  report: Report,
+  verdict: readonly Phrase[]
+): readonly Phrase[] {
   if (report.verdict.state === 'error') return []
   const upgraded = report.reports.flatMap((binary) =>
     binary.goUpgrade === undefined
@@ -55,6 +59,10 @@ function upgradePhrases(report: Report): readonly Phrase[] {
     (a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade)
   )
   if (most === undefined) return []
+  const told = upgradeName(most.upgrade)
+  if (verdict.some((one) => typeof one === 'string' && one.includes(told))) {
+    return []
+  }
   const sentence = `; ${upgradeSentence(most.upgrade)}`
   return report.reports.length === 1
     ? [sentence]
@@ -82,19 +90,26 @@ function verdictOf(report: Report): readonly Phrase[] {
     return reason === undefined ? passed(report, binaries) : [reason.message]
   }
   if (state === 'pass') return passed(report, binaries)
-  if (state === 'no-baseline') {
+  // One that has a base, and something of it could not be judged, is told below.
+  const without = alike.filter((binary) => !isCompared(binary))
+  if (state === 'no-baseline' && without.length > 0) {
     return count === 1
       ? [
           name(first, report),
           ` (${formatBytes(sizeOf(first))}) has no baseline to compare with`
         ]
       : [
-          `${alike.length} of ${count} binaries have no baseline to compare with`
+          `${without.length} of ${count} binaries have no baseline to compare with`
         ]
   }
   const one = [name(first, report), ...predicate(first)]
   if (count === 1 || alike.length === 1) return one
-  const what = state === 'fail' ? 'fail the budget' : 'need a look'
+  const what =
+    state === 'fail'
+      ? 'fail the budget'
+      : state === 'warn'
+        ? 'need a look'
+        : 'could not be judged whole'
   return [`${alike.length} of ${count} binaries ${what}; first `, ...one]
 }
 
