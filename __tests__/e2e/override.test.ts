@@ -13,7 +13,12 @@ import type { Job } from './job.ts'
 import { forgeLeg, growBase } from './legs.ts'
 import type { PullRequest, Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
-import { budgetPath, makeStrictPull, minutes } from './strict-pull.ts'
+import {
+  budgetPath,
+  makeStrictPull,
+  minutes,
+  strictBudget
+} from './strict-pull.ts'
 import { pullScopes, reportOf, type World } from './world.ts'
 
 const { label } = defaultOverrideRules
@@ -35,9 +40,9 @@ afterEach(() => world.close())
 
 afterAll(() => shared.remove())
 
-function run(action: string, fork = false): Promise<Job> {
+function run(action: string, { fork = false, depth = 1 } = {}): Promise<Job> {
   return world.run({
-    workspace: repository.checkout('refs/pull/7/merge'),
+    workspace: repository.checkout('refs/pull/7/merge', { depth }),
     event: pullRequestEvent(pull, { action, fork }),
     scopes: pullScopes
   })
@@ -137,7 +142,7 @@ describe('an override', () => {
 
 /** The run of the pull request, whose author then grew the base in what it left. */
 async function forged(fork: boolean): Promise<void> {
-  const job = await run('opened', fork)
+  const job = await run('opened', { fork })
   expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
   forgeLeg(world, growBase)
 }
@@ -153,7 +158,7 @@ describe('a pull request that is judged again', () => {
     'from a fork has no base by its own word: the recorded one counts, or all is built again',
     async () => {
       await forged(true)
-      const built = await run('labeled', true)
+      const built = await run('labeled', { fork: true })
       expect(built).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(built.log).toContain(
         'what a run of a fork says of it is not believed'
@@ -162,7 +167,7 @@ describe('a pull request that is judged again', () => {
 
       forgeLeg(world, growBase)
       await recordMain()
-      const judged = await run('labeled', true)
+      const judged = await run('labeled', { fork: true })
       expect(judged).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(judged.log).toContain('Nothing is built')
       expect(reportOf(judged).reports[0]?.baseline).toMatchObject({
@@ -189,6 +194,29 @@ describe('a pull request that is judged again', () => {
       expect(judged).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(judged.log).toContain('Nothing is built')
       expect(judged.log).toContain('was measured by its own run (artifact)')
+    },
+    4 * minutes
+  )
+
+  it(
+    'has no allowance by a commit that its run names, but by what is checked out',
+    async () => {
+      repository.commit('main', {
+        [budgetPath]: `${strictBudget}allowances: [{ dependencies-only: true, fail: { max-growth: none } }]\n`
+      })
+      repository.merge('feature', 'main')
+      pull = repository.pullRequest(7, 'feature')
+      // It changes nothing but go.mod, and is in the clone.
+      const innocent = repository.commit('innocent', {
+        'go.mod': 'module example.com/tool\n\ngo 1.20\n'
+      })
+      expect((await run('opened')).code).toBe(1)
+      forgeLeg(world, (result) => {
+        result['commit'] = innocent
+      })
+      const job = await run('labeled', { depth: 0 })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(job.log).toContain('Nothing is built')
     },
     4 * minutes
   )

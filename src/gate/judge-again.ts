@@ -32,14 +32,14 @@ export async function judgeAgain(
   if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
   const result = await earlierResult(asked, event, asking)
   if (result === null) return null
-  const checkout = await openCheckout(asked, asking)
+  const repository = await openCheckout(asked, asking)
   try {
-    const base = await baseOf(asked, checkout, result.base, asking)
+    const base = await baseOf(asked, repository, result.base, asking)
     if ('missing' in base) {
       log.info(`Built again: ${base.missing}`)
       return null
     }
-    const repository = { ...checkout, head: result.commit }
+    // What changed is told by the checkout, not by what the run left.
     const about = { repository, occasion: 'change', base: base.commit } as const
     const budget = await readBudget(asked, about, asking)
     const { plan, host, notices } = settle(asked, asking, budget)
@@ -60,7 +60,7 @@ export async function judgeAgain(
     )
     return { report, plan }
   } finally {
-    await restoreShallow(checkout)
+    await restoreShallow(repository)
   }
 }
 

@@ -44,8 +44,8 @@ export async function judgeLegs(asked: Plan, asking: Host): Promise<Judged> {
     `${results.length} of ${asked.legs.length} legs measured ${first.commit.slice(0, 7)}`
   )
 
-  const checkout = await openCheckout(asked, asking)
-  const repository = { ...checkout, head: first.commit }
+  // What changed is told by the checkout, not by what the legs left.
+  const repository = await openCheckout(asked, asking)
   const { occasion } = first.leg
   const about = { repository, occasion, base: first.base }
   const budget = await readBudget(asked, about, asking)
