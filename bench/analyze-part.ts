@@ -47,7 +47,9 @@ export function analyzeRows(times: AnalyzeTimes): ResultRow[] {
   for (const one of files) {
     const [ours, theirs] = [runsOf(one, 'json'), runsOf(one, 'gsa')]
     if (theirs.length === 0) continue
-    const because = `it takes ${median(theirs.map(cpu)).toFixed(2)} s of processor time, ours ${median(ours.map(cpu)).toFixed(2)} s`
+    // What a program in JavaScript can't go below.
+    const least = median(nothing.map(wall)) / median(theirs.map(wall))
+    const because = `it takes ${median(theirs.map(cpu)).toFixed(2)} s of processor time, ours ${median(ours.map(cpu)).toFixed(2)} s; Node's own start alone takes ${least.toFixed(2)} of its time`
     const share = ratios(ours.map(wall), theirs.map(wall))
     rows.push(
       row(`time beside gsa's, ${one.file.name}`, share, 0.1, '', because)

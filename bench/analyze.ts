@@ -161,7 +161,7 @@ async function countFunctions(
   return symbols.filter(({ region }) => region === 'code').length
 }
 
-/** The published files of one program, for one system and the next. */
+/** The published files of one program, for one system and the next; and the largest with itself, which is worth threads. */
 function pairsOf(
   files: readonly AnalysedFile[]
 ): (readonly [AnalysedFile, AnalysedFile])[] {
@@ -171,7 +171,8 @@ function pairsOf(
     const next = published[index + 1]
     if (next && programOf(next) === programOf(file)) pairs.push([file, next])
   }
-  return pairs
+  const [largest] = published.toSorted((a, b) => b.size - a.size)
+  return largest ? [...pairs, [largest, largest]] : pairs
 }
 
 /** The npm scope tells it. */

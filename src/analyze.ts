@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, stat } from 'node:fs/promises'
+import { open, readFile, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
-import { measure } from './measure/measure.ts'
 import type { Build, Measurement } from './measure/measurement.ts'
 import type { MeasureOptions } from './measure/options.ts'
 import type { Target } from './plan/target.ts'
@@ -83,7 +82,9 @@ export async function readBinary(
     readHashed(path),
     readGiven(twinPath),
     readGiven(depsPath),
-    readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null))
+    readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null)),
+    // Loaded while Node's threads read.
+    import('./measure/measure.ts')
   ])
   const compressing = wanted === true ? sizeCompressed(file) : wanted
   return { path, options, file, sha256, twin, deps, objects, compressing }
@@ -96,6 +97,7 @@ export async function readBinary(
 export async function measureRead(read: ReadBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
   const { build = null, target, name } = options
+  const { measure } = await import('./measure/measure.ts')
   const measurement = measured(path, () =>
     measure(file, { ...rest, gzip: null, name, target, build })
   )
@@ -152,8 +154,31 @@ async function readWhole(path: string): Promise<Uint8Array> {
   })
 }
 
-/** Bytes that are hashed while the next ones are read. */
+/** Bytes that are read at once, and hashed while others are read. */
 const chunk = 4 * 1024 * 1024
+
+/** A part of a file, there when it has been read. */
+interface Part {
+  readonly bytes: Uint8Array
+  readonly read: Promise<void>
+}
+
+async function fill(
+  handle: FileHandle,
+  bytes: Uint8Array,
+  position: number
+): Promise<void> {
+  for (let reached = 0; reached < bytes.length;) {
+    const { bytesRead } = await handle.read(
+      bytes,
+      reached,
+      bytes.length - reached,
+      position + reached
+    )
+    if (bytesRead === 0) throw new Error('it became shorter meanwhile')
+    reached += bytesRead
+  }
+}
 
 /** Reads a file, and hashes it meanwhile. */
 async function readHashed(
@@ -169,20 +194,23 @@ async function readHashed(
     }
     const file = Buffer.allocUnsafeSlow(size)
     const handle = await open(path)
+    // All are asked for at once, and Node's threads read some at a time.
+    const parts: Part[] = []
+    for (let start = 0; start < size; start += chunk) {
+      const bytes = file.subarray(start, start + chunk)
+      const read = fill(handle, bytes, start)
+      // Whoever waits for it hears of a failure; until then nobody does.
+      read.catch(() => {})
+      parts.push({ bytes, read })
+    }
     try {
-      let hashed = 0
-      for (let reached = 0; reached < size;) {
-        const length = Math.min(chunk, size - reached)
-        const next = handle.read(file, reached, length)
-        hash.update(file.subarray(hashed, reached))
-        hashed = reached
-        const { bytesRead } = await next
-        if (bytesRead === 0) throw new Error('it became shorter meanwhile')
-        reached += bytesRead
+      for (const { bytes, read } of parts) {
+        await read
+        hash.update(bytes)
       }
-      hash.update(file.subarray(hashed))
       return { file, sha256: hash.digest('hex') }
     } finally {
+      await Promise.allSettled(parts.map(({ read }) => read))
       await handle.close()
     }
   })

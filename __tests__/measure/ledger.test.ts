@@ -65,9 +65,7 @@ describe('Ledger', () => {
       ledger.symbol('f', owner, 'data', '.data')
     )
     ledger.settle()
-    expect(
-      ledger.symbols().map(({ section, size }) => [section, size])
-    ).toEqual([
+    expect(ledger.symbols(({ section, size }) => [section, size])).toEqual([
       ['.text', 6],
       ['.data', 2]
     ])

@@ -56,6 +56,11 @@ export class Names {
       : text
   }
 
+  /** Whether ASCII text stands at an offset. */
+  has(text: string, at: number): boolean {
+    return this.#text.startsWith(text, at)
+  }
+
   /** Like `slice`, of bytes that are known to be ASCII. */
   asciiSlice(start: number, end: number): string {
     return this.#text.slice(start, end)

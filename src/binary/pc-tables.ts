@@ -137,22 +137,22 @@ export class PcTables {
     let at = this.#start + offset
     let pc = 0
     for (let first = true; at < end; first = false) {
-      if (!first && file[at] === 0) {
+      let byte = file[at++] ?? 0
+      if (byte === 0 && !first) {
         const covered = pc * this.#quantum
-        this.#end = at + 1 - this.#start
+        this.#end = at - this.#start
         return covered < 0xffff_ffff ? covered : -1
       }
       // The value step is skipped: only the pc steps say how much code there is.
-      while (at < end && (file[at] ?? 0) >= 0x80) at++
-      at++
-      let step = 0
-      let byte = 0x80
-      for (let shift = 0; byte >= 0x80; shift += 7, at++) {
+      while (byte >= 0x80 && at < end) byte = file[at++] ?? 0
+      if (at >= end) return -1
+      byte = file[at++] ?? 0
+      pc += byte & 0x7f
+      for (let shift = 7; byte >= 0x80; shift += 7) {
         if (at >= end || shift > 28) return -1
-        byte = file[at] ?? 0
-        step += shift < 28 ? (byte & 0x7f) << shift : (byte & 0x7f) * 2 ** 28
+        byte = file[at++] ?? 0
+        pc += (byte & 0x7f) * 2 ** shift
       }
-      pc += step
     }
     return -1
   }

@@ -33,9 +33,7 @@ export function claimPclntab(
   functions: Functions
 ): void {
   const owners: Owners = {
-    functions: Int32Array.from(functions.packages, (name) =>
-      ledger.owner(name)
-    ),
+    functions: numbersOf(ledger, functions.packages),
     table: ledger.owner('(pclntab header)'),
     padding: ledger.owner('(padding)')
   }
@@ -74,6 +72,13 @@ export function claimPclntab(
     )
   }
   ledger.settle()
+}
+
+function numbersOf(ledger: Ledger, names: readonly string[]): Int32Array {
+  const numbers = new Int32Array(names.length)
+  for (let i = 0; i < names.length; i++)
+    numbers[i] = ledger.owner(names[i] ?? '')
+  return numbers
 }
 
 /** From the header to the end of the last record, or of all where the module data tells it. */

@@ -34,14 +34,23 @@ export function grown<T extends Column>(to: T, from: T): T {
 /** Claims on bytes of the file, as columns that grow. */
 export class Claims {
   count = 0
-  start = new Float64Array(1024)
-  end = new Float64Array(1024)
-  owner = new Int32Array(1024)
-  region = new Uint8Array(1024)
-  symbol = new Int32Array(1024)
+  start: Float64Array
+  end: Float64Array
+  owner: Int32Array
+  region: Uint8Array
+  symbol: Int32Array
   /** Whether claims came in order of their start. */
   sorted = true
   #last = 0
+
+  /** @param room for so many claims at first */
+  constructor(room: number) {
+    this.start = new Float64Array(room)
+    this.end = new Float64Array(room)
+    this.owner = new Int32Array(room)
+    this.region = new Uint8Array(room)
+    this.symbol = new Int32Array(room)
+  }
 
   add(
     start: number,

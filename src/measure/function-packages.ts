@@ -15,6 +15,9 @@ export class FunctionPackages {
   readonly #names: Names
   readonly #rank: Rank
   readonly #known = new Map<string, string>()
+  /** The start that was looked at last, and its package. */
+  #prefix = ''
+  #package = ''
 
   constructor(names: Names, rank: Rank) {
     this.#names = names
@@ -35,11 +38,18 @@ export class FunctionPackages {
         this.#rank
       )
     if (bracket || dot < 0) return whole()
-    const prefix = names.asciiSlice(start, dot - names.offset)
+    // Neighbours are mostly of one package.
+    const length = dot - names.offset - start
+    if (length === this.#prefix.length && names.has(this.#prefix, start)) {
+      return this.#package
+    }
+    const prefix = names.asciiSlice(start, start + length)
     const known = this.#known.get(prefix)
-    if (known !== undefined) return known
-    const found = whole()
-    if (!generated.test(prefix)) this.#known.set(prefix, found)
+    const found = known ?? whole()
+    if (known === undefined && generated.test(prefix)) return found
+    this.#known.set(prefix, found)
+    this.#prefix = prefix
+    this.#package = found
     return found
   }
 }

@@ -25,6 +25,8 @@ export class LedgerSymbols {
   readonly #homeOf = new Map<number, number>()
   readonly #homeRows: Omit<LedgerSymbol, 'name' | 'size'>[] = []
   readonly #sections = new Map<string, number>()
+  /** The home that was asked for last. */
+  #last = -1
 
   number(
     name: string,
@@ -53,6 +55,17 @@ export class LedgerSymbols {
 
   /** Number of an owner, region and section. */
   #home(owner: number, region: RegionName, section: string): number {
+    // Neighbours are mostly of one home.
+    const last = this.#homeRows[this.#last]
+    const isLast =
+      last?.owner === owner &&
+      last.region === region &&
+      last.section === section
+    if (!isLast) this.#last = this.#numberOfHome(owner, region, section)
+    return this.#last
+  }
+
+  #numberOfHome(owner: number, region: RegionName, section: string): number {
     let place = this.#sections.get(section)
     if (place === undefined) {
       place = this.#sections.size
@@ -72,14 +85,15 @@ export class LedgerSymbols {
     return this.#names
   }
 
-  rows(sizes: Float64Array): LedgerSymbol[] {
-    const rows: LedgerSymbol[] = []
+  rows<Row>(sizes: Float64Array, rowOf: (symbol: LedgerSymbol) => Row): Row[] {
+    const rows: Row[] = []
     for (let i = 0; i < this.#names.length; i++) {
       const size = sizes[i] ?? 0
       const home = this.#homeRows[this.#homes[i] ?? 0]
       if (size <= 0 || !home) continue
       const { owner, region, section } = home
-      rows.push({ name: this.#names[i] ?? '', owner, region, section, size })
+      const name = this.#names[i] ?? ''
+      rows.push(rowOf({ name, owner, region, section, size }))
     }
     return rows
   }

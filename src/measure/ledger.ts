@@ -4,6 +4,9 @@ import { LedgerSymbols } from './ledger-symbols.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { RegionName } from './measurement.ts'
 
+/** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
+const bytesPerClaim = 256
+
 /**
  * Gives every byte of a file to one owner. Claims are made layer by layer;
  * `settle` books those of a layer on the bytes that earlier layers left free.
@@ -14,7 +17,7 @@ import type { RegionName } from './measurement.ts'
 export class Ledger {
   /** Free runs as start, end, start, end, ... ascending. */
   #free: number[]
-  readonly #claims = new Claims()
+  readonly #claims: Claims
   readonly #owners = new Map<string, number>()
   /** Bytes by owner and region, a row of all regions for each owner. */
   #sizes = new Float64Array(64 * regionNames.length)
@@ -24,6 +27,10 @@ export class Ledger {
   #region: RegionName = 'code'
   #regionNumber = regionNames.indexOf('code')
 
+  /** The owner whose number was asked for last. */
+  #name: string | null = null
+  #number = 0
+
   readonly #placement: Placement | null
 
   /**
@@ -32,6 +39,7 @@ export class Ledger {
    */
   constructor(size: number, placement: Placement | null = null) {
     this.#free = size > 0 ? [0, size] : []
+    this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1)
     this.#placement = placement
   }
 
@@ -44,8 +52,14 @@ export class Ledger {
 
   /** Number of an owner, by its name. */
   owner(name: string): number {
-    const known = this.#owners.get(name)
-    if (known !== undefined) return known
+    // Neighbours are mostly of one owner.
+    if (name === this.#name) return this.#number
+    this.#name = name
+    this.#number = this.#owners.get(name) ?? this.#add(name)
+    return this.#number
+  }
+
+  #add(name: string): number {
     const id = this.#owners.size
     this.#owners.set(name, id)
     if (this.#sizes.length < (id + 1) * regionNames.length) {
@@ -193,8 +207,8 @@ export class Ledger {
     return this.#symbols.names()
   }
 
-  /** Symbols with bytes. */
-  symbols(): LedgerSymbol[] {
-    return this.#symbols.rows(this.#symbolSizes)
+  /** Symbols with bytes, each as a row. */
+  symbols<Row>(rowOf: (symbol: LedgerSymbol) => Row): Row[] {
+    return this.#symbols.rows(this.#symbolSizes, rowOf)
   }
 }

@@ -10,7 +10,7 @@ export function symbolRows(
   ledger: Ledger,
   rowOf: (symbol: LedgerSymbol) => SymbolSize
 ): SymbolSize[] {
-  const rows = largestFirst(ledger.symbols().map(rowOf))
+  const rows = largestFirst(ledger.symbols(rowOf))
   for (let first = 0; first < rows.length;) {
     const size = rows[first]?.size
     let next = first + 1
@@ -49,4 +49,4 @@ const byName = (a: SymbolSize, b: SymbolSize): number =>
 
 /** By code units: the same on every machine. */
 export const order = (a: string, b: string): number =>
-  a < b ? -1 : a > b ? 1 : 0
+  a === b ? 0 : a < b ? -1 : 1
