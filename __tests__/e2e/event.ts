@@ -175,9 +175,12 @@ export function pushEvent(after: string, before: string | null): Event {
   return pushTo('refs/heads/main', after, before)
 }
 
-/** A tag was pushed. */
+/** An annotated tag was pushed: `after` is the tag itself. */
 export function tagEvent(tag: string, sha: string): Event {
-  return pushTo(`refs/tags/${tag}`, sha, null)
+  const event = pushTo(`refs/tags/${tag}`, sha, null)
+  const after = 'a'.repeat(40)
+  const head_commit = { id: sha }
+  return { ...event, payload: { ...Object(event.payload), after, head_commit } }
 }
 
 function pushTo(ref: string, after: string, before: string | null): Event {

@@ -8,7 +8,7 @@ import {
   it
 } from '@jest/globals'
 import { legArtifact } from '../../src/gate/leg-result.ts'
-import { pullRequestEvent, pushEvent, type Event } from './event.ts'
+import { pullRequestEvent, pushEvent, tagEvent, type Event } from './event.ts'
 import type { Job } from './job.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Repository } from './repository.ts'
@@ -157,5 +157,18 @@ describe('a matrix', () => {
       expect(reportOf(job).reports[0]?.baseline?.source).toBe('artifact')
     },
     3 * minutes
+  )
+
+  it(
+    'of an annotated tag is one of its commit',
+    async () => {
+      event = tagEvent('v1', repository.tag('v1'))
+      ref = 'refs/tags/v1'
+      expect(await measure('linux')).toMatchObject({ code: 0 })
+      const job = await judge({ legs: 'linux', 'max-size': '1 KiB' })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(reportOf(job).reports).toMatchObject([{ baseline: null }])
+    },
+    4 * minutes
   )
 })

@@ -137,6 +137,12 @@ describe('readEvent', () => {
       after: 'b'.repeat(40),
       forced: false
     })
+    payload.head_commit = { id: 'c'.repeat(40) }
+    payload.ref = 'refs/tags/v1'
+    expect(await read('push', payload)).toMatchObject({
+      ref: 'refs/tags/v1',
+      after: 'c'.repeat(40)
+    })
     payload.ref = 'refs/heads/topic'
     expect(await read('push', payload)).toMatchObject({
       isDefaultBranch: false

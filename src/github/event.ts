@@ -28,7 +28,7 @@ export interface PushEvent {
   readonly isDefaultBranch: boolean
   /** The tip before the push; null for a new ref. */
   readonly before: string | null
-  /** The tip after it; null when the push deleted the ref. */
+  /** The commit at its tip after it; null when the push deleted the ref. */
   readonly after: string | null
   /** The ref was rewritten. */
   readonly forced: boolean
@@ -92,6 +92,7 @@ const pushPayload = v.object({
   before: sha,
   after: sha,
   forced: v.optional(v.boolean(), false),
+  head_commit: v.nullish(v.object({ id: sha })),
   repository: v.object({ default_branch: v.string() })
 })
 
@@ -140,7 +141,12 @@ export async function readEvent(
       isDefaultBranch:
         push.ref === `refs/heads/${push.repository.default_branch}`,
       before: existing(push.before),
-      after: existing(push.after),
+      // Of an annotated tag it is the tag, and not the commit.
+      after: existing(
+        push.ref.startsWith('refs/tags/')
+          ? (push.head_commit?.id ?? push.after)
+          : push.after
+      ),
       forced: push.forced
     }
   }
