@@ -9,7 +9,7 @@ import {
   it
 } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync } from 'node:fs'
+import { readFileSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   makePrivateHost,
@@ -69,7 +69,7 @@ function tree(modules: readonly string[]): Record<string, string> {
 }
 
 /** The environment of a machine whose module cache is empty. */
-function machine(): Record<string, string> {
+function machine() {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: host.home,
@@ -277,6 +277,31 @@ describe('kept modules', () => {
         'Kept modules: there is no cache service in this environment'
       )
       expect(factsOf(job)).toMatchObject({ verdict: 'pass', fetched: 1 })
+    },
+    3 * minutes
+  )
+
+  it(
+    'come into no module cache that outlives the job',
+    async () => {
+      const own = { RUNNER_ENVIRONMENT: 'self-hosted' }
+      const job = await push({ environment: { ...machine(), ...own } })
+      expect(job.log).toContain(
+        'Kept modules: only with "mod-cache: private" on this runner'
+      )
+      expect(cacheRequests()).toEqual([])
+      const environment = { ...machine(), ...own }
+      const inputs = { 'mod-cache': 'private' }
+      expect(factsOf(await push({ environment, inputs }))).toMatchObject({
+        fetched: 1
+      })
+      await withoutOrigin(async () => {
+        expect(factsOf(await push({ environment, inputs }))).toMatchObject({
+          verdict: 'pass',
+          fetched: 0
+        })
+      })
+      expect(readdirSync(environment['GOMODCACHE'])).toEqual([])
     },
     3 * minutes
   )

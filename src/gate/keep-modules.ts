@@ -57,7 +57,7 @@ export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
   const say = (message: string): void => log.info(`Kept modules: ${message}`)
 
   const canAsk = async (): Promise<boolean> => {
-    const why = await whyNoPacks(environment)
+    const why = whyNotHere(head, environment) ?? (await whyNoPacks(environment))
     if (why !== null) say(why)
     return why === null
   }
@@ -153,6 +153,20 @@ interface Pack {
   readonly path: string
   /** Of the entry; null where there is none yet. */
   readonly key: string | null
+}
+
+/**
+ * A module cache that outlives the job keeps modules itself. A pack may hold what is
+ * true by a pull request's own go.sum only, and would stay there for all later runs.
+ */
+function whyNotHere(
+  { plan }: OpenTree,
+  environment: Host['environment']
+): string | null {
+  return plan.modCache === 'private' ||
+    environment['RUNNER_ENVIRONMENT'] === 'github-hosted'
+    ? null
+    : 'only with "mod-cache: private" on this runner, as its module cache may outlive the job'
 }
 
 async function packNameOf(head: OpenTree): Promise<PackName> {

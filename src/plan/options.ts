@@ -187,7 +187,7 @@ export const options: readonly Option[] = [
     name: 'keep-modules',
     default: 'true',
     description:
-      'Keep downloaded modules in the cache of GitHub Actions, for the next run. Each file counts only with its hash in go.sum; private modules are not kept.',
+      'Keep downloaded modules in the cache of GitHub Actions, for the next run. Each file counts only with its hash in go.sum; private modules are not kept. On runners of your own this needs mod-cache: private.',
     actionOnly: true
   },
   {
