@@ -220,14 +220,15 @@ function matchCall(request: IncomingMessage, text: string): Call | null {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
   for (const [route, method, template] of templates) {
     const pattern = template
-      .replace('{path}', '(?<path>.+)')
+      .replace('/{path}', '(?:/(?<path>.*))?')
       .replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')
     const match = new RegExp(`^${pattern}$`).exec(url.pathname)
     if (method !== request.method || match === null) continue
     const parameters = Object.fromEntries(
       Object.entries(match.groups ?? {}).map(([name, value]) => [
         name,
-        decodeURIComponent(value)
+        // The root has no path.
+        decodeURIComponent(value ?? '')
       ])
     )
     const body = text === '' ? undefined : JSON.parse(text)

@@ -77,6 +77,19 @@ export const pullTemplates: readonly (readonly [PullRoute, string, string])[] =
     ]
   ]
 
+/** Names in a directory of a commit. */
+function entriesOf(
+  { files }: PullRequestState,
+  ref: string,
+  path: string
+): readonly string[] {
+  const start = `${ref}:${path === '' ? '' : `${path}/`}`
+  const names = [...files.keys()]
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length).split('/')[0] ?? '')
+  return [...new Set(names)]
+}
+
 export function answerPull(
   route: PullRoute,
   { url, parameters }: Call,
@@ -148,8 +161,19 @@ export function answerPull(
     }
     case 'contents': {
       const path = parameters['path'] ?? ''
-      const text = pull.files.get(`${url.searchParams.get('ref')}:${path}`)
-      if (text === undefined) return notFound
+      const ref = url.searchParams.get('ref') ?? ''
+      const text = pull.files.get(`${ref}:${path}`)
+      if (text === undefined) {
+        const entries = entriesOf(pull, ref, path)
+        if (path !== '' && entries.length === 0) return notFound
+        const example = openApi.example(
+          'content-file-response-if-content-is-a-directory-object'
+        )
+        return {
+          status: 200,
+          body: entries.map((name) => ({ ...example, name }))
+        }
+      }
       const content = Buffer.from(text)
       return {
         status: 200,

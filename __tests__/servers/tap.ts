@@ -56,6 +56,7 @@ function nameOf({ method, url: address }: IncomingMessage, body: string) {
     .replace(/^\/repos\/[^/]+\/[^/]+\//, '')
     .replace(/^\/twirp\/(?:\w+\.)*/, '')
     .replace(/^\/(?:account\/)?/, '')
+    .replace(/(?<=^contents\/).*/, '{path}')
     .replace(/\.\.\.[^/]+$/, '{basehead}')
     .replace(/(?<=\/)[^/]*\{basehead\}$/, '{basehead}')
     .replace(/(?<=collaborators\/)[^/]+/, '{username}')

@@ -1,4 +1,5 @@
-// A file of a commit, without a checkout.
+// A file of a commit, without a checkout. "Not found" is also the answer to who may
+// not see it, so that a file is not there only where its directory says so.
 import type { GitHubClient } from './client.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
 
@@ -39,8 +40,46 @@ export async function fileContent(
     }
   } catch (error) {
     const refusal = refusalOf(error, doing, 'contents: read')
-    return refusal.status === 404
-      ? { state: 'read', text: null }
-      : { state: 'refused', ...refusal }
+    if (refusal.status !== 404) return { state: 'refused', ...refusal }
+    try {
+      return (await isListed(client, { owner, repo, ref: commit }, path))
+        ? { state: 'refused', ...refusal }
+        : { state: 'read', text: null }
+    } catch (unlisted) {
+      return {
+        state: 'refused',
+        ...refusalOf(unlisted, doing, 'contents: read')
+      }
+    }
   }
+}
+
+/** GitHub lists no more entries of a directory. */
+const mostEntries = 1000
+
+/** Whether a path is in its directory, or the directory in the one above. */
+async function isListed(
+  client: GitHubClient,
+  tree: {
+    readonly owner: string
+    readonly repo: string
+    readonly ref: string
+  },
+  path: string
+): Promise<boolean> {
+  const parts = path.split('/').filter((part) => part !== '')
+  for (const [depth, name] of parts.entries()) {
+    const directory = parts.slice(0, depth).join('/')
+    const { data } = await client.rest.repos.getContent({
+      ...tree,
+      path: directory
+    })
+    if (!Array.isArray(data)) {
+      throw new UnusableAnswer(`${directory} is no directory`)
+    }
+    if (data.some((one) => one.name === name)) continue
+    if (data.length < mostEntries) return false
+    throw new UnusableAnswer(`${directory} has more entries than are listed`)
+  }
+  return true
 }
