@@ -64,6 +64,7 @@ describe('checkPatterns', () => {
     ['example.com/x@latest', 'a version is chosen in go.mod'],
     ['/repo/sub/cmd', 'write it relative to the working directory'],
     ['C:\\repo\\cmd', 'write it relative to the working directory'],
+    ['..\\..\\elsewhere', 'write it with "/"'],
     ['../../elsewhere', 'it leaves the repository'],
     ['./../../...', 'it leaves the repository'],
     ['../..', 'it leaves the repository']

@@ -102,6 +102,8 @@ export function checkPatterns(tree: Tree, patterns: readonly string[]): void {
         'write it relative to the working directory, such as ./cmd/server'
       )
     }
+    // Go on Windows would read it as "/".
+    if (pattern.includes('\\')) complain('write it with "/"')
     const isPath = /^\.\.?(?:\/|$)/.test(pattern)
     if (isPath && !isWithin(tree.root, resolve(tree.directory, pattern))) {
       complain('it leaves the repository')
