@@ -71,6 +71,7 @@ export function inputsPage(): string {
     '',
     'Every input of the action is a flag of the same name in a terminal: `max-size: 20 MiB` is `--max-size "20 MiB"`.',
     'An input that is `true` or `false` is a switch there: `--allow-no-baseline`.',
+    "What the base's budget file says of an input [under `inputs`](budgets.md#inputs-that-no-workflow-changes) holds, whatever the workflow gives.",
     '',
     '<!-- Made by scripts/inputs.ts from src/plan/options.ts. -->',
     '',
