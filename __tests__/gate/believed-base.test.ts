@@ -20,6 +20,8 @@ const mergeBase: MergeBaseByApi = (one, other) => {
   return Promise.resolve(commit === undefined ? { missing: 'x' } : { commit })
 }
 
+const nobody: MergeBaseByApi = () => Promise.reject(new Error('asked'))
+
 const believe = (base: string, ask: MergeBaseByApi = mergeBase) =>
   believedBase(base, { baseRef: 'main', headSha: head }, ask)
 
@@ -46,7 +48,6 @@ describe('believedBase', () => {
   })
 
   it('takes none where the run had none, and asks nobody', async () => {
-    const nobody: MergeBaseByApi = () => Promise.reject(new Error('asked'))
     expect(await believe('', nobody)).toEqual({
       missing: 'the run had no base'
     })
