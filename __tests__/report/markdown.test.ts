@@ -546,9 +546,11 @@ describe('the limit', () => {
     expect(
       render(full, { summaryUrl: 'https://github.com/o/r/actions/runs/1' })
     ).toContain(
-      '_Shortened to what fits here; [the job summary](https://github.com/o/r/actions/runs/1) has the rest._'
+      '_Shortened to what fits here; [the job summary](https://github.com/o/r/actions/runs/1) has more, the JSON report (output `report`) everything._'
     )
-    expect(render(full)).toContain('the JSON report has the rest')
+    expect(render(full)).toContain(
+      'the JSON report (output `report`) has everything'
+    )
     expect(render(report([grown()]))).not.toContain('Shortened')
   })
 

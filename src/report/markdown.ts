@@ -187,8 +187,13 @@ function quietLine(report: Report, detail: Detail): string {
     .join('')}${total}. ${base}`.trimEnd()
 }
 
+/** The summary may be shortened as well; the JSON never is. */
 function shortenedNote(options: MarkdownOptions): string {
   const url = markdownUrl(options.summaryUrl ?? '')
-  const where = url === '' ? 'the JSON report' : `[the job summary](${url})`
-  return `_Shortened to what fits here; ${where} has the rest._`
+  const json = 'the JSON report (output `report`)'
+  const where =
+    url === ''
+      ? `${json} has everything`
+      : `[the job summary](${url}) has more, ${json} everything`
+  return `_Shortened to what fits here; ${where}._`
 }
