@@ -195,6 +195,9 @@ describe('kept modules', () => {
         ]
       })
       expect(job.summary).toContain('is fetched instead')
+      expect(job.log).toMatch(
+        /^module git\.example\.com\/team\/one\.git v1\.0\.0 of the kept modules /m
+      )
       // What was fetched is kept, beside the damaged entry.
       expect(world.cache.entries.map(({ scope }) => scope)).toEqual([
         'refs/heads/main',

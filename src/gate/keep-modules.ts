@@ -15,8 +15,8 @@ import { mergeSums, type Sums } from '../toolchain/go-sum.ts'
 import { maxPackBytes } from '../toolchain/module-pack.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
 import { packModules } from '../toolchain/pack-modules.ts'
-import { needsFetch } from '../toolchain/prefetch.ts'
-import { isVendored, readSums } from '../toolchain/read-sums.ts'
+import { lacksModules } from '../toolchain/prefetch.ts'
+import { readSums } from '../toolchain/read-sums.ts'
 import { unpackModules } from '../toolchain/unpack-modules.ts'
 import { messageOf } from '../user-error.ts'
 import { packNotices } from './pack-notices.ts'
@@ -56,6 +56,14 @@ export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
 
   const say = (message: string): void => log.info(`Kept modules: ${message}`)
 
+  /** In the log at once: where the build fails there is no report of it. */
+  const tell = (news: readonly string[]): void => {
+    for (const notice of news) {
+      if (!notices.has(notice)) log.info(notice)
+      notices.add(notice)
+    }
+  }
+
   const canAsk = async (): Promise<boolean> => {
     const why = whyNotHere(head, environment) ?? (await whyNoPacks(environment))
     if (why !== null) say(why)
@@ -83,12 +91,13 @@ export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
     try {
       const unpacked = await unpackModules(path, wanted, modCache, there)
       say(`${unpacked.placed.length} files of ${key}, as go.sum has them`)
-      for (const one of packNotices(key, unpacked.refused)) notices.add(one)
+      tell(packNotices(key, unpacked.refused))
       return unpacked.placed
     } catch (error) {
-      notices.add(
-        `the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`
-      )
+      const why = messageOf(error)
+      tell([
+        `the kept modules ${key} are not used, and are fetched instead: ${why}`
+      ])
       return []
     }
   }
@@ -101,7 +110,7 @@ export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
         const wanted = await readSums(opened)
         if (wanted.size === 0 || !(await (usable ??= canAsk()))) return
         const there = await filesThere(modCache, wanted)
-        if (!(await isIncomplete(opened, wanted, there))) return
+        if (!(await lacksModules(opened, wanted, there))) return
         asked ??= ask()
         const pack = await asked
         if (pack === null) return
@@ -178,19 +187,4 @@ async function packNameOf(head: OpenTree): Promise<PackName> {
     directory: relative(root, directory).split(sep).join('/'),
     sums: lines.toSorted().join('\n')
   }
-}
-
-/**
- * Whether Go would have to fetch something. Where the module cache has no module of
- * the tree at all, as on a new machine, it need not be asked.
- */
-async function isIncomplete(
-  opened: OpenTree,
-  wanted: Sums,
-  there: ReadonlySet<string>
-): Promise<boolean> {
-  const zips = [...wanted].filter(([, { kind }]) => kind === 'zip')
-  const isNew = !zips.some(([name]) => there.has(name))
-  if (isNew && !(await isVendored(opened))) return true
-  return await needsFetch(opened)
 }

@@ -3,9 +3,11 @@
 import { targetEnvironment } from '../plan/target.ts'
 import { messageOf } from '../user-error.ts'
 import { defaultPatterns } from './discover.ts'
+import type { Sums } from './go-sum.ts'
 import { flags, goList, type ListOptions } from './go-list.ts'
 import type { Loaded } from './listing.ts'
 import type { OpenTree } from './open-tree.ts'
+import { isVendored } from './read-sums.ts'
 
 /** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
 async function listWidely(options: ListOptions): Promise<Loaded | null> {
@@ -45,6 +47,23 @@ const wouldFetch = 'module lookup disabled by GOPROXY=off'
 
 function lacks({ packages, stderr }: Loaded): boolean {
   return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch)
+}
+
+/**
+ * True when Go would have to fetch something. Where the module cache has no module of
+ * the tree at all, as on a new machine, it need not be asked.
+ * @param there names of those files of `sums` that the module cache has
+ */
+export async function lacksModules(
+  opened: OpenTree,
+  sums: Sums,
+  there: ReadonlySet<string>
+): Promise<boolean> {
+  const hasZip = [...sums].some(
+    ([name, { kind }]) => kind === 'zip' && there.has(name)
+  )
+  if (!hasZip && !(await isVendored(opened))) return true
+  return await needsFetch(opened)
 }
 
 /**
