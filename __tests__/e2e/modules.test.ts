@@ -285,6 +285,27 @@ describe('kept modules', () => {
   )
 
   it(
+    'are fetched from their origin where the cache refuses, which is told',
+    async () => {
+      repository.commit('feature', { 'note.go': 'package main\n' })
+      world.cache.fail({ kind: 'status', status: 403, message: 'read denied' })
+      const job = await pullRequest()
+      expect(factsOf(job)).toEqual({
+        verdict: 'pass',
+        reused: 0,
+        fetched: 1,
+        notices: []
+      })
+      expect(job.log).toContain(
+        'Kept modules: the cache service answered 403: read denied'
+      )
+      // Asked once, for base and head, and not written to.
+      expect(cacheRequests()).toHaveLength(1)
+    },
+    3 * minutes
+  )
+
+  it(
     'come into no module cache that outlives the job',
     async () => {
       const own = { RUNNER_ENVIRONMENT: 'self-hosted' }

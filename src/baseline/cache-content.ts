@@ -7,6 +7,9 @@ import { blobRequest, type FoundEntry } from './cache-service.ts'
 /** Bytes of content in one request, and in memory. */
 export const chunkBytes = 32 * 1024 * 1024
 
+/** One request for a file; what a slow network brings in that time is worth it. */
+const fileRequest = { timeoutMilliseconds: 150_000, attempts: 2 } as const
+
 export interface Content {
   /** Bytes. */
   readonly size: number
@@ -85,7 +88,7 @@ export async function saveContent(
   signal: AbortSignal
 ): Promise<void> {
   const request = {
-    ...blobRequest,
+    ...fileRequest,
     method: 'GET',
     url: address,
     follow: true,

@@ -109,6 +109,9 @@ export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
       try {
         const wanted = await readSums(opened)
         if (wanted.size === 0 || !(await (usable ??= canAsk()))) return
+        // Of the same go.sum all was brought, or the cache didn't answer.
+        if (trees.some((known) => includes(known, wanted))) return
+        if ((await asked) === null) return
         const there = await filesThere(modCache, wanted)
         if (!(await lacksModules(opened, wanted, there))) return
         asked ??= ask()
@@ -162,6 +165,10 @@ interface Pack {
   readonly path: string
   /** Of the entry; null where there is none yet. */
   readonly key: string | null
+}
+
+function includes(all: Sums, some: Sums): boolean {
+  return [...some].every(([name, { hash }]) => all.get(name)?.hash === hash)
 }
 
 /**
