@@ -1,5 +1,13 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Occasion } from '../../src/gate/choose-base.ts'
 import type { Host } from '../../src/gate/host.ts'
 import { readBudget } from '../../src/gate/read-budget.ts'
 import { openRepository } from '../../src/git/git.ts'
@@ -40,7 +48,8 @@ function pullRequest(baseSha: string): Host['event'] {
 async function read(
   base: string,
   event: Host['event'] = null,
-  file: string = path
+  file: string = path,
+  occasion: Occasion = 'change'
 ) {
   const plan = makePlan(
     { 'budget-file': file },
@@ -48,7 +57,7 @@ async function read(
     root
   )
   const repository = await openRepository(root, lab.surroundings)
-  const about = { repository, occasion: 'change', base } as const
+  const about = { repository, occasion, base }
   return await readBudget(plan, about, { event, token: undefined })
 }
 
@@ -122,5 +131,33 @@ describe('a budget file that is a link', () => {
     await expect(read(base, null, '.github/budget.yml')).rejects.toThrow(
       '.github/budget.yml is not a regular file'
     )
+  })
+})
+
+describe('a budget file that is not in the work tree', () => {
+  const file = '.github/budget.yml'
+
+  it.each([
+    ['--cone', 'tool'],
+    ['--no-cone', '/tool/']
+  ])(
+    'counts where a sparse checkout left it out (%s)',
+    async (mode, pattern) => {
+      const base = lab.commit(root, { [file]: strict, 'tool/go.mod': '' })
+      lab.git(root, 'sparse-checkout', 'set', mode, pattern)
+      expect(existsSync(join(root, file))).toBe(false)
+      const ofPush = await read('', null, file, 'push')
+      expect(ofPush.counted.file.general.fail.maxSize).toEqual({ every: 1 })
+      const ofChange = await read(base, null, file)
+      expect(ofChange.choice.change).toBeNull()
+      expect(ofChange.counted.file).toEqual(ofPush.counted.file)
+    }
+  )
+
+  it('does not count where it was removed', async () => {
+    lab.commit(root, { [file]: strict })
+    rmSync(join(root, file))
+    const { counted } = await read('', null, file, 'push')
+    expect(counted.file).toEqual(noBudgetFile)
   })
 })

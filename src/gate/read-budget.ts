@@ -3,7 +3,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureCommit } from '../git/fetch.ts'
 import type { Repository } from '../git/git.ts'
-import { changedBetween, fileAt } from '../git/tree.ts'
+import { changedBetween, fileAt, isLeftOut } from '../git/tree.ts'
 import type { Plan } from '../plan/plan.ts'
 import { allowancesFor, nothingAllowed } from '../policy/allowance.ts'
 import { noBudgetFile, type Budget, type BudgetFile } from '../policy/budget.ts'
@@ -29,19 +29,24 @@ export interface RunBudget {
 }
 
 /**
- * The file in the tree that is built; null when there is none. A link is
- * refused: it could show a file of the machine to readers of an error.
+ * The file in the tree that is built, also where a sparse checkout left it out;
+ * null when there is none. A link is refused: it could show a file of the machine
+ * to readers of an error.
  */
 async function readHeadFile(
-  root: string,
+  repository: Repository,
   path: string
 ): Promise<string | null> {
-  const full = join(root, path)
+  const full = join(repository.root, path)
   const real = await realpath(full).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw new UserError(`could not read ${path}: ${messageOf(error)}`)
   })
-  if (real === null) return null
+  if (real === null) {
+    return (await isLeftOut(repository, path))
+      ? await fileAt(repository, repository.head, path)
+      : null
+  }
   const found = await lstat(real)
   if (real !== full || !found.isFile()) {
     throw new UserError(`${path} is not a regular file; replace it by one`)
@@ -74,7 +79,7 @@ export async function readBudget(
 ): Promise<RunBudget> {
   const path = plan.budgetPath
   const author = host.event?.kind === 'pull_request' ? host.event.author : ''
-  const head = await readHeadFile(repository.root, path)
+  const head = await readHeadFile(repository, path)
   const baseCommit =
     occasion === 'push' ? null : await baseThere(repository, wanted, host)
   const base =

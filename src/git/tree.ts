@@ -72,6 +72,25 @@ export async function changedBetween(
 }
 
 /**
+ * Whether a sparse checkout left this file out of the work tree, where it would
+ * be as in HEAD (the tag S of git-ls-files(1)).
+ */
+export async function isLeftOut(
+  repository: Repository,
+  path: string
+): Promise<boolean> {
+  const [entry = ''] = await list(repository, [
+    'ls-files',
+    '-v',
+    '-z',
+    '--full-name',
+    '--',
+    path
+  ])
+  return /^s /i.test(entry)
+}
+
+/**
  * Existing files that git ignores, relative to the root, at most `maxPaths`. A
  * directory with nothing else in it is one entry that ends in `/`.
  */
