@@ -24,8 +24,14 @@ export interface Kind {
   readonly verdict: Verdict['state']
   /** Whether the verdict rests on a call, e.g. `GET actions/runs push`. */
   readonly rests: (call: string) => boolean
-  /** Makes the world before the run; the options start it. */
-  readonly prepare: (set: Set) => Promise<RunOptions>
+  /** Makes the world before the run. */
+  readonly prepare: (set: Set) => Promise<Prepared>
+}
+
+export interface Prepared {
+  readonly options: Omit<RunOptions, 'workspace'>
+  /** A workspace for the run. */
+  readonly checkout: () => string
 }
 
 /** What a kind is prepared with. */
@@ -74,11 +80,12 @@ function repositoryWith(
 /** Does a run that has to succeed before. */
 async function before(
   { world, stage }: Set,
-  options: RunOptions,
+  { options, checkout }: Prepared,
   expected: number
 ): Promise<void> {
   const { main, environment } = stage
-  const running = world.start({ ...options, main, environment })
+  const workspace = checkout()
+  const running = world.start({ ...options, workspace, main, environment })
   const { code, log } = await running.mainFinished
   if (code !== expected) throw new Error(`it ended with ${code}:\n${log}`)
 }
@@ -90,8 +97,8 @@ async function recorded(
   inputs: RunOptions['inputs'] = {}
 ): Promise<void> {
   const event = pushEvent(repository.tip('main'), null)
-  const workspace = repository.checkout('refs/heads/main')
-  await before(set, { workspace, event, inputs }, 0)
+  const checkout = () => repository.checkout('refs/heads/main')
+  await before(set, { checkout, options: { event, inputs } }, 0)
 }
 
 function pullRun(
@@ -99,12 +106,14 @@ function pullRun(
   pull: PullRequest,
   inputs: RunOptions['inputs'],
   action = 'synchronize'
-): RunOptions {
+): Prepared {
   return {
-    workspace: repository.checkout('refs/pull/7/merge'),
-    event: pullRequestEvent(pull, { action }),
-    scopes: pullScopes,
-    inputs
+    checkout: () => repository.checkout('refs/pull/7/merge'),
+    options: {
+      event: pullRequestEvent(pull, { action }),
+      scopes: pullScopes,
+      inputs
+    }
   }
 }
 
@@ -134,9 +143,11 @@ export const kinds: readonly Kind[] = [
       const old = repository.tip('main')
       repository.commit('main', { 'table.go': table(small + 4000) })
       return {
-        workspace: repository.checkout('refs/heads/main'),
-        event: pushEvent(repository.tip('main'), old),
-        inputs: { 'baseline-signing-key': privatePem }
+        checkout: () => repository.checkout('refs/heads/main'),
+        options: {
+          event: pushEvent(repository.tip('main'), old),
+          inputs: { 'baseline-signing-key': privatePem }
+        }
       }
     }
   },
@@ -172,7 +183,7 @@ export const kinds: readonly Kind[] = [
           'baseline-public-key': publicPem,
           comment: 'false'
         }),
-        workspace: repository.checkout('refs/pull/7/head')
+        checkout: () => repository.checkout('refs/pull/7/head')
       }
     }
   },
@@ -242,8 +253,8 @@ export const kinds: readonly Kind[] = [
         ['windows', 'windows/amd64']
       ] as const) {
         const inputs = { mode: 'measure', leg, targets, baseline: 'rebuild' }
-        const run = pullRun(repository, pull, inputs)
-        await before(set, { ...run, runId: 5000 }, 0)
+        const { options, checkout } = pullRun(repository, pull, inputs)
+        await before(set, { checkout, options: { ...options, runId: 5000 } }, 0)
       }
       return pullRun(repository, pull, { mode: 'judge', legs: 'linux windows' })
     }
@@ -263,12 +274,12 @@ export const kinds: readonly Kind[] = [
       const { github } = world
       const { repository, pull } = repositoryWith(set, 40_000)
       await recorded(set, repository)
-      const measured = {
-        ...pullRun(repository, pull, { comment: 'false' }),
-        event: pullRequestEvent(pull, { fork: true }),
-        runId: 4000
-      }
-      await before(set, measured, 1)
+      const { options, checkout } = pullRun(repository, pull, {
+        comment: 'false'
+      })
+      const event = pullRequestEvent(pull, { fork: true })
+      const measured = { ...options, event, runId: 4000 }
+      await before(set, { checkout, options: measured }, 1)
       github.pull.open.push({
         number: 7,
         from: 'stranger:feature',
@@ -280,16 +291,16 @@ export const kinds: readonly Kind[] = [
       github.mergeBases.set(`${pull.base}...main`, pull.base)
       github.mergeBases.set(`main...${pull.head}`, pull.base)
       github.mergeBases.set(`${pull.base}...${pull.base}`, pull.base)
+      const finished = workflowRunEvent({
+        id: 4000,
+        sha: pull.head,
+        branch: 'feature',
+        owner: 'stranger',
+        headRepositoryId: forkId
+      })
       return {
-        workspace: world.sandbox.directory('empty'),
-        event: workflowRunEvent({
-          id: 4000,
-          sha: pull.head,
-          branch: 'feature',
-          owner: 'stranger',
-          headRepositoryId: forkId
-        }),
-        inputs: { mode: 'comment' }
+        checkout: () => world.sandbox.directory('empty'),
+        options: { event: finished, inputs: { mode: 'comment' } }
       }
     }
   }

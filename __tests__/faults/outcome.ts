@@ -2,10 +2,9 @@
 import type { Verdict } from '../../src/report/report.ts'
 import { stateIcons } from '../../src/report/ranking.ts'
 import { token } from '../e2e/job.ts'
-import type { RunOptions } from '../e2e/world.ts'
 import type { Fault } from '../servers/fault.ts'
 import type { Call } from '../servers/tap.ts'
-import { secretLine, type Kind } from './kinds.ts'
+import { secretLine, type Kind, type Prepared } from './kinds.ts'
 import type { Performance } from './stage.ts'
 
 export const faults: readonly (readonly [string, Fault])[] = [
@@ -26,7 +25,7 @@ export const faults: readonly (readonly [string, Fault])[] = [
 /** A call with one fault. */
 export interface Cell {
   readonly kind: Kind
-  readonly options: RunOptions
+  readonly options: Prepared['options']
   /** The run in which nothing fails. */
   readonly healthy: Performance
   readonly call: Call

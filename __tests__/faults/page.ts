@@ -8,7 +8,7 @@ import { faults } from './outcome.ts'
 export const pagePath = join(project, 'docs', 'reliability.md')
 
 /** What follows this line is the test's. */
-const line = '<!-- Made by the fault test: see the end of the page. -->'
+const line = '<!-- What follows is written by the fault test. -->'
 
 export interface Section {
   readonly title: string
@@ -29,17 +29,30 @@ export function sectionText({ title, about, healthy, rows }: Section): string {
 
 /** The section of this title as the page has it; '' where it has none. */
 export function committedSection(title: string): string {
-  const [, sections = ''] = readFileSync(pagePath, 'utf8').split(line)
-  const found = sections
-    .split(/(?=^### )/m)
-    .find((one) => one.startsWith(`### ${title}\n`))
-  return found === undefined ? '' : `${found.trimEnd()}\n`
+  return readPage().sections.get(title) ?? ''
 }
 
-export function writeSections(sections: readonly Section[]): void {
-  const [prose = ''] = readFileSync(pagePath, 'utf8').split(line)
-  writeFileSync(
-    pagePath,
-    [`${prose}${line}\n`, ...sections.map(sectionText)].join('\n')
+/** @param titles of all sections, in their order */
+export function writeSection(
+  section: Section,
+  titles: readonly string[]
+): void {
+  const { prose, sections } = readPage()
+  sections.set(section.title, sectionText(section))
+  const texts = titles.flatMap((title) => sections.get(title) ?? [])
+  writeFileSync(pagePath, [`${prose}${line}\n`, ...texts].join('\n'))
+}
+
+function readPage(): {
+  readonly prose: string
+  readonly sections: Map<string, string>
+} {
+  const [prose = '', tables = ''] = readFileSync(pagePath, 'utf8').split(line)
+  const sections = new Map(
+    tables.split(/(?=^### )/m).flatMap((text): [string, string][] => {
+      const [, title] = /^### (.*)$/m.exec(text) ?? []
+      return title === undefined ? [] : [[title, `${text.trimEnd()}\n`]]
+    })
   )
+  return { prose, sections }
 }

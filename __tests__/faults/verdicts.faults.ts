@@ -3,13 +3,13 @@
 // docs/reliability.md, which `WRITE_RELIABILITY=1` writes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { availableParallelism } from 'node:os'
-import { makeWorld, type RunOptions, type World } from '../e2e/world.ts'
+import { makeWorld } from '../e2e/world.ts'
 import { kinds, type Kind } from './kinds.ts'
 import { brokenRules, faults, outcomeOf, stateOf } from './outcome.ts'
 import {
   committedSection,
   sectionText,
-  writeSections,
+  writeSection,
   type Section
 } from './page.ts'
 import { makeStage, perform, type Performance, type Stage } from './stage.ts'
@@ -18,11 +18,8 @@ import { makeStage, perform, type Performance, type Stage } from './stage.ts'
 const lanes = availableParallelism() * 4
 
 interface Played {
-  readonly kind: Kind
-  readonly world: World
-  readonly options: RunOptions
   readonly healthy: Performance
-  readonly cells: {
+  readonly cells: readonly {
     readonly outcome: string
     /** What is not as it must be. */
     readonly broken: readonly string[]
@@ -31,36 +28,66 @@ interface Played {
 
 const minutes = 60_000
 let stage: Stage
-const played = new Map<string, Played>()
+
+beforeAll(() => {
+  stage = makeStage()
+}, minutes)
+
+afterAll(() => {
+  stage.sandbox.remove()
+})
 
 async function play(kind: Kind): Promise<Played> {
   const world = await makeWorld(stage.goCache)
-  const options = await kind.prepare({ world, stage })
-  const healthy = await perform(stage, world, options, null)
-  return { kind, world, options, healthy, cells: [] }
+  try {
+    const { options, checkout } = await kind.prepare({ world, stage })
+    // A run has its workspace for itself, and leaves it to the next as it was.
+    const free: string[] = []
+    const run = async (fails: Parameters<typeof perform>[3]) => {
+      const workspace = free.pop() ?? checkout()
+      const done = await perform(stage, world, { ...options, workspace }, fails)
+      free.push(workspace)
+      return done
+    }
+    const healthy = await run(null)
+    const cells: Played['cells'][number][] = []
+    const work = healthy.calls.flatMap((call, row) =>
+      faults.map(([, fault], column) => ({
+        long: fault.kind === 'hang',
+        async do() {
+          const one = await run({ call, fault })
+          const broken = brokenRules({ kind, options, healthy, call, run: one })
+          cells[row * faults.length + column] = {
+            outcome: outcomeOf(healthy, one),
+            broken: broken.map(
+              (rule) => `${rule}\n${one.step.log.slice(-1500)}`
+            )
+          }
+        }
+      }))
+    )
+    // What waits for time limits begins first.
+    const queue = work.toSorted((a, b) => Number(b.long) - Number(a.long))
+    const lane = async (): Promise<void> => {
+      for (let next = queue.shift(); next; next = queue.shift()) await next.do()
+    }
+    await Promise.all(Array.from({ length: lanes }, lane))
+    return { healthy, cells }
+  } finally {
+    await world.close()
+  }
 }
 
-/** Every cell of a kind, in order. */
-function work({ kind, world, options, healthy, cells }: Played) {
-  return healthy.calls.flatMap((call, row) =>
-    faults.map(([, fault], column) => async () => {
-      const run = await perform(stage, world, options, { call, fault })
-      const broken = brokenRules({ kind, options, healthy, call, run })
-      cells[row * faults.length + column] = {
-        outcome: outcomeOf(healthy, run),
-        broken: broken.map((rule) => `${rule}\n${run.step.log.slice(-1500)}`)
-      }
-    })
-  )
-}
-
-function sectionOf({ kind, healthy, cells }: Played): Section {
+function sectionOf(
+  { title, about }: Kind,
+  { healthy, cells }: Played
+): Section {
   const names = healthy.calls.map(({ name, turn }) =>
     turn === 1 ? name : `${name} (${turn})`
   )
   return {
-    title: kind.title,
-    about: kind.about,
+    title,
+    about,
     healthy: outcomeOf(healthy, healthy),
     rows: names.map((name, row) => [
       name,
@@ -71,39 +98,21 @@ function sectionOf({ kind, healthy, cells }: Played): Section {
   }
 }
 
-beforeAll(async () => {
-  stage = makeStage()
-  const all: (() => Promise<void>)[] = []
-  for (const kind of kinds) {
-    const one = await play(kind)
-    played.set(kind.title, one)
-    all.push(...work(one))
-  }
-  const lane = async (): Promise<void> => {
-    for (let next = all.shift(); next; next = all.shift()) await next()
-  }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  if (process.env['WRITE_RELIABILITY'] === '1') {
-    writeSections([...played.values()].map(sectionOf))
-  }
-}, 40 * minutes)
-
-afterAll(async () => {
-  for (const { world } of played.values()) await world.close()
-  stage.sandbox.remove()
-})
-
 describe.each(kinds.map((kind) => [kind.title, kind] as const))(
   '%s',
   (title, kind) => {
-    const get = (): Played => {
-      const one = played.get(title)
-      if (one === undefined) throw new Error('it was not played')
-      return one
-    }
+    let played: Played
+
+    beforeAll(async () => {
+      played = await play(kind)
+      if (process.env['WRITE_RELIABILITY'] === '1') {
+        const titles = kinds.map((one) => one.title)
+        writeSection(sectionOf(kind, played), titles)
+      }
+    }, 20 * minutes)
 
     it('ends as it should when nothing fails', () => {
-      const { healthy } = get()
+      const { healthy } = played
       expect(stateOf(healthy)).toBe(kind.verdict)
       expect(healthy.violations).toEqual([])
       // A rule that names no call of the run would hold of nothing.
@@ -113,7 +122,7 @@ describe.each(kinds.map((kind) => [kind.title, kind] as const))(
     })
 
     it('is truthful whichever call fails, and however', () => {
-      const { cells, healthy } = get()
+      const { cells, healthy } = played
       expect(cells).toHaveLength(healthy.calls.length * faults.length)
       const broken = cells.flatMap((cell, index) => {
         const call = healthy.calls[Math.floor(index / faults.length)]
@@ -126,7 +135,7 @@ describe.each(kinds.map((kind) => [kind.title, kind] as const))(
     })
 
     it('is what docs/reliability.md says', () => {
-      expect(sectionText(sectionOf(get()))).toBe(committedSection(title))
+      expect(sectionText(sectionOf(kind, played))).toBe(committedSection(title))
     })
   }
 )
