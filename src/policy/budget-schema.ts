@@ -1,12 +1,18 @@
 // The shape of a budget file, and what each key means. `schema/budget.schema.json`
 // is made from this for editors.
 import * as v from 'valibot'
-import { globForms, isGlob, isLiteral } from './glob.ts'
-import { mapping, partTier, size, tier } from './limit-schema.ts'
+import { isLiteral } from './glob.ts'
+import { mapping, size, tier } from './limit-schema.ts'
+import {
+  failText,
+  glob,
+  modules,
+  mostEntries,
+  origins,
+  packages,
+  warnText
+} from './part-schema.ts'
 import { settledInputs } from './settled-inputs.ts'
-
-/** More entries than this in one list are refused. */
-const mostEntries = 200
 
 const metric = v.picklist(
   ['file', 'content', 'gzip'],
@@ -30,106 +36,9 @@ const metricList = v.pipe(
   v.examples(['file', ['file', 'gzip']])
 )
 
-const globMessage = `must be ${globForms}`
-const glob = v.pipe(v.string(globMessage), v.check(isGlob, globMessage))
-
 const login = v.pipe(
   v.string('must be a login'),
   v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'must be a login')
-)
-
-const warnText = 'Limits beyond which the verdict is a warning.'
-const failText = 'Limits beyond which the check fails.'
-const tiers = {
-  warn: v.optional(v.pipe(partTier, v.description(warnText))),
-  fail: v.optional(v.pipe(partTier, v.description(failText)))
-}
-const parts = {
-  judge: v.optional(
-    v.pipe(
-      v.picklist(['each', 'together'], 'must be "each" or "together"'),
-      v.description(
-        'Whether each match has the limits for itself (the default), or all share them.'
-      )
-    )
-  ),
-  ...tiers
-}
-const limitMessage = 'must have a limit under warn or fail'
-function hasLimit(rule: {
-  readonly warn?: object | undefined
-  readonly fail?: object | undefined
-}): boolean {
-  return Object.keys({ ...rule.warn, ...rule.fail }).length > 0
-}
-const packages = v.pipe(
-  v.array(
-    v.pipe(
-      mapping({
-        package: v.pipe(
-          glob,
-          v.description(
-            'Glob over import paths; a path without wildcards names one package.'
-          ),
-          v.examples(['github.com/aws/**', 'example.com/tool/internal/tables'])
-        ),
-        ...parts
-      }),
-      v.check((rule) => hasLimit(rule), limitMessage)
-    ),
-    'must be a list of package budgets'
-  ),
-  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
-  v.description(
-    'Budgets of packages. Each rule stands for itself; none replaces another.'
-  )
-)
-const modules = v.pipe(
-  v.array(
-    v.pipe(
-      mapping({
-        module: v.pipe(
-          glob,
-          v.description(
-            'Glob over module paths; `std` is the standard library.'
-          ),
-          v.examples(['github.com/aws/**', 'std'])
-        ),
-        ...parts
-      }),
-      v.check((rule) => hasLimit(rule), limitMessage)
-    ),
-    'must be a list of module budgets'
-  ),
-  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
-  v.description(
-    'Budgets of modules. Each rule stands for itself; none replaces another.'
-  )
-)
-
-const origins = v.pipe(
-  v.array(
-    v.pipe(
-      mapping({
-        origin: v.pipe(
-          v.picklist(
-            ['own', 'dependencies'],
-            'must be "own" or "dependencies"'
-          ),
-          v.description(
-            "Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library."
-          )
-        ),
-        ...tiers
-      }),
-      v.check((rule) => hasLimit(rule), limitMessage)
-    ),
-    'must be a list of budgets of origins'
-  ),
-  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
-  v.description(
-    'Budgets of own code and of dependencies. Each rule stands for itself; none replaces another.'
-  )
 )
 
 export const layer = {

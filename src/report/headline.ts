@@ -3,12 +3,10 @@
 import { alignmentText } from './alignment.ts'
 import { plainName, plainSentence } from './escape.ts'
 import { formatBytes, formatDelta, formatPercent } from './format.ts'
-import { upgradeName, upgradeSentence } from './go-upgrade.ts'
-import { changeOf, isCompared, labelOf, ranked, sizeOf } from './ranking.ts'
-import type { BinaryReport, GoUpgrade, Reason, Report } from './report.ts'
-
-/** A piece of a sentence: text, or a name that a renderer may set apart. */
-export type Phrase = string | { readonly name: string }
+import { binaryName, type Phrase } from './phrase.ts'
+import { changeOf, isCompared, ranked, sizeOf } from './ranking.ts'
+import type { BinaryReport, Reason, Report } from './report.ts'
+import { upgradePhrases } from './upgrade-phrases.ts'
 
 /** The sentence as plain text, without a full stop. */
 export function headline(report: Report): string {
@@ -40,40 +38,6 @@ export function headlinePhrases(
     : sentence
 }
 
-/**
- * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
- * growth of the change, and who merges must know of it. Not where `verdict` is
- * about that already.
- */
-function upgradePhrases(
-  report: Report,
-  verdict: readonly Phrase[]
-): readonly Phrase[] {
-  if (report.verdict.state === 'error') return []
-  const upgraded = report.reports.flatMap((binary) =>
-    binary.goUpgrade === undefined
-      ? []
-      : [{ binary, upgrade: binary.goUpgrade }]
-  )
-  const [most] = upgraded.toSorted(
-    (a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade)
-  )
-  if (most === undefined) return []
-  const told = upgradeName(most.upgrade)
-  if (verdict.some((one) => typeof one === 'string' && one.includes(told))) {
-    return []
-  }
-  const sentence = `; ${upgradeSentence(most.upgrade)}`
-  return report.reports.length === 1
-    ? [sentence]
-    : [sentence, ' (', name(most.binary, report), ')']
-}
-
-/** Bytes; what is unknown comes first. */
-function upgradeSize({ delta }: GoUpgrade): number {
-  return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER)
-}
-
 function verdictOf(report: Report): readonly Phrase[] {
   const { state } = report.verdict
   const binaries = ranked(report)
@@ -95,14 +59,14 @@ function verdictOf(report: Report): readonly Phrase[] {
   if (state === 'no-baseline' && without.length > 0) {
     return count === 1
       ? [
-          name(first, report),
+          binaryName(first, report),
           ` (${formatBytes(sizeOf(first))}) has no baseline to compare with`
         ]
       : [
           `${without.length} of ${count} binaries have no baseline to compare with`
         ]
   }
-  const one = [name(first, report), ...predicate(first)]
+  const one = [binaryName(first, report), ...predicate(first)]
   if (count === 1 || alike.length === 1) return one
   const what =
     state === 'fail'
@@ -126,26 +90,26 @@ function passed(
   if (compared.length > 0 && largest === undefined) {
     return count === 1
       ? [
-          name(first, report),
+          binaryName(first, report),
           ` has not changed (${formatBytes(sizeOf(first))})`
         ]
       : [`none of ${count} binaries has changed`]
   }
-  if (count === 1) return [name(first, report), ...predicate(first)]
+  if (count === 1) return [binaryName(first, report), ...predicate(first)]
   if (largest === undefined) {
     return [`${count} binaries measured, with nothing to compare with`]
   }
   if (changed.length === 1) {
     return [
       `1 of ${count} binaries changed: `,
-      name(largest, report),
+      binaryName(largest, report),
       ...predicate(largest)
     ]
   }
   const within = isGrowthJudged(report) ? ', all within budget' : ''
   return [
     `${changed.length} of ${count} binaries changed${within}; most: `,
-    name(largest, report),
+    binaryName(largest, report),
     changeText(largest)
   ]
 }
@@ -195,13 +159,6 @@ export function worstReason(
   state: Reason['state']
 ): Reason | undefined {
   return reasons.find((reason) => reason.state === state)
-}
-
-function name(binary: BinaryReport, report: Report): Phrase {
-  const label = labelOf(binary, report)
-  return {
-    name: label.target === '' ? label.name : `${label.name} ${label.target}`
-  }
 }
 
 /** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
