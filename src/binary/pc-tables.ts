@@ -23,7 +23,7 @@ export class PcTables {
   readonly #ends: Uint32Array | null
   /** By table, bytes of code covered. */
   readonly #covered: Uint32Array
-  /** By offset: number of the table that starts there + 1; 0 for none. */
+  /** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
   readonly #numbers: Uint32Array
   /** Offset after the table that was read last. */
   #end = 0
@@ -45,7 +45,7 @@ export class PcTables {
     this.#start = offset
     this.#size = size
     this.#quantum = quantum
-    this.#numbers = new Uint32Array(size)
+    this.#numbers = new Uint32Array(Math.ceil(size / 2))
     if (references) {
       this.count = references.length
       this.#starts = references
@@ -54,7 +54,7 @@ export class PcTables {
       for (const [i, at] of references.entries()) {
         this.#covered[i] = this.#readBetween(at)
         this.#ends[i] = this.#end
-        this.#numbers[at] = i + 1
+        this.#numbers[at >>> 1] = i + 1
       }
       return
     }
@@ -72,7 +72,7 @@ export class PcTables {
       }
       starts[count] = at
       covered[count] = pcs
-      this.#numbers[at] = ++count
+      this.#numbers[at >>> 1] = ++count
       at = this.#end
     }
     starts[count] = at
@@ -83,7 +83,8 @@ export class PcTables {
 
   /** Number of the table that starts at an offset; -1 for none. */
   numberAt(offset: number): number {
-    return (this.#numbers[offset] ?? 0) - 1
+    const number = (this.#numbers[offset >>> 1] ?? 0) - 1
+    return number >= 0 && this.#starts[number] === offset ? number : -1
   }
 
   /** Offset of a table by its number. */

@@ -146,8 +146,11 @@ function claimNames(
 /** Row numbers in order of their values; of rows with one value the first comes first. */
 function ascending(values: Uint32Array): Float64Array {
   const rows = 2 ** Math.ceil(Math.log2(values.length + 1))
-  const keys = Float64Array.from(values, (value, i) => value * rows + i)
-  return keys.toSorted().map((key) => key % rows)
+  const keys = new Float64Array(values.length)
+  for (let i = 0; i < keys.length; i++) keys[i] = (values[i] ?? 0) * rows + i
+  keys.sort()
+  for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) % rows
+  return keys
 }
 
 /** Each function's row and record, with its arrays, padded to pointer size. */

@@ -86,15 +86,16 @@ export class Claims {
     // Start and row number as one number, so that the sort needs no comparison function.
     const rows = 2 ** Math.ceil(Math.log2(count + 1))
     const keys = new Float64Array(count)
-    const largest = start.reduce((most, one) => Math.max(most, one), 0)
+    let largest = 0
+    for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? 0)
     if (largest * rows > 2 ** 52) {
       for (let i = 0; i < count; i++) keys[i] = i
       return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
     }
     for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i
-    const sorted = keys.toSorted()
-    for (let i = 0; i < count; i++) sorted[i] = (sorted[i] ?? 0) % rows
-    return sorted
+    keys.sort()
+    for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) % rows
+    return keys
   }
 
   #grow(): void {

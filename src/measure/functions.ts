@@ -74,7 +74,7 @@ export function describeFunctions(
     const end = cursor.end - texts.offset
     nameEnds[i] = Math.max(end, 0)
     const plain = cursor.ascii && end >= 0
-    const named = plain ? texts.asciiSlice(start, end) : texts.at(start)
+    const named = plain ? texts.asciiCopy(start, end) : texts.at(start)
     const symbol = linker?.get(entry) ?? -1
     // Go 1.18 to 1.20 leave type arguments out of the table; the symbols have them.
     const elided = symbol >= 0 && cursor.bracket && named.includes('[...]')

@@ -34,9 +34,10 @@ function largestFirst(rows: readonly SymbolSize[]): SymbolSize[] {
   for (let i = 0; i < rows.length; i++) {
     keys[i] = (largest - (rows[i]?.size ?? 0)) * count + i
   }
+  keys.sort()
   const sorted: SymbolSize[] = []
-  for (const key of keys.toSorted()) {
-    const row = rows[key % count]
+  for (let i = 0; i < keys.length; i++) {
+    const row = rows[(keys[i] ?? 0) % count]
     if (row) sorted.push(row)
   }
   return sorted

@@ -93,7 +93,8 @@ export function instancesOf(
   const sizes = new Map<string, number>()
   for (const { name, region, size, instantiatedFor } of symbols) {
     const generic =
-      region === 'code' && name.includes('[') && !isGenerated(name)
+      instantiatedFor !== undefined ||
+      (region === 'code' && name.includes('[') && !isGenerated(name))
     if (generic) add(sizes, instantiatedFor ?? '', size)
   }
   return largestInstances(sizes, limit)
