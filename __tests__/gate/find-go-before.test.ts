@@ -136,6 +136,8 @@ describe('withGoLines', () => {
     // The machine's own, newer than either line: no line brought it.
     ['go 1.21', 'go 1.22', 'go1.26.8', false],
     ['go 1.26.8', 'go 1.26.8', 'go1.26.8', false],
+    // The base's own line leaves room for it.
+    ['go 1.26', 'go 1.26.8', 'go1.26.8', false],
     ['', 'go 1.26.8', 'go1.26.8', false]
   ])('%j, then %j, built by %s: %s', async (old, now, version, byChange) => {
     const lines = [old, now] as const

@@ -2,13 +2,12 @@
 // branch, and different in nothing but the release of Go.
 import type { NamedBase } from '../git/base.ts'
 import type { Plan } from '../plan/plan.ts'
-import { plainVersion } from '../report/go-upgrade.ts'
 import { splitFingerprint } from '../plan/job-fingerprint.ts'
+import { plainVersion } from '../report/go-upgrade.ts'
 import { isNamed, namedGo } from '../toolchain/go-lines.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
 import type { Tree } from '../toolchain/tree.ts'
-import type { ExactSearch } from './find-stored.ts'
-import { identityOf } from './find-stored.ts'
+import { identityOf, type ExactSearch } from './find-stored.ts'
 import { withoutSymbols, type GoBefore } from './go-before.ts'
 import type { Host } from './host.ts'
 
@@ -58,7 +57,7 @@ export async function findGoBefore(
 
 /**
  * The Go before, with whether the change brings the Go of this run: its lines
- * are others than the base's, and name it. Where nothing is recorded, and it
+ * name it, and the base's don't. Where nothing is recorded, and it
  * does, what it adds is unknown.
  */
 export async function withGoLines(
@@ -68,8 +67,9 @@ export async function withGoLines(
 ): Promise<GoBefore | null> {
   const before = await namedGo(base, plan.goWork)
   const now = await namedGo(tree, plan.goWork)
+  const { version } = toolchain
   const byChange =
-    before !== '' && before !== now && isNamed(now, toolchain.version)
+    before !== '' && !isNamed(before, version) && isNamed(now, version)
   if (found !== null) return { ...found, byChange }
   if (!byChange) return null
   const why = `no measurement of the base by Go ${plainVersion(before)} is stored`
