@@ -38,7 +38,7 @@ export interface PackOptions {
 }
 
 /** Tells packs from all other entries. */
-export const packVersion = hashOf('go-size-gate pack of modules, version 1')
+const packVersion = hashOf('go-size-gate pack of modules, version 1')
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')

@@ -1,5 +1,5 @@
 // The hash by which Go knows a module's files: `h1:` in go.sum and in the
-// module cache (golang.org/x/mod/sumdb/dirhash, Hash1), and where Go keeps it.
+// module cache (golang.org/x/mod/sumdb/dirhash, Hash1), and how names are spelled there.
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,19 +16,6 @@ export interface ModuleVersion {
  */
 export function escapeModule(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`)
-}
-
-/** The file in which the module cache keeps the hash of a module's zip. */
-export function zipHashPath(modCache: string, module: ModuleVersion): string {
-  const { path, version } = module
-  return join(
-    modCache,
-    'cache',
-    'download',
-    ...escapeModule(path).split('/'),
-    '@v',
-    `${escapeModule(version)}.ziphash`
-  )
 }
 
 function filesBelow(directory: string, name: string, found: string[]): void {

@@ -11,7 +11,7 @@ import { piecesOf, readRange, type FileRange } from './file-range.ts'
 import { hashFiles, type HashedFile } from './module-hash.ts'
 
 /** Of a zip, and of all its files (golang.org/x/mod/zip, MaxZipFile). */
-export const maxZipBytes = 500 * 1024 * 1024
+const maxZipBytes = 500 * 1024 * 1024
 
 const maxDirectoryBytes = 64 * 1024 * 1024
 /** A larger file of a zip is hashed piece by piece. */

@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises'
 import { setImmediate } from 'node:timers/promises'
 import { UserError, messageOf } from '../user-error.ts'
 import { isWithin } from './discover.ts'
-import { type ModuleVersion, hashModule, zipHashPath } from './module-hash.ts'
+import { downloadPath } from './download-cache.ts'
+import { downloadName } from './go-sum.ts'
+import { type ModuleVersion, hashModule } from './module-hash.ts'
 import type { ListedModule, TargetListing } from './tree.ts'
 
 /** A module of the module cache, under the name by which it is there. */
@@ -61,7 +63,7 @@ export async function verifyModules(
       )
     // Between modules a signal can be heard.
     await setImmediate()
-    const file = zipHashPath(modCache, module)
+    const file = downloadPath(modCache, `${downloadName(module)}.ziphash`)
     const recorded = await readFile(file, 'utf8').catch(() => null)
     if (recorded === null) {
       throw complain(`has no recorded hash (${file})`)
