@@ -18,7 +18,7 @@ beforeEach(async () => {
     token: 'secret-token',
     apiUrl: server.url,
     userAgent: 'go-size-gate/test',
-    timeoutMilliseconds: 300,
+    timeoutMilliseconds: 1500,
     retryMilliseconds: 20
   })
 })
