@@ -13,7 +13,12 @@ export const faults: readonly (readonly [string, Fault])[] = [
   ),
   [
     '429',
-    { kind: 'status', status: 429, headers: { 'retry-after': '5' } }
+    {
+      kind: 'status',
+      status: 429,
+      message: 'You have exceeded a secondary rate limit',
+      headers: { 'retry-after': '5' }
+    }
   ] as const,
   ['500', { kind: 'status', status: 500 }] as const,
   ['time-out', { kind: 'hang' }] as const,

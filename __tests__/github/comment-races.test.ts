@@ -15,7 +15,6 @@ import {
 const bot = { issue: 7, login: 'github-actions[bot]', type: 'Bot' } as const
 
 let server: GitHubServer
-let client: GitHubClient
 /** What a request waits for before it is answered. */
 let meet: (request: IncomingMessage) => Promise<void> | void
 
@@ -25,13 +24,17 @@ beforeEach(async () => {
     await meet(request)
     return false
   })
-  client = await openClient({
+})
+
+/** Each run has its own. */
+function open(): Promise<GitHubClient> {
+  return openClient({
     token: 'token',
     apiUrl: server.url,
     userAgent: 'test',
     retryMilliseconds: 1
   })
-})
+}
 
 afterEach(async () => {
   await server.close()
@@ -48,8 +51,8 @@ function markerOf(runId: number, runAttempt: number) {
 }
 
 /** A run of pull request 7 that has finished. */
-function run(runId: number, runAttempt = 1): Promise<CommentResult> {
-  return putComment(client, {
+async function run(runId: number, runAttempt = 1): Promise<CommentResult> {
+  return await putComment(await open(), {
     owner: 'o',
     repo: 'r',
     number: 7,
@@ -129,8 +132,8 @@ describe('runs at the same time', () => {
   it('jobs of one run under one key do not write over each other without end', async () => {
     server.addComment({ ...bot, body: bodyOf(9) })
     const marker = markerOf(10, 1)
-    const job = (text: string): Promise<CommentResult> =>
-      putComment(client, {
+    const job = async (text: string): Promise<CommentResult> =>
+      await putComment(await open(), {
         owner: 'o',
         repo: 'r',
         number: 7,

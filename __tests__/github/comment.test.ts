@@ -213,7 +213,7 @@ describe('a refused call', () => {
     [401, 'Bad credentials', 'token input'],
     [403, 'Resource not accessible by integration', 'pull-requests: write'],
     [403, 'Unable to create comment because issue is locked.', 'unlock'],
-    [403, 'You have exceeded a secondary rate limit', 'rate-limited'],
+    [403, 'API rate limit exceeded for installation', 'rate-limited'],
     [404, 'Not Found', 'pull-requests: write'],
     [422, 'Validation Failed', 'does not accept'],
     [429, 'Too many requests', 'rate-limited']
@@ -281,21 +281,28 @@ describe('a refused call', () => {
     expect(server.comments).toEqual([])
   })
 
+  const slowDown = 'You have exceeded a secondary rate limit'
+  const headers = { 'retry-after': '1' }
+
   it('waits as long as a rate limit asks, once', async () => {
     server.fail(
       'create-comment',
-      { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
+      { kind: 'status', status: 429, message: slowDown, headers },
       1
     )
     expect((await putComment(client, request())).state).toBe('created')
   }, 30_000)
 
   it('waits twice at most', async () => {
-    const headers = { 'retry-after': '1' }
-    server.fail('list-comments', { kind: 'status', status: 429, headers })
+    server.fail('list-comments', {
+      kind: 'status',
+      status: 403,
+      message: slowDown,
+      headers
+    })
     expect(await putComment(client, request())).toMatchObject({
       state: 'refused',
-      status: 429
+      status: 403
     })
     expect(server.requests).toHaveLength(3)
   }, 30_000)

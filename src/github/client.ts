@@ -1,5 +1,6 @@
 // GitHub's REST and GraphQL clients, made so that no call can hold up a run:
 // every attempt has a time limit, waits and repetitions are few and bounded.
+import { randomUUID } from 'node:crypto'
 import type { Octokit } from '@octokit/rest'
 
 export type GitHubClient = Octokit
@@ -18,8 +19,8 @@ export interface ClientOptions {
 /** Repetitions of a request that failed with 5xx or on the network. */
 const retries = 2
 
-/** Milliseconds that all waits for rate limits of one client may take together. */
-const patience = 60_000
+/** Seconds that all waits for rate limits of one client may take together. */
+const patience = 60
 /** Waits for rate limits of one request. */
 const mostWaits = 2
 
@@ -37,15 +38,28 @@ export async function openClient(
   const { Octokit: Client } = await import('@octokit/rest')
   const { defaults } = await import('@actions/github/lib/utils')
   const { retry } = await import('@octokit/plugin-retry')
-  const Retrying = Client.plugin(retry)
-  return new Retrying({
+  const { throttling } = await import('@octokit/plugin-throttling')
+  const Patient = Client.plugin(retry, throttling)
+  let left = patience
+  /** Whether a rate limit is waited for, by the seconds that it asks for. */
+  const mayWait = (
+    seconds: number,
+    _options: unknown,
+    _client: unknown,
+    waits: number
+  ): boolean => {
+    if (waits >= mostWaits || seconds > left) return false
+    left -= seconds
+    return true
+  }
+  return new Patient({
     ...(options.token === '' ? {} : { auth: options.token }),
     baseUrl: options.apiUrl,
     userAgent: options.userAgent,
     log: silent,
     request: {
       // The default one honours the proxy variables.
-      fetch: patientFetch(
+      fetch: limitedFetch(
         defaults.request?.fetch ?? fetch,
         options.timeoutMilliseconds ?? 15_000
       ),
@@ -54,39 +68,26 @@ export async function openClient(
     retry: {
       retries,
       retryAfterBaseValue: options.retryMilliseconds ?? 1000,
-      // Those that repeating cannot help; 429 is waited for beneath.
+      // Those that repeating cannot help; rate limits are the other plugin's.
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
+    },
+    throttle: {
+      // Writes of one client are told apart in time, not those of all.
+      id: randomUUID(),
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait
     }
   })
 }
 
-/** Adds a time limit to each attempt, and waits where GitHub asks for it. */
-function patientFetch(
+/** Adds a time limit to each attempt. */
+function limitedFetch(
   fetcher: typeof fetch,
   timeoutMilliseconds: number
 ): typeof fetch {
-  let left = patience
-  return async (input, init) => {
-    for (let waits = 0; ; waits += 1) {
-      const signal = AbortSignal.timeout(timeoutMilliseconds)
-      const response = await fetcher(input, { ...init, signal })
-      const wait = requestedWait(response, Date.now())
-      if (wait === null || wait > left || waits === mostWaits) return response
-      left -= wait
-      await response.body?.cancel()
-      await new Promise((resolve) => {
-        setTimeout(resolve, wait)
-      })
-    }
-  }
-}
-
-/** Milliseconds until a rate limit ends, by GitHub's headers; null where there is none or it doesn't say. */
-function requestedWait(response: Response, now: number): number | null {
-  if (response.status !== 429 && response.status !== 403) return null
-  const after = Number(response.headers.get('retry-after') ?? Number.NaN)
-  if (Number.isFinite(after)) return Math.max(after, 1) * 1000
-  if (response.headers.get('x-ratelimit-remaining') !== '0') return null
-  const reset = Number(response.headers.get('x-ratelimit-reset') ?? Number.NaN)
-  return Number.isFinite(reset) ? Math.max(reset * 1000 - now, 1000) : null
+  return (input, init) =>
+    fetcher(input, {
+      ...init,
+      signal: AbortSignal.timeout(timeoutMilliseconds)
+    })
 }
