@@ -1,8 +1,9 @@
 import { c as setSecret, l as warning, n as error, r as getInput, s as setOutput } from "./chunks/core.js";
 import { n as messageOf, r as stackOf, t as UserError } from "./chunks/user-error.js";
-import { d as secretInputs, s as actionLog, u as readTrust } from "./chunks/target.js";
+import { c as readTrust, u as secretInputs } from "./chunks/target.js";
 import { n as readEvent, t as buildRefusal } from "./chunks/event.js";
 import { n as makePlan, r as readRun, t as options } from "./chunks/options.js";
+import { t as actionLog } from "./chunks/log.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/main.ts

@@ -1,10 +1,14 @@
 import { l as warning, n as error, o as saveState, s as setOutput } from "./core.js";
 import { t as UserError } from "./user-error.js";
-import { c as gate, d as writeWhole, n as renderText, s as renderJson, t as inScratch } from "./session.js";
-import { _ as headline, b as ranked, i as openReasons, n as tellSummary, t as tellComment, v as isCompared, y as nameOf } from "./tell.js";
+import { n as writeWhole } from "./write-result.js";
+import { n as gate, t as inScratch } from "./session.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
+import { d as headline, f as isCompared, l as openReasons, m as ranked, p as nameOf } from "./markdown.js";
 import { t as platformOf } from "./platform.js";
+import { t as renderJson } from "./json2.js";
+import { t as renderText } from "./terminal.js";
+import { n as tellComment, r as tellSummary } from "./tell.js";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/github/outputs.ts
@@ -56,9 +60,12 @@ function annotationOf(report, failing) {
 //#region src/action.ts
 /** Runs the gate and tells its report. */
 async function runAction(action) {
-	const report = await finished(action);
-	await tell(action, report);
-	return exitStatus(report, action.plan);
+	const { report, plan } = await finished(action);
+	await tell({
+		...action,
+		plan
+	}, report);
+	return exitStatus(report, plan);
 }
 /** The report of the gate; of its error, where the user has to act. */
 async function finished(action) {
@@ -70,7 +77,10 @@ async function finished(action) {
 		});
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return errorReport(error.message, null);
+		return {
+			report: errorReport(error.message, null),
+			plan
+		};
 	}
 }
 function temporary() {
@@ -97,6 +107,7 @@ function hostOf(action, scratch) {
 		runArtifacts: platform.runArtifacts,
 		earlierLegs: platform.earlierLegs,
 		fileOf: platform.fileOf,
+		changedFiles: platform.changedFiles,
 		trust,
 		installGo: false
 	};

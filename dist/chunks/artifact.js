@@ -3,7 +3,7 @@ import { a as info, c as setSecret, l as warning, n as error, t as debug, u as B
 import { a as HttpCodes, n as HttpClient } from "./lib.js";
 import { a as Context, n as defaults, r as getOctokitOptions, t as GitHub } from "./utils.js";
 import { t as requestLog } from "./dist-src2.js";
-import { n as retry } from "./dist-bundle2.js";
+import { n as retry } from "./dist-bundle3.js";
 import os from "os";
 import * as crypto$1 from "crypto";
 import * as fs$2 from "fs";
@@ -17,12 +17,12 @@ import util, { inspect } from "node:util";
 import zlib from "node:zlib";
 import { createHmac } from "node:crypto";
 import os$1, { EOL as EOL$1 } from "node:os";
-import { Buffer as Buffer$1 } from "buffer";
 import fs from "node:fs";
 import process$1 from "node:process";
 import https from "node:https";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
+import { Buffer as Buffer$1 } from "buffer";
 import fs$1, { realpath } from "fs/promises";
 //#region node_modules/@actions/artifact/lib/internal/shared/config.js
 function getUploadChunkSize() {

@@ -1,9 +1,7 @@
-import { D as string, T as safeParse, _ as object, g as number } from "./dist.js";
-import { n as blobRequest, r as entryVersion, s as serviceRequest, t as AccessDenied } from "./cache-service.js";
-import { t as exchange } from "./web.js";
+import { O as string, T as safeParse, _ as object, g as number } from "./dist.js";
+import { n as exchange } from "./web.js";
+import { c as blobRequest, n as chunksOf, p as serviceRequest, s as AccessDenied } from "./cache-content.js";
 //#region src/baseline/cache-v1.ts
-/** Bytes of content in one request. */
-const chunkBytes = 33554432;
 const found = object({
 	cacheKey: string(),
 	archiveLocation: string()
@@ -29,10 +27,10 @@ function openCacheV1(address, token) {
 		signal
 	});
 	return {
-		async find(key, maxBytes, signal) {
+		async find(keys, version, signal) {
 			const query = new URLSearchParams({
-				keys: key,
-				version: entryVersion
+				keys: keys.join(","),
+				version
 			});
 			const answer = await exchange({
 				...serviceRequest,
@@ -43,28 +41,20 @@ function openCacheV1(address, token) {
 			});
 			if (answer.status === 204 || answer.status === 404) return null;
 			const { cacheKey, archiveLocation } = read(found, answer);
-			if (cacheKey !== key) return "hidden";
-			const content = await exchange({
-				...blobRequest,
-				method: "GET",
-				url: archiveLocation,
-				follow: true,
-				maxBytes,
-				signal
-			});
-			if (content.status !== 200) throw new Error(`the content of the cache entry was not sent (${content.status})`);
-			return content.body;
+			return {
+				key: cacheKey,
+				address: archiveLocation
+			};
 		},
-		async store(key, bytes, signal) {
+		async store(name, content, signal) {
+			const { size } = content;
 			const answer = await post("caches", {
-				key,
-				version: entryVersion,
-				cacheSize: bytes.length
+				...name,
+				cacheSize: size
 			}, signal);
 			if (answer.status === 409) return "already";
 			const { cacheId } = read(reserved, answer);
-			for (let from = 0; from < bytes.length; from += chunkBytes) {
-				const chunk = bytes.subarray(from, from + chunkBytes);
+			for await (const { start, bytes } of chunksOf(content)) {
 				const { status } = await exchange({
 					...serviceRequest,
 					...blobRequest,
@@ -73,14 +63,14 @@ function openCacheV1(address, token) {
 					headers: {
 						...headers,
 						"content-type": "application/octet-stream",
-						"content-range": `bytes ${from}-${from + chunk.length - 1}/*`
+						"content-range": `bytes ${start}-${start + bytes.length - 1}/*`
 					},
-					body: chunk,
+					body: bytes,
 					signal
 				});
 				if (status >= 300) throw new Error(`the content of the cache entry was not taken (${status})`);
 			}
-			const { status } = await post(`caches/${cacheId}`, { size: bytes.length }, signal);
+			const { status } = await post(`caches/${cacheId}`, { size }, signal);
 			if (status >= 300) throw new Error(`the cache service did not take the entry (${status})`);
 			return "stored";
 		}

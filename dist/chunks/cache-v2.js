@@ -1,6 +1,6 @@
-import { D as string, T as safeParse, _ as object, n as boolean, v as optional } from "./dist.js";
-import { n as blobRequest, r as entryVersion, s as serviceRequest, t as AccessDenied } from "./cache-service.js";
-import { t as exchange } from "./web.js";
+import { O as string, T as safeParse, _ as object, n as boolean, v as optional } from "./dist.js";
+import { n as exchange } from "./web.js";
+import { c as blobRequest, n as chunksOf, p as serviceRequest, s as AccessDenied } from "./cache-content.js";
 //#region src/baseline/cache-v2.ts
 const service = "/twirp/github.actions.results.api.v1.CacheService/";
 const text = optional(string(), "");
@@ -37,54 +37,65 @@ function openCacheV2(address, token) {
 		return parsed.output;
 	}
 	return {
-		async find(key, maxBytes, signal) {
+		async find([key = "", ...restore_keys], version, signal) {
 			const answer = await call("GetCacheEntryDownloadURL", {
 				key,
-				restore_keys: [],
-				version: entryVersion
+				restore_keys,
+				version
 			}, found, signal);
 			if (answer === "conflict" || !answer.ok) return null;
-			if (answer.matched_key !== key) return "hidden";
-			const { status, body } = await exchange({
-				...blobRequest,
-				method: "GET",
-				url: answer.signed_download_url,
-				follow: true,
-				maxBytes,
-				signal
-			});
-			if (status !== 200) throw new Error(`the content of the cache entry was not sent (${status})`);
-			return body;
-		},
-		async store(key, bytes, signal) {
-			const name = {
-				key,
-				version: entryVersion
+			return {
+				key: answer.matched_key,
+				address: answer.signed_download_url
 			};
+		},
+		async store(name, content, signal) {
 			const place = await call("CreateCacheEntry", name, created, signal);
 			if (place === "conflict") return "already";
 			if (!place.ok) throw new Error("the cache service reserved no entry");
-			const { status } = await exchange({
-				...serviceRequest,
-				...blobRequest,
-				method: "PUT",
-				url: place.signed_upload_url,
-				headers: {
-					"content-type": "application/octet-stream",
-					"x-ms-blob-type": "BlockBlob"
-				},
-				body: bytes,
-				signal
-			});
-			if (status !== 201) throw new Error(`the content of the cache entry was not taken (${status})`);
+			await upload(place.signed_upload_url, content, signal);
 			const end = await call("FinalizeCacheEntryUpload", {
 				...name,
-				size_bytes: String(bytes.length)
+				size_bytes: String(content.size)
 			}, finalized, signal);
 			if (end === "conflict" || !end.ok) throw new Error("the cache service did not take the entry");
 			return "stored";
 		}
 	};
+}
+/** In one request where that is enough, else block by block. */
+async function upload(address, content, signal) {
+	const put = async (parameters, headers, body) => {
+		const url = new URL(address);
+		for (const [name, value] of Object.entries(parameters)) url.searchParams.append(name, value);
+		const { status } = await exchange({
+			...serviceRequest,
+			...blobRequest,
+			method: "PUT",
+			url: url.href,
+			headers,
+			body,
+			signal
+		});
+		if (status === 201) return;
+		throw new Error(`the content of the cache entry was not taken (${status})`);
+	};
+	const bytesType = { "content-type": "application/octet-stream" };
+	if (content.size <= 33554432) return await put({}, {
+		...bytesType,
+		"x-ms-blob-type": "BlockBlob"
+	}, await content.read(0, content.size));
+	const blocks = [];
+	for await (const { bytes } of chunksOf(content)) {
+		const name = String(blocks.length).padStart(8, "0");
+		const blockid = Buffer.from(name).toString("base64");
+		await put({
+			comp: "block",
+			blockid
+		}, bytesType, bytes);
+		blocks.push(`<Latest>${blockid}</Latest>`);
+	}
+	await put({ comp: "blocklist" }, { "content-type": "application/xml" }, `<?xml version="1.0" encoding="utf-8"?><BlockList>${blocks.join("")}</BlockList>`);
 }
 function jsonOf(body) {
 	try {

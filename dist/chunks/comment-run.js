@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { C as regex, D as string, T as safeParse, _ as object, d as maxLength, g as number, m as nullable, p as minValue, s as integer, t as array, v as optional, w as safeInteger, x as pipe } from "./dist.js";
+import { C as regex, O as string, T as safeParse, _ as object, d as maxLength, g as number, m as nullable, p as minValue, s as integer, t as array, v as optional, w as safeInteger, x as pipe } from "./dist.js";
 import { r as readPayload } from "./event.js";
 import { t as platformOf } from "./platform.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";

@@ -1,84 +1,20 @@
-import { n as isNewer, r as markerLine, t as isMarked } from "./marker.js";
+import { i as markerLine, n as isNewer, r as isOlder, t as isMarked } from "./marker.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
-//#region src/github/comment.ts
+import { setTimeout } from "node:timers/promises";
+//#region src/github/own-comments.ts
 /** 50,000 comments. */
 const mostPages = 500;
-/** Creates or updates the comment; whatever goes wrong is in the result. */
-async function putComment(client, request) {
-	if (!request.body.startsWith(markerLine(request.marker))) throw new Error("a comment must begin with its marker");
-	try {
-		const own = await findOwn(client, request);
-		return own === null ? await create(client, request) : await update(client, request, own);
-	} catch (error) {
-		return {
-			state: "refused",
-			...refusalOf(error, "write the comment", "pull-requests: write")
-		};
-	}
-}
-async function update(client, request, own) {
-	if (isNewer(own.body, request.marker)) return {
-		state: "skipped",
-		reason: "the comment is of a newer run, and stays"
-	};
-	if (own.body === request.body) return {
-		state: "unchanged",
-		url: own.url
-	};
-	const { owner, repo, body } = request;
-	const { data } = await client.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: own.id,
-		body
-	});
-	return {
-		state: "updated",
-		url: urlOf(data)
-	};
-}
 /**
-* Creating is not repeated blindly: after an answer that was lost, the comment
-* may be there.
+* Those that begin with our marker and are by our token, oldest first.
+* @throws octokit's error, or UnusableAnswer
 */
-async function create(client, request) {
-	if (request.quiet) return {
-		state: "skipped",
-		reason: "nothing changed, and there is no comment to update"
-	};
-	try {
-		return await createOnce(client, request);
-	} catch (error) {
-		const { status } = refusalOf(error, "", "");
-		if (status !== null && status < 500) throw error;
-		const own = await findOwn(client, request);
-		return own === null ? await createOnce(client, request) : {
-			state: "created",
-			url: own.url
-		};
-	}
+async function ownComments(client, place) {
+	const marked = await markedComments(client, place);
+	if (marked.length === 0) return [];
+	const logins = await ownLogins(client);
+	return marked.filter((comment) => logins.some((login) => isBy(comment, login))).toSorted((a, b) => a.id - b.id);
 }
-async function createOnce(client, { owner, repo, number, body }) {
-	const { data } = await client.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: number,
-		body,
-		request: { retries: 0 }
-	});
-	return {
-		state: "created",
-		url: urlOf(data)
-	};
-}
-/** The first comment with our marker that our token wrote; null when there is none. */
-async function findOwn(client, request) {
-	const marked = await markedComments(client, request);
-	if (marked.length === 0) return null;
-	const login = await ownLogin(client);
-	return marked.find((comment) => isBy(comment, login)) ?? null;
-}
-async function markedComments(client, { owner, repo, number, marker }) {
+async function markedComments(client, { owner, repo, number, commentKey }) {
 	const found = [];
 	for (let page = 1; page <= mostPages; page += 1) {
 		const { data, headers } = await client.rest.issues.listComments({
@@ -90,7 +26,7 @@ async function markedComments(client, { owner, repo, number, marker }) {
 		});
 		const list = data;
 		if (!Array.isArray(list)) throw new UnusableAnswer("the list of comments is not readable");
-		found.push(...data.filter(({ body }) => isMarked(body ?? "", marker.commentKey)).map((comment) => ({
+		found.push(...data.filter(({ body }) => isMarked(body ?? "", commentKey)).map((comment) => ({
 			id: comment.id,
 			body: comment.body ?? "",
 			url: comment.html_url,
@@ -101,18 +37,30 @@ async function markedComments(client, { owner, repo, number, marker }) {
 	}
 	throw new UnusableAnswer("the list of comments does not end");
 }
-const workflowBot = "github-actions[bot]";
 /**
-* Who the token is. A workflow's token may not ask REST, but GraphQL; where
-* there is no GraphQL, it is taken for a workflow's token.
+* Who a workflow's token is, on GitHub, on Gitea (models/user/user_system.go
+* there) and on Forgejo.
 */
-async function ownLogin(client) {
-	try {
-		const login = (await client.graphql("query { viewer { login } }"))?.viewer?.login;
-		return typeof login === "string" && login !== "" ? login : workflowBot;
-	} catch {
-		return workflowBot;
+const workflowBots = [
+	"github-actions[bot]",
+	"gitea-actions",
+	"forgejo-actions"
+];
+/**
+* Who the token is. GitHub's workflow token may not ask REST, but GraphQL; Gitea
+* and Forgejo have no GraphQL, but answer REST. Where nobody says it, it is
+* taken for a workflow's token.
+*/
+async function ownLogins(client) {
+	const asked = [async () => {
+		const { viewer } = await client.graphql("query { viewer { login } }");
+		return viewer?.login;
+	}, async () => (await client.rest.users.getAuthenticated()).data?.login];
+	for (const ask of asked) {
+		const login = await ask().catch(() => "");
+		if (typeof login === "string" && login !== "") return [login];
 	}
+	return workflowBots;
 }
 /** GraphQL and REST differ in whether a bot's name ends in `[bot]`. */
 function isBy(comment, login) {
@@ -121,9 +69,180 @@ function isBy(comment, login) {
 function withoutSuffix(login) {
 	return login.replace(/\[bot\]$/, "");
 }
+//#endregion
+//#region src/github/write-comment.ts
+/** Creates a comment, in one attempt. */
+async function createComment(client, { owner, repo, number, body }) {
+	const { data } = await client.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: number,
+		body,
+		request: { retries: 0 }
+	});
+	return {
+		kind: "written",
+		url: urlOf(data)
+	};
+}
+/** Reads a comment once more, as the list may be old by now, and writes; in one attempt. */
+async function updateComment(client, { owner, repo, body, marker }, { id }) {
+	const comment = {
+		owner,
+		repo,
+		comment_id: id,
+		request: { retries: 0 }
+	};
+	try {
+		const { data: now } = await client.rest.issues.getComment(comment);
+		if (isNewer(bodyOf(now), marker)) return { kind: "newer" };
+		const { data } = await client.rest.issues.updateComment({
+			...comment,
+			body
+		});
+		return {
+			kind: "written",
+			url: urlOf(data)
+		};
+	} catch (error) {
+		if (refusalOf(error, "", "").status === 404) return {
+			kind: "gone",
+			id,
+			error
+		};
+		throw error;
+	}
+}
+/** Whether an older run, which had read it before, has not written over it since. */
+async function hasSettled(client, { owner, repo, marker, settleMilliseconds = 2e3 }, { id }) {
+	await setTimeout(settleMilliseconds);
+	const comment = {
+		owner,
+		repo,
+		comment_id: id,
+		request: { retries: 0 }
+	};
+	try {
+		const now = bodyOf((await client.rest.issues.getComment(comment)).data);
+		return !isOlder(now, marker);
+	} catch {
+		return true;
+	}
+}
+/** Removes comments of ours that another one stands for; a later run tries again. */
+async function removeComments(client, { owner, repo }, comments) {
+	for (const { id } of comments) {
+		const comment = {
+			owner,
+			repo,
+			comment_id: id
+		};
+		await client.rest.issues.deleteComment(comment).catch(() => {});
+	}
+}
+function bodyOf(data) {
+	if (typeof data?.body !== "string") throw new UnusableAnswer("the comment is not readable");
+	return data.body;
+}
 function urlOf(data) {
-	if (typeof data.html_url !== "string") throw new UnusableAnswer("the answer is not readable");
+	if (typeof data?.html_url !== "string") throw new UnusableAnswer("the answer is not readable");
 	return data.html_url;
+}
+//#endregion
+//#region src/github/comment.ts
+/** Writes, with what another run did meanwhile, before it is left as it is. */
+const mostRounds = 5;
+/** Writes that may fail by the network or the server. */
+const mostFailures = 2;
+/** Creates or updates the comment; whatever goes wrong is in the result. */
+async function putComment(client, request) {
+	if (!request.body.startsWith(markerLine(request.marker))) throw new Error("a comment must begin with its marker");
+	try {
+		return await converge(client, request);
+	} catch (error) {
+		return {
+			state: "refused",
+			...refusalOf(error, "write the comment", "pull-requests: write")
+		};
+	}
+}
+/** A write is not repeated blindly: what is there is read again before each. */
+async function converge(client, request) {
+	const { owner, repo, number, marker, body, quiet } = request;
+	const place = {
+		owner,
+		repo,
+		number,
+		commentKey: marker.commentKey
+	};
+	let did = "unchanged";
+	/** '' until a write has succeeded. */
+	let url = "";
+	let failures = 0;
+	let gone = null;
+	for (let round = 1; round <= mostRounds; round += 1) {
+		const own = await readOwn(client, place, url !== "");
+		if (own === null) break;
+		const [first, ...others] = own;
+		if (own.some((one) => isNewer(one.body, marker))) {
+			await removeComments(client, request, others.filter((one) => one.body === body));
+			return newerStays;
+		}
+		if (first === void 0 && quiet) return nothingToSay;
+		if (first !== void 0 && first.id === gone?.id) throw gone.error;
+		if (first?.body === body) {
+			await removeComments(client, request, others);
+			return {
+				state: did,
+				url: first.url
+			};
+		}
+		did = first === void 0 ? "created" : "updated";
+		let written;
+		try {
+			written = first === void 0 ? await createComment(client, request) : await updateComment(client, request, first);
+		} catch (error) {
+			failures += 1;
+			if (!mayBeRepeated(error) || failures > mostFailures) throw error;
+			continue;
+		}
+		if (written.kind === "newer") continue;
+		if (written.kind === "gone") {
+			gone = written;
+			continue;
+		}
+		url = written.url;
+		if (first === void 0) continue;
+		await removeComments(client, request, others);
+		if (await hasSettled(client, request, first)) break;
+	}
+	if (url === "") throw new UnusableAnswer("it changes whenever it is read");
+	return {
+		state: did,
+		url
+	};
+}
+/** The network or the server failed, and not what was asked for. */
+function mayBeRepeated(error) {
+	const { status } = refusalOf(error, "", "");
+	return status === null || status >= 500;
+}
+const newerStays = {
+	state: "skipped",
+	reason: "the comment is of a newer run, and stays"
+};
+const nothingToSay = {
+	state: "skipped",
+	reason: "nothing changed, and there is no comment to update"
+};
+/** null where it is written already and can't be read again. */
+async function readOwn(client, place, isWritten) {
+	try {
+		return await ownComments(client, place);
+	} catch (error) {
+		if (isWritten) return null;
+		throw error;
+	}
 }
 //#endregion
 export { putComment };

@@ -777,6 +777,62 @@ function strictObject(entries$1, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function string(message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -1026,4 +1082,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 //#endregion
-export { union as A, regex as C, string as D, strictObject as E, variant as M, title as O, record as S, safeParse as T, object as _, examples as a, picklist as b, isoTimestamp as c, maxLength as d, minLength as f, number as g, nullish as h, description as i, unknown as j, tuple as k, literal as l, nullable as m, boolean as n, getDotPath as o, minValue as p, check as r, integer as s, array as t, maxEntries as u, optional as v, safeInteger as w, pipe as x, parse as y };
+export { tuple as A, regex as C, strictTuple as D, strictObject as E, unknown as M, variant as N, string as O, record as S, safeParse as T, object as _, examples as a, picklist as b, isoTimestamp as c, maxLength as d, minLength as f, number as g, nullish as h, description as i, union as j, title as k, literal as l, nullable as m, boolean as n, getDotPath as o, minValue as p, check as r, integer as s, array as t, maxEntries as u, optional as v, safeInteger as w, pipe as x, parse as y };

@@ -1,12 +1,17 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as regex, D as string, S as record, T as safeParse, _ as object, g as number, h as nullish, j as unknown, m as nullable, n as boolean, o as getDotPath, p as minValue, s as integer, v as optional, x as pipe } from "./dist.js";
+import { C as regex, M as unknown, O as string, S as record, T as safeParse, _ as object, g as number, h as nullish, m as nullable, n as boolean, o as getDotPath, p as minValue, s as integer, v as optional, x as pipe } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event.ts
-/** Events that run with the base repository's secrets, although a stranger can cause them. */
+/**
+* Events that run with the base repository's secrets, although a stranger can
+* cause them. `workflow_call` is what Gitea calls the event of every reusable
+* workflow (services/actions/context.go there), whatever started its caller.
+*/
 const privilegedEvents = [
 	"pull_request_target",
 	"workflow_run",
-	"issue_comment"
+	"issue_comment",
+	"workflow_call"
 ];
 const sha = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "not a commit hash"));
 const ref = pipe(string(), regex(/^[^-\s~^:?*[\\\p{Cc}][^\s~^:?*[\\\p{Cc}]*$/u, "not a git ref"));
@@ -33,6 +38,7 @@ const pushPayload = object({
 	before: sha,
 	after: sha,
 	forced: optional(boolean(), false),
+	head_commit: nullish(object({ id: sha })),
 	repository: object({ default_branch: string() })
 });
 /** 32 MiB; GitHub caps payloads at 25 MB. */
@@ -69,11 +75,11 @@ async function readEvent(environment) {
 			ref: push.ref,
 			isDefaultBranch: push.ref === `refs/heads/${push.repository.default_branch}`,
 			before: existing(push.before),
-			after: existing(push.after),
+			after: existing(push.ref.startsWith("refs/tags/") ? push.head_commit?.id ?? push.after : push.after),
 			forced: push.forced
 		};
 	}
-	return {
+	return name === "schedule" ? { kind: "schedule" } : {
 		kind: "other",
 		name
 	};
@@ -85,6 +91,7 @@ async function readEvent(environment) {
 */
 function buildRefusal(event) {
 	if (event.kind !== "privileged") return null;
+	if (event.name === "workflow_call") return "refusing to build on the workflow_call event: this server does not say what started the calling workflow, which may be an event that runs with secrets; use this action in the workflow itself, on pull_request and push";
 	return `refusing to build on the ${event.name} event: it runs with this repository's secrets, and a build runs the code of whoever caused it; run this action on pull_request and push instead${event.name === "workflow_run" ? ", and here with mode: comment" : ""}`;
 }
 async function readJson(path) {

@@ -19,14 +19,47 @@ async function fileContent(client, { owner, repo }, { commit, path }, maxBytes) 
 		};
 	} catch (error) {
 		const refusal = refusalOf(error, doing, "contents: read");
-		return refusal.status === 404 ? {
-			state: "read",
-			text: null
-		} : {
+		if (refusal.status !== 404) return {
 			state: "refused",
 			...refusal
 		};
+		try {
+			return await isListed(client, {
+				owner,
+				repo,
+				ref: commit
+			}, path) ? {
+				state: "refused",
+				...refusal
+			} : {
+				state: "read",
+				text: null
+			};
+		} catch (unlisted) {
+			return {
+				state: "refused",
+				...refusalOf(unlisted, doing, "contents: read")
+			};
+		}
 	}
+}
+/** GitHub lists no more entries of a directory. */
+const mostEntries = 1e3;
+/** Whether a path is in its directory, or the directory in the one above. */
+async function isListed(client, tree, path) {
+	const parts = path.split("/").filter((part) => part !== "");
+	for (const [depth, name] of parts.entries()) {
+		const directory = parts.slice(0, depth).join("/");
+		const { data } = await client.rest.repos.getContent({
+			...tree,
+			path: directory
+		});
+		if (!Array.isArray(data)) throw new UnusableAnswer(`${directory} is no directory`);
+		if (data.some((one) => one.name === name)) continue;
+		if (data.length < mostEntries) return false;
+		throw new UnusableAnswer(`${directory} has more entries than are listed`);
+	}
+	return true;
 }
 //#endregion
 export { fileContent };

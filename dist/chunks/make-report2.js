@@ -1,1 +1,1 @@
-export { t as errorReport } from "./make-report.js";
+export { t as errorReport, n as exitStatus } from "./make-report.js";

@@ -1,7 +1,8 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { o as splitQuoted, r as parseTarget, t as formatTarget } from "./target.js";
-import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { o as splitQuoted, r as parseTarget, s as leadsOut, t as formatTarget } from "./target.js";
+import { n as inlineNames, t as inlineLayer } from "./inline.js";
+import { n as parseBaselineChoice, t as acceptedChoices } from "./baseline-choice.js";
+import { isAbsolute, resolve } from "node:path";
 //#region src/github/run.ts
 /** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
 function readRun(environment) {
@@ -9,7 +10,8 @@ function readRun(environment) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
 	if (owner === void 0 || repo === void 0) throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: the action runs in GitHub Actions only`);
 	const runId = wholeNumber(environment["GITHUB_RUN_ID"]);
-	const serverUrl = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	const page = environment["GITEA_ACTIONS"] === "true" ? wholeNumber(environment["GITHUB_RUN_NUMBER"]) : runId;
 	return {
 		owner,
 		repo,
@@ -17,114 +19,13 @@ function readRun(environment) {
 		sha: environment["GITHUB_SHA"] ?? "",
 		runId,
 		runAttempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]),
-		runUrl: runId > 0 ? `${serverUrl}/${owner}/${repo}/actions/runs/${runId}` : "",
+		runUrl: page > 0 ? `${server.replace(/\/+$/, "")}/${owner}/${repo}/actions/runs/${page}` : "",
 		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
 		summaryPath: environment["GITHUB_STEP_SUMMARY"] ?? ""
 	};
 }
 function wholeNumber(text) {
 	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
-}
-//#endregion
-//#region src/policy/inline.ts
-/** The names of the inputs, in the order in which they are documented. */
-const inlineNames = [
-	"max-size",
-	"min-size",
-	"max-growth",
-	"max-growth-percent",
-	"require",
-	"warn-max-size",
-	"warn-max-growth",
-	"warn-max-growth-percent",
-	"noise-floor",
-	"metric"
-];
-/**
-* Reads the inputs, by name; one that is absent or empty says nothing. Without
-* `warn-` they belong to the fail tier.
-* @throws UserError that names the input, its text and what is allowed
-*/
-function inlineLayer(values) {
-	const text = (name) => values[name]?.trim() ?? "";
-	const read = (name, forms, parse) => {
-		const given = text(name);
-		if (given === "") return void 0;
-		const value = parse(given);
-		if (value !== null) return value;
-		throw new UserError(`input ${name}: must be ${forms}, not "${given}"`);
-	};
-	const limit = (name, forms, parse) => read(name, `${forms}, or "none"`, (given) => {
-		if (given === "none") return { every: null };
-		const value = parse(given);
-		return value === null ? null : { every: value };
-	});
-	const size = (name) => limit(name, sizeForms, parseBytes);
-	const percent = (name) => limit(name, percentForms, parsePercent);
-	const judged = read("metric", "file, content or gzip, or several of these", parseMetrics);
-	const noiseFloor = read("noise-floor", sizeForms, parseBytes);
-	const require = read("require", "any or all", parseRequire);
-	return {
-		...judged === void 0 ? {} : { metrics: judged },
-		...noiseFloor === void 0 ? {} : { noiseFloor },
-		warn: tier({
-			maxSize: size("warn-max-size"),
-			maxGrowth: size("warn-max-growth"),
-			maxGrowthPercent: percent("warn-max-growth-percent")
-		}),
-		fail: tier({
-			maxSize: size("max-size"),
-			minSize: size("min-size"),
-			maxGrowth: size("max-growth"),
-			maxGrowthPercent: percent("max-growth-percent"),
-			require
-		})
-	};
-}
-function tier(limits) {
-	return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== void 0));
-}
-function parseRequire(text) {
-	return text === "any" || text === "all" ? text : null;
-}
-/** Metrics separated by commas or spaces; null when one is unknown. */
-function parseMetrics(text) {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
-	const found = metrics.filter((metric) => words.includes(metric));
-	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
-}
-//#endregion
-//#region src/plan/baseline-choice.ts
-/** Sources in the order in which they are tried. */
-const sources = [
-	"artifact",
-	"cache",
-	"ancestor",
-	"rebuild"
-];
-const named = /* @__PURE__ */ new Map([["auto", [
-	"artifact",
-	"cache",
-	"rebuild"
-]], ["stored", ["artifact", "cache"]]]);
-const acceptedChoices = "auto, stored, or a list of artifact, cache, ancestor and rebuild";
-/**
-* `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
-* a store means both.
-* @returns null when the text is none of it
-*/
-function parseBaselineChoice(text) {
-	const words = text.split(/[\s,]+/).filter((word) => word !== "");
-	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
-	const known = [...chosen].every((word) => sources.some((source) => source === word));
-	if (chosen.size === 0 || !known) return null;
-	const both = chosen.has("ancestor") && !chosen.has("artifact") && !chosen.has("cache");
-	return {
-		artifact: both || chosen.has("artifact"),
-		cache: both || chosen.has("cache"),
-		ancestor: chosen.has("ancestor"),
-		rebuild: chosen.has("rebuild")
-	};
 }
 //#endregion
 //#region node_modules/string-argv/index.js
@@ -295,8 +196,7 @@ function modeOf(read) {
 /** The path below `root`, absolute; one that leads out of it is an error. */
 function inside(root, path, name) {
 	const full = resolve(root, path);
-	const step = relative(root, full);
-	if (step === ".." || step.startsWith(`..${sep}`) || isAbsolute(step)) throw invalid(name, path, `a directory inside ${root}`);
+	if (leadsOut(root, full)) throw invalid(name, path, `a directory inside ${root}`);
 	return full;
 }
 function buildSettings(read, root) {
@@ -339,6 +239,7 @@ function makePlan(texts, defaults, root) {
 	if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes("..")) throw invalid("budget-file", budgetPath, "a path relative to the repository's root");
 	return {
 		...modeOf(read),
+		workspace: root,
 		workingDirectory: inside(root, read("working-directory"), "working-directory"),
 		build: buildSettings(read, root),
 		base: baseChoice(read),
@@ -347,6 +248,7 @@ function makePlan(texts, defaults, root) {
 		allowNoBaseline: flag(read, "allow-no-baseline"),
 		key: read("key"),
 		baseline: baselineChoice(read),
+		keepModules: flag(read, "keep-modules"),
 		comment: flag(read, "comment") && read("mode") !== "measure",
 		commentKey: read("comment-key") || read("key")
 	};
@@ -429,6 +331,12 @@ const options = [
 		description: "machine: the machine's module cache, verified; private: an empty one for this run alone."
 	},
 	{
+		name: "keep-modules",
+		default: "true",
+		description: "Keep downloaded modules in the cache of GitHub Actions, for the next run. Each file counts only with its hash in go.sum; private modules are not kept. On runners of your own this needs mod-cache: private.",
+		actionOnly: true
+	},
+	{
 		name: "buildvcs",
 		default: "false",
 		description: "Stamp version control data into the binaries. Equal code then gives unequal bytes.",
@@ -494,6 +402,16 @@ const options = [
 			description: "any: one broken growth limit is enough to fail; all: both are needed. Default: any."
 		},
 		{
+			name: "go-upgrade-limit",
+			default: "",
+			description: "Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without it only max-size judges what Go adds."
+		},
+		{
+			name: "go-upgrade-limit-percent",
+			default: "",
+			description: "Fail when such a release of Go adds more than this many percent."
+		},
+		{
 			name: "warn-max-size",
 			default: "",
 			description: "Warn when a binary is larger than this."
@@ -507,6 +425,16 @@ const options = [
 			name: "warn-max-growth-percent",
 			default: "",
 			description: "Warn when a binary grows by more than this many percent."
+		},
+		{
+			name: "warn-go-upgrade-limit",
+			default: "",
+			description: "Warn when a release of Go that the change brings adds more than this."
+		},
+		{
+			name: "warn-go-upgrade-limit-percent",
+			default: "",
+			description: "Warn when such a release of Go adds more than this many percent."
 		},
 		{
 			name: "noise-floor",

@@ -30,11 +30,13 @@ const noLayer = {
 const noBudgetFile = {
 	acceptBudgetChange: false,
 	overrides: defaultOverrideRules,
+	inputs: {},
 	allowances: [],
 	general: noLayer,
 	binaries: [],
 	packages: [],
-	modules: []
+	modules: [],
+	origins: []
 };
 //#endregion
 //#region src/policy/bytes.ts

@@ -1,16 +1,15 @@
-//#region src/gate/host.ts
-/** Name and version of this tool, as it stands in reports and stored entries. */
-const toolName = "go-size-gate 0.1.0";
-//#endregion
+import { t as toolName } from "./host.js";
 //#region src/platform.ts
 /** @param token '' for none: what is public can be read without one */
 function platformOf(run, token) {
-	const openClient = async () => {
-		return await (await import("./client.js")).openClient({
+	let opened;
+	const openClient = () => {
+		opened ??= import("./client.js").then((github) => github.openClient({
 			token,
 			apiUrl: run.apiUrl,
 			userAgent: toolName.replace(" ", "/")
-		});
+		}));
+		return opened;
 	};
 	const repository = {
 		owner: run.owner,
@@ -43,6 +42,10 @@ function platformOf(run, token) {
 			const { fileContent } = await import("./file-content.js");
 			return await fileContent(await openClient(), repository, file, maxBytes);
 		},
+		changedFiles: async (number) => {
+			const { changedFiles } = await import("./changed-files.js");
+			return await changedFiles(await openClient(), repository, number);
+		},
 		pushArtifacts: {
 			find: async (wanted) => {
 				const { findPushArtifacts } = await import("./push-artifacts.js");
@@ -69,4 +72,4 @@ function platformOf(run, token) {
 	};
 }
 //#endregion
-export { toolName as n, platformOf as t };
+export { platformOf as t };

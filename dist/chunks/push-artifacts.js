@@ -1,6 +1,9 @@
-import { D as string, T as safeParse, _ as object, g as number, h as nullish, m as nullable, n as boolean, o as getDotPath, t as array, v as optional } from "./dist.js";
-import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { O as string, _ as object, g as number, h as nullish, m as nullable, n as boolean, t as array, v as optional } from "./dist.js";
+import { n as refusalOf } from "./refusal.js";
+import { t as readAnswer } from "./read-answer.js";
 //#region src/github/push-artifacts.ts
+/** Both run what the branch itself holds; a schedule is the default branch's only. */
+const recordingEvents = ["push", "schedule"];
 const pageSize = 100;
 /** Pages of runs that are looked through for ancestors. */
 const mostPages = 3;
@@ -31,8 +34,12 @@ const artifactsSchema = object({
 /** The artifacts that may be believed: those of earlier commits last, newest first within one. */
 async function findPushArtifacts(client, repository, wanted) {
 	try {
-		const runs = await pushRuns(client, repository, wanted);
-		const found = runs.size === 0 ? [] : await artifactsOf(client, repository, wanted, runs);
+		const found = [];
+		for (const event of recordingEvents) {
+			const runs = await runsOf(event, client, repository, wanted);
+			if (runs.size > 0) found.push(...await artifactsOf(client, repository, wanted, runs));
+			if (wanted.commits.length === 1 && found.length > 0) break;
+		}
 		const place = (commit) => wanted.commits.indexOf(commit);
 		return {
 			state: "found",
@@ -46,7 +53,7 @@ async function findPushArtifacts(client, repository, wanted) {
 	}
 }
 /** Runs by id, newest first. */
-async function pushRuns(client, { owner, repo, id }, { branch, commits }) {
+async function runsOf(event, client, { owner, repo, id }, { branch, commits }) {
 	const [commit] = commits;
 	const exact = commits.length === 1 && commit !== void 0;
 	const found = /* @__PURE__ */ new Map();
@@ -54,44 +61,53 @@ async function pushRuns(client, { owner, repo, id }, { branch, commits }) {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
 			owner,
 			repo,
-			branch,
-			event: "push",
+			event,
+			...branch === null ? {} : { branch },
 			per_page: pageSize,
 			page,
 			...exact ? { head_sha: commit } : {}
 		});
-		const { workflow_runs: runs } = read(runsSchema, data);
-		for (const run of runs) if (run.event === "push" && run.head_branch === branch && commits.includes(run.head_sha) && run.head_repository?.id === run.repository.id && (id === 0 || run.repository.id === id)) found.set(run.id, run);
+		const { workflow_runs: runs } = readAnswer(runsSchema, data);
+		for (const run of runs) if (run.event === event && (branch === null || run.head_branch === branch) && commits.includes(run.head_sha) && run.head_repository?.id === run.repository.id && (id === 0 || run.repository.id === id)) found.set(run.id, run);
 		if (runs.length < pageSize) break;
 	}
 	return found;
 }
-async function artifactsOf(client, { owner, repo }, { name }, runs) {
-	const named = {
+async function artifactsOf(client, { owner, repo }, wanted, runs) {
+	const place = {
 		owner,
 		repo,
-		name,
 		per_page: pageSize
 	};
-	const all = read(artifactsSchema, (await client.rest.actions.listArtifactsForRepo(named)).data);
-	const chosen = choose(all, name, runs);
-	if (chosen.length > 0 || all.total_count <= all.artifacts.length) return chosen;
+	const { name, isPrefix = false } = wanted;
+	const named = isPrefix ? place : {
+		...place,
+		name
+	};
+	if (!isPrefix) {
+		const all = readAnswer(artifactsSchema, (await client.rest.actions.listArtifactsForRepo(named)).data);
+		const chosen = choose(all, wanted, runs);
+		if (chosen.length > 0 || all.total_count <= all.artifacts.length) return chosen;
+	}
 	const asked = [];
 	for (const run_id of [...runs.keys()].slice(0, mostRuns)) {
 		const { data } = await client.rest.actions.listWorkflowRunArtifacts({
 			...named,
 			run_id
 		});
-		asked.push(...choose(read(artifactsSchema, data), name, runs));
+		asked.push(...choose(readAnswer(artifactsSchema, data), wanted, runs));
 	}
 	return asked;
 }
-function choose({ artifacts }, name, runs) {
+function choose({ artifacts }, wanted, runs) {
 	return artifacts.flatMap((artifact) => {
 		const run = runs.get(artifact.workflow_run?.id ?? 0);
-		if (run === void 0 || artifact.name !== name || artifact.expired) return [];
+		const { name } = artifact;
+		const isWanted = wanted.isPrefix ? name.startsWith(wanted.name) : name === wanted.name;
+		if (run === void 0 || !isWanted || artifact.expired) return [];
 		return {
 			id: artifact.id,
+			name,
 			commit: run.head_sha,
 			size: artifact.size_in_bytes,
 			digest: artifact.digest ?? "",
@@ -99,12 +115,6 @@ function choose({ artifacts }, name, runs) {
 			runUrl: /^https?:\/\/[\w.~:/%-]{1,900}$/.test(run.html_url) ? run.html_url : ""
 		};
 	});
-}
-function read(schema, data) {
-	const parsed = safeParse(schema, data);
-	if (parsed.success) return parsed.output;
-	const [issue] = parsed.issues;
-	throw new UnusableAnswer(`the answer is not as GitHub describes it: ${getDotPath(issue) ?? "the whole"}: ${issue.message}`);
 }
 //#endregion
 export { findPushArtifacts };

@@ -1,61 +1,18 @@
-//#region src/report/format.ts
-const units = [
-	{
-		name: "KiB",
-		bytes: 1024,
-		decimals: 1
-	},
-	{
-		name: "MiB",
-		bytes: 2 ** 20,
-		decimals: 2
-	},
-	{
-		name: "GiB",
-		bytes: 2 ** 30,
-		decimals: 2
-	},
-	{
-		name: "TiB",
-		bytes: 2 ** 40,
-		decimals: 2
-	}
-];
-/** `512 B`, `104.0 KiB`, `17.10 MiB`; `bytes` is a whole number >= 0. */
-function formatBytes(bytes) {
-	if (bytes < 1024) return `${bytes} B`;
-	for (const unit of units) {
-		const text = (bytes / unit.bytes).toFixed(unit.decimals);
-		if (Number(text) < 1024 || unit.name === "TiB") return `${text} ${unit.name}`;
-	}
-	throw new RangeError(`not a size: ${bytes}`);
+import { n as formatDelta } from "./format.js";
+//#region src/report/go-upgrade.ts
+/** `Go 1.25.3 → 1.26.8`. */
+function upgradeName({ from, to }) {
+	return `Go ${plainVersion(from)} → ${plainVersion(to)}`;
 }
-/** `+104.0 KiB`, `-3 B`, `0 B`. */
-function formatDelta(bytes) {
-	if (bytes === 0) return "0 B";
-	return `${bytes > 0 ? "+" : "-"}${formatBytes(Math.abs(bytes))}`;
+/** `1.25.3` of `go1.25.3`. */
+function plainVersion(version) {
+	return version.replace(/^go(?=\d)/, "");
 }
-/** `+106,496 bytes`, `-1 byte`: the exact number, for sums that a reader may check. */
-function formatExactDelta(bytes) {
-	return `${bytes > 0 ? "+" : ""}${bytes.toLocaleString("en-US")} ${Math.abs(bytes) === 1 ? "byte" : "bytes"}`;
-}
-/**
-* The change in percent of `base`: `+12.5 %`, `+0.06 %`, `-100.0 %`; `new`
-* where the base is 0 and the change isn't. A change is never shown as 0 %.
-*/
-function formatPercent(delta, base) {
-	if (delta === 0) return "0 %";
-	if (base === 0) return "new";
-	const percent = delta / base * 100;
-	const size = Math.abs(percent);
-	const digits = size < .005 ? { maximumSignificantDigits: 1 } : {
-		minimumFractionDigits: 1,
-		maximumFractionDigits: size < 1 ? 2 : 1
-	};
-	return `${percent.toLocaleString("en-US", {
-		...digits,
-		signDisplay: "always"
-	})} %`;
+/** One sentence, that what Go adds is no growth of the change; or why it isn't known. */
+function upgradeSentence(upgrade) {
+	const name = upgradeName(upgrade);
+	const since = upgrade.byChange ? "" : " since the base was recorded";
+	return upgrade.delta === null ? `what ${name}${since} adds is unknown: ${upgrade.why ?? ""}` : `${name}${since}: ${formatDelta(upgrade.delta.fileSize)}, not counted as growth`;
 }
 //#endregion
 //#region src/report/alignment.ts
@@ -100,4 +57,4 @@ function releaseOf(goVersion) {
 	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
 }
 //#endregion
-export { formatBytes as a, formatPercent as c, isOnlyAlignment as i, sectionsNote as n, formatDelta as o, alignmentText as r, formatExactDelta as s, sectionsComparable as t };
+export { plainVersion as a, isOnlyAlignment as i, sectionsNote as n, upgradeName as o, alignmentText as r, upgradeSentence as s, sectionsComparable as t };

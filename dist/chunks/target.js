@@ -1,5 +1,6 @@
 import { t as UserError } from "./user-error.js";
-import { createPrivateKey, createPublicKey, randomUUID } from "node:crypto";
+import { isAbsolute, relative, sep } from "node:path";
+import { createPrivateKey, createPublicKey } from "node:crypto";
 //#region src/baseline/trust.ts
 /** Shorter secrets can be guessed. */
 const shortestSecret = 32;
@@ -49,6 +50,27 @@ function readTrust(texts) {
 		}
 	};
 }
+/**
+* Only what the owner of this key signed is believed; who signs as somebody else signs nothing.
+* @param text a public key, as in the input `baseline-public-key`
+* @throws UserError where it is none
+*/
+function trustOnly(trust, text) {
+	const verifier = {
+		scheme: "ed25519",
+		publicKey: readPublicKey(text)
+	};
+	const { signer } = trust;
+	return {
+		verifier,
+		signer: signer !== null && sameVerifier(verifierOf(signer), verifier) ? signer : null
+	};
+}
+/** Whether both believe the same. */
+function sameVerifier(one, other) {
+	if (one?.scheme === "ed25519" && other?.scheme === "ed25519") return one.publicKey.equals(other.publicKey);
+	return one === other;
+}
 function readPrivateKey(text) {
 	return readKey("baseline-signing-key", "openssl genpkey -algorithm ed25519", () => createPrivateKey({
 		key: derOf(text),
@@ -76,59 +98,11 @@ function readKey(input, maker, read) {
 	throw new UserError(`${input}: is no Ed25519 key in PEM; make one with ${maker}`);
 }
 //#endregion
-//#region src/host/log.ts
-/**
-* Removes what could steer a terminal or the runner: escape sequences, control
-* characters except newline and tab, and Unicode's bidirectional controls.
-*/
-function plainText(text) {
-	return text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").replaceAll(/\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g, "").replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "").replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "");
-}
-/** Escapes the message of a workflow command (actions/toolkit, core/src/command.ts). */
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-}
-/** A line that can't be read as a workflow command (`::name::` or `##[name]`). */
-function harmlessLine(line) {
-	return /^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line;
-}
-/** The log of an action run: workflow commands on stdout. */
-function actionLog(write) {
-	const say = (message) => {
-		write(`${plainText(message).split("\n").map(harmlessLine).join("\n")}\n`);
-	};
-	return {
-		async group(title, work) {
-			write(`::group::${escapeData(plainText(title))}\n`);
-			try {
-				return await work();
-			} finally {
-				write("::endgroup::\n");
-			}
-		},
-		info: say,
-		notice: (message) => write(`::notice::${escapeData(plainText(message))}\n`),
-		warning: (message) => write(`::warning::${escapeData(plainText(message))}\n`),
-		child(text) {
-			const mark = randomUUID();
-			write(`::stop-commands::${mark}\n${plainText(text).replace(/\n$/, "")}\n::${mark}::\n`);
-		}
-	};
-}
-/** The log of a terminal run: messages to stderr, headings instead of groups. */
-function terminalLog(write, colours) {
-	const dim = (text) => colours ? `\u001B[2m${text}\u001B[22m` : text;
-	const yellow = (text) => colours ? `\u001B[33m${text}\u001B[39m` : text;
-	return {
-		async group(title, work) {
-			write(`${plainText(title)}\n`);
-			return await work();
-		},
-		info: (message) => write(`  ${plainText(message)}\n`),
-		notice: (message) => write(`note: ${plainText(message)}\n`),
-		warning: (message) => write(`${yellow("warning:")} ${plainText(message)}\n`),
-		child: (text) => write(`${plainText(text).replace(/\n$/, "").split("\n").map((line) => dim(`  | ${line}`)).join("\n")}\n`)
-	};
+//#region src/plan/inside.ts
+/** Whether an absolute path is neither `root` nor below it; by its text alone. */
+function leadsOut(root, path) {
+	const step = relative(root, path);
+	return step === ".." || step.startsWith(`..${sep}`) || isAbsolute(step);
 }
 //#endregion
 //#region src/plan/quoted.ts
@@ -216,4 +190,4 @@ function targetEnvironment(target) {
 /** Every variable by which the surroundings could choose a level. */
 const levelVariableNames = [...new Set(Object.values(levelVariables))];
 //#endregion
-export { quoteField as a, plainText as c, secretInputs as d, verifierOf as f, targetEnvironment as i, terminalLog as l, levelVariableNames as n, splitQuoted as o, parseTarget as r, actionLog as s, formatTarget as t, readTrust as u };
+export { quoteField as a, readTrust as c, trustOnly as d, verifierOf as f, targetEnvironment as i, sameVerifier as l, levelVariableNames as n, splitQuoted as o, parseTarget as r, leadsOut as s, formatTarget as t, secretInputs as u };

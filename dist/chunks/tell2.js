@@ -1,1 +1,1 @@
-export { n as tellSummary } from "./tell.js";
+export { r as tellSummary } from "./tell.js";

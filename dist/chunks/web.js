@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { n as messageOf } from "./user-error.js";
+import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 //#region src/host/web.ts
 /**
@@ -7,31 +8,85 @@ import { setTimeout } from "node:timers/promises";
 * @throws Error with the reason when there is no answer, or one that is too long
 */
 async function exchange(request) {
+	return await attempted(request, async () => {
+		const response = await send(request);
+		const chunks = [];
+		await eachChunk(response, request.maxBytes, (chunk) => {
+			chunks.push(chunk);
+		});
+		const { status, headers } = response;
+		return {
+			status,
+			headers,
+			body: Buffer.concat(chunks)
+		};
+	});
+}
+/**
+* Sends a request and writes the body of the answer to a file that is not there yet.
+* After an error, and with another status than 200, it is not there either.
+* @returns the status
+* @throws Error with the reason when there is no answer, or one that is too long
+*/
+async function download(request, path) {
+	const { status } = await attempted(request, async () => {
+		const response = await send(request);
+		if (response.status !== 200) {
+			await response.body?.cancel();
+			return response;
+		}
+		const file = await open(path, "wx");
+		try {
+			await eachChunk(response, request.maxBytes, async (chunk) => {
+				await file.appendFile(chunk);
+			});
+			await file.close();
+			return response;
+		} catch (error) {
+			await file.close();
+			await rm(path);
+			throw error;
+		}
+	});
+	return status;
+}
+async function attempted(request, once) {
 	const { attempts = 3, retryMilliseconds = 1e3, signal } = request;
 	try {
 		for (let attempt = 1;; attempt += 1) {
 			const last = attempt >= attempts;
+			let wait = retryMilliseconds * 4 ** (attempt - 1);
 			try {
-				const answer = await once(request);
-				if (answer.status < 500 || last) return answer;
+				const answer = await once();
+				const asked = waitOf(answer);
+				if (asked === null || asked > longestWait || last) return answer;
+				wait = Math.max(wait, asked);
 			} catch (error) {
 				if (error instanceof TooLong || signal?.aborted || last) throw error;
 			}
-			await setTimeout(retryMilliseconds * 4 ** (attempt - 1), void 0, { signal });
+			await setTimeout(wait, void 0, { signal });
 		}
 	} catch (error) {
 		throw new Error(reasonOf(error), { cause: error });
 	}
 }
+/** Milliseconds that a server may ask to wait. */
+const longestWait = 2e4;
+/** Milliseconds before another attempt, as the answer has it; null where there is none to make. */
+function waitOf({ status, headers }) {
+	if (status < 500 && status !== 429) return null;
+	const seconds = Number(headers.get("retry-after") ?? 0);
+	return seconds > 0 ? seconds * 1e3 : 0;
+}
 var TooLong = class extends Error {
 	name = "TooLong";
 };
-async function once(request) {
+async function send(request) {
 	const { fetch } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const { HttpClient } = await import("./lib2.js");
 	const proxy = new HttpClient().getAgentDispatcher(request.url);
 	const limit = AbortSignal.timeout(request.timeoutMilliseconds ?? 3e4);
-	const response = await fetch(request.url, {
+	return await fetch(request.url, {
 		method: request.method,
 		headers: { ...request.headers },
 		body: request.body ?? null,
@@ -39,18 +94,15 @@ async function once(request) {
 		signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit,
 		...proxy === void 0 ? {} : { dispatcher: proxy }
 	});
-	const chunks = [];
+}
+/** Reads a body, and no more than `maxBytes` of it. */
+async function eachChunk({ body }, maxBytes, take) {
 	let length = 0;
-	for await (const chunk of response.body ?? []) {
+	for await (const chunk of body ?? []) {
 		length += chunk.length;
-		if (length > request.maxBytes) throw new TooLong(`the answer has more than ${request.maxBytes} bytes`);
-		chunks.push(chunk);
+		if (length > maxBytes) throw new TooLong(`the answer has more than ${maxBytes} bytes`);
+		await take(chunk);
 	}
-	return {
-		status: response.status,
-		headers: response.headers,
-		body: Buffer.concat(chunks, length)
-	};
 }
 /**
 * `fetch failed` says nothing; its cause does. No address is told: it may be a
@@ -70,4 +122,4 @@ function fieldOf(value, name) {
 	return typeof field === "string" ? field : "";
 }
 //#endregion
-export { exchange as t };
+export { exchange as n, download as t };

@@ -1,0 +1,29 @@
+import { t as UserError } from "./chunks/user-error.js";
+import { t as analyzeFile } from "./chunks/analyze.js";
+import { parentPort, workerData } from "node:worker_threads";
+//#region src/analyze-thread.ts
+const { jobs, next } = workerData;
+async function answerTo(number, job) {
+	try {
+		return {
+			kind: "measured",
+			job: number,
+			measurement: JSON.stringify(await analyzeFile(job.path, job))
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			kind: "refused",
+			job: number,
+			sentence: error.message
+		};
+	}
+}
+for (;;) {
+	const number = Atomics.add(next, 0, 1);
+	const job = jobs[number];
+	if (job === void 0) break;
+	parentPort?.postMessage(await answerTo(number, job));
+}
+//#endregion
+export {};

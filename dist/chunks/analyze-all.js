@@ -1,0 +1,101 @@
+import { t as UserError } from "./user-error.js";
+import { i as readBinary, r as measureRead } from "./analyze.js";
+import { stat } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import { availableParallelism } from "node:os";
+//#region src/analyze-all.ts
+/**
+* Bytes of all files but the largest: with less, threads gain nothing. Each
+* compiles the program anew, and V8's compiler and collector keep part of a
+* second processor busy already.
+*/
+const leastBeside = 33554432;
+/** Bytes of files that may be analysed at once, which takes about three times as much memory. */
+const mostAtOnce = 536870912;
+/** Files that are in memory at once without threads: all are compressed while one is analysed. */
+const inMemory = 2;
+/**
+* Measurements of all jobs, in their order.
+* @throws UserError where a job is refused; then no thread runs on
+*/
+async function analyzeAll(jobs) {
+	const threads = threadsFor(await Promise.all(jobs.map(bytesOf)));
+	if (threads > 1) return await onThreads(jobs, threads);
+	const measured = [];
+	for (let i = 0; i < jobs.length; i += inMemory) {
+		const some = jobs.slice(i, i + inMemory);
+		const read = await Promise.all(some.map((job) => readBinary(job.path, job)));
+		measured.push(...await Promise.all(read.map(measureRead)));
+	}
+	return measured;
+}
+/** Bytes that the analysis of a job reads; 0 for a file that isn't there, of which the analysis will tell. */
+async function bytesOf({ path, twinPath }) {
+	const paths = twinPath ? [path, twinPath] : [path];
+	return (await Promise.all(paths.map((one) => stat(one).catch(() => null)))).reduce((sum, file) => sum + (file?.size ?? 0), 0);
+}
+const sum = (sizes) => sizes.reduce((all, one) => all + one, 0);
+/** How many threads are worth it for files of so many bytes each. */
+function threadsFor(sizes, processors = availableParallelism()) {
+	const largestFirst = sizes.toSorted((a, b) => b - a);
+	if (sum(largestFirst.slice(1)) < leastBeside) return 1;
+	if (import.meta.url.endsWith(".ts") && !process.features.typescript) return 1;
+	let threads = Math.min(processors, sizes.length);
+	while (threads > 1 && sum(largestFirst.slice(0, threads)) > mostAtOnce) threads--;
+	return threads;
+}
+async function onThreads(jobs, threads) {
+	const orders = {
+		jobs: jobs.map(({ gzip, ...job }) => ({
+			...job,
+			gzip: gzip === true
+		})),
+		next: new Int32Array(new SharedArrayBuffer(4))
+	};
+	const workers = Array.from({ length: threads }, () => new Worker(entry(), { workerData: orders }));
+	const measured = /* @__PURE__ */ new Map();
+	try {
+		await Promise.all(workers.map((worker) => finished(worker, (job, json) => {
+			measured.set(job, JSON.parse(json));
+		})));
+	} finally {
+		await Promise.all(workers.map((worker) => worker.terminate()));
+	}
+	return await Promise.all(jobs.map(async ({ path, gzip }, job) => {
+		const one = measured.get(job);
+		if (!one) throw new Error(`a thread ended before it measured ${path}`);
+		return await withGivenSize(one, gzip);
+	}));
+}
+/** Resolves when a thread has no more to do. */
+async function finished(worker, take) {
+	await new Promise((resolve, reject) => {
+		worker.on("message", (answer) => {
+			if (answer.kind === "measured") take(answer.job, answer.measurement);
+			else reject(new UserError(answer.sentence));
+		});
+		worker.on("error", reject);
+		worker.on("exit", () => resolve());
+	});
+}
+/** Puts in the compressed size, where somebody else finds it out. */
+async function withGivenSize(measurement, gzip) {
+	if (typeof gzip === "boolean") return measurement;
+	const compressed = { gzip: await gzip };
+	return {
+		...measurement,
+		binary: {
+			...measurement.binary,
+			compressed
+		}
+	};
+}
+/** The thread's program: this module's neighbour as source, the bundle's own file else. */
+function entry() {
+	const here = import.meta.url;
+	if (here.endsWith(".ts")) return new URL("./analyze-thread.ts", here);
+	const up = here.includes("/chunks/") ? "../" : "./";
+	return new URL(`${up}analyze-thread.js`, here);
+}
+//#endregion
+export { analyzeAll as t };

@@ -1,0 +1,34 @@
+//#region src/plan/baseline-choice.ts
+/** Sources in the order in which they are tried. */
+const sources = [
+	"artifact",
+	"cache",
+	"ancestor",
+	"rebuild"
+];
+const named = /* @__PURE__ */ new Map([["auto", [
+	"artifact",
+	"cache",
+	"rebuild"
+]], ["stored", ["artifact", "cache"]]]);
+const acceptedChoices = "auto, stored, or a list of artifact, cache, ancestor and rebuild";
+/**
+* `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
+* a store means both.
+* @returns null when the text is none of it
+*/
+function parseBaselineChoice(text) {
+	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const chosen = new Set(words.length === 1 ? named.get(words[0] ?? "") ?? words : words);
+	const known = [...chosen].every((word) => sources.some((source) => source === word));
+	if (chosen.size === 0 || !known) return null;
+	const both = chosen.has("ancestor") && !chosen.has("artifact") && !chosen.has("cache");
+	return {
+		artifact: both || chosen.has("artifact"),
+		cache: both || chosen.has("cache"),
+		ancestor: chosen.has("ancestor"),
+		rebuild: chosen.has("rebuild")
+	};
+}
+//#endregion
+export { parseBaselineChoice as n, acceptedChoices as t };

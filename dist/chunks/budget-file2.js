@@ -1,0 +1,1 @@
+export { t as parseBudgetFile } from "./budget-file.js";

@@ -1,0 +1,1 @@
+export { t as changedFiles } from "./changed-files2.js";

@@ -1,0 +1,42 @@
+import { O as string, _ as object, t as array, v as optional } from "./dist.js";
+import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { t as readAnswer } from "./read-answer.js";
+//#region src/github/changed-files.ts
+/** Files per page; GitHub's largest. */
+const perPage = 100;
+/** GitHub lists 3000 files and no more. */
+const mostPages = 30;
+const filesSchema = array(object({
+	filename: string(),
+	previous_filename: optional(string())
+}));
+/** A pull request whose list may be cut short is refused. */
+async function changedFiles(client, { owner, repo }, number) {
+	try {
+		const paths = [];
+		for (let page = 1; page <= mostPages; page += 1) {
+			const { data } = await client.rest.pulls.listFiles({
+				owner,
+				repo,
+				pull_number: number,
+				per_page: perPage,
+				page
+			});
+			const files = readAnswer(filesSchema, data);
+			for (const { filename, previous_filename: before } of files) paths.push(filename, ...before === void 0 ? [] : [before]);
+			if (files.length < perPage) return {
+				state: "read",
+				paths
+			};
+		}
+		throw new UnusableAnswer(`it has 3000 files or more, and not all are listed`);
+	} catch (error) {
+		const doing = `list the files of pull request ${number}`;
+		return {
+			state: "refused",
+			...refusalOf(error, doing, "pull-requests: read")
+		};
+	}
+}
+//#endregion
+export { changedFiles as t };

@@ -1,0 +1,1 @@
+export { t as diff, n as diffFlags } from "./diff2.js";

@@ -1,0 +1,102 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { s as overall } from "./override.js";
+import { f as noLayer } from "./percent.js";
+import { l as binaryReport, n as notJudged, t as judge, u as compare } from "./judge.js";
+import { t as analyzeAll } from "./analyze-all.js";
+import { open, readFile, stat } from "node:fs/promises";
+//#region src/commands/diff.ts
+const diffFlags = { budget: { type: "string" } };
+/** Bytes of a saved measurement, and of a budget file. */
+const maxJsonBytes = 268435456;
+const maxBudgetBytes = 1048576;
+const baseline = {
+	source: "file",
+	commit: "",
+	chosenBy: "",
+	run: ""
+};
+/** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
+async function readBounded(path, limit) {
+	try {
+		const { size } = await stat(path);
+		if (size > limit) throw new UserError(`${path} has ${size} bytes; no more than ${limit} are read`);
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
+	}
+}
+/** A saved measurement is JSON: it begins with a brace, as no binary does. */
+async function isJson(path) {
+	const file = await open(path).catch(() => null);
+	if (file === null) return false;
+	try {
+		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64) });
+		return /^\s*\{/.test(buffer.toString("latin1", 0, bytesRead));
+	} finally {
+		await file.close();
+	}
+}
+/**
+* Measurements of binaries and saved measurements, in the order of the paths.
+* @throws UserError for what is neither
+*/
+async function readSides(paths) {
+	const saved = await Promise.all(paths.map(isJson));
+	const binaries = paths.filter((_, i) => !saved[i]);
+	const documents = paths.filter((_, i) => saved[i]);
+	const [analysed, read] = await Promise.all([analyzeAll(binaries.map((path) => ({
+		path,
+		gzip: true
+	}))), Promise.all(documents.map(readSaved))]);
+	const found = new Map([...binaries.map((path, i) => [path, analysed[i]]), ...documents.map((path, i) => [path, read[i]])]);
+	return paths.flatMap((path) => found.get(path) ?? []);
+}
+async function readSaved(path) {
+	const text = await readBounded(path, maxJsonBytes);
+	const { parseMeasurement } = await import("./schema.js");
+	try {
+		return parseMeasurement(JSON.parse(text));
+	} catch (error) {
+		throw new UserError(`${path} is not a measurement: ${messageOf(error)}`);
+	}
+}
+/** @throws UserError for a file that can't be read, or a malformed budget */
+async function readBudgetFile(path) {
+	const text = await readBounded(path, maxBudgetBytes);
+	const { parseBudgetFile } = await import("./budget-file2.js");
+	return {
+		inline: noLayer,
+		file: parseBudgetFile(text, path)
+	};
+}
+/** @throws UserError for wrong usage or a side that can't be read */
+async function diff(args) {
+	const [oldPath, newPath, ...rest] = args.positionals;
+	if (oldPath === void 0 || newPath === void 0 || rest.length > 0) throw new UserError("diff takes two files: go-size-gate diff OLD NEW [--budget FILE]");
+	const budget = args.flags.budget === void 0 ? null : await readBudgetFile(args.flags.budget);
+	const [before, after] = await readSides([oldPath, newPath]);
+	if (!before || !after) throw new Error("two paths have two measurements");
+	const comparison = compare(before, after);
+	const verdict = budget === null ? notJudged : judge(comparison, budget, {
+		event: "change",
+		baseline: {
+			state: "found",
+			source: "file"
+		}
+	});
+	const title = `${comparison.name} (${comparison.target})`;
+	return {
+		schemaVersion: 1,
+		verdict: budget === null ? notJudged : overall([{
+			title,
+			verdict
+		}]),
+		reports: [binaryReport(comparison, verdict, baseline)],
+		notBuilt: [],
+		budgetChange: null,
+		provenance: null
+	};
+}
+//#endregion
+export { readBudgetFile as a, readBounded as i, diffFlags as n, readSides as o, isJson as r, diff as t };

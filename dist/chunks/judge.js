@@ -1,0 +1,1800 @@
+import { c as worst, o as bySeverity } from "./override.js";
+import { a as shareOf, l as defaults, t as formatShare, u as metrics } from "./percent.js";
+import { i as formatPercent, t as formatBytes } from "./format.js";
+import { i as isOnlyAlignment, o as upgradeName, r as alignmentText, s as upgradeSentence, t as sectionsComparable } from "./sections-comparable.js";
+import { i as matcher } from "./glob.js";
+//#region src/compare/rows.ts
+/** Joins two lists by key, in the order of the base and then of what only the head has. */
+function matchByKey(base, head, keyOf, sizeOf) {
+	const matches = /* @__PURE__ */ new Map();
+	const at = (key) => {
+		const known = matches.get(key);
+		if (known !== void 0) return known;
+		const created = {
+			key,
+			base: null,
+			head: null,
+			baseSize: 0,
+			headSize: 0
+		};
+		matches.set(key, created);
+		return created;
+	};
+	for (const item of base) {
+		const match = at(keyOf(item));
+		match.base ??= item;
+		match.baseSize += sizeOf(item);
+	}
+	for (const item of head) {
+		const match = at(keyOf(item));
+		match.head ??= item;
+		match.headSize += sizeOf(item);
+	}
+	return [...matches.values()];
+}
+/** Base, head and delta (head - base) in bytes. */
+function rowOf(base, head) {
+	return {
+		base,
+		head,
+		delta: head - base
+	};
+}
+/** Sorts by |delta|, largest first, then by these names in code unit order. */
+function byChange(...namesOf) {
+	return (a, b) => {
+		const change = Math.abs(b.delta) - Math.abs(a.delta);
+		if (change !== 0) return change;
+		for (const nameOf of namesOf) {
+			const left = nameOf(a);
+			const right = nameOf(b);
+			if (left !== right) return left < right ? -1 : 1;
+		}
+		return 0;
+	};
+}
+/**
+* Asserts that rows explain a change to the byte.
+* @throws Error: a defect of the program or a measurement that doesn't add up
+*/
+function assertExplains(what, rows, delta) {
+	const sum = rows.reduce((total, row) => total + row.delta, 0);
+	if (sum !== delta) throw new Error(`the ${what} add up to a change of ${sum} bytes, the files to one of ${delta}`);
+}
+//#endregion
+//#region src/compare/origins.ts
+/** All origins in their order, also those that didn't change; their deltas add up to the file's. */
+function originSums(base, head) {
+	const updated = updatedModules(base, head);
+	const before = sizesOf(base, updated);
+	const after = sizesOf(head, updated);
+	return origins.map((origin) => ({
+		origin,
+		...rowOf(before.get(origin) ?? 0, after.get(origin) ?? 0)
+	}));
+}
+/** Those that changed, by size of the change. */
+function changedOrigins(sums) {
+	return sums.filter(({ delta }) => delta !== 0).toSorted(byChange((row) => row.origin));
+}
+const origins = [
+	"own",
+	"updated-dependencies",
+	"other-dependencies",
+	"std",
+	"alignment",
+	"other"
+];
+/** Paths of modules that only one side has, or that have another version there. */
+function updatedModules(base, head) {
+	const versions = new Map(base?.modules.map((one) => [one.path, one.version]));
+	const updated = /* @__PURE__ */ new Set();
+	for (const { path, version } of head?.modules ?? []) {
+		if (versions.get(path) !== version) updated.add(path);
+		versions.delete(path);
+	}
+	for (const path of versions.keys()) updated.add(path);
+	return updated;
+}
+function sizesOf(side, updated) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const item of side?.packages ?? []) {
+		const origin = originOf(item, updated);
+		sizes.set(origin, (sizes.get(origin) ?? 0) + item.size);
+	}
+	return sizes;
+}
+function originOf({ path, module, kind }, updated) {
+	switch (kind) {
+		case "main": return "own";
+		case "module": return updated.has(module) ? "updated-dependencies" : "other-dependencies";
+		case "std": return "std";
+		default: return path === "(padding)" ? "alignment" : "other";
+	}
+}
+//#endregion
+//#region src/compare/pair.ts
+/** Import path of the main package, or the executable's name where that is unknown. */
+function mainPackageOf({ binary }) {
+	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
+}
+/** `goos/goarch[/level]` of the build, else of the binary; '' when unknown. */
+function targetOf({ binary, build }) {
+	if (build !== null) return build.target;
+	return binary.goos === "" && binary.goarch === "" ? "" : `${binary.goos}/${binary.goarch}`;
+}
+/**
+* Pairs by (main package, target); a binary of the head without a partner is
+* then paired by its former name. Pairs are in the head's order, followed by
+* what only the base has.
+* @param base null: there is no baseline, and every base is null
+*/
+function pair(base, head, formerName = () => null) {
+	const waiting = /* @__PURE__ */ new Map();
+	for (const one of base ?? []) {
+		const key = keyOf$1(mainPackageOf(one), targetOf(one));
+		waiting.set(key, [...waiting.get(key) ?? [], one]);
+	}
+	const take = (mainPackage, target) => waiting.get(keyOf$1(mainPackage, target))?.shift() ?? null;
+	const sameName = head.map((one) => take(mainPackageOf(one), targetOf(one)));
+	const pairs = head.map((one, index) => {
+		const same = sameName[index] ?? null;
+		if (same !== null) return {
+			base: same,
+			head: one
+		};
+		const former = formerName(mainPackageOf(one), targetOf(one));
+		return {
+			base: former === null ? null : take(former, targetOf(one)),
+			head: one
+		};
+	});
+	const left = new Set([...waiting.values()].flat());
+	const removed = (base ?? []).filter((one) => left.has(one));
+	return [...pairs, ...removed.map((one) => ({
+		base: one,
+		head: null
+	}))];
+}
+function keyOf$1(mainPackage, target) {
+	return `${mainPackage}\0${target}`;
+}
+//#endregion
+//#region src/compare/closures.ts
+/** Cells of one table of the alignment, and of all tables of one comparison. */
+const largestTable = 1 << 18;
+const allTables = 1 << 25;
+function fullAllowance() {
+	return { cells: allTables };
+}
+/** Pairs what stands within two nodes that are one. */
+function pairChildren(base, head, allowance, pair) {
+	if (base.children.length === 0 || head.children.length === 0) return;
+	const heads = byKind(head.children);
+	for (const [kind, olds] of byKind(base.children)) align(olds, heads.get(kind) ?? [], allowance, pair);
+}
+/** Children by how they stand in their parent, each list by number. */
+function byKind(children) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const child of children) {
+		if (child.partner !== null) continue;
+		const known = kinds.get(child.kind);
+		if (known === void 0) kinds.set(child.kind, [child]);
+		else known.push(child);
+	}
+	for (const list of kinds.values()) list.sort((a, b) => a.number - b.number || (a.name < b.name ? -1 : 1));
+	return kinds;
+}
+/**
+* Pairs two lists in their order: what is equal at both ends, then the longest
+* common sequence of what is between, then what is left between two pairs:
+* all in turn where both sides have as many, else by number.
+*/
+function align(base, head, allowance, pair) {
+	let start = 0;
+	const shorter = Math.min(base.length, head.length);
+	while (start < shorter && alike(base[start], head[start])) start += 1;
+	let end = 0;
+	while (end < shorter - start && alike(base[base.length - 1 - end], head[head.length - 1 - end])) end += 1;
+	const middle = common(base.slice(start, base.length - end), head.slice(start, head.length - end), allowance);
+	const anchors = [];
+	for (let i = 0; i < start; i += 1) anchors.push([i, i]);
+	for (const [i, j] of middle) anchors.push([start + i, start + j]);
+	for (let i = end; i > 0; i -= 1) anchors.push([base.length - i, head.length - i]);
+	let [fromBase, fromHead] = [0, 0];
+	for (const [i, j] of [...anchors, [base.length, head.length]]) {
+		pairGap(base.slice(fromBase, i), head.slice(fromHead, j), pair);
+		const [old, now] = [base[i], head[j]];
+		if (old && now) pair(old, now);
+		fromBase = i + 1;
+		fromHead = j + 1;
+	}
+}
+/** How well two fit, 0 for not at all; the same number breaks ties. */
+function likeness(base, head) {
+	if (base.size !== head.size || base.region !== head.region) return 0;
+	const alone = base.size < 0 ? 2 : 4;
+	return base.number === head.number ? alone + 1 : alone;
+}
+function alike(base, head) {
+	return base !== void 0 && head !== void 0 && likeness(base, head) > 0;
+}
+/** Indices of the pairs of the best common sequence; [] where there would be too much to do. */
+function common(base, head, allowance) {
+	const width = head.length + 1;
+	const cells = (base.length + 1) * width;
+	if (cells > largestTable || cells > allowance.cells) return [];
+	allowance.cells -= cells;
+	const best = new Int32Array(cells);
+	for (let i = base.length - 1; i >= 0; i -= 1) for (let j = head.length - 1; j >= 0; j -= 1) {
+		const at = i * width + j;
+		best[at] = Math.max(best[at + 1] ?? 0, best[at + width] ?? 0, paired$1(base[i], head[j], best[at + width + 1] ?? 0));
+	}
+	const pairs = [];
+	for (let i = 0, j = 0; i < base.length && j < head.length;) {
+		const at = i * width + j;
+		const here = paired$1(base[i], head[j], best[at + width + 1] ?? 0);
+		if (here > 0 && here === best[at]) {
+			pairs.push([i, j]);
+			i += 1;
+			j += 1;
+		} else if (best[at] === best[at + width]) i += 1;
+		else j += 1;
+	}
+	return pairs;
+}
+/** 0 where the two can't be a pair. */
+function paired$1(base, head, rest) {
+	if (base === void 0 || head === void 0) return 0;
+	const fit = likeness(base, head);
+	return fit === 0 ? 0 : fit + rest;
+}
+function pairGap(base, head, pair) {
+	if (base.length === head.length) {
+		for (const [index, old] of base.entries()) {
+			const now = head[index];
+			if (now) pair(old, now);
+		}
+		return;
+	}
+	const byNumber = new Map(head.map((now) => [now.number, now]));
+	for (const old of base) {
+		const now = byNumber.get(old.number);
+		if (now && now.partner === null) pair(old, now);
+	}
+}
+//#endregion
+//#region src/compare/only-pairs.ts
+/** Places of the table that are looked at; what finds none there stays alone. */
+const mostProbes = 64;
+/** One number for each text, so that traits are compared and hashed fast. */
+var TextNumbers = class {
+	#numbers = /* @__PURE__ */ new Map();
+	of(text) {
+		let number = this.#numbers.get(text);
+		if (number === void 0) {
+			number = this.#numbers.size;
+			this.#numbers.set(text, number);
+		}
+		return number;
+	}
+};
+/**
+* Pairs in the order of `base`. Linear in both, whatever the traits: a table
+* with open addressing and an end to the search.
+* @param traitOf null for what can't be paired by this trait
+*/
+function onlyPairs(base, head, traitOf) {
+	const table = new Table(base.length);
+	for (const [index, item] of base.entries()) {
+		const trait = traitOf(item);
+		if (trait !== null) table.add(trait, index);
+	}
+	const partners = new Int32Array(base.length).fill(none);
+	for (const [index, item] of head.entries()) {
+		const trait = traitOf(item);
+		const old = trait === null ? none : table.find(trait);
+		if (old >= 0) partners[old] = partners[old] === none ? index : several;
+	}
+	const pairs = [];
+	for (const [index, old] of base.entries()) {
+		const now = head[partners[index] ?? none];
+		if (now !== void 0) pairs.push([old, now]);
+	}
+	return pairs;
+}
+const none = -1;
+const several = -2;
+/** Traits, each with the index of the only item that has it. */
+var Table = class {
+	#mask;
+	/** Slot -> number of the trait. */
+	#slots;
+	#traits;
+	/** Number of the trait -> index of the item, or `several`. */
+	#items;
+	#count = 0;
+	constructor(capacity) {
+		const slots = 2 ** Math.ceil(Math.log2(2 * capacity + 2));
+		this.#mask = slots - 1;
+		this.#slots = new Int32Array(slots).fill(none);
+		this.#traits = new Float64Array(3 * capacity);
+		this.#items = new Int32Array(capacity);
+	}
+	add(trait, index) {
+		const slot = this.#slotOf(trait);
+		if (slot < 0) return;
+		const known = this.#slots[slot] ?? none;
+		if (known >= 0) {
+			this.#items[known] = several;
+			return;
+		}
+		this.#traits.set(trait, 3 * this.#count);
+		this.#items[this.#count] = index;
+		this.#slots[slot] = this.#count;
+		this.#count += 1;
+	}
+	/** `none` or `several` where there isn't exactly one. */
+	find(trait) {
+		const slot = this.#slotOf(trait);
+		const known = slot < 0 ? none : this.#slots[slot] ?? none;
+		return known < 0 ? none : this.#items[known] ?? none;
+	}
+	/** The slot that holds the trait, or the free one for it; -1 where neither is near. */
+	#slotOf([a, b, c]) {
+		let slot = hash(a, b, c) & this.#mask;
+		for (let probe = 0; probe < mostProbes; probe += 1) {
+			const known = this.#slots[slot] ?? none;
+			if (known < 0) return slot;
+			const at = 3 * known;
+			if (this.#traits[at] === a && this.#traits[at + 1] === b && this.#traits[at + 2] === c) return slot;
+			slot = slot + 1 & this.#mask;
+		}
+		return -1;
+	}
+};
+/** FNV-1a over 32-bit words, with the finish of MurmurHash3. */
+function hash(a, b, c) {
+	let state = 2166136261;
+	for (const part of [
+		a,
+		b,
+		c
+	]) {
+		state = Math.imul(state ^ (part | 0), 16777619);
+		state = Math.imul(state ^ part / 4294967296, 16777619);
+	}
+	state = Math.imul(state ^ state >>> 16, 2246822507);
+	state = Math.imul(state ^ state >>> 13, 3266489909);
+	return (state ^ state >>> 16) >>> 0;
+}
+//#endregion
+//#region src/compare/moved-packages.ts
+/** Elements of an import path that are compared. */
+const longestTail = 4;
+/** Packages that may have one name and size in common for it to count. */
+const mostCandidates = 4;
+/** Names that must be equal, with their sizes, where the path tells nothing. */
+const fewestVotes = 3;
+/**
+* Old path -> new path. First by the path's end, the longest that only one on
+* either side has, without major versions (`x/v2/y` is `x/v3/y`); the two must
+* have a name in common. Then by their contents: three names or more and half
+* of the smaller one's, with equal sizes.
+* @param base tops of trees, of packages that only the base has
+*/
+function movedPackages(base, head) {
+	const moved = /* @__PURE__ */ new Map();
+	if (base.length === 0 || head.length === 0) return moved;
+	const numbers = new TextNumbers();
+	let olds = packagesOf(base, numbers);
+	let news = packagesOf(head, numbers);
+	const taken = /* @__PURE__ */ new Set();
+	const accept = (old, now) => {
+		moved.set(old.path, now.path);
+		taken.add(old).add(now);
+	};
+	const leave = () => {
+		olds = olds.filter((one) => !taken.has(one));
+		news = news.filter((one) => !taken.has(one));
+	};
+	for (let length = longestTail; length > 0; length -= 1) {
+		const tail = ({ tails }) => {
+			const number = tails[Math.min(length, tails.length) - 1];
+			return number === void 0 ? null : [
+				number,
+				0,
+				0
+			];
+		};
+		for (const [old, now] of onlyPairs(olds, news, tail)) if (shareName(old, now)) accept(old, now);
+		leave();
+	}
+	for (const [old, now] of byContents(olds, news)) accept(old, now);
+	return moved;
+}
+function packagesOf(nodes, numbers) {
+	const found = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		const known = found.get(node.package);
+		if (known !== void 0) {
+			known.nodes.push(node);
+			continue;
+		}
+		const path = node.package;
+		const tails = [];
+		for (const element of lastElements(path, longestTail)) tails.push(numbers.of(`${tails.at(-1) ?? ""}/${element}`));
+		found.set(path, {
+			path,
+			nodes: [node],
+			tails
+		});
+	}
+	return [...found.values()];
+}
+/** The last elements of an import path, last first, without major versions. */
+function lastElements(path, most) {
+	const found = [];
+	let end = path.length;
+	while (found.length < most && end > 0) {
+		const start = path.lastIndexOf("/", end - 1);
+		const element = path.slice(start + 1, end);
+		if (!/^v\d+$/.test(element)) found.push(element.replace(/\.v\d+$/, ""));
+		end = start;
+	}
+	return found;
+}
+function shareName(old, now) {
+	const names = new Set(old.nodes.map(({ generic }) => generic));
+	return now.nodes.some(({ generic }) => names.has(generic));
+}
+/** Pairs that share most, by name and size; of several that share as much, none. */
+function byContents(olds, news) {
+	const heads = byContent(news);
+	const votes = /* @__PURE__ */ new Map();
+	for (const [content, from] of byContent(olds)) {
+		const to = heads.get(content) ?? [];
+		if (from.length > mostCandidates || to.length > mostCandidates) continue;
+		for (const old of from) {
+			let counted = votes.get(old);
+			if (counted === void 0) votes.set(old, counted = /* @__PURE__ */ new Map());
+			for (const now of to) {
+				const known = counted.get(now);
+				if (known === void 0) counted.set(now, {
+					old,
+					now,
+					count: 1
+				});
+				else known.count += 1;
+			}
+		}
+	}
+	const enough = [...votes.values()].flatMap((counted) => [...counted.values()]).filter(({ old, now, count }) => {
+		const smaller = Math.min(old.nodes.length, now.nodes.length);
+		return count >= fewestVotes && 2 * count >= smaller;
+	});
+	const most = /* @__PURE__ */ new Map();
+	for (const { old, now, count } of enough) for (const one of [old, now]) {
+		const known = most.get(one);
+		if (known === void 0 || count > known.count) most.set(one, {
+			count,
+			alone: true
+		});
+		else if (count === known.count) known.alone = false;
+	}
+	return enough.filter(({ old, now, count }) => [most.get(old), most.get(now)].every((best) => best?.count === count && best.alone)).map(({ old, now }) => [old, now]);
+}
+/** The packages that have a symbol of a name and size; no more than needed to see that there are many. */
+function byContent(packages) {
+	const found = /* @__PURE__ */ new Map();
+	for (const one of packages) for (const { local, size } of one.nodes) {
+		if (size < 0) continue;
+		const content = `${size}\0${local}`;
+		const known = found.get(content);
+		if (known === void 0) found.set(content, [one]);
+		else if (known.at(-1) !== one && known.length <= mostCandidates) known.push(one);
+	}
+	return found;
+}
+//#endregion
+//#region src/compare/symbol-name.ts
+/** Characters; longer names are taken as they are. */
+const longestParsed = 4096;
+/** Parts that the compiler or the measurement puts after a whole name. */
+const suffixes = [
+	" (string)",
+	" (data)",
+	"-fm",
+	".abi0",
+	".abiinternal"
+];
+/** What stands before the compiler's numbers; the last one ends the others too. */
+const counters = [
+	".func",
+	".gowrap",
+	".deferwrap",
+	"-range",
+	".stmp_",
+	".gobytes.",
+	"."
+];
+/** A function inlined into a closure lends its name to its own closures: `F.func1.Each.func2`. */
+const inlined = /^(.*(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+)(?:\.\d+)*)(\..*)$/s;
+/** Code and data generated for a type have its name after one of these. */
+const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/;
+/** What a name stands within; null for one that stands for itself. */
+function enclosing(name) {
+	if (name.length > longestParsed || generated.test(name)) return null;
+	const found = bySuffix(name) ?? byNumber(name) ?? byInlining(name);
+	return found !== null && hasLocalPart(found.parent) ? found : null;
+}
+function bySuffix(name) {
+	const kind = suffixes.find((suffix) => name.endsWith(suffix));
+	if (kind === void 0) return null;
+	return {
+		parent: name.slice(0, -kind.length),
+		kind,
+		number: -1
+	};
+}
+function byNumber(name) {
+	let start = name.length;
+	while (isDigit(name.charCodeAt(start - 1))) start -= 1;
+	const digits = name.length - start;
+	if (digits === 0 || digits > 9) return null;
+	const stem = name.slice(0, start);
+	const kind = counters.find((counter) => stem.endsWith(counter));
+	if (kind === void 0) return null;
+	return {
+		parent: stem.slice(0, -kind.length),
+		kind,
+		number: Number(name.slice(start))
+	};
+}
+function byInlining(name) {
+	if (!name.includes(".func") && !name.includes("-range")) return null;
+	const [, parent, kind] = inlined.exec(name) ?? [];
+	if (parent === void 0 || kind === void 0) return null;
+	return {
+		parent,
+		kind,
+		number: -1
+	};
+}
+function isDigit(code) {
+	return code >= 48 && code <= 57;
+}
+/** Whether more is left than an import path: `main.func1` is a function of that name. */
+function hasLocalPart(name) {
+	return endOfPackage(name) >= 0;
+}
+/** Index of the dot behind the import path; -1 where there is none. */
+function endOfPackage(name) {
+	const end = name.search(/[([{]/);
+	const path = end === -1 ? name : name.slice(0, end);
+	return path.indexOf(".", path.lastIndexOf("/") + 1);
+}
+/** `type:.eq.` and the like; '' for what somebody wrote. */
+function generatedPrefix(name) {
+	return generated.exec(name)?.[0] ?? "";
+}
+/** A symbol's name without its package: `(*T).Run` of `example.com/a.(*T).Run`. */
+function localName(name, owner) {
+	const prefix = generatedPrefix(name);
+	const rest = prefix === "" ? name : name.slice(prefix.length);
+	if (rest.startsWith(`${owner}.`)) return prefix + rest.slice(owner.length + 1);
+	return prefix + rest.slice(endOfPackage(rest) + 1);
+}
+/** A local name without what comes and goes: type arguments and a receiver's pointer. */
+function genericName(local) {
+	if (generatedPrefix(local) !== "") return local;
+	return withoutArguments(local).replace(/^\(\*([^()]*)\)/, "$1");
+}
+/** `Map[]` of `Map[string,[]int]`. */
+function withoutArguments(name) {
+	if (!name.includes("[")) return name;
+	const kept = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < name.length; at += 1) {
+		const code = name.charCodeAt(at);
+		if (code === 91) {
+			depth += 1;
+			if (depth === 1) kept.push(name.slice(from, at + 1));
+		} else if (code === 93 && depth > 0) {
+			depth -= 1;
+			if (depth === 0) from = at;
+		}
+	}
+	return depth > 0 ? name : [...kept, name.slice(from)].join("");
+}
+/** What a local name is said of, and the rest: `(*T)` and `Run`; null for a plain name. */
+function splitMember(local) {
+	let depth = 0;
+	for (let at = local.length - 1; at > 0; at -= 1) {
+		const code = local.charCodeAt(at);
+		if (code === 93) depth += 1;
+		else if (code === 91) depth -= 1;
+		else if (code === 46 && depth === 0) return {
+			of: local.slice(0, at),
+			member: local.slice(at + 1)
+		};
+	}
+	return null;
+}
+/** `T` of `(*T)` and of `T`. */
+function withoutPointer(type) {
+	return type.startsWith("(*") && type.endsWith(")") ? type.slice(2, -1) : type;
+}
+/** The same method with the other kind of receiver; null for what is no method. */
+function otherReceiver(local) {
+	const split = splitMember(local);
+	if (split === null || generatedPrefix(local) !== "") return null;
+	const { of, member } = split;
+	const type = withoutPointer(of);
+	return type === of ? `(*${of}).${member}` : `${type}.${member}`;
+}
+//#endregion
+//#region src/compare/owners.ts
+/**
+* Where one side has a method for values and, made by the compiler, for
+* pointers, and the other side only one of them: the closest in size is the
+* one that somebody wrote.
+*/
+function pairReceivers(base, head, pair) {
+	for (const old of base.nodes) {
+		if (old.parent !== null || old.settled) continue;
+		const other = otherReceiver(old.local);
+		const now = other === null ? null : head.find(old.package, old.name);
+		if (other === null || !isThere(old) || !isThere(now)) continue;
+		const name = old.name.slice(0, -old.local.length) + other;
+		const otherOld = base.find(old.package, name);
+		const otherNow = head.find(old.package, name);
+		const change = Math.abs(now.size - old.size);
+		if (isThere(otherOld) && !isThere(otherNow)) {
+			if (Math.abs(now.size - otherOld.size) < change) pair(otherOld, now);
+		} else if (isThere(otherNow) && !isThere(otherOld)) {
+			if (Math.abs(otherNow.size - old.size) < change) pair(old, otherNow);
+		}
+	}
+}
+/** Whether it is a symbol, not only what holds closures together. */
+function isThere(node) {
+	return node !== null && node.size >= 0;
+}
+/**
+* What belongs to a renamed type or function follows it: where `(*Old).Run`
+* became `(*New).Run`, `Old.Stop` is `New.Stop`.
+* @param home the package that a node's own became
+*/
+function followOwners(matched, olds, news, home, numbers, pair) {
+	if (olds.length === 0 || news.length === 0) return;
+	const renamed = /* @__PURE__ */ new Map();
+	const learn = (owner, from, to) => {
+		const key = `${owner}\0${from}`;
+		const known = renamed.get(key);
+		renamed.set(key, known === void 0 || known === to ? to : null);
+	};
+	for (const old of matched) {
+		const now = old.partner;
+		if (now === null || old.parent !== null) continue;
+		const [from, to] = [splitMember(old.local), splitMember(now.local)];
+		learn(home(old), old.local, now.local);
+		if (from && to && from.member === to.member) learn(home(old), withoutPointer(from.of), withoutPointer(to.of));
+	}
+	const pairs = onlyPairs(olds, news, (node) => {
+		const local = node.side === "head" ? node.local : newName(node);
+		if (local === null) return null;
+		return [
+			home(node),
+			node.numbers.region,
+			numbers.of(local)
+		];
+	});
+	for (const [old, now] of pairs) pair(old, now);
+	function newName(node) {
+		const split = splitMember(node.local);
+		if (split === null) return null;
+		const type = withoutPointer(split.of);
+		const to = renamed.get(`${home(node)}\0${type}`);
+		if (!to) return null;
+		return `${type === split.of ? to : `(*${to})`}.${split.member}`;
+	}
+}
+//#endregion
+//#region src/compare/symbol-tree.ts
+/** Closures nested deeper than this stand for themselves. */
+const deepest = 5;
+/** Nodes without a symbol in one tree; from there on closures stand for themselves. */
+const mostVirtual = 1 << 18;
+/** Shared by all nodes without children; stays empty. */
+const noChildren = [];
+/** All names of both sides. Those whose sizes differ, or that a side lacks, are loose. */
+function joinNames(base, head) {
+	const names = /* @__PURE__ */ new Map();
+	const at = (symbol) => {
+		const { name, package: owner, region, instantiatedFor = "" } = symbol;
+		let ofPackage = names.get(owner);
+		if (ofPackage === void 0) names.set(owner, ofPackage = /* @__PURE__ */ new Map());
+		let named = ofPackage.get(name);
+		if (named === void 0) {
+			const fresh = {
+				instance: instantiatedFor,
+				base: -1,
+				head: -1,
+				loose: false
+			};
+			const nowhere = {
+				baseNode: null,
+				headNode: null
+			};
+			named = {
+				name,
+				package: owner,
+				region,
+				...fresh,
+				...nowhere
+			};
+			ofPackage.set(name, named);
+		} else if (region < named.region) named.region = region;
+		return named;
+	};
+	for (const symbol of base) {
+		const named = at(symbol);
+		named.base = Math.max(named.base, 0) + symbol.size;
+	}
+	for (const symbol of head) {
+		const named = at(symbol);
+		named.head = Math.max(named.head, 0) + symbol.size;
+	}
+	for (const named of each(names)) named.loose = named.base !== named.head;
+	return names;
+}
+function* each(names) {
+	for (const ofPackage of names.values()) yield* ofPackage.values();
+}
+/** Loosens the whole tree around a loose closure: its number means little by itself. */
+function loosenFamilies(names) {
+	for (const ofPackage of names.values()) {
+		const roots = /* @__PURE__ */ new Set();
+		for (const { name, loose } of ofPackage.values()) {
+			const root = loose ? rootOf(name) : name;
+			if (root !== name) roots.add(root);
+		}
+		if (roots.size === 0) continue;
+		for (const named of ofPackage.values()) {
+			if (named.loose) continue;
+			const root = rootOf(named.name);
+			named.loose = root !== named.name && roots.has(root);
+		}
+	}
+}
+function rootOf(name) {
+	let root = name;
+	for (let depth = 0; depth < deepest; depth += 1) {
+		const within = enclosing(root);
+		if (within === null) break;
+		root = within.parent;
+	}
+	return root;
+}
+/** The loose symbols of one side, with all that they stand in; known to their names from then on. */
+function growTree(names, side, numbers) {
+	const place = side === "base" ? "baseNode" : "headNode";
+	const nodes = [];
+	const virtual = /* @__PURE__ */ new Map();
+	const find = (owner, name) => {
+		return names.get(owner)?.get(name)?.[place] ?? null ?? virtual.get(keyOf(owner, name)) ?? null;
+	};
+	const grow = (owner, name, depth) => {
+		const named = names.get(owner)?.get(name);
+		const known = named?.[place] ?? virtual.get(keyOf(owner, name));
+		if (known) return known;
+		const within = depth < deepest && virtual.size < mostVirtual ? enclosing(name) : null;
+		const parent = within && grow(owner, within.parent, depth + 1);
+		const size = named?.[side] ?? -1;
+		const local = localName(name, owner);
+		const generic = genericName(local);
+		const region = size < 0 ? "" : named?.region ?? "";
+		const localNumber = numbers.of(local);
+		const node = {
+			side,
+			name,
+			package: owner,
+			region,
+			size,
+			parent,
+			kind: within?.kind ?? "",
+			number: within?.number ?? -1,
+			children: noChildren,
+			settled: size >= 0 && named?.loose === false,
+			local,
+			generic,
+			instance: named?.instance ?? "",
+			numbers: {
+				package: numbers.of(owner),
+				region: numbers.of(region),
+				local: localNumber,
+				generic: generic === local ? localNumber : numbers.of(generic)
+			},
+			partner: null
+		};
+		if (parent !== null) adopt(parent, node);
+		nodes.push(node);
+		if (named !== void 0 && size >= 0) named[place] = node;
+		else virtual.set(keyOf(owner, name), node);
+		return node;
+	};
+	for (const named of each(names)) if (named.loose && named[side] >= 0) grow(named.package, named.name, 0);
+	return {
+		nodes,
+		find
+	};
+}
+function keyOf(owner, name) {
+	return `${owner}\0${name}`;
+}
+function adopt(parent, child) {
+	if (parent.children === noChildren) parent.children = [child];
+	else parent.children.push(child);
+}
+//#endregion
+//#region src/compare/match-symbols.ts
+/**
+* Bytes. Below this, equal sizes say little by themselves; and the more
+* symbols there are to choose from, the sooner two of one size meet by chance.
+*/
+const tellingSize = 64;
+const tellingSizePerCandidate = 8;
+/** Sets the partners of all nodes that are one symbol on both sides. */
+function matchSymbols(names, base, head, numbers) {
+	const allowance = fullAllowance();
+	const fresh = [];
+	const pair = (old, now) => {
+		if (old.partner !== null || now.partner !== null) return;
+		old.partner = now;
+		now.partner = old;
+		fresh.push(old);
+	};
+	const followClosures = () => {
+		for (let old = fresh.pop(); old !== void 0; old = fresh.pop()) if (old.partner) pairChildren(old, old.partner, allowance, pair);
+	};
+	let olds = base.nodes.filter(isTop);
+	let news = head.nodes.filter(isTop);
+	const pairOnly = (traitOf, fits = always) => {
+		olds = olds.filter(isFree);
+		news = news.filter(isFree);
+		if (olds.length === 0 || news.length === 0) return;
+		for (const [old, now] of onlyPairs(olds, news, traitOf)) if (fits(old, now)) pair(old, now);
+	};
+	const pairSized = (partOf, least = () => 0) => {
+		pairOnly((node) => {
+			if (node.size < least(node)) return null;
+			const part = partOf(node);
+			return part && [node.size, ...part];
+		});
+	};
+	pairReceivers(base, head, pair);
+	for (const old of olds) {
+		const now = head.find(old.package, old.name);
+		if (now?.parent === null) pair(old, now);
+	}
+	pairOnly(({ name }) => [
+		numbers.of(name),
+		0,
+		0
+	]);
+	const moved = movedPackages(onlyIn("base", names, olds.filter(isFree)), onlyIn("head", names, news.filter(isFree)));
+	const homes = new Map([...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)]));
+	const home = ({ side, numbers: { package: owner } }) => side === "base" ? homes.get(owner) ?? owner : owner;
+	const at = (node) => placeNumber(home(node), node.numbers.region);
+	pairOnly((node) => [
+		at(node),
+		node.numbers.local,
+		0
+	]);
+	const ends = /* @__PURE__ */ new Map();
+	const lastElement = ({ package: path, numbers: { package: owner } }) => {
+		let end = ends.get(owner);
+		if (end === void 0) {
+			end = numbers.of(lastElements(path, 1)[0] ?? "");
+			ends.set(owner, end);
+		}
+		return end;
+	};
+	pairOnly((node) => [
+		lastElement(node),
+		node.numbers.region,
+		node.numbers.local
+	]);
+	pairSized(byName, tellingSizes(olds, news, byName));
+	pairSized((node) => [at(node), node.numbers.generic]);
+	pairOnly((node) => node.instance === "" ? null : [
+		at(node),
+		node.numbers.generic,
+		numbers.of(node.instance)
+	]);
+	pairOnly((node) => [
+		at(node),
+		node.numbers.generic,
+		0
+	]);
+	const byClosures = (node) => {
+		const closures = closuresOf(node);
+		return closures === null ? null : [at(node), numbers.of(closures)];
+	};
+	pairSized(byClosures, () => -1);
+	pairOnly((node) => {
+		const part = byClosures(node);
+		return part && [...part, 0];
+	}, areSimilar);
+	pairSized((node) => {
+		const split = splitMember(node.generic);
+		return split && [at(node), numbers.of(split.member)];
+	});
+	followOwners(base.nodes, olds.filter(isFree), news.filter(isFree), home, numbers, pair);
+	followClosures();
+	olds = base.nodes.filter(isFree);
+	news = head.nodes.filter(isFree);
+	const among = (node) => [at(node), numbers.of(standingOf(node))];
+	pairSized(among, tellingSizes(olds, news, among));
+	followClosures();
+	pairOnly((node) => node.size < 0 ? null : [...among(node), 0], haveOneSize);
+	followClosures();
+}
+/** Numbers of texts stay far below this, whatever the input. */
+function placeNumber(home, region) {
+	return home * 2 ** 26 + region;
+}
+/** Also what is settled: its closures need not be. */
+function isTop({ parent }) {
+	return parent === null;
+}
+function isFree({ partner, settled }) {
+	return partner === null && !settled;
+}
+/**
+* How a symbol stands in its package. A closure of a function that is on both
+* sides is never taken for one of a function with another name.
+*/
+function standingOf({ name, kind, parent }) {
+	const within = parent && !isFree(parent) ? parent.local : "";
+	const member = splitMember(within)?.member ?? within;
+	return `${kind}${generatedPrefix(name)}\0${member}`;
+}
+const byName = ({ numbers: { region, local } }) => [region, local];
+const always = () => true;
+const haveOneSize = (old, now) => old.size === now.size;
+/** Sizes of one function before and after a small change: a quarter apart at most. */
+const areSimilar = (old, now) => 4 * Math.abs(old.size - now.size) <= Math.max(old.size, now.size);
+/** Nodes of packages that the other side doesn't have. */
+function onlyIn(side, names, nodes) {
+	const other = side === "base" ? "head" : "base";
+	const shared = /* @__PURE__ */ new Set();
+	for (const named of each(names)) if (named[other] >= 0) shared.add(named.package);
+	return nodes.filter((node) => !shared.has(node.package));
+}
+/** How large a symbol must be to be known by its size among those with the same part. */
+function tellingSizes(olds, news, partOf) {
+	const candidates = /* @__PURE__ */ new Map();
+	const count = (node, by) => {
+		const [first, second] = partOf(node);
+		let within = candidates.get(first);
+		if (within === void 0) candidates.set(first, within = /* @__PURE__ */ new Map());
+		const sum = (within.get(second) ?? 0) + by;
+		within.set(second, sum);
+		return sum;
+	};
+	for (const node of olds) if (isFree(node)) count(node, 1);
+	for (const node of news) if (isFree(node)) count(node, 1);
+	return (node) => Math.max(tellingSize, tellingSizePerCandidate * count(node, 0) / 2);
+}
+/** The closures of a function as a text; null where there are none that tell. */
+function closuresOf({ children }) {
+	if (children.reduce((sum, { size }) => sum + Math.max(size, 0), 0) < tellingSize) return null;
+	return children.map(({ kind, number, size }) => `${kind}${number}=${size}`).toSorted().join("\0");
+}
+//#endregion
+//#region src/compare/symbols.ts
+/** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
+function compareSymbols(base, head) {
+	const names = joinNames(base, head);
+	loosenFamilies(names);
+	const numbers = new TextNumbers();
+	matchSymbols(names, growTree(names, "base", numbers), growTree(names, "head", numbers), numbers);
+	const rows = [];
+	for (const { loose, baseNode, headNode } of each(names)) {
+		if (!loose) continue;
+		if (isThere(baseNode) && !isThere(baseNode.partner)) rows.push(lone(baseNode, "removed"));
+		if (!isThere(headNode)) continue;
+		const { partner } = headNode;
+		rows.push(isThere(partner) ? paired(partner, headNode) : lone(headNode, "added"));
+	}
+	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((one) => one.name, (one) => one.package));
+}
+/** Data that the compiler made and counted (`p..stmp_7`): its number is no name that anyone gave. */
+function isCounted(name) {
+	return /\.\.[A-Za-z]+[._]?\d+$/.test(name);
+}
+function lone(node, change) {
+	const { name, package: owner, size } = node;
+	return {
+		name,
+		package: owner,
+		...change === "added" ? rowOf(0, size) : rowOf(size, 0),
+		change,
+		...instanceOf(node)
+	};
+}
+function paired(old, now) {
+	const { name, package: owner } = now;
+	const sizes = rowOf(old.size, now.size);
+	const row = {
+		name,
+		package: owner,
+		...sizes,
+		...instanceOf(now)
+	};
+	return old.name === name ? {
+		...row,
+		change: sizes.delta > 0 ? "grown" : "shrunk"
+	} : {
+		...row,
+		change: "renamed",
+		from: old.name
+	};
+}
+function instanceOf({ instance }) {
+	return instance === "" ? {} : { instantiatedFor: instance };
+}
+//#endregion
+//#region src/compare/unlike.ts
+/**
+* How two sides are unlike, a phrase each, such as `Go go1.25.1 -> go1.26.8`;
+* [] when they were made alike. Lengths of stamped values aren't among them:
+* those have a row of their own.
+*/
+function differences(base, head) {
+	const found = [];
+	const differ = (what, from, to) => {
+		if (from !== to) found.push(`${what} ${shown(from)} -> ${shown(to)}`);
+	};
+	differ("target", targetOf(base), targetOf(head));
+	differ("Go", base.binary.goVersion, head.binary.goVersion);
+	differ("attribution", base.attribution.level, head.attribution.level);
+	differ("symbol table and debug data", stripping(base), stripping(head));
+	if (base.build === null || head.build === null) return found;
+	differ("flags", base.build.flags.join(" "), head.build.flags.join(" "));
+	const names = /* @__PURE__ */ new Set([...Object.keys(base.build.environment), ...Object.keys(head.build.environment)]);
+	for (const name of [...names].toSorted()) differ(name, base.build.environment[name] ?? "", head.build.environment[name] ?? "");
+	differ("stamped variables", stampNames(base.build), stampNames(head.build));
+	if (fingerprintsDiffer(base, head) && found.length === 0) found.push("the builds have different fingerprints");
+	return found;
+}
+/** Whether both sides were built, and by builds that aren't comparable. */
+function fingerprintsDiffer(base, head) {
+	if (base === null || head === null) return false;
+	if (base.build === null || head.build === null) return false;
+	return base.build.fingerprint !== head.build.fingerprint;
+}
+function stripping({ binary }) {
+	return binary.stripped ? "stripped" : "present";
+}
+function stampNames({ stamps }) {
+	return stamps.map((stamp) => stamp.name).toSorted().join(" ");
+}
+function shown(value) {
+	return value === "" ? "(none)" : value;
+}
+//#endregion
+//#region src/compare/compare.ts
+/**
+* Compares head with base; at least one must exist, and one that is null
+* counts 0. Files with the same SHA-256 are `unchanged` and have no rows,
+* whatever was attributed on either side. Where the attribution reached
+* different levels the tables still add up, but symbols aren't compared.
+* @throws Error when a table doesn't add up to the change of the file
+*/
+function compare(base, head) {
+	const shown = head ?? base;
+	if (shown === null) throw new Error("nothing to compare: both sides are null");
+	const same = base?.binary.sha256 === head?.binary.sha256 && base?.binary.fileSize === head?.binary.fileSize;
+	const from = same ? head : base;
+	const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? []);
+	const modules = moduleMatches(from, head);
+	const everyOrigin = originSums(from, head);
+	const delta = sizeDelta(base, head);
+	const comparison = {
+		status: statusOf(base, head, same),
+		mainPackage: mainPackageOf(shown),
+		name: shown.binary.name,
+		target: targetOf(shown),
+		base: base && sideOf(base),
+		head: head && sideOf(head),
+		delta,
+		sections: sectionRows(from, head),
+		regions: regionRows(from, head),
+		modules: moduleRows(modules.filter((match) => match.baseSize !== match.headSize || versionChanged(match))),
+		packages: everyPackage.filter((row) => changed(row) || row.written !== void 0 && changed(row.written)),
+		origins: changedOrigins(everyOrigin),
+		symbols: from && head && from.attribution.level !== head.attribution.level ? [] : compareSymbols(from?.symbols ?? [], head?.symbols ?? []),
+		everyPackage,
+		everyModule: moduleRows(modules),
+		everyOrigin,
+		sectionsComparable: sectionsComparable({
+			base,
+			head
+		}),
+		onlyAlignment: isOnlyAlignment({
+			base,
+			head,
+			delta
+		}),
+		fingerprintsDiffer: fingerprintsDiffer(base, head),
+		unlike: base && head ? differences(base, head) : []
+	};
+	for (const table of [
+		"sections",
+		"regions",
+		"modules",
+		"packages",
+		"origins"
+	]) assertExplains(table, comparison[table], delta.fileSize);
+	const written = comparison.packages.flatMap((row) => row.written ?? []);
+	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
+	return comparison;
+}
+/** A comparison with its verdict: one entry of the report. */
+function binaryReport(comparison, verdict, baseline) {
+	const { status, mainPackage, target, base, head, delta } = comparison;
+	const { sections, regions, modules, packages, origins, symbols } = comparison;
+	return {
+		status,
+		mainPackage,
+		target,
+		base,
+		head,
+		delta,
+		sections,
+		regions,
+		modules,
+		packages,
+		origins,
+		symbols,
+		verdict,
+		baseline
+	};
+}
+function statusOf(base, head, same) {
+	if (base === null) return "added";
+	if (head === null) return "removed";
+	return same ? "unchanged" : "changed";
+}
+function sideOf({ binary, build, attribution }) {
+	return {
+		binary,
+		build,
+		attribution
+	};
+}
+function sizeDelta(base, head) {
+	const baseGzip = base === null ? 0 : base.binary.compressed?.gzip ?? null;
+	const headGzip = head === null ? 0 : head.binary.compressed?.gzip ?? null;
+	return {
+		fileSize: (head?.binary.fileSize ?? 0) - (base?.binary.fileSize ?? 0),
+		contentSize: (head?.binary.contentSize ?? 0) - (base?.binary.contentSize ?? 0),
+		gzip: baseGzip === null || headGzip === null ? null : headGzip - baseGzip
+	};
+}
+function sectionRows(base, head) {
+	return matchByKey(base?.sections ?? [], head?.sections ?? [], (section) => section.name, (section) => section.fileSize).map((match) => ({
+		name: match.key,
+		...rowOf(match.baseSize, match.headSize)
+	})).filter(changed).toSorted(byChange((row) => row.name));
+}
+function regionRows(base, head) {
+	return matchByKey(base?.regions ?? [], head?.regions ?? [], (region) => region.name, (region) => region.size).flatMap((match) => {
+		const region = match.head ?? match.base;
+		const row = rowOf(match.baseSize, match.headSize);
+		return region === null ? [] : [{
+			name: region.name,
+			...row
+		}];
+	}).filter(changed).toSorted(byChange((row) => row.name));
+}
+function moduleMatches(base, head) {
+	return matchByKey(base?.modules ?? [], head?.modules ?? [], (module) => module.path, (module) => module.size);
+}
+function moduleRows(matches) {
+	return matches.map((match) => ({
+		path: match.key,
+		baseVersion: match.base?.version ?? "",
+		headVersion: match.head?.version ?? "",
+		...rowOf(match.baseSize, match.headSize)
+	})).toSorted(byChange((row) => row.path));
+}
+function packageRows(base, head) {
+	const told = [...base, ...head].every(({ written }) => written !== void 0);
+	return matchByKey(base, head, (item) => item.path, (item) => item.size).map((match) => ({
+		path: match.key,
+		module: match.head?.module ?? match.base?.module ?? "",
+		...rowOf(match.baseSize, match.headSize),
+		...told ? { written: writtenRow(match) } : {}
+	})).toSorted(byChange((row) => row.path));
+}
+function writtenRow({ base, head }) {
+	return rowOf(base?.written ?? 0, head?.written ?? 0);
+}
+function changed(row) {
+	return row.delta !== 0;
+}
+/** A module on one side only is no change of version. */
+function versionChanged({ base, head }) {
+	return base !== null && head !== null && base.version !== head.version;
+}
+//#endregion
+//#region src/policy/growth.ts
+/** The growth limit that decides; null when the tier has none. */
+function growthLimit(tier, base) {
+	const byBytes = tier.maxGrowth === null ? null : {
+		bytes: tier.maxGrowth,
+		rule: "max-growth",
+		text: formatBytes(tier.maxGrowth),
+		also: ""
+	};
+	const byPercent = percentLimit(tier, base);
+	if (byBytes === null || byPercent === null) return byBytes ?? byPercent;
+	const percentFirst = byPercent.bytes < byBytes.bytes;
+	const smaller = percentFirst ? byPercent : byBytes;
+	const larger = percentFirst ? byBytes : byPercent;
+	if (tier.require === "any") return smaller;
+	return {
+		...larger,
+		also: smaller.text
+	};
+}
+function percentLimit(tier, base) {
+	if (tier.maxGrowthPercent === null) return null;
+	const bytes = shareOf(tier.maxGrowthPercent, base);
+	return {
+		bytes,
+		rule: "max-growth-percent",
+		text: `${formatShare(tier.maxGrowthPercent)} (${formatBytes(bytes)})`,
+		also: ""
+	};
+}
+/**
+* What a size breaks, worst tier only for each kind of limit: `fail.max-size`,
+* `fail.min-size`, `fail.max-growth`, `fail.max-growth-percent` and the same
+* with `warn`. A limit is broken above (for min-size: below) it, never at it.
+* A maximum that the base is over as well is a warning to a change that adds
+* less than the noise floor.
+* @param prefix leads the rule's name
+*/
+function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
+	return [
+		overMaximum,
+		underMinimum,
+		overGrowth
+	].flatMap((check) => {
+		for (const state of ["fail", "warn"]) {
+			const broken = check(subject, tiers[state], noiseFloor);
+			if (broken === null) continue;
+			const rule = `${prefix}${state}.${broken.rule}`;
+			return brokenBefore(subject, tiers[state], broken, noiseFloor) ? [{
+				...broken,
+				state: "warn",
+				rule,
+				message: `${broken.message}, as it was before this change`
+			}] : [{
+				...broken,
+				state,
+				rule
+			}];
+		}
+		return [];
+	});
+}
+/**
+* Whether the base is over a maximum already and the change adds less than the
+* noise floor: whoever made it is not to blame.
+*/
+function brokenBefore({ base, before = base, head, growthJudged }, { maxSize }, { rule }, noiseFloor) {
+	if (!growthJudged || rule !== "max-size" || maxSize === null) return false;
+	if (before === null) return false;
+	return before > maxSize && (head <= before || head - before < noiseFloor);
+}
+function overMaximum({ label, head }, tier) {
+	const limit = tier.maxSize;
+	if (limit === null || head <= limit) return null;
+	return {
+		message: `${label}is ${formatBytes(head)}, ${formatBytes(head - limit)} over the maximum of ${formatBytes(limit)}`,
+		rule: "max-size",
+		limit,
+		value: head
+	};
+}
+function underMinimum({ label, head }, tier) {
+	const limit = tier.minSize;
+	if (limit === null || head >= limit) return null;
+	return {
+		message: `${label}is ${formatBytes(head)}, ${formatBytes(limit - head)} under the minimum of ${formatBytes(limit)}`,
+		rule: "min-size",
+		limit,
+		value: head
+	};
+}
+function overGrowth(subject, tier, noiseFloor) {
+	const delta = subject.head - subject.base;
+	if (!subject.growthJudged || delta < noiseFloor) return null;
+	const limit = growthLimit(tier, subject.base);
+	if (limit === null || delta <= limit.bytes) return null;
+	return {
+		message: `${subject.label}${changeText(subject)}, ${formatBytes(delta - limit.bytes)} over the limit of ${limit.text}${limit.also === "" ? "" : `, and over ${limit.also}`}`,
+		rule: limit.rule,
+		limit: limit.bytes,
+		value: delta
+	};
+}
+/** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`, with its aside. */
+function changeText({ base, head, aside }) {
+	const delta = head - base;
+	if (delta === 0) return "is as large as before";
+	const change = `${delta > 0 ? "grew" : "shrank"} by ${formatBytes(Math.abs(delta))} (${formatPercent(delta, base)})`;
+	return aside === "" ? change : `${change}, ${aside}`;
+}
+//#endregion
+//#region src/policy/metric.ts
+/** What leads a sentence on this size. */
+const metricLabels = {
+	file: "",
+	content: "content size ",
+	gzip: "gzip size "
+};
+/** Bytes; 0 for a side that doesn't exist, null for what was not measured. */
+function sizeOf(side, metric) {
+	if (side === null) return 0;
+	if (metric === "gzip") return side.binary.compressed?.gzip ?? null;
+	return metric === "file" ? side.binary.fileSize : side.binary.contentSize;
+}
+//#endregion
+//#region src/policy/go-upgrade.ts
+/** As it stands in the report. */
+function goUpgradeOf({ comparison, ...told }) {
+	return {
+		...told,
+		delta: comparison?.delta ?? null
+	};
+}
+/** Bytes that a size had before a change that brings its own Go; null: unknown. */
+function beforeUpgrade(upgrade, base, sizeIn) {
+	if (upgrade === null || !upgrade.byChange) return base;
+	return upgrade.comparison === null ? null : sizeIn(upgrade.comparison);
+}
+/**
+* What the limits of Go upgrades say, or the upgrade as a note. A limit of `fail`
+* that can't be judged is no pass, one of `warn` a warning.
+*/
+function judgeUpgrade(upgrade, limits) {
+	if (upgrade === null) return [];
+	const note = {
+		state: "pass",
+		message: upgradeSentence(goUpgradeOf(upgrade))
+	};
+	if (!upgrade.byChange) return [note];
+	return [note, ...limits.metrics.flatMap(({ metric, warn, fail }) => hasLimit(warn) || hasLimit(fail) ? judgeMetric$1(upgrade, metric, {
+		warn,
+		fail
+	}, limits.noiseFloor) : [])];
+}
+function hasLimit(tier) {
+	return tier.goUpgradeLimit !== null || tier.goUpgradeLimitPercent !== null;
+}
+function judgeMetric$1(upgrade, metric, { warn, fail }, noiseFloor) {
+	const { comparison } = upgrade;
+	const prefix = metric === "file" ? "" : `${metric}.`;
+	const base = comparison && sizeOf(comparison.base, metric);
+	const head = comparison && sizeOf(comparison.head, metric);
+	if (base === null || head === null) {
+		const tier = hasLimit(fail) ? "fail" : "warn";
+		const what = comparison === null ? upgrade.why ?? "" : "the gzip size of the base was not measured";
+		return [{
+			state: tier === "fail" ? "no-baseline" : "warn",
+			rule: `${prefix}${tier}.go-upgrade-limit`,
+			message: `what ${upgradeName(upgrade)} adds was not judged: ${what}`
+		}];
+	}
+	return brokenLimits({
+		label: metricLabels[metric],
+		base,
+		head,
+		growthJudged: true,
+		aside: `by ${upgradeName(upgrade)}`
+	}, {
+		warn: growthTier(warn),
+		fail: growthTier(fail)
+	}, noiseFloor, prefix).map((reason) => ({
+		...reason,
+		rule: (reason.rule ?? "").replace("max-growth", "go-upgrade-limit")
+	}));
+}
+function growthTier(tier) {
+	return {
+		maxSize: null,
+		minSize: null,
+		maxGrowth: tier.goUpgradeLimit,
+		maxGrowthPercent: tier.goUpgradeLimitPercent,
+		require: "any"
+	};
+}
+//#endregion
+//#region src/policy/limits.ts
+/**
+* Defaults, then inputs, then the file's general limits, then its matching
+* entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
+* a tier (bytes, percent, require) belong together: a layer that names bytes
+* or percent replaces all three, so that a limit never waits for one from
+* below that its author doesn't see. So do the two limits of Go upgrades.
+*/
+function limitsFor(budget, binary) {
+	const { inline, file, allowed = [] } = budget;
+	const entries = file.binaries.filter((entry) => entryMatches(entry, binary));
+	const layers = [
+		defaults,
+		inline,
+		file.general,
+		...entries,
+		...allowed
+	];
+	return {
+		noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
+		metrics: metricLimits(layers),
+		packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
+		modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
+		origins: [file.origins, ...entries.map((entry) => entry.origins)].flat()
+	};
+}
+/** The main package that a binary had in the base, by the file's `was:`; null: the same. */
+function formerName({ file }, binary) {
+	return last(file.binaries.filter((entry) => entryMatches(entry, binary)), (entry) => entry.was ?? void 0) ?? null;
+}
+/** A sentence for each entry of the file that names no binary of the run. */
+function unusedEntries({ file }, binaries) {
+	return file.binaries.filter((entry) => !binaries.some((one) => entryMatches(entry, one))).map(({ binary, target, line }) => `the budget for binary "${binary}"${target === "**" ? "" : `, target "${target}"`} (line ${line}) matches nothing that was built`);
+}
+/** Whether an entry of the file is for this binary. */
+function entryMatches(entry, binary) {
+	const isBinary = matcher(entry.binary);
+	const isTarget = matcher(entry.target);
+	const withoutLevel = binary.target.split("/").slice(0, 2).join("/");
+	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || isTarget(binary.target) || isTarget(withoutLevel));
+}
+function metricLimits(layers) {
+	const judged = judgedMetrics(layers);
+	return metrics.flatMap((metric) => {
+		const warn = tierFor(layers.map((layer) => layer.warn), metric, judged);
+		const fail = tierFor(layers.map((layer) => layer.fail), metric, judged);
+		return [warn, fail].some((tier) => limitKeys.some((key) => tier[key] !== null)) || judged.includes(metric) ? [{
+			metric,
+			warn,
+			fail
+		}] : [];
+	});
+}
+/** The sizes that are judged where a limit doesn't name its own. */
+function judgedMetrics(layers) {
+	return last(layers, (layer) => layer.metrics) ?? ["file"];
+}
+const limitKeys = [
+	"maxSize",
+	"minSize",
+	"maxGrowth",
+	"maxGrowthPercent",
+	"goUpgradeLimit",
+	"goUpgradeLimitPercent"
+];
+function tierFor(patches, metric, judged) {
+	const said = (limit) => {
+		if (limit === void 0) return void 0;
+		if ("of" in limit) return limit.of[metric];
+		return judged.includes(metric) ? limit.every : void 0;
+	};
+	return patches.reduce((below, patch) => {
+		const maxSize = said(patch.maxSize);
+		const minSize = said(patch.minSize);
+		const maxGrowth = said(patch.maxGrowth);
+		const maxGrowthPercent = said(patch.maxGrowthPercent);
+		const growth = maxGrowth === void 0 && maxGrowthPercent === void 0 ? {
+			...below,
+			require: patch.require ?? below.require
+		} : {
+			maxGrowth: maxGrowth ?? null,
+			maxGrowthPercent: maxGrowthPercent ?? null,
+			require: patch.require ?? "any"
+		};
+		const upgrade = said(patch.goUpgradeLimit);
+		const upgradePercent = said(patch.goUpgradeLimitPercent);
+		const silent = upgrade === void 0 && upgradePercent === void 0;
+		return {
+			maxSize: maxSize === void 0 ? below.maxSize : maxSize,
+			minSize: minSize === void 0 ? below.minSize : minSize,
+			maxGrowth: growth.maxGrowth,
+			maxGrowthPercent: growth.maxGrowthPercent,
+			require: growth.require,
+			goUpgradeLimit: silent ? below.goUpgradeLimit : upgrade ?? null,
+			goUpgradeLimitPercent: silent ? below.goUpgradeLimitPercent : upgradePercent ?? null
+		};
+	}, noLimits);
+}
+const noLimits = {
+	maxSize: null,
+	minSize: null,
+	maxGrowth: null,
+	maxGrowthPercent: null,
+	require: "any",
+	goUpgradeLimit: null,
+	goUpgradeLimitPercent: null
+};
+function last(items, valueOf) {
+	return items.map(valueOf).findLast((value) => value !== void 0);
+}
+//#endregion
+//#region src/policy/parts.ts
+/** More breaches of one rule than this are counted, not listed. */
+const mostListed = 10;
+/**
+* What the packages, modules and origins of a binary break.
+* @param growthJudged whether there is a base to judge growth by
+*/
+function judgeParts(comparison, rules, noiseFloor, growthJudged, upgrade = null) {
+	const { base, head } = comparison;
+	const kinds = [
+		{
+			singular: "package",
+			rules: rules.packages,
+			partsOf: ({ everyPackage }) => everyPackage
+		},
+		{
+			singular: "module",
+			rules: rules.modules,
+			partsOf: ({ everyModule }) => everyModule
+		},
+		{
+			singular: "origin",
+			rules: rules.origins,
+			partsOf: originParts
+		}
+	];
+	const all = kinds.flatMap((kind) => kind.rules);
+	if (head === null || all.length === 0) return [];
+	const { level } = head.attribution;
+	if (level === "file" || level === "sections") return [{
+		state: "warn",
+		message: `budgets of packages, modules and origins were not judged: names could be given to bytes only at the level "${level}"`
+	}];
+	const sameLevel = comparison.status === "unchanged" || base === null || base.attribution.level === level;
+	const reasons = kinds.flatMap((kind) => kind.rules.flatMap((rule) => judgeRule(kind, rule, {
+		comparison,
+		noiseFloor,
+		growthJudged: growthJudged && sameLevel,
+		upgrade
+	})));
+	if (growthJudged && !sameLevel && all.some(limitsGrowth)) {
+		const message = `growth of packages, modules and origins was not judged: names were given to bytes at the level "${base.attribution.level}" in the base and "${level}" in the head`;
+		reasons.push({
+			state: "no-baseline",
+			message
+		});
+	}
+	return reasons;
+}
+/** Own code, and the dependencies together. */
+function originParts({ everyOrigin }) {
+	const part = (path, names) => {
+		const rows = everyOrigin.filter(({ origin }) => names.includes(origin));
+		return {
+			path,
+			base: sum(rows.map(({ base }) => base)),
+			head: sum(rows.map(({ head }) => head)),
+			delta: sum(rows.map(({ delta }) => delta))
+		};
+	};
+	return [part("own", ["own"]), part("dependencies", ["updated-dependencies", "other-dependencies"])];
+}
+/** What leads a sentence on an origin. */
+const originLabels = {
+	own: "own code ",
+	dependencies: "code of dependencies "
+};
+function limitsGrowth({ warn, fail }) {
+	return [warn, fail].some((tier) => tier.maxGrowth !== null || tier.maxGrowthPercent !== null);
+}
+function judgeRule({ singular, partsOf }, rule, { comparison, noiseFloor, growthJudged, upgrade }) {
+	const matches = matcher(rule.pattern);
+	const found = partsOf(comparison).filter((part) => matches(part.path));
+	const judged = rule.judge === "together" || found.length === 0 ? [{
+		name: rule.pattern,
+		base: sum(found.map((part) => part.base)),
+		head: sum(found.map((part) => part.head))
+	}] : found.map(({ path, base, head }) => ({
+		name: path,
+		base,
+		head
+	}));
+	const label = rule.judge === "together" && found.length !== 1 ? `${singular}s` : singular;
+	const before = (name, base) => beforeUpgrade(upgrade, base, (comparedByGo) => sum(partsOf(comparedByGo).filter(({ path }) => name === rule.pattern ? matches(path) : path === name).map((part) => part.base)));
+	return shortened(judged.flatMap(({ name, base, head }) => brokenLimits({
+		label: singular === "origin" ? originLabels[name] ?? "" : `${label} ${name} `,
+		base,
+		before: before(name, base),
+		head,
+		growthJudged,
+		aside: ""
+	}, rule, noiseFloor, `${singular}s.`)), `${singular}s of ${rule.pattern}`);
+}
+/** The worst breaches of a rule, and one reason that counts the others. */
+function shortened(broken, what) {
+	return [broken.filter(({ state }) => state === "fail"), broken.filter(({ state }) => state !== "fail")].flatMap((group) => {
+		const worst = group.toSorted((a, b) => excess(b) - excess(a));
+		const rest = worst.slice(mostListed);
+		const [first] = rest;
+		if (first === void 0) return worst;
+		const message = `${rest.length} more breaches of limits for ${what}`;
+		return [...worst.slice(0, mostListed), {
+			state: first.state,
+			message
+		}];
+	});
+}
+function excess({ limit = 0, value = 0 }) {
+	return Math.abs(value - limit);
+}
+function sum(sizes) {
+	return sizes.reduce((total, size) => total + size, 0);
+}
+//#endregion
+//#region src/policy/judge.ts
+/**
+* The verdict for one binary: at least one reason, worst first.
+* @param upgrade of Go, where another release measured the base before
+*/
+function judge(comparison, budget, context, upgrade = null) {
+	const limits = limitsFor(budget, comparison);
+	const growthJudged = context.event === "change" && context.baseline.state === "found" && comparison.base !== null && comparison.head !== null;
+	const reasons = [
+		...limits.metrics.flatMap((one) => judgeMetric(comparison, one, limits.noiseFloor, growthJudged, upgrade)),
+		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
+		...judgeUpgrade(upgrade, limits),
+		...baselineReasons(comparison, context),
+		...unlikeReasons(comparison, context)
+	];
+	if (worst(reasons.map(({ state }) => state)) === "pass") reasons.unshift(passReason(comparison, limits, context, growthJudged));
+	return {
+		state: worst(reasons.map(({ state }) => state)),
+		reasons: reasons.toSorted(bySeverity)
+	};
+}
+/** The verdict where no budget was asked for. */
+const notJudged = {
+	state: "pass",
+	reasons: [{
+		state: "pass",
+		message: "not judged: no budget was given"
+	}]
+};
+function judgeMetric(comparison, { metric, warn, fail }, noiseFloor, growthJudged, upgrade) {
+	const { base, head } = comparison;
+	const baseSize = sizeOf(base, metric);
+	const headSize = sizeOf(head, metric);
+	if (headSize === null) return [notMeasured("error", "head", "it cannot be judged")];
+	const reasons = brokenLimits({
+		label: metricLabels[metric],
+		base: baseSize ?? 0,
+		before: beforeUpgrade(upgrade, baseSize ?? 0, (before) => sizeOf(before.base, metric)),
+		head: headSize,
+		growthJudged: growthJudged && baseSize !== null,
+		aside: metric === "file" ? alignmentText(comparison) : ""
+	}, {
+		warn,
+		fail
+	}, noiseFloor).map((reason) => metric === "file" ? reason : {
+		...reason,
+		rule: `${metric}.${reason.rule}`
+	});
+	const growthLimited = [warn, fail].some((tier) => growthLimit(tier, 0) !== null);
+	return growthJudged && baseSize === null && growthLimited ? [...reasons, notMeasured("no-baseline", "base", "its growth cannot be judged")] : reasons;
+}
+function notMeasured(state, side, so) {
+	return {
+		state,
+		message: `the gzip size of the ${side} was not measured, so ${so}; measure it with gzip`
+	};
+}
+function baselineReasons({ base, head }, { event, baseline }) {
+	if (event === "push") return [];
+	if (baseline.state === "missing") return [{
+		state: "no-baseline",
+		message: `no baseline to compare with: ${baseline.why}`
+	}];
+	if (baseline.state !== "found") return [{
+		state: "no-baseline",
+		message: "no baseline to compare with: nothing was measured before"
+	}];
+	if (base === null && head !== null) return [{
+		state: "warn",
+		message: `is a new binary of ${formatBytes(head.binary.fileSize)}`,
+		value: head.binary.fileSize
+	}];
+	if (head === null && base !== null) return [{
+		state: "warn",
+		message: `is not built any more; it had ${formatBytes(base.binary.fileSize)}`,
+		value: 0
+	}];
+	return [];
+}
+const storedSources = [
+	"artifact",
+	"cache",
+	"release"
+];
+/** Unlike builds are named; with a stored base that is at least a warning. */
+function unlikeReasons({ unlike, fingerprintsDiffer, status }, { event, baseline }) {
+	if (unlike.length === 0 || baseline.state !== "found") return [];
+	if (status === "unchanged") return [];
+	const stored = event === "change" && storedSources.includes(baseline.source);
+	return [{
+		state: fingerprintsDiffer && stored ? "warn" : "pass",
+		message: `base and head were not made alike: ${unlike.join("; ")}`
+	}];
+}
+function passReason(comparison, limits, { event, baseline }, growthJudged) {
+	const { base, head, status } = comparison;
+	const first = limits.metrics[0];
+	const metric = first?.metric ?? "file";
+	const subject = {
+		label: metricLabels[metric],
+		base: sizeOf(base, metric) ?? 0,
+		head: sizeOf(head, metric) ?? 0,
+		growthJudged,
+		aside: metric === "file" ? alignmentText(comparison) : ""
+	};
+	const pass = (message, more = {}) => ({
+		state: "pass",
+		message: `${subject.label}${message}`,
+		...more
+	});
+	if (base === null || head === null) {
+		if (head === null) return pass(`is not built any more`);
+		const size = formatBytes(subject.head);
+		if (baseline.state === "found") return pass(`is a new binary of ${size}`);
+		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`has ${size}; there is no measurement to compare it with`);
+	}
+	if (status === "unchanged") return pass("is unchanged");
+	if (event === "push") return pass(`${changeText(subject)}; growth is not judged on a push`);
+	const delta = subject.head - subject.base;
+	if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) return pass(`${changeText(subject)}, below the noise floor of ${formatBytes(limits.noiseFloor)}`, {
+		rule: "noise-floor",
+		limit: limits.noiseFloor,
+		value: delta
+	});
+	const nearest = nearestLimit(first, subject.base);
+	if (delta <= 0 || nearest === null) return pass(changeText(subject));
+	return pass(`${changeText(subject)}, within the limit of ${nearest.text}`, {
+		rule: nearest.rule,
+		limit: nearest.bytes,
+		value: delta
+	});
+}
+/** The growth limit that would be reached first. */
+function nearestLimit(limits, base) {
+	if (limits === void 0) return null;
+	return ["warn", "fail"].flatMap((tier) => {
+		const limit = growthLimit(limits[tier], base);
+		return limit === null ? [] : [{
+			...limit,
+			rule: `${tier}.${limit.rule}`
+		}];
+	}).toSorted((a, b) => a.bytes - b.bytes)[0] ?? null;
+}
+//#endregion
+export { judgedMetrics as a, goUpgradeOf as c, mainPackageOf as d, pair as f, formerName as i, binaryReport as l, notJudged as n, limitsFor as o, targetOf as p, entryMatches as r, unusedEntries as s, judge as t, compare as u };

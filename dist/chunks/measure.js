@@ -1,0 +1,4416 @@
+import { a as withinFile, i as placing, n as indexOfBytes, o as printable, r as MalformedBinary, t as Bytes } from "./bytes.js";
+import { a as regionNumbers, i as regionNames, n as Claims, o as assertExact, r as grown, t as pseudoPackages } from "./measurement.js";
+import { _ as addressOf, a as describeObfuscated, b as offsetOf, c as readBuildInfo, d as Names, f as NameCursor, g as nulsBehindName, i as describeForeign, m as isJoined, n as goarchOf, o as isPacked, p as hasAddresses, s as findModuleText, t as readImage, u as readFunctionTable, v as elfName, x as shiftOf, y as findSection } from "./read-image.js";
+import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
+import { createHash } from "node:crypto";
+//#region src/binary/universal.ts
+const magic32 = 3405691582;
+const magic64 = 3405691583;
+/** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
+const mostSlices = 39;
+/**
+* The parts of a universal file; null for any other.
+* @throws MalformedBinary where slices overlap or leave the file
+*/
+function readUniversal(file) {
+	if (file.length < 8) return null;
+	const bytes = new Bytes(file, false);
+	const magic = bytes.u32(0);
+	if (magic !== magic32 && magic !== magic64) return null;
+	const wide = magic === magic64;
+	const count = bytes.u32(4);
+	if (count > mostSlices) return null;
+	const step = wide ? 32 : 20;
+	const headerSize = 8 + count * step;
+	bytes.need(0, headerSize, "the list of slices");
+	const used = /* @__PURE__ */ new Set();
+	const slices = Array.from({ length: count }, (_, i) => {
+		const at = 8 + i * step;
+		const offset = wide ? bytes.u64(at + 8) : bytes.u32(at + 8);
+		const size = wide ? bytes.u64(at + 16) : bytes.u32(at + 12);
+		const name = nameOf$2(bytes.u32(at), bytes.u32(at + 4) % 16777216, used);
+		used.add(name);
+		bytes.need(offset, size, `the slice ${name}`);
+		return {
+			name,
+			offset,
+			size
+		};
+	}).toSorted((a, b) => a.offset - b.offset);
+	let reached = headerSize;
+	for (const { name, offset, size } of slices) {
+		if (offset < reached) throw new MalformedBinary(`the slice ${name} overlaps another`, offset);
+		reached = offset + size;
+	}
+	return {
+		headerSize,
+		slices
+	};
+}
+/** By architecture; by its variant too where another slice has the same one. */
+function nameOf$2(cpu, variant, used) {
+	const plain = goarchOf(cpu);
+	if (plain !== "" && !used.has(plain)) return plain;
+	let name = plain === "" ? `cpu ${cpu}:${variant}` : `${plain}:${variant}`;
+	while (used.has(name)) name += "+";
+	return name;
+}
+//#endregion
+//#region src/measure/executable-name.ts
+/**
+* The name that `go build` gives to the executable of a main package
+* (cmd/go/internal/load, DefaultExecName): the last element of its import
+* path, or the one before if the last is a major version such as `v2`. '' for
+* a program given as files, whose build info doesn't tell their names.
+*/
+function executableName(importPath) {
+	if (importPath === "command-line-arguments") return "";
+	const elements = importPath.split("/");
+	const last = elements.pop() ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? elements.pop() ?? last : last;
+}
+//#endregion
+//#region src/measure/instances.ts
+/** Characters; of longer names only the beginning is looked at. */
+const longestParsed = 4096;
+/** Tags of fields, which hold any text. */
+const tags = /"(?:[^"\\]|\\.)*"/g;
+/** Unexported fields of a struct: their names have the import path of the package before them. */
+const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
+const dictionary = "..dict.";
+/** Learns from the names of symbols which generic functions serve one package only. */
+function readDictionaries(names, rank) {
+	const users = /* @__PURE__ */ new Map();
+	for (const name of names) {
+		if (!name.includes(dictionary) || !name.includes("[")) continue;
+		const plain = name.replace(dictionary, ".");
+		const generic = genericOf(plain);
+		const user = packageNamed(plain, packageOf(plain, rank), rank);
+		const known = users.get(generic);
+		users.set(generic, known === void 0 || known === user ? user : "");
+	}
+	return users;
+}
+/** `p.F` of `p.F[int].func1`, `p.T` of `p.(*T[int]).M`. */
+const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
+/**
+* The package (as in symbol names) for whose types an instance of a generic
+* function was compiled; '' where that isn't known, and for what is no instance.
+* Where all dictionaries of the function are of one package, it is that one;
+* else its name may tell.
+* @param owner the package that the function is defined in
+*/
+function instantiatedFor(symbol, owner, rank, dictionaries) {
+	if (!symbol.includes("[") || isGenerated(symbol)) return "";
+	const user = dictionaries.get(genericOf(symbol));
+	return user ? user : packageNamed(symbol, owner, rank);
+}
+/**
+* The package whose types are named in brackets. Unexported fields tell it,
+* since a struct has only those of the package that declares it; all other
+* fields tell nothing. Else it is among the packages of the least rank, since
+* these can import the others; besides the function's own there must be only
+* one of them.
+*/
+function packageNamed(symbol, owner, rank) {
+	const end = Math.min(symbol.lastIndexOf("]"), longestParsed);
+	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
+	const declaring = /* @__PURE__ */ new Set();
+	for (const [, path = ""] of types.matchAll(unexported)) declaring.add(unescape(path));
+	const [first, ...more] = declaring;
+	if (first !== void 0 && more.length === 0) return first;
+	const named = new Set(packagesIn(withoutBodies(types)));
+	const least = Math.min(...[...named].map(rank));
+	const best = [...named].filter((path) => rank(path) === least);
+	const others = best.filter((path) => path !== owner);
+	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
+}
+/** Types without what stands in braces: fields of structs, methods of interfaces. */
+function withoutBodies(types) {
+	if (!types.includes("{")) return types;
+	const kept = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = 0; at < types.length; at++) {
+		const sign = types[at];
+		if (sign === "{" && depth++ === 0) kept.push(types.slice(from, at));
+		if (sign === "}" && depth > 0 && --depth === 0) from = at + 1;
+	}
+	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
+}
+//#endregion
+//#region src/measure/symbol-rows.ts
+/**
+* The named runs of bytes of a ledger, largest first; of one size by name,
+* package and section.
+*/
+function symbolRows(ledger, rowOf) {
+	const rows = largestFirst(ledger.symbols(rowOf));
+	for (let first = 0; first < rows.length;) {
+		const size = rows[first]?.size;
+		let next = first + 1;
+		while (rows[next]?.size === size) next++;
+		const equal = next - first > 1 ? rows.slice(first, next).toSorted(byName) : [];
+		for (const row of equal) rows[first++] = row;
+		first = next;
+	}
+	return rows;
+}
+/** Sorts by numbers alone, which needs no call for each pair. */
+function largestFirst(rows) {
+	const largest = rows.reduce((most, { size }) => Math.max(most, size), 0);
+	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
+	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
+	const keys = new Float64Array(rows.length);
+	for (let i = 0; i < rows.length; i++) keys[i] = (largest - (rows[i]?.size ?? 0)) * count + i;
+	keys.sort();
+	const sorted = [];
+	for (let i = 0; i < keys.length; i++) {
+		const row = rows[(keys[i] ?? 0) % count];
+		if (row) sorted.push(row);
+	}
+	return sorted;
+}
+const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) || order(a.section, b.section);
+/** By code units: the same on every machine. */
+const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
+//#endregion
+//#region src/measure/assemble.ts
+/** Makes the measurement of a ledger in which every byte is booked. */
+function assemble(parts) {
+	const { ledger, info, modules, options, fileSize } = parts;
+	const { target } = options;
+	const owners = ledger.ownerNames();
+	const homes = homesOf(ledger, modules);
+	const paths = owners.map((name) => homes.get(name)?.path ?? "");
+	const rank = rankBy(modules);
+	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
+	const symbolRow = (symbol) => {
+		const { name, owner, region, section, size } = symbol;
+		const row = {
+			name,
+			package: paths[owner] ?? "",
+			region,
+			section,
+			size
+		};
+		if (region !== "code" || !name.includes("[")) return row;
+		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
+		return path === "" ? row : {
+			...row,
+			instantiatedFor: modules.homeOf(path).path
+		};
+	};
+	const packages = packageRows(ledger, homes, parts.written);
+	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const paddingSize = sizeOf("(padding)");
+	const unattributedBytes = sizeOf("(unattributed)");
+	return {
+		schemaVersion: 1,
+		binary: {
+			name: options.name ?? executableName(info?.path ?? ""),
+			format: parts.format,
+			goos: info?.settings.GOOS ?? target?.goos ?? "",
+			goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ""),
+			goVersion: info?.goVersion ?? "",
+			mainPackage: info?.path ?? "",
+			stripped: parts.stripped,
+			sha256: options.sha256,
+			fileSize,
+			contentSize: fileSize - paddingSize,
+			paddingSize,
+			compressed: options.gzip === null ? null : { gzip: options.gzip }
+		},
+		build: options.build,
+		attribution: {
+			level: parts.level,
+			ownedBytes: fileSize - unattributedBytes,
+			unattributedBytes,
+			notes: parts.notes
+		},
+		sections: parts.rows.map(({ name, offset, fileSize: size, virtualSize }) => ({
+			name,
+			offset,
+			fileSize: size,
+			virtualSize
+		})),
+		regions: added(packages.flatMap(({ regions }) => regions)),
+		modules: moduleRows(packages, homes),
+		packages,
+		symbols: symbolRows(ledger, symbolRow)
+	};
+}
+const pseudo = new Set(pseudoPackages);
+function homesOf(ledger, modules) {
+	return new Map(ledger.ownerNames().map((name) => [name, pseudo.has(name) ? {
+		path: name,
+		module: name,
+		version: "",
+		kind: "pseudo"
+	} : modules.homeOf(name)]));
+}
+function packageRows(ledger, homes, written) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const { name, regions } of ledger.owners()) {
+		const home = homes.get(name);
+		if (!home) continue;
+		const { path, module, kind } = home;
+		const all = added([...byPath.get(path)?.regions ?? [], ...regions]);
+		const size = all.reduce((total, region) => total + region.size, 0);
+		byPath.set(path, {
+			path,
+			module,
+			kind,
+			size,
+			regions: all
+		});
+	}
+	return [...(written ? withWritten(byPath, homes, written) : byPath).values()].toSorted(bySize(({ path }) => path));
+}
+/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
+function withWritten(byPath, homes, written) {
+	const rows = new Map([...byPath].map(([path, row]) => [path, {
+		...row,
+		written: row.size
+	}]));
+	for (const [name, gained] of written) {
+		const home = homes.get(name);
+		if (!home || gained === 0) continue;
+		const { path, module, kind } = home;
+		const row = rows.get(path) ?? {
+			path,
+			module,
+			kind,
+			size: 0,
+			written: 0,
+			regions: []
+		};
+		rows.set(path, {
+			...row,
+			written: row.written + gained
+		});
+	}
+	return rows;
+}
+function moduleRows(packages, homes) {
+	const versions = new Map([...homes.values()].map(({ module, version }) => [module, version]));
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
+	return [...sizes].map(([path, size]) => ({
+		path,
+		version: versions.get(path) ?? "",
+		size
+	})).toSorted(bySize(({ path }) => path));
+}
+/** One row per region, largest first. */
+function added(regions) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, size } of regions) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	return [...sizes].map(([name, size]) => ({
+		name,
+		size
+	})).toSorted(bySize(({ name }) => name));
+}
+/** Largest first; of one size, by name. */
+function bySize(nameOf) {
+	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
+}
+//#endregion
+//#region src/measure/claim-blocks.ts
+const carriers = {
+	"type:*": "types",
+	"type.*": "types",
+	"typerel:*": "types",
+	"typerel.*": "types",
+	"go:string.*": "strings",
+	"go.string.*": "strings",
+	"go:func.*": "function data",
+	"go.func.*": "function data",
+	"go:funcrel.*": "function data",
+	"go.funcrel.*": "function data",
+	"go:funcdesc": "function values",
+	"go.funcdesc": "function values",
+	"runtime.gcbits.*": "gc bits"
+};
+const regions = {
+	types: "types",
+	strings: "strings",
+	"function data": "pclntab",
+	"function values": "rodata",
+	"gc bits": "rodata"
+};
+/** The linker's blocks, each up to the next place that any symbol names. */
+function findBlocks(image, symbols) {
+	const starts = [];
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = symbols.offset[i] ?? -1;
+		if (offset < 0 || symbols.size[i] !== 0) continue;
+		const kind = carriers[symbols.name(i)];
+		if (kind) starts.push({
+			kind,
+			offset,
+			section: symbols.section[i] ?? -1
+		});
+	}
+	return starts.flatMap(({ kind, offset, section }) => {
+		const home = image.sections[section];
+		let end = home ? home.offset + home.fileSize : offset;
+		for (let i = 0; i < symbols.count; i++) {
+			const at = symbols.offset[i] ?? -1;
+			if (symbols.section[i] === section && at > offset && at < end) end = at;
+		}
+		return end > offset ? [{
+			kind,
+			offset,
+			size: end - offset
+		}] : [];
+	});
+}
+/** Books what is left of the blocks: their kind is known, their owners are not. */
+function claimBlocks(ledger, blocks) {
+	const nobody = ledger.owner("(unattributed)");
+	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions[kind], -1);
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-build-info.ts
+/** The linker's name of the text. */
+const textSymbol = "runtime.modinfo.str";
+/**
+* Names the build info: its blob, which PE files hold among the variables, and
+* the copy of its text that the program itself reads (`runtime.modinfo`).
+*/
+function claimBuildInfo(ledger, image, info) {
+	const owner = ledger.owner("(build info)");
+	const { file } = image.bytes;
+	if (info?.blob) {
+		const { offset, size } = info.blob;
+		ledger.claim(offset, size, owner, "buildinfo", -1);
+	}
+	for (const { name, origin, region, offset, fileSize } of image.sections) {
+		if (origin !== "go" || !(region === "rodata" || region === "data")) continue;
+		const text = findModuleText(file, offset, offset + fileSize);
+		if (!text) continue;
+		const ended = file[text.offset + text.size] === 0 ? 1 : 0;
+		ledger.claim(text.offset, text.size + ended, owner, "buildinfo", ledger.symbol(textSymbol, owner, "buildinfo", name));
+	}
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-code-pointers.ts
+/**
+* Words; so many pointers to first instructions, one behind the other, are the
+* block of function values. Every program has more of them.
+*/
+const shortestBlock = 16;
+/**
+* Words; tables stand for eight cases or more, or are of a power of two
+* (cmd/compile/internal/walk/switch.go, tryJumpTable).
+*/
+const shortestTable = 8;
+/** Functions that compare and hash values of one type, by the compiler. */
+const algorithm = /^type[:.]\.(?:eq|hash)\./;
+/** The same for any values of a size, which follows the pointer in memory. */
+const algorithmOfSize = /^runtime\.mem(?:equal|hash)_varlen$/;
+/**
+* Gives pointers to code that stand in read-only data, and have no symbol, to
+* the packages of the functions:
+* - function values, by which functions are passed around: a block
+* - those of functions for types: among the type descriptors
+* - jump tables of switches: runs of words that point into one function
+*
+* Cost: linear in the data that nobody has claimed.
+*/
+function claimCodePointers(ledger, image, functions) {
+	if (image.bodies) return;
+	const types = typesOf(image, functions);
+	for (const { origin, region, offset, fileSize } of image.sections) {
+		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
+		const free = ledger.free(offset, fileSize);
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, free[i] ?? 0, free[i + 1] ?? 0, (run) => {
+			claimRun(ledger, image, functions, types, run);
+		});
+	}
+	ledger.settle();
+}
+function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, found) {
+	const first = entries[0] ?? 0;
+	const last = entries[count] ?? 0;
+	const none = {
+		start: 0,
+		entries: false,
+		rows: []
+	};
+	let run = none;
+	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
+		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
+		const row = word >= first && word < last ? rowAt(entries, word) : -1;
+		const into = word - (entries[row] ?? 0);
+		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? 0));
+		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
+			found(run);
+			run = none;
+		}
+		if (!points) continue;
+		if (run === none) run = {
+			start: at,
+			entries: into === 0,
+			rows: []
+		};
+		run.rows.push(row);
+	}
+	if (run.rows.length > 0) found(run);
+}
+function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { start, entries, rows }) {
+	const claim = (at, size, row, region) => {
+		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
+	};
+	if (!entries) {
+		if (p === 8 && rows.length >= shortestTable) claim(start, rows.length * p, rows[0] ?? 0, "rodata");
+		return;
+	}
+	const isBlock = rows.length >= shortestBlock;
+	for (const [i, row] of rows.entries()) {
+		const at = start + i * p;
+		const name = names[row] ?? "";
+		const ofType = at >= types.offset && at < types.offset + types.size;
+		if (ofType && algorithm.test(name)) claim(at, p, row, "types");
+		else if (isBlock) claim(at, p, row, "rodata");
+		else if (ofType && algorithmOfSize.test(name)) ledger.claim(at, 2 * p, ledger.owner("(shared types)"), "types", -1);
+	}
+}
+/** The last row of a function table whose entry is not after an address; -1 for none. */
+function rowAt(entries, address) {
+	let low = 0;
+	let high = entries.length - 1;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((entries[middle] ?? 0) <= address) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/** Where type descriptors are in the file, and up to Go 1.26 what follows them. */
+function typesOf(image, { table: { module } }) {
+	const { types = 0, etypes = 0 } = module?.moved ?? {};
+	const offset = offsetOf(image, types);
+	return {
+		offset,
+		size: offset < 0 ? 0 : etypes - types
+	};
+}
+//#endregion
+//#region src/measure/claim-embedded.ts
+/** Bytes of a file's hash in an `embed.FS`. */
+const hashSize = 16;
+/** Bytes; no system has longer paths. */
+const longestPath = 4096;
+/** The compiler's list of the files of an `embed.FS` in the variable of this name. */
+const list = ".files";
+/**
+* Gives embedded files to the packages that embed them, as rows by their
+* paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
+* slice's header, and per file a path, the content and a hash
+* (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
+*/
+function claimEmbedded(ledger, image, symbols, rank) {
+	for (let i = 0; i < symbols.count; i++) {
+		const offset = symbols.offset[i] ?? -1;
+		if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue;
+		const name = symbols.name(i);
+		const owner = name.endsWith(list) ? packageOf(name, rank) : "";
+		if (owner === "") continue;
+		const number = ledger.owner(owner);
+		for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
+			const section = image.sections.find((one) => file.offset >= one.offset && file.offset < one.offset + one.fileSize);
+			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
+			ledger.claim(file.offset, file.size, number, "strings", symbol);
+		}
+	}
+	ledger.settle();
+}
+/** The files of a list; none where the bytes are no such list. */
+function filesOf(image, at, size) {
+	const { bytes, pointerSize: p } = image;
+	const word = (offset) => p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	const header = 3 * p;
+	const row = 4 * p + hashSize;
+	if (size < header || at + size > bytes.length) return [];
+	const count = word(at + p);
+	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
+	const found = [];
+	for (let k = 0, from = at + header; k < count; k++, from += row) {
+		const path = text(image, word(from), word(from + p));
+		const content = word(from + 3 * p);
+		const offset = offsetOf(image, word(from + 2 * p));
+		if (path === "" || content === 0 || offset < 0) continue;
+		if (offset + content > bytes.length) continue;
+		found.push({
+			path,
+			offset,
+			size: content
+		});
+	}
+	return found;
+}
+function text(image, address, length) {
+	const offset = offsetOf(image, address);
+	return offset >= 0 && length > 0 && length <= longestPath && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
+}
+//#endregion
+//#region src/measure/claim-function-values.ts
+/**
+* Gives function values, pointers to code by which functions are passed
+* around, to the packages of the functions. They are a block since Go 1.26,
+* which the paired link shows, and a section since Go 1.27.
+*/
+function claimFunctionValues(ledger, image, { table, packages }, blocks) {
+	const section = findSection(image, ".go.func", ".data.rel.ro.go.func");
+	const places = [...section ? [{
+		offset: section.offset,
+		size: section.fileSize
+	}] : [], ...blocks.filter(({ kind }) => kind === "function values")];
+	if (places.length === 0) return;
+	const { bytes, pointerSize: p } = image;
+	for (const { offset, size } of places) for (let at = offset; at + p <= offset + size; at += p) {
+		const index = functionAt(table, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		if (index < 0) continue;
+		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
+	}
+	ledger.settle();
+}
+/** The last function at an address; -1 for none. */
+function functionAt({ entries, count }, address) {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((entries[middle] ?? 0) <= address) low = middle + 1;
+		else high = middle;
+	}
+	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
+}
+//#endregion
+//#region src/measure/claim-functions.ts
+/**
+* Gives code to the functions of the function table. What follows a function
+* up to the next one is alignment. Returns the extent of Go's code in the file.
+*/
+function claimFunctions(ledger, image, { table, names, packages, sizes }) {
+	const { entries, count } = table;
+	const padding = ledger.owner("(padding)");
+	const first = entries[0] ?? 0;
+	const start = offsetOf(image, first);
+	if (start < 0) return {
+		offset: 0,
+		size: 0
+	};
+	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
+	for (let i = 0; i < count; i++) {
+		const at = start + (entries[i] ?? 0) - first;
+		const size = sizes[i] ?? 0;
+		const owner = ledger.owner(packages[i] ?? "");
+		const symbol = size > 0 ? ledger.symbol(names[i] ?? "", owner, "code", sectionName) : -1;
+		ledger.claim(at, size, owner, "code", symbol);
+		const end = start + (entries[i + 1] ?? 0) - first;
+		ledger.claim(at + size, end - at - size, padding, "padding", -1);
+	}
+	ledger.settle();
+	return {
+		offset: start,
+		size: (entries[count] ?? first) - first
+	};
+}
+//#endregion
+//#region src/measure/claim-indexes.ts
+/**
+* Bytes of code that a bucket of `runtime.findfunctab` and one of its parts
+* stand for, and bytes of both (internal/abi/symtab.go, FuncTabBucketSize;
+* runtime/symtab.go, findfuncbucket).
+*/
+const bucket = {
+	code: 4096,
+	size: 4
+};
+const part = {
+	code: 256,
+	size: 1
+};
+/** Bits of a Wasm pc below the function's number (cmd/link/internal/wasm/asm.go). */
+const functionBits = 16;
+/**
+* Names what the module data points at: the record itself, the lists of types
+* and interface tables, and the table that finds a function by its pc. In Wasm, where every function has the same share of the latter and
+* it is a twentieth of the file, each has its own.
+*/
+function claimIndexes(ledger, image, functions) {
+	const { table, packages } = functions;
+	const { module } = table;
+	if (!module) return;
+	const findfunctab = ledger.owner("(findfunctab)");
+	const { moved } = module;
+	const p = image.pointerSize;
+	const record = ledger.owner("(module data)");
+	ledger.claim(module.offset, module.size, record, "data", -1);
+	const lists = [
+		{
+			name: "(type index)",
+			list: moved?.typelinks,
+			width: 4
+		},
+		{
+			name: "(itab index)",
+			list: moved?.itablinks,
+			width: p
+		},
+		{
+			name: "(inittasks)",
+			list: moved?.inittasks,
+			width: p
+		}
+	];
+	for (const { name, list, width } of lists) {
+		if (!list) continue;
+		const { offset, size } = mapped(image, list.address, list.length * width);
+		const region = name === "(inittasks)" ? "data" : "types";
+		ledger.claim(offset, size, ledger.owner(name), region, -1);
+	}
+	if (moved?.inittasks) claimInitTasks(ledger, image, functions, moved.inittasks);
+	const { offset, size } = mapped(image, module.findfunctab, sizeOfFindfunctab(module));
+	const share = image.bodies ? 2 ** functionBits / bucket.code * bucket.size + 2 ** functionBits / part.code * part.size : size;
+	for (let i = 0, at = 0; at < size; i++, at += share) {
+		const owner = image.bodies ? ledger.owner(packages[i] ?? "runtime") : findfunctab;
+		ledger.claim(offset + at, Math.min(share, size - at), owner, "pclntab", -1);
+	}
+	ledger.settle();
+}
+/**
+* Gives what packages do to initialise, `runtime.initTask`, to the packages:
+* a state and a count of 4 bytes each, and pointers to so many functions
+* (runtime/proc.go). A pc of Wasm is no address.
+*/
+function claimInitTasks(ledger, image, { table, packages }, { address, length }) {
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const list = mapped(image, address, length * p);
+	if (list.size === 0 || image.bodies) return;
+	for (let at = list.offset; at < list.offset + list.size; at += p) {
+		const head = mapped(image, word(at), 8);
+		if (head.size === 0) continue;
+		const count = bytes.u32(head.offset + 4);
+		const { offset, size } = mapped(image, word(at), 8 + count * p);
+		const entry = size > 8 ? word(offset + 8) : 0;
+		const row = rowAt(table.entries, entry);
+		if (row < 0 || table.entries[row] !== entry) continue;
+		ledger.claim(offset, size, ledger.owner(packages[row] ?? ""), "data", -1);
+	}
+}
+function sizeOfFindfunctab({ minpc, maxpc }) {
+	const code = maxpc - minpc;
+	return Math.ceil(code / bucket.code) * bucket.size + Math.ceil(code / part.code) * part.size;
+}
+/** A run of memory as far as the file holds it in one piece; of 0 bytes where it doesn't. */
+function mapped(image, address, size) {
+	const offset = offsetOf(image, address);
+	return offset >= 0 && offsetOf(image, address + size - 1) === offset + size - 1 ? {
+		offset,
+		size
+	} : {
+		offset: 0,
+		size: 0
+	};
+}
+//#endregion
+//#region src/measure/literals.ts
+const arrow$1 = " -> ";
+const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
+/** All literals of a listing, which may hold other lines too. */
+function readLiterals(listing) {
+	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+	const found = /* @__PURE__ */ new Map();
+	for (const prefix of ["go:string.", "go.string."]) {
+		const mark = arrow$1 + prefix;
+		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+			const start = text.lastIndexOf("\n", at) + 1;
+			if (text.indexOf(arrow$1, start) !== at) continue;
+			const end = text.indexOf("\n", at);
+			const name = text.slice(at + mark.length, end < 0 ? text.length : end);
+			if (found.has(name)) continue;
+			const literal = readName(utf8(text.slice(start, at)), name);
+			if (literal) found.set(name, literal);
+		}
+	}
+	return [...found.values()];
+}
+function readName(from, name) {
+	const [, length, hash] = hashed.exec(name) ?? [];
+	if (length !== void 0 && hash !== void 0) return {
+		from,
+		length: Number(length),
+		text: null,
+		hash
+	};
+	const text = unquote(name);
+	return text === null ? null : {
+		from,
+		length: text.length,
+		text,
+		hash: ""
+	};
+}
+const escape = /\\(?:([abfnrtv\\"])|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8}))/g;
+const plainEscapes = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"\"": "\""
+};
+/** The bytes behind strconv.Quote, as Latin-1 text; null for what it never writes. */
+function unquote(quoted) {
+	if (quoted.length < 2 || !quoted.startsWith("\"") || !quoted.endsWith("\"")) return null;
+	const inner = quoted.slice(1, -1);
+	if (!inner.includes("\\")) return inner;
+	return inner.replace(escape, (all, plain, byte, short, long) => {
+		if (plain !== void 0) return plainEscapes[plain] ?? all;
+		if (byte !== void 0) return String.fromCharCode(Number.parseInt(byte, 16));
+		const point = Number.parseInt(short ?? long ?? "", 16);
+		if (!(point <= 1114111)) return all;
+		return Buffer.from(String.fromCodePoint(point)).toString("latin1");
+	});
+}
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+//#endregion
+//#region src/measure/section-rows.ts
+/**
+* Cuts the file into rows that hold each of its bytes once, in order of
+* offset. Sections that overlap (no linker makes them) keep what an earlier
+* one left. Sections without bytes in the file stay rows of 0 bytes.
+*/
+function sectionRows(image) {
+	const { file, length } = image.bytes;
+	const rows = [];
+	let reached = 0;
+	const gap = (end, before) => {
+		if (end <= reached) return;
+		const zero = isZero(file, reached, end);
+		rows.push({
+			base: `${zero ? "padding" : "unmapped"}@${before}`,
+			offset: reached,
+			fileSize: end - reached,
+			virtualSize: 0,
+			section: null,
+			kind: zero ? "padding" : "unmapped",
+			region: zero ? "padding" : "other"
+		});
+	};
+	for (const piece of pieces(image)) {
+		if (piece.fileSize === 0) {
+			rows.push(piece);
+			continue;
+		}
+		gap(piece.offset, piece.base);
+		const start = Math.max(piece.offset, reached);
+		const end = Math.max(piece.offset + piece.fileSize, start);
+		rows.push({
+			...piece,
+			offset: start,
+			fileSize: end - start
+		});
+		reached = Math.max(reached, end);
+	}
+	gap(length, "end");
+	return named(rows);
+}
+function pieces(image) {
+	const tables = image.tables.map((table) => ({
+		base: table.name,
+		offset: table.offset,
+		fileSize: table.fileSize,
+		virtualSize: 0,
+		section: null,
+		kind: "table",
+		region: table.region
+	}));
+	const sections = image.sections.filter(({ fileSize, virtualSize }) => fileSize > 0 || virtualSize > 0).map((section) => ({
+		base: section.name,
+		offset: section.offset,
+		fileSize: section.fileSize,
+		virtualSize: section.virtualSize,
+		section,
+		kind: "section",
+		region: section.region
+	}));
+	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
+}
+/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
+function named(rows) {
+	const used = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Map();
+	return rows.map(({ base, ...row }) => {
+		let name = base;
+		for (let i = reached.get(base) ?? 2; used.has(name); i++) {
+			name = `${base}#${i}`;
+			reached.set(base, i);
+		}
+		used.add(name);
+		return {
+			name,
+			...row
+		};
+	});
+}
+/** Whether all bytes of a run are zero. */
+function isZero(file, start, end) {
+	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
+	return true;
+}
+//#endregion
+//#region src/measure/place-literals.ts
+/** Bytes; the block after the strings starts at a multiple of this. */
+const greatestAlignment$4 = 32;
+/**
+* Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
+* instructions address even places, to 2, or to what one loads of them at once.
+* A file of more than 1 KiB that is embedded as a string has no alignment of
+* its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
+* the greatest (cmd/link/internal/ld/data.go, symalign).
+*/
+const alignments = [
+	1,
+	2,
+	4,
+	8,
+	16,
+	greatestAlignment$4
+];
+/**
+* Finds each literal in the linker's block of strings, which holds them sorted
+* by length (cmd/link/internal/ld/data.go, dodataSect), so that the lengths
+* alone give every boundary; which one of several of a length it is, its bytes
+* tell. What is left of the block is zeros. A sentence where the listing does
+* not reproduce the block to the byte.
+*/
+function placeLiterals(file, block, literals) {
+	const end = block.offset + block.size;
+	const sorted = literals.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
+	const placements = [];
+	let reached = block.offset;
+	for (let first = 0; first < sorted.length;) {
+		const length = sorted[first]?.length ?? 0;
+		let next = first;
+		while (sorted[next]?.length === length) next++;
+		const waiting = new Waiting(sorted.slice(first, next));
+		for (let i = first; i < next; i++) {
+			const placed = place(file, reached, end, length, waiting);
+			if (!placed) return `the ${length} bytes of a string at byte ${reached} of the file are not those of any literal in the dependency listing`;
+			placements.push(placed);
+			reached = placed.offset + length;
+		}
+		first = next;
+	}
+	return end - reached < greatestAlignment$4 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
+}
+/** The next literal: at the first aligned place, after zeros, where one of them stands. */
+function place(file, from, end, length, waiting) {
+	let tried = -1;
+	for (const alignment of alignments) {
+		const offset = Math.ceil(from / alignment) * alignment;
+		if (offset === tried) continue;
+		if (offset + length > end || !isZero(file, from, offset)) return null;
+		const literal = waiting.take(file.subarray(offset, offset + length));
+		if (literal) return {
+			offset,
+			literal
+		};
+		tried = offset;
+	}
+	return null;
+}
+/** Literals of one length that have no place yet. */
+var Waiting = class {
+	#byText = /* @__PURE__ */ new Map();
+	#byHash = /* @__PURE__ */ new Map();
+	constructor(literals) {
+		for (const literal of literals) if (literal.text === null) this.#byHash.set(literal.hash, literal);
+		else this.#byText.set(literal.text, literal);
+	}
+	/** The one with these bytes, once. */
+	take(bytes) {
+		if (this.#byText.size > 0) {
+			const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+			const literal = this.#byText.get(text);
+			if (literal) {
+				this.#byText.delete(text);
+				return literal;
+			}
+		}
+		for (const hash of this.#byHash.size > 0 ? hashes(bytes) : []) {
+			const literal = this.#byHash.get(hash);
+			if (literal) {
+				this.#byHash.delete(hash);
+				return literal;
+			}
+		}
+		return null;
+	}
+};
+/**
+* The hashes by which compilers name long literals: SHA-256 after a byte 1
+* (cmd/internal/hash, Go 1.24 and later), SHA-256 with all bits inverted
+* (cmd/internal/notsha256), plain SHA-256; of each, the first 16 bytes.
+*/
+function* hashes(bytes) {
+	yield base64(createHash("sha256").update(marker).update(bytes).digest());
+	const digest = createHash("sha256").update(bytes).digest();
+	yield base64(Buffer.from(digest.map((byte) => byte ^ 255)));
+	yield base64(digest);
+}
+const marker = Uint8Array.of(1);
+const base64 = (digest) => digest.subarray(0, 16).toString("base64");
+//#endregion
+//#region src/measure/find-literals.ts
+/** So many literals are looked for, at so many places each. */
+const mostLandmarks = 8;
+const mostPlaces = 4;
+/**
+* Finds the linker's block of strings where no symbol says where it is: a long
+* literal, the only one of its length, stands behind all shorter ones, so that
+* the sum of their lengths is its distance from the block's start. Null where
+* the listing doesn't reproduce the bytes there.
+*/
+function findLiterals(image, literals) {
+	const { file } = image.bytes;
+	const sorted = literals.toSorted((a, b) => a.length - b.length);
+	const size = sorted.reduce((sum, { length }) => sum + length, 0);
+	let before = size;
+	let landmarks = 0;
+	for (let i = sorted.length - 1; i >= 0 && landmarks < mostLandmarks; i--) {
+		const { length, text } = sorted[i] ?? {
+			length: 0,
+			text: null
+		};
+		before -= length;
+		if (!(sorted[i - 1]?.length !== length && sorted[i + 1]?.length !== length) || text === null) continue;
+		landmarks++;
+		const bytes = Buffer.from(text, "latin1");
+		let at = indexOfBytes(file, bytes, 0);
+		for (let k = 0; k < mostPlaces && at >= 0; k++) {
+			const block = {
+				offset: at - before,
+				size
+			};
+			const placed = block.offset >= 0 ? placeLiterals(file, block, literals) : "";
+			if (typeof placed !== "string") return {
+				block,
+				placed
+			};
+			at = indexOfBytes(file, bytes, at + 1);
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/measure/claim-literals.ts
+/** Bytes; a longer literal is a row of its own among the symbols. */
+const longLiteral = 100;
+/**
+* Gives string literals to the packages that use them, by a `-dumpdep`
+* listing: the first user that the linker met. Symbols say where they are, and
+* where there are none, the literals themselves. Null when all have their
+* place, else a sentence why none has.
+*/
+function claimLiterals(ledger, image, blocks, listing, rank) {
+	const found = locate(image, blocks, readLiterals(listing));
+	if (typeof found === "string") return found;
+	const { block, placed } = found;
+	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
+	for (const { offset, literal } of placed) {
+		const { from, length } = literal;
+		const owner = ledger.owner(packageOf(from, rank) || "(unattributed)");
+		const symbol = length > longLiteral ? ledger.symbol(`${plainName(from).replaceAll("·", ".")} (string)`, owner, "strings", section) : -1;
+		ledger.claim(offset, length, owner, "strings", symbol);
+	}
+	ledger.settle();
+	const padding = ledger.owner("(padding)");
+	ledger.claim(block.offset, block.size, padding, "padding", -1);
+	ledger.settle();
+	return null;
+}
+function locate(image, blocks, literals) {
+	const block = blocks.find(({ kind }) => kind === "strings");
+	if (!block) return findLiterals(image, literals) ?? "the string literals of the dependency listing were not found in the file";
+	const placed = placeLiterals(image.bytes.file, block, literals);
+	return typeof placed === "string" ? placed : {
+		block,
+		placed
+	};
+}
+//#endregion
+//#region src/binary/inlined-calls.ts
+/**
+* By release: runtime/funcdata.h and runtime/symtab.go of Go 1.9 to 1.19,
+* internal/abi/symtab.go and runtime/symtabinl.go since. Before Go 1.9 nothing
+* tells of inlined code, and functions have neither of the two.
+*/
+const inlinedCalls = {
+	"1.2": {
+		pcTable: 1,
+		tree: 2,
+		size: 16,
+		name: 12
+	},
+	"1.12": {
+		pcTable: 1,
+		tree: 2,
+		size: 20,
+		name: 12
+	},
+	"1.13": {
+		pcTable: 2,
+		tree: 4,
+		size: 20,
+		name: 12
+	},
+	"1.16": {
+		pcTable: 2,
+		tree: 3,
+		size: 20,
+		name: 12
+	},
+	"1.18": {
+		pcTable: 2,
+		tree: 3,
+		size: 20,
+		name: 12
+	},
+	"1.20": {
+		pcTable: 2,
+		tree: 3,
+		size: 16,
+		name: 4
+	}
+};
+//#endregion
+//#region src/binary/function-data.ts
+const fromGo116 = [
+	"maps",
+	"maps",
+	"stack objects",
+	"inline tree",
+	"other",
+	"argument info",
+	"other",
+	"wrapper info"
+];
+/** What function data of a kind holds: maps of pointers in arguments, locals and registers, ... */
+const contents = {
+	"1.2": [
+		"maps",
+		"maps",
+		"inline tree",
+		"maps"
+	],
+	"1.12": [
+		"maps",
+		"maps",
+		"inline tree",
+		"maps",
+		"stack objects"
+	],
+	"1.13": [
+		"maps",
+		"maps",
+		"maps",
+		"stack objects",
+		"inline tree"
+	],
+	"1.16": fromGo116,
+	"1.18": fromGo116,
+	"1.20": fromGo116
+};
+/** Ends a list of arguments; offsets and sizes are less. */
+const endOfArguments = 255;
+const wrapperInfoSize = 4;
+/**
+* Bytes of function data of a kind at a file offset, before `end`; -1 where its
+* contents don't tell. An inline tree has at least the calls up to `lastCall`;
+* those after it have no code.
+*/
+function functionDataSize(image, layout, kind, at, end, lastCall) {
+	const { bytes, pointerSize: p } = image;
+	const content = contents[layout][kind];
+	if (at < 0 || at + (content === "maps" ? 8 : content === "stack objects" ? p : 1) > end) return -1;
+	switch (content) {
+		case "maps": return 8 + bytes.u32(at) * Math.ceil(bytes.u32(at + 4) / 8);
+		case "stack objects": return p + bytes.word(at, p) * objectSize(image, layout, at + p);
+		case "inline tree": return (lastCall + 1) * inlinedCalls[layout].size;
+		case "argument info": return bytes.file.subarray(at, end).indexOf(endOfArguments) + 1 || -1;
+		case "wrapper info": return wrapperInfoSize;
+	}
+	return -1;
+}
+/** Whether the size of a kind, where its contents tell it, may be too small. */
+const isLeast = (layout, kind) => kind === inlinedCalls[layout].tree;
+/**
+* Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
+* offset and a pointer to a type up to Go 1.16, three numbers and a pointer in
+* 1.17, four numbers from then on.
+*/
+function objectSize(image, layout, at) {
+	const { bytes, pointerSize: p } = image;
+	if (isJoined(layout)) return 2 * p;
+	if (!hasAddresses(layout)) return 16;
+	const second = at + 2 * p <= bytes.length ? bytes.word(at + p, p) : 0;
+	return offsetOf(image, second) >= 0 ? 2 * p : Math.ceil(12 / p) * p + p;
+}
+/** The largest value of a pc table: runtime/symtab.go, func step. -1 for none. */
+function largestValue(file, table, end) {
+	let largest = -1;
+	let value = -1;
+	for (let at = table; at < end;) {
+		let step = 0;
+		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
+			byte = file[at++] ?? 0;
+			step |= (byte & 127) << shift;
+			if (at > end || shift > 28) return largest;
+		}
+		if (step === 0 && at > table + 1) return largest;
+		value += step >>> 1 ^ -(step & 1);
+		largest = Math.max(largest, value);
+		while (at < end && (file[at] ?? 0) >= 128) at++;
+		at++;
+	}
+	return largest;
+}
+//#endregion
+//#region src/measure/claim-function-data.ts
+/** Stands for function data of a kind that a function has none of. */
+const noFunctionData$1 = 4294967295;
+/** Bytes; blobs are aligned to this at most. */
+const greatestAlignment$3 = 32;
+/** A record counts its function data in a byte. */
+const mostKinds = 256;
+/**
+* Gives function data to the first function that uses it. From Go 1.26 on
+* nothing else is in its block, so each blob ends where the next one starts.
+* Before, it lies among other read-only data, and its contents tell its size;
+* where they don't, it is no larger than the next one, since the linker sorts
+* them by size.
+* @param owners by function
+*/
+function claimFunctionData(ledger, image, { table }, owners) {
+	const { module } = table;
+	if (!module?.moved) return;
+	const nobody = ledger.owner("(unattributed)");
+	const blobs = findBlobs(image, table);
+	const { offsets, users } = blobs;
+	const tail = module.moved.epclntab > 0 ? offsetOf(image, module.findfunctab) : -1;
+	const sizes = tail < 0 ? sizesOf(image, table, blobs) : null;
+	const padding = ledger.owner("(padding)");
+	const { file } = image.bytes;
+	for (let i = 0; i < offsets.length; i++) {
+		const offset = offsets[i] ?? 0;
+		const row = Math.floor((users.get(offset) ?? 0) / mostKinds);
+		const next = offsets[i + 1] ?? tail;
+		const size = sizes ? sizes[i] ?? 0 : next - offset;
+		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
+		const rest = next - (offset + size);
+		if (rest > 0 && rest < greatestAlignment$3 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
+	}
+}
+function findBlobs(image, table) {
+	const { bytes } = image;
+	const { records, shape, count, end, header, module } = table;
+	const absolute = hasAddresses(header.layout);
+	const none = absolute ? 0 : noFunctionData$1;
+	const gofunc = module?.moved?.gofunc ?? 0;
+	const start = absolute || gofunc === 0 ? -1 : offsetOf(image, gofunc);
+	const width = shape.functionDataSize;
+	const users = /* @__PURE__ */ new Map();
+	const rows = absolute || start >= 0 ? count : 0;
+	for (let row = 0; row < rows; row++) {
+		const record = records[row] ?? 0;
+		const tables = bytes.u32(record + shape.extraPcTables);
+		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
+		const kinds = bytes.u8(record + shape.functionDataCount);
+		for (let kind = 0; kind < kinds; kind++) {
+			const at = from + kind * width;
+			if (at + width > end) break;
+			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
+			if (reference === none) continue;
+			const offset = absolute ? offsetOf(image, reference) : start + reference;
+			if (offset >= 0 && !users.has(offset)) users.set(offset, row * mostKinds + kind);
+		}
+	}
+	return {
+		offsets: Float64Array.from(users.keys()).toSorted(),
+		users
+	};
+}
+/** Bytes of blobs by their contents and places. */
+function sizesOf(image, table, { offsets, users }) {
+	const { layout } = table.header;
+	const sizes = new Float64Array(offsets.length);
+	let section;
+	let next = Infinity;
+	let sizeOfNext = 0;
+	for (let i = offsets.length - 1; i >= 0; i--) {
+		const at = offsets[i] ?? 0;
+		const user = users.get(at) ?? 0;
+		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
+		const sectionEnd = section ? section.offset + section.fileSize : at;
+		const end = Math.min(next, sectionEnd);
+		const kind = user % mostKinds;
+		const told = functionDataSize(image, layout, kind, at, end, isLeast(layout, kind) ? lastCall(image, table, Math.floor(user / mostKinds)) : -1);
+		const unsure = told < 0 || isLeast(layout, kind);
+		const room = end - at;
+		sizes[i] = unsure && room <= sizeOfNext ? room : Math.max(Math.min(told, room), 0);
+		if (told >= 0) sizeOfNext = told;
+		next = at;
+	}
+	return sizes;
+}
+/** Number of the last inlined call that has code in a function; -1 for none. */
+function lastCall({ bytes }, { header, records, shape }, row) {
+	const { offset, size } = header.pcTables;
+	const record = records[row] ?? 0;
+	const { pcTable } = inlinedCalls[header.layout];
+	if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1;
+	const at = bytes.u32(record + shape.size + 4 * pcTable);
+	return at === 0 ? -1 : largestValue(bytes.file, offset + at, offset + size);
+}
+//#endregion
+//#region src/measure/votes.ts
+/**
+* Counts which of several owners most rows of a group are of. Neighbours are
+* mostly alike, so a run of them costs one count.
+*/
+var Votes = class {
+	#counts = /* @__PURE__ */ new Map();
+	#group = -1;
+	#owner = null;
+	#run = 0;
+	/** @param group any number of 0 or more */
+	add(group, owner) {
+		if (group === this.#group && owner === this.#owner) {
+			this.#run++;
+			return;
+		}
+		this.#count();
+		this.#group = group;
+		this.#owner = owner;
+		this.#run = 1;
+	}
+	#count() {
+		if (this.#owner === null) return;
+		let counts = this.#counts.get(this.#group);
+		if (!counts) this.#counts.set(this.#group, counts = /* @__PURE__ */ new Map());
+		counts.set(this.#owner, (counts.get(this.#owner) ?? 0) + this.#run);
+		this.#owner = null;
+	}
+	/** The owner of most rows of a group, of several the first; null for an empty group. */
+	winner(group) {
+		this.#count();
+		let winner = null;
+		let most = 0;
+		for (const [owner, count] of this.#counts.get(group) ?? []) {
+			if (count <= most) continue;
+			most = count;
+			winner = owner;
+		}
+		return winner;
+	}
+	/** The groups with rows, ascending. */
+	groups() {
+		this.#count();
+		return Float64Array.from(this.#counts.keys()).toSorted();
+	}
+};
+//#endregion
+//#region src/measure/claim-file-names.ts
+/** Each name of a source file to the package of its directory. */
+function claimFiles(ledger, { table, files, directories }, owners) {
+	const { names } = files;
+	const nuls = nulsBehindName(table.header.layout);
+	for (let at = table.header.firstFileName; at < names.size;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		if (end > at) {
+			const name = directories.packageOf(at);
+			const owner = name === "" ? owners.table : ledger.owner(name);
+			ledger.claim(names.offset + at, end + nuls - at, owner, "pclntab", -1);
+		}
+		at = end + nuls;
+	}
+}
+/** Each unit's rows of the unit table to the package that most of its functions are of. */
+function claimUnits(ledger, image, { table }, owners) {
+	const { header, records, shape, count } = table;
+	const votes = new Votes();
+	for (let i = 0; i < count; i++) {
+		const unit = image.bytes.u32((records[i] ?? 0) + shape.unit);
+		if ((unit + 1) * 4 > header.units.size) continue;
+		votes.add(unit, owners.functions[i] ?? owners.table);
+	}
+	const units = votes.groups();
+	for (const [i, unit] of units.entries()) {
+		const next = units[i + 1] ?? Math.floor(header.units.size / 4);
+		ledger.claim(header.units.offset + unit * 4, (next - unit) * 4, votes.winner(unit) ?? owners.table, "pclntab", -1);
+	}
+}
+/** Up to Go 1.15 each row of the file table to the package of its file; the first is their count. */
+function claimFileRows(ledger, image, { table, files, directories }, owners) {
+	const { offset, size } = table.header.units;
+	for (let at = offset + 4; at + 4 <= offset + size; at += 4) {
+		const name = image.bytes.u32(at);
+		const path = name < files.names.size ? directories.packageOf(name) : "";
+		const owner = path === "" ? owners.table : ledger.owner(path);
+		ledger.claim(at, 4, owner, "pclntab", -1);
+	}
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-joined-names.ts
+/**
+* Gives the names in the function table up to Go 1.15, which stand between its
+* other parts (cmd/link/internal/ld/pcln.go): each function's to its package;
+* and what is left between records and pc tables are names of functions that
+* were inlined away, to the packages that they name.
+*/
+function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
+	const { header, names, nameOffsets, count } = table;
+	const nuls = nulsBehindName(header.layout);
+	for (let i = 0; i < count; i++) {
+		const start = nameOffsets[i] ?? 0;
+		const size = (nameEnds[i] ?? 0) + nuls - start;
+		const owner = owners.functions[i] ?? owners.table;
+		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
+	}
+	ledger.settle();
+	const { file } = image.bytes;
+	const { offset, size } = header.functionNames;
+	const cursor = new NameCursor(file, names);
+	const first = Math.max(offset, (table.records[0] ?? 0) + table.shape.size);
+	const rest = ledger.free(first, offset + size - first);
+	for (let i = 0; i < rest.length; i += 2) {
+		const end = rest[i + 1] ?? 0;
+		for (let at = rest[i] ?? 0; at < end; at = cursor.end + nuls) {
+			cursor.read(at);
+			if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break;
+			const named = byName.of(at - names.offset, cursor);
+			const owner = named === "" ? owners.table : ledger.owner(named);
+			ledger.claim(at, cursor.end + nuls - at, owner, "pclntab", -1);
+		}
+	}
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-pclntab.ts
+/** Bytes; longer runs of zeros than this between tables are no alignment. */
+const longestAlignment$1 = 64;
+/**
+* Gives the bytes of the function table to the packages that cause them. What
+* several functions share (pc tables, function data) goes to the first of them
+* in order of address, so that two builds agree.
+*/
+function claimPclntab(ledger, image, functions) {
+	const owners = {
+		functions: numbersOf(ledger, functions.packages),
+		table: ledger.owner("(pclntab header)"),
+		padding: ledger.owner("(padding)")
+	};
+	const whole = wholeExtent(image, functions);
+	const joined = isJoined(functions.table.header.layout);
+	if (!joined) {
+		claimNames$1(ledger, image, functions, owners);
+		claimUnits(ledger, image, functions, owners);
+	}
+	claimFiles(ledger, functions, owners);
+	claimRecords(ledger, image, functions, owners);
+	ledger.settle();
+	claimPcTables(ledger, image, functions, owners);
+	ledger.settle();
+	if (joined) {
+		claimFileRows(ledger, image, functions, owners);
+		claimJoinedNames(ledger, image, functions, owners);
+	}
+	claimFunctionData(ledger, image, functions, owners.functions);
+	ledger.settle();
+	const { file } = image.bytes;
+	const rest = ledger.free(whole.offset, whole.size);
+	for (let i = 0; i < rest.length; i += 2) {
+		const start = rest[i] ?? 0;
+		const end = rest[i + 1] ?? 0;
+		const padding = end - start < longestAlignment$1 && start > whole.offset && isZero(file, start, end);
+		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
+	}
+	ledger.settle();
+}
+function numbersOf(ledger, names) {
+	const numbers = new Int32Array(names.length);
+	for (let i = 0; i < names.length; i++) numbers[i] = ledger.owner(names[i] ?? "");
+	return numbers;
+}
+/** From the header to the end of the last record, or of all where the module data tells it. */
+function wholeExtent(image, { table }) {
+	const { offset, layout, functionNames } = table.header;
+	if (isJoined(layout)) return functionNames;
+	const end = offsetOf(image, (table.module?.moved?.epclntab ?? 0) - 1) + 1;
+	if (end > offset) return {
+		offset,
+		size: end - offset
+	};
+	const { records, shape, count } = table;
+	let last = table.header.functions;
+	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? 0) + shape.size);
+	const section = image.sections.find((one) => one.region === "pclntab" && one.offset <= offset && offset < one.offset + one.fileSize);
+	return {
+		offset,
+		size: (section ? section.offset + section.fileSize : last) - offset
+	};
+}
+/** Each name to the package that it names: a function's, or one that was inlined away. */
+function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
+	const { names, nameOffsets } = table;
+	const end = names.offset + names.size;
+	const cursor = new NameCursor(image.bytes.file, names);
+	let at = names.offset;
+	const claimUpTo = (limit) => {
+		while (at < limit) {
+			cursor.read(at);
+			if (cursor.end < 0) {
+				at = end;
+				return;
+			}
+			if (cursor.end > at) {
+				const named = byName.of(at - names.offset, cursor);
+				const owner = named === "" ? owners.table : ledger.owner(named);
+				ledger.claim(at, cursor.end + 1 - at, owner, "pclntab", -1);
+			}
+			at = cursor.end + 1;
+		}
+	};
+	for (const i of ascending(nameOffsets)) {
+		const start = names.offset + (nameOffsets[i] ?? 0);
+		claimUpTo(start);
+		const next = names.offset + (nameEnds[i] ?? 0) + 1;
+		if (start !== at || next <= start) continue;
+		const owner = owners.functions[i] ?? owners.table;
+		ledger.claim(start, next - start, owner, "pclntab", -1);
+		at = next;
+	}
+	claimUpTo(end);
+}
+/** Row numbers in order of their values; of rows with one value the first comes first. */
+function ascending(values) {
+	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
+	const keys = new Float64Array(values.length);
+	for (let i = 0; i < keys.length; i++) keys[i] = (values[i] ?? 0) * rows + i;
+	keys.sort();
+	for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) % rows;
+	return keys;
+}
+/** Each function's row and record, with its arrays, padded to pointer size. */
+function claimRecords(ledger, image, { table }, owners) {
+	const { bytes } = image;
+	const { header, records, shape, count, end } = table;
+	const p = header.pointerSize;
+	const joined = isJoined(header.layout);
+	const row = 2 * (hasAddresses(header.layout) ? p : 4);
+	for (let i = 0; i < count; i++) {
+		const owner = owners.functions[i] ?? owners.table;
+		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
+	}
+	for (let i = 0; i < count; i++) {
+		const owner = owners.functions[i] ?? owners.table;
+		const record = records[i] ?? 0;
+		const kinds = bytes.u8(record + shape.functionDataCount);
+		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * kinds;
+		const align = joined && kinds === 0 ? 1 : p;
+		const size = Math.ceil((shape.size + arrays) / align) * align;
+		const fits = Math.min(size, Math.max(end - record, 0));
+		ledger.claim(record, fits, owner, "pclntab", -1);
+	}
+}
+/** Each pc table to the first function that refers to it. */
+function claimPcTables(ledger, image, { table, pcTables }, owners) {
+	const { bytes } = image;
+	const { header, records, shape, count, end } = table;
+	const { offset, size } = header.pcTables;
+	const users = new Int32Array(pcTables.count).fill(-1);
+	const between = /* @__PURE__ */ new Map();
+	const use = (at, owner) => {
+		if (at === 0 || at >= size) return;
+		const number = pcTables.numberAt(at);
+		if (number < 0) {
+			if (!between.has(at)) between.set(at, owner);
+		} else if ((users[number] ?? 0) < 0) users[number] = owner;
+	};
+	for (let i = 0; i < count; i++) {
+		const owner = owners.functions[i] ?? owners.table;
+		const record = records[i] ?? 0;
+		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
+		const extra = bytes.u32(record + shape.extraPcTables);
+		const from = record + shape.size;
+		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
+	}
+	for (let i = 0; i < pcTables.count; i++) {
+		const owner = users[i] ?? -1;
+		if (owner < 0) continue;
+		const start = pcTables.startOf(i);
+		const length = pcTables.endOf(i) - start;
+		ledger.claim(offset + start, length, owner, "pclntab", -1);
+	}
+	for (const [at, owner] of between) ledger.claim(offset + at, pcTables.size(at), owner, "pclntab", -1);
+}
+//#endregion
+//#region src/measure/claim-read-only.ts
+/**
+* Tells read-only data without an owner from writable, where the container
+* holds both in one section (Wasm): what lies before the variables, which the
+* linker puts last, is read-only.
+*/
+function claimReadOnly(ledger, image, { noptrdata }) {
+	const data = image.sections.find(({ region }) => region === "data");
+	if (!image.bodies || !data) return;
+	const nobody = ledger.owner("(unattributed)");
+	for (const { address, offset, size } of image.mappings) {
+		const inData = offset >= data.offset && offset < data.offset + data.fileSize;
+		const before = Math.min(size, noptrdata - address);
+		if (inData) ledger.claim(offset, before, nobody, "rodata", -1);
+	}
+	ledger.settle();
+}
+//#endregion
+//#region src/measure/claim-rest.ts
+/** Bytes; alignment of code is shorter. */
+const longestAlignment = 64;
+/** Books what lies outside sections and what serves the container itself. */
+function claimContainer(ledger, rows) {
+	const headers = ledger.owner("(headers)");
+	const buildInfo = ledger.owner("(build info)");
+	const signature = ledger.owner("(signature)");
+	const padding = ledger.owner("(padding)");
+	const nobody = ledger.owner("(unattributed)");
+	for (const { kind, offset, fileSize, region, section } of rows) {
+		const container = kind === "table" || section?.origin === "container" || section?.region === "buildinfo";
+		const owner = region === "signature" ? signature : region === "buildinfo" ? buildInfo : headers;
+		if (container) ledger.claim(offset, fileSize, owner, region, -1);
+		const header = section?.headerSize ?? 0;
+		if (header > 0) ledger.claim(offset, header, headers, "headers", -1);
+		if (kind === "padding") ledger.claim(offset, fileSize, padding, "padding", -1);
+		if (kind === "unmapped") ledger.claim(offset, fileSize, nobody, "other", -1);
+	}
+	ledger.settle();
+}
+/** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
+const runtimeSections = /* @__PURE__ */ new Map([
+	[".typelink", "(type index)"],
+	[".itablink", "(itab index)"],
+	[".go.module", "(module data)"],
+	[".go.fipsinfo", "runtime"],
+	[".gosymtab", "runtime"]
+]);
+/**
+* Books what no one claimed, section by section: to the runtime's tables theirs,
+* to C what lies in its sections and, in Go's, outside `code`; the rest has no
+* owner.
+*/
+function claimRest(ledger, file, rows, code) {
+	const owner = {
+		c: ledger.owner("(C)"),
+		nobody: ledger.owner("(unattributed)"),
+		padding: ledger.owner("(padding)")
+	};
+	for (const { section, offset, fileSize, region } of rows) {
+		if (!section) continue;
+		if (section.executable && code) {
+			const runs = ledger.free(offset, fileSize);
+			for (let i = 0; i < runs.length; i += 2) {
+				const start = runs[i] ?? 0;
+				const end = runs[i + 1] ?? 0;
+				const filler = isFiller(file, start, end);
+				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
+			}
+			continue;
+		}
+		const table = runtimeSections.get(elfName(section.name).replace(/^\.data\.rel\.ro/, ""));
+		const rest = section.origin === "c" ? owner.c : owner.nobody;
+		ledger.claim(offset, fileSize, table === void 0 ? rest : ledger.owner(table), region, -1);
+	}
+	ledger.settle();
+}
+/** Whether a run is zeros, or short and of one byte, as processors trap on. */
+function isFiller(file, start, end) {
+	const first = file[start];
+	if (first !== 0 && end - start >= longestAlignment) return false;
+	for (let at = start; at < end; at++) if (file[at] !== first) return false;
+	return true;
+}
+//#endregion
+//#region src/measure/claim-symbols.ts
+/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
+const greatestAlignment$2 = 32;
+/**
+* Gives bytes to the symbols that name them, after functions and the function
+* table had theirs, and zeros between symbols to alignment.
+*/
+function claimSymbols(ledger, image, symbols, rules) {
+	const padding = ledger.owner("(padding)");
+	const order = sizedByOffset(symbols);
+	for (const i of order) {
+		const section = image.sections[symbols.section[i] ?? -1];
+		if (!section || section.origin === "container") continue;
+		const name = plainName(symbols.name(i));
+		const region = regionOf(name, section.region);
+		const owner = ledger.owner(symbols.owner?.(i) || ownerOf$1(name, rules, section.executable));
+		ledger.claim(symbols.offset[i] ?? 0, symbols.size[i] ?? 0, owner, region, name === "" ? -1 : ledger.symbol(name, owner, region, section.name));
+	}
+	ledger.settle();
+	const { file } = image.bytes;
+	let reached = 0;
+	for (const [k, i] of order.entries()) {
+		const start = symbols.offset[i] ?? 0;
+		const before = order[k - 1] ?? i;
+		const gap = start - reached;
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? 0) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + (symbols.size[i] ?? 0));
+	}
+	ledger.settle();
+}
+/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
+function sizedByOffset(symbols) {
+	const rows = [];
+	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0) rows.push(i);
+	const { offset } = symbols;
+	return Uint32Array.from(rows).toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b);
+}
+function alignmentOf$1(size) {
+	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
+	return Math.min(power, greatestAlignment$2);
+}
+/** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
+const nameOfC = /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/;
+function ownerOf$1(name, { stamps, hasC, rank }, executable) {
+	if (name.endsWith(".str")) {
+		const variable = name.slice(0, -4);
+		if (stamps.has(variable) || stamps.has(unescape(variable))) return "(stamped values)";
+	}
+	if (hasC && (executable || nameOfC.test(name))) return "(C)";
+	return packageOf(name, rank) || "(unattributed)";
+}
+function regionOf(name, region) {
+	if (region !== "rodata" && region !== "data") return region;
+	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
+	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
+}
+//#endregion
+//#region src/binary/number-lists.ts
+/** Lists of numbers, one behind the other in one column, which grows. */
+var NumberLists = class {
+	/** Lists that have ended. */
+	count = 0;
+	values = /* @__PURE__ */ new Float64Array(1024);
+	/** Where the list that is being made ends. */
+	length = 0;
+	/** By number of the list: where it starts. */
+	#starts = /* @__PURE__ */ new Float64Array(256);
+	/** Puts a number at the end of the list that is being made. */
+	add(value) {
+		const at = this.length;
+		if (at === this.values.length) this.values = doubled$1(this.values);
+		this.values[at] = value;
+		this.length = at + 1;
+	}
+	/** Ends a list; the next one starts behind it. */
+	end() {
+		const next = ++this.count;
+		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
+		this.#starts[next] = this.length;
+	}
+	/** Forgets what is in the list that is being made. */
+	forget() {
+		this.length = this.start(this.count);
+	}
+	/** Takes away the list that ended last. */
+	removeLast() {
+		this.count--;
+		this.forget();
+	}
+	/** Where a list starts in `values`; it ends where the next one starts. */
+	start(number) {
+		return this.#starts[number] ?? 0;
+	}
+};
+/** A column of twice the length that starts the same. */
+function doubled$1(from) {
+	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+//#endregion
+//#region src/binary/type-columns.ts
+/**
+* Type descriptors that start between two addresses, as columns: row i is the
+* one that was read as number i. There are tens of thousands in a binary.
+*/
+var TypeColumns = class {
+	count = 0;
+	address = /* @__PURE__ */ new Float64Array(256);
+	size = /* @__PURE__ */ new Float64Array(256);
+	packages = [];
+	named = [];
+	parts = [];
+	maskAddress = /* @__PURE__ */ new Float64Array(256);
+	maskSize = /* @__PURE__ */ new Float64Array(256);
+	/** By row, addresses of the types that it refers to: first those that it is made of. */
+	types = new NumberLists();
+	/** By row, addresses of the names that it refers to. */
+	names = new NumberLists();
+	#start;
+	#pointerSize;
+	/** By words from the start on: number of the row there + 1; 0 for none. */
+	#rows;
+	/** @param end not further from `start` than a file has bytes */
+	constructor(start, end, pointerSize) {
+		const words = Math.ceil(Math.max(end - start, 0) / pointerSize);
+		this.#start = start;
+		this.#pointerSize = pointerSize;
+		this.#rows = new Int32Array(words);
+	}
+	/** Adds a row, whose types and names have been noted in their lists. */
+	add(row) {
+		const at = this.count;
+		if (at === this.address.length) {
+			this.address = doubled$1(this.address);
+			this.size = doubled$1(this.size);
+			this.maskAddress = doubled$1(this.maskAddress);
+			this.maskSize = doubled$1(this.maskSize);
+		}
+		this.address[at] = row.address;
+		this.size[at] = row.size;
+		this.packages[at] = row.package;
+		this.named[at] = row.named;
+		this.parts[at] = row.parts;
+		this.maskAddress[at] = row.maskAddress;
+		this.maskSize[at] = row.maskSize;
+		this.types.end();
+		this.names.end();
+		this.#rows[this.#word(row.address)] = at + 1;
+		this.count = at + 1;
+		return at;
+	}
+	/** Takes the row away that was added last. */
+	removeLast() {
+		const last = --this.count;
+		this.#rows[this.#word(this.address[last] ?? 0)] = 0;
+		this.types.removeLast();
+		this.names.removeLast();
+	}
+	/** The row of the descriptor at an address; -1 for none. */
+	rowAt(address) {
+		const row = (this.#rows[this.#word(address)] ?? 0) - 1;
+		return row >= 0 && this.address[row] === address ? row : -1;
+	}
+	/** All rows in order of their addresses. */
+	ascending() {
+		const sorted = new Int32Array(this.count);
+		const rows = this.#rows;
+		let reached = 0;
+		for (let word = 0; reached < sorted.length; word++) {
+			const row = rows[word] ?? 0;
+			if (row > 0) sorted[reached++] = row - 1;
+		}
+		return sorted;
+	}
+	#word(address) {
+		return Math.floor((address - this.#start) / this.#pointerSize);
+	}
+};
+//#endregion
+//#region src/binary/type-names.ts
+const flag = {
+	exported: 1,
+	tag: 2,
+	package: 4,
+	embedded: 8
+};
+const everyFlag = 15;
+const longest$1 = 65536;
+/** Bytes; longer than any import path. */
+const longestText = 1024;
+/**
+* Records of names of types, fields, methods and import paths
+* (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
+* same again for a field's tag, and an offset of 4 bytes to an import path.
+* Lengths are varints since Go 1.17, two bytes before.
+*/
+var TypeNames = class {
+	#image;
+	#start;
+	#end;
+	#varints;
+	#shift;
+	#texts = /* @__PURE__ */ new Map();
+	/** The name that was asked for last. */
+	#last = -1;
+	#lastText = "";
+	/** Names lie between two addresses. */
+	constructor(image, start, end, varints) {
+		this.#image = image;
+		this.#start = start;
+		this.#end = end;
+		this.#varints = varints;
+		this.#shift = shiftOf(image, start, end);
+	}
+	/** Bytes of the record at an address; 0 where there is none. */
+	size(address) {
+		const at = this.#at(address);
+		if (at < 0) return 0;
+		const flags = this.#image.bytes.file[at] ?? 0;
+		if (flags > everyFlag) return 0;
+		let end = this.#afterText(at + 1);
+		if (end > 0 && (flags & flag.tag) !== 0) end = this.#afterText(end);
+		if (end < 0) return 0;
+		const size = end - at + ((flags & flag.package) === 0 ? 0 : 4);
+		return address + size <= this.#end ? size : 0;
+	}
+	/** Address of the name that is the import path in the record at an address; 0 for none. */
+	packageName(address) {
+		const size = this.size(address);
+		if (size === 0) return 0;
+		const at = this.#at(address);
+		if (((this.#image.bytes.file[at] ?? 0) & flag.package) === 0) return 0;
+		const offset = this.#image.bytes.i32(at + size - 4);
+		return offset > 0 ? this.#start + offset : 0;
+	}
+	/** The name itself; '' where there is none. */
+	text(address) {
+		if (address === this.#last) return this.#lastText;
+		const text = this.#texts.get(address) ?? this.#decode(address);
+		this.#texts.set(address, text);
+		this.#last = address;
+		this.#lastText = text;
+		return text;
+	}
+	#decode(address) {
+		const at = this.#at(address);
+		if (at < 0) return "";
+		const length = this.#length(at + 1);
+		const next = at + 1 + this.#lengthSize(at + 1);
+		const { bytes } = this.#image;
+		return length > 0 && length <= longestText && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
+	}
+	#at(address) {
+		if (!(address >= this.#start && address < this.#end)) return -1;
+		return this.#shift === null ? offsetOf(this.#image, address) : address + this.#shift;
+	}
+	/** Offset after the length and bytes at `at`; -1 where they are too many. */
+	#afterText(at) {
+		const length = this.#length(at);
+		const end = at + this.#lengthSize(at) + length;
+		return length < 0 || end > this.#image.bytes.length ? -1 : end;
+	}
+	/** The length that stands at an offset; -1 where it is none of a name. */
+	#length(at) {
+		const { file } = this.#image.bytes;
+		const first = file[at] ?? 0;
+		const second = file[at + 1] ?? 0;
+		if (!this.#varints) return first * 256 + second;
+		if (first < 128) return first;
+		const third = second < 128 ? 0 : file[at + 2] ?? 0;
+		const length = (first & 127) + (second & 127) * 128 + third * 16384;
+		return length < longest$1 ? length : -1;
+	}
+	/** Bytes of the length itself. */
+	#lengthSize(at) {
+		const { file } = this.#image.bytes;
+		if (!this.#varints) return 2;
+		return (file[at] ?? 0) < 128 ? 1 : (file[at + 1] ?? 0) < 128 ? 2 : 3;
+	}
+};
+//#endregion
+//#region src/binary/types.ts
+const kinds$1 = {
+	array: 17,
+	chan: 18,
+	func: 19,
+	interface: 20,
+	map: 21,
+	pointer: 22,
+	slice: 23,
+	struct: 25,
+	last: 26
+};
+const flags = {
+	uncommon: 1,
+	named: 4,
+	maskOnDemand: 16
+};
+/** Bit of the kind byte up to Go 1.23: the mask is a program. */
+const maskIsProgram = 64;
+const kindMask = 31;
+const uncommonSize = 16;
+/** The package of types by which generic code is shared, which count by their structure. */
+const shapes = "go.shape";
+const methodSize = 16;
+/** Fields, methods or parameters; more is no descriptor. */
+const longestArray = 65536;
+/** Reads the descriptors between two addresses of an image into columns. */
+var Types = class {
+	names;
+	/** The descriptors that were read. */
+	columns;
+	#image;
+	#start;
+	#end;
+	#p;
+	#mapSize;
+	#shift;
+	/** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
+	#kindSize = 0;
+	#arraySize = 0;
+	/** Address of the import path that the kind's part has; 0 for none. */
+	#packageName = 0;
+	/** Bytes that may still be read: descriptors don't overlap, so each is read a few times at most. */
+	#budget;
+	constructor(image, start, end, maps, varintNames) {
+		const p = image.pointerSize;
+		this.names = new TypeNames(image, start, end, varintNames);
+		this.columns = new TypeColumns(start, end, p);
+		this.#image = image;
+		this.#start = start;
+		this.#end = end;
+		this.#p = p;
+		this.#budget = 16 * Math.max(end - start, 0);
+		this.#mapSize = {
+			buckets: 4 * p + 8,
+			groups: 8 * p,
+			slots: 11 * p
+		}[maps];
+		this.#shift = shiftOf(image, start, end);
+	}
+	/** Adds the descriptor at an address to the columns. Returns its row; -1 where the bytes there are none. */
+	read(address) {
+		const row = this.#read(address);
+		if (row < 0) {
+			this.columns.types.forget();
+			this.columns.names.forget();
+		}
+		return row;
+	}
+	#read(address) {
+		const p = this.#p;
+		const { bytes } = this.#image;
+		const { types, names } = this.columns;
+		const common = 4 * p + 16;
+		const at = address % p === 0 ? this.#at(address, common) : -1;
+		const alignment = at < 0 ? 0 : bytes.u8(at + 2 * p + 5);
+		if (!(alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + 2 * p + 6) === alignment)) return -1;
+		const flag = bytes.u8(at + 2 * p + 4);
+		const kindByte = bytes.u8(at + 2 * p + 7);
+		const kind = kindByte & kindMask;
+		const pointers = this.#word(at + p);
+		const plausible = kind >= 1 && kind <= kinds$1.last && pointers <= this.#word(at);
+		const name = this.#start + bytes.i32(at + 4 * p + 8);
+		if (!plausible || this.names.size(name) === 0) return -1;
+		const firstType = types.length;
+		names.add(name);
+		if (!this.#readKind(kind, at + common)) return -1;
+		const isUncommon = (flag & flags.uncommon) !== 0;
+		const uncommonAt = at + common + this.#kindSize;
+		const arraysAt = uncommonAt + (isUncommon ? uncommonSize : 0);
+		let end = arraysAt + this.#arraySize;
+		if (this.#at(address, end - at) < 0) return -1;
+		this.#budget -= end - at;
+		if (this.#budget < 0) return -1;
+		this.#readArrays(kind, arraysAt);
+		const parts = types.length - firstType;
+		const pointerTo = bytes.i32(at + 4 * p + 12);
+		if (pointerTo > 0) types.add(this.#start + pointerTo);
+		let packageName = this.#packageName;
+		let shape = this.names.text(packageName) === shapes;
+		if (shape) packageName = 0;
+		if (isUncommon) {
+			const methodsEnd = this.#readMethods(uncommonAt);
+			if (methodsEnd < 0 || this.#at(address, methodsEnd - at) < 0) return -1;
+			end = Math.max(end, methodsEnd);
+			const path = bytes.i32(uncommonAt);
+			const own = path > 0 ? this.#start + path : 0;
+			shape ||= this.names.text(own) === shapes;
+			if (!shape) packageName = own || packageName;
+		}
+		if (packageName !== 0) names.add(packageName);
+		const noMask = pointers === 0 || (flag & flags.maskOnDemand) !== 0 || (kindByte & maskIsProgram) !== 0;
+		return this.columns.add({
+			address,
+			size: end - at,
+			package: this.names.text(packageName),
+			named: !shape && (flag & flags.named) !== 0,
+			parts,
+			maskAddress: this.#word(at + 3 * p + 8),
+			maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
+		});
+	}
+	/** A size rounded up to where the next descriptor may start. */
+	aligned(size) {
+		return Math.ceil(size / this.#p) * this.#p;
+	}
+	/** Methods of the interface type at an address; -1 where none stands. */
+	methodCount(address) {
+		const p = this.#p;
+		const at = this.#at(address, 8 * p + 16);
+		if (at < 0) return -1;
+		const kind = this.#image.bytes.u8(at + 2 * p + 7) & kindMask;
+		const count = this.#word(at + 6 * p + 16);
+		return kind === kinds$1.interface && count <= longestArray ? count : -1;
+	}
+	/** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
+	#readKind(kind, at) {
+		const p = this.#p;
+		const { types } = this.columns;
+		this.#kindSize = 0;
+		this.#arraySize = 0;
+		this.#packageName = 0;
+		if (this.#atOffset(at, this.#mapSize) < 0) return kind <= 16;
+		switch (kind) {
+			case kinds$1.pointer:
+			case kinds$1.slice:
+				this.#kindSize = p;
+				types.add(this.#word(at));
+				break;
+			case kinds$1.array:
+				this.#kindSize = 3 * p;
+				types.add(this.#word(at));
+				types.add(this.#word(at + p));
+				break;
+			case kinds$1.chan:
+				this.#kindSize = 2 * p;
+				types.add(this.#word(at));
+				break;
+			case kinds$1.map:
+				this.#kindSize = this.#mapSize;
+				for (let i = 0; i < 3; i++) types.add(this.#word(at + i * p));
+				break;
+			case kinds$1.func: {
+				const { bytes } = this.#image;
+				const count = bytes.u16(at) + (bytes.u16(at + 2) & 32767);
+				this.#kindSize = p === 8 ? 8 : 4;
+				this.#arraySize = count * p;
+				break;
+			}
+			case kinds$1.interface:
+			case kinds$1.struct: {
+				const length = this.#word(at + 2 * p);
+				if (length > longestArray) return false;
+				this.#kindSize = 4 * p;
+				this.#arraySize = length * (kind === kinds$1.interface ? 8 : 3 * p);
+				this.#packageName = this.#word(at);
+				break;
+			}
+		}
+		return true;
+	}
+	/** Reads fields, methods of an interface or parameters; an unnamed interface has its import path there. */
+	#readArrays(kind, at) {
+		const p = this.#p;
+		const { types, names } = this.columns;
+		const { bytes } = this.#image;
+		const end = at + this.#arraySize;
+		let packageName = 0;
+		for (let row = at; row < end;) if (kind === kinds$1.func) {
+			types.add(this.#word(row));
+			row += p;
+		} else if (kind === kinds$1.interface) {
+			const name = this.#start + bytes.i32(row);
+			packageName ||= this.names.packageName(name);
+			names.add(name);
+			types.add(this.#start + bytes.i32(row + 4));
+			row += 8;
+		} else {
+			names.add(this.#word(row));
+			types.add(this.#word(row + p));
+			row += 3 * p;
+		}
+		this.#packageName ||= packageName;
+	}
+	/** Reads the methods of a type that has some. Returns the offset after them; -1 where they leave the file. */
+	#readMethods(at) {
+		const { bytes } = this.#image;
+		const { types, names } = this.columns;
+		const count = bytes.u16(at + 4);
+		const methods = at + bytes.u32(at + 8);
+		const end = count === 0 ? at + uncommonSize : methods + count * methodSize;
+		this.#budget -= count * methodSize;
+		if (this.#atOffset(at, end - at) < 0) return -1;
+		for (let i = 0; i < count; i++) {
+			const row = methods + i * methodSize;
+			names.add(this.#start + bytes.i32(row));
+			const type = bytes.i32(row + 4);
+			if (type > 0) types.add(this.#start + type);
+		}
+		return end;
+	}
+	/** File offset of `size` bytes at an address; -1 where they aren't all there. */
+	#at(address, size) {
+		if (!(address >= this.#start && address + size <= this.#end)) return -1;
+		return this.#shift === null ? this.#atOffset(offsetOf(this.#image, address), size) : address + this.#shift;
+	}
+	#atOffset(offset, size) {
+		return offset >= 0 && offset + size <= this.#image.bytes.length ? offset : -1;
+	}
+	#word(offset) {
+		const { bytes } = this.#image;
+		return this.#p === 8 ? bytes.loose64(offset) : bytes.u32(offset);
+	}
+};
+//#endregion
+//#region src/binary/find-types.ts
+/**
+* All type descriptors of a binary. Up to Go 1.26 they are reached from the
+* runtime's list of types and interface tables, and what is unreachable is
+* found between those; from Go 1.27 on they lie one behind the other. Where
+* the release isn't known, the layout is the one by which no two overlap.
+* A sentence where there is none.
+*/
+function findTypes(image, module, info) {
+	const minor = minorVersion(info);
+	const maps = module.inOrder ? "slots" : mapLayout(minor, info, module);
+	if (maps !== null) return readTypes(image, module, minor, maps);
+	const longer = readTypes(image, module, minor, "groups");
+	return typeof longer === "string" || !overlap(longer) ? longer : readTypes(image, module, minor, "buckets");
+}
+const overlap = ({ descriptors: { address, size }, rows }) => rows.some((row, i) => {
+	return (address[rows[i + 1] ?? -1] ?? Infinity) < (address[row] ?? 0) + (size[row] ?? 0);
+});
+function readTypes(image, module, minor, maps) {
+	const { types: start, etypes, inOrder } = module;
+	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data tells no extent of type descriptors";
+	const types = new Types(image, start, etypes, maps, !module.isOld && (minor === null || minor >= 17));
+	const tables = inOrder ? tablesBetween(image, types, start + inOrder.itabsOffset, inOrder.itabsSize) : linkedTables(image, types, module.itablinks);
+	const roots = inOrder ? [] : linkedTypes(image, start, module.typelinks);
+	if (inOrder) readBetween(types, start + image.pointerSize, start + inOrder.typesSize);
+	for (const { interfaceType, valueType } of tables) roots.push(interfaceType, valueType);
+	const rows = walk(image, types, roots, inOrder ? start + inOrder.itabsOffset : 0);
+	return {
+		types,
+		descriptors: types.columns,
+		rows,
+		tables
+	};
+}
+function minorVersion(info) {
+	const [, minor] = /^(?:devel )?go1\.(\d+)/.exec(info?.goVersion ?? "") ?? [];
+	return minor === void 0 ? null : Number(minor);
+}
+function mapLayout(minor, info, { epclntab, gofunc }) {
+	if (epclntab > 0) return "groups";
+	if (gofunc === 0) return "buckets";
+	if (minor === null) return null;
+	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
+	return minor >= 24 && !old ? "groups" : "buckets";
+}
+/** Reads the descriptors that lie one behind the other from `start` on. */
+function readBetween(types, start, end) {
+	for (let address = start; address < end;) {
+		const row = types.read(address);
+		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? 1);
+	}
+}
+/** Addresses of the types that the runtime lists by offset. */
+function linkedTypes(image, start, links) {
+	const { bytes } = image;
+	const at = offsetOf(image, links?.address ?? -1);
+	const room = Math.floor((bytes.length - at) / 4);
+	const count = at < 0 ? 0 : Math.min(links?.length ?? 0, room);
+	return Array.from({ length: count }, (_, i) => start + bytes.i32(at + 4 * i));
+}
+function tablesBetween(image, types, start, size) {
+	const found = [];
+	for (let address = start; address < start + size;) {
+		const table = readTable(image, types, address);
+		if (table) found.push(table);
+		address += types.aligned(table?.size ?? 1);
+	}
+	return found;
+}
+function linkedTables(image, types, links) {
+	const { bytes, pointerSize: p } = image;
+	const start = offsetOf(image, links?.address ?? -1);
+	const room = Math.floor((bytes.length - start) / p);
+	const count = start < 0 ? 0 : Math.min(links?.length ?? 0, room);
+	const found = [];
+	for (let i = 0; i < count; i++) {
+		const at = start + p * i;
+		const table = readTable(image, types, p === 8 ? bytes.loose64(at) : bytes.u32(at));
+		if (table) found.push(table);
+	}
+	return found;
+}
+/**
+* Reads all descriptors that can be reached from those read and from some
+* addresses, and those of named types that nothing refers to: between the ones
+* reached, and after them up to `end`. Returns all rows by address.
+*/
+function walk(image, types, roots, end) {
+	const { columns } = types;
+	const visit = (address) => {
+		if (columns.rowAt(address) < 0) types.read(address);
+	};
+	let followed = 0;
+	const follow = () => {
+		for (; followed < columns.count; followed++) {
+			const last = columns.types.start(followed + 1);
+			for (let i = columns.types.start(followed); i < last; i++) visit(columns.types.values[i] ?? 0);
+		}
+	};
+	for (const root of roots) visit(root);
+	follow();
+	const reached = columns.ascending();
+	const after = (row) => (columns.address[row] ?? 0) + types.aligned(columns.size[row] ?? 0);
+	for (let i = 0; i < reached.length; i++) {
+		const behind = reached[i + 1];
+		const next = behind === void 0 ? end : columns.address[behind] ?? end;
+		let at = after(reached[i] ?? 0);
+		while (at < next) {
+			const row = columns.rowAt(at) < 0 ? types.read(at) : -1;
+			const fits = row >= 0 && at + (columns.size[row] ?? 0) <= next;
+			if (row >= 0 && !fits) columns.removeLast();
+			at = fits ? after(row) : at + image.pointerSize;
+		}
+	}
+	if (columns.count === reached.length) return reached;
+	follow();
+	return columns.ascending();
+}
+/** runtime.itab: both types, a hash, and an address for each method of the interface. */
+function readTable(image, types, address) {
+	const { bytes, pointerSize: p } = image;
+	const offset = offsetOf(image, address);
+	if (offset < 0 || offset + 4 * p > bytes.length) return null;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const interfaceType = word(offset);
+	const valueType = word(offset + p);
+	const methods = types.methodCount(interfaceType);
+	if (methods < 0) return null;
+	const size = 2 * p + (p === 8 ? 8 : 4) + p * Math.max(methods, 1);
+	return offset + size > bytes.length ? null : {
+		offset,
+		size,
+		interfaceType,
+		valueType
+	};
+}
+//#endregion
+//#region src/measure/claim-types.ts
+/** Bytes; descriptors are aligned to this at most. */
+const greatestAlignment$1 = 32;
+/**
+* Gives type descriptors, their names and pointer masks, and interface tables
+* to the packages of the types; what several use to the first of them in order
+* of address that has a package. Returns why not, where the layout isn't known.
+*/
+function claimTypes(ledger, image, { table: { module }, rank }, info) {
+	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
+	const found = findTypes(image, module.moved, info);
+	if (typeof found === "string") return [found];
+	const { descriptors, rows } = found;
+	const nameOf = ownersOfTypes(descriptors, rank);
+	const owners = new Int32Array(descriptors.count);
+	for (const row of rows) {
+		const address = descriptors.address[row] ?? 0;
+		const owner = ledger.owner(nameOf(address));
+		owners[row] = owner;
+		const size = descriptors.size[row] ?? 0;
+		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
+	}
+	for (const { offset, size, valueType, interfaceType } of found.tables) {
+		const owner = ledger.owner(nameOf(valueType, interfaceType));
+		ledger.claim(offset, size, owner, "types", -1);
+	}
+	ledger.settle();
+	const nobody = ledger.owner("(shared types)");
+	const users = {
+		rows: new Int32Array(rows.length),
+		owners
+	};
+	const some = rows.filter((row) => owners[row] !== nobody);
+	users.rows.set(some);
+	users.rows.set(rows.filter((row) => owners[row] === nobody), some.length);
+	claimNames(ledger, image, found, users, module.moved);
+	claimMasks(ledger, image, found, users);
+	claimPadding(ledger, image, found, module.moved.types);
+	return [];
+}
+function claimNames(ledger, image, { types, descriptors: { names } }, { rows, owners }, { types: start, etypes }) {
+	/** A bit for each byte from the start on: a name there has an owner. */
+	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
+	for (let k = 0; k < rows.length; k++) {
+		const row = rows[k] ?? 0;
+		const owner = owners[row] ?? 0;
+		const end = names.start(row + 1);
+		for (let i = names.start(row); i < end; i++) {
+			const name = names.values[i] ?? 0;
+			if (!(name >= start && name < etypes)) continue;
+			const place = name - start;
+			const bit = 1 << (place & 7);
+			const before = claimed[place >>> 3] ?? 0;
+			if ((before & bit) !== 0) continue;
+			claimed[place >>> 3] = before | bit;
+			const size = types.names.size(name);
+			ledger.claim(offsetOf(image, name), size, owner, "types", -1);
+		}
+	}
+	ledger.settle();
+}
+function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
+	const claimed = /* @__PURE__ */ new Set();
+	for (const row of rows) {
+		const address = maskAddress[row] ?? 0;
+		const size = maskSize[row] ?? 0;
+		if (size === 0 || claimed.has(address)) continue;
+		claimed.add(address);
+		const offset = offsetOf(image, address);
+		if (offset < 0) continue;
+		ledger.claim(offset, size, owners[row] ?? 0, "rodata", -1);
+	}
+	ledger.settle();
+}
+/** Short runs of zeros between descriptors are alignment. */
+function claimPadding(ledger, image, { descriptors: { address, size }, rows }, types) {
+	const last = rows.at(-1);
+	const start = offsetOf(image, types);
+	if (last === void 0 || start < 0) return;
+	const end = offsetOf(image, address[last] ?? 0) + (size[last] ?? 0);
+	const padding = ledger.owner("(padding)");
+	const runs = ledger.free(start, end - start);
+	for (let i = 0; i < runs.length; i += 2) {
+		const from = runs[i] ?? 0;
+		const to = runs[i + 1] ?? 0;
+		if (to - from < greatestAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
+	}
+	ledger.settle();
+}
+//#endregion
+//#region src/binary/pc-table-references.ts
+/**
+* Offsets of all pc tables that functions refer to, ascending, each once: the
+* three that every function has, and its extra ones.
+* @throws MalformedBinary where a record leaves the file
+*/
+function pcTableReferences(bytes, { header, records, shape, count, end }) {
+	let most = 3 * count;
+	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? 0) + shape.extraPcTables);
+	const found = new Uint32Array(most);
+	let length = 0;
+	const add = (at) => {
+		if (at > 0 && at < header.pcTables.size) found[length++] = at;
+	};
+	for (let i = 0; i < count; i++) {
+		const record = records[i] ?? 0;
+		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
+		const extra = bytes.u32(record + shape.extraPcTables);
+		const from = record + shape.size;
+		for (let at = from; at < from + 4 * extra && at + 4 <= end; at += 4) add(bytes.u32(at));
+	}
+	const sorted = found.subarray(0, length).toSorted();
+	return sorted.filter((at, i) => at !== sorted[i - 1]);
+}
+//#endregion
+//#region src/binary/pc-tables.ts
+/**
+* The pc-value tables of a file (runtime/symtab.go, func step): pairs of
+* varints, a zigzag step of the value and a step of the pc; a zero value step
+* ends the table, except as its first. The linker lays them one behind the
+* other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
+* them, so all are read once, in order. Offsets are from the start of the
+* tables, in bytes. Up to Go 1.15 other things stand between them, and those
+* are read that functions refer to.
+*/
+var PcTables = class {
+	/** How many tables lie one behind the other. */
+	count;
+	#file;
+	#start;
+	#size;
+	#quantum;
+	/** Offset of each table, and where they lie one behind the other of the end of the last. */
+	#starts;
+	/** Offset of the end of each table; null where the next one starts there. */
+	#ends;
+	/** By table, bytes of code covered. */
+	#covered;
+	/** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
+	#numbers;
+	/** Offset after the table that was read last. */
+	#end = 0;
+	/** Bytes read by reference, at places between tables. */
+	#work = 0;
+	/**
+	* @param references offsets of tables that don't lie one behind the other,
+	*   ascending, each once; null for all others
+	* @throws MalformedBinary where a table of these has no end, or they overlap
+	*/
+	constructor(file, { offset, size }, quantum, references = null) {
+		this.#file = file;
+		this.#start = offset;
+		this.#size = size;
+		this.#quantum = quantum;
+		this.#numbers = new Uint32Array(Math.ceil(size / 2));
+		if (references) {
+			this.count = references.length;
+			this.#starts = references;
+			this.#covered = new Uint32Array(references.length);
+			this.#ends = new Uint32Array(references.length);
+			for (const [i, at] of references.entries()) {
+				this.#covered[i] = this.#readBetween(at);
+				this.#ends[i] = this.#end;
+				this.#numbers[at >>> 1] = i + 1;
+			}
+			return;
+		}
+		this.#ends = null;
+		let starts = /* @__PURE__ */ new Uint32Array(1024);
+		let covered = /* @__PURE__ */ new Uint32Array(1024);
+		let count = 0;
+		let at = 1;
+		while (at < size) {
+			const pcs = this.#read(at);
+			if (pcs < 0) break;
+			if (count + 1 >= starts.length) {
+				starts = doubled(starts);
+				covered = doubled(covered);
+			}
+			starts[count] = at;
+			covered[count] = pcs;
+			this.#numbers[at >>> 1] = ++count;
+			at = this.#end;
+		}
+		starts[count] = at;
+		this.count = count;
+		this.#starts = starts;
+		this.#covered = covered;
+	}
+	/** Number of the table that starts at an offset; -1 for none. */
+	numberAt(offset) {
+		const number = (this.#numbers[offset >>> 1] ?? 0) - 1;
+		return number >= 0 && this.#starts[number] === offset ? number : -1;
+	}
+	/** Offset of a table by its number. */
+	startOf(number) {
+		return this.#starts[number] ?? this.#size;
+	}
+	/** Offset of the end of a table by its number. */
+	endOf(number) {
+		return (this.#ends ? this.#ends[number] : this.#starts[number + 1]) ?? this.#size;
+	}
+	/**
+	* Bytes of code that the table at this offset covers.
+	* @throws MalformedBinary where it leaves the tables' extent
+	*/
+	covered(offset) {
+		const number = this.numberAt(offset);
+		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? 0;
+	}
+	/** Bytes of the table at this offset itself. */
+	size(offset) {
+		const number = this.numberAt(offset);
+		if (number >= 0) return this.endOf(number) - offset;
+		this.#readBetween(offset);
+		return this.#end - offset;
+	}
+	#readBetween(offset) {
+		const covered = this.#read(offset);
+		if (covered < 0) throw new MalformedBinary("a pc table has no end, or covers more than 4 GiB", this.#start + offset);
+		this.#work += this.#end - offset;
+		if (this.#work > 4 * this.#size) throw new MalformedBinary("pc tables overlap", this.#start + offset);
+		return covered;
+	}
+	/** Bytes of code that the table at an offset covers; -1 where it is none. */
+	#read(offset) {
+		const file = this.#file;
+		const end = this.#start + this.#size;
+		let at = this.#start + offset;
+		let pc = 0;
+		for (let first = true; at < end; first = false) {
+			let byte = file[at++] ?? 0;
+			if (byte === 0 && !first) {
+				const covered = pc * this.#quantum;
+				this.#end = at - this.#start;
+				return covered < 4294967295 ? covered : -1;
+			}
+			while (byte >= 128 && at < end) byte = file[at++] ?? 0;
+			if (at >= end) return -1;
+			byte = file[at++] ?? 0;
+			pc += byte & 127;
+			for (let shift = 7; byte >= 128; shift += 7) {
+				if (at >= end || shift > 28) return -1;
+				byte = file[at++] ?? 0;
+				pc += (byte & 127) * 2 ** shift;
+			}
+		}
+		return -1;
+	}
+};
+function doubled(from) {
+	const to = new Uint32Array(from.length * 2);
+	to.set(from);
+	return to;
+}
+//#endregion
+//#region src/binary/source-files.ts
+/**
+* Names of source files by function (runtime/symtab.go, funcfile): a function's
+* pcfile table gives an index into its unit's part of the unit table, and that
+* an offset into the file names. Up to Go 1.15 there is one table for all.
+*/
+var SourceFiles = class {
+	names;
+	#bytes;
+	#table;
+	constructor(bytes, table) {
+		const { offset, size } = table.header.fileNames;
+		this.names = new Names(bytes, offset, size, "names of source files");
+		this.#bytes = bytes;
+		this.#table = table;
+	}
+	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
+	fileOf(index) {
+		const { header, records, shape } = this.#table;
+		const record = records[index] ?? 0;
+		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
+		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
+		const at = header.pcTables.offset + pcfile;
+		const first = this.#bytes.file[at] ?? 0;
+		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
+		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
+		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
+		if (file < 0 || (row + 1) * 4 > header.units.size) return -1;
+		const name = this.#bytes.u32(header.units.offset + row * 4);
+		return name < this.names.size ? name : -1;
+	}
+	/** All names, of the whole table. */
+	*all() {
+		const { firstFileName } = this.#table.header;
+		for (let at = firstFileName; at < this.names.size;) {
+			const end = this.names.end(at);
+			if (end < 0) return;
+			if (end > at) yield this.names.slice(at, end);
+			at = end + 1;
+		}
+	}
+};
+//#endregion
+//#region src/measure/function-packages.ts
+/** What names that the linker and the compiler make up start with, up to the first dot. */
+const generated = /^(?:go|type|runtime|.*[:$].*|gclocals.*)$/;
+/**
+* Packages of Go symbols by their names in a table. Names of one package have
+* the same start, up to the first dot after the last slash, so that each start
+* is looked at once.
+*/
+var FunctionPackages = class {
+	#names;
+	#rank;
+	#known = /* @__PURE__ */ new Map();
+	/** The start that was looked at last, and its package. */
+	#prefix = "";
+	#package = "";
+	constructor(names, rank) {
+		this.#names = names;
+		this.#rank = rank;
+	}
+	/** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
+	of(start, cursor) {
+		const names = this.#names;
+		const { ascii, bracket, dot, end } = cursor;
+		const whole = () => packageOf(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
+		if (bracket || dot < 0) return whole();
+		const length = dot - names.offset - start;
+		if (length === this.#prefix.length && names.has(this.#prefix, start)) return this.#package;
+		const prefix = names.asciiSlice(start, start + length);
+		const known = this.#known.get(prefix);
+		const found = known ?? whole();
+		if (known === void 0 && generated.test(prefix)) return found;
+		this.#known.set(prefix, found);
+		this.#prefix = prefix;
+		this.#package = found;
+		return found;
+	}
+};
+//#endregion
+//#region src/measure/modules.ts
+/** Finds the module of each package of one binary. */
+var Modules = class {
+	#mainPackage;
+	#known;
+	constructor(info, sourceFiles) {
+		this.#mainPackage = info?.path ?? "";
+		const known = info ? fromBuildInfo(info) : [];
+		const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles);
+		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
+	}
+	/** @param name import path as in symbol names: `main` for the main package */
+	homeOf(name) {
+		const path = name === "main" && this.#mainPackage ? this.#mainPackage : name;
+		const known = this.#innermost(path);
+		if (known) {
+			const { version, kind } = known;
+			return {
+				path,
+				module: known.path,
+				version,
+				kind
+			};
+		}
+		if (name === "main") return {
+			path,
+			module: path,
+			version: "",
+			kind: "main"
+		};
+		return path.slice(0, (path + "/").indexOf("/")).includes(".") || /[A-Z]/.test(path) ? {
+			path,
+			module: path,
+			version: "",
+			kind: "module"
+		} : {
+			path,
+			module: "std",
+			version: "",
+			kind: "std"
+		};
+	}
+	/** The module of the longest path that a package's path is or starts with. */
+	#innermost(path) {
+		for (let end = path.length; end >= 0;) {
+			const known = this.#known.get(path.slice(0, end));
+			if (known) return known;
+			end = end > 0 ? path.lastIndexOf("/", end - 1) : -1;
+		}
+		return null;
+	}
+};
+function fromBuildInfo({ main, dependencies }) {
+	return [...main ? [{
+		path: main.path,
+		version: released(main),
+		kind: "main"
+	}] : [], ...dependencies.map((module) => {
+		const { path, replacement } = module;
+		return {
+			path,
+			version: replacement ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim() : released(module),
+			kind: "module"
+		};
+	})];
+}
+const released = ({ version }) => version === "(devel)" ? "" : version;
+/** Trimmed source file names start with `module@version/`. */
+function fromSourceFiles(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const [, path = "", version = ""] = /^([^@\s]+)@([^/@\s]+)\//.exec(file) ?? [];
+		if (path !== "" && !path.startsWith("/")) found.set(path, {
+			path,
+			version,
+			kind: "module"
+		});
+	}
+	return [...found.values()];
+}
+//#endregion
+//#region src/measure/directories.ts
+/** Directories that are no import path: absolute, relative to here, or made up. */
+const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/;
+/**
+* Packages by the directory of their source files, learned from functions
+* whose names tell their package. Linknamed functions carry the name of
+* another package than their file's, so the majority decides.
+*/
+var Directories = class {
+	#names;
+	#votes = new Votes();
+	/** The directories met, and the number of each. */
+	#directories = [""];
+	#numbers = /* @__PURE__ */ new Map([["", 0]]);
+	/** Number of the directory by the offset of a file's name. */
+	#byFile = /* @__PURE__ */ new Map();
+	#winners = /* @__PURE__ */ new Map();
+	#file = -1;
+	#directory = 0;
+	constructor(names) {
+		this.#names = names;
+	}
+	/** Notes that a function of `owner` starts in the file whose name stands at `file`. */
+	learn(file, owner) {
+		const directory = this.#directoryOf(file);
+		if (directory > 0) this.#votes.add(directory, owner);
+	}
+	/** The package of a source file, by the offset of its name; '' when unknown. */
+	packageOf(file) {
+		const directory = this.#directoryOf(file);
+		if (directory === 0) return "";
+		const known = this.#winners.get(directory);
+		if (known !== void 0) return known;
+		const found = this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? "");
+		this.#winners.set(directory, found);
+		return found;
+	}
+	/** Number of the directory of a file; 0 for none. */
+	#directoryOf(file) {
+		if (file < 0) return 0;
+		if (file === this.#file) return this.#directory;
+		this.#file = file;
+		this.#directory = this.#byFile.get(file) ?? this.#number(file);
+		return this.#directory;
+	}
+	#number(file) {
+		const name = this.#names.at(file);
+		const slash = name.lastIndexOf("/");
+		const directory = slash > 0 ? name.slice(0, slash) : "";
+		let number = this.#numbers.get(directory);
+		if (number === void 0) {
+			number = this.#directories.push(directory) - 1;
+			this.#numbers.set(directory, number);
+		}
+		this.#byFile.set(file, number);
+		return number;
+	}
+};
+/** The import path in a trimmed directory, `module@version/sub` or `sub`; '' for others. */
+function importPath(directory) {
+	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
+}
+//#endregion
+//#region src/measure/functions.ts
+/**
+* Names, owners and true sizes of all functions.
+* @throws MalformedBinary where a name or pc table leaves its table
+*/
+function describeFunctions(image, table, symbols, info) {
+	const { bytes } = image;
+	const { file } = bytes;
+	const { header, names: texts, count, entries } = table;
+	const pcTables = new PcTables(file, header.pcTables, header.quantum, isJoined(header.layout) ? pcTableReferences(bytes, table) : null);
+	const files = new SourceFiles(bytes, table);
+	const modules = new Modules(info, files.all());
+	const rank = rankBy(modules);
+	const linker = symbols && symbolsByAddress(image, symbols);
+	const names = [];
+	const packages = [];
+	const sizes = new Float64Array(count);
+	const directories = new Directories(files.names);
+	const nameEnds = new Uint32Array(count);
+	const cursor = new NameCursor(file, texts);
+	const byName = new FunctionPackages(texts, rank);
+	let nameless = 0;
+	for (let i = 0; i < count; i++) {
+		const entry = entries[i] ?? 0;
+		const extent = (entries[i + 1] ?? 0) - entry;
+		const start = table.nameOffsets[i] ?? 0;
+		cursor.read(texts.offset + start);
+		const end = cursor.end - texts.offset;
+		nameEnds[i] = Math.max(end, 0);
+		const plain = cursor.ascii && end >= 0;
+		const named = plain ? texts.asciiCopy(start, end) : texts.at(start);
+		const symbol = linker?.get(entry) ?? -1;
+		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
+		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
+		names.push(plain && !elided ? named : full.replaceAll("·", "."));
+		const owner = byName.of(start, cursor);
+		packages.push(owner);
+		if (owner === "") nameless++;
+		else directories.learn(files.fileOf(i), owner);
+		const covered = coveredBy(bytes, table, pcTables, i);
+		const rest = named.startsWith("go:textfips") ? 1 : extent;
+		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
+		sizes[i] = image.bodies ? extent : Math.min(size, extent);
+	}
+	for (let i = 0; nameless > 0 && i < count; i++) {
+		if (packages[i] !== "") continue;
+		nameless--;
+		packages[i] = directories.packageOf(files.fileOf(i)) || "(C)";
+	}
+	return {
+		table,
+		pcTables,
+		files,
+		directories,
+		modules,
+		rank,
+		names,
+		nameEnds,
+		byName,
+		packages,
+		sizes
+	};
+}
+/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
+function coveredBy(bytes, { header, records, shape }, pcTables, index) {
+	const first = (records[index] ?? 0) + shape.pcTables;
+	let covered = 0;
+	for (let i = 0; i < 3; i++) {
+		const at = bytes.u32(first + 4 * i);
+		if (at > 0 && at < header.pcTables.size) covered = Math.max(covered, pcTables.covered(at));
+	}
+	return covered;
+}
+/** Symbols of code by their address in the image; the first of several wins. */
+function symbolsByAddress(image, symbols) {
+	const found = /* @__PURE__ */ new Map();
+	for (let i = 0; i < symbols.count; i++) {
+		const section = image.sections[symbols.section[i] ?? -1];
+		if (!section?.executable) continue;
+		const address = section.address + ((symbols.offset[i] ?? 0) - section.offset);
+		const known = found.get(address);
+		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0) found.set(address, i);
+	}
+	return found;
+}
+//#endregion
+//#region src/measure/found.ts
+/** For a file of which Go's tables tell nothing. */
+const withoutGo = (notes, packed) => ({
+	level: "sections",
+	notes,
+	modules: null,
+	code: null,
+	packed,
+	written: null
+});
+//#endregion
+//#region src/measure/ledger-symbols.ts
+/** Bits of a key that tell the owner, region and section of a symbol. */
+const homeBits = 26;
+/** Names of runs of bytes, as columns that grow. */
+var LedgerSymbols = class {
+	#names = [];
+	#homes = [];
+	/** The first of a name, and by its number and home any other. */
+	#first = /* @__PURE__ */ new Map();
+	#others = /* @__PURE__ */ new Map();
+	#homeOf = /* @__PURE__ */ new Map();
+	#homeRows = [];
+	#sections = /* @__PURE__ */ new Map();
+	/** The home that was asked for last. */
+	#last = -1;
+	number(name, owner, region, section) {
+		const home = this.#home(owner, region, section);
+		const first = this.#first.get(name);
+		if (first === void 0) {
+			this.#first.set(name, this.#names.length);
+			return this.#add(name, home);
+		}
+		if (this.#homes[first] === home) return first;
+		const key = first * 2 ** homeBits + home;
+		const known = this.#others.get(key);
+		if (known !== void 0) return known;
+		this.#others.set(key, this.#names.length);
+		return this.#add(name, home);
+	}
+	#add(name, home) {
+		this.#homes.push(home);
+		return this.#names.push(name) - 1;
+	}
+	/** Number of an owner, region and section. */
+	#home(owner, region, section) {
+		const last = this.#homeRows[this.#last];
+		if (!(last?.owner === owner && last.region === region && last.section === section)) this.#last = this.#numberOfHome(owner, region, section);
+		return this.#last;
+	}
+	#numberOfHome(owner, region, section) {
+		let place = this.#sections.get(section);
+		if (place === void 0) {
+			place = this.#sections.size;
+			this.#sections.set(section, place);
+		}
+		const key = (place * regionNames.length + (regionNumbers.get(region) ?? 0)) * 2 ** 26 + owner;
+		const known = this.#homeOf.get(key);
+		if (known !== void 0) return known;
+		this.#homeOf.set(key, this.#homeRows.length);
+		return this.#homeRows.push({
+			owner,
+			region,
+			section
+		}) - 1;
+	}
+	names() {
+		return this.#names;
+	}
+	rows(sizes, rowOf) {
+		const rows = [];
+		for (let i = 0; i < this.#names.length; i++) {
+			const size = sizes[i] ?? 0;
+			const home = this.#homeRows[this.#homes[i] ?? 0];
+			if (size <= 0 || !home) continue;
+			const { owner, region, section } = home;
+			const name = this.#names[i] ?? "";
+			rows.push(rowOf({
+				name,
+				owner,
+				region,
+				section,
+				size
+			}));
+		}
+		return rows;
+	}
+};
+//#endregion
+//#region src/measure/ledger.ts
+/** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
+const bytesPerClaim = 256;
+/**
+* Gives every byte of a file to one owner. Claims are made layer by layer;
+* `settle` books those of a layer on the bytes that earlier layers left free.
+* Within a layer the claim with the lower start comes first, and a later one
+* keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
+* sort of claims that weren't made in order.
+*/
+var Ledger = class {
+	/** Free runs as start, end, start, end, ... ascending. */
+	#free;
+	#claims;
+	#owners = /* @__PURE__ */ new Map();
+	/** Bytes by owner and region, a row of all regions for each owner. */
+	#sizes = new Float64Array(64 * regionNames.length);
+	#symbols = new LedgerSymbols();
+	#symbolSizes = /* @__PURE__ */ new Float64Array(1024);
+	/** The region of the claim before, whose number is looked up once. */
+	#region = "code";
+	#regionNumber = regionNames.indexOf("code");
+	/** The owner whose number was asked for last. */
+	#name = null;
+	#number = 0;
+	#placement;
+	/**
+	* @param size bytes that offsets of claims range over
+	* @param placement how they stand in the file, where they aren't the file itself
+	*/
+	constructor(size, placement = null) {
+		this.#free = size > 0 ? [0, size] : [];
+		this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1);
+		this.#placement = placement;
+	}
+	/** Bytes of the file that a run stands for. */
+	#weigh(start, end) {
+		return this.#placement ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start) : end - start;
+	}
+	/** Number of an owner, by its name. */
+	owner(name) {
+		if (name === this.#name) return this.#number;
+		this.#name = name;
+		this.#number = this.#owners.get(name) ?? this.#add(name);
+		return this.#number;
+	}
+	#add(name) {
+		const id = this.#owners.size;
+		this.#owners.set(name, id);
+		if (this.#sizes.length < (id + 1) * regionNames.length) this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes);
+		return id;
+	}
+	/** Number of a symbol; those of one name, owner, region and section are one. */
+	symbol(name, owner, region, section) {
+		const id = this.#symbols.number(name, owner, region, section);
+		if (id >= this.#symbolSizes.length) this.#symbolSizes = grown(new Float64Array(this.#symbolSizes.length * 2), this.#symbolSizes);
+		return id;
+	}
+	/** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
+	claim(offset, size, owner, region, symbol) {
+		if (size <= 0) return;
+		if (region !== this.#region) {
+			this.#region = region;
+			this.#regionNumber = regionNumbers.get(region) ?? 0;
+		}
+		this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol);
+	}
+	/** Books all claims made since the last time. */
+	settle() {
+		const claims = this.#claims;
+		if (claims.count === 0) return;
+		const order = claims.order();
+		const { start: starts, end: ends, count } = claims;
+		const free = [];
+		const runs = this.#free;
+		let run = 0;
+		let from = runs[0] ?? 0;
+		let reached = 0;
+		for (let i = 0; i < count && run < runs.length; i++) {
+			const row = order === null ? i : order[i] ?? 0;
+			const start = Math.max(starts[row] ?? 0, reached);
+			const end = ends[row] ?? 0;
+			if (end <= start) continue;
+			reached = end;
+			while (run < runs.length) {
+				const runEnd = runs[run + 1] ?? 0;
+				if (from >= end) break;
+				if (runEnd > start) {
+					const first = Math.max(from, start);
+					const last = Math.min(runEnd, end);
+					if (first > from) free.push(from, first);
+					this.#book(claims, row, this.#weigh(first, last));
+					from = last;
+					if (last < runEnd) break;
+				} else free.push(from, runEnd);
+				run += 2;
+				from = runs[run] ?? 0;
+			}
+		}
+		for (; run < runs.length; run += 2, from = runs[run] ?? 0) free.push(from, runs[run + 1] ?? 0);
+		this.#free = free;
+		claims.clear();
+	}
+	#book(claims, row, size) {
+		const cell = (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0);
+		this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size;
+		const symbol = claims.symbol[row] ?? -1;
+		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size;
+	}
+	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
+	free(offset, size) {
+		const end = offset + size;
+		const found = [];
+		const runs = this.#free;
+		let low = 0;
+		let high = runs.length / 2;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((runs[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
+			else high = middle;
+		}
+		for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) found.push(Math.max(runs[i] ?? 0, offset), Math.min(runs[i + 1] ?? 0, end));
+		return found;
+	}
+	/** Bytes of the file that nobody claimed yet. */
+	unclaimed() {
+		let sum = 0;
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? 0, this.#free[i + 1] ?? 0);
+		return sum;
+	}
+	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
+	*owners() {
+		for (const [name, id] of this.#owners) {
+			const row = id * regionNames.length;
+			const regions = regionNames.map((region, i) => ({
+				name: region,
+				size: this.#sizes[row + i] ?? 0
+			})).filter(({ size }) => size > 0);
+			if (regions.length > 0) yield {
+				name,
+				regions
+			};
+		}
+	}
+	ownerNames() {
+		return [...this.#owners.keys()];
+	}
+	/** Names of symbols, also of those that got no bytes. */
+	symbolNames() {
+		return this.#symbols.names();
+	}
+	/** Symbols with bytes, each as a row. */
+	symbols(rowOf) {
+		return this.#symbols.rows(this.#symbolSizes, rowOf);
+	}
+};
+//#endregion
+//#region src/measure/newer-release.ts
+/** The newest release of Go 1 whose tables are known. */
+const newestKnown = 27;
+/** A sentence about a file of a release that isn't known yet; null for all others. */
+function describeNewer(info) {
+	const version = info?.goVersion ?? "";
+	const [, minor = "0"] = /^(?:devel )?go1\.(\d+)/.exec(version) ?? [];
+	return Number(minor) > newestKnown ? `the file was made by ${version}, and the newest release that is known here is Go 1.${newestKnown}: its tables are read as that one's, and what they do not agree with is left out` : null;
+}
+/**
+* For files of a release that isn't known: a part whose tables are not what
+* they would be is left out, with a sentence in `notes`. For all others such a
+* table is an error, since the file is damaged.
+*/
+function attemptsFor(isNewer, notes) {
+	if (!isNewer) return (_, run) => run();
+	return (what, run) => {
+		try {
+			return run();
+		} catch (error) {
+			if (!(error instanceof MalformedBinary)) throw error;
+			notes.push(`${what} could not be read: ${error.message}`);
+			return null;
+		}
+	};
+}
+//#endregion
+//#region src/measure/measure-universal.ts
+const levels = [
+	"file",
+	"sections",
+	"functions",
+	"symbols",
+	"literals"
+];
+/**
+* Adds up the slices of a universal file. Sections, which stand at places of
+* their own, carry the name of their slice (`arm64:__TEXT,__text`), also where
+* symbols name them; regions, modules and packages are summed by name. What is
+* known of all slices alike (their Go version, their main package) is kept,
+* what isn't is ''; GOARCH is all of them (`amd64+arm64`), the level is the
+* lowest, and stripped is what all are.
+*/
+function addSlices(file, { headerSize }, slices, options) {
+	const around = surroundings(file, headerSize, slices);
+	const all = slices.map(({ measurement }) => measurement);
+	const rows = all.flatMap((one) => one.packages);
+	const packages = addPackages([...around.packages, ...rows], rows.every(({ written }) => written !== void 0));
+	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const paddingSize = sizeOf("(padding)");
+	const unattributedBytes = sizeOf("(unattributed)");
+	const alike = (of) => {
+		const values = new Set(all.map(of));
+		return values.size === 1 ? [...values][0] ?? "" : "";
+	};
+	return {
+		schemaVersion: 1,
+		binary: {
+			name: alike(({ binary }) => binary.name),
+			format: "macho",
+			goos: alike(({ binary }) => binary.goos),
+			goarch: slices.map(({ name }) => name).join("+"),
+			goVersion: alike(({ binary }) => binary.goVersion),
+			mainPackage: alike(({ binary }) => binary.mainPackage),
+			stripped: all.every(({ binary }) => binary.stripped),
+			sha256: options.sha256,
+			fileSize: file.length,
+			contentSize: file.length - paddingSize,
+			paddingSize,
+			compressed: options.gzip === null ? null : { gzip: options.gzip }
+		},
+		build: options.build,
+		attribution: {
+			level: levels.find((level) => all.some(({ attribution }) => attribution.level === level)) ?? "file",
+			ownedBytes: file.length - unattributedBytes,
+			unattributedBytes,
+			notes: slices.flatMap(({ name, measurement }) => measurement.attribution.notes.map((note) => `${name}: ${note}`))
+		},
+		sections: around.sections,
+		regions: added(packages.flatMap(({ regions }) => regions)),
+		modules: addModules(packages, all),
+		packages,
+		symbols: slices.flatMap(({ name, measurement }) => measurement.symbols.map((symbol) => ({
+			...symbol,
+			section: symbol.section === "" ? "" : `${name}:${symbol.section}`
+		}))).toSorted(bySize(({ name }) => name))
+	};
+}
+/** All rows of sections, and what lies between the slices, as packages. */
+function surroundings(file, headerSize, slices) {
+	const sections = [];
+	const packages = [];
+	const book = (name, offset, fileSize, path, region) => {
+		if (fileSize === 0) return;
+		sections.push({
+			name,
+			offset,
+			fileSize,
+			virtualSize: 0
+		});
+		const regions = [{
+			name: region,
+			size: fileSize
+		}];
+		packages.push({
+			path,
+			module: path,
+			kind: "pseudo",
+			size: fileSize,
+			regions
+		});
+	};
+	book("universal header", 0, headerSize, "(headers)", "headers");
+	let reached = headerSize;
+	const gap = (end, before) => {
+		if (isZero(file, reached, end)) {
+			const name = `padding@${before}`;
+			book(name, reached, end - reached, "(padding)", "padding");
+		} else {
+			const name = `unmapped@${before}`;
+			book(name, reached, end - reached, "(unattributed)", "other");
+		}
+	};
+	for (const { name, offset, measurement } of slices) {
+		gap(offset, name);
+		for (const section of measurement.sections) sections.push({
+			...section,
+			name: `${name}:${section.name}`,
+			offset: offset + section.offset
+		});
+		reached = offset + measurement.binary.fileSize;
+	}
+	gap(file.length, "end");
+	return {
+		sections,
+		packages
+	};
+}
+/** @param told whether it is known for all slices who wrote the code */
+function addPackages(rows, told) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
+	return [...byPath.values()].flatMap((same) => {
+		const [first] = same;
+		if (!first) return [];
+		const size = same.reduce((sum, row) => sum + row.size, 0);
+		const regions = added(same.flatMap((row) => row.regions));
+		const written = told ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0) : void 0;
+		return [{
+			...first,
+			size,
+			written,
+			regions
+		}];
+	}).toSorted(bySize(({ path }) => path));
+}
+function addModules(packages, all) {
+	const known = all.flatMap(({ modules }) => modules);
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { module, size } of packages) sizes.set(module, (sizes.get(module) ?? 0) + size);
+	return [...sizes].map(([path, size]) => {
+		const versions = known.filter((row) => row.path === path).map(({ version }) => version);
+		return {
+			path,
+			version: [...new Set(versions)].join(", "),
+			size
+		};
+	}).toSorted(bySize(({ path }) => path));
+}
+//#endregion
+//#region src/measure/linker-order.ts
+/**
+* All symbols of a program's packages, each once.
+* @param packages the main package first, the others in any order
+*/
+function inLinkerOrder(packages) {
+	const order = inLoadOrder(packages);
+	const columns = {
+		names: [],
+		packages: [],
+		kind: [],
+		size: [],
+		alignment: [],
+		hasRelocations: [],
+		isShared: []
+	};
+	const known = /* @__PURE__ */ new Map();
+	const put = (object, i, row, home) => {
+		columns.names[row] = object.names[i] ?? "";
+		columns.packages[row] = home;
+		columns.kind[row] = object.kind[i] ?? 0;
+		columns.size[row] = object.size[i] ?? 0;
+		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
+		columns.isShared[row] = object.hashes[i] !== "";
+		columns.alignment[row] = Math.max(columns.alignment[row] ?? 0, object.alignment[i] ?? 0);
+	};
+	const add = (object, i, home) => {
+		const hash = object.hashes[i] ?? "";
+		const key = hash === "" ? object.names[i] ?? "" : `\0${hash}`;
+		const row = known.get(key);
+		if (row === void 0) {
+			known.set(key, columns.names.length);
+			put(object, i, columns.names.length, home);
+		} else if ((object.size[i] ?? 0) > (columns.size[row] ?? 0)) put(object, i, row, home);
+	};
+	const [main] = packages;
+	const rows = order.flatMap((one) => one.objects.map((object) => ({
+		object,
+		home: one === main ? "main" : one.importPath
+	})));
+	for (const { object, home } of rows) for (let i = 0; i < object.shared; i++) add(object, i, home);
+	for (const { object, home } of rows) for (let i = object.shared; i < object.count; i++) add(object, i, home);
+	return {
+		count: columns.names.length,
+		...columns
+	};
+}
+/** Breadth first along imports, then the runtime, which the linker asks for itself. */
+function inLoadOrder(packages) {
+	const byPath = new Map(packages.map((one) => [one.importPath, one]));
+	const [main] = packages;
+	const order = new Set(main ? [main] : []);
+	const follow = () => {
+		for (const { objects } of order) for (const { imports } of objects) for (const path of imports) {
+			const found = byPath.get(path);
+			if (found) order.add(found);
+		}
+	};
+	follow();
+	const runtime = byPath.get("runtime");
+	if (runtime) order.add(runtime);
+	follow();
+	return [...order];
+}
+//#endregion
+//#region src/measure/named-places.ts
+/** What a symbol table names, with sizes that tables without them leave open. */
+var NamedPlaces = class {
+	byName = /* @__PURE__ */ new Map();
+	#bySection = /* @__PURE__ */ new Map();
+	constructor(image, overlay, symbols, references) {
+		const rows = new Map(symbols.names.map((name, row) => [name, row]));
+		const made = linkerMade(image, overlay, references);
+		for (let index = 0; index < overlay.count; index++) {
+			const offset = overlay.offset[index] ?? -1;
+			if (offset < 0) continue;
+			const name = overlay.name(index);
+			const row = rows.get(name) ?? -1;
+			const size = symbols.size[row] ?? made.get(name) ?? overlay.size[index] ?? 0;
+			if (size === 0) continue;
+			const section = overlay.section[index] ?? -1;
+			const place = {
+				index,
+				row,
+				section,
+				offset,
+				end: offset + size,
+				size,
+				alignment: symbols.alignment[row] ?? 0
+			};
+			if (!this.byName.has(name)) this.byName.set(name, place);
+			const list = this.#bySection.get(section);
+			if (list) list.push(place);
+			else this.#bySection.set(section, [place]);
+		}
+		for (const list of this.#bySection.values()) list.sort((a, b) => a.offset - b.offset);
+	}
+	*all() {
+		for (const list of this.#bySection.values()) yield* list;
+	}
+	/** The first at or behind an offset. */
+	after(section, offset) {
+		const list = this.#bySection.get(section) ?? [];
+		return list[firstAt(list, offset)] ?? null;
+	}
+	/** Where the one before an offset ends; -1 when there is none. */
+	endBefore(section, offset) {
+		const list = this.#bySection.get(section) ?? [];
+		return list[firstAt(list, offset) - 1]?.end ?? -1;
+	}
+};
+/** Index of the first place at or behind an offset. */
+function firstAt(list, offset) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((list[middle]?.offset ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+/**
+* Sizes of what the linker makes itself among the packages' data: texts of
+* strings that it sets, with a NUL (addstrdata in cmd/link/internal/ld/data.go),
+* and the lists of packages to initialise (inittask.go).
+*/
+function linkerMade(image, overlay, references) {
+	const p = image.pointerSize;
+	const found = /* @__PURE__ */ new Map();
+	let tasks = 0;
+	for (const to of references.keys()) if (to.endsWith("..inittask")) tasks++;
+	found.set("go:main.inittasks", tasks * p);
+	/** The length in a string's or slice's header. */
+	const lengthAt = (at) => {
+		if (at < 0 || at + 2 * p > image.bytes.length) return 0;
+		return p === 8 ? image.bytes.loose64(at + p) : image.bytes.u32(at + p);
+	};
+	const headers = /* @__PURE__ */ new Map();
+	const texts = [];
+	for (let i = 0; i < overlay.count; i++) {
+		const offset = overlay.offset[i] ?? -1;
+		if (offset < 0) continue;
+		const symbol = overlay.name(i);
+		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
+		else headers.set(symbol, offset);
+	}
+	for (const text of texts) {
+		const header = headers.get(text);
+		if (header !== void 0) found.set(`${text}.str`, lengthAt(header) + 1);
+	}
+	const runtime = headers.get("runtime.runtime_inittasks");
+	if (runtime !== void 0) found.set("go:runtime.inittasks", lengthAt(runtime) * p);
+	return found;
+}
+//#endregion
+//#region src/measure/place-data.ts
+/** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
+const greatestAlignment = 32;
+/** Bytes between the last symbol of a kind and what follows. */
+const greatestGap = 64;
+const gcBits = "runtime.gcbits.";
+/**
+* Finds the data that a program holds and no symbol names, among the symbols
+* of its packages; only what is proved to stand where it is said to.
+* @param reached names of the data that the program holds
+* @param bits where the linker's block of pointer masks is; null when unknown
+*/
+function placeData(image, places, symbols, reached, bits) {
+	const placed = [];
+	for (const [kind, rows] of kinds(places, symbols, reached)) {
+		if (kind === gcBits) {
+			for (const one of placeBlock(image, symbols, rows, bits)) placed.push(one);
+			continue;
+		}
+		for (const { before, rows: hidden, after } of runs(places, symbols, rows)) {
+			const run = placeRun(image, places, symbols, hidden, before, after);
+			for (const one of run) placed.push(one);
+		}
+	}
+	return placed;
+}
+/**
+* The rows that have bytes in the file, by kind, each in the linker's order.
+* Where data is relocated when the program starts, read-only data that holds
+* addresses is a kind of its own (makeRelroForSharedLib in data.go).
+*/
+function kinds(places, symbols, reached) {
+	const byKind = /* @__PURE__ */ new Map();
+	const sections = /* @__PURE__ */ new Map();
+	for (let row = 0; row < symbols.count; row++) {
+		const name = symbols.names[row] ?? "";
+		if (symbols.size[row] === 0 || !reached.has(name)) continue;
+		const holds = symbols.hasRelocations[row] === true ? " with addresses" : "";
+		const kind = name.startsWith(gcBits) ? gcBits : `${symbols.kind[row]}${holds}`;
+		const rows = byKind.get(kind);
+		if (rows) rows.push(row);
+		else byKind.set(kind, [row]);
+		const section = places.byName.get(name)?.section;
+		if (section === void 0) continue;
+		const counts = sections.get(kind) ?? /* @__PURE__ */ new Map();
+		counts.set(section, (counts.get(section) ?? 0) + 1);
+		sections.set(kind, counts);
+	}
+	const home = (kind) => [...sections.get(kind) ?? []].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? -1;
+	for (const [kind, rows] of byKind) {
+		const other = byKind.get(`${kind} with addresses`);
+		if (other && home(kind) === home(`${kind} with addresses`)) {
+			for (const row of other) rows.push(row);
+			byKind.delete(`${kind} with addresses`);
+		}
+	}
+	const { size } = symbols;
+	for (const rows of byKind.values()) rows.sort((a, b) => (size[a] ?? 0) - (size[b] ?? 0) || a - b);
+	return byKind;
+}
+function runs(places, { names }, rows) {
+	const found = [];
+	let before = null;
+	let hidden = [];
+	for (const row of rows) {
+		const place = places.byName.get(names[row] ?? "");
+		if (!place) hidden.push(row);
+		else {
+			if (hidden.length > 0) found.push({
+				before,
+				rows: hidden,
+				after: place
+			});
+			hidden = [];
+			before = place;
+		}
+	}
+	if (hidden.length > 0) found.push({
+		before,
+		rows: hidden,
+		after: null
+	});
+	return found;
+}
+/**
+* Lays a run out from the end of the symbol before it, around what else has a
+* name there; nothing where it doesn't end at the symbol after it.
+*/
+function placeRun(image, places, symbols, rows, before, after) {
+	const index = before?.section ?? after?.section ?? -1;
+	const section = image.sections[index];
+	if (!section || section.executable) return [];
+	if (before && after && before.section !== after.section) return [];
+	const shift = section.address - section.offset;
+	const align = (offset, step) => Math.ceil((offset + shift) / step) * step - shift;
+	let at = before?.end ?? Math.max(places.endBefore(index, after?.offset ?? 0), section.offset);
+	let next = places.after(index, at);
+	const found = [];
+	for (const row of rows) {
+		const size = symbols.size[row] ?? 0;
+		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
+		let offset = align(at, step);
+		while (next && offset + size > next.offset) {
+			if (!meets(align, at, next)) return [];
+			at = next.end;
+			offset = align(at, step);
+			next = places.after(index, at);
+		}
+		found.push({
+			row,
+			offset,
+			section: index
+		});
+		at = offset + size;
+	}
+	const last = after?.offset ?? -1;
+	while (next && next.offset < last) {
+		if (!meets(align, at, next)) return [];
+		at = next.end;
+		next = places.after(index, at);
+	}
+	if (after) return meets(align, at, after) ? found : [];
+	const end = next?.offset ?? section.offset + section.fileSize;
+	return at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end) ? found : [];
+}
+/** Lays all of a block out; nothing where that doesn't end with the block. */
+function placeBlock(image, symbols, rows, block) {
+	const section = image.sections.findIndex(({ offset, fileSize }) => block && block.offset >= offset && block.offset + block.size <= offset + fileSize);
+	const home = image.sections[section];
+	if (!block || !home) return [];
+	const shift = home.address - home.offset;
+	let at = block.offset;
+	const found = rows.map((row) => {
+		const size = symbols.size[row] ?? 0;
+		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
+		const offset = Math.ceil((at + shift) / step) * step - shift;
+		at = offset + size;
+		return {
+			row,
+			offset,
+			section
+		};
+	});
+	const end = block.offset + block.size;
+	return at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end) ? found : [];
+}
+/** Whether a symbol stands at the first place behind `at` that is aligned for it. */
+function meets(align, at, { offset, size, alignment }) {
+	return align(at, alignmentOf(alignment, size)) === offset;
+}
+function alignmentOf(given, size) {
+	if (given > 0) return given;
+	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
+	return Math.min(power, greatestAlignment);
+}
+//#endregion
+//#region src/measure/place-memory.ts
+/** Word numbers of fields that no release has moved (runtime/symtab.go, moduledata). */
+const fields = {
+	noptrdata: 24,
+	enoptrdata: 25,
+	data: 26,
+	edata: 27
+};
+/** What the linker fills in, which packages define as zeros; not every program has all (cmd/link/internal/ld). */
+const filled = {
+	pointerFree: ["runtime.runtime_inittasks", "runtime.lastmoduledatap"],
+	flags: ["runtime.disableMemoryProfiling"],
+	texts: ["runtime.buildVersion", "runtime.modinfo"],
+	moreTexts: ["runtime.godebugDefault", "runtime.defaultGOROOT"]
+};
+/** More packages than the runtime imports. */
+const mostTasks = 100;
+const made = (name, size) => ({
+	name,
+	row: -1,
+	size,
+	alignment: 0
+});
+/**
+* Finds the writable data, as far as its layout is proved.
+* @param stamps names of `-X` variables, which the linker fills in too
+*/
+function placeMemory(image, module, symbols, references, stamps) {
+	const p = image.pointerSize;
+	const field = (index) => image.bytes.loose64(module.offset + index * p);
+	const rows = new Map(symbols.names.map((name, row) => [name, row]));
+	const item = (row) => ({
+		name: symbols.names[row] ?? "",
+		row,
+		size: symbols.size[row] ?? 0,
+		alignment: symbols.alignment[row] ?? 0
+	});
+	const ofKind = (kind) => symbols.names.flatMap((name, row) => symbols.kind[row] === kind && references.has(name) ? [item(row)] : []);
+	const known = (names) => names.flatMap((name) => {
+		const row = rows.get(name);
+		return row === void 0 || !references.has(name) ? [] : [item(row)];
+	});
+	let tasks = 0;
+	for (const name of references.keys()) if (name.endsWith("..inittask")) tasks++;
+	const some = subsets(known([...filled.flags, "runtime.firstmoduledata"]));
+	const kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b);
+	const find = (start, end, extras) => {
+		for (const kind of kinds) {
+			const items = inOrder(ofKind(kind));
+			const bytes = items.reduce((sum, { size }) => sum + size, 0);
+			if (bytes > end - start || bytes * 2 < end - start) continue;
+			const fips = [
+				made("go:fipsstart", 1),
+				...inOrder(ofKind(kind + 1)),
+				made("go:fipsend", 1)
+			];
+			for (const extra of extras) for (const after of [[], fips]) {
+				const found = layOut(image, [...inOrder([...items, ...extra]), ...after], start, end);
+				if (found && isProved(image, found)) return found;
+			}
+		}
+		return [];
+	};
+	const lists = Array.from({ length: mostTasks }, (_, count) => some.map((few) => [
+		...few,
+		...known(filled.pointerFree),
+		made("go:main.inittasks", tasks * p),
+		made("go:runtime.inittasks", (count + 1) * p)
+	])).flat();
+	const texts = known([...filled.texts, ...stamps]);
+	return [...find(field(fields.noptrdata), field(fields.enoptrdata), lists), ...find(field(fields.data), field(fields.edata), subsets(known(filled.moreTexts)).map((few) => [...texts, ...few]))];
+}
+/** All selections, the empty one first. */
+function subsets(items) {
+	return items.reduce((all, item) => [...all, ...all.map((few) => [...few, item])], [[]]);
+}
+/** By size; of one size in the linker's order, what it makes itself last. */
+function inOrder(items) {
+	const order = ({ row }) => row < 0 ? Infinity : row;
+	return items.filter(({ size }) => size > 0).toSorted((a, b) => a.size - b.size || (order(a) < order(b) ? -1 : 1));
+}
+/** Null where the layout doesn't end at `end`. */
+function layOut(image, items, start, end) {
+	const addresses = [];
+	let at = start;
+	for (const { size, alignment } of items) {
+		const step = alignmentOf(alignment, size);
+		at = Math.ceil(at / step) * step;
+		addresses.push(at);
+		at += size;
+	}
+	if (at !== end || items.length === 0) return null;
+	return items.flatMap(({ name, row, size }, i) => {
+		const address = addresses[i] ?? -1;
+		const offset = offsetOf(image, address);
+		const home = image.mappings.find((one) => address >= one.address && address < one.address + one.size);
+		return home ? [{
+			name,
+			row,
+			offset,
+			size: Math.min(size, home.address + home.size - address)
+		}] : [];
+	});
+}
+/**
+* Whether the file holds at their places what the linker fills in: the list of
+* the runtime's tasks behind its header, and texts, of which one is Go's version.
+*/
+function isProved(image, found) {
+	const { bytes, pointerSize: p } = image;
+	const places = new Map(found.map((one) => [one.name, one]));
+	const header = ({ offset }) => ({
+		target: offsetOf(image, bytes.loose64(offset)),
+		length: bytes.loose64(offset + p)
+	});
+	const tasks = places.get("runtime.runtime_inittasks");
+	const list = places.get("go:runtime.inittasks");
+	if (tasks && list) {
+		const { target, length } = header(tasks);
+		return target === list.offset && length * p === list.size;
+	}
+	const texts = [...filled.texts, ...filled.moreTexts].flatMap((name) => {
+		const place = places.get(name);
+		if (!place) return [];
+		const { target, length } = header(place);
+		return [target >= 0 && length > 0 && target + length <= bytes.length ? {
+			name,
+			target,
+			length
+		} : null];
+	});
+	const [version] = texts;
+	return !texts.includes(null) && version?.name === "runtime.buildVersion" && /^(?:go\d|devel )/.test(bytes.text(version.target, version.length, "Go's version"));
+}
+//#endregion
+//#region src/measure/references.ts
+const arrow = " -> ";
+const marks = / ?(?:<UsedInIface>|<ReflectMethod>)+$/;
+/** Names that others look up in the listing: literals, types, what only functions need. */
+const elsewhere = /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/;
+/** The symbols of a listing, but for types and string literals. */
+function readReferences(listing) {
+	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
+	const found = /* @__PURE__ */ new Map();
+	for (let start = 0; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const end = newline < 0 ? text.length : newline;
+		const at = text.indexOf(arrow, start);
+		if (at >= 0 && at < end) {
+			const name = text.slice(at + 4, end);
+			if (!elsewhere.test(name)) {
+				const to = nameOf$1(name);
+				if (!found.has(to)) found.set(to, nameOf$1(text.slice(start, at)));
+			}
+		}
+		start = end + 1;
+	}
+	return found;
+}
+function nameOf$1(latin) {
+	const name = latin.endsWith(">") ? latin.replace(marks, "") : latin;
+	return /[\x80-\xff]/.test(name) ? Buffer.from(name, "latin1").toString("utf8").replaceAll("·", ".") : name;
+}
+//#endregion
+//#region src/measure/name-data.ts
+/** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
+const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
+/** Constants and pointer masks, named by their content. */
+const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/;
+/** A longer chain of references is none of the linker's. */
+const longestChain = 1e3;
+/**
+* Adds to the symbols of a paired link what they leave out: data without a
+* name in the table, by the linker's listing and the packages' own objects, and
+* exact sizes where the format has none.
+* @param listing what the linker prints with `-dumpdep`
+*/
+function nameSymbols(image, overlay, blocks, objects, listing, rank) {
+	const references = readReferences(listing);
+	const users = {
+		references,
+		rank
+	};
+	const symbols = inLinkerOrder(objects);
+	const places = new NamedPlaces(image, overlay, symbols, references);
+	const placed = placeData(image, places, symbols, references, blocks.find(({ kind }) => kind === "gc bits") ?? null);
+	const total = overlay.count + placed.length;
+	const offset = new Float64Array(total);
+	const size = new Float64Array(total);
+	const section = new Int32Array(total);
+	/** In the linker's symbols. */
+	const row = new Int32Array(total).fill(-1);
+	offset.set(overlay.offset.subarray(0, overlay.count));
+	size.set(overlay.size.subarray(0, overlay.count));
+	section.set(overlay.section.subarray(0, overlay.count));
+	for (const place of places.all()) {
+		size[place.index] = place.size;
+		row[place.index] = place.row;
+	}
+	for (const [k, one] of placed.entries()) {
+		offset[overlay.count + k] = one.offset;
+		size[overlay.count + k] = symbols.size[one.row] ?? 0;
+		section[overlay.count + k] = one.section;
+		row[overlay.count + k] = one.row;
+	}
+	return {
+		count: total,
+		offset,
+		size,
+		section,
+		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[row[index] ?? -1] ?? "", users),
+		owner: (index) => ownerOf(symbols, row[index] ?? -1, users)
+	};
+}
+/** Symbols, where there are any, with what the packages' objects and the listing add to them. */
+function nameData(image, symbols, blocks, { table: { module }, rank }, { build, deps, objects }) {
+	if (!deps || !objects) return symbols;
+	if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, rank);
+	const stamps = build?.stamps.map(({ name }) => name) ?? [];
+	return image.bodies && module ? nameMemory(image, module, objects, deps, rank, stamps) : null;
+}
+/**
+* The same for Wasm, whose links have no symbols for data at all; null where
+* nothing of it is proved.
+* @param stamps names of `-X` variables
+*/
+function nameMemory(image, module, objects, listing, rank, stamps) {
+	const users = {
+		references: readReferences(listing),
+		rank
+	};
+	const symbols = inLinkerOrder(objects);
+	const placed = placeMemory(image, module, symbols, users.references, stamps);
+	const section = image.sections.findIndex(({ region }) => region === "data");
+	if (placed.length === 0) return null;
+	return {
+		count: placed.length,
+		offset: Float64Array.from(placed, (one) => one.offset),
+		size: Float64Array.from(placed, (one) => one.size),
+		section: new Int32Array(placed.length).fill(section),
+		name: (index) => nameOf(placed[index]?.name ?? "", users),
+		owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
+	};
+}
+/** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
+function nameOf(name, users) {
+	if (byContent.test(name)) return "";
+	if (!counted.test(name)) return name;
+	const user = userOf(name, users, (one) => !counted.test(one));
+	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName(user)} (data)` : name;
+}
+/**
+* What a name doesn't tell: of what packages share by its content, the package
+* of the first user that the linker met; of assembly's own data, the package
+* that has it.
+*/
+function ownerOf({ names, packages, isShared }, row, users) {
+	const name = names[row] ?? "";
+	const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1];
+	if (mask !== void 0) return packageOfType(mask, users.rank);
+	const own = packageOf(name, users.rank);
+	if (name === "" || isShared[row] !== true && own !== "") return "";
+	if (isShared[row] !== true) return packages[row] ?? "";
+	return packageOfUser(userOf(name, users, (one) => packageOfUser(one, users) !== ""), users) || own;
+}
+function packageOfUser(name, { rank }) {
+	const type = /^type[:.](?![.])/.exec(name);
+	return type ? packageOfType(name.slice(type[0].length), rank) : packageOf(name, rank);
+}
+/** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
+function userOf(name, { references }, willDo) {
+	let at = references.get(name);
+	for (let i = 0; at !== void 0 && i < longestChain; i++) {
+		if (willDo(at)) return at;
+		at = references.get(at);
+	}
+	return "";
+}
+//#endregion
+//#region src/binary/go-build-id.ts
+const start = Buffer.from("ÿ Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n ÿ", "latin1");
+/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const longest = 1024;
+/** Where the build ID stands in the code of a file; null where it doesn't. */
+function findBuildId(image) {
+	const { file } = image.bytes;
+	for (const { executable, offset, fileSize } of image.sections) {
+		if (!executable) continue;
+		const limit = offset + Math.min(fileSize, longest);
+		const at = indexOfBytes(file, start, offset, limit);
+		const last = at < 0 ? -1 : indexOfBytes(file, end, at, limit);
+		if (last >= 0) return {
+			offset: at,
+			size: last + end.length - at
+		};
+	}
+	return null;
+}
+//#endregion
+//#region src/measure/pairing.ts
+/** Lays an image's own symbols on it. */
+function ownOverlay(image) {
+	return overlay(image, image, image.sections.map((_, i) => i));
+}
+/**
+* Lays the symbols of a twin on a stripped file: both linked from the same
+* inputs. A sentence says why not, where the two aren't proved to be pairs.
+*/
+function twinOverlay(image, twin) {
+	const sections = pair(image, twin);
+	if (typeof sections === "string") return `the paired link does not match: ${sections}`;
+	return overlay(image, twin, sections) ?? "the paired link has no symbol table";
+}
+function overlay(image, twin, sections) {
+	const { symbols } = twin;
+	if (!symbols) return null;
+	const offset = new Float64Array(symbols.count).fill(-1);
+	const section = new Int32Array(symbols.count).fill(-1);
+	for (let i = 0; i < symbols.count; i++) {
+		const there = symbols.section[i] ?? -1;
+		const here = sections[there] ?? -1;
+		const from = twin.sections[there];
+		const to = image.sections[here];
+		if (!from?.loaded || !to || to.fileSize === 0) continue;
+		const inside = (symbols.address[i] ?? 0) - from.address;
+		const size = symbols.size[i] ?? 0;
+		if (inside < 0 || inside + size > to.fileSize) continue;
+		section[i] = here;
+		offset[i] = to.offset + inside;
+	}
+	return {
+		count: symbols.count,
+		offset,
+		size: symbols.size,
+		section,
+		name: (index) => symbols.name(index)
+	};
+}
+/**
+* Proves that two links have the same loaded sections: same names and sizes in
+* the same order, and equal bytes, but for build IDs and for pointers where
+* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
+* shifts what follows it). Gives, by section of the twin, the index of the
+* file's section, -1 for those without; or what differs.
+*/
+function pair(image, twin) {
+	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
+	const ours = loaded(image);
+	const theirs = loaded(twin);
+	if (ours.length !== theirs.length) return `it has ${theirs.length} loaded sections, not ${ours.length}`;
+	const map = twin.sections.map(() => -1);
+	for (const [i, [index, section]] of ours.entries()) {
+		const [twinIndex, other] = theirs[i] ?? [-1, null];
+		if (other?.name !== section.name) return `its section ${other?.name} stands for ${section.name}`;
+		if (!(other.virtualSize === section.virtualSize && other.fileSize === section.fileSize)) return `its section ${section.name} has ${other.fileSize} bytes, not ${section.fileSize}`;
+		map[twinIndex] = index;
+	}
+	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
+	const buildId = findBuildId(image);
+	for (const [i, [, section]] of ours.entries()) {
+		const other = theirs[i]?.[1];
+		if (!other || section.fileSize === 0 || section.buildId) continue;
+		const at = firstDifference(image, section, twin, other, shifted, buildId);
+		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
+	}
+	return map;
+}
+const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
+/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
+function firstDifference(image, section, twin, other, shifted, buildId) {
+	const ours = extent(image, section);
+	const theirs = extent(twin, other);
+	if (ours.equals(theirs)) return -1;
+	const step = image.pointerSize;
+	for (let at = 0; at < section.fileSize; at += step) {
+		const end = Math.min(at + step, section.fileSize);
+		if (ours.compare(theirs, at, end, at, end) === 0) continue;
+		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
+		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
+	}
+	return -1;
+}
+/** Whether a part of two sections differs nowhere but in an extent of the file. */
+function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
+	for (let at = from; at < to; at++) {
+		const place = section.offset + at;
+		if (!(place >= offset && place < offset + size) && ours[at] !== theirs[at]) return false;
+	}
+	return true;
+}
+function extent(image, { offset, fileSize }) {
+	const { file } = image.bytes;
+	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
+}
+/** Whether two addresses are the same offset in the same loaded section. */
+function samePlace(image, ours, twin, theirs) {
+	return image.sections.some((section) => {
+		const inside = ours - section.address;
+		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
+		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
+	});
+}
+//#endregion
+//#region src/binary/inline-trees.ts
+const noFunctionData = 4294967295;
+/** The runtime reads a tree as an array of this length. */
+const mostCalls = 2 ** 20;
+/**
+* Reads functions' inline trees one by one. What was read last stands in the
+* columns `names` and `sizes`, which the next reading overwrites.
+*/
+var InlineTrees = class {
+	/** By inlined call with code: offset of the callee's name in the function names. */
+	names = /* @__PURE__ */ new Uint32Array(64);
+	/** Bytes of code that come from that call and from none within it. */
+	sizes = /* @__PURE__ */ new Float64Array(64);
+	#image;
+	#table;
+	/** File offset that references count from; 0 where they are addresses (up to Go 1.17). */
+	#start;
+	/** By number of the call: its place in the columns + 1; 0 where it has no code yet. */
+	#places = /* @__PURE__ */ new Int32Array(256);
+	/** Numbers of the calls in the columns. */
+	#calls = /* @__PURE__ */ new Int32Array(64);
+	#count = 0;
+	/** Steps of pc tables left; each tells of one byte of code or more. */
+	#steps;
+	/** @throws MalformedBinary where the module data doesn't tell where trees lie */
+	constructor(image, table) {
+		const { layout, offset } = table.header;
+		const gofunc = table.module?.moved?.gofunc ?? 0;
+		this.#image = image;
+		this.#table = table;
+		this.#steps = image.bytes.length;
+		const absolute = hasAddresses(layout);
+		this.#start = absolute ? 0 : offsetOf(image, gofunc);
+		if (this.#start < 0 || !absolute && gofunc === 0) throw new MalformedBinary("function data was not found", offset);
+	}
+	/**
+	* Reads what was inlined into the first `size` bytes of function `index`.
+	* Returns the length of the columns. Cost: linear in the function's pc table.
+	* @throws MalformedBinary where tree and table aren't what they promise
+	*/
+	read(index, size) {
+		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? 0] = 0;
+		this.#count = 0;
+		const { bytes } = this.#image;
+		const { header, records, shape } = this.#table;
+		const record = records[index] ?? 0;
+		const tables = bytes.u32(record + shape.extraPcTables);
+		const { pcTable } = inlinedCalls[header.layout];
+		if (tables <= pcTable) return 0;
+		const table = bytes.u32(record + shape.size + 4 * pcTable);
+		if (table === 0) return 0;
+		const tree = this.#treeOf(record, tables);
+		if (tree < 0 || table >= header.pcTables.size) throw new MalformedBinary("a function has no inline tree", record);
+		this.#walk(header.pcTables.offset + table, tree, size);
+		return this.#count;
+	}
+	/** File offset of a function's tree; -1 where it has none. */
+	#treeOf(record, tables) {
+		const { bytes } = this.#image;
+		const { shape, end, header } = this.#table;
+		const { tree } = inlinedCalls[header.layout];
+		const width = shape.functionDataSize;
+		const at = record + Math.ceil((shape.size + 4 * tables) / width) * width + width * tree;
+		if (bytes.u8(record + shape.functionDataCount) <= tree || at + width > end) return -1;
+		const reference = bytes.word(at, width);
+		if (this.#start === 0) return offsetOf(this.#image, reference);
+		return reference === noFunctionData ? -1 : this.#start + reference;
+	}
+	/** Adds up the pieces of code by call: runtime/symtab.go, func step. */
+	#walk(table, tree, size) {
+		const { file } = this.#image.bytes;
+		const { quantum, pcTables } = this.#table.header;
+		const end = pcTables.offset + pcTables.size;
+		let at = table;
+		let call = -1;
+		for (let pc = 0; pc < size;) {
+			let value = 0;
+			let step = 0;
+			for (let shift = 0;; shift += 7) {
+				const byte = file[at] ?? 0;
+				if (at >= end || shift > 28) throw broken(table);
+				at++;
+				value |= (byte & 127) << shift;
+				if (byte < 128) break;
+			}
+			if (value === 0 && pc > 0) return;
+			for (let shift = 0;; shift += 7) {
+				const byte = file[at] ?? 0;
+				if (at >= end || shift > 28) throw broken(table);
+				at++;
+				step += (byte & 127) * 2 ** shift;
+				if (byte < 128) break;
+			}
+			call += value >>> 1 ^ -(value & 1);
+			if (step === 0 || call < -1 || this.#steps-- <= 0) throw broken(table);
+			const next = Math.min(pc + step * quantum, size);
+			if (call >= 0) this.#add(tree, call, next - pc);
+			pc = next;
+		}
+	}
+	#add(tree, call, size) {
+		if (call >= this.#places.length) this.#widen(tree, call);
+		const place = this.#places[call] ?? 0;
+		if (place > 0) {
+			this.sizes[place - 1] = (this.sizes[place - 1] ?? 0) + size;
+			return;
+		}
+		const at = this.#count++;
+		if (at === this.sizes.length) this.#lengthen();
+		const record = inlinedCalls[this.#table.header.layout];
+		const name = tree + call * record.size + record.name;
+		this.#places[call] = at + 1;
+		this.#calls[at] = call;
+		this.names[at] = this.#image.bytes.u32(name);
+		this.sizes[at] = size;
+	}
+	#widen(tree, call) {
+		if (call >= mostCalls) throw new MalformedBinary("an inline tree is too long", tree);
+		const wider = new Int32Array(2 ** Math.ceil(Math.log2(call + 1)));
+		wider.set(this.#places);
+		this.#places = wider;
+	}
+	#lengthen() {
+		const length = 2 * this.sizes.length;
+		const [names, sizes, calls] = [
+			this.names,
+			this.sizes,
+			this.#calls
+		];
+		this.names = new Uint32Array(length);
+		this.sizes = new Float64Array(length);
+		this.#calls = new Int32Array(length);
+		this.names.set(names);
+		this.sizes.set(sizes);
+		this.#calls.set(calls);
+	}
+};
+const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
+//#endregion
+//#region src/measure/written.ts
+/**
+* Tells who wrote the code: what was inlined from another package is its
+* author's, the rest the function's own package's. To be asked before functions
+* claim their code. A sentence where the file doesn't tell.
+*/
+function readWritten(ledger, image, functions) {
+	if (image.bodies) return "who wrote inlined code is not told: pc tables of Wasm count no bytes";
+	try {
+		return moved(ledger, image, functions);
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `who wrote inlined code is not told: ${error.message}`;
+	}
+}
+function moved(ledger, image, functions) {
+	const { table, packages, sizes } = functions;
+	const { entries, count } = table;
+	const trees = new InlineTrees(image, table);
+	const authorOf = authors(ledger, functions);
+	const gained = [];
+	const first = entries[0] ?? 0;
+	const start = offsetOf(image, first);
+	if (start < 0) return /* @__PURE__ */ new Map();
+	const free = ledger.free(start, (entries[count] ?? first) - first);
+	let run = 0;
+	for (let i = 0; i < count; i++) {
+		const at = start + (entries[i] ?? 0) - first;
+		const end = at + (sizes[i] ?? 0);
+		while (run < free.length && (free[run + 1] ?? 0) <= at) run += 2;
+		if (end <= at || end > (free[run + 1] ?? 0) || at < (free[run] ?? 0)) continue;
+		const calls = trees.read(i, end - at);
+		if (calls === 0) continue;
+		const owner = ledger.owner(packages[i] ?? "");
+		for (let k = 0; k < calls; k++) {
+			const author = authorOf(trees.names[k] ?? 0, owner);
+			if (author === owner) continue;
+			const size = trees.sizes[k] ?? 0;
+			gained[author] = (gained[author] ?? 0) + size;
+			gained[owner] = (gained[owner] ?? 0) - size;
+		}
+	}
+	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
+}
+/** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
+function authors(ledger, { table: { names }, rank }) {
+	const known = /* @__PURE__ */ new Map();
+	return (name, otherwise) => {
+		let author = known.get(name);
+		if (author === void 0) {
+			const path = packageOf(names.at(name), rank);
+			author = path === "" ? -1 : ledger.owner(path);
+			known.set(name, author);
+		}
+		return author < 0 ? otherwise : author;
+	};
+}
+//#endregion
+//#region src/measure/measure.ts
+/**
+* Tells what a Go binary is made of: every byte of the file has one owner, and
+* the sums are checked before the measurement is given away. Cost: linear in
+* the size of the file.
+* @throws MalformedBinary where the file is of no known format, truncated, or
+*   its tables are not what they promise
+*/
+function measure(file, options) {
+	const universal = readUniversal(file);
+	const measurement = withinFile(file, () => universal ? measureSlices(file, universal, options) : measureThin(file, options));
+	assertExact(measurement);
+	return measurement;
+}
+/** A file for one architecture. */
+function measureThin(file, options) {
+	const { format, image } = readImage(file);
+	return image ? placing(image.placement, () => measureImage(image, options)) : measureWhole(file, format, options);
+}
+/** Each slice of a universal file, with the slice of the same name of its twin. */
+function measureSlices(file, universal, options) {
+	const twins = options.twin ? readUniversal(options.twin) : null;
+	return addSlices(file, universal, universal.slices.map((slice) => {
+		const { name, offset } = slice;
+		const twin = twins?.slices.find((other) => other.name === name);
+		try {
+			return {
+				name,
+				offset,
+				measurement: measureThin(bytesOf(file, slice), {
+					...options,
+					twin: twin && options.twin ? bytesOf(options.twin, twin) : null
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof MalformedBinary)) throw error;
+			const what = `in the slice ${name}, ${error.what}`;
+			throw new MalformedBinary(what, offset + error.offset);
+		}
+	}), options);
+}
+const bytesOf = (file, { offset, size }) => file.subarray(offset, offset + size);
+function measureImage(image, options) {
+	const { file, length } = image.bytes;
+	const rows = sectionRows(image);
+	const info = readBuildInfo(file, image);
+	const { placement = null } = image;
+	const ledger = new Ledger(length, placement);
+	claimContainer(ledger, rows);
+	const found = findGo(ledger, image, info, options);
+	claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code);
+	return assemble({
+		ledger,
+		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
+		level: found.level,
+		notes: [...image.notes ?? [], ...found.notes].map(printable),
+		info,
+		modules: found.modules ?? new Modules(info, []),
+		format: image.format,
+		goarch: image.goarch,
+		stripped: image.symbols === null && image.hasOtherNames !== true && image.sections.every(({ region }) => region !== "debug"),
+		fileSize: placement?.fileSize ?? length,
+		options,
+		written: found.written
+	});
+}
+/** A row where it stands in the file. */
+function placeRow(row, placement) {
+	const offset = placement.fileOffset(row.offset);
+	const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset;
+	return {
+		...row,
+		offset,
+		fileSize
+	};
+}
+/** A row of compressed bytes: not even a C compiler made them so. */
+function ofNobody(row) {
+	const { section } = row;
+	return section?.origin === "c" ? {
+		...row,
+		section: {
+			...section,
+			origin: "go"
+		}
+	} : row;
+}
+/** What Go's tables tell, and the bytes that they give to owners. */
+function findGo(ledger, image, info, options) {
+	const newer = describeNewer(info);
+	const notes = newer === null ? [] : [newer];
+	const { notes: more, ...rest } = attemptsFor(newer !== null, notes)("the function table", () => {
+		const table = readFunctionTable(image);
+		return typeof table === "string" ? withoutGo([describeForeign(image) ?? table], isPacked(image.bytes.file)) : claimGo(ledger, image, table, info, options);
+	}) ?? withoutGo([], false);
+	return {
+		...rest,
+		notes: [...notes, ...more]
+	};
+}
+function claimGo(ledger, image, table, info, options) {
+	const trouble = [];
+	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
+	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
+	const obfuscated = describeObfuscated(table.header);
+	const functions = describeFunctions(image, table, symbols, info);
+	claimBuildInfo(ledger, image, info);
+	attempt("the indexes", () => claimIndexes(ledger, image, functions));
+	attempt("the parts of the function table", () => claimPclntab(ledger, image, functions));
+	const written = readWritten(ledger, image, functions);
+	const code = claimFunctions(ledger, image, functions);
+	const blocks = symbols ? findBlocks(image, symbols) : [];
+	const named = nameData(image, symbols, blocks, functions, options);
+	const exact = named !== symbols;
+	if (named) claimSymbols(ledger, image, named, {
+		stamps: new Set(options.build?.stamps.map(({ name }) => name)),
+		hasC: image.sections.some(({ origin }) => origin === "c"),
+		rank: functions.rank
+	});
+	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
+	const found = {
+		level: symbols ? "symbols" : "functions",
+		notes: [
+			...obfuscated === null ? [] : [obfuscated],
+			...exact ? [] : notes,
+			...trouble,
+			...typeof written === "string" ? [written] : []
+		],
+		modules: functions.modules,
+		code,
+		packed: false,
+		written: typeof written === "string" ? null : written
+	};
+	claimFunctionValues(ledger, image, functions, blocks);
+	claimCodePointers(ledger, image, functions);
+	if (named) claimEmbedded(ledger, image, named, functions.rank);
+	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions.rank) : "there was no dependency listing to name string literals";
+	claimBlocks(ledger, blocks);
+	if (table.module) claimReadOnly(ledger, image, table.module);
+	if (!symbols && !options.deps) return found;
+	return unplaced === null ? {
+		...found,
+		level: "literals"
+	} : {
+		...found,
+		notes: [...found.notes, unplaced]
+	};
+}
+/** The symbols to lay on a file: its own, else those of a proved twin. */
+function overlayOf(image, twin) {
+	const own = ownOverlay(image);
+	if (own) return {
+		overlay: own,
+		notes: ofSizes(image)
+	};
+	if (image.format === "wasm") return {
+		overlay: null,
+		notes: ["links for Wasm have no symbols that name data"]
+	};
+	if (!twin) return {
+		overlay: null,
+		notes: ["the file has no symbol table and there was no paired link to name its data and string literals"]
+	};
+	const found = layTwin(image, twin);
+	return typeof found === "string" ? {
+		overlay: null,
+		notes: [found]
+	} : {
+		overlay: found,
+		notes: ofSizes(image)
+	};
+}
+/** What to know about the sizes of an image's data. */
+const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
+function layTwin(image, twin) {
+	try {
+		const { format, image: other } = readImage(twin);
+		return format === image.format && other ? twinOverlay(image, other) : "the paired link is of another format";
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `the paired link cannot be read: ${error.message}`;
+	}
+}
+/** A format without a reader: its size is all that is known. */
+function measureWhole(file, format, options) {
+	const ledger = new Ledger(file.length);
+	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
+	ledger.settle();
+	const info = readBuildInfo(file, null);
+	return assemble({
+		ledger,
+		rows: [{
+			name: "(file)",
+			offset: 0,
+			fileSize: file.length,
+			virtualSize: 0
+		}],
+		level: "file",
+		notes: [`${format} files are measured by their total size only, and gated by it`],
+		info,
+		modules: new Modules(info, []),
+		format,
+		goarch: "",
+		stripped: false,
+		fileSize: file.length,
+		options,
+		written: null
+	});
+}
+//#endregion
+export { measure };

@@ -1,0 +1,183 @@
+//#region src/measure/type-owner.ts
+const ranks = {
+	main: 0,
+	module: 1,
+	std: 2,
+	pseudo: 3
+};
+/**
+* The main module's packages come first, since only they can import all the
+* others, then those of other modules, then the standard library's.
+*/
+function rankBy(modules) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const rank = known.get(path) ?? ranks[modules.homeOf(path).kind];
+		known.set(path, rank);
+		return rank;
+	};
+}
+/**
+* The one of two packages that owns a type made of types of both; of one rank
+* the first by name. '' stands for no package.
+*/
+function ownerOfBoth(a, b, rank) {
+	if (a === "" || b === "" || a === b) return a || b;
+	const order = rank(a) - rank(b);
+	return order < 0 || order === 0 && a < b ? a : b;
+}
+/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
+const deepest = 100;
+/**
+* Owners of types by the addresses of their descriptors: of several addresses
+* the first whose type is made of a package's types tells it. The predeclared
+* types are the runtime's, and those made of nothing else `(shared types)`.
+*/
+function ownersOfTypes(descriptors, rank) {
+	const { packages, named, parts, types } = descriptors;
+	/** By row. */
+	const known = packages.map(() => void 0);
+	const packageOf = (address, depth) => {
+		const row = descriptors.rowAt(address);
+		if (row < 0 || depth > deepest) return "";
+		const before = known[row];
+		if (before !== void 0) return before;
+		known[row] = "";
+		const own = packages[row] ?? "";
+		let found = own === "unsafe" ? "" : own;
+		if (!named[row]) {
+			const first = types.start(row);
+			for (let i = first; i < first + (parts[row] ?? 0); i++) {
+				const part = packageOf(types.values[i] ?? 0, depth + 1);
+				found = ownerOfBoth(found, part, rank);
+			}
+		}
+		known[row] = found;
+		return found;
+	};
+	return (...addresses) => {
+		for (const address of addresses) {
+			const found = packageOf(address, 0);
+			if (found !== "") return found;
+		}
+		const last = descriptors.rowAt(addresses.at(-1) ?? 0);
+		return named[last] ? "runtime" : "(shared types)";
+	};
+}
+//#endregion
+//#region src/measure/package-name.ts
+/** Names that the linker and the compiler make, which belong to no package by name. */
+const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
+const escapes = /%([0-9a-f]{2})/g;
+/** A quoted tag, a word (which may be a qualified identifier), or a sign. */
+const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g;
+/** Types that every program has, which the compiler puts into the package runtime. */
+const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/;
+/**
+* Import path (as in the binary, so `main` for the main package) of the
+* package that owns a symbol; `(shared types)` for code generated for types
+* without a name that are made of no package's types; '' where the name tells
+* nothing.
+*/
+function packageOf(symbol, rank) {
+	if (generated.test(symbol)) return packageOfGenerated(symbol, rank);
+	return leadingPackage(withoutTypeArguments(symbol));
+}
+/** Whether the linker or the compiler made a name up. */
+const isGenerated = (symbol) => generated.test(symbol);
+function packageOfGenerated(symbol, rank) {
+	const algorithm = /^type(?::|\.)\.(?:eq|hash)\./.exec(symbol);
+	if (algorithm) return packageOfType(symbol.slice(algorithm[0].length), rank);
+	const table = /^go[:.]itab\./.exec(symbol);
+	if (table) return packageOfItab(symbol.slice(table[0].length), rank);
+	if (/^go[:.](?:\(\*)?(?:struct |interface |shape\.)/.test(symbol)) return packageOfType(symbol.replace(/^go[:.](?!shape\.)/, ""), rank);
+	if (/^go[:.]build/.test(symbol) || symbol === "runtime.modinfo.str") return "(build info)";
+	if (/^go[:.].*\.inittasks$/.test(symbol)) return "(inittasks)";
+	if (/^go[:.]\w*fips/.test(symbol)) return "runtime";
+	return "";
+}
+/** `*os.File,io.Writer`: the package of the value's type, or the interface's. */
+function packageOfItab(name, rank) {
+	const comma = firstComma(name);
+	if (comma < 0) return packageOfType(name, rank);
+	return packageNamedBy(name.slice(0, comma), rank) || packageOfType(name.slice(comma + 1), rank);
+}
+/** Index of the first comma outside brackets and quotes; -1 for none. */
+function firstComma(name) {
+	let depth = 0;
+	for (const { 0: text, index } of name.matchAll(token)) if (/^[([{]$/.test(text)) depth++;
+	else if (/^[)\]}]$/.test(text)) depth--;
+	else if (text === "," && depth === 0) return index;
+	return -1;
+}
+/**
+* The package of a type written as the linker writes it. The layout signatures
+* that stand for types since Go 1.27 (`SM10`) name none.
+*/
+function packageOfType(type, rank) {
+	return packageNamedBy(type, rank) || (predeclared.test(type) ? "runtime" : "(shared types)");
+}
+/** The one of the packages named in a type, outside type arguments, that owns it; '' for none. */
+function packageNamedBy(type, rank) {
+	let owner = "";
+	let depth = 0;
+	/** Depth of brackets at which type arguments end. */
+	let outside = 0;
+	let next = -1;
+	let inArguments = false;
+	for (const { 0: text, index } of type.matchAll(token)) if (text === "[") {
+		if (!inArguments && index === next) {
+			inArguments = true;
+			outside = depth;
+		}
+		depth++;
+	} else if (text === "]") {
+		depth--;
+		if (inArguments && depth <= outside) inArguments = false;
+	} else if (!inArguments) {
+		const found = packageOfWord(text);
+		if (found !== "") {
+			owner = ownerOfBoth(owner, found, rank);
+			next = index + text.length;
+		}
+	}
+	return owner;
+}
+/** The packages that a type names, type arguments and fields included, one by one. */
+function* packagesIn(type) {
+	for (const [text] of type.matchAll(token)) {
+		const found = packageOfWord(text);
+		if (found !== "") yield found;
+	}
+}
+/** `net/http` of `net/http.Server`; '' for what is no qualified identifier. */
+function packageOfWord(word) {
+	if (word.startsWith("\"")) return "";
+	const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, "");
+	const found = plain.startsWith("map.") ? "" : leadingPackage(plain);
+	return found === "unsafe" ? "" : found;
+}
+/** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
+function withoutTypeArguments(symbol) {
+	const open = symbol.indexOf("[");
+	if (open < 0) return symbol;
+	const close = symbol.lastIndexOf("]");
+	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
+}
+/** Up to the first dot after the last slash, unescaped. */
+function leadingPackage(symbol) {
+	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
+	return dot <= 0 || symbol.startsWith("(") ? "" : unescape(symbol.slice(0, dot));
+}
+/** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */
+function unescape(path) {
+	if (!path.includes("%")) return path;
+	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
+}
+/** The name as users know it: without the suffix of the calling convention. */
+function plainName(symbol) {
+	return symbol.replace(/\.abi(?:0|internal)$/, "");
+}
+//#endregion
+export { plainName as a, rankBy as c, packagesIn as i, packageOf as n, unescape as o, packageOfType as r, ownersOfTypes as s, isGenerated as t };

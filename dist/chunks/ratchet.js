@@ -1,0 +1,99 @@
+import { i as formatPercent, t as formatBytes } from "./format.js";
+import { a as judgedMetrics, r as entryMatches } from "./judge.js";
+//#region src/policy/ratchet.ts
+/** A binary by its names and sizes. */
+function measuredBinary(side) {
+	const { binary, build } = side;
+	return {
+		mainPackage: binary.mainPackage,
+		name: binary.name,
+		target: build?.target ?? `${binary.goos}/${binary.goarch}`,
+		sizes: {
+			file: binary.fileSize,
+			content: binary.contentSize,
+			gzip: binary.compressed?.gzip ?? null
+		}
+	};
+}
+/** A ceiling has much headroom when more than this share of it is free. */
+const muchHeadroom = .1;
+const KiB = 1024;
+const MiB = 1024 * KiB;
+/** The ceilings of a budget's file that could be lower, in the order of the file. */
+function tightenings(budget, binaries) {
+	const ceilings = /* @__PURE__ */ new Map();
+	for (const binary of binaries) for (const { path, limit, size } of ceilingsOf(budget, binary)) {
+		const key = path.join("\0");
+		const largest = Math.max(ceilings.get(key)?.largest ?? 0, size);
+		ceilings.set(key, {
+			path,
+			limit,
+			largest
+		});
+	}
+	return [...ceilings.values()].filter(({ limit, largest }) => limit - largest > limit * muchHeadroom).map((one) => ({
+		...one,
+		text: ceilingText(one.largest * 1.02)
+	}));
+}
+/** One sentence: the ceiling, its headroom, and the line that would hold. */
+function tighteningSentence(one) {
+	const { path, limit, largest } = one;
+	const free = limit - largest;
+	return `${keyOf(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(one)}`;
+}
+/** `fail.max-size`, `binaries[0].fail.max-size.gzip`. */
+function keyOf(path) {
+	return path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("").slice(1);
+}
+/** `max-size: 20.4 MiB`, `max-size: { gzip: 7.1 MiB }`. */
+function lineOf({ path, text }) {
+	const last = path.at(-1);
+	return last === "max-size" ? `max-size: ${text}` : `max-size: { ${last}: ${text} }`;
+}
+/** The ceilings of the file that hold for one binary, and the sizes they hold for. */
+function ceilingsOf({ inline, file }, binary) {
+	const places = [{
+		layer: file.general,
+		path: []
+	}, ...file.binaries.flatMap((entry, index) => entryMatches(entry, binary) ? [{
+		layer: entry,
+		path: ["binaries", index]
+	}] : [])];
+	const judged = judgedMetrics([inline, ...places.map(({ layer }) => layer)]);
+	const found = [];
+	for (const metric of [
+		"file",
+		"content",
+		"gzip"
+	]) {
+		const size = binary.sizes[metric];
+		if (size === null) continue;
+		for (const tier of ["warn", "fail"]) for (const { layer, path } of places.toReversed()) {
+			const limit = layer[tier].maxSize;
+			if (limit === void 0) continue;
+			const own = "of" in limit;
+			const value = own ? limit.of[metric] : judged.includes(metric) ? limit.every : void 0;
+			if (value === void 0) continue;
+			const key = [
+				...path,
+				tier,
+				"max-size",
+				...own ? [metric] : []
+			];
+			if (value !== null) found.push({
+				path: key,
+				limit: value,
+				size
+			});
+			break;
+		}
+	}
+	return found;
+}
+/** A size as a budget file has it, rounded up: tenths of a MiB, or whole KiB. */
+function ceilingText(bytes) {
+	return bytes >= MiB ? `${(Math.ceil(bytes * 10 / MiB) / 10).toFixed(1)} MiB` : `${Math.max(Math.ceil(bytes / KiB), 1)} KiB`;
+}
+//#endregion
+export { tightenings as i, measuredBinary as n, tighteningSentence as r, keyOf as t };

@@ -1,0 +1,1 @@
+export { n as parseMeasurement } from "./schema2.js";

@@ -1,0 +1,152 @@
+import { _ as object, a as examples, b as picklist, g as number, i as description, k as title, l as literal, m as nullable, n as boolean, p as minValue, t as array, v as optional, w as safeInteger, x as pipe } from "./dist.js";
+import { t as verdictStates } from "./report.js";
+import { a as size, i as sideEntries, o as text, r as regionName } from "./schema2.js";
+//#region src/report/schema.ts
+const change = pipe(number(), safeInteger());
+const state = picklist(verdictStates);
+const reasonSchema = object({
+	state,
+	message: pipe(text, description("A sentence for people.")),
+	rule: optional(pipe(text, description("The rule of the budget behind it."), examples(["fail.max-growth", "gzip.warn.max-size"]))),
+	limit: optional(pipe(change, description("The rule's limit in bytes."))),
+	value: optional(pipe(change, description("What was measured, in bytes.")))
+});
+const verdict = object({
+	state,
+	reasons: array(reasonSchema)
+});
+const side = nullable(object(sideEntries));
+const row = {
+	base: size,
+	head: size,
+	delta: pipe(change, description("head - base, in bytes."))
+};
+const notBuiltSchema = object({
+	mainPackage: text,
+	target: text,
+	reason: text
+});
+const baselineSchema = object({
+	source: picklist([
+		"artifact",
+		"cache",
+		"rebuild",
+		"release",
+		"file"
+	]),
+	commit: text,
+	chosenBy: text,
+	run: text,
+	measuredAt: optional(pipe(text, description("When it was stored, ISO 8601; absent for what this run measured or read."))),
+	ageSeconds: optional(size),
+	distance: optional(pipe(number(), safeInteger(), minValue(0), description("Commits between it and the wanted base, by first parents; 0 for the base itself.")))
+});
+const sizeDelta = object({
+	fileSize: change,
+	contentSize: change,
+	gzip: nullable(change)
+});
+const goUpgrade = pipe(object({
+	from: pipe(text, examples(["go1.25.3"])),
+	to: text,
+	byChange: pipe(boolean(), description("Whether the change's own go or toolchain line brings this Go.")),
+	delta: nullable(sizeDelta),
+	why: optional(pipe(text, description("Why the delta is unknown, a clause."))),
+	run: text
+}), description("What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary."));
+const binaryReport = object({
+	status: picklist([
+		"changed",
+		"unchanged",
+		"added",
+		"removed"
+	]),
+	mainPackage: text,
+	target: pipe(text, examples(["linux/amd64"])),
+	base: side,
+	head: side,
+	delta: sizeDelta,
+	sections: array(object({
+		name: text,
+		...row
+	})),
+	regions: array(object({
+		name: regionName,
+		...row
+	})),
+	modules: array(object({
+		path: text,
+		baseVersion: text,
+		headVersion: text,
+		...row
+	})),
+	packages: array(object({
+		path: text,
+		module: text,
+		...row,
+		written: optional(pipe(object(row), description("The bytes that the package wrote, wherever they are. Absent in all rows where a side does not tell.")))
+	})),
+	origins: pipe(array(object({
+		origin: picklist([
+			"own",
+			"updated-dependencies",
+			"other-dependencies",
+			"std",
+			"alignment",
+			"other"
+		]),
+		...row
+	})), description("Whose bytes changed: of the main module, of modules that only one side has or has in another version, of other modules, of the standard library, of alignment, of what no package owns.")),
+	symbols: array(object({
+		name: text,
+		package: text,
+		...row,
+		change: picklist([
+			"added",
+			"removed",
+			"grown",
+			"shrunk",
+			"renamed"
+		]),
+		from: optional(pipe(text, description("The old name of what was renamed."))),
+		instantiatedFor: optional(pipe(text, description("Of a generic function's instance: the package for whose types it was compiled.")))
+	})),
+	verdict,
+	baseline: nullable(baselineSchema),
+	goUpgrade: optional(goUpgrade)
+});
+const provenanceSchema = object({
+	tool: text,
+	mode: picklist([
+		"gate",
+		"observe",
+		"measure",
+		"judge",
+		"comment"
+	]),
+	event: text,
+	headCommit: text,
+	overrides: array(text),
+	relaxations: array(text),
+	passedThrough: array(text),
+	modulesReused: size,
+	modulesFetched: size,
+	verified: boolean(),
+	notices: array(text),
+	reproduce: text
+});
+const reportSchema = pipe(object({
+	schemaVersion: literal(1),
+	verdict,
+	reports: array(binaryReport),
+	notBuilt: array(notBuiltSchema),
+	budgetChange: nullable(object({
+		path: text,
+		accepted: boolean(),
+		baseVerdict: state,
+		headVerdict: state
+	})),
+	provenance: nullable(provenanceSchema)
+}), title("Report"), description("Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize."));
+//#endregion
+export { reportSchema as i, notBuiltSchema as n, provenanceSchema as r, baselineSchema as t };

@@ -1,0 +1,1 @@
+export { t as showReport } from "./show-report2.js";
