@@ -36,8 +36,15 @@ const graceMilliseconds = 2000
 
 const live = new Set<number>()
 
-/** Ends every running child with all of its descendants, at once. */
+/** Whether this program is being ended. */
+let ending = false
+
+/**
+ * Ends every running child with all of its descendants, at once and for good:
+ * the program is about to exit, and whoever would start another waits until then.
+ */
 export function endAllChildren(): void {
+  ending = true
   for (const pid of live) endTree(pid, 'SIGKILL')
   live.clear()
 }
@@ -51,6 +58,7 @@ export function run(
   args: readonly string[],
   options: RunOptions
 ): Promise<Finished> {
+  if (ending) return new Promise(() => {})
   const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes
   const maxStderr = options.maxStderrBytes ?? defaultStderrBytes
   return new Promise((resolve, reject) => {
