@@ -69,8 +69,14 @@ const defaultStdoutBytes = 268435456;
 const defaultStderrBytes = 1048576;
 const graceMilliseconds = 2e3;
 const live = /* @__PURE__ */ new Set();
-/** Ends every running child with all of its descendants, at once. */
+/** Whether this program is being ended. */
+let ending = false;
+/**
+* Ends every running child with all of its descendants, at once and for good:
+* the program is about to exit, and whoever would start another waits until then.
+*/
 function endAllChildren() {
+	ending = true;
 	for (const pid of live) endTree(pid, "SIGKILL");
 	live.clear();
 }
@@ -79,6 +85,7 @@ function endAllChildren() {
 * @throws UserError when the command can't be started or prints too much
 */
 function run(command, args, options) {
+	if (ending) return new Promise(() => {});
 	const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes;
 	const maxStderr = options.maxStderrBytes ?? defaultStderrBytes;
 	return new Promise((resolve, reject) => {
