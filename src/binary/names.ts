@@ -20,11 +20,7 @@ export class Names {
     const table = bytes.slice(offset, size, what)
     this.offset = offset
     this.size = size
-    this.#bytes = Buffer.from(
-      table.buffer,
-      table.byteOffset,
-      table.byteLength
-    )
+    this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength)
     this.#text = this.#bytes.toString('latin1')
   }
 
