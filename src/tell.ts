@@ -57,7 +57,7 @@ export async function tellComment(telling: Telling): Promise<string> {
     body: renderMarkdown(report, {
       limit: commentLimit,
       marker: markerLine(marker),
-      summaryUrl: run.runUrl
+      runUrl: run.runUrl
     }),
     quiet: isQuiet(report)
   })

@@ -57,13 +57,26 @@ describe('an override', () => {
   it(
     'by label lets a change pass at once, and its end stops it again',
     async () => {
-      expect((await run('opened')).code).toBe(1)
+      const opened = await run('opened')
+      expect(opened.code).toBe(1)
+      expect(reportOf(opened).approval).toEqual({
+        label,
+        line: 'Binary-Size: <reason>',
+        approvers: []
+      })
+      const [red] = world.github.comments
+      expect(red?.body).toContain(
+        `To let this change pass**: somebody who may write to this repository adds the label <code>${label}</code>`
+      )
+      expect(red?.body).toMatch(/\[this run\]\(http[^)]+\/actions\/runs\/\d+\)/)
+      expect(red?.body).toContain('[documentation](')
 
       labeled('maintainer')
       const passed = await run('labeled')
       expect(passed).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
       expect(passed.log).toContain('Nothing is built')
       expect(passed.log).not.toContain('Build the head')
+      expect(reportOf(passed).approval).toBeUndefined()
       expect(world.github.comments).toHaveLength(1)
       expect(world.github.comments[0]?.body).toMatch(
         /is allowed by the label .*of maintainer/

@@ -52,6 +52,48 @@ describe('renderMarkdown', () => {
     ])
   })
 
+  it('says how a stopped change is let pass, and by whom', () => {
+    const approval = {
+      label: 'size-ok',
+      line: 'Binary-Size: <reason>',
+      approvers: ['octocat']
+    }
+    const text = render({ ...report([grown()]), approval })
+    expect(text).toContain(
+      "**To let this change pass**: somebody who may write to this repository or <code>octocat</code> adds the label <code>size-ok</code>, or writes the line <code>Binary-Size: &#60;reason&#62;</code> in the pull request's text"
+    )
+    expect(render(report([grown()]))).not.toContain('To let this change pass')
+  })
+
+  it('names only the line where the budget allows no label', () => {
+    const approval = { label: '', line: 'Binary-Size: <reason>', approvers: [] }
+    const text = render({ ...report([grown()]), approval })
+    expect(text).toContain(
+      'may write to this repository writes the line <code>'
+    )
+    expect(text).not.toContain('the label')
+  })
+
+  it('makes no mention and no markup of labels and approvers', () => {
+    const approval = {
+      label: '</code>@everyone',
+      line: 'Binary-Size: <reason>',
+      approvers: ['@team', ...Array.from({ length: 9 }, () => 'x'.repeat(500))]
+    }
+    const text = render({ ...report([grown()]), approval })
+    expect(text).not.toMatch(/@everyone|@team/)
+    expect(text).toContain('one of 5 more approvers')
+    expect(text).not.toContain('x'.repeat(41))
+  })
+
+  it('links the run and the documentation beneath a report with a run', () => {
+    const runUrl = 'https://github.com/o/r/actions/runs/1'
+    const text = render(report([grown()]), { runUrl })
+    expect(text).toContain(`[this run](${runUrl})`)
+    expect(text).toContain('[documentation](https://github.com/')
+    expect(render(report([grown()]))).not.toContain('[documentation]')
+  })
+
   it('has a row per binary and target, worst first', () => {
     const text = render(
       report([
@@ -544,7 +586,7 @@ describe('the limit', () => {
 
   it('says that it was shortened, and where the rest is', () => {
     expect(
-      render(full, { summaryUrl: 'https://github.com/o/r/actions/runs/1' })
+      render(full, { runUrl: 'https://github.com/o/r/actions/runs/1' })
     ).toContain(
       '_Shortened to what fits here; [the job summary](https://github.com/o/r/actions/runs/1) has more, the JSON report (output `report`) everything._'
     )

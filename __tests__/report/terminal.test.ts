@@ -35,6 +35,18 @@ describe('renderText', () => {
     expect(lines).toContain('  Reproduce: go-size-gate check --base 563f6a0')
   })
 
+  it('says how a stopped change is let pass', () => {
+    const approval = {
+      label: 'size-ok',
+      line: 'Binary-Size: <reason>',
+      approvers: []
+    }
+    const text = renderText({ ...report([grown()]), approval }, plain)
+    expect(text.split('\n')).toContain(
+      'to let this change pass, somebody who may write to this repository gives it the label size-ok or the line "Binary-Size: <reason>" in its text'
+    )
+  })
+
   it('shows every other state', () => {
     const text = renderText(
       report(

@@ -119,10 +119,13 @@ function lessened(reason: Reason): Reason {
     : reason
 }
 
+/** The line that overrides, in a pull request's text or a commit's message. */
+export const trailerLine = 'Binary-Size: <reason>'
+
 /** Characters; the rest of a longer reason is cut. */
 const longestReason = 200
 
-/** The reason in a line `Binary-Size: <reason>`; null where there is none. */
+/** The reason in a `trailerLine`; null where there is none. */
 export function trailerReason(text: string): string | null {
   const found = /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(
     text.replaceAll('\r', '')

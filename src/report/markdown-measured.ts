@@ -1,5 +1,6 @@
 // "How it was measured" and the last line: what the numbers rest on.
 import { formatAge } from './age.ts'
+import { documentation } from './documentation.ts'
 import { markdownName, markdownSentence, markdownUrl } from './escape.ts'
 import type { Detail } from './detail.ts'
 import { collapsed } from './markdown-table.ts'
@@ -36,11 +37,15 @@ function factLine(fact: Fact, limit: number): string {
     : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join('\n')
 }
 
-/** `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: …` */
+/**
+ * `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: … · this run · documentation`
+ * @param runUrl of the run that made the report; '' for none
+ */
 export function footer(
   report: Report,
   binaries: readonly BinaryReport[],
-  detail: Detail
+  detail: Detail,
+  runUrl = ''
 ): string {
   const short = detail.sentences === 0
   const baselines = binaries.flatMap(({ baseline }) => baseline ?? [])
@@ -49,9 +54,17 @@ export function footer(
   const parts = [
     ...baseParts(baselines, short),
     ...(versions.length === 1 ? [markdownSentence(versions[0] ?? '', 40)] : []),
-    ...(reproduce === '' ? [] : [`reproduce: ${markdownName(reproduce, 400)}`])
+    ...(reproduce === '' ? [] : [`reproduce: ${markdownName(reproduce, 400)}`]),
+    ...linkParts(markdownUrl(runUrl))
   ]
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`
+}
+
+/** The run and the documentation, where there is a run to link. */
+function linkParts(run: string): readonly string[] {
+  return run === ''
+    ? []
+    : [`[this run](${run})`, `[documentation](${documentation})`]
 }
 
 function baseParts(

@@ -8,6 +8,7 @@ import type { Detail } from './detail.ts'
 import { headlinePhrases } from './headline.ts'
 import { binariesTable, levelNote } from './markdown-binaries.ts'
 import { detailBlocks } from './markdown-details.ts'
+import { approvalBlock } from './markdown-approval.ts'
 import { footer, measuredBlock } from './markdown-measured.ts'
 import { whereBlock } from './markdown-where.ts'
 import { isCompared, nameOf, ranked, sizeOf, stateIcons } from './ranking.ts'
@@ -19,8 +20,8 @@ export interface MarkdownOptions {
   readonly limit: number
   /** An HTML comment to begin with, e.g. the comment's marker. */
   readonly marker?: string
-  /** Where a reader finds what was shed, e.g. the run with its job summary. */
-  readonly summaryUrl?: string
+  /** The run whose job summary has the whole report; '' or absent for none. */
+  readonly runUrl?: string
 }
 
 /** The verdict fits in this many bytes, whatever the names. */
@@ -86,7 +87,8 @@ function loudBlocks(
     ...detailBlocks(report, changed, detail),
     detail.measured ? measuredBlock(report, binaries, detail) : '',
     shortened ? shortenedNote(options) : '',
-    footer(report, binaries, detail)
+    approvalBlock(report),
+    footer(report, binaries, detail, options.runUrl)
   ]
 }
 
@@ -189,7 +191,7 @@ function quietLine(report: Report, detail: Detail): string {
 
 /** The summary may be shortened as well; the JSON never is. */
 function shortenedNote(options: MarkdownOptions): string {
-  const url = markdownUrl(options.summaryUrl ?? '')
+  const url = markdownUrl(options.runUrl ?? '')
   const json = 'the JSON report (output `report`)'
   const where =
     url === ''

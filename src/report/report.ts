@@ -218,6 +218,16 @@ export interface BudgetChange {
   readonly headVerdict: VerdictState
 }
 
+/** How somebody lets a pull request pass that is over its budget, or has no baseline. */
+export interface Approval {
+  /** The label that does it; '' where the budget file allows none. */
+  readonly label: string
+  /** The line of the pull request's text, or of its last commit's message, that does it. */
+  readonly line: string
+  /** Logins that count although they may not write to the repository. */
+  readonly approvers: readonly string[]
+}
+
 export interface Report {
   readonly schemaVersion: 1
   /** The worst of the reports. */
@@ -225,5 +235,7 @@ export interface Report {
   readonly reports: readonly BinaryReport[]
   readonly notBuilt: readonly NotBuilt[]
   readonly budgetChange: BudgetChange | null
+  /** Absent where the change is not stopped, or where nobody can let it pass. */
+  readonly approval?: Approval
   readonly provenance: Provenance | null
 }

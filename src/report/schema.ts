@@ -178,6 +178,13 @@ export const provenanceSchema = v.object({
   reproduce: text
 })
 
+const approval = v.pipe(
+  v.object({ label: text, line: text, approvers: v.array(text) }),
+  v.description(
+    'How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass.'
+  )
+)
+
 export const reportSchema = v.pipe(
   v.object({
     schemaVersion: v.literal(1),
@@ -192,6 +199,7 @@ export const reportSchema = v.pipe(
         headVerdict: state
       })
     ),
+    approval: v.optional(approval),
     provenance: v.nullable(provenanceSchema)
   }),
   v.title('Report'),

@@ -39,6 +39,7 @@ export function renderText(report: Report, style: TextStyle): string {
     binariesText(report, binaries, style),
     reasonLines(report, binaries, style),
     notBuiltLines(report),
+    approvalLine(report),
     first === undefined ? '' : explanation(first, report, style),
     factLines(report, binaries, style)
   ]
@@ -121,6 +122,16 @@ function notBuiltLines(report: Report): string {
         `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`
     )
     .join('\n')
+}
+
+function approvalLine({ approval }: Report): string {
+  if (approval === undefined) return ''
+  const { label, line } = approval
+  const ways = [
+    ...(label === '' ? [] : [`the label ${plainName(label)}`]),
+    `the line "${line}" in its text`
+  ]
+  return `to let this change pass, somebody who may write to this repository gives it ${ways.join(' or ')}`
 }
 
 function factLines(
