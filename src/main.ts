@@ -7,6 +7,7 @@ import { readTrust, secretInputs } from './baseline/trust.ts'
 import { buildRefusal, readEvent, type GitHubEvent } from './github/event.ts'
 import { readRun } from './github/run.ts'
 import { actionLog, type Log } from './host/log.ts'
+import { machineTarget } from './host/machine.ts'
 import { makePlan, type OptionTexts } from './plan/make-plan.ts'
 import { options } from './plan/options.ts'
 import { UserError, messageOf, stackOf } from './user-error.ts'
@@ -61,7 +62,7 @@ async function act(log: Log): Promise<0 | 1 | 2> {
   const run = readRun(env)
   const trust = readTrust(texts)
   const workspace = await realpath(resolve(env.GITHUB_WORKSPACE ?? '.'))
-  const plan = makePlan(texts, defaults, workspace)
+  const plan = makePlan(texts, defaults, workspace, machineTarget())
   if (event === null) {
     const { readCommentRun } = await import('./comment-run.ts')
     const about = await readCommentRun(env, run, token)

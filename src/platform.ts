@@ -77,12 +77,12 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       run.runId === 0
         ? undefined
         : {
-            find: async (names) => {
+            find: async (isWanted) => {
               const { findRunArtifacts } =
                 await import('./github/run-artifacts.ts')
               const client = await openClient()
               const { runId } = run
-              return await findRunArtifacts(client, repository, runId, names)
+              return await findRunArtifacts(client, repository, runId, isWanted)
             },
             download
           },

@@ -1,7 +1,8 @@
 // What a run of a pull request left, as its author would have it.
 import { maxJsonBytes } from '../../src/baseline/entry.ts'
 import { readZip } from '../../src/baseline/zip.ts'
-import { legArtifact, legFile } from '../../src/gate/leg-result.ts'
+import { mayBeLeg } from '../../src/gate/leg-name.ts'
+import { legFile } from '../../src/gate/leg-result.ts'
 import { makeZip } from '../baseline/zips.ts'
 import type { World } from './world.ts'
 
@@ -10,8 +11,9 @@ export function forgeLeg(
   { github: { actions } }: World,
   change: (result: Record<string, unknown>) => void
 ): void {
-  const name = legArtifact('', 'default')
-  const index = actions.artifacts.findLastIndex((one) => one.name === name)
+  const index = actions.artifacts.findLastIndex(({ name }) =>
+    mayBeLeg(name, '', 'default')
+  )
   const [old] = actions.artifacts.splice(index, 1)
   if (old?.content === undefined) throw new Error('the run left no leg')
   const json = readZip(old.content, { name: legFile, maxBytes: maxJsonBytes })
@@ -19,7 +21,7 @@ export function forgeLeg(
   change(result)
   const content = Buffer.from(JSON.stringify(result))
   const archive = makeZip([{ name: legFile, content }])
-  actions.addArtifact(old.runId, name, archive)
+  actions.addArtifact(old.runId, old.name, archive)
 }
 
 /** Makes the base of a leg as large as its head, so that nothing grew. */

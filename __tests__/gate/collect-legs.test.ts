@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { collectLegs } from '../../src/gate/collect-legs.ts'
 import type { RunArtifactsOf } from '../../src/gate/host.ts'
-import {
-  legArtifact,
-  legFile,
-  type LegResult
-} from '../../src/gate/leg-result.ts'
+import { earlierLegArtifact, legArtifact } from '../../src/gate/leg-name.ts'
+import { legFile, type LegResult } from '../../src/gate/leg-result.ts'
 import type { GitHubEvent } from '../../src/github/event.ts'
 import type { RunArtifact } from '../../src/github/run-artifacts.ts'
 import { measurement } from '../baseline/entries.ts'
@@ -76,6 +73,11 @@ const result: LegResult = {
 
 interface Left {
   readonly leg: string
+  /** Of the job. */
+  readonly work?: string
+  readonly key?: string
+  /** Default: as this version names it. */
+  readonly name?: string
   readonly content?: unknown
   readonly bytes?: Buffer
   readonly digest?: string
@@ -88,22 +90,24 @@ function zipOf(content: unknown): Buffer {
 
 /** The artifacts of a run that left these. */
 function left(...all: readonly Left[]): RunArtifactsOf {
-  const stored = all.map(({ leg, content, bytes, digest }, index) => {
+  const stored = all.map(({ leg, content, bytes, digest, ...one }, index) => {
     const archive = bytes ?? zipOf(content ?? { ...result, name: leg })
     const hash = createHash('sha256').update(archive).digest('hex')
     const artifact: RunArtifact = {
       id: index,
-      name: legArtifact('', leg),
+      name:
+        one.name ??
+        legArtifact({ key: one.key ?? '', leg, work: one.work ?? 'w' }),
       digest: digest ?? `sha256:${hash}`
     }
     return { artifact, archive }
   })
   return {
-    find: async (names) => ({
+    find: async (isWanted) => ({
       state: 'found',
       artifacts: stored
         .map(({ artifact }) => artifact)
-        .filter(({ name }) => names.includes(name))
+        .filter(({ name }) => isWanted(name))
     }),
     download: async ({ id }) => ({
       state: 'downloaded',
@@ -114,10 +118,11 @@ function left(...all: readonly Left[]): RunArtifactsOf {
 
 async function collect(
   runArtifacts: RunArtifactsOf | undefined,
-  legs: readonly string[] = ['linux', 'windows']
+  legs: readonly string[] = ['linux', 'windows'],
+  key = ''
 ) {
   const host = { runArtifacts, repository: 'o/r', event }
-  return await collectLegs({ key: '', legs }, host)
+  return await collectLegs({ key, legs }, host)
 }
 
 describe('collectLegs', () => {
@@ -127,6 +132,49 @@ describe('collectLegs', () => {
     )
     expect(missing).toEqual([])
     expect(results).toEqual([result, { ...result, name: 'windows' }])
+  })
+
+  it('gives what every job left under one name, as their work differs', async () => {
+    const agent = { ...result, fingerprint: 'agent' }
+    const server = { ...result, fingerprint: 'server' }
+    const { results, missing } = await collect(
+      left(
+        { leg: 'linux', work: 'a', content: agent },
+        { leg: 'linux', work: 's', content: server }
+      ),
+      ['linux']
+    )
+    expect(missing).toEqual([])
+    expect(results).toEqual([agent, server])
+  })
+
+  it('tells keys apart that look alike in a name', async () => {
+    const one = { ...result, key: 'a b' }
+    const other = { ...result, key: 'a_b' }
+    const { results, missing } = await collect(
+      left(
+        { leg: 'linux', key: 'a b', content: one },
+        { leg: 'linux', key: 'a_b', content: other }
+      ),
+      ['linux'],
+      'a_b'
+    )
+    expect(missing).toEqual([])
+    expect(results).toEqual([other])
+  })
+
+  it('reads what 0.1 left, unless this version left something too', async () => {
+    const name = earlierLegArtifact('', 'linux')
+    const old = { ...result, fingerprint: 'old' }
+    const only = await collect(left({ leg: 'linux', name, content: old }), [
+      'linux'
+    ])
+    expect(only).toEqual({ results: [old], missing: [] })
+    const both = await collect(
+      left({ leg: 'linux', name, content: old }, { leg: 'linux' }),
+      ['linux']
+    )
+    expect(both).toEqual({ results: [result], missing: [] })
   })
 
   it('names a leg that left nothing', async () => {

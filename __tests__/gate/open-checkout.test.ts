@@ -21,7 +21,7 @@ function open(directory: string) {
     options.map(({ name, default: text }) => [name, text])
   )
   const texts = { 'working-directory': directory }
-  const plan = makePlan(texts, defaults, workspace)
+  const plan = makePlan(texts, defaults, workspace, 'linux/amd64')
   return openCheckout(plan, { environment: lab.surroundings })
 }
 

@@ -54,7 +54,8 @@ async function read(
   const plan = makePlan(
     { 'budget-file': file },
     Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
-    root
+    root,
+    'linux/amd64'
   )
   const repository = await openRepository(root, lab.surroundings)
   const about = { repository, occasion, base }

@@ -20,7 +20,8 @@ const path = '.github/go-size-gate.yml'
 const plan = makePlan(
   {},
   Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
-  '/checkout'
+  '/checkout',
+  'linux/amd64'
 )
 
 const inWorkflow: Host['event'] = { kind: 'other', name: 'workflow_dispatch' }

@@ -9,7 +9,7 @@ const defaults = Object.fromEntries(
 )
 
 const plan = (texts: Record<string, string> = {}) =>
-  makePlan(texts, defaults, '/checkout')
+  makePlan(texts, defaults, '/checkout', 'linux/amd64')
 
 describe('makePlan', () => {
   it('needs no setting', () => {
@@ -43,6 +43,7 @@ describe('makePlan', () => {
       keepModules: true,
       allowNoBaseline: false,
       key: '',
+      work: expect.stringMatching(/^[0-9a-f]{16}$/),
       baseline: { artifact: true, cache: true, ancestor: false, rebuild: true },
       comment: true,
       commentKey: ''

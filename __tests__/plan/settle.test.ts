@@ -11,7 +11,7 @@ const defaults = Object.fromEntries(
   options.map(({ name, default: text }) => [name, text])
 )
 const plan = (texts: Record<string, string> = {}) =>
-  makePlan(texts, defaults, '/checkout')
+  makePlan(texts, defaults, '/checkout', 'linux/amd64')
 
 const path = '.github/go-size-gate.yml'
 const settle = (

@@ -135,6 +135,29 @@ describe('openTree', () => {
     expect(await of({ tags: ['a', 'b'] })).toBe(others[1])
   })
 
+  it('has the fingerprint of its working directory, wherever the repository lies', async () => {
+    const module = { 'go.mod': 'module example.com/app\n\ngo 1.19\n' }
+    const open = async (root: string, directory: string) => {
+      const { directory: full } = await writeTree(join(root, directory), module)
+      return await bench.open({
+        tree: { root, directory: full }
+      })
+    }
+    const here = (name: string) => join(bench.directory, name)
+    const [agent, again, server, whole] = [
+      await open(here('one'), 'agent'),
+      await open(here('two'), 'agent'),
+      await open(here('one'), 'server'),
+      await open(here('three'), '')
+    ]
+    expect(agent.fingerprint).not.toBe(server.fingerprint)
+    expect(agent.fingerprint).not.toBe(whole.fingerprint)
+    expect(again.fingerprint).toBe(agent.fingerprint)
+    for (const one of [agent, server, whole]) {
+      expect(one.fingerprintWithoutDirectory).toBe(whole.fingerprint)
+    }
+  })
+
   it('describes the build without the value of a stamp', async () => {
     const opened = await bench.open({
       tree,

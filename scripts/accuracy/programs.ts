@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { analyzeFile } from '../../src/analyze.ts'
 import type { Log } from '../../src/host/log.ts'
+import { machineTarget } from '../../src/host/machine.ts'
 import { run } from '../../src/host/process.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
@@ -95,7 +96,7 @@ export async function buildProgram(
       mains: [
         { importPath: program.mainPackage, name: program.name, directory }
       ],
-      plan: makePlan({}, defaults, directory).build,
+      plan: makePlan({}, defaults, directory, machineTarget()).build,
       environment: environment({
         CGO_ENABLED: '0',
         GOFLAGS: '',

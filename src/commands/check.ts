@@ -1,4 +1,5 @@
 // `check [PACKAGE…] --base REF`: the gate on the working tree.
+import { machineTarget } from '../host/machine.ts'
 import { options } from '../plan/options.ts'
 import { makePlan, type OptionTexts } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -39,7 +40,7 @@ export function planCheck(
     positionals.length > 0
       ? { ...flags, packages: positionals.join('\n') }
       : flags
-  const plan = makePlan(texts, terminalDefaults, root)
+  const plan = makePlan(texts, terminalDefaults, root, machineTarget())
   if (plan.base.kind === 'event' && !hasEvent) {
     throw new UserError(
       'check needs to know what to compare with: go-size-gate check --base main'

@@ -2,21 +2,22 @@
 import { createHash } from 'node:crypto'
 import { maxJsonBytes, maxStoredBytes } from '../baseline/entry.ts'
 import { readZip } from '../baseline/zip.ts'
+import type { RunArtifact } from '../github/run-artifacts.ts'
 import type { Plan } from '../plan/plan.ts'
 import { messageOf, UserError } from '../user-error.ts'
-import type { Host } from './host.ts'
-import {
-  legArtifact,
-  legFile,
-  parseLegResult,
-  type LegResult
-} from './leg-result.ts'
+import type { Host, RunArtifactsOf } from './host.ts'
+import { earlierLegArtifact, mayBeLeg } from './leg-name.ts'
+import { legFile, parseLegResult, type LegResult } from './leg-result.ts'
 
 export interface CollectedLegs {
+  /** Several of one name where several jobs left one: their work differs. */
   readonly results: readonly LegResult[]
   /** Why a leg is not among them, a sentence each. */
   readonly missing: readonly string[]
 }
+
+/** Jobs that may share the name of a leg. */
+const maxJobs = 100
 
 /** @throws UserError where the run's artifacts can't be asked for */
 export async function collectLegs(
@@ -32,39 +33,78 @@ export async function collectLegs(
       'mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it'
     )
   }
-  const names = legs.map((leg) => legArtifact(key, leg))
-  const found = await runArtifacts.find(names)
+  const found = await runArtifacts.find((name) =>
+    legs.some(
+      (leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)
+    )
+  )
   if (found.state === 'refused') throw new UserError(found.message)
   const results: LegResult[] = []
   const missing: string[] = []
-  for (const [index, leg] of legs.entries()) {
-    const artifact = found.artifacts.find(({ name }) => name === names[index])
-    if (artifact === undefined) {
-      missing.push(
-        `the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`
-      )
-      continue
-    }
-    const download = await runArtifacts.download(artifact, maxStoredBytes)
-    if (download.state === 'refused') {
-      missing.push(`the leg ${leg} can't be read: ${download.message}`)
-      continue
-    }
-    try {
-      const result = readLeg(download.bytes, artifact.digest)
-      const fault = faultOf(result, {
-        leg,
-        key,
-        repository,
-        head: headOf(event)
-      })
-      if (fault !== null) throw new Error(fault)
-      results.push(result)
-    } catch (error) {
-      missing.push(`the leg ${leg} can't be believed: ${messageOf(error)}`)
-    }
+  for (const leg of legs) {
+    const head = headOf(event)
+    const read = await readJobs(
+      artifactsOf(found.artifacts, key, leg),
+      { leg, key, repository, head },
+      runArtifacts
+    )
+    results.push(...read.results)
+    missing.push(...read.missing)
   }
   return { results, missing }
+}
+
+/** What jobs left under the name of a leg; what 0.1 left only where nothing else is. */
+function artifactsOf(
+  artifacts: readonly RunArtifact[],
+  key: string,
+  leg: string
+): readonly RunArtifact[] {
+  const own = artifacts.filter(({ name }) => mayBeLeg(name, key, leg))
+  return own.length > 0
+    ? own.slice(0, maxJobs)
+    : artifacts.filter(({ name }) => name === earlierLegArtifact(key, leg))
+}
+
+/** What is wanted of a leg. */
+interface WantedLeg {
+  readonly leg: string
+  readonly key: string
+  readonly repository: string
+  /** Tip of what this run is for; '' where the event doesn't say. */
+  readonly head: string
+}
+
+async function readJobs(
+  artifacts: readonly RunArtifact[],
+  wanted: WantedLeg,
+  { download }: RunArtifactsOf
+): Promise<CollectedLegs> {
+  const { leg } = wanted
+  const results: LegResult[] = []
+  const missing: string[] = []
+  const others: string[] = []
+  for (const artifact of artifacts) {
+    const downloaded = await download(artifact, maxStoredBytes)
+    if (downloaded.state === 'refused') {
+      missing.push(`the leg ${leg} can't be read: ${downloaded.message}`)
+      continue
+    }
+    const refuse = (why: string) => `the leg ${leg} can't be believed: ${why}`
+    try {
+      const result = readLeg(downloaded.bytes, artifact.digest)
+      const fault = faultOf(result, wanted)
+      // Names show less of a key than there is of it.
+      if (isOther(result, wanted)) others.push(refuse(fault ?? ''))
+      else if (fault === null) results.push(result)
+      else missing.push(refuse(fault))
+    } catch (error) {
+      missing.push(refuse(messageOf(error)))
+    }
+  }
+  if (results.length > 0 || missing.length > 0) return { results, missing }
+  const none = `the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`
+  return { results, missing: others.length > 0 ? others : [none] }
 }
 
 /**
@@ -87,14 +127,16 @@ function headOf(event: Host['event']): string {
   return event?.kind === 'push' ? (event.after ?? '') : ''
 }
 
+function isOther(
+  { name, key }: LegResult,
+  wanted: Pick<WantedLeg, 'leg' | 'key'>
+): boolean {
+  return name !== wanted.leg || key !== wanted.key
+}
+
 /** Why a leg is not the wanted one; null when it is. */
-export function faultOf(
-  result: LegResult,
-  wanted: { leg: string; key: string; repository: string; head: string }
-): string | null {
-  if (result.name !== wanted.leg || result.key !== wanted.key) {
-    return 'it is of another leg'
-  }
+export function faultOf(result: LegResult, wanted: WantedLeg): string | null {
+  if (isOther(result, wanted)) return 'it is of another leg'
   if (result.repository !== wanted.repository) {
     return 'it is of another repository'
   }

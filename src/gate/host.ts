@@ -30,7 +30,7 @@ export interface PushArtifacts {
 
 /** What the jobs of this run left. */
 export interface RunArtifactsOf {
-  readonly find: (names: readonly string[]) => Promise<RunArtifacts>
+  readonly find: (isWanted: (name: string) => boolean) => Promise<RunArtifacts>
   readonly download: (
     artifact: RunArtifact,
     maxBytes: number

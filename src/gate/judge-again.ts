@@ -15,7 +15,8 @@ import { findExact } from './find-stored.ts'
 import { toolName, type Host } from './host.ts'
 import { judgeFindings } from './judge-findings.ts'
 import type { Judged } from './judged.ts'
-import { legArtifact, type LegResult } from './leg-result.ts'
+import { legArtifact } from './leg-name.ts'
+import type { LegResult } from './leg-result.ts'
 import type { LegBase } from './make-report.ts'
 import { withNotices } from './merge-provenance.ts'
 import { openCheckout } from './open-checkout.ts'
@@ -132,12 +133,12 @@ async function measuredBase(
 }
 
 async function earlierResult(
-  { key, leg }: Plan,
+  { key, leg, work }: Plan,
   { headSha: head, headRepoIsFork: fork }: PullRequestEvent,
   { earlierLegs, repository, log }: Host
 ): Promise<LegResult | null> {
   if (earlierLegs === undefined) return null
-  const name = legArtifact(key, leg)
+  const name = legArtifact({ key, leg, work })
   const found = await earlierLegs.find({ head, name, fork })
   if (found.state === 'refused') {
     log.info(`Built again: ${found.message}`)

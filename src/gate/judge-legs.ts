@@ -37,11 +37,11 @@ export async function judgeLegs(asked: Plan, asking: Host): Promise<Judged> {
   const doubled = doubledBinary(results.map(({ leg }) => leg))
   if (doubled !== null) {
     throw new UserError(
-      `${doubled} was measured by more than one leg: give each leg its own packages or targets`
+      `${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`
     )
   }
   log.info(
-    `${results.length} of ${asked.legs.length} legs measured ${first.commit.slice(0, 7)}`
+    `Legs that measured ${first.commit.slice(0, 7)}: ${results.map(({ name }) => name).join(', ')}`
   )
 
   // What changed is told by the checkout, not by what the legs left.

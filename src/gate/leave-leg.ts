@@ -5,7 +5,8 @@ import type { Base, NoBase } from '../git/base.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Provenance } from '../report/report.ts'
 import type { Host } from './host.ts'
-import { legArtifact, legFile, type LegResult } from './leg-result.ts'
+import { legArtifact } from './leg-name.ts'
+import { legFile, type LegResult } from './leg-result.ts'
 import type { Leg } from './make-report.ts'
 import type { Subject } from './subject.ts'
 
@@ -52,12 +53,13 @@ export function legResult(
  */
 export async function leaveLeg(
   result: LegResult,
-  { mode }: Plan,
+  plan: Plan,
   host: Host
 ): Promise<void> {
+  const { mode } = plan
   const { environment, scratch, log, event } = host
   if (mode !== 'measure' && event?.kind !== 'pull_request') return
-  const name = legArtifact(result.key, result.name)
+  const name = legArtifact(plan)
   const json = Buffer.from(JSON.stringify(result))
   const upload = await uploadJson(
     { name, file: legFile, json, replaces: true },

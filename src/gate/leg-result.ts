@@ -36,12 +36,6 @@ export interface LegResult {
 /** The one file in a leg's artifact. */
 export const legFile = 'go-size-gate-leg.json'
 
-/** The name of a leg's artifact: `go-size-gate-leg-<key>-<leg>`. */
-export function legArtifact(key: string, leg: string): string {
-  const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60)
-  return `go-size-gate-leg-${shown === '' ? 'default' : shown}-${leg}`
-}
-
 const text = v.pipe(v.string(), v.maxLength(1000))
 const commit = v.pipe(
   v.string(),

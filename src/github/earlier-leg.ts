@@ -58,7 +58,12 @@ export async function findEarlierLeg(
       )
       .toSorted((a, b) => b.id - a.id)
     for (const { id } of runs.slice(0, mostRuns)) {
-      const found = await findRunArtifacts(client, repository, id, [name])
+      const found = await findRunArtifacts(
+        client,
+        repository,
+        id,
+        (one) => one === name
+      )
       if (found.state === 'refused') return found
       const [artifact] = found.artifacts
       if (artifact !== undefined) return { state: 'found', artifact }

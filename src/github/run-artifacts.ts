@@ -1,4 +1,4 @@
-// Artifacts of one run, by their exact names.
+// Artifacts of one run, by their names.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
@@ -26,39 +26,53 @@ const schema = v.object({
   )
 })
 
-/** The newest artifact of each name that the run has. */
+const pageSize = 100
+/** 1,000 artifacts. */
+const maxPages = 10
+
+/** The newest artifact of each wanted name that the run has. */
 export async function findRunArtifacts(
   client: GitHubClient,
   { owner, repo }: { readonly owner: string; readonly repo: string },
   runId: number,
-  names: readonly string[]
+  isWanted: (name: string) => boolean
 ): Promise<RunArtifacts> {
   try {
-    const found: RunArtifact[] = []
-    for (const name of names) {
+    const newest = new Map<string, RunArtifact>()
+    for (let page = 1; ; page += 1) {
       const { data } = await client.rest.actions.listWorkflowRunArtifacts({
         owner,
         repo,
         run_id: runId,
-        name,
-        per_page: 100
+        per_page: pageSize,
+        page
       })
       const parsed = v.safeParse(schema, data)
       if (!parsed.success) {
         throw new UnusableAnswer('the list of artifacts is not readable')
       }
-      const [newest] = parsed.output.artifacts
-        .filter(
-          (one) =>
-            one.name === name &&
-            !one.expired &&
-            (one.workflow_run?.id ?? runId) === runId
+      const { artifacts } = parsed.output
+      for (const {
+        id,
+        name,
+        expired,
+        digest,
+        workflow_run: run
+      } of artifacts) {
+        const isOfRun = (run?.id ?? runId) === runId
+        const earlier = newest.get(name)?.id ?? -1
+        if (isOfRun && !expired && isWanted(name) && id > earlier) {
+          newest.set(name, { id, name, digest: digest ?? '' })
+        }
+      }
+      if (artifacts.length < pageSize) break
+      if (page === maxPages) {
+        throw new UnusableAnswer(
+          `the run has more than ${pageSize * maxPages} artifacts`
         )
-        .toSorted((a, b) => b.id - a.id)
-      if (newest)
-        found.push({ id: newest.id, name, digest: newest.digest ?? '' })
+      }
     }
-    return { state: 'found', artifacts: found }
+    return { state: 'found', artifacts: [...newest.values()] }
   } catch (error) {
     const doing = 'look for the measurements of this run'
     return { state: 'refused', ...refusalOf(error, doing, 'actions: read') }

@@ -1,5 +1,5 @@
 // Option texts in, one typed and validated Plan out. Every error names the option.
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { inlineLayer, inlineNames } from '../policy/inline.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import {
@@ -9,6 +9,7 @@ import {
 } from './baseline-choice.ts'
 import { parseCommands } from './command-line.ts'
 import { leadsOut } from './inside.ts'
+import { workOf } from './job-work.ts'
 import { parseLdflags } from './ldflags.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
 import { formatTarget, parseTarget, type Target } from './target.ts'
@@ -203,12 +204,14 @@ function buildSettings(read: Read, root: string): BuildSettings {
  * @param texts values as the user gave them, by option name
  * @param defaults the default of every option
  * @param root absolute path of the workspace; `working-directory` is inside it
+ * @param machine target of this machine, such as `linux/amd64`
  * @throws UserError that names the option and what it accepts
  */
 export function makePlan(
   texts: OptionTexts,
   defaults: OptionTexts,
-  root: string
+  root: string,
+  machine: string
 ): Plan {
   const read: Read = (name) => {
     const text = (texts[name] ?? '').trim()
@@ -222,15 +225,20 @@ export function makePlan(
       "a path relative to the repository's root"
     )
   }
+  const modes = modeOf(read)
+  const workingDirectory = inside(
+    root,
+    read('working-directory'),
+    'working-directory'
+  )
+  const directory = relative(root, workingDirectory).replaceAll('\\', '/')
+  const build = buildSettings(read, root)
+  const builds = modes.mode !== 'judge' && modes.mode !== 'comment'
   return {
-    ...modeOf(read),
+    ...modes,
     workspace: root,
-    workingDirectory: inside(
-      root,
-      read('working-directory'),
-      'working-directory'
-    ),
-    build: buildSettings(read, root),
+    workingDirectory,
+    build,
     base: baseChoice(read),
     budgetPath: budgetPath.replaceAll('\\', '/'),
     inlineBudget: inlineLayer(
@@ -238,6 +246,7 @@ export function makePlan(
     ),
     allowNoBaseline: flag(read, 'allow-no-baseline'),
     key: read('key'),
+    work: builds ? workOf({ directory, build, machine }) : '',
     baseline: baselineChoice(read),
     keepModules: flag(read, 'keep-modules'),
     comment: flag(read, 'comment') && read('mode') !== 'measure',

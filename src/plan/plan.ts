@@ -66,8 +66,10 @@ export interface Plan {
   /** Budgets given as inputs; the budget file's stand above them. */
   readonly inlineBudget: Layer
   readonly allowNoBaseline: boolean
-  /** Tells measurements of different jobs of one commit apart. */
+  /** Tells measurements of jobs of one commit apart where their work doesn't. */
   readonly key: string
+  /** What the job builds and how, hashed (`job-work.ts`); '' for a mode that builds nothing. */
+  readonly work: string
   readonly baseline: BaselineChoice
   /** Keep downloaded modules between runs, where there is a cache for it. */
   readonly keepModules: boolean

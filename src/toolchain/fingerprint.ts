@@ -98,17 +98,26 @@ export function describeBuild(facts: FingerprintFacts): Build {
   }
 }
 
+/** What all builds of a job have in common. */
+export interface JobFacts extends Pick<FingerprintFacts, 'plan' | 'toolchain'> {
+  /** Working directory relative to the repository's root, with slashes; '' for the root. */
+  readonly directory: string
+}
+
 /**
  * Fingerprint of all builds of a job: the key of its stored measurements, with
  * what it builds. The release of Go stands apart in it (`plan/job-fingerprint.ts`).
+ * The root has no place of its own in it, so that records of 0.1, which knew no
+ * working directory, are found for it as they are.
  */
 export function jobFingerprint(
-  { plan, toolchain }: Pick<FingerprintFacts, 'plan' | 'toolchain'>,
+  { plan, toolchain, directory }: JobFacts,
   builds: readonly FingerprintFacts[]
 ): string {
   const { release, rest } = splitGoVersion(toolchain.version)
   const settings = sha256({
     packages: plan.packages.toSorted(),
+    ...(directory === '' ? {} : { directory }),
     goVersion: rest,
     builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
   })

@@ -1,6 +1,7 @@
 // What is known of a tree's build before any of the tree's code runs: toolchain,
 // environments and fingerprint. Enough to look a stored measurement up.
 import { stat } from 'node:fs/promises'
+import { relative } from 'node:path'
 import type { Build } from '../measure/measurement.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { targetEnvironment } from '../plan/target.ts'
@@ -54,6 +55,8 @@ export interface OpenTree extends OpenOptions {
   readonly building: Environment
   /** Key of the whole job's measurements, with commit and key. */
   readonly fingerprint: string
+  /** The same by 0.1, which knew no working directory; equal at the repository's root. */
+  readonly fingerprintWithoutDirectory: string
   /** Sentences such as `overrode GOPROXY=…`. */
   readonly overrides: readonly string[]
   readonly relaxations: readonly string[]
@@ -96,6 +99,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
     only !== undefined && others.length === 0
       ? { ...building, ...targetEnvironment(only.facts.target) }
       : building
+  const directory = relative(tree.root, tree.directory).replaceAll('\\', '/')
   const compilers = new Set(targets.map((one) => one.facts.compiler))
   compilers.delete('')
   return {
@@ -105,7 +109,11 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
     targets,
     fetching,
     building,
-    fingerprint: jobFingerprint({ plan, toolchain }, described),
+    fingerprint: jobFingerprint({ plan, toolchain, directory }, described),
+    fingerprintWithoutDirectory: jobFingerprint(
+      { plan, toolchain, directory: '' },
+      described
+    ),
     overrides: overridden(surroundings, environment, toolchain.root),
     relaxations: relaxations(plan),
     passedThrough: [
