@@ -38,7 +38,11 @@ afterEach(() => world.close())
 
 afterAll(() => shared.remove())
 
-function pullRequest(base: Files, head: Files) {
+function pullRequest(
+  base: Files,
+  head: Files,
+  inputs: Readonly<Record<string, string>> = {}
+) {
   const repository = makeRepository(world.sandbox, {
     ...program(small),
     ...base
@@ -48,7 +52,8 @@ function pullRequest(base: Files, head: Files) {
   return world.run({
     workspace: repository.checkout('refs/pull/7/merge'),
     event: pullRequestEvent(pull),
-    scopes: pullScopes
+    scopes: pullScopes,
+    inputs
   })
 }
 
@@ -87,12 +92,34 @@ describe('a budget file', () => {
     3 * minutes
   )
 
-  it(
-    'of the head counts where the base has none, and that is said',
-    async () => {
-      const job = await pullRequest({}, { [path]: strict })
+  it.each([
+    ['the base has none', {}, 'absent', 'This change adds the budget'],
+    [
+      "the base's is malformed",
+      { [path]: 'fial: {}\n' },
+      'malformed',
+      'which is malformed in the base'
+    ]
+  ])(
+    'of the pull request is only proposed where %s: inputs and defaults count',
+    async (_, base, baseFile, said) => {
+      const limit = { 'max-growth': '10 KiB' }
+      const job = await pullRequest(base, { [path]: lax }, limit)
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(world.github.comments[0]?.body).toContain('go-size-gate.yml')
+      const { budgetChange } = reportOf(job)
+      expect(budgetChange).toMatchObject({
+        accepted: false,
+        baseFile,
+        baseVerdict: 'fail'
+      })
+      // The world where it counted:
+      expect(['pass', 'warn']).toContain(budgetChange?.headVerdict)
+      const [comment] = world.github.comments
+      expect(comment?.body).toContain(said)
+      expect(comment?.body).toMatch(
+        /by the (?:added|changed) budget \*\*(?:warn|pass)\*\*; the inputs and the defaults count/
+      )
+      expect(comment?.body).not.toContain('accepts changes')
     },
     3 * minutes
   )

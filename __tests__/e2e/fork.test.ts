@@ -81,7 +81,8 @@ async function measured(
 
 /** The second workflow, in an empty workspace: nothing is checked out. */
 async function comment(
-  run: { id?: number; event?: string; sha?: string } = {}
+  run: { id?: number; event?: string; sha?: string } = {},
+  inputs: Readonly<Record<string, string>> = {}
 ): Promise<Job> {
   const workspace = world.sandbox.directory('empty')
   const job = await world
@@ -95,7 +96,7 @@ async function comment(
         headRepositoryId: forkId,
         ...run
       }),
-      inputs: { mode: 'comment' }
+      inputs: { mode: 'comment', ...inputs }
     })
     .finish()
   expect(readdirSync(workspace)).toEqual([])
@@ -190,6 +191,31 @@ describe('a pull request from a fork', () => {
       expect(unknown.provenance?.notices.join()).toContain(
         'no allowance of dependencies holds: could not list the files'
       )
+    },
+    4 * minutes
+  )
+
+  it(
+    'only proposes what it makes of the budget file',
+    async () => {
+      const { pull: state } = world.github
+      const lax = 'fail: { max-growth: none }\n'
+      state.files.delete(`${pull.base}:${budgetPath}`)
+      state.files.set(`${pull.head}:${budgetPath}`, lax)
+      state.changed.push({ path: budgetPath })
+      await measured()
+      const limit = { 'max-growth': '10 KiB' }
+      const added = reportOf(await comment({}, limit))
+      expect(added.verdict.state).toBe('fail')
+      expect(added.budgetChange).toMatchObject({
+        accepted: false,
+        baseFile: 'absent',
+        baseVerdict: 'fail',
+        headVerdict: 'warn'
+      })
+      // Of a base that moved on, the older file of the head is no proposal.
+      state.changed.splice(0)
+      expect(reportOf(await comment({}, limit)).budgetChange).toBeNull()
     },
     4 * minutes
   )

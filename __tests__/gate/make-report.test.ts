@@ -9,7 +9,7 @@ import {
 import type { Plan } from '../../src/plan/plan.ts'
 import type { RunBudget } from '../../src/gate/read-budget.ts'
 import { noOverride } from '../../src/policy/override.ts'
-import { chooseBudget } from '../../src/policy/choose.ts'
+import { chooseBudget, type BudgetTexts } from '../../src/policy/choose.ts'
 import { noLayer } from '../../src/policy/budget.ts'
 import type {
   Baseline,
@@ -40,7 +40,10 @@ const provenance: Provenance = {
   reproduce: ''
 }
 
-function budget(base: string | null, head: string | null = base): RunBudget {
+function budget(
+  base: BudgetTexts['base'],
+  head: string | null = typeof base === 'string' ? base : null
+): RunBudget {
   const choice = chooseBudget({ base, head, path: 'budget.yml' })
   return {
     counted: { inline: noLayer, file: choice.counted },
@@ -150,6 +153,30 @@ describe('makeReport', () => {
     )
     expect(broken.budgetChange).toMatchObject({ headVerdict: 'error' })
     expect(broken.verdict.state).toBe('fail')
+  })
+
+  it('judges by the worse of both where the budget of the base could not be read', () => {
+    const pushed = { occasion: 'push', base: missing } as const
+    const by = (head: string) =>
+      makeReport(
+        findings({ ...pushed, budget: budget({ unread: true }, head) }),
+        provenance
+      )
+    const broken = by('fail: { max-size: 5 KiB }')
+    expect(broken.verdict.state).toBe('fail')
+    expect(broken.budgetChange).toEqual({
+      path: 'budget.yml',
+      accepted: true,
+      baseFile: 'unread',
+      baseVerdict: 'pass',
+      headVerdict: 'fail'
+    })
+    const held = by('fail: { max-size: 5 MiB }')
+    expect(held.budgetChange).toMatchObject({
+      accepted: false,
+      baseVerdict: 'pass',
+      headVerdict: 'pass'
+    })
   })
 
   it('is an error when two builds of one tree differ', () => {

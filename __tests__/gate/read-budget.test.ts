@@ -9,11 +9,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Occasion } from '../../src/gate/choose-base.ts'
 import type { Host } from '../../src/gate/host.ts'
-import { readBudget } from '../../src/gate/read-budget.ts'
+import { readBudget, type RunBudget } from '../../src/gate/read-budget.ts'
 import { openRepository } from '../../src/git/git.ts'
 import { makePlan } from '../../src/plan/make-plan.ts'
 import { options } from '../../src/plan/options.ts'
 import { noBudgetFile } from '../../src/policy/budget.ts'
+import { limitsFor } from '../../src/policy/limits.ts'
 import { makeLab, type Lab } from '../git/repository.ts'
 
 const path = 'budget.yml'
@@ -49,10 +50,11 @@ async function read(
   base: string,
   event: Host['event'] = null,
   file: string = path,
-  occasion: Occasion = 'change'
+  occasion: Occasion = 'change',
+  inputs: Readonly<Record<string, string>> = {}
 ) {
   const plan = makePlan(
-    { 'budget-file': file },
+    { 'budget-file': file, ...inputs },
     Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
     root,
     'linux/amd64'
@@ -107,6 +109,39 @@ describe('the rules of a change', () => {
   })
 })
 
+const limitOf = (budget: RunBudget) =>
+  limitsFor(budget.counted, {
+    mainPackage: 'm',
+    name: 'm',
+    target: 'linux/amd64'
+  }).metrics[0]?.fail.maxSize
+
+describe('a budget file that only the change has', () => {
+  const lifted = 'fail: { max-size: none }\n'
+  const inline = { 'max-size': '1 KiB' }
+  it('does not lift a limit that the inputs give', async () => {
+    const base = lab.git(root, 'rev-parse', 'HEAD')
+    lab.commit(root, { [path]: lifted })
+    const budget = await read(base, null, path, 'change', inline)
+    expect(limitOf(budget)).toBe(1024)
+    expect(budget.proposed?.file.general.fail).toEqual({
+      maxSize: { every: null }
+    })
+    // On a push it counts:
+    expect(limitOf(await read('', null, path, 'push', inline))).toBeNull()
+  })
+
+  it('does not lift one where the base is malformed or unreadable, either', async () => {
+    const base = lab.commit(root, { [path]: 'fali: {}\n' })
+    lab.commit(root, { [path]: lifted })
+    for (const one of [base, nowhere]) {
+      const budget = await read(one, null, path, 'change', inline)
+      expect(limitOf(budget)).toBe(1024)
+      expect(budget.proposed).not.toBeNull()
+    }
+  })
+})
+
 describe('a budget file that is a link', () => {
   it('is refused, since an error would show what it leads to', async () => {
     const outside = lab.path('outside.yml')
@@ -120,7 +155,8 @@ describe('a budget file that is a link', () => {
     // In its place the text would be read, and told:
     rmSync(`${root}/${path}`)
     writeFileSync(`${root}/${path}`, 'secret: of this machine\n')
-    await expect(read(base)).rejects.toThrow('unknown key "secret"')
+    const { choice } = await read(base)
+    expect(choice.notices.join()).toContain('unknown key "secret"')
   })
 
   it('is refused where a directory on its way is one', async () => {

@@ -74,15 +74,37 @@ describe('chooseBudget', () => {
     })
   })
 
-  it('counts the head when only the head has a file, and says so', () => {
-    expect(choose(null, loose)).toMatchObject({
-      limit: looseLimit,
-      accepted: true,
+  it('counts inputs and defaults when only the head has a file, and proposes that', () => {
+    expect(choose(null, `accept-budget-change: true\n${loose}`)).toMatchObject({
+      limit: undefined,
+      accepted: false,
+      headLimit: looseLimit,
       baseLimit: undefined,
+      change: { baseFile: 'absent' },
       notices: [
-        `this change adds ${path}; the base has none, so the added one counts`
+        `this change adds ${path}; the base has no such file, so the inputs and the defaults count`
       ]
     })
+  })
+
+  it('keeps the verdict when an added file is malformed', () => {
+    const chosen = choose(null, 'a: 1')
+    expect(chosen).toMatchObject({ limit: undefined, accepted: false })
+    expect(chosen.change?.head).toBeNull()
+    expect(chosen.notices[1]).toContain(`${path}:1:1: unknown key "a"`)
+  })
+
+  it('proposes the head where the base could not be read', () => {
+    const base = { unread: true } as const
+    expect(chooseBudget({ base, head: loose, path })).toMatchObject({
+      counted: { general: { fail: {} } },
+      change: {
+        accepted: false,
+        baseFile: 'unread',
+        head: { general: { fail: { maxSize: looseLimit } } }
+      }
+    })
+    expect(chooseBudget({ base, head: null, path }).change).toBeNull()
   })
 
   it('counts the base when the change removes the file', () => {
@@ -114,25 +136,31 @@ describe('chooseBudget', () => {
   })
 
   it.each([
-    ['the head, alone', null, 'a: 1', `${path}:1:1: unknown key "a"`],
     ['the head, accepted', open, 'a: 1', `${path}:1:1: unknown key "a"`],
     ['the same file', 'a: 1', 'a: 1', `${path}:1:1: unknown key "a"`],
-    [
-      'the base, removed by the head',
-      'a: 1',
-      null,
-      `${path} (of the base commit):1:1: unknown key "a"`
-    ],
     ['both', 'a: 1', 'b: 1', `${path}:1:1: unknown key "b"`]
   ])('throws when what counts is malformed: %s', (_, base, head, message) => {
     expect(() => chooseBudget({ base, head, path })).toThrow(message)
   })
 
-  it('lets a change repair a malformed base', () => {
-    const chosen = choose('a: 1', strict)
-    expect(chosen).toMatchObject({ limit: strictLimit, accepted: true })
-    expect(chosen.notices).toEqual([
-      expect.stringContaining('is malformed in the base')
-    ])
-  })
+  it.each([
+    ['repairs', loose, looseLimit],
+    ['removes', null, undefined]
+  ])(
+    'counts inputs and defaults when the change %s a malformed base',
+    (verb, head, headLimit) => {
+      const chosen = choose('a: 1', head)
+      expect(chosen).toMatchObject({
+        limit: undefined,
+        accepted: false,
+        headLimit,
+        change: { baseFile: 'malformed' }
+      })
+      expect(chosen.notices).toEqual([
+        expect.stringContaining(
+          `this change ${verb} ${path}, which is malformed in the base`
+        )
+      ])
+    }
+  )
 })

@@ -72,7 +72,7 @@ describe('renderText', () => {
       plain
     )
     for (const line of [
-      "! this change touches the budget b.yml: by the base's budget the verdict is fail, by the changed one pass; the changed one counts",
+      "! This change touches the budget b.yml. By the base's budget the verdict is fail, by the changed one pass; the changed one counts, as the base's file accepts changes.",
       '! look here',
       'no-baseline: scc plan9/386: no baseline to compare with: nothing is stored for 563f6a0',
       'not built: m/js js/wasm: excluded'

@@ -1,6 +1,7 @@
 // What the run of a pull request measured, judged where its code has no hand: on
 // `workflow_run`, with the base repository's token and nothing checked out. Only
 // the head's measurements are taken from what the run left.
+import type { ChangedFiles } from '../github/changed-files.ts'
 import type { PullRequestEvent } from '../github/event.ts'
 import type { Plan } from '../plan/plan.ts'
 import { allowancesFor } from '../policy/allowance.ts'
@@ -103,12 +104,15 @@ function storedBase(
   )
 }
 
-/** The budget file of the base, and this workflow's inputs. */
+/**
+ * The budget file of the base, and this workflow's inputs. What the pull request
+ * makes of the file is proposed.
+ */
 async function budgetOf(
   { budgetPath: path, inlineBudget: inline }: Plan,
   { fileOf, changedFiles }: Host,
   commit: string,
-  { author, number }: PullRequestEvent
+  { author, number, headSha }: PullRequestEvent
 ): Promise<RunBudget> {
   const file = await fileOf?.({ commit, path }, maxBudgetBytes)
   if (file?.state !== 'read') {
@@ -116,21 +120,44 @@ async function budgetOf(
       file?.message ?? 'the budget file can only be read in a workflow run'
     )
   }
-  const choice = chooseBudget({ base: file.text, head: file.text, path })
-  const { allowances } = choice.counted
-  const byFiles = allowances.some(({ dependenciesOnly }) => dependenciesOnly)
-  const changed = byFiles ? await changedFiles?.(number) : undefined
-  const files = changed?.state === 'read' ? changed.paths : null
-  const allowed = allowancesFor(choice.counted, { author, files })
-  const unknown =
-    changed?.state === 'refused'
-      ? [`no allowance of dependencies holds: ${changed.message}`]
-      : []
+  const own = await fileOf?.({ commit: headSha, path }, maxBudgetBytes)
+  const differs = own?.state === 'read' && own.text !== file.text
+  let changed: ChangedFiles | undefined
+  const filesChanged = async () => (changed ??= await changedFiles?.(number))
+  // A head that is behind its base has an older file without having touched it.
+  const listed = differs ? await filesChanged() : undefined
+  const touches =
+    differs && (listed?.state !== 'read' || listed.paths.includes(path))
+  const head = touches && own?.state === 'read' ? own.text : file.text
+  const choice = chooseBudget({ base: file.text, head, path })
+  const rules = choice.change?.base ?? choice.counted
+  const byFiles = rules.allowances.some(
+    ({ dependenciesOnly }) => dependenciesOnly
+  )
+  const files = byFiles ? await filesChanged() : undefined
+  const allowed = allowancesFor(rules, {
+    author,
+    files: files?.state === 'read' ? files.paths : null
+  })
+  const common = { inline, allowed: allowed.layers }
+  const unknown = [
+    ...(own?.state === 'refused'
+      ? [
+          `whether the pull request changes ${path} is not known: ${own.message}`
+        ]
+      : []),
+    ...(files?.state === 'refused'
+      ? [`no allowance of dependencies holds: ${files.message}`]
+      : [])
+  ]
   return {
-    counted: { inline, file: choice.counted, allowed: allowed.layers },
-    proposed: null,
+    counted: { ...common, file: choice.counted },
+    proposed:
+      choice.change === null || choice.change.head === null
+        ? null
+        : { ...common, file: choice.change.head },
     choice,
-    rules: choice.counted,
+    rules,
     notices: [...allowed.notices, ...unknown]
   }
 }

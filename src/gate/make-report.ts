@@ -157,27 +157,39 @@ function withReproduction(
   return { state: worst([reason.state, verdict.state]), reasons }
 }
 
-function budgetChangeOf(
-  findings: Findings,
-  counted: Verdict
-): BudgetChange | null {
+interface Chosen {
+  readonly budget: Budget
+  readonly made: Comparing
+  readonly change: BudgetChange | null
+}
+
+/** Judges by the budget that counts, and by the other one where the change touches the file. */
+function compareByBoth(findings: Findings): Chosen {
   const { choice, counted: budget, proposed } = findings.budget
-  if (choice.change === null) return null
-  const { path, accepted, base } = choice.change
-  const by = (other: Budget | null): Verdict['state'] =>
-    other === null ? 'error' : compareAll(findings, other).overall.state
-  return {
+  const made = compareAll(findings, budget)
+  if (choice.change === null) return { budget, made, change: null }
+  const { path, accepted, base, baseFile } = choice.change
+  const other = accepted ? { ...budget, file: base } : proposed
+  const byOther = other === null ? null : compareAll(findings, other)
+  const state = made.overall.state
+  const otherState = byOther?.overall.state ?? 'error'
+  const change: BudgetChange = {
     path,
     accepted,
-    baseVerdict: accepted ? by({ ...budget, file: base }) : counted.state,
-    headVerdict: accepted ? counted.state : by(proposed)
+    baseFile,
+    baseVerdict: accepted ? otherState : state,
+    headVerdict: accepted ? state : otherState
   }
+  const isWorse = otherState !== state && worst([otherState, state]) !== state
+  return baseFile === 'unread' && isWorse && other !== null && byOther !== null
+    ? { budget: other, made: byOther, change: { ...change, accepted: true } }
+    : { budget, made, change }
 }
 
 /** @param provenance what is true of the whole run, its notices without the budget's */
 export function makeReport(findings: Findings, provenance: Provenance): Report {
   const { legs, budget } = findings
-  const made = compareAll(findings, budget.counted)
+  const { budget: counted, made, change } = compareByBoth(findings)
   const reports = made.binaries.map(
     ({ comparison, verdict, upgrade, baseline }): BinaryReport => ({
       ...binaryReport(comparison, verdict, baseline),
@@ -185,13 +197,13 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
     })
   )
   const unused = unusedEntries(
-    budget.counted,
+    counted,
     made.binaries.map(({ comparison }) => comparison)
   )
   // Whoever merges commits the tightened line, not whoever proposes a change.
   const roomy = legs.every(({ occasion }) => occasion === 'push')
     ? tightenings(
-        budget.counted,
+        counted,
         legs.flatMap(({ head }) => head.map(measuredBinary))
       )
     : []
@@ -200,7 +212,7 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
     verdict: made.overall,
     reports,
     notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
-    budgetChange: budgetChangeOf(findings, made.overall),
+    budgetChange: change,
     provenance: {
       ...provenance,
       notices: [

@@ -6,7 +6,7 @@ import type { Repository } from '../git/git.ts'
 import { changedBetween, fileAt, isLeftOut } from '../git/tree.ts'
 import type { Plan } from '../plan/plan.ts'
 import { allowancesFor, nothingAllowed } from '../policy/allowance.ts'
-import { noBudgetFile, type Budget, type BudgetFile } from '../policy/budget.ts'
+import type { Budget, BudgetFile } from '../policy/budget.ts'
 import { chooseBudget, type BudgetChoice } from '../policy/choose.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import type { Occasion } from './choose-base.ts'
@@ -68,8 +68,9 @@ export interface BudgetSubject {
 }
 
 /**
- * On a push the tree's own file counts, and for a change the one of its base; where
- * that can't be had, the one at the tip of the base branch.
+ * Reads the budget file that counts: on a push the tree's own, for a change the one
+ * of its base, or of the base branch's tip where the base can't be had. A file that
+ * only the change has is proposed, and doesn't count.
  * @throws UserError when the file that counts is malformed
  */
 export async function readBudget(
@@ -82,13 +83,17 @@ export async function readBudget(
   const head = await readHeadFile(repository, path)
   const baseCommit =
     occasion === 'push' ? null : await baseThere(repository, wanted, host)
-  const base =
-    baseCommit === null ? head : await fileAt(repository, baseCommit, path)
-  const choice = chooseBudget({ base, head, path })
-  const rules =
-    occasion === 'change' && baseCommit === null
-      ? noBudgetFile
-      : (choice.change?.base ?? choice.counted)
+  const choice = chooseBudget({
+    base:
+      occasion === 'push'
+        ? head
+        : baseCommit === null
+          ? { unread: true }
+          : await fileAt(repository, baseCommit, path),
+    head,
+    path
+  })
+  const rules = choice.change?.base ?? choice.counted
   const allowed =
     baseCommit === null || rules.allowances.length === 0
       ? nothingAllowed

@@ -4,9 +4,13 @@ import { UserError } from '../user-error.ts'
 import { parseBudgetFile } from './budget-file.ts'
 import { noBudgetFile, type BudgetFile } from './budget.ts'
 
+/** What the base has under the budget file's path. */
+export type BaseFile = 'valid' | 'absent' | 'malformed' | 'unread'
+
 /** The texts of the budget file; null: that side has no such file. */
 export interface BudgetTexts {
-  readonly base: string | null
+  /** 'unread': the base's commit could not be had. */
+  readonly base: string | null | { readonly unread: true }
   readonly head: string | null
   /** Path relative to the repository's root. */
   readonly path: string
@@ -20,7 +24,9 @@ export interface BudgetChoice {
     readonly path: string
     /** Whether the head's version counts. */
     readonly accepted: boolean
+    /** Says nothing unless `baseFile` is valid. */
     readonly base: BudgetFile
+    readonly baseFile: BaseFile
     /** null: the head's version is malformed, and a notice says how. */
     readonly head: BudgetFile | null
   } | null
@@ -29,54 +35,103 @@ export interface BudgetChoice {
 }
 
 /**
- * The base's version counts, unless it says `accept-budget-change: true`; a
- * base without the file has the head's count.
- * @throws UserError when the version that counts is malformed
+ * The base's version counts, unless it says `accept-budget-change: true`. Where
+ * the base has no such file, or a malformed one that the change repairs or
+ * removes, the inputs and the defaults count: the head's version is only proposed.
+ * @throws UserError when the version that counts is malformed, or the base's is
+ *   and the head's as well
  */
-export function chooseBudget(texts: BudgetTexts): BudgetChoice {
-  const { path } = texts
-  const [base, head] = [unixLines(texts.base), unixLines(texts.head)]
-  if (base === head) {
-    const counted = base === null ? noBudgetFile : parseBudgetFile(base, path)
+export function chooseBudget({ base, head, path }: BudgetTexts): BudgetChoice {
+  const headText = unixLines(head)
+  if (base !== null && typeof base !== 'string') return unread(headText, path)
+  const baseText = unixLines(base)
+  if (baseText === headText) {
+    const counted =
+      baseText === null ? noBudgetFile : parseBudgetFile(baseText, path)
     return { counted, change: null, notices: [] }
   }
-  if (base === null) {
+  if (baseText === null) return added(headText, path)
+  const ofBase = readOrFault(baseText, `${path} (of the base commit)`)
+  if (ofBase.file === null) return repaired(ofBase.fault, headText, path)
+  return changed(ofBase.file, headText, path)
+}
+
+function changed(
+  base: BudgetFile,
+  head: string | null,
+  path: string
+): BudgetChoice {
+  const verb = head === null ? 'removes' : 'changes'
+  if (base.acceptBudgetChange) {
     const counted = head === null ? noBudgetFile : parseBudgetFile(head, path)
     return {
       counted,
-      change: { path, accepted: true, base: noBudgetFile, head: counted },
-      notices: [
-        `this change adds ${path}; the base has none, so the added one counts`
-      ]
-    }
-  }
-  const verb = head === null ? 'removes' : 'changes'
-  const ofBase = readOrFault(base, `${path} (of the base commit)`)
-  if (ofBase.file === null) return repaired(ofBase.fault, head, path)
-  const baseFile = ofBase.file
-  if (baseFile.acceptBudgetChange) {
-    const headFile = head === null ? noBudgetFile : parseBudgetFile(head, path)
-    return {
-      counted: headFile,
-      change: { path, accepted: true, base: baseFile, head: headFile },
+      change: { path, accepted: true, base, baseFile: 'valid', head: counted },
       notices: [
         `this change ${verb} ${path}; the base's version accepts that (accept-budget-change), so ${head === null ? 'the defaults count' : "the head's version counts"}`
       ]
     }
   }
-  const counts = `this change ${verb} ${path}; the base's version counts`
   const read = readOrFault(head, path)
   return {
-    counted: baseFile,
-    change: { path, accepted: false, base: baseFile, head: read.file },
-    notices:
-      read.fault === null
-        ? [counts]
-        : [
-            counts,
-            `the head's version of the budget file is malformed: ${read.fault}`
-          ]
+    counted: base,
+    change: {
+      path,
+      accepted: false,
+      base,
+      baseFile: 'valid',
+      head: read.file
+    },
+    notices: [
+      `this change ${verb} ${path}; the base's version counts`,
+      ...malformedNotice(read.fault)
+    ]
   }
+}
+
+/** Were the added file to count, any change could bring the budget that it passes. */
+function added(head: string | null, path: string): BudgetChoice {
+  const read = readOrFault(head, path)
+  return {
+    counted: noBudgetFile,
+    change: {
+      path,
+      accepted: false,
+      base: noBudgetFile,
+      baseFile: 'absent',
+      head: read.file
+    },
+    notices: [
+      `this change adds ${path}; the base has no such file, so the inputs and the defaults count`,
+      ...malformedNotice(read.fault)
+    ]
+  }
+}
+
+/** Without the base's version, a head's one is judged beside the inputs and the defaults. */
+function unread(head: string | null, path: string): BudgetChoice {
+  if (head === null) {
+    return { counted: noBudgetFile, change: null, notices: [] }
+  }
+  return {
+    counted: noBudgetFile,
+    change: {
+      path,
+      accepted: false,
+      base: noBudgetFile,
+      baseFile: 'unread',
+      head: parseBudgetFile(head, path)
+    },
+    notices: [
+      `${path} of the base could not be read, so the worse verdict counts of the one by this change's version and the one by the inputs and the defaults`
+    ]
+  }
+}
+
+function malformedNotice(fault: string | null): string[] {
+  return fault === null
+    ? []
+    : [`the head's version of the budget file is malformed: ${fault}`]
 }
 
 /** git's checkout on Windows ends lines with CRLF, which changes nothing. */
@@ -84,22 +139,24 @@ function unixLines(text: string | null): string | null {
   return text === null ? null : text.replaceAll('\r\n', '\n')
 }
 
-/**
- * A base whose version can't be read has no budget to protect; were it an error
- * for the change that repairs it, nobody could merge that.
- */
+/** Were the malformed file an error for the change that repairs it, nobody could merge that. */
 function repaired(
   fault: string,
   head: string | null,
   path: string
 ): BudgetChoice {
-  if (head === null) throw new UserError(fault)
-  const counted = parseBudgetFile(head, path)
+  const verb = head === null ? 'removes' : 'repairs'
   return {
-    counted,
-    change: { path, accepted: true, base: noBudgetFile, head: counted },
+    counted: noBudgetFile,
+    change: {
+      path,
+      accepted: false,
+      base: noBudgetFile,
+      baseFile: 'malformed',
+      head: head === null ? noBudgetFile : parseBudgetFile(head, path)
+    },
     notices: [
-      `this change repairs ${path}, which is malformed in the base, so the head's version counts: ${fault}`
+      `this change ${verb} ${path}, which is malformed in the base, so the inputs and the defaults count: ${fault}`
     ]
   }
 }

@@ -1,6 +1,7 @@
 // The report as Markdown, for the comment and the job summary: the verdict
 // first, then what to know, then the table, then as deep as one likes. What
 // doesn't fit is shed in a fixed order; the verdict never is.
+import { budgetChangeText } from './budget-change.ts'
 import { formatBytes } from './format.ts'
 import { markdownName, markdownSentence, markdownUrl } from './escape.ts'
 import { detailsFor } from './detail.ts'
@@ -112,7 +113,11 @@ function noticesBlock(report: Report, detail: Detail): string {
     change === null
       ? []
       : [
-          `This change touches the budget ${markdownName(change.path)}. By the base's budget the verdict is **${change.baseVerdict}**, by the changed one **${change.headVerdict}**; ${change.accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`
+          budgetChangeText(
+            change,
+            markdownName(change.path),
+            (verdict) => `**${verdict}**`
+          )
         ]
   const notices = report.provenance?.notices ?? []
   const shown = notices.slice(0, detail.sentences)

@@ -213,7 +213,11 @@ export interface Provenance {
 /** The verdict by the head's budget file, when the change touches that file. */
 export interface BudgetChange {
   readonly path: string
+  /** Whether the head's file counts. */
   readonly accepted: boolean
+  /** What the base has under this path. */
+  readonly baseFile?: 'valid' | 'absent' | 'malformed' | 'unread' | undefined
+  /** By the base's file; without a valid one by the inputs and the defaults. */
   readonly baseVerdict: VerdictState
   readonly headVerdict: VerdictState
 }

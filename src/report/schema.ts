@@ -195,6 +195,9 @@ export const reportSchema = v.pipe(
       v.object({
         path: text,
         accepted: v.boolean(),
+        baseFile: v.optional(
+          v.picklist(['valid', 'absent', 'malformed', 'unread'])
+        ),
         baseVerdict: state,
         headVerdict: state
       })

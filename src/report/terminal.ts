@@ -1,5 +1,6 @@
 // The report for a terminal: the verdict's sentence, then tables. Names are
 // stripped of everything that a terminal would act on.
+import { budgetChangeText } from './budget-change.ts'
 import { plainName, plainSentence } from './escape.ts'
 import { formatBytes } from './format.ts'
 import { changeCell, headline } from './headline.ts'
@@ -49,11 +50,7 @@ export function renderText(report: Report, style: TextStyle): string {
 function noticeLines(report: Report): string {
   const change = report.budgetChange
   const budget =
-    change === null
-      ? []
-      : [
-          `this change touches the budget ${plainName(change.path)}: by the base's budget the verdict is ${change.baseVerdict}, by the changed one ${change.headVerdict}; the ${change.accepted ? 'changed' : "base's"} one counts`
-        ]
+    change === null ? [] : [budgetChangeText(change, plainName(change.path))]
   const notices = report.provenance?.notices ?? []
   return [...budget, ...notices]
     .map((notice) => `! ${plainSentence(notice)}`)
