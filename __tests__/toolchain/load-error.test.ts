@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { boundedText } from '../../src/toolchain/bounded-text.ts'
 import {
   explainLoadError,
   firstLine,
@@ -68,6 +69,18 @@ describe('explainLoadError', () => {
       'unsupported GOOS/GOARCH pair windows/riscv64: "go tool dist list" prints the targets that this Go knows'
     ],
     [
+      'a line that leads on to what to type',
+      error(
+        'missing go.sum entry for go.mod file; to add it:\n\tgo mod download example.com/x\n'
+      ),
+      'missing go.sum entry for go.mod file: run "go mod tidy" and commit go.sum'
+    ],
+    [
+      'a heading of lines',
+      error('go: example.com/x@v1.0.0:\n\tdetails\n'),
+      'example.com/x@v1.0.0'
+    ],
+    [
       'anything else',
       error('something\n\tdetails\n', 'example.com/x', 'a.go:1:2'),
       'a.go:1:2: something'
@@ -107,5 +120,38 @@ describe('isAbsence', () => {
     ["main.go:1:1: expected 'package', found packag", false]
   ])('%s', (text, expected) => {
     expect(isAbsence(error(text))).toBe(expected)
+  })
+})
+
+describe('a text of a megabyte, as a server of modules may answer', () => {
+  it.each([
+    'requires go >= 1 ',
+    'errors parsing ',
+    '@v0',
+    ' x@v0',
+    ': ',
+    'updates to go.mod needed; ',
+    'reading https://a/go.mod at revision ',
+    'go: downloading a v1\n',
+    'missing go.sum entry; to add it',
+    '\n',
+    ' '
+  ])('ends as a message of a few thousand characters: %j', (piece) => {
+    const text = piece.repeat(2 ** 20 / piece.length)
+    const message = explainLoadError(error(text, 'example.com/x'), text)
+    expect(message.length).toBeLessThan(10_000)
+    expect(firstLine(text).length).toBeLessThanOrEqual(2000)
+    expect(isAbsence(error(text))).toBe(false)
+  })
+})
+
+describe('boundedText', () => {
+  it('keeps 2000 lines of 2000 characters', () => {
+    const long = `${'x'.repeat(5000)}\n`.repeat(5000)
+    const lines = boundedText(long).split('\n')
+    expect(lines.length).toBeLessThanOrEqual(2000)
+    expect(Math.max(...lines.map((line) => line.length))).toBe(2000)
+    expect(boundedText('\n'.repeat(5000)).length).toBeLessThan(2000)
+    expect(boundedText('a\nb\n')).toBe('a\nb\n')
   })
 })

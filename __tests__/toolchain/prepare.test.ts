@@ -3,7 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { removeTree } from '../../src/host/scratch.ts'
 import { type Log, silentLog } from '../../src/host/log.ts'
-import { formatCommand, runPrepare } from '../../src/toolchain/prepare.ts'
+import {
+  formatCommand,
+  lineByLine,
+  runPrepare
+} from '../../src/toolchain/prepare.ts'
 import type { Tree } from '../../src/toolchain/tree.ts'
 import { temporaryDirectory, writeTree } from '../setup/programs.ts'
 
@@ -138,4 +142,26 @@ describe('formatCommand', () => {
     [['sh', '-c', 'a && b'], "sh -c 'a && b'"],
     [['echo', "it's", ''], "echo 'it'\\''s' ''"]
   ])('%j', (command, text) => expect(formatCommand(command)).toBe(text))
+})
+
+describe('output by lines', () => {
+  it('hands on whole lines, and the rest at the end', () => {
+    const shown: string[] = []
+    const output = lineByLine((text) => shown.push(text))
+    output.add('on')
+    output.add('e\ntwo\nthr')
+    output.add('ee')
+    output.end()
+    expect(shown).toEqual(['one\ntwo\n', 'three'])
+  })
+
+  it('keeps no more than 64 KiB of a line that never ends', () => {
+    const shown: string[] = []
+    const output = lineByLine((text) => shown.push(text))
+    const piece = 'x'.repeat(10_000)
+    for (let count = 0; count < 100; count++) output.add(piece)
+    expect(shown.length).toBeGreaterThan(10)
+    output.end()
+    expect(shown.join('')).toBe(piece.repeat(100))
+  })
 })

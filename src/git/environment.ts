@@ -100,7 +100,7 @@ function surroundingConfig(surroundings: Surroundings): Pair[] {
  * value drops headers configured elsewhere: two would be refused.
  */
 function tokenConfig({ server, token }: FetchToken): Pair[] {
-  const key = `http.${server.replace(/\/+$/, '')}/.extraheader`
+  const key = `http.${server.replace(/(?<!\/)\/+$/, '')}/.extraheader`
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   return [
     [key, ''],

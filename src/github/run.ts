@@ -46,7 +46,7 @@ export function readRun(
     runAttempt: wholeNumber(environment['GITHUB_RUN_ATTEMPT']),
     runUrl:
       page > 0
-        ? `${server.replace(/\/+$/, '')}/${owner}/${repo}/actions/runs/${page}`
+        ? `${server.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}/actions/runs/${page}`
         : '',
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     summaryPath: environment['GITHUB_STEP_SUMMARY'] ?? ''

@@ -86,7 +86,7 @@ function alignmentOf(size: number): number {
 
 /** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
 const nameOfC =
-  /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/
+  /^[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)/
 
 function ownerOf(
   name: string,

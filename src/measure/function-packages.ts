@@ -4,7 +4,7 @@ import { packageOf } from './package-name.ts'
 import type { Rank } from './type-owner.ts'
 
 /** What names that the linker and the compiler make up start with, up to the first dot. */
-const generated = /^(?:go|type|runtime|.*[:$].*|gclocals.*)$/
+const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/
 
 /**
  * Packages of Go symbols by their names in a table. Names of one package have

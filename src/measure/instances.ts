@@ -13,8 +13,8 @@ import type { Rank } from './type-owner.ts'
 /** Characters; of longer names only the beginning is looked at. */
 const longestParsed = 4096
 
-/** Tags of fields, which hold any text. */
-const tags = /"(?:[^"\\]|\\.)*"/g
+/** Tags of fields, which hold any text; also one that a cut leaves open. */
+const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g
 
 /** Unexported fields of a struct: their names have the import path of the package before them. */
 const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu

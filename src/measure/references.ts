@@ -6,7 +6,7 @@
 export type References = ReadonlyMap<string, string>
 
 const arrow = ' -> '
-const marks = / ?(?:<UsedInIface>|<ReflectMethod>)+$/
+const marks = ['<UsedInIface>', '<ReflectMethod>']
 
 /** Names that others look up in the listing: literals, types, what only functions need. */
 const elsewhere =
@@ -37,8 +37,20 @@ export function readReferences(listing: Uint8Array): References {
   return found
 }
 
+/** The text before the marks at its end, and before the space that they follow. */
+function withoutMarks(text: string): string {
+  let end = text.length
+  for (;;) {
+    const mark = marks.find((one) => text.endsWith(one, end))
+    if (mark === undefined) break
+    end -= mark.length
+  }
+  const marked = end < text.length
+  return text.slice(0, marked && text[end - 1] === ' ' ? end - 1 : end)
+}
+
 function nameOf(latin: string): string {
-  const name = latin.endsWith('>') ? latin.replace(marks, '') : latin
+  const name = withoutMarks(latin)
   return /[\x80-\xff]/.test(name)
     ? Buffer.from(name, 'latin1').toString('utf8').replaceAll('·', '.')
     : name

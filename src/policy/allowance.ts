@@ -51,5 +51,5 @@ function holds(
 
 /** Files in which Go names dependencies, and vendored ones (go.dev/ref/mod). */
 function isOfDependencies(path: string): boolean {
-  return /^(?:.*\/)?(?:go\.(?:mod|sum|work|work\.sum)|vendor\/.+)$/.test(path)
+  return /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)$|vendor\/.)/s.test(path)
 }

@@ -22,10 +22,9 @@ export const sizeForms =
 /** Bytes, without the fraction of a byte; null when it is no size or above 2^53 - 1. */
 export function parseBytes(text: string): number | null {
   const trimmed = text.trim()
-  if (!sizePattern.test(trimmed)) return null
-  const [number = '', unit = 'B'] = trimmed
-    .split(/ *([A-Za-z]+)$/)
-    .filter((part) => part !== '')
+  const [form, , unit = 'B'] = sizePattern.exec(trimmed) ?? []
+  const [number] = /^[0-9.]+/.exec(trimmed) ?? []
+  if (form === undefined || number === undefined) return null
   const { digits, scale } = decimal(number)
   const bytes = (digits * (factors[unit] ?? 1n)) / scale
   return bytes > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(bytes)

@@ -16,8 +16,9 @@ export const percentForms =
 /** null when the text is no percentage. */
 export function parsePercent(text: string): Percent | null {
   const trimmed = text.trim()
-  if (!percentPattern.test(trimmed)) return null
-  const { digits, scale } = decimal(trimmed.replace(/ *%$/, ''))
+  const [number] = /^[0-9.]+/.exec(trimmed) ?? []
+  if (number === undefined || !percentPattern.test(trimmed)) return null
+  const { digits, scale } = decimal(number)
   return { millionths: Number((digits * 1_000_000n) / scale) }
 }
 

@@ -91,7 +91,7 @@ export function sizesSentence({ binary }: Measurement): string {
 
 /** `46,764,192`, without what a language's own rules need to be loaded for. */
 const grouped = (count: number): string =>
-  String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+  String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ',')
 
 /** What was measured: format, target, Go version, main package; only what is known. */
 export function identity({ binary }: Measurement): readonly string[] {

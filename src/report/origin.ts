@@ -152,7 +152,7 @@ function largestSymbol(
 /** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
 function shortPath(name: string, path: string): string {
   if (!name.startsWith(path)) return name
-  const last = /[^/]+(?:\/v\d+)?$/.exec(path)
+  const last = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(path)
   return last === null ? name : name.slice(last.index)
 }
 

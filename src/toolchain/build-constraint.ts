@@ -49,8 +49,8 @@ export function readHeader(source: string): SourceHeader {
     if (rest.startsWith('//')) {
       const end = rest.indexOf('\n')
       const line = end === -1 ? rest : rest.slice(0, end)
-      goBuild ||= /^\/\/go:build\s+(.*)$/.exec(line.trimEnd())?.[1] ?? ''
-      const older = /^\/\/\s*\+build\s+(.*)$/.exec(line.trimEnd())?.[1]
+      goBuild ||= /^\/\/go:build\s+(\S.*)$/.exec(line.trimEnd())?.[1] ?? ''
+      const older = /^\/\/\s*\+build\s+(\S.*)$/.exec(line.trimEnd())?.[1]
       if (older !== undefined) plus.push(older)
       rest = end === -1 ? '' : rest.slice(end + 1)
     } else if (rest.startsWith('/*')) {

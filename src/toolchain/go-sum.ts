@@ -126,20 +126,61 @@ export function isCovered(patterns: string, path: string): boolean {
     })
 }
 
-/** A pattern of Go's path.Match that has no `/`; a malformed one covers everything. */
-function matches(pattern: string, text: string): boolean {
-  const source = pattern.replaceAll(
-    /\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|\\(.)|[^*?[\\]/gs,
-    (piece, escaped?: string) => {
-      if (piece.startsWith('*')) return '.*'
-      if (piece === '?') return '.'
-      if (piece.startsWith('[')) return piece
-      return (escaped ?? piece).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+// One part of a pattern of Go's path.Match, from where the last one ended.
+const piece = /\*+|\?|\[\^?(?:\\[^]|[^\]\\])+\]|\\[^]|[^*?[\\]/uy
+
+/** Whether one character fits; null stands for a `*`. */
+type Piece = ((character: string) => boolean) | null
+
+/** The parts of a pattern; null for one that is malformed. */
+function piecesOf(pattern: string): Piece[] | null {
+  const pieces: Piece[] = []
+  piece.lastIndex = 0
+  while (piece.lastIndex < pattern.length) {
+    const [text] = piece.exec(pattern) ?? []
+    if (text === undefined) return null
+    if (text.startsWith('*')) pieces.push(null)
+    else if (text === '?') pieces.push(() => true)
+    else if (text.startsWith('[')) {
+      try {
+        const oneOf = new RegExp(`^${text}$`, 'u')
+        pieces.push((character) => oneOf.test(character))
+      } catch {
+        return null
+      }
+    } else {
+      const wanted = text.startsWith('\\') ? text.slice(1) : text
+      pieces.push((character) => character === wanted)
     }
-  )
-  try {
-    return new RegExp(`^${source}$`, 'su').test(text)
-  } catch {
-    return true
   }
+  return pieces
+}
+
+/**
+ * Matches a pattern of Go's path.Match that has no `/`; a malformed one covers
+ * everything. Goes back to the last `*` only, which suffices: the work is at most
+ * the product of both lengths.
+ */
+function matches(pattern: string, text: string): boolean {
+  const pieces = piecesOf(pattern)
+  if (pieces === null) return true
+  const characters = Array.from(text)
+  let at = 0
+  let next = 0
+  let star = -1
+  let resumeAt = 0
+  while (at < characters.length) {
+    const fits = pieces[next]
+    if (fits === null) {
+      star = next++
+      resumeAt = at
+    } else if (fits?.(characters[at] ?? '') === true) {
+      at++
+      next++
+    } else if (star >= 0) {
+      next = star + 1
+      at = ++resumeAt
+    } else return false
+  }
+  return pieces.slice(next).every((one) => one === null)
 }

@@ -1,5 +1,7 @@
-// What Go says when packages can't be loaded, told as one sentence with what to
-// do about it. Pure: the texts are those of cmd/go 1.19 to 1.27.
+// Turns what Go says when packages can't be loaded into one sentence with what to
+// do about it. Pure: the texts are those of cmd/go 1.19 to 1.27. Servers of modules
+// write parts of them, so each text is bounded before it is read.
+import { boundedText } from './bounded-text.ts'
 
 /** One error of loading, as `go list -e -json` or its stderr gives it. */
 export interface LoadError {
@@ -13,14 +15,22 @@ export interface LoadError {
   readonly importStack: readonly string[]
 }
 
-/** The first line that says something, without Go's `go: ` prefix. */
+/**
+ * The first line that says something, without Go's `go: ` prefix and without the
+ * colon that leads to the lines below it.
+ */
 export function firstLine(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim())
+  const lines = boundedText(text)
+    .split('\n')
+    .map((line) => line.trim())
   const telling = lines.find(
     (line) =>
       line !== '' && !/^go: (?:downloading|finding|warning:) /.test(line)
   )
-  return (telling ?? '').replace(/^go: /, '')
+  return (telling ?? '')
+    .replace(/^go: /, '')
+    .replace(/[;:] to (?:add it|update it|ignore).{0,80}$/, '')
+    .replace(/:$/, '')
 }
 
 const absences =
@@ -28,7 +38,7 @@ const absences =
 
 /** True when the error says that a package is not there, not that it is broken. */
 export function isAbsence(error: LoadError): boolean {
-  return absences.test(error.text)
+  return absences.test(boundedText(error.text))
 }
 
 const fetchFailures: readonly RegExp[] = [
@@ -45,23 +55,32 @@ const fetchFailures: readonly RegExp[] = [
   /executable file not found in \$PATH|"git": executable file not found/
 ]
 
+/** `path@version:` as Go begins a message about a module. */
+const namedVersion = /^([^@]+)@(v\d[^:]*):/
+
 /** `path version` of the module that was being fetched for a package; '' when unknown. */
 function fetchedModule(error: LoadError, stderr: string): string {
   let found = ''
-  for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+  const said = boundedText(stderr)
+  for (const match of said.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
     const [, path = '', version = ''] = match
     const owns =
       error.importPath === path || error.importPath.startsWith(`${path}/`)
     if (owns) found = `${path} ${version}`
   }
   if (found !== '') return found
-  const named = /(?:^|\s)(\S+)@(v\d\S*?):/.exec(error.text)
-  if (named !== null) return `${named[1]} ${named[2]}`
-  const revision = /reading (\S+?)\/go\.mod at revision (\S+):/.exec(error.text)
-  return revision === null ? '' : `${revision[1]} ${revision[2]}`
+  const words = error.text.split(/\s/)
+  const [, path, version] =
+    words.map((word) => namedVersion.exec(word)).find(Boolean) ?? []
+  if (path !== undefined) return `${path} ${version}`
+  const at = error.text.indexOf('/go.mod at revision ')
+  if (at < 0) return ''
+  const before = error.text.slice(0, at).split(/\s/).at(-1) ?? ''
+  const after = error.text.slice(at).split(' ')[3] ?? ''
+  return `${before} ${after.split(':')[0] ?? ''}`
 }
 
-/** The line of a failed fetch that says why: the last one, e.g. git's `fatal:`. */
+/** The first line of a failed fetch, and the one that says why, e.g. git's `fatal:`. */
 function fetchReason(text: string): string {
   const lines = text
     .split('\n')
@@ -69,7 +88,18 @@ function fetchReason(text: string): string {
     .filter((line) => line !== '')
   const fatal = lines.find((line) => /^(?:fatal|error|remote):/.test(line))
   const first = firstLine(text)
-  return fatal === undefined || fatal === first ? first : `${first} ${fatal}`
+  return fatal === undefined || fatal === first ? first : `${first}: ${fatal}`
+}
+
+/** The release of Go that an error asks for, and the one in use; null when it is about something else. */
+function newerGo(
+  text: string
+): { readonly wanted: string; readonly used: string } | null {
+  const asks = /requires go >= (\S{1,40})/.exec(text)
+  if (asks === null) return null
+  const rest = text.slice(asks.index)
+  const used = /running go ([^\s;)]{1,40})/.exec(rest)
+  return used === null ? null : { wanted: asks[1] ?? '', used: used[1] ?? '' }
 }
 
 /**
@@ -77,16 +107,17 @@ function fetchReason(text: string): string {
  * @param stderr what `go list` printed beside it, for the name of a module
  */
 export function explainLoadError(error: LoadError, stderr: string): string {
-  const { text, importPath, importStack } = error
+  const { importPath, importStack } = error
+  const text = boundedText(error.text)
   const at = error.position === '' ? '' : `${error.position}: `
   const line = firstLine(text)
 
-  const newer = /requires go >= (\S+).*?running go ([^\s;)]+)/.exec(text)
+  const newer = newerGo(text)
   if (newer !== null) {
-    return `${line.split(' requires ')[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`
+    return `${line.split(' requires ')[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`
   }
   if (/checksum mismatch|SECURITY ERROR/.test(text)) {
-    return `${line.replace(/:$/, '')}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`
+    return `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`
   }
   if (/missing go\.sum entr/.test(text)) {
     const what =
@@ -94,16 +125,12 @@ export function explainLoadError(error: LoadError, stderr: string): string {
     return `${at}${what}: run "go mod tidy" and commit go.sum`
   }
   if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) {
-    return `${line.replace(/[;:].*$/, '')}: run "go mod tidy" and commit go.mod and go.sum`
+    return `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`
   }
   if (/inconsistent vendoring/.test(text)) {
     return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`
   }
-  if (
-    /errors parsing go\.(?:mod|work)|errors parsing .*go\.(?:mod|work)/.test(
-      text
-    )
-  ) {
+  if (text.includes('errors parsing ') && /go\.(?:mod|work)/.test(text)) {
     const second = text
       .split('\n')
       .map((one) => one.trim())
@@ -127,13 +154,13 @@ export function explainLoadError(error: LoadError, stderr: string): string {
       text
     )
   ) {
-    return `${at}${line.replace(/[;:] to add it:?$/, '')}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`
+    return `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`
   }
   if (/unsupported GOOS\/GOARCH pair/.test(text)) {
     return `${line}: "go tool dist list" prints the targets that this Go knows`
   }
   if (fetchFailures.some((pattern) => pattern.test(text))) {
-    const module = fetchedModule(error, stderr)
+    const module = fetchedModule({ ...error, text }, stderr)
     const what =
       module !== ''
         ? `module ${module}`

@@ -2,6 +2,7 @@
 // and so present in the head's checkout alone, the base's build misses. Pure.
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
+import { boundedText } from './bounded-text.ts'
 
 /** A path in Go's output, from the root. */
 function fromRoot(directory: string, path: string): string {
@@ -53,6 +54,29 @@ function goFilesIn(directory: string, ignored: readonly string[]): string[] {
   })
 }
 
+/** The pattern of an embed that matched nothing, as Go writes it; null for other lines. */
+function embedPattern(line: string): string | null {
+  const opening = 'pattern '
+  const start = line.indexOf(opening)
+  const ends = [': no matching files found', ': cannot embed']
+    .map((text) => line.indexOf(text, start + opening.length))
+    .filter((end) => end >= 0)
+  return start < 0 || ends.length === 0
+    ? null
+    : line.slice(start + opening.length, Math.min(...ends))
+}
+
+/** The path of a file that could not be opened; null for other lines. */
+function openedPath(line: string): string | null {
+  const opened =
+    /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: /i.exec(
+      line
+    )
+  const rest = opened === null ? '' : line.slice(opened.index)
+  if (rest.toLowerCase().includes('no such file')) return opened?.[1] ?? null
+  return /no Go files in (\S+)$/.exec(line)?.[1] ?? null
+}
+
 /** What one line of output misses. */
 function missedBy(
   line: string,
@@ -60,23 +84,18 @@ function missedBy(
   directory: string
 ): string[] {
   // FILE:LINE:COLUMN: message, as the compiler and `go list` write it.
-  const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: (.*)$/.exec(line)
+  const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: /.exec(line)
   const file = place?.[1] ?? ''
+  const message =
+    place === null ? '' : line.slice(place.index + place[0].length)
   const here = fromRoot(directory, posix.dirname(file.replaceAll('\\', '/')))
-  const embed = /pattern (.+?): (?:no matching files found|cannot embed)/.exec(
-    line
-  )
-  if (embed !== null && place !== null) {
-    return embedded(embed[1] ?? '', here, ignored)
-  }
-  if (
-    place !== null &&
-    /^undefined: |^undeclared name: /.test(place[2] ?? '')
-  ) {
+  const embed = embedPattern(line)
+  if (embed !== null && place !== null) return embedded(embed, here, ignored)
+  if (/^undefined: |^undeclared name: /.test(message)) {
     return goFilesIn(here, ignored)
   }
   const imported =
-    /package (\S+?) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(
+    /package (\S+) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(
       line
     )
   const path = imported?.[1] ?? imported?.[2] ?? imported?.[3]
@@ -89,11 +108,8 @@ function missedBy(
       return own !== '' && !own.startsWith('..') && path.endsWith(`/${own}`)
     })
   }
-  const opened =
-    /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: .*no such file/i.exec(
-      line
-    )?.[1] ?? /no Go files in (\S+)$/.exec(line)?.[1]
-  if (opened === undefined) return []
+  const opened = openedPath(line)
+  if (opened === null) return []
   const name = opened.replaceAll('\\', '/').replace(/^\.\//, '')
   return ignored.filter((entry) => {
     const bare = entry.replace(/\/$/, '')
@@ -121,7 +137,7 @@ export function missingIgnoredFiles(
   ignored: readonly string[],
   directory = ''
 ): string[] {
-  const found = output
+  const found = boundedText(output)
     .split(/\n|; /)
     .flatMap((line) => missedBy(line.trim(), ignored, directory))
   return [...new Set(found)].toSorted()

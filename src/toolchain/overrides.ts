@@ -12,14 +12,24 @@ import {
 const longest = 200
 
 /**
+ * A URL from its `//` on, without its user information and its query. Whatever
+ * stands before the last `@` may be a password, also one that Go refuses.
+ */
+function withoutSecrets(url: string): string {
+  const at = url.lastIndexOf('@')
+  const rest = at < 0 ? url : `//…${url.slice(at)}`
+  const query = rest.indexOf('?')
+  return query < 0 ? rest : `${rest.slice(0, query)}?…`
+}
+
+/**
  * A value that may be shown: one line, bounded, without the passwords and
  * queries of URLs, and cut off at the value of the first linker stamp.
  */
 export function shownValue(value: string): string {
   const safe = plainText(value)
     .replaceAll('\n', ' ')
-    .replaceAll(/(\/\/)[^/@\s]*@/g, '$1…@')
-    .replaceAll(/(\/\/[^\s?,|]*)\?[^\s,|]*/g, '$1?…')
+    .replaceAll(/\/\/[^\s,|]*/g, withoutSecrets)
     .replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, '$1…')
   return safe.length > longest ? `${safe.slice(0, longest)}…` : safe
 }

@@ -76,9 +76,16 @@ export const packageFields: readonly (keyof GoPackage)[] = [
   ...fileFields
 ]
 
-// With profile-guided optimization a package may be listed once more for each
-// main package, as `path [main]`.
-const variant = / \[[^\]]*\]$/
+/**
+ * The import path without the variant behind it: with profile-guided optimization
+ * a package may be listed once more for each main package, as `path [main]`.
+ */
+function withoutVariant(path: string): string {
+  const start = path.lastIndexOf(' [')
+  return start >= 0 && path.indexOf(']', start) === path.length - 1
+    ? path.slice(0, start)
+    : path
+}
 
 function isPackage(value: unknown): value is GoPackage {
   return (
@@ -103,8 +110,8 @@ export function parsePackages(text: string): GoPackage[] {
     if (!isPackage(value)) {
       throw new Error('go list printed a package without an import path')
     }
-    const ImportPath = value.ImportPath.replace(variant, '')
-    const Imports = value.Imports?.map((path) => path.replace(variant, ''))
+    const ImportPath = withoutVariant(value.ImportPath)
+    const Imports = value.Imports?.map(withoutVariant)
     const known = packages.get(ImportPath)
     const own = { ...value, ImportPath, ...(Imports ? { Imports } : {}) }
     // Of several variants the one that a pattern names stands for all.

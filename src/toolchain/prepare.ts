@@ -32,19 +32,24 @@ export function formatCommand(command: readonly string[]): string {
     .join(' ')
 }
 
-/** Hands on whole lines; `end` hands on what is left. */
-function lineByLine(show: (lines: string) => void): {
+/** Characters of a line that are kept back until it ends. */
+const maxKept = 64 * 1024
+
+/**
+ * Hands on whole lines, and a longer line in pieces; `end` hands on what is left.
+ */
+export function lineByLine(show: (lines: string) => void): {
   add: (text: string) => void
   end: () => void
 } {
   let rest = ''
   return {
     add(text) {
-      rest += text
-      const cut = rest.lastIndexOf('\n') + 1
-      if (cut === 0) return
-      show(rest.slice(0, cut))
-      rest = rest.slice(cut)
+      const newline = text.lastIndexOf('\n') + 1
+      const isLong = newline === 0 && rest.length + text.length > maxKept
+      const cut = isLong ? text.length : newline
+      if (cut > 0) show(rest + text.slice(0, cut))
+      rest = cut > 0 ? text.slice(cut) : rest + text
     },
     end() {
       if (rest !== '') show(rest)
@@ -102,15 +107,18 @@ function lines(output: Buffer): string[] {
     .filter((line) => line !== '')
 }
 
+/** Characters of a command's output in the message of its failure. */
+const maxShown = 400
+
 /** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
 function tellingLine({ stdout, stderr }: Finished): string {
   const said = lines(stderr)
-  return (
-    said.find((line) => !line.startsWith('# ')) ??
+  const line =
+    said.find((one) => !one.startsWith('# ')) ??
     said[0] ??
-    lines(stdout).at(-1) ??
+    lines(stdout.subarray(-maxKept)).at(-1) ??
     'it printed nothing'
-  )
+  return line.length > maxShown ? `${line.slice(0, maxShown)} …` : line
 }
 
 /**

@@ -161,7 +161,7 @@ function* importcfgs(
     if (start === 0 || end < start) return
     const text = bytes.subarray(start, end + 1)
     const [, name] =
-      /^packagefile ([^=\n]+)=/m.exec(text.toString('utf8')) ?? []
+      /^packagefile ([^=\s]+)=/m.exec(text.toString('utf8')) ?? []
     if (name !== undefined) yield { name, text }
     at = bytes.indexOf(heredoc, end)
   }

@@ -110,7 +110,7 @@ function sameVersion(found: string, wanted: string): boolean {
 }
 
 function withoutExperiment(version: string): string {
-  return version.replace(/[ -]X:.*$/, '').trim()
+  return version.replace(/[ -]X:[^]*$/, '').trim()
 }
 
 /**
