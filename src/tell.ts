@@ -15,7 +15,7 @@ export const commentLimit = 60_000
 
 export interface Telling {
   readonly report: Report
-  readonly plan: Pick<Plan, 'comment' | 'commentKey'>
+  readonly plan: Pick<Plan, 'comment' | 'commentKey' | 'work' | 'mode'>
   readonly run: WorkflowRun
   readonly event: GitHubEvent
   /** Opens a client for the token; not called when nothing is to be posted. */
@@ -45,6 +45,8 @@ export async function tellComment(telling: Telling): Promise<string> {
   const { putComment } = await import('./github/comment.ts')
   const marker = {
     commentKey: plan.commentKey,
+    work: plan.work,
+    job: run.job,
     head: event.headSha,
     runId: run.runId,
     runAttempt: run.runAttempt
@@ -59,7 +61,8 @@ export async function tellComment(telling: Telling): Promise<string> {
       marker: markerLine(marker),
       runUrl: run.runUrl
     }),
-    quiet: isQuiet(report)
+    quiet: isQuiet(report),
+    rewrites: plan.mode === 'comment'
   })
   switch (result.state) {
     case 'skipped':

@@ -170,7 +170,12 @@ describe('a report of 2 MB', () => {
         const told: string[] = []
         const url = await tellComment({
           report: given,
-          plan: { comment: true, commentKey: 'default' },
+          plan: {
+            comment: true,
+            commentKey: 'default',
+            work: '',
+            mode: 'gate'
+          },
           run: {
             owner: 'o',
             repo: 'r',
@@ -179,6 +184,7 @@ describe('a report of 2 MB', () => {
             runId: 5,
             runAttempt: 1,
             runUrl,
+            job: 'size.yml#size',
             apiUrl: github.url,
             summaryPath: path
           },

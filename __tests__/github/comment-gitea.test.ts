@@ -23,13 +23,20 @@ afterEach(() => gitea.close())
 function comment(runId: number) {
   const marker = {
     commentKey: 'default',
+    work: '0'.repeat(16),
+    job: 'size.yml#size',
     head: 'a'.repeat(40),
     runId,
     runAttempt: 1
   }
   const body = `${markerLine(marker)}\n### grown in run ${runId}\n`
   const of = { owner: 'o', repo: 'r', number: 7, marker, body }
-  return putComment(client, { ...of, quiet: false, settleMilliseconds: 1 })
+  return putComment(client, {
+    ...of,
+    quiet: false,
+    rewrites: false,
+    settleMilliseconds: 1
+  })
 }
 
 describe('putComment on Gitea and Forgejo', () => {

@@ -6,7 +6,7 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openClient, type GitHubClient } from '../../src/github/client.ts'
 import { putComment, type CommentResult } from '../../src/github/comment.ts'
-import { markerLine } from '../../src/github/marker.ts'
+import { markerLine, type Marker } from '../../src/github/marker.ts'
 import {
   startGitHubServer,
   type GitHubServer
@@ -41,24 +41,31 @@ afterEach(async () => {
   expect(server.violations).toEqual([])
 })
 
-function bodyOf(runId: number, runAttempt = 1): string {
-  return `${markerLine(markerOf(runId, runAttempt))}\n### run ${runId}.${runAttempt}\n`
+function bodyOf(runId: number, runAttempt = 1, work = 'a'): string {
+  return `${markerLine(markerOf(runId, runAttempt, work))}\n### run ${runId}.${runAttempt}\n`
 }
 
-function markerOf(runId: number, runAttempt: number) {
+function markerOf(runId: number, runAttempt: number, work = 'a'): Marker {
   const head = runId.toString(16).padStart(40, 'a')
-  return { commentKey: 'default', head, runId, runAttempt }
+  const job = 'size.yml#size'
+  return { commentKey: 'default', work, job, head, runId, runAttempt }
 }
 
 /** A run of pull request 7 that has finished. */
-async function run(runId: number, runAttempt = 1): Promise<CommentResult> {
+async function run(
+  runId: number,
+  runAttempt = 1,
+  change: { work?: string; text?: string } = {}
+): Promise<CommentResult> {
+  const { work, text = '' } = change
   return await putComment(await open(), {
     owner: 'o',
     repo: 'r',
     number: 7,
-    marker: markerOf(runId, runAttempt),
-    body: bodyOf(runId, runAttempt),
+    marker: markerOf(runId, runAttempt, work),
+    body: bodyOf(runId, runAttempt, work) + text,
     quiet: false,
+    rewrites: false,
     // Longer than ten runs of this process need for a write.
     settleMilliseconds: 1000
   })
@@ -110,6 +117,47 @@ describe('runs at the same time', () => {
     60_000
   )
 
+  it('two jobs of one run that both found none leave one, and the other says so', async () => {
+    const together = barrier(2)
+    meet = (request) => (is(request, lists) ? together() : undefined)
+    const results = await Promise.all([
+      run(11, 1, { text: 'one' }),
+      run(11, 1, { text: 'two' })
+    ])
+    expect(results.map(({ state }) => state).toSorted()).toEqual([
+      'created',
+      'refused'
+    ])
+    const kept = results[0]?.state === 'created' ? 'one' : 'two'
+    expect(bodies()).toEqual([bodyOf(11) + kept])
+  })
+
+  it('two jobs of one run that both found one leave one, and the other says so', async () => {
+    server.addComment({ ...bot, body: bodyOf(9) })
+    const together = barrier(2)
+    meet = (request) => (is(request, writes) ? together() : undefined)
+    const results = await Promise.all([
+      run(11, 1, { text: 'one' }),
+      run(11, 1, { text: 'two' })
+    ])
+    expect(results.map(({ state }) => state).toSorted()).toEqual([
+      'refused',
+      'updated'
+    ])
+    const kept = results[0]?.state === 'updated' ? 'one' : 'two'
+    expect(bodies()).toEqual([bodyOf(11) + kept])
+  })
+
+  it('two jobs with other work that both take over one have one each', async () => {
+    server.addComment({ ...bot, body: bodyOf(9, 1, 'former') })
+    const together = barrier(2)
+    meet = (request) => (is(request, writes) ? together() : undefined)
+    await Promise.all([run(11, 1, { work: 'a' }), run(11, 1, { work: 'b' })])
+    expect(bodies().toSorted()).toEqual(
+      [bodyOf(11, 1, 'a'), bodyOf(11, 1, 'b')].toSorted()
+    )
+  })
+
   it('an older one that read before the newer one wrote does not have the last word', async () => {
     server.addComment({ ...bot, body: bodyOf(9) })
     let second: Promise<CommentResult> | undefined
@@ -140,6 +188,7 @@ describe('runs at the same time', () => {
         marker,
         body: `${markerLine(marker)}\n${text}\n`,
         quiet: false,
+        rewrites: false,
         settleMilliseconds: 200
       })
     await Promise.all([job('one'), job('two')])

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openClient } from '../../src/github/client.ts'
 import type { GitHubClient } from '../../src/github/client.ts'
@@ -31,6 +32,8 @@ afterEach(async () => {
 function marker(change: Partial<Marker> = {}): Marker {
   return {
     commentKey: 'default',
+    work: 'a',
+    job: 'size.yml#size',
     head: 'a'.repeat(40),
     runId: 10,
     runAttempt: 1,
@@ -47,6 +50,7 @@ function request(change: Partial<CommentRequest> = {}): CommentRequest {
     marker: own,
     body: `${markerLine(own)}\n### grown\n`,
     quiet: false,
+    rewrites: false,
     settleMilliseconds: 1,
     ...change
   }
@@ -61,6 +65,20 @@ function strangers(count: number): void {
       body: 'hello'
     })
   }
+}
+
+/** A comment as 0.1 wrote it. */
+function older(key: string): string {
+  const hash = createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return `<!-- go-size-gate:v1 key=${hash} head=${'b'.repeat(40)} run=9.1 -->\n### grown\n`
+}
+
+function ours(body: string): void {
+  server.addComment({ issue: 7, login: bot, type: 'Bot', body })
+}
+
+function ofWork(work: string, change: Partial<Marker> = {}): CommentRequest {
+  return request({ marker: marker({ work, ...change }) })
 }
 
 describe('putComment', () => {
@@ -114,6 +132,69 @@ describe('putComment', () => {
     expect((await putComment(client, other)).state).toBe('created')
     expect((await putComment(client, request())).state).toBe('unchanged')
     expect(server.comments).toHaveLength(2)
+  })
+
+  it('has one comment for each job of a run whose work differs', async () => {
+    const [agent, other] = [ofWork('a'), ofWork('b')]
+    expect((await putComment(client, agent)).state).toBe('created')
+    expect((await putComment(client, other)).state).toBe('created')
+    expect(server.comments.map(({ body }) => body)).toEqual([
+      agent.body,
+      other.body
+    ])
+    const [next, nextOther] = [
+      ofWork('a', { runId: 11 }),
+      ofWork('b', { runId: 11 })
+    ]
+    expect((await putComment(client, nextOther)).state).toBe('updated')
+    expect((await putComment(client, next)).state).toBe('updated')
+    expect(server.comments.map(({ body }) => body)).toEqual([
+      next.body,
+      nextOther.body
+    ])
+  })
+
+  it('takes over the comment that 0.1 wrote, and gives the next job its own', async () => {
+    ours(older('default'))
+    ours(older('another key'))
+    const [agent, other] = [ofWork('a'), ofWork('b')]
+    expect((await putComment(client, agent)).state).toBe('updated')
+    expect((await putComment(client, other)).state).toBe('created')
+    expect(server.comments.map(({ body }) => body)).toEqual([
+      agent.body,
+      older('another key'),
+      other.body
+    ])
+  })
+
+  it('takes over none of several, as nobody knows whose they are', async () => {
+    ours(older('default'))
+    ours(older('default'))
+    expect((await putComment(client, request())).state).toBe('created')
+    expect(server.comments).toHaveLength(3)
+  })
+
+  it('follows its job where the inputs name other work', async () => {
+    await putComment(client, ofWork('a'))
+    await putComment(client, ofWork('x', { job: 'size.yml#another' }))
+    const changed = ofWork('b', { runId: 11 })
+    expect((await putComment(client, changed)).state).toBe('updated')
+    expect(server.comments[0]?.body).toBe(changed.body)
+    expect(server.comments).toHaveLength(2)
+  })
+
+  it('leaves what another job of the same run wrote, and names key', async () => {
+    const other = { ...request(), body: `${request().body}another` }
+    await putComment(client, request())
+    expect(await putComment(client, other)).toEqual({
+      state: 'refused',
+      status: null,
+      message: expect.stringContaining('give each its own key')
+    })
+    expect(server.comments.map(({ body }) => body)).toEqual([request().body])
+    // A run that is judged from outside may be judged again.
+    const again = { ...other, rewrites: true }
+    expect((await putComment(client, again)).state).toBe('updated')
   })
 
   it.each([

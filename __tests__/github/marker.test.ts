@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  isAdoptable,
   isMarked,
   isNewer,
   isOlder,
@@ -8,6 +9,8 @@ import {
 
 const marker = {
   commentKey: 'build --> <b>',
+  work: '0123456789abcdef',
+  job: 'size.yml#--> <b>',
   head: 'a'.repeat(40),
   runId: 10,
   runAttempt: 2
@@ -16,17 +19,18 @@ const marker = {
 describe('marker', () => {
   it('is one HTML comment whatever the key is', () => {
     expect(markerLine(marker)).toMatch(
-      /^<!-- go-size-gate:v1 key=[0-9a-f]{16} head=a{40} run=10\.2 -->$/
+      /^<!-- go-size-gate:v2 key=[0-9a-f]{16} work=0123456789abcdef job=[0-9a-f]{16} head=a{40} run=10\.2 -->$/
     )
     expect(markerLine({ ...marker, head: '--> x' })).toContain('head=unknown')
+    expect(markerLine({ ...marker, work: '--> x' })).toContain('work=none')
   })
 
-  it('is known by its key', () => {
-    expect(isMarked(`${markerLine(marker)}\ntext`, marker.commentKey)).toBe(
-      true
-    )
-    expect(isMarked(markerLine(marker), 'other')).toBe(false)
-    expect(isMarked(` ${markerLine(marker)}`, marker.commentKey)).toBe(false)
+  it('is known by its key and work', () => {
+    expect(isMarked(`${markerLine(marker)}\ntext`, marker)).toBe(true)
+    for (const other of [{ commentKey: 'other' }, { work: 'fedc' }]) {
+      expect(isMarked(markerLine(marker), { ...marker, ...other })).toBe(false)
+    }
+    expect(isMarked(` ${markerLine(marker)}`, marker)).toBe(false)
   })
 
   it.each([
@@ -40,6 +44,18 @@ describe('marker', () => {
     const body = `${markerLine(other)}\nrun=99.9 -->`
     expect(isNewer(body, marker)).toBe(newer)
     expect(isOlder(body, marker)).toBe(older)
+  })
+
+  it.each([
+    ['of an earlier run of the same job with other work', {}, true],
+    ['of another job', { job: 'size.yml#other' }, false],
+    ['of another key', { commentKey: 'other' }, false],
+    ['of the same run', { runId: marker.runId }, false],
+    ['of a later run', { runId: 11 }, false],
+    ['of the same work', { work: marker.work }, false]
+  ])('%s may be taken over: %s', (_, change, may) => {
+    const body = markerLine({ ...marker, work: 'fedc', runId: 9, ...change })
+    expect(isAdoptable(`${body}\ntext`, marker)).toBe(may)
   })
 
   it('is neither newer nor older than a run without a number', () => {

@@ -8,6 +8,10 @@ describe('readRun', () => {
         GITHUB_REPOSITORY: 'octo-org/hello.world',
         GITHUB_REPOSITORY_ID: '1296269',
         GITHUB_SHA: 'a'.repeat(40),
+        GITHUB_WORKFLOW_REF:
+          'octo-org/hello.world/.github/workflows/size.yml@refs/heads/main',
+        GITHUB_WORKFLOW: 'Size',
+        GITHUB_JOB: 'size',
         GITHUB_RUN_ID: '123',
         GITHUB_RUN_ATTEMPT: '2',
         GITHUB_SERVER_URL: 'https://ghe.example',
@@ -22,6 +26,7 @@ describe('readRun', () => {
       runId: 123,
       runAttempt: 2,
       runUrl: 'https://ghe.example/octo-org/hello.world/actions/runs/123',
+      job: 'octo-org/hello.world/.github/workflows/size.yml#size',
       apiUrl: 'https://ghe.example/api/v3',
       summaryPath: '/tmp/summary'
     })
@@ -53,6 +58,7 @@ describe('readRun', () => {
       runId: 0,
       runAttempt: 0,
       runUrl: '',
+      job: '#',
       apiUrl: 'https://api.github.com',
       summaryPath: ''
     })

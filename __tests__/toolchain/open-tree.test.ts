@@ -143,12 +143,11 @@ describe('openTree', () => {
         tree: { root, directory: full }
       })
     }
-    const here = (name: string) => join(bench.directory, name)
     const [agent, again, server, whole] = [
-      await open(here('one'), 'agent'),
-      await open(here('two'), 'agent'),
-      await open(here('one'), 'server'),
-      await open(here('three'), '')
+      await open(join(bench.directory, 'one'), 'agent'),
+      await open(join(bench.directory, 'two'), 'agent'),
+      await open(join(bench.directory, 'one'), 'server'),
+      await open(join(bench.directory, 'three'), '')
     ]
     expect(agent.fingerprint).not.toBe(server.fingerprint)
     expect(agent.fingerprint).not.toBe(whole.fingerprint)

@@ -1,5 +1,5 @@
-// One comment per pull request and key: only ever our own, updated in place, and
-// never by an older run over a newer one. The API has no conditional write, so
+// One comment per pull request, key and job: only ever our own, updated in place, and
+// never by an older run over a newer one, nor by another job of the same run. The API has no conditional write, so
 // runs at the same time agree by what they read: the oldest comment is the one,
 // the newest run has the last word. That it cannot be written never changes a verdict.
 import type { GitHubClient } from './client.ts'
@@ -10,6 +10,7 @@ import type { Refusal } from './refusal.ts'
 import {
   createComment,
   hasSettled,
+  isOfOther,
   removeComments,
   updateComment,
   type CommentRequest,
@@ -59,7 +60,7 @@ async function converge(
   request: CommentRequest
 ): Promise<CommentResult> {
   const { owner, repo, number, marker, body, quiet } = request
-  const place = { owner, repo, number, commentKey: marker.commentKey }
+  const place = { owner, repo, number, marker }
   let did: 'created' | 'updated' | 'unchanged' = 'unchanged'
   /** '' until a write has succeeded. */
   let url = ''
@@ -77,6 +78,14 @@ async function converge(
         others.filter((one) => one.body === body)
       )
       return newerStays
+    }
+    if (
+      first?.body !== body &&
+      own.some((one) => isOfOther(one.body, request))
+    ) {
+      const ours = own.filter((one) => one.body === body)
+      await removeComments(client, request, ours)
+      return nameTaken
     }
     if (first === undefined && quiet) return nothingToSay
     if (first !== undefined && first.id === gone?.id) throw gone.error
@@ -115,6 +124,13 @@ async function converge(
 function mayBeRepeated(error: unknown): boolean {
   const { status } = refusalOf(error, '', '')
   return status === null || status >= 500
+}
+
+const nameTaken: CommentResult = {
+  state: 'refused',
+  status: null,
+  message:
+    'another job or step of this run wrote the comment of this name, which stays: give each its own key'
 }
 
 const newerStays: CommentResult = {

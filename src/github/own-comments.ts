@@ -1,6 +1,6 @@
-// The comments of a pull request that this token wrote under one key, over all pages.
+// The comments of a pull request that this token wrote for one job, over all pages.
 import type { GitHubClient } from './client.ts'
-import { isMarked } from './marker.ts'
+import { isAdoptable, isMarked, type Marker } from './marker.ts'
 import { UnusableAnswer } from './refusal.ts'
 
 export interface OwnComment {
@@ -14,7 +14,7 @@ export interface CommentPlace {
   readonly repo: string
   /** Number of the pull request. */
   readonly number: number
-  readonly commentKey: string
+  readonly marker: Marker
 }
 
 /** 50,000 comments. */
@@ -26,7 +26,8 @@ interface Marked extends OwnComment {
 }
 
 /**
- * Those that begin with our marker and are by our token, oldest first.
+ * Those that begin with our marker and are by our token, oldest first. Where there
+ * is none, the one that may be taken over; of several nobody knows whose they are.
  * @throws octokit's error, or UnusableAnswer
  */
 export async function ownComments(
@@ -36,14 +37,17 @@ export async function ownComments(
   const marked = await markedComments(client, place)
   if (marked.length === 0) return []
   const logins = await ownLogins(client)
-  return marked
+  const ours = marked
     .filter((comment) => logins.some((login) => isBy(comment, login)))
     .toSorted((a, b) => a.id - b.id)
+  const own = ours.filter(({ body }) => isMarked(body, place.marker))
+  if (own.length > 0) return own
+  return ours.length === 1 ? ours : []
 }
 
 async function markedComments(
   client: GitHubClient,
-  { owner, repo, number, commentKey }: CommentPlace
+  { owner, repo, number, marker }: CommentPlace
 ): Promise<readonly Marked[]> {
   const found: Marked[] = []
   // Not octokit's own paging: it takes an answer that was cut off for an empty list.
@@ -61,7 +65,10 @@ async function markedComments(
     }
     found.push(
       ...data
-        .filter(({ body }) => isMarked(body ?? '', commentKey))
+        .filter(
+          ({ body }) =>
+            isMarked(body ?? '', marker) || isAdoptable(body ?? '', marker)
+        )
         .map((comment) => ({
           id: comment.id,
           body: comment.body ?? '',

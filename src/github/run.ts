@@ -13,6 +13,8 @@ export interface WorkflowRun {
   readonly runAttempt: number
   /** Link to the run's page; '' when the run is unknown. */
   readonly runUrl: string
+  /** Workflow file and job, the same in every run of a job; any text. */
+  readonly job: string
   /** Base address of the REST API. */
   readonly apiUrl: string
   /** File that the job summary is appended to; '' when there is none. */
@@ -48,9 +50,19 @@ export function readRun(
       page > 0
         ? `${server.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}/actions/runs/${page}`
         : '',
+    job: jobOf(environment),
     apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
     summaryPath: environment['GITHUB_STEP_SUMMARY'] ?? ''
   }
+}
+
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/size.yml@refs/…`; Gitea has the name alone. */
+function jobOf(
+  environment: Readonly<Record<string, string | undefined>>
+): string {
+  const file = (environment['GITHUB_WORKFLOW_REF'] ?? '').split('@', 1)[0]
+  const workflow = file || (environment['GITHUB_WORKFLOW'] ?? '')
+  return `${workflow}#${environment['GITHUB_JOB'] ?? ''}`
 }
 
 function wholeNumber(text: string | undefined): number {

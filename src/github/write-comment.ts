@@ -2,7 +2,13 @@
 // in their results, as the API has no conditional write.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { GitHubClient } from './client.ts'
-import { isNewer, isOlder, type Marker } from './marker.ts'
+import {
+  isMarked,
+  isNewer,
+  isOfSameRun,
+  isOlder,
+  type Marker
+} from './marker.ts'
 import type { OwnComment } from './own-comments.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 
@@ -16,6 +22,8 @@ export interface CommentRequest {
   readonly body: string
   /** Nothing changed: update a comment that is there, but create none. */
   readonly quiet: boolean
+  /** Whether a comment of this very run may give way: a run that is judged from outside may be judged twice. */
+  readonly rewrites: boolean
   /** Until an update is read again; longer than a write of another run takes. Default 2,000. */
   readonly settleMilliseconds?: number
 }
@@ -25,7 +33,7 @@ export interface Written {
   readonly url: string
 }
 
-/** A newer run has written it meanwhile. */
+/** A newer run, or another job, has written it meanwhile. */
 export interface Newer {
   readonly kind: 'newer'
 }
@@ -35,6 +43,14 @@ export interface Gone {
   readonly kind: 'gone'
   readonly id: number
   readonly error: unknown
+}
+
+/** Whether another job, or another step, of this run wrote a comment. */
+export function isOfOther(
+  found: string,
+  { marker, body, rewrites }: CommentRequest
+): boolean {
+  return !rewrites && found !== body && isOfSameRun(found, marker)
 }
 
 /** Creates a comment, in one attempt. */
@@ -55,13 +71,16 @@ export async function createComment(
 /** Reads a comment once more, as the list may be old by now, and writes; in one attempt. */
 export async function updateComment(
   client: GitHubClient,
-  { owner, repo, body, marker }: CommentRequest,
+  request: CommentRequest,
   { id }: OwnComment
 ): Promise<Written | Newer | Gone> {
+  const { owner, repo, body, marker } = request
   const comment = { owner, repo, comment_id: id, request: { retries: 0 } }
   try {
-    const { data: now } = await client.rest.issues.getComment(comment)
-    if (isNewer(bodyOf(now), marker)) return { kind: 'newer' }
+    const now = bodyOf((await client.rest.issues.getComment(comment)).data)
+    if (isNewer(now, marker) || isOfOther(now, request)) {
+      return { kind: 'newer' }
+    }
     const { data } = await client.rest.issues.updateComment({
       ...comment,
       body
@@ -74,17 +93,20 @@ export async function updateComment(
   }
 }
 
-/** Whether an older run, which had read it before, has not written over it since. */
+/** Whether nobody who had read it before has written over it since: an older run, or another job. */
 export async function hasSettled(
   client: GitHubClient,
-  { owner, repo, marker, settleMilliseconds = 2000 }: CommentRequest,
+  request: CommentRequest,
   { id }: OwnComment
 ): Promise<boolean> {
+  const { owner, repo, marker, settleMilliseconds = 2000 } = request
   await pause(settleMilliseconds)
   const comment = { owner, repo, comment_id: id, request: { retries: 0 } }
   try {
     const now = bodyOf((await client.rest.issues.getComment(comment)).data)
-    return !isOlder(now, marker)
+    return (
+      isMarked(now, marker) && !isOlder(now, marker) && !isOfOther(now, request)
+    )
   } catch {
     // Somebody has removed it, and may; or it is left as it was written.
     return true
