@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
@@ -104,6 +105,45 @@ describe('a commit', () => {
     expect(ran()).toBe('')
     lab.git(root, 'diff', base, 'HEAD')
     expect(ran()).toContain('external')
+  })
+
+  it('with a submodule whose path leads to another repository', async () => {
+    const part = lab.create('part')
+    const add = ['submodule', '--quiet', 'add', `file://${part}`, 'part']
+    lab.git(root, ...add)
+    const base = lab.commit(root, { 'a.txt': 'a' })
+    // Another repository of the machine, whose configuration names a program.
+    const other = lab.clone(part, 'other')
+    const missing = lab.commit(part, { 'b.txt': 'b' })
+    const program = lab.path('program')
+    writeFileSync(program, `#!/bin/sh\necho program >> '${marker}'\nexit 1\n`)
+    chmodSync(program, 0o755)
+    lab.git(other, 'remote', 'set-url', 'origin', 'ssh://host/part')
+    lab.git(other, 'config', 'core.sshCommand', program)
+    lab.git(other, 'config', 'ssh.variant', 'simple')
+    lab.git(root, 'rm', '--quiet', '--cached', 'part')
+    rmSync(join(root, 'part'), { recursive: true })
+    lab.git(
+      root,
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `160000,${missing},part`
+    )
+    lab.git(root, 'commit', '--quiet', '--message', 'the base')
+    const hostile = lab.git(root, 'rev-parse', 'HEAD')
+    writeFileSync(
+      join(root, '.gitmodules'),
+      '[submodule "part"]\n\tpath = ../other\n\turl = x\n'
+    )
+    lab.git(root, 'add', '.gitmodules')
+    lab.git(root, 'commit', '--quiet', '--message', 'the head')
+    await use(base)
+    await use(hostile)
+    expect(ran()).toBe('')
+    // By git itself, where it fetches there:
+    expect(() => lab.git(other, 'fetch', 'origin')).toThrow()
+    expect(ran()).toContain('program')
   })
 
   it('with a replacement of its parents', async () => {

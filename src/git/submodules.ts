@@ -17,13 +17,20 @@ export interface PopulatedSubmodule {
   readonly populatedAt: string
 }
 
-/** Submodules of `commit` that are populated in the user's work tree. */
+/**
+ * Submodules of `commit` that are populated in the user's work tree. Only what
+ * HEAD records as a submodule is looked at: a path in `.gitmodules` is a stranger's
+ * text, and may lead to another repository of the machine.
+ */
 export async function populatedSubmodules(
   repository: Repository,
   commit: string
 ): Promise<PopulatedSubmodule[]> {
   const recorded = await gitlinks(repository, commit)
   if (recorded.length === 0) return []
+  const populatable = new Set(
+    (await gitlinks(repository, repository.head)).map(({ path }) => path)
+  )
   const names = await submoduleNames(repository, commit)
   const paths = new Map<string, string>()
   for (const [path, name] of await submoduleNames(repository, null)) {
@@ -35,6 +42,7 @@ export async function populatedSubmodules(
     const name = names.get(path)
     const moved = name === undefined ? undefined : paths.get(name)
     for (const candidate of new Set([moved ?? path, path])) {
+      if (!populatable.has(candidate)) continue
       const populatedAt = await populated(repository.root, candidate)
       if (populatedAt === null) continue
       found.push({ path, commit: wanted, populatedAt })

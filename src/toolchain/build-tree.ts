@@ -13,6 +13,7 @@ import { listTargets } from './list.ts'
 import { verifyModules } from './modules.ts'
 import { openTree, type OpenTarget, type OpenTree } from './open-tree.ts'
 import { prefetch } from './prefetch.ts'
+import { hideOutwardPaths } from './outward-paths.ts'
 import { runPrepare } from './prepare.ts'
 import { withProgress } from './progress.ts'
 import { compareBuilds, copyTree, type Reproduction } from './reproducible.ts'
@@ -186,7 +187,8 @@ async function listTree(
     targets: targets.map((one) => one.facts.target),
     env: (target) => ({ ...fetching, ...targetEnvironment(target) }),
     absentAllowed: options.absentAllowed ?? false,
-    fetched
+    fetched,
+    outward: options.opened.outward
   }
   // A base may lack the working directory.
   const present = await stat(tree.directory).catch(() => null)
@@ -204,7 +206,12 @@ async function listTree(
     log,
     'listing packages, fetching and checking modules',
     async () => {
-      const listings = await listTargets(listing)
+      // Prepare commands may have made links.
+      const outward =
+        plan.prepare.length > 0
+          ? await hideOutwardPaths(tree, workspace.scratch)
+          : options.opened.outward
+      const listings = await listTargets({ ...listing, outward })
       await verifyModules(listings, workspace.modCache)
       return listings
     }

@@ -1,9 +1,10 @@
 // Where the Go code of a tree is: its module, its workspace, and the package
 // patterns that a run stands for.
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../user-error.ts'
 import { parseUses } from './mod-file.ts'
+import { readTreeFile } from './tree-file.ts'
 import type { Tree } from './tree.ts'
 
 /** True when `path` is `root` or lies below it; both absolute. */
@@ -57,7 +58,7 @@ export async function defaultPatterns(
 ): Promise<string[]> {
   const path = join(tree.directory, 'go.work')
   if ((await findGoWork(tree, goWork)) !== path) return ['./...']
-  const patterns = parseUses(await readFile(path, 'utf8'))
+  const patterns = parseUses((await readTreeFile(tree, path)) ?? '')
     .map((use) => resolve(tree.directory, use.path))
     // One that leaves the repository is an error that `checkReplacements` tells.
     .filter((directory) => isWithin(tree.root, directory))

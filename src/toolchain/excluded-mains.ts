@@ -52,12 +52,14 @@ async function holdsMain(
  * rules (`go help packages`): not into `testdata`, `vendor`, names that begin
  * with `.` or `_`, other modules, or symbolic links.
  * @param listed directories (absolute) of packages that Go did list
+ * @param outward paths (absolute) that are not read
  */
 export async function findExcludedMains(
   tree: Tree,
   patterns: readonly string[],
   tags: readonly string[],
-  listed: ReadonlySet<string>
+  listed: ReadonlySet<string>,
+  outward: readonly string[] = []
 ): Promise<ExcludedMain[]> {
   const found = new Map<string, ExcludedMain>()
   const walk = async (
@@ -71,6 +73,7 @@ export async function findExcludedMains(
     if (!isStart && entries.some((entry) => entry.name === 'go.mod')) return
     const files = entries
       .filter((entry) => !entry.isDirectory())
+      .filter((entry) => !outward.includes(join(directory, entry.name)))
       .map((entry) => entry.name)
       .filter(
         (name) => /^[^._].*\.go$/.test(name) && !name.endsWith('_test.go')

@@ -1,8 +1,8 @@
 // Which Go a tree's own `go` and `toolchain` lines name.
-import { readFile } from 'node:fs/promises'
 import { isRelease, splitGoVersion } from '../plan/job-fingerprint.ts'
 import { findGoMod, findGoWork } from './discover.ts'
 import { parseGoLines } from './mod-file.ts'
+import { readTreeFile } from './tree-file.ts'
 import type { Tree } from './tree.ts'
 
 /**
@@ -17,7 +17,7 @@ export async function namedGo(
   const work = await findGoWork(tree, goWork)
   const path = work === 'off' ? await findGoMod(tree) : work
   if (path === null) return ''
-  const text = await readFile(path, 'utf8').catch(() => '')
+  const text = (await readTreeFile(tree, path)) ?? ''
   const { go, toolchain } = parseGoLines(text)
   const named = isRelease(toolchain) ? toolchain : `go${go}`
   return isRelease(named) ? named : ''

@@ -8,6 +8,7 @@ import { UserError, messageOf } from '../user-error.ts'
 import type { Loaded } from './listing.ts'
 import { type LoadError, explainLoadError } from './load-error.ts'
 import { parsePackages } from './package-list.ts'
+import { type OutwardPaths, outwardHint } from './outward-paths.ts'
 import type { GoCommand, Tree } from './tree.ts'
 
 export interface ListOptions {
@@ -25,6 +26,8 @@ export interface ListOptions {
   readonly absentAllowed?: boolean
   /** Collects the modules that are downloaded, `path@version`. */
   readonly fetched?: Set<string>
+  /** What Go must not read in the tree. */
+  readonly outward?: OutwardPaths
 }
 
 /** Paths of the checkout are told relative to its directory. */
@@ -52,9 +55,12 @@ export async function goList(
 ): Promise<Loaded> {
   const { goCommand, tree } = options
   const { go, log, timeoutSeconds } = goCommand
-  const result = await run(go, ['list', '-e', ...args], {
+  const overlay = options.outward?.overlay ?? null
+  const hiding = overlay === null ? [] : [`-overlay=${overlay}`]
+  const result = await run(go, ['list', '-e', ...hiding, ...args], {
     cwd: tree.directory,
-    env: options.env(target),
+    // The overlay names paths without links, and Go believes PWD.
+    env: { ...options.env(target), PWD: tree.directory },
     timeoutSeconds
   })
   const stderr = result.stderr.toString('utf8')
@@ -88,7 +94,7 @@ export async function goList(
 
 /** The error to throw; what Go said in full goes to the log. */
 export function loadFailure(
-  { goCommand, tree }: ListOptions,
+  { goCommand, tree, outward }: ListOptions,
   error: LoadError,
   stderr: string,
   prefix = ''
@@ -96,6 +102,9 @@ export function loadFailure(
   const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`
   if (said.trim().includes('\n')) goCommand.log.child(said)
   return new UserError(
-    shorten(tree, `${prefix}${explainLoadError(error, stderr)}`)
+    shorten(tree, `${prefix}${explainLoadError(error, stderr)}`) +
+      (outward === undefined
+        ? ''
+        : outwardHint(tree, outward, `${error.text} ${error.importPath}`))
   )
 }

@@ -1,11 +1,12 @@
 // What would make a build untrue: files that only stand for others, and code
 // from outside of the repository, which the base's tree does not have.
-import { open, readFile, realpath, stat } from 'node:fs/promises'
+import { open, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../user-error.ts'
 import { findGoWork, isWithin } from './discover.ts'
 import { parseReplaces, parseUses } from './mod-file.ts'
 import { type GoPackage, fileFields } from './package-list.ts'
+import { isOfTree, maxSumBytes, readTreeFile } from './tree-file.ts'
 import type { Tree } from './tree.ts'
 
 const pointerStart = Buffer.from('version https://git-lfs.github.com/spec/')
@@ -78,25 +79,39 @@ async function requireWithin(
   const target = resolve(dirname(file), path)
   // One that does not exist is Go's to complain about.
   const real = await realpath(target).catch(() => target)
-  if (isWithin(tree.root, target) && isWithin(tree.root, real)) return
+  if (isWithin(tree.root, target) && isOfTree(tree.root, real)) return
   const name = relative(tree.root, file).split(sep).join('/')
   throw new UserError(
     `${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`
   )
 }
 
+/** Go reads these beside a go.mod or go.work. */
+async function checkBeside(
+  tree: Tree,
+  file: string,
+  sums: string
+): Promise<void> {
+  const directory = dirname(file)
+  await readTreeFile(tree, join(directory, sums), maxSumBytes)
+  await readTreeFile(tree, join(directory, 'vendor', 'modules.txt'))
+}
+
 async function checkReplaces(tree: Tree, file: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => '')
+  const text = (await readTreeFile(tree, file)) ?? ''
   for (const { module, path, line } of parseReplaces(text)) {
     if (!isDirectory(path)) continue
     const what = `the replacement of ${module} by`
     await requireWithin(tree, file, line, path, what)
+    // Replacements of a replaced module don't count, so only this file is read.
+    await readTreeFile(tree, resolve(dirname(file), path, 'go.mod'))
   }
 }
 
 /**
  * Makes sure that every `replace` of the module (or of the workspace and its
- * modules) and every `use` stays within the repository.
+ * modules) and every `use` stays within the repository, and that no go.mod,
+ * go.work, go.sum or vendor/modules.txt is a link out of it.
  * @param goMod absolute path of the go.mod in effect; null when there is none
  * @throws UserError that names the module, the directory, file and line
  */
@@ -107,13 +122,18 @@ export async function checkReplacements(
 ): Promise<void> {
   const workFile = await findGoWork(tree, goWork)
   if (workFile === 'off') {
-    if (goMod !== null) await checkReplaces(tree, goMod)
+    if (goMod === null) return
+    await checkReplaces(tree, goMod)
+    await checkBeside(tree, goMod, 'go.sum')
     return
   }
   await checkReplaces(tree, workFile)
-  const text = await readFile(workFile, 'utf8')
+  await checkBeside(tree, workFile, 'go.work.sum')
+  const text = (await readTreeFile(tree, workFile)) ?? ''
   for (const { path, line } of parseUses(text)) {
     await requireWithin(tree, workFile, line, path, 'the use of')
-    await checkReplaces(tree, resolve(dirname(workFile), path, 'go.mod'))
+    const used = resolve(dirname(workFile), path, 'go.mod')
+    await checkReplaces(tree, used)
+    await checkBeside(tree, used, 'go.sum')
   }
 }

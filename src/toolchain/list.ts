@@ -32,6 +32,7 @@ import {
   loadErrorOf,
   packageFields
 } from './package-list.ts'
+import { checkOutwardPaths } from './outward-paths.ts'
 import type { TargetListing, Tree } from './tree.ts'
 
 function isFolder(path: string): Promise<boolean> {
@@ -79,7 +80,13 @@ async function addHiddenMains(
   const listed = new Set(
     loads.flatMap((load) => load.packages.map((one) => one.Dir ?? ''))
   )
-  const hidden = await findExcludedMains(tree, patterns, settings.tags, listed)
+  const hidden = await findExcludedMains(
+    tree,
+    patterns,
+    settings.tags,
+    listed,
+    options.outward?.paths
+  )
   const [target] = targets
   if (hidden.length === 0 || target === undefined) return
   // Go itself says what they are called and why it leaves them out.
@@ -162,6 +169,9 @@ export async function listTargets(
   const listings: TargetListing[] = []
   for (const load of loads) {
     const used = closure(load.packages, load.packages.filter(isMain))
+    if (options.outward !== undefined) {
+      checkOutwardPaths(tree, options.outward, used)
+    }
     await checkPointers(tree, used)
     listings.push({
       target: load.target,

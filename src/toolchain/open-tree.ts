@@ -5,7 +5,7 @@ import { relative } from 'node:path'
 import type { Build } from '../measure/measurement.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { targetEnvironment } from '../plan/target.ts'
-import { findGoWork } from './discover.ts'
+import { findGoMod, findGoWork } from './discover.ts'
 import {
   buildEnvironment,
   fetchEnvironment,
@@ -16,6 +16,8 @@ import {
   jobFingerprint,
   type FingerprintFacts
 } from './fingerprint.ts'
+import { checkReplacements } from './hazards.ts'
+import { type OutwardPaths, hideOutwardPaths } from './outward-paths.ts'
 import { overridden, relaxations, shownVariables } from './overrides.ts'
 import { checkLdflags } from './safe-ldflags.ts'
 import type { Environment, Surroundings } from './surroundings.ts'
@@ -50,6 +52,8 @@ export interface OpenTree extends OpenOptions {
   /** The `go` of that toolchain, for all that follows. */
   readonly builder: GoCommand
   readonly targets: readonly OpenTarget[]
+  /** What Go must not read in the tree, before any of its code ran. */
+  readonly outward: OutwardPaths
   /** Without the variables of a target. */
   readonly fetching: Environment
   readonly building: Environment
@@ -67,13 +71,15 @@ export interface OpenTree extends OpenOptions {
 /**
  * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
  * the tree runs.
- * @throws UserError when Go is too old or can't be asked, and for linker flags
- *   that are not harmless
+ * @throws UserError when Go is too old or can't be asked, for linker flags that
+ *   are not harmless, and where go.mod or go.work lead out of the repository
  */
 export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const { command, tree, plan, surroundings } = options
   if (!plan.allowUnsafeBuildFlags) checkLdflags(plan.ldflags)
   const goWork = await findGoWork(tree, plan.goWork)
+  // Every go command reads these files, if only to choose a Go.
+  await checkReplacements(tree, plan.goWork, await findGoMod(tree))
   const fetching = fetchEnvironment({ ...options, goWork })
   // A base may lack the working directory; what is not there builds nothing.
   const present = await stat(tree.directory).catch(() => null)
@@ -104,6 +110,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   compilers.delete('')
   return {
     ...options,
+    outward: await hideOutwardPaths(tree, options.workspace.scratch),
     toolchain,
     builder,
     targets,

@@ -77,6 +77,7 @@ export async function needsFetch(opened: OpenTree): Promise<boolean> {
     tree,
     settings: plan,
     targets: opened.targets.map((one) => one.facts.target),
+    outward: opened.outward,
     env: (target) => ({
       ...fetching,
       ...targetEnvironment(target),

@@ -1,23 +1,20 @@
 // The go.sum files that are in effect in a tree.
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { findGoMod, findGoWork, isWithin } from './discover.ts'
 import { isCovered, parseGoSum, type Sums } from './go-sum.ts'
 import { parseUses } from './mod-file.ts'
 import type { OpenTree } from './open-tree.ts'
 import { settingOf } from './surroundings.ts'
-
-const maxSumBytes = 32 * 1024 * 1024
+import { maxSumBytes, readTreeFile } from './tree-file.ts'
+import type { Tree } from './tree.ts'
 
 /** Of modules that these cover, no copy is kept: others may read the cache. */
 const privateVariables = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB']
 
-/** The text of a file; '' where there is none of a usable size. */
-async function textOf(path: string): Promise<string> {
-  const status = await stat(path).catch(() => null)
-  if (status === null || !status.isFile() || status.size > maxSumBytes)
-    return ''
-  return await readFile(path, 'utf8')
+/** The text of a file of the tree; '' where there is none that can be used. */
+async function textOf(tree: Tree, path: string): Promise<string> {
+  return (await readTreeFile(tree, path, maxSumBytes).catch(() => null)) ?? ''
 }
 
 /** Absolute paths. */
@@ -30,7 +27,7 @@ async function sumPaths({ tree, plan }: OpenTree): Promise<readonly string[]> {
   const directory = dirname(goWork)
   return [
     `${goWork}.sum`,
-    ...parseUses(await textOf(goWork))
+    ...parseUses(await textOf(tree, goWork))
       .map((use) => resolve(directory, use.path))
       .filter((path) => isWithin(tree.root, path))
       .map((path) => join(path, 'go.sum'))
@@ -45,7 +42,8 @@ export async function readSums(opened: OpenTree): Promise<Sums> {
   const present = await stat(opened.tree.directory).catch(() => null)
   if (present === null) return new Map()
   const texts: string[] = []
-  for (const path of await sumPaths(opened)) texts.push(await textOf(path))
+  for (const path of await sumPaths(opened))
+    texts.push(await textOf(opened.tree, path))
   const patterns = privateVariables
     .map((name) => settingOf(opened.surroundings, name)?.value ?? '')
     .join(',')
