@@ -98,6 +98,9 @@ describe('a file that every go command reads', () => {
   })
 })
 
+const importing = (path: string) =>
+  `package main\n\nimport "example.com/app/${path}"\n\nfunc main() { println(lib.Name) }\n`
+
 describe('a source', () => {
   it.each([
     ['a file of the machine', () => outside('secret.txt')],
@@ -127,14 +130,12 @@ describe('a source', () => {
   })
 
   it('in a directory of the machine, by a link of any number of steps', async () => {
-    const main = (path: string) =>
-      `package main\n\nimport "example.com/app/${path}"\n\nfunc main() { println(lib.Name) }\n`
     for (const [path, links] of [
       ['lib', { lib: outside('lib') }],
       ['a/b/lib', { 'a/b': outside('') }],
       ['alias/lib', { 'real/lib': outside('lib'), alias: 'real' }]
     ] as const) {
-      const tree = await treeOf({ ...plain, 'main.go': main(path) }, links)
+      const tree = await treeOf({ ...plain, 'main.go': importing(path) }, links)
       const said = await outcome(tree)
       expect(said).toMatch(/^UserError: .* leads out of the repository/)
     }

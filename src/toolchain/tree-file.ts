@@ -47,7 +47,7 @@ export async function readTreeFile(
     )
   }
   // A pipe would keep an open call waiting without O_NONBLOCK.
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants
+  const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants
   const file = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(
     (error: unknown) => {
       throw new UserError(`could not read ${name}: ${messageOf(error)}`)
