@@ -10,6 +10,7 @@ import { actionLog, type Log } from './host/log.ts'
 import { machineTarget } from './host/machine.ts'
 import { makePlan, type OptionTexts } from './plan/make-plan.ts'
 import { options } from './plan/options.ts'
+import { credentialsIn } from './plan/proxy.ts'
 import { UserError, messageOf, stackOf } from './user-error.ts'
 
 const defaults: OptionTexts = {
@@ -53,7 +54,12 @@ async function act(log: Log): Promise<0 | 1 | 2> {
     options.map(({ name }) => [name, core.getInput(name)])
   )
   const token = core.getInput('token')
-  for (const secret of [token, ...secretInputs.map((name) => texts[name])]) {
+  const secrets = [
+    token,
+    ...secretInputs.map((name) => texts[name]),
+    ...credentialsIn(texts['go-proxy'] ?? '')
+  ]
+  for (const secret of secrets) {
     if (secret) core.setSecret(secret)
   }
   // What may not be built on is told first, whatever else is wrong.

@@ -3,6 +3,7 @@ import {
   buildEnvironment,
   fetchEnvironment
 } from '../../src/toolchain/environment.ts'
+import { toolchainEnvironment } from '../../src/toolchain/toolchain-proxy.ts'
 import type { Surroundings } from '../../src/toolchain/surroundings.ts'
 import type { Workspace } from '../../src/toolchain/tree.ts'
 import type { BuildSettings } from '../../src/plan/plan.ts'
@@ -130,10 +131,7 @@ describe('the environment of a build', () => {
     [{ cgoEnabled: 'true' }, { CGO_ENABLED: '1' }],
     [{ cgoEnabled: 'false' }, { CGO_ENABLED: '0' }],
     [{ goExperiment: 'loopvar' }, { GOEXPERIMENT: 'loopvar' }],
-    [
-      { goProxy: 'https://proxy.example' },
-      { GOPROXY: 'https://proxy.example' }
-    ],
+    [{ goProxy: 'https://proxy.example' }, { GOPROXY: 'direct' }],
     [
       { buildvcs: true },
       {
@@ -158,6 +156,8 @@ describe('the environment of a build', () => {
     ['/usr/bin', true, '/usr/local/go/bin:/usr/bin'],
     ['', true, '/usr/local/go/bin'],
     ['/shims:/usr/local/go/bin', true, '/shims:/usr/local/go/bin'],
+    [':.:/usr/bin:node_modules/.bin:', true, '/usr/local/go/bin:/usr/bin'],
+    ['.:/usr/local/go/bin:', true, '/usr/local/go/bin'],
     [
       '/shims:/usr/local/go/bin',
       false,
@@ -260,5 +260,36 @@ describe('the Go that a tree asks for', () => {
       const pinned = make({ ...options(around), mayChooseGo: false })
       expect(pinned['GOTOOLCHAIN']).toBe(mayNot)
     }
+  })
+})
+
+describe('a download of Go that is allowed', () => {
+  it.each([
+    [undefined, 'auto'],
+    ['auto', 'auto'],
+    ['local', 'auto'],
+    ['path', 'auto'],
+    ['local+auto', 'auto'],
+    ['go1.26.8', 'go1.26.8+auto'],
+    ['go1.26.8+path', 'go1.26.8+auto']
+  ])('outranks GOTOOLCHAIN=%s: %s', (setting, expected) => {
+    const around = surroundings(setting ? { GOTOOLCHAIN: setting } : {})
+    const allowed = options(around, { allowToolchainDownload: true })
+    expect(fetchEnvironment(allowed)['GOTOOLCHAIN']).toBe(expected)
+    // Where the tree of a base must not choose, nothing is downloaded either.
+    const pinned = fetchEnvironment({ ...allowed, mayChooseGo: false })
+    expect(pinned['GOTOOLCHAIN']).toBe(
+      setting?.startsWith('go') ? 'go1.26.8' : 'local'
+    )
+  })
+
+  it('comes from the proxy that has it where modules come from none', () => {
+    const direct = fetchEnvironment(options(surroundings({})))
+    expect(toolchainEnvironment(direct)['GOPROXY']).toBe(
+      'https://proxy.golang.org'
+    )
+    const own = { goProxy: 'https://proxy.example' }
+    const proxied = fetchEnvironment(options(surroundings({}), own))
+    expect(toolchainEnvironment(proxied)).toEqual(proxied)
   })
 })

@@ -201,6 +201,14 @@ describe('openTree', () => {
     const opened = await bench.open({ tree: newer, env, mayChooseGo: false })
     expect(opened.toolchain.version).toMatch(/^go1\./)
     await expect(bench.open({ tree: newer, env })).rejects.toThrow('go1.999')
+    // setup-go sets this; whoever allows the download means it all the same.
+    const allowed = { ...env, GOTOOLCHAIN: 'local' }
+    const plan = { allowToolchainDownload: true, goProxy: 'http://127.0.0.1:1' }
+    await expect(
+      bench.open({ tree: newer, env: allowed, plan })
+    ).rejects.toThrow(
+      /^could not download Go 1\.999(?:\.0)?, which .*: install it .*"go-proxy" to a proxy that has Go's toolchains$/
+    )
   })
 
   it('refuses linker flags that can run programs, unless they are allowed', async () => {

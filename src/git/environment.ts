@@ -1,5 +1,6 @@
 // The environment of a git process: assembled from an allow-list, so that no
 // token of the surroundings gets in by accident.
+import { withAbsolutePaths } from '../host/search-path.ts'
 
 /** Who a git process may talk to. */
 export type Access = 'local' | 'remote'
@@ -142,5 +143,5 @@ export function gitEnvironment(
       environment[`GIT_CONFIG_VALUE_${index}`] = value
     }
   }
-  return { ...environment, ...fixed }
+  return { ...withAbsolutePaths(environment), ...fixed }
 }

@@ -1,11 +1,11 @@
 // Running git: array arguments, an explicit environment, no hooks, and nothing
 // of a repository's own configuration that would start a program unasked.
-import { constants } from 'node:fs'
-import { access, realpath, stat } from 'node:fs/promises'
-import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { getExecOutput } from '@actions/exec'
 import { plainText } from '../host/log.ts'
 import { run, type Finished } from '../host/process.ts'
+import { findProgram } from '../host/search-path.ts'
 import { UserError } from '../user-error.ts'
 import {
   gitEnvironment,
@@ -60,18 +60,8 @@ const hardening = [
 
 /** @throws UserError when there is no git on the PATH */
 export async function findGit(surroundings: Surroundings): Promise<Git> {
-  const name = process.platform === 'win32' ? 'git.exe' : 'git'
-  for (const directory of (surroundings.PATH ?? '').split(delimiter)) {
-    // A relative entry would find programs of the checkout.
-    if (!isAbsolute(directory)) continue
-    const program = join(directory, name)
-    try {
-      await access(program, constants.X_OK)
-      return { program, surroundings }
-    } catch {
-      // Not here.
-    }
-  }
+  const program = await findProgram('git', surroundings.PATH ?? '')
+  if (program !== null) return { program, surroundings }
   throw new UserError('git was not found on the PATH; install git')
 }
 
@@ -132,7 +122,7 @@ export function complaint(stderr: string | Buffer): string {
   const line =
     lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? ''
   return line
-    .replaceAll(/:\/\/[^@/\s]*@/g, '://')
+    .replaceAll(/:\/\/[^/\s]*@/g, '://')
     .replace(/^(?:fatal|error): /, '')
     .slice(0, 300)
 }

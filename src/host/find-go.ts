@@ -1,7 +1,7 @@
 // Finds the Go toolchain: on the PATH, in the usual places, or through the
 // system's package manager where that needs no further rights.
 import { readdir } from 'node:fs/promises'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { UserError } from '../user-error.ts'
 import {
   advice,
@@ -10,6 +10,7 @@ import {
   isExecutable
 } from './install-go.ts'
 import type { Log } from './log.ts'
+import { absoluteEntries } from './search-path.ts'
 
 export interface FindGoOptions {
   /** PATH and HOME are read; a package manager is given them and network proxies. */
@@ -101,9 +102,7 @@ export async function findGo(options: FindGoOptions): Promise<string> {
   const platform = options.platform ?? process.platform
   const root = options.root ?? (platform === 'win32' ? '' : '/')
   const privileged = options.privileged ?? process.getuid?.() === 0
-  const searchPath = (env['PATH'] ?? env['Path'] ?? '')
-    .split(delimiter)
-    .filter((directory) => directory !== '')
+  const searchPath = absoluteEntries(env['PATH'] ?? env['Path'] ?? '')
   const look = async (): Promise<string | null> => {
     const onPath = await firstExecutable(searchPath, platform)
     if (onPath !== null) return onPath

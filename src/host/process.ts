@@ -5,10 +5,11 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { UserError, messageOf } from '../user-error.ts'
 import { endTree, leadsGroup } from './process-tree.ts'
+import { withAbsolutePaths } from './search-path.ts'
 
 export interface RunOptions {
   readonly cwd: string
-  /** The whole environment; nothing is inherited. */
+  /** The whole environment; nothing is inherited. Relative entries of PATH and the like are left out. */
   readonly env: Readonly<Record<string, string>>
   readonly timeoutSeconds: number
   /** Called with each piece of stderr (and of stdout, if `showStdout`) as it arrives. */
@@ -68,7 +69,7 @@ export function run(
         : openSync(options.stderrPath, 'w', 0o600)
     const child = spawn(command, args, {
       cwd: options.cwd,
-      env: options.env,
+      env: withAbsolutePaths(options.env),
       detached: leadsGroup(),
       stdio: ['ignore', 'pipe', stderrFile ?? 'pipe'],
       windowsHide: true

@@ -169,7 +169,7 @@ export const options: readonly Option[] = [
     name: 'go-proxy',
     default: 'direct',
     description:
-      'GOPROXY of the fetch. Anything but direct is a relaxation and is reported.'
+      'GOPROXY of the fetch. Anything but direct is a relaxation and is reported, without the credentials that it may hold; no build and no prepare command has it.'
   },
   {
     name: 'go-cache',
@@ -208,7 +208,7 @@ export const options: readonly Option[] = [
     name: 'allow-toolchain-download',
     default: 'false',
     description:
-      "Let a pull request's go.mod choose a Go that is then downloaded. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
+      'Download the Go that go.mod asks for where it is not installed, also where GOTOOLCHAIN=local prevents it; with go-proxy: direct it comes from proxy.golang.org. Without it a pull request is built by the Go that is installed. A relaxation, and reported.',
     isSwitch: true
   },
   {

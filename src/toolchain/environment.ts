@@ -2,7 +2,9 @@
 // and none of the runner's; building has neither, and is assembled from a list
 // of what is allowed, so that nothing else can steer it.
 import { delimiter, dirname } from 'node:path'
+import { absoluteEntries } from '../host/search-path.ts'
 import type { BuildSettings } from '../plan/plan.ts'
+import { withoutCredentials } from '../plan/proxy.ts'
 import { goVariables, passedThroughNames } from './go-variables.ts'
 import {
   settingOf,
@@ -72,14 +74,12 @@ export interface BuilderGo {
   readonly isFirst: boolean
 }
 
-/** PATH in which that `go` is found, and everything else as the user has it. */
+/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
 function searchPath(surroundings: Surroundings, go: BuilderGo): string {
-  const path = surroundings.process['PATH'] ?? ''
+  const entries = absoluteEntries(surroundings.process['PATH'] ?? '')
   const directory = dirname(go.path)
-  if (path === '') return directory
-  return go.isFirst && path.split(delimiter).includes(directory)
-    ? path
-    : `${directory}${delimiter}${path}`
+  const isFound = go.isFirst && entries.includes(directory)
+  return (isFound ? entries : [directory, ...entries]).join(delimiter)
 }
 
 /**
@@ -96,7 +96,6 @@ function enforced(
 ): Environment {
   return {
     GO111MODULE: 'on',
-    GOPROXY: plan.goProxy,
     GOENV: 'off',
     GOFLAGS: '',
     GOCACHE: workspace.goCache,
@@ -138,15 +137,35 @@ function pinned(setting: string): string {
   return ['', 'auto', 'path'].includes(name) ? 'local' : name
 }
 
-/** How modules are fetched, and which Go may do it. */
+/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
+function downloading(setting: string): string {
+  const [name = ''] = setting.split('+')
+  return ['', 'auto', 'path', 'local'].includes(name) ? 'auto' : `${name}+auto`
+}
+
+/**
+ * How modules are fetched, and which Go may do it. A download that is allowed
+ * outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
+ */
 function moduleSettings({
   surroundings,
+  plan,
   mayChooseGo
 }: EnvironmentOptions): Environment {
   const found = settings(surroundings, moduleVariables)
-  return mayChooseGo
-    ? found
-    : { ...found, GOTOOLCHAIN: pinned(found['GOTOOLCHAIN'] ?? '') }
+  const setting = found['GOTOOLCHAIN'] ?? ''
+  if (!mayChooseGo) return { ...found, GOTOOLCHAIN: pinned(setting) }
+  return plan.allowToolchainDownload
+    ? { ...found, GOTOOLCHAIN: downloading(setting) }
+    : found
+}
+
+/** How modules are checked, without the credentials that a checksum database's address may hold. */
+function withoutSecrets(found: Environment): Environment {
+  const { GOSUMDB, ...others } = found
+  return GOSUMDB === undefined
+    ? others
+    : { ...others, GOSUMDB: withoutCredentials(GOSUMDB) }
 }
 
 /** For `go list` and `go mod`: the user's environment, with the enforced settings. */
@@ -163,6 +182,7 @@ export function fetchEnvironment(options: EnvironmentOptions): Environment {
     ...settings(surroundings, ['GOAUTH']),
     ...moduleSettings(options),
     ...enforced(plan, workspace, goWork),
+    GOPROXY: plan.goProxy,
     GOPATH: surroundings.goPath,
     GIT_TERMINAL_PROMPT: '0'
   }
@@ -203,9 +223,11 @@ export function buildEnvironment(
         }
       : {}),
     ...passedThrough(surroundings),
-    ...moduleSettings(options),
+    ...withoutSecrets(moduleSettings(options)),
     GOAUTH: 'off',
     GOPATH: workspace.goPath,
-    ...enforced(plan, workspace, goWork)
+    ...enforced(plan, workspace, goWork),
+    // A build has its modules; go-proxy and its credentials are for fetching.
+    GOPROXY: 'direct'
   }
 }

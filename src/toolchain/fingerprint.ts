@@ -7,7 +7,7 @@ import type { BuildSettings } from '../plan/plan.ts'
 import { formatTarget, targetEnvironment } from '../plan/target.ts'
 import { buildFlags } from './build.ts'
 import { stampsOf, withoutValues } from './ldflags.ts'
-import { shownValue } from './overrides.ts'
+import { shownSetting, shownValue } from './overrides.ts'
 import type { Environment } from './surroundings.ts'
 import type { TargetFacts, Toolchain } from './toolchain.ts'
 
@@ -78,7 +78,7 @@ export function describeBuild(facts: FingerprintFacts): Build {
     ],
     environment: {
       GO111MODULE: 'on',
-      GOPROXY: shownValue(plan.goProxy),
+      GOPROXY: shownSetting('GOPROXY', plan.goProxy),
       GOENV: 'off',
       GOFLAGS: '',
       GOCACHE:

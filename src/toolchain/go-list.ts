@@ -9,6 +9,7 @@ import type { Loaded } from './listing.ts'
 import { type LoadError, explainLoadError } from './load-error.ts'
 import { parsePackages } from './package-list.ts'
 import { type OutwardPaths, outwardHint } from './outward-paths.ts'
+import { concealed } from './surroundings.ts'
 import type { GoCommand, Tree } from './tree.ts'
 
 export interface ListOptions {
@@ -57,10 +58,11 @@ export async function goList(
   const { go, log, timeoutSeconds } = goCommand
   const overlay = options.outward?.overlay ?? null
   const hiding = overlay === null ? [] : [`-overlay=${overlay}`]
+  const env = options.env(target)
   const result = await run(go, ['list', '-e', ...hiding, ...args], {
     cwd: tree.directory,
     // The overlay names paths without links, and Go believes PWD.
-    env: { ...options.env(target), PWD: tree.directory },
+    env: { ...env, PWD: tree.directory },
     timeoutSeconds
   })
   const stderr = result.stderr.toString('utf8')
@@ -68,7 +70,7 @@ export async function goList(
     options.fetched?.add(`${match[1]}@${match[2]}`)
   }
   if (result.timedOut) {
-    log.child(stderr)
+    log.child(concealed(stderr, env))
     throw new UserError(
       `go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`
     )
@@ -92,17 +94,23 @@ export async function goList(
   }
 }
 
-/** The error to throw; what Go said in full goes to the log. */
+/**
+ * The error to throw; what Go said in full goes to the log. Neither has the
+ * credentials that modules are fetched with.
+ */
 export function loadFailure(
-  { goCommand, tree, outward }: ListOptions,
+  { goCommand, tree, targets, env, outward }: ListOptions,
   error: LoadError,
   stderr: string,
   prefix = ''
 ): UserError {
+  const [target] = targets
+  const hidden = (text: string): string =>
+    target === undefined ? text : concealed(text, env(target))
   const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`
-  if (said.trim().includes('\n')) goCommand.log.child(said)
+  if (said.trim().includes('\n')) goCommand.log.child(hidden(said))
   return new UserError(
-    shorten(tree, `${prefix}${explainLoadError(error, stderr)}`) +
+    shorten(tree, hidden(`${prefix}${explainLoadError(error, stderr)}`)) +
       (outward === undefined
         ? ''
         : outwardHint(tree, outward, `${error.text} ${error.importPath}`))

@@ -29,6 +29,7 @@ import {
   type TargetFacts,
   type Toolchain
 } from './toolchain.ts'
+import { toolchainEnvironment } from './toolchain-proxy.ts'
 import type { GoCommand, Tree, Workspace } from './tree.ts'
 
 export interface OpenOptions {
@@ -84,7 +85,12 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   // A base may lack the working directory; what is not there builds nothing.
   const present = await stat(tree.directory).catch(() => null)
   const place = { ...tree, directory: present ? tree.directory : tree.root }
-  const toolchain = await readToolchain(command, place, fetching)
+  const mayDownload = options.mayChooseGo && plan.allowToolchainDownload
+  const toolchain = await readToolchain(
+    command,
+    place,
+    mayDownload ? toolchainEnvironment(fetching) : fetching
+  )
   const builder = await ownGo(command, toolchain)
   const building = buildEnvironment({
     ...options,
@@ -121,7 +127,12 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
       { plan, toolchain, directory: '' },
       described
     ),
-    overrides: overridden(surroundings, environment, toolchain.root),
+    overrides: overridden(
+      surroundings,
+      // Only fetching has the proxy.
+      { ...environment, GOPROXY: plan.goProxy },
+      toolchain.root
+    ),
     relaxations: relaxations(plan),
     passedThrough: [
       ...shownVariables(passed),

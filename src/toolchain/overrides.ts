@@ -2,7 +2,9 @@
 // did not obey, which it passed through, and what the user relaxed.
 import { plainText } from '../host/log.ts'
 import type { BuildSettings } from '../plan/plan.ts'
+import { shownAddresses } from '../plan/proxy.ts'
 import { compilerVariables, goVariables } from './go-variables.ts'
+import { toolchainProxy } from './toolchain-proxy.ts'
 import {
   settingOf,
   type Environment,
@@ -34,6 +36,12 @@ export function shownValue(value: string): string {
   return safe.length > longest ? `${safe.slice(0, longest)}…` : safe
 }
 
+/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
+export function shownSetting(name: string, value: string): string {
+  const holdsAddresses = name === 'GOPROXY' || name === 'GOSUMDB'
+  return shownValue(holdsAddresses ? shownAddresses(value) : value)
+}
+
 /**
  * One sentence for each setting of the surroundings that the build did not
  * obey. A setting that equals what is enforced was not overridden.
@@ -60,7 +68,7 @@ export function overridden(
     if (setting === null || name === 'GOAUTH') return []
     if (setting.value === effective[name]) return []
     const origin = setting.from === 'file' ? ' (set by go env -w)' : ''
-    return [`overrode ${name}=${shownValue(setting.value)}${origin}`]
+    return [`overrode ${name}=${shownSetting(name, setting.value)}${origin}`]
   })
 }
 
@@ -76,12 +84,18 @@ export function relaxations(plan: BuildSettings): string[] {
   return [
     ...(plan.goProxy === 'direct'
       ? []
-      : [`go-proxy: ${shownValue(plan.goProxy)}`]),
+      : [`go-proxy: ${shownSetting('GOPROXY', plan.goProxy)}`]),
     ...(plan.goCache === '/dev/null'
       ? []
       : [`go-cache: ${shownValue(plan.goCache)}`]),
     ...(plan.buildvcs ? ['buildvcs: true'] : []),
     ...(plan.allowUnsafeBuildFlags ? ['allow-unsafe-build-flags: true'] : []),
-    ...(plan.allowToolchainDownload ? ['allow-toolchain-download: true'] : [])
+    ...(plan.allowToolchainDownload
+      ? [
+          plan.goProxy === 'direct'
+            ? `allow-toolchain-download: true (from ${toolchainProxy})`
+            : 'allow-toolchain-download: true'
+        ]
+      : [])
   ]
 }

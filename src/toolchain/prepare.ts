@@ -2,9 +2,10 @@
 // such as generated code or a front end. They run code of that tree, so they
 // get the environment of a build: no token, no credentials.
 import { access } from 'node:fs/promises'
-import { delimiter, isAbsolute, join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { type Log, plainText } from '../host/log.ts'
 import { type Finished, run } from '../host/process.ts'
+import { absoluteEntries } from '../host/search-path.ts'
 import { UserError } from '../user-error.ts'
 import type { Tree } from './tree.ts'
 
@@ -71,9 +72,9 @@ async function exists(
   const hasPath = program.includes('/') || isAbsolute(program)
   const places = hasPath
     ? [resolve(options.tree.directory, program)]
-    : (options.env['PATH'] ?? '')
-        .split(delimiter)
-        .map((directory) => join(directory, program))
+    : absoluteEntries(options.env['PATH'] ?? '').map((directory) =>
+        join(directory, program)
+      )
   const candidates = places.flatMap((place) =>
     extensions.map((extension) => place + extension)
   )

@@ -3,8 +3,10 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { run } from '../host/process.ts'
+import { conceal, credentialsIn } from '../plan/proxy.ts'
 import { UserError } from '../user-error.ts'
 import { outline } from './outline.ts'
+import { toolchainProxy } from './toolchain-proxy.ts'
 import type { GoCommand } from './tree.ts'
 
 /** Variable name -> value. */
@@ -65,6 +67,12 @@ export function copyEnvironment(
   )
 }
 
+/** What Go printed, without the credentials of the environment that it ran in. */
+export function concealed(text: string, env: Environment): string {
+  const { GOPROXY = '', GOSUMDB = '' } = env
+  return conceal(text, [...credentialsIn(GOPROXY), ...credentialsIn(GOSUMDB)])
+}
+
 /**
  * Asks `go env` for some variables. One that this Go does not know is ''.
  * @throws UserError with Go's own words when it fails
@@ -86,9 +94,13 @@ export async function readGoEnv<Name extends string>(
     )
   }
   if (code !== 0) {
-    command.log.child(stderr.toString('utf8'))
+    const said = concealed(stderr.toString('utf8'), env)
+    command.log.child(said)
+    const release = /^go: download go(\S{1,40}?):? /m.exec(said)?.[1]
     throw new UserError(
-      `go env failed in ${directory}: ${outline(stderr.toString('utf8'))}`
+      release === undefined
+        ? `go env failed in ${directory}: ${outline(said)}`
+        : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or set "allow-toolchain-download: true" and, where ${toolchainProxy} can't be reached, "go-proxy" to a proxy that has Go's toolchains`
     )
   }
   const values = v.parse(

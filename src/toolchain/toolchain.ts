@@ -1,8 +1,9 @@
 // The toolchain that builds a tree, as Go itself tells it: its version (a tree's
 // go.mod may choose one), and what is in effect for each target.
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join } from 'node:path'
 import { run } from '../host/process.ts'
+import { findProgram } from '../host/search-path.ts'
 import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
 import { UserError } from '../user-error.ts'
 import { splitQuoted } from '../plan/quoted.ts'
@@ -108,8 +109,14 @@ async function compilerVersion(
   compiler: string,
   env: Environment
 ): Promise<string> {
-  const [program, ...args] = splitQuoted(compiler)
-  if (program === undefined) return ''
+  const [name = '', ...args] = splitQuoted(compiler)
+  const program = isAbsolute(name)
+    ? name
+    : // One named by a relative path is a file of the tree, none of which runs yet.
+      /[/\\]/.test(name)
+      ? null
+      : await findProgram(name, env['PATH'] ?? '')
+  if (program === null) return ''
   const finished = await run(program, [...args, '--version'], {
     cwd: tree.directory,
     env,
