@@ -21,6 +21,7 @@ describe('makePlan', () => {
       workingDirectory: '/checkout',
       build: {
         packages: [],
+        exclude: [],
         targets: [],
         tags: [],
         ldflags: [],
@@ -54,15 +55,38 @@ describe('makePlan', () => {
     expect(plan({ mode: '  ', timeout: '' })).toEqual(plan())
   })
 
+  it.each<[string, string]>([
+    ['./cmd/tool/', './cmd/tool'],
+    ['./', '.'],
+    ['./cmd/../cmd/tool', './cmd/tool'],
+    ['./cmd//tool/...', './cmd/tool/...'],
+    ['.//', '.'],
+    ['./..', '..'],
+    ['../tool/', '../tool'],
+    ['example.com/tool/', 'example.com/tool'],
+    ['/checkout/module/cmd/tool/', './cmd/tool'],
+    ['/checkout/module', '.'],
+    ['/checkout/module/...', './...'],
+    ['/checkout/tool', '../tool']
+  ])('reads the package %s as %s', (typed, pattern) => {
+    const texts = { 'working-directory': 'module' }
+    expect(plan({ ...texts, packages: typed }).build.packages).toEqual([
+      pattern
+    ])
+    expect(plan({ ...texts, exclude: typed }).build.exclude).toEqual([pattern])
+  })
+
   it('reads lists by spaces, commas and lines, each entry once', () => {
     const { build } = plan({
-      packages: ' ./cmd/...\n./tools/x ',
+      packages: ' ./cmd/...,\n./tools/x ./tools/x/',
+      exclude: './cmd/gen, example.com/tool/...\n./cmd/gen',
       targets: 'linux/amd64, linux/arm/7\nlinux/amd64',
       tags: 'netgo,osusergo netgo',
       ldflags: `-X 'main.version=1 2' -X main.a=b`,
       prepare: "go generate ./...\n# not this\n\nsh -c 'a && b'"
     })
     expect(build.packages).toEqual(['./cmd/...', './tools/x'])
+    expect(build.exclude).toEqual(['./cmd/gen', 'example.com/tool/...'])
     expect(build.targets.map(({ goarch, level }) => [goarch, level])).toEqual([
       ['amd64', ''],
       ['arm', '7']
@@ -124,6 +148,9 @@ describe('makePlan', () => {
     ['working-directory', 'a/../../b', 'a directory inside /checkout'],
     ['packages', '-toolexec=/evil', 'package patterns, not flags'],
     ['packages', 'main.go', 'packages such as ./cmd/tool'],
+    ['packages', '/elsewhere/cmd/tool', 'packages inside /checkout'],
+    ['exclude', '-x', 'package patterns such as ./cmd/gen'],
+    ['exclude', './cmd/[a-z]', 'package patterns such as ./cmd/gen'],
     ['targets', 'linux', 'goos/goarch[/level]'],
     ['ldflags', "-X 'main.a=b", 'is not closed'],
     ['ldflags', '-X a=b\0', 'NUL characters'],

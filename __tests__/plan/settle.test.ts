@@ -23,6 +23,7 @@ const settle = (
 /** Each input, a value that the file gives, and another of the workflow. */
 const cases: readonly (readonly [keyof SettledInputs, string, string])[] = [
   ['baseline', 'stored', 'artifact, rebuild'],
+  ['exclude', './cmd/gen', './cmd/gen ./cmd/tool'],
   ['allow-no-baseline', 'false', 'true'],
   ['go-proxy', 'https://proxy.example', 'https://other.example'],
   ['go-cache', '/var/cache/go', '/tmp/cache'],

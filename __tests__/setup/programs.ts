@@ -77,6 +77,7 @@ export function offlineEnvironment(directory: string): Record<string, string> {
 /** Settings without any wish. */
 export const plainSettings: BuildSettings = {
   packages: [],
+  exclude: [],
   targets: [],
   tags: [],
   ldflags: [],

@@ -215,10 +215,26 @@ describe('buildTree', () => {
     await expect(build({ tree, log, plan: plain })).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(
-        /^building for linux\/amd64 failed: \.\/main\.go:11:9: undefined: missing$/
+        /^building for linux\/amd64 failed: \.\/main\.go:11:9: undefined: missing; if that is generated code, make it in "prepare"$/
       )
     })
     expect(log.text()).toContain('# example.com/program')
+  })
+
+  it('names the program of many that fails, and how to leave it out', async () => {
+    const tree = await writeTree(join(bench.directory, 'one-fails'), {
+      'go.mod': 'module example.com/many\n\ngo 1.19\n',
+      'cmd/good/main.go': 'package main\n\nfunc main() {}\n',
+      'cmd/bad/main.go':
+        'package main\n\nimport "example.com/many/auto"\n\nfunc main() { auto.Run() }\n',
+      'auto/auto.go': 'package auto\n\nfunc Run() { println(Assets) }\n'
+    })
+    await expect(build({ tree, plan: plain })).rejects.toThrow(
+      'building ./cmd/bad for linux/amd64 failed: auto/auto.go:3:22: undefined: Assets; if that is generated code, make it in "prepare"; to leave out what is not to be measured, set "exclude: ./cmd/bad", or name in "packages" what is'
+    )
+    const exclude = ['./cmd/bad']
+    const { binaries } = await build({ tree, plan: { ...plain, exclude } })
+    expect(binaries.map(({ name }) => name)).toEqual(['good'])
   })
 
   it('tells an error of the linker', async () => {
@@ -246,6 +262,7 @@ describe('buildTree', () => {
       mains: [
         {
           importPath: 'example.com/program',
+          packages: new Set(['example.com/program']),
           name: 'program',
           directory: tree.root
         }

@@ -246,7 +246,11 @@ exec sleep 600`
       env: { ...user, CC: compiler }
     })
     const [target] = withC.targets
-    const main = { importPath: 'example.com/withc', name: 'withc' }
+    const main = {
+      importPath: 'example.com/withc',
+      name: 'withc',
+      packages: new Set<string>()
+    }
     const options = {
       command: opened.builder,
       tree,

@@ -94,7 +94,12 @@ export async function buildProgram(
       tree: { root: directory, directory },
       target,
       mains: [
-        { importPath: program.mainPackage, name: program.name, directory }
+        {
+          importPath: program.mainPackage,
+          name: program.name,
+          directory,
+          packages: new Set()
+        }
       ],
       plan: makePlan({}, defaults, directory, machineTarget()).build,
       environment: environment({

@@ -35,6 +35,7 @@ export function workOf({ directory, build, machine }: Work): string {
     ...settings,
     directory,
     packages: build.packages.toSorted(),
+    exclude: build.exclude.toSorted(),
     targets: targets.toSorted(),
     tags: build.tags.toSorted(),
     ldflags: withoutStampValues(build.ldflags),

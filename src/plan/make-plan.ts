@@ -1,5 +1,5 @@
 // Option texts in, one typed and validated Plan out. Every error names the option.
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { inlineLayer, inlineNames } from '../policy/inline.ts'
 import { UserError, messageOf } from '../user-error.ts'
 import {
@@ -11,6 +11,11 @@ import { parseCommands } from './command-line.ts'
 import { leadsOut } from './inside.ts'
 import { workOf } from './job-work.ts'
 import { parseLdflags } from './ldflags.ts'
+import {
+  acceptedExclusions,
+  cleanPattern,
+  isExclusion
+} from './package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
 import { formatTarget, parseTarget, type Target } from './target.ts'
 
@@ -71,8 +76,8 @@ function targets(read: Read): Target[] {
 }
 
 /** A package pattern can't be a flag, a file or a path out of the tree. */
-function packages(read: Read): string[] {
-  const patterns = words(read('packages'), /\s+/)
+function packages(read: Read, root: string, directory: string): string[] {
+  const patterns = words(read('packages'), /[\s,]+/)
   for (const pattern of patterns) {
     if (pattern.startsWith('-')) {
       throw invalid('packages', pattern, 'package patterns, not flags')
@@ -84,7 +89,43 @@ function packages(read: Read): string[] {
       throw invalid('packages', pattern, 'patterns without NUL characters')
     }
   }
+  return canonical('packages', patterns, root, directory)
+}
+
+/** What is left out of those. */
+function exclude(read: Read, root: string, directory: string): string[] {
+  const patterns = canonical(
+    'exclude',
+    words(read('exclude'), /[\s,]+/),
+    root,
+    directory
+  )
+  for (const pattern of patterns) {
+    if (pattern.startsWith('-') || !isExclusion(pattern)) {
+      throw invalid('exclude', pattern, acceptedExclusions)
+    }
+  }
   return patterns
+}
+
+/** Patterns without repetitions, each as the go command writes it and relative to the working directory. */
+function canonical(
+  name: string,
+  patterns: readonly string[],
+  root: string,
+  directory: string
+): string[] {
+  const relativePatterns = patterns.map((pattern) => {
+    if (!isAbsolute(pattern)) return cleanPattern(pattern)
+    if (leadsOut(root, resolve(pattern))) {
+      throw invalid(name, pattern, `packages inside ${root}`)
+    }
+    const way = relative(directory, pattern).split(sep).join('/')
+    return cleanPattern(
+      way.startsWith('../') || way === '..' ? way : `./${way}`
+    )
+  })
+  return [...new Set(relativePatterns)]
 }
 
 function baseChoice(read: Read): BaseChoice {
@@ -170,7 +211,11 @@ function inside(root: string, path: string, name: string): string {
   return full
 }
 
-function buildSettings(read: Read, root: string): BuildSettings {
+function buildSettings(
+  read: Read,
+  root: string,
+  directory: string
+): BuildSettings {
   const goCache = read('go-cache')
   const goProxy = read('go-proxy')
   if (goProxy === 'off') {
@@ -181,7 +226,8 @@ function buildSettings(read: Read, root: string): BuildSettings {
     throw invalid('go-experiment', experiment, 'names separated by commas')
   }
   return {
-    packages: packages(read),
+    packages: packages(read, root, directory),
+    exclude: exclude(read, root, directory),
     targets: targets(read),
     tags: [...new Set(words(read('tags'), /[\s,]+/))],
     ldflags: parseLdflags(read('ldflags')),
@@ -232,7 +278,7 @@ export function makePlan(
     'working-directory'
   )
   const directory = relative(root, workingDirectory).replaceAll('\\', '/')
-  const build = buildSettings(read, root)
+  const build = buildSettings(read, root, workingDirectory)
   const builds = modes.mode !== 'judge' && modes.mode !== 'comment'
   return {
     ...modes,

@@ -131,7 +131,13 @@ export const options: readonly Option[] = [
     name: 'packages',
     default: '',
     description:
-      'Package patterns to build, separated by spaces or lines. Default: every main package of the module or go.work.'
+      'Package patterns to build, separated by spaces, commas or lines. Default: every main package of the module or go.work.'
+  },
+  {
+    name: 'exclude',
+    default: '',
+    description:
+      'Package patterns to leave out, separated by spaces, commas or lines, e.g. ./internal/tools/... ./cmd/gen. Each is named in the report as not built.'
   },
   {
     name: 'targets',

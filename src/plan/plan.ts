@@ -7,6 +7,8 @@ import type { Target } from './target.ts'
 export interface BuildSettings {
   /** Package patterns; empty: every main package found. */
   readonly packages: readonly string[]
+  /** Patterns of packages that are left out of those. */
+  readonly exclude: readonly string[]
   /** Empty: the machine's own target. */
   readonly targets: readonly Target[]
   readonly tags: readonly string[]

@@ -3,6 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SettledInputs } from '../policy/settled-inputs.ts'
 import { parseBaselineChoice } from './baseline-choice.ts'
+import { packagePatterns } from './package-pattern.ts'
 import type { Plan } from './plan.ts'
 
 export interface SettledPlan {
@@ -54,6 +55,14 @@ export function settlePlan(
       allowNoBaseline: flag('allow-no-baseline', plan.allowNoBaseline),
       build: {
         ...build,
+        exclude: settled(
+          'exclude',
+          build.exclude,
+          [],
+          inputs.exclude === undefined
+            ? undefined
+            : packagePatterns(inputs.exclude)
+        ),
         goProxy: settled(
           'go-proxy',
           build.goProxy,

@@ -5,6 +5,11 @@ import {
   acceptedChoices,
   parseBaselineChoice
 } from '../plan/baseline-choice.ts'
+import {
+  acceptedExclusions,
+  isExclusion,
+  packagePatterns
+} from '../plan/package-pattern.ts'
 import { mapping } from './limit-schema.ts'
 
 /**
@@ -21,6 +26,7 @@ function isPublicKey(text: string): boolean {
 const flag = v.boolean('must be true or false')
 const choiceMessage = `must be ${acceptedChoices}`
 const keyMessage = 'must be an Ed25519 public key in PEM'
+const excludeMessage = `must be ${acceptedExclusions}`
 const directoryMessage =
   'must be /dev/null, or the absolute path of a directory'
 const proxyMessage = 'must be direct, or the address of a proxy'
@@ -41,6 +47,19 @@ export const settledInputs = mapping({
       v.description(
         'The Ed25519 public key of whoever signs measurements in the cache.'
       )
+    )
+  ),
+  exclude: v.optional(
+    v.pipe(
+      v.string(excludeMessage),
+      v.check(
+        (text) => packagePatterns(text).every(isExclusion),
+        excludeMessage
+      ),
+      v.description(
+        'Package patterns to leave out, separated by spaces, commas or lines.'
+      ),
+      v.examples(['./cmd/gen ./internal/tools/...'])
     )
   ),
   'allow-no-baseline': v.optional(

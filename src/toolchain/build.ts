@@ -6,7 +6,9 @@ import { run, type Finished } from '../host/process.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
 import { UserError } from '../user-error.ts'
+import { leaveOut } from './leave-out.ts'
 import { outline } from './outline.ts'
+import { placeOf } from './skipped-mains.ts'
 import type { Environment } from './surroundings.ts'
 import type { GoCommand, MainPackage, Tree } from './tree.ts'
 
@@ -139,7 +141,7 @@ export async function build(
       )
     }
     if (code !== 0) {
-      throw new UserError(`building for ${place} failed: ${outline(said)}`)
+      throw buildFailure(options, said)
     }
     for (const [importPath, path] of round.paths) {
       if (!(await isFile(path))) {
@@ -151,6 +153,31 @@ export async function build(
     }
   }
   return paths
+}
+
+/** Which of the programs hold a package that failed, by the headings of Go's output. */
+function failingMains(mains: readonly MainPackage[], said: string) {
+  const failed = [...said.matchAll(/^# (\S+)/gm)].map(([, path = '']) => path)
+  return mains.filter(({ packages }) =>
+    failed.some((path) => packages.has(path))
+  )
+}
+
+function buildFailure(
+  { tree, target, mains }: BuildOptions,
+  said: string
+): UserError {
+  const placesOf = (some: readonly MainPackage[]): string[] =>
+    some.map(({ directory }) => placeOf(tree, directory))
+  const failing = placesOf(failingMains(mains, said))
+  const { named, after } = leaveOut(failing, placesOf(mains))
+  const what = named === '' ? '' : `${named} `
+  const generated = /: undefined: /.test(said)
+    ? '; if that is generated code, make it in "prepare"'
+    : ''
+  return new UserError(
+    `building ${what}for ${formatTarget(target)} failed: ${outline(said)}${generated}${after}`
+  )
 }
 
 export async function isFile(path: string): Promise<boolean> {

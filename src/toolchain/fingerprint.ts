@@ -118,6 +118,8 @@ export function jobFingerprint(
   const settings = sha256({
     packages: plan.packages.toSorted(),
     ...(directory === '' ? {} : { directory }),
+    // Absent where there is none: what was stored before the input is still found.
+    ...(plan.exclude.length === 0 ? {} : { exclude: plan.exclude.toSorted() }),
     goVersion: rest,
     builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
   })

@@ -5,7 +5,7 @@ import { run } from '../host/process.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { type Target, formatTarget } from '../plan/target.ts'
 import { UserError, messageOf } from '../user-error.ts'
-import type { Loaded } from './listing.ts'
+import type { Printed } from './listing.ts'
 import { type LoadError, explainLoadError } from './load-error.ts'
 import { parsePackages } from './package-list.ts'
 import { type OutwardPaths, outwardHint } from './outward-paths.ts'
@@ -53,7 +53,7 @@ export async function goList(
   options: ListOptions,
   target: Target,
   args: readonly string[]
-): Promise<Loaded> {
+): Promise<Printed> {
   const { goCommand, tree } = options
   const { go, log, timeoutSeconds } = goCommand
   const overlay = options.outward?.overlay ?? null
@@ -97,22 +97,24 @@ export async function goList(
 /**
  * The error to throw; what Go said in full goes to the log. Neither has the
  * credentials that modules are fetched with.
+ * @param frame what leads and what follows the explanation
  */
 export function loadFailure(
   { goCommand, tree, targets, env, outward }: ListOptions,
   error: LoadError,
   stderr: string,
-  prefix = ''
+  frame: { readonly before?: string; readonly after?: string } = {}
 ): UserError {
+  const { before = '', after = '' } = frame
   const [target] = targets
   const hidden = (text: string): string =>
     target === undefined ? text : concealed(text, env(target))
   const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`
   if (said.trim().includes('\n')) goCommand.log.child(hidden(said))
-  return new UserError(
-    shorten(tree, hidden(`${prefix}${explainLoadError(error, stderr)}`)) +
-      (outward === undefined
-        ? ''
-        : outwardHint(tree, outward, `${error.text} ${error.importPath}`))
-  )
+  const explained = shorten(tree, hidden(explainLoadError(error, stderr)))
+  const hint =
+    outward === undefined
+      ? ''
+      : outwardHint(tree, outward, `${error.text} ${error.importPath}`)
+  return new UserError(`${before}${explained}${hint}${after}`)
 }

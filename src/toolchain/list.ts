@@ -2,6 +2,7 @@
 // `go list -deps` per target loads every module that its build needs.
 import { stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import { exclusion } from '../plan/package-pattern.ts'
 import type { Target } from '../plan/target.ts'
 import { UserError } from '../user-error.ts'
 import {
@@ -10,29 +11,23 @@ import {
   findGoMod,
   findGoWork
 } from './discover.ts'
+import { checkLoaded } from './check-loaded.ts'
 import { findExcludedMains } from './excluded-mains.ts'
-import { type ListOptions, flags, goList, loadFailure } from './go-list.ts'
+import { type ListOptions, flags, goList } from './go-list.ts'
 import { checkPointers, checkReplacements } from './hazards.ts'
 import {
+  builtMains,
   type Loaded,
-  type NamedMains,
-  checkMatches,
-  isLiteral,
-  isMain,
   mainsOf,
   modulesOf,
+  type NamedMains,
   namedMains,
-  notBuiltOf,
-  nothingToBuild
+  notBuiltOf
 } from './listing.ts'
-import { isAbsence } from './load-error.ts'
-import {
-  closure,
-  isExcluded,
-  loadErrorOf,
-  packageFields
-} from './package-list.ts'
+import { closure, isExcluded, packageFields } from './package-list.ts'
 import { checkOutwardPaths } from './outward-paths.ts'
+import { skippedPackages } from './skipped-mains.ts'
+import { checkMatches, nothingToBuild } from './unmatched.ts'
 import type { TargetListing, Tree } from './tree.ts'
 
 function isFolder(path: string): Promise<boolean> {
@@ -40,33 +35,6 @@ function isFolder(path: string): Promise<boolean> {
     (status) => status.isDirectory(),
     () => false
   )
-}
-
-/** Throws for what keeps a named package, or anything a main package needs, from loading. */
-function checkLoaded(
-  options: ListOptions,
-  patterns: readonly string[],
-  { packages, stderr }: Loaded
-): void {
-  for (const one of packages) {
-    const error = loadErrorOf(one)
-    if (error === null || one.DepOnly === true || isExcluded(one)) continue
-    const pattern = one.Match?.find(
-      (match) => isLiteral(match) && patterns.includes(match)
-    )
-    const unmatched = patterns.includes(one.ImportPath)
-    const name = pattern ?? (unmatched ? one.ImportPath : null)
-    if (name !== null) {
-      if (options.absentAllowed === true && isAbsence(error)) continue
-      throw loadFailure(options, error, stderr, `package "${name}": `)
-    }
-    // What can't even be told to be a main package or not.
-    if ((one.Name ?? '') === '') throw loadFailure(options, error, stderr)
-  }
-  for (const one of closure(packages, packages.filter(isMain))) {
-    const error = loadErrorOf(one)
-    if (error !== null) throw loadFailure(options, error, stderr)
-  }
 }
 
 /** Main packages that a wildcard covers and that no target can build. */
@@ -80,12 +48,16 @@ async function addHiddenMains(
   const listed = new Set(
     loads.flatMap((load) => load.packages.map((one) => one.Dir ?? ''))
   )
-  const hidden = await findExcludedMains(
+  const isLeftOut = exclusion(settings.exclude)
+  const found = await findExcludedMains(
     tree,
     patterns,
     settings.tags,
     listed,
     options.outward?.paths
+  )
+  const hidden = found.filter(
+    ({ pattern: directory }) => !isLeftOut({ importPath: '', directory })
   )
   const [target] = targets
   if (hidden.length === 0 || target === undefined) return
@@ -97,6 +69,7 @@ async function addHiddenMains(
     ...hidden.map((one) => one.pattern)
   ])
   for (const one of packages.filter(isExcluded)) {
+    if (isLeftOut({ importPath: one.ImportPath, directory: '' })) continue
     mains.paths.add(one.ImportPath)
     const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern))
     if (covering !== undefined) mains.excludedMatches.add(covering.matchedBy)
@@ -152,14 +125,17 @@ export async function listTargets(
   const fields = packageFields.join(',')
   const loads: Loaded[] = []
   for (const target of targets) {
-    const load = await goList(options, target, [
+    const printed = await goList(options, target, [
       '-deps',
       `-json=${fields}`,
       ...flags(settings),
       '--',
       ...patterns
     ])
-    checkLoaded(options, patterns, load)
+    const { packages } = printed
+    const skipped = await skippedPackages(tree, packages, settings.exclude)
+    const load: Loaded = { ...printed, skipped }
+    await checkLoaded(options, patterns, load)
     loads.push(load)
   }
 
@@ -168,14 +144,14 @@ export async function listTargets(
   if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains)
   const listings: TargetListing[] = []
   for (const load of loads) {
-    const used = closure(load.packages, load.packages.filter(isMain))
+    const used = closure(load.packages, builtMains(load))
     if (options.outward !== undefined) {
       checkOutwardPaths(tree, options.outward, used)
     }
     await checkPointers(tree, used)
     listings.push({
       target: load.target,
-      mains: mainsOf(load.packages),
+      mains: mainsOf(load),
       notBuilt: notBuiltOf(load, mains.paths),
       modules: modulesOf(used),
       usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
@@ -183,7 +159,7 @@ export async function listTargets(
   }
   const isEmpty = listings.every((listing) => listing.mains.length === 0)
   if (isEmpty && !absentAllowed) {
-    throw new UserError(nothingToBuild(place, mains.paths, targets))
+    throw new UserError(nothingToBuild(place, loads, mains))
   }
   return listings
 }

@@ -1,15 +1,27 @@
 // From the packages that Go lists to what is built for each target. Pure.
 import { type Target, formatTarget } from '../plan/target.ts'
 import type { NotBuilt } from '../report/report.ts'
-import { UserError } from '../user-error.ts'
-import { type GoPackage, executableName, isExcluded } from './package-list.ts'
+import {
+  closure,
+  type GoPackage,
+  executableName,
+  isExcluded
+} from './package-list.ts'
 import type { ListedModule, MainPackage } from './tree.ts'
 
 /** What Go printed for one target. */
-export interface Loaded {
+export interface Printed {
   readonly target: Target
   readonly packages: readonly GoPackage[]
   readonly stderr: string
+}
+
+/** Why a package that the user left out is not built. */
+export const leftOut = 'left out by "exclude"'
+
+export interface Loaded extends Printed {
+  /** Packages that patterns name and that are not built: import path -> why, a clause about it. */
+  readonly skipped: ReadonlyMap<string, string>
 }
 
 /** True for a pattern that stands for one package. */
@@ -18,9 +30,16 @@ export function isLiteral(pattern: string): boolean {
   return !pattern.includes('...') && !meta.includes(pattern)
 }
 
-/** True for a main package that a pattern covers and the target can build. */
-export function isMain(one: GoPackage): boolean {
+/** True for a main package that a pattern covers. */
+function isNamedMain(one: GoPackage): boolean {
   return one.DepOnly !== true && one.Name === 'main' && !isExcluded(one)
+}
+
+/** The main packages that are built for the target. */
+export function builtMains({ packages, skipped }: Loaded): GoPackage[] {
+  return packages.filter(
+    (one) => isNamedMain(one) && !skipped.has(one.ImportPath)
+  )
 }
 
 /** The modules of packages, by path; std is none of them. */
@@ -41,13 +60,15 @@ export function modulesOf(packages: readonly GoPackage[]): ListedModule[] {
 }
 
 /** The main packages that are built, by import path. */
-export function mainsOf(packages: readonly GoPackage[]): MainPackage[] {
-  return packages
-    .filter(isMain)
-    .map(({ ImportPath, Dir = '' }) => ({
-      importPath: ImportPath,
-      name: executableName(ImportPath),
-      directory: Dir
+export function mainsOf(load: Loaded): MainPackage[] {
+  return builtMains(load)
+    .map((one) => ({
+      importPath: one.ImportPath,
+      name: executableName(one.ImportPath),
+      directory: one.Dir ?? '',
+      packages: new Set(
+        closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)
+      )
     }))
     .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1))
 }
@@ -58,68 +79,22 @@ function excludedReason(target: Target): string {
 
 /** Main packages of the run that one target does not have, with the reason. */
 export function notBuiltOf(
-  { target, packages }: Loaded,
+  { target, packages, skipped }: Loaded,
   everyMain: ReadonlySet<string>
 ): NotBuilt[] {
   const byPath = new Map(packages.map((one) => [one.ImportPath, one]))
-  return [...everyMain]
-    .filter((path) => {
-      const one = byPath.get(path)
-      return one === undefined || !isMain(one)
-    })
-    .toSorted()
-    .map((path) => {
-      const one = byPath.get(path)
-      const isOther = one !== undefined && !isExcluded(one)
-      return {
-        mainPackage: path,
-        target: formatTarget(target),
-        reason: isOther
-          ? `for ${formatTarget(target)} it is package ${one.Name ?? ''}, not main`
-          : excludedReason(target)
-      }
-    })
-}
-
-/**
- * Makes sure that each pattern of the user stands for something to build.
- * @throws UserError that names the pattern
- */
-export function checkMatches(
-  patterns: readonly string[],
-  loads: readonly Loaded[],
-  { paths, excludedMatches }: NamedMains
-): void {
-  const every = loads.flatMap((load) => load.packages)
-  for (const pattern of patterns) {
-    const matched = every.filter((one) => one.Match?.includes(pattern) === true)
-    if (matched.some((one) => paths.has(one.ImportPath))) continue
-    if (excludedMatches.has(pattern)) continue
-    const [first] = matched
-    if (isLiteral(pattern) && first !== undefined) {
-      throw new UserError(
-        `package "${pattern}" is package ${first.Name ?? ''}, not main, so it makes no program: name a main package`
-      )
-    }
-    throw new UserError(
-      matched.length === 0
-        ? `"${pattern}" matches no package`
-        : `"${pattern}" matches no main package, only ${matched.length === 1 ? 'a library' : 'libraries'}`
-    )
-  }
-}
-
-/** The message for a run in which no target has a main package. */
-export function nothingToBuild(
-  place: string,
-  excluded: ReadonlySet<string>,
-  targets: readonly Target[]
-): string {
-  if (excluded.size === 0) {
-    return `there is no main package in ${place}: set "working-directory" to the module that has one`
-  }
-  const names = [...excluded].toSorted().join(', ')
-  return `nothing to build: build constraints exclude all Go files of ${names} for ${targets.map(formatTarget).join(', ')}`
+  return [...everyMain].toSorted().flatMap((path) => {
+    const one = byPath.get(path)
+    const why = skipped.get(path)
+    if (why === undefined && one !== undefined && isNamedMain(one)) return []
+    const isOther = one !== undefined && !isExcluded(one)
+    const reason =
+      why ??
+      (isOther
+        ? `for ${formatTarget(target)} it is package ${one.Name ?? ''}, not main`
+        : excludedReason(target))
+    return [{ mainPackage: path, target: formatTarget(target), reason }]
+  })
 }
 
 /** Import paths of main packages that patterns name, also where no target can build them. */
@@ -134,7 +109,7 @@ export function namedMains(loads: readonly Loaded[]): NamedMains {
   const mains: NamedMains = { paths: new Set(), excludedMatches: new Set() }
   for (const one of every) {
     if (one.DepOnly === true) continue
-    if (isMain(one)) mains.paths.add(one.ImportPath)
+    if (isNamedMain(one)) mains.paths.add(one.ImportPath)
     else if (isExcluded(one) && !isLibrary(one, every)) {
       mains.paths.add(one.ImportPath)
       for (const match of one.Match ?? []) mains.excludedMatches.add(match)

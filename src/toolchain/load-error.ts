@@ -156,6 +156,9 @@ export function explainLoadError(error: LoadError, stderr: string): string {
   ) {
     return `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`
   }
+  if (/^pattern .*: no matching files found/.test(line)) {
+    return `${at}${line}: commit the files, or make them in "prepare" if they are generated`
+  }
   if (/unsupported GOOS\/GOARCH pair/.test(text)) {
     return `${line}: "go tool dist list" prints the targets that this Go knows`
   }

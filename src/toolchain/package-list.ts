@@ -41,6 +41,8 @@ export interface GoPackage {
   readonly SysoFiles?: readonly string[]
   readonly EmbedFiles?: readonly string[]
   readonly IgnoredGoFiles?: readonly string[]
+  readonly TestGoFiles?: readonly string[]
+  readonly XTestGoFiles?: readonly string[]
 }
 
 /** Fields that name files which go into the build, relative to `Dir`. */

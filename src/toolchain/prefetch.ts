@@ -5,12 +5,12 @@ import { messageOf } from '../user-error.ts'
 import { defaultPatterns } from './discover.ts'
 import type { Sums } from './go-sum.ts'
 import { flags, goList, type ListOptions } from './go-list.ts'
-import type { Loaded } from './listing.ts'
+import type { Printed } from './listing.ts'
 import type { OpenTree } from './open-tree.ts'
 import { isVendored } from './read-sums.ts'
 
 /** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
-async function listWidely(options: ListOptions): Promise<Loaded | null> {
+async function listWidely(options: ListOptions): Promise<Printed | null> {
   const { settings, targets } = options
   const [target] = targets
   if (target === undefined) return null
@@ -45,7 +45,7 @@ export async function prefetch(options: ListOptions): Promise<void> {
 /** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
 const wouldFetch = 'module lookup disabled by GOPROXY=off'
 
-function lacks({ packages, stderr }: Loaded): boolean {
+function lacks({ packages, stderr }: Printed): boolean {
   return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch)
 }
 

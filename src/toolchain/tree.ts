@@ -39,6 +39,8 @@ export interface MainPackage {
   /** Default name of the executable by Go's rules, without `.exe`. */
   readonly name: string
   readonly directory: string
+  /** Import paths of all that it is made of, its own among them. */
+  readonly packages: ReadonlySet<string>
 }
 
 export interface ListedModule {
