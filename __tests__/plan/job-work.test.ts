@@ -18,6 +18,7 @@ describe('the work of a job', () => {
   it.each([
     ['working directory', { 'working-directory': 'agent' }],
     ['packages', { packages: './cmd/a' }],
+    ['what is left out', { exclude: './cmd/a' }],
     ['targets', { targets: 'windows/amd64' }],
     ['level of a target', { targets: 'linux/amd64/v3' }],
     ['tags', { tags: 'netgo' }],

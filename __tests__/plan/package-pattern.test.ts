@@ -6,6 +6,8 @@ import {
   patternOf
 } from '../../src/plan/package-pattern.ts'
 
+const of = (directory: string) => ({ importPath: 'a.example/b', directory })
+
 describe('exclusion', () => {
   const place = {
     importPath: 'example.com/tool/cmd/gen',
@@ -34,7 +36,6 @@ describe('exclusion', () => {
   )
 
   it('takes a directory with all below it, and the working directory alone', () => {
-    const of = (directory: string) => ({ importPath: 'a.example/b', directory })
     expect(exclusion(['./cmd/...'])(of('./cmd'))).toBe(true)
     expect(exclusion(['./cmd/...'])(of('./cmdx'))).toBe(false)
     expect(exclusion(['.'])(of('.'))).toBe(true)

@@ -124,6 +124,7 @@ describe('openTree', () => {
       of({ targets: [{ ...linux, level: 'v3' }] }),
       of({ targets: [linux, { ...linux, goarch: 'arm64' }] }),
       of({ packages: ['./cmd/a'] }),
+      of({ exclude: ['./cmd/a'] }),
       of({ goExperiment: 'fieldtrack' }),
       of({ buildvcs: true }),
       of({ goCache: '/cache' }),
