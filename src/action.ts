@@ -67,6 +67,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     scratch,
     event,
     runUrl: run.runUrl,
+    runAttempt: run.runAttempt,
     repository: `${run.owner}/${run.repo}`,
     token: token === '' ? undefined : { server, token },
     mergeBaseByApi: platform.mergeBaseByApi,

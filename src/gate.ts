@@ -22,6 +22,7 @@ import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
 import { settle } from './gate/settle.ts'
 import { openSubject } from './gate/subject.ts'
+import { withMissing } from './gate/with-missing.ts'
 import type { Repository } from './git/git.ts'
 import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
@@ -100,10 +101,11 @@ async function judgeTree(
   ])
   const findings: Findings = { legs: [leg], budget, override: noOverride }
   const result = legResult(plan, subject, base, leg, provenance, host)
-  await leaveLeg(result, plan, host)
+  const taken = await leaveLeg(result, plan, host)
   const report =
     plan.mode === 'measure'
       ? unjudged(makeReport(findings, provenance))
       : await judgeFindings(findings, provenance, host)
-  return { report, plan }
+  const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
+  return { report: withMissing(report, conflicts), plan }
 }

@@ -79,7 +79,10 @@ describe('with the service, version 2', () => {
   it('finds what was stored, once', async () => {
     expect(await lookupEntry(entry, verifier, main)).toEqual({ kind: 'miss' })
     expect(await storeEntry(entry, signer, main)).toEqual({ kind: 'stored' })
-    expect(await storeEntry(entry, signer, main)).toEqual({ kind: 'already' })
+    expect(await storeEntry(entry, signer, main)).toEqual({
+      kind: 'already',
+      entry
+    })
     expect(await lookupEntry(entry, verifier, pull)).toEqual({
       kind: 'found',
       entry
@@ -317,7 +320,8 @@ describe('with the service, version 1', () => {
     })
     exists = true
     expect(await storeEntry(entry, signer, options)).toEqual({
-      kind: 'already'
+      kind: 'already',
+      entry
     })
     const [[key, bytes] = ['', Buffer.of()]] = stored
     stored.clear()

@@ -39,7 +39,7 @@ export type Lookup =
 export type Storing =
   | { readonly kind: 'stored' }
   /** The commit was measured before; entries never change. */
-  | { readonly kind: 'already' }
+  | { readonly kind: 'already'; readonly entry: Entry }
   /** This run may not write. */
   | { readonly kind: 'refused'; readonly reason: string }
   | { readonly kind: 'unavailable'; readonly reason: string }
@@ -145,7 +145,7 @@ export async function storeEntry(
     if (kind === 'stored') return { kind }
     // The key is taken: by this entry, or by what a broken upload left.
     const there = await lookupEntry(entry, verifierOf(signer), options)
-    if (there.kind === 'found') return { kind: 'already' }
+    if (there.kind === 'found') return { kind: 'already', entry: there.entry }
     const why = there.kind === 'miss' ? 'an unfinished entry' : there.reason
     return { kind: 'unavailable', reason: `its key is taken: ${why}` }
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Entry extends EntryIdentity {
   readonly tool: string
   /** Link to the run that measured; '' when there is none. */
   readonly run: string
+  /** Of that run; absent where it is not known, as in what 0.1 stored. */
+  readonly attempt?: number | undefined
   /** ISO 8601, UTC. */
   readonly createdAt: string
   readonly measurements: readonly Measurement[]
@@ -42,6 +44,7 @@ const envelope = v.object({
     v.maxLength(1000),
     v.regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, 'is not a link')
   ),
+  attempt: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   // A job that built nothing has nothing to compare with.
   measurements: v.pipe(

@@ -46,6 +46,7 @@ export function terminalHost(
     scratch,
     event: step?.event ?? null,
     runUrl: step?.run.runUrl ?? '',
+    runAttempt: step?.run.runAttempt ?? 0,
     repository: step === null ? '' : `${step.run.owner}/${step.run.repo}`,
     token: token === '' ? undefined : { server, token },
     mergeBaseByApi: step?.platform.mergeBaseByApi,

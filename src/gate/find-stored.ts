@@ -8,6 +8,11 @@ import type { Plan } from '../plan/plan.ts'
 import type { Baseline } from '../report/report.ts'
 import { artifactStore } from './artifact-store.ts'
 import { cacheStore } from './cache-store.ts'
+import {
+  formerRecordOf,
+  isOfModule,
+  type FormerRecord
+} from './former-record.ts'
 import type { Host } from './host.ts'
 import { baselineOf, commitCount, type Store, type Stored } from './stored.ts'
 import type { Subject } from './subject.ts'
@@ -31,12 +36,16 @@ export interface ExactSearch extends StoredSearch {
   readonly open: readonly Store[]
 }
 
-/** Looks for the base itself in every store that the user wants. */
+/**
+ * Looks for the base itself in every store that the user wants.
+ * @param former what 0.1 may have recorded of it, where nothing else is found
+ */
 export async function findExact(
   plan: Plan,
   base: NamedBase,
   fingerprint: string,
-  host: Host
+  host: Host,
+  former: FormerRecord | null = null
 ): Promise<ExactSearch> {
   const { baseline: choice } = plan
   const { environment, trust } = host
@@ -67,17 +76,42 @@ export async function findExact(
     if (answer.kind === 'refused') notices.push(answer.why)
     if (answer.kind === 'miss') open.push(store)
   }
-  return { found: null, reasons, notices, open }
+  const adopted =
+    former === null
+      ? null
+      : await findFormer(former, open, { plan, base, host })
+  return { found: adopted, reasons, notices, open }
+}
+
+/** What 0.1 recorded of the base; null where that may be another job's. */
+async function findFormer(
+  { fingerprint, module }: FormerRecord,
+  stores: readonly Store[],
+  { plan, base, host }: { plan: Plan; base: NamedBase; host: Host }
+): Promise<StoredSearch['found']> {
+  const identity = identityOf(plan, base, fingerprint, host)
+  for (const store of stores) {
+    const answer = await store.find(identity, [base.commit])
+    if (
+      answer.kind === 'found' &&
+      isOfModule(answer.entry.measurements, module)
+    ) {
+      return { stored: answer, baseline: baselineOf(answer, base, 0) }
+    }
+  }
+  return null
 }
 
 /** Looks for the base, then for its nearest recorded ancestor where that will do. */
 export async function findStored(
   plan: Plan,
-  { repository, opened: { fingerprint } }: Subject,
+  { repository, opened }: Subject,
   base: NamedBase,
   host: Host
 ): Promise<ExactSearch> {
-  const exact = await findExact(plan, base, fingerprint, host)
+  const { fingerprint } = opened
+  const former = await formerRecordOf(opened)
+  const exact = await findExact(plan, base, fingerprint, host, former)
   const { open } = exact
   if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) {
     return exact

@@ -53,6 +53,8 @@ export interface Host {
   readonly event: GitHubEvent | null
   /** Link to the workflow run; '' when there is none. */
   readonly runUrl: string
+  /** Of the workflow run; 0 when unknown. */
+  readonly runAttempt: number
   /** `owner/name` on the platform; '' where there is none. */
   readonly repository: string
   /** For fetching a base commit when the checkout kept no credentials. */

@@ -12,6 +12,7 @@ import { UserError } from '../user-error.ts'
 import { believedBase, type Believed } from './believed-base.ts'
 import { collectLegs } from './collect-legs.ts'
 import { findExact, type StoredSearch } from './find-stored.ts'
+import { formerRecordOfLeg } from './former-record.ts'
 import { toolName, type Host } from './host.ts'
 import { judgeFindings } from './judge-findings.ts'
 import type { Judged } from './judged.ts'
@@ -52,7 +53,9 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
       'missing' in base || result.base !== base.commit
         ? null
         : { ...base, chosenBy, branch: event.baseRef }
-    const search = named && (await findExact(plan, named, fingerprint, host))
+    const former = formerRecordOfLeg(result)
+    const search =
+      named && (await findExact(plan, named, fingerprint, host, former))
     // The base by a new Go was built in the pull request's own run only.
     const before =
       named === null || search === null || search.found !== null

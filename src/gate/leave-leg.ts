@@ -1,13 +1,16 @@
 // Leaves what a leg measured for the job that judges.
-import { uploadJson } from '../baseline/upload.ts'
+import { maxStoredBytes } from '../baseline/entry.ts'
+import { uploadJson, type Upload } from '../baseline/upload.ts'
 import { UserError } from '../user-error.ts'
 import type { Base, NoBase } from '../git/base.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Provenance } from '../report/report.ts'
+import { readLeg } from './collect-legs.ts'
 import type { Host } from './host.ts'
 import { legArtifact } from './leg-name.ts'
 import { legFile, type LegResult } from './leg-result.ts'
 import type { Leg } from './make-report.ts'
+import { isSameContent, nameTaken, type Content } from './same-content.ts'
 import type { Subject } from './subject.ts'
 
 /** What this leg measured, with the commits that it is about. */
@@ -17,9 +20,10 @@ export function legResult(
   base: Base | NoBase,
   leg: Leg,
   provenance: Provenance,
-  { repository: name, event }: Host
+  { repository: name, event, runUrl: run, runAttempt: attempt }: Host
 ): LegResult {
   const { head: commit } = repository
+  const { fingerprintWithoutDirectory: former } = opened
   return {
     schemaVersion: 1,
     repository: name,
@@ -29,6 +33,7 @@ export function legResult(
     head: event?.kind === 'pull_request' ? event.headSha : commit,
     base: 'commit' in base ? base.commit : '',
     fingerprint: opened.fingerprint,
+    ...(former === opened.fingerprint ? {} : { formerFingerprint: former }),
     leg: {
       ...leg,
       // How it was rebuilt is in the provenance.
@@ -42,38 +47,88 @@ export function legResult(
               goBefore: leg.base.goBefore
             }
     },
-    provenance
+    provenance,
+    run,
+    attempt
   }
 }
 
 /**
  * A leg that is measured for another job has to be left; what a pull request
- * measured is left for whoever comments on it where its own token may not.
+ * measured is left for whoever comments on it where its own token may not, and
+ * for judging it again.
+ * @returns why its name belongs to another job, a sentence; null where it doesn't
  * @throws UserError where nobody could judge a leg
  */
 export async function leaveLeg(
   result: LegResult,
   plan: Plan,
   host: Host
-): Promise<void> {
+): Promise<string | null> {
   const { mode } = plan
-  const { environment, scratch, log, event } = host
-  if (mode !== 'measure' && event?.kind !== 'pull_request') return
+  const { log, event } = host
+  if (mode !== 'measure' && event?.kind !== 'pull_request') return null
   const name = legArtifact(plan)
+  const upload = await uploadLeg(name, result, host)
+  switch (upload.kind) {
+    case 'stored':
+    case 'already':
+      log.info(`Left the measurement as ${name}`)
+      return null
+    case 'taken':
+      return nameTaken(name)
+    default:
+      if (mode !== 'measure') {
+        log.info(`The measurement is not left as an artifact: ${upload.reason}`)
+        return null
+      }
+      throw new UserError(
+        `the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`
+      )
+  }
+}
+
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLeg(
+  name: string,
+  result: LegResult,
+  host: Host
+): Promise<Upload | { readonly kind: 'taken' }> {
+  const { environment, scratch } = host
   const json = Buffer.from(JSON.stringify(result))
-  const upload = await uploadJson(
-    { name, file: legFile, json, replaces: true },
-    { environment, scratch }
-  )
-  if (upload.kind === 'stored' || upload.kind === 'already') {
-    log.info(`Left the measurement as ${name}`)
-    return
+  const upload = (replaces: boolean) =>
+    uploadJson(
+      { name, file: legFile, json, replaces },
+      { environment, scratch }
+    )
+  const first = await upload(false)
+  if (first.kind !== 'already') return first
+  return (await isOfOther(name, result, host))
+    ? { kind: 'taken' }
+    : await upload(true)
+}
+
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(
+  name: string,
+  ours: LegResult,
+  { runArtifacts, runAttempt }: Host
+): Promise<boolean> {
+  const found = await runArtifacts?.find((one) => one === name)
+  const [artifact] = found?.state === 'found' ? found.artifacts : []
+  const download =
+    artifact && (await runArtifacts?.download(artifact, maxStoredBytes))
+  if (artifact === undefined || download?.state !== 'downloaded') {
+    return runAttempt === 1
   }
-  if (mode !== 'measure') {
-    log.info(`The measurement is not left as an artifact: ${upload.reason}`)
-    return
+  try {
+    const there = readLeg(download.bytes, artifact.digest)
+    return !isSameContent(contentOf(there), contentOf(ours))
+  } catch {
+    return runAttempt === 1
   }
-  throw new UserError(
-    `the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`
-  )
+}
+
+function contentOf({ leg, run = '', attempt = 0 }: LegResult): Content {
+  return { measurements: leg.head, run, attempt }
 }

@@ -29,8 +29,14 @@ export interface LegResult {
   readonly base: string
   /** Fingerprint of the leg's build settings. */
   readonly fingerprint: string
+  /** By 0.1, where that is another one; what 0.1 left has none. */
+  readonly formerFingerprint?: string | undefined
   readonly leg: Leg
   readonly provenance: Provenance
+  /** Page of the run that measured; absent in what 0.1 left. */
+  readonly run?: string | undefined
+  /** Of that run. */
+  readonly attempt?: number | undefined
 }
 
 /** The one file in a leg's artifact. */
@@ -65,6 +71,7 @@ const schema = v.object({
   head: commit,
   base: v.union([v.literal(''), commit]),
   fingerprint: text,
+  formerFingerprint: v.optional(text),
   leg: v.object({
     occasion: v.picklist(['change', 'push']),
     base: v.variant('kind', [
@@ -92,7 +99,9 @@ const schema = v.object({
       v.maxLength(1000)
     )
   }),
-  provenance: provenanceSchema
+  provenance: provenanceSchema,
+  run: v.optional(text),
+  attempt: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 })
 
 /**

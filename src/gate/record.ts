@@ -1,35 +1,48 @@
 // Stores the measurements of a push or a scheduled run, whatever the verdict: as an
 // artifact of the run, and signed in the cache where there is a key for it.
 import { storeEntry } from '../baseline/cache.ts'
-import type { Entry } from '../baseline/entry.ts'
+import { readArtifact } from '../baseline/artifact.ts'
+import { maxStoredBytes, type Entry } from '../baseline/entry.ts'
+import { artifactName, cacheKey } from '../baseline/key.ts'
 import { uploadEntry } from '../baseline/upload.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import type { Plan } from '../plan/plan.ts'
+import { messageOf } from '../user-error.ts'
 import { toolName, type Host } from './host.ts'
+import { isSameContent, nameTaken, type Content } from './same-content.ts'
 import type { Subject } from './subject.ts'
 
 export interface Recording {
   readonly done: boolean
   /** Why not, sentences for the report. */
   readonly notices: readonly string[]
+  /** Names that belong to another job, a sentence each: the run is an error. */
+  readonly conflicts: readonly string[]
 }
 
-/** Nothing here fails a run. */
+/** Of one place: stored there, refused with a clause, or the name is another job's. */
+type Placed =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'taken'; readonly name: string }
+
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
 export async function record(
   plan: Plan,
   { repository, opened, modified }: Subject,
   measurements: readonly Measurement[],
   host: Host
 ): Promise<Recording> {
-  const kind = host.event?.kind
-  if (kind !== 'push' && kind !== 'schedule') {
-    return { done: false, notices: [] }
+  const event = host.event?.kind
+  if (event !== 'push' && event !== 'schedule') {
+    return { done: false, notices: [], conflicts: [] }
   }
   if (modified.length > 0) {
     const names = modified.slice(0, 3).join(', ')
     const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
     const why = `the tree has changes that are in no commit (${names}${more})`
-    return { done: false, notices: [`not recorded: ${why}`] }
+    const notices = [`not recorded: ${why}`]
+    return { done: false, notices, conflicts: [] }
   }
   const entry: Entry = {
     schemaVersion: 1,
@@ -39,6 +52,7 @@ export async function record(
     key: plan.key,
     fingerprint: opened.fingerprint,
     run: host.runUrl,
+    attempt: host.runAttempt,
     createdAt: new Date().toISOString(),
     measurements
   }
@@ -46,34 +60,86 @@ export async function record(
     await asArtifact(entry, host),
     ...(host.trust.signer === null ? [] : [await inCache(entry, host)])
   ])
-  const failures = places.filter((why) => why !== null)
-  const done = failures.length < places.length
+  const done =
+    places.some(({ kind }) => kind === 'recorded') &&
+    !places.some(({ kind }) => kind === 'taken')
   if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
-  return { done, notices: failures.map((why) => `not recorded ${why}`) }
+  return {
+    done,
+    notices: places.flatMap((place) =>
+      place.kind === 'refused' ? [`not recorded ${place.why}`] : []
+    ),
+    conflicts: places.flatMap((place) =>
+      place.kind === 'taken' ? [nameTaken(place.name)] : []
+    )
+  }
 }
 
-/** @returns null when it is there now, else where it isn't and why */
-async function asArtifact(entry: Entry, host: Host): Promise<string | null> {
+async function asArtifact(entry: Entry, host: Host): Promise<Placed> {
   const { environment, scratch } = host
   const upload = await uploadEntry(entry, { environment, scratch })
   switch (upload.kind) {
     case 'stored':
+      return { kind: 'recorded' }
     case 'already':
-      return null
+      return await compareArtifact(entry, host)
     default:
-      return `as an artifact: ${upload.reason}`
+      return { kind: 'refused', why: `as an artifact: ${upload.reason}` }
   }
 }
 
-async function inCache(entry: Entry, host: Host): Promise<string | null> {
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(
+  entry: Entry,
+  { runArtifacts }: Host
+): Promise<Placed> {
+  const name = artifactName(entry)
+  const refused = (reason: string): Placed => ({
+    kind: 'refused',
+    why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+  })
+  const found = await runArtifacts?.find((one) => one === name)
+  if (found?.state !== 'found') {
+    return refused(found?.message ?? 'the run is not known')
+  }
+  const [artifact] = found.artifacts
+  if (runArtifacts === undefined || artifact === undefined) {
+    return refused('it is not there')
+  }
+  const download = await runArtifacts.download(artifact, maxStoredBytes)
+  if (download.state === 'refused') return refused(download.message)
+  try {
+    const there = readArtifact({ ...artifact, bytes: download.bytes }, entry)
+    return placeOf(there, entry, name)
+  } catch (error) {
+    return refused(messageOf(error))
+  }
+}
+
+async function inCache(entry: Entry, host: Host): Promise<Placed> {
   const { environment, trust } = host
-  if (trust.signer === null) return null
+  if (trust.signer === null) return notInCache('nothing signs here')
   const storing = await storeEntry(entry, trust.signer, { environment })
   switch (storing.kind) {
     case 'stored':
+      return { kind: 'recorded' }
     case 'already':
-      return null
+      return placeOf(storing.entry, entry, cacheKey(entry))
     default:
-      return `in the cache: ${storing.reason}`
+      return notInCache(storing.reason)
   }
+}
+
+function notInCache(reason: string): Placed {
+  return { kind: 'refused', why: `in the cache: ${reason}` }
+}
+
+function placeOf(there: Entry, ours: Entry, name: string): Placed {
+  return isSameContent(contentOf(there), contentOf(ours))
+    ? { kind: 'recorded' }
+    : { kind: 'taken', name }
+}
+
+function contentOf({ measurements, run, attempt = 0 }: Entry): Content {
+  return { measurements, run, attempt }
 }

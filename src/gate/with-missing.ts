@@ -1,8 +1,9 @@
-// A report in which legs are missing is an error, whatever the others say.
+// A report is an error where legs are missing, or their place is another job's,
+// whatever the others say.
 import { bySeverity } from '../policy/worst.ts'
 import type { Reason, Report } from '../report/report.ts'
 
-/** @param missing why each leg is missing, sentences */
+/** @param missing why each leg or record is missing, sentences */
 export function withMissing(
   report: Report,
   missing: readonly string[]

@@ -288,7 +288,8 @@ export const options: readonly Option[] = [
   {
     name: 'key',
     default: '',
-    description: 'Tells the measurements of different jobs of one commit apart.'
+    description:
+      'Tells jobs of one commit apart that build the same thing differently, such as with two releases of Go. Jobs that differ by working directory, packages, targets or flags need none.'
   },
   {
     name: 'comment',
@@ -300,7 +301,7 @@ export const options: readonly Option[] = [
     name: 'comment-key',
     default: '',
     description:
-      'One comment per key on a pull request. Default: the value of key.',
+      'Stands for key in the name of the comment. Each job has a comment of its own. Default: the value of key.',
     actionOnly: true
   }
 ]

@@ -85,3 +85,8 @@ export function parseReplaces(text: string): Replace[] {
       : [{ module, path, line }]
   })
 }
+
+/** The path of the module; '' where a go.mod names none. */
+export function moduleOf(goMod: string): string {
+  return directives(goMod, 'module')[0]?.tokens[0] ?? ''
+}

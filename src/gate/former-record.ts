@@ -1,0 +1,59 @@
+// Records of 0.1, which told jobs apart by no working directory: read until 1.1, and
+// only where their content says that they are of this job's module.
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Measurement } from '../measure/measurement.ts'
+import { moduleOf } from '../toolchain/mod-file.ts'
+import type { OpenTree } from '../toolchain/open-tree.ts'
+import type { LegResult } from './leg-result.ts'
+
+const maxGoModBytes = 1024 * 1024
+
+/** What 0.1 may have recorded of a job. */
+export interface FormerRecord {
+  readonly fingerprint: string
+  /** Path of the module that was measured. */
+  readonly module: string
+}
+
+/** null where the record has its name still, or several modules are built: a go.work's. */
+export async function formerRecordOf({
+  tree,
+  fingerprint,
+  fingerprintWithoutDirectory: former
+}: Pick<
+  OpenTree,
+  'tree' | 'fingerprint' | 'fingerprintWithoutDirectory'
+>): Promise<FormerRecord | null> {
+  if (former === fingerprint) return null
+  const path = join(tree.directory, 'go.mod')
+  const found = await lstat(path).catch(() => null)
+  if (!found?.isFile() || found.size > maxGoModBytes) return null
+  const module = moduleOf(await readFile(path, 'utf8'))
+  return module === '' ? null : { fingerprint: former, module }
+}
+
+/** The same of a leg, by the module of what it measured. */
+export function formerRecordOfLeg({
+  formerFingerprint: fingerprint,
+  leg
+}: Pick<LegResult, 'formerFingerprint' | 'leg'>): FormerRecord | null {
+  const [first] = leg.head
+  const module = first === undefined ? '' : mainModuleOf(first)
+  return fingerprint === undefined || module === ''
+    ? null
+    : { fingerprint, module }
+}
+
+/** Whether everything that was measured is of one module. */
+export function isOfModule(
+  measurements: readonly Measurement[],
+  module: string
+): boolean {
+  return measurements.every((one) => mainModuleOf(one) === module)
+}
+
+/** Path of the module that the main package is in; '' for none. */
+function mainModuleOf({ packages }: Measurement): string {
+  return packages.find(({ kind }) => kind === 'main')?.module ?? ''
+}
