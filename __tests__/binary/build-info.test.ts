@@ -102,7 +102,21 @@ describe('readBuildInfo', () => {
         pointerSize: 4,
         goarch: '386',
         relocatable: false,
-        sections: [],
+        sections: [
+          {
+            name: '.data',
+            offset: 0,
+            fileSize: file.length,
+            address: base,
+            virtualSize: file.length,
+            loaded: true,
+            executable: false,
+            writable: true,
+            region: 'data',
+            origin: 'go',
+            buildId: false
+          }
+        ],
         tables: [],
         mappings: [{ address: base, offset: 0, size: file.length }],
         symbols: null,

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../src/binary/inspect.ts'
-import { findPclntab } from '../../src/binary/pclntab.ts'
+import { findPclntab } from '../../src/binary/find-pclntab.ts'
 import { readImage } from '../../src/binary/read-image.ts'
 import { measure } from '../../src/measure/measure.ts'
 import { read, workshop } from '../measure/build.ts'
@@ -124,6 +124,23 @@ describe('a file packed by UPX', () => {
     expect(inspectBinary(packed).notes).toContain(note)
   })
 
+  it('is measured where its header still tells the place of symbols that are gone', () => {
+    const file = Buffer.from(
+      read(shop.build('named.exe', { goos: 'windows', ldflags: '-w' }))
+    )
+    const header = file.readUInt32LE(0x3c)
+    const symbols = file.readUInt32LE(header + 12)
+    expect(symbols).toBeGreaterThan(0)
+    expect(file.readUInt32LE(header + 16)).toBeGreaterThan(0)
+    // The symbols' own section goes with them.
+    file.writeUInt16LE(file.readUInt16LE(header + 6) - 1, header + 6)
+    file.write('UPX!', header + 1024, 'latin1')
+    const packed = file.subarray(0, symbols)
+    expect(measure(packed, plain).binary.stripped).toBe(true)
+    file.fill(0, header + 1024, header + 1028)
+    expect(() => measure(packed, plain)).toThrow('truncated or damaged')
+  })
+
   it('is not one that only holds the letters somewhere', () => {
     const file = Buffer.from(elf)
     file.write('UPX!', 200_000, 'latin1')
@@ -155,5 +172,22 @@ describe('other compilers', () => {
       notes: ['the file has no function table of Go']
     })
     expect(binary.goVersion).toBe('')
+  })
+})
+
+describe('a file that is no executable', () => {
+  it.each([
+    [Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'compressed by gzip: unpack it'],
+    [Buffer.from('!<arch>\n__.PKGDEF'), 'an archive of objects (.a)'],
+    [Buffer.from('!<arch>\ndebian-binary   '), 'a Debian package'],
+    [Buffer.from('PK\x03\x04'), 'a zip archive'],
+    [Buffer.from('\xfd7zXZ\0', 'latin1'), 'compressed by xz'],
+    [Buffer.from('#!/bin/sh\n'), 'a script'],
+    [
+      Buffer.concat([Buffer.alloc(257), Buffer.from('ustar\0')]),
+      'a tar archive'
+    ]
+  ])('is named: %#', (file, name) => {
+    expect(() => measure(file, plain)).toThrow(`the file is ${name}`)
   })
 })

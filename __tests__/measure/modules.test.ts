@@ -16,7 +16,8 @@ const info: BuildInfo = {
       replacement: { path: 'github.com/fork/d', version: 'v0.1.1' }
     }
   ],
-  settings: {}
+  settings: {},
+  text: ''
 }
 
 describe('Modules', () => {

@@ -11,7 +11,8 @@ const rank = rankBy(
       path: 'example.com/app/cmd/server',
       main: { path: 'example.com/app', version: '(devel)' },
       dependencies: [],
-      settings: {}
+      settings: {},
+      text: ''
     },
     []
   )

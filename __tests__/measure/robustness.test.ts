@@ -129,7 +129,7 @@ describe('other files', () => {
     [
       'a script',
       Buffer.from('#!/bin/sh\necho hello\n'),
-      'the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF (at byte 0)'
+      'the file is a script (at byte 0)'
     ],
     [
       'four bytes of ELF',

@@ -229,6 +229,7 @@ describe('a built binary', () => {
         path: 'example.com/program',
         main: null,
         dependencies: [],
+        text: '',
         settings: {
           '-trimpath': 'true',
           CGO_ENABLED: '0',

@@ -7,6 +7,9 @@ import { Names } from './names.ts'
 const sectionTypeNull = 0
 const sectionTypeNobits = 8
 const segmentTypeLoad = 1
+const segmentTypeDynamic = 2
+/** SHF_EXECINSTR. */
+const flagExecutes = 4
 
 /** More sections than any linker makes, few enough to hold. */
 const maxSections = 65_536
@@ -24,16 +27,35 @@ export interface ElfHeader {
   readonly link: number
 }
 
-/** Loaded segments with bytes in the file, and their table. */
+/** A loaded segment with bytes in the file. */
+export interface ElfSegment extends Mapping {
+  /** Bytes in memory; what the file doesn't hold is zero. */
+  readonly memorySize: number
+  /** PF_X, PF_W and PF_R. */
+  readonly flags: number
+}
+
+export interface ElfSegments {
+  readonly segments: readonly ElfSegment[]
+  /** File offset and bytes of the dynamic linker's table; null for none. */
+  readonly dynamic: { readonly offset: number; readonly size: number } | null
+  readonly tables: readonly ImageTable[]
+}
+
+/**
+ * Loaded segments with bytes in the file, and their table.
+ * @param absent of a debug file, whose segments are those of its program
+ */
 export function readSegments(
   bytes: Bytes,
-  wide: boolean
-): { mappings: Mapping[]; tables: ImageTable[] } {
+  wide: boolean,
+  absent = false
+): ElfSegments {
   const size = wide ? 56 : 32
   const start = wide ? bytes.u64(32) : bytes.u32(28)
   const entrySize = bytes.u16(wide ? 54 : 42)
   const count = bytes.u16(wide ? 56 : 44)
-  if (count === 0) return { mappings: [], tables: [] }
+  if (count === 0) return { segments: [], dynamic: null, tables: [] }
   if (entrySize !== size) {
     throw new MalformedBinary(
       `program headers of ${entrySize} bytes instead of ${size}`,
@@ -41,18 +63,34 @@ export function readSegments(
     )
   }
   bytes.need(start, count * size, 'the table of program headers')
-  const mappings: Mapping[] = []
+  const segments: ElfSegment[] = []
+  let dynamic: ElfSegments['dynamic'] = null
   for (let i = 0; i < count; i++) {
     const at = start + i * size
     const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4)
     const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4)
     const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4)
-    if (bytes.u32(at) !== segmentTypeLoad || fileSize === 0) continue
+    if (absent || fileSize === 0) continue
+    const type = bytes.u32(at)
+    if (type === segmentTypeDynamic && offset + fileSize <= bytes.length) {
+      dynamic = { offset, size: fileSize }
+    }
+    if (type !== segmentTypeLoad) continue
     bytes.need(offset, fileSize, `the loaded segment ${i}`)
-    mappings.push({ address, offset, size: fileSize })
+    segments.push({
+      address,
+      offset,
+      size: fileSize,
+      memorySize: Math.max(
+        bytes.word(at + (wide ? 40 : 20), wide ? 8 : 4),
+        fileSize
+      ),
+      flags: bytes.u32(at + (wide ? 4 : 24))
+    })
   }
   return {
-    mappings,
+    segments,
+    dynamic,
     tables: [
       {
         name: 'program headers',
@@ -62,6 +100,12 @@ export function readSegments(
       }
     ]
   }
+}
+
+/** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
+export function isDebugFile(headers: readonly ElfHeader[]): boolean {
+  const code = headers.filter(({ flags }) => (flags & flagExecutes) !== 0)
+  return code.length > 0 && code.every(({ type }) => type === sectionTypeNobits)
 }
 
 /** All section headers, with their names, and their table. */
@@ -96,8 +140,9 @@ export function readSections(
     )
   }
   bytes.need(start, count * size, 'the table of section headers')
+  // Header 0 is reserved (gABI, "Section header table"); patchelf may write over it.
   const raw = Array.from({ length: count }, (_, i) =>
-    readSectionHeader(bytes, wide, start + i * size)
+    i === 0 ? nullHeader : readSectionHeader(bytes, wide, start + i * size)
   )
   const table = raw[namesIndex]
   if (!table || table.type === sectionTypeNobits) {
@@ -134,6 +179,16 @@ export function readSections(
       }
     ]
   }
+}
+
+const nullHeader = {
+  nameOffset: 0,
+  type: sectionTypeNull,
+  flags: 0,
+  address: 0,
+  offset: 0,
+  size: 0,
+  link: 0
 }
 
 function readSectionHeader(

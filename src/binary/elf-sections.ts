@@ -1,5 +1,5 @@
 import type { RegionName } from '../measure/measurement.ts'
-import type { ElfHeader } from './elf-headers.ts'
+import type { ElfHeader, ElfSegment } from './elf-headers.ts'
 import type { ImageSection } from './image.ts'
 
 const typeNull = 0
@@ -73,6 +73,35 @@ for (const [table, origin] of [
 ] as const) {
   for (const [name, region] of Object.entries(table)) {
     byName.set(name, { region, origin })
+  }
+}
+
+/** PF_X and PF_W of a segment's flags (gABI, chapter 5). */
+const segmentExecutes = 1
+const segmentWrites = 2
+
+/**
+ * Stands in for the sections of a file that has none (`sstrip`, packers): what
+ * a segment may do says which tables of Go it can hold.
+ */
+export function describeElfSegment(
+  { address, offset, size, memorySize, flags }: ElfSegment,
+  index: number
+): ImageSection {
+  const executable = (flags & segmentExecutes) !== 0
+  const writable = (flags & segmentWrites) !== 0
+  return {
+    name: `segment ${index}`,
+    offset,
+    fileSize: size,
+    address,
+    virtualSize: memorySize,
+    loaded: true,
+    executable,
+    writable,
+    region: executable ? 'code' : writable ? 'data' : 'rodata',
+    origin: 'go',
+    buildId: false
   }
 }
 

@@ -1,11 +1,11 @@
 // ELF, as in the System V gABI, chapters 4 and 5; names that Go's linker gives
 // to sections are in cmd/link/internal/ld/elf.go.
 import { Bytes } from './bytes.ts'
-import { readSections, readSegments } from './elf-headers.ts'
+import { isDebugFile, readSections, readSegments } from './elf-headers.ts'
 import { readElfRelocations } from './elf-relocations.ts'
-import { describeElfSection } from './elf-sections.ts'
+import { describeElfSection, describeElfSegment } from './elf-sections.ts'
 import { readElfSymbols } from './elf-symbols.ts'
-import type { Image, ImageSection, Mapping } from './image.ts'
+import type { Image } from './image.ts'
 import { MalformedBinary } from './malformed.ts'
 
 const typeDynamic = 3
@@ -26,8 +26,10 @@ export function readElf(file: Uint8Array): Image {
   const bytes = new Bytes(file, order === 1)
   const wide = width === 2
   bytes.need(0, wide ? 64 : 52, 'the ELF header')
-  const segments = readSegments(bytes, wide)
   const sections = readSections(bytes, wide)
+  const debugOnly = isDebugFile(sections.headers)
+  const loaded = readSegments(bytes, wide, debugOnly)
+  const { segments, tables } = loaded
   const described = sections.headers.map(describeElfSection)
   return {
     format: 'elf',
@@ -36,7 +38,7 @@ export function readElf(file: Uint8Array): Image {
     goarch: goarchOf(bytes.u16(18), wide, order === 1),
     relocatable: bytes.u16(16) === typeDynamic,
     sections:
-      described.length > 0 ? described : segments.mappings.map(segmentSection),
+      described.length > 0 ? described : segments.map(describeElfSegment),
     tables: [
       {
         name: 'ELF header',
@@ -44,29 +46,17 @@ export function readElf(file: Uint8Array): Image {
         fileSize: wide ? 64 : 52,
         region: 'headers'
       },
-      ...segments.tables,
+      ...tables,
       ...sections.tables
     ],
-    mappings: segments.mappings,
+    mappings: segments,
+    notes: debugOnly
+      ? [
+          'the file holds debug information apart from its program (as eu-strip -f and objcopy --only-keep-debug write it): measure the program'
+        ]
+      : [],
     symbols: readElfSymbols(bytes, wide, sections.headers),
-    relocations: () => readElfRelocations(bytes, wide, sections.headers)
-  }
-}
-
-/** Stands in for the sections of a file that has none. */
-function segmentSection(mapping: Mapping, index: number): ImageSection {
-  return {
-    name: `segment ${index}`,
-    offset: mapping.offset,
-    fileSize: mapping.size,
-    address: mapping.address,
-    virtualSize: mapping.size,
-    loaded: true,
-    executable: false,
-    writable: false,
-    region: 'other',
-    origin: 'go',
-    buildId: false
+    relocations: () => readElfRelocations(bytes, wide, sections.headers, loaded)
   }
 }
 

@@ -25,7 +25,25 @@ export function describeForeign(image: Image): string | null {
   if (tiny) {
     return `the file was made by TinyGo ${tiny.version}, which writes no function table`
   }
+  if (isOfGccgo(image)) {
+    return "the file was made by gccgo, which writes no function table as Go's own linker does"
+  }
   return null
+}
+
+/** The library that gccgo's programs load, or the function by which a static one starts. */
+const gccgoNames = ['libgo.so.', '__go_init_main'].map((name) =>
+  Buffer.from(name)
+)
+
+function isOfGccgo({ bytes, sections }: Image): boolean {
+  return sections
+    .filter(({ region }) => region === 'symtab')
+    .some(({ offset, fileSize }) =>
+      gccgoNames.some(
+        (name) => indexOfBytes(bytes.file, name, offset, offset + fileSize) >= 0
+      )
+    )
 }
 
 /**

@@ -120,11 +120,20 @@ export function readPclntabHeader(
   }
 }
 
-/** Searches an extent for the header, at pointer alignment; null where none stands. */
+/** The first header in an extent; null where none stands. */
 export function searchPclntabHeader(
   bytes: Bytes,
-  { offset, size }: Extent
+  extent: Extent
 ): PclntabHeader | null {
+  const [first = null] = pclntabHeaders(bytes, extent)
+  return first
+}
+
+/** All headers in an extent, by layout, in the order in which they stand. */
+export function* pclntabHeaders(
+  bytes: Bytes,
+  { offset, size }: Extent
+): Generator<PclntabHeader> {
   const end = offset + size
   const order = (value: number) =>
     bytes.littleEndian
@@ -138,8 +147,7 @@ export function searchPclntabHeader(
       at = indexOfBytes(bytes.file, needle, at + 1, end)
     ) {
       const header = readPclntabHeader(bytes, at, end)
-      if (header) return header
+      if (header) yield header
     }
   }
-  return null
 }

@@ -1,17 +1,11 @@
 // Go's function table: which functions lie where, and the records about them
 // (`runtime._func`): runtime/runtime2.go, cmd/link/internal/ld/pcln.go.
-import { findHiddenPclntab } from './hidden-pclntab.ts'
+import { findPclntab } from './find-pclntab.ts'
 import type { Image } from './image.ts'
-import { findSection } from './image.ts'
 import { MalformedBinary } from './malformed.ts'
-import { findModuleData } from './find-module-data.ts'
 import type { ModuleData } from './module-data.ts'
 import { Names } from './names.ts'
-import {
-  hasAddresses,
-  readPclntabHeader,
-  searchPclntabHeader
-} from './pclntab-header.ts'
+import { hasAddresses } from './pclntab-header.ts'
 import type { PclntabHeader } from './pclntab-header.ts'
 import { recordShapeOf } from './pclntab-record.ts'
 import type { RecordShape } from './pclntab-record.ts'
@@ -42,8 +36,7 @@ export interface FunctionTable {
 export function readFunctionTable(image: Image): FunctionTable | string {
   const located = findPclntab(image)
   if (!located) return 'the file has no function table of Go'
-  const { header, end } = located
-  const module = findModuleData(image, header)
+  const { header, end, module } = located
   if (module && module.textSections > 1) {
     return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`
   }
@@ -97,27 +90,4 @@ export function readFunctionTable(image: Image): FunctionTable | string {
     nameOffsets,
     end
   }
-}
-
-/** The header, and where the section that holds it ends; null where there is none. */
-export function findPclntab(
-  image: Image
-): { header: PclntabHeader; end: number } | null {
-  const section = findSection(image, '.gopclntab', '.data.rel.ro.gopclntab')
-  if (section) {
-    const end = section.offset + section.fileSize
-    const header = readPclntabHeader(image.bytes, section.offset, end)
-    if (header) return { header, end }
-  }
-  // External position independent links up to Go 1.25 merge it into another
-  // section, and PE files up to Go 1.11 have it in that of the code.
-  for (const among of [false, true]) {
-    for (const { loaded, executable, offset, fileSize } of image.sections) {
-      if (!loaded || executable !== among || fileSize === 0) continue
-      const size = fileSize
-      const header = searchPclntabHeader(image.bytes, { offset, size })
-      if (header) return { header, end: offset + size }
-    }
-  }
-  return findHiddenPclntab(image)
 }

@@ -117,8 +117,9 @@ const table = (name: string, offset: number, fileSize: number): ImageTable => ({
 function readSymbolExtents(bytes: Bytes, coff: number): PeHeaders['symbols'] {
   const offset = bytes.u32(coff + 8)
   const count = bytes.u32(coff + 12)
-  // UPX cuts the symbols off and leaves their place in the header.
-  const cut = count === 0 && offset + 4 > bytes.length && isPacked(bytes.file)
+  // UPX cuts the symbols off, and leaves their place and number in the header.
+  const end = offset + count * symbolSize + 4
+  const cut = end > bytes.length && isPacked(bytes.file)
   if (offset === 0 || cut)
     return { offset: 0, count: 0, names: 0, namesSize: 0 }
   bytes.need(offset, count * symbolSize, 'the table of COFF symbols')

@@ -4,6 +4,7 @@ import { detectFormat } from './format.ts'
 import type { Image } from './image.ts'
 import { isMachO64, readMachO } from './macho.ts'
 import { MalformedBinary } from './malformed.ts'
+import { describeOtherFile } from './other-files.ts'
 import { readPe } from './pe.ts'
 import { readWasm } from './wasm.ts'
 import { readXcoff } from './xcoff.ts'
@@ -29,17 +30,18 @@ export function readImage(file: Uint8Array): {
   readonly image: Image | null
 } {
   const format = detectFormat(file)
-  if (format === null) {
-    throw new MalformedBinary(
-      file.length === 0
-        ? 'the file is empty'
-        : 'the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF',
-      0
-    )
-  }
+  if (format === null) throw new MalformedBinary(refusalOf(file), 0)
   const image = readers[format]?.(file) ?? null
   if (image) refuseCrowd(image)
   return { format, image }
+}
+
+function refusalOf(file: Uint8Array): string {
+  if (file.length === 0) return 'the file is empty'
+  const other = describeOtherFile(file)
+  return other === null
+    ? 'the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF'
+    : `the file is ${other}`
 }
 
 /** Segments of an executable; linkers write a few. */

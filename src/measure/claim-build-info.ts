@@ -1,6 +1,8 @@
-import { findModuleText } from '../binary/build-info.ts'
+// Names the build info, and the copy of its text that the program reads.
 import type { BuildInfo } from '../binary/build-info.ts'
 import type { Image } from '../binary/image.ts'
+import { moduleTexts, textOf } from '../binary/module-text.ts'
+import type { Extent } from '../binary/pclntab-header.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The linker's name of the text. */
@@ -24,7 +26,7 @@ export function claimBuildInfo(
   for (const { name, origin, region, offset, fileSize } of image.sections) {
     const inData = region === 'rodata' || region === 'data'
     if (origin !== 'go' || !inData) continue
-    const text = findModuleText(file, offset, offset + fileSize)
+    const text = ownText(file, info?.text ?? '', offset, offset + fileSize)
     if (!text) continue
     // The linker ends the text of a variable with a NUL.
     const ended = file[text.offset + text.size] === 0 ? 1 : 0
@@ -37,4 +39,18 @@ export function claimBuildInfo(
     )
   }
   ledger.settle()
+}
+
+/** The module text that is the program's own, and not of a program that it embeds. */
+function ownText(
+  file: Uint8Array,
+  own: string,
+  from: number,
+  to: number
+): Extent | null {
+  if (own === '') return null
+  for (const text of moduleTexts(file, from, to)) {
+    if (textOf(file, text) === own) return text
+  }
+  return null
 }
