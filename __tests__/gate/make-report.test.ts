@@ -203,6 +203,24 @@ describe('makeReport', () => {
       provenance
     )
     expect(identical.verdict.state).toBe('pass')
+    const onlyBuildIds = makeReport(
+      findings({
+        ...same,
+        reproductions: [
+          {
+            ...made,
+            identical: false,
+            onlyBuildIds: true,
+            differing: ['.note.go.buildid']
+          }
+        ]
+      }),
+      provenance
+    )
+    expect(onlyBuildIds.verdict).toMatchObject({ state: 'pass' })
+    expect(JSON.stringify(onlyBuildIds)).toContain(
+      'identical but for build IDs'
+    )
   })
 
   it('pairs a renamed binary, and names entries that match nothing', () => {

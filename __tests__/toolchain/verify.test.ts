@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspectBinary, type Inspection } from '../../src/binary/inspect.ts'
+import { liesIn } from '../../src/binary/source-paths.ts'
 import { parseTarget } from '../../src/plan/target.ts'
 import {
   compareBuilds,
@@ -73,6 +74,7 @@ function expected(changes: Partial<Expectation> = {}): Expectation {
     goVersion,
     target: { target: parseTarget('linux/amd64'), cgo: false, compiler: '' },
     plan: { tags: [], buildvcs: false },
+    directories: [bench.directory],
     ...changes
   }
 }
@@ -88,7 +90,10 @@ describe('a built binary', () => {
   it('passes when it is as enforced', async () => {
     const path = goBuild('good', ['-trimpath', '-ldflags=-s -w'])
     const inspection = inspectBinary(await readFile(path))
-    expect(verifyBinary(inspection, expected())).toEqual([])
+    expect(verifyBinary(inspection, expected())).toEqual({
+      unchecked: [],
+      notes: []
+    })
   })
 
   it('is refused with a symbol table or debug sections', async () => {
@@ -127,7 +132,7 @@ describe('a built binary', () => {
 
   it('is refused when it is not trimmed, by name', async () => {
     const path = goBuild('untrimmed', ['-ldflags=-s -w'])
-    const inspection = inspectBinary(await readFile(path))
+    const inspection = inspectBinary(await readFile(path), [bench.directory])
     expect(() => verifyBinary(inspection, expected())).toThrow(
       /^example\.com\/program for linux\/amd64 was not built as enforced: it names source files by absolute path \(\/.*\); its build info says -trimpath=\(nothing\), not true$/
     )
@@ -205,15 +210,47 @@ describe('a built binary', () => {
       notes,
       buildInfo: null
     }
-    expect(verifyBinary(inspection, expected())).toEqual([
+    expect(verifyBinary(inspection, expected()).unchecked).toEqual([
       `example.com/program for linux/amd64: ${notes[0]}`
     ])
     expect(
       findMismatches(
-        { ...inspection, absoluteSourcePaths: ['C:\\src\\main.go'] },
-        expected()
+        { ...inspection, absoluteSourcePaths: ['c:/src/main.go'] },
+        expected({ directories: ['C:\\src'] })
       )
-    ).toEqual(['it names source files by absolute path (C:\\src\\main.go)'])
+    ).toEqual(['it names source files by absolute path (c:/src/main.go)'])
+  })
+
+  it('may name files of other machines, as generators do, and a note says so', async () => {
+    const generated = 'package main\n\n//line /build/agent/parser.y:7\n'
+    const body = 'func init() { println(version) }\n'
+    await writeFile(join(tree.root, 'parser.go'), generated + body)
+    const path = goBuild('generated', ['-trimpath', '-ldflags=-s -w'])
+    await writeFile(
+      join(tree.root, 'parser.go'),
+      `${generated.replace('/build/agent', '/home/dev')}${body}`
+    )
+    const leaking = goBuild('leaking', ['-trimpath', '-ldflags=-s -w'])
+    await rm(join(tree.root, 'parser.go'))
+    const directories = [tree.root, '/home/dev']
+    const inspection = inspectBinary(await readFile(path), directories)
+    expect(verifyBinary(inspection, expected({ directories }))).toEqual({
+      unchecked: [],
+      notes: [
+        "example.com/program for linux/amd64: a //line directive names a source file by absolute path (/build/agent/parser.y), which is none of this machine's directories"
+      ]
+    })
+    const own = inspectBinary(await readFile(leaking), directories)
+    expect(() => verifyBinary(own, expected({ directories }))).toThrow(
+      'was not built as enforced: it names source files by absolute path (/home/dev/parser.y)'
+    )
+  })
+
+  it('knows its directories by whole names, and on Windows whatever their case', () => {
+    expect(liesIn(['/home/me', 'C:\\Users\\me'], '/home/me/x.go')).toBe(true)
+    expect(liesIn(['/home/me', 'C:\\Users\\me'], 'c:/users/ME/x.go')).toBe(true)
+    expect(liesIn(['/home/me'], '/home/me2/x.go')).toBe(false)
+    expect(liesIn(['/home/me'], '/Home/me/x.go')).toBe(false)
   })
 
   it('takes versions and levels as Go writes them', () => {

@@ -19,7 +19,7 @@ export interface Inspection {
   /** Names of debug sections; null where the format has no reader. */
   readonly debugSections: readonly string[] | null
   readonly buildInfo: BuildInfo | null
-  /** Up to 20 absolute source file names; null where no function table was found. */
+  /** Up to 20 absolute source file names, those of the machine first; null where no function table was found. */
   readonly absoluteSourcePaths: readonly string[] | null
   /** What could not be found out, a sentence each. */
   readonly notes: readonly string[]
@@ -29,18 +29,25 @@ const maxPaths = 20
 
 /**
  * Looks at a whole executable file.
+ * @param directories of the machine that built it, absolute
  * @throws MalformedBinary where it is of no known format, or truncated
  */
-export function inspectBinary(file: Uint8Array): Inspection {
+export function inspectBinary(
+  file: Uint8Array,
+  directories: readonly string[] = []
+): Inspection {
   return withinFile(file, () => {
     const { format, image } = readImage(file)
     return image
-      ? placing(image.placement, () => inspectImage(image))
-      : inspectForeign(file, format)
+      ? placing(image.placement, () => inspectImage(image, directories))
+      : inspectForeign(file, format, directories)
   })
 }
 
-function inspectImage(image: Image): Inspection {
+function inspectImage(
+  image: Image,
+  directories: readonly string[]
+): Inspection {
   const { bytes, sections } = image
   const debugSections = sections
     .filter(({ region }) => region === 'debug')
@@ -55,7 +62,8 @@ function inspectImage(image: Image): Inspection {
     hasSymbolTable,
     debugSections,
     buildInfo,
-    absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
+    absoluteSourcePaths:
+      header && absoluteSourcePaths(bytes, header, maxPaths, directories),
     notes: [
       ...(image.notes ?? []),
       ...(foreign === null ? [] : [foreign]),
@@ -65,7 +73,11 @@ function inspectImage(image: Image): Inspection {
 }
 
 /** A format without a reader: what a search of the whole file can tell. */
-function inspectForeign(file: Uint8Array, format: BinaryFormat): Inspection {
+function inspectForeign(
+  file: Uint8Array,
+  format: BinaryFormat,
+  directories: readonly string[]
+): Inspection {
   // Go's Mach-O and PE are little-endian.
   const bytes = new Bytes(file, true)
   const header = searchPclntabHeader(bytes, { offset: 0, size: file.length })
@@ -76,7 +88,8 @@ function inspectForeign(file: Uint8Array, format: BinaryFormat): Inspection {
     hasSymbolTable: null,
     debugSections: null,
     buildInfo,
-    absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
+    absoluteSourcePaths:
+      header && absoluteSourcePaths(bytes, header, maxPaths, directories),
     notes: [
       `symbol table and debug sections of ${format} files are not read`,
       ...missing(buildInfo !== null, header !== null)

@@ -14,6 +14,7 @@ import type {
   Verdict
 } from '../report/report.ts'
 import { isOnlyAlignment } from '../report/alignment.ts'
+import { differByIds } from '../report/build-ids.ts'
 import { sectionsComparable } from '../report/sections-comparable.ts'
 import { changedOrigins, originSums } from './origins.ts'
 import { mainPackageOf, targetOf } from './pair.ts'
@@ -47,8 +48,8 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
 
 /**
  * Compares head with base; at least one must exist, and one that is null
- * counts 0. Files with the same SHA-256 are `unchanged` and have no rows,
- * whatever was attributed on either side. Where the attribution reached
+ * counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
+ * `unchanged` and have no rows, whatever was attributed on either side. Where the attribution reached
  * different levels the tables still add up, but symbols aren't compared.
  * @throws Error when a table doesn't add up to the change of the file
  */
@@ -58,9 +59,7 @@ export function compare(
 ): Comparison {
   const shown = head ?? base
   if (shown === null) throw new Error('nothing to compare: both sides are null')
-  const same =
-    base?.binary.sha256 === head?.binary.sha256 &&
-    base?.binary.fileSize === head?.binary.fileSize
+  const same = isSame(base, head)
   // Of two equal files the head's attribution stands for both.
   const from = same ? head : base
   const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? [])
@@ -113,6 +112,12 @@ export function compare(
     assertExplains('bytes that packages wrote', written, delta.fileSize)
   }
   return comparison
+}
+
+/** Whether two files are identical, or identical but for build IDs. */
+function isSame(base: Measurement | null, head: Measurement | null): boolean {
+  if (base?.binary.fileSize !== head?.binary.fileSize) return false
+  return base?.binary.sha256 === head?.binary.sha256 || differByIds(base, head)
 }
 
 /** A comparison with its verdict: one entry of the report. */

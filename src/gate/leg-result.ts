@@ -92,6 +92,7 @@ const schema = v.object({
           mainPackage: text,
           target: text,
           identical: v.boolean(),
+          onlyBuildIds: v.exactOptional(v.boolean()),
           sha256: v.tuple([text, text]),
           differing: v.pipe(v.array(text), v.maxLength(1000))
         })

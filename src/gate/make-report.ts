@@ -145,13 +145,19 @@ function withReproduction(
     (made) => made.mainPackage === mainPackage && made.target === target
   )
   if (one === undefined) return verdict
-  const reason: Reason = one.identical
-    ? { state: 'pass', message: 'two builds of it gave the same bytes' }
+  const isSame = one.identical || one.onlyBuildIds === true
+  const reason: Reason = isSame
+    ? {
+        state: 'pass',
+        message: one.identical
+          ? 'two builds of it gave the same bytes'
+          : 'two builds of it in two directories are identical but for build IDs, which depend on the directory'
+      }
     : {
         state: 'error',
         message: `it is not reproducible: two builds of the same tree differ in ${one.differing.join(', ')}`
       }
-  const reasons = one.identical
+  const reasons = isSame
     ? [...verdict.reasons, reason]
     : [reason, ...verdict.reasons]
   return { state: worst([reason.state, verdict.state]), reasons }

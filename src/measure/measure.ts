@@ -40,6 +40,7 @@ import { nameData } from './name-data.ts'
 import { ownOverlay, twinOverlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
+import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './section-rows.ts'
 import type { SectionRow } from './section-rows.ts'
 import { readWritten } from './written.ts'
@@ -68,9 +69,10 @@ export function measure(
 /** A file for one architecture. */
 function measureThin(file: Uint8Array, options: MeasureOptions): Measurement {
   const { format, image } = readImage(file)
-  return image
-    ? placing(image.placement, () => measureImage(image, options))
-    : measureWhole(file, format, options)
+  if (!image) return measureWhole(file, format, options)
+  return placing(image.placement, () =>
+    withRestHash(measureImage(image, options), file, image)
+  )
 }
 
 /** Each slice of a universal file, with the slice of the same name of its twin. */

@@ -27,6 +27,12 @@ export interface Binary {
   readonly stripped: boolean
   /** Lower-case hex SHA-256 of the file. */
   readonly sha256: string
+  /**
+   * The same with zeros for build IDs and what derives from them, which differ
+   * between equal builds in two directories; absent for builds without cgo, whose
+   * build IDs don't.
+   */
+  readonly sha256WithoutBuildIds?: string
   readonly fileSize: number
   /** Bytes of the file that are not padding. */
   readonly contentSize: number

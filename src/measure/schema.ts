@@ -63,6 +63,12 @@ const binary = v.object({
   mainPackage: text,
   stripped: v.boolean('must be true or false'),
   sha256,
+  sha256WithoutBuildIds: v.optional(
+    v.pipe(
+      sha256,
+      v.description('SHA-256 of the file with zeros for build IDs.')
+    )
+  ),
   fileSize: v.pipe(size, v.description('Bytes of the file.')),
   contentSize: v.pipe(size, v.description('Bytes that are not padding.')),
   paddingSize: size,

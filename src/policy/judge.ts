@@ -1,6 +1,7 @@
 // A comparison and a budget -> a verdict.
 import type { Comparison } from '../compare/compare.ts'
 import { alignmentText } from '../report/alignment.ts'
+import { differByIds } from '../report/build-ids.ts'
 import { formatBytes } from '../report/format.ts'
 import type { BaselineSource, Reason, Verdict } from '../report/report.ts'
 import type { Budget, Limits, MetricLimits } from './budget.ts'
@@ -194,7 +195,13 @@ function passReason(
       ? pass(`is recorded with ${size}; there is no measurement before it`)
       : pass(`has ${size}; there is no measurement to compare it with`)
   }
-  if (status === 'unchanged') return pass('is unchanged')
+  if (status === 'unchanged') {
+    return pass(
+      differByIds(base, head)
+        ? 'is identical but for build IDs, which depend on the directory of the build'
+        : 'is unchanged'
+    )
+  }
   if (event === 'push') {
     return pass(`${changeText(subject)}; growth is not judged on a push`)
   }

@@ -1,5 +1,6 @@
 // The verdict in one sentence, the same in the comment, the summary, the
 // annotation, the log and the terminal.
+import { differByIds } from './build-ids.ts'
 import { alignmentText } from './alignment.ts'
 import { plainName, plainSentence } from './escape.ts'
 import { formatBytes, formatDelta, formatPercent } from './format.ts'
@@ -91,7 +92,9 @@ function passed(
     return count === 1
       ? [
           binaryName(first, report),
-          ` has not changed (${formatBytes(sizeOf(first))})`
+          differByIds(first.base, first.head)
+            ? ` is identical but for build IDs (${formatBytes(sizeOf(first))})`
+            : ` has not changed (${formatBytes(sizeOf(first))})`
         ]
       : [`none of ${count} binaries has changed`]
   }

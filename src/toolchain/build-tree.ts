@@ -1,9 +1,8 @@
 // Builds everything of a tree: prepares, lists and fetches, checks the modules,
 // builds, verifies, links twins. Code of the tree runs in prepare commands and
 // in builds only, and there without credentials.
-import { mkdir, readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inspectBinary } from '../binary/inspect.ts'
 import { formatTarget, targetEnvironment } from '../plan/target.ts'
 import type { NotBuilt } from '../report/report.ts'
 import { build, type BuildOptions } from './build.ts'
@@ -19,7 +18,7 @@ import { withProgress } from './progress.ts'
 import { compareBuilds, copyTree, type Reproduction } from './reproducible.ts'
 import type { BuiltBinary, MainPackage, TargetListing } from './tree.ts'
 import { hasTwin, linkTwins, type Twin } from './twin.ts'
-import { verifyBinary } from './verify.ts'
+import { verifyBuilt } from './verify-built.ts'
 import { makeSecondWorkspace } from './workspace.ts'
 
 export interface BuildTreeOptions {
@@ -108,25 +107,6 @@ function directoryOf(output: string, target: OpenTarget): string {
   return join(output, formatTarget(target.facts.target).replaceAll('/', '-'))
 }
 
-/** What could not be checked of these executables, a sentence each. */
-async function verifyAll(
-  { toolchain, plan }: OpenTree,
-  { facts }: OpenTarget,
-  paths: ReadonlyMap<string, string>
-): Promise<string[]> {
-  const unchecked: string[] = []
-  for (const [mainPackage, path] of paths) {
-    const notes = verifyBinary(inspectBinary(await readFile(path)), {
-      mainPackage,
-      goVersion: toolchain.version,
-      target: facts,
-      plan
-    })
-    unchecked.push(...notes)
-  }
-  return unchecked
-}
-
 async function buildOne(
   options: BuildTreeOptions,
   target: OpenTarget,
@@ -144,7 +124,7 @@ async function buildOne(
   for (const path of paths.values()) options.onBuilt?.(path)
   // The executables are looked at while their twins are linked.
   const [verified, linked] = await Promise.allSettled([
-    verifyAll(opened, target, paths),
+    verifyBuilt(opened, target.facts, paths),
     linkNamed(opened, target, mains, join(directory, 'twin'))
   ])
   if (verified.status === 'rejected') throw verified.reason

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { sha256WithoutBuildIds } from '../binary/build-ids.ts'
 import { detectFormat } from '../binary/format.ts'
 import { readImage } from '../binary/read-image.ts'
 import type { Tree } from './tree.ts'
@@ -15,6 +16,8 @@ export interface Reproduction {
   /** e.g. `linux/amd64`. */
   readonly target: string
   readonly identical: boolean
+  /** They differ, and in build IDs alone, which depend on the directory where C flags name it. */
+  readonly onlyBuildIds?: boolean
   /** SHA-256 of the first and the second build, lower-case hex. */
   readonly sha256: readonly [string, string]
   /** Where they differ: names of sections, or offsets where there are none; [] when identical. */
@@ -73,13 +76,28 @@ function sectionsOf(file: Buffer): Map<string, Buffer> | null {
 export async function compareBuilds(
   first: string,
   second: string
-): Promise<Pick<Reproduction, 'identical' | 'sha256' | 'differing'>> {
+): Promise<Omit<Reproduction, 'mainPackage' | 'target'>> {
   const sha256 = [await sha256Of(first), await sha256Of(second)] as const
-  const identical = sha256[0] === sha256[1]
-  const differing = identical
-    ? []
-    : differingParts(await readFile(first), await readFile(second))
-  return { identical, sha256, differing }
+  if (sha256[0] === sha256[1]) {
+    return { identical: true, sha256, differing: [] }
+  }
+  const files = [await readFile(first), await readFile(second)] as const
+  return {
+    identical: false,
+    onlyBuildIds: differOnlyInBuildIds(...files),
+    sha256,
+    differing: differingParts(...files)
+  }
+}
+
+/** Whether build IDs are all that two executables differ in. */
+function differOnlyInBuildIds(first: Buffer, second: Buffer): boolean {
+  if (first.length !== second.length) return false
+  const [one, other] = [first, second].map((file) => {
+    const image = detectFormat(file) === null ? null : readImage(file).image
+    return image === null ? null : sha256WithoutBuildIds(file, image)
+  })
+  return one !== null && one === other
 }
 
 /**

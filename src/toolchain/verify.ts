@@ -2,6 +2,8 @@
 // Settings that the surroundings, a wrapper or a bug slipped past the flags
 // would show here.
 import type { Inspection } from '../binary/inspect.ts'
+import { printable } from '../binary/printable.ts'
+import { liesIn } from '../binary/source-paths.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { formatTarget, targetEnvironment } from '../plan/target.ts'
 import { UserError } from '../user-error.ts'
@@ -12,6 +14,15 @@ export interface Expectation {
   readonly goVersion: string
   readonly target: TargetFacts
   readonly plan: Pick<BuildSettings, 'tags' | 'buildvcs'>
+  /** Directories of this machine, absolute: no source file of the binary is named by one. */
+  readonly directories: readonly string[]
+}
+
+export interface Verified {
+  /** What could not be checked, a sentence each. */
+  readonly unchecked: string[]
+  /** What is remarkable and not wrong, a sentence each. */
+  readonly notes: string[]
 }
 
 // Settings of a build that the enforced flags never make.
@@ -30,7 +41,9 @@ export function findMismatches(
   expected: Expectation
 ): string[] {
   const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection
-  const paths = absoluteSourcePaths ?? []
+  const leaks = (absoluteSourcePaths ?? []).filter((path) =>
+    liesIn(expected.directories, path)
+  )
   return [
     ...(inspection.format === 'elf' && inspection.buildInfo === null
       ? ['it holds no build info of Go']
@@ -41,8 +54,8 @@ export function findMismatches(
     ...(debugSections !== null && debugSections.length > 0
       ? [`it has debug sections (${debugSections.slice(0, 3).join(', ')})`]
       : []),
-    ...(paths.length > 0
-      ? [`it names source files by absolute path (${paths[0]})`]
+    ...(leaks.length > 0
+      ? [`it names source files by absolute path (${leaks[0]})`]
       : []),
     ...settingMismatches(inspection, expected)
   ]
@@ -113,15 +126,30 @@ function withoutExperiment(version: string): string {
   return version.replace(/[ -]X:[^]*$/, '').trim()
 }
 
+/** A note on paths that are no directory's of this machine: a generator wrote them into `//line` directives. */
+function notesOn(
+  name: string,
+  { absoluteSourcePaths }: Inspection,
+  { directories }: Expectation
+): string[] {
+  const foreign = (absoluteSourcePaths ?? []).find(
+    (path) => !liesIn(directories, path)
+  )
+  return foreign === undefined
+    ? []
+    : [
+        `${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is none of this machine's directories`
+      ]
+}
+
 /**
  * Checks a binary.
- * @returns what could not be checked, a sentence each
  * @throws UserError that names the binary and what was found
  */
 export function verifyBinary(
   inspection: Inspection,
   expected: Expectation
-): string[] {
+): Verified {
   const { mainPackage, target } = expected
   const name = `${mainPackage} for ${formatTarget(target.target)}`
   const wrong = findMismatches(inspection, expected)
@@ -130,5 +158,8 @@ export function verifyBinary(
       `${name} was not built as enforced: ${wrong.join('; ')}`
     )
   }
-  return inspection.notes.map((note) => `${name}: ${note}`)
+  return {
+    unchecked: inspection.notes.map((note) => `${name}: ${note}`),
+    notes: notesOn(name, inspection, expected)
+  }
 }
