@@ -7,7 +7,7 @@ export default defineConfig({
   input: {
     index: 'src/index.ts',
     post: 'src/post.ts',
-    cli: 'src/cli.ts',
+    cli: 'src/start.ts',
     'analyze-thread': 'src/analyze-thread.ts'
   },
   platform: 'node',

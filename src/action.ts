@@ -1,17 +1,22 @@
 // The action's run, from its plan to its exit status.
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Trust } from './baseline/trust.ts'
-import { writeWhole } from './commands/write-result.ts'
 import { gate } from './gate.ts'
 import type { Host } from './gate/host.ts'
 import type { Judged } from './gate/judged.ts'
 import { errorReport, exitStatus } from './gate/make-report.ts'
 import type { GitHubEvent } from './github/event.ts'
+import { annotate } from './github/annotate.ts'
 import { annotationOf, stepOutputs } from './github/outputs.ts'
 import type { WorkflowRun } from './github/run.ts'
+import { writeOutputs } from './github/write-outputs.ts'
 import type { Log } from './host/log.ts'
+import { reasonOf, sentenceOf } from './host/system-error.ts'
+import { writeNew } from './host/write-file.ts'
 import type { Plan } from './plan/plan.ts'
 import { platformOf } from './platform.ts'
 import { headline } from './report/headline.ts'
@@ -20,7 +25,6 @@ import { renderText } from './report/terminal.ts'
 import type { Report } from './report/report.ts'
 import { inScratch } from './session.ts'
 import { tellComment, tellSummary } from './tell.ts'
-import { UserError } from './user-error.ts'
 
 export interface ActionRun {
   readonly log: Log
@@ -32,11 +36,12 @@ export interface ActionRun {
   readonly trust: Trust
 }
 
-/** Runs the gate and tells its report. */
+/** Runs the gate and tells its report; what can't be written makes the status 2. */
 export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
   const { report, plan } = await finished(action)
-  await tell({ ...action, plan }, report)
-  return exitStatus(report, plan)
+  const failures = await tell({ ...action, plan }, report)
+  for (const message of failures) annotate('error', message)
+  return failures.length > 0 ? 2 : exitStatus(report, plan)
 }
 
 /** The report of the gate; of its error, where the user has to act. */
@@ -44,12 +49,24 @@ async function finished(action: ActionRun): Promise<Judged> {
   const { log, plan } = action
   try {
     return await inScratch(temporary(), log, async (scratch) => {
-      core.saveState('scratch', scratch)
+      saveScratch(scratch, log)
       return await gate(plan, hostOf(action, scratch))
     })
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    return { report: errorReport(error.message, null), plan }
+    const sentence = sentenceOf(error)
+    if (sentence === null) throw error
+    return { report: errorReport(sentence, null), plan }
+  }
+}
+
+/** Lets the step's end clear what a run that is killed leaves. */
+function saveScratch(scratch: string, log: Log): void {
+  try {
+    core.saveState('scratch', scratch)
+  } catch (error) {
+    log.warning(
+      `the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`
+    )
   }
 }
 
@@ -82,15 +99,15 @@ function hostOf(action: ActionRun, scratch: string): Host {
   }
 }
 
-async function tell(action: ActionRun, report: Report): Promise<void> {
+/** @returns sentences on what could not be written */
+async function tell(
+  action: ActionRun,
+  report: Report
+): Promise<readonly string[]> {
   const { log, run, event, plan } = action
   log.info(`${headline(report)}\n`)
   log.info(renderText(report, { colours: false, width: 120 }))
-  const path = join(
-    temporary(),
-    `go-size-gate-report-${run.runId}-${process.pid}.json`
-  )
-  await writeWhole(path, renderJson(report))
+  const saved = await saveReport(report, run)
   const warning = await tellSummary(report, run.summaryPath)
   if (warning !== null) log.warning(warning)
   const commentUrl = await tellComment({
@@ -101,18 +118,34 @@ async function tell(action: ActionRun, report: Report): Promise<void> {
     openClient: platformOf(run, action.token).openClient,
     log
   })
-  const outputs = stepOutputs(report, { reportPath: path, commentUrl })
-  for (const [name, value] of Object.entries(outputs)) {
-    core.setOutput(name, value)
+  const failure = writeOutputs(
+    stepOutputs(report, { reportPath: saved.path, commentUrl })
+  )
+  annotateVerdict(report, plan)
+  return [saved.failure, failure].flatMap((one) => one ?? [])
+}
+
+/** Saves the report where later steps find it, under a name that nobody can have taken. */
+async function saveReport(
+  report: Report,
+  { runId }: WorkflowRun
+): Promise<{ readonly path: string; readonly failure: string | null }> {
+  const unique = randomBytes(8).toString('hex')
+  const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`)
+  try {
+    await writeNew(path, renderJson(report))
+    return { path, failure: null }
+  } catch (error) {
+    await rm(path, { force: true })
+    const failure = `could not write the report to ${path}: ${reasonOf(error)}`
+    return { path: '', failure }
   }
-  annotate(report, plan)
 }
 
 /** One annotation: the verdict. */
-function annotate(report: Report, plan: Plan): void {
+function annotateVerdict(report: Report, plan: Plan): void {
   const annotation = annotationOf(report, exitStatus(report, plan) !== 0)
   if (annotation === null) return
   const { level, title, message } = annotation
-  if (level === 'error') core.error(message, { title })
-  else core.warning(message, { title })
+  annotate(level, message, title)
 }

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // Door 2: the terminal. Results go to stdout (or a file), everything else to
 // stderr. What a command needs is loaded when it is given.
 import { parseArguments } from './commands/arguments.ts'
@@ -6,7 +5,11 @@ import { hasColours, textStyle } from './commands/destination.ts'
 import { usage } from './commands/usage.ts'
 import { writeResult } from './commands/write-result.ts'
 import { toolName } from './gate/host.ts'
+import { endOnUncaught } from './host/early-end.ts'
 import { terminalLog } from './host/log.ts'
+import { exitWhenWritten, guardStreams } from './host/standard-streams.ts'
+import { sentenceOf } from './host/system-error.ts'
+import { plainText, withoutCommands } from './text/plain-text.ts'
 import { UserError, stackOf } from './user-error.ts'
 
 type Status = 0 | 1 | 2
@@ -73,7 +76,8 @@ async function runCommand(
     case 'diff': {
       const { diff, diffFlags } = await import('./commands/diff.ts')
       const args = parseArguments(rest, diffFlags)
-      const report = await diff(args)
+      const { reportingErrors } = await import('./commands/reporting-errors.ts')
+      const report = await reportingErrors(args.destination, () => diff(args))
       const { showReport } = await import('./commands/show-report.ts')
       await showReport(report, args.destination)
       const { exitStatus } = await import('./gate/make-report.ts')
@@ -96,25 +100,31 @@ async function runCommand(
       await writeResult('', usage)
       return 0
     case undefined:
-      throw new UserError(`no command was given\n\n${usage}`)
+      process.stderr.write(`error: no command was given\n\n${usage}`)
+      return 2
     default:
       throw new UserError(
-        `"${command}" is no command; use demo, check, analyze, diff, budget or replay (see go-size-gate --help)`
+        `unknown command "${command}"; use demo, check, analyze, diff, budget or replay (see go-size-gate --help)`
       )
   }
 }
 
+/** One line for what the user can act on; a bug's stack for anything else. */
+function complain(error: unknown): void {
+  const text =
+    sentenceOf(error) ?? `this is a bug in go-size-gate: ${stackOf(error)}`
+  process.stderr.write(`error: ${withoutCommands(plainText(text))}\n`)
+}
+
+guardStreams()
+endOnUncaught(complain)
 const [command, ...rest] = process.argv.slice(2)
 const wantsHelp = rest.includes('--help') || rest.includes('-h')
 try {
   process.exitCode = await runCommand(wantsHelp ? '--help' : command, rest)
 } catch (error) {
   process.exitCode = 2
-  const text =
-    error instanceof UserError
-      ? error.message
-      : `this is a bug in go-size-gate: ${stackOf(error)}`
-  process.stderr.write(`error: ${text}\n`)
+  complain(error)
 }
 // A request that overran its time must not keep a finished run alive.
-process.stdout.write('', () => process.exit())
+exitWhenWritten()

@@ -6,11 +6,17 @@ import * as core from '@actions/core'
 import { readTrust, secretInputs } from './baseline/trust.ts'
 import { buildRefusal, readEvent, type GitHubEvent } from './github/event.ts'
 import { readRun } from './github/run.ts'
+import { annotate } from './github/annotate.ts'
+import { writeOutputs } from './github/write-outputs.ts'
+import { endOnUncaught } from './host/early-end.ts'
 import { actionLog, type Log } from './host/log.ts'
 import { machineTarget } from './host/machine.ts'
+import { exitWhenWritten, guardStreams } from './host/standard-streams.ts'
+import { reasonOf, sentenceOf } from './host/system-error.ts'
 import { makePlan, type OptionTexts } from './plan/make-plan.ts'
 import { options } from './plan/options.ts'
 import { credentialsIn } from './plan/proxy.ts'
+import { plainText, withoutCommands } from './text/plain-text.ts'
 import { UserError, messageOf, stackOf } from './user-error.ts'
 
 const defaults: OptionTexts = {
@@ -22,30 +28,42 @@ const defaults: OptionTexts = {
 /** Runs the action; its exit status is set at the end, as the verdict is. */
 export async function main(): Promise<void> {
   const log = actionLog((text) => process.stdout.write(text))
+  guardStreams()
+  endOnUncaught((error) => annotate('error', explain(error, log)))
   try {
     process.exitCode = await act(log)
   } catch (error) {
     process.exitCode = 2
-    if (error instanceof UserError) await fail(error.message)
-    else {
-      log.child(stackOf(error))
-      await fail(`this is a bug in go-size-gate: ${messageOf(error)}`)
-    }
+    await fail(explain(error, log))
   }
+  // A cache call that overran its time would keep the process alive. What was
+  // written so far goes out first.
+  exitWhenWritten()
+}
+
+/** One sentence on an error; of a bug the log has the stack. */
+function explain(error: unknown, log: Log): string {
+  const sentence = sentenceOf(error)
+  if (sentence !== null) return sentence
+  log.child(stackOf(error))
+  return `this is a bug in go-size-gate: ${messageOf(error)}`
 }
 
 /** An end without a report: outputs, the job summary and the annotation say why. */
 async function fail(message: string): Promise<void> {
-  core.setOutput('verdict', 'error')
-  core.setOutput('headline', message)
-  core.error(message, { title: 'Go binary size' })
+  const failure = writeOutputs({
+    verdict: 'error',
+    headline: withoutCommands(plainText(message))
+  })
+  annotate('error', message)
+  if (failure !== null) annotate('error', failure)
   const { tellSummary } = await import('./tell.ts')
   const { errorReport } = await import('./gate/make-report.ts')
   const warning = await tellSummary(
     errorReport(message, null),
     process.env.GITHUB_STEP_SUMMARY ?? ''
   )
-  if (warning !== null) core.warning(warning)
+  if (warning !== null) annotate('warning', warning)
 }
 
 async function act(log: Log): Promise<0 | 1 | 2> {
@@ -67,7 +85,7 @@ async function act(log: Log): Promise<0 | 1 | 2> {
   const event = comments ? null : await eventToBuildOn()
   const run = readRun(env)
   const trust = readTrust(texts)
-  const workspace = await realpath(resolve(env.GITHUB_WORKSPACE ?? '.'))
+  const workspace = await workspaceOf(env.GITHUB_WORKSPACE ?? '.')
   const plan = makePlan(texts, defaults, workspace, machineTarget())
   if (event === null) {
     const { readCommentRun } = await import('./comment-run.ts')
@@ -88,4 +106,15 @@ async function eventToBuildOn(): Promise<GitHubEvent> {
   const refusal = buildRefusal(event)
   if (refusal !== null) throw new UserError(refusal)
   return event
+}
+
+/** Real path of the workspace. */
+async function workspaceOf(path: string): Promise<string> {
+  try {
+    return await realpath(resolve(path))
+  } catch (error) {
+    throw new UserError(
+      `the workspace ${path} can't be read: ${reasonOf(error)}; add a step with actions/checkout before this one`
+    )
+  }
 }

@@ -1,8 +1,11 @@
 // The action's `post` step: removes what a run that was killed has left.
 import { getState } from '@actions/core'
 import { clearScratch } from './git/leftovers.ts'
-import { messageOf } from './user-error.ts'
+import { guardStreams } from './host/standard-streams.ts'
+import { reasonOf } from './host/system-error.ts'
+import { plainText, withoutCommands } from './text/plain-text.ts'
 
+guardStreams()
 const scratch = getState('scratch')
 
 if (scratch !== '') {
@@ -10,6 +13,7 @@ if (scratch !== '') {
     await clearScratch(scratch)
   } catch (error) {
     // The verdict stands; a later run on this machine clears the rest.
-    process.stdout.write(`could not remove ${scratch}: ${messageOf(error)}\n`)
+    const message = `could not remove ${scratch}: ${reasonOf(error)}`
+    process.stdout.write(`${withoutCommands(plainText(message))}\n`)
   }
 }

@@ -1,6 +1,7 @@
 // One run on this machine: its scratch directory, and an end without leftovers
 // whatever happens.
 import { clearLeftovers, clearScratch } from './git/leftovers.ts'
+import { endEarly, isEndingEarly, onEarlyEnd } from './host/early-end.ts'
 import { makeScratch } from './host/scratch.ts'
 import { endAllChildren } from './host/process.ts'
 import type { Log } from './host/log.ts'
@@ -25,8 +26,9 @@ const signalNames: readonly Signal[] = [
 /**
  * Clears what killed runs left below `temporary`, makes this run's scratch
  * directory, does `work` in it and removes it: at the end, after an error, and
- * when the run is cancelled (then every child is ended as a group first and
- * the process exits with 128 + the signal's number).
+ * when the run ends early. It does so when nobody can read its output any more,
+ * and when it is cancelled, with 128 + the signal's number as its exit status;
+ * every child is ended as a group first.
  * @param temporary an existing directory for temporary files
  */
 export async function inScratch<T>(
@@ -36,23 +38,23 @@ export async function inScratch<T>(
 ): Promise<T> {
   await clearLeftovers(temporary, log)
   const scratch = await makeScratch(temporary)
-  let cancelled = false
-  const cancel = (signal: Signal): void => {
-    if (cancelled) return
-    cancelled = true
-    log.warning(`cancelled by ${signal}: ending the build and cleaning up`)
+  const takeBack = onEarlyEnd(async () => {
     endAllChildren()
-    void clearScratch(scratch).finally(() =>
-      process.exit(128 + signals[signal])
-    )
+    await clearScratch(scratch)
+  })
+  const cancel = (signal: Signal): void => {
+    if (isEndingEarly()) return
+    log.warning(`cancelled by ${signal}: ending the build and cleaning up`)
+    endEarly(128 + signals[signal])
   }
   for (const name of signalNames) process.on(name, cancel)
   try {
     return await work(scratch)
   } finally {
-    for (const name of signalNames) process.off(name, cancel)
-    // A cancelled run is already being cleared, and ends there.
-    if (cancelled) await new Promise<never>(() => {})
+    // A run that ends early is already being cleared, and ends there.
+    if (isEndingEarly()) await new Promise<never>(() => {})
     await clearScratch(scratch)
+    takeBack()
+    for (const name of signalNames) process.off(name, cancel)
   }
 }

@@ -1,10 +1,21 @@
+// Errors of a run: those that a user can act on, and the texts of all others.
+import { visibleLine } from './text/plain-text.ts'
+
+/** UTF-16 code units of a message; what it quotes may be as long as a file. */
+const maxMessage = 4000
+
 /**
  * An error that the user can act on. Its message is one clear sentence: what
  * happened, where (file, offset, input, line) and what to do. It ends a run
- * with exit status 2 and is shown without a stack.
+ * with exit status 2 and is shown without a stack. Whatever the message quotes,
+ * it is one line without control characters.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
+
+  constructor(message: string) {
+    super(visibleLine(message, maxMessage))
+  }
 }
 
 /** The text of whatever was thrown (an Error of another realm is no `instanceof Error`). */

@@ -1,18 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { actionLog, plainText, terminalLog } from '../../src/host/log.ts'
-
-describe('plainText', () => {
-  it.each([
-    ['a\tb\nc', 'a\tb\nc'],
-    ['a\r\nb\rc', 'a\nb\nc'],
-    ['\u001B[31mred\u001B[0m', 'red'],
-    ['\u001B]8;;https://x\u0007link\u001B]8;;\u001B\\', 'link'],
-    ['\u001B]0;open', ''],
-    ['a\u0000b\u0008c\u009Bd\u007F', 'abcd'],
-    ['a\u202Eb\u2066c', 'abc'],
-    ['größe 大', 'größe 大']
-  ])('%j', (text, expected) => expect(plainText(text)).toBe(expected))
-})
+import { actionLog, terminalLog } from '../../src/host/log.ts'
 
 function recorded(): { write: (text: string) => void; all: () => string } {
   let text = ''
@@ -41,11 +28,19 @@ describe('actionLog', () => {
     const { write, all } = recorded()
     const log = actionLog(write)
     log.info('one\n::error::two\n  ##[error]three\r::stop-commands::x')
+    log.info('tool.T: struct { F int "##[stop-commands]mark" }')
     log.notice('n\n::error::x')
-    log.warning('100%')
-    expect(all()).toBe(
-      'one\n| ::error::two\n|   ##[error]three\n| ::stop-commands::x\n::notice::n%0A::error::x\n::warning::100%25\n'
-    )
+    log.warning('100% ##[error]x')
+    expect(all().split('\n')).toEqual([
+      'one',
+      '| ::error::two',
+      '  # #[error]three',
+      '| ::stop-commands::x',
+      'tool.T: struct { F int "# #[stop-commands]mark" }',
+      '::notice::n%0A::error::x',
+      '::warning::100%25 # #[error]x',
+      ''
+    ])
   })
 
   it('takes the power of commands from the output of children', () => {
@@ -56,7 +51,7 @@ describe('actionLog', () => {
     const [first, second] = [
       ...all().matchAll(/^::stop-commands::(.+)\n([^]*?)\n::\1::$/gm)
     ]
-    expect(first?.[2]).toBe('::error::x\n##[error]y')
+    expect(first?.[2]).toBe('::error::x\n# #[error]y')
     expect(second?.[2]).toBe('::error::x')
     expect(first?.[1]).toMatch(/^[0-9a-f-]{36}$/)
     expect(second?.[1]).not.toBe(first?.[1])
@@ -76,6 +71,21 @@ describe('terminalLog', () => {
     expect(all()).toBe(
       'Build\n  one\nnote: two\nwarning: three\n  | four\n  | five\n'
     )
+  })
+
+  it('gives a runner that reads along no command', () => {
+    const { write, all } = recorded()
+    const log = terminalLog(write, false)
+    log.info('::error::a')
+    log.warning('b ##[stop-commands]c')
+    log.child('::error::d\n##[error]e\n')
+    expect(all().split('\n')).toEqual([
+      '  | ::error::a',
+      'warning: b # #[stop-commands]c',
+      '  | ::error::d',
+      '  | # #[error]e',
+      ''
+    ])
   })
 
   it('colours only where there are colours', () => {

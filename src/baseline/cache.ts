@@ -1,7 +1,7 @@
 // Measurements in the cache of GitHub Actions, believed only where they are
 // signed. Nothing here fails a run: the caller measures the base itself where
 // the cache can't help.
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import { messageOf } from '../user-error.ts'
 import { contentOf, readContent } from './cache-content.ts'
 import {

@@ -2,7 +2,7 @@
 // go.sum says of each file in them whether it is the one that it should be.
 // Nothing here fails a run.
 import { createHash } from 'node:crypto'
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import { messageOf } from '../user-error.ts'
 import { saveContent, withFileContent } from './cache-content.ts'
 import {

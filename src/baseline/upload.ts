@@ -3,7 +3,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import { messageOf } from '../user-error.ts'
 import { artifactFile } from './artifact.ts'
 import { isOtherServer, type Environment } from './cache-service.ts'

@@ -9,14 +9,19 @@ import {
   type Tightening
 } from '../policy/ratchet.ts'
 import { tighten } from '../policy/tighten.ts'
-import { markdownName } from '../report/escape.ts'
+import {
+  markdownName,
+  markdownSentence,
+  plainSentence
+} from '../report/escape.ts'
 import { formatBytes } from '../report/format.ts'
+import { renderJson } from '../report/json.ts'
 import { table } from '../report/markdown-table.ts'
 import { UserError } from '../user-error.ts'
 import type { Arguments } from './arguments.ts'
 import { readBounded } from './diff.ts'
 import { measuredBinaries } from './measured-binaries.ts'
-import { writeWhole } from './write-result.ts'
+import { rewriteFile } from './rewrite-file.ts'
 
 export const budgetFlags = {
   'budget-file': { type: 'string' },
@@ -49,7 +54,7 @@ export async function budget(args: Arguments): Promise<string> {
   if (tightened.done.length > 0) {
     // What is written must be read again as it was meant.
     parseBudgetFile(tightened.text, path)
-    await writeWhole(path, tightened.text)
+    await rewriteFile(path, tightened.text)
   }
   return render(
     { path, found: tightened.done, left: tightened.left, updated: true },
@@ -69,7 +74,7 @@ function render(outcome: Outcome, format: Arguments['destination']['format']) {
   const { path, found, left, updated } = outcome
   if (format === 'json') {
     const json = { path, updated, tightened: found, left }
-    return `${JSON.stringify(json, null, 2)}\n`
+    return renderJson(json)
   }
   const byHand = left.map(
     (one) =>
@@ -77,7 +82,7 @@ function render(outcome: Outcome, format: Arguments['destination']['format']) {
   )
   if (found.length === 0) {
     const none = `No ceiling of ${path} leaves more than 10 % free.`
-    return `${[...(left.length > 0 ? [] : [none]), ...byHand].join('\n')}\n`
+    return textLines([...(left.length > 0 ? [] : [none]), ...byHand])
   }
   if (format === 'markdown') {
     const rows = found.map((one) => [
@@ -92,12 +97,17 @@ function render(outcome: Outcome, format: Arguments['destination']['format']) {
       { title: 'largest size', align: 'r' },
       { title: updated ? 'now' : 'would hold', align: 'r' }
     ] as const
-    return `${[table(columns, rows), ...byHand].join('\n\n')}\n`
+    return `${[table(columns, rows), ...byHand.map((line) => markdownSentence(line))].join('\n\n')}\n`
   }
   const lines = found.map((one) =>
     updated
       ? `${path}: ${keyOf(one.path)} is ${one.text} now, and was ${formatBytes(one.limit)}; the largest size is ${formatBytes(one.largest)}`
       : `${path}: ${tighteningSentence(one)}`
   )
-  return `${[...lines, ...byHand].join('\n')}\n`
+  return textLines([...lines, ...byHand])
+}
+
+/** Keys of the file are names of the user's own choice, or of a stranger's. */
+function textLines(lines: readonly string[]): string {
+  return lines.map((line) => `${plainSentence(line)}\n`).join('')
 }

@@ -6,12 +6,15 @@ import { makeExample } from '../demo.ts'
 import { gate } from '../gate.ts'
 import { exitStatus } from '../gate/make-report.ts'
 import { terminalLog } from '../host/log.ts'
+import { workingDirectory } from '../host/working-directory.ts'
+import type { Report } from '../report/report.ts'
 import { inScratch } from '../session.ts'
 import { tellComment } from '../tell.ts'
 import { UserError } from '../user-error.ts'
-import { parseArguments } from './arguments.ts'
+import { parseArguments, type Arguments } from './arguments.ts'
 import { gateFlags, planCheck } from './check.ts'
 import { hasColours } from './destination.ts'
+import { reportingErrors } from './reporting-errors.ts'
 import { showReport } from './show-report.ts'
 import { terminalHost, workflowStep } from './terminal-host.ts'
 
@@ -23,11 +26,8 @@ const log = terminalLog(
 /** Runs the gate on the working tree. Returns the exit status. */
 export async function check(rest: readonly string[]): Promise<0 | 1 | 2> {
   const args = parseArguments(rest, gateFlags)
-  const { token = '' } = args.flags
-  const step = await workflowStep(token)
-  const asked = planCheck(args, await realpath(process.cwd()), step !== null)
-  const { report, plan } = await inScratch(tmpdir(), log, (scratch) =>
-    gate(asked, terminalHost(step, args.flags, log, scratch))
+  const { report, plan, step } = await reportingErrors(args.destination, () =>
+    judge(args)
   )
   await showReport(report, args.destination)
   if (step !== null) {
@@ -38,21 +38,38 @@ export async function check(rest: readonly string[]): Promise<0 | 1 | 2> {
   return exitStatus(report, plan)
 }
 
+async function judge(args: Arguments) {
+  const { token = '' } = args.flags
+  const step = await workflowStep(token)
+  const asked = planCheck(args, await workingDirectory(), step !== null)
+  const judged = await inScratch(tmpdir(), log, (scratch) =>
+    gate(asked, terminalHost(step, args.flags, log, scratch))
+  )
+  return { ...judged, step }
+}
+
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
 export async function demo(rest: readonly string[]): Promise<void> {
   const args = parseArguments(rest, {})
-  if (args.positionals.length > 0) {
-    throw new UserError('demo takes no arguments: go-size-gate demo')
-  }
-  const { report } = await inScratch(tmpdir(), log, async (scratch) => {
-    const directory = join(scratch, 'example')
-    await log.group('Make an example repository with two commits', () =>
-      makeExample(directory, process.env)
+  const report = await reportingErrors(args.destination, async () => {
+    if (args.positionals.length > 0) {
+      throw new UserError('demo takes no arguments: go-size-gate demo')
+    }
+    return await inScratch(tmpdir(), log, (scratch) =>
+      judgeExample(args, scratch)
     )
-    const flags = { base: 'HEAD~1', 'exact-base': 'true' }
-    const root = await realpath(directory)
-    const plan = planCheck({ ...args, flags }, root, false)
-    return await gate(plan, terminalHost(null, {}, log, scratch))
   })
   await showReport(report, args.destination)
+}
+
+async function judgeExample(args: Arguments, scratch: string): Promise<Report> {
+  const directory = join(scratch, 'example')
+  await log.group('Make an example repository with two commits', () =>
+    makeExample(directory, process.env)
+  )
+  const flags = { base: 'HEAD~1', 'exact-base': 'true' }
+  const root = await realpath(directory)
+  const plan = planCheck({ ...args, flags }, root, false)
+  const { report } = await gate(plan, terminalHost(null, {}, log, scratch))
+  return report
 }

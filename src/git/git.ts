@@ -3,7 +3,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { getExecOutput } from '@actions/exec'
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import { run, type Finished } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
 import { UserError } from '../user-error.ts'

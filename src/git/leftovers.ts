@@ -1,31 +1,29 @@
 // Worktrees of a run, written down in its scratch directory before they are
 // made, so that whoever clears that directory can also take them out of their
 // repositories: the run itself, its `post` step, or a later run.
-import {
-  lstat,
-  readFile,
-  readdir,
-  realpath,
-  rename,
-  rmdir,
-  writeFile
-} from 'node:fs/promises'
+import { readdir, realpath, rename, rmdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import type { Log } from '../host/log.ts'
-import { findLeftovers, isScratchName, removeTree } from '../host/scratch.ts'
+import { isPrivateDirectory, readOwnFile } from '../host/own-file.ts'
+import {
+  findLeftovers,
+  isScratchName,
+  removeOwnDirectory
+} from '../host/scratch.ts'
 import { messageOf } from '../user-error.ts'
 
 const listName = 'repositories.json'
 const maxRepositories = 1000
 const maxListBytes = 1024 * 1024
+/** Of the file `gitdir` of a worktree: one path. */
+const maxGitdirBytes = 64 * 1024
 
 /** Absolute paths of the git directories that this run put worktrees into. */
 async function readList(scratch: string): Promise<string[]> {
-  const path = join(scratch, listName)
-  const found = await lstat(path).catch(() => null)
-  if (!found?.isFile() || found.size > maxListBytes) return []
+  const text = await readOwnFile(join(scratch, listName), maxListBytes)
+  if (text === null) return []
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+    const value: unknown = JSON.parse(text)
     if (!Array.isArray(value)) return []
     return value
       .filter((entry): entry is string => typeof entry === 'string')
@@ -57,7 +55,8 @@ function isInside(path: string, directory: string): boolean {
  * Takes the worktrees below `directory` out of a repository's list, and only
  * those. An entry is a directory in `worktrees/` whose file `gitdir` names the
  * `.git` file of its work tree (gitrepository-layout(5)); no git runs here,
- * since what a dead run left may have been changed by anybody.
+ * since what a dead run left may have been changed by anybody. Entries that
+ * another user made are not of this program.
  */
 export async function unlinkWorktrees(
   commonDirectory: string,
@@ -67,23 +66,28 @@ export async function unlinkWorktrees(
   const names = await readdir(list).catch(() => [])
   for (const name of names) {
     const entry = join(list, name)
-    const gitdir = await readFile(join(entry, 'gitdir'), 'utf8').catch(() => '')
-    const path = gitdir.trimEnd()
-    if (isAbsolute(path) && isInside(path, directory)) await removeTree(entry)
+    const gitdir = await readOwnFile(join(entry, 'gitdir'), maxGitdirBytes)
+    const path = gitdir?.trimEnd() ?? ''
+    if (isAbsolute(path) && isInside(path, directory)) {
+      await removeOwnDirectory(entry)
+    }
   }
   // git removes the list with its last entry; it fails while there are others.
   if (names.length > 0) await rmdir(list).catch(() => {})
 }
 
-/** Removes a scratch directory with its worktrees. It may be gone already. */
+/**
+ * Removes a scratch directory with its worktrees. It may be gone already; one
+ * that isn't private to this user is left alone.
+ */
 export async function clearScratch(scratch: string): Promise<void> {
-  const found = await lstat(scratch).catch(() => null)
-  if (!found?.isDirectory() || !isScratchName(basename(scratch))) return
+  if (!isScratchName(basename(scratch))) return
+  if (!(await isPrivateDirectory(scratch))) return
   const path = join(await realpath(dirname(scratch)), basename(scratch))
   for (const repository of await readList(path)) {
     await unlinkWorktrees(repository, path)
   }
-  await removeTree(path)
+  await removeOwnDirectory(path)
 }
 
 /** Clears what killed runs left below `temporary`. Never fails a run. */

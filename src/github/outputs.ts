@@ -1,9 +1,11 @@
-// What a report gives to later steps of the job, and its one annotation.
+// What a report gives to later steps of the job, and its one annotation. A step
+// that prints one of these makes no command of it.
 import { plainName, plainSentence } from '../report/escape.ts'
 import { headline } from '../report/headline.ts'
 import { isCompared, nameOf, ranked } from '../report/ranking.ts'
 import { openReasons } from '../report/reasons.ts'
 import type { BinaryReport, Report } from '../report/report.ts'
+import { inertJson, withoutCommands } from '../text/plain-text.ts'
 
 /** A binary's change, as it stands in the output `changes`. */
 export interface ChangeOutput {
@@ -31,9 +33,9 @@ export function stepOutputs(
   )
   return {
     verdict: report.verdict.state,
-    headline: headline(report),
-    sizes: JSON.stringify(sizes),
-    changes: JSON.stringify(changes),
+    headline: withoutCommands(headline(report)),
+    sizes: inertJson(JSON.stringify(sizes)),
+    changes: inertJson(JSON.stringify(changes)),
     report: places.reportPath,
     'comment-url': places.commentUrl
   }

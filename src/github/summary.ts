@@ -1,7 +1,7 @@
 // The job summary: a file that the runner reads when the step ends.
 import { appendFile, stat } from 'node:fs/promises'
 import { smallestLimit } from '../report/markdown.ts'
-import { messageOf } from '../user-error.ts'
+import { reasonOf } from '../host/system-error.ts'
 
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
 const largestSummary = 1_048_576 - 64
@@ -25,7 +25,7 @@ export async function appendSummary(
     await appendFile(path, `${render(room)}\n`)
     return null
   } catch (error) {
-    return `could not write the job summary ${path}: ${messageOf(error)}`
+    return `could not write the job summary ${path}: ${reasonOf(error)}`
   }
 }
 

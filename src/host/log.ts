@@ -1,6 +1,11 @@
 // What a person sees while the program works. Two writers: the log of an
 // action run, with groups and annotations, and a terminal's stderr.
 import { randomUUID } from 'node:crypto'
+import {
+  plainText,
+  withoutBracketCommands,
+  withoutCommands
+} from '../text/plain-text.ts'
 
 export interface Log {
   /** Runs `work` under a heading that folds in the log of an action run. */
@@ -12,27 +17,6 @@ export interface Log {
   child(text: string): void
 }
 
-/**
- * Removes what could steer a terminal or the runner: escape sequences, control
- * characters except newline and tab, and Unicode's bidirectional controls.
- */
-export function plainText(text: string): string {
-  return (
-    text
-      .replaceAll('\r\n', '\n')
-      .replaceAll('\r', '\n')
-      // CSI and OSC sequences, then whatever control characters are left.
-      .replaceAll(
-        // oxlint-disable-next-line no-control-regex
-        /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g,
-        ''
-      )
-      // oxlint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-      .replaceAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
-  )
-}
-
 /** Escapes the message of a workflow command (actions/toolkit, core/src/command.ts). */
 function escapeData(text: string): string {
   return text
@@ -41,41 +25,45 @@ function escapeData(text: string): string {
     .replaceAll('\n', '%0A')
 }
 
-/** A line that can't be read as a workflow command (`::name::` or `##[name]`). */
-function harmlessLine(line: string): string {
-  return /^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line
+/** What a message may be shown as: it steers neither a terminal nor a runner. */
+function harmless(message: string): string {
+  return withoutCommands(plainText(message))
+}
+
+/** A message as the data of a workflow command. */
+function data(message: string): string {
+  return escapeData(withoutBracketCommands(plainText(message)))
 }
 
 /** The log of an action run: workflow commands on stdout. */
 export function actionLog(write: (text: string) => void): Log {
-  const say = (message: string): void => {
-    const lines = plainText(message).split('\n').map(harmlessLine)
-    write(`${lines.join('\n')}\n`)
-  }
   return {
     async group(title, work) {
-      write(`::group::${escapeData(plainText(title))}\n`)
+      write(`::group::${data(title)}\n`)
       try {
         return await work()
       } finally {
         write('::endgroup::\n')
       }
     },
-    info: say,
-    notice: (message) => write(`::notice::${escapeData(plainText(message))}\n`),
-    warning: (message) =>
-      write(`::warning::${escapeData(plainText(message))}\n`),
+    info: (message) => write(`${harmless(message)}\n`),
+    notice: (message) => write(`::notice::${data(message)}\n`),
+    warning: (message) => write(`::warning::${data(message)}\n`),
     child(text) {
       // Between these marks the runner obeys no command; the mark is unknown
       // to the child, since it is made after the output arrived.
       const mark = randomUUID()
-      const lines = plainText(text).replace(/\n$/, '')
+      // The log's viewer draws `##[error]` wherever it is, hence the escape.
+      const lines = withoutBracketCommands(plainText(text)).replace(/\n$/, '')
       write(`::stop-commands::${mark}\n${lines}\n::${mark}::\n`)
     }
   }
 }
 
-/** The log of a terminal run: messages to stderr, headings instead of groups. */
+/**
+ * The log of a terminal run: messages to stderr, headings instead of groups.
+ * The terminal may be a step of a workflow, whose runner reads along.
+ */
 export function terminalLog(
   write: (text: string) => void,
   colours: boolean
@@ -86,16 +74,15 @@ export function terminalLog(
     colours ? `\u001B[33m${text}\u001B[39m` : text
   return {
     async group(title, work) {
-      write(`${plainText(title)}\n`)
+      write(`${harmless(title)}\n`)
       return await work()
     },
-    info: (message) => write(`  ${plainText(message)}\n`),
-    notice: (message) => write(`note: ${plainText(message)}\n`),
-    warning: (message) =>
-      write(`${yellow('warning:')} ${plainText(message)}\n`),
+    info: (message) => write(`  ${harmless(message)}\n`),
+    notice: (message) => write(`note: ${harmless(message)}\n`),
+    warning: (message) => write(`${yellow('warning:')} ${harmless(message)}\n`),
     child: (text) =>
       write(
-        `${plainText(text)
+        `${withoutBracketCommands(plainText(text))
           .replace(/\n$/, '')
           .split('\n')
           .map((line) => dim(`  | ${line}`))

@@ -1,6 +1,6 @@
 // The scratch directory of one run: private, locked by its owner, gone at the
-// end. What a killed run left is cleared by a later one, but only when the
-// owner in its lock is certainly dead.
+// end. What a killed run left is cleared by a later one, but only when it
+// belongs to the same user and the owner in its lock is certainly dead.
 import { randomBytes } from 'node:crypto'
 import {
   chmod,
@@ -10,13 +10,23 @@ import {
   readdir,
   readlink,
   rm,
-  writeFile
+  rmdir
 } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { UserError } from '../user-error.ts'
+import {
+  holdDirectory,
+  isPrivateDirectory,
+  ownUid,
+  readOwnFile
+} from './own-file.ts'
+import { codeOf, reasonOf } from './system-error.ts'
+import { writeNew } from './write-file.ts'
 
 const prefix = 'go-size-gate-'
 const lockName = 'owner.json'
+const maxLockBytes = 4096
 const directoryPattern = /^go-size-gate-\d+-[0-9a-f]{16}$/
 
 /** Whether a directory of this name is a scratch directory. */
@@ -94,20 +104,58 @@ export async function removeTree(path: string): Promise<void> {
   }
 }
 
-/** Makes the scratch directory of this run below `temporary`, readable by nobody else. */
+/**
+ * Removes a directory of the user with all that is in it. What is inside is
+ * reached through the open directory, so that whoever puts something else in
+ * its place leads nothing away. One of another user, and a link, are left alone.
+ */
+export async function removeOwnDirectory(path: string): Promise<void> {
+  await holdDirectory(path, ownUid, async (held) => {
+    for (const name of await readdir(held)) await removeTree(join(held, name))
+    await rmdir(path)
+  })
+}
+
+/**
+ * Makes the scratch directory of this run below `temporary`, readable by nobody else.
+ * @throws UserError where it can't be made
+ */
 export async function makeScratch(temporary: string): Promise<string> {
   const name = `${prefix}${process.pid}-${randomBytes(8).toString('hex')}`
   const path = join(temporary, name)
-  await mkdir(path, { mode: 0o700, recursive: false })
-  await writeFile(join(path, lockName), JSON.stringify(await currentOwner()))
+  try {
+    await mkdir(path, { mode: 0o700, recursive: false })
+    await writeNew(join(path, lockName), JSON.stringify(await currentOwner()))
+  } catch (error) {
+    await rm(path, { recursive: true, force: true }).catch(() => {})
+    throw new UserError(
+      `could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`
+    )
+  }
   return path
 }
 
-async function readOwner(path: string): Promise<Owner | null> {
+function whyNotMade(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'it is not a directory; make it, or set TMPDIR (in a workflow RUNNER_TEMP) to one that is there'
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission is denied; set TMPDIR (in a workflow RUNNER_TEMP) to a directory of your own'
+    default:
+      return reasonOf(error)
+  }
+}
+
+async function readOwner(
+  path: string,
+  user: number | null
+): Promise<Owner | null> {
+  const text = await readOwnFile(join(path, lockName), maxLockBytes, user)
+  if (text === null) return null
   try {
-    const value: unknown = JSON.parse(
-      await readFile(join(path, lockName), 'utf8')
-    )
+    const value: unknown = JSON.parse(text)
     const pid = Number(field(value, 'pid'))
     const started = String(field(value, 'started'))
     const realm = String(field(value, 'realm'))
@@ -120,15 +168,20 @@ async function readOwner(path: string): Promise<Owner | null> {
 /**
  * Scratch directories below `temporary` whose owners are dead. A directory
  * without a readable lock is left alone: its owner may be about to write it.
+ * So is one that isn't private to the user: anybody may have made it.
  */
-export async function findLeftovers(temporary: string): Promise<string[]> {
+export async function findLeftovers(
+  temporary: string,
+  user = ownUid
+): Promise<string[]> {
   const names = await readdir(temporary).catch(() => [])
   const found: string[] = []
   for (const name of names) {
     if (!isScratchName(name)) continue
-    const owner = await readOwner(join(temporary, name))
-    if (owner !== null && (await isDead(owner)))
-      found.push(join(temporary, name))
+    const path = join(temporary, name)
+    if (!(await isPrivateDirectory(path, user))) continue
+    const owner = await readOwner(path, user)
+    if (owner !== null && (await isDead(owner))) found.push(path)
   }
   return found
 }

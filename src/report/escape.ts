@@ -1,5 +1,6 @@
 // Names come out of binaries, module files and budgets: strangers choose them.
 // Here they become text that is only text, in Markdown and in a terminal.
+import { withoutBracketCommands } from '../text/plain-text.ts'
 
 /** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
@@ -12,15 +13,19 @@ const longestSentence = 1000
 
 /**
  * A name for a terminal or a log: no control, escape or bidirectional
- * characters, at most `limit` code points (an ellipsis stands for the middle,
+ * characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
  * as both the package and the function say something).
  */
 export function plainName(name: string, limit = longestName): string {
   const characters = Array.from(ends(name, limit).replace(invisible, ''))
-  if (characters.length <= limit) return characters.join('')
+  if (characters.length <= limit) {
+    return withoutBracketCommands(characters.join(''))
+  }
   const tail = Math.floor((limit - 1) / 3)
   const head = limit - 1 - tail
-  return `${characters.slice(0, head).join('')}…${characters.slice(-tail).join('')}`
+  return withoutBracketCommands(
+    `${characters.slice(0, head).join('')}…${characters.slice(-tail).join('')}`
+  )
 }
 
 /** Enough of both ends to fill `limit`, so that a giant name costs no time. */
@@ -35,8 +40,10 @@ function ends(name: string, limit: number): string {
 export function plainSentence(text: string, limit = longestSentence): string {
   const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
   const characters = Array.from(line.replace(invisible, ''))
-  if (characters.length <= limit) return characters.join('')
-  return `${characters.slice(0, limit - 1).join('')}…`
+  const short = characters.length <= limit
+  return withoutBracketCommands(
+    short ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`
+  )
 }
 
 /** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */

@@ -1,6 +1,6 @@
 // Runs `go list` in the fetching environment.
 import { sep } from 'node:path'
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import { run } from '../host/process.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { type Target, formatTarget } from '../plan/target.ts'

@@ -1,5 +1,5 @@
 // The few words of a command's output that fit into one sentence.
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import { boundedText } from './bounded-text.ts'
 
 const maxLength = 400

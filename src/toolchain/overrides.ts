@@ -1,6 +1,6 @@
 // What a report says about the surroundings: which of their settings the build
 // did not obey, which it passed through, and what the user relaxed.
-import { plainText } from '../host/log.ts'
+import { plainText } from '../text/plain-text.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { shownAddresses } from '../plan/proxy.ts'
 import { compilerVariables, goVariables } from './go-variables.ts'

@@ -3,9 +3,10 @@
 // get the environment of a build: no token, no credentials.
 import { access } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
-import { type Log, plainText } from '../host/log.ts'
+import type { Log } from '../host/log.ts'
 import { type Finished, run } from '../host/process.ts'
 import { absoluteEntries } from '../host/search-path.ts'
+import { plainText } from '../text/plain-text.ts'
 import { UserError } from '../user-error.ts'
 import type { Tree } from './tree.ts'
 

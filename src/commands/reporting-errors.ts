@@ -1,0 +1,31 @@
+// Gives programs that asked for JSON a report also where the command failed.
+import { errorReport } from '../gate/make-report.ts'
+import { sentenceOf } from '../host/system-error.ts'
+import { renderJson } from '../report/json.ts'
+import { messageOf } from '../user-error.ts'
+import type { Destination } from './arguments.ts'
+import { writeResult } from './write-result.ts'
+
+/**
+ * Does `work`. Where it fails and the format is JSON, a report in the state
+ * `error` that says why goes to the destination.
+ * @throws what `work` throws
+ */
+export async function reportingErrors<T>(
+  { format, output }: Destination,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (format === 'json') {
+      const message =
+        sentenceOf(error) ??
+        `this is a bug in go-size-gate: ${messageOf(error)}`
+      const text = renderJson(errorReport(message, null))
+      // The error itself counts, also where it can't be written.
+      await writeResult(output, text).catch(() => {})
+    }
+    throw error
+  }
+}

@@ -1,0 +1,43 @@
+// Ends the program before its work is done, after whoever holds something on
+// this machine has cleared it away.
+
+type Clear = () => Promise<void>
+
+let clear: Clear | null = null
+let ending = false
+
+/** Whether the program is ending early; what would go on waits for that. */
+export function isEndingEarly(): boolean {
+  return ending
+}
+
+/**
+ * Registers what has to be cleared when the program ends early; there is one
+ * holder at a time.
+ * @returns a function that takes it back
+ */
+export function onEarlyEnd(holder: Clear): () => void {
+  clear = holder
+  return () => {
+    if (clear === holder) clear = null
+  }
+}
+
+/** Clears and exits with `status`; only the first call counts. */
+export function endEarly(status: number): void {
+  if (ending) return
+  ending = true
+  const cleared = clear === null ? Promise.resolve() : clear()
+  void cleared.catch(() => {}).finally(() => process.exit(status))
+}
+
+/**
+ * Ends the program with status 2 on an error that nobody catches, after saying
+ * which one.
+ */
+export function endOnUncaught(say: (error: unknown) => void): void {
+  process.on('uncaughtException', (error) => {
+    say(error)
+    endEarly(2)
+  })
+}

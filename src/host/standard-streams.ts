@@ -1,0 +1,56 @@
+// Standard output and standard error. A write that fails ends the run with exit
+// status 2, quietly where the reader closed the pipe: what nobody received is
+// no verdict.
+import { endEarly, isEndingEarly } from './early-end.ts'
+import { codeOf, reasonOf } from './system-error.ts'
+
+const failureStatus = 2
+
+let guarded = false
+
+/** Sees to it that a failing write to stdout or stderr ends the run. May be called again. */
+export function guardStreams(): void {
+  if (guarded) return
+  guarded = true
+  for (const name of ['stdout', 'stderr'] as const) {
+    process[name].on('error', (error) => fail(name, error))
+  }
+}
+
+function fail(name: 'stdout' | 'stderr', error: unknown): void {
+  if (name === 'stdout' && codeOf(error) !== 'EPIPE') {
+    process.stderr.write(
+      `error: could not write to standard output: ${reasonOf(error)}\n`
+    )
+  }
+  endEarly(failureStatus)
+}
+
+/** Writes text to stdout, to its last byte. A failure ends the run. */
+export async function writeStdout(text: string): Promise<void> {
+  guardStreams()
+  await new Promise<void>((resolve) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve()
+    })
+  })
+}
+
+/** Writes text to stderr, to its last byte. A failure ends the run. */
+export async function writeStderr(text: string): Promise<void> {
+  guardStreams()
+  await new Promise<void>((resolve) => {
+    process.stderr.write(text, (error) => {
+      if (!error) resolve()
+    })
+  })
+}
+
+/** Exits with the status that was set, when all that was written has gone out. */
+export function exitWhenWritten(): void {
+  process.stdout.write('', (error) => {
+    // Who ends the run early exits by itself, after clearing.
+    if (error) endEarly(failureStatus)
+    else if (!isEndingEarly()) process.exit()
+  })
+}
