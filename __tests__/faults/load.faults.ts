@@ -183,6 +183,7 @@ describe('a report of 2 MB', () => {
             sha: '',
             runId: 5,
             runAttempt: 1,
+            runnerName: '',
             runUrl,
             job: 'size.yml#size',
             apiUrl: github.url,

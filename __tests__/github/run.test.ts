@@ -16,7 +16,8 @@ describe('readRun', () => {
         GITHUB_RUN_ATTEMPT: '2',
         GITHUB_SERVER_URL: 'https://ghe.example',
         GITHUB_API_URL: 'https://ghe.example/api/v3',
-        GITHUB_STEP_SUMMARY: '/tmp/summary'
+        GITHUB_STEP_SUMMARY: '/tmp/summary',
+        RUNNER_NAME: 'GitHub Actions 7'
       })
     ).toEqual({
       owner: 'octo-org',
@@ -25,6 +26,7 @@ describe('readRun', () => {
       sha: 'a'.repeat(40),
       runId: 123,
       runAttempt: 2,
+      runnerName: 'GitHub Actions 7',
       runUrl: 'https://ghe.example/octo-org/hello.world/actions/runs/123',
       job: 'octo-org/hello.world/.github/workflows/size.yml#size',
       apiUrl: 'https://ghe.example/api/v3',
@@ -57,6 +59,7 @@ describe('readRun', () => {
       sha: '',
       runId: 0,
       runAttempt: 0,
+      runnerName: '',
       runUrl: '',
       job: '#',
       apiUrl: 'https://api.github.com',

@@ -6,6 +6,10 @@ import type { PullRequestState } from './pull-request.ts'
 
 const routes = [
   'runs',
+  'workflow-runs',
+  'run',
+  'jobs',
+  'job-log',
   'artifacts',
   'run-artifacts',
   'artifact-archive'
@@ -23,6 +27,14 @@ export const actionsTemplates: readonly (readonly [
   string
 ])[] = [
   ['runs', 'GET', '/repos/{owner}/{repo}/actions/runs'],
+  [
+    'workflow-runs',
+    'GET',
+    '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'
+  ],
+  ['run', 'GET', '/repos/{owner}/{repo}/actions/runs/{run_id}'],
+  ['jobs', 'GET', '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs'],
+  ['job-log', 'GET', '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs'],
   ['artifacts', 'GET', '/repos/{owner}/{repo}/actions/artifacts'],
   [
     'run-artifacts',
@@ -52,7 +64,22 @@ export function answerActions(
   const { parameters } = call
   switch (route) {
     case 'runs':
-      return listRuns(call, state, openApi)
+      return listRuns(call, state, null, openApi)
+    case 'workflow-runs': {
+      const workflowId = Number(parameters['workflow_id'])
+      return listRuns(call, state, workflowId, openApi)
+    }
+    case 'run':
+      return oneRun(call, state, openApi)
+    case 'jobs':
+      return listJobs(call, state, openApi)
+    case 'job-log': {
+      const id = Number(parameters['job_id'])
+      const job = state.store.jobs.find((one) => one.id === id)
+      if (job === undefined || job.conclusion === null) return notFound
+      const location = `${call.url.origin}/job-logs/${id}`
+      return { status: 302, body: undefined, headers: { location } }
+    }
     case 'artifacts':
       return listArtifacts(call, state, null, openApi)
     case 'run-artifacts':
@@ -82,55 +109,125 @@ function page<T>({ url }: Call, all: readonly T[]): readonly T[] {
   return all.slice((number - 1) * size, number * size)
 }
 
-/** Newest first, as GitHub does. */
-function listRuns(
-  call: Call,
-  { store, pullRuns }: ActionsState,
-  openApi: OpenApi
-): Answer {
-  const all = [
-    ...pullRuns.map(({ sha, at }, index) => ({
+const notFound: Answer = {
+  status: 404,
+  body: {
+    message: 'Not Found',
+    documentation_url: 'https://docs.github.com/rest',
+    status: '404'
+  }
+}
+
+/** The log of a job as its address gives it: each line after its time. */
+export function jobLog({ jobs }: ActionsStore, id: number): string | null {
+  const job = jobs.find((one) => one.id === id)
+  if (job === undefined) return null
+  return job.log
+    .split('\n')
+    .map((line) => `2026-01-02T03:04:05.0000000Z ${line}\r\n`)
+    .join('')
+}
+
+type KnownRun = ActionsStore['runs'][number] & { readonly at: string }
+
+function runsOf({ store, pullRuns }: ActionsState): readonly KnownRun[] {
+  return [
+    ...pullRuns.map(({ sha, at, branch, headRepositoryId }, index) => ({
       id: index + 1,
       event: 'pull_request',
-      branch: 'feature',
+      branch: branch ?? 'feature',
       sha,
-      headRepositoryId: repositoryId,
+      headRepositoryId: headRepositoryId ?? repositoryId,
+      workflowId: 1,
       at
     })),
     ...store.runs.map((run) => ({ ...run, at: '2026-01-02T03:04:05Z' }))
   ]
+}
+
+function runJson(
+  run: KnownRun,
+  { url, parameters: { owner, repo } }: Call,
+  openApi: OpenApi
+) {
+  const [example] = Object(
+    openApi.example('workflow-run-paginated')['workflow_runs']
+  )
+  return {
+    ...example,
+    id: run.id,
+    workflow_id: run.workflowId,
+    path: `.github/workflows/${run.workflowId}.yml`,
+    run_attempt: 1,
+    jobs_url: url.href,
+    event: run.event,
+    head_branch: run.branch,
+    head_sha: run.sha,
+    created_at: run.at,
+    html_url: `https://github.com/${owner}/${repo}/actions/runs/${run.id}`,
+    repository: { ...example.repository, id: repositoryId },
+    head_repository: { ...example.head_repository, id: run.headRepositoryId }
+  }
+}
+
+function oneRun(call: Call, state: ActionsState, openApi: OpenApi): Answer {
+  const id = Number(call.parameters['run_id'])
+  const run = runsOf(state).find((one) => one.id === id)
+  return run === undefined
+    ? notFound
+    : { status: 200, body: runJson(run, call, openApi) }
+}
+
+function listJobs(
+  call: Call,
+  { store }: ActionsState,
+  openApi: OpenApi
+): Answer {
+  const runId = Number(call.parameters['run_id'])
+  const found = store.jobs.filter((job) => job.runId === runId)
+  const [example] = Object(openApi.example('job-paginated')['jobs'])
+  return {
+    status: 200,
+    body: {
+      total_count: found.length,
+      jobs: page(call, found).map((job) => ({
+        ...example,
+        // GitHub's own example lacks what its description requires.
+        created_at: '2026-01-02T03:04:05Z',
+        id: job.id,
+        run_id: runId,
+        name: job.name,
+        status: job.conclusion === null ? 'in_progress' : 'completed',
+        conclusion: job.conclusion,
+        runner_name: job.runnerName
+      }))
+    }
+  }
+}
+
+/** Newest first, as GitHub does. */
+function listRuns(
+  call: Call,
+  state: ActionsState,
+  workflowId: number | null,
+  openApi: OpenApi
+): Answer {
   const asked = (name: string, value: string): boolean =>
     [null, value].includes(call.url.searchParams.get(name))
-  const found = all
+  const found = runsOf(state)
     .filter(
       (run) =>
+        (workflowId === null || run.workflowId === workflowId) &&
         asked('head_sha', run.sha) &&
         asked('branch', run.branch) &&
         asked('event', run.event)
     )
     .toReversed()
-  const [example] = Object(
-    openApi.example('workflow-run-paginated')['workflow_runs']
-  )
-  const { owner, repo } = call.parameters
   return {
     status: 200,
     body: {
       total_count: found.length,
-      workflow_runs: page(call, found).map((run) => ({
-        ...example,
-        id: run.id,
-        event: run.event,
-        head_branch: run.branch,
-        head_sha: run.sha,
-        created_at: run.at,
-        html_url: `https://github.com/${owner}/${repo}/actions/runs/${run.id}`,
-        repository: { ...example.repository, id: repositoryId },
-        head_repository: {
-          ...example.head_repository,
-          id: run.headRepositoryId
-        }
-      }))
+      workflow_runs: page(call, found).map((run) => runJson(run, call, openApi))
     }
   }
 }

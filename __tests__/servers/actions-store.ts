@@ -12,6 +12,19 @@ export interface WorkflowRun {
   readonly branch: string
   readonly sha: string
   readonly headRepositoryId: number
+  readonly workflowId: number
+}
+
+/** A job of a run. */
+export interface WorkflowJob {
+  readonly id: number
+  readonly runId: number
+  readonly name: string
+  readonly runnerName: string
+  /** null while it runs. */
+  conclusion: string | null
+  /** What its steps wrote. */
+  log: string
 }
 
 export interface Artifact {
@@ -28,12 +41,13 @@ export interface Artifact {
 export interface ActionsStore {
   readonly runs: WorkflowRun[]
   readonly artifacts: Artifact[]
-  /** A run of this repository, unless it says otherwise. */
+  readonly jobs: WorkflowJob[]
+  /** A run of this repository and of its one workflow, unless it says otherwise. */
   addRun(
-    run: Omit<WorkflowRun, 'headRepositoryId'> & {
-      readonly headRepositoryId?: number
-    }
+    run: Omit<WorkflowRun, 'headRepositoryId' | 'workflowId'> &
+      Partial<Pick<WorkflowRun, 'headRepositoryId' | 'workflowId'>>
   ): WorkflowRun
+  addJob(job: Omit<WorkflowJob, 'id'>): WorkflowJob
   addArtifact(runId: number, name: string, content: Buffer): Artifact
 }
 
@@ -42,8 +56,14 @@ export function makeActionsStore(): ActionsStore {
   const store: ActionsStore = {
     runs: [],
     artifacts: [],
+    jobs: [],
+    addJob(job) {
+      const added = { ...job, id: nextId++ }
+      store.jobs.push(added)
+      return added
+    },
     addRun(run) {
-      const added = { headRepositoryId: repositoryId, ...run }
+      const added = { headRepositoryId: repositoryId, workflowId: 1, ...run }
       store.runs.push(added)
       return added
     },

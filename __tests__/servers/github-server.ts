@@ -5,6 +5,7 @@ import {
   actionsTemplates,
   answerActions,
   isActionsRoute,
+  jobLog,
   type ActionsRoute
 } from './actions-routes.ts'
 import { makeActionsStore, type ActionsStore } from './actions-store.ts'
@@ -165,6 +166,12 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
 
   const server = await listen(async (request, response) => {
     github.requests.push(`${request.method} ${request.url}`)
+    const [, logId] = /^\/job-logs\/(\d+)$/.exec(request.url ?? '') ?? []
+    if (logId !== undefined) {
+      const log = jobLog(github.actions, Number(logId))
+      response.writeHead(log === null ? 404 : 200).end(log ?? '')
+      return
+    }
     const text = (await bodyOf(request)).toString()
     const call = matchCall(request, text)
     if (call === null) {

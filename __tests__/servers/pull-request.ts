@@ -22,7 +22,14 @@ export interface PullRequestState {
     readonly committer: string
   }[]
   /** Runs of it. */
-  readonly runs: { readonly sha: string; readonly at: string }[]
+  readonly runs: {
+    readonly sha: string
+    readonly at: string
+    /** Default: feature. */
+    readonly branch?: string
+    /** Default: this repository. */
+    readonly headRepositoryId?: number
+  }[]
   /** Open pull requests. */
   readonly open: OpenPullRequest[]
   /** Paths that the pull request changes, and what they were called before. */

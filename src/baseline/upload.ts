@@ -20,7 +20,11 @@ export interface UploadOptions {
 }
 
 export type Upload =
-  | { readonly kind: 'stored' }
+  | {
+      readonly kind: 'stored'
+      /** The platform's number of the artifact, and `sha256:…` of its archive; null where the service told none. */
+      readonly artifact: { readonly id: number; readonly digest: string } | null
+    }
   /** This run has an artifact of that name: a re-run of the same job. */
   | { readonly kind: 'already' }
   | { readonly kind: 'unsupported'; readonly reason: string }
@@ -74,8 +78,16 @@ export async function uploadJson(
     const client = new DefaultArtifactClient()
     const upload = async (): Promise<Upload> => {
       try {
-        await client.uploadArtifact(name, [path], directory)
-        return { kind: 'stored' }
+        const { id, digest } = await client.uploadArtifact(
+          name,
+          [path],
+          directory
+        )
+        const artifact =
+          id === undefined || digest === undefined
+            ? null
+            : { id, digest: `sha256:${digest}` }
+        return { kind: 'stored', artifact }
       } catch (error) {
         return failureOf(error)
       }

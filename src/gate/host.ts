@@ -37,7 +37,7 @@ export interface RunArtifactsOf {
   ) => Promise<Download>
 }
 
-/** What earlier runs of the same commit left. */
+/** What earlier runs of the same job left for the same commit. */
 export interface EarlierLegs {
   readonly find: (wanted: WantedLeg) => Promise<EarlierLeg>
   readonly download: RunArtifactsOf['download']

@@ -1,12 +1,15 @@
-// A label or the text of a pull request changed, and no commit: what was
-// measured is judged again, and nothing is built.
+// Judges a pull request again whose label or text changed, and no commit: by what
+// an earlier run of the same job measured, so that nothing is built.
 import { maxStoredBytes } from '../baseline/entry.ts'
 import type { NamedBase, NoBase } from '../git/base.ts'
 import type { Repository } from '../git/git.ts'
 import { restoreShallow } from '../git/shallow.ts'
+import type { EarlierRun } from '../github/earlier-leg.ts'
 import type { PullRequestEvent } from '../github/event.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
+import type { Provenance, Report } from '../report/report.ts'
+import { relaxations } from '../toolchain/overrides.ts'
 import { messageOf } from '../user-error.ts'
 import { believedBase } from './believed-base.ts'
 import { chooseBase } from './choose-base.ts'
@@ -18,12 +21,14 @@ import type { Judged } from './judged.ts'
 import { legArtifact } from './leg-name.ts'
 import type { LegResult } from './leg-result.ts'
 import type { LegBase } from './make-report.ts'
-import { withNotices } from './merge-provenance.ts'
 import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './read-budget.ts'
 import { settle } from './settle.ts'
 
-/** null where this is no such event, or nothing is left to judge: it is built then. */
+/**
+ * Judges again what the gate itself measured in an earlier run of this job.
+ * null: this is no such event, or nothing is proved, so everything is built.
+ */
 export async function judgeAgain(
   asked: Plan,
   asking: Host
@@ -31,8 +36,9 @@ export async function judgeAgain(
   const { event, log } = asking
   if (event?.kind !== 'pull_request' || !event.judgesAgain) return null
   if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
-  const result = await earlierResult(asked, event, asking)
-  if (result === null) return null
+  const earlier = await earlierResult(asked, event, asking)
+  if (earlier === null) return null
+  const { result, run } = earlier
   const repository = await openCheckout(asked, asking)
   try {
     const base = await baseOf(asked, repository, result.base, asking)
@@ -45,23 +51,70 @@ export async function judgeAgain(
     const budget = await readBudget(asked, about, asking)
     const { plan, host, notices } = settle(asked, asking, budget)
     const found = await measuredBase(plan, base, result, host)
-    if (found === null) return null
-    log.info(
-      `Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`
-    )
-    const provenance = { ...result.provenance, mode: plan.mode }
+    const provenance = provenanceOf(plan, result, run, [
+      ...notices,
+      ...found.notices
+    ])
     const report = await judgeFindings(
       {
         legs: [{ ...result.leg, occasion: 'change', base: found.base }],
         budget,
         override: noOverride
       },
-      withNotices(provenance, [...notices, ...found.notices]),
+      provenance,
       host
+    )
+    if (isBetter(report, run)) {
+      log.info(
+        `Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`
+      )
+      return null
+    }
+    log.info(
+      `Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`
     )
     return { report, plan }
   } finally {
     await restoreShallow(repository)
+  }
+}
+
+/** Whether a second judgement passes what the first one stopped, and nobody let it. */
+function isBetter({ verdict, reports }: Report, run: EarlierRun): boolean {
+  const passes = verdict.state === 'pass' || verdict.state === 'warn'
+  const isOverridden = reports.some(({ verdict: { reasons } }) =>
+    reasons.some(({ rule }) => rule === 'override')
+  )
+  return passes && run.conclusion !== 'success' && !isOverridden
+}
+
+/** What this run knows of itself, and where the rest is from. */
+function provenanceOf(
+  { mode, build }: Plan,
+  {
+    commit,
+    provenance: { modulesReused, modulesFetched, verified }
+  }: LegResult,
+  { url }: EarlierRun,
+  notices: readonly string[]
+): Provenance {
+  const run = url === '' ? 'an earlier run' : `an earlier run, ${url}`
+  return {
+    tool: toolName,
+    mode,
+    event: 'pull_request',
+    headCommit: commit,
+    overrides: [],
+    relaxations: relaxations(build),
+    passedThrough: [],
+    modulesReused,
+    modulesFetched,
+    verified,
+    notices: [
+      ...notices,
+      `nothing was built: the figures of ${commit.slice(0, 7)} are those of ${run} of this job`
+    ],
+    reproduce: ''
   }
 }
 
@@ -97,17 +150,16 @@ interface MeasuredBase {
 }
 
 /**
- * What the base's own runs measured of it. Else what the earlier run of the pull
- * request says of it, which counts only where its author may write here anyway;
- * null: it doesn't.
+ * What the base's own runs measured of it; else what the earlier run of this job
+ * compared with, and says so.
  */
 async function measuredBase(
   plan: Plan,
   base: NamedBase,
   { fingerprint, leg }: LegResult,
   host: Host
-): Promise<MeasuredBase | null> {
-  const { event, log } = host
+): Promise<MeasuredBase> {
+  const { log } = host
   const short = base.commit.slice(0, 7)
   const search = await findExact(plan, base, fingerprint, host)
   for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`)
@@ -122,34 +174,34 @@ async function measuredBase(
       notices: search.notices
     }
   }
-  if (event?.kind === 'pull_request' && event.headRepoIsFork) {
-    log.info(
-      `Built again: no run of its own recorded the base ${short}, and what a run of a fork says of it is not believed`
-    )
-    return null
-  }
-  const notice = `the figures of the base ${short} are those of the earlier run of this pull request`
+  const notice = `the figures of the base ${short} are those of the earlier run as well`
   return { base: leg.base, notices: [...search.notices, notice] }
+}
+
+interface EarlierResult {
+  readonly result: LegResult
+  readonly run: EarlierRun
 }
 
 async function earlierResult(
   { key, leg, work }: Plan,
-  { headSha: head, headRepoIsFork: fork }: PullRequestEvent,
+  { headSha: head, headRepoIsFork }: PullRequestEvent,
   { earlierLegs, repository, log }: Host
-): Promise<LegResult | null> {
+): Promise<EarlierResult | null> {
+  const none = (why: string): null => {
+    log.info(`Built again: ${why}`)
+    return null
+  }
   if (earlierLegs === undefined) return null
+  if (headRepoIsFork) {
+    return none('what a run of a fork measured is not judged a second time')
+  }
   const name = legArtifact({ key, leg, work })
-  const found = await earlierLegs.find({ head, name, fork })
-  if (found.state === 'refused') {
-    log.info(`Built again: ${found.message}`)
-    return null
-  }
-  if (found.artifact === null) return null
+  const found = await earlierLegs.find({ head, name })
+  if (found.state === 'refused') return none(found.message)
+  if (found.state === 'none') return none(found.why)
   const download = await earlierLegs.download(found.artifact, maxStoredBytes)
-  if (download.state === 'refused') {
-    log.info(`Built again: ${download.message}`)
-    return null
-  }
+  if (download.state === 'refused') return none(download.message)
   try {
     const result = readLeg(download.bytes, found.artifact.digest)
     const fault =
@@ -158,11 +210,10 @@ async function earlierResult(
         ? null
         : 'it was measured by another version')
     if (fault !== null) throw new Error(fault)
-    return result
+    return { result, run: found.run }
   } catch (error) {
-    log.info(
-      `Built again: what an earlier run left can't be believed: ${messageOf(error)}`
+    return none(
+      `what an earlier run left can't be believed: ${messageOf(error)}`
     )
-    return null
   }
 }

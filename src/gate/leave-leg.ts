@@ -1,6 +1,7 @@
 // Leaves what a leg measured for the job that judges.
 import { maxStoredBytes } from '../baseline/entry.ts'
 import { uploadJson, type Upload } from '../baseline/upload.ts'
+import { leftLine } from '../github/left-artifact.ts'
 import { UserError } from '../user-error.ts'
 import type { Base, NoBase } from '../git/base.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -71,7 +72,16 @@ export async function leaveLeg(
   const name = legArtifact(plan)
   const upload = await uploadLeg(name, result, host)
   switch (upload.kind) {
-    case 'stored':
+    case 'stored': {
+      const { artifact } = upload
+      // A run that judges this one again reads the line in this job's log.
+      log.info(
+        artifact === null
+          ? `Left the measurement as ${name}`
+          : leftLine({ name, ...artifact })
+      )
+      return null
+    }
     case 'already':
       log.info(`Left the measurement as ${name}`)
       return null

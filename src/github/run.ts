@@ -11,6 +11,8 @@ export interface WorkflowRun {
   /** 0 when unknown, as with some local runners. */
   readonly runId: number
   readonly runAttempt: number
+  /** The runner's name, as the jobs API has it; '' when unknown. */
+  readonly runnerName: string
   /** Link to the run's page; '' when the run is unknown. */
   readonly runUrl: string
   /** Workflow file and job, the same in every run of a job; any text. */
@@ -46,6 +48,7 @@ export function readRun(
     sha: environment['GITHUB_SHA'] ?? '',
     runId,
     runAttempt: wholeNumber(environment['GITHUB_RUN_ATTEMPT']),
+    runnerName: environment['RUNNER_NAME'] ?? '',
     runUrl:
       page > 0
         ? `${server.replace(/(?<!\/)\/+$/, '')}/${owner}/${repo}/actions/runs/${page}`
