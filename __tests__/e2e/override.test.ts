@@ -185,13 +185,19 @@ describe('a pull request that is judged again', () => {
         reportOf(judged).provenance,
         world.github.comments
       ])
-      expect(said).not.toMatch(/all.is.well|example\.com/)
+      expect(said).not.toMatch(/all.is.well|curl/)
       expect(noticesOf(judged)).toMatch(
-        /nothing was built: the figures of [0-9a-f]{7} are those of an earlier run, https:\S+, of this job/
+        /nothing was built: the figures of [0-9a-f]{7} are those of an earlier run of this job, https:\S+\/1001$/m
       )
       expect(noticesOf(judged)).toContain(
         `the figures of the base ${pull.base.slice(0, 7)} are those of the earlier run as well`
       )
+      expect(reportOf(judged).reports[0]?.baseline).toEqual({
+        source: 'artifact',
+        commit: pull.base,
+        chosenBy: 'first parent of the checked-out merge commit',
+        run: 'https://github.com/Codertocat/Hello-World/actions/runs/1001'
+      })
 
       await recordMain()
       const recorded = await run('edited')

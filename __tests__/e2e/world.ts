@@ -12,7 +12,7 @@ import {
 } from '../servers/github-server.ts'
 import type { Tap } from '../servers/tap.ts'
 import { stateOf, type CheckoutState } from './checkout-state.ts'
-import type { Event } from './event.ts'
+import { repositoryName, type Event } from './event.ts'
 import {
   runnerName,
   startJob,
@@ -73,7 +73,13 @@ export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
 
   const start = (options: RunOptions): RunningJob => {
     const { event, runId = ++runs } = options
-    github.actions.addRun({ id: runId, ...runOf(event) })
+    const about = runOf(event)
+    github.actions.addRun({ id: runId, ...about })
+    if (event.name === 'pull_request') {
+      const { branch: ref, headRepositoryId } = about
+      const [owner = '', repo = ''] = repositoryName.split('/')
+      github.pull.head = { ref, repositoryId: headRepositoryId, owner, repo }
+    }
     const job = github.actions.addJob({
       runId,
       name: 'size',

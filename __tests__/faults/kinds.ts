@@ -56,7 +56,7 @@ const left =
   /^GET (?:actions\/runs\/\{id\}\/artifacts|actions\/artifacts\/\{id\}\/zip|archives\/\{id\})$/
 /** Calls that prove an override. */
 const override =
-  /^GET (?:issues\/\{id\}\/timeline|collaborators\/\{username\}\/permission)$/
+  /^GET (?:issues\/\{id\}\/timeline|pulls\/\{id\}|collaborators\/\{username\}\/permission)$/
 const nothing = /^(?!)/
 
 const by =
@@ -117,8 +117,9 @@ function pullRun(
   }
 }
 
-/** A maintainer has set the label that lets a change pass. */
-function labeled({ github }: World): void {
+/** A maintainer has set the label that lets a change pass, after it was pushed. */
+function labeled({ github }: World, { head: after }: PullRequest): void {
+  github.pull.pushes.push({ after, at: github.pull.createdAt })
   const at = new Date(Date.now() + 3_600_000).toISOString()
   const { label } = defaultOverrideRules
   github.pull.permissions.set('maintainer', 'write')
@@ -206,10 +207,10 @@ export const kinds: readonly Kind[] = [
     about:
       '`baseline: rebuild`. The change is over the budget, and a maintainer has set the label that lets it pass.',
     verdict: 'warn',
-    rests: by(override, /^GET actions\/runs pull_request$/),
+    rests: by(override),
     async prepare(set) {
       const { repository, pull } = repositoryWith(set, 40_000)
-      labeled(set.world)
+      labeled(set.world, pull)
       return pullRun(repository, pull, { baseline: 'rebuild' })
     }
   },
@@ -222,7 +223,7 @@ export const kinds: readonly Kind[] = [
     async prepare(set) {
       const { repository, pull } = repositoryWith(set, 40_000)
       await before(set, pullRun(repository, pull, { baseline: 'rebuild' }), 1)
-      labeled(set.world)
+      labeled(set.world, pull)
       return pullRun(repository, pull, { baseline: 'rebuild' }, 'labeled')
     }
   },

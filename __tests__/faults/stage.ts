@@ -102,6 +102,7 @@ function copy({ github, cache }: World, to: World): void {
   for (const { runId, name, content } of github.actions.artifacts) {
     to.github.actions.addArtifact(runId, name, content)
   }
+  for (const job of github.actions.jobs) to.github.actions.addJob(job)
   for (const comment of github.comments) to.github.addComment(comment)
   for (const [range, commit] of github.mergeBases) {
     to.github.mergeBases.set(range, commit)

@@ -58,7 +58,10 @@ function labeled(login: string, at: string, name = label) {
   server.pull.timeline.push({ event: 'labeled', label: name, login, at })
 }
 
-async function decided(more: Partial<OverrideRules> = {}) {
+async function decided(
+  more: Partial<OverrideRules> = {},
+  { isOpening = false } = {}
+) {
   const rules = { ...defaultOverrideRules, ...more }
   const client = await openClient({
     token: 't',
@@ -67,7 +70,7 @@ async function decided(more: Partial<OverrideRules> = {}) {
     retryMilliseconds: 1,
     timeoutMilliseconds: 2000
   })
-  const request = { owner: 'o', repo: 'r', number: 7, head, rules }
+  const request = { owner: 'o', repo: 'r', number: 7, head, isOpening, rules }
   const { claims, refusals } = await findOverrides(client, request)
   return { ...decideOverride(claims, rules), claims, refusals }
 }
@@ -204,11 +207,158 @@ describe("a commit's message", () => {
   })
 })
 
+describe('a commit that counts as seen', () => {
+  const opened = '2026-05-01T08:00:00Z'
+  const earlier = '2026-05-01T07:00:00Z'
+  const other = 'b'.repeat(40)
+  const refused = { kind: 'status', status: 403 } as const
+
+  beforeEach(() => {
+    server.pull.createdAt = opened
+    server.pull.runs.splice(0)
+  })
+
+  const push = (at: string, after = head) =>
+    server.pull.pushes.push({ at, after })
+  const runOf = (at: string, more = {}) =>
+    server.pull.runs.push({ sha: head, at, ...more })
+  const happened = (
+    event: 'closed' | 'reopened' | 'head_ref_force_pushed'
+  ) => ({
+    at: (at: string) =>
+      server.pull.timeline.push({ event, login: 'stranger', at })
+  })
+
+  async function counts(options?: { isOpening: boolean }): Promise<boolean> {
+    const { accepted, refusals } = await decided({}, options)
+    expect(refusals).toEqual([])
+    return accepted !== null
+  }
+
+  it('arrived when the pull request was opened with it: a label and a text of its form count', async () => {
+    push(earlier)
+    // The run that it starts is later.
+    runOf(before)
+    labeled('writer', '2026-05-01T08:00:01Z')
+    expect(await counts()).toBe(true)
+    server.pull.timeline.splice(0)
+    const author = { login: 'writer' }
+    const body = 'Binary-Size: new tables'
+    server.pull.text = text({ body, author, createdAt: opened })
+    expect(await counts()).toBe(true)
+    server.pull.text = text({ body, author, createdAt: earlier })
+    expect(await counts()).toBe(false)
+  })
+
+  it('arrived with the opening where its activity is refused and the event says so', async () => {
+    server.fail('activity', refused)
+    runOf(before)
+    labeled('writer', '2026-05-01T08:00:01Z')
+    expect(await counts({ isOpening: true })).toBe(true)
+    expect(await counts()).toBe(false)
+    // The run was repeated after its branch had gone elsewhere and come back:
+    happened('head_ref_force_pushed').at(before)
+    expect(await counts({ isOpening: true })).toBe(false)
+  })
+
+  it('arrived with the push to the branch of this pull request, not with a run elsewhere', async () => {
+    // It ran in another pull request, long before it came to this one.
+    runOf('2026-05-01T08:30:00Z', { branch: 'innocent' })
+    push(pushed)
+    labeled('writer', before)
+    expect(await counts()).toBe(false)
+    labeled('writer', after)
+    expect(await counts()).toBe(true)
+  })
+
+  it("arrived with the push to the fork's branch", async () => {
+    const fork = { ref: 'main', repositoryId: 9, owner: 'stranger', repo: 'f' }
+    server.pull.head = fork
+    // The base's own branch of that name had it before.
+    const base = { ref: 'main', repositoryId: 1, owner: 'o', repo: 'r' }
+    server.pull.pushes.push({ to: base, after: head, at: opened })
+    server.pull.pushes.push({ to: fork, after: head, at: pushed })
+    labeled('writer', before)
+    expect(await counts()).toBe(false)
+    labeled('writer', after)
+    expect(await counts()).toBe(true)
+    expect(server.requests.join('\n')).toContain('/repos/stranger/f/activity')
+  })
+
+  it('arrived once more with the force-push that brought it back', async () => {
+    push(earlier)
+    push(before, other)
+    labeled('writer', '2026-05-01T09:30:00Z')
+    push(pushed)
+    expect(await counts()).toBe(false)
+    labeled('writer', after)
+    expect(await counts()).toBe(true)
+  })
+
+  it('arrived no earlier than a force-push where its activity is refused', async () => {
+    server.fail('activity', refused)
+    runOf(opened)
+    labeled('writer', '2026-05-01T09:30:00Z')
+    expect(await counts()).toBe(true)
+    happened('head_ref_force_pushed').at(pushed)
+    expect(await counts()).toBe(false)
+  })
+
+  it('arrived when the pull request was reopened, if it was pushed meanwhile', async () => {
+    happened('closed').at('2026-05-01T08:30:00Z')
+    push(before)
+    labeled('writer', '2026-05-01T09:30:00Z')
+    expect(await counts()).toBe(false)
+    happened('reopened').at(pushed)
+    expect(await counts()).toBe(false)
+    labeled('writer', after)
+    expect(await counts()).toBe(true)
+  })
+
+  it('keeps what it was given when the pull request is reopened with it', async () => {
+    push(earlier)
+    labeled('writer', before)
+    happened('closed').at('2026-05-01T09:30:00Z')
+    happened('reopened').at(pushed)
+    expect(await counts()).toBe(true)
+  })
+
+  it('arrived with its first run here, where its activity is refused', async () => {
+    server.fail('activity', refused)
+    // Runs of it elsewhere: another branch, a fork's, and before this was opened.
+    runOf('2026-05-01T08:30:00Z', { branch: 'innocent' })
+    runOf('2026-05-01T08:30:00Z', { headRepositoryId: 9 })
+    runOf(earlier)
+    runOf(pushed)
+    labeled('writer', before)
+    expect(await counts()).toBe(false)
+    labeled('writer', after)
+    expect(await counts()).toBe(true)
+  })
+
+  it('is unknown without a push and a run, and then nothing counts', async () => {
+    runOf(opened, { branch: 'innocent' })
+    labeled('writer', after)
+    const { accepted, refusals, ignored } = await decided()
+    expect(accepted).toBeNull()
+    expect(refusals).toEqual([expect.stringContaining('is known')])
+    expect(ignored).toEqual([expect.stringContaining('could not be asked')])
+  })
+
+  it('is found in a long activity', async () => {
+    push(pushed)
+    for (let i = 0; i < 250; i++) push(after, other)
+    labeled('writer', after)
+    expect(await counts()).toBe(true)
+  })
+})
+
 describe('a platform that refuses', () => {
   const routes: readonly Route[] = [
     'timeline',
     'graphql',
     'commit',
+    'pull',
     'runs',
     'permission'
   ]

@@ -53,12 +53,13 @@ export interface ActionsStore {
 
 export function makeActionsStore(): ActionsStore {
   let nextId = 101
+  let nextJob = 1
   const store: ActionsStore = {
     runs: [],
     artifacts: [],
     jobs: [],
     addJob(job) {
-      const added = { ...job, id: nextId++ }
+      const added = { ...job, id: nextJob++ }
       store.jobs.push(added)
       return added
     },

@@ -8,7 +8,11 @@ import {
   jobLog,
   type ActionsRoute
 } from './actions-routes.ts'
-import { makeActionsStore, type ActionsStore } from './actions-store.ts'
+import {
+  makeActionsStore,
+  repositoryId,
+  type ActionsStore
+} from './actions-store.ts'
 import {
   answerBranch,
   branchTemplates,
@@ -127,6 +131,9 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
     mergeBases: new Map(),
     pull: {
       timeline: [],
+      createdAt: '2026-01-02T03:04:05Z',
+      head: { ref: 'feature', repositoryId, owner: 'o', repo: 'r' },
+      pushes: [],
       text: {
         body: '',
         createdAt: '2026-01-02T03:04:05Z',

@@ -5,11 +5,23 @@ import type { Answer, Call } from './github-server.ts'
 import type { OpenApi } from './openapi.ts'
 
 export interface PullRequestState {
-  /** Labels put and taken, in order. */
+  /** What happened to it, in order. */
   readonly timeline: {
-    readonly event: 'labeled' | 'unlabeled'
-    readonly label: string
+    readonly event:
+      'labeled' | 'unlabeled' | 'closed' | 'reopened' | 'head_ref_force_pushed'
+    /** Of a label. */
+    readonly label?: string
     readonly login: string
+    readonly at: string
+  }[]
+  createdAt: string
+  /** Where its commits are pushed; null once that repository is deleted. */
+  head: HeadBranch | null
+  /** Pushes to branches of any repository, in order. */
+  readonly pushes: {
+    /** Default: the head's repository and branch. */
+    readonly to?: HeadBranch
+    readonly after: string
     readonly at: string
   }[]
   /** As GraphQL gives it. */
@@ -40,6 +52,13 @@ export interface PullRequestState {
   readonly permissions: Map<string, string>
 }
 
+export interface HeadBranch {
+  readonly ref: string
+  readonly repositoryId: number
+  readonly owner: string
+  readonly repo: string
+}
+
 export interface OpenPullRequest {
   readonly number: number
   /** `owner:branch`. */
@@ -51,6 +70,8 @@ export interface OpenPullRequest {
 
 const routes = [
   'pulls',
+  'pull',
+  'activity',
   'contents',
   'pull-files',
   'timeline',
@@ -68,6 +89,8 @@ export function isPullRoute(route: string): route is PullRoute {
 export const pullTemplates: readonly (readonly [PullRoute, string, string])[] =
   [
     ['pulls', 'GET', '/repos/{owner}/{repo}/pulls'],
+    ['pull', 'GET', '/repos/{owner}/{repo}/pulls/{pull_number}'],
+    ['activity', 'GET', '/repos/{owner}/{repo}/activity'],
     ['contents', 'GET', '/repos/{owner}/{repo}/contents/{path}'],
     ['pull-files', 'GET', '/repos/{owner}/{repo}/pulls/{pull_number}/files'],
     ['timeline', 'GET', '/repos/{owner}/{repo}/issues/{issue_number}/timeline'],
@@ -166,6 +189,63 @@ export function answerPull(
           }))
       }
     }
+    case 'pull': {
+      const example = openApi.example('pull-request')
+      const head = Object(example['head'])
+      const at = pull.head
+      return {
+        status: 200,
+        body: {
+          ...example,
+          number: Number(parameters['pull_number']),
+          created_at: pull.createdAt,
+          // GitHub's own example of a team lacks what its description requires.
+          requested_teams: [],
+          head: {
+            ...head,
+            ref: at?.ref ?? head.ref,
+            repo: at && {
+              ...head.repo,
+              id: at.repositoryId,
+              name: at.repo,
+              owner: user(at.owner)
+            }
+          }
+        }
+      }
+    }
+    case 'activity': {
+      const asked = url.searchParams.get('ref')
+      const after = Number(url.searchParams.get('after') ?? 0)
+      const found = pull.pushes
+        .map((push) => ({ ...push, to: push.to ?? pull.head }))
+        .filter(
+          ({ to }) =>
+            to !== null &&
+            to.owner === parameters['owner'] &&
+            to.repo === parameters['repo'] &&
+            `refs/heads/${to.ref}` === asked
+        )
+        .toReversed()
+      const next = new URL(url)
+      next.searchParams.set('after', String(after + size))
+      return {
+        status: 200,
+        body: found.slice(after, after + size).map((one, index) => ({
+          id: index + 1,
+          node_id: 'PSH_x',
+          before: '0'.repeat(40),
+          after: one.after,
+          ref: asked,
+          timestamp: one.at,
+          activity_type: 'push',
+          actor: user('someone')
+        })),
+        ...(after + size < found.length
+          ? { headers: { link: `<${next.href}>; rel="next"` } }
+          : {})
+      }
+    }
     case 'contents': {
       const path = parameters['path'] ?? ''
       const ref = url.searchParams.get('ref') ?? ''
@@ -222,7 +302,9 @@ export function answerPull(
           commit_url: null,
           created_at: one.at,
           performed_via_github_app: null,
-          label: { name: one.label, color: 'ffffff' }
+          ...(one.label === undefined
+            ? {}
+            : { label: { name: one.label, color: 'ffffff' } })
         })),
         ...(more ? { headers: { link: `<${next.href}>; rel="next"` } } : {})
       }

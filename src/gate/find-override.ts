@@ -18,8 +18,13 @@ export async function findOverride(
   if (!stopped || event?.kind !== 'pull_request' || !findOverrides) {
     return noOverride
   }
-  const { number, headSha: head } = event
-  const { claims, refusals } = await findOverrides({ number, head, rules })
+  const { number, headSha: head, isOpening = false } = event
+  const { claims, refusals } = await findOverrides({
+    number,
+    head,
+    isOpening,
+    rules
+  })
   for (const refusal of refusals) log.warning(refusal)
   const { accepted, ignored } = decideOverride(claims, rules)
   const unknown = refusals.map((refusal) => `overrides: ${refusal}`)

@@ -17,7 +17,7 @@ import type {
 import type { RunArtifact, RunArtifacts } from '../github/run-artifacts.ts'
 import type { Log } from '../host/log.ts'
 
-export type OverrideSubject = Pick<OverrideRequest, 'number' | 'head' | 'rules'>
+export type OverrideSubject = Omit<OverrideRequest, 'owner' | 'repo'>
 
 /** What runs on pushes recorded, by the platform's own data. */
 export interface PushArtifacts {

@@ -50,7 +50,7 @@ export async function judgeAgain(
     const about = { repository, occasion: 'change', base: base.commit } as const
     const budget = await readBudget(asked, about, asking)
     const { plan, host, notices } = settle(asked, asking, budget)
-    const found = await measuredBase(plan, base, result, host)
+    const found = await measuredBase(plan, base, earlier, host)
     const provenance = provenanceOf(plan, result, run, [
       ...notices,
       ...found.notices
@@ -98,7 +98,6 @@ function provenanceOf(
   { url }: EarlierRun,
   notices: readonly string[]
 ): Provenance {
-  const run = url === '' ? 'an earlier run' : `an earlier run, ${url}`
   return {
     tool: toolName,
     mode,
@@ -112,7 +111,7 @@ function provenanceOf(
     verified,
     notices: [
       ...notices,
-      `nothing was built: the figures of ${commit.slice(0, 7)} are those of ${run} of this job`
+      `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === '' ? '' : `, ${url}`}`
     ],
     reproduce: ''
   }
@@ -156,7 +155,7 @@ interface MeasuredBase {
 async function measuredBase(
   plan: Plan,
   base: NamedBase,
-  { fingerprint, leg }: LegResult,
+  { result: { fingerprint, leg }, run }: EarlierResult,
   host: Host
 ): Promise<MeasuredBase> {
   const { log } = host
@@ -175,7 +174,16 @@ async function measuredBase(
     }
   }
   const notice = `the figures of the base ${short} are those of the earlier run as well`
-  return { base: leg.base, notices: [...search.notices, notice] }
+  const notices = [...search.notices, notice]
+  if (leg.base.kind === 'missing') return { base: leg.base, notices }
+  const { commit, chosenBy } = base
+  const baseline = {
+    source: 'artifact',
+    commit,
+    chosenBy,
+    run: run.url
+  } as const
+  return { base: { ...leg.base, baseline }, notices }
 }
 
 interface EarlierResult {

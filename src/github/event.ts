@@ -19,6 +19,10 @@ export interface PullRequestEvent {
   readonly author: string
   /** A label or the text changed, and no commit: what was measured still holds. */
   readonly judgesAgain: boolean
+  /** It was opened, with this commit at its tip. */
+  readonly isOpening?: boolean
+  /** It is closed or merged. */
+  readonly isClosed?: boolean
 }
 
 export interface PushEvent {
@@ -81,6 +85,7 @@ const pullRequestPayload = v.object({
   changes: v.optional(v.record(v.string(), v.unknown()), {}),
   pull_request: v.object({
     number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    state: v.optional(v.string(), 'open'),
     user: v.nullish(v.object({ login: v.string() })),
     head: v.object({ sha, repo: v.nullable(repository) }),
     base: v.object({ sha, ref, repo: repository })
@@ -118,7 +123,7 @@ export async function readEvent(
       await readJson(path),
       path
     )
-    const { number, head, base, user } = pull_request
+    const { number, head, base, user, state } = pull_request
     return {
       kind: 'pull_request',
       number,
@@ -129,7 +134,9 @@ export async function readEvent(
       author: user?.login ?? '',
       judgesAgain:
         ['labeled', 'unlabeled'].includes(action) ||
-        (action === 'edited' && !('base' in changes))
+        (action === 'edited' && !('base' in changes)),
+      isOpening: action === 'opened',
+      isClosed: action === 'closed' || state === 'closed'
     }
   }
   if (name === 'push') {

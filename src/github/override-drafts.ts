@@ -1,21 +1,15 @@
 // Overrides as the platform has them, with everybody who may have written them.
 import { trailerReason } from '../policy/override.ts'
 import type { OverrideClaim, OverrideRules } from '../policy/override.ts'
+import type { ArrivalRequest } from './arrival.ts'
 import type { GitHubClient } from './client.ts'
 import { UnusableAnswer } from './refusal.ts'
 import { timeOf } from './time.ts'
+import type { TimelineEvent } from './timeline.ts'
 
-export interface OverrideRequest {
-  readonly owner: string
-  readonly repo: string
-  readonly number: number
-  /** The commit at the tip of the pull request. */
-  readonly head: string
+export interface OverrideRequest extends ArrivalRequest {
   readonly rules: OverrideRules
 }
-
-/** Pages of 100 that are read of one list. */
-const mostPages = 30
 
 export interface OverrideDraft {
   readonly kind: OverrideClaim['kind']
@@ -27,47 +21,26 @@ export interface OverrideDraft {
 }
 
 /** The label, by whoever put it there last. */
-export async function draftsOfLabel(
-  client: GitHubClient,
-  { owner, repo, number, rules }: OverrideRequest
-): Promise<OverrideDraft[]> {
+export function draftsOfLabel(
+  timeline: readonly TimelineEvent[],
+  { rules }: Pick<OverrideRequest, 'rules'>
+): OverrideDraft[] {
   if (rules.label === '') return []
   const wanted = rules.label.toLowerCase()
   let given: OverrideDraft | null = null
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { data, headers } = await client.rest.issues.listEventsForTimeline({
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-      page
-    })
-    const events: unknown = data
-    if (!Array.isArray(events)) {
-      throw new UnusableAnswer('the timeline is not readable')
+  for (const { event, label, actor, at } of timeline) {
+    if (label.toLowerCase() !== wanted) continue
+    if (event === 'unlabeled') given = null
+    if (event !== 'labeled') continue
+    given = {
+      kind: 'label',
+      reason: rules.label,
+      logins: actor === '' ? [] : [actor],
+      at,
+      isHead: false
     }
-    for (const event of events as readonly TimelineEvent[]) {
-      if (event?.label?.name?.toLowerCase() !== wanted) continue
-      if (event.event === 'unlabeled') given = null
-      if (event.event !== 'labeled') continue
-      given = {
-        kind: 'label',
-        reason: rules.label,
-        logins: event.actor?.login ? [event.actor.login] : [],
-        at: timeOf(event.created_at),
-        isHead: false
-      }
-    }
-    if (!/rel="next"/.test(headers.link ?? '')) return given ? [given] : []
   }
-  throw new UnusableAnswer('the timeline does not end')
-}
-
-interface TimelineEvent {
-  readonly event?: string
-  readonly created_at?: string
-  readonly actor?: { readonly login?: string } | null
-  readonly label?: { readonly name?: string }
+  return given === null ? [] : [given]
 }
 
 const textQuery = `query ($owner: String!, $repo: String!, $number: Int!) {

@@ -2,6 +2,7 @@
 // timeline, `Binary-Size: …` in its text or in a commit. Whoever wrote it is
 // looked up by the platform's own data, never by what a text says.
 import type { OverrideClaim, Writer } from '../policy/override.ts'
+import { arrivalOf } from './arrival.ts'
 import type { GitHubClient } from './client.ts'
 import {
   draftsOfCommits,
@@ -10,8 +11,8 @@ import {
   type OverrideRequest
 } from './override-drafts.ts'
 import { canWrite } from './permission.ts'
-import { pushTime } from './push-time.ts'
 import { refusalOf } from './refusal.ts'
+import { readTimeline } from './timeline.ts'
 
 export interface FoundOverrides {
   readonly claims: readonly OverrideClaim[]
@@ -38,13 +39,14 @@ export async function findOverrides(
       return otherwise
     }
   }
+  const timeline = await asked(
+    'read the timeline of the pull request',
+    'pull-requests: read',
+    () => readTimeline(client, request),
+    null
+  )
   const drafts = [
-    ...(await asked(
-      'read the labels of the pull request',
-      'pull-requests: read',
-      () => draftsOfLabel(client, request),
-      []
-    )),
+    ...draftsOfLabel(timeline ?? [], request),
     ...(await asked(
       'read who wrote the text of the pull request',
       'pull-requests: read',
@@ -60,12 +62,12 @@ export async function findOverrides(
   ]
   if (drafts.length === 0) return { claims: [], refusals }
   const needsTime = drafts.some(({ at }) => at !== null)
-  const pushed =
-    needsTime && !request.rules.sticky
+  const arrived =
+    needsTime && !request.rules.sticky && timeline !== null
       ? await asked(
-          'ask when the commit was pushed',
-          'actions: read',
-          () => pushTime(client, request),
+          'ask when the commit arrived in the pull request',
+          'contents: read, pull-requests: read, actions: read',
+          () => arrivalOf(client, request, timeline),
           null
         )
       : null
@@ -89,7 +91,7 @@ export async function findOverrides(
         login,
         mayWrite: mayWrite.get(login) ?? null
       })),
-      current: at === null ? isHead : pushed === null ? null : at >= pushed
+      current: at === null ? isHead : arrived === null ? null : at >= arrived
     })
   )
   return { claims, refusals }
