@@ -48,10 +48,17 @@ function run(action: string, { fork = false, depth = 1 } = {}): Promise<Job> {
   })
 }
 
-function labeled(login: string): void {
-  const at = new Date(Date.now() + 60_000).toISOString()
+/** A time so many minutes before now. */
+function ago(count: number): string {
+  return new Date(Date.now() - count * minutes).toISOString()
+}
+
+function labeled(login: string, at: string = ago(-1)): void {
   world.github.pull.timeline.push({ event: 'labeled', label, login, at })
 }
+
+const noticesOf = (job: Job): string =>
+  (reportOf(job).provenance?.notices ?? []).join('\n')
 
 describe('an override', () => {
   it(
@@ -138,6 +145,40 @@ describe('an override', () => {
   )
 
   it(
+    'that was chosen when the pull request was opened counts, though its run is later',
+    async () => {
+      const { pull: known } = world.github
+      known.createdAt = ago(2)
+      known.pushes.push({ after: pull.head, at: ago(9) })
+      labeled('maintainer', ago(1.9))
+      const passed = { code: 0, outputs: { verdict: 'warn' } }
+      expect(await run('opened')).toMatchObject(passed)
+    },
+    2 * minutes
+  )
+
+  it(
+    'does not count for a commit that came later, though it ran elsewhere before',
+    async () => {
+      const { pull: known, actions } = world.github
+      known.createdAt = ago(60)
+      known.pushes.push({ after: pull.head, at: ago(2) })
+      actions.addRun({
+        id: 900,
+        event: 'pull_request',
+        branch: 'innocent',
+        sha: pull.head,
+        at: ago(50)
+      })
+      labeled('maintainer', ago(30))
+      const job = await run('synchronize')
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(noticesOf(job)).toContain('it was given for an earlier commit')
+    },
+    2 * minutes
+  )
+
+  it(
     'that cannot be looked up overrides nothing',
     async () => {
       labeled('maintainer')
@@ -154,9 +195,6 @@ describe('an override', () => {
 })
 
 const stopped = { code: 1, outputs: { verdict: 'fail' } }
-
-const noticesOf = (job: Job): string =>
-  (reportOf(job).provenance?.notices ?? []).join('\n')
 
 const recordMain = () =>
   world.run({

@@ -128,7 +128,7 @@ export function jobLog({ jobs }: ActionsStore, id: number): string | null {
     .join('')
 }
 
-type KnownRun = ActionsStore['runs'][number] & { readonly at: string }
+type KnownRun = ActionsStore['runs'][number]
 
 function runsOf({ store, pullRuns }: ActionsState): readonly KnownRun[] {
   return [
@@ -141,7 +141,7 @@ function runsOf({ store, pullRuns }: ActionsState): readonly KnownRun[] {
       workflowId: 1,
       at
     })),
-    ...store.runs.map((run) => ({ ...run, at: '2026-01-02T03:04:05Z' }))
+    ...store.runs
   ]
 }
 

@@ -13,6 +13,8 @@ export interface WorkflowRun {
   readonly sha: string
   readonly headRepositoryId: number
   readonly workflowId: number
+  /** When it was created, ISO 8601. */
+  readonly at: string
 }
 
 /** A job of a run. */
@@ -42,10 +44,10 @@ export interface ActionsStore {
   readonly runs: WorkflowRun[]
   readonly artifacts: Artifact[]
   readonly jobs: WorkflowJob[]
-  /** A run of this repository and of its one workflow, unless it says otherwise. */
+  /** A run of this repository and of its one workflow, created now, unless it says otherwise. */
   addRun(
-    run: Omit<WorkflowRun, 'headRepositoryId' | 'workflowId'> &
-      Partial<Pick<WorkflowRun, 'headRepositoryId' | 'workflowId'>>
+    run: Omit<WorkflowRun, 'headRepositoryId' | 'workflowId' | 'at'> &
+      Partial<WorkflowRun>
   ): WorkflowRun
   addJob(job: Omit<WorkflowJob, 'id'>): WorkflowJob
   addArtifact(runId: number, name: string, content: Buffer): Artifact
@@ -64,7 +66,12 @@ export function makeActionsStore(): ActionsStore {
       return added
     },
     addRun(run) {
-      const added = { headRepositoryId: repositoryId, workflowId: 1, ...run }
+      const added = {
+        headRepositoryId: repositoryId,
+        workflowId: 1,
+        at: new Date().toISOString(),
+        ...run
+      }
       store.runs.push(added)
       return added
     },
