@@ -58,6 +58,27 @@ function labeled(login: string, at: string, name = label) {
   server.pull.timeline.push({ event: 'labeled', label: name, login, at })
 }
 
+function push(at: string, tip = head): void {
+  server.pull.pushes.push({ at, after: tip })
+}
+
+function runOf(at: string, more = {}): void {
+  server.pull.runs.push({ sha: head, at, ...more })
+}
+
+function happened(
+  event: 'closed' | 'reopened' | 'head_ref_force_pushed',
+  at: string
+): void {
+  server.pull.timeline.push({ event, login: 'stranger', at })
+}
+
+async function counts(options?: { isOpening: boolean }): Promise<boolean> {
+  const { accepted, refusals } = await decided({}, options)
+  expect(refusals).toEqual([])
+  return accepted !== null
+}
+
 async function decided(
   more: Partial<OverrideRules> = {},
   { isOpening = false } = {}
@@ -218,23 +239,6 @@ describe('a commit that counts as seen', () => {
     server.pull.runs.splice(0)
   })
 
-  const push = (at: string, after = head) =>
-    server.pull.pushes.push({ at, after })
-  const runOf = (at: string, more = {}) =>
-    server.pull.runs.push({ sha: head, at, ...more })
-  const happened = (
-    event: 'closed' | 'reopened' | 'head_ref_force_pushed'
-  ) => ({
-    at: (at: string) =>
-      server.pull.timeline.push({ event, login: 'stranger', at })
-  })
-
-  async function counts(options?: { isOpening: boolean }): Promise<boolean> {
-    const { accepted, refusals } = await decided({}, options)
-    expect(refusals).toEqual([])
-    return accepted !== null
-  }
-
   it('arrived when the pull request was opened with it: a label and a text of its form count', async () => {
     push(earlier)
     // The run that it starts is later.
@@ -257,7 +261,7 @@ describe('a commit that counts as seen', () => {
     expect(await counts({ isOpening: true })).toBe(true)
     expect(await counts()).toBe(false)
     // The run was repeated after its branch had gone elsewhere and come back:
-    happened('head_ref_force_pushed').at(before)
+    happened('head_ref_force_pushed', before)
     expect(await counts({ isOpening: true })).toBe(false)
   })
 
@@ -300,16 +304,16 @@ describe('a commit that counts as seen', () => {
     runOf(opened)
     labeled('writer', '2026-05-01T09:30:00Z')
     expect(await counts()).toBe(true)
-    happened('head_ref_force_pushed').at(pushed)
+    happened('head_ref_force_pushed', pushed)
     expect(await counts()).toBe(false)
   })
 
   it('arrived when the pull request was reopened, if it was pushed meanwhile', async () => {
-    happened('closed').at('2026-05-01T08:30:00Z')
+    happened('closed', '2026-05-01T08:30:00Z')
     push(before)
     labeled('writer', '2026-05-01T09:30:00Z')
     expect(await counts()).toBe(false)
-    happened('reopened').at(pushed)
+    happened('reopened', pushed)
     expect(await counts()).toBe(false)
     labeled('writer', after)
     expect(await counts()).toBe(true)
@@ -318,8 +322,8 @@ describe('a commit that counts as seen', () => {
   it('keeps what it was given when the pull request is reopened with it', async () => {
     push(earlier)
     labeled('writer', before)
-    happened('closed').at('2026-05-01T09:30:00Z')
-    happened('reopened').at(pushed)
+    happened('closed', '2026-05-01T09:30:00Z')
+    happened('reopened', pushed)
     expect(await counts()).toBe(true)
   })
 
