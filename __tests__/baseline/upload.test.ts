@@ -58,7 +58,9 @@ const options = () => ({ environment: server.env, scratch })
 
 describe('uploadEntry', () => {
   it('leaves an artifact that can be read back, once', async () => {
-    expect(await uploadEntry(entry, options())).toEqual({ kind: 'stored' })
+    const first = await uploadEntry(entry, options())
+    const { id = 0, digest: known = '' } = { ...store.artifacts[0] }
+    expect(first).toEqual({ kind: 'stored', artifact: { id, digest: known } })
     expect(await uploadEntry(entry, options())).toEqual({ kind: 'already' })
     expect(store.artifacts).toMatchObject([
       { runId: 1001, name: artifactName(entry) }
@@ -99,7 +101,9 @@ describe('uploadEntry', () => {
   })
 
   it('does not take for stored what took its name', async () => {
-    expect(await uploadEntry(entry, options())).toEqual({ kind: 'stored' })
+    expect(await uploadEntry(entry, options())).toMatchObject({
+      kind: 'stored'
+    })
     // As if it had never been finished.
     store.artifacts.splice(0)
     expect(await uploadEntry(entry, options())).toEqual({

@@ -260,6 +260,57 @@ describe('putComment', () => {
     expect(server.comments[0]?.body).toBe(request({ marker: newer }).body)
   })
 
+  describe('by the word of a marker', () => {
+    const sha = 'b'.repeat(40)
+    const branch = 'feature'
+    const pullRun = { id: 11, event: 'pull_request', branch, sha }
+    const later = marker({ head: sha, runId: 11 })
+    const written = (newer: Marker) =>
+      ours(`${markerLine(newer)}\n### what somebody else had posted\n`)
+
+    beforeEach(() => {
+      server.actions.addRun({ ...pullRun, id: 10, sha: marker().head })
+    })
+
+    it.each([
+      ['that does not exist', { ...later, runId: 999_999_999_999_999 }],
+      ['a little ahead that does not exist', { ...later, runId: 12 }],
+      ['of another commit', { ...later, head: 'c'.repeat(40) }],
+      ['of no commit', { ...later, head: 'none' }],
+      ['of a push', { ...later, runId: 13 }],
+      ['in an attempt that has not begun', { ...later, runAttempt: 2 }],
+      ['of its own, in a later attempt', marker({ runAttempt: 2 })]
+    ])('is not frozen by a run %s', async (_, newer) => {
+      server.actions.addRun(pullRun)
+      server.actions.addRun({ ...pullRun, id: 13, event: 'push' })
+      written(newer)
+      const { state } = await putComment(client, request())
+      expect(state).toBe('updated')
+      expect(server.comments.map(({ body }) => body)).toEqual([request().body])
+    })
+
+    it('leaves the comment to a newer run that the platform knows', async () => {
+      server.actions.addRun({ ...pullRun, attempt: 3 })
+      written({ ...later, runAttempt: 2 })
+      const { state } = await putComment(client, request())
+      expect(state).toBe('skipped')
+    })
+
+    it.each([
+      ['refuses', 403],
+      ['knows no runs', 404]
+    ])(
+      'leaves it to none far ahead where the platform %s',
+      async (_, status) => {
+        server.fail('run', { kind: 'status', status })
+        written({ ...later, runId: 999_999_999_999_999 })
+        expect((await putComment(client, request())).state).toBe('updated')
+        written(later)
+        expect((await putComment(client, request())).state).toBe('skipped')
+      }
+    )
+  })
+
   it('creates none when quiet, but updates the one that is there', async () => {
     expect(await putComment(client, request({ quiet: true }))).toMatchObject({
       state: 'skipped'

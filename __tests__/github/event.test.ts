@@ -66,7 +66,9 @@ describe('readEvent', () => {
         author: pull_request.user.login,
         judgesAgain:
           ['labeled', 'unlabeled'].includes(payload.action) ||
-          (payload.action === 'edited' && payload.changes.base === undefined)
+          (payload.action === 'edited' && payload.changes.base === undefined),
+        isOpening: payload.action === 'opened',
+        isClosed: pull_request.state === 'closed'
       })
     }
   })
@@ -106,7 +108,9 @@ describe('readEvent', () => {
       baseSha: base,
       headRepoIsFork: false,
       author: 'somebody',
-      judgesAgain: false
+      judgesAgain: false,
+      isOpening: false,
+      isClosed: false
     })
   })
 

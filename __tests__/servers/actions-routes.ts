@@ -139,6 +139,7 @@ function runsOf({ store, pullRuns }: ActionsState): readonly KnownRun[] {
       sha,
       headRepositoryId: headRepositoryId ?? repositoryId,
       workflowId: 1,
+      attempt: 1,
       at
     })),
     ...store.runs
@@ -158,7 +159,7 @@ function runJson(
     id: run.id,
     workflow_id: run.workflowId,
     path: `.github/workflows/${run.workflowId}.yml`,
-    run_attempt: 1,
+    run_attempt: run.attempt,
     jobs_url: url.href,
     event: run.event,
     head_branch: run.branch,

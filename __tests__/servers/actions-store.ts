@@ -15,6 +15,7 @@ export interface WorkflowRun {
   readonly workflowId: number
   /** When it was created, ISO 8601. */
   readonly at: string
+  readonly attempt: number
 }
 
 /** A job of a run. */
@@ -46,7 +47,10 @@ export interface ActionsStore {
   readonly jobs: WorkflowJob[]
   /** A run of this repository and of its one workflow, created now, unless it says otherwise. */
   addRun(
-    run: Omit<WorkflowRun, 'headRepositoryId' | 'workflowId' | 'at'> &
+    run: Omit<
+      WorkflowRun,
+      'headRepositoryId' | 'workflowId' | 'at' | 'attempt'
+    > &
       Partial<WorkflowRun>
   ): WorkflowRun
   addJob(job: Omit<WorkflowJob, 'id'>): WorkflowJob
@@ -69,6 +73,7 @@ export function makeActionsStore(): ActionsStore {
       const added = {
         headRepositoryId: repositoryId,
         workflowId: 1,
+        attempt: 1,
         at: new Date().toISOString(),
         ...run
       }

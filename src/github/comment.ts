@@ -1,9 +1,11 @@
 // One comment per pull request, key and job: only ever our own, updated in place, and
-// never by an older run over a newer one, nor by another job of the same run. The API has no conditional write, so
-// runs at the same time agree by what they read: the oldest comment is the one,
-// the newest run has the last word. That it cannot be written never changes a verdict.
+// never by an older run over a newer one, nor by another job of the same run. The API
+// has no conditional write, so runs at the same time agree by what they read: the
+// oldest comment is the one, the newest run that exists has the last word. That it
+// cannot be written never changes a verdict.
 import type { GitHubClient } from './client.ts'
-import { isNewer, markerLine } from './marker.ts'
+import { markerLine } from './marker.ts'
+import { newerRuns, type NewerRuns } from './newer-run.ts'
 import { ownComments, type OwnComment } from './own-comments.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
@@ -61,6 +63,7 @@ async function converge(
 ): Promise<CommentResult> {
   const { owner, repo, number, marker, body, quiet } = request
   const place = { owner, repo, number, marker }
+  const isOfNewer = newerRuns(client, place, marker)
   let did: 'created' | 'updated' | 'unchanged' = 'unchanged'
   /** '' until a write has succeeded. */
   let url = ''
@@ -70,7 +73,7 @@ async function converge(
     const own = await readOwn(client, place, url !== '')
     if (own === null) break
     const [first, ...others] = own
-    if (own.some((one) => isNewer(one.body, marker))) {
+    if (await hasNewer(own, isOfNewer)) {
       // The newer run writes to the first one; ours is one too many.
       await removeComments(
         client,
@@ -99,7 +102,7 @@ async function converge(
       written =
         first === undefined
           ? await createComment(client, request)
-          : await updateComment(client, request, first)
+          : await updateComment(client, request, first, isOfNewer)
     } catch (error) {
       failures += 1
       if (!mayBeRepeated(error) || failures > mostFailures) throw error
@@ -118,6 +121,16 @@ async function converge(
   }
   if (url === '') throw new UnusableAnswer('it changes whenever it is read')
   return { state: did, url }
+}
+
+async function hasNewer(
+  comments: readonly OwnComment[],
+  isOfNewer: NewerRuns
+): Promise<boolean> {
+  for (const { body } of comments) {
+    if (await isOfNewer(body)) return true
+  }
+  return false
 }
 
 /** The network or the server failed, and not what was asked for. */

@@ -44,7 +44,10 @@ export function isAdoptable(body: string, marker: Marker): boolean {
   )
 }
 
-/** Whether a marked comment was written by a later run, or a later attempt of the same. */
+/**
+ * Whether a marker names a later run, or a later attempt of the same. Whether that
+ * run exists is another matter (`newer-run.ts`).
+ */
 export function isNewer(body: string, marker: Marker): boolean {
   return (age(body, marker) ?? 0) > 0
 }
@@ -59,12 +62,28 @@ export function isOfSameRun(body: string, marker: Marker): boolean {
   return age(body, marker) === 0
 }
 
+/** The run that a marker names. */
+export interface MarkedRun {
+  readonly id: number
+  readonly attempt: number
+  /** '' where it names no commit. */
+  readonly head: string
+}
+
+/** null where there is no marker that names a run. */
+export function runOfMarker(body: string): MarkedRun | null {
+  const [, more = '', id, attempt] =
+    /^<!-- ([^>]{0,300}) run=(\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? []
+  if (id === undefined) return null
+  const [, head = ''] = / head=([0-9a-f]{1,64})$/.exec(more) ?? []
+  return { id: Number(id), attempt: Number(attempt), head }
+}
+
 /** Above 0 for a comment of a later run, below for one of an earlier; null where that is not known. */
 function age(body: string, marker: Marker): number | null {
-  const [, id, attempt] =
-    /^<!-- [^>]{0,300} run=(\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? []
-  if (id === undefined || marker.runId === 0) return null
-  return Number(id) - marker.runId || Number(attempt) - marker.runAttempt
+  const run = runOfMarker(body)
+  if (run === null || marker.runId === 0) return null
+  return run.id - marker.runId || run.attempt - marker.runAttempt
 }
 
 type NamePart = Pick<Marker, 'commentKey' | 'work'>

@@ -2,13 +2,8 @@
 // in their results, as the API has no conditional write.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { GitHubClient } from './client.ts'
-import {
-  isMarked,
-  isNewer,
-  isOfSameRun,
-  isOlder,
-  type Marker
-} from './marker.ts'
+import { isMarked, isOfSameRun, isOlder, type Marker } from './marker.ts'
+import type { NewerRuns } from './newer-run.ts'
 import type { OwnComment } from './own-comments.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 
@@ -72,13 +67,14 @@ export async function createComment(
 export async function updateComment(
   client: GitHubClient,
   request: CommentRequest,
-  { id }: OwnComment
+  { id }: OwnComment,
+  isOfNewer: NewerRuns
 ): Promise<Written | Newer | Gone> {
-  const { owner, repo, body, marker } = request
+  const { owner, repo, body } = request
   const comment = { owner, repo, comment_id: id, request: { retries: 0 } }
   try {
     const now = bodyOf((await client.rest.issues.getComment(comment)).data)
-    if (isNewer(now, marker) || isOfOther(now, request)) {
+    if ((await isOfNewer(now)) || isOfOther(now, request)) {
       return { kind: 'newer' }
     }
     const { data } = await client.rest.issues.updateComment({
