@@ -77,6 +77,11 @@ function ours(body: string): void {
   server.addComment({ issue: 7, login: bot, type: 'Bot', body })
 }
 
+/** What somebody else had this account post. */
+function postedAs(newer: Marker): void {
+  ours(`${markerLine(newer)}\n### anything\n`)
+}
+
 function ofWork(work: string, change: Partial<Marker> = {}): CommentRequest {
   return request({ marker: marker({ work, ...change }) })
 }
@@ -265,8 +270,6 @@ describe('putComment', () => {
     const branch = 'feature'
     const pullRun = { id: 11, event: 'pull_request', branch, sha }
     const later = marker({ head: sha, runId: 11 })
-    const written = (newer: Marker) =>
-      ours(`${markerLine(newer)}\n### what somebody else had posted\n`)
 
     beforeEach(() => {
       server.actions.addRun({ ...pullRun, id: 10, sha: marker().head })
@@ -283,7 +286,7 @@ describe('putComment', () => {
     ])('is not frozen by a run %s', async (_, newer) => {
       server.actions.addRun(pullRun)
       server.actions.addRun({ ...pullRun, id: 13, event: 'push' })
-      written(newer)
+      postedAs(newer)
       const { state } = await putComment(client, request())
       expect(state).toBe('updated')
       expect(server.comments.map(({ body }) => body)).toEqual([request().body])
@@ -291,7 +294,7 @@ describe('putComment', () => {
 
     it('leaves the comment to a newer run that the platform knows', async () => {
       server.actions.addRun({ ...pullRun, attempt: 3 })
-      written({ ...later, runAttempt: 2 })
+      postedAs({ ...later, runAttempt: 2 })
       const { state } = await putComment(client, request())
       expect(state).toBe('skipped')
     })
@@ -303,9 +306,9 @@ describe('putComment', () => {
       'leaves it to none far ahead where the platform %s',
       async (_, status) => {
         server.fail('run', { kind: 'status', status })
-        written({ ...later, runId: 999_999_999_999_999 })
+        postedAs({ ...later, runId: 999_999_999_999_999 })
         expect((await putComment(client, request())).state).toBe('updated')
-        written(later)
+        postedAs(later)
         expect((await putComment(client, request())).state).toBe('skipped')
       }
     )
