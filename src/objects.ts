@@ -21,7 +21,9 @@ export function readObjects(
   const read = reader()
   const packages: PackageObjects[] = []
   for (const file of archivesOf(importcfg)) {
-    const one = readPackage(file, read)
+    // The main package comes first, and is called main whatever its path is.
+    const home = packages.length === 0 ? 'main' : file.importPath
+    const one = readPackage(file, home, read)
     if (one === null) return null
     packages.push(one)
   }
@@ -60,6 +62,7 @@ function reader(): Read {
 
 function readPackage(
   { importPath, path }: ArchiveFile,
+  home: string,
   read: Read
 ): PackageObjects | null {
   try {
@@ -67,14 +70,14 @@ function readPackage(
     if (!status.isFile() || status.size > largestArchive) return null
     const file = openSync(path, 'r')
     try {
-      const objects = readGoArchive(status.size)
+      const objects = readGoArchive(status.size, home)
       let step = objects.next()
       while (!step.done) {
         const bytes = read(file, step.value)
         if (bytes === null) return null
         step = objects.next(bytes)
       }
-      return { importPath, objects: step.value }
+      return { importPath, home, objects: step.value }
     } finally {
       closeSync(file)
     }

@@ -92,7 +92,8 @@ export function compareWithNm(
     image,
     table,
     ownOverlay(image),
-    null
+    null,
+    []
   )
   const listed = new Map<number, { distance: number; names: string[] }>()
   for (const line of nm.split('\n')) {

@@ -8,8 +8,8 @@ import { MalformedBinary } from '../../src/binary/malformed.ts'
 import { fixture, output } from '../measure/build.ts'
 
 /** Reads an archive in memory; what has been given is overwritten when more is asked for. */
-function readWhole(archive: Uint8Array): GoObject[] {
-  const objects = readGoArchive(archive.length)
+function readWhole(archive: Uint8Array, home = 'main'): GoObject[] {
+  const objects = readGoArchive(archive.length, home)
   for (let given = new Uint8Array(0), step = objects.next(); ;) {
     if (step.done) return step.value
     const { offset, size } = step.value

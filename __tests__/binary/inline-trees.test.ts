@@ -17,7 +17,7 @@ afterAll(shop.remove)
 function open(image: Image) {
   const table = readFunctionTable(image)
   if (typeof table === 'string') throw new Error(table)
-  const functions = describeFunctions(image, table, null, null)
+  const functions = describeFunctions(image, table, null, null, [])
   const trees = new InlineTrees(image, table)
   return { ...functions, table, trees }
 }

@@ -125,6 +125,51 @@ describe('a budget file', () => {
   )
 
   it(
+    'stops a command that is renamed or hidden, where the base says so',
+    async () => {
+      const [main = ''] = [program(small)['main.go']]
+      const job = await pullRequest(
+        { [path]: 'new-binary: fail\nremoved-binary: fail\n' },
+        {
+          'cmd/other/main.go': main,
+          'cmd/other/table.go': table(small),
+          'main.go': `//go:build hidden\n\n${main}`,
+          'table.go': `//go:build hidden\n\n${table(small)}`
+        }
+      )
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      const reasons = reportOf(job).reports.flatMap(({ verdict }) =>
+        verdict.reasons.map(({ rule }) => rule)
+      )
+      expect(reasons).toEqual(
+        expect.arrayContaining(['new-binary', 'removed-binary'])
+      )
+    },
+    3 * minutes
+  )
+
+  it(
+    'is not evaded by names that code of the change has chosen',
+    async () => {
+      const own = 'origins: [{ origin: own, fail: { max-growth: 10 KiB } }]\n'
+      const named = table(small + 40_000)
+        .replace('package main\n', 'package main\n\nimport _ "unsafe"\n')
+        .replace('var table', '//go:linkname table runtime.evasion\nvar table')
+      const job = await pullRequest({ [path]: own }, { 'table.go': named })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      const [report] = reportOf(job).reports
+      // By its name the table would be the runtime's:
+      expect(report?.symbols).toContainEqual(
+        expect.objectContaining({ name: 'runtime.evasion', change: 'added' })
+      )
+      expect(report?.verdict.reasons[0]?.message).toMatch(
+        /^own code grew by 39\.\d KiB/
+      )
+    },
+    3 * minutes
+  )
+
+  it(
     'that is malformed is an error with file and line, before anything is built',
     async () => {
       const repository = makeRepository(world.sandbox, {

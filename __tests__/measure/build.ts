@@ -20,6 +20,14 @@ export interface Options {
   readonly ldflags?: string
 }
 
+/** A stripped file and its twin, linked as the gate links them. */
+export interface Linked {
+  readonly file: Uint8Array
+  readonly twin: Uint8Array
+  readonly listing: Uint8Array
+  readonly importcfg: Buffer
+}
+
 /** A directory for one test file; `remove` when its tests are over. */
 export function workshop() {
   const directory = mkdtempSync(join(tmpdir(), 'measure-test-'))
@@ -33,14 +41,30 @@ export function workshop() {
       throw error
     }
   }
+  const build = (name: string, options: Options = {}): string => {
+    const output = join(directory, name)
+    go(output, options)
+    return output
+  }
   return {
     directory,
     remove,
     /** Builds and gives the path of the executable. */
-    build(name: string, options: Options = {}): string {
-      const output = join(directory, name)
-      go(output, options)
-      return output
+    build,
+    link(name: string, options: Options): Linked {
+      const { flags = ['-trimpath'] } = options
+      const path = build(name, { ...options, ldflags: '-s -w' })
+      const listing = go(`${path}.listed`, {
+        ...options,
+        flags: [...flags, '-x'],
+        ldflags: '-s=false -w -dumpdep'
+      })
+      return {
+        file: read(path),
+        twin: read(`${path}.listed`),
+        listing: Uint8Array.from(listing),
+        importcfg: Buffer.from(listing)
+      }
     },
     /** What `-dumpdep` prints while linking; nothing where the output is up to date. */
     listing(name: string, options: Options): Uint8Array {

@@ -21,7 +21,11 @@ function pointers(name: string, options: Parameters<typeof shop.build>[1]) {
   const table = readFunctionTable(image)
   if (typeof table === 'string') throw new Error(table)
   const ledger = new Ledger(file.length)
-  claimCodePointers(ledger, image, describeFunctions(image, table, null, null))
+  claimCodePointers(
+    ledger,
+    image,
+    describeFunctions(image, table, null, null, [])
+  )
   const sizes = [...ledger.owners()].map(
     ({ name: owner, regions }) =>
       [owner, regions.find((one) => one.name === 'rodata')?.size ?? 0] as const

@@ -89,7 +89,7 @@ describe.each(['amd64', '386', 's390x'])('function data for %s', (goarch) => {
   it('is claimed within its block only', () => {
     const ledger = new Ledger(image.bytes.length)
     const owner = ledger.owner('main')
-    const functions = describeFunctions(image, table, null, null)
+    const functions = describeFunctions(image, table, null, null, [])
     const owners = new Int32Array(table.count).fill(owner)
     claimFunctionData(ledger, image, functions, owners)
     ledger.settle()

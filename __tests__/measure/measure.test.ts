@@ -62,7 +62,8 @@ describe.each(variants)('linux %s', (name, options) => {
       image,
       table,
       ownOverlay(image),
-      null
+      null,
+      []
     )
     const ours = new Map<number, [string, number]>()
     for (let i = 0; i < table.count; i++) {

@@ -19,39 +19,19 @@ import type { Overlay } from '../../src/measure/pairing.ts'
 import { placeData } from '../../src/measure/place-data.ts'
 import { placeMemory } from '../../src/measure/place-memory.ts'
 import { readReferences } from '../../src/measure/references.ts'
+import { Definers } from '../../src/measure/definers.ts'
 import { readObjects } from '../../src/objects.ts'
-import { available, output, read, workshop } from './build.ts'
+import { available, output, workshop, type Linked } from './build.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
 
 const plain = { sha256: '', gzip: null, build: null }
 
-interface Linked {
-  readonly file: Uint8Array
-  readonly twin: Uint8Array
-  readonly listing: Uint8Array
-  readonly importcfg: Buffer
-}
-
 type Options = NonNullable<Parameters<typeof shop.build>[1]>
 
-/** A stripped file and its twin, linked as the gate links them. */
-function link(name: string, options: Options): Linked {
-  const { flags = ['-trimpath'] } = options
-  const path = shop.build(name, { ...options, ldflags: '-s -w' })
-  const listing = shop.listing(name, {
-    ...options,
-    flags: [...flags, '-x'],
-    ldflags: '-s=false -w'
-  })
-  return {
-    file: read(path),
-    twin: read(`${path}.listed`),
-    listing,
-    importcfg: Buffer.from(listing)
-  }
-}
+const link = (name: string, options: Options): Linked =>
+  shop.link(name, options)
 
 const lastPackage = () => 0
 
@@ -244,7 +224,7 @@ if (isRead) {
         findBlocks(image, overlay),
         objects,
         linked.listing,
-        lastPackage
+        { definers: new Definers(objects, lastPackage), rank: lastPackage }
       )
       const data: number[] = []
       for (let i = 0; i < overlay.count; i++) {

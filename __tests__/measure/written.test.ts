@@ -22,7 +22,7 @@ function described(bytes: Uint8Array) {
   const image = readElf(bytes)
   const table = readFunctionTable(image)
   if (typeof table === 'string') throw new Error(table)
-  return { image, functions: describeFunctions(image, table, null, null) }
+  return { image, functions: describeFunctions(image, table, null, null, []) }
 }
 
 /** Bytes that a package wrote beyond what it holds, where it did. */

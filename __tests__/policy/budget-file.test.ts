@@ -205,7 +205,7 @@ describe('faults of a budget file', () => {
     'must be a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
   const more = '"none", or a mapping of file, content and gzip to these'
   const top =
-    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, warn, fail, packages, modules, origins, binaries'
+    'version, accept-budget-change, override-label, override-sticky, override-approvers, inputs, allowances, noise-floor, metric, new-binary, removed-binary, warn, fail, packages, modules, origins, binaries'
   const tier =
     'max-size, min-size, max-growth, max-growth-percent, require, go-upgrade-limit, go-upgrade-limit-percent'
   const glob =
@@ -263,7 +263,7 @@ describe('faults of a budget file', () => {
     ],
     [
       'inputs: { baseline-secret: x }',
-      '1:11: inputs: unknown key "baseline-secret", allowed here are baseline, baseline-public-key, allow-no-baseline, go-proxy, go-cache, buildvcs, allow-unsafe-build-flags, allow-toolchain-download'
+      '1:11: inputs: unknown key "baseline-secret", allowed here are baseline, baseline-public-key, exclude, allow-no-baseline, go-proxy, go-cache, buildvcs, allow-unsafe-build-flags, allow-toolchain-download'
     ],
     [
       'override-approvers: ["a b"]',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { compare } from '../../src/compare/compare.ts'
 import { parseBudgetFile } from '../../src/policy/budget-file.ts'
 import { noBudgetFile, noLayer, type Budget } from '../../src/policy/budget.ts'
+import { overridden } from '../../src/policy/override.ts'
 import { judge, notJudged, type Context } from '../../src/policy/judge.ts'
 import { example, seeded, type Example } from '../compare/example.ts'
 
@@ -393,6 +394,33 @@ describe('added and removed binaries', () => {
       'fail fail.min-size: is 0 B, 1.0 KiB under the minimum of 1.0 KiB',
       'warn -: is not built any more; it had 1.00 MiB'
     ])
+  })
+
+  it('fail where the budget says so, and an override lets them pass', () => {
+    const strict = budget('new-binary: fail\nremoved-binary: fail')
+    const added = judge(compare(null, sized(MiB)), strict, change)
+    expect(told(added)).toEqual([
+      'fail',
+      'fail new-binary: is a new binary of 1.00 MiB, and the budget fails new binaries'
+    ])
+    const gone = judge(compare(sized(MiB), null), strict, change)
+    expect(told(gone)).toEqual([
+      'fail',
+      'fail removed-binary: is not built any more; it had 1.00 MiB, and the budget fails removed binaries'
+    ])
+    const claim = {
+      kind: 'label',
+      reason: 'ok',
+      writers: [{ login: 'a', mayWrite: true }],
+      current: true
+    } as const
+    expect(overridden(added, claim).state).toBe('warn')
+    // Of some binaries only; and nothing is stopped on a push.
+    const one = budget(
+      'new-binary: fail\nbinaries: [{ binary: "**", new-binary: warn }]'
+    )
+    expect(judge(compare(null, sized(MiB)), one, change).state).toBe('warn')
+    expect(judge(compare(null, sized(MiB)), strict, push).state).toBe('pass')
   })
 
   it('are only told on a push', () => {

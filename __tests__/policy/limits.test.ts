@@ -39,6 +39,8 @@ describe('limitsFor', () => {
   it('is the default policy without any configuration', () => {
     expect(limitsFor({ inline: noLayer, file: noBudgetFile }, tool)).toEqual({
       noiseFloor: 2048,
+      newBinary: 'warn',
+      removedBinary: 'warn',
       metrics: [
         {
           metric: 'file',

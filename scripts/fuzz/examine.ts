@@ -140,7 +140,7 @@ function archive(subject: Subject): Examine {
 
 /** Gives what is asked for, in bytes that are overwritten with the next answer. */
 function readArchive(bytes: Uint8Array): readonly GoObject[] {
-  const reading = readGoArchive(bytes.length)
+  const reading = readGoArchive(bytes.length, 'main')
   let given = new Uint8Array()
   for (let step = reading.next(); ; step = reading.next(given)) {
     if (step.done) return step.value

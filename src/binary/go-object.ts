@@ -4,6 +4,14 @@
 import { Bytes, indexOfBytes } from './bytes.ts'
 import { MalformedBinary } from './malformed.ts'
 
+/** A function whose name is of another package than the one that defines it. */
+export interface MisnamedFunction {
+  /** As function tables write it. */
+  readonly name: string
+  /** Bytes of code. */
+  readonly size: number
+}
+
 /** The symbols that one object defines, but for functions, in its order; as columns. */
 export interface GoObject {
   /** Import paths of the packages that it refers to, in its order. */
@@ -23,6 +31,13 @@ export interface GoObject {
   readonly alignment: Float64Array
   /** 1 where it holds addresses for the linker to fill in. */
   readonly hasRelocations: Uint8Array
+  /** 1 where several packages may define it, and the linker takes one of them. */
+  readonly isDuplicate: Uint8Array
+  /**
+   * Functions that only this object defines though their names are of another
+   * package, or of none: `//go:linkname`, assembly and cgo may choose any name.
+   */
+  readonly misnamed: readonly MisnamedFunction[]
 }
 
 const archiveMagic = '!<arch>\n'
@@ -52,6 +67,8 @@ const symbolSize = 21
 const shortHashSize = 8
 /** STEXT of cmd/internal/objabi/symkind.go. */
 const kindOfCode = 1
+/** SymFlagDupok of cmd/internal/goobj/objfile.go. */
+const flagOfDuplicates = 1
 
 /**
  * Data that the measurement finds by other means, by far the most:
@@ -74,12 +91,14 @@ const windowSize = 4096
  * stands before the objects' relocations and contents is asked for, about a
  * third. Members that are none of Go's objects are passed over.
  * @param total bytes of the archive
+ * @param home the package, as in symbol names: `main` for the main package
  * @yields what to read, wholly inside of the archive; takes its bytes, which
  *   may be written over when the next ones are asked for
  * @throws MalformedBinary where it is no archive, or an object of an unknown form
  */
 export function* readGoArchive(
-  total: number
+  total: number,
+  home: string
 ): Generator<Extent, GoObject[], Uint8Array> {
   const within = (offset: number, size: number): Extent => ({
     offset,
@@ -90,6 +109,7 @@ export function* readGoArchive(
     throw new MalformedBinary('it is no archive of a Go package', 0)
   }
   const objects: GoObject[] = []
+  const prefix = prefixOf(home)
   for (let at = archiveMagic.length; at + memberHeaderSize <= total;) {
     const window = yield within(at, memberHeaderSize + windowSize)
     const name = textOf(window.subarray(0, 16)).trim()
@@ -114,7 +134,7 @@ export function* readGoArchive(
       if (from + tables > size) {
         throw new MalformedBinary('an object is cut short', start)
       }
-      objects.push(readObject(yield within(start + from, tables)))
+      objects.push(readObject(yield within(start + from, tables), prefix))
     }
     at = start + size + (size % 2)
   }
@@ -153,8 +173,27 @@ const textOf = (bytes: Uint8Array): string => bufferOf(bytes).toString('latin1')
 const bufferOf = ({ buffer, byteOffset, length }: Uint8Array): Buffer =>
   Buffer.from(buffer, byteOffset, length)
 
-/** @param tables an object as far as its index of relocations */
-function readObject(tables: Uint8Array): GoObject {
+/**
+ * What names of a package's symbols begin with: its import path, escaped as in
+ * cmd/internal/objabi/path.go, and a dot.
+ */
+function prefixOf(home: string): Buffer {
+  const escaped = Buffer.from(home, 'utf8')
+    .toString('latin1')
+    .replace(/[\0-\x20"%\x7f-\xff]/g, percent)
+  const cut = escaped.lastIndexOf('/') + 1
+  const last = escaped.slice(cut).replaceAll('.', percent)
+  return Buffer.from(`${escaped.slice(0, cut)}${last}.`, 'latin1')
+}
+
+const percent = (sign: string): string =>
+  `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`
+
+/**
+ * @param tables an object as far as its index of relocations
+ * @param prefix what names of its package begin with
+ */
+function readObject(tables: Uint8Array, prefix: Buffer): GoObject {
   const bytes = new Bytes(tables, true)
   const texts = bufferOf(tables)
   const textAt = (offset: number, size: number): string => {
@@ -195,10 +234,25 @@ function readObject(tables: Uint8Array): GoObject {
   }
   const kept: number[] = []
   const names: string[] = []
+  const misnamed: MisnamedFunction[] = []
+  const isDuplicate = (row: number): boolean =>
+    (bytes.u8(first + row * symbolSize + 11) & flagOfDuplicates) !== 0
+  const isOwn = (at: number): boolean => {
+    const start = bytes.u32(at + 4)
+    const end = start + Math.min(prefix.length, bytes.u32(at))
+    bytes.need(start, end - start, 'a name')
+    return texts.compare(prefix, 0, prefix.length, start, end) === 0
+  }
   let shared = 0
   for (let row = 0; row < rows; row++) {
     const at = first + row * symbolSize
-    if (bytes.u32(at) === 0 || bytes.u8(at + 10) === kindOfCode) continue
+    if (bytes.u32(at) === 0) continue
+    if (bytes.u8(at + 10) === kindOfCode) {
+      if (!isOwn(at) && !isDuplicate(row)) {
+        misnamed.push({ name: plain(string(at)), size: bytes.u32(at + 13) })
+      }
+      continue
+    }
     const latin = string(at)
     if (foundElsewhere.test(latin)) continue
     names.push(latin.startsWith(literal) ? '' : plain(latin))
@@ -223,7 +277,9 @@ function readObject(tables: Uint8Array): GoObject {
     hasRelocations: Uint8Array.from(kept, (row) => {
       const at = relocations + 4 * row
       return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0
-    })
+    }),
+    isDuplicate: Uint8Array.from(kept, (row) => (isDuplicate(row) ? 1 : 0)),
+    misnamed
   }
 }
 

@@ -1,9 +1,9 @@
 import { addressOf, offsetOf } from '../binary/image.ts'
 import type { Image } from '../binary/image.ts'
+import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { packageOf } from './package-name.ts'
 import type { Overlay } from './pairing.ts'
-import type { Rank } from './type-owner.ts'
 
 /** Bytes of a file's hash in an `embed.FS`. */
 const hashSize = 16
@@ -24,13 +24,15 @@ export function claimEmbedded(
   ledger: Ledger,
   image: Image,
   symbols: Overlay,
-  rank: Rank
+  { definers, rank }: Pick<Functions, 'definers' | 'rank'>
 ): void {
   for (let i = 0; i < symbols.count; i++) {
     const offset = symbols.offset[i] ?? -1
     if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue
     const name = symbols.name(i)
-    const owner = name.endsWith(list) ? packageOf(name, rank) : ''
+    const owner = name.endsWith(list)
+      ? definers.of(name) || packageOf(name, rank)
+      : ''
     if (owner === '') continue
     const number = ledger.owner(owner)
     for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {

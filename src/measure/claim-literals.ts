@@ -1,5 +1,6 @@
 import type { Image } from '../binary/image.ts'
 import type { Block } from './claim-blocks.ts'
+import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger.ts'
 import { readLiterals } from './literals.ts'
 import { packageOf, plainName } from './package-name.ts'
@@ -7,7 +8,6 @@ import { findLiterals } from './find-literals.ts'
 import type { FoundLiterals } from './find-literals.ts'
 import type { Literal } from './literals.ts'
 import { placeLiterals } from './place-literals.ts'
-import type { Rank } from './type-owner.ts'
 
 /** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100
@@ -23,7 +23,7 @@ export function claimLiterals(
   image: Image,
   blocks: readonly Block[],
   listing: Uint8Array,
-  rank: Rank
+  { definers, rank }: Pick<Functions, 'definers' | 'rank'>
 ): string | null {
   const found = locate(image, blocks, readLiterals(listing))
   if (typeof found === 'string') return found
@@ -35,11 +35,14 @@ export function claimLiterals(
     )?.name ?? ''
   for (const { offset, literal } of placed) {
     const { from, length } = literal
-    const owner = ledger.owner(packageOf(from, rank) || '(unattributed)')
+    const name = from.replaceAll('·', '.')
+    const owner = ledger.owner(
+      definers.of(name) || packageOf(from, rank) || '(unattributed)'
+    )
     const symbol =
       length > longLiteral
         ? ledger.symbol(
-            `${plainName(from).replaceAll('·', '.')} (string)`,
+            `${plainName(name)} (string)`,
             owner,
             'strings',
             section

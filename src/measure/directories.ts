@@ -1,13 +1,15 @@
 import type { Names } from '../binary/names.ts'
+import type { Modules } from './modules.ts'
 import { Votes } from './votes.ts'
 
 /** Directories that are no import path: absolute, relative to here, or made up. */
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/
 
 /**
- * Packages by the directory of their source files, learned from functions
- * whose names tell their package. Linknamed functions carry the name of
- * another package than their file's, so the majority decides.
+ * Packages by the directory of their source files. A trimmed directory of a
+ * module is its package; of others it is learned from functions whose names tell
+ * their package. Linknamed functions carry the name of another package than their
+ * file's, so the majority decides.
  */
 export class Directories {
   readonly #names: Names
@@ -21,8 +23,13 @@ export class Directories {
   #file = -1
   #directory = 0
 
-  constructor(names: Names) {
+  readonly #modules: Modules
+  /** Packages of modules, by directory. */
+  readonly #ofModules = new Map<number, string>()
+
+  constructor(names: Names, modules: Modules) {
     this.#names = names
+    this.#modules = modules
   }
 
   /** Notes that a function of `owner` starts in the file whose name stands at `file`. */
@@ -38,9 +45,28 @@ export class Directories {
     const known = this.#winners.get(directory)
     if (known !== undefined) return known
     const found =
-      this.#votes.winner(directory) ??
-      importPath(this.#directories[directory] ?? '')
+      this.#ofModule(directory) ||
+      (this.#votes.winner(directory) ??
+        importPath(this.#directories[directory] ?? ''))
     this.#winners.set(directory, found)
+    return found
+  }
+
+  /**
+   * The package of a source file whose trimmed name says that it lies in a module;
+   * '' for the standard library's, and for what `-trimpath` didn't write.
+   */
+  moduleOf(file: number): string {
+    const directory = this.#directoryOf(file)
+    return directory === 0 ? '' : this.#ofModule(directory)
+  }
+
+  #ofModule(directory: number): string {
+    const known = this.#ofModules.get(directory)
+    if (known !== undefined) return known
+    const path = importPath(this.#directories[directory] ?? '')
+    const found = path === '' ? '' : this.#modules.packageOfModule(path)
+    this.#ofModules.set(directory, found)
     return found
   }
 

@@ -15,6 +15,8 @@ export class FunctionPackages {
   readonly #names: Names
   readonly #rank: Rank
   readonly #known = new Map<string, string>()
+  /** By the offset of a name: the package that defines what has it. */
+  readonly #defined = new Map<number, string>()
   /** The start that was looked at last, and its package. */
   #prefix = ''
   #package = ''
@@ -24,8 +26,21 @@ export class FunctionPackages {
     this.#rank = rank
   }
 
+  /** Notes that the name at `start` doesn't tell the package of its function, but `owner` has it. */
+  define(start: number, owner: string): void {
+    this.#defined.set(start, owner)
+  }
+
+  /** The package noted for the name at `start`; '' for none. */
+  defined(start: number): string {
+    return this.#defined.get(start) ?? ''
+  }
+
   /** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
   of(start: number, cursor: NameCursor): string {
+    const defined =
+      this.#defined.size > 0 ? this.#defined.get(start) : undefined
+    if (defined !== undefined) return defined
     const names = this.#names
     const { ascii, bracket, dot, end } = cursor
     const whole = () =>

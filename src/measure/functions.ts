@@ -7,7 +7,9 @@ import { PcTables } from '../binary/pc-tables.ts'
 import { isJoined } from '../binary/pclntab-header.ts'
 import type { FunctionTable } from '../binary/pclntab.ts'
 import { SourceFiles } from '../binary/source-files.ts'
+import { Definers } from './definers.ts'
 import { FunctionPackages } from './function-packages.ts'
+import type { PackageObjects } from './linker-order.ts'
 import { Modules } from './modules.ts'
 import { plainName } from './package-name.ts'
 import type { Overlay } from './pairing.ts'
@@ -27,6 +29,8 @@ export interface Functions {
   readonly names: readonly string[]
   /** Offset in the table's names of the end of each name. */
   readonly nameEnds: Uint32Array
+  /** The packages that define what is named as if another package did. */
+  readonly definers: Definers
   /** Packages of all names of the table. */
   readonly byName: FunctionPackages
   /** Owner: a package as in symbol names, or a pseudo package. */
@@ -43,7 +47,8 @@ export function describeFunctions(
   image: Image,
   table: FunctionTable,
   symbols: Overlay | null,
-  info: BuildInfo | null
+  info: BuildInfo | null,
+  objects: readonly PackageObjects[]
 ): Functions {
   const { bytes } = image
   const { file } = bytes
@@ -57,11 +62,12 @@ export function describeFunctions(
   const files = new SourceFiles(bytes, table)
   const modules = new Modules(info, files.all())
   const rank = rankBy(modules)
+  const definers = new Definers(objects, rank)
   const linker = symbols && symbolsByAddress(image, symbols)
   const names: string[] = []
   const packages: string[] = []
   const sizes = new Float64Array(count)
-  const directories = new Directories(files.names)
+  const directories = new Directories(files.names, modules)
   const nameEnds = new Uint32Array(count)
   const cursor = new NameCursor(file, texts)
   const byName = new FunctionPackages(texts, rank)
@@ -91,6 +97,9 @@ export function describeFunctions(
     const size = covered || (symbols?.size[symbol] ?? 0) || rest
     sizes[i] = image.bodies ? extent : Math.min(size, extent)
   }
+  const functions = { table, files, directories, names, packages, sizes }
+  if (objects.length > 0) assignDefined(functions, definers, byName)
+  else assignByFile(functions, rank, byName)
   for (let i = 0; nameless > 0 && i < count; i++) {
     if (packages[i] !== '') continue
     nameless--
@@ -98,17 +107,71 @@ export function describeFunctions(
     packages[i] = directories.packageOf(files.fileOf(i)) || '(C)'
   }
   return {
-    table,
+    ...functions,
     pcTables,
-    files,
-    directories,
     modules,
     rank,
-    names,
     nameEnds,
-    byName,
-    packages,
-    sizes
+    definers,
+    byName
+  }
+}
+
+type Assigned = Pick<
+  Functions,
+  'table' | 'files' | 'directories' | 'names' | 'sizes'
+> & { readonly packages: string[] }
+
+/**
+ * Gives functions to the packages that define them, where their names say
+ * otherwise. Of several with one name their sizes tell which is whose, and else
+ * their files.
+ */
+function assignDefined(
+  { table, files, directories, names, packages, sizes }: Assigned,
+  definers: Definers,
+  byName: FunctionPackages
+): void {
+  if (!definers.haveFunctions) return
+  const rows = new Map<string, number[]>()
+  for (const [i, name] of names.entries()) {
+    if (definers.ofFunction(name).length === 0) continue
+    const known = rows.get(name)
+    if (known) known.push(i)
+    else rows.set(name, [i])
+  }
+  for (const [name, named] of rows) {
+    const all = definers.ofFunction(name)
+    for (const i of named) {
+      const sized = all.filter(({ size }) => size === sizes[i])
+      // One function more than they define is that of the package it names.
+      const isOther = sized.length === 0 && named.length > all.length
+      if (isOther) continue
+      const homes = (sized.length > 0 ? sized : all).map(({ home }) => home)
+      const byFile = directories.packageOf(files.fileOf(i))
+      const home = homes.includes(byFile) ? byFile : homes[0]
+      if (home === undefined) continue
+      packages[i] = home
+      if (named.length === 1) byName.define(table.nameOffsets[i] ?? 0, home)
+    }
+  }
+}
+
+/**
+ * Without the packages' objects: gives functions that are named as if the
+ * standard library had them to the module that their source file lies in.
+ */
+function assignByFile(
+  { table, files, directories, packages }: Assigned,
+  rank: Rank,
+  byName: FunctionPackages
+): void {
+  for (const [i, named] of packages.entries()) {
+    if (named === '' || rank(named) !== 2) continue
+    const home = directories.moduleOf(files.fileOf(i))
+    if (home === '') continue
+    packages[i] = home
+    byName.define(table.nameOffsets[i] ?? 0, home)
   }
 }
 

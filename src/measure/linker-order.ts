@@ -6,6 +6,8 @@ import type { GoObject } from '../binary/go-object.ts'
 /** The objects of one package. */
 export interface PackageObjects {
   readonly importPath: string
+  /** As in symbol names: `main` for the main package. */
+  readonly home: string
   readonly objects: readonly GoObject[]
 }
 
@@ -23,6 +25,8 @@ export interface LinkerSymbols {
   readonly hasRelocations: readonly boolean[]
   /** Whether packages share it by its content: the name is that of one of them. */
   readonly isShared: readonly boolean[]
+  /** Whether several packages may define it: dictionaries of generic code, tables of interfaces. */
+  readonly isDuplicate: readonly boolean[]
 }
 
 /**
@@ -40,7 +44,8 @@ export function inLinkerOrder(
     size: [] as number[],
     alignment: [] as number[],
     hasRelocations: [] as boolean[],
-    isShared: [] as boolean[]
+    isShared: [] as boolean[],
+    isDuplicate: [] as boolean[]
   }
   const known = new Map<string, number>()
   const put = (object: GoObject, i: number, row: number, home: string) => {
@@ -50,6 +55,7 @@ export function inLinkerOrder(
     columns.size[row] = object.size[i] ?? 0
     columns.hasRelocations[row] = object.hasRelocations[i] === 1
     columns.isShared[row] = object.hashes[i] !== ''
+    columns.isDuplicate[row] = object.isDuplicate[i] === 1
     columns.alignment[row] = Math.max(
       columns.alignment[row] ?? 0,
       object.alignment[i] ?? 0
@@ -67,12 +73,8 @@ export function inLinkerOrder(
       put(object, i, row, home)
     }
   }
-  const [main] = packages
-  const rows = order.flatMap((one) =>
-    one.objects.map((object) => ({
-      object,
-      home: one === main ? 'main' : one.importPath
-    }))
+  const rows = order.flatMap(({ objects, home }) =>
+    objects.map((object) => ({ object, home }))
   )
   for (const { object, home } of rows) {
     for (let i = 0; i < object.shared; i++) add(object, i, home)

@@ -177,7 +177,14 @@ function claimGo(
   const attempt = attemptsFor(describeNewer(info) !== null, trouble)
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const obfuscated = describeObfuscated(table.header)
-  const functions = describeFunctions(image, table, symbols, info)
+  const { objects } = options
+  const functions = describeFunctions(
+    image,
+    table,
+    symbols,
+    info,
+    objects ?? []
+  )
   claimBuildInfo(ledger, image, info)
   attempt('the indexes', () => claimIndexes(ledger, image, functions))
   attempt('the parts of the function table', () =>
@@ -214,9 +221,9 @@ function claimGo(
   }
   claimFunctionValues(ledger, image, functions, blocks)
   claimCodePointers(ledger, image, functions)
-  if (named) claimEmbedded(ledger, image, named, functions.rank)
+  if (named) claimEmbedded(ledger, image, named, functions)
   const unplaced = options.deps
-    ? claimLiterals(ledger, image, blocks, options.deps, functions.rank)
+    ? claimLiterals(ledger, image, blocks, options.deps, functions)
     : 'there was no dependency listing to name string literals'
   claimBlocks(ledger, blocks)
   if (table.module) claimReadOnly(ledger, image, table.module)

@@ -51,6 +51,12 @@ export class Modules {
       : { path, module: 'std', version: '', kind: 'std' }
   }
 
+  /** A package, as in symbol names, of a module that is known; '' for all others. */
+  packageOfModule(path: string): string {
+    if (path === this.#mainPackage) return 'main'
+    return this.#innermost(path) === null ? '' : path
+  }
+
   /** The module of the longest path that a package's path is or starts with. */
   #innermost(path: string): Known | null {
     for (let end = path.length; end >= 0;) {

@@ -5,14 +5,18 @@ import type { Functions } from './functions.ts'
 import { inLinkerOrder } from './linker-order.ts'
 import type { LinkerSymbols, PackageObjects } from './linker-order.ts'
 import { NamedPlaces } from './named-places.ts'
-import { packageOf, packageOfType, plainName } from './package-name.ts'
+import {
+  isGenerated,
+  packageOf,
+  packageOfType,
+  plainName
+} from './package-name.ts'
 import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
 import { placeData } from './place-data.ts'
 import { placeMemory } from './place-memory.ts'
 import { readReferences } from './references.ts'
 import type { References } from './references.ts'
-import type { Rank } from './type-owner.ts'
 
 /** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
 const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/
@@ -35,10 +39,10 @@ export function nameSymbols(
   blocks: readonly Block[],
   objects: readonly PackageObjects[],
   listing: Uint8Array,
-  rank: Rank
+  { definers, rank }: Naming
 ): Overlay {
   const references = readReferences(listing)
-  const users: Users = { references, rank }
+  const users: Users = { references, definers, rank }
   const symbols = inLinkerOrder(objects)
   const places = new NamedPlaces(image, overlay, symbols, references)
   const bits = blocks.find(({ kind }) => kind === 'gc bits') ?? null
@@ -83,14 +87,17 @@ export function nameData(
   image: Image,
   symbols: Overlay | null,
   blocks: readonly Block[],
-  { table: { module }, rank }: Functions,
+  functions: Functions,
   { build, deps, objects }: MeasureOptions
 ): Overlay | null {
   if (!deps || !objects) return symbols
-  if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, rank)
+  if (symbols) {
+    return nameSymbols(image, symbols, blocks, objects, deps, functions)
+  }
+  const { module } = functions.table
   const stamps = build?.stamps.map(({ name }) => name) ?? []
   return image.bodies && module
-    ? nameMemory(image, module, objects, deps, rank, stamps)
+    ? nameMemory(image, module, objects, deps, functions, stamps)
     : null
 }
 
@@ -104,10 +111,14 @@ function nameMemory(
   module: ModuleData,
   objects: readonly PackageObjects[],
   listing: Uint8Array,
-  rank: Rank,
+  { definers, rank }: Naming,
   stamps: readonly string[]
 ): Overlay | null {
-  const users: Users = { references: readReferences(listing), rank }
+  const users: Users = {
+    references: readReferences(listing),
+    definers,
+    rank
+  }
   const symbols = inLinkerOrder(objects)
   const placed = placeMemory(image, module, symbols, users.references, stamps)
   const section = image.sections.findIndex(({ region }) => region === 'data')
@@ -122,10 +133,12 @@ function nameMemory(
   }
 }
 
+/** What tells the package of a name. */
+export type Naming = Pick<Functions, 'definers' | 'rank'>
+
 /** What tells the users of data apart. */
-interface Users {
+interface Users extends Naming {
   readonly references: References
-  readonly rank: Rank
 }
 
 /** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
@@ -139,11 +152,11 @@ function nameOf(name: string, users: Users): string {
 
 /**
  * What a name doesn't tell: of what packages share by its content, the package
- * of the first user that the linker met; of assembly's own data, the package
- * that has it.
+ * of the first user that the linker met; of assembly's own data, and of what is
+ * named as if another package had it, the package that has it.
  */
 function ownerOf(
-  { names, packages, isShared }: LinkerSymbols,
+  { names, packages, isShared, isDuplicate }: LinkerSymbols,
   row: number,
   users: Users
 ): string {
@@ -151,17 +164,23 @@ function ownerOf(
   const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1]
   if (mask !== undefined) return packageOfType(mask, users.rank)
   const own = packageOf(name, users.rank)
-  if (name === '' || (isShared[row] !== true && own !== '')) return ''
-  if (isShared[row] !== true) return packages[row] ?? ''
+  if (name === '') return ''
+  if (isShared[row] !== true) {
+    const home = packages[row] ?? ''
+    if (own === '') return home
+    return isDuplicate[row] === true || isGenerated(name)
+      ? ''
+      : users.definers.homeOf(own, home)
+  }
   const user = userOf(name, users, (one) => packageOfUser(one, users) !== '')
   return packageOfUser(user, users) || own
 }
 
-function packageOfUser(name: string, { rank }: Users): string {
+function packageOfUser(name: string, { definers, rank }: Users): string {
   const type = /^type[:.](?![.])/.exec(name)
   return type
     ? packageOfType(name.slice(type[0].length), rank)
-    : packageOf(name, rank)
+    : definers.of(name) || packageOf(name, rank)
 }
 
 /** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */

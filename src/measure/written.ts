@@ -71,13 +71,13 @@ function moved(ledger: Ledger, image: Image, functions: Functions): Written {
 /** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
 function authors(
   ledger: Ledger,
-  { table: { names }, rank }: Functions
+  { table: { names }, byName, rank }: Functions
 ): (name: number, otherwise: number) => number {
   const known = new Map<number, number>()
   return (name, otherwise) => {
     let author = known.get(name)
     if (author === undefined) {
-      const path = packageOf(names.at(name), rank)
+      const path = byName.defined(name) || packageOf(names.at(name), rank)
       author = path === '' ? -1 : ledger.owner(path)
       known.set(name, author)
     }

@@ -145,6 +145,8 @@ type RawLayer = Pick<
   RawBudgetFile,
   | 'metric'
   | 'noise-floor'
+  | 'new-binary'
+  | 'removed-binary'
   | 'warn'
   | 'fail'
   | 'packages'
@@ -154,11 +156,14 @@ type RawLayer = Pick<
 
 function layerOf(raw: RawLayer): Layer {
   const { metric, 'noise-floor': noiseFloor } = raw
+  const { 'new-binary': newBinary, 'removed-binary': removedBinary } = raw
   return {
     ...(metric === undefined
       ? {}
       : { metrics: typeof metric === 'string' ? [metric] : metric }),
     ...(noiseFloor === undefined ? {} : { noiseFloor: bytesOf(noiseFloor) }),
+    ...(newBinary === undefined ? {} : { newBinary }),
+    ...(removedBinary === undefined ? {} : { removedBinary }),
     warn: tierPatch(raw.warn ?? {}),
     fail: tierPatch(raw.fail ?? {})
   }

@@ -41,6 +41,8 @@ const login = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'must be a login')
 )
 
+const presence = v.picklist(['warn', 'fail'], 'must be "warn" or "fail"')
+
 export const layer = {
   'noise-floor': v.optional(
     v.pipe(
@@ -50,6 +52,22 @@ export const layer = {
     )
   ),
   metric: v.optional(metricList),
+  'new-binary': v.optional(
+    v.pipe(
+      presence,
+      v.description(
+        'The verdict for a binary that the base does not have: warn (the default) or fail.'
+      )
+    )
+  ),
+  'removed-binary': v.optional(
+    v.pipe(
+      presence,
+      v.description(
+        'The verdict for a binary of the base that is no longer built: warn (the default) or fail.'
+      )
+    )
+  ),
   warn: v.optional(v.pipe(tier, v.description(warnText))),
   fail: v.optional(v.pipe(tier, v.description(failText))),
   packages: v.optional(packages),

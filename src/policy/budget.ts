@@ -28,9 +28,16 @@ export interface TierPatch {
   readonly goUpgradeLimitPercent?: Limit<Percent>
 }
 
+/** The verdict for a binary that only one side has. */
+export type Presence = 'warn' | 'fail'
+
 export interface Layer {
   readonly metrics?: readonly Metric[]
   readonly noiseFloor?: number
+  /** For a binary that only the head has. */
+  readonly newBinary?: Presence
+  /** For a binary that only the base has. */
+  readonly removedBinary?: Presence
   readonly warn: TierPatch
   readonly fail: TierPatch
 }
@@ -118,6 +125,8 @@ export interface MetricLimits {
 export interface Limits {
   /** A smaller change is neutral. */
   readonly noiseFloor: number
+  readonly newBinary: Presence
+  readonly removedBinary: Presence
   /** Never empty. */
   readonly metrics: readonly MetricLimits[]
   readonly packages: readonly PartRule[]
@@ -131,6 +140,8 @@ const KiB = 1024
 export const defaults: Layer = {
   metrics: ['file'],
   noiseFloor: 2 * KiB,
+  newBinary: 'warn',
+  removedBinary: 'warn',
   warn: {
     maxGrowth: { every: 100 * KiB },
     maxGrowthPercent: { every: { millionths: 500_000 } },

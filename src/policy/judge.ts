@@ -52,7 +52,7 @@ export function judge(
     ),
     ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
     ...judgeUpgrade(upgrade, limits),
-    ...baselineReasons(comparison, context),
+    ...baselineReasons(comparison, context, limits),
     ...unlikeReasons(comparison, context)
   ]
   if (worst(reasons.map(({ state }) => state)) === 'pass') {
@@ -121,7 +121,8 @@ function notMeasured(
 
 function baselineReasons(
   { base, head }: Comparison,
-  { event, baseline }: Context
+  { event, baseline }: Context,
+  limits: Pick<Limits, 'newBinary' | 'removedBinary'>
 ): Reason[] {
   if (event === 'push') return []
   if (baseline.state === 'missing') {
@@ -134,11 +135,31 @@ function baselineReasons(
   }
   if (base === null && head !== null) {
     const message = `is a new binary of ${formatBytes(head.binary.fileSize)}`
-    return [{ state: 'warn', message, value: head.binary.fileSize }]
+    const { newBinary: state } = limits
+    return [
+      state === 'fail'
+        ? {
+            state,
+            rule: 'new-binary',
+            message: `${message}, and the budget fails new binaries`,
+            value: head.binary.fileSize
+          }
+        : { state, message, value: head.binary.fileSize }
+    ]
   }
   if (head === null && base !== null) {
     const message = `is not built any more; it had ${formatBytes(base.binary.fileSize)}`
-    return [{ state: 'warn', message, value: 0 }]
+    const { removedBinary: state } = limits
+    return [
+      state === 'fail'
+        ? {
+            state,
+            rule: 'removed-binary',
+            message: `${message}, and the budget fails removed binaries`,
+            value: 0
+          }
+        : { state, message, value: 0 }
+    ]
   }
   return []
 }

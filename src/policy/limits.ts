@@ -36,6 +36,8 @@ export function limitsFor(budget: Budget, binary: BinaryName): Limits {
   const layers = [defaults, inline, file.general, ...entries, ...allowed]
   return {
     noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
+    newBinary: last(layers, (layer) => layer.newBinary) ?? 'warn',
+    removedBinary: last(layers, (layer) => layer.removedBinary) ?? 'warn',
     metrics: metricLimits(layers),
     packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
     modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
