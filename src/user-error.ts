@@ -8,13 +8,15 @@ const maxMessage = 4000
  * An error that the user can act on. Its message is one clear sentence: what
  * happened, where (file, offset, input, line) and what to do. It ends a run
  * with exit status 2 and is shown without a stack. Whatever the message quotes,
- * it is one line without control characters.
+ * each line is one line without control characters.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'
 
-  constructor(message: string) {
-    super(visibleLine(message, maxMessage))
+  /** @param message a list is shown as so many lines, one for each fault */
+  constructor(message: string | readonly string[]) {
+    const lines = typeof message === 'string' ? [message] : message
+    super(lines.map((line) => visibleLine(line, maxMessage)).join('\n'))
   }
 }
 

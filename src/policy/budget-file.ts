@@ -54,12 +54,10 @@ function faulty(path: string, faults: readonly Fault[]): UserError {
   // An alias shows the same fault at the same place again.
   const different = [...new Set(lines)]
   const rest = different.length - mostFaults
-  return new UserError(
-    [
-      ...different.slice(0, mostFaults),
-      ...(rest > 0 ? [`${path}: ${rest} more faults`] : [])
-    ].join('\n')
-  )
+  return new UserError([
+    ...different.slice(0, mostFaults),
+    ...(rest > 0 ? [`${path}: ${rest} more faults`] : [])
+  ])
 }
 
 function shortened(message: string): string {
