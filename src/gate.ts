@@ -24,7 +24,6 @@ import { settle } from './gate/settle.ts'
 import { openSubject } from './gate/subject.ts'
 import { withMissing } from './gate/with-missing.ts'
 import type { Repository } from './git/git.ts'
-import { restoreShallow } from './git/shallow.ts'
 import type { Plan } from './plan/plan.ts'
 import { noOverride } from './policy/override.ts'
 
@@ -39,12 +38,7 @@ export async function gate(plan: Plan, host: Host): Promise<Judged> {
   const again = await judgeAgain(plan, host)
   if (again !== null) return again
   const repository = await openCheckout(plan, host)
-  try {
-    return await judgeTree(plan, repository, host)
-  } finally {
-    // What was fetched to find the base has left its mark in a shallow clone.
-    await restoreShallow(repository)
-  }
+  return await judgeTree(plan, repository, host)
 }
 
 async function judgeTree(

@@ -22,7 +22,11 @@ function open(directory: string) {
   )
   const texts = { 'working-directory': directory }
   const plan = makePlan(texts, defaults, workspace, 'linux/amd64')
-  return openCheckout(plan, { environment: lab.surroundings })
+  return openCheckout(plan, {
+    environment: lab.surroundings,
+    scratch: lab.opening.scratch,
+    token: undefined
+  })
 }
 
 describe('openCheckout', () => {
@@ -42,7 +46,7 @@ describe('openCheckout', () => {
       message: `working-directory: cmd leads out of ${workspace} by a link; use a directory inside`
     })
     // Without the protection the other repository would be built:
-    const opened = await openRepository(`${workspace}/cmd`, lab.surroundings)
+    const opened = await openRepository(`${workspace}/cmd`, lab.opening)
     expect(opened.root).toBe(other)
   })
 })

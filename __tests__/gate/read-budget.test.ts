@@ -59,7 +59,7 @@ async function read(
     root,
     'linux/amd64'
   )
-  const repository = await openRepository(root, lab.surroundings)
+  const repository = await openRepository(root, lab.opening)
   const about = { repository, occasion, base }
   return await readBudget(plan, about, { event, token: undefined })
 }

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ancestorsOf } from '../../src/git/ancestors.ts'
 import { openRepository } from '../../src/git/git.ts'
-import { restoreShallow } from '../../src/git/shallow.ts'
 import { makeRepository, type Repository } from '../e2e/repository.ts'
 import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
 
@@ -29,7 +28,7 @@ describe('ancestorsOf', () => {
     const before = repository.commit('main', { 'file.txt': '4' })
     const merged = repository.merge('main', 'feature')
     const workspace = repository.checkout('refs/heads/main', { depth: 0 })
-    const opened = await openRepository(workspace)
+    const opened = await openRepository(workspace, { scratch: sandbox.root })
     expect(await ancestorsOf(opened, merged, 10)).toEqual([before, ...line])
     expect(await ancestorsOf(opened, merged, 2)).toEqual([before, line[0]])
     expect(await ancestorsOf(opened, line.at(-1) ?? '', 10)).toEqual([])
@@ -40,10 +39,9 @@ describe('ancestorsOf', () => {
     const workspace = repository.checkout('refs/heads/main')
     const shallow = () => readFileSync(join(workspace, '.git/shallow'), 'utf8')
     const asItWas = shallow()
-    const opened = await openRepository(workspace)
+    const opened = await openRepository(workspace, { scratch: sandbox.root })
     expect(await ancestorsOf(opened, tip, 2)).toEqual(before.slice(0, 2))
     expect(await ancestorsOf(opened, tip, 50)).toEqual(before)
-    await restoreShallow(opened)
     expect(shallow()).toBe(asItWas)
   })
 })

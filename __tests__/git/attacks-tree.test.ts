@@ -45,7 +45,7 @@ function script(path: string): string {
 
 /** All that a run asks of git. */
 async function use(base: string): Promise<void> {
-  const repository = await openRepository(root, lab.surroundings)
+  const repository = await openRepository(root, lab.opening)
   await changes(repository)
   await changedBetween(repository, base, repository.head)
   const worktree = await addWorktree(repository, base, {
@@ -152,7 +152,7 @@ describe('a commit', () => {
     const head = lab.commit(root, { 'a.txt': 'b' })
     lab.git(root, 'replace', '--graft', head, base)
     expect(lab.git(root, 'rev-parse', 'HEAD^')).toBe(base)
-    const { git } = await openRepository(root, lab.surroundings)
+    const { git } = await openRepository(root, lab.opening)
     const parent = await query(git, root, ['rev-parse', 'HEAD^'])
     expect(parent.stdout).toBe(old)
   })

@@ -13,7 +13,6 @@ import {
   type MergeBaseByApi
 } from '../../src/git/base.ts'
 import { openRepository } from '../../src/git/git.ts'
-import { restoreShallow } from '../../src/git/shallow.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
 // Real processes; on a busy machine each test takes its time.
@@ -26,7 +25,7 @@ beforeEach(() => {
 afterEach(() => lab.close())
 
 const zeros = '0'.repeat(40)
-const open = (directory: string) => openRepository(directory, lab.surroundings)
+const open = (directory: string) => openRepository(directory, lab.opening)
 
 /**
  * A server with main, a pull request that branched off two commits ago, and
@@ -162,7 +161,6 @@ describe('pullRequestBase', () => {
         baseBranch: 'main'
       })
       expect(base).toMatchObject({ commit: main })
-      await restoreShallow(repository)
       expect(stateOf(lab, at)).toEqual(before)
       expect(lab.git(at, 'rev-list', '--count', 'HEAD')).toBe('1')
     })
@@ -384,8 +382,37 @@ describe('revisionBase', () => {
       commit: main,
       branch: null
     })
-    await restoreShallow(repository)
     expect(stateOf(lab, at)).toEqual(before)
+  })
+
+  it('finds by origin/ what a clone of one branch does not have', async () => {
+    const { server, fork, main } = pullRequest()
+    const at = lab.clone(server, 'single', '--branch', 'pr', '--single-branch')
+    const before = stateOf(lab, at)
+    for (const revision of ['main', 'origin/main']) {
+      const repository = await open(at)
+      expect(await revisionBase(repository, revision, false)).toMatchObject({
+        commit: fork,
+        branch: 'main'
+      })
+      expect(await revisionBase(repository, revision, true)).toMatchObject({
+        commit: main
+      })
+    }
+    await expect(
+      revisionBase(await open(at), 'origin/nope', false)
+    ).rejects.toThrow(
+      /^the base origin\/nope is not known in .*; origin has no such branch or tag$/
+    )
+    expect(stateOf(lab, at)).toEqual(before)
+  })
+
+  it('says that the clone is shallow where a revision lies beyond its end', async () => {
+    const { server } = pullRequest()
+    const at = checkout(server, 'main', '--depth=1')
+    await expect(revisionBase(await open(at), 'HEAD~1', true)).rejects.toThrow(
+      /^the base HEAD~1 is not known in .*; the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`$/
+    )
   })
 
   it.each([

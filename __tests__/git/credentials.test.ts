@@ -37,7 +37,7 @@ afterEach(async () => {
   lab.close()
 })
 
-const open = () => openRepository(at, lab.surroundings)
+const open = () => openRepository(at, lab.opening)
 
 /** As actions/checkout keeps its token: a header in the local configuration. */
 function persist(value: string): void {

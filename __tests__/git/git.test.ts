@@ -10,7 +10,6 @@ import {
 import { gitEnvironment } from '../../src/git/environment.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { complaint, openRepository } from '../../src/git/git.ts'
-import { restoreShallow } from '../../src/git/shallow.ts'
 import { changes } from '../../src/git/tree.ts'
 import { addWorktree } from '../../src/git/worktree.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
@@ -43,9 +42,7 @@ describe('openRepository', () => {
   it('finds the root from below', async () => {
     const at = lab.create('repo')
     const head = lab.commit(at, { 'cmd/tool/main.go': 'package main\n' })
-    expect(
-      await openRepository(`${at}/cmd/tool`, lab.surroundings)
-    ).toMatchObject({
+    expect(await openRepository(`${at}/cmd/tool`, lab.opening)).toMatchObject({
       root: at,
       commonDirectory: `${at}/.git`,
       head,
@@ -56,13 +53,14 @@ describe('openRepository', () => {
   it('tells a shallow clone, and the shared directory of a worktree', async () => {
     const at = lab.create('repo')
     const shallow = lab.clone(at, 'shallow', '--depth=1')
-    expect(await openRepository(shallow, lab.surroundings)).toMatchObject({
+    expect(await openRepository(shallow, lab.opening)).toMatchObject({
       isShallow: true
     })
     lab.git(at, 'worktree', 'add', '--quiet', lab.path('other'))
-    expect(
-      await openRepository(lab.path('other'), lab.surroundings)
-    ).toMatchObject({ root: lab.path('other'), commonDirectory: `${at}/.git` })
+    expect(await openRepository(lab.path('other'), lab.opening)).toMatchObject({
+      root: lab.path('other'),
+      commonDirectory: `${at}/.git`
+    })
   })
 
   it.each([
@@ -75,7 +73,7 @@ describe('openRepository', () => {
     if (kind !== 'absent') mkdirSync(at)
     if (kind === 'no commit') lab.git(at, 'init', '--quiet')
     if (kind === 'bare') lab.git(at, 'init', '--quiet', '--bare')
-    await expect(openRepository(at, lab.surroundings)).rejects.toMatchObject({
+    await expect(openRepository(at, lab.opening)).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(message)
     })
@@ -85,7 +83,10 @@ describe('openRepository', () => {
     const at = lab.create('repo')
     for (const PATH of ['', '.', lab.path('home')]) {
       await expect(
-        openRepository(at, { ...lab.surroundings, PATH })
+        openRepository(at, {
+          ...lab.opening,
+          surroundings: { ...lab.surroundings, PATH }
+        })
       ).rejects.toMatchObject({
         name: 'UserError',
         message: 'git was not found on the PATH; install git'
@@ -98,12 +99,17 @@ describe('openRepository', () => {
     lab.commit(at, { a: '1\n' })
     // git's own switch for its tests: everything belongs to somebody else.
     const other = wrapper('export GIT_TEST_ASSUME_DIFFERENT_OWNER=1')
-    await expect(openRepository(at, other)).rejects.toMatchObject({
+    await expect(
+      openRepository(at, { ...lab.opening, surroundings: other })
+    ).rejects.toMatchObject({
       name: 'UserError',
       message: expect.stringMatching(/belongs to another user; trust it with/)
     })
     const job = { ...other, GITHUB_ACTIONS: 'true' }
-    const repository = await openRepository(at, job)
+    const repository = await openRepository(at, {
+      ...lab.opening,
+      surroundings: job
+    })
     expect(await changes(repository)).toEqual([])
     const config = readFileSync(lab.path('home', '.gitconfig'), 'utf8')
     expect(config).not.toContain('safe')
@@ -133,7 +139,10 @@ describe('what git gets to see', () => {
       ...wrapper(`{ echo "ARGS $*"; env; echo; } >> '${log}'`),
       ...secrets
     }
-    const repository = await openRepository(at, surroundings)
+    const repository = await openRepository(at, {
+      ...lab.opening,
+      surroundings
+    })
     await changes(repository)
     expect(readFileSync(log, 'utf8')).toMatch(/^ARGS .*rev-parse/m)
     expect(readFileSync(log, 'utf8')).not.toContain('SECRET')
@@ -158,7 +167,10 @@ describe('what git gets to see', () => {
     const surroundings = wrapper(
       `{ echo "ARGS $*"; env | grep ^GIT_CONFIG_; } >> '${log}'`
     )
-    const repository = await openRepository(at, surroundings)
+    const repository = await openRepository(at, {
+      ...lab.opening,
+      surroundings
+    })
     writeFileSync(log, '')
     const token = { server: 'https://example.com/', token: 'TOKEN-9' }
     const result = await ensureCommit(repository, 'a'.repeat(40), token)
@@ -175,10 +187,10 @@ describe('what git gets to see', () => {
     expect(runs[0]).not.toContain(basic)
     expect(runs[1]?.split('\n')[0]).not.toContain(basic)
     expect(runs[1]).toContain(
-      'GIT_CONFIG_KEY_1=http.https://example.com/.extraheader'
+      'GIT_CONFIG_KEY_2=http.https://example.com/.extraheader'
     )
     expect(runs[1]).toContain(
-      `GIT_CONFIG_VALUE_1=AUTHORIZATION: basic ${basic}`
+      `GIT_CONFIG_VALUE_3=AUTHORIZATION: basic ${basic}`
     )
   })
 })
@@ -208,7 +220,7 @@ describe('programs named by the repository', () => {
     expect(ran).toMatch(/post-checkout/)
     writeFileSync(marker, '')
 
-    const repository = await openRepository(at, lab.surroundings)
+    const repository = await openRepository(at, lab.opening)
     await changes(repository)
     const worktree = await addWorktree(repository, repository.head, {
       scratch,
@@ -226,12 +238,10 @@ describe('programs named by the repository', () => {
     lab.git(inner, 'config', 'core.bare', 'false')
     lab.git(inner, 'config', 'core.worktree', at)
     expect(lab.git(inner, 'rev-parse', '--git-common-dir')).toBe(inner)
-    await expect(openRepository(inner, lab.surroundings)).rejects.toMatchObject(
-      {
-        name: 'UserError',
-        message: expect.stringMatching(/has no work tree/)
-      }
-    )
+    await expect(openRepository(inner, lab.opening)).rejects.toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(/has no work tree/)
+    })
   })
 })
 
@@ -242,11 +252,12 @@ describe('ensureCommit', () => {
     lab.commit(server, { a: '1\n' })
     const at = lab.clone(server, 'clone', '--depth=1')
     const before = stateOf(lab, at)
-    const repository = await openRepository(at, lab.surroundings)
+    const repository = await openRepository(at, lab.opening)
     expect(await ensureCommit(repository, first)).toEqual({ fetched: true })
     expect(await ensureCommit(repository, first)).toEqual({ fetched: false })
-    expect(lab.git(at, 'show', `${first}:README.md`)).toBe('server')
-    await restoreShallow(repository)
+    expect(lab.git(repository.store, 'show', `${first}:README.md`)).toBe(
+      'server'
+    )
     expect(stateOf(lab, at)).toEqual(before)
   })
 
@@ -256,15 +267,15 @@ describe('ensureCommit', () => {
     const before = stateOf(lab, at)
     lab.commit(server, { a: '1\n' })
     const later = lab.commit(server, { a: '2\n' })
-    const repository = await openRepository(at, lab.surroundings)
+    const repository = await openRepository(at, lab.opening)
     expect(await ensureCommit(repository, later)).toEqual({ fetched: true })
     expect(stateOf(lab, at)).toEqual(before)
-    expect(lab.git(at, 'rev-list', '--count', later)).toBe('3')
+    expect(lab.git(repository.store, 'rev-list', '--count', later)).toBe('3')
   })
 
   it('gives a reason where there is no origin', async () => {
     const at = lab.create('repo')
-    const repository = await openRepository(at, lab.surroundings)
+    const repository = await openRepository(at, lab.opening)
     expect(await ensureCommit(repository, 'a'.repeat(40))).toEqual({
       missing: expect.stringMatching(/'origin' does not appear to be/)
     })

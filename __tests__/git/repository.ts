@@ -18,6 +18,11 @@ export interface Lab {
   readonly directory: string
   /** The surroundings of a run in this lab. */
   readonly surroundings: Record<string, string>
+  /** How such a run opens a repository. */
+  readonly opening: {
+    readonly scratch: string
+    readonly surroundings: Record<string, string>
+  }
   readonly path: (...parts: readonly string[]) => string
   readonly git: (directory: string, ...args: readonly string[]) => string
   /** A new repository on branch `main` with one commit. */
@@ -42,6 +47,8 @@ export function makeLab(): Lab {
     join(directory, ...parts)
   const home = path('home')
   mkdirSync(home)
+  const scratch = path('stores')
+  mkdirSync(scratch)
   writeFileSync(
     join(home, '.gitconfig'),
     '[protocol "file"]\n\tallow = always\n[init]\n\tdefaultBranch = main\n'
@@ -80,6 +87,7 @@ export function makeLab(): Lab {
   return {
     directory,
     surroundings,
+    opening: { scratch, surroundings },
     path,
     git,
     commit,

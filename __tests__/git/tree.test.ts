@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 afterEach(() => lab.close())
 
-const open = (directory: string) => openRepository(directory, lab.surroundings)
+const open = (directory: string) => openRepository(directory, lab.opening)
 
 describe('changes', () => {
   it('lists what is modified, staged, deleted or untracked, and writes nothing', async () => {

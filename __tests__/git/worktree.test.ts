@@ -18,7 +18,6 @@ import {
 } from '@jest/globals'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { openRepository } from '../../src/git/git.ts'
-import { restoreShallow } from '../../src/git/shallow.ts'
 import { addWorktree } from '../../src/git/worktree.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
@@ -34,7 +33,7 @@ beforeEach(() => {
 })
 afterEach(() => lab.close())
 
-const open = (directory: string) => openRepository(directory, lab.surroundings)
+const open = (directory: string) => openRepository(directory, lab.opening)
 const text = (...parts: string[]) => readFileSync(parts.join('/'), 'utf8')
 
 describe('addWorktree', () => {
@@ -70,7 +69,7 @@ describe('addWorktree', () => {
     expect(stateOf(lab, at)).toEqual(before)
   })
 
-  it('leaves no list of worktrees behind where there was none', async () => {
+  it('changes nothing in the checkout, also while it is there', async () => {
     const at = lab.create('repo')
     const before = stateOf(lab, at)
     const repository = await open(at)
@@ -78,9 +77,31 @@ describe('addWorktree', () => {
       scratch,
       name: 'base'
     })
-    expect(existsSync(`${at}/.git/worktrees`)).toBe(true)
-    await worktree.remove()
     expect(existsSync(`${at}/.git/worktrees`)).toBe(false)
+    expect(stateOf(lab, at)).toEqual(before)
+    await worktree.remove()
+    const again = await addWorktree(repository, repository.head, {
+      scratch,
+      name: 'base'
+    })
+    expect(text(again.path, 'README.md')).toBe('repo\n')
+    await again.remove()
+    expect(stateOf(lab, at)).toEqual(before)
+  })
+
+  it('has the patterns of a sparse checkout', async () => {
+    const at = lab.create('repo')
+    const base = lab.commit(at, { 'in/a': '1\n', 'out/b': '1\n' })
+    lab.git(at, 'sparse-checkout', 'set', 'in')
+    const before = stateOf(lab, at)
+    const worktree = await addWorktree(await open(at), base, {
+      scratch,
+      name: 'base'
+    })
+    expect(text(worktree.path, 'in/a')).toBe('1\n')
+    expect(existsSync(`${worktree.path}/out`)).toBe(false)
+    expect(lab.git(worktree.path, 'status', '--porcelain')).toBe('')
+    await worktree.remove()
     expect(stateOf(lab, at)).toEqual(before)
   })
 
@@ -111,7 +132,6 @@ describe('addWorktree', () => {
     expect(existsSync(`${worktree.path}/a`)).toBe(false)
     expect(lab.git(worktree.path, 'log', '--format=%H')).toBe(base)
     await worktree.remove()
-    await restoreShallow(repository)
     expect(stateOf(lab, at)).toEqual(before)
   })
 
@@ -217,7 +237,6 @@ describe('submodules', () => {
     })
     expect(text(worktree.path, 'lib/middle/deep/leaf/leaf')).toBe('old\n')
     await worktree.remove()
-    await restoreShallow(repository)
     expect(stateOf(lab, at)).toEqual(before)
   })
 

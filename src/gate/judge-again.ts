@@ -3,7 +3,6 @@
 import { maxStoredBytes } from '../baseline/entry.ts'
 import type { NamedBase, NoBase } from '../git/base.ts'
 import type { Repository } from '../git/git.ts'
-import { restoreShallow } from '../git/shallow.ts'
 import type { EarlierRun } from '../github/earlier-leg.ts'
 import type { PullRequestEvent } from '../github/event.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -40,43 +39,39 @@ export async function judgeAgain(
   if (earlier === null) return null
   const { result, run } = earlier
   const repository = await openCheckout(asked, asking)
-  try {
-    const base = await baseOf(asked, repository, result.base, asking)
-    if ('missing' in base) {
-      log.info(`Built again: ${base.missing}`)
-      return null
-    }
-    // What changed is told by the checkout, not by what the run left.
-    const about = { repository, occasion: 'change', base: base.commit } as const
-    const budget = await readBudget(asked, about, asking)
-    const { plan, host, notices } = settle(asked, asking, budget)
-    const found = await measuredBase(plan, base, earlier, host)
-    const provenance = provenanceOf(plan, result, run, [
-      ...notices,
-      ...found.notices
-    ])
-    const report = await judgeFindings(
-      {
-        legs: [{ ...result.leg, occasion: 'change', base: found.base }],
-        budget,
-        override: noOverride
-      },
-      provenance,
-      host
-    )
-    if (isBetter(report, run)) {
-      log.info(
-        `Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`
-      )
-      return null
-    }
-    log.info(
-      `Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`
-    )
-    return { report, plan }
-  } finally {
-    await restoreShallow(repository)
+  const base = await baseOf(asked, repository, result.base, asking)
+  if ('missing' in base) {
+    log.info(`Built again: ${base.missing}`)
+    return null
   }
+  // What changed is told by the checkout, not by what the run left.
+  const about = { repository, occasion: 'change', base: base.commit } as const
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
+  const found = await measuredBase(plan, base, earlier, host)
+  const provenance = provenanceOf(plan, result, run, [
+    ...notices,
+    ...found.notices
+  ])
+  const report = await judgeFindings(
+    {
+      legs: [{ ...result.leg, occasion: 'change', base: found.base }],
+      budget,
+      override: noOverride
+    },
+    provenance,
+    host
+  )
+  if (isBetter(report, run)) {
+    log.info(
+      `Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`
+    )
+    return null
+  }
+  log.info(
+    `Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`
+  )
+  return { report, plan }
 }
 
 /** Whether a second judgement passes what the first one stopped, and nobody let it. */

@@ -14,9 +14,17 @@ import type { Host } from './host.ts'
  */
 export async function openCheckout(
   { workspace, workingDirectory }: Plan,
-  { environment }: Pick<Host, 'environment'>
+  {
+    environment,
+    scratch,
+    token
+  }: Pick<Host, 'environment' | 'scratch' | 'token'>
 ): Promise<Repository> {
-  const repository = await openRepository(workingDirectory, environment)
+  const repository = await openRepository(workingDirectory, {
+    scratch,
+    surroundings: environment,
+    token
+  })
   const real = await realpath(workingDirectory)
   if (leadsOut(await realpath(workspace), real)) {
     throw new UserError(

@@ -1,7 +1,7 @@
 // The commits before a commit on its own line of history.
 import type { FetchToken } from './environment.ts'
 import { fetchCommits } from './fetch.ts'
-import { complaint, execute, type Repository } from './git.ts'
+import { complaint, executeInStore, type Repository } from './git.ts'
 import { shallowCommits } from './shallow.ts'
 import { UserError } from '../user-error.ts'
 
@@ -20,7 +20,7 @@ export async function ancestorsOf(
   token?: FetchToken
 ): Promise<string[]> {
   const known = await listed(repository, commit, count)
-  const cut = await shallowCommits(repository.commonDirectory)
+  const cut = await shallowCommits(repository.store)
   if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known
   const depth = [`--depth=${count + 1}`]
   const reason = await fetchCommits(repository, [commit], depth, token)
@@ -32,10 +32,8 @@ async function listed(
   commit: string,
   count: number
 ): Promise<string[]> {
-  const { git, root } = repository
-  const finished = await execute(
-    git,
-    root,
+  const finished = await executeInStore(
+    repository,
     ['rev-list', '--first-parent', `--max-count=${count + 1}`, commit],
     { access: 'local', timeoutSeconds: listSeconds }
   )

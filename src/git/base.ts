@@ -2,7 +2,7 @@
 import { UserError } from '../user-error.ts'
 import type { FetchToken } from './environment.ts'
 import { ensureCommit, hasCommit, remoteRef } from './fetch.ts'
-import { hashPattern, query, type Repository } from './git.ts'
+import { hashPattern, query, queryStore, type Repository } from './git.ts'
 import { deepenedMergeBase, parentsOf } from './history.ts'
 import { resolveRevision } from './revision.ts'
 
@@ -169,9 +169,9 @@ async function mayDescendFrom(
   ancestor: string,
   remote: Remote
 ): Promise<boolean> {
-  const { git, root, head } = repository
+  const { head } = repository
   if (await hasCommit(repository, ancestor)) {
-    const answer = await query(git, root, [
+    const answer = await queryStore(repository, [
       'merge-base',
       '--is-ancestor',
       ancestor,

@@ -1,6 +1,7 @@
 // The environment of a git process: assembled from an allow-list, so that no
 // token of the surroundings gets in by accident.
 import { withAbsolutePaths } from '../host/search-path.ts'
+import type { ConfigPair } from './local-config.ts'
 
 /** Who a git process may talk to. */
 export type Access = 'local' | 'remote'
@@ -82,12 +83,10 @@ const fixed: Readonly<Record<string, string>> = {
   GIT_LITERAL_PATHSPECS: '1'
 }
 
-type Pair = readonly [key: string, value: string]
-
 /** The configuration that the surroundings give by environment (git-config(1)). */
-function surroundingConfig(surroundings: Surroundings): Pair[] {
+function surroundingConfig(surroundings: Surroundings): ConfigPair[] {
   const count = Number(surroundings.GIT_CONFIG_COUNT ?? '0')
-  const pairs: Pair[] = []
+  const pairs: ConfigPair[] = []
   for (let index = 0; index < Math.min(count, 1000); index++) {
     const key = surroundings[`GIT_CONFIG_KEY_${index}`]
     const value = surroundings[`GIT_CONFIG_VALUE_${index}`]
@@ -100,7 +99,7 @@ function surroundingConfig(surroundings: Surroundings): Pair[] {
  * Configuration that sends the token, to that server alone. The first, empty
  * value drops headers configured elsewhere: two would be refused.
  */
-function tokenConfig({ server, token }: FetchToken): Pair[] {
+function tokenConfig({ server, token }: FetchToken): ConfigPair[] {
   const key = `http.${server.replace(/(?<!\/)\/+$/, '')}/.extraheader`
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   return [
@@ -110,30 +109,44 @@ function tokenConfig({ server, token }: FetchToken): Pair[] {
 }
 
 /**
+ * What keeps git from fetching the missing objects of a partial clone: the first
+ * is known to git 2.45 and newer, the second, a protocol that does not exist, to all.
+ */
+const offline: Readonly<Record<string, string>> = {
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_ALLOW_PROTOCOL: 'none'
+}
+
+/**
  * The whole environment of a git process. A local one gets neither agent nor
- * proxy, and of the configuration given by environment only `safe.directory`.
+ * proxy, reaches no remote, and has of the configuration given by environment
+ * only `safe.directory`.
+ * @param config the checkout's own, for a remote process elsewhere
  */
 export function gitEnvironment(
   surroundings: Surroundings,
   access: Access,
-  token?: FetchToken
+  token?: FetchToken,
+  config: readonly ConfigPair[] = []
 ): Record<string, string> {
   const environment: Record<string, string> = {}
-  const names =
-    access === 'remote' ? [...localNames, ...remoteNames] : localNames
+  const isRemote = access === 'remote'
+  const names = isRemote ? [...localNames, ...remoteNames] : localNames
   for (const name of names) {
     const value = surroundings[name]
     if (value !== undefined) environment[name] = value
   }
   const pairs = surroundingConfig(surroundings).filter(
-    ([key]) => access === 'remote' || key.toLowerCase() === 'safe.directory'
+    ([key]) => isRemote || key.toLowerCase() === 'safe.directory'
   )
+  // Of several values git takes the last: the surroundings outrank files.
+  if (isRemote) pairs.unshift(...config)
   // In a job's container the checkout often belongs to another user. The
   // workflow named this directory to be built, so it is trusted; in a terminal
   // git's own check stands.
   if (surroundings.GITHUB_ACTIONS === 'true')
     pairs.push(['safe.directory', '*'])
-  if (access === 'remote' && token !== undefined) {
+  if (isRemote && token !== undefined) {
     pairs.push(...tokenConfig(token))
   }
   if (pairs.length > 0) {
@@ -143,5 +156,9 @@ export function gitEnvironment(
       environment[`GIT_CONFIG_VALUE_${index}`] = value
     }
   }
-  return { ...withAbsolutePaths(environment), ...fixed }
+  return {
+    ...withAbsolutePaths(environment),
+    ...fixed,
+    ...(isRemote ? {} : offline)
+  }
 }

@@ -1,8 +1,13 @@
-// Getting commits from `origin` without changing a ref, FETCH_HEAD or the
-// configuration.
+// Gets commits and objects from `origin` into the run's private repository; the
+// checkout stays as it is.
 import type { FetchToken } from './environment.ts'
-import { complaint, execute, query, type Repository } from './git.ts'
-import { noteShallow } from './shallow.ts'
+import type { Finished } from '../host/process.ts'
+import {
+  complaint,
+  executeInStore,
+  queryStore,
+  type Repository
+} from './git.ts'
 
 const fetchSeconds = 600
 const listSeconds = 60
@@ -14,8 +19,7 @@ export async function hasCommit(
   repository: Repository,
   commit: string
 ): Promise<boolean> {
-  const { git, root } = repository
-  const answer = await query(git, root, [
+  const answer = await queryStore(repository, [
     'cat-file',
     '-e',
     `${commit}^{commit}`
@@ -37,15 +41,16 @@ async function askOrigin(
   for (const credentials of token === undefined
     ? [token]
     : [undefined, token]) {
-    const finished = await execute(repository.git, repository.root, args, {
+    const finished = await executeInStore(repository, args, {
       access: 'remote',
       timeoutSeconds,
       token: credentials
     })
     if (finished.code === 0) return { stdout: finished.stdout.toString('utf8') }
-    reason = finished.timedOut
-      ? `origin did not answer within ${timeoutSeconds} s`
-      : complaint(finished.stderr)
+    if (finished.timedOut) {
+      return { reason: `origin did not answer within ${timeoutSeconds} s` }
+    }
+    reason = complaint(finished.stderr)
   }
   return { reason }
 }
@@ -76,7 +81,6 @@ export async function fetchCommits(
     fetchSeconds,
     token
   )
-  await noteShallow(repository)
   return 'reason' in answer ? answer.reason : null
 }
 
@@ -110,15 +114,59 @@ export async function remoteRef(
 }
 
 /**
- * Makes sure that a commit is there with its files: fetched at depth 1 into a
- * shallow clone, with its history into a full one, which stays full.
+ * Runs a command that reads trees or files. A partial clone left some of them at
+ * its remote: there, and only there, git fetches what it misses, as the user's own
+ * configuration would, and once more with the token where that failed.
+ */
+export async function executeWithObjects(
+  repository: Repository,
+  args: readonly string[],
+  options: { readonly timeoutSeconds: number; readonly maxStdoutBytes?: number }
+): Promise<Finished> {
+  const { config, token } = repository
+  if (!config.isPartial) {
+    return await executeInStore(repository, args, {
+      ...options,
+      access: 'local'
+    })
+  }
+  const first = await executeInStore(repository, args, {
+    ...options,
+    access: 'remote'
+  })
+  return first.code === 0 || first.timedOut || token === undefined
+    ? first
+    : await executeInStore(repository, args, {
+        ...options,
+        access: 'remote',
+        token
+      })
+}
+
+/**
+ * Whether a commit is there with the history that the shallow boundary leaves it.
+ * What another program fetched into the checkout may have lost its boundary.
+ */
+async function isWhole(
+  repository: Repository,
+  commit: string
+): Promise<boolean> {
+  if (!(await hasCommit(repository, commit))) return false
+  if (!repository.isShallow) return true
+  const counted = await queryStore(repository, ['rev-list', '--count', commit])
+  return counted.code === 0
+}
+
+/**
+ * Makes sure that a commit is there with its files: fetched at depth 1 for a
+ * shallow clone, with its history for a full one.
  */
 export async function ensureCommit(
   repository: Repository,
   commit: string,
   token?: FetchToken
 ): Promise<{ readonly missing: string } | { readonly fetched: boolean }> {
-  if (await hasCommit(repository, commit)) return { fetched: false }
+  if (await isWhole(repository, commit)) return { fetched: false }
   const depth = repository.isShallow ? ['--depth=1'] : []
   const reason = await fetchCommits(repository, [commit], depth, token)
   if (reason === null && (await hasCommit(repository, commit))) {

@@ -2,7 +2,6 @@
 // of a repository's own configuration that would start a program unasked.
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { getExecOutput } from '@actions/exec'
 import { plainText } from '../text/plain-text.ts'
 import { run, type Finished } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
@@ -13,7 +12,12 @@ import {
   type FetchToken,
   type Surroundings
 } from './environment.ts'
-import { readShallow, type ShallowRecord } from './shallow.ts'
+import {
+  parseLocalConfig,
+  type ConfigPair,
+  type LocalConfig
+} from './local-config.ts'
+import { makeStore, sparsePatternsOf } from './store.ts'
 
 export interface Git {
   /** Absolute path of the program. */
@@ -27,11 +31,16 @@ export interface Repository {
   readonly root: string
   /** Absolute path of the git directory that all worktrees share. */
   readonly commonDirectory: string
+  /** Absolute path of this run's private repository: see `makeStore`. */
+  readonly store: string
+  /** What the checkout's own configuration says. */
+  readonly config: LocalConfig
+  /** For what a partial clone left at its remote. */
+  readonly token: FetchToken | undefined
   /** Full hash of the checked-out commit. */
   readonly head: string
   /** Whether history was cut off when the repository was opened. */
   readonly isShallow: boolean
-  readonly shallow: ShallowRecord
 }
 
 /** SHA-1 or SHA-256 object names. */
@@ -66,10 +75,13 @@ export async function findGit(surroundings: Surroundings): Promise<Git> {
 }
 
 export interface Answer {
-  readonly code: number
+  readonly code: number | null
   readonly stdout: string
   readonly stderr: string
 }
+
+const querySeconds = 120
+const maxAnswerBytes = 16 * 1024 * 1024
 
 /** A short local question. A non-zero exit is an answer, not an error. */
 export async function query(
@@ -77,39 +89,71 @@ export async function query(
   directory: string,
   args: readonly string[]
 ): Promise<Answer> {
-  // The first argument is split like a command line, hence the quotes.
-  const { exitCode, stdout, stderr } = await getExecOutput(
-    `"${git.program}"`,
-    [...hardening, ...args],
+  const { code, stdout, stderr, timedOut } = await execute(
+    git,
+    directory,
+    args,
     {
-      cwd: directory,
-      env: gitEnvironment(git.surroundings, 'local'),
-      silent: true,
-      ignoreReturnCode: true
+      access: 'local',
+      timeoutSeconds: querySeconds,
+      maxStdoutBytes: maxAnswerBytes
     }
   )
-  return { code: exitCode, stdout: stdout.trimEnd(), stderr }
+  return {
+    code: timedOut ? null : code,
+    stdout: stdout.toString('utf8').trimEnd(),
+    stderr: timedOut
+      ? `git ${args[0]} did not end within ${querySeconds} s`
+      : stderr.toString('utf8')
+  }
 }
 
 export interface ExecuteOptions {
   readonly access: Access
   readonly timeoutSeconds: number
   readonly token?: FetchToken | undefined
+  /** The checkout's own configuration, for a remote process elsewhere. */
+  readonly config?: readonly ConfigPair[]
   readonly maxStdoutBytes?: number
 }
 
-/** Whatever may take long or print much; ended as a group with this program. */
+/**
+ * Runs git, bounded in time and output, in a process group that ends with this
+ * program. A non-zero exit is a result, not an error.
+ */
 export function execute(
   git: Git,
   directory: string,
   args: readonly string[],
   options: ExecuteOptions
 ): Promise<Finished> {
+  const { access, token, config } = options
   return run(git.program, [...hardening, ...args], {
     cwd: directory,
-    env: gitEnvironment(git.surroundings, options.access, options.token),
+    env: gitEnvironment(git.surroundings, access, token, config),
     timeoutSeconds: options.timeoutSeconds,
     maxStdoutBytes: options.maxStdoutBytes ?? 64 * 1024 * 1024
+  })
+}
+
+/** Asks the private repository, where all that the run fetched is. */
+export function queryStore(
+  { git, root, store }: Repository,
+  args: readonly string[]
+): Promise<Answer> {
+  return query(git, root, [`--git-dir=${store}`, ...args])
+}
+
+/** Runs git in the private repository; a remote one with the checkout's configuration. */
+export function executeInStore(
+  { git, root, store, config }: Repository,
+  args: readonly string[],
+  options: Omit<ExecuteOptions, 'config'>
+): Promise<Finished> {
+  const { pairs } = config
+  return execute(git, root, [`--git-dir=${store}`, ...args], {
+    ...options,
+    config: pairs
   })
 }
 
@@ -127,13 +171,20 @@ export function complaint(stderr: string | Buffer): string {
     .slice(0, 300)
 }
 
+export interface OpenRepositoryOptions {
+  /** This run's scratch directory, in which the private repository is made. */
+  readonly scratch: string
+  readonly surroundings?: Surroundings
+  readonly token?: FetchToken | undefined
+}
+
 /**
  * Opens the repository that `directory` lies in.
  * @throws UserError when there is no usable repository with a commit
  */
 export async function openRepository(
   directory: string,
-  surroundings: Surroundings = process.env
+  { scratch, surroundings = process.env, token }: OpenRepositoryOptions
 ): Promise<Repository> {
   const git = await findGit(surroundings)
   const found = await stat(directory).catch(() => null)
@@ -144,14 +195,25 @@ export async function openRepository(
     'rev-parse',
     '--show-toplevel',
     '--git-common-dir',
-    '--is-shallow-repository'
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--git-dir',
+    '--git-path',
+    'objects'
   ])
   if (answer.code !== 0) {
     throw new UserError(whyNotOpened(directory, answer.stderr))
   }
   const lines = answer.stdout.split('\n')
-  const [top, common, shallow] = lines
-  if (top === undefined || common === undefined || lines.length !== 3) {
+  const [top, common, shallow, objectFormat, own, objects] = lines
+  if (
+    top === undefined ||
+    common === undefined ||
+    objectFormat === undefined ||
+    own === undefined ||
+    objects === undefined ||
+    lines.length !== 6
+  ) {
     throw new UserError(
       `the path of the git repository at ${directory} contains a line break; move it`
     )
@@ -167,16 +229,46 @@ export async function openRepository(
       `the git repository at ${top} has no commit checked out; commit something first`
     )
   }
+  const configured = await query(git, directory, [
+    'config',
+    '--list',
+    '-z',
+    '--show-scope'
+  ])
+  const config = parseLocalConfig(configured.stdout)
   const commonDirectory = await realpath(resolve(directory, common))
-  const content = await readShallow(commonDirectory)
+  const store = await makeStore({
+    scratch,
+    commonDirectory,
+    objects: await realpath(resolve(directory, objects)),
+    objectFormat,
+    head: head.stdout,
+    refs: await refsOf(git, directory),
+    config: config.pairs,
+    sparsePatterns: sparsePatternsOf(resolve(directory, own))
+  })
   return {
     git,
     root: await realpath(top),
     commonDirectory,
+    store,
+    config,
+    token,
     head: head.stdout,
-    isShallow: shallow === 'true',
-    shallow: { original: content, left: content }
+    isShallow: shallow === 'true'
   }
+}
+
+/** All refs, as packed-refs has them. Where they can't be had, fetching takes longer. */
+async function refsOf(git: Git, directory: string): Promise<string> {
+  const listed = await execute(
+    git,
+    directory,
+    ['for-each-ref', '--format=%(objectname) %(refname)'],
+    { access: 'local', timeoutSeconds: querySeconds }
+  ).catch(() => null)
+  if (listed === null || listed.code !== 0) return ''
+  return listed.stdout.toString('utf8')
 }
 
 function whyNotOpened(directory: string, stderr: string): string {

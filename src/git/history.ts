@@ -1,11 +1,11 @@
 // Questions about history that stay truthful in a shallow clone.
 import type { FetchToken } from './environment.ts'
-import { fetchCommits } from './fetch.ts'
+import { ensureCommit, fetchCommits } from './fetch.ts'
 import {
   complaint,
-  execute,
+  executeInStore,
   hashPattern,
-  query,
+  queryStore,
   type Repository
 } from './git.ts'
 import { shallowCommits } from './shallow.ts'
@@ -27,9 +27,8 @@ export async function parentsOf(
   repository: Repository,
   commit: string
 ): Promise<string[]> {
-  const finished = await execute(
-    repository.git,
-    repository.root,
+  const finished = await executeInStore(
+    repository,
     ['cat-file', 'commit', commit],
     {
       access: 'local',
@@ -66,19 +65,17 @@ export async function mergeBase(
   one: string,
   other: string
 ): Promise<MergeBase> {
-  const { git, root, commonDirectory } = repository
-  const answer = await query(git, root, ['merge-base', one, other])
+  const answer = await queryStore(repository, ['merge-base', one, other])
   if (answer.code !== 0 && answer.code !== 1) {
     throw new UserError(
       `git could not compare ${one} and ${other}: ${complaint(answer.stderr)}`
     )
   }
   const found = answer.code === 0 ? answer.stdout : null
-  const cut = await shallowCommits(commonDirectory)
+  const cut = await shallowCommits(repository.store)
   if (cut.size > 0) {
-    const listed = await execute(
-      git,
-      root,
+    const listed = await executeInStore(
+      repository,
       ['rev-list', one, other, ...(found === null ? [] : [`^${found}`])],
       { access: 'local', timeoutSeconds: localSeconds }
     )
@@ -111,6 +108,11 @@ export async function deepenedMergeBase(
   | Exclude<MergeBase, { kind: 'cut' }>
   | { readonly kind: 'cut'; readonly reason: string }
 > {
+  // Either may be there without a boundary, left by another program.
+  for (const commit of [one, other]) {
+    const ensured = await ensureCommit(repository, commit, token)
+    if ('missing' in ensured) return { kind: 'cut', reason: ensured.missing }
+  }
   let result = await mergeBase(repository, one, other)
   for (const step of deepenSteps) {
     if (result.kind !== 'cut') return result

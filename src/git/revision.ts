@@ -11,7 +11,8 @@ export interface NamedCommit {
 }
 
 /**
- * What a revision names here, or in a shallow clone at origin.
+ * What a revision names here, or at origin, which has branches and tags that a
+ * clone of one branch, or a shallow one, does not.
  * @throws UserError when there is none
  */
 export async function resolveRevision(
@@ -30,14 +31,24 @@ export async function resolveRevision(
     (await localRevision(repository, `refs/remotes/origin/${revision}`))
   if (found !== null) return found
   let hint = 'name a branch, tag or commit of this repository'
-  if (repository.isShallow || hashPattern.test(revision)) {
-    const fetched = await originRevision(repository, revision, token)
-    if (!('missing' in fetched)) return fetched
-    hint = fetched.missing
+  if (isName(revision)) {
+    if (repository.config.hasOrigin) {
+      const fetched = await originRevision(repository, revision, token)
+      if (!('missing' in fetched)) return fetched
+      hint = fetched.missing
+    }
+  } else if (repository.isShallow) {
+    hint =
+      'the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
   }
   throw new UserError(
     `the base ${revision} is not known in ${repository.root}; ${hint}`
   )
+}
+
+/** Whether a revision is a plain name, and no expression (gitrevisions(7), git-check-ref-format(1)). */
+function isName(revision: string): boolean {
+  return !/[ ~^:?*[\\]|\.\.|@\{/.test(revision)
 }
 
 async function localRevision(
@@ -58,7 +69,7 @@ async function localRevision(
   return { commit: commit.stdout, branch: branch ?? null }
 }
 
-/** A shallow clone usually has one branch only; the others are at origin. */
+/** A branch may be named as the clone would: `origin/main`. */
 async function originRevision(
   repository: Repository,
   revision: string,
@@ -67,14 +78,18 @@ async function originRevision(
   let commit: string | null = revision
   let branch: string | null = null
   if (!hashPattern.test(revision)) {
-    const head = `refs/heads/${revision}`
-    const names = [`refs/tags/${revision}^{}`, `refs/tags/${revision}`, head]
+    const name = revision.replace(/^origin\//, '')
+    const heads = [`refs/heads/${revision}`, `refs/heads/${name}`]
+    const tag = `refs/tags/${revision}`
+    const names = [`${tag}^{}`, tag, ...new Set(heads)]
     const asked = await remoteRef(repository, names, token)
     if ('reason' in asked) {
       return { missing: `origin could not be asked: ${asked.reason}` }
     }
     commit = asked.commit
-    if (asked.name === head) branch = revision
+    if (heads.includes(asked.name)) {
+      branch = asked.name.slice('refs/heads/'.length)
+    }
   }
   if (commit === null) return { missing: 'origin has no such branch or tag' }
   const ensured = await ensureCommit(repository, commit, token)

@@ -2,6 +2,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../user-error.ts'
+import { executeWithObjects } from './fetch.ts'
 import { complaint, execute, type Repository } from './git.ts'
 
 const listSeconds = 120
@@ -64,11 +65,10 @@ async function gitlinks(
   repository: Repository,
   commit: string
 ): Promise<{ readonly path: string; readonly commit: string }[]> {
-  const finished = await execute(
-    repository.git,
-    repository.root,
+  const finished = await executeWithObjects(
+    repository,
     ['ls-tree', '-r', '-z', '--full-tree', commit],
-    { access: 'remote', timeoutSeconds: listSeconds }
+    { timeoutSeconds: listSeconds }
   )
   if (finished.code !== 0) {
     throw new UserError(
@@ -101,25 +101,21 @@ async function submoduleNames(
   if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) {
     return names
   }
-  const finished = await execute(
-    git,
-    root,
-    [
-      'config',
-      ...(commit === null
-        ? ['--file', file]
-        : ['--blob', `${commit}:.gitmodules`]),
-      '--no-includes',
-      '--null',
-      '--get-regexp',
-      String.raw`^submodule\..*\.path$`
-    ],
-    {
-      access: 'local',
-      timeoutSeconds: listSeconds,
-      maxStdoutBytes: maxNamesBytes
-    }
-  )
+  const args = [
+    'config',
+    ...(commit === null
+      ? ['--file', file]
+      : ['--blob', `${commit}:.gitmodules`]),
+    '--no-includes',
+    '--null',
+    '--get-regexp',
+    String.raw`^submodule\..*\.path$`
+  ]
+  const bounds = { timeoutSeconds: listSeconds, maxStdoutBytes: maxNamesBytes }
+  const finished =
+    commit === null
+      ? await execute(git, root, args, { ...bounds, access: 'local' })
+      : await executeWithObjects(repository, args, bounds)
   // Each entry is `submodule.NAME.path`, a line feed, and the value.
   for (const entry of finished.stdout.toString('utf8').split('\0')) {
     const match = /^submodule\.(.*)\.path\n(.*)$/s.exec(entry)

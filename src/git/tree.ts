@@ -2,20 +2,17 @@
 // content of a file in another commit.
 import { isAbsolute } from 'node:path'
 import { UserError } from '../user-error.ts'
+import type { Finished } from '../host/process.ts'
+import { executeWithObjects } from './fetch.ts'
 import { complaint, execute, type Repository } from './git.ts'
 
 const listSeconds = 300
+const fetchSeconds = 120
 const defaultMaxPaths = 1000
 const defaultMaxBytes = 1024 * 1024
 
-async function list(
-  repository: Repository,
-  args: readonly string[]
-): Promise<string[]> {
-  const finished = await execute(repository.git, repository.root, args, {
-    access: 'local',
-    timeoutSeconds: listSeconds
-  })
+/** The entries of a list that NULs end. */
+function entriesOf(repository: Repository, finished: Finished): string[] {
   if (finished.code !== 0) {
     const reason = finished.timedOut
       ? `it took longer than ${listSeconds} s`
@@ -28,6 +25,18 @@ async function list(
     .toString('utf8')
     .split('\0')
     .filter((entry) => entry !== '')
+}
+
+/** Lists files of the checkout itself. */
+async function list(
+  repository: Repository,
+  args: readonly string[]
+): Promise<string[]> {
+  const finished = await execute(repository.git, repository.root, args, {
+    access: 'local',
+    timeoutSeconds: listSeconds
+  })
+  return entriesOf(repository, finished)
 }
 
 /**
@@ -58,7 +67,7 @@ export async function changedBetween(
   base: string,
   head: string
 ): Promise<string[]> {
-  return await list(repository, [
+  const args = [
     'diff',
     '--name-only',
     '-z',
@@ -68,7 +77,11 @@ export async function changedBetween(
     base,
     head,
     '--'
-  ])
+  ]
+  const finished = await executeWithObjects(repository, args, {
+    timeoutSeconds: listSeconds
+  })
+  return entriesOf(repository, finished)
 }
 
 /**
@@ -129,15 +142,14 @@ export async function fileAt(
   }
   const name = parts.join('/')
   const read = async (args: readonly string[]): Promise<Buffer> => {
-    const finished = await execute(repository.git, repository.root, args, {
-      // A partial clone fetches what is missing.
-      access: 'remote',
-      timeoutSeconds: listSeconds
+    const finished = await executeWithObjects(repository, args, {
+      timeoutSeconds: fetchSeconds
     })
     if (finished.code !== 0) {
-      throw new UserError(
-        `git could not read ${name} at ${commit}: ${complaint(finished.stderr)}`
-      )
+      const reason = finished.timedOut
+        ? `it took longer than ${fetchSeconds} s`
+        : complaint(finished.stderr)
+      throw new UserError(`git could not read ${name} at ${commit}: ${reason}`)
     }
     return finished.stdout
   }

@@ -1,22 +1,33 @@
-// Work trees of other commits, beside the user's own, which stays as it is.
-import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+// Checks other commits out, in the run's private repository: the checkout and its
+// list of worktrees stay as they are.
+import { copyFile, mkdir, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Finished } from '../host/process.ts'
 import { removeTree } from '../host/scratch.ts'
 import { UserError } from '../user-error.ts'
 import type { FetchToken } from './environment.ts'
 import { ensureCommit } from './fetch.ts'
-import { complaint, execute, openRepository, type Repository } from './git.ts'
-import { registerRepository, unlinkWorktrees } from './leftovers.ts'
-import { restoreShallow } from './shallow.ts'
+import {
+  complaint,
+  execute,
+  executeInStore,
+  openRepository,
+  query,
+  queryStore,
+  type Repository
+} from './git.ts'
+import { lfsConfig } from './lfs.ts'
+import { sparsePatternsOf } from './store.ts'
 import { populatedSubmodules } from './submodules.ts'
 
 const checkoutSeconds = 900
+const localSeconds = 120
 const maxDepth = 10
 
 export interface Worktree {
   /** Real path of its root. */
   readonly path: string
-  /** Takes it out of the repository's list and off the disk. */
+  /** Takes it off the disk. */
   readonly remove: () => Promise<void>
 }
 
@@ -40,12 +51,11 @@ export async function addWorktree(
 ): Promise<Worktree> {
   const scratch = await realpath(options.scratch)
   const path = join(scratch, options.name)
-  const undo: (() => Promise<void>)[] = []
+  const used: Repository[] = []
   const remove = async (): Promise<void> => {
-    try {
-      await removeTree(path)
-    } finally {
-      for (const step of undo.splice(0).toReversed()) await step()
+    await removeTree(path)
+    for (const from of used.splice(0)) {
+      await queryStore(from, ['worktree', 'prune', '--expire=now'])
     }
   }
   const add = async (
@@ -54,8 +64,7 @@ export async function addWorktree(
     to: string,
     depth: number
   ): Promise<void> => {
-    await registerRepository(scratch, from.commonDirectory)
-    undo.push(() => unlinkWorktrees(from.commonDirectory, to))
+    used.push(from)
     await checkOut(from, wanted, to)
     const inner = await populatedSubmodules(from, wanted)
     if (inner.length > 0 && depth === maxDepth) {
@@ -64,11 +73,11 @@ export async function addWorktree(
       )
     }
     for (const submodule of inner) {
-      const source = await openRepository(
-        submodule.populatedAt,
-        repository.git.surroundings
-      )
-      undo.push(() => restoreShallow(source))
+      const source = await openRepository(submodule.populatedAt, {
+        scratch,
+        surroundings: repository.git.surroundings,
+        token: repository.token
+      })
       const ensured = await ensureCommit(
         source,
         submodule.commit,
@@ -96,14 +105,9 @@ async function checkOut(
   commit: string,
   path: string
 ): Promise<void> {
-  const finished = await execute(
-    repository.git,
-    repository.root,
-    ['worktree', 'add', '--quiet', '--detach', path, commit],
-    // Filters such as LFS, and partial clones, fetch while checking out.
-    { access: 'remote', timeoutSeconds: checkoutSeconds }
-  )
-  if (finished.code !== 0) {
+  const { git, config, token } = repository
+  const assertDone = (finished: Finished): void => {
+    if (finished.code === 0) return
     const reason = finished.timedOut
       ? `it took longer than ${checkoutSeconds} s`
       : complaint(finished.stderr)
@@ -111,4 +115,43 @@ async function checkOut(
       `git could not check out ${commit} of ${repository.root}: ${reason}`
     )
   }
+  assertDone(
+    await executeInStore(
+      repository,
+      ['worktree', 'add', '--quiet', '--detach', '--no-checkout', path, commit],
+      { access: 'local', timeoutSeconds: localSeconds }
+    )
+  )
+  await makeSparse(repository, path)
+  const pairs = [...config.pairs, ...(await lfsConfig(repository))]
+  const fill = (credentials: FetchToken | undefined): Promise<Finished> =>
+    execute(
+      git,
+      path,
+      ['reset', '--hard', '--quiet', '--no-recurse-submodules'],
+      {
+        // Filters such as LFS, and partial clones, fetch while checking out.
+        access: 'remote',
+        timeoutSeconds: checkoutSeconds,
+        config: pairs,
+        token: credentials
+      }
+    )
+  const first = await fill(undefined)
+  assertDone(
+    first.code === 0 || first.timedOut || !config.isPartial || !token
+      ? first
+      : await fill(token)
+  )
+}
+
+/** Gives the worktree the patterns of a sparse checkout, where there are any. */
+async function makeSparse(
+  { git, store }: Repository,
+  path: string
+): Promise<void> {
+  const { stdout } = await query(git, path, ['rev-parse', '--absolute-git-dir'])
+  const patterns = sparsePatternsOf(stdout)
+  await mkdir(dirname(patterns), { recursive: true })
+  await copyFile(sparsePatternsOf(store), patterns).catch(() => {})
 }
