@@ -9,7 +9,7 @@ import {
   jest
 } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo, type Server } from 'node:net'
+import { createServer, type Server } from 'node:net'
 import { revisionBase } from '../../src/git/base.ts'
 import { ensureCommit, hasCommit } from '../../src/git/fetch.ts'
 import { openRepository } from '../../src/git/git.ts'
@@ -90,9 +90,23 @@ describe('a shallow clone', () => {
   })
 })
 
+function partialClone(): { server: string; at: string; base: string } {
+  const server = lab.create('server')
+  lab.git(server, 'config', 'uploadpack.allowFilter', 'true')
+  lab.git(server, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const base = lab.commit(server, { a: 'old\n', b: 'b\n' })
+  lab.commit(server, { a: 'new\n' })
+  return {
+    server,
+    base,
+    at: lab.clone(server, 'clone', '--filter=blob:none')
+  }
+}
+
 describe('a partial clone', () => {
   /** Accepts connections, and never answers. */
   let silent: Server
+  let silentUrl: string
   let connections = 0
   beforeEach(async () => {
     connections = 0
@@ -102,27 +116,17 @@ describe('a partial clone', () => {
     await new Promise<void>((resolve) => {
       silent.listen(0, '127.0.0.1', resolve)
     })
+    const address = silent.address()
+    if (address === null || typeof address === 'string') {
+      throw new Error('the server has no port')
+    }
+    silentUrl = `http://127.0.0.1:${address.port}/`
   })
   afterEach(() => new Promise((resolve) => silent.close(resolve)))
 
-  function partialClone(): { server: string; at: string; base: string } {
-    const server = lab.create('server')
-    lab.git(server, 'config', 'uploadpack.allowFilter', 'true')
-    lab.git(server, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
-    const base = lab.commit(server, { a: 'old\n', b: 'b\n' })
-    lab.commit(server, { a: 'new\n' })
-    return {
-      server,
-      base,
-      at: lab.clone(server, 'clone', '--filter=blob:none')
-    }
-  }
-
   it('is asked nothing of its remote where nothing is to be fetched', async () => {
     const { at } = partialClone()
-    const { port } = silent.address() as AddressInfo
-    const url = `http://127.0.0.1:${port}/`
-    lab.git(at, 'config', 'remote.origin.url', url)
+    lab.git(at, 'config', 'remote.origin.url', silentUrl)
     const repository = await open(at)
     await expect(hasCommit(repository, 'a'.repeat(40))).resolves.toBe(false)
     await expect(changes(repository)).resolves.toEqual([])
