@@ -1,8 +1,8 @@
 import { c as setSecret, l as warning, n as error, r as getInput, s as setOutput } from "./chunks/core.js";
 import { n as messageOf, r as stackOf, t as UserError } from "./chunks/user-error.js";
-import { c as readTrust, u as secretInputs } from "./chunks/target.js";
+import { f as readTrust, m as secretInputs, n as credentialsIn } from "./chunks/proxy.js";
 import { n as readEvent, t as buildRefusal } from "./chunks/event.js";
-import { n as makePlan, r as readRun, t as options } from "./chunks/options.js";
+import { i as readRun, n as makePlan, r as machineTarget, t as options } from "./chunks/options.js";
 import { t as actionLog } from "./chunks/log.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -39,12 +39,17 @@ async function act(log) {
 	const { env } = process;
 	const texts = Object.fromEntries(options.map(({ name }) => [name, getInput(name)]));
 	const token = getInput("token");
-	for (const secret of [token, ...secretInputs.map((name) => texts[name])]) if (secret) setSecret(secret);
+	const secrets = [
+		token,
+		...secretInputs.map((name) => texts[name]),
+		...credentialsIn(texts["go-proxy"] ?? "")
+	];
+	for (const secret of secrets) if (secret) setSecret(secret);
 	const event = texts["mode"] === "comment" ? null : await eventToBuildOn();
 	const run = readRun(env);
 	const trust = readTrust(texts);
 	const workspace = await realpath(resolve(env.GITHUB_WORKSPACE ?? "."));
-	const plan = makePlan(texts, defaults, workspace);
+	const plan = makePlan(texts, defaults, workspace, machineTarget());
 	if (event === null) {
 		const { readCommentRun } = await import("./chunks/comment-run.js");
 		const about = await readCommentRun(env, run, token);

@@ -1,7 +1,7 @@
 // The story of the program: what is checked out is built, measured, compared
 // with its base, and judged.
-import { chooseBase, occasionOf } from './gate/choose-base.ts'
-import { findBaseline } from './gate/find-baseline.ts'
+import { chooseBase, occasionOf, type Occasion } from './gate/choose-base.ts'
+import { findBaseline, type FoundBaseline } from './gate/find-baseline.ts'
 import type { Host } from './gate/host.ts'
 import { judgeAgain } from './gate/judge-again.ts'
 import { judgeFindings } from './gate/judge-findings.ts'
@@ -15,17 +15,19 @@ import {
   type Findings,
   type Leg
 } from './gate/make-report.ts'
-import { measureTree } from './gate/measure-tree.ts'
+import { measureTree, type MeasuredTree } from './gate/measure-tree.ts'
 import { openCheckout } from './gate/open-checkout.ts'
 import { provenanceOf } from './gate/provenance.ts'
 import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
 import { settle } from './gate/settle.ts'
-import { openSubject } from './gate/subject.ts'
+import { openSubject, type Subject } from './gate/subject.ts'
 import { withMissing } from './gate/with-missing.ts'
+import type { NamedBase, NoBase } from './git/base.ts'
 import type { Repository } from './git/git.ts'
 import type { Plan } from './plan/plan.ts'
 import { noOverride } from './policy/override.ts'
+import { listTree } from './toolchain/list-tree.ts'
 
 /**
  * Runs the gate.
@@ -66,18 +68,13 @@ async function judgeTree(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
-  // The base is built first: nothing of the head has run by then.
-  const search = await findBaseline(plan, subject, base, occasion, host)
-  const { found } = search
-  if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
-  const head = await log.group('Build the head', async () => {
-    await subject.modules.bring(opened)
-    try {
-      return await measureTree(opened, 'head', false)
-    } finally {
-      await subject.modules.keep()
-    }
-  })
+  const { found, head, searchNotices } = await measureBoth(
+    plan,
+    subject,
+    base,
+    occasion,
+    host
+  )
 
   const recording = await record(plan, subject, head.measurements, host)
   const leg: Leg = {
@@ -90,7 +87,7 @@ async function judgeTree(
   }
   const provenance = provenanceOf(plan, subject, head, found, host, [
     ...notices,
-    ...search.notices,
+    ...searchNotices,
     ...recording.notices
   ])
   const findings: Findings = { legs: [leg], budget, override: noOverride }
@@ -102,4 +99,43 @@ async function judgeTree(
       : await judgeFindings(findings, provenance, host)
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
+}
+
+interface MeasuredBoth {
+  readonly found: FoundBaseline
+  readonly head: MeasuredTree
+  readonly searchNotices: readonly string[]
+}
+
+/**
+ * Lists both sides, which runs no code of either, so that what can't be built is
+ * known at once; then builds the base, and only then the head: nothing of the
+ * head has run by then. The base is listed first as well, so that its modules
+ * are in the module cache by its own go.sum.
+ */
+async function measureBoth(
+  plan: Plan,
+  subject: Subject,
+  base: NamedBase | NoBase,
+  occasion: Occasion,
+  host: Host
+): Promise<MeasuredBoth> {
+  const { log } = host
+  const { opened, modules } = subject
+  const search = await findBaseline(plan, subject, base, occasion, host)
+  try {
+    const listed = await log.group('List the head', async () => {
+      await modules.bring(opened)
+      return await listTree({ opened, absentAllowed: false })
+    })
+    const found = await search.build()
+    if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
+    const head = await log.group('Build the head', () =>
+      measureTree(opened, 'head', false, listed)
+    )
+    return { found, head, searchNotices: search.notices }
+  } finally {
+    await search.close()
+    await modules.keep()
+  }
 }

@@ -12,7 +12,7 @@ import {
 type Parameters_ = Parameters<typeof measure>
 
 export async function measureTree(
-  ...[opened, name, absentAllowed]: Parameters_
+  ...[opened, name, absentAllowed, listed]: Parameters_
 ): Promise<MeasuredTree> {
   const { directory } = opened.tree
   const hash = createHash('sha256').update(`${opened.fingerprint} ${name}`)
@@ -28,7 +28,7 @@ export async function measureTree(
   try {
     return deserialize(await readFile(kept))
   } catch {
-    const measured = await measure(opened, name, absentAllowed)
+    const measured = await measure(opened, name, absentAllowed, listed)
     await writeFile(`${kept}.${process.pid}`, serialize(measured))
     await rename(`${kept}.${process.pid}`, kept)
     return measured

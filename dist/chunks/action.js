@@ -4,7 +4,7 @@ import { n as writeWhole } from "./write-result.js";
 import { n as gate, t as inScratch } from "./session.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
-import { d as headline, f as isCompared, l as openReasons, m as ranked, p as nameOf } from "./markdown.js";
+import { f as headline, h as ranked, m as nameOf, p as isCompared, u as openReasons } from "./markdown.js";
 import { t as platformOf } from "./platform.js";
 import { t as renderJson } from "./json2.js";
 import { t as renderText } from "./terminal.js";

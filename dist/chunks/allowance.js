@@ -246,11 +246,6 @@ function artifactNameOfKey(key) {
 //#region src/gate/leg-result.ts
 /** The one file in a leg's artifact. */
 const legFile = "go-size-gate-leg.json";
-/** The name of a leg's artifact: `go-size-gate-leg-<key>-<leg>`. */
-function legArtifact(key, leg) {
-	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
-	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
-}
 const text = pipe(string(), maxLength(1e3));
 const commit = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a commit"));
 const measurements = pipe(array(unknown()), maxLength(1e3));
@@ -355,7 +350,7 @@ function holds({ author, dependenciesOnly }, facts) {
 }
 /** Files in which Go names dependencies, and vendored ones (go.dev/ref/mod). */
 function isOfDependencies(path) {
-	return /^(?:.*\/)?(?:go\.(?:mod|sum|work|work\.sum)|vendor\/.+)$/.test(path);
+	return /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)$|vendor\/.)/s.test(path);
 }
 //#endregion
-export { joinFingerprint as C, isRelease as S, splitGoVersion as T, maxStoredBytes as _, parseLegResult as a, serializeEntry as b, artifactNameOfKey as c, identityOfArtifact as d, identityOfKey as f, maxJsonBytes as g, readZip as h, legFile as i, cacheKey as l, readArtifact as m, nothingAllowed as n, artifactName as o, artifactFile as p, legArtifact as r, artifactNameOfAnyGo as s, allowancesFor as t, cacheKeyOfAnyGo as u, packEntry as v, splitFingerprint as w, unpackEntry as x, parseEntry as y };
+export { splitFingerprint as C, joinFingerprint as S, packEntry as _, artifactName as a, unpackEntry as b, cacheKey as c, identityOfKey as d, artifactFile as f, maxStoredBytes as g, maxJsonBytes as h, parseLegResult as i, cacheKeyOfAnyGo as l, readZip as m, nothingAllowed as n, artifactNameOfAnyGo as o, readArtifact as p, legFile as r, artifactNameOfKey as s, allowancesFor as t, identityOfArtifact as u, parseEntry as v, splitGoVersion as w, isRelease as x, serializeEntry as y };

@@ -2,9 +2,8 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { C as regex, E as strictObject, O as string, T as safeParse, a as examples, b as picklist, d as maxLength, f as minLength, g as number, i as description, j as union, k as title, l as literal, n as boolean, p as minValue, r as check, t as array, v as optional, w as safeInteger, x as pipe } from "./dist.js";
 import { n as defaultOverrideRules } from "./override.js";
-import { c as sizePattern, d as noBudgetFile, i as percentPattern, n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
-import { n as parseBaselineChoice, t as acceptedChoices } from "./baseline-choice.js";
-import { n as isGlob, r as isLiteral, t as globForms } from "./glob.js";
+import { c as percentPattern, d as sizeForms, f as sizePattern, h as noBudgetFile, m as metrics, n as isGlob, o as parsePercent, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
+import { a as packagePatterns, c as parseBaselineChoice, i as isExclusion, s as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
 //#region src/policy/suggest.ts
 /** The allowed word that is at most two edits away, the nearest first; null: none. */
 function suggest(word, allowed) {
@@ -180,11 +179,13 @@ function isPublicKey(text) {
 const flag = boolean("must be true or false");
 const choiceMessage = `must be ${acceptedChoices}`;
 const keyMessage = "must be an Ed25519 public key in PEM";
+const excludeMessage = `must be ${acceptedExclusions}`;
 const directoryMessage = "must be /dev/null, or the absolute path of a directory";
 const proxyMessage = "must be direct, or the address of a proxy";
 const settledInputs = mapping({
 	baseline: optional(pipe(string(choiceMessage), check((text) => parseBaselineChoice(text) !== null, choiceMessage), description("What the base may come from."), examples(["auto", "artifact, rebuild"]))),
 	"baseline-public-key": optional(pipe(string(keyMessage), check(isPublicKey, keyMessage), description("The Ed25519 public key of whoever signs measurements in the cache."))),
+	exclude: optional(pipe(string(excludeMessage), check((text) => packagePatterns(text).every(isExclusion), excludeMessage), description("Package patterns to leave out, separated by spaces, commas or lines."), examples(["./cmd/gen ./internal/tools/..."]))),
 	"allow-no-baseline": optional(pipe(flag, description("Whether a change passes that there is no baseline for."))),
 	"go-proxy": optional(pipe(string(proxyMessage), regex(/^(?!off$)\S+$/, proxyMessage), description("GOPROXY of the fetch."), examples(["direct"]))),
 	"go-cache": optional(pipe(string(directoryMessage), regex(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage), description("The build cache; /dev/null: a fresh, empty one for each run."), examples(["/dev/null"]))),

@@ -1,6 +1,6 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { T as safeParse } from "./dist.js";
-import { f as noLayer, o as parseBytes } from "./percent.js";
+import { g as noLayer, u as parseBytes } from "./glob.js";
 import { n as writeWhole } from "./write-result.js";
 import { t as formatBytes } from "./format.js";
 import { n as parseMeasurement } from "./schema2.js";

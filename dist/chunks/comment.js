@@ -1,20 +1,24 @@
-import { i as markerLine, n as isNewer, r as isOlder, t as isMarked } from "./marker.js";
+import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as isNewer, t as isAdoptable } from "./marker.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { setTimeout } from "node:timers/promises";
 //#region src/github/own-comments.ts
 /** 50,000 comments. */
 const mostPages = 500;
 /**
-* Those that begin with our marker and are by our token, oldest first.
+* Those that begin with our marker and are by our token, oldest first. Where there
+* is none, the one that may be taken over; of several nobody knows whose they are.
 * @throws octokit's error, or UnusableAnswer
 */
 async function ownComments(client, place) {
 	const marked = await markedComments(client, place);
 	if (marked.length === 0) return [];
 	const logins = await ownLogins(client);
-	return marked.filter((comment) => logins.some((login) => isBy(comment, login))).toSorted((a, b) => a.id - b.id);
+	const ours = marked.filter((comment) => logins.some((login) => isBy(comment, login))).toSorted((a, b) => a.id - b.id);
+	const own = ours.filter(({ body }) => isMarked(body, place.marker));
+	if (own.length > 0) return own;
+	return ours.length === 1 ? ours : [];
 }
-async function markedComments(client, { owner, repo, number, commentKey }) {
+async function markedComments(client, { owner, repo, number, marker }) {
 	const found = [];
 	for (let page = 1; page <= mostPages; page += 1) {
 		const { data, headers } = await client.rest.issues.listComments({
@@ -26,7 +30,7 @@ async function markedComments(client, { owner, repo, number, commentKey }) {
 		});
 		const list = data;
 		if (!Array.isArray(list)) throw new UnusableAnswer("the list of comments is not readable");
-		found.push(...data.filter(({ body }) => isMarked(body ?? "", commentKey)).map((comment) => ({
+		found.push(...data.filter(({ body }) => isMarked(body ?? "", marker) || isAdoptable(body ?? "", marker)).map((comment) => ({
 			id: comment.id,
 			body: comment.body ?? "",
 			url: comment.html_url,
@@ -71,6 +75,10 @@ function withoutSuffix(login) {
 }
 //#endregion
 //#region src/github/write-comment.ts
+/** Whether another job, or another step, of this run wrote a comment. */
+function isOfOther(found, { marker, body, rewrites }) {
+	return !rewrites && found !== body && isOfSameRun(found, marker);
+}
 /** Creates a comment, in one attempt. */
 async function createComment(client, { owner, repo, number, body }) {
 	const { data } = await client.rest.issues.createComment({
@@ -86,7 +94,8 @@ async function createComment(client, { owner, repo, number, body }) {
 	};
 }
 /** Reads a comment once more, as the list may be old by now, and writes; in one attempt. */
-async function updateComment(client, { owner, repo, body, marker }, { id }) {
+async function updateComment(client, request, { id }) {
+	const { owner, repo, body, marker } = request;
 	const comment = {
 		owner,
 		repo,
@@ -94,8 +103,8 @@ async function updateComment(client, { owner, repo, body, marker }, { id }) {
 		request: { retries: 0 }
 	};
 	try {
-		const { data: now } = await client.rest.issues.getComment(comment);
-		if (isNewer(bodyOf(now), marker)) return { kind: "newer" };
+		const now = bodyOf((await client.rest.issues.getComment(comment)).data);
+		if (isNewer(now, marker) || isOfOther(now, request)) return { kind: "newer" };
 		const { data } = await client.rest.issues.updateComment({
 			...comment,
 			body
@@ -113,8 +122,9 @@ async function updateComment(client, { owner, repo, body, marker }, { id }) {
 		throw error;
 	}
 }
-/** Whether an older run, which had read it before, has not written over it since. */
-async function hasSettled(client, { owner, repo, marker, settleMilliseconds = 2e3 }, { id }) {
+/** Whether nobody who had read it before has written over it since: an older run, or another job. */
+async function hasSettled(client, request, { id }) {
+	const { owner, repo, marker, settleMilliseconds = 2e3 } = request;
 	await setTimeout(settleMilliseconds);
 	const comment = {
 		owner,
@@ -124,7 +134,7 @@ async function hasSettled(client, { owner, repo, marker, settleMilliseconds = 2e
 	};
 	try {
 		const now = bodyOf((await client.rest.issues.getComment(comment)).data);
-		return !isOlder(now, marker);
+		return isMarked(now, marker) && !isOlder(now, marker) && !isOfOther(now, request);
 	} catch {
 		return true;
 	}
@@ -173,7 +183,7 @@ async function converge(client, request) {
 		owner,
 		repo,
 		number,
-		commentKey: marker.commentKey
+		marker
 	};
 	let did = "unchanged";
 	/** '' until a write has succeeded. */
@@ -187,6 +197,10 @@ async function converge(client, request) {
 		if (own.some((one) => isNewer(one.body, marker))) {
 			await removeComments(client, request, others.filter((one) => one.body === body));
 			return newerStays;
+		}
+		if (first?.body !== body && own.some((one) => isOfOther(one.body, request))) {
+			await removeComments(client, request, own.filter((one) => one.body === body));
+			return nameTaken;
 		}
 		if (first === void 0 && quiet) return nothingToSay;
 		if (first !== void 0 && first.id === gone?.id) throw gone.error;
@@ -227,6 +241,11 @@ function mayBeRepeated(error) {
 	const { status } = refusalOf(error, "", "");
 	return status === null || status >= 500;
 }
+const nameTaken = {
+	state: "refused",
+	status: null,
+	message: "another job or step of this run wrote the comment of this name, which stays: give each its own key"
+};
 const newerStays = {
 	state: "skipped",
 	reason: "the comment is of a newer run, and stays"

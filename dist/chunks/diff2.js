@@ -1,6 +1,6 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { s as overall } from "./override.js";
-import { f as noLayer } from "./percent.js";
+import { c as overall } from "./override.js";
+import { g as noLayer } from "./glob.js";
 import { l as binaryReport, n as notJudged, t as judge, u as compare } from "./judge.js";
 import { t as analyzeAll } from "./analyze-all.js";
 import { open, readFile, stat } from "node:fs/promises";

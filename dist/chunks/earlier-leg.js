@@ -25,7 +25,7 @@ async function findEarlierLeg(client, repository, { head, name, fork }) {
 		});
 		const runs = readAnswer(runsSchema, data).workflow_runs.filter((run) => run.event === "pull_request" && run.head_sha === head && run.head_repository?.id !== run.repository.id === fork).toSorted((a, b) => b.id - a.id);
 		for (const { id } of runs.slice(0, mostRuns)) {
-			const found = await findRunArtifacts(client, repository, id, [name]);
+			const found = await findRunArtifacts(client, repository, id, (one) => one === name);
 			if (found.state === "refused") return found;
 			const [artifact] = found.artifacts;
 			if (artifact !== void 0) return {

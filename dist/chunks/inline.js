@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms, u as metrics } from "./percent.js";
+import { d as sizeForms, m as metrics, o as parsePercent, s as percentForms, u as parseBytes } from "./glob.js";
 //#region src/policy/inline.ts
 /** The names of the inputs, in the order in which they are documented. */
 const inlineNames = [

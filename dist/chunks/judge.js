@@ -1,8 +1,7 @@
-import { c as worst, o as bySeverity } from "./override.js";
-import { a as shareOf, l as defaults, t as formatShare, u as metrics } from "./percent.js";
+import { l as worst, s as bySeverity } from "./override.js";
+import { a as formatShare, i as matcher, l as shareOf, m as metrics, p as defaults } from "./glob.js";
 import { i as formatPercent, t as formatBytes } from "./format.js";
 import { i as isOnlyAlignment, o as upgradeName, r as alignmentText, s as upgradeSentence, t as sectionsComparable } from "./sections-comparable.js";
-import { i as matcher } from "./glob.js";
 //#region src/compare/rows.ts
 /** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {

@@ -1,4 +1,4 @@
-import { c as worst, i as overridden, s as overall } from "./override.js";
+import { c as overall, i as overridden, l as worst } from "./override.js";
 import { n as formatDelta } from "./format.js";
 import { a as plainVersion } from "./sections-comparable.js";
 import { c as goUpgradeOf, d as mainPackageOf, l as binaryReport, p as targetOf, s as unusedEntries, u as compare } from "./judge.js";
@@ -105,37 +105,60 @@ function withReproduction(verdict, { mainPackage, target }, reproductions) {
 		reasons
 	};
 }
-function budgetChangeOf(findings, counted) {
+/** Judges by the budget that counts, and by the other one where the change touches the file. */
+function compareByBoth(findings) {
 	const { choice, counted: budget, proposed } = findings.budget;
-	if (choice.change === null) return null;
-	const { path, accepted, base } = choice.change;
-	const by = (other) => other === null ? "error" : compareAll(findings, other).overall.state;
-	return {
+	const made = compareAll(findings, budget);
+	if (choice.change === null) return {
+		budget,
+		made,
+		change: null
+	};
+	const { path, accepted, base, baseFile } = choice.change;
+	const other = accepted ? {
+		...budget,
+		file: base
+	} : proposed;
+	const byOther = other === null ? null : compareAll(findings, other);
+	const state = made.overall.state;
+	const otherState = byOther?.overall.state ?? "error";
+	const change = {
 		path,
 		accepted,
-		baseVerdict: accepted ? by({
-			...budget,
-			file: base
-		}) : counted.state,
-		headVerdict: accepted ? counted.state : by(proposed)
+		baseFile,
+		baseVerdict: accepted ? otherState : state,
+		headVerdict: accepted ? state : otherState
+	};
+	const isWorse = otherState !== state && worst([otherState, state]) !== state;
+	return baseFile === "unread" && isWorse && other !== null && byOther !== null ? {
+		budget: other,
+		made: byOther,
+		change: {
+			...change,
+			accepted: true
+		}
+	} : {
+		budget,
+		made,
+		change
 	};
 }
 /** @param provenance what is true of the whole run, its notices without the budget's */
 function makeReport(findings, provenance) {
 	const { legs, budget } = findings;
-	const made = compareAll(findings, budget.counted);
+	const { budget: counted, made, change } = compareByBoth(findings);
 	const reports = made.binaries.map(({ comparison, verdict, upgrade, baseline }) => ({
 		...binaryReport(comparison, verdict, baseline),
 		...upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) }
 	}));
-	const unused = unusedEntries(budget.counted, made.binaries.map(({ comparison }) => comparison));
-	const roomy = legs.every(({ occasion }) => occasion === "push") ? tightenings(budget.counted, legs.flatMap(({ head }) => head.map(measuredBinary))) : [];
+	const unused = unusedEntries(counted, made.binaries.map(({ comparison }) => comparison));
+	const roomy = legs.every(({ occasion }) => occasion === "push") ? tightenings(counted, legs.flatMap(({ head }) => head.map(measuredBinary))) : [];
 	return {
 		schemaVersion: 1,
 		verdict: made.overall,
 		reports,
 		notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
-		budgetChange: budgetChangeOf(findings, made.overall),
+		budgetChange: change,
 		provenance: {
 			...provenance,
 			notices: [

@@ -204,6 +204,20 @@ function openReasons(report, binaries) {
 	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !told.includes(reason.message));
 }
 //#endregion
+//#region src/report/budget-change.ts
+/**
+* One or two sentences for markdown and for the terminal.
+* @param path the budget file's path, escaped for where it is shown
+* @param strong marks a verdict
+*/
+function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict }, path, strong = (verdict) => verdict) {
+	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
+	if (baseFile === "absent") return `This change adds the budget ${path}. By the inputs and the defaults the verdict is ${base}, by the added budget ${head}; the inputs and the defaults count, as the base has no such file.`;
+	if (baseFile === "malformed") return `This change touches the budget ${path}, which is malformed in the base. By the inputs and the defaults the verdict is ${base}, by the changed budget ${head}; the inputs and the defaults count.`;
+	if (baseFile === "unread") return `The base's budget ${path} could not be read. By the inputs and the defaults the verdict is ${base}, by this change's budget ${head}; the worse one counts.`;
+	return `This change touches the budget ${path}. By the base's budget the verdict is ${base}, by the changed one ${head}; ${accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`;
+}
+//#endregion
 //#region src/report/limit.ts
 /** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
 function limitCell({ verdict }) {
@@ -443,7 +457,7 @@ function largestSymbol(row, symbols) {
 /** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
 function shortPath(name, path) {
 	if (!name.startsWith(path)) return name;
-	const last = /[^/]+(?:\/v\d+)?$/.exec(path);
+	const last = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(path);
 	return last === null ? name : name.slice(last.index);
 }
 /** What a pseudo row's name means, for people. */
@@ -770,6 +784,33 @@ function symbolName({ name, from }) {
 	return from === void 0 ? markdownName(symbolTitle(name)) : `${markdownName(symbolTitle(name))} (was ${markdownName(symbolTitle(from))})`;
 }
 //#endregion
+//#region src/report/documentation.ts
+/** The README, at the major version's tag. */
+const documentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/README.md";
+/** How a change is let pass, and who may do it. */
+const approvalDocumentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/docs/budgets.md#letting-a-change-pass";
+//#endregion
+//#region src/report/markdown-approval.ts
+/** Approvers that are named; the rest is counted. */
+const maxApprovers = 5;
+/** Who may do what, with a link to the rules; '' where there is nothing to let pass. */
+function approvalBlock({ approval }) {
+	if (approval === void 0) return "";
+	const { label, line } = approval;
+	const writes = `writes the line ${markdownName(line)} in the pull request's text or in the message of its last, signed commit`;
+	const ways = label === "" ? writes : `adds the label ${markdownName(label)}, or ${writes}`;
+	return `**To let this change pass**: ${whoOf(approval)} ${ways} ([how it works](${approvalDocumentation})).`;
+}
+function whoOf({ approvers }) {
+	const shown = approvers.slice(0, maxApprovers);
+	const more = approvers.length - shown.length;
+	return [
+		"somebody who may write to this repository",
+		...shown.map((login) => markdownName(login, 40)),
+		...more > 0 ? [`one of ${more} more approvers`] : []
+	].join(" or ");
+}
+//#endregion
 //#region src/report/markdown-measured.ts
 /** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
 function measuredBlock(report, binaries, detail) {
@@ -785,8 +826,11 @@ function factLine(fact, limit) {
 	const run = url === "" ? "" : ` ([run](${url}))`;
 	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
 }
-/** `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: …` */
-function footer(report, binaries, detail) {
+/**
+* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: … · this run · documentation`
+* @param runUrl of the run that made the report; '' for none
+*/
+function footer(report, binaries, detail, runUrl = "") {
 	const short = detail.sentences === 0;
 	const baselines = binaries.flatMap(({ baseline }) => baseline ?? []);
 	const reproduce = short ? "" : report.provenance?.reproduce ?? "";
@@ -794,9 +838,14 @@ function footer(report, binaries, detail) {
 	const parts = [
 		...baseParts(baselines, short),
 		...versions.length === 1 ? [markdownSentence(versions[0] ?? "", 40)] : [],
-		...reproduce === "" ? [] : [`reproduce: ${markdownName(reproduce, 400)}`]
+		...reproduce === "" ? [] : [`reproduce: ${markdownName(reproduce, 400)}`],
+		...linkParts(markdownUrl(runUrl))
 	];
 	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
+}
+/** The run and the documentation, where there is a run to link. */
+function linkParts(run) {
+	return run === "" ? [] : [`[this run](${run})`, `[documentation](${documentation})`];
 }
 function baseParts(baselines, short) {
 	const [first] = baselines;
@@ -852,7 +901,8 @@ function loudBlocks(detail, report, shortened, options) {
 		...detailBlocks(report, changed, detail),
 		detail.measured ? measuredBlock(report, binaries, detail) : "",
 		shortened ? shortenedNote(options) : "",
-		footer(report, binaries, detail)
+		approvalBlock(report),
+		footer(report, binaries, detail, options.runUrl)
 	];
 }
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
@@ -864,7 +914,7 @@ function headlineMarkdown(report, detail) {
 /** A change of the budget first, then whatever a reader must see. */
 function noticesBlock(report, detail) {
 	const change = report.budgetChange;
-	const budget = change === null ? [] : [`This change touches the budget ${markdownName(change.path)}. By the base's budget the verdict is **${change.baseVerdict}**, by the changed one **${change.headVerdict}**; ${change.accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`];
+	const budget = change === null ? [] : [budgetChangeText(change, markdownName(change.path), (verdict) => `**${verdict}**`)];
 	const notices = report.provenance?.notices ?? [];
 	const shown = notices.slice(0, detail.sentences);
 	const more = notices.length - shown.length;
@@ -904,9 +954,9 @@ function quietLine(report, detail) {
 }
 /** The summary may be shortened as well; the JSON never is. */
 function shortenedNote(options) {
-	const url = markdownUrl(options.summaryUrl ?? "");
+	const url = markdownUrl(options.runUrl ?? "");
 	const json = "the JSON report (output `report`)";
 	return `_Shortened to what fits here; ${url === "" ? `${json} has everything` : `[the job summary](${url}) has more, ${json} everything`}._`;
 }
 //#endregion
-export { originsOf as a, limitCell as c, headline as d, isCompared as f, stateIcons as h, splitLine as i, openReasons as l, ranked as m, renderMarkdown as n, pseudoTitles as o, nameOf as p, smallestLimit as r, measuredFacts as s, isQuiet as t, changeCell as u };
+export { originsOf as a, limitCell as c, changeCell as d, headline as f, stateIcons as g, ranked as h, splitLine as i, budgetChangeText as l, nameOf as m, renderMarkdown as n, pseudoTitles as o, isCompared as p, smallestLimit as r, measuredFacts as s, isQuiet as t, openReasons as u };

@@ -73,8 +73,8 @@ function executableName(importPath) {
 //#region src/measure/instances.ts
 /** Characters; of longer names only the beginning is looked at. */
 const longestParsed = 4096;
-/** Tags of fields, which hold any text. */
-const tags = /"(?:[^"\\]|\\.)*"/g;
+/** Tags of fields, which hold any text; also one that a cut leaves open. */
+const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
 /** Unexported fields of a struct: their names have the import path of the package before them. */
 const unexported = /[{;] ([^\s"*()[\]{};]+)\.[\p{Ll}_][^\s.]* /gu;
 const dictionary = "..dict.";
@@ -1695,7 +1695,7 @@ function alignmentOf$1(size) {
 	return Math.min(power, greatestAlignment$2);
 }
 /** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
-const nameOfC = /^[A-Za-z_]\w*(?:\.(?:\d+|part|constprop|isra|cold|lto_priv)\b.*)?(?:@.*)?$/;
+const nameOfC = /^[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)/;
 function ownerOf$1(name, { stamps, hasC, rank }, executable) {
 	if (name.endsWith(".str")) {
 		const variable = name.slice(0, -4);
@@ -2608,7 +2608,7 @@ var SourceFiles = class {
 //#endregion
 //#region src/measure/function-packages.ts
 /** What names that the linker and the compiler make up start with, up to the first dot. */
-const generated = /^(?:go|type|runtime|.*[:$].*|gclocals.*)$/;
+const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
 /**
 * Packages of Go symbols by their names in a table. Names of one package have
 * the same start, up to the first dot after the last slash, so that each start
@@ -3739,7 +3739,7 @@ function isProved(image, found) {
 //#endregion
 //#region src/measure/references.ts
 const arrow = " -> ";
-const marks = / ?(?:<UsedInIface>|<ReflectMethod>)+$/;
+const marks = ["<UsedInIface>", "<ReflectMethod>"];
 /** Names that others look up in the listing: literals, types, what only functions need. */
 const elsewhere = /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcmask\.)|gclocals)/;
 /** The symbols of a listing, but for types and string literals. */
@@ -3761,8 +3761,19 @@ function readReferences(listing) {
 	}
 	return found;
 }
+/** The text before the marks at its end, and before the space that they follow. */
+function withoutMarks(text) {
+	let end = text.length;
+	for (;;) {
+		const mark = marks.find((one) => text.endsWith(one, end));
+		if (mark === void 0) break;
+		end -= mark.length;
+	}
+	const marked = end < text.length;
+	return text.slice(0, marked && text[end - 1] === " " ? end - 1 : end);
+}
 function nameOf$1(latin) {
-	const name = latin.endsWith(">") ? latin.replace(marks, "") : latin;
+	const name = withoutMarks(latin);
 	return /[\x80-\xff]/.test(name) ? Buffer.from(name, "latin1").toString("utf8").replaceAll("·", ".") : name;
 }
 //#endregion

@@ -85,7 +85,7 @@ function sizesSentence({ binary }) {
 	return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`;
 }
 /** `46,764,192`, without what a language's own rules need to be loaded for. */
-const grouped = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+const grouped = (count) => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
 /** What was measured: format, target, Go version, main package; only what is known. */
 function identity({ binary }) {
 	const { format, goos, goarch, goVersion, mainPackage, stripped } = binary;

@@ -1,8 +1,10 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { o as splitQuoted, r as parseTarget, s as leadsOut, t as formatTarget } from "./target.js";
+import { d as leadsOut, l as parseTarget, o as splitQuoted, s as formatTarget } from "./proxy.js";
 import { n as inlineNames, t as inlineLayer } from "./inline.js";
-import { n as parseBaselineChoice, t as acceptedChoices } from "./baseline-choice.js";
-import { isAbsolute, resolve } from "node:path";
+import { c as parseBaselineChoice, i as isExclusion, n as cleanPattern, s as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { createHash } from "node:crypto";
+import process from "node:process";
 //#region src/github/run.ts
 /** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
 function readRun(environment) {
@@ -19,13 +21,30 @@ function readRun(environment) {
 		sha: environment["GITHUB_SHA"] ?? "",
 		runId,
 		runAttempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]),
-		runUrl: page > 0 ? `${server.replace(/\/+$/, "")}/${owner}/${repo}/actions/runs/${page}` : "",
+		runUrl: page > 0 ? `${server.replace(/(?<!\/)\/+$/, "")}/${owner}/${repo}/actions/runs/${page}` : "",
+		job: jobOf(environment),
 		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
 		summaryPath: environment["GITHUB_STEP_SUMMARY"] ?? ""
 	};
 }
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/size.yml@refs/…`; Gitea has the name alone. */
+function jobOf(environment) {
+	return `${(environment["GITHUB_WORKFLOW_REF"] ?? "").split("@", 1)[0] || (environment["GITHUB_WORKFLOW"] ?? "")}#${environment["GITHUB_JOB"] ?? ""}`;
+}
 function wholeNumber(text) {
 	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+}
+//#endregion
+//#region src/host/machine.ts
+/** Node's names where Go has others. */
+const systems = { win32: "windows" };
+const architectures = {
+	x64: "amd64",
+	ia32: "386"
+};
+/** e.g. `linux/amd64`. */
+function machineTarget(platform = process.platform, architecture = process.arch) {
+	return `${systems[platform] ?? platform}/${architectures[architecture] ?? architecture}`;
 }
 //#endregion
 //#region node_modules/string-argv/index.js
@@ -87,6 +106,36 @@ function parseCommands(text) {
 	});
 }
 //#endregion
+//#region src/plan/job-work.ts
+/**
+* 16 hexadecimal digits, from the inputs as they were given. What changes no byte
+* of a measurement is left out, and so are the values of stamps (`-X`), which
+* may differ in every run of one job.
+*/
+function workOf({ directory, build, machine }) {
+	const { timeoutSeconds: _timeout, verifyReproducible: _verify, goProxy: _proxy, modCache: _modules, allowUnsafeBuildFlags: _unsafe, allowToolchainDownload: _download, goCache, ...settings } = build;
+	const targets = build.targets.length === 0 ? [machine] : build.targets.map(formatTarget);
+	const facts = {
+		...settings,
+		directory,
+		packages: build.packages.toSorted(),
+		exclude: build.exclude.toSorted(),
+		targets: targets.toSorted(),
+		tags: build.tags.toSorted(),
+		ldflags: withoutStampValues(build.ldflags),
+		privateCache: goCache === "/dev/null"
+	};
+	const text = JSON.stringify(Object.entries(facts).toSorted(([a], [b]) => a < b ? -1 : 1));
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+/** `-X name=value` and `-X=name=value` without the value. */
+function withoutStampValues(ldflags) {
+	return ldflags.map((text, index) => {
+		const [stamp = text] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^[^=]*/ : /^--?X=[^=]*/).exec(text) ?? [];
+		return stamp;
+	});
+}
+//#endregion
 //#region src/plan/ldflags.ts
 /**
 * Splits linker flags by Go's own quoting rules.
@@ -143,14 +192,30 @@ function targets(read) {
 	return [...seen.values()];
 }
 /** A package pattern can't be a flag, a file or a path out of the tree. */
-function packages(read) {
-	const patterns = words(read("packages"), /\s+/);
+function packages(read, root, directory) {
+	const patterns = words(read("packages"), /[\s,]+/);
 	for (const pattern of patterns) {
 		if (pattern.startsWith("-")) throw invalid("packages", pattern, "package patterns, not flags");
 		if (pattern.endsWith(".go")) throw invalid("packages", pattern, "packages such as ./cmd/tool");
 		if (pattern.includes("\0")) throw invalid("packages", pattern, "patterns without NUL characters");
 	}
+	return canonical("packages", patterns, root, directory);
+}
+/** What is left out of those. */
+function exclude(read, root, directory) {
+	const patterns = canonical("exclude", words(read("exclude"), /[\s,]+/), root, directory);
+	for (const pattern of patterns) if (pattern.startsWith("-") || !isExclusion(pattern)) throw invalid("exclude", pattern, acceptedExclusions);
 	return patterns;
+}
+/** Patterns without repetitions, each as the go command writes it and relative to the working directory. */
+function canonical(name, patterns, root, directory) {
+	const relativePatterns = patterns.map((pattern) => {
+		if (!isAbsolute(pattern)) return cleanPattern(pattern);
+		if (leadsOut(root, resolve(pattern))) throw invalid(name, pattern, `packages inside ${root}`);
+		const way = relative(directory, pattern).split(sep).join("/");
+		return cleanPattern(way.startsWith("../") || way === ".." ? way : `./${way}`);
+	});
+	return [...new Set(relativePatterns)];
 }
 function baseChoice(read) {
 	const revision = read("base");
@@ -199,14 +264,15 @@ function inside(root, path, name) {
 	if (leadsOut(root, full)) throw invalid(name, path, `a directory inside ${root}`);
 	return full;
 }
-function buildSettings(read, root) {
+function buildSettings(read, root, directory) {
 	const goCache = read("go-cache");
 	const goProxy = read("go-proxy");
 	if (goProxy === "off") throw invalid("go-proxy", goProxy, "direct or the address of a proxy");
 	const experiment = read("go-experiment");
 	if (!/^[A-Za-z0-9_,]*$/.test(experiment)) throw invalid("go-experiment", experiment, "names separated by commas");
 	return {
-		packages: packages(read),
+		packages: packages(read, root, directory),
+		exclude: exclude(read, root, directory),
 		targets: targets(read),
 		tags: [...new Set(words(read("tags"), /[\s,]+/))],
 		ldflags: parseLdflags(read("ldflags")),
@@ -228,25 +294,36 @@ function buildSettings(read, root) {
 * @param texts values as the user gave them, by option name
 * @param defaults the default of every option
 * @param root absolute path of the workspace; `working-directory` is inside it
+* @param machine target of this machine, such as `linux/amd64`
 * @throws UserError that names the option and what it accepts
 */
-function makePlan(texts, defaults, root) {
+function makePlan(texts, defaults, root, machine) {
 	const read = (name) => {
 		const text = (texts[name] ?? "").trim();
 		return text === "" ? defaults[name] ?? "" : text;
 	};
 	const budgetPath = read("budget-file");
 	if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes("..")) throw invalid("budget-file", budgetPath, "a path relative to the repository's root");
+	const modes = modeOf(read);
+	const workingDirectory = inside(root, read("working-directory"), "working-directory");
+	const directory = relative(root, workingDirectory).replaceAll("\\", "/");
+	const build = buildSettings(read, root, workingDirectory);
+	const builds = modes.mode !== "judge" && modes.mode !== "comment";
 	return {
-		...modeOf(read),
+		...modes,
 		workspace: root,
-		workingDirectory: inside(root, read("working-directory"), "working-directory"),
-		build: buildSettings(read, root),
+		workingDirectory,
+		build,
 		base: baseChoice(read),
 		budgetPath: budgetPath.replaceAll("\\", "/"),
 		inlineBudget: inlineLayer(Object.fromEntries(inlineNames.map((name) => [name, read(name)]))),
 		allowNoBaseline: flag(read, "allow-no-baseline"),
 		key: read("key"),
+		work: builds ? workOf({
+			directory,
+			build,
+			machine
+		}) : "",
 		baseline: baselineChoice(read),
 		keepModules: flag(read, "keep-modules"),
 		comment: flag(read, "comment") && read("mode") !== "measure",
@@ -283,7 +360,12 @@ const options = [
 	{
 		name: "packages",
 		default: "",
-		description: "Package patterns to build, separated by spaces or lines. Default: every main package of the module or go.work."
+		description: "Package patterns to build, separated by spaces, commas or lines. Default: every main package of the module or go.work."
+	},
+	{
+		name: "exclude",
+		default: "",
+		description: "Package patterns to leave out, separated by spaces, commas or lines, e.g. ./internal/tools/... ./cmd/gen. Each is named in the report as not built."
 	},
 	{
 		name: "targets",
@@ -318,7 +400,7 @@ const options = [
 	{
 		name: "go-proxy",
 		default: "direct",
-		description: "GOPROXY of the fetch. Anything but direct is a relaxation and is reported."
+		description: "GOPROXY of the fetch. Anything but direct is a relaxation and is reported, without the credentials that it may hold; no build and no prepare command has it."
 	},
 	{
 		name: "go-cache",
@@ -351,7 +433,7 @@ const options = [
 	{
 		name: "allow-toolchain-download",
 		default: "false",
-		description: "Let a pull request's go.mod choose a Go that is then downloaded. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
+		description: "Download the Go that go.mod asks for where it is not installed, also where GOTOOLCHAIN=local prevents it; with go-proxy: direct it comes from proxy.golang.org. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
 		isSwitch: true
 	},
 	{
@@ -503,4 +585,4 @@ const options = [
 	}
 ];
 //#endregion
-export { makePlan as n, readRun as r, options as t };
+export { readRun as i, makePlan as n, machineTarget as r, options as t };

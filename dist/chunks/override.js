@@ -102,11 +102,13 @@ function lessened(reason) {
 		state: "warn"
 	} : reason;
 }
+/** The line that overrides, in a pull request's text or a commit's message. */
+const trailerLine = "Binary-Size: <reason>";
 /** Characters; the rest of a longer reason is cut. */
 const longestReason = 200;
-/** The reason in a line `Binary-Size: <reason>`; null where there is none. */
+/** The reason in a `trailerLine`; null where there is none. */
 function trailerReason(text) {
 	return /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(text.replaceAll("\r", ""))?.[1]?.trim().slice(0, longestReason) ?? null;
 }
 //#endregion
-export { trailerReason as a, worst as c, overridden as i, defaultOverrideRules as n, bySeverity as o, noOverride as r, overall as s, decideOverride as t };
+export { trailerLine as a, overall as c, overridden as i, worst as l, defaultOverrideRules as n, trailerReason as o, noOverride as r, bySeverity as s, decideOverride as t };

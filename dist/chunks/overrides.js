@@ -1,4 +1,4 @@
-import { a as trailerReason } from "./override.js";
+import { o as trailerReason } from "./override.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 //#region src/github/time.ts
 /** Milliseconds since 1970; an unreadable time is before everything. */

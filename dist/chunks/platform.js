@@ -54,11 +54,11 @@ function platformOf(run, token) {
 			download
 		},
 		runArtifacts: run.runId === 0 ? void 0 : {
-			find: async (names) => {
+			find: async (isWanted) => {
 				const { findRunArtifacts } = await import("./run-artifacts.js");
 				const client = await openClient();
 				const { runId } = run;
-				return await findRunArtifacts(client, repository, runId, names);
+				return await findRunArtifacts(client, repository, runId, isWanted);
 			},
 			download
 		},

@@ -2759,7 +2759,7 @@ function readXcoff(file) {
 	};
 }
 function readSection(bytes, at) {
-	const name = bytes.text(at, 8, "a section name").replace(/\0.*$/s, "");
+	const name = bytes.text(at, 8, "a section name").split("\0", 1)[0] ?? "";
 	const address = bytes.u64(at + 16);
 	const size = bytes.u64(at + 24);
 	const offset = bytes.u64(at + 32);

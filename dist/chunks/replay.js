@@ -1,8 +1,8 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { C as regex, O as string, _ as object, g as number, h as nullish, m as nullable, n as boolean, p as minValue, s as integer, t as array, x as pipe } from "./dist.js";
-import { d as noBudgetFile, f as noLayer, n as parsePercent, o as parseBytes } from "./percent.js";
+import { g as noLayer, h as noBudgetFile, o as parsePercent, u as parseBytes } from "./glob.js";
 import { n as inlineNames, t as inlineLayer } from "./inline.js";
-import { _ as maxStoredBytes, a as parseLegResult, c as artifactNameOfKey, g as maxJsonBytes, m as readArtifact, n as nothingAllowed, o as artifactName, t as allowancesFor, y as parseEntry } from "./allowance.js";
+import { a as artifactName, g as maxStoredBytes, h as maxJsonBytes, i as parseLegResult, n as nothingAllowed, p as readArtifact, s as artifactNameOfKey, t as allowancesFor, v as parseEntry } from "./allowance.js";
 import { n as parseMeasurement } from "./schema2.js";
 import { d as mainPackageOf, o as limitsFor, p as targetOf, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";

@@ -8,30 +8,39 @@ const schema = object({ artifacts: array(object({
 	digest: nullish(string()),
 	workflow_run: nullish(object({ id: optional(number()) }))
 })) });
-/** The newest artifact of each name that the run has. */
-async function findRunArtifacts(client, { owner, repo }, runId, names) {
+const pageSize = 100;
+/** 1,000 artifacts. */
+const maxPages = 10;
+/** The newest artifact of each wanted name that the run has. */
+async function findRunArtifacts(client, { owner, repo }, runId, isWanted) {
 	try {
-		const found = [];
-		for (const name of names) {
+		const newest = /* @__PURE__ */ new Map();
+		for (let page = 1;; page += 1) {
 			const { data } = await client.rest.actions.listWorkflowRunArtifacts({
 				owner,
 				repo,
 				run_id: runId,
-				name,
-				per_page: 100
+				per_page: pageSize,
+				page
 			});
 			const parsed = safeParse(schema, data);
 			if (!parsed.success) throw new UnusableAnswer("the list of artifacts is not readable");
-			const [newest] = parsed.output.artifacts.filter((one) => one.name === name && !one.expired && (one.workflow_run?.id ?? runId) === runId).toSorted((a, b) => b.id - a.id);
-			if (newest) found.push({
-				id: newest.id,
-				name,
-				digest: newest.digest ?? ""
-			});
+			const { artifacts } = parsed.output;
+			for (const { id, name, expired, digest, workflow_run: run } of artifacts) {
+				const isOfRun = (run?.id ?? runId) === runId;
+				const earlier = newest.get(name)?.id ?? -1;
+				if (isOfRun && !expired && isWanted(name) && id > earlier) newest.set(name, {
+					id,
+					name,
+					digest: digest ?? ""
+				});
+			}
+			if (artifacts.length < pageSize) break;
+			if (page === maxPages) throw new UnusableAnswer(`the run has more than 1000 artifacts`);
 		}
 		return {
 			state: "found",
-			artifacts: found
+			artifacts: [...newest.values()]
 		};
 	} catch (error) {
 		return {

@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
-import { c as readTrust } from "./target.js";
+import { d as leadsOut, f as readTrust } from "./proxy.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
-import { n as makePlan, r as readRun, t as options } from "./options.js";
+import { i as readRun, n as makePlan, r as machineTarget, t as options } from "./options.js";
 import { r as terminalLog } from "./log.js";
 import { t as parseArguments } from "./arguments.js";
 import { t as hasColours } from "./destination.js";
@@ -11,7 +11,7 @@ import { t as platformOf } from "./platform.js";
 import { n as tellComment } from "./tell.js";
 import { t as showReport } from "./show-report2.js";
 import { mkdir, realpath, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/demo.ts
 const before = {
@@ -116,6 +116,25 @@ const terminalDefaults = {
 	comment: "false"
 };
 /**
+* Packages as they were typed; an absolute path inside the current directory
+* becomes one relative to the working directory, whatever links lead to it.
+* @param root real path of the current directory
+*/
+async function typedPackages({ positionals, flags }, root) {
+	const from = resolve(root, flags["working-directory"] ?? ".");
+	const typed = positionals.map(async (text) => {
+		const [path = ""] = text.split("...");
+		if (!isAbsolute(path)) return text;
+		const real = await realpath(path).catch(() => path);
+		if (leadsOut(root, real)) return text;
+		const way = relative(from, real).split(sep).join("/");
+		const local = way.startsWith("..") ? way : `./${way}`;
+		const wildcard = text.slice(path.length);
+		return wildcard === "" ? local : `${local}${path.endsWith("/") ? "/" : ""}${wildcard}`;
+	});
+	return await Promise.all(typed);
+}
+/**
 * The plan of a terminal's arguments.
 * @param root absolute path of the current directory
 * @param hasEvent whether a workflow's event says what to compare with
@@ -128,7 +147,7 @@ function planCheck(args, root, hasEvent) {
 		...flags,
 		packages: positionals.join("\n")
 	} : flags;
-	const plan = makePlan(texts, terminalDefaults, root);
+	const plan = makePlan(texts, terminalDefaults, root, machineTarget());
 	if (plan.base.kind === "event" && !hasEvent) throw new UserError("check needs to know what to compare with: go-size-gate check --base main");
 	if (plan.comment && !hasEvent) throw new UserError("comment: a comment can only be posted inside of a workflow step");
 	return plan;
@@ -186,7 +205,12 @@ async function check(rest) {
 	const args = parseArguments(rest, gateFlags);
 	const { token = "" } = args.flags;
 	const step = await workflowStep(token);
-	const asked = planCheck(args, await realpath(process.cwd()), step !== null);
+	const root = await realpath(process.cwd());
+	const positionals = await typedPackages(args, root);
+	const asked = planCheck({
+		...args,
+		positionals
+	}, root, step !== null);
 	const { report, plan } = await inScratch(tmpdir(), log, (scratch) => gate(asked, terminalHost(step, args.flags, log, scratch)));
 	await showReport(report, args.destination);
 	if (step !== null) {

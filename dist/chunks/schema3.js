@@ -135,6 +135,11 @@ const provenanceSchema = object({
 	notices: array(text),
 	reproduce: text
 });
+const approval = pipe(object({
+	label: text,
+	line: text,
+	approvers: array(text)
+}), description("How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass."));
 const reportSchema = pipe(object({
 	schemaVersion: literal(1),
 	verdict,
@@ -143,9 +148,16 @@ const reportSchema = pipe(object({
 	budgetChange: nullable(object({
 		path: text,
 		accepted: boolean(),
+		baseFile: optional(picklist([
+			"valid",
+			"absent",
+			"malformed",
+			"unread"
+		])),
 		baseVerdict: state,
 		headVerdict: state
 	})),
+	approval: optional(approval),
 	provenance: nullable(provenanceSchema)
 }), title("Report"), description("Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize."));
 //#endregion

@@ -1,17 +1,17 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as getExecOutput } from "./exec.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as quoteField, d as trustOnly, f as verifierOf, i as targetEnvironment, l as sameVerifier, n as levelVariableNames, o as splitQuoted, s as leadsOut, t as formatTarget } from "./target.js";
-import { D as strictTuple, O as string, S as record$1, T as safeParse, d as maxLength, g as number, p as minValue, t as array, w as safeInteger, x as pipe, y as parse } from "./dist.js";
+import { a as quoteField, c as levelVariableNames, d as leadsOut, g as verifierOf, h as trustOnly, i as withoutCredentials, n as credentialsIn, o as splitQuoted, p as sameVerifier, r as shownAddresses, s as formatTarget, t as conceal, u as targetEnvironment } from "./proxy.js";
+import { D as strictTuple, O as string, S as record$1, T as safeParse, d as maxLength$1, g as number, p as minValue, t as array, w as safeInteger, x as pipe, y as parse } from "./dist.js";
 import { n as plainText } from "./log.js";
-import { o as bySeverity, r as noOverride, t as decideOverride } from "./override.js";
-import { d as noBudgetFile } from "./percent.js";
-import { n as parseBaselineChoice } from "./baseline-choice.js";
+import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
+import { h as noBudgetFile } from "./glob.js";
+import { a as packagePatterns, c as parseBaselineChoice, o as patternOf, r as exclusion } from "./package-pattern.js";
 import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
 import { t as toolName } from "./host.js";
 import { a as withinFile, i as placing, t as Bytes } from "./bytes.js";
 import { n as compressedSize } from "./analyze.js";
-import { C as joinFingerprint, S as isRelease, T as splitGoVersion, _ as maxStoredBytes, a as parseLegResult, b as serializeEntry, d as identityOfArtifact, f as identityOfKey, g as maxJsonBytes, h as readZip, i as legFile, l as cacheKey, m as readArtifact, n as nothingAllowed, o as artifactName, p as artifactFile, r as legArtifact, s as artifactNameOfAnyGo, t as allowancesFor, u as cacheKeyOfAnyGo, v as packEntry, w as splitFingerprint, x as unpackEntry } from "./allowance.js";
+import { C as splitFingerprint, S as joinFingerprint, _ as packEntry, a as artifactName, b as unpackEntry, c as cacheKey, d as identityOfKey, f as artifactFile, g as maxStoredBytes, h as maxJsonBytes, i as parseLegResult, l as cacheKeyOfAnyGo, m as readZip, n as nothingAllowed, o as artifactNameOfAnyGo, p as readArtifact, r as legFile, t as allowancesFor, u as identityOfArtifact, w as splitGoVersion, x as isRelease, y as serializeEntry } from "./allowance.js";
 import { a as plainVersion } from "./sections-comparable.js";
 import { a as saveContent, d as isOtherServer, f as openCacheService, i as readContent, l as entryVersion, o as withFileContent, r as contentOf, s as AccessDenied, u as forbiddenBy } from "./cache-content.js";
 import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
@@ -64,6 +64,50 @@ function endTree(pid, signal, means = ownMeans) {
 	} catch {}
 }
 //#endregion
+//#region src/host/search-path.ts
+/** Variables that list directories of programs, or of libraries that are loaded into them. */
+const lists = /* @__PURE__ */ new Set([
+	"PATH",
+	"GIT_EXEC_PATH",
+	"LD_LIBRARY_PATH",
+	"DYLD_LIBRARY_PATH",
+	"DYLD_FRAMEWORK_PATH",
+	"DYLD_FALLBACK_LIBRARY_PATH",
+	"DYLD_FALLBACK_FRAMEWORK_PATH"
+]);
+/** The absolute entries of such a list, in their order. */
+function absoluteEntries(list) {
+	return list.split(delimiter).filter((entry) => isAbsolute(entry));
+}
+/**
+* An environment without relative and empty entries in its lists of directories.
+* A list that has no other entry is left out: an empty one stands for the current
+* directory as well.
+*/
+function withAbsolutePaths(environment) {
+	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
+		if (!lists.has(name.toUpperCase())) return [[name, value]];
+		const entries = absoluteEntries(value);
+		return entries.length === 0 ? [] : [[name, entries.join(delimiter)]];
+	}));
+}
+/**
+* The absolute path of a program that is found by its name, null where there is
+* none. Windows would look in the current directory first.
+*/
+async function findProgram(name, list) {
+	const endings = process.platform === "win32" ? [
+		".exe",
+		".com",
+		""
+	] : [""];
+	for (const directory of absoluteEntries(list)) for (const ending of endings) {
+		const path = join(directory, name + ending);
+		if (await access(path, constants.X_OK).then(() => true, () => false)) return path;
+	}
+	return null;
+}
+//#endregion
 //#region src/host/process.ts
 const defaultStdoutBytes = 268435456;
 const defaultStderrBytes = 1048576;
@@ -92,7 +136,7 @@ function run(command, args, options) {
 		const stderrFile = options.stderrPath === void 0 ? null : openSync(options.stderrPath, "w", 384);
 		const child = spawn(command, args, {
 			cwd: options.cwd,
-			env: options.env,
+			env: withAbsolutePaths(options.env),
 			detached: leadsGroup(),
 			stdio: [
 				"ignore",
@@ -264,7 +308,7 @@ function surroundingConfig(surroundings) {
 * value drops headers configured elsewhere: two would be refused.
 */
 function tokenConfig({ server, token }) {
-	const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+	const key = `http.${server.replace(/(?<!\/)\/+$/, "")}/.extraheader`;
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
 	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
 }
@@ -290,7 +334,7 @@ function gitEnvironment(surroundings, access, token) {
 		}
 	}
 	return {
-		...environment,
+		...withAbsolutePaths(environment),
 		...fixed
 	};
 }
@@ -360,18 +404,11 @@ const hardening = [
 ].flatMap((setting) => ["-c", setting]);
 /** @throws UserError when there is no git on the PATH */
 async function findGit(surroundings) {
-	const name = process.platform === "win32" ? "git.exe" : "git";
-	for (const directory of (surroundings.PATH ?? "").split(delimiter)) {
-		if (!isAbsolute(directory)) continue;
-		const program = join(directory, name);
-		try {
-			await access(program, constants$1.X_OK);
-			return {
-				program,
-				surroundings
-			};
-		} catch {}
-	}
+	const program = await findProgram("git", surroundings.PATH ?? "");
+	if (program !== null) return {
+		program,
+		surroundings
+	};
 	throw new UserError("git was not found on the PATH; install git");
 }
 /** A short local question. A non-zero exit is an answer, not an error. */
@@ -400,7 +437,7 @@ function execute(git, directory, args, options) {
 /** What git said last, as one line for people, without passwords in URLs. */
 function complaint(stderr) {
 	const lines = plainText(stderr.toString()).split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	return (lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? "").replaceAll(/:\/\/[^@/\s]*@/g, "://").replace(/^(?:fatal|error): /, "").slice(0, 300);
+	return (lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? "").replaceAll(/:\/\/[^/\s]*@/g, "://").replace(/^(?:fatal|error): /, "").slice(0, 300);
 }
 /**
 * Opens the repository that `directory` lies in.
@@ -848,14 +885,707 @@ function onlyCeilings(where) {
 	return { missing: `on ${where} only ceilings are judged; the input base names what to compare with` };
 }
 //#endregion
-//#region src/git/submodules.ts
+//#region src/toolchain/mod-file.ts
+const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g;
+function unquote(token) {
+	if (token.startsWith("`")) return token.slice(1, -1);
+	return token.startsWith("\"") ? token.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : token;
+}
+/** The lines of one directive, in blocks and alone, without its keyword. */
+function directives(text, keyword) {
+	const found = [];
+	let block = null;
+	for (const [index, whole] of text.split("\n").entries()) {
+		const tokens = [];
+		for (const [token] of whole.matchAll(lexeme)) {
+			if (token.startsWith("//")) break;
+			tokens.push(token);
+		}
+		const [first, second] = tokens;
+		if (first === void 0) continue;
+		if (block !== null) {
+			if (first === ")") block = null;
+			else if (block === keyword) found.push({
+				tokens: tokens.map(unquote),
+				line: index + 1
+			});
+		} else if (second === "(") {
+			if (tokens[2] !== ")") block = first;
+		} else if (first === keyword) found.push({
+			tokens: tokens.slice(1).map(unquote),
+			line: index + 1
+		});
+	}
+	return found;
+}
+/** The `use` directives of a go.work. */
+function parseUses(text) {
+	return directives(text, "use").flatMap(({ tokens: [path], line }) => path === void 0 ? [] : [{
+		path,
+		line
+	}]);
+}
+/** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
+function parseGoLines(text) {
+	const last = (keyword) => directives(text, keyword).at(-1)?.tokens[0] ?? "";
+	return {
+		go: last("go"),
+		toolchain: last("toolchain")
+	};
+}
+/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
+function parseReplaces(text) {
+	return directives(text, "replace").flatMap(({ tokens, line }) => {
+		const path = tokens[tokens.indexOf("=>") + 1];
+		const [module] = tokens;
+		return module === void 0 || path === void 0 || !tokens.includes("=>") ? [] : [{
+			module,
+			path,
+			line
+		}];
+	});
+}
+//#endregion
+//#region src/toolchain/tree-file.ts
+/** Of a go.mod (golang.org/x/mod/zip, MaxGoMod), and enough for every go.work. */
+const maxModBytes$1 = 16777216;
+const maxSumBytes = 33554432;
+/**
+* Whether a path without links is part of the repository's work tree: at its
+* root or below it, and not in git's own directory.
+*/
+function isOfTree(root, real) {
+	const parts = relative(root, real).split(sep);
+	return !["..", ".git"].some((name) => parts.includes(name));
+}
+/** A path as people read it: from the root, with `/`. */
+function nameInTree(tree, path) {
+	return relative(tree.root, path).split(sep).join("/") || ".";
+}
+/**
+* The text of a file of the tree; null where there is none.
+* @throws UserError when a link leads out of the repository, and when the file
+*   is not a regular one or has more than `maxBytes` bytes
+*/
+async function readTreeFile(tree, path, maxBytes = maxModBytes$1) {
+	const name = nameInTree(tree, path);
+	const real = await realpath(path).catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
+	});
+	if (real === null) return null;
+	if (!isOfTree(tree.root, real)) throw new UserError(`${name} is a link that leads out of the repository; replace it by a regular file`);
+	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
+	const file = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
+	});
+	try {
+		const found = await file.stat();
+		if (!found.isFile()) throw new UserError(`${name} is not a regular file; replace it by a regular file`);
+		if (found.size > maxBytes) throw new UserError(`${name} has ${found.size} bytes; no more than ${maxBytes} are read`);
+		return await file.readFile("utf8");
+	} finally {
+		await file.close();
+	}
+}
+//#endregion
+//#region src/toolchain/discover.ts
+/** True when `path` is `root` or lies below it; both absolute. */
+function isWithin(root, path) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The nearest file of that name in the tree's directory or above it, never above its root. */
+async function findUpwards(tree, name) {
+	let directory = tree.directory;
+	while (isWithin(tree.root, directory)) {
+		const path = join(directory, name);
+		if (await access(path).then(() => true, () => false)) return path;
+		const parent = dirname(directory);
+		if (parent === directory) return null;
+		directory = parent;
+	}
+	return null;
+}
+/**
+* The value of GOWORK for a tree: the absolute path of the `go.work` that is in
+* effect, or `off`. Go itself would also take one from above the repository,
+* which the base's tree does not have above it.
+*/
+async function findGoWork(tree, goWork) {
+	if (goWork === "off") return "off";
+	return await findUpwards(tree, "go.work") ?? "off";
+}
+/** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
+function findGoMod(tree) {
+	return findUpwards(tree, "go.mod");
+}
+/**
+* The patterns of a run without configuration: everything of the module at the
+* working directory, or of all modules of the go.work that lies there.
+*/
+async function defaultPatterns(tree, goWork) {
+	const path = join(tree.directory, "go.work");
+	if (await findGoWork(tree, goWork) !== path) return ["./..."];
+	const patterns = parseUses(await readTreeFile(tree, path) ?? "").map((use) => resolve(tree.directory, use.path)).filter((directory) => isWithin(tree.root, directory)).map((directory) => relative(tree.directory, directory)).map((way) => way.split(sep).join("/")).map((way) => way === "" ? "./..." : `./${way}/...`);
+	if (patterns.length === 0) throw new UserError("go.work uses no module: add one with \"go work use\", or set \"go-work: off\"");
+	return patterns;
+}
+/**
+* Checks package patterns before Go sees them.
+* @throws UserError that names the first pattern that is none
+*/
+function checkPatterns(tree, patterns) {
+	for (const pattern of patterns) {
+		const complain = (why) => {
+			throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`);
+		};
+		if (pattern.trim() === "") complain("an empty name is no package");
+		if (/[\u0000-\u0020\u007F]/.test(pattern)) complain("a package pattern has no spaces or control characters");
+		if (pattern.startsWith("-")) complain("a package pattern does not begin with \"-\"");
+		if (pattern.endsWith(".go")) complain("name the package (its directory, such as ./cmd/server), no file");
+		if (pattern.includes("@")) complain("a version is chosen in go.mod, not with \"@\" in a pattern");
+		if (isAbsolute(pattern) || /^(?:[A-Za-z]:|\\)/.test(pattern)) complain("write it relative to the working directory, such as ./cmd/server");
+		if (pattern.includes("\\")) complain("write it with \"/\"");
+		if (/^\.\.?(?:\/|$)/.test(pattern) && !isWithin(tree.root, resolve(tree.directory, pattern))) complain("it leaves the repository");
+	}
+}
+//#endregion
+//#region src/toolchain/go-lines.ts
+/**
+* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
+* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
+* line where there is no such line; '' for none.
+*/
+async function namedGo(tree, goWork) {
+	const work = await findGoWork(tree, goWork);
+	const path = work === "off" ? await findGoMod(tree) : work;
+	if (path === null) return "";
+	const { go, toolchain } = parseGoLines(await readTreeFile(tree, path) ?? "");
+	const named = isRelease(toolchain) ? toolchain : `go${go}`;
+	return isRelease(named) ? named : "";
+}
+/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
+function isNamed(named, version) {
+	const { release } = splitGoVersion(version);
+	return named !== "" && (release === named || release.startsWith(`${named}.`));
+}
+//#endregion
+//#region src/git/ancestors.ts
 const listSeconds$2 = 120;
+/**
+* At most `count` commits before `commit`, by first parents, the nearest first: the
+* one at index i is i + 1 commits before. A shallow clone is deepened from
+* origin; where that fails, what is there is the answer.
+* @throws UserError when git can't list them
+*/
+async function ancestorsOf(repository, commit, count, token) {
+	const known = await listed(repository, commit, count);
+	const cut = await shallowCommits(repository.commonDirectory);
+	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
+	const depth = [`--depth=${count + 1}`];
+	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
+}
+async function listed(repository, commit, count) {
+	const { git, root } = repository;
+	const finished = await execute(git, root, [
+		"rev-list",
+		"--first-parent",
+		`--max-count=${count + 1}`,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$2
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
+	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
+}
+//#endregion
+//#region src/gate/stored.ts
+/** `1234567`, or `1234567 and 4 commits before it` and the like. */
+function commitsText(commits) {
+	const [first = ""] = commits;
+	const short = first.slice(0, 7);
+	const more = commits.length - 1;
+	if (more === 0) return short;
+	return `${short} or ${more === 1 ? "the commit" : `the ${more} commits`} before it`;
+}
+/** @param distance commits between what is stored and the wanted base */
+function baselineOf({ source, entry, run, measuredAt }, base, distance) {
+	const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1e3);
+	return {
+		source,
+		commit: entry.commit,
+		chosenBy: distance === 0 ? base.chosenBy : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
+		run,
+		measuredAt,
+		ageSeconds: Math.max(age, 0),
+		distance
+	};
+}
+/** `1 commit`, `2 commits`. */
+function commitCount(count) {
+	return count === 1 ? "1 commit" : `${count} commits`;
+}
+//#endregion
+//#region src/gate/artifact-store.ts
+/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
+const mostDownloads = 3;
+/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
+function artifactStore(pushArtifacts, branch) {
+	async function ask(asked) {
+		if (pushArtifacts === void 0) return {
+			kind: "unavailable",
+			why: "artifacts are found in a workflow run only"
+		};
+		const found = await pushArtifacts.find({
+			...asked.wanted,
+			branch
+		});
+		if (found.state === "refused") return {
+			kind: "unavailable",
+			why: found.message
+		};
+		const wanted = found.artifacts.flatMap((artifact) => {
+			const identity = asked.identityOf(artifact);
+			return identity === null ? [] : [{
+				artifact,
+				identity
+			}];
+		});
+		const refusals = [];
+		for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
+			const download = await pushArtifacts.download(artifact, maxStoredBytes);
+			if (download.state === "refused") return {
+				kind: "unavailable",
+				why: download.message
+			};
+			const { commit, digest, createdAt, runUrl } = artifact;
+			try {
+				const { bytes } = download;
+				const entry = readArtifact({
+					bytes,
+					digest
+				}, identity);
+				return {
+					kind: "found",
+					source: "artifact",
+					entry,
+					run: runUrl,
+					measuredAt: createdAt || entry.createdAt
+				};
+			} catch (error) {
+				refusals.push(`the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
+			}
+		}
+		if (refusals.length > 0) return {
+			kind: "refused",
+			why: refusals.join("; ")
+		};
+		return {
+			kind: "miss",
+			why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${asked.nothing}`
+		};
+	}
+	return {
+		find: (identity, commits) => ask({
+			wanted: {
+				commits,
+				name: artifactName(identity)
+			},
+			identityOf: ({ commit }) => ({
+				...identity,
+				commit
+			}),
+			nothing: `${commitsText(commits)} with these settings`
+		}),
+		findByOtherGo: (identity) => ask({
+			wanted: {
+				commits: [identity.commit],
+				name: artifactNameOfAnyGo(identity),
+				isPrefix: true
+			},
+			identityOf: ({ name }) => name === artifactName(identity) ? null : identityOfArtifact(name, identity),
+			nothing: `${commitsText([identity.commit])} by another Go`
+		})
+	};
+}
+//#endregion
+//#region src/baseline/seal.ts
+/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
+const longestLine = 256;
+const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
+/**
+* What is signed: a purpose, so that the key's signatures over anything else
+* mean nothing here, the identity as JSON, which holds no newline, and the
+* payload.
+*/
+function signedBytes(identity, payload) {
+	const { repository, key, commit, fingerprint } = identity;
+	const context = JSON.stringify([
+		1,
+		repository,
+		key,
+		commit,
+		fingerprint
+	]);
+	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
+}
+/** The sealed form of `payload`. */
+function seal(identity, payload, signer) {
+	const bytes = signedBytes(identity, payload);
+	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
+	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
+	return Buffer.concat([Buffer.from(line), payload]);
+}
+/**
+* The payload of a sealed entry that is for `identity` and was signed by
+* whoever `verifier` trusts.
+* @throws Error with the reason, a clause
+*/
+function unseal(identity, sealed, verifier) {
+	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
+	const end = bytes.subarray(0, longestLine).indexOf(10);
+	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
+	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
+	if (scheme === void 0) throw new Error("it is not signed");
+	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
+	const payload = bytes.subarray(end + 1);
+	const signature = Buffer.from(base64, "base64");
+	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	return payload;
+}
+function isSigned(bytes, signature, verifier) {
+	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
+	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
+	return signature.length === expected.length && timingSafeEqual(signature, expected);
+}
+//#endregion
+//#region src/baseline/cache.ts
+const noService$1 = {
+	kind: "unavailable",
+	reason: "there is no cache service in this environment"
+};
+/** One line for people; services say what they like. */
+function reasonOf(error) {
+	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
+}
+/** Finds the signed entry of that commit, key and fingerprint. */
+async function lookupEntry(identity, verifier, options) {
+	const key = cacheKey(identity);
+	return await lookup({
+		key,
+		identityOf: (found) => found === key ? identity : null
+	}, verifier, options);
+}
+/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
+async function lookupByAnyGo(identity, verifier, options) {
+	return await lookup({
+		key: cacheKeyOfAnyGo(identity),
+		identityOf: (found) => identityOfKey(found, identity)
+	}, verifier, options);
+}
+async function lookup({ key, identityOf }, verifier, options) {
+	const { environment, limitSeconds = 60 } = options;
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	let sealed;
+	let identity;
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService$1;
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const found = await service.find([key], entryVersion, signal);
+		if (found === null) return { kind: "miss" };
+		const meant = identityOf(found.key);
+		if (meant === null) return {
+			kind: "refused",
+			reason: "an entry under a longer key hides it"
+		};
+		identity = meant;
+		sealed = await readContent(found, maxStoredBytes, signal);
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	try {
+		const payload = unseal(identity, sealed, verifier);
+		return {
+			kind: "found",
+			entry: unpackEntry(payload, identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: reasonOf(error)
+		};
+	}
+}
+/** Stores an entry, signed, under its commit, key and fingerprint. */
+async function storeEntry(entry, signer, options) {
+	const { environment, limitSeconds = 120 } = options;
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "refused",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService$1;
+		const sealed = seal(entry, packEntry(entry), signer);
+		if (sealed.length > 67108864) return {
+			kind: "refused",
+			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const name = {
+			key: cacheKey(entry),
+			version: entryVersion
+		};
+		const kind = await service.store(name, contentOf(sealed), signal);
+		if (kind === "stored") return { kind };
+		const there = await lookupEntry(entry, verifierOf(signer), options);
+		if (there.kind === "found") return { kind: "already" };
+		return {
+			kind: "unavailable",
+			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
+		};
+	} catch (error) {
+		return {
+			kind: error instanceof AccessDenied ? "refused" : "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+}
+//#endregion
+//#region src/gate/cache-store.ts
+/** Each is a request. */
+const mostCommits = 10;
+/** @param verifier null: nothing there is believed, so it is not asked */
+function cacheStore(verifier, options) {
+	if (verifier === null) {
+		const answer = Promise.resolve({
+			kind: "unavailable",
+			why: "the cache is not believed without baseline-public-key or baseline-secret"
+		});
+		return {
+			find: () => answer,
+			findByOtherGo: () => answer
+		};
+	}
+	return {
+		async find(identity, commits) {
+			const asked = commits.slice(0, mostCommits);
+			for (const commit of asked) {
+				const found = await lookupEntry({
+					...identity,
+					commit
+				}, verifier, options);
+				if (found.kind !== "miss") return answerOf(found, commit);
+			}
+			return {
+				kind: "miss",
+				why: `the cache has no measurement of ${commitsText(asked)} with these settings`
+			};
+		},
+		async findByOtherGo(identity) {
+			const { commit } = identity;
+			const found = await lookupByAnyGo(identity, verifier, options);
+			if (found.kind !== "miss") return answerOf(found, commit);
+			return {
+				kind: "miss",
+				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
+			};
+		}
+	};
+}
+function answerOf(found, commit) {
+	switch (found.kind) {
+		case "found": {
+			const { entry } = found;
+			const { run, createdAt: measuredAt } = entry;
+			return {
+				kind: "found",
+				source: "cache",
+				entry,
+				run,
+				measuredAt
+			};
+		}
+		case "unavailable": return {
+			kind: "unavailable",
+			why: `the cache can't be read: ${found.reason}`
+		};
+		default: return {
+			kind: "refused",
+			why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
+		};
+	}
+}
+//#endregion
+//#region src/gate/find-stored.ts
+/** Commits before the base that may stand in for it. */
+const mostAncestors = 50;
+/** Looks for the base itself in every store that the user wants. */
+async function findExact(plan, base, fingerprint, host) {
+	const { baseline: choice } = plan;
+	const { environment, trust } = host;
+	const stores = [...choice.artifact ? [artifactStore(host.pushArtifacts, base.branch)] : [], ...choice.cache ? [cacheStore(trust.verifier, { environment })] : []];
+	const identity = identityOf(plan, base, fingerprint, host);
+	const reasons = [];
+	const notices = [];
+	const open = [];
+	for (const store of stores) {
+		const answer = await store.find(identity, [base.commit]);
+		if (answer.kind === "found") return {
+			found: {
+				stored: answer,
+				baseline: baselineOf(answer, base, 0)
+			},
+			reasons,
+			notices,
+			open
+		};
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+		if (answer.kind === "miss") open.push(store);
+	}
+	return {
+		found: null,
+		reasons,
+		notices,
+		open
+	};
+}
+/** Looks for the base, then for its nearest recorded ancestor where that will do. */
+async function findStored(plan, { repository, opened: { fingerprint } }, base, host) {
+	const exact = await findExact(plan, base, fingerprint, host);
+	const { open } = exact;
+	if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) return exact;
+	const reasons = [...exact.reasons];
+	const notices = [...exact.notices];
+	const identity = identityOf(plan, base, fingerprint, host);
+	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, mostAncestors, host.token);
+	for (const store of ancestors.length === 0 ? [] : open) {
+		const answer = await store.find(identity, ancestors);
+		if (answer.kind === "found") {
+			const distance = ancestors.indexOf(answer.entry.commit) + 1;
+			const found = {
+				stored: answer,
+				baseline: baselineOf(answer, base, distance)
+			};
+			notices.push(ancestorNotice(base, distance));
+			return {
+				found,
+				reasons,
+				notices,
+				open
+			};
+		}
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	return {
+		found: null,
+		reasons,
+		notices,
+		open
+	};
+}
+/** What the stored measurement of a base is for. */
+function identityOf({ key }, { commit }, fingerprint, { repository }) {
+	return {
+		repository,
+		commit,
+		key,
+		fingerprint
+	};
+}
+function ancestorNotice({ commit }, distance) {
+	return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commitCount(distance)} of the base branch count as growth here, too`;
+}
+//#endregion
+//#region src/gate/find-go-before.ts
+/** @param open the stores that have the base by no such Go as this run's */
+async function findGoBefore(plan, base, fingerprint, { open, reasons: earlier }, host) {
+	const identity = identityOf(plan, base, fingerprint, host);
+	const reasons = [];
+	const notices = [];
+	for (const store of open) {
+		const answer = await store.findByOtherGo(identity);
+		if (answer.kind === "found") {
+			const { entry, run } = answer;
+			const { release } = splitFingerprint(entry.fingerprint);
+			host.log.info(`The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`);
+			return {
+				found: {
+					release,
+					byChange: false,
+					run,
+					measurements: entry.measurements.map(withoutSymbols),
+					why: ""
+				},
+				reasons,
+				notices
+			};
+		}
+		if (answer.kind !== "miss") reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	if (open.length > 0) return {
+		found: null,
+		reasons,
+		notices
+	};
+	return {
+		found: null,
+		reasons: earlier.length > 0 ? earlier : ["the input baseline allows nothing that is stored"],
+		notices
+	};
+}
+/**
+* The Go before, with whether the change brings the Go of this run: its lines
+* name it, and the base's don't. Where nothing is recorded, and it
+* does, what it adds is unknown.
+*/
+async function withGoLines({ found, reasons }, base, { tree, plan, toolchain }) {
+	const before = await namedGo(base, plan.goWork);
+	const now = await namedGo(tree, plan.goWork);
+	const { version } = toolchain;
+	const byChange = before !== "" && !isNamed(before, version) && isNamed(now, version);
+	if (found !== null) return {
+		...found,
+		byChange
+	};
+	if (!byChange) return null;
+	const why = `no measurement of the base by Go ${plainVersion(before)} is stored`;
+	return {
+		release: before,
+		byChange,
+		run: "",
+		measurements: null,
+		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
+	};
+}
+//#endregion
+//#region src/git/submodules.ts
+const listSeconds$1 = 120;
 const maxSubmodules = 1e3;
 const maxNamesBytes = 4194304;
-/** Submodules of `commit` that are populated in the user's work tree. */
+/**
+* Submodules of `commit` that are populated in the user's work tree. Only what
+* HEAD records as a submodule is looked at: a path in `.gitmodules` is a stranger's
+* text, and may lead to another repository of the machine.
+*/
 async function populatedSubmodules(repository, commit) {
 	const recorded = await gitlinks(repository, commit);
 	if (recorded.length === 0) return [];
+	const populatable = new Set((await gitlinks(repository, repository.head)).map(({ path }) => path));
 	const names = await submoduleNames(repository, commit);
 	const paths = /* @__PURE__ */ new Map();
 	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
@@ -864,6 +1594,7 @@ async function populatedSubmodules(repository, commit) {
 		const name = names.get(path);
 		const moved = name === void 0 ? void 0 : paths.get(name);
 		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
+			if (!populatable.has(candidate)) continue;
 			const populatedAt = await populated(repository.root, candidate);
 			if (populatedAt === null) continue;
 			found.push({
@@ -892,7 +1623,7 @@ async function gitlinks(repository, commit) {
 		commit
 	], {
 		access: "remote",
-		timeoutSeconds: listSeconds$2
+		timeoutSeconds: listSeconds$1
 	});
 	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
 	const found = [];
@@ -923,7 +1654,7 @@ async function submoduleNames(repository, commit) {
 		String.raw`^submodule\..*\.path$`
 	], {
 		access: "local",
-		timeoutSeconds: listSeconds$2,
+		timeoutSeconds: listSeconds$1,
 		maxStdoutBytes: maxNamesBytes
 	});
 	for (const entry of finished.stdout.toString("utf8").split("\0")) {
@@ -995,6 +1726,1635 @@ async function checkOut(repository, commit, path) {
 		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
 		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
 	}
+}
+//#endregion
+//#region src/toolchain/leave-out.ts
+const maxNamed = 5;
+/**
+* Names the packages that fail, and ends the message. Both texts are empty
+* where nothing else could be built, or where it isn't known which fail.
+* @param failing places of the packages that fail, as package patterns
+* @param programs places of all programs of the run
+*/
+function leaveOut(failing, programs) {
+	const places = [...new Set(failing)].toSorted();
+	const hasOthers = programs.some((place) => !places.includes(place));
+	if (places.length === 0 || !hasOthers) return {
+		named: "",
+		after: ""
+	};
+	const shown = places.slice(0, maxNamed);
+	const rest = places.length - shown.length;
+	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
+	return {
+		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
+	};
+}
+//#endregion
+//#region src/toolchain/bounded-text.ts
+/** Lines and characters of each of them that are read. */
+const maxLines = 2e3;
+const maxLineLength = 2e3;
+/** The first 2000 lines, and of each the first 2000 characters. */
+function boundedText(text) {
+	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
+}
+//#endregion
+//#region src/toolchain/load-error.ts
+/**
+* The first line that says something, without Go's `go: ` prefix and without the
+* colon that leads to the lines below it.
+*/
+function firstLine(text) {
+	return (boundedText(text).split("\n").map((line) => line.trim()).find((line) => line !== "" && !/^go: (?:downloading|finding|warning:) /.test(line)) ?? "").replace(/^go: /, "").replace(/[;:] to (?:add it|update it|ignore).{0,80}$/, "").replace(/:$/, "");
+}
+const absences = /directory not found|no such file or directory|no Go files in|is not in (?:std|GOROOT)|import of unknown directory|no required module provides package|does not contain package|cannot find package/;
+/** True when the error says that a package is not there, not that it is broken. */
+function isAbsence(error) {
+	return absences.test(boundedText(error.text));
+}
+const fetchFailures = [
+	/exit status 128/,
+	/git (?:ls-remote|fetch|init)\b/,
+	/terminal prompts disabled|could not read (?:Username|Password)/,
+	/no secure protocol found/,
+	/unrecognized import path/,
+	/module lookup disabled/,
+	/reading https?:\/\//,
+	/\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy|410 Gone|5\d\d [A-Z])/,
+	/dial tcp|i\/o timeout|connection re(?:fused|set)|TLS handshake|x509:/,
+	/unknown revision|invalid version:|no matching versions/,
+	/executable file not found in \$PATH|"git": executable file not found/
+];
+/** `path@version:` as Go begins a message about a module. */
+const namedVersion = /^([^@]+)@(v\d[^:]*):/;
+/** `path version` of the module that was being fetched for a package; '' when unknown. */
+function fetchedModule(error, stderr) {
+	let found = "";
+	const said = boundedText(stderr);
+	for (const match of said.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+		const [, path = "", version = ""] = match;
+		if (error.importPath === path || error.importPath.startsWith(`${path}/`)) found = `${path} ${version}`;
+	}
+	if (found !== "") return found;
+	const [, path, version] = error.text.split(/\s/).map((word) => namedVersion.exec(word)).find(Boolean) ?? [];
+	if (path !== void 0) return `${path} ${version}`;
+	const at = error.text.indexOf("/go.mod at revision ");
+	if (at < 0) return "";
+	return `${error.text.slice(0, at).split(/\s/).at(-1) ?? ""} ${(error.text.slice(at).split(" ")[3] ?? "").split(":")[0] ?? ""}`;
+}
+/** The first line of a failed fetch, and the one that says why, e.g. git's `fatal:`. */
+function fetchReason(text) {
+	const fatal = text.split("\n").map((line) => line.trim()).filter((line) => line !== "").find((line) => /^(?:fatal|error|remote):/.test(line));
+	const first = firstLine(text);
+	return fatal === void 0 || fatal === first ? first : `${first}: ${fatal}`;
+}
+/** The release of Go that an error asks for, and the one in use; null when it is about something else. */
+function newerGo(text) {
+	const asks = /requires go >= (\S{1,40})/.exec(text);
+	if (asks === null) return null;
+	const rest = text.slice(asks.index);
+	const used = /running go ([^\s;)]{1,40})/.exec(rest);
+	return used === null ? null : {
+		wanted: asks[1] ?? "",
+		used: used[1] ?? ""
+	};
+}
+/**
+* One sentence for an error of loading.
+* @param stderr what `go list` printed beside it, for the name of a module
+*/
+function explainLoadError(error, stderr) {
+	const { importPath, importStack } = error;
+	const text = boundedText(error.text);
+	const at = error.position === "" ? "" : `${error.position}: `;
+	const line = firstLine(text);
+	const newer = newerGo(text);
+	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
+	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
+	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
+	if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) return `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`;
+	if (/inconsistent vendoring/.test(text)) return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`;
+	if (text.includes("errors parsing ") && /go\.(?:mod|work)/.test(text)) return `${text.split("\n").map((one) => one.trim()).find((one) => /go\.(?:mod|work):\d+:/.test(one)) ?? line}: correct this line`;
+	if (/import cycle not allowed/.test(text)) return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
+	if (/not one of the workspace modules|modules? listed in go\.work/.test(text)) return `${line}: add the module with "go work use", or set "go-work: off"`;
+	if (/disabled by -mod=vendor/.test(text)) return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`;
+	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`;
+	if (/^pattern .*: no matching files found/.test(line)) return `${at}${line}: commit the files, or make them in "prepare" if they are generated`;
+	if (/unsupported GOOS\/GOARCH pair/.test(text)) return `${line}: "go tool dist list" prints the targets that this Go knows`;
+	if (fetchFailures.some((pattern) => pattern.test(text))) {
+		const module = fetchedModule({
+			...error,
+			text
+		}, stderr);
+		return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
+	}
+	return `${at}${line}`;
+}
+//#endregion
+//#region src/toolchain/package-list.ts
+/** Fields that name files which go into the build, relative to `Dir`. */
+const fileFields = [
+	"GoFiles",
+	"CgoFiles",
+	"CFiles",
+	"CXXFiles",
+	"MFiles",
+	"HFiles",
+	"FFiles",
+	"SFiles",
+	"SwigFiles",
+	"SwigCXXFiles",
+	"SysoFiles",
+	"EmbedFiles"
+];
+/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
+const packageFields = [
+	"ImportPath",
+	"Name",
+	"Standard",
+	"DepOnly",
+	"Match",
+	"Imports",
+	"Module",
+	"Error",
+	"Dir",
+	"IgnoredGoFiles",
+	...fileFields
+];
+/**
+* The import path without the variant behind it: with profile-guided optimization
+* a package may be listed once more for each main package, as `path [main]`.
+*/
+function withoutVariant(path) {
+	const start = path.lastIndexOf(" [");
+	return start >= 0 && path.indexOf("]", start) === path.length - 1 ? path.slice(0, start) : path;
+}
+function isPackage(value) {
+	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
+}
+/**
+* Reads the concatenated objects that `go list -json` prints. Variants of a
+* package count as the package.
+* @throws Error when the text is not what `go list` prints
+*/
+function parsePackages(text) {
+	const packages = /* @__PURE__ */ new Map();
+	for (const piece of text.split(/^\}$/m)) {
+		if (piece.trim() === "") continue;
+		const value = JSON.parse(`${piece}}`);
+		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
+		const ImportPath = withoutVariant(value.ImportPath);
+		const Imports = value.Imports?.map(withoutVariant);
+		const known = packages.get(ImportPath);
+		const own = {
+			...value,
+			ImportPath,
+			...Imports ? { Imports } : {}
+		};
+		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
+	}
+	return [...packages.values()];
+}
+/** The packages that are reached from `roots` by imports, with the roots. */
+function closure(packages, roots) {
+	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	const reached = new Set(roots);
+	for (const one of reached) for (const path of one.Imports ?? []) {
+		const imported = byPath.get(path);
+		if (imported !== void 0) reached.add(imported);
+	}
+	return [...reached];
+}
+/** The error of a package, if it has one. */
+function loadErrorOf(one) {
+	if (one.Error === void 0) return null;
+	return {
+		text: one.Error.Err ?? "unknown error",
+		position: one.Error.Pos ?? "",
+		importPath: one.ImportPath,
+		importStack: one.Error.ImportStack ?? []
+	};
+}
+const excluded = /^build constraints exclude all Go files/;
+/** True when build constraints leave nothing of the package for the target. */
+function isExcluded(one) {
+	return excluded.test(one.Error?.Err ?? "");
+}
+/**
+* Default name of a main package's executable: the last element of its import
+* path, or the one before a major-version suffix such as `v2`
+* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
+*/
+function executableName(importPath) {
+	const elements = importPath.split("/");
+	const last = elements.at(-1) ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
+}
+//#endregion
+//#region src/toolchain/outward-paths.ts
+const noOutwardPaths = {
+	paths: [],
+	overlay: null
+};
+async function inspect$1(tree, entry, path, { outward, aliases }) {
+	if (!entry.isSymbolicLink()) {
+		outward.add(path);
+		return;
+	}
+	const real = await realpath(path).catch(() => null);
+	if (real === null) return;
+	const target = await stat(real).catch(() => null);
+	if (target === null) return;
+	if (!isOfTree(tree.root, real) || !(target.isFile() || target.isDirectory())) outward.add(path);
+	else if (target.isDirectory()) aliases.set(path, real);
+}
+async function walk(tree, directory, walked) {
+	const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+	const below = [];
+	for (const entry of entries) {
+		if (entry.isFile() || entry.name === ".git") continue;
+		const path = join(directory, entry.name);
+		below.push(entry.isDirectory() ? walk(tree, path, walked) : inspect$1(tree, entry, path, walked));
+	}
+	await Promise.all(below);
+}
+/** Absolute paths, sorted. */
+async function findOutwardPaths(tree) {
+	const walked = {
+		outward: /* @__PURE__ */ new Set(),
+		aliases: /* @__PURE__ */ new Map()
+	};
+	await walk(tree, tree.root, walked);
+	const { outward, aliases } = walked;
+	for (const path of outward) for (const [alias, real] of aliases) if (`${path}${sep}`.startsWith(`${real}${sep}`)) outward.add(alias);
+	return [...outward].toSorted();
+}
+/**
+* Finds the outward paths of a tree and writes the overlay that hides them.
+* @param directory one of this run, for the overlay
+*/
+async function hideOutwardPaths(tree, directory) {
+	const paths = await findOutwardPaths(tree);
+	if (paths.length === 0) return noOutwardPaths;
+	const overlay = join(directory, `overlay-${basename(tree.root)}.json`);
+	const Replace = Object.fromEntries(paths.map((path) => [path, ""]));
+	await writeFile(overlay, JSON.stringify({ Replace }));
+	return {
+		paths,
+		overlay
+	};
+}
+const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)|default\.pgo)$/;
+/**
+* Makes sure that the build reads nothing by an outward path.
+* @param packages those that the build reads
+* @throws UserError that names the path
+*/
+function checkOutwardPaths(tree, { paths }, packages) {
+	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
+	const found = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
+	if (found === void 0) return;
+	throw new UserError(`${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
+}
+/** A clause on the outward path that a load error is about; '' for none. */
+function outwardHint(tree, { paths }, text) {
+	const found = paths.find((path) => text.includes(`/${basename(path)}`));
+	return found === void 0 ? "" : `; ${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, and is not read`;
+}
+//#endregion
+//#region src/toolchain/outline.ts
+const maxLength = 400;
+/**
+* The first telling lines of a go command's output, on one line: without the
+* `# package` headings, Go's own `go: ` and notes on downloads. A line that ends
+* with a colon leads on to the next one.
+*/
+function outline(output, lines = 3) {
+	const telling = plainText(boundedText(output)).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:# |go: downloading |go: finding )/.test(line)).map((line) => line.replace(/^go: /, ""));
+	const more = telling.length > lines ? " …" : "";
+	const text = telling.slice(0, lines).reduce((before, line) => before === "" ? line : `${before}${before.endsWith(":") ? " " : "; "}${line}`, "");
+	return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text === "" ? "it gave no reason" : `${text.replace(/:$/, "")}${more}`;
+}
+//#endregion
+//#region src/toolchain/toolchain-proxy.ts
+/** The proxy that has toolchains, by Go's own default. */
+const toolchainProxy = "https://proxy.golang.org";
+/**
+* The environment in which a download of a toolchain was allowed: fetched `direct`,
+* it comes from Go's own proxy. The checksum database proves it all the same.
+*/
+function toolchainEnvironment(fetching) {
+	return fetching["GOPROXY"] === "direct" ? {
+		...fetching,
+		GOPROXY: toolchainProxy
+	} : fetching;
+}
+//#endregion
+//#region src/toolchain/surroundings.ts
+/**
+* A variable's value as the go command would look it up: the environment, and
+* the file where the environment has nothing or an empty text
+* (cmd/go/internal/cfg, func Getenv).
+*/
+function settingOf(surroundings, name) {
+	const value = surroundings.process[name];
+	if (value) return {
+		value,
+		from: "environment"
+	};
+	const filed = surroundings.file[name];
+	return filed ? {
+		value: filed,
+		from: "file"
+	} : null;
+}
+/** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
+function parseGoEnvFile(text) {
+	const found = {};
+	for (const line of text.split("\n")) {
+		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ""));
+		if (match?.[1] !== void 0) found[match[1]] = match[2] ?? "";
+	}
+	return found;
+}
+/** A copy of a process environment without the names that have no value. */
+function copyEnvironment(env, platform) {
+	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[platform === "win32" ? name.toUpperCase() : name, value]]));
+}
+/** What Go printed, without the credentials of the environment that it ran in. */
+function concealed(text, env) {
+	const { GOPROXY = "", GOSUMDB = "" } = env;
+	return conceal(text, [...credentialsIn(GOPROXY), ...credentialsIn(GOSUMDB)]);
+}
+/**
+* Asks `go env` for some variables. One that this Go does not know is ''.
+* @throws UserError with Go's own words when it fails
+*/
+async function readGoEnv(command, directory, env, names) {
+	const { code, stdout, stderr, timedOut } = await run(command.go, [
+		"env",
+		"-json",
+		...names
+	], {
+		cwd: directory,
+		env,
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (timedOut) throw new UserError(`go env in ${directory} timed out after ${command.timeoutSeconds} s`);
+	if (code !== 0) {
+		const said = concealed(stderr.toString("utf8"), env);
+		command.log.child(said);
+		const release = /^go: download go(\S{1,40}?):? /m.exec(said)?.[1];
+		throw new UserError(release === void 0 ? `go env failed in ${directory}: ${outline(said)}` : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or set "allow-toolchain-download: true" and, where ${toolchainProxy} can't be reached, "go-proxy" to a proxy that has Go's toolchains`);
+	}
+	const values = parse(record$1(string(), string()), JSON.parse(stdout.toString("utf8")));
+	return (name) => values[name] ?? "";
+}
+/**
+* Reads the surroundings. `neutral` is a directory outside of every module, so
+* that no go.mod or go.work takes part.
+*/
+async function readSurroundings(command, neutral, env, platform = process.platform) {
+	const copy = copyEnvironment(env, platform);
+	const told = await readGoEnv(command, neutral, {
+		...copy,
+		GOTOOLCHAIN: "local",
+		GOFLAGS: ""
+	}, [
+		"GOENV",
+		"GOMODCACHE",
+		"GOPATH"
+	]);
+	const path = told("GOENV");
+	const file = path === "" || path === "off" ? "" : await readFile(path, "utf8").catch(() => "");
+	const separator = platform === "win32" ? ";" : ":";
+	return {
+		platform,
+		process: copy,
+		file: parseGoEnvFile(file),
+		modCache: told("GOMODCACHE"),
+		goPath: told("GOPATH").split(separator)[0] ?? ""
+	};
+}
+//#endregion
+//#region src/toolchain/go-list.ts
+/** Paths of the checkout are told relative to its directory. */
+function shorten(tree, text) {
+	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
+}
+/** Flags that decide which files belong to a package. */
+function flags(settings) {
+	const { tags } = settings;
+	return ["-buildvcs=false", ...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]];
+}
+/** Runs `go list -e` and reads its packages. */
+async function goList(options, target, args) {
+	const { goCommand, tree } = options;
+	const { go, log, timeoutSeconds } = goCommand;
+	const overlay = options.outward?.overlay ?? null;
+	const hiding = overlay === null ? [] : [`-overlay=${overlay}`];
+	const env = options.env(target);
+	const result = await run(go, [
+		"list",
+		"-e",
+		...hiding,
+		...args
+	], {
+		cwd: tree.directory,
+		env: {
+			...env,
+			PWD: tree.directory
+		},
+		timeoutSeconds
+	});
+	const stderr = result.stderr.toString("utf8");
+	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) options.fetched?.add(`${match[1]}@${match[2]}`);
+	if (result.timedOut) {
+		log.child(concealed(stderr, env));
+		throw new UserError(`go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`);
+	}
+	if (result.code !== 0) throw loadFailure(options, {
+		text: stderr,
+		position: "",
+		importPath: "",
+		importStack: []
+	}, stderr);
+	try {
+		return {
+			target,
+			packages: parsePackages(result.stdout.toString("utf8")),
+			stderr
+		};
+	} catch (error) {
+		throw new UserError(`could not read what ${go} list printed (${messageOf(error)}): Go 1.19 or newer is needed`);
+	}
+}
+/**
+* The error to throw; what Go said in full goes to the log. Neither has the
+* credentials that modules are fetched with.
+* @param frame what leads and what follows the explanation
+*/
+function loadFailure({ goCommand, tree, targets, env, outward }, error, stderr, frame = {}) {
+	const { before = "", after = "" } = frame;
+	const [target] = targets;
+	const hidden = (text) => target === void 0 ? text : concealed(text, env(target));
+	const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
+	if (said.trim().includes("\n")) goCommand.log.child(hidden(said));
+	const explained = shorten(tree, hidden(explainLoadError(error, stderr)));
+	const hint = outward === void 0 ? "" : outwardHint(tree, outward, `${error.text} ${error.importPath}`);
+	return new UserError(`${before}${explained}${hint}${after}`);
+}
+//#endregion
+//#region src/toolchain/listing.ts
+/** Why a package that the user left out is not built. */
+const leftOut = "left out by \"exclude\"";
+/** True for a pattern that stands for one package. */
+function isLiteral(pattern) {
+	return !pattern.includes("...") && ![
+		"all",
+		"std",
+		"cmd",
+		"tool",
+		"work"
+	].includes(pattern);
+}
+/** True for a main package that a pattern covers. */
+function isNamedMain(one) {
+	return one.DepOnly !== true && one.Name === "main" && !isExcluded(one);
+}
+/** The main packages that are built for the target. */
+function builtMains({ packages, skipped }) {
+	return packages.filter((one) => isNamedMain(one) && !skipped.has(one.ImportPath));
+}
+/** The modules of packages, by path; std is none of them. */
+function modulesOf(packages) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const { Module } of packages) {
+		if (Module === void 0 || modules.has(Module.Path)) continue;
+		const { Path, Version = "", Replace } = Module;
+		const by = Replace?.Version ? `@${Replace.Version}` : "";
+		modules.set(Path, {
+			path: Path,
+			version: Module.Main === true ? "" : Version,
+			directory: Replace?.Dir ?? Module.Dir ?? "",
+			replacedBy: Replace === void 0 ? "" : `${Replace.Path}${by}`
+		});
+	}
+	return [...modules.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+/** The main packages that are built, by import path. */
+function mainsOf(load) {
+	return builtMains(load).map((one) => ({
+		importPath: one.ImportPath,
+		name: executableName(one.ImportPath),
+		directory: one.Dir ?? "",
+		packages: new Set(closure(load.packages, [one]).map(({ ImportPath }) => ImportPath))
+	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
+}
+function excludedReason(target) {
+	return `build constraints exclude all Go files for ${formatTarget(target)}`;
+}
+/** Main packages of the run that one target does not have, with the reason. */
+function notBuiltOf({ target, packages, skipped }, everyMain) {
+	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	return [...everyMain].toSorted().flatMap((path) => {
+		const one = byPath.get(path);
+		const why = skipped.get(path);
+		if (why === void 0 && one !== void 0 && isNamedMain(one)) return [];
+		const isOther = one !== void 0 && !isExcluded(one);
+		const reason = why ?? (isOther ? `for ${formatTarget(target)} it is package ${one.Name ?? ""}, not main` : excludedReason(target));
+		return [{
+			mainPackage: path,
+			target: formatTarget(target),
+			reason
+		}];
+	});
+}
+function namedMains(loads) {
+	const every = loads.flatMap((load) => load.packages);
+	const mains = {
+		paths: /* @__PURE__ */ new Set(),
+		excludedMatches: /* @__PURE__ */ new Set()
+	};
+	for (const one of every) {
+		if (one.DepOnly === true) continue;
+		if (isNamedMain(one)) mains.paths.add(one.ImportPath);
+		else if (isExcluded(one) && !isLibrary(one, every)) {
+			mains.paths.add(one.ImportPath);
+			for (const match of one.Match ?? []) mains.excludedMatches.add(match);
+		}
+	}
+	return mains;
+}
+/** True when another target shows that an excluded package is a library. */
+function isLibrary(one, every) {
+	return every.some((other) => other.ImportPath === one.ImportPath && !isExcluded(other) && other.Name !== "main");
+}
+//#endregion
+//#region src/toolchain/program-source.ts
+/** Closing text of what opens so; nothing inside of it is a token. */
+const closings = {
+	"//": "\n",
+	"/*": "*/",
+	"`": "`"
+};
+/** Index after a rune or an interpreted string that starts at `at`; neither may hold a line break. */
+function afterQuoted(source, at) {
+	const quote = source[at];
+	let next = at + 1;
+	while (next < source.length && source[next] !== quote) {
+		if (source[next] === "\n") return next;
+		next += source[next] === "\\" ? 2 : 1;
+	}
+	return next + 1;
+}
+const alias = /^\/\/go:linkname[ \t]+\S+[ \t]+main\.main\b/m;
+const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
+/**
+* True when a file of package main declares `func main` at its top level; also
+* for source that can't be read to its end, which the compiler is left to refuse.
+*/
+function declaresMain(source) {
+	if (alias.test(source)) return true;
+	let depth = 0;
+	let before = "";
+	let at = 0;
+	while (at < source.length) {
+		const char = source[at] ?? "";
+		const closing = closings[source.slice(at, at + 2)] ?? closings[char];
+		if (closing !== void 0) {
+			const end = source.indexOf(closing, at + (closing === "`" ? 1 : 2));
+			if (end === -1) return closing !== "\n" || depth !== 0;
+			at = end + closing.length;
+			continue;
+		}
+		if (/\s/.test(char)) {
+			at++;
+			continue;
+		}
+		word.lastIndex = at;
+		const [token = char] = word.exec(source) ?? [];
+		if (depth === 0 && before === "func" && token === "main") return true;
+		if (token === "{" || token === "(") depth++;
+		if ((token === "}" || token === ")") && depth-- === 0) return true;
+		before = token;
+		at = char === "\"" || char === "'" ? afterQuoted(source, at) : at + token.length;
+	}
+	return depth !== 0;
+}
+//#endregion
+//#region src/toolchain/skipped-mains.ts
+const maxSourceBytes = 8388608;
+/** A directory as a package pattern of the working directory. */
+function placeOf(tree, directory) {
+	const way = relative(tree.directory, directory).split(sep).join("/");
+	if (way === "") return ".";
+	return way === ".." || way.startsWith("../") ? way : `./${way}`;
+}
+/**
+* The directory of a package, which Go does not tell of one that it refuses: by
+* the import path within a main module of the listing. '' when it is unknown.
+*/
+function directoryOf$1(one, packages) {
+	if (one.Dir !== void 0) return one.Dir;
+	for (const { Module } of packages) {
+		if (Module?.Main !== true || Module.Dir === void 0) continue;
+		if (one.ImportPath.startsWith(`${Module.Path}/`)) return join(Module.Dir, one.ImportPath.slice(Module.Path.length + 1));
+	}
+	return "";
+}
+async function mayDeclareMain(path) {
+	const status = await stat(path).catch(() => null);
+	if (status === null || !status.isFile()) return true;
+	if (status.size > maxSourceBytes) return true;
+	const source = await readFile(path, "utf8").catch(() => null);
+	return source === null || declaresMain(source);
+}
+async function lacksMain(directory, files) {
+	for (const file of files) if (await mayDeclareMain(join(directory, file))) return false;
+	return true;
+}
+/** Why a main package makes no program, a clause about it; null when it makes one. */
+async function whyNoProgram(one) {
+	const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = one;
+	const { SwigFiles = [], SwigCXXFiles = [] } = one;
+	if (one.Name !== "main" || Dir === void 0) return null;
+	const files = [...GoFiles, ...CgoFiles];
+	if (files.length === 0) {
+		if (one.Error !== void 0) return null;
+		if (SwigFiles.length + SwigCXXFiles.length > 0) return null;
+		return IgnoredGoFiles.length === 0 ? "has nothing but test files" : "has nothing but test files, as build constraints exclude the others";
+	}
+	return await lacksMain(Dir, files) ? "declares no func main" : null;
+}
+/**
+* Packages that patterns name and that are not built, import path -> why: a
+* clause about the package.
+* @param exclude patterns of what the user leaves out
+*/
+async function skippedPackages(tree, packages, exclude) {
+	const isLeftOut = exclusion(exclude);
+	const skipped = /* @__PURE__ */ new Map();
+	for (const one of packages) {
+		if (one.DepOnly === true) continue;
+		const directory = directoryOf$1(one, packages);
+		const place = directory === "" ? one.ImportPath : placeOf(tree, directory);
+		if (isLeftOut({
+			importPath: one.ImportPath,
+			directory: place
+		})) {
+			skipped.set(one.ImportPath, leftOut);
+			continue;
+		}
+		const why = await whyNoProgram(one);
+		if (why !== null) skipped.set(one.ImportPath, why);
+	}
+	return skipped;
+}
+//#endregion
+//#region src/toolchain/check-loaded.ts
+function placeIn({ tree }, one, load) {
+	const directory = directoryOf$1(one, load.packages);
+	return directory === "" ? one.ImportPath : placeOf(tree, directory);
+}
+/** Offers `./cmd/tool` for `cmd/tool`, which Go takes for an import path. */
+async function checkDirectory({ tree }, pattern, matched) {
+	if (/^\.{1,2}(?:\/|$)/.test(pattern)) return;
+	if (!matched.every((one) => one.Standard === true || one.Error !== void 0)) return;
+	const [directory = ""] = pattern.split("...");
+	const status = await stat(join(tree.directory, directory)).catch(() => null);
+	if (directory === "" || status?.isDirectory() !== true) return;
+	throw new UserError(`package "${pattern}" is an import path by the rules of Go, and names no package of this module: write "./${pattern}" for the directory`);
+}
+/** The error of a package that the user named, with its name. */
+function namedFailure(options, patterns, { packages, stderr }) {
+	for (const one of packages) {
+		const error = loadErrorOf(one);
+		if (error === null || one.DepOnly === true || isExcluded(one)) continue;
+		const pattern = one.Match?.find((match) => isLiteral(match) && patterns.includes(match));
+		const unmatched = patterns.includes(one.ImportPath);
+		const name = pattern ?? (unmatched ? one.ImportPath : null);
+		if (name === null) continue;
+		if (options.absentAllowed === true && isAbsence(error)) continue;
+		return loadFailure(options, error, stderr, { before: `package "${name}": ` });
+	}
+	return null;
+}
+/** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
+function failuresOf(options, load) {
+	const failures = [];
+	for (const one of load.packages) {
+		const error = loadErrorOf(one);
+		const isKnown = (one.Name ?? "") !== "";
+		if (error === null || isKnown || one.DepOnly === true) continue;
+		if (isExcluded(one) || load.skipped.has(one.ImportPath)) continue;
+		if (options.absentAllowed === true && isAbsence(error)) continue;
+		failures.push({
+			place: placeIn(options, one, load),
+			error
+		});
+	}
+	for (const main of builtMains(load)) {
+		const error = closure(load.packages, [main]).map(loadErrorOf).find((found) => found !== null) ?? null;
+		if (error === null) continue;
+		failures.push({
+			place: placeIn(options, main, load),
+			error
+		});
+	}
+	return failures;
+}
+/**
+* Checks what Go printed for one target.
+* @param patterns of the user, or those of a run without any
+* @throws UserError for what keeps a named package, or anything that a main
+*   package needs, from loading
+*/
+async function checkLoaded(options, patterns, load) {
+	for (const pattern of options.settings.packages) await checkDirectory(options, pattern, load.packages.filter(({ Match = [], ImportPath }) => Match.includes(pattern) || ImportPath === pattern));
+	const named = namedFailure(options, patterns, load);
+	if (named !== null) throw named;
+	const failures = failuresOf(options, load);
+	const [first] = failures;
+	if (first === void 0) return;
+	const { named: places, after } = leaveOut(failures.map(({ place }) => place), builtMains(load).map((main) => placeIn(options, main, load)));
+	const before = places === "" ? "" : `${places} can't be loaded: `;
+	throw loadFailure(options, first.error, load.stderr, {
+		before,
+		after
+	});
+}
+//#endregion
+//#region src/toolchain/build-constraint.ts
+const systems = "aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows".split(" ");
+const unixSystems = new Set("aix android darwin dragonfly freebsd illumos ios linux netbsd openbsd solaris".split(" "));
+const architectures = "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm".split(" ");
+const implied = {
+	android: "linux",
+	illumos: "solaris",
+	ios: "darwin"
+};
+/** `// +build` lines as one expression: space is or, comma is and, lines are and. */
+function plusBuild(lines) {
+	return lines.map((line) => {
+		return `(${line.trim().split(/\s+/).map((one) => `(${one.split(",").join(" && ")})`).join(" || ")})`;
+	}).join(" && ");
+}
+/** Reads the constraint and the package clause of a Go file. */
+function readHeader(source) {
+	let rest = source.replace(/^\uFEFF/, "");
+	let goBuild = "";
+	const plus = [];
+	for (;;) {
+		rest = rest.trimStart();
+		if (rest.startsWith("//")) {
+			const end = rest.indexOf("\n");
+			const line = end === -1 ? rest : rest.slice(0, end);
+			goBuild ||= /^\/\/go:build\s+(\S.*)$/.exec(line.trimEnd())?.[1] ?? "";
+			const older = /^\/\/\s*\+build\s+(\S.*)$/.exec(line.trimEnd())?.[1];
+			if (older !== void 0) plus.push(older);
+			rest = end === -1 ? "" : rest.slice(end + 1);
+		} else if (rest.startsWith("/*")) {
+			const end = rest.indexOf("*/");
+			rest = end === -1 ? "" : rest.slice(end + 2);
+		} else break;
+	}
+	return {
+		packageName: /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest)?.[1] ?? "",
+		constraint: goBuild === "" ? plusBuild(plus) : goBuild
+	};
+}
+/**
+* Evaluates `a && !b || (c)`.
+* @throws Error when the text is no such expression
+*/
+function evaluate(expression, holds) {
+	const tokens = expression.match(/&&|\|\||[()!]|[^\s()!&|]+|\S/g) ?? [];
+	let at = 0;
+	const or = () => {
+		let value = and();
+		while (tokens[at] === "||") {
+			at++;
+			const right = and();
+			value ||= right;
+		}
+		return value;
+	};
+	const and = () => {
+		let value = not();
+		while (tokens[at] === "&&") {
+			at++;
+			const right = not();
+			value &&= right;
+		}
+		return value;
+	};
+	const not = () => {
+		const token = tokens[at++];
+		if (token === "!") return !not();
+		if (token === "(") {
+			const value = or();
+			if (tokens[at++] !== ")") throw new Error("missing )");
+			return value;
+		}
+		if (token === void 0 || !/^[\p{L}\p{N}_.]+$/u.test(token)) throw new Error(`unexpected ${token ?? "end"}`);
+		return holds(token);
+	};
+	const value = or();
+	if (at !== tokens.length) throw new Error(`unexpected ${tokens[at]}`);
+	return value;
+}
+/** The system and architecture that a file name asks for (go/build, goodOSArchFile). */
+function namedTarget(file) {
+	const parts = file.replace(/\.go$/, "").replace(/_test$/, "").split("_").slice(1);
+	const last = parts.at(-1) ?? "";
+	const before = parts.at(-2) ?? "";
+	if (architectures.includes(last)) return systems.includes(before) ? {
+		goos: before,
+		goarch: last
+	} : { goarch: last };
+	return systems.includes(last) ? { goos: last } : {};
+}
+/**
+* True when some system and architecture, with these tags, would build the
+* file. False for what only an unset tag turns on, such as `ignore`.
+*/
+function isBuildable(file, constraint, tags) {
+	const asked = namedTarget(file);
+	for (const goos of systems) {
+		const fits = (name) => name === goos || name === implied[goos];
+		if (asked.goos !== void 0 && !fits(asked.goos)) continue;
+		for (const goarch of architectures) {
+			if (asked.goarch !== void 0 && asked.goarch !== goarch) continue;
+			if (constraint === "") return true;
+			for (const cgo of [true, false]) {
+				const holds = (tag) => fits(tag) || tag === goarch || tag === "gc" || tag === "cgo" && cgo || tag === "unix" && unixSystems.has(goos) || /^go1\.\d+$/.test(tag) || tags.includes(tag);
+				try {
+					if (evaluate(constraint, holds)) return true;
+				} catch {
+					return false;
+				}
+			}
+		}
+	}
+	return false;
+}
+//#endregion
+//#region src/toolchain/excluded-mains.ts
+const headerBytes = 65536;
+async function readStart(path) {
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+/** True when the directory holds a file of package main that some target would build. */
+async function holdsMain(directory, files, tags) {
+	for (const file of files) {
+		const { packageName, constraint } = readHeader(await readStart(join(directory, file)).catch(() => ""));
+		if (packageName === "main" && isBuildable(file, constraint, tags)) return true;
+	}
+	return false;
+}
+/**
+* Walks the directories that a pattern of the form `./dir/...` covers, by Go's
+* rules (`go help packages`): not into `testdata`, `vendor`, names that begin
+* with `.` or `_`, other modules, or symbolic links.
+* @param listed directories (absolute) of packages that Go did list
+* @param outward paths (absolute) that are not read
+*/
+async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
+	const found = /* @__PURE__ */ new Map();
+	const walk = async (directory, matchedBy, isStart) => {
+		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+		if (!isStart && entries.some((entry) => entry.name === "go.mod")) return;
+		const files = entries.filter((entry) => !entry.isDirectory()).filter((entry) => !outward.includes(join(directory, entry.name))).map((entry) => entry.name).filter((name) => /^[^._].*\.go$/.test(name) && !name.endsWith("_test.go"));
+		if (files.length > 0 && !listed.has(directory) && await holdsMain(directory, files, tags)) {
+			const way = relative(tree.directory, directory).split(sep).join("/");
+			const pattern = way.startsWith("../") ? way : `./${way}`;
+			found.set(directory, {
+				pattern,
+				matchedBy
+			});
+		}
+		const children = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name)).map((entry) => entry.name).filter((name) => name !== "testdata" && name !== "vendor");
+		await Promise.all(children.map((name) => walk(join(directory, name), matchedBy, false)));
+	};
+	for (const pattern of patterns) {
+		if (!(/^\.\.?\//.test(pattern) && pattern.indexOf("...") === pattern.length - 3) || !pattern.endsWith("/...")) continue;
+		const directory = resolve(tree.directory, pattern.slice(0, -4));
+		if (isWithin(tree.root, directory)) await walk(directory, pattern, true);
+	}
+	return [...found.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+//#endregion
+//#region src/toolchain/hazards.ts
+const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
+const pointerBytes = 1024;
+/** True for a file that Git LFS left as a pointer. */
+async function isPointer(path) {
+	const status = await stat(path).catch(() => null);
+	if (status === null || !status.isFile()) return false;
+	if (status.size < pointerStart.length || status.size >= pointerBytes) return false;
+	const file = await open(path, "r");
+	try {
+		const start = Buffer.alloc(pointerStart.length);
+		const { bytesRead } = await file.read(start, 0, start.length, 0);
+		return bytesRead === start.length && start.equals(pointerStart);
+	} finally {
+		await file.close();
+	}
+}
+const batch = 64;
+/**
+* Makes sure that no compiled or embedded file of the repository is a Git LFS
+* pointer: the program would hold the pointer instead of the file.
+* @throws UserError that names the file
+*/
+async function checkPointers(tree, packages) {
+	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((one) => fileFields.flatMap((field) => one[field] ?? []).map((name) => join(one.Dir ?? "", name)));
+	for (let start = 0; start < files.length; start += batch) {
+		const some = files.slice(start, start + batch);
+		const found = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
+		if (found !== void 0) {
+			const name = relative(tree.root, found).split(sep).join("/");
+			throw new UserError(`${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`);
+		}
+	}
+}
+/** True for a replacement or use that is a directory (https://go.dev/ref/mod#go-mod-file-replace). */
+function isDirectory(path) {
+	return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/.test(path);
+}
+/** Throws when `path`, written in `file`, leads out of the repository, also through links. */
+async function requireWithin(tree, file, line, path, what) {
+	const target = resolve(dirname(file), path);
+	const real = await realpath(target).catch(() => target);
+	if (isWithin(tree.root, target) && isOfTree(tree.root, real)) return;
+	const name = relative(tree.root, file).split(sep).join("/");
+	throw new UserError(`${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`);
+}
+/** Go reads these beside a go.mod or go.work. */
+async function checkBeside(tree, file, sums) {
+	const directory = dirname(file);
+	await readTreeFile(tree, join(directory, sums), maxSumBytes);
+	await readTreeFile(tree, join(directory, "vendor", "modules.txt"));
+}
+async function checkReplaces(tree, file) {
+	const text = await readTreeFile(tree, file) ?? "";
+	for (const { module, path, line } of parseReplaces(text)) {
+		if (!isDirectory(path)) continue;
+		await requireWithin(tree, file, line, path, `the replacement of ${module} by`);
+		await readTreeFile(tree, resolve(dirname(file), path, "go.mod"));
+	}
+}
+/**
+* Makes sure that every `replace` of the module (or of the workspace and its
+* modules) and every `use` stays within the repository, and that no go.mod,
+* go.work, go.sum or vendor/modules.txt is a link out of it.
+* @param goMod absolute path of the go.mod in effect; null when there is none
+* @throws UserError that names the module, the directory, file and line
+*/
+async function checkReplacements(tree, goWork, goMod) {
+	const workFile = await findGoWork(tree, goWork);
+	if (workFile === "off") {
+		if (goMod === null) return;
+		await checkReplaces(tree, goMod);
+		await checkBeside(tree, goMod, "go.sum");
+		return;
+	}
+	await checkReplaces(tree, workFile);
+	await checkBeside(tree, workFile, "go.work.sum");
+	const text = await readTreeFile(tree, workFile) ?? "";
+	for (const { path, line } of parseUses(text)) {
+		await requireWithin(tree, workFile, line, path, "the use of");
+		const used = resolve(dirname(workFile), path, "go.mod");
+		await checkReplaces(tree, used);
+		await checkBeside(tree, used, "go.sum");
+	}
+}
+//#endregion
+//#region src/toolchain/unmatched.ts
+/**
+* Makes sure that each pattern of the user stands for something to build.
+* @throws UserError that names the pattern
+*/
+function checkMatches(patterns, loads, { paths, excludedMatches }) {
+	const every = loads.flatMap((load) => load.packages);
+	for (const pattern of patterns) {
+		const matched = every.filter((one) => one.Match?.includes(pattern) === true);
+		const why = isLiteral(pattern) ? whySkipped(matched, loads) : null;
+		if (why !== null) throw new UserError(`package "${pattern}" ${why}, so it makes no program: name a main package`);
+		if (matched.some((one) => paths.has(one.ImportPath))) continue;
+		if (excludedMatches.has(pattern)) continue;
+		const [first] = matched;
+		if (isLiteral(pattern) && first !== void 0) throw new UserError(`package "${pattern}" is package ${first.Name ?? ""}, not main, so it makes no program: name a main package`);
+		throw new UserError(matched.length === 0 ? `"${pattern}" matches no package` : `"${pattern}" matches no main package, only ${matched.length === 1 ? "a library" : "libraries"}`);
+	}
+}
+/** Why a package makes no program for any target; null where one builds it, or the user left it out. */
+function whySkipped(matched, loads) {
+	const [first] = matched;
+	if (first === void 0) return null;
+	const reasons = loads.map(({ skipped }) => skipped.get(first.ImportPath));
+	const [why] = reasons;
+	return why === void 0 || why === "left out by \"exclude\"" || reasons.includes(void 0) ? null : why;
+}
+/** The message for a run in which no target has a main package. */
+function nothingToBuild(place, loads, { paths }) {
+	if (paths.size === 0) return `there is no main package in ${place}: set "working-directory" to the module that has one`;
+	const targets = loads.map(({ target }) => formatTarget(target));
+	const named = (wanted) => [...paths].filter((path) => loads.some(({ skipped }) => wanted(skipped.get(path)))).toSorted();
+	const excluded = named((why) => why === void 0);
+	const exclusions = named((why) => why === leftOut);
+	const others = named((why) => why !== void 0 && why !== "left out by \"exclude\"");
+	const reasonOf = (path) => loads.map(({ skipped }) => skipped.get(path)).find(Boolean) ?? "";
+	return `nothing to build: ${[
+		...excluded.length === 0 ? [] : [`build constraints exclude all Go files of ${excluded.join(", ")} for ${targets.join(", ")}`],
+		...exclusions.length === 0 ? [] : [`"exclude" leaves out ${exclusions.join(", ")}`],
+		...others.map((path) => `${path} ${reasonOf(path)}`)
+	].join("; ")}`;
+}
+//#endregion
+//#region src/toolchain/list.ts
+function isFolder(path) {
+	return stat(path).then((status) => status.isDirectory(), () => false);
+}
+/** Main packages that a wildcard covers and that no target can build. */
+async function addHiddenMains(options, patterns, loads, mains) {
+	const { settings, tree, targets } = options;
+	const listed = new Set(loads.flatMap((load) => load.packages.map((one) => one.Dir ?? "")));
+	const isLeftOut = exclusion(settings.exclude);
+	const hidden = (await findExcludedMains(tree, patterns, settings.tags, listed, options.outward?.paths)).filter(({ pattern: directory }) => !isLeftOut({
+		importPath: "",
+		directory
+	}));
+	const [target] = targets;
+	if (hidden.length === 0 || target === void 0) return;
+	const { packages } = await goList(options, target, [
+		"-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles",
+		...flags(settings),
+		"--",
+		...hidden.map((one) => one.pattern)
+	]);
+	for (const one of packages.filter(isExcluded)) {
+		if (isLeftOut({
+			importPath: one.ImportPath,
+			directory: ""
+		})) continue;
+		mains.paths.add(one.ImportPath);
+		const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern));
+		if (covering !== void 0) mains.excludedMatches.add(covering.matchedBy);
+	}
+}
+const emptyListing = (target) => ({
+	target,
+	mains: [],
+	notBuilt: [],
+	modules: [],
+	usesCgo: false
+});
+/** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
+async function findCode(tree, goWork) {
+	const goMod = await findGoMod(tree);
+	if (goMod !== null) return goMod;
+	return await findGoWork(tree, goWork) === "off" ? void 0 : null;
+}
+/**
+* Lists the main packages, modules and needs of every target, and fetches what
+* is missing in the module cache.
+* @throws UserError when something can't be found, loaded, fetched or built
+* from this tree alone
+*/
+async function listTargets(options) {
+	const { tree, settings, targets, absentAllowed = false } = options;
+	checkPatterns(tree, settings.packages);
+	const place = relative(tree.root, tree.directory).split(sep).join("/") || ".";
+	const exists = await isFolder(tree.directory);
+	const goMod = exists ? await findCode(tree, settings.goWork) : void 0;
+	if (goMod === void 0) {
+		if (absentAllowed) return targets.map(emptyListing);
+		throw new UserError(exists ? `not a Go module: there is no go.mod in ${place} or above it in the repository; set "working-directory" to the module's directory` : `the working directory ${place} does not exist: set "working-directory" to the module's directory`);
+	}
+	await checkReplacements(tree, settings.goWork, goMod);
+	const isNamed = settings.packages.length > 0;
+	const patterns = isNamed ? settings.packages : await defaultPatterns(tree, settings.goWork);
+	const fields = packageFields.join(",");
+	const loads = [];
+	for (const target of targets) {
+		const printed = await goList(options, target, [
+			"-deps",
+			`-json=${fields}`,
+			...flags(settings),
+			"--",
+			...patterns
+		]);
+		const { packages } = printed;
+		const skipped = await skippedPackages(tree, packages, settings.exclude);
+		const load = {
+			...printed,
+			skipped
+		};
+		await checkLoaded(options, patterns, load);
+		loads.push(load);
+	}
+	const mains = namedMains(loads);
+	await addHiddenMains(options, patterns, loads, mains);
+	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
+	const listings = [];
+	for (const load of loads) {
+		const used = closure(load.packages, builtMains(load));
+		if (options.outward !== void 0) checkOutwardPaths(tree, options.outward, used);
+		await checkPointers(tree, used);
+		listings.push({
+			target: load.target,
+			mains: mainsOf(load),
+			notBuilt: notBuiltOf(load, mains.paths),
+			modules: modulesOf(used),
+			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
+		});
+	}
+	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, loads, mains));
+	return listings;
+}
+//#endregion
+//#region src/toolchain/module-hash.ts
+/**
+* A path or version as the module cache spells it on disk: upper-case letters
+* as `!` and the lower-case one (golang.org/x/mod/module, EscapePath).
+*/
+function escapeModule(text) {
+	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+function filesBelow(directory, name, found) {
+	const entries = readdirSync(join(directory, name), { withFileTypes: true });
+	for (const entry of entries) {
+		const path = name === "" ? entry.name : `${name}/${entry.name}`;
+		if (entry.isDirectory()) filesBelow(directory, path, found);
+		else found.push(path);
+	}
+}
+/**
+* SHA-256, in base64, over one line for each file, sorted by the bytes of the
+* names: `<SHA-256 in hex>  <name>\n`.
+*/
+function hashFiles(files) {
+	const sorted = files.map(({ name, sha256 }) => ({
+		bytes: Buffer.from(name),
+		sha256
+	})).toSorted((a, b) => Buffer.compare(a.bytes, b.bytes));
+	const hash = createHash("sha256");
+	for (const { bytes, sha256 } of sorted) {
+		hash.update(sha256);
+		hash.update("  ");
+		hash.update(bytes);
+		hash.update("\n");
+	}
+	return `h1:${hash.digest("base64")}`;
+}
+/** The hash of a module's go.mod alone (cmd/go/internal/modfetch, goModSum). */
+function modFileHash(content) {
+	return hashFiles([{
+		name: "go.mod",
+		sha256: createHash("sha256").update(content).digest("hex")
+	}]);
+}
+/**
+* The hash of a module's directory, whose files are named
+* `<path>@<version>/<name>`. Files are read one after the other and without
+* waiting in between: this is three times as fast as reading side by side, since
+* most are small.
+*/
+function hashModule(directory, module) {
+	const names = [];
+	filesBelow(directory, "", names);
+	return hashFiles(names.map((name) => ({
+		name: `${module.path}@${module.version}/${name}`,
+		sha256: createHash("sha256").update(readFileSync(join(directory, name))).digest("hex")
+	})));
+}
+//#endregion
+//#region src/toolchain/go-sum.ts
+/** `example.com/a/@v/v1.2.3`: what the names of all files of a module version begin with. */
+function downloadName({ path, version }) {
+	return `${escapeModule(path)}/@v/${escapeModule(version)}`;
+}
+const elementPattern = /^(?!\.)[-.\w~]*[-\w~]$/;
+const firstPattern = /^[a-z0-9][-a-z0-9.]*$/;
+const shortNamePattern = /^[^.]*~\d+(?:\.|$)/;
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const versionPattern = /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/;
+/** golang.org/x/mod/module, CheckPath; a Go toolchain is no module of a build. */
+function isModulePath(path) {
+	if (path.length > 500 || path === "golang.org/toolchain") return false;
+	const elements = path.split("/");
+	const [first = ""] = elements;
+	return firstPattern.test(first) && first.includes(".") && elements.every((element) => elementPattern.test(element) && !shortNamePattern.test(element) && !deviceNames.test(element));
+}
+/** A line of go.sum; null for one that is none, or is of no use here. */
+function parseLine(line) {
+	const [path = "", suffixed = "", hash = "", ...more] = line.trim().split(/\s+/);
+	const isMod = suffixed.endsWith("/go.mod");
+	const version = isMod ? suffixed.slice(0, -7) : suffixed;
+	return more.length === 0 && /^h1:[+/0-9A-Za-z]{43}=$/.test(hash) && hash !== emptyModHash && version.length <= 200 && versionPattern.test(version) && isModulePath(path) ? {
+		path,
+		version,
+		kind: isMod ? "mod" : "zip",
+		hash
+	} : null;
+}
+/** Of an empty go.mod, which an old bug of Go wrote; Go drops such lines, too. */
+const emptyModHash = modFileHash(Buffer.of());
+/**
+* The files that the texts of go.sum and go.work.sum name. One that they give two
+* hashes is none of them.
+*/
+function parseGoSum(texts) {
+	return collect(texts.flatMap((text) => text.split("\n")).map(parseLine).filter((file) => file !== null));
+}
+/** What several trees vouch for, where they don't differ. */
+function mergeSums(all) {
+	return collect(all.flatMap((sums) => [...sums.values()]));
+}
+function collect(files) {
+	const found = /* @__PURE__ */ new Map();
+	const disputed = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const name = `${downloadName(file)}.${file.kind}`;
+		const known = found.get(name);
+		if (known !== void 0 && known.hash !== file.hash) disputed.add(name);
+		found.set(name, file);
+	}
+	for (const name of disputed) found.delete(name);
+	return found;
+}
+/**
+* What Go needs to know of a version besides its files, and would ask its origin
+* for (`.info`; cmd/go/internal/modfetch, RevInfo). go.sum does not cover it, so
+* it is made here: the time is that of a pseudo-version, else none.
+*/
+function versionInfo(version) {
+	const [, year, month, day, hours, minutes, seconds] = /[-.](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(version) ?? [];
+	const time = year === void 0 ? "0001-01-01T00:00:00Z" : `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
+	return JSON.stringify({
+		Version: version,
+		Time: time
+	});
+}
+/** True when a pattern of GOPRIVATE and the like covers the path (golang.org/x/mod/module, MatchPrefixPatterns). */
+function isCovered(patterns, path) {
+	const elements = path.split("/");
+	return patterns.split(",").map((pattern) => pattern.replace(/\/$/, "")).filter((pattern) => pattern !== "").some((pattern) => {
+		const parts = pattern.split("/");
+		return parts.length <= elements.length && parts.every((part, index) => matches(part, elements[index] ?? ""));
+	});
+}
+const piece = /\*+|\?|\[\^?(?:\\[^]|[^\]\\])+\]|\\[^]|[^*?[\\]/uy;
+/** The parts of a pattern; null for one that is malformed. */
+function piecesOf$1(pattern) {
+	const pieces = [];
+	piece.lastIndex = 0;
+	while (piece.lastIndex < pattern.length) {
+		const [text] = piece.exec(pattern) ?? [];
+		if (text === void 0) return null;
+		if (text.startsWith("*")) pieces.push(null);
+		else if (text === "?") pieces.push(() => true);
+		else if (text.startsWith("[")) try {
+			const oneOf = new RegExp(`^${text}$`, "u");
+			pieces.push((character) => oneOf.test(character));
+		} catch {
+			return null;
+		}
+		else {
+			const wanted = text.startsWith("\\") ? text.slice(1) : text;
+			pieces.push((character) => character === wanted);
+		}
+	}
+	return pieces;
+}
+/**
+* Matches a pattern of Go's path.Match that has no `/`; a malformed one covers
+* everything. Goes back to the last `*` only, which suffices: the work is at most
+* the product of both lengths.
+*/
+function matches(pattern, text) {
+	const pieces = piecesOf$1(pattern);
+	if (pieces === null) return true;
+	const characters = Array.from(text);
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resumeAt = 0;
+	while (at < characters.length) {
+		const fits = pieces[next];
+		if (fits === null) {
+			star = next++;
+			resumeAt = at;
+		} else if (fits?.(characters[at] ?? "") === true) {
+			at++;
+			next++;
+		} else if (star >= 0) {
+			next = star + 1;
+			at = ++resumeAt;
+		} else return false;
+	}
+	return pieces.slice(next).every((one) => one === null);
+}
+//#endregion
+//#region src/toolchain/read-sums.ts
+/** Of modules that these cover, no copy is kept: others may read the cache. */
+const privateVariables = [
+	"GOPRIVATE",
+	"GONOPROXY",
+	"GONOSUMDB"
+];
+/** The text of a file of the tree; '' where there is none that can be used. */
+async function textOf(tree, path) {
+	return await readTreeFile(tree, path, 33554432).catch(() => null) ?? "";
+}
+/** Absolute paths. */
+async function sumPaths({ tree, plan }) {
+	const goWork = await findGoWork(tree, plan.goWork);
+	if (goWork === "off") {
+		const goMod = await findGoMod(tree);
+		return goMod === null ? [] : [join(dirname(goMod), "go.sum")];
+	}
+	const directory = dirname(goWork);
+	return [`${goWork}.sum`, ...parseUses(await textOf(tree, goWork)).map((use) => resolve(directory, use.path)).filter((path) => isWithin(tree.root, path)).map((path) => join(path, "go.sum"))];
+}
+/**
+* The files that the tree's go.sum vouches for, without those of private modules.
+* Empty where the tree has none.
+*/
+async function readSums(opened) {
+	if (await stat(opened.tree.directory).catch(() => null) === null) return /* @__PURE__ */ new Map();
+	const texts = [];
+	for (const path of await sumPaths(opened)) texts.push(await textOf(opened.tree, path));
+	const patterns = privateVariables.map((name) => settingOf(opened.surroundings, name)?.value ?? "").join(",");
+	return new Map([...parseGoSum(texts)].filter(([, { path }]) => !isCovered(patterns, path)));
+}
+/** True where the tree has its modules itself, in `vendor`. */
+async function isVendored({ tree, plan }) {
+	const goWork = await findGoWork(tree, plan.goWork);
+	const file = goWork === "off" ? await findGoMod(tree) : goWork;
+	if (file === null) return false;
+	const listed = join(dirname(file), "vendor", "modules.txt");
+	return await stat(listed).catch(() => null) !== null;
+}
+//#endregion
+//#region src/toolchain/prefetch.ts
+/** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
+async function listWidely(options) {
+	const { settings, targets } = options;
+	const [target] = targets;
+	if (target === void 0) return null;
+	return await goList(options, target, [
+		"-deps",
+		"-json=ImportPath,Error",
+		...flags({
+			...settings,
+			tags: [...settings.tags, "tools"]
+		}),
+		"--",
+		"./...",
+		"tool"
+	]);
+}
+/**
+* Loads the modules that prepare commands may need, as far as they can be had.
+* They run before the packages can be listed for good (some are yet to be made)
+* and without credentials, so what they may need (`go run ./gen`, `go tool`) has
+* to be in the module cache. What is missing is no error: the listing after the
+* prepare commands tells it.
+*/
+async function prefetch(options) {
+	try {
+		await listWidely(options);
+	} catch (error) {
+		options.goCommand.log.info(`could not fetch modules for prepare: ${messageOf(error)}`);
+	}
+}
+/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
+const wouldFetch = "module lookup disabled by GOPROXY=off";
+function lacks({ packages, stderr }) {
+	return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch);
+}
+/**
+* True when Go would have to fetch something. Where the module cache has no module of
+* the tree at all, as on a new machine, it need not be asked.
+* @param there names of those files of `sums` that the module cache has
+*/
+async function lacksModules(opened, sums, there) {
+	if (![...sums].some(([name, { kind }]) => kind === "zip" && there.has(name)) && !await isVendored(opened)) return true;
+	return await needsFetch(opened);
+}
+/**
+* True when Go would have to fetch something to list or prepare the tree; also when
+* it can't be asked. Nothing is fetched.
+*/
+async function needsFetch(opened) {
+	const { builder, tree, plan, fetching } = opened;
+	const options = {
+		goCommand: builder,
+		tree,
+		settings: plan,
+		targets: opened.targets.map((one) => one.facts.target),
+		outward: opened.outward,
+		env: (target) => ({
+			...fetching,
+			...targetEnvironment(target),
+			GOPROXY: "off",
+			GONOPROXY: "none"
+		})
+	};
+	try {
+		if (plan.prepare.length > 0) {
+			const wide = await listWidely(options);
+			if (wide !== null && lacks(wide)) return true;
+		}
+		const patterns = plan.packages.length > 0 ? plan.packages : await defaultPatterns(tree, plan.goWork);
+		for (const target of options.targets) if (lacks(await goList(options, target, [
+			"-deps",
+			"-json=ImportPath,Error,Module",
+			...flags(plan),
+			"--",
+			...patterns
+		]))) return true;
+		return false;
+	} catch {
+		return true;
+	}
+}
+//#endregion
+//#region src/toolchain/prepare.ts
+/** A command as a person would type it. */
+function formatCommand(command) {
+	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
+}
+/** Characters of a line that are kept back until it ends. */
+const maxKept = 65536;
+/**
+* Hands on whole lines, and a longer line in pieces; `end` hands on what is left.
+*/
+function lineByLine(show) {
+	let rest = "";
+	return {
+		add(text) {
+			const newline = text.lastIndexOf("\n") + 1;
+			const cut = newline === 0 && rest.length + text.length > maxKept ? text.length : newline;
+			if (cut > 0) show(rest + text.slice(0, cut));
+			rest = cut > 0 ? text.slice(cut) : rest + text;
+		},
+		end() {
+			if (rest !== "") show(rest);
+			rest = "";
+		}
+	};
+}
+const windowsPrograms = [".exe", ".com"];
+/** Windows starts these through a shell only. */
+const batchFiles = [".cmd", ".bat"];
+/** True when the program is a file on the PATH, or at its own path. */
+async function exists$1(program, extensions, options) {
+	const candidates = (program.includes("/") || isAbsolute(program) ? [resolve(options.tree.directory, program)] : absoluteEntries(options.env["PATH"] ?? "").map((directory) => join(directory, program))).flatMap((place) => extensions.map((extension) => place + extension));
+	return (await Promise.all(candidates.map((path) => access(path).then(() => true, () => false)))).includes(true);
+}
+/** Whether Windows would find a batch file by this name, and no program. */
+async function isBatchFile(program, options) {
+	if (batchFiles.some((one) => program.toLowerCase().endsWith(one))) return true;
+	return !await exists$1(program, windowsPrograms, options) && await exists$1(program, batchFiles, options);
+}
+function lines(output) {
+	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** Characters of a command's output in the message of its failure. */
+const maxShown = 400;
+/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
+function tellingLine({ stdout, stderr }) {
+	const said = lines(stderr);
+	const line = said.find((one) => !one.startsWith("# ")) ?? said[0] ?? lines(stdout.subarray(-65536)).at(-1) ?? "it printed nothing";
+	return line.length > maxShown ? `${line.slice(0, maxShown)} …` : line;
+}
+/**
+* Runs the commands one after the other in the tree's directory.
+* @throws UserError that names the command that failed, its exit status and
+* what it said
+*/
+async function runPrepare(options) {
+	const { commands, tree, env, log, timeoutSeconds } = options;
+	const { platform = process.platform } = options;
+	for (const command of commands) {
+		const [program = "", ...args] = command;
+		const line = formatCommand(command);
+		const windows = platform === "win32";
+		if (windows && await isBatchFile(program, options)) throw new UserError(`prepare command "${line}": ${program} is a batch file, which needs a shell, and none is used; name the program that it runs, such as node with a script`);
+		if (!await exists$1(program, windows ? ["", ...windowsPrograms] : [""], options)) throw new UserError(`prepare command "${line}": there is no program ${program} on the PATH of the build; install it in a step before, or correct "prepare"`);
+		log.info(`prepare: ${line}`);
+		const output = lineByLine((text) => log.child(text));
+		const finished = await run(program, args, {
+			cwd: tree.directory,
+			env,
+			timeoutSeconds,
+			showStdout: true,
+			onOutput: output.add
+		});
+		output.end();
+		if (finished.timedOut) throw new UserError(`prepare command "${line}" did not end within ${timeoutSeconds} seconds: raise "timeout", or correct the command`);
+		if (finished.code !== 0) {
+			const how = finished.code === null ? "was ended by a signal" : `failed with exit status ${finished.code}`;
+			throw new UserError(`prepare command "${line}" ${how}: ${tellingLine(finished)}`);
+		}
+	}
+}
+//#endregion
+//#region src/toolchain/progress.ts
+const everySeconds = 30;
+/** Runs `work`; logs its start, a sign of life now and then, and its time. */
+async function withProgress(log, what, work) {
+	const start = performance.now();
+	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
+	log.info(`${what} …`);
+	const timer = setInterval(() => log.info(`still ${what} … ${seconds()}`), everySeconds * 1e3);
+	try {
+		const result = await work();
+		log.info(`${what}: ${seconds()}`);
+		return result;
+	} finally {
+		clearInterval(timer);
+	}
+}
+//#endregion
+//#region src/toolchain/list-tree.ts
+function listOptions({ opened, absentAllowed }, fetched) {
+	const { builder, tree, plan, fetching, targets, outward } = opened;
+	return {
+		goCommand: builder,
+		tree,
+		settings: plan,
+		targets: targets.map((one) => one.facts.target),
+		env: (target) => ({
+			...fetching,
+			...targetEnvironment(target)
+		}),
+		absentAllowed,
+		fetched,
+		outward
+	};
+}
+function listIt(options) {
+	return withProgress(options.goCommand.log, "listing packages and fetching modules", () => listTargets(options));
+}
+/**
+* Lists what is to be built of a tree, and fetches its modules. No code of the
+* tree runs.
+* @returns null where prepare commands come first: only they make what is to be
+*   listed
+* @throws UserError when something can't be listed or fetched
+*/
+async function listTree(options) {
+	const { plan, tree } = options.opened;
+	if (plan.prepare.length > 0) {
+		checkPatterns(tree, plan.packages);
+		return null;
+	}
+	const fetched = /* @__PURE__ */ new Set();
+	return {
+		listings: await listIt(listOptions(options, fetched)),
+		fetched
+	};
+}
+/**
+* Runs the prepare commands of a tree, and lists it.
+* @throws UserError when a command fails, or something can't be listed or fetched
+*/
+async function prepareTree(options) {
+	const { tree, plan, building, workspace } = options.opened;
+	const fetched = /* @__PURE__ */ new Set();
+	const listing = listOptions(options, fetched);
+	const { log, timeoutSeconds } = listing.goCommand;
+	if (await stat(tree.directory).catch(() => null) !== null) {
+		await withProgress(log, "fetching modules", () => prefetch(listing));
+		await runPrepare({
+			commands: plan.prepare,
+			tree,
+			env: building,
+			log,
+			timeoutSeconds
+		});
+	}
+	const outward = await hideOutwardPaths(tree, workspace.scratch);
+	return {
+		listings: await listIt({
+			...listing,
+			outward
+		}),
+		fetched
+	};
 }
 //#endregion
 //#region node_modules/picomatch/lib/constants.js
@@ -2947,15 +5307,28 @@ function goFilesIn(directory, ignored) {
 		return entry.endsWith(".go") && !entry.endsWith("_test.go") && fromRoot("", posix.dirname(entry)) === directory;
 	});
 }
+/** The pattern of an embed that matched nothing, as Go writes it; null for other lines. */
+function embedPattern(line) {
+	const start = line.indexOf("pattern ");
+	const ends = [": no matching files found", ": cannot embed"].map((text) => line.indexOf(text, start + 8)).filter((end) => end >= 0);
+	return start < 0 || ends.length === 0 ? null : line.slice(start + 8, Math.min(...ends));
+}
+/** The path of a file that could not be opened; null for other lines. */
+function openedPath(line) {
+	const opened = /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: /i.exec(line);
+	if ((opened === null ? "" : line.slice(opened.index)).toLowerCase().includes("no such file")) return opened?.[1] ?? null;
+	return /no Go files in (\S+)$/.exec(line)?.[1] ?? null;
+}
 /** What one line of output misses. */
 function missedBy(line, ignored, directory) {
-	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: (.*)$/.exec(line);
+	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: /.exec(line);
 	const file = place?.[1] ?? "";
+	const message = place === null ? "" : line.slice(place.index + place[0].length);
 	const here = fromRoot(directory, posix.dirname(file.replaceAll("\\", "/")));
-	const embed = /pattern (.+?): (?:no matching files found|cannot embed)/.exec(line);
-	if (embed !== null && place !== null) return embedded(embed[1] ?? "", here, ignored);
-	if (place !== null && /^undefined: |^undeclared name: /.test(place[2] ?? "")) return goFilesIn(here, ignored);
-	const imported = /package (\S+?) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(line);
+	const embed = embedPattern(line);
+	if (embed !== null && place !== null) return embedded(embed, here, ignored);
+	if (/^undefined: |^undeclared name: /.test(message)) return goFilesIn(here, ignored);
+	const imported = /package (\S+) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(line);
 	const path = imported?.[1] ?? imported?.[2] ?? imported?.[3];
 	if (path !== void 0) return ignored.filter((entry) => {
 		const isDirectory = entry.endsWith("/");
@@ -2964,8 +5337,8 @@ function missedBy(line, ignored, directory) {
 		const own = posix.relative(directory, folder);
 		return own !== "" && !own.startsWith("..") && path.endsWith(`/${own}`);
 	});
-	const opened = /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: .*no such file/i.exec(line)?.[1] ?? /no Go files in (\S+)$/.exec(line)?.[1];
-	if (opened === void 0) return [];
+	const opened = openedPath(line);
+	if (opened === null) return [];
 	const name = opened.replaceAll("\\", "/").replace(/^\.\//, "");
 	return ignored.filter((entry) => {
 		const bare = entry.replace(/\/$/, "");
@@ -2981,136 +5354,13 @@ function missedBy(line, ignored, directory) {
 * @param directory the working directory from the root, '' for the root itself
 */
 function missingIgnoredFiles(output, ignored, directory = "") {
-	const found = output.split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
+	const found = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
 	return [...new Set(found)].toSorted();
 }
 const shown = 5;
 /** One sentence that names the files and what makes them. */
 function explainMissingFiles(files) {
 	return `the base lacks what git ignores in the head's checkout (${files.slice(0, shown).join(", ")}${files.length > shown ? ` and ${files.length - shown} more` : ""}): name the command that makes it in "prepare", so that it runs for both`;
-}
-//#endregion
-//#region src/toolchain/mod-file.ts
-const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g;
-function unquote(token) {
-	if (token.startsWith("`")) return token.slice(1, -1);
-	return token.startsWith("\"") ? token.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : token;
-}
-/** The lines of one directive, in blocks and alone, without its keyword. */
-function directives(text, keyword) {
-	const found = [];
-	let block = null;
-	for (const [index, whole] of text.split("\n").entries()) {
-		const tokens = [];
-		for (const [token] of whole.matchAll(lexeme)) {
-			if (token.startsWith("//")) break;
-			tokens.push(token);
-		}
-		const [first, second] = tokens;
-		if (first === void 0) continue;
-		if (block !== null) {
-			if (first === ")") block = null;
-			else if (block === keyword) found.push({
-				tokens: tokens.map(unquote),
-				line: index + 1
-			});
-		} else if (second === "(") {
-			if (tokens[2] !== ")") block = first;
-		} else if (first === keyword) found.push({
-			tokens: tokens.slice(1).map(unquote),
-			line: index + 1
-		});
-	}
-	return found;
-}
-/** The `use` directives of a go.work. */
-function parseUses(text) {
-	return directives(text, "use").flatMap(({ tokens: [path], line }) => path === void 0 ? [] : [{
-		path,
-		line
-	}]);
-}
-/** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
-function parseGoLines(text) {
-	const last = (keyword) => directives(text, keyword).at(-1)?.tokens[0] ?? "";
-	return {
-		go: last("go"),
-		toolchain: last("toolchain")
-	};
-}
-/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
-function parseReplaces(text) {
-	return directives(text, "replace").flatMap(({ tokens, line }) => {
-		const path = tokens[tokens.indexOf("=>") + 1];
-		const [module] = tokens;
-		return module === void 0 || path === void 0 || !tokens.includes("=>") ? [] : [{
-			module,
-			path,
-			line
-		}];
-	});
-}
-//#endregion
-//#region src/toolchain/discover.ts
-/** True when `path` is `root` or lies below it; both absolute. */
-function isWithin(root, path) {
-	const way = relative(root, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** The nearest file of that name in the tree's directory or above it, never above its root. */
-async function findUpwards(tree, name) {
-	let directory = tree.directory;
-	while (isWithin(tree.root, directory)) {
-		const path = join(directory, name);
-		if (await access(path).then(() => true, () => false)) return path;
-		const parent = dirname(directory);
-		if (parent === directory) return null;
-		directory = parent;
-	}
-	return null;
-}
-/**
-* The value of GOWORK for a tree: the absolute path of the `go.work` that is in
-* effect, or `off`. Go itself would also take one from above the repository,
-* which the base's tree does not have above it.
-*/
-async function findGoWork(tree, goWork) {
-	if (goWork === "off") return "off";
-	return await findUpwards(tree, "go.work") ?? "off";
-}
-/** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
-function findGoMod(tree) {
-	return findUpwards(tree, "go.mod");
-}
-/**
-* The patterns of a run without configuration: everything of the module at the
-* working directory, or of all modules of the go.work that lies there.
-*/
-async function defaultPatterns(tree, goWork) {
-	const path = join(tree.directory, "go.work");
-	if (await findGoWork(tree, goWork) !== path) return ["./..."];
-	const patterns = parseUses(await readFile(path, "utf8")).map((use) => resolve(tree.directory, use.path)).filter((directory) => isWithin(tree.root, directory)).map((directory) => relative(tree.directory, directory)).map((way) => way.split(sep).join("/")).map((way) => way === "" ? "./..." : `./${way}/...`);
-	if (patterns.length === 0) throw new UserError("go.work uses no module: add one with \"go work use\", or set \"go-work: off\"");
-	return patterns;
-}
-/**
-* Checks package patterns before Go sees them.
-* @throws UserError that names the first pattern that is none
-*/
-function checkPatterns(tree, patterns) {
-	for (const pattern of patterns) {
-		const complain = (why) => {
-			throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`);
-		};
-		if (pattern.trim() === "") complain("an empty name is no package");
-		if (/[\u0000-\u0020\u007F]/.test(pattern)) complain("a package pattern has no spaces or control characters");
-		if (pattern.startsWith("-")) complain("a package pattern does not begin with \"-\"");
-		if (pattern.endsWith(".go")) complain("name the package (its directory, such as ./cmd/server), no file");
-		if (pattern.includes("@")) complain("a version is chosen in go.mod, not with \"@\" in a pattern");
-		if (isAbsolute(pattern) || /^(?:[A-Za-z]:|\\)/.test(pattern)) complain("write it relative to the working directory, such as ./cmd/server");
-		if (pattern.includes("\\")) complain("write it with \"/\"");
-		if (/^\.\.?(?:\/|$)/.test(pattern) && !isWithin(tree.root, resolve(tree.directory, pattern))) complain("it leaves the repository");
-	}
 }
 //#endregion
 //#region src/toolchain/go-variables.ts
@@ -3186,99 +5436,6 @@ const compilerVariables = [
 	"SOURCE_DATE_EPOCH"
 ];
 //#endregion
-//#region src/toolchain/outline.ts
-const longest$1 = 400;
-/**
-* The first telling lines of a go command's output, on one line: without the
-* `# package` headings and without notes on downloads.
-*/
-function outline(output, lines = 3) {
-	const telling = plainText(output).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:# |go: downloading |go: finding )/.test(line));
-	const more = telling.length > lines ? " …" : "";
-	const text = telling.slice(0, lines).join("; ");
-	return text.length > longest$1 ? `${text.slice(0, longest$1)} …` : text === "" ? "it gave no reason" : `${text}${more}`;
-}
-//#endregion
-//#region src/toolchain/surroundings.ts
-/**
-* A variable's value as the go command would look it up: the environment, and
-* the file where the environment has nothing or an empty text
-* (cmd/go/internal/cfg, func Getenv).
-*/
-function settingOf(surroundings, name) {
-	const value = surroundings.process[name];
-	if (value) return {
-		value,
-		from: "environment"
-	};
-	const filed = surroundings.file[name];
-	return filed ? {
-		value: filed,
-		from: "file"
-	} : null;
-}
-/** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
-function parseGoEnvFile(text) {
-	const found = {};
-	for (const line of text.split("\n")) {
-		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ""));
-		if (match?.[1] !== void 0) found[match[1]] = match[2] ?? "";
-	}
-	return found;
-}
-/** A copy of a process environment without the names that have no value. */
-function copyEnvironment(env, platform) {
-	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[platform === "win32" ? name.toUpperCase() : name, value]]));
-}
-/**
-* Asks `go env` for some variables. One that this Go does not know is ''.
-* @throws UserError with Go's own words when it fails
-*/
-async function readGoEnv(command, directory, env, names) {
-	const { code, stdout, stderr, timedOut } = await run(command.go, [
-		"env",
-		"-json",
-		...names
-	], {
-		cwd: directory,
-		env,
-		timeoutSeconds: command.timeoutSeconds
-	});
-	if (timedOut) throw new UserError(`go env in ${directory} timed out after ${command.timeoutSeconds} s`);
-	if (code !== 0) {
-		command.log.child(stderr.toString("utf8"));
-		throw new UserError(`go env failed in ${directory}: ${outline(stderr.toString("utf8"))}`);
-	}
-	const values = parse(record$1(string(), string()), JSON.parse(stdout.toString("utf8")));
-	return (name) => values[name] ?? "";
-}
-/**
-* Reads the surroundings. `neutral` is a directory outside of every module, so
-* that no go.mod or go.work takes part.
-*/
-async function readSurroundings(command, neutral, env, platform = process.platform) {
-	const copy = copyEnvironment(env, platform);
-	const told = await readGoEnv(command, neutral, {
-		...copy,
-		GOTOOLCHAIN: "local",
-		GOFLAGS: ""
-	}, [
-		"GOENV",
-		"GOMODCACHE",
-		"GOPATH"
-	]);
-	const path = told("GOENV");
-	const file = path === "" || path === "off" ? "" : await readFile(path, "utf8").catch(() => "");
-	const separator = platform === "win32" ? ";" : ":";
-	return {
-		platform,
-		process: copy,
-		file: parseGoEnvFile(file),
-		modCache: told("GOMODCACHE"),
-		goPath: told("GOPATH").split(separator)[0] ?? ""
-	};
-}
-//#endregion
 //#region src/toolchain/environment.ts
 const moduleVariables = [
 	"GOPRIVATE",
@@ -3316,12 +5473,11 @@ function settings(surroundings, names) {
 		return found === null ? [] : [[name, found.value]];
 	}));
 }
-/** PATH in which that `go` is found, and everything else as the user has it. */
+/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
 function searchPath(surroundings, go) {
-	const path = surroundings.process["PATH"] ?? "";
+	const entries = absoluteEntries(surroundings.process["PATH"] ?? "");
 	const directory = dirname(go.path);
-	if (path === "") return directory;
-	return go.isFirst && path.split(delimiter).includes(directory) ? path : `${directory}${delimiter}${path}`;
+	return (go.isFirst && entries.includes(directory) ? entries : [directory, ...entries]).join(delimiter);
 }
 /**
 * GOGC of the go command and its tools: how often they collect garbage. It
@@ -3332,7 +5488,6 @@ const garbagePercent = "200";
 function enforced(plan, workspace, goWork) {
 	return {
 		GO111MODULE: "on",
-		GOPROXY: plan.goProxy,
 		GOENV: "off",
 		GOFLAGS: "",
 		GOCACHE: workspace.goCache,
@@ -3356,12 +5511,38 @@ function pinned(setting) {
 		"path"
 	].includes(name) ? "local" : name;
 }
-/** How modules are fetched, and which Go may do it. */
-function moduleSettings({ surroundings, mayChooseGo }) {
+/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
+function downloading(setting) {
+	const [name = ""] = setting.split("+");
+	return [
+		"",
+		"auto",
+		"path",
+		"local"
+	].includes(name) ? "auto" : `${name}+auto`;
+}
+/**
+* How modules are fetched, and which Go may do it. A download that is allowed
+* outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
+*/
+function moduleSettings({ surroundings, plan, mayChooseGo }) {
 	const found = settings(surroundings, moduleVariables);
-	return mayChooseGo ? found : {
+	const setting = found["GOTOOLCHAIN"] ?? "";
+	if (!mayChooseGo) return {
 		...found,
-		GOTOOLCHAIN: pinned(found["GOTOOLCHAIN"] ?? "")
+		GOTOOLCHAIN: pinned(setting)
+	};
+	return plan.allowToolchainDownload ? {
+		...found,
+		GOTOOLCHAIN: downloading(setting)
+	} : found;
+}
+/** How modules are checked, without the credentials that a checksum database's address may hold. */
+function withoutSecrets$1(found) {
+	const { GOSUMDB, ...others } = found;
+	return GOSUMDB === void 0 ? others : {
+		...others,
+		GOSUMDB: withoutCredentials(GOSUMDB)
 	};
 }
 /** For `go list` and `go mod`: the user's environment, with the enforced settings. */
@@ -3373,6 +5554,7 @@ function fetchEnvironment(options) {
 		...settings(surroundings, ["GOAUTH"]),
 		...moduleSettings(options),
 		...enforced(plan, workspace, goWork),
+		GOPROXY: plan.goProxy,
 		GOPATH: surroundings.goPath,
 		GIT_TERMINAL_PROMPT: "0"
 	};
@@ -3403,10 +5585,11 @@ function buildEnvironment(options) {
 			GIT_CONFIG_VALUE_0: tree.root
 		} : {},
 		...passedThrough(surroundings),
-		...moduleSettings(options),
+		...withoutSecrets$1(moduleSettings(options)),
 		GOAUTH: "off",
 		GOPATH: workspace.goPath,
-		...enforced(plan, workspace, goWork)
+		...enforced(plan, workspace, goWork),
+		GOPROXY: "direct"
 	};
 }
 //#endregion
@@ -3489,13 +5672,25 @@ async function build(options) {
 		const said = stderr.toString("utf8");
 		if (said.trim() !== "") log.child(said);
 		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
-		if (code !== 0) throw new UserError(`building for ${place} failed: ${outline(said)}`);
+		if (code !== 0) throw buildFailure(options, said);
 		for (const [importPath, path] of round.paths) {
 			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
 			paths.set(importPath, path);
 		}
 	}
 	return paths;
+}
+/** Which of the programs hold a package that failed, by the headings of Go's output. */
+function failingMains(mains, said) {
+	const failed = [...said.matchAll(/^# (\S+)/gm)].map(([, path = ""]) => path);
+	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
+}
+function buildFailure({ tree, target, mains }, said) {
+	const placesOf = (some) => some.map(({ directory }) => placeOf(tree, directory));
+	const { named, after } = leaveOut(placesOf(failingMains(mains, said)), placesOf(mains));
+	const what = named === "" ? "" : `${named} `;
+	const generated = /: undefined: /.test(said) ? "; if that is generated code, make it in \"prepare\"" : "";
+	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(said)}${generated}${after}`);
 }
 async function isFile(path) {
 	return await stat(path).then((found) => found.isFile(), () => false);
@@ -3596,12 +5791,26 @@ function twinLdflags(ldflags) {
 //#region src/toolchain/overrides.ts
 const longest = 200;
 /**
+* A URL from its `//` on, without its user information and its query. Whatever
+* stands before the last `@` may be a password, also one that Go refuses.
+*/
+function withoutSecrets(url) {
+	const at = url.lastIndexOf("@");
+	const rest = at < 0 ? url : `//…${url.slice(at)}`;
+	const query = rest.indexOf("?");
+	return query < 0 ? rest : `${rest.slice(0, query)}?…`;
+}
+/**
 * A value that may be shown: one line, bounded, without the passwords and
 * queries of URLs, and cut off at the value of the first linker stamp.
 */
 function shownValue(value) {
-	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/(\/\/)[^/@\s]*@/g, "$1…@").replaceAll(/(\/\/[^\s?,|]*)\?[^\s,|]*/g, "$1?…").replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
+	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
 	return safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
+}
+/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
+function shownSetting(name, value) {
+	return shownValue(name === "GOPROXY" || name === "GOSUMDB" ? shownAddresses(value) : value);
 }
 /**
 * One sentence for each setting of the surroundings that the build did not
@@ -3625,7 +5834,7 @@ function overridden(surroundings, environment, goRoot) {
 		if (setting === null || name === "GOAUTH") return [];
 		if (setting.value === effective[name]) return [];
 		const origin = setting.from === "file" ? " (set by go env -w)" : "";
-		return [`overrode ${name}=${shownValue(setting.value)}${origin}`];
+		return [`overrode ${name}=${shownSetting(name, setting.value)}${origin}`];
 	});
 }
 /** `NAME=value` of what is passed through, as a report may show it. */
@@ -3635,11 +5844,11 @@ function shownVariables(variables) {
 /** Where the user asked for less than the enforced build. */
 function relaxations(plan) {
 	return [
-		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownValue(plan.goProxy)}`],
+		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownSetting("GOPROXY", plan.goProxy)}`],
 		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
 		...plan.buildvcs ? ["buildvcs: true"] : [],
 		...plan.allowUnsafeBuildFlags ? ["allow-unsafe-build-flags: true"] : [],
-		...plan.allowToolchainDownload ? ["allow-toolchain-download: true"] : []
+		...plan.allowToolchainDownload ? [plan.goProxy === "direct" ? `allow-toolchain-download: true (from ${toolchainProxy})` : "allow-toolchain-download: true"] : []
 	];
 }
 //#endregion
@@ -3692,7 +5901,7 @@ function describeBuild(facts) {
 		flags: [...buildFlags(plan), `-ldflags=${[...withoutValues(plan.ldflags), "-s -w"].join(" ")}`],
 		environment: {
 			GO111MODULE: "on",
-			GOPROXY: shownValue(plan.goProxy),
+			GOPROXY: shownSetting("GOPROXY", plan.goProxy),
 			GOENV: "off",
 			GOFLAGS: "",
 			GOCACHE: plan.goCache === "/dev/null" ? "/dev/null" : shownValue(plan.goCache),
@@ -3708,11 +5917,15 @@ function describeBuild(facts) {
 /**
 * Fingerprint of all builds of a job: the key of its stored measurements, with
 * what it builds. The release of Go stands apart in it (`plan/job-fingerprint.ts`).
+* The root has no place of its own in it, so that records of 0.1, which knew no
+* working directory, are found for it as they are.
 */
-function jobFingerprint({ plan, toolchain }, builds) {
+function jobFingerprint({ plan, toolchain, directory }, builds) {
 	const { release, rest } = splitGoVersion(toolchain.version);
 	const settings = sha256({
 		packages: plan.packages.toSorted(),
+		...directory === "" ? {} : { directory },
+		...plan.exclude.length === 0 ? {} : { exclude: plan.exclude.toSorted() },
 		goVersion: rest,
 		builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
 	});
@@ -3818,8 +6031,9 @@ async function readTargetFacts(command, tree, target, env) {
 	};
 }
 async function compilerVersion(command, tree, compiler, env) {
-	const [program, ...args] = splitQuoted(compiler);
-	if (program === void 0) return "";
+	const [name = "", ...args] = splitQuoted(compiler);
+	const program = isAbsolute(name) ? name : /[/\\]/.test(name) ? null : await findProgram(name, env["PATH"] ?? "");
+	if (program === null) return "";
 	const finished = await run(program, [...args, "--version"], {
 		cwd: tree.directory,
 		env,
@@ -3838,13 +6052,14 @@ function targetsOf(planned, toolchain) {
 /**
 * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
 * the tree runs.
-* @throws UserError when Go is too old or can't be asked, and for linker flags
-*   that are not harmless
+* @throws UserError when Go is too old or can't be asked, for linker flags that
+*   are not harmless, and where go.mod or go.work lead out of the repository
 */
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
 	if (!plan.allowUnsafeBuildFlags) checkLdflags(plan.ldflags);
 	const goWork = await findGoWork(tree, plan.goWork);
+	await checkReplacements(tree, plan.goWork, await findGoMod(tree));
 	const fetching = fetchEnvironment({
 		...options,
 		goWork
@@ -3854,7 +6069,7 @@ async function openTree(options) {
 		...tree,
 		directory: present ? tree.directory : tree.root
 	};
-	const toolchain = await readToolchain(command, place, fetching);
+	const toolchain = await readToolchain(command, place, options.mayChooseGo && plan.allowToolchainDownload ? toolchainEnvironment(fetching) : fetching);
 	const builder = await ownGo(command, toolchain);
 	const building = buildEnvironment({
 		...options,
@@ -3886,10 +6101,12 @@ async function openTree(options) {
 		...building,
 		...targetEnvironment(only.facts.target)
 	} : building;
+	const directory = relative(tree.root, tree.directory).replaceAll("\\", "/");
 	const compilers = new Set(targets.map((one) => one.facts.compiler));
 	compilers.delete("");
 	return {
 		...options,
+		outward: await hideOutwardPaths(tree, options.workspace.scratch),
 		toolchain,
 		builder,
 		targets,
@@ -3897,533 +6114,20 @@ async function openTree(options) {
 		building,
 		fingerprint: jobFingerprint({
 			plan,
-			toolchain
+			toolchain,
+			directory
 		}, described),
-		overrides: overridden(surroundings, environment, toolchain.root),
+		fingerprintWithoutDirectory: jobFingerprint({
+			plan,
+			toolchain,
+			directory: ""
+		}, described),
+		overrides: overridden(surroundings, {
+			...environment,
+			GOPROXY: plan.goProxy
+		}, toolchain.root),
 		relaxations: relaxations(plan),
 		passedThrough: [...shownVariables(passed), ...[...compilers].map((version) => `C compiler: ${version}`)]
-	};
-}
-//#endregion
-//#region src/toolchain/go-lines.ts
-/**
-* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
-* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
-* line where there is no such line; '' for none.
-*/
-async function namedGo(tree, goWork) {
-	const work = await findGoWork(tree, goWork);
-	const path = work === "off" ? await findGoMod(tree) : work;
-	if (path === null) return "";
-	const { go, toolchain } = parseGoLines(await readFile(path, "utf8").catch(() => ""));
-	const named = isRelease(toolchain) ? toolchain : `go${go}`;
-	return isRelease(named) ? named : "";
-}
-/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
-function isNamed(named, version) {
-	const { release } = splitGoVersion(version);
-	return named !== "" && (release === named || release.startsWith(`${named}.`));
-}
-//#endregion
-//#region src/git/ancestors.ts
-const listSeconds$1 = 120;
-/**
-* At most `count` commits before `commit`, by first parents, the nearest first: the
-* one at index i is i + 1 commits before. A shallow clone is deepened from
-* origin; where that fails, what is there is the answer.
-* @throws UserError when git can't list them
-*/
-async function ancestorsOf(repository, commit, count, token) {
-	const known = await listed(repository, commit, count);
-	const cut = await shallowCommits(repository.commonDirectory);
-	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
-	const depth = [`--depth=${count + 1}`];
-	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
-}
-async function listed(repository, commit, count) {
-	const { git, root } = repository;
-	const finished = await execute(git, root, [
-		"rev-list",
-		"--first-parent",
-		`--max-count=${count + 1}`,
-		commit
-	], {
-		access: "local",
-		timeoutSeconds: listSeconds$1
-	});
-	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
-	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
-}
-//#endregion
-//#region src/gate/stored.ts
-/** `1234567`, or `1234567 and 4 commits before it` and the like. */
-function commitsText(commits) {
-	const [first = ""] = commits;
-	const short = first.slice(0, 7);
-	const more = commits.length - 1;
-	if (more === 0) return short;
-	return `${short} or ${more === 1 ? "the commit" : `the ${more} commits`} before it`;
-}
-/** @param distance commits between what is stored and the wanted base */
-function baselineOf({ source, entry, run, measuredAt }, base, distance) {
-	const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1e3);
-	return {
-		source,
-		commit: entry.commit,
-		chosenBy: distance === 0 ? base.chosenBy : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
-		run,
-		measuredAt,
-		ageSeconds: Math.max(age, 0),
-		distance
-	};
-}
-/** `1 commit`, `2 commits`. */
-function commitCount(count) {
-	return count === 1 ? "1 commit" : `${count} commits`;
-}
-//#endregion
-//#region src/gate/artifact-store.ts
-/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
-const mostDownloads = 3;
-/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
-function artifactStore(pushArtifacts, branch) {
-	async function ask(asked) {
-		if (pushArtifacts === void 0) return {
-			kind: "unavailable",
-			why: "artifacts are found in a workflow run only"
-		};
-		const found = await pushArtifacts.find({
-			...asked.wanted,
-			branch
-		});
-		if (found.state === "refused") return {
-			kind: "unavailable",
-			why: found.message
-		};
-		const wanted = found.artifacts.flatMap((artifact) => {
-			const identity = asked.identityOf(artifact);
-			return identity === null ? [] : [{
-				artifact,
-				identity
-			}];
-		});
-		const refusals = [];
-		for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
-			const download = await pushArtifacts.download(artifact, maxStoredBytes);
-			if (download.state === "refused") return {
-				kind: "unavailable",
-				why: download.message
-			};
-			const { commit, digest, createdAt, runUrl } = artifact;
-			try {
-				const { bytes } = download;
-				const entry = readArtifact({
-					bytes,
-					digest
-				}, identity);
-				return {
-					kind: "found",
-					source: "artifact",
-					entry,
-					run: runUrl,
-					measuredAt: createdAt || entry.createdAt
-				};
-			} catch (error) {
-				refusals.push(`the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
-			}
-		}
-		if (refusals.length > 0) return {
-			kind: "refused",
-			why: refusals.join("; ")
-		};
-		return {
-			kind: "miss",
-			why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${asked.nothing}`
-		};
-	}
-	return {
-		find: (identity, commits) => ask({
-			wanted: {
-				commits,
-				name: artifactName(identity)
-			},
-			identityOf: ({ commit }) => ({
-				...identity,
-				commit
-			}),
-			nothing: `${commitsText(commits)} with these settings`
-		}),
-		findByOtherGo: (identity) => ask({
-			wanted: {
-				commits: [identity.commit],
-				name: artifactNameOfAnyGo(identity),
-				isPrefix: true
-			},
-			identityOf: ({ name }) => name === artifactName(identity) ? null : identityOfArtifact(name, identity),
-			nothing: `${commitsText([identity.commit])} by another Go`
-		})
-	};
-}
-//#endregion
-//#region src/baseline/seal.ts
-/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
-const longestLine = 256;
-const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
-/**
-* What is signed: a purpose, so that the key's signatures over anything else
-* mean nothing here, the identity as JSON, which holds no newline, and the
-* payload.
-*/
-function signedBytes(identity, payload) {
-	const { repository, key, commit, fingerprint } = identity;
-	const context = JSON.stringify([
-		1,
-		repository,
-		key,
-		commit,
-		fingerprint
-	]);
-	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
-}
-/** The sealed form of `payload`. */
-function seal(identity, payload, signer) {
-	const bytes = signedBytes(identity, payload);
-	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
-	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
-	return Buffer.concat([Buffer.from(line), payload]);
-}
-/**
-* The payload of a sealed entry that is for `identity` and was signed by
-* whoever `verifier` trusts.
-* @throws Error with the reason, a clause
-*/
-function unseal(identity, sealed, verifier) {
-	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
-	const end = bytes.subarray(0, longestLine).indexOf(10);
-	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
-	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
-	if (scheme === void 0) throw new Error("it is not signed");
-	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
-	const payload = bytes.subarray(end + 1);
-	const signature = Buffer.from(base64, "base64");
-	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
-	return payload;
-}
-function isSigned(bytes, signature, verifier) {
-	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
-	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
-	return signature.length === expected.length && timingSafeEqual(signature, expected);
-}
-//#endregion
-//#region src/baseline/cache.ts
-const noService$1 = {
-	kind: "unavailable",
-	reason: "there is no cache service in this environment"
-};
-/** One line for people; services say what they like. */
-function reasonOf(error) {
-	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
-}
-/** Finds the signed entry of that commit, key and fingerprint. */
-async function lookupEntry(identity, verifier, options) {
-	const key = cacheKey(identity);
-	return await lookup({
-		key,
-		identityOf: (found) => found === key ? identity : null
-	}, verifier, options);
-}
-/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
-async function lookupByAnyGo(identity, verifier, options) {
-	return await lookup({
-		key: cacheKeyOfAnyGo(identity),
-		identityOf: (found) => identityOfKey(found, identity)
-	}, verifier, options);
-}
-async function lookup({ key, identityOf }, verifier, options) {
-	const { environment, limitSeconds = 60 } = options;
-	const forbidden = forbiddenBy(environment, "read");
-	if (forbidden !== null) return {
-		kind: "unavailable",
-		reason: forbidden
-	};
-	let sealed;
-	let identity;
-	try {
-		const service = await openCacheService(environment);
-		if (service === null) return noService$1;
-		const signal = AbortSignal.timeout(limitSeconds * 1e3);
-		const found = await service.find([key], entryVersion, signal);
-		if (found === null) return { kind: "miss" };
-		const meant = identityOf(found.key);
-		if (meant === null) return {
-			kind: "refused",
-			reason: "an entry under a longer key hides it"
-		};
-		identity = meant;
-		sealed = await readContent(found, maxStoredBytes, signal);
-	} catch (error) {
-		return {
-			kind: "unavailable",
-			reason: reasonOf(error)
-		};
-	}
-	try {
-		const payload = unseal(identity, sealed, verifier);
-		return {
-			kind: "found",
-			entry: unpackEntry(payload, identity)
-		};
-	} catch (error) {
-		return {
-			kind: "refused",
-			reason: reasonOf(error)
-		};
-	}
-}
-/** Stores an entry, signed, under its commit, key and fingerprint. */
-async function storeEntry(entry, signer, options) {
-	const { environment, limitSeconds = 120 } = options;
-	const forbidden = forbiddenBy(environment, "write");
-	if (forbidden !== null) return {
-		kind: "refused",
-		reason: forbidden
-	};
-	try {
-		const service = await openCacheService(environment);
-		if (service === null) return noService$1;
-		const sealed = seal(entry, packEntry(entry), signer);
-		if (sealed.length > 67108864) return {
-			kind: "refused",
-			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
-		};
-		const signal = AbortSignal.timeout(limitSeconds * 1e3);
-		const name = {
-			key: cacheKey(entry),
-			version: entryVersion
-		};
-		const kind = await service.store(name, contentOf(sealed), signal);
-		if (kind === "stored") return { kind };
-		const there = await lookupEntry(entry, verifierOf(signer), options);
-		if (there.kind === "found") return { kind: "already" };
-		return {
-			kind: "unavailable",
-			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
-		};
-	} catch (error) {
-		return {
-			kind: error instanceof AccessDenied ? "refused" : "unavailable",
-			reason: reasonOf(error)
-		};
-	}
-}
-//#endregion
-//#region src/gate/cache-store.ts
-/** Each is a request. */
-const mostCommits = 10;
-/** @param verifier null: nothing there is believed, so it is not asked */
-function cacheStore(verifier, options) {
-	if (verifier === null) {
-		const answer = Promise.resolve({
-			kind: "unavailable",
-			why: "the cache is not believed without baseline-public-key or baseline-secret"
-		});
-		return {
-			find: () => answer,
-			findByOtherGo: () => answer
-		};
-	}
-	return {
-		async find(identity, commits) {
-			const asked = commits.slice(0, mostCommits);
-			for (const commit of asked) {
-				const found = await lookupEntry({
-					...identity,
-					commit
-				}, verifier, options);
-				if (found.kind !== "miss") return answerOf(found, commit);
-			}
-			return {
-				kind: "miss",
-				why: `the cache has no measurement of ${commitsText(asked)} with these settings`
-			};
-		},
-		async findByOtherGo(identity) {
-			const { commit } = identity;
-			const found = await lookupByAnyGo(identity, verifier, options);
-			if (found.kind !== "miss") return answerOf(found, commit);
-			return {
-				kind: "miss",
-				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
-			};
-		}
-	};
-}
-function answerOf(found, commit) {
-	switch (found.kind) {
-		case "found": {
-			const { entry } = found;
-			const { run, createdAt: measuredAt } = entry;
-			return {
-				kind: "found",
-				source: "cache",
-				entry,
-				run,
-				measuredAt
-			};
-		}
-		case "unavailable": return {
-			kind: "unavailable",
-			why: `the cache can't be read: ${found.reason}`
-		};
-		default: return {
-			kind: "refused",
-			why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
-		};
-	}
-}
-//#endregion
-//#region src/gate/find-stored.ts
-/** Commits before the base that may stand in for it. */
-const mostAncestors = 50;
-/** Looks for the base itself in every store that the user wants. */
-async function findExact(plan, base, fingerprint, host) {
-	const { baseline: choice } = plan;
-	const { environment, trust } = host;
-	const stores = [...choice.artifact ? [artifactStore(host.pushArtifacts, base.branch)] : [], ...choice.cache ? [cacheStore(trust.verifier, { environment })] : []];
-	const identity = identityOf(plan, base, fingerprint, host);
-	const reasons = [];
-	const notices = [];
-	const open = [];
-	for (const store of stores) {
-		const answer = await store.find(identity, [base.commit]);
-		if (answer.kind === "found") return {
-			found: {
-				stored: answer,
-				baseline: baselineOf(answer, base, 0)
-			},
-			reasons,
-			notices,
-			open
-		};
-		reasons.push(answer.why);
-		if (answer.kind === "refused") notices.push(answer.why);
-		if (answer.kind === "miss") open.push(store);
-	}
-	return {
-		found: null,
-		reasons,
-		notices,
-		open
-	};
-}
-/** Looks for the base, then for its nearest recorded ancestor where that will do. */
-async function findStored(plan, { repository, opened: { fingerprint } }, base, host) {
-	const exact = await findExact(plan, base, fingerprint, host);
-	const { open } = exact;
-	if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) return exact;
-	const reasons = [...exact.reasons];
-	const notices = [...exact.notices];
-	const identity = identityOf(plan, base, fingerprint, host);
-	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, mostAncestors, host.token);
-	for (const store of ancestors.length === 0 ? [] : open) {
-		const answer = await store.find(identity, ancestors);
-		if (answer.kind === "found") {
-			const distance = ancestors.indexOf(answer.entry.commit) + 1;
-			const found = {
-				stored: answer,
-				baseline: baselineOf(answer, base, distance)
-			};
-			notices.push(ancestorNotice(base, distance));
-			return {
-				found,
-				reasons,
-				notices,
-				open
-			};
-		}
-		reasons.push(answer.why);
-		if (answer.kind === "refused") notices.push(answer.why);
-	}
-	return {
-		found: null,
-		reasons,
-		notices,
-		open
-	};
-}
-/** What the stored measurement of a base is for. */
-function identityOf({ key }, { commit }, fingerprint, { repository }) {
-	return {
-		repository,
-		commit,
-		key,
-		fingerprint
-	};
-}
-function ancestorNotice({ commit }, distance) {
-	return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commitCount(distance)} of the base branch count as growth here, too`;
-}
-//#endregion
-//#region src/gate/find-go-before.ts
-/** @param open the stores that have the base by no such Go as this run's */
-async function findGoBefore(plan, base, fingerprint, { open, reasons: earlier }, host) {
-	const identity = identityOf(plan, base, fingerprint, host);
-	const reasons = [];
-	const notices = [];
-	for (const store of open) {
-		const answer = await store.findByOtherGo(identity);
-		if (answer.kind === "found") {
-			const { entry, run } = answer;
-			const { release } = splitFingerprint(entry.fingerprint);
-			host.log.info(`The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`);
-			return {
-				found: {
-					release,
-					byChange: false,
-					run,
-					measurements: entry.measurements.map(withoutSymbols),
-					why: ""
-				},
-				reasons,
-				notices
-			};
-		}
-		if (answer.kind !== "miss") reasons.push(answer.why);
-		if (answer.kind === "refused") notices.push(answer.why);
-	}
-	if (open.length > 0) return {
-		found: null,
-		reasons,
-		notices
-	};
-	return {
-		found: null,
-		reasons: earlier.length > 0 ? earlier : ["the input baseline allows nothing that is stored"],
-		notices
-	};
-}
-/**
-* The Go before, with whether the change brings the Go of this run: its lines
-* name it, and the base's don't. Where nothing is recorded, and it
-* does, what it adds is unknown.
-*/
-async function withGoLines({ found, reasons }, base, { tree, plan, toolchain }) {
-	const before = await namedGo(base, plan.goWork);
-	const now = await namedGo(tree, plan.goWork);
-	const { version } = toolchain;
-	const byChange = before !== "" && !isNamed(before, version) && isNamed(now, version);
-	if (found !== null) return {
-		...found,
-		byChange
-	};
-	if (!byChange) return null;
-	const why = `no measurement of the base by Go ${plainVersion(before)} is stored`;
-	return {
-		release: before,
-		byChange,
-		run: "",
-		measurements: null,
-		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
 	};
 }
 //#endregion
@@ -4504,815 +6208,12 @@ function missing(hasBuildInfo, hasFunctionTable) {
 	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
 }
 //#endregion
-//#region src/toolchain/build-constraint.ts
-const systems = "aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows".split(" ");
-const unixSystems = new Set("aix android darwin dragonfly freebsd illumos ios linux netbsd openbsd solaris".split(" "));
-const architectures = "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm".split(" ");
-const implied = {
-	android: "linux",
-	illumos: "solaris",
-	ios: "darwin"
-};
-/** `// +build` lines as one expression: space is or, comma is and, lines are and. */
-function plusBuild(lines) {
-	return lines.map((line) => {
-		return `(${line.trim().split(/\s+/).map((one) => `(${one.split(",").join(" && ")})`).join(" || ")})`;
-	}).join(" && ");
-}
-/** Reads the constraint and the package clause of a Go file. */
-function readHeader(source) {
-	let rest = source.replace(/^\uFEFF/, "");
-	let goBuild = "";
-	const plus = [];
-	for (;;) {
-		rest = rest.trimStart();
-		if (rest.startsWith("//")) {
-			const end = rest.indexOf("\n");
-			const line = end === -1 ? rest : rest.slice(0, end);
-			goBuild ||= /^\/\/go:build\s+(.*)$/.exec(line.trimEnd())?.[1] ?? "";
-			const older = /^\/\/\s*\+build\s+(.*)$/.exec(line.trimEnd())?.[1];
-			if (older !== void 0) plus.push(older);
-			rest = end === -1 ? "" : rest.slice(end + 1);
-		} else if (rest.startsWith("/*")) {
-			const end = rest.indexOf("*/");
-			rest = end === -1 ? "" : rest.slice(end + 2);
-		} else break;
-	}
-	return {
-		packageName: /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest)?.[1] ?? "",
-		constraint: goBuild === "" ? plusBuild(plus) : goBuild
-	};
-}
-/**
-* Evaluates `a && !b || (c)`.
-* @throws Error when the text is no such expression
-*/
-function evaluate(expression, holds) {
-	const tokens = expression.match(/&&|\|\||[()!]|[^\s()!&|]+|\S/g) ?? [];
-	let at = 0;
-	const or = () => {
-		let value = and();
-		while (tokens[at] === "||") {
-			at++;
-			const right = and();
-			value ||= right;
-		}
-		return value;
-	};
-	const and = () => {
-		let value = not();
-		while (tokens[at] === "&&") {
-			at++;
-			const right = not();
-			value &&= right;
-		}
-		return value;
-	};
-	const not = () => {
-		const token = tokens[at++];
-		if (token === "!") return !not();
-		if (token === "(") {
-			const value = or();
-			if (tokens[at++] !== ")") throw new Error("missing )");
-			return value;
-		}
-		if (token === void 0 || !/^[\p{L}\p{N}_.]+$/u.test(token)) throw new Error(`unexpected ${token ?? "end"}`);
-		return holds(token);
-	};
-	const value = or();
-	if (at !== tokens.length) throw new Error(`unexpected ${tokens[at]}`);
-	return value;
-}
-/** The system and architecture that a file name asks for (go/build, goodOSArchFile). */
-function namedTarget(file) {
-	const parts = file.replace(/\.go$/, "").replace(/_test$/, "").split("_").slice(1);
-	const last = parts.at(-1) ?? "";
-	const before = parts.at(-2) ?? "";
-	if (architectures.includes(last)) return systems.includes(before) ? {
-		goos: before,
-		goarch: last
-	} : { goarch: last };
-	return systems.includes(last) ? { goos: last } : {};
-}
-/**
-* True when some system and architecture, with these tags, would build the
-* file. False for what only an unset tag turns on, such as `ignore`.
-*/
-function isBuildable(file, constraint, tags) {
-	const asked = namedTarget(file);
-	for (const goos of systems) {
-		const fits = (name) => name === goos || name === implied[goos];
-		if (asked.goos !== void 0 && !fits(asked.goos)) continue;
-		for (const goarch of architectures) {
-			if (asked.goarch !== void 0 && asked.goarch !== goarch) continue;
-			if (constraint === "") return true;
-			for (const cgo of [true, false]) {
-				const holds = (tag) => fits(tag) || tag === goarch || tag === "gc" || tag === "cgo" && cgo || tag === "unix" && unixSystems.has(goos) || /^go1\.\d+$/.test(tag) || tags.includes(tag);
-				try {
-					if (evaluate(constraint, holds)) return true;
-				} catch {
-					return false;
-				}
-			}
-		}
-	}
-	return false;
-}
-//#endregion
-//#region src/toolchain/excluded-mains.ts
-const headerBytes = 65536;
-async function readStart(path) {
-	const file = await open(path, "r");
-	try {
-		const { buffer, bytesRead } = await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
-		return buffer.toString("utf8", 0, bytesRead);
-	} finally {
-		await file.close();
-	}
-}
-/** True when the directory holds a file of package main that some target would build. */
-async function holdsMain(directory, files, tags) {
-	for (const file of files) {
-		const { packageName, constraint } = readHeader(await readStart(join(directory, file)).catch(() => ""));
-		if (packageName === "main" && isBuildable(file, constraint, tags)) return true;
-	}
-	return false;
-}
-/**
-* Walks the directories that a pattern of the form `./dir/...` covers, by Go's
-* rules (`go help packages`): not into `testdata`, `vendor`, names that begin
-* with `.` or `_`, other modules, or symbolic links.
-* @param listed directories (absolute) of packages that Go did list
-*/
-async function findExcludedMains(tree, patterns, tags, listed) {
-	const found = /* @__PURE__ */ new Map();
-	const walk = async (directory, matchedBy, isStart) => {
-		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-		if (!isStart && entries.some((entry) => entry.name === "go.mod")) return;
-		const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name).filter((name) => /^[^._].*\.go$/.test(name) && !name.endsWith("_test.go"));
-		if (files.length > 0 && !listed.has(directory) && await holdsMain(directory, files, tags)) {
-			const way = relative(tree.directory, directory).split(sep).join("/");
-			const pattern = way.startsWith("../") ? way : `./${way}`;
-			found.set(directory, {
-				pattern,
-				matchedBy
-			});
-		}
-		const children = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name)).map((entry) => entry.name).filter((name) => name !== "testdata" && name !== "vendor");
-		await Promise.all(children.map((name) => walk(join(directory, name), matchedBy, false)));
-	};
-	for (const pattern of patterns) {
-		if (!(/^\.\.?\//.test(pattern) && pattern.indexOf("...") === pattern.length - 3) || !pattern.endsWith("/...")) continue;
-		const directory = resolve(tree.directory, pattern.slice(0, -4));
-		if (isWithin(tree.root, directory)) await walk(directory, pattern, true);
-	}
-	return [...found.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
-}
-//#endregion
-//#region src/toolchain/load-error.ts
-/** The first line that says something, without Go's `go: ` prefix. */
-function firstLine(text) {
-	return (text.split("\n").map((line) => line.trim()).find((line) => line !== "" && !/^go: (?:downloading|finding|warning:) /.test(line)) ?? "").replace(/^go: /, "");
-}
-const absences = /directory not found|no such file or directory|no Go files in|is not in (?:std|GOROOT)|import of unknown directory|no required module provides package|does not contain package|cannot find package/;
-/** True when the error says that a package is not there, not that it is broken. */
-function isAbsence(error) {
-	return absences.test(error.text);
-}
-const fetchFailures = [
-	/exit status 128/,
-	/git (?:ls-remote|fetch|init)\b/,
-	/terminal prompts disabled|could not read (?:Username|Password)/,
-	/no secure protocol found/,
-	/unrecognized import path/,
-	/module lookup disabled/,
-	/reading https?:\/\//,
-	/\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy|410 Gone|5\d\d [A-Z])/,
-	/dial tcp|i\/o timeout|connection re(?:fused|set)|TLS handshake|x509:/,
-	/unknown revision|invalid version:|no matching versions/,
-	/executable file not found in \$PATH|"git": executable file not found/
-];
-/** `path version` of the module that was being fetched for a package; '' when unknown. */
-function fetchedModule(error, stderr) {
-	let found = "";
-	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
-		const [, path = "", version = ""] = match;
-		if (error.importPath === path || error.importPath.startsWith(`${path}/`)) found = `${path} ${version}`;
-	}
-	if (found !== "") return found;
-	const named = /(?:^|\s)(\S+)@(v\d\S*?):/.exec(error.text);
-	if (named !== null) return `${named[1]} ${named[2]}`;
-	const revision = /reading (\S+?)\/go\.mod at revision (\S+):/.exec(error.text);
-	return revision === null ? "" : `${revision[1]} ${revision[2]}`;
-}
-/** The line of a failed fetch that says why: the last one, e.g. git's `fatal:`. */
-function fetchReason(text) {
-	const fatal = text.split("\n").map((line) => line.trim()).filter((line) => line !== "").find((line) => /^(?:fatal|error|remote):/.test(line));
-	const first = firstLine(text);
-	return fatal === void 0 || fatal === first ? first : `${first} ${fatal}`;
-}
-/**
-* One sentence for an error of loading.
-* @param stderr what `go list` printed beside it, for the name of a module
-*/
-function explainLoadError(error, stderr) {
-	const { text, importPath, importStack } = error;
-	const at = error.position === "" ? "" : `${error.position}: `;
-	const line = firstLine(text);
-	const newer = /requires go >= (\S+).*?running go ([^\s;)]+)/.exec(text);
-	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer[1]}, but the Go in use is ${newer[2]}: install Go ${newer[1]} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
-	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line.replace(/:$/, "")}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
-	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
-	if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) return `${line.replace(/[;:].*$/, "")}: run "go mod tidy" and commit go.mod and go.sum`;
-	if (/inconsistent vendoring/.test(text)) return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`;
-	if (/errors parsing go\.(?:mod|work)|errors parsing .*go\.(?:mod|work)/.test(text)) return `${text.split("\n").map((one) => one.trim()).find((one) => /go\.(?:mod|work):\d+:/.test(one)) ?? line}: correct this line`;
-	if (/import cycle not allowed/.test(text)) return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
-	if (/not one of the workspace modules|modules? listed in go\.work/.test(text)) return `${line}: add the module with "go work use", or set "go-work: off"`;
-	if (/disabled by -mod=vendor/.test(text)) return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`;
-	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line.replace(/[;:] to add it:?$/, "")}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`;
-	if (/unsupported GOOS\/GOARCH pair/.test(text)) return `${line}: "go tool dist list" prints the targets that this Go knows`;
-	if (fetchFailures.some((pattern) => pattern.test(text))) {
-		const module = fetchedModule(error, stderr);
-		return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
-	}
-	return `${at}${line}`;
-}
-//#endregion
-//#region src/toolchain/package-list.ts
-/** Fields that name files which go into the build, relative to `Dir`. */
-const fileFields = [
-	"GoFiles",
-	"CgoFiles",
-	"CFiles",
-	"CXXFiles",
-	"MFiles",
-	"HFiles",
-	"FFiles",
-	"SFiles",
-	"SwigFiles",
-	"SwigCXXFiles",
-	"SysoFiles",
-	"EmbedFiles"
-];
-/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
-const packageFields = [
-	"ImportPath",
-	"Name",
-	"Standard",
-	"DepOnly",
-	"Match",
-	"Imports",
-	"Module",
-	"Error",
-	"Dir",
-	"IgnoredGoFiles",
-	...fileFields
-];
-const variant = / \[[^\]]*\]$/;
-function isPackage(value) {
-	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
-}
-/**
-* Reads the concatenated objects that `go list -json` prints. Variants of a
-* package count as the package.
-* @throws Error when the text is not what `go list` prints
-*/
-function parsePackages(text) {
-	const packages = /* @__PURE__ */ new Map();
-	for (const piece of text.split(/^\}$/m)) {
-		if (piece.trim() === "") continue;
-		const value = JSON.parse(`${piece}}`);
-		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
-		const ImportPath = value.ImportPath.replace(variant, "");
-		const Imports = value.Imports?.map((path) => path.replace(variant, ""));
-		const known = packages.get(ImportPath);
-		const own = {
-			...value,
-			ImportPath,
-			...Imports ? { Imports } : {}
-		};
-		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
-	}
-	return [...packages.values()];
-}
-/** The packages that are reached from `roots` by imports, with the roots. */
-function closure(packages, roots) {
-	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
-	const reached = new Set(roots);
-	for (const one of reached) for (const path of one.Imports ?? []) {
-		const imported = byPath.get(path);
-		if (imported !== void 0) reached.add(imported);
-	}
-	return [...reached];
-}
-/** The error of a package, if it has one. */
-function loadErrorOf(one) {
-	if (one.Error === void 0) return null;
-	return {
-		text: one.Error.Err ?? "unknown error",
-		position: one.Error.Pos ?? "",
-		importPath: one.ImportPath,
-		importStack: one.Error.ImportStack ?? []
-	};
-}
-const excluded = /^build constraints exclude all Go files/;
-/** True when build constraints leave nothing of the package for the target. */
-function isExcluded(one) {
-	return excluded.test(one.Error?.Err ?? "");
-}
-/**
-* Default name of a main package's executable: the last element of its import
-* path, or the one before a major-version suffix such as `v2`
-* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
-*/
-function executableName(importPath) {
-	const elements = importPath.split("/");
-	const last = elements.at(-1) ?? "";
-	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
-}
-//#endregion
-//#region src/toolchain/go-list.ts
-/** Paths of the checkout are told relative to its directory. */
-function shorten(tree, text) {
-	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
-}
-/** Flags that decide which files belong to a package. */
-function flags(settings) {
-	const { tags } = settings;
-	return ["-buildvcs=false", ...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]];
-}
-/** Runs `go list -e` and reads its packages. */
-async function goList(options, target, args) {
-	const { goCommand, tree } = options;
-	const { go, log, timeoutSeconds } = goCommand;
-	const result = await run(go, [
-		"list",
-		"-e",
-		...args
-	], {
-		cwd: tree.directory,
-		env: options.env(target),
-		timeoutSeconds
-	});
-	const stderr = result.stderr.toString("utf8");
-	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) options.fetched?.add(`${match[1]}@${match[2]}`);
-	if (result.timedOut) {
-		log.child(stderr);
-		throw new UserError(`go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`);
-	}
-	if (result.code !== 0) throw loadFailure(options, {
-		text: stderr,
-		position: "",
-		importPath: "",
-		importStack: []
-	}, stderr);
-	try {
-		return {
-			target,
-			packages: parsePackages(result.stdout.toString("utf8")),
-			stderr
-		};
-	} catch (error) {
-		throw new UserError(`could not read what ${go} list printed (${messageOf(error)}): Go 1.19 or newer is needed`);
-	}
-}
-/** The error to throw; what Go said in full goes to the log. */
-function loadFailure({ goCommand, tree }, error, stderr, prefix = "") {
-	const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
-	if (said.trim().includes("\n")) goCommand.log.child(said);
-	return new UserError(shorten(tree, `${prefix}${explainLoadError(error, stderr)}`));
-}
-//#endregion
-//#region src/toolchain/hazards.ts
-const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
-const pointerBytes = 1024;
-/** True for a file that Git LFS left as a pointer. */
-async function isPointer(path) {
-	const status = await stat(path).catch(() => null);
-	if (status === null || !status.isFile()) return false;
-	if (status.size < pointerStart.length || status.size >= pointerBytes) return false;
-	const file = await open(path, "r");
-	try {
-		const start = Buffer.alloc(pointerStart.length);
-		const { bytesRead } = await file.read(start, 0, start.length, 0);
-		return bytesRead === start.length && start.equals(pointerStart);
-	} finally {
-		await file.close();
-	}
-}
-const batch = 64;
-/**
-* Makes sure that no compiled or embedded file of the repository is a Git LFS
-* pointer: the program would hold the pointer instead of the file.
-* @throws UserError that names the file
-*/
-async function checkPointers(tree, packages) {
-	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((one) => fileFields.flatMap((field) => one[field] ?? []).map((name) => join(one.Dir ?? "", name)));
-	for (let start = 0; start < files.length; start += batch) {
-		const some = files.slice(start, start + batch);
-		const found = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
-		if (found !== void 0) {
-			const name = relative(tree.root, found).split(sep).join("/");
-			throw new UserError(`${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`);
-		}
-	}
-}
-/** True for a replacement or use that is a directory (https://go.dev/ref/mod#go-mod-file-replace). */
-function isDirectory(path) {
-	return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/.test(path);
-}
-/** Throws when `path`, written in `file`, leads out of the repository, also through links. */
-async function requireWithin(tree, file, line, path, what) {
-	const target = resolve(dirname(file), path);
-	const real = await realpath(target).catch(() => target);
-	if (isWithin(tree.root, target) && isWithin(tree.root, real)) return;
-	const name = relative(tree.root, file).split(sep).join("/");
-	throw new UserError(`${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`);
-}
-async function checkReplaces(tree, file) {
-	const text = await readFile(file, "utf8").catch(() => "");
-	for (const { module, path, line } of parseReplaces(text)) {
-		if (!isDirectory(path)) continue;
-		await requireWithin(tree, file, line, path, `the replacement of ${module} by`);
-	}
-}
-/**
-* Makes sure that every `replace` of the module (or of the workspace and its
-* modules) and every `use` stays within the repository.
-* @param goMod absolute path of the go.mod in effect; null when there is none
-* @throws UserError that names the module, the directory, file and line
-*/
-async function checkReplacements(tree, goWork, goMod) {
-	const workFile = await findGoWork(tree, goWork);
-	if (workFile === "off") {
-		if (goMod !== null) await checkReplaces(tree, goMod);
-		return;
-	}
-	await checkReplaces(tree, workFile);
-	const text = await readFile(workFile, "utf8");
-	for (const { path, line } of parseUses(text)) {
-		await requireWithin(tree, workFile, line, path, "the use of");
-		await checkReplaces(tree, resolve(dirname(workFile), path, "go.mod"));
-	}
-}
-//#endregion
-//#region src/toolchain/listing.ts
-/** True for a pattern that stands for one package. */
-function isLiteral(pattern) {
-	return !pattern.includes("...") && ![
-		"all",
-		"std",
-		"cmd",
-		"tool",
-		"work"
-	].includes(pattern);
-}
-/** True for a main package that a pattern covers and the target can build. */
-function isMain(one) {
-	return one.DepOnly !== true && one.Name === "main" && !isExcluded(one);
-}
-/** The modules of packages, by path; std is none of them. */
-function modulesOf(packages) {
-	const modules = /* @__PURE__ */ new Map();
-	for (const { Module } of packages) {
-		if (Module === void 0 || modules.has(Module.Path)) continue;
-		const { Path, Version = "", Replace } = Module;
-		const by = Replace?.Version ? `@${Replace.Version}` : "";
-		modules.set(Path, {
-			path: Path,
-			version: Module.Main === true ? "" : Version,
-			directory: Replace?.Dir ?? Module.Dir ?? "",
-			replacedBy: Replace === void 0 ? "" : `${Replace.Path}${by}`
-		});
-	}
-	return [...modules.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
-}
-/** The main packages that are built, by import path. */
-function mainsOf(packages) {
-	return packages.filter(isMain).map(({ ImportPath, Dir = "" }) => ({
-		importPath: ImportPath,
-		name: executableName(ImportPath),
-		directory: Dir
-	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
-}
-function excludedReason(target) {
-	return `build constraints exclude all Go files for ${formatTarget(target)}`;
-}
-/** Main packages of the run that one target does not have, with the reason. */
-function notBuiltOf({ target, packages }, everyMain) {
-	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
-	return [...everyMain].filter((path) => {
-		const one = byPath.get(path);
-		return one === void 0 || !isMain(one);
-	}).toSorted().map((path) => {
-		const one = byPath.get(path);
-		const isOther = one !== void 0 && !isExcluded(one);
-		return {
-			mainPackage: path,
-			target: formatTarget(target),
-			reason: isOther ? `for ${formatTarget(target)} it is package ${one.Name ?? ""}, not main` : excludedReason(target)
-		};
-	});
-}
-/**
-* Makes sure that each pattern of the user stands for something to build.
-* @throws UserError that names the pattern
-*/
-function checkMatches(patterns, loads, { paths, excludedMatches }) {
-	const every = loads.flatMap((load) => load.packages);
-	for (const pattern of patterns) {
-		const matched = every.filter((one) => one.Match?.includes(pattern) === true);
-		if (matched.some((one) => paths.has(one.ImportPath))) continue;
-		if (excludedMatches.has(pattern)) continue;
-		const [first] = matched;
-		if (isLiteral(pattern) && first !== void 0) throw new UserError(`package "${pattern}" is package ${first.Name ?? ""}, not main, so it makes no program: name a main package`);
-		throw new UserError(matched.length === 0 ? `"${pattern}" matches no package` : `"${pattern}" matches no main package, only ${matched.length === 1 ? "a library" : "libraries"}`);
-	}
-}
-/** The message for a run in which no target has a main package. */
-function nothingToBuild(place, excluded, targets) {
-	if (excluded.size === 0) return `there is no main package in ${place}: set "working-directory" to the module that has one`;
-	return `nothing to build: build constraints exclude all Go files of ${[...excluded].toSorted().join(", ")} for ${targets.map(formatTarget).join(", ")}`;
-}
-function namedMains(loads) {
-	const every = loads.flatMap((load) => load.packages);
-	const mains = {
-		paths: /* @__PURE__ */ new Set(),
-		excludedMatches: /* @__PURE__ */ new Set()
-	};
-	for (const one of every) {
-		if (one.DepOnly === true) continue;
-		if (isMain(one)) mains.paths.add(one.ImportPath);
-		else if (isExcluded(one) && !isLibrary(one, every)) {
-			mains.paths.add(one.ImportPath);
-			for (const match of one.Match ?? []) mains.excludedMatches.add(match);
-		}
-	}
-	return mains;
-}
-/** True when another target shows that an excluded package is a library. */
-function isLibrary(one, every) {
-	return every.some((other) => other.ImportPath === one.ImportPath && !isExcluded(other) && other.Name !== "main");
-}
-//#endregion
-//#region src/toolchain/list.ts
-function isFolder(path) {
-	return stat(path).then((status) => status.isDirectory(), () => false);
-}
-/** Throws for what keeps a named package, or anything a main package needs, from loading. */
-function checkLoaded(options, patterns, { packages, stderr }) {
-	for (const one of packages) {
-		const error = loadErrorOf(one);
-		if (error === null || one.DepOnly === true || isExcluded(one)) continue;
-		const pattern = one.Match?.find((match) => isLiteral(match) && patterns.includes(match));
-		const unmatched = patterns.includes(one.ImportPath);
-		const name = pattern ?? (unmatched ? one.ImportPath : null);
-		if (name !== null) {
-			if (options.absentAllowed === true && isAbsence(error)) continue;
-			throw loadFailure(options, error, stderr, `package "${name}": `);
-		}
-		if ((one.Name ?? "") === "") throw loadFailure(options, error, stderr);
-	}
-	for (const one of closure(packages, packages.filter(isMain))) {
-		const error = loadErrorOf(one);
-		if (error !== null) throw loadFailure(options, error, stderr);
-	}
-}
-/** Main packages that a wildcard covers and that no target can build. */
-async function addHiddenMains(options, patterns, loads, mains) {
-	const { settings, tree, targets } = options;
-	const listed = new Set(loads.flatMap((load) => load.packages.map((one) => one.Dir ?? "")));
-	const hidden = await findExcludedMains(tree, patterns, settings.tags, listed);
-	const [target] = targets;
-	if (hidden.length === 0 || target === void 0) return;
-	const { packages } = await goList(options, target, [
-		"-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles",
-		...flags(settings),
-		"--",
-		...hidden.map((one) => one.pattern)
-	]);
-	for (const one of packages.filter(isExcluded)) {
-		mains.paths.add(one.ImportPath);
-		const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern));
-		if (covering !== void 0) mains.excludedMatches.add(covering.matchedBy);
-	}
-}
-const emptyListing = (target) => ({
-	target,
-	mains: [],
-	notBuilt: [],
-	modules: [],
-	usesCgo: false
-});
-/** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
-async function findCode(tree, goWork) {
-	const goMod = await findGoMod(tree);
-	if (goMod !== null) return goMod;
-	return await findGoWork(tree, goWork) === "off" ? void 0 : null;
-}
-/**
-* Lists the main packages, modules and needs of every target, and fetches what
-* is missing in the module cache.
-* @throws UserError when something can't be found, loaded, fetched or built
-* from this tree alone
-*/
-async function listTargets(options) {
-	const { tree, settings, targets, absentAllowed = false } = options;
-	checkPatterns(tree, settings.packages);
-	const place = relative(tree.root, tree.directory).split(sep).join("/") || ".";
-	const exists = await isFolder(tree.directory);
-	const goMod = exists ? await findCode(tree, settings.goWork) : void 0;
-	if (goMod === void 0) {
-		if (absentAllowed) return targets.map(emptyListing);
-		throw new UserError(exists ? `not a Go module: there is no go.mod in ${place} or above it in the repository; set "working-directory" to the module's directory` : `the working directory ${place} does not exist: set "working-directory" to the module's directory`);
-	}
-	await checkReplacements(tree, settings.goWork, goMod);
-	const isNamed = settings.packages.length > 0;
-	const patterns = isNamed ? settings.packages : await defaultPatterns(tree, settings.goWork);
-	const fields = packageFields.join(",");
-	const loads = [];
-	for (const target of targets) {
-		const load = await goList(options, target, [
-			"-deps",
-			`-json=${fields}`,
-			...flags(settings),
-			"--",
-			...patterns
-		]);
-		checkLoaded(options, patterns, load);
-		loads.push(load);
-	}
-	const mains = namedMains(loads);
-	await addHiddenMains(options, patterns, loads, mains);
-	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
-	const listings = [];
-	for (const load of loads) {
-		const used = closure(load.packages, load.packages.filter(isMain));
-		await checkPointers(tree, used);
-		listings.push({
-			target: load.target,
-			mains: mainsOf(load.packages),
-			notBuilt: notBuiltOf(load, mains.paths),
-			modules: modulesOf(used),
-			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
-		});
-	}
-	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, mains.paths, targets));
-	return listings;
-}
-//#endregion
-//#region src/toolchain/module-hash.ts
-/**
-* A path or version as the module cache spells it on disk: upper-case letters
-* as `!` and the lower-case one (golang.org/x/mod/module, EscapePath).
-*/
-function escapeModule(text) {
-	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-function filesBelow(directory, name, found) {
-	const entries = readdirSync(join(directory, name), { withFileTypes: true });
-	for (const entry of entries) {
-		const path = name === "" ? entry.name : `${name}/${entry.name}`;
-		if (entry.isDirectory()) filesBelow(directory, path, found);
-		else found.push(path);
-	}
-}
-/**
-* SHA-256, in base64, over one line for each file, sorted by the bytes of the
-* names: `<SHA-256 in hex>  <name>\n`.
-*/
-function hashFiles(files) {
-	const sorted = files.map(({ name, sha256 }) => ({
-		bytes: Buffer.from(name),
-		sha256
-	})).toSorted((a, b) => Buffer.compare(a.bytes, b.bytes));
-	const hash = createHash("sha256");
-	for (const { bytes, sha256 } of sorted) {
-		hash.update(sha256);
-		hash.update("  ");
-		hash.update(bytes);
-		hash.update("\n");
-	}
-	return `h1:${hash.digest("base64")}`;
-}
-/** The hash of a module's go.mod alone (cmd/go/internal/modfetch, goModSum). */
-function modFileHash(content) {
-	return hashFiles([{
-		name: "go.mod",
-		sha256: createHash("sha256").update(content).digest("hex")
-	}]);
-}
-/**
-* The hash of a module's directory, whose files are named
-* `<path>@<version>/<name>`. Files are read one after the other and without
-* waiting in between: this is three times as fast as reading side by side, since
-* most are small.
-*/
-function hashModule(directory, module) {
-	const names = [];
-	filesBelow(directory, "", names);
-	return hashFiles(names.map((name) => ({
-		name: `${module.path}@${module.version}/${name}`,
-		sha256: createHash("sha256").update(readFileSync(join(directory, name))).digest("hex")
-	})));
-}
-//#endregion
-//#region src/toolchain/go-sum.ts
-/** `example.com/a/@v/v1.2.3`: what the names of all files of a module version begin with. */
-function downloadName({ path, version }) {
-	return `${escapeModule(path)}/@v/${escapeModule(version)}`;
-}
-const elementPattern = /^(?!\.)[-.\w~]*[-\w~]$/;
-const firstPattern = /^[a-z0-9][-a-z0-9.]*$/;
-const shortNamePattern = /^[^.]*~\d+(?:\.|$)/;
-const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
-const versionPattern = /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/;
-/** golang.org/x/mod/module, CheckPath; a Go toolchain is no module of a build. */
-function isModulePath(path) {
-	if (path.length > 500 || path === "golang.org/toolchain") return false;
-	const elements = path.split("/");
-	const [first = ""] = elements;
-	return firstPattern.test(first) && first.includes(".") && elements.every((element) => elementPattern.test(element) && !shortNamePattern.test(element) && !deviceNames.test(element));
-}
-/** A line of go.sum; null for one that is none, or is of no use here. */
-function parseLine(line) {
-	const [path = "", suffixed = "", hash = "", ...more] = line.trim().split(/\s+/);
-	const isMod = suffixed.endsWith("/go.mod");
-	const version = isMod ? suffixed.slice(0, -7) : suffixed;
-	return more.length === 0 && /^h1:[+/0-9A-Za-z]{43}=$/.test(hash) && hash !== emptyModHash && version.length <= 200 && versionPattern.test(version) && isModulePath(path) ? {
-		path,
-		version,
-		kind: isMod ? "mod" : "zip",
-		hash
-	} : null;
-}
-/** Of an empty go.mod, which an old bug of Go wrote; Go drops such lines, too. */
-const emptyModHash = modFileHash(Buffer.of());
-/**
-* The files that the texts of go.sum and go.work.sum name. One that they give two
-* hashes is none of them.
-*/
-function parseGoSum(texts) {
-	return collect(texts.flatMap((text) => text.split("\n")).map(parseLine).filter((file) => file !== null));
-}
-/** What several trees vouch for, where they don't differ. */
-function mergeSums(all) {
-	return collect(all.flatMap((sums) => [...sums.values()]));
-}
-function collect(files) {
-	const found = /* @__PURE__ */ new Map();
-	const disputed = /* @__PURE__ */ new Set();
-	for (const file of files) {
-		const name = `${downloadName(file)}.${file.kind}`;
-		const known = found.get(name);
-		if (known !== void 0 && known.hash !== file.hash) disputed.add(name);
-		found.set(name, file);
-	}
-	for (const name of disputed) found.delete(name);
-	return found;
-}
-/**
-* What Go needs to know of a version besides its files, and would ask its origin
-* for (`.info`; cmd/go/internal/modfetch, RevInfo). go.sum does not cover it, so
-* it is made here: the time is that of a pseudo-version, else none.
-*/
-function versionInfo(version) {
-	const [, year, month, day, hours, minutes, seconds] = /[-.](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(version) ?? [];
-	const time = year === void 0 ? "0001-01-01T00:00:00Z" : `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
-	return JSON.stringify({
-		Version: version,
-		Time: time
-	});
-}
-/** True when a pattern of GOPRIVATE and the like covers the path (golang.org/x/mod/module, MatchPrefixPatterns). */
-function isCovered(patterns, path) {
-	const elements = path.split("/");
-	return patterns.split(",").map((pattern) => pattern.replace(/\/$/, "")).filter((pattern) => pattern !== "").some((pattern) => {
-		const parts = pattern.split("/");
-		return parts.length <= elements.length && parts.every((part, index) => matches(part, elements[index] ?? ""));
-	});
-}
-/** A pattern of Go's path.Match that has no `/`; a malformed one covers everything. */
-function matches(pattern, text) {
-	const source = pattern.replaceAll(/\*+|\?|\[\^?(?:\\.|[^\]\\])+\]|\\(.)|[^*?[\\]/gs, (piece, escaped) => {
-		if (piece.startsWith("*")) return ".*";
-		if (piece === "?") return ".";
-		if (piece.startsWith("[")) return piece;
-		return (escaped ?? piece).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-	});
-	try {
-		return new RegExp(`^${source}$`, "su").test(text);
-	} catch {
-		return true;
-	}
-}
-//#endregion
 //#region src/toolchain/download-cache.ts
 /** @param name path below `cache/download`, with `/` */
 function downloadPath(modCache, name) {
 	return join(modCache, "cache", "download", ...name.split("/"));
 }
-function exists$1(path) {
+function exists(path) {
 	return access(path).then(() => true, () => false);
 }
 /**
@@ -5324,7 +6225,7 @@ async function filesThere(modCache, sums) {
 	const there = /* @__PURE__ */ new Set();
 	for (const [name, { kind }] of sums) {
 		const path = downloadPath(modCache, name);
-		if (await exists$1(path) || kind === "zip" && await exists$1(`${path}hash`)) there.add(name);
+		if (await exists(path) || kind === "zip" && await exists(`${path}hash`)) there.add(name);
 	}
 	return there;
 }
@@ -5342,7 +6243,7 @@ async function placeNew(path, write) {
 			await link(temporary, path);
 			return true;
 		} catch {
-			if (await exists$1(path)) return false;
+			if (await exists(path)) return false;
 			await rename(temporary, path);
 			return true;
 		}
@@ -5358,7 +6259,7 @@ async function placeInfos(modCache, sums, there) {
 	for (const [name, file] of sums) {
 		if (file.kind !== "zip" || !there.has(name)) continue;
 		const path = downloadPath(modCache, `${downloadName(file)}.info`);
-		if (await exists$1(path)) continue;
+		if (await exists(path)) continue;
 		await placeNew(path, (temporary) => writeFile(temporary, versionInfo(file.version)));
 	}
 }
@@ -5428,225 +6329,6 @@ function countModules(listings, modCache, fetched) {
 		reused: used.length - count,
 		fetched: count
 	};
-}
-//#endregion
-//#region src/toolchain/read-sums.ts
-const maxSumBytes = 33554432;
-/** Of modules that these cover, no copy is kept: others may read the cache. */
-const privateVariables = [
-	"GOPRIVATE",
-	"GONOPROXY",
-	"GONOSUMDB"
-];
-/** The text of a file; '' where there is none of a usable size. */
-async function textOf(path) {
-	const status = await stat(path).catch(() => null);
-	if (status === null || !status.isFile() || status.size > maxSumBytes) return "";
-	return await readFile(path, "utf8");
-}
-/** Absolute paths. */
-async function sumPaths({ tree, plan }) {
-	const goWork = await findGoWork(tree, plan.goWork);
-	if (goWork === "off") {
-		const goMod = await findGoMod(tree);
-		return goMod === null ? [] : [join(dirname(goMod), "go.sum")];
-	}
-	const directory = dirname(goWork);
-	return [`${goWork}.sum`, ...parseUses(await textOf(goWork)).map((use) => resolve(directory, use.path)).filter((path) => isWithin(tree.root, path)).map((path) => join(path, "go.sum"))];
-}
-/**
-* The files that the tree's go.sum vouches for, without those of private modules.
-* Empty where the tree has none.
-*/
-async function readSums(opened) {
-	if (await stat(opened.tree.directory).catch(() => null) === null) return /* @__PURE__ */ new Map();
-	const texts = [];
-	for (const path of await sumPaths(opened)) texts.push(await textOf(path));
-	const patterns = privateVariables.map((name) => settingOf(opened.surroundings, name)?.value ?? "").join(",");
-	return new Map([...parseGoSum(texts)].filter(([, { path }]) => !isCovered(patterns, path)));
-}
-/** True where the tree has its modules itself, in `vendor`. */
-async function isVendored({ tree, plan }) {
-	const goWork = await findGoWork(tree, plan.goWork);
-	const file = goWork === "off" ? await findGoMod(tree) : goWork;
-	if (file === null) return false;
-	const listed = join(dirname(file), "vendor", "modules.txt");
-	return await stat(listed).catch(() => null) !== null;
-}
-//#endregion
-//#region src/toolchain/prefetch.ts
-/** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
-async function listWidely(options) {
-	const { settings, targets } = options;
-	const [target] = targets;
-	if (target === void 0) return null;
-	return await goList(options, target, [
-		"-deps",
-		"-json=ImportPath,Error",
-		...flags({
-			...settings,
-			tags: [...settings.tags, "tools"]
-		}),
-		"--",
-		"./...",
-		"tool"
-	]);
-}
-/**
-* Loads the modules that prepare commands may need, as far as they can be had.
-* They run before the packages can be listed for good (some are yet to be made)
-* and without credentials, so what they may need (`go run ./gen`, `go tool`) has
-* to be in the module cache. What is missing is no error: the listing after the
-* prepare commands tells it.
-*/
-async function prefetch(options) {
-	try {
-		await listWidely(options);
-	} catch (error) {
-		options.goCommand.log.info(`could not fetch modules for prepare: ${messageOf(error)}`);
-	}
-}
-/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
-const wouldFetch = "module lookup disabled by GOPROXY=off";
-function lacks({ packages, stderr }) {
-	return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch);
-}
-/**
-* True when Go would have to fetch something. Where the module cache has no module of
-* the tree at all, as on a new machine, it need not be asked.
-* @param there names of those files of `sums` that the module cache has
-*/
-async function lacksModules(opened, sums, there) {
-	if (![...sums].some(([name, { kind }]) => kind === "zip" && there.has(name)) && !await isVendored(opened)) return true;
-	return await needsFetch(opened);
-}
-/**
-* True when Go would have to fetch something to list or prepare the tree; also when
-* it can't be asked. Nothing is fetched.
-*/
-async function needsFetch(opened) {
-	const { builder, tree, plan, fetching } = opened;
-	const options = {
-		goCommand: builder,
-		tree,
-		settings: plan,
-		targets: opened.targets.map((one) => one.facts.target),
-		env: (target) => ({
-			...fetching,
-			...targetEnvironment(target),
-			GOPROXY: "off",
-			GONOPROXY: "none"
-		})
-	};
-	try {
-		if (plan.prepare.length > 0) {
-			const wide = await listWidely(options);
-			if (wide !== null && lacks(wide)) return true;
-		}
-		const patterns = plan.packages.length > 0 ? plan.packages : await defaultPatterns(tree, plan.goWork);
-		for (const target of options.targets) if (lacks(await goList(options, target, [
-			"-deps",
-			"-json=ImportPath,Error,Module",
-			...flags(plan),
-			"--",
-			...patterns
-		]))) return true;
-		return false;
-	} catch {
-		return true;
-	}
-}
-//#endregion
-//#region src/toolchain/prepare.ts
-/** A command as a person would type it. */
-function formatCommand(command) {
-	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
-}
-/** Hands on whole lines; `end` hands on what is left. */
-function lineByLine(show) {
-	let rest = "";
-	return {
-		add(text) {
-			rest += text;
-			const cut = rest.lastIndexOf("\n") + 1;
-			if (cut === 0) return;
-			show(rest.slice(0, cut));
-			rest = rest.slice(cut);
-		},
-		end() {
-			if (rest !== "") show(rest);
-			rest = "";
-		}
-	};
-}
-const windowsPrograms = [".exe", ".com"];
-/** Windows starts these through a shell only. */
-const batchFiles = [".cmd", ".bat"];
-/** True when the program is a file on the PATH, or at its own path. */
-async function exists(program, extensions, options) {
-	const candidates = (program.includes("/") || isAbsolute(program) ? [resolve(options.tree.directory, program)] : (options.env["PATH"] ?? "").split(delimiter).map((directory) => join(directory, program))).flatMap((place) => extensions.map((extension) => place + extension));
-	return (await Promise.all(candidates.map((path) => access(path).then(() => true, () => false)))).includes(true);
-}
-/** Whether Windows would find a batch file by this name, and no program. */
-async function isBatchFile(program, options) {
-	if (batchFiles.some((one) => program.toLowerCase().endsWith(one))) return true;
-	return !await exists(program, windowsPrograms, options) && await exists(program, batchFiles, options);
-}
-function lines(output) {
-	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
-function tellingLine({ stdout, stderr }) {
-	const said = lines(stderr);
-	return said.find((line) => !line.startsWith("# ")) ?? said[0] ?? lines(stdout).at(-1) ?? "it printed nothing";
-}
-/**
-* Runs the commands one after the other in the tree's directory.
-* @throws UserError that names the command that failed, its exit status and
-* what it said
-*/
-async function runPrepare(options) {
-	const { commands, tree, env, log, timeoutSeconds } = options;
-	const { platform = process.platform } = options;
-	for (const command of commands) {
-		const [program = "", ...args] = command;
-		const line = formatCommand(command);
-		const windows = platform === "win32";
-		if (windows && await isBatchFile(program, options)) throw new UserError(`prepare command "${line}": ${program} is a batch file, which needs a shell, and none is used; name the program that it runs, such as node with a script`);
-		if (!await exists(program, windows ? ["", ...windowsPrograms] : [""], options)) throw new UserError(`prepare command "${line}": there is no program ${program} on the PATH of the build; install it in a step before, or correct "prepare"`);
-		log.info(`prepare: ${line}`);
-		const output = lineByLine((text) => log.child(text));
-		const finished = await run(program, args, {
-			cwd: tree.directory,
-			env,
-			timeoutSeconds,
-			showStdout: true,
-			onOutput: output.add
-		});
-		output.end();
-		if (finished.timedOut) throw new UserError(`prepare command "${line}" did not end within ${timeoutSeconds} seconds: raise "timeout", or correct the command`);
-		if (finished.code !== 0) {
-			const how = finished.code === null ? "was ended by a signal" : `failed with exit status ${finished.code}`;
-			throw new UserError(`prepare command "${line}" ${how}: ${tellingLine(finished)}`);
-		}
-	}
-}
-//#endregion
-//#region src/toolchain/progress.ts
-const everySeconds = 30;
-/** Runs `work`; logs its start, a sign of life now and then, and its time. */
-async function withProgress(log, what, work) {
-	const start = performance.now();
-	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
-	log.info(`${what} …`);
-	const timer = setInterval(() => log.info(`still ${what} … ${seconds()}`), everySeconds * 1e3);
-	try {
-		const result = await work();
-		log.info(`${what}: ${seconds()}`);
-		return result;
-	} finally {
-		clearInterval(timer);
-	}
 }
 //#endregion
 //#region src/toolchain/reproducible.ts
@@ -5832,7 +6514,7 @@ function* importcfgs(bytes) {
 		const end = bytes.indexOf(endOfHeredoc, at);
 		if (start === 0 || end < start) return;
 		const text = bytes.subarray(start, end + 1);
-		const [, name] = /^packagefile ([^=\n]+)=/m.exec(text.toString("utf8")) ?? [];
+		const [, name] = /^packagefile ([^=\s]+)=/m.exec(text.toString("utf8")) ?? [];
 		if (name !== void 0) yield {
 			name,
 			text
@@ -5903,7 +6585,7 @@ function sameVersion(found, wanted) {
 	return withoutExperiment(found) === withoutExperiment(wanted);
 }
 function withoutExperiment(version) {
-	return version.replace(/[ -]X:.*$/, "").trim();
+	return version.replace(/[ -]X:[^]*$/, "").trim();
 }
 /**
 * Checks a binary.
@@ -6037,50 +6719,21 @@ async function buildOne(options, target, { mains }) {
 		unchecked
 	};
 }
-/** Prepares the tree, finds what is to be built, fetches and checks its modules. */
-async function listTree(options, fetched) {
-	const { builder, tree, plan, fetching, building, workspace, targets } = options.opened;
-	const { log, timeoutSeconds } = builder;
-	const listing = {
-		goCommand: builder,
-		tree,
-		settings: plan,
-		targets: targets.map((one) => one.facts.target),
-		env: (target) => ({
-			...fetching,
-			...targetEnvironment(target)
-		}),
-		absentAllowed: options.absentAllowed ?? false,
-		fetched
-	};
-	const present = await stat(tree.directory).catch(() => null);
-	if (plan.prepare.length > 0 && present !== null) {
-		await withProgress(log, "fetching modules", () => prefetch(listing));
-		await runPrepare({
-			commands: plan.prepare,
-			tree,
-			env: building,
-			log,
-			timeoutSeconds
-		});
-	}
-	return withProgress(log, "listing packages, fetching and checking modules", async () => {
-		const listings = await listTargets(listing);
-		await verifyModules(listings, workspace.modCache);
-		return listings;
-	});
-}
 /**
 * Builds every program of a tree for every target.
 * @throws UserError when something can't be listed, fetched or built, or is not
 *   what the enforced build was to make
 */
 async function buildTree(options) {
-	const { opened, output } = options;
-	const { plan, targets } = opened;
-	const fetched = /* @__PURE__ */ new Set();
+	const { opened, output, absentAllowed = false } = options;
+	const { plan, targets, workspace, builder } = opened;
 	await mkdir(output, { recursive: true });
-	const listings = await listTree(options, fetched);
+	const listTo = {
+		opened,
+		absentAllowed
+	};
+	const { listings, fetched } = options.listed ?? await listTree(listTo) ?? await prepareTree(listTo);
+	await withProgress(builder.log, "checking modules", () => verifyModules(listings, workspace.modCache));
 	const binaries = [];
 	const unchecked = [];
 	for (const [index, target] of targets.entries()) {
@@ -6141,9 +6794,10 @@ async function buildAgain({ opened, output }, listings, binaries) {
 * @param name `base` or `head`: names the directory of its files, which are
 *   removed when they are measured
 * @param absentAllowed for a base: programs that it does not have yet are no error
+* @param listed what `listTree` found of it before
 * @throws UserError when the tree can't be built
 */
-async function measureTree(opened, name, absentAllowed) {
+async function measureTree(opened, name, absentAllowed, listed = null) {
 	const { log } = opened.command;
 	const output = join(opened.workspace.scratch, "out", name);
 	let before = Promise.resolve();
@@ -6152,6 +6806,7 @@ async function measureTree(opened, name, absentAllowed) {
 		opened,
 		output,
 		absentAllowed,
+		listed,
 		onBuilt: (path) => {
 			const size = before.then(() => compressedSize(path));
 			before = size.catch(() => {});
@@ -6179,73 +6834,13 @@ async function measureTree(opened, name, absentAllowed) {
 	};
 }
 //#endregion
-//#region src/gate/find-baseline.ts
-/** Never throws for a base that can't be had: says why. */
-async function findBaseline(plan, subject, base, occasion, host) {
-	if ("missing" in base) {
-		const { missing: why } = base;
-		return {
-			found: {
-				kind: "missing",
-				why,
-				goBefore: null
-			},
-			notices: []
-		};
-	}
-	const stored = await findStored(plan, subject, base, host);
-	const { found, reasons } = stored;
-	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
-	if (found !== null) {
-		const { baseline } = found;
-		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
-		const { measurements } = found.stored.entry;
-		return {
-			found: {
-				kind: "found",
-				baseline,
-				measurements,
-				rebuilt: null,
-				goBefore: null
-			},
-			notices: stored.notices
-		};
-	}
-	if (occasion === "push") return {
-		found: {
-			kind: "missing",
-			why: reasons.join("; "),
-			goBefore: null
-		},
-		notices: stored.notices
-	};
-	const { fingerprint } = subject.opened;
-	const before = await findGoBefore(plan, base, fingerprint, stored, host);
-	const notices = [...stored.notices, ...before.notices];
-	const missing = (why) => ({
-		found: {
-			kind: "missing",
-			why,
-			goBefore: before.found
-		},
-		notices
-	});
-	if (!plan.baseline.rebuild) return missing([...reasons, "the input baseline allows no rebuild"].join("; "));
-	try {
-		return {
-			found: await rebuild(subject, base, before, host),
-			notices
-		};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return missing(`the base ${short(base)} could not be built: ${error.message}`);
-	}
-}
-function short({ commit }) {
+//#region src/gate/open-base.ts
+/** A commit as people read it. */
+function shortCommit({ commit }) {
 	return commit.slice(0, 7);
 }
-/** @throws UserError when the commit can't be had or built */
-async function rebuild(subject, base, before, host) {
+/** @throws UserError when the commit can't be had or listed; nothing is left then */
+async function openBase(subject, base, before, host) {
 	const { repository, opened } = subject;
 	const { token, scratch } = host;
 	const ensured = await ensureCommit(repository, base.commit, token);
@@ -6271,27 +6866,42 @@ async function rebuild(subject, base, before, host) {
 			}
 		});
 		const goBefore = await withGoLines(before, tree.tree, opened);
-		const rebuilt = await host.log.group(`Build the base ${short(base)}`, async () => {
+		const listed = await host.log.group(`List the base ${shortCommit(base)}`, async () => {
 			await subject.modules.bring(tree);
-			return await withHint(subject, () => measureTree(tree, "base", true));
+			return await withHint(subject, () => listTree({
+				opened: tree,
+				absentAllowed: true
+			}));
 		});
-		return {
-			kind: "found",
-			baseline: {
-				source: "rebuild",
-				commit: base.commit,
-				chosenBy: base.chosenBy,
-				run: host.runUrl
-			},
-			measurements: rebuilt.measurements,
-			rebuilt,
-			goBefore
+		const build = async () => {
+			try {
+				const rebuilt = await host.log.group(`Build the base ${shortCommit(base)}`, () => withHint(subject, () => measureTree(tree, "base", true, listed)));
+				return {
+					kind: "found",
+					baseline: {
+						source: "rebuild",
+						commit: base.commit,
+						chosenBy: base.chosenBy,
+						run: host.runUrl
+					},
+					measurements: rebuilt.measurements,
+					rebuilt,
+					goBefore
+				};
+			} finally {
+				await worktree.remove();
+			}
 		};
-	} finally {
+		return {
+			build,
+			close: worktree.remove
+		};
+	} catch (error) {
 		await worktree.remove();
+		throw error;
 	}
 }
-/** Adds to the error of a base's build which ignored files of the head it misses. */
+/** Adds to the error of a base which ignored files of the head it misses. */
 async function withHint({ repository, opened, ignored }, work) {
 	try {
 		return await work();
@@ -6300,6 +6910,72 @@ async function withHint({ repository, opened, ignored }, work) {
 		const directory = relative(repository.root, opened.tree.directory);
 		const missed = missingIgnoredFiles(error.message, ignored, directory.replaceAll("\\", "/"));
 		throw missed.length === 0 ? error : new UserError(`${error.message}; ${explainMissingFiles(missed)}`);
+	}
+}
+//#endregion
+//#region src/gate/find-baseline.ts
+function ended(found, notices) {
+	return {
+		notices,
+		build: () => Promise.resolve(found),
+		close: () => Promise.resolve()
+	};
+}
+/**
+* Looks the base up; where it has to be built, checks it out and lists it, which
+* runs no code. Never throws for a base that can't be had.
+*/
+async function findBaseline(plan, subject, base, occasion, host) {
+	if ("missing" in base) {
+		const { missing: why } = base;
+		return ended({
+			kind: "missing",
+			why,
+			goBefore: null
+		}, []);
+	}
+	const stored = await findStored(plan, subject, base, host);
+	const { found, reasons } = stored;
+	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
+	if (found !== null) {
+		const { baseline } = found;
+		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
+		const { measurements } = found.stored.entry;
+		return ended({
+			kind: "found",
+			baseline,
+			measurements,
+			rebuilt: null,
+			goBefore: null
+		}, stored.notices);
+	}
+	if (occasion === "push") return ended({
+		kind: "missing",
+		why: reasons.join("; "),
+		goBefore: null
+	}, stored.notices);
+	const { fingerprint } = subject.opened;
+	const before = await findGoBefore(plan, base, fingerprint, stored, host);
+	const notices = [...stored.notices, ...before.notices];
+	const missing = (why) => ({
+		kind: "missing",
+		why,
+		goBefore: before.found
+	});
+	if (!plan.baseline.rebuild) return ended(missing([...reasons, "the input baseline allows no rebuild"].join("; ")), notices);
+	const orMissing = (error) => {
+		if (!(error instanceof UserError)) throw error;
+		return missing(`the base ${shortCommit(base)} could not be built: ${error.message}`);
+	};
+	try {
+		const opened = await openBase(subject, base, before, host);
+		return {
+			notices,
+			build: () => opened.build().catch(orMissing),
+			close: opened.close
+		};
+	} catch (error) {
+		return ended(orMissing(error), notices);
 	}
 }
 //#endregion
@@ -6321,43 +6997,87 @@ async function believedBase(base, { baseRef, headSha }, mergeBase) {
 	return since.commit === left.commit ? { commit: base } : { missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}` };
 }
 //#endregion
+//#region src/gate/leg-name.ts
+/**
+* `go-size-gate-leg-<key>-<leg>-<hash>`: the key as far as a name can show it, and a
+* hash of the whole key and the job's work, so that no other job has the name.
+*/
+function legArtifact({ key, leg, work }) {
+	const hash = createHash("sha256").update(JSON.stringify([key, work]));
+	return `${earlierLegArtifact(key, leg)}-${hash.digest("hex").slice(0, 16)}`;
+}
+/** Whether an artifact may be that leg's, of whichever work; its content says whether it is. */
+function mayBeLeg(name, key, leg) {
+	const start = `${earlierLegArtifact(key, leg)}-`;
+	return name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length));
+}
+/** The name that 0.1 gave to the legs of all jobs with a key: read until 1.1. */
+function earlierLegArtifact(key, leg) {
+	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
+	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
+}
+//#endregion
 //#region src/gate/collect-legs.ts
+/** Jobs that may share the name of a leg. */
+const maxJobs = 100;
 /** @throws UserError where the run's artifacts can't be asked for */
 async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
 	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it");
-	const names = legs.map((leg) => legArtifact(key, leg));
-	const found = await runArtifacts.find(names);
+	const found = await runArtifacts.find((name) => legs.some((leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)));
 	if (found.state === "refused") throw new UserError(found.message);
 	const results = [];
 	const missing = [];
-	for (const [index, leg] of legs.entries()) {
-		const artifact = found.artifacts.find(({ name }) => name === names[index]);
-		if (artifact === void 0) {
-			missing.push(`the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`);
-			continue;
-		}
-		const download = await runArtifacts.download(artifact, maxStoredBytes);
-		if (download.state === "refused") {
-			missing.push(`the leg ${leg} can't be read: ${download.message}`);
-			continue;
-		}
-		try {
-			const result = readLeg(download.bytes, artifact.digest);
-			const fault = faultOf(result, {
-				leg,
-				key,
-				repository,
-				head: headOf(event)
-			});
-			if (fault !== null) throw new Error(fault);
-			results.push(result);
-		} catch (error) {
-			missing.push(`the leg ${leg} can't be believed: ${messageOf(error)}`);
-		}
+	for (const leg of legs) {
+		const head = headOf(event);
+		const read = await readJobs(artifactsOf(found.artifacts, key, leg), {
+			leg,
+			key,
+			repository,
+			head
+		}, runArtifacts);
+		results.push(...read.results);
+		missing.push(...read.missing);
 	}
 	return {
 		results,
 		missing
+	};
+}
+/** What jobs left under the name of a leg; what 0.1 left only where nothing else is. */
+function artifactsOf(artifacts, key, leg) {
+	const own = artifacts.filter(({ name }) => mayBeLeg(name, key, leg));
+	return own.length > 0 ? own.slice(0, maxJobs) : artifacts.filter(({ name }) => name === earlierLegArtifact(key, leg));
+}
+async function readJobs(artifacts, wanted, { download }) {
+	const { leg } = wanted;
+	const results = [];
+	const missing = [];
+	const others = [];
+	for (const artifact of artifacts) {
+		const downloaded = await download(artifact, maxStoredBytes);
+		if (downloaded.state === "refused") {
+			missing.push(`the leg ${leg} can't be read: ${downloaded.message}`);
+			continue;
+		}
+		const refuse = (why) => `the leg ${leg} can't be believed: ${why}`;
+		try {
+			const result = readLeg(downloaded.bytes, artifact.digest);
+			const fault = faultOf(result, wanted);
+			if (isOther(result, wanted)) others.push(refuse(fault ?? ""));
+			else if (fault === null) results.push(result);
+			else missing.push(refuse(fault));
+		} catch (error) {
+			missing.push(refuse(messageOf(error)));
+		}
+	}
+	if (results.length > 0 || missing.length > 0) return {
+		results,
+		missing
+	};
+	const none = `the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`;
+	return {
+		results,
+		missing: others.length > 0 ? others : [none]
 	};
 }
 /**
@@ -6377,9 +7097,12 @@ function headOf(event) {
 	if (event?.kind === "pull_request") return event.headSha;
 	return event?.kind === "push" ? event.after ?? "" : "";
 }
+function isOther({ name, key }, wanted) {
+	return name !== wanted.leg || key !== wanted.key;
+}
 /** Why a leg is not the wanted one; null when it is. */
 function faultOf(result, wanted) {
-	if (result.name !== wanted.leg || result.key !== wanted.key) return "it is of another leg";
+	if (isOther(result, wanted)) return "it is of another leg";
 	if (result.repository !== wanted.repository) return "it is of another repository";
 	return wanted.head !== "" && result.head !== wanted.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
 }
@@ -6405,12 +7128,28 @@ async function findOverride({ verdict }, { rules: { overrides: rules } }, { even
 //#endregion
 //#region src/gate/judge-findings.ts
 async function judgeFindings(findings, provenance, host) {
-	const report = makeReport(findings, provenance);
-	const override = await findOverride(report, findings.budget, host);
-	return override === noOverride ? report : makeReport({
+	const first = makeReport(findings, provenance);
+	const override = await findOverride(first, findings.budget, host);
+	const report = override === noOverride ? first : makeReport({
 		...findings,
 		override
 	}, provenance);
+	const { overrides: rules } = findings.budget.rules;
+	const approval = approvalOf(report, rules, host);
+	return approval === null ? report : {
+		...report,
+		approval
+	};
+}
+/** null where the change isn't stopped, or no override can be looked for. */
+function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
+	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
+	const overridable = event?.kind === "pull_request" && findOverrides;
+	return stopped && overridable && provenance?.mode !== "observe" ? {
+		label,
+		line: trailerLine,
+		approvers
+	} : null;
 }
 //#endregion
 //#region src/gate/merge-provenance.ts
@@ -6578,81 +7317,109 @@ async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
 //#endregion
 //#region src/policy/choose.ts
 /**
-* The base's version counts, unless it says `accept-budget-change: true`; a
-* base without the file has the head's count.
-* @throws UserError when the version that counts is malformed
+* The base's version counts, unless it says `accept-budget-change: true`. Where
+* the base has no such file, or a malformed one that the change repairs or
+* removes, the inputs and the defaults count: the head's version is only proposed.
+* @throws UserError when the version that counts is malformed, or the base's is
+*   and the head's as well
 */
-function chooseBudget(texts) {
-	const { path } = texts;
-	const [base, head] = [unixLines(texts.base), unixLines(texts.head)];
-	if (base === head) return {
-		counted: base === null ? noBudgetFile : parseBudgetFile(base, path),
+function chooseBudget({ base, head, path }) {
+	const headText = unixLines(head);
+	if (base !== null && typeof base !== "string") return unread(headText, path);
+	const baseText = unixLines(base);
+	if (baseText === headText) return {
+		counted: baseText === null ? noBudgetFile : parseBudgetFile(baseText, path),
 		change: null,
 		notices: []
 	};
-	if (base === null) {
+	if (baseText === null) return added(headText, path);
+	const ofBase = readOrFault(baseText, `${path} (of the base commit)`);
+	if (ofBase.file === null) return repaired(ofBase.fault, headText, path);
+	return changed(ofBase.file, headText, path);
+}
+function changed(base, head, path) {
+	const verb = head === null ? "removes" : "changes";
+	if (base.acceptBudgetChange) {
 		const counted = head === null ? noBudgetFile : parseBudgetFile(head, path);
 		return {
 			counted,
 			change: {
 				path,
 				accepted: true,
-				base: noBudgetFile,
+				base,
+				baseFile: "valid",
 				head: counted
-			},
-			notices: [`this change adds ${path}; the base has none, so the added one counts`]
-		};
-	}
-	const verb = head === null ? "removes" : "changes";
-	const ofBase = readOrFault(base, `${path} (of the base commit)`);
-	if (ofBase.file === null) return repaired(ofBase.fault, head, path);
-	const baseFile = ofBase.file;
-	if (baseFile.acceptBudgetChange) {
-		const headFile = head === null ? noBudgetFile : parseBudgetFile(head, path);
-		return {
-			counted: headFile,
-			change: {
-				path,
-				accepted: true,
-				base: baseFile,
-				head: headFile
 			},
 			notices: [`this change ${verb} ${path}; the base's version accepts that (accept-budget-change), so ${head === null ? "the defaults count" : "the head's version counts"}`]
 		};
 	}
-	const counts = `this change ${verb} ${path}; the base's version counts`;
 	const read = readOrFault(head, path);
 	return {
-		counted: baseFile,
+		counted: base,
 		change: {
 			path,
 			accepted: false,
-			base: baseFile,
+			base,
+			baseFile: "valid",
 			head: read.file
 		},
-		notices: read.fault === null ? [counts] : [counts, `the head's version of the budget file is malformed: ${read.fault}`]
+		notices: [`this change ${verb} ${path}; the base's version counts`, ...malformedNotice(read.fault)]
 	};
+}
+/** Were the added file to count, any change could bring the budget that it passes. */
+function added(head, path) {
+	const read = readOrFault(head, path);
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "absent",
+			head: read.file
+		},
+		notices: [`this change adds ${path}; the base has no such file, so the inputs and the defaults count`, ...malformedNotice(read.fault)]
+	};
+}
+/** Without the base's version, a head's one is judged beside the inputs and the defaults. */
+function unread(head, path) {
+	if (head === null) return {
+		counted: noBudgetFile,
+		change: null,
+		notices: []
+	};
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "unread",
+			head: parseBudgetFile(head, path)
+		},
+		notices: [`${path} of the base could not be read, so the worse verdict counts of the one by this change's version and the one by the inputs and the defaults`]
+	};
+}
+function malformedNotice(fault) {
+	return fault === null ? [] : [`the head's version of the budget file is malformed: ${fault}`];
 }
 /** git's checkout on Windows ends lines with CRLF, which changes nothing. */
 function unixLines(text) {
 	return text === null ? null : text.replaceAll("\r\n", "\n");
 }
-/**
-* A base whose version can't be read has no budget to protect; were it an error
-* for the change that repairs it, nobody could merge that.
-*/
+/** Were the malformed file an error for the change that repairs it, nobody could merge that. */
 function repaired(fault, head, path) {
-	if (head === null) throw new UserError(fault);
-	const counted = parseBudgetFile(head, path);
+	const verb = head === null ? "removes" : "repairs";
 	return {
-		counted,
+		counted: noBudgetFile,
 		change: {
 			path,
-			accepted: true,
+			accepted: false,
 			base: noBudgetFile,
-			head: counted
+			baseFile: "malformed",
+			head: head === null ? noBudgetFile : parseBudgetFile(head, path)
 		},
-		notices: [`this change repairs ${path}, which is malformed in the base, so the head's version counts: ${fault}`]
+		notices: [`this change ${verb} ${path}, which is malformed in the base, so the inputs and the defaults count: ${fault}`]
 	};
 }
 function readOrFault(text, path) {
@@ -6694,8 +7461,9 @@ async function readHeadFile(repository, path) {
 	return await readFile(real, "utf8");
 }
 /**
-* On a push the tree's own file counts, and for a change the one of its base; where
-* that can't be had, the one at the tip of the base branch.
+* Reads the budget file that counts: on a push the tree's own, for a change the one
+* of its base, or of the base branch's tip where the base can't be had. A file that
+* only the change has is proposed, and doesn't count.
 * @throws UserError when the file that counts is malformed
 */
 async function readBudget(plan, { repository, occasion, base: wanted }, host) {
@@ -6704,11 +7472,11 @@ async function readBudget(plan, { repository, occasion, base: wanted }, host) {
 	const head = await readHeadFile(repository, path);
 	const baseCommit = occasion === "push" ? null : await baseThere(repository, wanted, host);
 	const choice = chooseBudget({
-		base: baseCommit === null ? head : await fileAt(repository, baseCommit, path),
+		base: occasion === "push" ? head : baseCommit === null ? { unread: true } : await fileAt(repository, baseCommit, path),
 		head,
 		path
 	});
-	const rules = occasion === "change" && baseCommit === null ? noBudgetFile : choice.change?.base ?? choice.counted;
+	const rules = choice.change?.base ?? choice.counted;
 	const allowed = baseCommit === null || rules.allowances.length === 0 ? nothingAllowed : allowancesFor(rules, {
 		author,
 		files: await changedBetween(repository, baseCommit, repository.head)
@@ -6764,6 +7532,7 @@ function settlePlan(plan, inputs, { path, flagsHold }) {
 			allowNoBaseline: flag("allow-no-baseline", plan.allowNoBaseline),
 			build: {
 				...build,
+				exclude: settled("exclude", build.exclude, [], inputs.exclude === void 0 ? void 0 : packagePatterns(inputs.exclude)),
 				goProxy: settled("go-proxy", build.goProxy, "direct", inputs["go-proxy"]),
 				goCache: settled("go-cache", build.goCache, "/dev/null", inputs["go-cache"]),
 				buildvcs: flag("buildvcs", build.buildvcs),
@@ -6916,9 +7685,13 @@ async function measuredBase(plan, base, { fingerprint, leg }, host) {
 		notices: [...search.notices, notice]
 	};
 }
-async function earlierResult({ key, leg }, { headSha: head, headRepoIsFork: fork }, { earlierLegs, repository, log }) {
+async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork: fork }, { earlierLegs, repository, log }) {
 	if (earlierLegs === void 0) return null;
-	const name = legArtifact(key, leg);
+	const name = legArtifact({
+		key,
+		leg,
+		work
+	});
 	const found = await earlierLegs.find({
 		head,
 		name,
@@ -7033,35 +7806,52 @@ function storedBase(search, base, goBefore) {
 	const why = search.reasons.join("; ");
 	return missingBase(why || "the input baseline allows nothing that is stored", goBefore);
 }
-/** The budget file of the base, and this workflow's inputs. */
-async function budgetOf({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number }) {
+/**
+* The budget file of the base, and this workflow's inputs. What the pull request
+* makes of the file is proposed.
+*/
+async function budgetOf({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number, headSha }) {
 	const file = await fileOf?.({
 		commit,
 		path
 	}, maxBudgetBytes);
 	if (file?.state !== "read") throw new UserError(file?.message ?? "the budget file can only be read in a workflow run");
+	const own = await fileOf?.({
+		commit: headSha,
+		path
+	}, maxBudgetBytes);
+	const differs = own?.state === "read" && own.text !== file.text;
+	let changed;
+	const filesChanged = async () => changed ??= await changedFiles?.(number);
+	const listed = differs ? await filesChanged() : void 0;
+	const head = differs && (listed?.state !== "read" || listed.paths.includes(path)) && own?.state === "read" ? own.text : file.text;
 	const choice = chooseBudget({
 		base: file.text,
-		head: file.text,
+		head,
 		path
 	});
-	const { allowances } = choice.counted;
-	const changed = allowances.some(({ dependenciesOnly }) => dependenciesOnly) ? await changedFiles?.(number) : void 0;
-	const files = changed?.state === "read" ? changed.paths : null;
-	const allowed = allowancesFor(choice.counted, {
+	const rules = choice.change?.base ?? choice.counted;
+	const files = rules.allowances.some(({ dependenciesOnly }) => dependenciesOnly) ? await filesChanged() : void 0;
+	const allowed = allowancesFor(rules, {
 		author,
-		files
+		files: files?.state === "read" ? files.paths : null
 	});
-	const unknown = changed?.state === "refused" ? [`no allowance of dependencies holds: ${changed.message}`] : [];
+	const common = {
+		inline,
+		allowed: allowed.layers
+	};
+	const unknown = [...own?.state === "refused" ? [`whether the pull request changes ${path} is not known: ${own.message}`] : [], ...files?.state === "refused" ? [`no allowance of dependencies holds: ${files.message}`] : []];
 	return {
 		counted: {
-			inline,
-			file: choice.counted,
-			allowed: allowed.layers
+			...common,
+			file: choice.counted
 		},
-		proposed: null,
+		proposed: choice.change === null || choice.change.head === null ? null : {
+			...common,
+			file: choice.change.head
+		},
 		choice,
-		rules: choice.counted,
+		rules,
 		notices: [...allowed.notices, ...unknown]
 	};
 }
@@ -7099,8 +7889,8 @@ async function judgeLegs(asked, asking) {
 	};
 	for (const one of others) if (one.commit !== first.commit || one.base !== first.base) throw new UserError(`the legs ${first.name} and ${one.name} measured different commits: run all legs of the workflow again`);
 	const doubled = doubledBinary(results.map(({ leg }) => leg));
-	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets`);
-	log.info(`${results.length} of ${asked.legs.length} legs measured ${first.commit.slice(0, 7)}`);
+	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
+	log.info(`Legs that measured ${first.commit.slice(0, 7)}: ${results.map(({ name }) => name).join(", ")}`);
 	const repository = await openCheckout(asked, asking);
 	const { occasion } = first.leg;
 	const budget = await readBudget(asked, {
@@ -7243,10 +8033,11 @@ function legResult(plan, { repository, opened }, base, leg, provenance, { reposi
 * measured is left for whoever comments on it where its own token may not.
 * @throws UserError where nobody could judge a leg
 */
-async function leaveLeg(result, { mode }, host) {
+async function leaveLeg(result, plan, host) {
+	const { mode } = plan;
 	const { environment, scratch, log, event } = host;
 	if (mode !== "measure" && event?.kind !== "pull_request") return;
-	const name = legArtifact(result.key, result.name);
+	const name = legArtifact(plan);
 	const json = Buffer.from(JSON.stringify(result));
 	const upload = await uploadJson({
 		name,
@@ -7536,7 +8327,7 @@ async function findGo(options) {
 	const platform = options.platform ?? process.platform;
 	const root = options.root ?? (platform === "win32" ? "" : "/");
 	const privileged = options.privileged ?? process.getuid?.() === 0;
-	const searchPath = (env["PATH"] ?? env["Path"] ?? "").split(delimiter).filter((directory) => directory !== "");
+	const searchPath = absoluteEntries(env["PATH"] ?? env["Path"] ?? "");
 	const look = async () => {
 		const onPath = await firstExecutable(searchPath, platform);
 		if (onPath !== null) return onPath;
@@ -7649,7 +8440,7 @@ const magic = "go-size-gate-modules-1";
 const maxPackBytes = 1073741824;
 const maxIndexBytes = 8388608;
 const maxFiles = 5e4;
-const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength(maxFiles));
+const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength$1(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength$1(maxFiles));
 /**
 * What a pack of these files begins with.
 * @throws Error with the reason when they are too many
@@ -8195,17 +8986,7 @@ async function judgeTree(asked, repository, asking) {
 	const subject = await openSubject(plan, repository, host);
 	const { opened } = subject;
 	log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
-	const search = await findBaseline(plan, subject, base, occasion, host);
-	const { found } = search;
-	if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
-	const head = await log.group("Build the head", async () => {
-		await subject.modules.bring(opened);
-		try {
-			return await measureTree(opened, "head", false);
-		} finally {
-			await subject.modules.keep();
-		}
-	});
+	const { found, head, searchNotices } = await measureBoth(plan, subject, base, occasion, host);
 	const recording = await record(plan, subject, head.measurements, host);
 	const leg = {
 		occasion,
@@ -8217,7 +8998,7 @@ async function judgeTree(asked, repository, asking) {
 	};
 	const provenance = provenanceOf(plan, subject, head, found, host, [
 		...notices,
-		...search.notices,
+		...searchNotices,
 		...recording.notices
 	]);
 	const findings = {
@@ -8230,6 +9011,36 @@ async function judgeTree(asked, repository, asking) {
 		report: plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host),
 		plan
 	};
+}
+/**
+* Lists both sides, which runs no code of either, so that what can't be built is
+* known at once; then builds the base, and only then the head: nothing of the
+* head has run by then. The base is listed first as well, so that its modules
+* are in the module cache by its own go.sum.
+*/
+async function measureBoth(plan, subject, base, occasion, host) {
+	const { log } = host;
+	const { opened, modules } = subject;
+	const search = await findBaseline(plan, subject, base, occasion, host);
+	try {
+		const listed = await log.group("List the head", async () => {
+			await modules.bring(opened);
+			return await listTree({
+				opened,
+				absentAllowed: false
+			});
+		});
+		const found = await search.build();
+		if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
+		return {
+			found,
+			head: await log.group("Build the head", () => measureTree(opened, "head", false, listed)),
+			searchNotices: search.notices
+		};
+	} finally {
+		await search.close();
+		await modules.keep();
+	}
 }
 //#endregion
 //#region src/session.ts

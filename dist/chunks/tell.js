@@ -1,6 +1,6 @@
 import { n as messageOf } from "./user-error.js";
 import { n as renderMarkdown, t as isQuiet } from "./markdown.js";
-import { i as markerLine } from "./marker.js";
+import { o as markerLine } from "./marker.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/github/summary.ts
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
@@ -50,6 +50,8 @@ async function tellComment(telling) {
 	const { putComment } = await import("./comment.js");
 	const marker = {
 		commentKey: plan.commentKey,
+		work: plan.work,
+		job: run.job,
 		head: event.headSha,
 		runId: run.runId,
 		runAttempt: run.runAttempt
@@ -62,9 +64,10 @@ async function tellComment(telling) {
 		body: renderMarkdown(report, {
 			limit: commentLimit,
 			marker: markerLine(marker),
-			summaryUrl: run.runUrl
+			runUrl: run.runUrl
 		}),
-		quiet: isQuiet(report)
+		quiet: isQuiet(report),
+		rewrites: plan.mode === "comment"
 	});
 	switch (result.state) {
 		case "skipped":

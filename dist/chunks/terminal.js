@@ -1,7 +1,7 @@
 import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./format.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
-import { a as originsOf, c as limitCell, d as headline, f as isCompared, h as stateIcons, i as splitLine, l as openReasons, m as ranked, o as pseudoTitles, p as nameOf, s as measuredFacts, u as changeCell } from "./markdown.js";
+import { a as originsOf, c as limitCell, d as changeCell, f as headline, g as stateIcons, h as ranked, i as splitLine, l as budgetChangeText, m as nameOf, o as pseudoTitles, p as isCompared, s as measuredFacts, u as openReasons } from "./markdown.js";
 import { i as cutRows } from "./markdown-table.js";
 import { a as instanceChanges, r as authorChanges, s as symbolTitle } from "./markdown-views.js";
 import { n as textTable, t as coloured } from "./text-table.js";
@@ -123,13 +123,14 @@ function renderText(report, style) {
 		binariesText(report, binaries, style),
 		reasonLines(report, binaries, style),
 		notBuiltLines(report),
+		approvalLine(report),
 		first === void 0 ? "" : explanation(first, report, style),
 		factLines(report, binaries, style)
 	].filter((block) => block !== "").join("\n\n")}\n`;
 }
 function noticeLines(report) {
 	const change = report.budgetChange;
-	const budget = change === null ? [] : [`this change touches the budget ${plainName(change.path)}: by the base's budget the verdict is ${change.baseVerdict}, by the changed one ${change.headVerdict}; the ${change.accepted ? "changed" : "base's"} one counts`];
+	const budget = change === null ? [] : [budgetChangeText(change, plainName(change.path))];
 	const notices = report.provenance?.notices ?? [];
 	return [...budget, ...notices].map((notice) => `! ${plainSentence(notice)}`).join("\n");
 }
@@ -178,6 +179,11 @@ function reasonLines(report, binaries, style) {
 }
 function notBuiltLines(report) {
 	return report.notBuilt.map(({ mainPackage, target, reason }) => `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`).join("\n");
+}
+function approvalLine({ approval }) {
+	if (approval === void 0) return "";
+	const { label, line } = approval;
+	return `to let this change pass, somebody who may write to this repository gives it ${[...label === "" ? [] : [`the label ${plainName(label)}`], `the line "${line}" in its text`].join(" or ")}`;
 }
 function factLines(report, binaries, style) {
 	const facts = measuredFacts(report, binaries).flatMap(({ title, entries, link }) => entries.map((entry) => `  ${coloured(`${title}:`, "dim", style)} ${plainSentence(entry)}${link === "" ? "" : ` (${plainName(link, 400)})`}`));

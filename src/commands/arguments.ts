@@ -40,6 +40,32 @@ function parseFormat(text: string): Format {
 }
 
 /**
+ * Joins flags to values that begin with a dash, as in `--ldflags "-X main.v=1"`:
+ * `parseArgs` takes these for a forgotten value. What is a flag of the command
+ * itself is one here, too.
+ */
+function joinValues(
+  args: readonly string[],
+  flags: Readonly<Record<string, Flag>>
+): string[] {
+  const joined: string[] = []
+  const isFlag = (text: string): boolean =>
+    Object.hasOwn(flags, /^--([^=]+)/.exec(text)?.[1] ?? '')
+  for (let index = 0; index < args.length; index++) {
+    const [arg = '', value] = args.slice(index)
+    if (arg === '--') return [...joined, ...args.slice(index)]
+    const takesValue = flags[arg.replace(/^--/, '')]?.type === 'string'
+    const isJoined =
+      arg.startsWith('--') && takesValue && value?.startsWith('-') === true
+    if (isJoined && value !== '--' && !isFlag(value)) {
+      joined.push(`${arg}=${value}`)
+      index++
+    } else joined.push(arg)
+  }
+  return joined
+}
+
+/**
  * @param args what follows the command
  * @param flags the command's own flags, beside `--format` and `--output`
  * @throws UserError for an unknown flag or a missing value
@@ -49,10 +75,11 @@ export function parseArguments(
   flags: Readonly<Record<string, Flag>>
 ): Arguments {
   let parsed
+  const options = { ...flags, ...common }
   try {
     parsed = parseArgs({
-      args: [...args],
-      options: { ...flags, ...common },
+      args: joinValues(args, options),
+      options,
       allowPositionals: true,
       strict: true
     })

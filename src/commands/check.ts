@@ -1,6 +1,9 @@
 // `check [PACKAGE…] --base REF`: the gate on the working tree.
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { machineTarget } from '../host/machine.ts'
 import { options } from '../plan/options.ts'
+import { leadsOut } from '../plan/inside.ts'
 import { makePlan, type OptionTexts } from '../plan/make-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { UserError } from '../user-error.ts'
@@ -19,6 +22,31 @@ const terminalDefaults: OptionTexts = {
   ...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
   token: '',
   comment: 'false'
+}
+
+/**
+ * Packages as they were typed; an absolute path inside the current directory
+ * becomes one relative to the working directory, whatever links lead to it.
+ * @param root real path of the current directory
+ */
+export async function typedPackages(
+  { positionals, flags }: Pick<Arguments, 'positionals' | 'flags'>,
+  root: string
+): Promise<string[]> {
+  const from = resolve(root, flags['working-directory'] ?? '.')
+  const typed = positionals.map(async (text) => {
+    const [path = ''] = text.split('...')
+    if (!isAbsolute(path)) return text
+    const real = await realpath(path).catch(() => path)
+    if (leadsOut(root, real)) return text
+    const way = relative(from, real).split(sep).join('/')
+    const local = way.startsWith('..') ? way : `./${way}`
+    const wildcard = text.slice(path.length)
+    return wildcard === ''
+      ? local
+      : `${local}${path.endsWith('/') ? '/' : ''}${wildcard}`
+  })
+  return await Promise.all(typed)
 }
 
 /**

@@ -12,7 +12,7 @@ import { inScratch } from '../session.ts'
 import { tellComment } from '../tell.ts'
 import { UserError } from '../user-error.ts'
 import { parseArguments, type Arguments } from './arguments.ts'
-import { gateFlags, planCheck } from './check.ts'
+import { gateFlags, planCheck, typedPackages } from './check.ts'
 import { hasColours } from './destination.ts'
 import { reportingErrors } from './reporting-errors.ts'
 import { showReport } from './show-report.ts'
@@ -41,7 +41,9 @@ export async function check(rest: readonly string[]): Promise<0 | 1 | 2> {
 async function judge(args: Arguments) {
   const { token = '' } = args.flags
   const step = await workflowStep(token)
-  const asked = planCheck(args, await workingDirectory(), step !== null)
+  const root = await workingDirectory()
+  const positionals = await typedPackages(args, root)
+  const asked = planCheck({ ...args, positionals }, root, step !== null)
   const judged = await inScratch(tmpdir(), log, (scratch) =>
     gate(asked, terminalHost(step, args.flags, log, scratch))
   )

@@ -1,28 +1,17 @@
-// The measurements to compare with: stored by an earlier run, or made now by
-// building the base commit in a worktree, before the head is built.
-import { join, relative } from 'node:path'
-import type { Base, NamedBase, NoBase } from '../git/base.ts'
-import { ensureCommit } from '../git/fetch.ts'
-import { addWorktree } from '../git/worktree.ts'
+// Finds the measurements to compare with: stored by an earlier run, or made in this
+// one by building the base commit in a worktree, before the head is built.
+import type { NamedBase, NoBase } from '../git/base.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Baseline } from '../report/report.ts'
-import {
-  explainMissingFiles,
-  missingIgnoredFiles
-} from '../toolchain/missing-files.ts'
-import { openTree } from '../toolchain/open-tree.ts'
 import { UserError } from '../user-error.ts'
 import type { Occasion } from './choose-base.ts'
-import {
-  findGoBefore,
-  withGoLines,
-  type GoBeforeSearch
-} from './find-go-before.ts'
+import { findGoBefore } from './find-go-before.ts'
 import { findStored } from './find-stored.ts'
 import type { GoBefore } from './go-before.ts'
 import type { Host } from './host.ts'
-import { measureTree, type MeasuredTree } from './measure-tree.ts'
+import type { MeasuredTree } from './measure-tree.ts'
+import { openBase, shortCommit } from './open-base.ts'
 import type { Subject } from './subject.ts'
 
 export type FoundBaseline =
@@ -43,13 +32,31 @@ export type FoundBaseline =
       readonly goBefore: GoBefore | null
     }
 
+/** A base that was looked up, or is checked out, listed and still to be built. */
 export interface BaselineSearch {
-  readonly found: FoundBaseline
   /** What a reader of the report must see. */
   readonly notices: readonly string[]
+  /** Builds and measures the base where it has to be. Never throws for a base that can't be had: says why. */
+  readonly build: () => Promise<FoundBaseline>
+  /** Removes what is left of the base's files. */
+  readonly close: () => Promise<void>
 }
 
-/** Never throws for a base that can't be had: says why. */
+function ended(
+  found: FoundBaseline,
+  notices: readonly string[]
+): BaselineSearch {
+  return {
+    notices,
+    build: () => Promise.resolve(found),
+    close: () => Promise.resolve()
+  }
+}
+
+/**
+ * Looks the base up; where it has to be built, checks it out and lists it, which
+ * runs no code. Never throws for a base that can't be had.
+ */
 export async function findBaseline(
   plan: Plan,
   subject: Subject,
@@ -59,7 +66,7 @@ export async function findBaseline(
 ): Promise<BaselineSearch> {
   if ('missing' in base) {
     const { missing: why } = base
-    return { found: { kind: 'missing', why, goBefore: null }, notices: [] }
+    return ended({ kind: 'missing', why, goBefore: null }, [])
   }
   const stored = await findStored(plan, subject, base, host)
   const { found, reasons } = stored
@@ -77,110 +84,38 @@ export async function findBaseline(
       rebuilt: null,
       goBefore: null
     } as const
-    return { found: one, notices: stored.notices }
+    return ended(one, stored.notices)
   }
   if (occasion === 'push') {
     const why = reasons.join('; ')
-    return {
-      found: { kind: 'missing', why, goBefore: null },
-      notices: stored.notices
-    }
+    return ended({ kind: 'missing', why, goBefore: null }, stored.notices)
   }
   const { fingerprint } = subject.opened
   const before = await findGoBefore(plan, base, fingerprint, stored, host)
   const notices = [...stored.notices, ...before.notices]
-  const missing = (why: string): BaselineSearch => ({
-    found: { kind: 'missing', why, goBefore: before.found },
-    notices
+  const missing = (why: string): FoundBaseline => ({
+    kind: 'missing',
+    why,
+    goBefore: before.found
   })
   if (!plan.baseline.rebuild) {
-    return missing(
-      [...reasons, 'the input baseline allows no rebuild'].join('; ')
-    )
+    const why = [...reasons, 'the input baseline allows no rebuild'].join('; ')
+    return ended(missing(why), notices)
   }
-  try {
-    return { found: await rebuild(subject, base, before, host), notices }
-  } catch (error) {
+  const orMissing = (error: unknown): FoundBaseline => {
     if (!(error instanceof UserError)) throw error
     return missing(
-      `the base ${short(base)} could not be built: ${error.message}`
+      `the base ${shortCommit(base)} could not be built: ${error.message}`
     )
   }
-}
-
-function short({ commit }: Base): string {
-  return commit.slice(0, 7)
-}
-
-/** @throws UserError when the commit can't be had or built */
-async function rebuild(
-  subject: Subject,
-  base: Base,
-  before: GoBeforeSearch,
-  host: Host
-): Promise<FoundBaseline> {
-  const { repository, opened } = subject
-  const { token, scratch } = host
-  const ensured = await ensureCommit(repository, base.commit, token)
-  if ('missing' in ensured) throw new UserError(ensured.missing)
-  const worktree = await addWorktree(repository, base.commit, {
-    scratch,
-    name: 'base',
-    token
-  })
   try {
-    const directory = relative(repository.root, opened.tree.directory)
-    const tree = await openTree({
-      ...opened,
-      // One Go for both sides: what a new one adds is not the change's doing.
-      command: opened.builder,
-      mayChooseGo: false,
-      // The head's build is the one to be proved.
-      plan: { ...opened.plan, verifyReproducible: false },
-      tree: { root: worktree.path, directory: join(worktree.path, directory) }
-    })
-    const goBefore = await withGoLines(before, tree.tree, opened)
-    const rebuilt = await host.log.group(
-      `Build the base ${short(base)}`,
-      async () => {
-        await subject.modules.bring(tree)
-        return await withHint(subject, () => measureTree(tree, 'base', true))
-      }
-    )
+    const opened = await openBase(subject, base, before, host)
     return {
-      kind: 'found',
-      baseline: {
-        source: 'rebuild',
-        commit: base.commit,
-        chosenBy: base.chosenBy,
-        run: host.runUrl
-      },
-      measurements: rebuilt.measurements,
-      rebuilt,
-      goBefore
+      notices,
+      build: () => opened.build().catch(orMissing),
+      close: opened.close
     }
-  } finally {
-    await worktree.remove()
-  }
-}
-
-/** Adds to the error of a base's build which ignored files of the head it misses. */
-async function withHint<T>(
-  { repository, opened, ignored }: Subject,
-  work: () => Promise<T>
-): Promise<T> {
-  try {
-    return await work()
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const directory = relative(repository.root, opened.tree.directory)
-    const missed = missingIgnoredFiles(
-      error.message,
-      ignored,
-      directory.replaceAll('\\', '/')
-    )
-    throw missed.length === 0
-      ? error
-      : new UserError(`${error.message}; ${explainMissingFiles(missed)}`)
+    return ended(orMissing(error), notices)
   }
 }

@@ -5,6 +5,7 @@ import { analyzeAll } from '../analyze-all.ts'
 import { compressedSize } from '../analyze.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
+import type { ListedTree } from '../toolchain/list-tree.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
 
 export interface MeasuredTree {
@@ -16,12 +17,14 @@ export interface MeasuredTree {
  * @param name `base` or `head`: names the directory of its files, which are
  *   removed when they are measured
  * @param absentAllowed for a base: programs that it does not have yet are no error
+ * @param listed what `listTree` found of it before
  * @throws UserError when the tree can't be built
  */
 export async function measureTree(
   opened: OpenTree,
   name: 'base' | 'head',
-  absentAllowed: boolean
+  absentAllowed: boolean,
+  listed: ListedTree | null = null
 ): Promise<MeasuredTree> {
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
@@ -33,6 +36,7 @@ export async function measureTree(
     opened,
     output,
     absentAllowed,
+    listed,
     onBuilt: (path) => {
       const size = before.then(() => compressedSize(path))
       // Whoever asks for the size hears of a failure; until then nobody does.

@@ -1,19 +1,15 @@
-// Builds everything of a tree: prepares, lists and fetches, checks the modules,
-// builds, verifies, links twins. Code of the tree runs in prepare commands and
-// in builds only, and there without credentials.
-import { mkdir, rm, stat } from 'node:fs/promises'
+// Builds everything of a tree that is listed: checks the modules, builds, verifies,
+// links twins. Code of the tree runs in prepare commands and in builds only, and
+// there without credentials.
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatTarget, targetEnvironment } from '../plan/target.ts'
+import { formatTarget } from '../plan/target.ts'
 import type { NotBuilt } from '../report/report.ts'
 import { build, type BuildOptions } from './build.ts'
 import { enforcedLdflags, twinLdflags } from './ldflags.ts'
-import type { ListOptions } from './go-list.ts'
-import { listTargets } from './list.ts'
+import { listTree, type ListedTree, prepareTree } from './list-tree.ts'
 import { verifyModules } from './modules.ts'
 import { openTree, type OpenTarget, type OpenTree } from './open-tree.ts'
-import { prefetch } from './prefetch.ts'
-import { hideOutwardPaths } from './outward-paths.ts'
-import { runPrepare } from './prepare.ts'
 import { withProgress } from './progress.ts'
 import { compareBuilds, copyTree, type Reproduction } from './reproducible.ts'
 import type { BuiltBinary, MainPackage, TargetListing } from './tree.ts'
@@ -29,6 +25,8 @@ export interface BuildTreeOptions {
   readonly onBuilt?: (path: string) => void
   /** For the base: what this tree does not have yet is left out and no error. */
   readonly absentAllowed?: boolean
+  /** What `listTree` found; default: it is listed now. */
+  readonly listed?: ListedTree | null
 }
 
 export interface TreeBuild {
@@ -152,63 +150,22 @@ async function buildOne(
   return { binaries, unchecked }
 }
 
-/** Prepares the tree, finds what is to be built, fetches and checks its modules. */
-async function listTree(
-  options: BuildTreeOptions,
-  fetched: Set<string>
-): Promise<readonly TargetListing[]> {
-  const { builder, tree, plan, fetching, building, workspace, targets } =
-    options.opened
-  const { log, timeoutSeconds } = builder
-  const listing: ListOptions = {
-    goCommand: builder,
-    tree,
-    settings: plan,
-    targets: targets.map((one) => one.facts.target),
-    env: (target) => ({ ...fetching, ...targetEnvironment(target) }),
-    absentAllowed: options.absentAllowed ?? false,
-    fetched,
-    outward: options.opened.outward
-  }
-  // A base may lack the working directory.
-  const present = await stat(tree.directory).catch(() => null)
-  if (plan.prepare.length > 0 && present !== null) {
-    await withProgress(log, 'fetching modules', () => prefetch(listing))
-    await runPrepare({
-      commands: plan.prepare,
-      tree,
-      env: building,
-      log,
-      timeoutSeconds
-    })
-  }
-  return withProgress(
-    log,
-    'listing packages, fetching and checking modules',
-    async () => {
-      // Prepare commands may have made links.
-      const outward =
-        plan.prepare.length > 0
-          ? await hideOutwardPaths(tree, workspace.scratch)
-          : options.opened.outward
-      const listings = await listTargets({ ...listing, outward })
-      await verifyModules(listings, workspace.modCache)
-      return listings
-    }
-  )
-}
-
 /**
  * Builds every program of a tree for every target.
  * @throws UserError when something can't be listed, fetched or built, or is not
  *   what the enforced build was to make
  */
 export async function buildTree(options: BuildTreeOptions): Promise<TreeBuild> {
-  const { opened, output } = options
-  const { plan, targets } = opened
-  const fetched = new Set<string>()
+  const { opened, output, absentAllowed = false } = options
+  const { plan, targets, workspace, builder } = opened
   await mkdir(output, { recursive: true })
-  const listings = await listTree(options, fetched)
+  const listTo = { opened, absentAllowed }
+  const listed =
+    options.listed ?? (await listTree(listTo)) ?? (await prepareTree(listTo))
+  const { listings, fetched } = listed
+  await withProgress(builder.log, 'checking modules', () =>
+    verifyModules(listings, workspace.modCache)
+  )
   const binaries: BuiltBinary[] = []
   const unchecked: string[] = []
   for (const [index, target] of targets.entries()) {

@@ -1,0 +1,151 @@
+// What is built and what is not, as a user of the terminal meets it.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from '../../src/report/report.ts'
+import { project } from './job.ts'
+import { program, table } from './program.ts'
+import { git, makeRepository, type Files } from './repository.ts'
+import { makeSandbox, type Sandbox } from './sandbox.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+let sandbox: Sandbox
+let temporary: string
+let goCache: string
+
+beforeAll(() => {
+  sandbox = makeSandbox()
+  temporary = sandbox.directory('tmp')
+  goCache = join(sandbox.root, 'go-build')
+})
+
+afterAll(() => sandbox.remove())
+
+/** A checkout of a branch with these files, beside `origin/main`. */
+function checkout(base: Files, head: Files): string {
+  const repository = makeRepository(sandbox, { ...program(small), ...base })
+  repository.commit('feature', head)
+  return repository.checkout('refs/heads/feature', { depth: 0 })
+}
+
+/** Runs `check`, and expects that nothing is left behind. */
+function check(cwd: string, ...args: readonly string[]) {
+  const home = join(sandbox.root, 'home')
+  mkdirSync(home, { recursive: true })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      join(project, 'dist', 'cli.js'),
+      'check',
+      ...args,
+      '--base',
+      'origin/main',
+      '--go-cache',
+      goCache,
+      '--format',
+      'json'
+    ],
+    {
+      cwd,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: home, TMPDIR: temporary }
+    }
+  )
+  expect(readdirSync(temporary)).toEqual([])
+  expect(git(cwd, 'worktree', 'list').split('\n')).toHaveLength(1)
+  const report: Report | null = stdout === '' ? null : JSON.parse(stdout)
+  return { status, stderr, report }
+}
+
+/** Titles of the groups in the log, in their order. */
+const groupsOf = (log: string): string[] =>
+  [...log.matchAll(/(?:List|Build) the (?:base|head)/g)].map(([title]) => title)
+
+describe('the order of a run', () => {
+  it(
+    'lists both sides before it builds, and builds the base first',
+    () => {
+      const cwd = checkout({}, { 'table.go': table(small + 5000) })
+      const { status, stderr } = check(cwd)
+      expect(status).toBe(0)
+      expect(groupsOf(stderr)).toEqual([
+        'List the base',
+        'List the head',
+        'Build the base',
+        'Build the head'
+      ])
+    },
+    3 * minutes
+  )
+
+  it(
+    'ends before anything is built when the head misses a module',
+    () => {
+      const gone =
+        'package main\n\nimport _ "example.com/gone/x"\n\nfunc main() {}\n'
+      const cwd = checkout({}, { 'cmd/new/main.go': gone })
+      const { status, stderr } = check(cwd)
+      expect(status).toBe(2)
+      expect(stderr).toContain(
+        "./cmd/new can't be loaded: cmd/new/main.go:3:8: no required module provides package example.com/gone/x"
+      )
+      expect(stderr).toContain('set "exclude: ./cmd/new"')
+      expect(groupsOf(stderr)).toEqual(['List the base', 'List the head'])
+      expect(check(cwd, '--exclude', './cmd/new').status).toBe(0)
+    },
+    3 * minutes
+  )
+
+  it(
+    'runs prepare commands of the head only after the base was built',
+    () => {
+      const order = join(sandbox.directory('order'), 'order')
+      const step = (side: string) =>
+        `echo ${side} $(ls ${temporary}/*/out 2>/dev/null) >> ${order}\n`
+      const cwd = checkout(
+        { 'step.sh': step('base') },
+        { 'step.sh': step('head'), 'table.go': table(small + 5000) }
+      )
+      expect(check(cwd, '--prepare', 'sh step.sh').status).toBe(0)
+      const lines = readFileSync(order, 'utf8').trim().split('\n')
+      expect(lines.map((line) => line.split(' ')[0])).toEqual(['base', 'head'])
+    },
+    3 * minutes
+  )
+})
+
+describe('what is typed', () => {
+  it(
+    'may begin with a dash, end with a slash, or be absolute',
+    () => {
+      const cwd = checkout(
+        {
+          'cmd/tool/main.go':
+            'package main\n\nvar v string\n\nfunc main() { println(v) }\n'
+        },
+        { 'note.txt': 'x' }
+      )
+      for (const path of [
+        './cmd/tool/',
+        './cmd/../cmd/tool',
+        join(cwd, 'cmd/tool')
+      ]) {
+        const { status, report } = check(cwd, path, '--ldflags', '-X main.v=v1')
+        expect(status).toBe(0)
+        expect(report?.reports.map((one) => one.mainPackage)).toEqual([
+          'example.com/tool/cmd/tool'
+        ])
+        expect(report?.reports[0]?.head?.build?.stamps).toEqual([
+          { name: 'main.v', length: 2 }
+        ])
+      }
+      const wrong = check(cwd, 'cmd/tool')
+      expect(wrong.status).toBe(2)
+      expect(wrong.stderr).toContain('write "./cmd/tool" for the directory')
+    },
+    3 * minutes
+  )
+})

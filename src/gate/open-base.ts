@@ -1,0 +1,120 @@
+// Checks the base out in a worktree and lists it, so that it can be built. Listing
+// runs no code of it.
+import { join, relative } from 'node:path'
+import type { Base } from '../git/base.ts'
+import { ensureCommit } from '../git/fetch.ts'
+import { addWorktree } from '../git/worktree.ts'
+import { listTree } from '../toolchain/list-tree.ts'
+import {
+  explainMissingFiles,
+  missingIgnoredFiles
+} from '../toolchain/missing-files.ts'
+import { openTree } from '../toolchain/open-tree.ts'
+import { UserError } from '../user-error.ts'
+import type { FoundBaseline } from './find-baseline.ts'
+import { withGoLines, type GoBeforeSearch } from './find-go-before.ts'
+import type { Host } from './host.ts'
+import { measureTree } from './measure-tree.ts'
+import type { Subject } from './subject.ts'
+
+export interface OpenBase {
+  /**
+   * Builds and measures the base, and removes its files.
+   * @throws UserError when it can't be built
+   */
+  readonly build: () => Promise<FoundBaseline>
+  /** Removes its files; may be called again. */
+  readonly close: () => Promise<void>
+}
+
+/** A commit as people read it. */
+export function shortCommit({ commit }: Pick<Base, 'commit'>): string {
+  return commit.slice(0, 7)
+}
+
+/** @throws UserError when the commit can't be had or listed; nothing is left then */
+export async function openBase(
+  subject: Subject,
+  base: Base,
+  before: GoBeforeSearch,
+  host: Host
+): Promise<OpenBase> {
+  const { repository, opened } = subject
+  const { token, scratch } = host
+  const ensured = await ensureCommit(repository, base.commit, token)
+  if ('missing' in ensured) throw new UserError(ensured.missing)
+  const worktree = await addWorktree(repository, base.commit, {
+    scratch,
+    name: 'base',
+    token
+  })
+  try {
+    const directory = relative(repository.root, opened.tree.directory)
+    const tree = await openTree({
+      ...opened,
+      // One Go for both sides: what a new one adds is not the change's doing.
+      command: opened.builder,
+      mayChooseGo: false,
+      // The head's build is the one to be proved.
+      plan: { ...opened.plan, verifyReproducible: false },
+      tree: { root: worktree.path, directory: join(worktree.path, directory) }
+    })
+    const goBefore = await withGoLines(before, tree.tree, opened)
+    const listed = await host.log.group(
+      `List the base ${shortCommit(base)}`,
+      async () => {
+        await subject.modules.bring(tree)
+        return await withHint(subject, () =>
+          listTree({ opened: tree, absentAllowed: true })
+        )
+      }
+    )
+    const build = async (): Promise<FoundBaseline> => {
+      try {
+        const rebuilt = await host.log.group(
+          `Build the base ${shortCommit(base)}`,
+          () => withHint(subject, () => measureTree(tree, 'base', true, listed))
+        )
+        return {
+          kind: 'found',
+          baseline: {
+            source: 'rebuild',
+            commit: base.commit,
+            chosenBy: base.chosenBy,
+            run: host.runUrl
+          },
+          measurements: rebuilt.measurements,
+          rebuilt,
+          goBefore
+        }
+      } finally {
+        await worktree.remove()
+      }
+    }
+    return { build, close: worktree.remove }
+  } catch (error) {
+    await worktree.remove()
+    throw error
+  }
+}
+
+/** Adds to the error of a base which ignored files of the head it misses. */
+async function withHint<T>(
+  { repository, opened, ignored }: Subject,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const directory = relative(repository.root, opened.tree.directory)
+    const missed = missingIgnoredFiles(
+      error.message,
+      ignored,
+      directory.replaceAll('\\', '/')
+    )
+    throw missed.length === 0
+      ? error
+      : new UserError(`${error.message}; ${explainMissingFiles(missed)}`)
+  }
+}
