@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { makePlan } from '../../src/plan/make-plan.ts'
-import { budgetOptions, options } from '../../src/plan/options.ts'
+import { budgetOptions } from '../../src/plan/budget-options.ts'
+import { options } from '../../src/plan/options.ts'
 import { noLayer } from '../../src/policy/budget.ts'
 import { inlineNames } from '../../src/policy/inline.ts'
 
@@ -26,6 +27,9 @@ describe('makePlan', () => {
         tags: [],
         ldflags: [],
         cgoEnabled: 'auto',
+        buildMode: 'auto',
+        gcflags: '',
+        goFips140: '',
         goExperiment: '',
         goWork: 'auto',
         goProxy: 'direct',
@@ -156,6 +160,13 @@ describe('makePlan', () => {
     ['ldflags', '-X a=b\0', 'NUL characters'],
     ['cgo-enabled', '1', 'auto, true, false'],
     ['go-experiment', 'a b', 'names separated by commas'],
+    ['buildmode', 'c-shared', 'auto, exe, pie'],
+    ['gcflags', 'main.go', 'flags of the compiler such as -l'],
+    [
+      'go-fips140',
+      '../x',
+      'off, latest, inprocess, certified or a version such as v1.0.0'
+    ],
     ['go-work', 'on', 'auto, off'],
     ['go-proxy', 'off', 'direct or the address of a proxy'],
     ['mod-cache', 'x', 'machine, private'],

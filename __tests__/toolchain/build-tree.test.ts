@@ -62,6 +62,28 @@ beforeAll(async () => {
 afterAll(() => bench.remove())
 
 describe('buildTree', () => {
+  it('builds in the mode and with the compiler flags that are asked for', async () => {
+    const made = await build({
+      tree: await writeProgram('as-shipped'),
+      plan: { ...plain, buildMode: 'pie', gcflags: 'example.com/...=-l' }
+    })
+    const [binary] = made.binaries
+    const file = await readFile(binary?.path ?? '')
+    // ET_DYN of elf(5): position independent.
+    expect(file.readUInt16LE(16)).toBe(3)
+    expect(inspectBinary(file).buildInfo?.settings).toMatchObject({
+      '-buildmode': 'pie',
+      '-gcflags': 'example.com/...=-l'
+    })
+    expect(binary?.build.flags.slice(0, 4)).toEqual([
+      '-trimpath',
+      '-buildvcs=false',
+      '-buildmode=pie',
+      '-gcflags=example.com/...=-l'
+    ])
+    expect(binary?.twinPath).not.toBeNull()
+  })
+
   it('builds the enforced binary, its twin and the listing', async () => {
     const tree = await writeProgram('enforced')
     const log = recordingLog()

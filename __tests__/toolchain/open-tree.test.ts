@@ -19,6 +19,13 @@ afterAll(() => bench.remove())
 
 const linux = { goos: 'linux', goarch: 'amd64', level: '' }
 
+/** What is overridden where the surroundings set CGO_ENABLED and the input says something. */
+async function overridesOf(cgo: string, cgoEnabled: 'true' | 'false') {
+  const env = { ...cleanEnvironment('/nowhere'), CGO_ENABLED: cgo }
+  const plan = { targets: [linux], cgoEnabled }
+  return (await bench.open({ tree, env, plan })).overrides
+}
+
 describe('openTree', () => {
   it('asks the toolchain, and finds the machine its own target', async () => {
     const opened = await bench.open({ tree })
@@ -48,9 +55,9 @@ describe('openTree', () => {
       }
     })
     expect(opened.overrides).toEqual([
-      'overrode GOAMD64=v3 (set by go env -w)',
+      'overrode GOAMD64=v3 (set by go env -w; to build so: targets)',
       'overrode GOFLAGS=-toolexec=/evil (set by go env -w)',
-      'overrode GOOS=windows',
+      'overrode GOOS=windows (to build so: targets)',
       'overrode GOPROXY=http://127.0.0.1:1'
     ])
     expect(opened.passedThrough).toEqual(['CC=no-such-compiler'])
@@ -126,6 +133,9 @@ describe('openTree', () => {
       of({ packages: ['./cmd/a'] }),
       of({ exclude: ['./cmd/a'] }),
       of({ goExperiment: 'fieldtrack' }),
+      of({ buildMode: 'pie' }),
+      of({ gcflags: 'all=-l' }),
+      of({ goFips140: 'latest' }),
       of({ buildvcs: true }),
       of({ goCache: '/cache' }),
       of({ goWork: 'off' }),
@@ -210,6 +220,27 @@ describe('openTree', () => {
     ).rejects.toThrow(
       /^could not download Go 1\.999(?:\.0)?, which .*: install it .*"go-proxy" to a proxy that has Go's toolchains$/
     )
+  })
+
+  it('refuses compiler flags that can reach files, unless they are allowed', async () => {
+    const gcflags = 'all=-cpuprofile=/tmp/x'
+    await expect(bench.open({ tree, plan: { gcflags } })).rejects.toThrow(
+      'allow-unsafe-build-flags'
+    )
+    const allowed = { gcflags, allowUnsafeBuildFlags: true }
+    const { relaxations } = await bench.open({ tree, plan: allowed })
+    expect(relaxations).toEqual(['allow-unsafe-build-flags: true'])
+  })
+
+  it('names the input that builds as the surroundings would', async () => {
+    expect(await overridesOf('0', 'true')).toEqual([
+      'overrode CGO_ENABLED=0 (to build so: cgo-enabled: false)'
+    ])
+    expect(await overridesOf('1', 'false')).toEqual([
+      'overrode CGO_ENABLED=1 (to build so: cgo-enabled: true)'
+    ])
+    expect(await overridesOf('0', 'false')).toEqual([])
+    expect(await overridesOf('1', 'true')).toEqual([])
   })
 
   it('refuses linker flags that can run programs, unless they are allowed', async () => {

@@ -33,7 +33,7 @@ describe('overridden', () => {
     )
     expect(overridden(around, enforced, '/go')).toEqual([
       'overrode CGO_CFLAGS_ALLOW=.*',
-      'overrode CGO_ENABLED=0',
+      'overrode CGO_ENABLED=0 (to build so: cgo-enabled: false)',
       'overrode CGO_LDFLAGS_ALLOW=-x (set by go env -w)',
       'overrode CPATH=/include',
       'overrode GOCACHE=/poisoned',

@@ -17,6 +17,7 @@ import {
   type Expectation
 } from '../../src/toolchain/verify.ts'
 import { writeFiles, writeTree } from '../setup/programs.ts'
+import { plan } from './plan.ts'
 import { workbench, type Workbench } from './workbench.ts'
 
 jest.setTimeout(300_000)
@@ -73,7 +74,7 @@ function expected(changes: Partial<Expectation> = {}): Expectation {
     mainPackage: 'example.com/program',
     goVersion,
     target: { target: parseTarget('linux/amd64'), cgo: false, compiler: '' },
-    plan: { tags: [], buildvcs: false },
+    plan: plan(),
     directories: [bench.directory],
     ...changes
   }
@@ -170,8 +171,23 @@ describe('a built binary', () => {
     ],
     [
       'tags',
-      { plan: { tags: ['a'], buildvcs: false } },
+      { plan: plan({ tags: ['a'] }) },
       'its build info says -tags=(nothing), not a'
+    ],
+    [
+      'build mode',
+      { plan: plan({ buildMode: 'pie' }) },
+      'its build info says -buildmode=exe, not pie'
+    ],
+    [
+      'compiler flag',
+      { plan: plan({ gcflags: 'all=-l' }) },
+      'its build info says -gcflags=(nothing), not all=-l'
+    ],
+    [
+      'cryptographic module',
+      { plan: plan({ goFips140: 'latest' }) },
+      'it was built without GOFIPS140=latest'
     ],
     ['toolchain', { goVersion: 'go1.2.3' }, ', not go1.2.3'],
     [
@@ -195,7 +211,7 @@ describe('a built binary', () => {
     ])
     expect(await mismatches(path)).toEqual([
       'its build info says -tags=surprise, not (nothing)',
-      'it was built with -gcflags=-l'
+      'its build info says -gcflags=-l, not (nothing)'
     ])
   })
 

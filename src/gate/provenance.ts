@@ -1,7 +1,9 @@
 // What is true of the whole run: how it was built, by whom, and how to repeat it.
 import type { Plan } from '../plan/plan.ts'
 import type { Provenance } from '../report/report.ts'
+import type { TreeBuild } from '../toolchain/build-tree.ts'
 import { countModules } from '../toolchain/modules.ts'
+import type { OpenTree } from '../toolchain/open-tree.ts'
 import type { FoundBaseline } from './find-baseline.ts'
 import { toolName, type Host } from './host.ts'
 import type { MeasuredTree } from './measure-tree.ts'
@@ -43,6 +45,7 @@ export function provenanceOf(
       ...notices,
       ...keeper.notices,
       ...build.unchecked,
+      ...linkageNotice(plan, opened, build),
       ...(modified.length > 0 && host.event === null
         ? ['the working tree has changes that are in no commit']
         : [])
@@ -52,6 +55,24 @@ export function provenanceOf(
         ? ''
         : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
   }
+}
+
+/**
+ * A notice where the surroundings switch cgo off and the measured programs have it:
+ * what is shipped is then linked otherwise.
+ */
+function linkageNotice(
+  plan: Plan,
+  { overrides }: OpenTree,
+  { listings }: TreeBuild
+): string[] {
+  const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one))
+  const hasCgo = listings.some(({ usesCgo }) => usesCgo)
+  return isOff && hasCgo && plan.build.cgoEnabled === 'auto'
+    ? [
+        'CGO_ENABLED=0 is set here, and the measured programs use cgo: set "cgo-enabled: false" to measure what CGO_ENABLED=0 builds, or "cgo-enabled: true" if this is meant'
+      ]
+    : []
 }
 
 function eventName(event: NonNullable<Host['event']>): string {

@@ -8,6 +8,8 @@ import {
   type BaselineChoice
 } from './baseline-choice.ts'
 import { parseCommands } from './command-line.ts'
+import { acceptedFips140, isFips140 } from './fips140.ts'
+import { parseGcflags } from './gcflags.ts'
 import { leadsOut } from './inside.ts'
 import { workOf } from './job-work.ts'
 import { parseLdflags } from './ldflags.ts'
@@ -211,6 +213,12 @@ function inside(root: string, path: string, name: string): string {
   return full
 }
 
+/** The text of compiler flags, proved to be such. */
+function gcflags(text: string): string {
+  parseGcflags(text)
+  return text
+}
+
 function buildSettings(
   read: Read,
   root: string,
@@ -225,6 +233,8 @@ function buildSettings(
   if (!/^[A-Za-z0-9_,]*$/.test(experiment)) {
     throw invalid('go-experiment', experiment, 'names separated by commas')
   }
+  const fips = read('go-fips140')
+  if (!isFips140(fips)) throw invalid('go-fips140', fips, acceptedFips140)
   return {
     packages: packages(read, root, directory),
     exclude: exclude(read, root, directory),
@@ -232,6 +242,9 @@ function buildSettings(
     tags: [...new Set(words(read('tags'), /[\s,]+/))],
     ldflags: parseLdflags(read('ldflags')),
     cgoEnabled: choice(read, 'cgo-enabled', 'auto', 'true', 'false'),
+    buildMode: choice(read, 'buildmode', 'auto', 'exe', 'pie'),
+    gcflags: gcflags(read('gcflags')),
+    goFips140: fips,
     goExperiment: experiment,
     goWork: choice(read, 'go-work', 'auto', 'off'),
     goProxy,

@@ -16,6 +16,12 @@ export interface BuildSettings {
   readonly ldflags: readonly string[]
   /** `auto`: as Go decides for each target. */
   readonly cgoEnabled: 'auto' | 'true' | 'false'
+  /** `-buildmode`; `auto`: as Go decides for each target. */
+  readonly buildMode: 'auto' | 'exe' | 'pie'
+  /** The text of `-gcflags`, '' for none. */
+  readonly gcflags: string
+  /** GOFIPS140; '' for the toolchain's default. */
+  readonly goFips140: string
   /** GOEXPERIMENT; '' for the toolchain's default. */
   readonly goExperiment: string
   readonly goWork: 'auto' | 'off'

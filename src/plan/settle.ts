@@ -63,6 +63,19 @@ export function settlePlan(
             ? undefined
             : packagePatterns(inputs.exclude)
         ),
+        buildMode: settled(
+          'buildmode',
+          build.buildMode,
+          'auto',
+          inputs.buildmode
+        ),
+        gcflags: settled('gcflags', build.gcflags, '', inputs.gcflags),
+        goFips140: settled(
+          'go-fips140',
+          build.goFips140,
+          '',
+          inputs['go-fips140']
+        ),
         goProxy: settled(
           'go-proxy',
           build.goProxy,

@@ -10,6 +10,8 @@ import {
   isExclusion,
   packagePatterns
 } from '../plan/package-pattern.ts'
+import { acceptedFips140, isFips140 } from '../plan/fips140.ts'
+import { parseGcflags } from '../plan/gcflags.ts'
 import { mapping } from './limit-schema.ts'
 
 /**
@@ -23,12 +25,24 @@ function isPublicKey(text: string): boolean {
   return ed25519Key.test(inner)
 }
 
+function isGcflags(text: string): boolean {
+  try {
+    parseGcflags(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 const flag = v.boolean('must be true or false')
 const choiceMessage = `must be ${acceptedChoices}`
 const keyMessage = 'must be an Ed25519 public key in PEM'
 const excludeMessage = `must be ${acceptedExclusions}`
 const directoryMessage =
   'must be /dev/null, or the absolute path of a directory'
+const modeMessage = 'must be auto, exe or pie'
+const gcflagsMessage = 'must be compiler flags such as -l or all=-l'
+const fipsMessage = `must be ${acceptedFips140}`
 const proxyMessage = 'must be direct, or the address of a proxy'
 
 export const settledInputs = mapping({
@@ -66,6 +80,28 @@ export const settledInputs = mapping({
     v.pipe(
       flag,
       v.description('Whether a change passes that there is no baseline for.')
+    )
+  ),
+  buildmode: v.optional(
+    v.pipe(
+      v.picklist(['auto', 'exe', 'pie'], modeMessage),
+      v.description('The build mode.')
+    )
+  ),
+  gcflags: v.optional(
+    v.pipe(
+      v.string(gcflagsMessage),
+      v.check(isGcflags, gcflagsMessage),
+      v.description('Compiler flags, as for go build.'),
+      v.examples(['all=-l'])
+    )
+  ),
+  'go-fips140': v.optional(
+    v.pipe(
+      v.string(fipsMessage),
+      v.check(isFips140, fipsMessage),
+      v.description('GOFIPS140 of the build.'),
+      v.examples(['latest'])
     )
   ),
   'go-proxy': v.optional(

@@ -35,11 +35,13 @@ export interface Extras {
 
 /** Flags of `go build` but for `-ldflags` and `-o`. */
 export function buildFlags(
-  plan: Pick<BuildSettings, 'buildvcs' | 'tags'>
+  plan: Pick<BuildSettings, 'buildvcs' | 'buildMode' | 'gcflags' | 'tags'>
 ): string[] {
   return [
     '-trimpath',
     `-buildvcs=${plan.buildvcs}`,
+    ...(plan.buildMode === 'auto' ? [] : [`-buildmode=${plan.buildMode}`]),
+    ...(plan.gcflags === '' ? [] : [`-gcflags=${plan.gcflags}`]),
     ...(plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(',')}`])
   ]
 }

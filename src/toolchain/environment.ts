@@ -102,6 +102,7 @@ function enforced(
     GOMODCACHE: workspace.modCache,
     GOGC: garbagePercent,
     ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),
+    ...(plan.goFips140 === '' ? {} : { GOFIPS140: plan.goFips140 }),
     ...(plan.cgoEnabled === 'auto'
       ? {}
       : { CGO_ENABLED: plan.cgoEnabled === 'true' ? '1' : '0' }),

@@ -52,6 +52,10 @@ function settingsOf({ plan, target, passedThrough }: FingerprintFacts) {
     compiler: target.compiler,
     passedThrough,
     goExperiment: plan.goExperiment,
+    // Only where they are set, so that what was recorded without them stays known.
+    ...(plan.buildMode === 'auto' ? {} : { buildMode: plan.buildMode }),
+    ...(plan.gcflags === '' ? {} : { gcflags: plan.gcflags }),
+    ...(plan.goFips140 === '' ? {} : { goFips140: plan.goFips140 }),
     goWork: plan.goWork,
     buildvcs: plan.buildvcs,
     prepare: plan.prepare,
@@ -86,6 +90,7 @@ export function describeBuild(facts: FingerprintFacts): Build {
       ...targetEnvironment(target.target),
       CGO_ENABLED: target.cgo ? '1' : '0',
       ...(plan.goExperiment === '' ? {} : { GOEXPERIMENT: plan.goExperiment }),
+      ...(plan.goFips140 === '' ? {} : { GOFIPS140: plan.goFips140 }),
       ...(plan.goWork === 'off' ? { GOWORK: 'off' } : {}),
       ...Object.fromEntries(
         Object.entries(passedThrough).map(([name, value]) => [

@@ -19,6 +19,7 @@ import {
 import { checkReplacements } from './hazards.ts'
 import { type OutwardPaths, hideOutwardPaths } from './outward-paths.ts'
 import { overridden, relaxations, shownVariables } from './overrides.ts'
+import { checkGcflags } from './safe-gcflags.ts'
 import { checkLdflags } from './safe-ldflags.ts'
 import type { Environment, Surroundings } from './surroundings.ts'
 import {
@@ -69,6 +70,14 @@ export interface OpenTree extends OpenOptions {
   readonly passedThrough: readonly string[]
 }
 
+/** CGO_ENABLED as it is in effect, where it is the same for all targets. */
+function linkage(targets: readonly OpenTarget[]): Environment {
+  const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo))
+  return cgo === undefined || others.length > 0
+    ? {}
+    : { CGO_ENABLED: cgo ? '1' : '0' }
+}
+
 /**
  * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
  * the tree runs.
@@ -77,7 +86,10 @@ export interface OpenTree extends OpenOptions {
  */
 export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const { command, tree, plan, surroundings } = options
-  if (!plan.allowUnsafeBuildFlags) checkLdflags(plan.ldflags)
+  if (!plan.allowUnsafeBuildFlags) {
+    checkLdflags(plan.ldflags)
+    checkGcflags(plan.gcflags)
+  }
   const goWork = await findGoWork(tree, plan.goWork)
   // Every go command reads these files, if only to choose a Go.
   await checkReplacements(tree, plan.goWork, await findGoMod(tree))
@@ -130,7 +142,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
     overrides: overridden(
       surroundings,
       // Only fetching has the proxy.
-      { ...environment, GOPROXY: plan.goProxy },
+      { ...environment, ...linkage(targets), GOPROXY: plan.goProxy },
       toolchain.root
     ),
     relaxations: relaxations(plan),

@@ -4,6 +4,7 @@ import { plainText } from '../text/plain-text.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { shownAddresses } from '../plan/proxy.ts'
 import { compilerVariables, goVariables } from './go-variables.ts'
+import { inputFor } from './input-hint.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'
 import {
   settingOf,
@@ -67,8 +68,14 @@ export function overridden(
     // Fetching obeys GOAUTH; building needs no credentials.
     if (setting === null || name === 'GOAUTH') return []
     if (setting.value === effective[name]) return []
-    const origin = setting.from === 'file' ? ' (set by go env -w)' : ''
-    return [`overrode ${name}=${shownSetting(name, setting.value)}${origin}`]
+    const input = inputFor(name, setting.value)
+    const notes = [
+      ...(setting.from === 'file' ? ['set by go env -w'] : []),
+      ...(input === '' ? [] : [`to build so: ${input}`])
+    ]
+    const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
+    const value = shownSetting(name, setting.value)
+    return [`overrode ${name}=${value}${note}`]
   })
 }
 

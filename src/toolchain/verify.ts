@@ -13,7 +13,10 @@ export interface Expectation {
   readonly mainPackage: string
   readonly goVersion: string
   readonly target: TargetFacts
-  readonly plan: Pick<BuildSettings, 'tags' | 'buildvcs'>
+  readonly plan: Pick<
+    BuildSettings,
+    'tags' | 'buildvcs' | 'buildMode' | 'gcflags' | 'goFips140'
+  >
   /** Directories of this machine, absolute: no source file of the binary is named by one. */
   readonly directories: readonly string[]
 }
@@ -26,14 +29,7 @@ export interface Verified {
 }
 
 // Settings of a build that the enforced flags never make.
-const foreignSettings = [
-  '-gcflags',
-  '-asmflags',
-  '-race',
-  '-msan',
-  '-asan',
-  '-cover'
-]
+const foreignSettings = ['-asmflags', '-race', '-msan', '-asan', '-cover']
 
 /** What is wrong with a binary, a phrase each; [] when it is as it should be. */
 export function findMismatches(
@@ -79,6 +75,8 @@ function settingMismatches(
   const wanted: Record<string, string> = {
     '-trimpath': 'true',
     '-tags': plan.tags.join(','),
+    '-gcflags': plan.gcflags,
+    ...(plan.buildMode === 'auto' ? {} : { '-buildmode': plan.buildMode }),
     CGO_ENABLED: target.cgo ? '1' : '0',
     ...targetEnvironment(target.target)
   }
@@ -90,6 +88,10 @@ function settingMismatches(
           `its build info says ${name}=${found || '(nothing)'}, not ${value || '(nothing)'}`
         ]
   })
+  // Go before 1.24 does without a word.
+  if (!['', 'off'].includes(plan.goFips140) && !settings['GOFIPS140']) {
+    wrong.push(`it was built without GOFIPS140=${plan.goFips140}`)
+  }
   if (
     buildInfo.goVersion !== '' &&
     !sameVersion(buildInfo.goVersion, goVersion)
