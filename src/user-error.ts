@@ -8,7 +8,7 @@ const maxMessage = 4000
  * An error that the user can act on. Its message is one clear sentence: what
  * happened, where (file, offset, input, line) and what to do. It ends a run
  * with exit status 2 and is shown without a stack. Whatever the message quotes,
- * each line is one line without control characters.
+ * it has no control characters, and a line for each fault.
  */
 export class UserError extends Error {
   override readonly name = 'UserError'

@@ -229,7 +229,7 @@ describe('makeReport', () => {
       'binaries:',
       '  - binary: example.com/new',
       '    was: example.com/tool',
-      '  - binary: example.com/nothing'
+      '  - { binary: example.com/nothing, metric: file }'
     ].join('\n')
     const report = makeReport(
       findings({

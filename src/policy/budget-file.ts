@@ -68,7 +68,7 @@ function shortened(message: string): string {
 
 function faultOf(
   issue: v.InferIssue<typeof budgetFileSchema>,
-  { positionOf }: YamlText
+  { positionOf, numberAt }: YamlText
 ): Fault {
   const path = (issue.path ?? []).map(({ key }) =>
     typeof key === 'number' ? key : String(key)
@@ -83,7 +83,9 @@ function faultOf(
     return { ...position, message: `${shown(parent)}${issue.message}` }
   }
   const isPlain = ['string', 'number', 'boolean'].includes(typeof issue.input)
-  const got = isPlain ? `, not ${JSON.stringify(issue.input)}` : ''
+  // JSON has no word for .nan and .inf, and rounds large numbers.
+  const written = numberAt(path) ?? JSON.stringify(issue.input)
+  const got = isPlain ? `, not ${written}` : ''
   return {
     ...positionOf(path, 'value'),
     message: `${shown(path)}${issue.message}${got}`

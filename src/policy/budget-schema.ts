@@ -2,8 +2,9 @@
 // is made from this for editors.
 import * as v from 'valibot'
 import { isLiteral } from './glob.ts'
-import { mapping, size, tier } from './limit-schema.ts'
+import { emptyTier, isFilled, mapping, size, tier } from './limit-schema.ts'
 import {
+  emptyList,
   failText,
   glob,
   modules,
@@ -68,8 +69,12 @@ export const layer = {
       )
     )
   ),
-  warn: v.optional(v.pipe(tier, v.description(warnText))),
-  fail: v.optional(v.pipe(tier, v.description(failText))),
+  warn: v.optional(
+    v.pipe(tier, v.check(isFilled, emptyTier), v.description(warnText))
+  ),
+  fail: v.optional(
+    v.pipe(tier, v.check(isFilled, emptyTier), v.description(failText))
+  ),
   packages: v.optional(packages),
   modules: v.optional(modules),
   origins: v.optional(origins)
@@ -107,6 +112,10 @@ const binary = v.pipe(
     ...layer
   }),
   v.check(
+    ({ binary: _binary, target: _target, ...rest }) => isFilled(rest),
+    'must have a limit or another key beside binary and target'
+  ),
+  v.check(
     (entry) => entry.was === undefined || isLiteral(entry.binary),
     'has "was", so "binary" must name one binary, without wildcards'
   )
@@ -139,6 +148,13 @@ const allowance = v.pipe(
     (entry) =>
       entry.author !== undefined || entry['dependencies-only'] !== undefined,
     'must have author or dependencies-only'
+  ),
+  v.check(
+    (entry) =>
+      entry['noise-floor'] !== undefined ||
+      entry.warn !== undefined ||
+      entry.fail !== undefined,
+    'must allow something: noise-floor, warn or fail'
   )
 )
 
@@ -189,6 +205,7 @@ export const budgetFileSchema = v.pipe(
     inputs: v.optional(
       v.pipe(
         settledInputs,
+        v.check(isFilled, 'must have at least one input, or be left out'),
         v.description(
           'Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only.'
         )
@@ -197,6 +214,7 @@ export const budgetFileSchema = v.pipe(
     allowances: v.optional(
       v.pipe(
         v.array(allowance, 'must be a list of allowances'),
+        v.minLength(1, emptyList),
         v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
         v.description(
           'Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only.'
@@ -207,6 +225,7 @@ export const budgetFileSchema = v.pipe(
     binaries: v.optional(
       v.pipe(
         v.array(binary, 'must be a list of budgets for binaries'),
+        v.minLength(1, emptyList),
         v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
         v.description(
           'Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.'

@@ -29,6 +29,12 @@ function unknownKey(received: string, keys: readonly string[]): string {
   return `unknown key ${received}${hint}, allowed here are ${keys.join(', ')}`
 }
 
+/** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
+export const isFilled = (raw: object): boolean => Object.keys(raw).length > 0
+
+const emptyLimit = 'must name at least one of file, content and gzip'
+export const emptyTier = 'must have at least one limit, or be left out'
+
 const sizeMessage = `must be ${sizeForms}`
 const sizeText = v.pipe(
   v.string(),
@@ -61,11 +67,14 @@ const sizeLimit = v.union(
     none,
     sizeText,
     sizeNumber,
-    mapping({
-      file: v.optional(sizeOrNone),
-      content: v.optional(sizeOrNone),
-      gzip: v.optional(sizeOrNone)
-    })
+    v.pipe(
+      mapping({
+        file: v.optional(sizeOrNone),
+        content: v.optional(sizeOrNone),
+        gzip: v.optional(sizeOrNone)
+      }),
+      v.check(isFilled, emptyLimit)
+    )
   ],
   orNone(sizeForms)
 )
@@ -78,11 +87,14 @@ const percentLimit = v.union(
     none,
     percentText,
     percentNumber,
-    mapping({
-      file: v.optional(percentOrNone),
-      content: v.optional(percentOrNone),
-      gzip: v.optional(percentOrNone)
-    })
+    v.pipe(
+      mapping({
+        file: v.optional(percentOrNone),
+        content: v.optional(percentOrNone),
+        gzip: v.optional(percentOrNone)
+      }),
+      v.check(isFilled, emptyLimit)
+    )
   ],
   orNone(percentForms)
 )

@@ -2,10 +2,11 @@
 // own code and dependencies.
 import * as v from 'valibot'
 import { globForms, isGlob } from './glob.ts'
-import { mapping, partTier } from './limit-schema.ts'
+import { emptyTier, isFilled, mapping, partTier } from './limit-schema.ts'
 
 /** More entries than this in one list are refused. */
 export const mostEntries = 200
+export const emptyList = 'must have at least one entry, or be left out'
 
 const globMessage = `must be ${globForms}`
 export const glob = v.pipe(v.string(globMessage), v.check(isGlob, globMessage))
@@ -13,8 +14,12 @@ export const glob = v.pipe(v.string(globMessage), v.check(isGlob, globMessage))
 export const warnText = 'Limits beyond which the verdict is a warning.'
 export const failText = 'Limits beyond which the check fails.'
 const tiers = {
-  warn: v.optional(v.pipe(partTier, v.description(warnText))),
-  fail: v.optional(v.pipe(partTier, v.description(failText)))
+  warn: v.optional(
+    v.pipe(partTier, v.check(isFilled, emptyTier), v.description(warnText))
+  ),
+  fail: v.optional(
+    v.pipe(partTier, v.check(isFilled, emptyTier), v.description(failText))
+  )
 }
 const parts = {
   judge: v.optional(
@@ -32,7 +37,8 @@ function hasLimit(rule: {
   readonly warn?: object | undefined
   readonly fail?: object | undefined
 }): boolean {
-  return Object.keys({ ...rule.warn, ...rule.fail }).length > 0
+  const named = Object.keys({ ...rule.warn, ...rule.fail })
+  return named.some((key) => key !== 'require')
 }
 export const packages = v.pipe(
   v.array(
@@ -51,6 +57,7 @@ export const packages = v.pipe(
     ),
     'must be a list of package budgets'
   ),
+  v.minLength(1, emptyList),
   v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
   v.description(
     'Budgets of packages. Each rule stands for itself; none replaces another.'
@@ -73,6 +80,7 @@ export const modules = v.pipe(
     ),
     'must be a list of module budgets'
   ),
+  v.minLength(1, emptyList),
   v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
   v.description(
     'Budgets of modules. Each rule stands for itself; none replaces another.'
@@ -98,6 +106,7 @@ export const origins = v.pipe(
     ),
     'must be a list of budgets of origins'
   ),
+  v.minLength(1, emptyList),
   v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
   v.description(
     'Budgets of own code and of dependencies. Each rule stands for itself; none replaces another.'

@@ -12,6 +12,7 @@ import {
   type Node
 } from 'yaml'
 import { messageOf } from '../user-error.ts'
+import { aliasFault } from './yaml-aliases.ts'
 
 /** Characters; a longer text is refused before it is parsed. */
 const longestText = 65_536
@@ -20,8 +21,6 @@ const longestText = 65_536
  * parser recurses: without a bound a text of `[[[[…` ends the process.
  */
 const deepestNesting = 20
-/** How many nodes the aliases of a text may repeat (YAML's "billion laughs"). */
-const mostAliases = 50
 
 export interface Position {
   /** Both count from 1. */
@@ -41,6 +40,8 @@ export interface YamlText {
     path: readonly (string | number)[],
     what: 'key' | 'value'
   ) => Position
+  /** The number at this path as the text writes it; null for what is none. */
+  readonly numberAt: (path: readonly (string | number)[]) => string | null
 }
 
 /** Reads one YAML document; faults are in the order of the text. */
@@ -54,44 +55,70 @@ export function readYaml(
   }
   const counter = new LineCounter()
   try {
-    if (nestsTooDeeply(text)) {
+    const deep = tooDeepAt(text)
+    if (deep !== null) {
       const message = `nests collections more than ${deepestNesting} deep`
-      return { faults: [{ ...start, message }] }
+      return { faults: [{ ...deep, message }] }
     }
     const document = parseDocument(text, {
       lineCounter: counter,
       prettyErrors: false,
-      // No warnings of its own on stderr; errors are kept.
-      logLevel: 'silent'
+      // No warnings of its own on stderr. With 'silent' a second document is no error.
+      logLevel: 'error'
     })
     const faults = [...document.errors, ...document.warnings].map((error) => ({
       ...positionAt(counter, error.pos[0]),
-      message: `is not valid YAML: ${firstLine(error.message)}`
+      message:
+        error.code === 'MULTIPLE_DOCS'
+          ? 'begins a second YAML document; a budget file has one'
+          : `is not valid YAML: ${firstLine(error.message)}`
     }))
     if (faults.length > 0) return { faults }
+    const alias = aliasFault(document)
+    if (alias !== null) {
+      const { offset, message } = alias
+      return { faults: [{ ...positionAt(counter, offset), message }] }
+    }
     return {
-      value: document.toJS({ maxAliasCount: mostAliases }) as unknown,
+      // The aliases are bounded by now.
+      value: document.toJS({ maxAliasCount: -1 }) as unknown,
       positionOf: (path, what) =>
-        positionAt(counter, offsetOf(document, path, what))
+        positionAt(counter, nodeAt(document, path, what).offset),
+      numberAt: (path) => {
+        const { node } = nodeAt(document, path, 'value')
+        return isScalar(node) && typeof node.value === 'number'
+          ? (node.source ?? null)
+          : null
+      }
     }
   } catch (error) {
-    // Nested too deeply, or aliases that repeat too much.
+    // Nested too deeply.
     const message = `cannot be read as YAML: ${firstLine(messageOf(error))}`
     return { faults: [{ ...start, message }] }
   }
 }
 
-function nestsTooDeeply(text: string): boolean {
+/** Tokens that stand for no text: of a document, of flow ends and of scalars. */
+// oxlint-disable-next-line no-control-regex
+const noText = /^[\u0002\u0018\u001F]$/
+
+/** Where a text nests too deeply; null where it doesn't. */
+function tooDeepAt(text: string): Position | null {
   let flow = 0
   let onLine = 0
+  let offset = 0
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') flow += 1
     else if (token === ']' || token === '}') flow -= 1
     else if (token === '-' || token === '?') onLine += 1
     else if (token.includes('\n')) onLine = 0
-    if (flow > deepestNesting || onLine > deepestNesting) return true
+    if (flow > deepestNesting || onLine > deepestNesting) {
+      const lines = text.slice(0, offset).split('\n')
+      return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
+    }
+    if (!noText.test(token)) offset += token.length
   }
-  return false
+  return null
 }
 
 function positionAt(counter: LineCounter, offset: number): Position {
@@ -103,12 +130,12 @@ function firstLine(message: string): string {
   return message.split('\n', 1)[0] ?? ''
 }
 
-/** Character offset of a node, followed through aliases. */
-function offsetOf(
+/** A node, followed through aliases, and its character offset. */
+function nodeAt(
   document: Document,
   path: readonly (string | number)[],
   what: 'key' | 'value'
-): number {
+): { readonly node: Node | null; readonly offset: number } {
   let node = followed(document, document.contents)
   let offset = startOf(node) ?? 0
   for (const [index, step] of path.entries()) {
@@ -120,12 +147,12 @@ function offsetOf(
       : undefined
     const key = isNode(pair?.key) ? startOf(pair.key) : undefined
     const next = isSeq(node) ? node.items[Number(step)] : pair?.value
-    if (next === undefined && key === undefined) return offset
+    if (next === undefined && key === undefined) return { node: null, offset }
     offset = key ?? offset
     node = isNode(next) ? followed(document, next) : null
     if (!wantsKey) offset = (isNode(next) ? startOf(next) : null) ?? offset
   }
-  return offset
+  return { node, offset }
 }
 
 function followed(document: Document, node: Node | null): Node | null {
