@@ -3,6 +3,7 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import type { EndedRun } from './comment-error.ts'
 import { readTrust, secretInputs } from './baseline/trust.ts'
 import { buildRefusal, readEvent, type GitHubEvent } from './github/event.ts'
 import { readRun } from './github/run.ts'
@@ -30,11 +31,14 @@ export async function main(): Promise<void> {
   const log = actionLog((text) => process.stdout.write(text))
   guardStreams()
   endOnUncaught((error) => annotate('error', explain(error, log)))
+  let ended: EndedRun | null = null
   try {
-    process.exitCode = await act(log)
+    process.exitCode = await act(log, (known) => {
+      ended = known
+    })
   } catch (error) {
     process.exitCode = 2
-    await fail(explain(error, log))
+    await fail(explain(error, log), ended)
   }
   // A cache call that overran its time would keep the process alive. What was
   // written so far goes out first.
@@ -49,8 +53,8 @@ function explain(error: unknown, log: Log): string {
   return `this is a bug in go-size-gate: ${messageOf(error)}`
 }
 
-/** An end without a report: outputs, the job summary and the annotation say why. */
-async function fail(message: string): Promise<void> {
+/** An end without a report: outputs, the job summary, the annotation and the comment say why. */
+async function fail(message: string, ended: EndedRun | null): Promise<void> {
   const failure = writeOutputs({
     verdict: 'error',
     headline: withoutCommands(plainText(message))
@@ -64,9 +68,16 @@ async function fail(message: string): Promise<void> {
     process.env.GITHUB_STEP_SUMMARY ?? ''
   )
   if (warning !== null) annotate('warning', warning)
+  if (ended === null) return
+  const { commentOnError } = await import('./comment-error.ts')
+  await commentOnError(message, ended)
 }
 
-async function act(log: Log): Promise<0 | 1 | 2> {
+/** @param tell is told what is known of the run, in case that it ends with an error */
+async function act(
+  log: Log,
+  tell: (known: EndedRun) => void
+): Promise<0 | 1 | 2> {
   const { env } = process
   const texts = Object.fromEntries(
     options.map(({ name }) => [name, core.getInput(name)])
@@ -84,12 +95,15 @@ async function act(log: Log): Promise<0 | 1 | 2> {
   const comments = texts['mode'] === 'comment'
   const event = comments ? null : await eventToBuildOn()
   const run = readRun(env)
+  const known = { log, run, event, texts, token }
+  tell({ ...known, plan: null })
   const trust = readTrust(texts)
   const workspace = await workspaceOf(env.GITHUB_WORKSPACE ?? '.')
   const plan = makePlan(texts, defaults, workspace, machineTarget())
+  tell({ ...known, plan })
   if (event === null) {
     const { readCommentRun } = await import('./comment-run.ts')
-    const about = await readCommentRun(env, run, token)
+    const about = await readCommentRun(env, run, token, plan)
     if ('skip' in about) {
       log.info(about.skip)
       return 0

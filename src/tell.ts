@@ -42,6 +42,11 @@ export async function tellSummary(
 export async function tellComment(telling: Telling): Promise<string> {
   const { report, plan, run, event, log } = telling
   if (!plan.comment || event.kind !== 'pull_request') return ''
+  // What is compared after a merge is no longer the change.
+  if (event.isClosed === true) {
+    log.info('No comment: the pull request is closed, and its comment stays')
+    return ''
+  }
   const { putComment } = await import('./github/comment.ts')
   const marker = {
     commentKey: plan.commentKey,

@@ -64,6 +64,42 @@ describe('bad input', () => {
   )
 
   it(
+    'of a pull request replaces what its comment said before',
+    async () => {
+      const repository = makeRepository(world.sandbox, program(small))
+      repository.commit('feature', { 'table.go': table(small + 4000) })
+      const pull = repository.pullRequest(7, 'feature')
+      const run = (inputs: Readonly<Record<string, string>>) =>
+        world.run({
+          workspace: repository.checkout('refs/pull/7/merge'),
+          event: pullRequestEvent(pull),
+          scopes: pullScopes,
+          inputs
+        })
+      const { comments } = world.github
+      await run({})
+      expect(comments).toMatchObject([
+        { body: expect.stringContaining('grew by') }
+      ])
+      // Inputs that make no plan, in the next run of the same job:
+      expectError(await run({ timeout: 'soon' }), /timeout: "soon"/)
+      expect(comments).toHaveLength(1)
+      expect(comments[0]?.body).toContain('⛔')
+      expect(comments[0]?.body).toContain('soon')
+      expect(comments[0]?.body).not.toContain('grew by')
+      // And without a comment:
+      expectError(await run({ timeout: 'never', comment: 'false' }), /never/)
+      expect(comments[0]?.body).toContain('soon')
+      await run({})
+      expect(comments).toMatchObject([
+        { body: expect.stringContaining('grew by') }
+      ])
+      comments.splice(0)
+    },
+    3 * minutes
+  )
+
+  it(
     'not a Go module',
     async () => {
       expectError(await push({ 'README.md': 'text\n' }), /go\.mod/)

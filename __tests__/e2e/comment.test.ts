@@ -178,6 +178,24 @@ describe('a comment', () => {
   )
 
   it(
+    'is not frozen by a marker of its own account that names a run of the future',
+    async () => {
+      const { github: first } = await withGitHub(() => {})
+      const marker = first.comments[0]?.body.split('\n')[0] ?? ''
+      const future = marker.replace(/run=[\d.]+/, 'run=999999999999999.1')
+      expect(future).not.toBe(marker)
+      const { job, github } = await withGitHub((server) => {
+        const body = `${future}\nnothing has changed`
+        server.addComment({ issue: 7, login: server.login, type: 'Bot', body })
+      })
+      expect(job.outputs['comment-url']).toContain('#issuecomment-1')
+      expect(github.comments).toHaveLength(1)
+      expect(github.comments[0]?.body).not.toContain('nothing has changed')
+    },
+    3 * minutes
+  )
+
+  it(
     'is found beyond the first page',
     async () => {
       const { github: first } = await withGitHub(() => {})

@@ -66,6 +66,8 @@ export interface OpenPullRequest {
   readonly sha: string
   readonly repositoryId: number
   readonly author: string
+  /** Default: main, at GitHub's example. */
+  readonly base?: { readonly ref: string; readonly sha: string }
 }
 
 const routes = [
@@ -184,6 +186,7 @@ export function answerPull(
             base: {
               ...base,
               ref: 'main',
+              ...one.base,
               repo: { ...base.repo, id: repositoryId }
             }
           }))

@@ -1,15 +1,14 @@
-// The pull request that a run was for. A run of a fork doesn't name it, and what
-// the run left proves nothing: the API is asked, and its answer is checked.
+// Finds the pull requests that a run may have been for. A run of a fork names none, and
+// what the run left proves nothing: the API is asked, and its answer is checked.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
 import type { PullRequestEvent } from './event.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
 import type { FinishedRun } from './workflow-run.ts'
 
-export type FoundPullRequest =
-  | { readonly state: 'found'; readonly event: PullRequestEvent }
-  /** None is open that has the run's commit at its tip. */
-  | { readonly state: 'none' }
+export type FoundPullRequests =
+  /** Open ones with the run's commit at their tip: several where one branch has several, [] for none. */
+  | { readonly state: 'found'; readonly events: readonly PullRequestEvent[] }
   | ({ readonly state: 'refused' } & Refusal)
 
 const side = v.object({
@@ -31,11 +30,11 @@ const pullsSchema = v.array(
   })
 )
 
-export async function findPullRequest(
+export async function findPullRequests(
   client: GitHubClient,
   { owner, repo }: { readonly owner: string; readonly repo: string },
   run: FinishedRun
-): Promise<FoundPullRequest> {
+): Promise<FoundPullRequests> {
   try {
     const { data } = await client.rest.pulls.list({
       owner,
@@ -48,18 +47,17 @@ export async function findPullRequest(
     if (!parsed.success) {
       throw new UnusableAnswer('the list of pull requests is not readable')
     }
-    const pull = parsed.output.find(
-      ({ state, head, base }) =>
-        state === 'open' &&
-        head.sha === run.headSha &&
-        head.repo?.id === run.headRepositoryId &&
-        base.repo?.id === run.repositoryId
-    )
-    if (pull === undefined) return { state: 'none' }
-    const { number, head, base, user } = pull
-    return {
-      state: 'found',
-      event: {
+    const named = run.pullRequests
+    const events = parsed.output
+      .filter(
+        ({ number, state, head, base }) =>
+          state === 'open' &&
+          (named.length === 0 || named.includes(number)) &&
+          head.sha === run.headSha &&
+          head.repo?.id === run.headRepositoryId &&
+          base.repo?.id === run.repositoryId
+      )
+      .map(({ number, head, base, user }): PullRequestEvent => ({
         kind: 'pull_request',
         number,
         headSha: head.sha,
@@ -68,8 +66,8 @@ export async function findPullRequest(
         headRepoIsFork: head.repo?.id !== base.repo?.id,
         author: user?.login ?? '',
         judgesAgain: false
-      }
-    }
+      }))
+    return { state: 'found', events }
   } catch (error) {
     const doing = 'find the pull request of the run'
     return {

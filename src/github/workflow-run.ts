@@ -16,6 +16,8 @@ export interface FinishedRun {
   readonly headOwner: string
   readonly headRepositoryId: number
   readonly repositoryId: number
+  /** Numbers of the pull requests that the event names; none for one from a fork. */
+  readonly pullRequests: readonly number[]
   /** Link to its page. */
   readonly url: string
 }
@@ -36,7 +38,11 @@ const payloadSchema = v.object({
     head_repository: v.nullable(
       v.object({ id, owner: v.nullable(v.object({ login: v.string() })) })
     ),
-    repository: v.object({ id })
+    repository: v.object({ id }),
+    pull_requests: v.optional(
+      v.nullable(v.pipe(v.array(v.object({ number: id })), v.maxLength(1000))),
+      []
+    )
   })
 })
 
@@ -63,6 +69,7 @@ export async function readFinishedRun(
     headOwner: run.head_repository?.owner?.login ?? '',
     headRepositoryId: run.head_repository?.id ?? 0,
     repositoryId: run.repository.id,
+    pullRequests: (run.pull_requests ?? []).map(({ number }) => number),
     url: run.html_url
   }
 }
