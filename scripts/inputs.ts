@@ -7,11 +7,12 @@ import { options } from '../src/plan/options.ts'
 
 const outputs: Readonly<Record<string, string>> = {
   verdict: 'error, fail, no-baseline, warn or pass.',
-  headline: 'The verdict in one sentence.',
+  headline:
+    'The verdict in one sentence. It holds names that a pull request chose: pass it to a script by env.',
   sizes:
     'JSON object: "name target" to the bytes of that file, for each binary built.',
   changes:
-    'JSON list: for each binary and target binary, mainPackage, target, status, verdict, base, head, delta and gzipDelta in bytes; null for what is not known.',
+    'JSON list: for each binary and target binary, mainPackage, target, status, verdict, base, head, delta and gzipDelta in bytes; null for what is not known. It holds names that a pull request chose: pass it to a script by env.',
   report: 'Path of the report as JSON.',
   'comment-url': 'Address of the comment; empty when none was posted.'
 }
@@ -88,6 +89,9 @@ export function inputsPage(): string {
     ...Object.entries(outputs).map(
       ([name, description]) => `| \`${name}\` | ${description} |`
     ),
+    '',
+    'Names of programs, packages and reasons in `headline`, `sizes` and `changes` are whatever a pull request makes them. A later step takes them by',
+    '`env:`, as in [one job](recipes/single-job.md); `${{ }}` inside of `run:` would make them part of the script.',
     '',
     '## Exit status',
     '',
