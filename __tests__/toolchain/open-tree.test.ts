@@ -222,6 +222,25 @@ describe('openTree', () => {
     )
   })
 
+  it.each([
+    [
+      { targets: [{ ...linux, goarch: 'foo' }] },
+      'targets: this Go can\'t build for linux/foo: "go tool dist list" prints the targets that it knows'
+    ],
+    [
+      {
+        targets: [{ ...linux, goos: 'plan9' }],
+        buildMode: 'pie' as const
+      },
+      'buildmode: pie is not supported on plan9/amd64: '
+    ]
+  ])(
+    'says before anything is built what Go can not build: %j',
+    async (plan, message) => {
+      await expect(bench.open({ tree, plan })).rejects.toThrow(message)
+    }
+  )
+
   it('refuses compiler flags that can reach files, unless they are allowed', async () => {
     const gcflags = 'all=-cpuprofile=/tmp/x'
     await expect(bench.open({ tree, plan: { gcflags } })).rejects.toThrow(

@@ -5,6 +5,7 @@ import { relative } from 'node:path'
 import type { Build } from '../measure/measurement.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { targetEnvironment } from '../plan/target.ts'
+import { checkTarget } from './check-target.ts'
 import { findGoMod, findGoWork } from './discover.ts'
 import {
   buildEnvironment,
@@ -113,6 +114,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const targets: OpenTarget[] = []
   const described: FingerprintFacts[] = []
   for (const one of targetsOf(plan.targets, toolchain)) {
+    await checkTarget(builder, place.directory, one, plan, building)
     const target = await readTargetFacts(builder, place, one, building)
     const facts = { plan, toolchain, target, passedThrough: passed }
     described.push(facts)

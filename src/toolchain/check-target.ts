@@ -1,0 +1,47 @@
+// Whether Go can build for a target at all, asked before anything is listed or built:
+// go list and go env take any target.
+import { run } from '../host/process.ts'
+import type { BuildSettings } from '../plan/plan.ts'
+import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
+import { UserError } from '../user-error.ts'
+import { outline } from './outline.ts'
+import type { Environment } from './surroundings.ts'
+import type { GoCommand } from './tree.ts'
+
+/**
+ * Asks Go to plan a build for the target; nothing runs.
+ * @param directory an existing one
+ * @param environment that of a build, without the target
+ * @throws UserError for a target or build mode that this Go doesn't know
+ */
+export async function checkTarget(
+  command: GoCommand,
+  directory: string,
+  target: Target,
+  { buildMode }: Pick<BuildSettings, 'buildMode'>,
+  environment: Environment
+): Promise<void> {
+  const mode = buildMode === 'auto' ? [] : [`-buildmode=${buildMode}`]
+  const finished = await run(
+    command.go,
+    ['build', '-n', ...mode, '--', 'unsafe'],
+    {
+      cwd: directory,
+      env: { ...environment, ...targetEnvironment(target), GOWORK: 'off' },
+      timeoutSeconds: command.timeoutSeconds
+    }
+  )
+  if (finished.code === 0) return
+  const said = outline(finished.stderr.toString('utf8'), 1)
+  if (said.includes('unsupported GOOS/GOARCH pair')) {
+    throw new UserError(
+      `targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`
+    )
+  }
+  if (/-buildmode=\w+ not supported on/.test(said)) {
+    throw new UserError(
+      `buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`
+    )
+  }
+  // Whatever else is wrong, listing and building say what it is.
+}
