@@ -1,4 +1,5 @@
 // What the doors give the gate: this machine and this run.
+import project from '../../package.json' with { type: 'json' }
 import type { Trust } from '../baseline/trust.ts'
 import type { MergeBaseByApi } from '../git/base.ts'
 import type { FetchToken } from '../git/environment.ts'
@@ -85,5 +86,5 @@ export interface Host {
   readonly installGo: boolean
 }
 
-/** Name and version of this tool, as it stands in reports and stored entries. */
-export const toolName = 'go-size-gate 0.1.0'
+/** Name and version of this tool, as it stands in reports and stored entries; the bundler reads package.json. */
+export const toolName = `${project.name} ${project.version}`
