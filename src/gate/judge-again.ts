@@ -108,7 +108,9 @@ function provenanceOf(
       ...notices,
       `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === '' ? '' : `, ${url}`}`
     ],
-    reproduce: ''
+    reproduce: '',
+    reproduceNote:
+      'nothing was built here: the run that measured has its line in its summary'
   }
 }
 

@@ -180,6 +180,8 @@ function provenanceOf({ commit }: LegResult, head: string): Provenance {
     notices: [
       `the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`
     ],
-    reproduce: ''
+    reproduce: '',
+    reproduceNote:
+      "nothing was built here: the pull request's own run has its line in its summary"
   }
 }

@@ -29,7 +29,9 @@ export function mergeProvenance(
     modulesFetched: sum(({ modulesFetched }) => modulesFetched),
     verified: all.every(({ verified }) => verified),
     notices: texts(({ notices }) => notices),
-    reproduce: all.find(({ reproduce }) => reproduce !== '')?.reproduce ?? ''
+    // A command is for people to type: none comes from what a leg left.
+    reproduce: '',
+    reproduceNote: 'each leg has its line in the summary of its own job'
   }
 }
 

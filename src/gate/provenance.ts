@@ -1,9 +1,14 @@
 // What is true of the whole run: how it was built, by whom, and how to repeat it.
+import { relative } from 'node:path'
+import { splitGoVersion } from '../plan/job-fingerprint.ts'
 import type { Plan } from '../plan/plan.ts'
+import { reproduce } from '../plan/reproduce.ts'
 import type { Provenance } from '../report/report.ts'
 import type { TreeBuild } from '../toolchain/build-tree.ts'
+import { passedThrough } from '../toolchain/environment.ts'
 import { countModules } from '../toolchain/modules.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
+import { shownValue } from '../toolchain/overrides.ts'
 import type { FoundBaseline } from './find-baseline.ts'
 import { toolName, type Host } from './host.ts'
 import type { MeasuredTree } from './measure-tree.ts'
@@ -50,10 +55,7 @@ export function provenanceOf(
         ? ['the working tree has changes that are in no commit']
         : [])
     ],
-    reproduce:
-      commit === ''
-        ? ''
-        : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+    ...reproductionOf(plan, { repository, opened, modified }, commit, host)
   }
 }
 
@@ -73,6 +75,36 @@ function linkageNotice(
         'CGO_ENABLED=0 is set here, and the measured programs use cgo: set "cgo-enabled: false" to measure what CGO_ENABLED=0 builds, or "cgo-enabled: true" if this is meant'
       ]
     : []
+}
+
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(
+  plan: Plan,
+  {
+    repository,
+    opened,
+    modified
+  }: Pick<Subject, 'repository' | 'opened' | 'modified'>,
+  base: string,
+  host: Host
+): Pick<Provenance, 'reproduce' | 'reproduceNote'> {
+  const { tree, targets, toolchain, surroundings } = opened
+  const made = reproduce({
+    build: plan.build,
+    directory: relative(tree.root, tree.directory).replaceAll('\\', '/'),
+    targets: targets.map(({ facts }) => facts),
+    release: splitGoVersion(toolchain.version).release,
+    passedThrough: Object.entries(passedThrough(surroundings)).map(
+      ([name, value]) => ({ name, value, isShown: shownValue(value) === value })
+    ),
+    head: repository.head,
+    base,
+    fetches: host.event !== null,
+    modified
+  })
+  return 'line' in made
+    ? { reproduce: made.line }
+    : { reproduce: '', reproduceNote: made.why }
 }
 
 function eventName(event: NonNullable<Host['event']>): string {

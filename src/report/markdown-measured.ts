@@ -17,7 +17,25 @@ export function measuredBlock(
   const lines = measuredFacts(report, binaries).map((fact) =>
     factLine(fact, Math.max(detail.sentences, 1))
   )
-  return collapsed('How it was measured', lines.join('\n'))
+  const parts = [lines.join('\n'), reproduceBlock(report)]
+  return collapsed(
+    'How it was measured',
+    parts.filter((part) => part !== '').join('\n\n')
+  )
+}
+
+/** Characters of a line that is shown whole; `plan/reproduce.ts` makes none that is longer. */
+const maxLine = 4000
+
+/** The line as it is to be typed: `pre` keeps its spaces. */
+function reproduceBlock({ provenance }: Report): string {
+  const { reproduce = '', reproduceNote = '' } = provenance ?? {}
+  if (reproduce !== '') {
+    return `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine)}</pre>`
+  }
+  return reproduceNote === ''
+    ? ''
+    : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`
 }
 
 function factLine(fact: Fact, limit: number): string {
@@ -38,23 +56,20 @@ function factLine(fact: Fact, limit: number): string {
 }
 
 /**
- * `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: … · this run · documentation`
+ * `Base 563f6a0 (…), measured by run 123 · go1.26.8 · this run · documentation`
  * @param runUrl of the run that made the report; '' for none
  */
 export function footer(
-  report: Report,
   binaries: readonly BinaryReport[],
   detail: Detail,
   runUrl = ''
 ): string {
   const short = detail.sentences === 0
   const baselines = binaries.flatMap(({ baseline }) => baseline ?? [])
-  const reproduce = short ? '' : (report.provenance?.reproduce ?? '')
   const versions = goVersions(binaries)
   const parts = [
     ...baseParts(baselines, short),
     ...(versions.length === 1 ? [markdownSentence(versions[0] ?? '', 40)] : []),
-    ...(reproduce === '' ? [] : [`reproduce: ${markdownName(reproduce, 400)}`]),
     ...linkParts(markdownUrl(runUrl))
   ]
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`

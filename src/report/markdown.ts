@@ -89,7 +89,7 @@ function loudBlocks(
     detail.measured ? measuredBlock(report, binaries, detail) : '',
     shortened ? shortenedNote(options) : '',
     approvalBlock(report),
-    footer(report, binaries, detail, options.runUrl)
+    footer(binaries, detail, options.runUrl)
   ]
 }
 
@@ -184,7 +184,7 @@ function quietLine(report: Report, detail: Detail): string {
   const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0)
   const total =
     report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : ''
-  const base = footer(report, ranked(report), detail)
+  const base = footer(ranked(report), detail)
   return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report)
     .map((phrase) =>
       typeof phrase === 'string'

@@ -206,8 +206,10 @@ export interface Provenance {
   readonly verified: boolean
   /** Sentences that a reader must see: budget changed, forks, notices. */
   readonly notices: readonly string[]
-  /** One line that repeats the run in a terminal; '' when there is none. */
+  /** One line that makes the head's bytes again, typed in a fresh clone; '' when there is none. */
   readonly reproduce: string
+  /** Why there is no such line, a clause; absent where there is one. */
+  readonly reproduceNote?: string | undefined
 }
 
 /** The verdict by the head's budget file, when the change touches that file. */

@@ -175,7 +175,15 @@ export const provenanceSchema = v.object({
   modulesFetched: size,
   verified: v.boolean(),
   notices: v.array(text),
-  reproduce: text
+  reproduce: v.pipe(
+    text,
+    v.description(
+      "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none."
+    )
+  ),
+  reproduceNote: v.optional(
+    v.pipe(text, v.description('Why there is no such line.'))
+  )
 })
 
 const approval = v.pipe(

@@ -143,12 +143,14 @@ function factLines(
           `  ${coloured(`${title}:`, 'dim', style)} ${plainSentence(entry)}${link === '' ? '' : ` (${plainName(link, 400)})`}`
       )
   )
-  const reproduce = report.provenance?.reproduce ?? ''
+  const { reproduce = '', reproduceNote = '' } = report.provenance ?? {}
+  const fact = (title: string, text: string): string =>
+    `  ${coloured(title, 'dim', style)} ${text}`
   const repeat =
-    reproduce === ''
-      ? []
-      : [
-          `  ${coloured('Reproduce:', 'dim', style)} ${plainSentence(reproduce)}`
-        ]
+    reproduce !== ''
+      ? [fact('Reproduce:', plainName(reproduce, 4000))]
+      : reproduceNote !== ''
+        ? [fact('Not reproducible by a line:', plainSentence(reproduceNote))]
+        : []
   return titled('How it was measured', [...facts, ...repeat].join('\n'), style)
 }
