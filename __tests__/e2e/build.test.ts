@@ -63,7 +63,8 @@ async function hangingRun(word: string, temp?: string) {
     ...(temp === undefined ? {} : { temp })
   })
   await until(() => processesWith(`600.${word}`).length === 2)
-  expect(stateOf(workspace).worktrees).not.toBe(before.worktrees)
+  // The base is checked out, and the checkout is as it was at this moment, too.
+  expect(stateOf(workspace)).toEqual(before)
   expect(readdirSync(running.temp)).not.toEqual([])
   return { workspace, event, before, running }
 }

@@ -1,6 +1,12 @@
 // Everything about a checkout that a run must leave as it found it.
 import { createHash } from 'node:crypto'
-import { lstatSync, readFileSync, readdirSync, readlinkSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { git } from './repository.ts'
 
@@ -8,6 +14,10 @@ export interface CheckoutState {
   readonly head: string
   readonly branches: string
   readonly worktrees: string
+  /** What git's own directory holds. */
+  readonly ownFiles: readonly string[]
+  /** Where a shallow clone ends; '' for a full one. */
+  readonly boundary: string
   readonly configuration: string
   readonly status: string
   /** Path -> hash of content, of all files outside .git, hooks and the index. */
@@ -40,6 +50,11 @@ function collect(
   }
 }
 
+function boundaryOf(workspace: string): string {
+  const path = join(workspace, '.git/shallow')
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
+
 export function stateOf(workspace: string): CheckoutState {
   const files: Record<string, string> = {}
   collect(workspace, '', files)
@@ -53,6 +68,8 @@ export function stateOf(workspace: string): CheckoutState {
       '--format=%(refname) %(objectname)'
     ),
     worktrees: git(workspace, 'worktree', 'list', '--porcelain'),
+    ownFiles: readdirSync(join(workspace, '.git')).toSorted(),
+    boundary: boundaryOf(workspace),
     configuration: readFileSync(join(workspace, '.git/config'), 'utf8'),
     // Without optional locks, so that asking doesn't refresh the index.
     status: git(
