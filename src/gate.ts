@@ -22,6 +22,7 @@ import { readBudget } from './gate/read-budget.ts'
 import { record } from './gate/record.ts'
 import { settle } from './gate/settle.ts'
 import { openSubject, type Subject } from './gate/subject.ts'
+import { withSubmoduleHint } from './gate/submodule-hint.ts'
 import { withMissing } from './gate/with-missing.ts'
 import type { NamedBase, NoBase } from './git/base.ts'
 import type { Repository } from './git/git.ts'
@@ -40,7 +41,9 @@ export async function gate(plan: Plan, host: Host): Promise<Judged> {
   const again = await judgeAgain(plan, host)
   if (again !== null) return again
   const repository = await openCheckout(plan, host)
-  return await judgeTree(plan, repository, host)
+  return await withSubmoduleHint(repository, () =>
+    judgeTree(plan, repository, host)
+  )
 }
 
 async function judgeTree(

@@ -1,4 +1,4 @@
-// Which submodules of another commit the user's work tree has populated.
+// Finds which submodules of a commit the user's work tree has populated.
 import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../user-error.ts'
@@ -49,6 +49,17 @@ export async function populatedSubmodules(
       found.push({ path, commit: wanted, populatedAt })
       break
     }
+  }
+  return found
+}
+
+/** Paths of HEAD's submodules that the user's work tree has not populated. */
+export async function unpopulatedSubmodules(
+  repository: Repository
+): Promise<string[]> {
+  const found: string[] = []
+  for (const { path } of await gitlinks(repository, repository.head)) {
+    if ((await populated(repository.root, path)) === null) found.push(path)
   }
   return found
 }
