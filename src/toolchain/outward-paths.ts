@@ -8,6 +8,7 @@
 // 2. A link is outward where its target without links is not of the tree.
 // 3. A link to a directory inside that holds an outward path is outward too,
 //    since the overlay knows a path by its text: repeat until there is none.
+import { createHash } from 'node:crypto'
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
@@ -96,7 +97,9 @@ export async function hideOutwardPaths(
 ): Promise<OutwardPaths> {
   const paths = await findOutwardPaths(tree)
   if (paths.length === 0) return noOutwardPaths
-  const overlay = join(directory, `overlay-${basename(tree.root)}.json`)
+  // Base and head share the directory.
+  const name = createHash('sha256').update(tree.root).digest('hex').slice(0, 16)
+  const overlay = join(directory, `overlay-${name}.json`)
   const Replace = Object.fromEntries(paths.map((path) => [path, '']))
   await writeFile(overlay, JSON.stringify({ Replace }))
   return { paths, overlay }
