@@ -1,6 +1,7 @@
 // One run on this machine: its scratch directory, and an end without leftovers
 // whatever happens.
 import { clearLeftovers, clearScratch } from './git/leftovers.ts'
+import { withSpaceRemedy } from './host/disk-space.ts'
 import { endEarly, isEndingEarly, onEarlyEnd } from './host/early-end.ts'
 import { makeScratch } from './host/scratch.ts'
 import { endAllChildren } from './host/process.ts'
@@ -50,6 +51,8 @@ export async function inScratch<T>(
   for (const name of signalNames) process.on(name, cancel)
   try {
     return await work(scratch)
+  } catch (error) {
+    throw await withSpaceRemedy(error, temporary)
   } finally {
     // A run that ends early is already being cleared, and ends there.
     if (isEndingEarly()) await new Promise<never>(() => {})

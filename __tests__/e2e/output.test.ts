@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import {
   closeSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
@@ -244,6 +245,23 @@ describe('an error of the surroundings', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/^error: .*is not valid UTF-8: rename .*\n$/)
   })
+})
+
+describe('a shared temporary directory', () => {
+  it('holds up no run by a FIFO where the lock of a leftover is', () => {
+    const shared = sandbox.directory('shared')
+    const leftover = join(shared, `go-size-gate-1-${'0'.repeat(16)}`)
+    mkdirSync(leftover, { mode: 0o700 })
+    execFileSync('mkfifo', [join(leftover, 'owner.json')])
+    const { status, stderr } = cli(['check', '--base', 'main'], {
+      TMPDIR: shared
+    })
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining('is not in a git repository')
+    })
+    expect(readdirSync(shared)).toHaveLength(1)
+  }, 90_000)
 })
 
 describe('--format json', () => {

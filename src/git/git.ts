@@ -12,6 +12,7 @@ import {
   type FetchToken,
   type Surroundings
 } from './environment.ts'
+import { refuseOldGit } from './git-version.ts'
 import {
   parseLocalConfig,
   type ConfigPair,
@@ -191,6 +192,7 @@ export async function openRepository(
   if (!found?.isDirectory()) {
     throw new UserError(`${directory} is not a directory`)
   }
+  await refuseOldGit(git, directory)
   const answer = await query(git, directory, [
     'rev-parse',
     '--show-toplevel',

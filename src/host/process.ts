@@ -3,8 +3,9 @@
 // and never through a shell.
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { UserError, messageOf } from '../user-error.ts'
+import { UserError } from '../user-error.ts'
 import { endTree, leadsGroup } from './process-tree.ts'
+import { reasonOf } from './system-error.ts'
 import { withAbsolutePaths } from './search-path.ts'
 
 export interface RunOptions {
@@ -132,7 +133,7 @@ export function run(
       settle()
       reject(
         new UserError(
-          `could not start ${command} in ${options.cwd}: ${messageOf(error)}`
+          `could not start ${command} in ${options.cwd}: ${reasonOf(error)}`
         )
       )
     })

@@ -1,5 +1,6 @@
 // What `go list -e -deps -json=…` prints: the packages of a build. Pure.
 import type { LoadError } from './load-error.ts'
+import { printedObjects } from './printed-json.ts'
 
 /** A module as `go list` knows it (cmd/go/internal/modinfo, ModulePublic). */
 export interface GoModule {
@@ -105,10 +106,12 @@ function isPackage(value: unknown): value is GoPackage {
  */
 export function parsePackages(text: string): GoPackage[] {
   const packages = new Map<string, GoPackage>()
-  // Objects are indented by tabs, so only an object's own end starts a line.
-  for (const piece of text.split(/^\}$/m)) {
-    if (piece.trim() === '') continue
-    const value: unknown = JSON.parse(`${piece}}`)
+  const objects = printedObjects(text)
+  if (objects.length === 0 && text.trim() !== '') {
+    throw new Error('go list printed no JSON')
+  }
+  for (const object of objects) {
+    const value: unknown = JSON.parse(object)
     if (!isPackage(value)) {
       throw new Error('go list printed a package without an import path')
     }

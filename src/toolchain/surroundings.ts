@@ -6,6 +6,7 @@ import { run } from '../host/process.ts'
 import { conceal, credentialsIn } from '../plan/proxy.ts'
 import { UserError } from '../user-error.ts'
 import { outline } from './outline.ts'
+import { printedObjects } from './printed-json.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'
 import type { GoCommand } from './tree.ts'
 
@@ -103,11 +104,26 @@ export async function readGoEnv<Name extends string>(
         : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or set "allow-toolchain-download: true" and, where ${toolchainProxy} can't be reached, "go-proxy" to a proxy that has Go's toolchains`
     )
   }
-  const values = v.parse(
-    v.record(v.string(), v.string()),
-    JSON.parse(stdout.toString('utf8'))
-  )
+  const values = valuesIn(stdout.toString('utf8'))
+  if (values === null) {
+    command.log.child(stdout.toString('utf8'))
+    throw new UserError(
+      `${command.go} env printed no JSON in ${directory}, but: ${outline(stdout.toString('utf8'))}; if a version manager stands for go, put the bin directory of a Go installation first on the PATH`
+    )
+  }
   return (name) => values[name] ?? ''
+}
+
+const printedValues = v.record(v.string(), v.string())
+
+/** What `go env -json` printed; null where that isn't in the text. */
+function valuesIn(text: string): Environment | null {
+  const [object = ''] = printedObjects(text)
+  try {
+    return v.parse(printedValues, JSON.parse(object))
+  } catch {
+    return null
+  }
 }
 
 /**
