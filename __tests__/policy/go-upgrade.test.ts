@@ -80,11 +80,11 @@ describe('what another Go adds', () => {
   it.each([
     [
       300,
-      'warn warn.go-upgrade-limit: grew by 300.0 KiB (+1.7 %), by Go 1.25.3 → 1.26.8, 200.0 KiB over the limit of 100.0 KiB'
+      'warn warn.go-upgrade-limit: Go 1.25.3 → 1.26.8 adds 300.0 KiB (+1.7 %), 200.0 KiB over the limit of 100.0 KiB'
     ],
     [
       312,
-      'fail fail.go-upgrade-limit: grew by 312.0 KiB (+1.8 %), by Go 1.25.3 → 1.26.8, 12.0 KiB over the limit of 300.0 KiB'
+      'fail fail.go-upgrade-limit: Go 1.25.3 → 1.26.8 adds 312.0 KiB (+1.8 %), 12.0 KiB over the limit of 300.0 KiB'
     ]
   ])('breaks its own limits: %d KiB', (added, reason) => {
     const base = 17 * MiB + added * KiB
@@ -106,7 +106,7 @@ describe('what another Go adds', () => {
     expect(judged([100_000, 101_000, 101_000], text)[0]).toBe('pass')
     // Beyond the noise floor of 2 KiB, too.
     expect(judged([300_000, 303_001, 303_001], text)).toContain(
-      'fail fail.go-upgrade-limit-percent: grew by 2.9 KiB (+1.0 %), by Go 1.25.3 → 1.26.8, 1 B over the limit of 1 % (2.9 KiB)'
+      'fail fail.go-upgrade-limit-percent: Go 1.25.3 → 1.26.8 adds 2.9 KiB (+1.0 %), 1 B over the limit of 1 % (2.9 KiB)'
     )
   })
 

@@ -216,7 +216,7 @@ describe('limits', () => {
     const ceiling = budget('fail: { max-size: 20 MiB }')
     expect(told(judged(21 * MiB, 21 * MiB, ceiling))).toEqual([
       'warn',
-      'warn fail.max-size: is 21.00 MiB, 1.00 MiB over the maximum of 20.00 MiB, as it was before this change'
+      'warn fail.max-size: is 21.00 MiB, 1.00 MiB over the maximum of 20.00 MiB; it was over that before this change, too'
     ])
   })
 
@@ -339,11 +339,11 @@ describe('a baseline', () => {
     ],
     [
       { state: 'none' },
-      'has 1.00 MiB; there is no measurement to compare it with'
+      'is 1.00 MiB; there is no measurement to compare it with'
     ],
     [
       { state: 'missing', why: 'nothing is stored' },
-      'has 1.00 MiB; there is no measurement to compare it with'
+      'is 1.00 MiB; there is no measurement to compare it with'
     ]
   ] as const)('that is %j is fine on a push', (baseline, message) => {
     const context: Context = { event: 'push', baseline }
@@ -374,7 +374,7 @@ describe('added and removed binaries', () => {
     ).toEqual(['warn', 'warn -: is a new binary of 1.00 MiB'])
     expect(
       told(judge(compare(sized(MiB), null), defaultBudget, change))
-    ).toEqual(['warn', 'warn -: is not built any more; it had 1.00 MiB'])
+    ).toEqual(['warn', 'warn -: is no longer built; it was 1.00 MiB'])
   })
 
   it('are judged by ceilings and lower bounds', () => {
@@ -392,7 +392,7 @@ describe('added and removed binaries', () => {
     ).toEqual([
       'fail',
       'fail fail.min-size: is 0 B, 1.0 KiB under the minimum of 1.0 KiB',
-      'warn -: is not built any more; it had 1.00 MiB'
+      'warn -: is no longer built; it was 1.00 MiB'
     ])
   })
 
@@ -406,7 +406,7 @@ describe('added and removed binaries', () => {
     const gone = judge(compare(sized(MiB), null), strict, change)
     expect(told(gone)).toEqual([
       'fail',
-      'fail removed-binary: is not built any more; it had 1.00 MiB, and the budget fails removed binaries'
+      'fail removed-binary: is no longer built; it was 1.00 MiB, and the budget fails removed binaries'
     ])
     const claim = {
       kind: 'label',
@@ -428,7 +428,7 @@ describe('added and removed binaries', () => {
       ['pass', 'pass -: is a new binary of 1.00 MiB']
     )
     expect(told(judge(compare(sized(MiB), null), defaultBudget, push))).toEqual(
-      ['pass', 'pass -: is not built any more']
+      ['pass', 'pass -: is no longer built']
     )
   })
 })

@@ -23,6 +23,10 @@ const notJudged = {
   state: 'pass',
   reasons: [reason('pass', 'not judged: no budget was given')]
 } as const
+const elsewhere = {
+  state: 'pass',
+  reasons: [reason('pass', 'not judged here: another job does that')]
+} as const
 const warn = {
   state: 'warn',
   reasons: [reason('warn', 'a word of warning')]
@@ -55,6 +59,69 @@ describe('headline', () => {
       'one binary within budget',
       report([grown({ verdict: pass })]),
       'scc grew by 104.0 KiB (+0.6 %), within the limit of 200.0 KiB'
+    ],
+    [
+      'one with nothing to compare with, once',
+      report([
+        unknownBase({
+          verdict: {
+            state: 'pass',
+            reasons: [
+              reason(
+                'pass',
+                'is 17.10 MiB; there is no measurement to compare it with'
+              )
+            ]
+          }
+        })
+      ]),
+      'scc is 17.10 MiB; there is no measurement to compare it with'
+    ],
+    [
+      'one that is let pass, with its number',
+      report([
+        grown({
+          verdict: {
+            state: 'warn',
+            reasons: [
+              reason('warn', 'is allowed by the label "ok" of bob', {
+                rule: 'override'
+              }),
+              reason(
+                'warn',
+                'grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB'
+              )
+            ]
+          }
+        })
+      ]),
+      'scc grew by 104.0 KiB (+0.6 %), 4.0 KiB over the limit of 100.0 KiB; it is allowed by the label "ok" of bob'
+    ],
+    [
+      'one of which only what Go adds is over its limit',
+      report([
+        unchanged({
+          status: 'changed',
+          verdict: {
+            state: 'fail',
+            reasons: [
+              reason(
+                'fail',
+                'Go 1.25.3 → 1.26.8 adds 88.0 KiB (+0.5 %), 38.0 KiB over the limit of 50.0 KiB'
+              )
+            ]
+          }
+        })
+      ]),
+      'scc kept its size; Go 1.25.3 → 1.26.8 adds 88.0 KiB (+0.5 %), 38.0 KiB over the limit of 50.0 KiB'
+    ],
+    [
+      'two of another job, not judged here',
+      report([
+        grown({ verdict: elsewhere }),
+        grown({ target: 'linux/arm64', verdict: elsewhere })
+      ]),
+      '2 of 2 binaries changed; most: scc linux/amd64 grew by 104.0 KiB (+0.6 %)'
     ],
     [
       'one of two within budget',

@@ -175,6 +175,44 @@ describe('renderMarkdown', () => {
     ).toBe(`gzip ${cell}`)
   })
 
+  it('shows a gzip size without a change where there is no baseline', () => {
+    const text = render(
+      report([
+        unknownBase({
+          head: side(18 * MiB, { compressed: { gzip: 5 * MiB } }),
+          delta: { fileSize: 18 * MiB, contentSize: 18 * MiB, gzip: 5 * MiB }
+        })
+      ])
+    )
+    expect(rowsUnder(text, '### ')[0]?.slice(4, 6)).toEqual([
+      '**unknown**',
+      '5.00 MiB'
+    ])
+    expect(text).not.toContain('+5.00 MiB')
+  })
+
+  it('sums up nothing that is unknown', () => {
+    const many = Array.from({ length: 150 }, (_, i) =>
+      unknownBase({ target: `linux/a${i}` })
+    )
+    const brief = renderMarkdown(report(many), { limit: smallestLimit })
+    const [rest = ''] = /^\| and \d+ more .*$/m.exec(brief) ?? []
+    expect(rest).toMatch(/unknown.*unknown/)
+    expect(rest).not.toContain(' 0 B ')
+  })
+
+  it('does not say of a foreign build that settings were not verified', () => {
+    const text = render(
+      report([grown()], {
+        provenance: { ...provenance, mode: 'comment', verified: false }
+      })
+    )
+    expect(text).toContain(
+      'Enforced settings: not checked here: the pull request&#39;s own run built the binaries'
+    )
+    expect(text).not.toContain('not verified in every binary')
+  })
+
   it('shows gzip where it was measured', () => {
     const text = render(
       report([

@@ -237,7 +237,9 @@ export function makeReport(findings: Findings, provenance: Provenance): Report {
 export function unjudged(report: Report): Report {
   const verdict: Verdict = {
     state: 'pass',
-    reasons: [{ state: 'pass', message: 'measured; another job judges it' }]
+    reasons: [
+      { state: 'pass', message: 'not judged here: another job does that' }
+    ]
   }
   return {
     ...report,

@@ -43,7 +43,8 @@ let ending = false
 
 /**
  * Ends every running child with all of its descendants, at once and for good:
- * the program is about to exit, and whoever would start another waits until then.
+ * the program is about to exit, and whoever waits for one, or would start another,
+ * waits until then.
  */
 export function endAllChildren(): void {
   ending = true
@@ -155,6 +156,8 @@ export function run(
     })
     child.on('close', (code) => {
       settle()
+      // What a child that was ended leaves says nothing: nobody goes on with it.
+      if (ending) return
       if (tooMuch) {
         reject(new UserError(`${command} printed more than ${maxStdout} bytes`))
         return

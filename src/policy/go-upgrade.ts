@@ -83,11 +83,17 @@ function judgeMetric(
     base,
     head,
     growthJudged: true,
-    aside: `by ${upgradeName(upgrade)}`
+    aside: ''
   }
+  const label = metric === 'file' ? '' : `${metricLabels[metric].trim()}: `
   const tiers = { warn: growthTier(warn), fail: growthTier(fail) }
   return brokenLimits(subject, tiers, noiseFloor, prefix).map((reason) => ({
     ...reason,
+    // The change itself didn't grow: what Go adds is a sentence of its own.
+    message: reason.message.replace(
+      /^.*?grew by /,
+      `${label}${upgradeName(upgrade)} adds `
+    ),
     rule: (reason.rule ?? '').replace('max-growth', 'go-upgrade-limit')
   }))
 }

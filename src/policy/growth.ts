@@ -91,7 +91,7 @@ export function brokenLimits(
               ...broken,
               state: 'warn',
               rule,
-              message: `${broken.message}, as it was before this change`
+              message: `${broken.message}; it was over that before this change, too`
             }
           ]
         : [{ ...broken, state, rule }]

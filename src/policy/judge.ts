@@ -148,7 +148,7 @@ function baselineReasons(
     ]
   }
   if (head === null && base !== null) {
-    const message = `is not built any more; it had ${formatBytes(base.binary.fileSize)}`
+    const message = `is no longer built; it was ${formatBytes(base.binary.fileSize)}`
     const { removedBinary: state } = limits
     return [
       state === 'fail'
@@ -209,12 +209,12 @@ function passReason(
     ...more
   })
   if (base === null || head === null) {
-    if (head === null) return pass(`is not built any more`)
+    if (head === null) return pass(`is no longer built`)
     const size = formatBytes(subject.head)
     if (baseline.state === 'found') return pass(`is a new binary of ${size}`)
     return baseline.state === 'recorded'
       ? pass(`is recorded with ${size}; there is no measurement before it`)
-      : pass(`has ${size}; there is no measurement to compare it with`)
+      : pass(`is ${size}; there is no measurement to compare it with`)
   }
   if (status === 'unchanged') {
     return pass(

@@ -151,6 +151,20 @@ function predicate(binary: BinaryReport): readonly Phrase[] {
   const { state, reasons } = binary.verdict
   const reason = worstReason(reasons, state)
   if (reason === undefined) return [changeText(binary)]
+  if (reason.rule === 'override') {
+    const lessened = reasons.find(
+      (one) => one.state === state && one !== reason
+    )
+    return [...told(binary, lessened), `; it ${reason.message}`]
+  }
+  return told(binary, reason)
+}
+
+function told(
+  binary: BinaryReport,
+  reason: Reason | undefined
+): readonly Phrase[] {
+  if (reason === undefined) return [changeText(binary)]
   return /^(?:grew|shrank|is) /.test(reason.message)
     ? [` ${reason.message}`]
     : [changeText(binary), `; ${reason.message}`]

@@ -72,7 +72,10 @@ const baseColumn: BinaryColumn = {
   align: 'r',
   cell: (binary) =>
     binary.base === null && !isCompared(binary) ? 'unknown' : size(binary.base),
-  rest: (left) => formatBytes(sum(left, ({ base }) => fileSize(base)))
+  rest: (left) =>
+    left.every(isCompared)
+      ? formatBytes(sum(left, ({ base }) => fileSize(base)))
+      : 'unknown'
 }
 
 const headColumn: BinaryColumn = {
@@ -86,16 +89,22 @@ const changeColumn: BinaryColumn = {
   title: 'change',
   align: 'r',
   cell: (binary) => emphasised(changeCell(binary), binary),
-  rest: (left) => formatDelta(sum(left, changeOf))
+  rest: (left) =>
+    left.every(isCompared) ? formatDelta(sum(left, changeOf)) : 'unknown'
 }
 
 const gzipColumn: BinaryColumn = {
   title: 'gzip',
   align: 'r',
-  cell: ({ head, delta }) => {
+  cell: (binary) => {
+    const { head, delta } = binary
     const compressed = head?.binary.compressed
-    const change = delta.gzip === null ? '' : formatDelta(delta.gzip)
-    return compressed ? `${formatBytes(compressed.gzip)} (${change})` : change
+    // Without a baseline the whole size would stand there as growth.
+    const isKnown = delta.gzip !== null && isCompared(binary)
+    const change = isKnown ? formatDelta(delta.gzip) : ''
+    if (!compressed) return change
+    const whole = formatBytes(compressed.gzip)
+    return change === '' ? whole : `${whole} (${change})`
   },
   rest: () => ''
 }

@@ -38,7 +38,7 @@ export function measuredFacts(
     sentences('Modules', provenance === null ? [] : modulesText(provenance)),
     sentences(
       'Enforced settings',
-      provenance === null ? [] : [verifiedText(provenance.verified)]
+      provenance === null ? [] : [verifiedText(provenance)]
     ),
     sentences('Attribution', attributionTexts(report, binaries)),
     sentences('Notes', [
@@ -144,7 +144,14 @@ function modulesText(provenance: NonNullable<Report['provenance']>) {
   ]
 }
 
-function verifiedText(verified: boolean): string {
+function verifiedText({
+  verified,
+  mode
+}: NonNullable<Report['provenance']>): string {
+  // What the pull request's own run says of its build is not taken over.
+  if (mode === 'comment') {
+    return "not checked here: the pull request's own run built the binaries"
+  }
   return verified
     ? 'found in every binary that was built'
     : 'not verified in every binary'
