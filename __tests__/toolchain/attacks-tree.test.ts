@@ -128,6 +128,46 @@ describe('a source', () => {
     expect(await outcome(tree)).toMatch(/^UserError: default\.pgo is a link/)
   })
 
+  it.each([
+    ['an absolute path', () => `#include "${outside('secret.txt')}"\n`],
+    [
+      'a path out of the repository',
+      () => '#include "../outside/secret.txt"\n'
+    ],
+    ['a file that does so', () => '#include "inner.h"\n'],
+    ['a link', () => '#include "link.inc"\n'],
+    ['a name that is hidden', () => '# include/**/"x.h"\n'],
+    ['a name with escapes', () => String.raw`#include "\x2fetc/passwd"`]
+  ])('in assembly that includes %s', async (_, text) => {
+    const tree = await treeOf(
+      {
+        ...plain,
+        'main.go': 'package main\n\nfunc f()\n\nfunc main() { f() }\n',
+        'f.s': text(),
+        'inner.h': '#include "../outside/secret.txt"\n'
+      },
+      { 'link.inc': outside('secret.txt') }
+    )
+    const said = await outcome(tree)
+    expect(said).toMatch(
+      /^UserError: (?:f\.s|inner\.h|link\.inc)(?:: #include "[^"]+" leaves the repository| is a link that leads out| has an #include that is not)/
+    )
+    expect(said).not.toContain('hunter2')
+  })
+
+  it("in assembly that includes its own and the toolchain's", async () => {
+    const tree = await treeOf({
+      ...plain,
+      'sub/lib.go': 'package lib\n\nfunc F()\n',
+      'sub/f.s':
+        '#include "textflag.h"\n// include "this"\n#include "../shared/macros.h"\nTEXT ·F(SB), NOSPLIT, $0-0\n\tRET\n',
+      'shared/macros.h': '#define X 1\n',
+      'main.go':
+        'package main\n\nimport "example.com/app/sub"\n\nfunc main() { lib.F() }\n'
+    })
+    expect(await outcome(tree)).toBe('listed 1')
+  })
+
   it('in a directory of the machine, by a link of any number of steps', async () => {
     for (const [path, links] of [
       ['lib', { lib: outside('lib') }],

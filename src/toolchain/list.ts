@@ -25,6 +25,7 @@ import {
   notBuiltOf
 } from './listing.ts'
 import { closure, isExcluded, packageFields } from './package-list.ts'
+import { checkIncludes } from './include-paths.ts'
 import { checkOutwardPaths } from './outward-paths.ts'
 import { skippedPackages } from './skipped-mains.ts'
 import { checkMatches, nothingToBuild } from './unmatched.ts'
@@ -148,6 +149,7 @@ export async function listTargets(
     if (options.outward !== undefined) {
       checkOutwardPaths(tree, options.outward, used)
     }
+    await checkIncludes(tree, used)
     await checkPointers(tree, used)
     listings.push({
       target: load.target,
