@@ -107,6 +107,17 @@ async function comment(
 
 describe('a pull request from a fork', () => {
   it(
+    'has a comment that says so where the second workflow has a wrong input',
+    async () => {
+      expect(await comment({}, { timeout: 'soon' })).toMatchObject({ code: 2 })
+      expect(world.github.comments).toMatchObject([
+        { issue: 7, body: expect.stringContaining('soon') }
+      ])
+    },
+    minutes
+  )
+
+  it(
     'is judged by its own run and commented on by another',
     async () => {
       const own = await measured()
