@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { chmod } from 'node:fs/promises'
+import { chmod, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildTree } from '../../src/toolchain/build-tree.ts'
 import { isFile } from '../../src/toolchain/build.ts'
 import { runPrepare } from '../../src/toolchain/prepare.ts'
-import { writeTree } from '../setup/programs.ts'
+import { goOfMachine, writeTree } from '../setup/programs.ts'
 import {
   cleanEnvironment,
   recordingLog,
@@ -99,5 +99,31 @@ describe('a relative entry of PATH', () => {
       expect(opened.building['PATH']).toBe(clean['PATH'])
     }
     expect(await isFile(join(tree.root, 'ran'))).toBe(false)
+  })
+})
+
+describe('a go that is a script of the machine', () => {
+  it('is given no token of the runner, not even to say where things are', async () => {
+    const seen = join(bench.directory, 'seen')
+    const tree = await writeTree(join(bench.directory, 'scripted'), {
+      'go.mod': 'module example.com/app\n\ngo 1.19\n',
+      'main.go': 'package main\n\nfunc main() {}\n',
+      'bin/go': `#!/bin/sh\nenv >> ${seen}\nexec ${(await goOfMachine()).go} "$@"\n`
+    })
+    const go = join(tree.root, 'bin', 'go')
+    await chmod(go, 0o755)
+    await bench.open({
+      tree,
+      go,
+      env: {
+        ...cleanEnvironment(bench.directory),
+        ACTIONS_RUNTIME_TOKEN: 'runtime-secret',
+        INPUT_TOKEN: 'input-secret',
+        GITHUB_ENV: '/runner/env'
+      }
+    })
+    const environment = await readFile(seen, 'utf8')
+    expect(environment).toContain('GOTOOLCHAIN=local')
+    expect(environment).not.toMatch(/-secret|GITHUB_ENV/)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { inputFor } from '../../src/toolchain/input-hint.ts'
 import {
   overridden,
   relaxations,
@@ -56,6 +57,24 @@ describe('overridden', () => {
       CC: 'clang'
     })
     expect(overridden(around, enforced, '/go')).toEqual([])
+  })
+})
+
+describe('the input that builds as an overridden setting would', () => {
+  it.each([
+    ['CGO_ENABLED', '0', 'cgo-enabled: false'],
+    ['CGO_ENABLED', '1', 'cgo-enabled: true'],
+    ['GOFIPS140', 'latest', 'go-fips140'],
+    ['GOEXPERIMENT', 'arenas', 'go-experiment'],
+    ['GOARCH', 'arm64', 'targets'],
+    ['GOARM', '7', 'targets'],
+    ['GOWORK', 'off', 'go-work: off'],
+    ['GOWORK', '/x/go.work', ''],
+    ['GOFLAGS', '-tags=netgo -buildmode=pie', 'tags, buildmode'],
+    ['GOFLAGS', '-mod=mod', ''],
+    ['GOCACHE', '/x', '']
+  ])('%s=%s: %j', (name, value, input) => {
+    expect(inputFor(name, value)).toBe(input)
   })
 })
 

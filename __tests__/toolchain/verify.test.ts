@@ -269,6 +269,25 @@ describe('a built binary', () => {
     expect(liesIn(['/home/me'], '/Home/me/x.go')).toBe(false)
   })
 
+  it('takes the tag that GOFIPS140 adds, where it is asked for', async () => {
+    const path = goBuild('good', ['-trimpath', '-ldflags=-s -w'])
+    const inspection = inspectBinary(await readFile(path))
+    const { buildInfo } = inspection
+    if (buildInfo === null) throw new Error('it has no build info')
+    const settings = {
+      ...buildInfo.settings,
+      '-tags': 'netgo,fips140v1.0',
+      GOFIPS140: 'v1.0.0-c2097c7c'
+    }
+    const made = { ...inspection, buildInfo: { ...buildInfo, settings } }
+    const tags = ['netgo']
+    const asked = plan({ tags, goFips140: 'v1.0.0' })
+    expect(findMismatches(made, expected({ plan: asked }))).toEqual([])
+    expect(findMismatches(made, expected({ plan: plan({ tags }) }))).toEqual([
+      'its build info says -tags=netgo,fips140v1.0, not netgo'
+    ])
+  })
+
   it('takes versions and levels as Go writes them', () => {
     const inspection: Inspection = {
       format: 'elf',

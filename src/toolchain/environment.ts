@@ -5,7 +5,7 @@ import { delimiter, dirname } from 'node:path'
 import { absoluteEntries } from '../host/search-path.ts'
 import type { BuildSettings } from '../plan/plan.ts'
 import { withoutCredentials } from '../plan/proxy.ts'
-import { goVariables, passedThroughNames } from './go-variables.ts'
+import { goVariables, isOfRunner, passedThroughNames } from './go-variables.ts'
 import {
   settingOf,
   type Environment,
@@ -23,11 +23,6 @@ const moduleVariables = [
   'GOVCS',
   'GOTOOLCHAIN'
 ]
-
-// What the runner tells an action, its tokens and its command files; and git's
-// view of the repository that a hook was started in.
-const runnerNames =
-  /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/
 
 // Without these, programs don't start on Windows.
 const windowsNames = [
@@ -174,9 +169,7 @@ export function fetchEnvironment(options: EnvironmentOptions): Environment {
   const { surroundings, plan, workspace, goWork } = options
   const kept = Object.entries(surroundings.process).filter(
     ([name]) =>
-      !runnerNames.test(name) &&
-      !goVariables.has(name) &&
-      !name.startsWith('CGO_')
+      !isOfRunner(name) && !goVariables.has(name) && !name.startsWith('CGO_')
   )
   return {
     ...Object.fromEntries(kept),

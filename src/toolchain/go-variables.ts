@@ -74,3 +74,13 @@ export const compilerVariables: readonly string[] = [
   'OBJC_INCLUDE_PATH',
   'SOURCE_DATE_EPOCH'
 ]
+
+// What the runner tells an action, its tokens and its command files; and git's
+// view of the repository that a hook was started in.
+const runnerNames =
+  /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/
+
+/** True for a variable that no child is given. */
+export function isOfRunner(name: string): boolean {
+  return runnerNames.test(name)
+}

@@ -7,8 +7,7 @@ const inputsOfFlags: readonly (readonly [flag: string, input: string])[] = [
   ['-tags', 'tags'],
   ['-ldflags', 'ldflags'],
   ['-gcflags', 'gcflags'],
-  ['-buildmode', 'buildmode'],
-  ['-buildvcs', 'buildvcs']
+  ['-buildmode', 'buildmode']
 ]
 
 /** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { run } from '../host/process.ts'
 import { conceal, credentialsIn } from '../plan/proxy.ts'
 import { UserError } from '../user-error.ts'
+import { isOfRunner } from './go-variables.ts'
 import { outline } from './outline.ts'
 import { printedObjects } from './printed-json.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'
@@ -137,11 +138,12 @@ export async function readSurroundings(
   platform: NodeJS.Platform = process.platform
 ): Promise<Surroundings> {
   const copy = copyEnvironment(env, platform)
+  const given = Object.entries(copy).filter(([name]) => !isOfRunner(name))
   const told = await readGoEnv(
     command,
     neutral,
     // No switch of toolchains, and no use of flags, for asking where things are.
-    { ...copy, GOTOOLCHAIN: 'local', GOFLAGS: '' },
+    { ...Object.fromEntries(given), GOTOOLCHAIN: 'local', GOFLAGS: '' },
     ['GOENV', 'GOMODCACHE', 'GOPATH']
   )
   const path = told('GOENV')
