@@ -19,6 +19,15 @@ export type CommentRun =
   /** Why there is nothing to comment on, a sentence. */
   | { readonly skip: string }
 
+/** How a run ends that has nothing to say about its commit: what it left may be half of it. */
+const unfinished = [
+  'cancelled',
+  'skipped',
+  'action_required',
+  'stale',
+  'startup_failure'
+]
+
 /**
  * @param plan names the legs of the run; null where it is not known
  * @throws UserError for another event, or where the pull request can't be asked for
@@ -37,6 +46,10 @@ export async function readCommentRun(
   }
   if (finished.event !== 'pull_request') {
     const skip = `Nothing to comment on: the run was started by ${finished.event}, not by a pull request.`
+    return { skip }
+  }
+  if (unfinished.includes(finished.conclusion)) {
+    const skip = `Nothing to comment on: the run ended as ${finished.conclusion}, so the comment stays as it is.`
     return { skip }
   }
   const { id: runId, attempt: runAttempt, url: runUrl } = finished

@@ -84,6 +84,7 @@ export const entry: Entry = {
   commit: 'c'.repeat(40),
   key: 'build',
   fingerprint: 'd'.repeat(64),
+  legName: 'default',
   run: 'https://github.com/o/r/actions/runs/1',
   createdAt: '2026-01-02T03:04:05.678Z',
   measurements: [measurement]

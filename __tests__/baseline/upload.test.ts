@@ -54,7 +54,13 @@ afterEach(async () => {
   rmSync(scratch, { recursive: true })
 })
 
-const options = () => ({ environment: server.env, scratch })
+const options = () => ({
+  environment: server.env,
+  scratch,
+  retentionDays: 0
+})
+
+const day = 24 * 3_600_000
 
 describe('uploadEntry', () => {
   it('leaves an artifact that can be read back, once', async () => {
@@ -81,6 +87,20 @@ describe('uploadEntry', () => {
   })
 
   it.each([
+    ['as long as the repository keeps any', 0, '90', null],
+    ['for a number of days', 7, '90', 7],
+    ['for no longer than the repository keeps any', 400, '90', 90],
+    ['for a number of days where no limit is known', 30, '', 30]
+  ])('is kept %s', async (_, retentionDays, longest, days) => {
+    const environment = { ...server.env, GITHUB_RETENTION_DAYS: longest }
+    await uploadEntry(entry, { ...options(), environment, retentionDays })
+    const expiresAt = store.artifacts[0]?.expiresAt ?? null
+    const kept =
+      expiresAt === null ? null : (Date.parse(expiresAt) - Date.now()) / day
+    expect(kept && Math.round(kept)).toBe(days)
+  })
+
+  it.each([
     [{ ACTIONS_RESULTS_URL: '' }, 'this runner offers no artifact service'],
     [{ ACTIONS_RUNTIME_TOKEN: '' }, 'this runner offers no artifact service'],
     [
@@ -93,7 +113,7 @@ describe('uploadEntry', () => {
     ]
   ])('says where that is unsupported: %j', async (more, reason) => {
     const environment = { ...server.env, ...more }
-    expect(await uploadEntry(entry, { environment, scratch })).toEqual({
+    expect(await uploadEntry(entry, { ...options(), environment })).toEqual({
       kind: 'unsupported',
       reason
     })

@@ -56,6 +56,7 @@ function entry(index: number, size: number, more: Partial<Entry> = {}): Entry {
     commit: hashOf(index),
     key: '',
     fingerprint: 'f'.repeat(64),
+    legName: 'default',
     run: '',
     createdAt: new Date(Date.UTC(2026, 8, 1 + index)).toISOString(),
     measurements: [sized(size)],

@@ -119,6 +119,7 @@ export function pullRequestEvent(
 export function workflowRunEvent(run: {
   readonly id: number
   readonly event?: string
+  readonly conclusion?: string
   readonly sha: string
   readonly branch: string
   readonly owner: string
@@ -129,6 +130,7 @@ export function workflowRunEvent(run: {
   one.id = run.id
   one['run_attempt'] = 1
   one.event = run.event ?? 'pull_request'
+  one['conclusion'] = run.conclusion ?? 'success'
   one.head_sha = run.sha
   one.head_branch = run.branch
   // As GitHub sends it for forks.

@@ -13,7 +13,7 @@ import { makeKeys } from '../baseline/entries.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { forgeLeg, growBase } from './legs.ts'
+import { forgeLeg, growBase, recordLargerJob } from './legs.ts'
 import type { PullRequest, Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
 import {
@@ -81,7 +81,7 @@ async function measured(
 
 /** The second workflow, in an empty workspace: nothing is checked out. */
 async function comment(
-  run: { id?: number; event?: string; sha?: string } = {},
+  run: { id?: number; event?: string; conclusion?: string; sha?: string } = {},
   inputs: Readonly<Record<string, string>> = {}
 ): Promise<Job> {
   const workspace = world.sandbox.directory('empty')
@@ -284,13 +284,40 @@ describe('a pull request from a fork', () => {
   )
 
   it(
-    'without a measurement is an error that says so',
+    'keeps its comment when a run of it measured nothing, or was not finished',
     async () => {
-      const job = await comment({ id: 1 })
+      await measured()
+      await comment()
+      const [before] = world.github.comments.map(({ body }) => body)
+      expect(before).toContain('over the limit of 10.0 KiB')
+      for (const conclusion of ['cancelled', 'skipped', 'action_required']) {
+        const job = await comment({ id: 1, conclusion })
+        expect(job.code).toBe(0)
+        expect(job.log).toContain(`the run ended as ${conclusion}`)
+      }
+      const job = await comment({ id: 1, conclusion: 'failure' })
       expect(job).toMatchObject({ code: 2, outputs: { verdict: 'error' } })
       expect(errorsOf(job).join()).toContain('left no measurement')
+      expect(world.github.comments.map(({ body }) => body)).toEqual([before])
       expect(repositoryId).not.toBe(forkId)
     },
-    minutes
+    4 * minutes
+  )
+
+  it(
+    'is not compared with what another job recorded of its base',
+    async () => {
+      await measured()
+      forgeLeg(world, (result) => {
+        const { head } = Object(result['leg'])
+        result['fingerprint'] = recordLargerJob(world, pull.base, head)
+      })
+      const report = reportOf(await comment())
+      expect(report.verdict.state).toBe('no-baseline')
+      expect(report.provenance?.notices.join()).toContain(
+        'the leg full recorded it, and not default'
+      )
+    },
+    4 * minutes
   )
 })

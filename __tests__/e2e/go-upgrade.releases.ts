@@ -218,8 +218,9 @@ describe('a change that brings another Go', () => {
     async () => {
       const recorded = await push()
       const run = { runId: measuringRun }
-      const leg = { leg: 'only' }
-      await pullRequest({ ...leg, mode: 'measure' }, run)
+      const leg = { leg: 'only', mode: 'measure' }
+      await push(leg)
+      await pullRequest(leg, run)
       const judged = await pullRequest({ mode: 'judge', legs: 'only' }, run)
       expectApart(judged, recorded)
       const limits = { mode: 'judge', legs: 'only', 'go-upgrade-limit': '1 B' }

@@ -1,19 +1,31 @@
 // What a run of a pull request left, as its author would have it.
-import { maxJsonBytes } from '../../src/baseline/entry.ts'
+import { artifactFile } from '../../src/baseline/artifact.ts'
+import {
+  maxJsonBytes,
+  serializeEntry,
+  type Entry
+} from '../../src/baseline/entry.ts'
+import { artifactName } from '../../src/baseline/key.ts'
 import { readZip } from '../../src/baseline/zip.ts'
 import { mayBeLeg } from '../../src/gate/leg-name.ts'
 import { legFile } from '../../src/gate/leg-result.ts'
 import { leftLine } from '../../src/github/left-artifact.ts'
+import type { Measurement } from '../../src/measure/measurement.ts'
+import {
+  joinFingerprint,
+  splitFingerprint
+} from '../../src/plan/job-fingerprint.ts'
 import { makeZip } from '../baseline/zips.ts'
 import type { World } from './world.ts'
 
 /** Rewrites the leg that was left last: another artifact of the same run. */
 export function forgeLeg(
   { github: { actions } }: World,
-  change: (result: Record<string, unknown>) => void
+  change: (result: Record<string, unknown>) => void,
+  leg = 'default'
 ): void {
   const index = actions.artifacts.findLastIndex(({ name }) =>
-    mayBeLeg(name, '', 'default')
+    mayBeLeg(name, '', leg)
   )
   const [old] = actions.artifacts.splice(index, 1)
   if (old?.content === undefined) throw new Error('the run left no leg')
@@ -28,7 +40,56 @@ export function forgeLeg(
 /** Makes the base of a leg as large as its head, so that nothing grew. */
 export function growBase(result: Record<string, unknown>): void {
   const leg = Object(result['leg'])
-  leg.base.measurements = leg.head
+  leg.base = { ...foundBase(String(result['base'])), measurements: leg.head }
+}
+
+/** Names the pull request's own commit as its base: nothing grew, and its budget file counts. */
+export function nameHeadAsBase(result: Record<string, unknown>): void {
+  result['base'] = result['commit']
+  growBase(result)
+}
+
+/** On a push growth is only shown. */
+export function claimPush(result: Record<string, unknown>): void {
+  Object(result['leg']).occasion = 'push'
+  Object(result['provenance']).event = 'push'
+}
+
+function foundBase(commit: string) {
+  return {
+    kind: 'found',
+    baseline: { source: 'rebuild', commit, chosenBy: 'x', run: '' }
+  }
+}
+
+/**
+ * Adds to what a run recorded the record of a larger job of the same commit: of other
+ * settings and another leg, and as large as the head of a leg.
+ * @returns the fingerprint of that job
+ */
+export function recordLargerJob(
+  { github: { actions } }: World,
+  commit: string,
+  head: readonly Measurement[]
+): string {
+  const recorded = actions.artifacts.find(
+    ({ name, runId }) =>
+      !name.startsWith('go-size-gate-leg-') &&
+      actions.runs.some(({ id, sha }) => id === runId && sha === commit)
+  )
+  if (recorded === undefined) throw new Error('nothing recorded the base')
+  const json = readZip(recorded.content, {
+    name: artifactFile,
+    maxBytes: maxJsonBytes
+  })
+  const entry: Entry = JSON.parse(json.toString())
+  const { release } = splitFingerprint(entry.fingerprint)
+  const fingerprint = joinFingerprint({ settings: 'e'.repeat(64), release })
+  const larger = { ...entry, legName: 'full', fingerprint, measurements: head }
+  const content = serializeEntry(larger)
+  const archive = makeZip([{ name: artifactFile, content }])
+  actions.addArtifact(recorded.runId, artifactName(larger), archive)
+  return fingerprint
 }
 
 /** Makes the log of the job that measured name the leg that was left last. */

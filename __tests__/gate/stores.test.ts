@@ -98,6 +98,52 @@ describe('artifactStore', () => {
     })
   })
 
+  it.each([
+    ['the leg linux', 'linux', 'linux', null],
+    ['a job that is no leg', 'default', '', null],
+    ['any leg', null, 'full', null],
+    [
+      'the leg linux',
+      'linux',
+      'full',
+      'the leg full recorded it, and not linux'
+    ],
+    ['the leg linux', 'linux', '', 'a version that names no leg recorded it']
+  ])(
+    'believes for %s what it recorded itself: %j by %j',
+    async (_, leg, by, why) => {
+      const content = serializeEntry({ ...entry, legName: by })
+      const bytes = makeZip([{ name: artifactFile, content }])
+      const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+      const artifact = {
+        id: 1,
+        name: artifactName(entry),
+        commit: entry.commit,
+        size: bytes.length,
+        digest,
+        createdAt: '2026-11-20T00:00:00Z',
+        runUrl: 'https://github.com/o/r/actions/runs/7'
+      }
+      const store = artifactStore(
+        {
+          find: async () => ({ state: 'found', artifacts: [artifact] }),
+          download: async () => ({ state: 'downloaded', bytes })
+        },
+        'main'
+      )
+      expect(
+        await store.find({ ...entry, legName: leg }, commits)
+      ).toMatchObject(
+        why === null
+          ? { kind: 'found', entry: { legName: by } }
+          : {
+              kind: 'refused',
+              why: `the artifact 1 of ccccccc is not believed: ${why}`
+            }
+      )
+    }
+  )
+
   it('tells how far it looked', async () => {
     const store = artifactStore(empty, 'main')
     for (const [more, text] of [

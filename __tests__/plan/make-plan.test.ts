@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { makePlan } from '../../src/plan/make-plan.ts'
 import { budgetOptions } from '../../src/plan/budget-options.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
 import { options } from '../../src/plan/options.ts'
 import { noLayer } from '../../src/policy/budget.ts'
 import { inlineNames } from '../../src/policy/inline.ts'
@@ -46,6 +46,7 @@ describe('makePlan', () => {
       budgetPath: '.github/go-size-gate.yml',
       inlineBudget: noLayer,
       keepModules: true,
+      retentionDays: { leg: 7, record: 0 },
       allowNoBaseline: false,
       key: '',
       work: expect.stringMatching(/^[0-9a-f]{16}$/),
@@ -112,6 +113,25 @@ describe('makePlan', () => {
   ])('reads the time %s', (timeout, seconds) => {
     expect(plan({ timeout }).build.timeoutSeconds).toBe(seconds)
   })
+
+  it('reads for how many days artifacts are kept', () => {
+    const texts = { 'leg-retention-days': '1', 'record-retention-days': '400' }
+    expect(plan(texts).retentionDays).toEqual({ leg: 1, record: 400 })
+  })
+
+  it.each([
+    ['leg-retention-days', '0'],
+    ['leg-retention-days', '1e2'],
+    ['record-retention-days', '401'],
+    ['record-retention-days', '-1']
+  ])(
+    'keeps no artifact for a number of days that is none: %s %s',
+    (name, text) => {
+      expect(() => plan({ [name]: text })).toThrow(
+        `${name}: "${text}" is not accepted; use a number of days, 1 to 400`
+      )
+    }
+  )
 
   it('chooses the base', () => {
     expect(plan({ base: 'main' }).base).toEqual({

@@ -39,6 +39,8 @@ export interface Artifact {
   digest: string | null
   expired: boolean
   readonly createdAt: string
+  /** null: as long as the repository keeps any. */
+  readonly expiresAt: string | null
 }
 
 export interface ActionsStore {
@@ -54,7 +56,12 @@ export interface ActionsStore {
       Partial<WorkflowRun>
   ): WorkflowRun
   addJob(job: Omit<WorkflowJob, 'id'>): WorkflowJob
-  addArtifact(runId: number, name: string, content: Buffer): Artifact
+  addArtifact(
+    runId: number,
+    name: string,
+    content: Buffer,
+    expiresAt?: string | null
+  ): Artifact
 }
 
 export function makeActionsStore(): ActionsStore {
@@ -80,7 +87,7 @@ export function makeActionsStore(): ActionsStore {
       store.runs.push(added)
       return added
     },
-    addArtifact(runId, name, content) {
+    addArtifact(runId, name, content, expiresAt = null) {
       const added: Artifact = {
         id: nextId++,
         runId,
@@ -88,7 +95,8 @@ export function makeActionsStore(): ActionsStore {
         content,
         digest: `sha256:${createHash('sha256').update(content).digest('hex')}`,
         expired: false,
-        createdAt: new Date(Date.now() - 3_600_000).toISOString()
+        createdAt: new Date(Date.now() - 3_600_000).toISOString(),
+        expiresAt
       }
       store.artifacts.push(added)
       return added

@@ -15,6 +15,7 @@ export interface PendingArtifact {
   readonly runId: number
   readonly name: string
   content: Buffer | null
+  readonly expiresAt: string | null
 }
 
 /** The run of a token like the runner's; null without one. */
@@ -55,7 +56,13 @@ export function answerArtifacts(
           'an artifact with this name already exists on the workflow run'
         return { status: 409, body: { code: 'already_exists', msg } }
       }
-      const artifact: PendingArtifact = { runId, name, content: null }
+      const expires = message['expires_at'] ?? message['expiresAt']
+      const artifact: PendingArtifact = {
+        runId,
+        name,
+        content: null,
+        expiresAt: typeof expires === 'string' ? expires : null
+      }
       pending.push(artifact)
       return {
         status: 200,
@@ -68,7 +75,8 @@ export function answerArtifacts(
       if (content === null || content.length !== Number(message['size'])) {
         return { status: 200, body: { ok: false } }
       }
-      const added = store.addArtifact(runId, name, content)
+      const { expiresAt = null } = uploaded ?? {}
+      const added = store.addArtifact(runId, name, content, expiresAt)
       if (message['hash'] !== added.digest) {
         return {
           status: 400,

@@ -11,6 +11,11 @@ export interface Entry extends EntryIdentity {
   readonly schemaVersion: 1
   /** Name and version of the tool that measured. */
   readonly tool: string
+  /**
+   * The input `leg` of the job that measured, `default` for a job that is no leg; ''
+   * in records of 0.1, which didn't say it.
+   */
+  readonly legName: string
   /** Link to the run that measured; '' when there is none. */
   readonly run: string
   /** Of that run; absent where it is not known, as in what 0.1 stored. */
@@ -39,6 +44,7 @@ const envelope = v.object({
   commit: name,
   key: v.string(),
   fingerprint: name,
+  legName: v.optional(name, ''),
   run: v.pipe(
     v.string(),
     v.maxLength(1000),

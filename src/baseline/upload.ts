@@ -15,6 +15,8 @@ export interface UploadOptions {
   readonly environment: Environment
   /** A private directory of this run. */
   readonly scratch: string
+  /** Days for which the artifact is kept; 0: as long as the repository keeps any. */
+  readonly retentionDays: number
   /** For the whole upload. Default 120. */
   readonly limitSeconds?: number
 }
@@ -63,6 +65,7 @@ export async function uploadJson(
   options: UploadOptions
 ): Promise<Upload> {
   const { environment, scratch, limitSeconds = 120 } = options
+  const retention = retentionOf(options)
   const unsupported = whyUnsupported(environment)
   if (unsupported !== null) return { kind: 'unsupported', reason: unsupported }
   if (json.length > maxJsonBytes) {
@@ -81,7 +84,8 @@ export async function uploadJson(
         const { id, digest } = await client.uploadArtifact(
           name,
           [path],
-          directory
+          directory,
+          retention
         )
         const artifact =
           id === undefined || digest === undefined
@@ -115,6 +119,22 @@ export async function uploadJson(
   } finally {
     ended.abort()
     await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/**
+ * What the official client is asked for. It would warn, in a log of its own, where
+ * the repository keeps nothing that long.
+ */
+function retentionOf({
+  environment,
+  retentionDays
+}: Pick<UploadOptions, 'environment' | 'retentionDays'>) {
+  if (retentionDays === 0) return {}
+  const longest = Number(environment['GITHUB_RETENTION_DAYS'] ?? '')
+  return {
+    retentionDays:
+      longest >= 1 ? Math.min(retentionDays, longest) : retentionDays
   }
 }
 

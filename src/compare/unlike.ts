@@ -8,33 +8,39 @@ import { targetOf } from './pair.ts'
  * those have a row of their own.
  */
 export function differences(base: Measurement, head: Measurement): string[] {
-  const found: string[] = []
-  const differ = (what: string, from: string, to: string) => {
-    if (from !== to) found.push(`${what} ${shown(from)} -> ${shown(to)}`)
-  }
-  differ('target', targetOf(base), targetOf(head))
-  differ('Go', base.binary.goVersion, head.binary.goVersion)
-  differ('attribution', base.attribution.level, head.attribution.level)
-  differ('symbol table and debug data', stripping(base), stripping(head))
+  const found = [
+    ...differ('target', targetOf(base), targetOf(head)),
+    ...differ('Go', base.binary.goVersion, head.binary.goVersion),
+    ...differ('attribution', base.attribution.level, head.attribution.level),
+    ...differ('symbol table and debug data', stripping(base), stripping(head))
+  ]
   if (base.build === null || head.build === null) return found
-
-  differ('flags', base.build.flags.join(' '), head.build.flags.join(' '))
-  const names = new Set([
-    ...Object.keys(base.build.environment),
-    ...Object.keys(head.build.environment)
-  ])
-  for (const name of [...names].toSorted()) {
-    differ(
-      name,
-      base.build.environment[name] ?? '',
-      head.build.environment[name] ?? ''
-    )
-  }
-  differ('stamped variables', stampNames(base.build), stampNames(head.build))
+  found.push(...buildDifferences(base.build, head.build))
   if (fingerprintsDiffer(base, head) && found.length === 0) {
     found.push('the builds have different fingerprints')
   }
   return found
+}
+
+/** How two builds by one Go and for one target are unlike, a phrase each. */
+export function buildDifferences(base: Build, head: Build): string[] {
+  const names = new Set([
+    ...Object.keys(base.environment),
+    ...Object.keys(head.environment)
+  ])
+  return [
+    ...differ('flags', base.flags.join(' '), head.flags.join(' ')),
+    ...[...names]
+      .toSorted()
+      .flatMap((name) =>
+        differ(name, base.environment[name] ?? '', head.environment[name] ?? '')
+      ),
+    ...differ('stamped variables', stampNames(base), stampNames(head))
+  ]
+}
+
+function differ(what: string, from: string, to: string): string[] {
+  return from === to ? [] : [`${what} ${shown(from)} -> ${shown(to)}`]
 }
 
 /** Whether both sides were built, and by builds that aren't comparable. */

@@ -10,12 +10,18 @@ import {
 import type { PushArtifact, Wanted } from '../github/push-artifacts.ts'
 import { messageOf } from '../user-error.ts'
 import type { PushArtifacts } from './host.ts'
-import { commitsText, type Store, type StoreAnswer } from './stored.ts'
+import {
+  commitsText,
+  faultOfLeg,
+  type Store,
+  type StoreAnswer
+} from './stored.ts'
 
 /** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
 const mostDownloads = 3
 
 interface Asked {
+  readonly legName: string | null
   readonly wanted: Omit<Wanted, 'branch'>
   /** What the entry in an artifact has to be for; null: it isn't wanted. */
   readonly identityOf: (artifact: PushArtifact) => EntryIdentity | null
@@ -51,6 +57,8 @@ export function artifactStore(
       try {
         const { bytes } = download
         const entry = readArtifact({ bytes, digest }, identity)
+        const fault = faultOfLeg(entry, asked)
+        if (fault !== null) throw new Error(fault)
         return {
           kind: 'found',
           source: 'artifact',
@@ -75,12 +83,14 @@ export function artifactStore(
   return {
     find: (identity, commits) =>
       ask({
+        legName: identity.legName,
         wanted: { commits, name: artifactName(identity) },
         identityOf: ({ commit }) => ({ ...identity, commit }),
         nothing: `${commitsText(commits)} with these settings`
       }),
     findByOtherGo: (identity) =>
       ask({
+        legName: identity.legName,
         wanted: {
           commits: [identity.commit],
           name: artifactNameOfAnyGo(identity),

@@ -6,7 +6,13 @@ import {
   type Lookup
 } from '../baseline/cache.ts'
 import type { Verifier } from '../baseline/trust.ts'
-import { commitsText, type Store, type StoreAnswer } from './stored.ts'
+import {
+  commitsText,
+  faultOfLeg,
+  type Store,
+  type StoreAnswer,
+  type WantedRecord
+} from './stored.ts'
 
 /** Each is a request. */
 const mostCommits = 10
@@ -32,7 +38,7 @@ export function cacheStore(
           options
         )
         // What hides the wanted entry must not choose another one instead.
-        if (found.kind !== 'miss') return answerOf(found, commit)
+        if (found.kind !== 'miss') return answerOf(found, identity, commit)
       }
       const why = `the cache has no measurement of ${commitsText(asked)} with these settings`
       return { kind: 'miss', why }
@@ -41,7 +47,7 @@ export function cacheStore(
     async findByOtherGo(identity): Promise<StoreAnswer> {
       const { commit } = identity
       const found = await lookupByAnyGo(identity, verifier, options)
-      if (found.kind !== 'miss') return answerOf(found, commit)
+      if (found.kind !== 'miss') return answerOf(found, identity, commit)
       const why = `the cache has no measurement of ${commitsText([commit])} by another Go`
       return { kind: 'miss', why }
     }
@@ -50,11 +56,18 @@ export function cacheStore(
 
 function answerOf(
   found: Exclude<Lookup, { readonly kind: 'miss' }>,
+  wanted: Pick<WantedRecord, 'legName'>,
   commit: string
 ): StoreAnswer {
+  const refused = (reason: string): StoreAnswer => ({
+    kind: 'refused',
+    why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
+  })
   switch (found.kind) {
     case 'found': {
       const { entry } = found
+      const fault = faultOfLeg(entry, wanted)
+      if (fault !== null) return refused(fault)
       const { run, createdAt: measuredAt } = entry
       return { kind: 'found', source: 'cache', entry, run, measuredAt }
     }
@@ -64,9 +77,6 @@ function answerOf(
         why: `the cache can't be read: ${found.reason}`
       }
     default:
-      return {
-        kind: 'refused',
-        why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
-      }
+      return refused(found.reason)
   }
 }

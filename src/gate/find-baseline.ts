@@ -8,6 +8,7 @@ import { UserError } from '../user-error.ts'
 import type { Occasion } from './choose-base.ts'
 import { findGoBefore } from './find-go-before.ts'
 import { findStored } from './find-stored.ts'
+import { formerRecordOf } from './former-record.ts'
 import type { GoBefore } from './go-before.ts'
 import type { Host } from './host.ts'
 import type { MeasuredTree } from './measure-tree.ts'
@@ -31,6 +32,12 @@ export type FoundBaseline =
       /** The Go of which a measurement is stored, though none of this run's; null: none. */
       readonly goBefore: GoBefore | null
     }
+
+/** A base that this run built. */
+export type RebuiltBaseline = Extract<
+  FoundBaseline,
+  { readonly kind: 'found' }
+> & { readonly rebuilt: MeasuredTree }
 
 /** A base that was looked up, or is checked out, listed and still to be built. */
 export interface BaselineSearch {
@@ -64,11 +71,16 @@ export async function findBaseline(
   occasion: Occasion,
   host: Host
 ): Promise<BaselineSearch> {
-  if ('missing' in base) {
-    const { missing: why } = base
+  // The job that judges a leg believes nothing that the leg says of the base.
+  if ('missing' in base || plan.mode === 'measure') {
+    const why =
+      'missing' in base ? base.missing : 'the job that judges compares the leg'
     return ended({ kind: 'missing', why, goBefore: null }, [])
   }
-  const stored = await findStored(plan, subject, base, host)
+  const { fingerprint } = subject.opened
+  const former = await formerRecordOf(subject.opened)
+  const job = { fingerprint, leg: null, former }
+  const stored = await findStored(plan, subject.repository, base, job, host)
   const { found, reasons } = stored
   for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
   if (found !== null) {
@@ -90,8 +102,7 @@ export async function findBaseline(
     const why = reasons.join('; ')
     return ended({ kind: 'missing', why, goBefore: null }, stored.notices)
   }
-  const { fingerprint } = subject.opened
-  const before = await findGoBefore(plan, base, fingerprint, stored, host)
+  const before = await findGoBefore(plan, base, job, stored, host)
   const notices = [...stored.notices, ...before.notices]
   const missing = (why: string): FoundBaseline => ({
     kind: 'missing',

@@ -7,7 +7,7 @@ import { plainVersion } from '../report/go-upgrade.ts'
 import { isNamed, namedGo } from '../toolchain/go-lines.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
 import type { Tree } from '../toolchain/tree.ts'
-import { identityOf, type ExactSearch } from './find-stored.ts'
+import { recordOf, type ExactSearch, type RecordingJob } from './find-stored.ts'
 import { withoutSymbols, type GoBefore } from './go-before.ts'
 import type { Host } from './host.ts'
 
@@ -24,15 +24,15 @@ export interface GoBeforeSearch {
 export async function findGoBefore(
   plan: Pick<Plan, 'key'>,
   base: NamedBase,
-  fingerprint: string,
+  job: Pick<RecordingJob, 'fingerprint' | 'leg'>,
   { open, reasons: earlier }: Pick<ExactSearch, 'open' | 'reasons'>,
   host: Pick<Host, 'repository' | 'log'>
 ): Promise<GoBeforeSearch> {
-  const identity = identityOf(plan, base, fingerprint, host)
+  const wanted = recordOf(plan, base, job, host)
   const reasons: string[] = []
   const notices: string[] = []
   for (const store of open) {
-    const answer = await store.findByOtherGo(identity)
+    const answer = await store.findByOtherGo(wanted)
     if (answer.kind === 'found') {
       const { entry, run } = answer
       const { release } = splitFingerprint(entry.fingerprint)
@@ -61,7 +61,7 @@ export async function findGoBefore(
  * does, what it adds is unknown.
  */
 export async function withGoLines(
-  { found, reasons }: GoBeforeSearch,
+  { found, reasons }: Pick<GoBeforeSearch, 'found' | 'reasons'>,
   base: Tree,
   { tree, plan, toolchain }: Pick<OpenTree, 'tree' | 'plan' | 'toolchain'>
 ): Promise<GoBefore | null> {

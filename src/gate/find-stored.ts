@@ -1,21 +1,22 @@
 // Looks for a stored measurement of the base: of the commit itself in every
 // store, then, where the user wants that, of its nearest recorded ancestor.
-import type { EntryIdentity } from '../baseline/key.ts'
 import type { Base, NamedBase } from '../git/base.ts'
 import { ancestorsOf } from '../git/ancestors.ts'
 import { ensureCommit } from '../git/fetch.ts'
+import type { Repository } from '../git/git.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Baseline } from '../report/report.ts'
 import { artifactStore } from './artifact-store.ts'
 import { cacheStore } from './cache-store.ts'
-import {
-  formerRecordOf,
-  isOfModule,
-  type FormerRecord
-} from './former-record.ts'
+import { isOfModule, type FormerRecord } from './former-record.ts'
 import type { Host } from './host.ts'
-import { baselineOf, commitCount, type Store, type Stored } from './stored.ts'
-import type { Subject } from './subject.ts'
+import {
+  baselineOf,
+  commitCount,
+  type Store,
+  type Stored,
+  type WantedRecord
+} from './stored.ts'
 
 /** Commits before the base that may stand in for it. */
 const mostAncestors = 50
@@ -36,16 +37,21 @@ export interface ExactSearch extends StoredSearch {
   readonly open: readonly Store[]
 }
 
-/**
- * Looks for the base itself in every store that the user wants.
- * @param former what 0.1 may have recorded of it, where nothing else is found
- */
+/** The job whose records are wanted. */
+export interface RecordingJob {
+  readonly fingerprint: string
+  /** Its leg, where the fingerprint is only that leg's claim; else null. */
+  readonly leg: string | null
+  /** What 0.1 may have recorded of it, where nothing else is found. */
+  readonly former: FormerRecord | null
+}
+
+/** Looks for the base itself in every store that the user wants. */
 export async function findExact(
   plan: Plan,
   base: NamedBase,
-  fingerprint: string,
-  host: Host,
-  former: FormerRecord | null = null
+  job: RecordingJob,
+  host: Host
 ): Promise<ExactSearch> {
   const { baseline: choice } = plan
   const { environment, trust } = host
@@ -55,12 +61,12 @@ export async function findExact(
       : []),
     ...(choice.cache ? [cacheStore(trust.verifier, { environment })] : [])
   ]
-  const identity = identityOf(plan, base, fingerprint, host)
+  const wanted = recordOf(plan, base, job, host)
   const reasons: string[] = []
   const notices: string[] = []
   const open: Store[] = []
   for (const store of stores) {
-    const answer = await store.find(identity, [base.commit])
+    const answer = await store.find(wanted, [base.commit])
     if (answer.kind === 'found') {
       return {
         found: {
@@ -76,22 +82,21 @@ export async function findExact(
     if (answer.kind === 'refused') notices.push(answer.why)
     if (answer.kind === 'miss') open.push(store)
   }
-  const adopted =
-    former === null
-      ? null
-      : await findFormer(former, open, { plan, base, host })
+  const adopted = await findFormer(job, open, { plan, base, host })
   return { found: adopted, reasons, notices, open }
 }
 
 /** What 0.1 recorded of the base; null where that may be another job's. */
 async function findFormer(
-  { fingerprint, module }: FormerRecord,
+  { former, leg }: RecordingJob,
   stores: readonly Store[],
   { plan, base, host }: { plan: Plan; base: NamedBase; host: Host }
 ): Promise<StoredSearch['found']> {
-  const identity = identityOf(plan, base, fingerprint, host)
+  if (former === null) return null
+  const { fingerprint, module } = former
+  const wanted = recordOf(plan, base, { fingerprint, leg }, host)
   for (const store of stores) {
-    const answer = await store.find(identity, [base.commit])
+    const answer = await store.find(wanted, [base.commit])
     if (
       answer.kind === 'found' &&
       isOfModule(answer.entry.measurements, module)
@@ -105,27 +110,26 @@ async function findFormer(
 /** Looks for the base, then for its nearest recorded ancestor where that will do. */
 export async function findStored(
   plan: Plan,
-  { repository, opened }: Subject,
+  repository: Repository,
   base: NamedBase,
+  job: RecordingJob,
   host: Host
 ): Promise<ExactSearch> {
-  const { fingerprint } = opened
-  const former = await formerRecordOf(opened)
-  const exact = await findExact(plan, base, fingerprint, host, former)
+  const exact = await findExact(plan, base, job, host)
   const { open } = exact
   if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) {
     return exact
   }
   const reasons = [...exact.reasons]
   const notices = [...exact.notices]
-  const identity = identityOf(plan, base, fingerprint, host)
+  const wanted = recordOf(plan, base, job, host)
   const ensured = await ensureCommit(repository, base.commit, host.token)
   const ancestors =
     'missing' in ensured
       ? []
       : await ancestorsOf(repository, base.commit, mostAncestors, host.token)
   for (const store of ancestors.length === 0 ? [] : open) {
-    const answer = await store.find(identity, ancestors)
+    const answer = await store.find(wanted, ancestors)
     if (answer.kind === 'found') {
       const distance = ancestors.indexOf(answer.entry.commit) + 1
       const found = {
@@ -142,13 +146,13 @@ export async function findStored(
 }
 
 /** What the stored measurement of a base is for. */
-export function identityOf(
+export function recordOf(
   { key }: Pick<Plan, 'key'>,
   { commit }: Base,
-  fingerprint: string,
+  { fingerprint, leg }: Pick<RecordingJob, 'fingerprint' | 'leg'>,
   { repository }: Pick<Host, 'repository'>
-): EntryIdentity {
-  return { repository, commit, key, fingerprint }
+): WantedRecord {
+  return { repository, commit, key, fingerprint, legName: leg }
 }
 
 function ancestorNotice({ commit }: Base, distance: number): string {

@@ -157,7 +157,9 @@ async function measuredBase(
 ): Promise<MeasuredBase> {
   const { log } = host
   const short = base.commit.slice(0, 7)
-  const search = await findExact(plan, base, fingerprint, host)
+  // The fingerprint is what the earlier run says of itself.
+  const job = { fingerprint, leg: plan.leg, former: null }
+  const search = await findExact(plan, base, job, host)
   for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`)
   if (search.found !== null) {
     const { baseline, stored } = search.found

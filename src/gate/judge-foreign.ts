@@ -21,6 +21,7 @@ import type { GoBefore } from './go-before.ts'
 import type { LegResult } from './leg-result.ts'
 import type { Leg, LegBase } from './make-report.ts'
 import { withNotices } from './merge-provenance.ts'
+import { nothingMeasured } from './nothing-measured.ts'
 import type { RunBudget } from './read-budget.ts'
 import { settle } from './settle.ts'
 import { withMissing } from './with-missing.ts'
@@ -36,7 +37,7 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
   }
   const { results, missing } = await collectLegs(asked, asking)
   const [first] = results
-  if (first === undefined) throw new UserError(missing.join('; '))
+  if (first === undefined) return nothingMeasured(asked, missing, asking)
   const base = await believedBase(first.base, event, mergeBaseByApi)
   const budget = await budgetOf(
     asked,
@@ -48,19 +49,18 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
   const legs: Leg[] = []
   const refused: string[] = []
   for (const result of results) {
-    const { fingerprint } = result
+    const { fingerprint, name: leg } = result
+    const job = { fingerprint, leg, former: formerRecordOfLeg(result) }
     const named =
       'missing' in base || result.base !== base.commit
         ? null
         : { ...base, chosenBy, branch: event.baseRef }
-    const former = formerRecordOfLeg(result)
-    const search =
-      named && (await findExact(plan, named, fingerprint, host, former))
+    const search = named && (await findExact(plan, named, job, host))
     // The base by a new Go was built in the pull request's own run only.
     const before =
       named === null || search === null || search.found !== null
         ? null
-        : await findGoBefore(plan, named, fingerprint, search, host)
+        : await findGoBefore(plan, named, job, search, host)
     refused.push(...(search?.notices ?? []), ...(before?.notices ?? []))
     legs.push({
       occasion: 'change',

@@ -1,14 +1,21 @@
-// The fan-in of a matrix: what the legs of this run measured is judged together.
-// Nothing is built here.
+// The fan-in of a matrix: what the legs of this run measured of the head is judged
+// together. Event, base, budget and the base's figures are what this job knows itself.
+import { artifactName } from '../baseline/key.ts'
+import { mainPackageOf, targetOf } from '../compare/pair.ts'
+import type { Repository } from '../git/git.ts'
 import type { Plan } from '../plan/plan.ts'
 import { noOverride } from '../policy/override.ts'
-import { UserError } from '../user-error.ts'
+import { messageOf, UserError } from '../user-error.ts'
+import { chooseBase, occasionOf } from './choose-base.ts'
 import { collectLegs } from './collect-legs.ts'
+import { findLegBases } from './find-leg-bases.ts'
 import type { Host } from './host.ts'
 import { judgeFindings } from './judge-findings.ts'
 import type { Judged } from './judged.ts'
-import { errorReport, type Findings } from './make-report.ts'
-import { mergeProvenance, withNotices } from './merge-provenance.ts'
+import type { LegResult } from './leg-result.ts'
+import { legProvenance } from './leg-provenance.ts'
+import { measuredLeg, type MeasuredLeg } from './measured-leg.ts'
+import { nothingMeasured } from './nothing-measured.ts'
 import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './read-budget.ts'
 import { settle } from './settle.ts'
@@ -19,54 +26,121 @@ import { withMissing } from './with-missing.ts'
  * others are reported.
  * @throws UserError without a repository, or where nothing can be asked
  */
-export async function judgeLegs(asked: Plan, asking: Host): Promise<Judged> {
-  const { log } = asking
-  const { results, missing } = await collectLegs(asked, asking)
-  for (const why of missing) log.warning(why)
-  const [first, ...others] = results
-  if (first === undefined) {
-    return { report: errorReport(missing.join('; '), null), plan: asked }
-  }
-  for (const one of others) {
-    if (one.commit !== first.commit || one.base !== first.base) {
-      throw new UserError(
-        `the legs ${first.name} and ${one.name} measured different commits: run all legs of the workflow again`
-      )
-    }
-  }
-  const doubled = doubledBinary(results.map(({ leg }) => leg))
+export async function judgeLegs(plan: Plan, host: Host): Promise<Judged> {
+  const { results, missing } = await collectLegs(plan, host)
+  for (const why of missing) host.log.warning(why)
+  if (results.length === 0) return nothingMeasured(plan, missing, host)
+  const repository = await openCheckout(plan, host)
+  const { legs, refused } = believedLegs(results, repository)
+  for (const why of refused) host.log.warning(why)
+  const without = [...missing, ...refused]
+  if (legs.length === 0) return nothingMeasured(plan, without, host)
+  const doubled = doubledBinary(legs)
   if (doubled !== null) {
     throw new UserError(
       `${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`
     )
   }
-  log.info(
-    `Legs that measured ${first.commit.slice(0, 7)}: ${results.map(({ name }) => name).join(', ')}`
+  host.log.info(
+    `Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(', ')}`
   )
-
-  // What changed is told by the checkout, not by what the legs left.
-  const repository = await openCheckout(asked, asking)
-  const { occasion } = first.leg
-  const about = { repository, occasion, base: first.base }
-  const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = settle(asked, asking, budget)
-  const findings: Findings = {
-    legs: results.map(({ leg }) => leg),
-    budget,
-    override: noOverride
-  }
-  const merged = mergeProvenance([first, ...others])
-  const provenance = withNotices(merged, notices)
-  const report = await judgeFindings(findings, provenance, host)
-  return { report: withMissing(report, missing), plan }
+  const { report, plan: settled } = await judgeMeasured(
+    plan,
+    repository,
+    legs,
+    host
+  )
+  return { report: withMissing(report, without), plan: settled }
 }
 
-function doubledBinary(legs: Findings['legs']): string | null {
+async function judgeMeasured(
+  asked: Plan,
+  repository: Repository,
+  legs: readonly MeasuredLeg[],
+  asking: Host
+): Promise<Judged> {
+  const occasion = occasionOf(asked, asking)
+  const base = await chooseBase(asked, repository, asking)
+  asking.log.info(
+    'commit' in base
+      ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`
+      : `No base: ${base.missing}`
+  )
+  const commit = 'commit' in base ? base.commit : ''
+  const about = { repository, occasion, base: commit }
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
+  const recorded = occasion === 'push' ? await recordedBy(plan, legs, host) : []
+  const bases = await findLegBases(
+    {
+      plan,
+      repository,
+      base,
+      occasion,
+      isRecorded: (leg) => recorded.includes(leg.name)
+    },
+    legs,
+    host
+  )
+  const provenance = legProvenance(
+    { plan, repository, legs, built: bases.built },
+    [...notices, ...bases.notices],
+    host
+  )
+  const findings = { legs: bases.legs, budget, override: noOverride }
+  return { report: await judgeFindings(findings, provenance, host), plan }
+}
+
+interface BelievedLegs {
+  readonly legs: readonly MeasuredLeg[]
+  /** Why a leg is not among them, a sentence each. */
+  readonly refused: readonly string[]
+}
+
+/** The legs that measured what this job has checked out. */
+function believedLegs(
+  results: readonly LegResult[],
+  { head }: Pick<Repository, 'head'>
+): BelievedLegs {
+  const legs: MeasuredLeg[] = []
+  const refused: string[] = []
+  for (const result of results) {
+    const { name, commit } = result
+    try {
+      if (commit !== head) {
+        throw new Error(
+          `it measured ${commit.slice(0, 7)}, and this job has checked out ${head.slice(0, 7)}: check out the same commit in both`
+        )
+      }
+      legs.push(measuredLeg(result))
+    } catch (error) {
+      refused.push(`the leg ${name} can't be believed: ${messageOf(error)}`)
+    }
+  }
+  return { legs, refused }
+}
+
+function doubledBinary(legs: readonly MeasuredLeg[]): string | null {
   const seen = new Set<string>()
-  for (const { binary, build } of legs.flatMap(({ head }) => head)) {
-    const name = `${binary.mainPackage} for ${build?.target ?? ''}`
-    if (seen.has(name)) return name
+  for (const one of legs.flatMap(({ head }) => head)) {
+    const name = `${mainPackageOf(one)} for ${targetOf(one)}`
+    if (seen.has(name)) return name.slice(0, 300)
     seen.add(name)
   }
   return null
+}
+
+/** Names of the legs whose records are artifacts of this run. */
+async function recordedBy(
+  { key }: Plan,
+  legs: readonly MeasuredLeg[],
+  { runArtifacts }: Host
+): Promise<readonly string[]> {
+  const recordOf = ({ fingerprint }: MeasuredLeg) =>
+    artifactName({ key, fingerprint })
+  const wanted = new Map(legs.map((leg) => [recordOf(leg), leg.name]))
+  const found = await runArtifacts?.find((name) => wanted.has(name))
+  return found?.state === 'found'
+    ? found.artifacts.map(({ name }) => wanted.get(name) ?? '')
+    : []
 }

@@ -70,7 +70,7 @@ export async function leaveLeg(
   const { log, event } = host
   if (mode !== 'measure' && event?.kind !== 'pull_request') return null
   const name = legArtifact(plan)
-  const upload = await uploadLeg(name, result, host)
+  const upload = await uploadLeg(name, result, plan, host)
   switch (upload.kind) {
     case 'stored': {
       const { artifact } = upload
@@ -102,6 +102,7 @@ export async function leaveLeg(
 async function uploadLeg(
   name: string,
   result: LegResult,
+  { retentionDays }: Plan,
   host: Host
 ): Promise<Upload | { readonly kind: 'taken' }> {
   const { environment, scratch } = host
@@ -109,7 +110,7 @@ async function uploadLeg(
   const upload = (replaces: boolean) =>
     uploadJson(
       { name, file: legFile, json, replaces },
-      { environment, scratch }
+      { environment, scratch, retentionDays: retentionDays.leg }
     )
   const first = await upload(false)
   if (first.kind !== 'already') return first

@@ -1,41 +1,38 @@
-// What is true of several legs, told once.
+// The provenance of a run that judges legs: its own, and under their names what the
+// legs claim of theirs.
 import type { Provenance } from '../report/report.ts'
+import type { MeasuredLeg } from './measured-leg.ts'
 
-export interface NamedProvenance {
-  /** Of the leg. */
-  readonly name: string
-  readonly provenance: Provenance
-}
-
-/** What not all legs say carries the names of those that do. */
-export function mergeProvenance(
-  legs: readonly [NamedProvenance, ...NamedProvenance[]]
+/**
+ * Adds the claims of legs to what the judging job knows itself. A claim carries the
+ * names of the legs that make it, so it reads as nobody else's.
+ * @param own of the job that judges
+ */
+export function withClaims(
+  own: Provenance,
+  legs: readonly Pick<MeasuredLeg, 'name' | 'claims'>[]
 ): Provenance {
-  const all = legs.map(({ provenance }) => provenance)
-  const [{ provenance: first }] = legs
-  const texts = (of: (one: Provenance) => readonly string[]) =>
-    mergeTexts(
-      legs.map(({ name, provenance }) => ({ name, texts: of(provenance) }))
-    )
-  const sum = (of: (one: Provenance) => number) =>
-    all.reduce((total, one) => total + of(one), 0)
+  const merged = (
+    list: 'overrides' | 'relaxations' | 'passedThrough' | 'notices'
+  ): string[] => [
+    ...own[list],
+    ...named(legs.map(({ name, claims }) => ({ name, texts: claims[list] })))
+  ]
+  const sum = (count: 'modulesReused' | 'modulesFetched'): number =>
+    legs.reduce((total, { claims }) => total + claims[count], own[count])
   return {
-    ...first,
-    mode: 'judge',
-    overrides: texts(({ overrides }) => overrides),
-    relaxations: texts(({ relaxations }) => relaxations),
-    passedThrough: texts(({ passedThrough }) => passedThrough),
-    modulesReused: sum(({ modulesReused }) => modulesReused),
-    modulesFetched: sum(({ modulesFetched }) => modulesFetched),
-    verified: all.every(({ verified }) => verified),
-    notices: texts(({ notices }) => notices),
-    // A command is for people to type: none comes from what a leg left.
-    reproduce: '',
-    reproduceNote: 'each leg has its line in the summary of its own job'
+    ...own,
+    overrides: merged('overrides'),
+    relaxations: merged('relaxations'),
+    passedThrough: merged('passedThrough'),
+    modulesReused: sum('modulesReused'),
+    modulesFetched: sum('modulesFetched'),
+    verified: own.verified && legs.every(({ claims }) => claims.verified),
+    notices: merged('notices')
   }
 }
 
-/** With sentences of the run that judges; what a leg has said stands once. */
+/** With sentences of the run that judges; a sentence that is there already stands once. */
 export function withNotices(
   provenance: Provenance,
   notices: readonly string[]
@@ -44,7 +41,7 @@ export function withNotices(
   return { ...provenance, notices: [...all] }
 }
 
-function mergeTexts(
+function named(
   legs: readonly { readonly name: string; readonly texts: readonly string[] }[]
 ): string[] {
   const sayers = new Map<string, Set<string>>()
@@ -53,7 +50,5 @@ function mergeTexts(
       sayers.set(text, (sayers.get(text) ?? new Set()).add(name))
     }
   }
-  return [...sayers].map(([text, names]) =>
-    names.size === legs.length ? text : `${[...names].join(', ')}: ${text}`
-  )
+  return [...sayers].map(([text, names]) => `${[...names].join(', ')}: ${text}`)
 }

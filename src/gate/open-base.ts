@@ -11,7 +11,7 @@ import {
 } from '../toolchain/missing-files.ts'
 import { openTree } from '../toolchain/open-tree.ts'
 import { UserError } from '../user-error.ts'
-import type { FoundBaseline } from './find-baseline.ts'
+import type { RebuiltBaseline } from './find-baseline.ts'
 import { withGoLines, type GoBeforeSearch } from './find-go-before.ts'
 import type { Host } from './host.ts'
 import { measureTree } from './measure-tree.ts'
@@ -22,7 +22,7 @@ export interface OpenBase {
    * Builds and measures the base, and removes its files.
    * @throws UserError when it can't be built
    */
-  readonly build: () => Promise<FoundBaseline>
+  readonly build: () => Promise<RebuiltBaseline>
   /** Removes its files; may be called again. */
   readonly close: () => Promise<void>
 }
@@ -36,7 +36,7 @@ export function shortCommit({ commit }: Pick<Base, 'commit'>): string {
 export async function openBase(
   subject: Subject,
   base: Base,
-  before: GoBeforeSearch,
+  before: Pick<GoBeforeSearch, 'found' | 'reasons'>,
   host: Host
 ): Promise<OpenBase> {
   const { repository, opened } = subject
@@ -69,7 +69,7 @@ export async function openBase(
         )
       }
     )
-    const build = async (): Promise<FoundBaseline> => {
+    const build = async (): Promise<RebuiltBaseline> => {
       try {
         const rebuilt = await host.log.group(
           `Build the base ${shortCommit(base)}`,

@@ -107,7 +107,8 @@ function reproductionOf(
     : { reproduce: '', reproduceNote: made.why }
 }
 
-function eventName(event: NonNullable<Host['event']>): string {
+/** The event as GitHub names it. */
+export function eventName(event: NonNullable<Host['event']>): string {
   return event.kind === 'other' || event.kind === 'privileged'
     ? event.name
     : event.kind

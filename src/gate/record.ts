@@ -51,13 +51,14 @@ export async function record(
     commit: repository.head,
     key: plan.key,
     fingerprint: opened.fingerprint,
+    legName: plan.leg,
     run: host.runUrl,
     attempt: host.runAttempt,
     createdAt: new Date().toISOString(),
     measurements
   }
   const places = await host.log.group('Record the measurements', async () => [
-    await asArtifact(entry, host),
+    await asArtifact(entry, plan, host),
     ...(host.trust.signer === null ? [] : [await inCache(entry, host)])
   ])
   const done =
@@ -75,9 +76,14 @@ export async function record(
   }
 }
 
-async function asArtifact(entry: Entry, host: Host): Promise<Placed> {
+async function asArtifact(
+  entry: Entry,
+  { retentionDays: { record: retentionDays } }: Plan,
+  host: Host
+): Promise<Placed> {
   const { environment, scratch } = host
-  const upload = await uploadEntry(entry, { environment, scratch })
+  const options = { environment, scratch, retentionDays }
+  const upload = await uploadEntry(entry, options)
   switch (upload.kind) {
     case 'stored':
       return { kind: 'recorded' }

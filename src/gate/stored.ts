@@ -1,6 +1,7 @@
 // What the stores of measurements have in common: the answer, and what was asked.
 import type { Entry } from '../baseline/entry.ts'
 import type { EntryIdentity } from '../baseline/key.ts'
+import { onlyLeg } from '../plan/make-plan.ts'
 import type { Base } from '../git/base.ts'
 import type { Baseline, BaselineSource } from '../report/report.ts'
 
@@ -24,17 +25,34 @@ export type StoreAnswer =
   /** It could not be asked. */
   | { readonly kind: 'unavailable'; readonly why: string }
 
+/** What a stored measurement is for, and which leg must have recorded it. */
+export interface WantedRecord extends EntryIdentity {
+  /**
+   * Where the fingerprint is the claim of a leg: the leg's name, so that the claim
+   * chooses among the records of that leg alone. null: any leg's.
+   */
+  readonly legName: string | null
+}
+
 export interface Store {
   /**
    * The measurement of the first of these commits that has one.
-   * @param identity of the wanted entries; its commit is not read
+   * @param wanted its commit is not read
    */
-  find(
-    identity: EntryIdentity,
-    commits: readonly string[]
-  ): Promise<StoreAnswer>
+  find(wanted: WantedRecord, commits: readonly string[]): Promise<StoreAnswer>
   /** A measurement of that commit that differs in nothing but the release of Go. */
-  findByOtherGo(identity: EntryIdentity): Promise<StoreAnswer>
+  findByOtherGo(wanted: WantedRecord): Promise<StoreAnswer>
+}
+
+/** Why an entry is not the record of the wanted leg, a clause; null when it is. */
+export function faultOfLeg(
+  { legName: found }: Pick<Entry, 'legName'>,
+  { legName: wanted }: Pick<WantedRecord, 'legName'>
+): string | null {
+  if (wanted === null || (found || onlyLeg) === wanted) return null
+  return found === ''
+    ? 'a version that names no leg recorded it'
+    : `the leg ${found} recorded it, and not ${wanted}`
 }
 
 /** `1234567`, or `1234567 and 4 commits before it` and the like. */

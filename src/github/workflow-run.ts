@@ -9,6 +9,8 @@ export interface FinishedRun {
   readonly attempt: number
   /** What started it: `pull_request`, `push`, … */
   readonly event: string
+  /** How it ended: `success`, `failure`, `cancelled`, …; '' where the event doesn't say. */
+  readonly conclusion: string
   readonly headSha: string
   /** Branch in the head repository. */
   readonly headBranch: string
@@ -29,6 +31,7 @@ const payloadSchema = v.object({
     id,
     run_attempt: v.optional(id, 1),
     event: v.pipe(v.string(), v.maxLength(100)),
+    conclusion: v.nullish(v.pipe(v.string(), v.maxLength(100))),
     head_sha: v.pipe(
       v.string(),
       v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'not a commit hash')
@@ -64,6 +67,7 @@ export async function readFinishedRun(
     id: run.id,
     attempt: run.run_attempt,
     event: run.event,
+    conclusion: run.conclusion ?? '',
     headSha: run.head_sha,
     headBranch: run.head_branch ?? '',
     headOwner: run.head_repository?.owner?.login ?? '',

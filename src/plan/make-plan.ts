@@ -19,6 +19,7 @@ import {
   isExclusion
 } from './package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
+import { readRetention } from './retention.ts'
 import { formatTarget, parseTarget, type Target } from './target.ts'
 
 /** Option name -> text. An absent or empty text means the default. */
@@ -153,7 +154,7 @@ function baselineChoice(read: Read): BaselineChoice {
 }
 
 /** The leg of a job that is no leg. */
-const onlyLeg = 'default'
+export const onlyLeg = 'default'
 
 const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
 
@@ -308,6 +309,7 @@ export function makePlan(
     work: builds ? workOf({ directory, build, machine }) : '',
     baseline: baselineChoice(read),
     keepModules: flag(read, 'keep-modules'),
+    retentionDays: readRetention(read),
     comment: flag(read, 'comment') && read('mode') !== 'measure',
     commentKey: read('comment-key') || read('key')
   }

@@ -16,7 +16,7 @@ export const options: readonly Option[] = [
     name: 'mode',
     default: 'gate',
     description:
-      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures one leg of a matrix, for another job to judge; judge: judges the legs of this run and builds nothing; comment: on workflow_run, judges what the run of a pull request measured and comments on it.'
+      'gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges the legs of this run, and builds of the base what no push recorded; comment: on workflow_run, judges what the run of a pull request measured and comments on it.'
   },
   {
     name: 'leg',
@@ -216,6 +216,20 @@ export const options: readonly Option[] = [
     default: '',
     description:
       'Tells jobs of one commit apart that build the same thing differently, such as with two releases of Go. Jobs that differ by working directory, packages, targets or flags need none.'
+  },
+  {
+    name: 'leg-retention-days',
+    default: '7',
+    description:
+      'Days for which the artifact of a leg, or of a pull request, is kept, 1 to 400: it is judged again by it when a label changes. Never longer than the repository keeps artifacts.',
+    actionOnly: true
+  },
+  {
+    name: 'record-retention-days',
+    default: '',
+    description:
+      'Days for which the artifact with the record of a push is kept, 1 to 400: pull requests are compared with it. Default: as long as the repository keeps artifacts.',
+    actionOnly: true
   },
   {
     name: 'comment',

@@ -1,6 +1,7 @@
 // The Plan: everything a run was asked to do, typed and validated, before anything is done.
 import type { Layer } from '../policy/budget.ts'
 import type { BaselineChoice } from './baseline-choice.ts'
+import type { RetentionDays } from './retention.ts'
 import type { Target } from './target.ts'
 
 /** How binaries are built. Contains no secret. */
@@ -55,7 +56,7 @@ export type BaseChoice =
 export interface Plan {
   /**
    * `observe`: budgets fail nothing; `measure`: a leg of a matrix, judged by
-   * another job; `judge`: judges the legs of this run, and builds nothing;
+   * another job; `judge`: judges the legs of this run by a base that it knows or builds;
    * `comment`: judges what a pull request's run measured, and checks nothing out.
    */
   readonly mode: 'gate' | 'observe' | 'measure' | 'judge' | 'comment'
@@ -81,6 +82,8 @@ export interface Plan {
   readonly baseline: BaselineChoice
   /** Keep downloaded modules between runs, where there is a cache for it. */
   readonly keepModules: boolean
+  /** Days for which artifacts are kept; 0: as long as the repository keeps any. */
+  readonly retentionDays: RetentionDays
   /** Post the report on the pull request. */
   readonly comment: boolean
   /** One comment per key on a pull request. */
