@@ -80,9 +80,11 @@ export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
       const [owner = '', repo = ''] = repositoryName.split('/')
       github.pull.head = { ref, repositoryId: headRepositoryId, owner, repo }
     }
+    const directory = options.inputs?.['working-directory']
     const job = github.actions.addJob({
       runId,
-      name: 'size',
+      // As a matrix over modules names its jobs.
+      name: directory === undefined ? 'size' : `size (${directory})`,
       runnerName,
       conclusion: null,
       log: ''
