@@ -100,6 +100,28 @@ describe('output of a build', () => {
   )
 
   it(
+    'commands no runner by a tag of a type, which is quoted in the message',
+    async () => {
+      const job = await world.run(
+        checkout({
+          ...program(small),
+          'main.go':
+            'package main\n\nfunc main() {\n\tvar _ struct{ F int "##[stop-commands]mark" } = 1\n}\n'
+        })
+      )
+      expect(job.code).toBe(2)
+      // It is said, in the log and in the annotation, but is no command there.
+      expect(
+        job.log.match(/# #\[stop-commands\]mark/g)?.length
+      ).toBeGreaterThan(1)
+      expect(job.log).not.toContain('##[')
+      expect(job.outputs['headline']).not.toContain('##[')
+      expect(errorsOf(job)).toHaveLength(1)
+    },
+    3 * minutes
+  )
+
+  it(
     'of prepare commands no runner either, nor sets an output',
     async () => {
       const job = await world.run({
