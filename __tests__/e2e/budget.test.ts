@@ -131,8 +131,8 @@ describe('a budget file', () => {
       const job = await pullRequest(
         { [path]: 'new-binary: fail\nremoved-binary: fail\n' },
         {
-          'cmd/other/main.go': main,
-          'cmd/other/table.go': table(small),
+          'cmd/other/main.go':
+            'package main\n\nfunc main() { println("another one") }\n',
           'main.go': `//go:build hidden\n\n${main}`,
           'table.go': `//go:build hidden\n\n${table(small)}`
         }
@@ -143,6 +143,30 @@ describe('a budget file', () => {
       )
       expect(reasons).toEqual(
         expect.arrayContaining(['new-binary', 'removed-binary'])
+      )
+    },
+    3 * minutes
+  )
+
+  it(
+    'judges a command across the directory that it moved to',
+    async () => {
+      const [main = ''] = [program(small)['main.go']]
+      const job = await pullRequest(
+        { [path]: strict },
+        {
+          'cmd/other/main.go': main,
+          'cmd/other/table.go': table(small + 40_000),
+          'main.go': 'package tool\n',
+          'table.go': 'package tool\n'
+        }
+      )
+      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
+      expect(reportOf(job).reports).toMatchObject([
+        { status: 'changed', mainPackage: 'example.com/tool/cmd/other' }
+      ])
+      expect(world.github.comments[0]?.body).toContain(
+        'was: example.com/tool }'
       )
     },
     3 * minutes

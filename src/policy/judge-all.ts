@@ -1,12 +1,18 @@
 // All binaries of two sides and a budget -> a verdict for each.
 import { compare, type Comparison } from '../compare/compare.ts'
-import { pair, type Pair } from '../compare/pair.ts'
+import { mainPackageOf, pair, type Pair } from '../compare/pair.ts'
+import {
+  findRenamed,
+  withRenamed,
+  type Renamed
+} from '../compare/renamed-binaries.ts'
 import type { Measurement } from '../measure/measurement.ts'
-import type { Verdict } from '../report/report.ts'
-import type { Budget } from './budget.ts'
+import type { Reason, Verdict } from '../report/report.ts'
+import type { Budget, Presence } from './budget.ts'
 import type { Upgrade } from './go-upgrade.ts'
 import { judge, type Context } from './judge.ts'
-import { formerName } from './limits.ts'
+import { formerName, limitsFor } from './limits.ts'
+import { bySeverity, worst } from './worst.ts'
 
 export interface JudgedBinary {
   readonly comparison: Comparison
@@ -16,8 +22,8 @@ export interface JudgedBinary {
 }
 
 /**
- * Pairs the binaries, by the budget's `was:` also renamed ones, compares and
- * judges them; in the head's order, followed by what only the base has.
+ * Pairs the binaries, by the budget's `was:` or their symbols also renamed ones,
+ * compares and judges them; in the head's order, followed by what only the base has.
  * @param base null where there is nothing to compare with
  * @param upgradeFor of Go, for one binary; default: none
  */
@@ -36,10 +42,56 @@ export function judgeAll(
     const name = one?.binary.name ?? ''
     return formerName(budget, { mainPackage, name, target })
   })
-  return pairs.map((both) => {
+  const renamed = findRenamed(pairs)
+  return withRenamed(pairs, renamed).map((both) => {
     const comparison = compare(both.base, both.head)
     const upgrade = upgradeFor(both)
     const verdict = judge(comparison, budget, context, upgrade)
-    return { comparison, verdict, upgrade }
+    const found = renamed.find(({ head: one }) => one === both.head)
+    return {
+      comparison,
+      verdict:
+        found === undefined || context.event === 'push'
+          ? verdict
+          : withReason(
+              verdict,
+              renamedReason(found, stateOf(comparison, budget))
+            ),
+      upgrade
+    }
   })
 }
+
+function withReason(verdict: Verdict, reason: Reason): Verdict {
+  const reasons = [
+    ...verdict.reasons.filter(({ state }) => state !== 'pass'),
+    reason,
+    ...verdict.reasons.filter(({ state }) => state === 'pass')
+  ].toSorted(bySeverity)
+  return { state: worst(reasons.map(({ state }) => state)), reasons }
+}
+
+/** A budget that fails new or removed binaries wants to be told of renamed ones. */
+function stateOf(comparison: Comparison, budget: Budget): Presence {
+  const { newBinary, removedBinary } = limitsFor(budget, comparison)
+  return newBinary === 'fail' || removedBinary === 'fail' ? 'fail' : 'warn'
+}
+
+/** What was paired by its symbols is at least a warning, and names the line that settles it. */
+function renamedReason(
+  { base, head, equal, total }: Renamed,
+  state: Presence
+): Reason {
+  const now = mainPackageOf(head)
+  const was = mainPackageOf(base)
+  const line = `- { binary: ${yamlText(now)}, was: ${yamlText(was)} }`
+  return {
+    state,
+    rule: 'renamed',
+    message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file settles it: ${line}`
+  }
+}
+
+/** A scalar of a flow mapping. */
+const yamlText = (text: string): string =>
+  /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text)
