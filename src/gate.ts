@@ -29,6 +29,7 @@ import type { Repository } from './git/git.ts'
 import type { Plan } from './plan/plan.ts'
 import { noOverride } from './policy/override.ts'
 import { listTree } from './toolchain/list-tree.ts'
+import { UserError } from './user-error.ts'
 
 /**
  * Runs the gate.
@@ -93,7 +94,12 @@ async function judgeTree(
     ...searchNotices,
     ...recording.notices
   ])
-  const findings: Findings = { legs: [leg], budget, override: noOverride }
+  const findings: Findings = {
+    legs: [leg],
+    budget,
+    override: noOverride,
+    ignoredGrowth: ignoredGrowthIn(plan, host)
+  }
   const result = legResult(plan, subject, base, leg, provenance, host)
   const taken = await leaveLeg(result, plan, host)
   const report =
@@ -102,6 +108,31 @@ async function judgeTree(
       : await judgeFindings(findings, provenance, host)
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
+}
+
+/**
+ * What growth by files that git ignores ends as. In a workflow they come from its
+ * steps, and a pull request may embed more of them: it is not let pass for that.
+ */
+function ignoredGrowthIn(
+  plan: Plan,
+  { event }: Host
+): NonNullable<Findings['ignoredGrowth']> {
+  if (event === null) return 'warn'
+  return plan.allowNoBaseline ? 'fail' : 'no-baseline'
+}
+
+/** Adds to an error of the head that its go.work was not used. */
+async function withGoWorkHint<T>(
+  { unusedGoWork }: Subject,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UserError) || unusedGoWork === null) throw error
+    throw new UserError(`${error.message}; ${unusedGoWork}`)
+  }
 }
 
 interface MeasuredBoth {
@@ -129,7 +160,9 @@ async function measureBoth(
   try {
     const listed = await log.group('List the head', async () => {
       await modules.bring(opened)
-      return await listTree({ opened, absentAllowed: false })
+      return await withGoWorkHint(subject, () =>
+        listTree({ opened, absentAllowed: false })
+      )
     })
     const found = await search.build()
     if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)

@@ -1,7 +1,7 @@
 // What is built and what is not, as a user of the terminal meets it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/report/report.ts'
 import { project } from './job.ts'
@@ -145,6 +145,107 @@ describe('what is typed', () => {
       const wrong = check(cwd, 'cmd/tool')
       expect(wrong.status).toBe(2)
       expect(wrong.stderr).toContain('write "./cmd/tool" for the directory')
+    },
+    3 * minutes
+  )
+})
+
+describe('files that git ignores', () => {
+  const embedding = `package main
+
+import "embed"
+
+//go:embed all:ui
+var ui embed.FS
+
+func main() {
+	entries, _ := ui.ReadDir("ui")
+	println(len(entries))
+}
+`
+  const placeholder = {
+    'main.go': embedding,
+    'ui/.keep': 'placeholder',
+    '.gitignore': 'ui/*\n!ui/.keep\nlocal.go\ngo.work\n'
+  }
+  const text = (bytes: number) => 'ignored '.repeat(bytes / 8)
+  const reasonsOf = (report: Report | null) =>
+    report?.reports[0]?.verdict.reasons.map(({ message }) => message).join('\n')
+
+  it(
+    'are named, and what they embed is not blamed on the change',
+    () => {
+      const cwd = checkout(placeholder, { 'README.md': 'new' })
+      writeFileSync(join(cwd, 'ui', 'app.js'), text(400_000))
+      expect(git(cwd, 'status', '--porcelain')).toBe('')
+      const { status, report } = check(cwd, '--max-growth', '100 KiB')
+      expect(status).toBe(0)
+      expect(report?.verdict.state).toBe('warn')
+      expect(reasonsOf(report)).toContain(
+        'this is not blamed on the change: all that is over the limit are 390.6 KiB of files that git ignores'
+      )
+      expect(reasonsOf(report)).toContain(
+        'the head holds files that git ignores and that the base lacks (ui/app.js): make such files in "prepare"'
+      )
+      expect(report?.provenance?.notices).toContain(
+        'the head holds files that are in no commit, as git ignores them: ui/app.js'
+      )
+    },
+    3 * minutes
+  )
+
+  it(
+    'excuse no growth of files that git tracks, whatever is ignored',
+    () => {
+      const cwd = checkout(placeholder, { 'README.md': 'new' })
+      // Tracked, though an ignore rule covers it.
+      writeFileSync(join(cwd, 'ui', 'tracked.js'), text(400_000))
+      git(cwd, 'add', '--force', 'ui/tracked.js')
+      writeFileSync(join(cwd, 'ui', 'app.js'), text(40_000))
+      const { status, report } = check(cwd, '--max-growth', '100 KiB')
+      expect(status).toBe(1)
+      expect(reasonsOf(report)).toContain(
+        '39.1 KiB of it are files that git ignores, and the rest is over the limit as well'
+      )
+    },
+    3 * minutes
+  )
+
+  it(
+    'that are compiled leave growth unjudged, and say so',
+    () => {
+      const cwd = checkout({ '.gitignore': 'local.go\n' }, { note: 'new' })
+      const local = table(400_000).replace('table', 'local')
+      const used = 'func init() { println(local[len(table)]) }\n'
+      writeFileSync(join(cwd, 'local.go'), `${local}\n${used}`)
+      const { status, report } = check(cwd, '--max-growth', '100 KiB')
+      expect(status).toBe(0)
+      expect(report?.verdict.state).toBe('warn')
+      expect(reasonsOf(report)).toContain(
+        'this is not blamed on the change: how much of it comes from files that git ignores is not known'
+      )
+    },
+    3 * minutes
+  )
+
+  it(
+    'count as go.work on neither side, unless asked for',
+    () => {
+      const cwd = checkout(
+        { '.gitignore': 'go.work\n', 'lib/go.mod': 'module example.com/lib\n' },
+        { note: 'new' }
+      )
+      writeFileSync(join(cwd, 'go.work'), 'go 1.19\n\nuse (\n\t.\n\t./lib\n)\n')
+      const unused =
+        'go.work is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head'
+      const { status, report } = check(cwd)
+      expect(status).toBe(0)
+      expect(report?.reports[0]?.status).toBe('unchanged')
+      expect(report?.provenance?.notices).toContain(unused)
+      const on = check(cwd, '--go-work', 'on')
+      expect(on.report?.provenance?.notices).toContain(
+        'the head holds files that are in no commit, as git ignores them: go.work'
+      )
     },
     3 * minutes
   )

@@ -285,6 +285,7 @@ describe('buildTree', () => {
         {
           importPath: 'example.com/program',
           packages: new Set(['example.com/program']),
+          ignored: [],
           name: 'program',
           directory: tree.root
         }

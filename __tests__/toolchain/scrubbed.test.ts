@@ -249,7 +249,8 @@ exec sleep 600`
     const main = {
       importPath: 'example.com/withc',
       name: 'withc',
-      packages: new Set<string>()
+      packages: new Set<string>(),
+      ignored: []
     }
     const options = {
       command: opened.builder,

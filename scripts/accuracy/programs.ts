@@ -98,7 +98,8 @@ export async function buildProgram(
           importPath: program.mainPackage,
           name: program.name,
           directory,
-          packages: new Set()
+          packages: new Set(),
+          ignored: []
         }
       ],
       plan: makePlan({}, defaults, directory, machineTarget()).build,

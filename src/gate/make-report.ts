@@ -4,6 +4,7 @@ import type { Measurement } from '../measure/measurement.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Budget } from '../policy/budget.ts'
 import { goUpgradeOf, type Upgrade } from '../policy/go-upgrade.ts'
+import type { IgnoredGrowth } from '../policy/ignored-files.ts'
 import { judgeAll } from '../policy/judge-all.ts'
 import type { Context } from '../policy/judge.ts'
 import { unusedEntries } from '../policy/limits.ts'
@@ -62,6 +63,8 @@ export interface Findings {
   readonly budget: RunBudget
   /** What lets a change pass that is over its budget. */
   readonly override: OverrideDecision
+  /** What growth by files that git ignores ends as; default: `fail`. */
+  readonly ignoredGrowth?: IgnoredGrowth
 }
 
 interface Compared {
@@ -76,8 +79,10 @@ interface Comparing {
   readonly overall: Verdict
 }
 
-function compareAll({ legs, override }: Findings, budget: Budget): Comparing {
-  const binaries = legs.flatMap((leg) => compareLeg(leg, budget, override))
+function compareAll(findings: Findings, budget: Budget): Comparing {
+  const binaries = findings.legs.flatMap((leg) =>
+    compareLeg(leg, budget, findings)
+  )
   return {
     binaries,
     overall: overall(
@@ -92,11 +97,11 @@ function compareAll({ legs, override }: Findings, budget: Budget): Comparing {
 function compareLeg(
   leg: Leg,
   budget: Budget,
-  override: OverrideDecision
+  { override, ignoredGrowth = 'fail' }: Findings
 ): Compared[] {
   const { base, head, reproductions } = leg
   const found = base.kind === 'found' ? base : null
-  const context = contextOf(leg)
+  const context = { ...contextOf(leg), ignoredGrowth }
   const judged = judgeAll(
     found?.measurements ?? null,
     head,

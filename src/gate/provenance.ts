@@ -17,12 +17,13 @@ import type { Subject } from './subject.ts'
 /** @param notices sentences of what happened before */
 export function provenanceOf(
   plan: Plan,
-  { repository, opened, modified, modules: keeper }: Subject,
+  subject: Subject,
   { build }: MeasuredTree,
   found: FoundBaseline,
   host: Host,
   notices: readonly string[]
 ): Provenance {
+  const { repository, opened, modified, modules: keeper } = subject
   const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
   const commit = found.kind === 'found' ? found.baseline.commit : ''
   // Go says of a zip that was brought that it downloads it, and finds it there.
@@ -50,6 +51,8 @@ export function provenanceOf(
       ...notices,
       ...keeper.notices,
       ...build.unchecked,
+      ...ignoredNotice(build),
+      ...(subject.unusedGoWork === null ? [] : [subject.unusedGoWork]),
       ...linkageNotice(plan, opened, build),
       ...(modified.length > 0 && host.event === null
         ? ['the working tree has changes that are in no commit']
@@ -57,6 +60,21 @@ export function provenanceOf(
     ],
     ...reproductionOf(plan, { repository, opened, modified }, commit, host)
   }
+}
+
+const maxNamed = 5
+
+/** A notice that names what went into the head though it is in no commit. */
+function ignoredNotice({ listings }: TreeBuild): string[] {
+  const mains = listings.flatMap((listing) => listing.mains)
+  const paths = [
+    ...new Set(mains.flatMap(({ ignored }) => ignored.map(({ path }) => path)))
+  ]
+  if (paths.length === 0) return []
+  const more = paths.length - maxNamed
+  return [
+    `the head holds files that are in no commit, as git ignores them: ${paths.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+  ]
 }
 
 /**

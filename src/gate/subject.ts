@@ -3,8 +3,11 @@ import { realpath } from 'node:fs/promises'
 import { changes, ignoredFiles } from '../git/tree.ts'
 import type { Repository } from '../git/git.ts'
 import { findGo } from '../host/find-go.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { BuildSettings, Plan } from '../plan/plan.ts'
+import { findGoWork } from '../toolchain/discover.ts'
 import { openTree, type OpenTree } from '../toolchain/open-tree.ts'
+import { nameInTree } from '../toolchain/tree-file.ts'
+import type { Tree } from '../toolchain/tree.ts'
 import { readSurroundings } from '../toolchain/surroundings.ts'
 import { makeWorkspace } from '../toolchain/workspace.ts'
 import type { Host } from './host.ts'
@@ -18,8 +21,24 @@ export interface Subject {
   readonly modified: readonly string[]
   /** Files that exist but git ignores, before anything ran. */
   readonly ignored: readonly string[]
+  /** A sentence on a go.work that git ignores and that is not used; null for none. */
+  readonly unusedGoWork: string | null
   /** What keeps downloaded modules between runs. */
   readonly modules: ModuleKeeper
+}
+
+/** Entries of `git ls-files`; of more, the rest counts as part of the change. */
+const maxIgnored = 100_000
+
+async function unusedGoWork(
+  tree: Tree,
+  goWork: BuildSettings['goWork']
+): Promise<string | null> {
+  if (goWork !== 'auto' || (await findGoWork(tree, 'auto')) !== 'off')
+    return null
+  const path = await findGoWork(tree, 'on')
+  if (path === 'off') return null
+  return `${nameInTree(tree, path)} is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head`
 }
 
 /**
@@ -44,9 +63,11 @@ export async function openSubject(
     environment
   )
   const workspace = await makeWorkspace(host.scratch, plan.build, surroundings)
-  const tree = {
+  const ignored = await ignoredFiles(repository, maxIgnored)
+  const tree: Tree = {
     root: repository.root,
-    directory: await realpath(plan.workingDirectory)
+    directory: await realpath(plan.workingDirectory),
+    ignored
   }
   const opened = await openTree({
     command,
@@ -61,7 +82,8 @@ export async function openSubject(
     repository,
     opened,
     modified: await changes(repository),
-    ignored: await ignoredFiles(repository),
+    ignored,
+    unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
     modules:
       plan.keepModules && host.event !== null
         ? moduleKeeper(opened, host)

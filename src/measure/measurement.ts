@@ -59,6 +59,24 @@ export interface Build {
   /** The enforced and the passed-through environment of the build. */
   readonly environment: Readonly<Record<string, string>>
   readonly stamps: readonly Stamp[]
+  /**
+   * What went into it of the checkout though git ignores it, by directory; what
+   * prepare commands made is not in it. Absent where it is unknown.
+   */
+  readonly ignored?: readonly IgnoredDirectory[] | undefined
+}
+
+/** Files of one directory that git ignores and that went into a binary. */
+export interface IgnoredDirectory {
+  /** From the repository's root, with `/`; `.` for the root. */
+  readonly directory: string
+  /** How many, and the names of the first of them. */
+  readonly files: number
+  readonly examples: readonly string[]
+  /** Bytes of those that were embedded as they are. */
+  readonly embeddedBytes: number
+  /** How many the compiler read: their bytes in the file are not known. */
+  readonly compiled: number
 }
 
 /**

@@ -97,6 +97,23 @@ const build = v.object({
       length: v.pipe(size, v.description("Bytes of the variable's value."))
     }),
     mostNotes
+  ),
+  ignored: v.optional(
+    v.pipe(
+      list(
+        v.object({
+          directory: text,
+          files: size,
+          examples: list(text, mostNotes),
+          embeddedBytes: size,
+          compiled: size
+        }),
+        mostNotes
+      ),
+      v.description(
+        'Files of the checkout that git ignores and that went into it, by directory; absent where it is unknown.'
+      )
+    )
   )
 })
 

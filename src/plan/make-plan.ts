@@ -247,7 +247,7 @@ function buildSettings(
     gcflags: gcflags(read('gcflags')),
     goFips140: fips,
     goExperiment: experiment,
-    goWork: choice(read, 'go-work', 'auto', 'off'),
+    goWork: choice(read, 'go-work', 'auto', 'on', 'off'),
     goProxy,
     goCache: goCache === '/dev/null' ? goCache : resolve(root, goCache),
     modCache: choice(read, 'mod-cache', 'machine', 'private'),

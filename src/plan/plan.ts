@@ -25,7 +25,7 @@ export interface BuildSettings {
   readonly goFips140: string
   /** GOEXPERIMENT; '' for the toolchain's default. */
   readonly goExperiment: string
-  readonly goWork: 'auto' | 'off'
+  readonly goWork: 'auto' | 'on' | 'off'
   /** GOPROXY of the fetching process; `direct` unless relaxed. */
   readonly goProxy: string
   /** `/dev/null`: a fresh private cache; otherwise a directory (a relaxation). */

@@ -14,6 +14,7 @@ import {
 } from './growth.ts'
 import { limitsFor } from './limits.ts'
 import { metricLabels, sizeOf } from './metric.ts'
+import { withoutIgnored, type IgnoredGrowth } from './ignored-files.ts'
 import { judgeParts } from './parts.ts'
 import { bySeverity, worst } from './worst.ts'
 
@@ -28,6 +29,8 @@ export interface Context {
     | { readonly state: 'recorded' }
     /** There is nothing to compare with, and nothing was recorded either. */
     | { readonly state: 'none' }
+  /** What growth by files that git ignores ends as; default: `fail`. */
+  readonly ignoredGrowth?: IgnoredGrowth
 }
 
 /**
@@ -58,9 +61,16 @@ export function judge(
   if (worst(reasons.map(({ state }) => state)) === 'pass') {
     reasons.unshift(passReason(comparison, limits, context, growthJudged))
   }
+  const blamed = withoutIgnored(
+    reasons,
+    comparison.base?.build ?? null,
+    comparison.head?.build ?? null,
+    growthJudged,
+    context.ignoredGrowth ?? 'fail'
+  )
   return {
-    state: worst(reasons.map(({ state }) => state)),
-    reasons: reasons.toSorted(bySeverity)
+    state: worst(blamed.map(({ state }) => state)),
+    reasons: blamed.toSorted(bySeverity)
   }
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { formatTarget } from '../plan/target.ts'
 import type { NotBuilt } from '../report/report.ts'
 import { build, type BuildOptions } from './build.ts'
+import { byDirectory } from './ignored-files.ts'
 import { enforcedLdflags, twinLdflags } from './ldflags.ts'
 import { listTree, type ListedTree, prepareTree } from './list-tree.ts'
 import { verifyModules } from './modules.ts'
@@ -129,24 +130,26 @@ async function buildOne(
   if (linked.status === 'rejected') throw linked.reason
   const unchecked = verified.value
   const twins = linked.value
-  const binaries = mains.flatMap(({ importPath, name }): BuiltBinary[] => {
-    const path = paths.get(importPath)
-    const twin = twins.find((one) => one.mainPackage === importPath)
-    return path === undefined
-      ? []
-      : [
-          {
-            mainPackage: importPath,
-            name,
-            target: target.facts.target,
-            path,
-            twinPath: twin?.path ?? null,
-            depsPath: twin?.depsPath ?? null,
-            importcfgPath: twin?.importcfgPath ?? null,
-            build: target.build
-          }
-        ]
-  })
+  const binaries = mains.flatMap(
+    ({ importPath, name, ignored }): BuiltBinary[] => {
+      const path = paths.get(importPath)
+      const twin = twins.find((one) => one.mainPackage === importPath)
+      return path === undefined
+        ? []
+        : [
+            {
+              mainPackage: importPath,
+              name,
+              target: target.facts.target,
+              path,
+              twinPath: twin?.path ?? null,
+              depsPath: twin?.depsPath ?? null,
+              importcfgPath: twin?.importcfgPath ?? null,
+              build: { ...target.build, ignored: byDirectory(ignored) }
+            }
+          ]
+    }
+  )
   return { binaries, unchecked }
 }
 

@@ -3,8 +3,9 @@
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../user-error.ts'
+import { ignoredBy } from './ignored-by.ts'
 import { parseUses } from './mod-file.ts'
-import { readTreeFile } from './tree-file.ts'
+import { readTreeFile, nameInTree } from './tree-file.ts'
 import type { Tree } from './tree.ts'
 
 /** True when `path` is `root` or lies below it; both absolute. */
@@ -32,15 +33,19 @@ async function findUpwards(tree: Tree, name: string): Promise<string | null> {
 
 /**
  * The value of GOWORK for a tree: the absolute path of the `go.work` that is in
- * effect, or `off`. Go itself would also take one from above the repository,
+ * effect, or `off`. One that git ignores is in no other commit, and counts only
+ * with `on`. Go itself would also take one from above the repository,
  * which the base's tree does not have above it.
  */
 export async function findGoWork(
   tree: Tree,
-  goWork: 'auto' | 'off'
+  goWork: 'auto' | 'on' | 'off'
 ): Promise<string> {
   if (goWork === 'off') return 'off'
-  return (await findUpwards(tree, 'go.work')) ?? 'off'
+  const path = await findUpwards(tree, 'go.work')
+  if (path === null) return 'off'
+  const isIgnored = ignoredBy(tree.ignored ?? [])
+  return goWork === 'auto' && isIgnored(nameInTree(tree, path)) ? 'off' : path
 }
 
 /** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
@@ -54,7 +59,7 @@ export function findGoMod(tree: Tree): Promise<string | null> {
  */
 export async function defaultPatterns(
   tree: Tree,
-  goWork: 'auto' | 'off'
+  goWork: 'auto' | 'on' | 'off'
 ): Promise<string[]> {
   const path = join(tree.directory, 'go.work')
   if ((await findGoWork(tree, goWork)) !== path) return ['./...']

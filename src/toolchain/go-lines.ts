@@ -12,7 +12,7 @@ import type { Tree } from './tree.ts'
  */
 export async function namedGo(
   tree: Tree,
-  goWork: 'auto' | 'off'
+  goWork: 'auto' | 'on' | 'off'
 ): Promise<string> {
   const work = await findGoWork(tree, goWork)
   const path = work === 'off' ? await findGoMod(tree) : work

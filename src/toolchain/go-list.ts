@@ -25,6 +25,8 @@ export interface ListOptions {
    * package, the module, the directory) is left out and no error.
    */
   readonly absentAllowed?: boolean
+  /** When prepare commands began, milliseconds since the epoch; absent where none ran. */
+  readonly since?: number
   /** Collects the modules that are downloaded, `path@version`. */
   readonly fetched?: Set<string>
   /** What Go must not read in the tree. */

@@ -117,7 +117,7 @@ async function checkReplaces(tree: Tree, file: string): Promise<void> {
  */
 export async function checkReplacements(
   tree: Tree,
-  goWork: 'auto' | 'off',
+  goWork: 'auto' | 'on' | 'off',
   goMod: string | null
 ): Promise<void> {
   const workFile = await findGoWork(tree, goWork)

@@ -81,6 +81,7 @@ export async function prepareTree(
   const fetched = new Set<string>()
   const listing = listOptions(options, fetched)
   const { log, timeoutSeconds } = listing.goCommand
+  const since = Date.now()
   // A base may lack the working directory.
   const present = await stat(tree.directory).catch(() => null)
   if (present !== null) {
@@ -95,5 +96,5 @@ export async function prepareTree(
   }
   // Prepare commands may have made links.
   const outward = await hideOutwardPaths(tree, workspace.scratch)
-  return { listings: await listIt({ ...listing, outward }), fetched }
+  return { listings: await listIt({ ...listing, outward, since }), fetched }
 }

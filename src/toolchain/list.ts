@@ -14,6 +14,8 @@ import {
 import { checkLoaded } from './check-loaded.ts'
 import { findExcludedMains } from './excluded-mains.ts'
 import { type ListOptions, flags, goList } from './go-list.ts'
+import { ignoredBy } from './ignored-by.ts'
+import { buildFiles, ignoredAmong } from './ignored-files.ts'
 import { checkPointers, checkReplacements } from './hazards.ts'
 import {
   builtMains,
@@ -29,7 +31,7 @@ import { checkIncludes } from './include-paths.ts'
 import { checkOutwardPaths } from './outward-paths.ts'
 import { skippedPackages } from './skipped-mains.ts'
 import { checkMatches, nothingToBuild } from './unmatched.ts'
-import type { TargetListing, Tree } from './tree.ts'
+import type { MainPackage, TargetListing, Tree } from './tree.ts'
 
 function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
@@ -85,10 +87,33 @@ const emptyListing = (target: Target): TargetListing => ({
   usesCgo: false
 })
 
+/** Each main package with the files that git ignores and that go into it. */
+async function withIgnored(
+  { tree, settings, since = Infinity }: ListOptions,
+  mains: readonly MainPackage[],
+  { packages }: Loaded
+): Promise<MainPackage[]> {
+  const entries = tree.ignored ?? []
+  if (entries.length === 0) return [...mains]
+  const goWork = await findGoWork(tree, settings.goWork)
+  const more = goWork === 'off' ? [] : [goWork, `${goWork}.sum`]
+  const isIgnored = ignoredBy(entries)
+  return await Promise.all(
+    mains.map(async (main) => {
+      const own = packages.filter((one) => main.packages.has(one.ImportPath))
+      const read = buildFiles(own, more)
+      return {
+        ...main,
+        ignored: await ignoredAmong(tree, read, isIgnored, since)
+      }
+    })
+  )
+}
+
 /** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
 async function findCode(
   tree: Tree,
-  goWork: 'auto' | 'off'
+  goWork: 'auto' | 'on' | 'off'
 ): Promise<string | null | undefined> {
   const goMod = await findGoMod(tree)
   if (goMod !== null) return goMod
@@ -153,7 +178,7 @@ export async function listTargets(
     await checkPointers(tree, used)
     listings.push({
       target: load.target,
-      mains: mainsOf(load),
+      mains: await withIgnored(options, mainsOf(load), load),
       notBuilt: notBuiltOf(load, mains.paths),
       modules: modulesOf(used),
       usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)

@@ -68,7 +68,8 @@ export function mainsOf(load: Loaded): MainPackage[] {
       directory: one.Dir ?? '',
       packages: new Set(
         closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)
-      )
+      ),
+      ignored: []
     }))
     .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1))
 }

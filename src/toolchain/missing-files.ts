@@ -77,6 +77,25 @@ function openedPath(line: string): string | null {
   return /no Go files in (\S+)$/.exec(line)?.[1] ?? null
 }
 
+/** Go files and directories that would be the package of this import path. */
+function packagesAt(
+  path: string,
+  ignored: readonly string[],
+  directory: string
+): string[] {
+  return ignored.filter((entry) => {
+    const isDirectory = entry.endsWith('/')
+    if (!isDirectory && !entry.endsWith('.go')) return false
+    const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry)
+    const own = posix.relative(directory, folder)
+    return own !== '' && !own.startsWith('..') && path.endsWith(`/${own}`)
+  })
+}
+
+function isWorkFile(entry: string): boolean {
+  return posix.basename(entry) === 'go.work'
+}
+
 /** What one line of output misses. */
 function missedBy(
   line: string,
@@ -100,13 +119,8 @@ function missedBy(
     )
   const path = imported?.[1] ?? imported?.[2] ?? imported?.[3]
   if (path !== undefined) {
-    return ignored.filter((entry) => {
-      const isDirectory = entry.endsWith('/')
-      if (!isDirectory && !entry.endsWith('.go')) return false
-      const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry)
-      const own = posix.relative(directory, folder)
-      return own !== '' && !own.startsWith('..') && path.endsWith(`/${own}`)
-    })
+    const own = packagesAt(path, ignored, directory)
+    return own.length > 0 ? own : ignored.filter(isWorkFile)
   }
   const opened = openedPath(line)
   if (opened === null) return []
@@ -149,5 +163,8 @@ const shown = 5
 export function explainMissingFiles(files: readonly string[]): string {
   const some = files.slice(0, shown).join(', ')
   const more = files.length > shown ? ` and ${files.length - shown} more` : ''
+  if (files.every(isWorkFile)) {
+    return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`
+  }
   return `the base lacks what git ignores in the head's checkout (${some}${more}): name the command that makes it in "prepare", so that it runs for both`
 }

@@ -118,5 +118,9 @@ export async function copyTree(
     preserveTimestamps: true,
     filter: (source) => withRepository || basename(source) !== '.git'
   })
-  return { root, directory: join(root, relative(tree.root, tree.directory)) }
+  return {
+    ...tree,
+    root,
+    directory: join(root, relative(tree.root, tree.directory))
+  }
 }

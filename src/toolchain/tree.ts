@@ -3,6 +3,7 @@ import type { Log } from '../host/log.ts'
 import type { Build } from '../measure/measurement.ts'
 import type { Target } from '../plan/target.ts'
 import type { NotBuilt } from '../report/report.ts'
+import type { IgnoredFile } from './ignored-files.ts'
 
 /** A checked-out tree: the user's checkout or a worktree of the base. Absolute paths, symlinks resolved. */
 export interface Tree {
@@ -10,6 +11,11 @@ export interface Tree {
   readonly root: string
   /** Working directory within it. */
   readonly directory: string
+  /**
+   * What git ignores in it, from the root; a directory ends with `/`. Absent for
+   * a worktree, which has the files of a commit alone.
+   */
+  readonly ignored?: readonly string[]
 }
 
 /** Directories of this run, inside its scratch directory. Absolute paths. */
@@ -41,6 +47,8 @@ export interface MainPackage {
   readonly directory: string
   /** Import paths of all that it is made of, its own among them. */
   readonly packages: ReadonlySet<string>
+  /** Files of the checkout that go into it and that git ignores. */
+  readonly ignored: readonly IgnoredFile[]
 }
 
 export interface ListedModule {
