@@ -150,6 +150,10 @@ describe('what is typed', () => {
   )
 })
 
+const text = (bytes: number) => 'ignored '.repeat(bytes / 8)
+const reasonsOf = (report: Report | null) =>
+  report?.reports[0]?.verdict.reasons.map(({ message }) => message).join('\n')
+
 describe('files that git ignores', () => {
   const embedding = `package main
 
@@ -168,10 +172,6 @@ func main() {
     'ui/.keep': 'placeholder',
     '.gitignore': 'ui/*\n!ui/.keep\nlocal.go\ngo.work\n'
   }
-  const text = (bytes: number) => 'ignored '.repeat(bytes / 8)
-  const reasonsOf = (report: Report | null) =>
-    report?.reports[0]?.verdict.reasons.map(({ message }) => message).join('\n')
-
   it(
     'are named, and what they embed is not blamed on the change',
     () => {

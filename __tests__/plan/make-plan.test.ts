@@ -187,7 +187,7 @@ describe('makePlan', () => {
       '../x',
       'off, latest, inprocess, certified or a version such as v1.0.0'
     ],
-    ['go-work', 'on', 'auto, off'],
+    ['go-work', 'yes', 'auto, on, off'],
     ['go-proxy', 'off', 'direct or the address of a proxy'],
     ['mod-cache', 'x', 'machine, private'],
     ['buildvcs', 'yes', 'true, false'],

@@ -96,6 +96,19 @@ describe('finding go.mod and go.work', () => {
     expect(await findGoWork(whole, 'auto')).toBe(join(root, 'go.work'))
     expect(await findGoWork(whole, 'off')).toBe('off')
   })
+
+  it('is no go.work that git ignores, unless asked for', async () => {
+    const { root } = await writeTree(join(scratch, 'ignored-work'), {
+      'go.work': 'go 1.19\n',
+      'go.mod': 'module a\n'
+    })
+    const ignoring = { root, directory: root, ignored: ['go.work'] }
+    expect(await findGoWork(ignoring, 'auto')).toBe('off')
+    expect(await findGoWork(ignoring, 'on')).toBe(join(root, 'go.work'))
+    expect(await findGoWork(ignoring, 'off')).toBe('off')
+    const other = { ...ignoring, ignored: ['sub/go.work', 'go.work.sum'] }
+    expect(await findGoWork(other, 'auto')).toBe(join(root, 'go.work'))
+  })
 })
 
 describe('defaultPatterns', () => {

@@ -2,6 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import { ignoredBy } from '../../src/toolchain/ignored-by.ts'
 import { buildFiles, byDirectory } from '../../src/toolchain/ignored-files.ts'
 
+const file = (path: string, size: number, isEmbedded = true) => ({
+  path,
+  size,
+  isEmbedded
+})
+
 describe('ignoredBy', () => {
   const isIgnored = ignoredBy(['a.go', 'ui/dist/', 'ui/app.js'])
 
@@ -74,11 +80,6 @@ describe('buildFiles', () => {
 
 describe('byDirectory', () => {
   it('adds up the files of each directory', () => {
-    const file = (path: string, size: number, isEmbedded = true) => ({
-      path,
-      size,
-      isEmbedded
-    })
     expect(
       byDirectory([
         file('a.go', 5, false),

@@ -97,6 +97,18 @@ describe('missingIgnoredFiles', () => {
   })
 })
 
+describe('a go.work that git ignores', () => {
+  it('is named where the base misses a package that nothing else makes', () => {
+    const output =
+      'main.go:3:8: no required module provides package example.com/lib/x; to add it:'
+    const files = missingIgnoredFiles(output, ['a.go', 'go.work', 'lib/y/'])
+    expect(files).toEqual(['go.work'])
+    expect(explainMissingFiles(files)).toBe(
+      'the base lacks go.work, which git ignores in the head\'s checkout: commit it, or set "go-work: off"'
+    )
+  })
+})
+
 describe('explainMissingFiles', () => {
   it('names some of many, and prepare', () => {
     const files = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
