@@ -29,7 +29,13 @@ describe('the generated program', () => {
     const go = (...args: string[]): string =>
       execFileSync('go', args, {
         cwd: directory,
-        env: { ...process.env, GOFLAGS: '', GOWORK: 'off' },
+        env: {
+          ...process.env,
+          GOFLAGS: '',
+          GOWORK: 'off',
+          GOOS: '',
+          GOARCH: ''
+        },
         encoding: 'utf8',
         maxBuffer: 1 << 26
       })

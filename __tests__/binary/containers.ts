@@ -47,7 +47,15 @@ export function buildLister(directory: string) {
   const lister = `${directory}/lister`
   execFileSync('go', ['build', '-o', lister, '.'], {
     cwd: resolve('__tests__/fixtures/containers'),
-    env: { ...process.env, GOFLAGS: '', GOWORK: 'off', CGO_ENABLED: '0' }
+    env: {
+      ...process.env,
+      GOFLAGS: '',
+      GOWORK: 'off',
+      CGO_ENABLED: '0',
+      // It is started here.
+      GOOS: '',
+      GOARCH: ''
+    }
   })
   return (path: string): ListedSection[] =>
     output(lister, path)

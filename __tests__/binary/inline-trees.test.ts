@@ -7,6 +7,7 @@ import { readImage } from '../../src/binary/read-image.ts'
 import { SourceFiles } from '../../src/binary/source-files.ts'
 import { describeFunctions } from '../../src/measure/functions.ts'
 import { packageOf } from '../../src/measure/package-name.ts'
+import { canStart, ownTarget } from '../setup/machine.ts'
 import { askRuntime, type Asked } from '../measure/ask-runtime.ts'
 import { read, workshop } from '../measure/build.ts'
 import type { Options } from '../measure/build.ts'
@@ -60,20 +61,38 @@ function shortened(bytes: ReadonlyMap<string, number>): Map<string, number> {
   return short
 }
 
-const native: readonly [string, Options][] = [
-  ['amd64', { ldflags: '-s -w' }],
-  [
-    'amd64, position independent',
-    { ldflags: '-s -w', flags: ['-trimpath', '-buildmode=pie'] }
-  ],
-  ['386', { ldflags: '-s -w', goarch: '386' }]
-]
+const machine = `${ownTarget.goos}/${ownTarget.goarch}`
+const pie = ['-trimpath', '-buildmode=pie']
+
+/** What is started, by its name; the machine's own target is always among it. */
+const started = new Map(
+  (
+    [
+      [machine, ownTarget],
+      [`${machine}, position independent`, { ...ownTarget, flags: pie }],
+      ['linux/amd64', { goarch: 'amd64' }],
+      ['linux/amd64, position independent', { goarch: 'amd64', flags: pie }],
+      ['linux/386', { goarch: '386' }]
+    ] satisfies [string, Options][]
+  ).map(([name, options]) => [name, options])
+)
+
+/** Paths of those that can be started here. */
+const native = [...started].flatMap(([name, options], index) => {
+  const path = shop.build(`started-${index}`, {
+    ...options,
+    ldflags: '-s -w',
+    fixture: 'inlined'
+  })
+  return name.startsWith(machine) || canStart(path, name)
+    ? [[name, path] as const]
+    : []
+})
 
 describe("Go's runtime", () => {
   it.each(native)(
     'names the same innermost function for every byte of inlined code: %s',
-    (name, options) => {
-      const path = shop.build(name, { ...options, fixture: 'inlined' })
+    (_, path) => {
       const of = opened(path)
       const ours = [...written(of)]
       const theirs = askRuntime(

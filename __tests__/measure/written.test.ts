@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { readElf } from '../../src/binary/elf.ts'
 import { readFunctionTable } from '../../src/binary/pclntab.ts'
+import { readImage } from '../../src/binary/read-image.ts'
 import { describeFunctions } from '../../src/measure/functions.ts'
 import { Ledger } from '../../src/measure/ledger.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { packageOf } from '../../src/measure/package-name.ts'
 import { readWritten } from '../../src/measure/written.ts'
+import { ownTarget } from '../setup/machine.ts'
 import { askRuntime } from './ask-runtime.ts'
 import { read, workshop } from './build.ts'
 
@@ -19,7 +20,8 @@ const path = shop.build('stripped', options)
 const file = read(path)
 
 function described(bytes: Uint8Array) {
-  const image = readElf(bytes)
+  const { image } = readImage(bytes)
+  if (!image) throw new Error('no image')
   const table = readFunctionTable(image)
   if (typeof table === 'string') throw new Error(table)
   return { image, functions: describeFunctions(image, table, null, null, []) }
@@ -38,28 +40,31 @@ function gained({ packages, binary }: Measurement): Map<string, number> {
 
 describe('who wrote the code', () => {
   it("is what Go's own runtime says of every byte of it", () => {
-    const { table, names, packages, sizes, rank } = described(file).functions
+    // Started, so it is built for this machine.
+    const started = shop.build('started', { ...options, ...ownTarget })
+    const own = read(started)
+    const { table, names, packages, sizes, rank } = described(own).functions
     const functions = names.map((_, i) => ({
       entry: table.entries[i] ?? 0,
       size: sizes[i] ?? 0
     }))
     const main = functions[names.indexOf('main.main')]?.entry ?? 0
-    const answers = askRuntime(path, main, functions)
+    const answers = askRuntime(started, main, functions)
     const expected = new Map<string, number>()
     const add = (name: string, bytes: number) =>
       expected.set(name, (expected.get(name) ?? 0) + bytes)
     for (const [i, { entry }] of functions.entries()) {
       const owner = packages[i] ?? ''
       // The runtime leaves out what stands between brackets.
-      const own = names[i]?.replace(/\[.*\]/, '[...]')
+      const self = names[i]?.replace(/\[.*\]/, '[...]')
       for (const [name, bytes] of answers.get(entry) ?? []) {
-        const author = name === own ? owner : packageOf(name, rank) || owner
+        const author = name === self ? owner : packageOf(name, rank) || owner
         if (author === owner) continue
         add(author, bytes)
         add(owner, -bytes)
       }
     }
-    const ours = gained(measure(file, plain))
+    const ours = gained(measure(own, plain))
     expect(ours.size).toBeGreaterThan(20)
     expect(ours).toEqual(
       new Map([...expected].filter(([, bytes]) => bytes !== 0))
