@@ -17,6 +17,15 @@ const error = (
   importStack: []
 })
 
+it('sends nobody to the go.mod of the head where the base needs a newer Go', () => {
+  const newer = error(
+    'go: go.mod requires go >= 1.99 (running go 1.26.8; GOTOOLCHAIN=local)\n'
+  )
+  expect(explainLoadError(newer, '', true)).toBe(
+    'go.mod requires Go 1.99, but the Go that builds both sides is 1.26.8: give the job Go 1.99 or newer (in a workflow: actions/setup-go with "go-version: 1.99")'
+  )
+})
+
 // As printed by cmd/go; one that a test can't provoke with every Go, or not offline.
 describe('explainLoadError', () => {
   it.each([

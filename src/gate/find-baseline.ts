@@ -122,7 +122,7 @@ export async function findBaseline(
   try {
     const opened = await openBase(subject, base, before, host)
     return {
-      notices,
+      notices: [...notices, ...opened.notices],
       build: () => opened.build().catch(orMissing),
       close: opened.close
     }

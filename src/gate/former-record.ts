@@ -1,13 +1,10 @@
 // Records of 0.1, which told jobs apart by no working directory: read until 1.1, and
-// only where their content says that they are of this job's module.
-import { lstat, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+// only where their content says that they are of this job's module. They also bridge a
+// module that moves out of the repository's root.
 import type { Measurement } from '../measure/measurement.ts'
-import { moduleOf } from '../toolchain/mod-file.ts'
+import { moduleAt } from '../toolchain/module-at.ts'
 import type { OpenTree } from '../toolchain/open-tree.ts'
 import type { LegResult } from './leg-result.ts'
-
-const maxGoModBytes = 1024 * 1024
 
 /** What 0.1 may have recorded of a job. */
 export interface FormerRecord {
@@ -26,10 +23,7 @@ export async function formerRecordOf({
   'tree' | 'fingerprint' | 'fingerprintWithoutDirectory'
 >): Promise<FormerRecord | null> {
   if (former === fingerprint) return null
-  const path = join(tree.directory, 'go.mod')
-  const found = await lstat(path).catch(() => null)
-  if (!found?.isFile() || found.size > maxGoModBytes) return null
-  const module = moduleOf(await readFile(path, 'utf8'))
+  const module = await moduleAt(tree.directory)
   return module === '' ? null : { fingerprint: former, module }
 }
 

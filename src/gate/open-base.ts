@@ -3,13 +3,17 @@
 import { join, relative } from 'node:path'
 import type { Base } from '../git/base.ts'
 import { ensureCommit } from '../git/fetch.ts'
+import { filesNamed } from '../git/tree.ts'
 import { addWorktree } from '../git/worktree.ts'
+import { hasModule } from '../toolchain/discover.ts'
 import { listTree } from '../toolchain/list-tree.ts'
 import {
   explainMissingFiles,
   missingIgnoredFiles
 } from '../toolchain/missing-files.ts'
+import { findMovedModule, type MovedModule } from '../toolchain/moved-module.ts'
 import { openTree } from '../toolchain/open-tree.ts'
+import type { Tree } from '../toolchain/tree.ts'
 import { UserError } from '../user-error.ts'
 import type { RebuiltBaseline } from './find-baseline.ts'
 import { withGoLines, type GoBeforeSearch } from './find-go-before.ts'
@@ -18,6 +22,8 @@ import { measureTree } from './measure-tree.ts'
 import type { Subject } from './subject.ts'
 
 export interface OpenBase {
+  /** What a reader of the report must see of its place. */
+  readonly notices: readonly string[]
   /**
    * Builds and measures the base, and removes its files.
    * @throws UserError when it can't be built
@@ -49,7 +55,7 @@ export async function openBase(
     token
   })
   try {
-    const directory = relative(repository.root, opened.tree.directory)
+    const place = await placeOfBase(subject, worktree.path, base)
     const tree = await openTree({
       ...opened,
       // One Go for both sides: what a new one adds is not the change's doing.
@@ -57,7 +63,7 @@ export async function openBase(
       mayChooseGo: false,
       // The head's build is the one to be proved.
       plan: { ...opened.plan, verifyReproducible: false },
-      tree: { root: worktree.path, directory: join(worktree.path, directory) }
+      tree: place.tree
     })
     const goBefore = await withGoLines(before, tree.tree, opened)
     const listed = await host.log.group(
@@ -91,11 +97,53 @@ export async function openBase(
         await worktree.remove()
       }
     }
-    return { build, close: worktree.remove }
+    return { notices: place.notices, build, close: worktree.remove }
   } catch (error) {
     await worktree.remove()
     throw error
   }
+}
+
+/** Where the module lies in the base, and what to say of that. */
+async function placeOfBase(
+  { repository, opened }: Subject,
+  root: string,
+  base: Base
+): Promise<{ readonly tree: Tree; readonly notices: readonly string[] }> {
+  const directory = relative(repository.root, opened.tree.directory)
+  const tree = { root, directory: join(root, directory) }
+  const moved = await findMovedModule(opened.tree, tree, () =>
+    filesNamed(repository, root, 'go.mod')
+  )
+  if (moved !== null) {
+    return {
+      tree: { root, directory: join(root, moved.directory) },
+      notices: [movedNotice(base, moved)]
+    }
+  }
+  const { goWork, prepare } = opened.plan
+  // What prepare makes is not there yet.
+  const isAbsent = prepare.length === 0 && !(await hasModule(tree, goWork))
+  return {
+    tree,
+    notices: isAbsent ? [absentNotice(base, directory)] : []
+  }
+}
+
+function movedNotice(
+  base: Base,
+  { directory, module, isRenamed }: MovedModule
+): string {
+  const place = directory === '' ? "the repository's root" : directory
+  const where = `the base ${shortCommit(base)} has the module in ${place}, and was built there`
+  return isRenamed
+    ? `${where}; it is called ${module} there: programs are paired by "was" in the budget file, which names their former packages`
+    : where
+}
+
+function absentNotice(base: Base, directory: string): string {
+  const place = directory === '' ? "the repository's root" : directory
+  return `the base ${shortCommit(base)} has no Go module in ${place}, so that every program counts as new: if a command makes its go.mod, name it in "prepare", which runs for both; if the module lay elsewhere, "working-directory" of the job that recorded the base is another one`
 }
 
 /** Adds to the error of a base which ignored files of the head it misses. */

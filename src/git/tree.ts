@@ -12,7 +12,10 @@ const defaultMaxPaths = 1000
 const defaultMaxBytes = 1024 * 1024
 
 /** The entries of a list that NULs end. */
-function entriesOf(repository: Repository, finished: Finished): string[] {
+function entriesOf(
+  repository: Pick<Repository, 'root'>,
+  finished: Finished
+): string[] {
   if (finished.code !== 0) {
     const reason = finished.timedOut
       ? `it took longer than ${listSeconds} s`
@@ -101,6 +104,25 @@ export async function isLeftOut(
     path
   ])
   return /^s /i.test(entry)
+}
+
+/**
+ * Paths of all files of a name in a worktree, relative to its root.
+ * @param worktree a directory that was checked out for this run
+ */
+export async function filesNamed(
+  { git }: Pick<Repository, 'git'>,
+  worktree: string,
+  name: string
+): Promise<string[]> {
+  const finished = await execute(git, worktree, ['ls-files', '-z'], {
+    access: 'local',
+    timeoutSeconds: listSeconds
+  })
+  // Patterns are switched off for all of git, as paths of strangers are given to it.
+  return entriesOf({ root: worktree }, finished).filter(
+    (path) => path === name || path.endsWith(`/${name}`)
+  )
 }
 
 /**

@@ -53,6 +53,15 @@ export function findGoMod(tree: Tree): Promise<string | null> {
   return findUpwards(tree, 'go.mod')
 }
 
+/** Whether a go.mod or a go.work is in effect at the working directory. */
+export async function hasModule(
+  tree: Tree,
+  goWork: 'auto' | 'off'
+): Promise<boolean> {
+  if ((await findGoMod(tree)) !== null) return true
+  return (await findGoWork(tree, goWork)) !== 'off'
+}
+
 /**
  * The patterns of a run without configuration: everything of the module at the
  * working directory, or of all modules of the go.work that lies there.

@@ -102,7 +102,7 @@ export async function goList(
  * @param frame what leads and what follows the explanation
  */
 export function loadFailure(
-  { goCommand, tree, targets, env, outward }: ListOptions,
+  { goCommand, tree, targets, env, outward, absentAllowed }: ListOptions,
   error: LoadError,
   stderr: string,
   frame: { readonly before?: string; readonly after?: string } = {}
@@ -113,7 +113,10 @@ export function loadFailure(
     target === undefined ? text : concealed(text, env(target))
   const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`
   if (said.trim().includes('\n')) goCommand.log.child(hidden(said))
-  const explained = shorten(tree, hidden(explainLoadError(error, stderr)))
+  const explained = shorten(
+    tree,
+    hidden(explainLoadError(error, stderr, absentAllowed))
+  )
   const hint =
     outward === undefined
       ? ''

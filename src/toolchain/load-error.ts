@@ -105,14 +105,22 @@ function newerGo(
 /**
  * One sentence for an error of loading.
  * @param stderr what `go list` printed beside it, for the name of a module
+ * @param isBase whether it is the base's, which the head's Go builds
  */
-export function explainLoadError(error: LoadError, stderr: string): string {
+export function explainLoadError(
+  error: LoadError,
+  stderr: string,
+  isBase = false
+): string {
   const { importPath, importStack } = error
   const text = boundedText(error.text)
   const at = error.position === '' ? '' : `${error.position}: `
   const line = firstLine(text)
 
   const newer = newerGo(text)
+  if (newer !== null && isBase) {
+    return `${line.split(' requires ')[0]} requires Go ${newer.wanted}, but the Go that builds both sides is ${newer.used}: give the job Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version: ${newer.wanted}")`
+  }
   if (newer !== null) {
     return `${line.split(' requires ')[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`
   }

@@ -1,0 +1,76 @@
+// Bases whose module is elsewhere, or not there yet.
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { pullRequestEvent } from './event.ts'
+import { program, table } from './program.ts'
+import { makeRepository, type Files } from './repository.ts'
+import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+
+const small = 64 * 16
+const minutes = 60_000
+
+let world: World
+
+beforeEach(async () => {
+  world = await makeWorld()
+})
+
+afterEach(() => world.close())
+
+/** The report of a pull request that makes these changes. */
+async function reportFor(base: Files, head: Files, directory: string) {
+  const repository = makeRepository(world.sandbox, base)
+  repository.commit('feature', head)
+  const pull = repository.pullRequest(7, 'feature')
+  const job = await world.run({
+    workspace: repository.checkout('refs/pull/7/merge'),
+    event: pullRequestEvent(pull),
+    scopes: pullScopes,
+    inputs: { 'working-directory': directory, 'max-growth': '10 KiB' }
+  })
+  return reportOf(job)
+}
+
+it(
+  'compares a module that moves into a sub-directory with what it was',
+  async () => {
+    const before = program(small)
+    const moved = Object.fromEntries(
+      Object.entries(before).flatMap(([path, text]) => [
+        [path, null],
+        [`sub/${path}`, text]
+      ])
+    )
+    const { verdict, reports, provenance } = await reportFor(
+      before,
+      { ...moved, 'sub/table.go': table(small + 40_000) },
+      'sub'
+    )
+    expect(verdict.state).toBe('fail')
+    expect(reports).toMatchObject([
+      { status: 'changed', baseline: { source: 'rebuild' } }
+    ])
+    expect(reports[0]?.delta.fileSize).toBeGreaterThan(39_000)
+    expect(provenance?.notices.join()).toMatch(
+      /the base [0-9a-f]{7} has the module in the repository's root, and was built there/
+    )
+  },
+  3 * minutes
+)
+
+it(
+  'says what to do where the base has no go.mod yet',
+  async () => {
+    const { 'go.mod': goMod = null, ...sources } = program(small)
+    const { verdict, reports, provenance } = await reportFor(
+      sources,
+      { 'go.mod': goMod },
+      '.'
+    )
+    expect(verdict.state).toBe('warn')
+    expect(reports).toMatchObject([{ status: 'added' }])
+    expect(provenance?.notices.join()).toMatch(
+      /has no Go module in the repository's root, so that every program counts as new: if a command makes its go\.mod, name it in "prepare"/
+    )
+  },
+  3 * minutes
+)

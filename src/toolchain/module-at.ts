@@ -1,0 +1,14 @@
+// The module that lies in a directory, by its go.mod.
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { moduleOf } from './mod-file.ts'
+
+const maxBytes = 1024 * 1024
+
+/** Path of the module; '' where the directory has no regular go.mod that names one. */
+export async function moduleAt(directory: string): Promise<string> {
+  const path = join(directory, 'go.mod')
+  const found = await lstat(path).catch(() => null)
+  if (!found?.isFile() || found.size > maxBytes) return ''
+  return moduleOf(await readFile(path, 'utf8'))
+}
