@@ -56,7 +56,7 @@ export function findGoMod(tree: Tree): Promise<string | null> {
 /** Whether a go.mod or a go.work is in effect at the working directory. */
 export async function hasModule(
   tree: Tree,
-  goWork: 'auto' | 'off'
+  goWork: 'auto' | 'on' | 'off'
 ): Promise<boolean> {
   if ((await findGoMod(tree)) !== null) return true
   return (await findGoWork(tree, goWork)) !== 'off'
