@@ -343,7 +343,8 @@ describe('from GitHub', () => {
   function record(index: number, of: Entry, name = artifactName(of)) {
     const pushed = { id: 1000 + index, event: 'push', branch: 'main' }
     if (!github.actions.runs.some(({ id }) => id === pushed.id)) {
-      github.actions.addRun({ ...pushed, sha: hashOf(index) })
+      const at = '2026-01-02T03:04:05Z'
+      github.actions.addRun({ ...pushed, sha: hashOf(index), at })
     }
     const content = makeZip([
       { name: artifactFile, content: serializeEntry(of) }
