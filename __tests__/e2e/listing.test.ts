@@ -64,6 +64,9 @@ function check(cwd: string, ...args: readonly string[]) {
 const groupsOf = (log: string): string[] =>
   [...log.matchAll(/(?:List|Build) the (?:base|head)/g)].map(([title]) => title)
 
+const reasonsOf = (report: Report | null) =>
+  report?.reports[0]?.verdict.reasons.map(({ message }) => message).join('\n')
+
 describe('the order of a run', () => {
   it(
     'lists both sides before it builds, and builds the base first',
@@ -117,6 +120,21 @@ describe('the order of a run', () => {
   )
 })
 
+describe('a change that brings its own generator', () => {
+  it(
+    'has no baseline, and is told what to do',
+    () => {
+      const cwd = checkout({}, { 'step.sh': 'true\n' })
+      const { status, report } = check(cwd, '--prepare', 'sh step.sh')
+      expect(status).toBe(1)
+      expect(reasonsOf(report)).toContain(
+        'where the change brings what this command needs, the base lacks it: merge that first, or let the command pass without it'
+      )
+    },
+    3 * minutes
+  )
+})
+
 describe('what is typed', () => {
   it(
     'may begin with a dash, end with a slash, or be absolute',
@@ -151,8 +169,6 @@ describe('what is typed', () => {
 })
 
 const text = (bytes: number) => 'ignored '.repeat(bytes / 8)
-const reasonsOf = (report: Report | null) =>
-  report?.reports[0]?.verdict.reasons.map(({ message }) => message).join('\n')
 
 describe('files that git ignores', () => {
   const embedding = `package main

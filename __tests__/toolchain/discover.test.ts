@@ -9,6 +9,7 @@ import {
   findGoWork,
   isWithin
 } from '../../src/toolchain/discover.ts'
+import { findExcludedMains } from '../../src/toolchain/excluded-mains.ts'
 import { temporaryDirectory, writeTree } from '../setup/programs.ts'
 
 let scratch: string
@@ -136,5 +137,25 @@ describe('defaultPatterns', () => {
     await expect(defaultPatterns(tree, 'auto')).rejects.toThrow(
       'go.work uses no module: add one with "go work use", or set "go-work: off"'
     )
+  })
+})
+
+describe('findExcludedMains', () => {
+  it('does not look into what go.mod ignores', async () => {
+    const main = '//go:build windows\n\npackage main\n'
+    const tree = await writeTree(join(scratch, 'ignoring'), {
+      'go.mod':
+        'module a\n\ngo 1.25\n\nignore ./assets\n\nignore (\n\tweb/cache/\n\tthird\n)\n',
+      'assets/main.go': main,
+      'lib/assets/main.go': main,
+      'lib/web/cache/main.go': main,
+      'third/deep/main.go': main,
+      'web/main.go': main
+    })
+    const found = await findExcludedMains(tree, ['./...'], [], new Set())
+    expect(found.map(({ pattern }) => pattern)).toEqual([
+      './lib/assets',
+      './web'
+    ])
   })
 })

@@ -155,6 +155,11 @@ async function withHint<T>(
     return await work()
   } catch (error) {
     if (!(error instanceof UserError)) throw error
+    if (error.message.startsWith('prepare command ')) {
+      throw new UserError(
+        `${error.message}; where the change brings what this command needs, the base lacks it: merge that first, or let the command pass without it`
+      )
+    }
     const directory = relative(repository.root, opened.tree.directory)
     const missed = missingIgnoredFiles(
       error.message,

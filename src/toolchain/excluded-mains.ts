@@ -1,9 +1,11 @@
 // Main packages that a wildcard such as `./...` covers but that Go leaves out
 // without a word, since build constraints exclude all of their files.
 import { open, readdir } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { isBuildable, readHeader } from './build-constraint.ts'
-import { isWithin } from './discover.ts'
+import { findGoMod, isWithin } from './discover.ts'
+import { parseIgnores } from './mod-file.ts'
+import { readTreeFile } from './tree-file.ts'
 import type { Tree } from './tree.ts'
 
 export interface ExcludedMain {
@@ -47,10 +49,28 @@ async function holdsMain(
   return false
 }
 
+/** A test for the directories that the go.mod in effect at `directory` ignores. */
+async function ignoredByModule(
+  tree: Tree,
+  directory: string
+): Promise<(directory: string) => boolean> {
+  const goMod = await findGoMod({ ...tree, directory })
+  if (goMod === null) return () => false
+  const ignores = parseIgnores((await readTreeFile(tree, goMod)) ?? '')
+  return (path) => {
+    const way = relative(dirname(goMod), path).split(sep).join('/')
+    return ignores.some((ignore) =>
+      ignore.startsWith('./')
+        ? ignore.slice(2) === way
+        : way === ignore || way.endsWith(`/${ignore}`)
+    )
+  }
+}
+
 /**
  * Walks the directories that a pattern of the form `./dir/...` covers, by Go's
  * rules (`go help packages`): not into `testdata`, `vendor`, names that begin
- * with `.` or `_`, other modules, or symbolic links.
+ * with `.` or `_`, what go.mod ignores, other modules, or symbolic links.
  * @param listed directories (absolute) of packages that Go did list
  * @param outward paths (absolute) that are not read
  */
@@ -62,6 +82,7 @@ export async function findExcludedMains(
   outward: readonly string[] = []
 ): Promise<ExcludedMain[]> {
   const found = new Map<string, ExcludedMain>()
+  let isIgnored = (_directory: string): boolean => false
   const walk = async (
     directory: string,
     matchedBy: string,
@@ -88,6 +109,7 @@ export async function findExcludedMains(
       .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
       .map((entry) => entry.name)
       .filter((name) => name !== 'testdata' && name !== 'vendor')
+      .filter((name) => !isIgnored(join(directory, name)))
     await Promise.all(
       children.map((name) => walk(join(directory, name), matchedBy, false))
     )
@@ -97,7 +119,9 @@ export async function findExcludedMains(
       /^\.\.?\//.test(pattern) && pattern.indexOf('...') === pattern.length - 3
     if (!isDirectoryWildcard || !pattern.endsWith('/...')) continue
     const directory = resolve(tree.directory, pattern.slice(0, -4))
-    if (isWithin(tree.root, directory)) await walk(directory, pattern, true)
+    if (!isWithin(tree.root, directory)) continue
+    isIgnored = await ignoredByModule(tree, directory)
+    await walk(directory, pattern, true)
   }
   return [...found.values()].toSorted((a, b) =>
     a.pattern < b.pattern ? -1 : 1

@@ -65,6 +65,16 @@ export function parseUses(text: string): Use[] {
   )
 }
 
+/**
+ * The `ignore` directives of a go.mod (Go 1.25): `./path` from the module's root,
+ * or `path` for a directory of that name at any depth.
+ */
+export function parseIgnores(text: string): string[] {
+  return directives(text, 'ignore').flatMap(({ tokens: [path] }) =>
+    path === undefined ? [] : [path.replace(/\/$/, '')]
+  )
+}
+
 /** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
 export function parseGoLines(text: string): {
   readonly go: string
