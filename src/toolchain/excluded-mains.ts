@@ -49,13 +49,17 @@ async function holdsMain(
   return false
 }
 
+function ignoresNothing(_directory: string): boolean {
+  return false
+}
+
 /** A test for the directories that the go.mod in effect at `directory` ignores. */
 async function ignoredByModule(
   tree: Tree,
   directory: string
 ): Promise<(directory: string) => boolean> {
   const goMod = await findGoMod({ ...tree, directory })
-  if (goMod === null) return () => false
+  if (goMod === null) return ignoresNothing
   const ignores = parseIgnores((await readTreeFile(tree, goMod)) ?? '')
   return (path) => {
     const way = relative(dirname(goMod), path).split(sep).join('/')
@@ -82,7 +86,7 @@ export async function findExcludedMains(
   outward: readonly string[] = []
 ): Promise<ExcludedMain[]> {
   const found = new Map<string, ExcludedMain>()
-  let isIgnored = (_directory: string): boolean => false
+  let isIgnored = ignoresNothing
   const walk = async (
     directory: string,
     matchedBy: string,
