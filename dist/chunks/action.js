@@ -1,14 +1,18 @@
-import { l as warning, n as error, o as saveState, s as setOutput } from "./core.js";
-import { t as UserError } from "./user-error.js";
-import { n as writeWhole } from "./write-result.js";
+import { s as saveState } from "./core.js";
+import { a as withoutCommands, t as inertJson } from "./plain-text.js";
+import { n as reasonOf, r as sentenceOf } from "./system-error.js";
+import { n as writeNew } from "./write-file.js";
 import { n as gate, t as inScratch } from "./session.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
+import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
 import { f as headline, h as ranked, m as nameOf, p as isCompared, u as openReasons } from "./markdown.js";
 import { t as platformOf } from "./platform.js";
 import { t as renderJson } from "./json2.js";
 import { t as renderText } from "./terminal.js";
 import { n as tellComment, r as tellSummary } from "./tell.js";
+import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/github/outputs.ts
@@ -18,9 +22,9 @@ function stepOutputs(report, places) {
 	const sizes = Object.fromEntries(changes.map(({ binary, target, head }) => [`${binary} ${target}`, head]));
 	return {
 		verdict: report.verdict.state,
-		headline: headline(report),
-		sizes: JSON.stringify(sizes),
-		changes: JSON.stringify(changes),
+		headline: withoutCommands(headline(report)),
+		sizes: inertJson(JSON.stringify(sizes)),
+		changes: inertJson(JSON.stringify(changes)),
 		report: places.reportPath,
 		"comment-url": places.commentUrl
 	};
@@ -58,29 +62,39 @@ function annotationOf(report, failing) {
 }
 //#endregion
 //#region src/action.ts
-/** Runs the gate and tells its report. */
+/** Runs the gate and tells its report; what can't be written makes the status 2. */
 async function runAction(action) {
 	const { report, plan } = await finished(action);
-	await tell({
+	const failures = await tell({
 		...action,
 		plan
 	}, report);
-	return exitStatus(report, plan);
+	for (const message of failures) annotate("error", message);
+	return failures.length > 0 ? 2 : exitStatus(report, plan);
 }
 /** The report of the gate; of its error, where the user has to act. */
 async function finished(action) {
 	const { log, plan } = action;
 	try {
 		return await inScratch(temporary(), log, async (scratch) => {
-			saveState("scratch", scratch);
+			saveScratch(scratch, log);
 			return await gate(plan, hostOf(action, scratch));
 		});
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
+		const sentence = sentenceOf(error);
+		if (sentence === null) throw error;
 		return {
-			report: errorReport(error.message, null),
+			report: errorReport(sentence, null),
 			plan
 		};
+	}
+}
+/** Lets the step's end clear what a run that is killed leaves. */
+function saveScratch(scratch, log) {
+	try {
+		saveState("scratch", scratch);
+	} catch (error) {
+		log.warning(`the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`);
 	}
 }
 function temporary() {
@@ -96,6 +110,7 @@ function hostOf(action, scratch) {
 		scratch,
 		event,
 		runUrl: run.runUrl,
+		runAttempt: run.runAttempt,
 		repository: `${run.owner}/${run.repo}`,
 		token: token === "" ? void 0 : {
 			server,
@@ -112,6 +127,7 @@ function hostOf(action, scratch) {
 		installGo: false
 	};
 }
+/** @returns sentences on what could not be written */
 async function tell(action, report) {
 	const { log, run, event, plan } = action;
 	log.info(`${headline(report)}\n`);
@@ -119,31 +135,48 @@ async function tell(action, report) {
 		colours: false,
 		width: 120
 	}));
-	const path = join(temporary(), `go-size-gate-report-${run.runId}-${process.pid}.json`);
-	await writeWhole(path, renderJson(report));
+	const saved = await saveReport(report, run);
 	const warning = await tellSummary(report, run.summaryPath);
 	if (warning !== null) log.warning(warning);
-	const outputs = stepOutputs(report, {
-		reportPath: path,
-		commentUrl: await tellComment({
-			report,
-			plan,
-			run,
-			event,
-			openClient: platformOf(run, action.token).openClient,
-			log
-		})
+	const commentUrl = await tellComment({
+		report,
+		plan,
+		run,
+		event,
+		openClient: platformOf(run, action.token).openClient,
+		log
 	});
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-	annotate(report, plan);
+	const failure = writeOutputs(stepOutputs(report, {
+		reportPath: saved.path,
+		commentUrl
+	}));
+	annotateVerdict(report, plan);
+	return [saved.failure, failure].flatMap((one) => one ?? []);
+}
+/** Saves the report where later steps find it, under a name that nobody can have taken. */
+async function saveReport(report, { runId }) {
+	const unique = randomBytes(8).toString("hex");
+	const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`);
+	try {
+		await writeNew(path, renderJson(report));
+		return {
+			path,
+			failure: null
+		};
+	} catch (error) {
+		await rm(path, { force: true });
+		return {
+			path: "",
+			failure: `could not write the report to ${path}: ${reasonOf(error)}`
+		};
+	}
 }
 /** One annotation: the verdict. */
-function annotate(report, plan) {
+function annotateVerdict(report, plan) {
 	const annotation = annotationOf(report, exitStatus(report, plan) !== 0);
 	if (annotation === null) return;
 	const { level, title, message } = annotation;
-	if (level === "error") error(message, { title });
-	else warning(message, { title });
+	annotate(level, message, title);
 }
 //#endregion
 export { runAction };

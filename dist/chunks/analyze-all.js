@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
 import { i as readBinary, r as measureRead } from "./analyze.js";
-import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 //#region src/analyze-all.ts
 /**

@@ -1,10 +1,10 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as indexOfBytes, r as MalformedBinary, t as Bytes } from "./bytes.js";
-import { open, readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
+import { open, readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 //#region src/binary/go-object.ts
 const archiveMagic = "!<arch>\n";
@@ -32,6 +32,8 @@ const symbolSize = 21;
 const shortHashSize = 8;
 /** STEXT of cmd/internal/objabi/symkind.go. */
 const kindOfCode = 1;
+/** SymFlagDupok of cmd/internal/goobj/objfile.go. */
+const flagOfDuplicates = 1;
 /**
 * Data that the measurement finds by other means, by far the most:
 * types (but for their masks, which are data), function values (`·f`) and function data. Bytes as Latin-1 text.
@@ -42,17 +44,19 @@ const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|g
 * stands before the objects' relocations and contents is asked for, about a
 * third. Members that are none of Go's objects are passed over.
 * @param total bytes of the archive
+* @param home the package, as in symbol names: `main` for the main package
 * @yields what to read, wholly inside of the archive; takes its bytes, which
 *   may be written over when the next ones are asked for
 * @throws MalformedBinary where it is no archive, or an object of an unknown form
 */
-function* readGoArchive(total) {
+function* readGoArchive(total, home) {
 	const within = (offset, size) => ({
 		offset,
 		size: Math.min(size, total - offset)
 	});
 	if (textOf(yield within(0, 8)) !== archiveMagic) throw new MalformedBinary("it is no archive of a Go package", 0);
 	const objects = [];
+	const prefix = prefixOf(home);
 	for (let at = 8; at + memberHeaderSize <= total;) {
 		const window = yield within(at, 4156);
 		const name = textOf(window.subarray(0, 16)).trim();
@@ -66,7 +70,7 @@ function* readGoArchive(total) {
 			const from = startOfHeader(text);
 			const tables = sizeOfTables(text.subarray(from), start + from);
 			if (from + tables > size) throw new MalformedBinary("an object is cut short", start);
-			objects.push(readObject(yield within(start + from, tables)));
+			objects.push(readObject(yield within(start + from, tables), prefix));
 		}
 		at = start + size + size % 2;
 	}
@@ -91,8 +95,22 @@ function sizeOfTables(object, offset) {
 const textOf = (bytes) => bufferOf(bytes).toString("latin1");
 /** The same bytes, as what gives text. */
 const bufferOf = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
-/** @param tables an object as far as its index of relocations */
-function readObject(tables) {
+/**
+* What names of a package's symbols begin with: its import path, escaped as in
+* cmd/internal/objabi/path.go, and a dot.
+*/
+function prefixOf(home) {
+	const escaped = Buffer.from(home, "utf8").toString("latin1").replace(/[\0-\x20"%\x7f-\xff]/g, percent);
+	const cut = escaped.lastIndexOf("/") + 1;
+	const last = escaped.slice(cut).replaceAll(".", percent);
+	return Buffer.from(`${escaped.slice(0, cut)}${last}.`, "latin1");
+}
+const percent = (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
+/**
+* @param tables an object as far as its index of relocations
+* @param prefix what names of its package begin with
+*/
+function readObject(tables, prefix) {
 	const bytes = new Bytes(tables, true);
 	const texts = bufferOf(tables);
 	const textAt = (offset, size) => {
@@ -120,10 +138,25 @@ function readObject(tables) {
 	};
 	const kept = [];
 	const names = [];
+	const misnamed = [];
+	const isDuplicate = (row) => (bytes.u8(first + row * symbolSize + 11) & flagOfDuplicates) !== 0;
+	const isOwn = (at) => {
+		const start = bytes.u32(at + 4);
+		const end = start + Math.min(prefix.length, bytes.u32(at));
+		bytes.need(start, end - start, "a name");
+		return texts.compare(prefix, 0, prefix.length, start, end) === 0;
+	};
 	let shared = 0;
 	for (let row = 0; row < rows; row++) {
 		const at = first + row * symbolSize;
-		if (bytes.u32(at) === 0 || bytes.u8(at + 10) === kindOfCode) continue;
+		if (bytes.u32(at) === 0) continue;
+		if (bytes.u8(at + 10) === kindOfCode) {
+			if (!isOwn(at) && !isDuplicate(row)) misnamed.push({
+				name: plain(string(at)),
+				size: bytes.u32(at + 13)
+			});
+			continue;
+		}
 		const latin = string(at);
 		if (foundElsewhere.test(latin)) continue;
 		names.push(latin.startsWith(literal) ? "" : plain(latin));
@@ -145,7 +178,9 @@ function readObject(tables) {
 		hasRelocations: Uint8Array.from(kept, (row) => {
 			const at = relocations + 4 * row;
 			return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0;
-		})
+		}),
+		isDuplicate: Uint8Array.from(kept, (row) => isDuplicate(row) ? 1 : 0),
+		misnamed
 	};
 }
 /** Names are UTF-8; the linker writes a middle dot as a dot. */
@@ -167,7 +202,7 @@ function readObjects(importcfg) {
 	const read = reader();
 	const packages = [];
 	for (const file of archivesOf(importcfg)) {
-		const one = readPackage(file, read);
+		const one = readPackage(file, packages.length === 0 ? "main" : file.importPath, read);
 		if (one === null) return null;
 		packages.push(one);
 	}
@@ -192,13 +227,13 @@ function reader() {
 		return readSync(file, bytes, 0, size, offset) === size ? bytes : null;
 	};
 }
-function readPackage({ importPath, path }, read) {
+function readPackage({ importPath, path }, home, read) {
 	try {
 		const status = statSync(path);
 		if (!status.isFile() || status.size > largestArchive) return null;
 		const file = openSync(path, "r");
 		try {
-			const objects = readGoArchive(status.size);
+			const objects = readGoArchive(status.size, home);
 			let step = objects.next();
 			while (!step.done) {
 				const bytes = read(file, step.value);
@@ -207,6 +242,7 @@ function readPackage({ importPath, path }, read) {
 			}
 			return {
 				importPath,
+				home,
 				objects: step.value
 			};
 		} finally {

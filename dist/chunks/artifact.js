@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as info, c as setSecret, l as warning, n as error, t as debug, u as BearerCredentialHandler } from "./core.js";
+import { d as BearerCredentialHandler, l as setSecret, n as debug, o as info, r as error, u as warning } from "./core.js";
 import { a as HttpCodes, n as HttpClient } from "./lib.js";
 import { a as Context, n as defaults, r as getOctokitOptions, t as GitHub } from "./utils.js";
 import { t as requestLog } from "./dist-src2.js";
@@ -16,9 +16,9 @@ import buffer from "node:buffer";
 import util, { inspect } from "node:util";
 import zlib from "node:zlib";
 import { createHmac } from "node:crypto";
-import process$1 from "node:process";
-import os$1, { EOL as EOL$1 } from "node:os";
 import fs from "node:fs";
+import os$1, { EOL as EOL$1 } from "node:os";
+import process$1 from "node:process";
 import https from "node:https";
 import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";

@@ -1,9 +1,9 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as regex, E as strictObject, O as string, T as safeParse, a as examples, b as picklist, d as maxLength, f as minLength, g as number, i as description, j as union, k as title, l as literal, n as boolean, p as minValue, r as check, t as array, v as optional, w as safeInteger, x as pipe } from "./dist.js";
+import { A as title, D as strictObject, E as safeParse, M as union, S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, n as boolean, o as examples, p as minLength, r as check, t as array, u as literal, w as regex, x as picklist, y as optional } from "./dist.js";
 import { n as defaultOverrideRules } from "./override.js";
 import { c as percentPattern, d as sizeForms, f as sizePattern, h as noBudgetFile, m as metrics, n as isGlob, o as parsePercent, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
-import { a as packagePatterns, c as parseBaselineChoice, i as isExclusion, s as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
+import { a as packagePatterns, d as isFips140, f as acceptedChoices, i as isExclusion, p as parseBaselineChoice, s as parseGcflags, t as acceptedExclusions, u as acceptedFips140 } from "./package-pattern.js";
 //#region src/policy/suggest.ts
 /** The allowed word that is at most two edits away, the nearest first; null: none. */
 function suggest(word, allowed) {
@@ -49,6 +49,10 @@ function unknownKey(received, keys) {
 	const meant = suggest(received.replaceAll("\"", ""), keys);
 	return `unknown key ${received}${meant === null ? "" : ` (did you mean "${meant}"?)`}, allowed here are ${keys.join(", ")}`;
 }
+/** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
+const isFilled = (raw) => Object.keys(raw).length > 0;
+const emptyLimit = "must name at least one of file, content and gzip";
+const emptyTier = "must have at least one limit, or be left out";
 const sizeMessage = `must be ${sizeForms}`;
 const sizeText = pipe(string(), regex(sizePattern, sizeMessage), check((text) => parseBytes(text) !== null, sizeMessage));
 const sizeNumber = pipe(number(), safeInteger(sizeMessage), minValue(0, sizeMessage));
@@ -68,11 +72,11 @@ const sizeLimit = union([
 	none,
 	sizeText,
 	sizeNumber,
-	mapping({
+	pipe(mapping({
 		file: optional(sizeOrNone),
 		content: optional(sizeOrNone),
 		gzip: optional(sizeOrNone)
-	})
+	}), check(isFilled, emptyLimit))
 ], orNone(sizeForms));
 const percentOrNone = union([
 	none,
@@ -83,11 +87,11 @@ const percentLimit = union([
 	none,
 	percentText,
 	percentNumber,
-	mapping({
+	pipe(mapping({
 		file: optional(percentOrNone),
 		content: optional(percentOrNone),
 		gzip: optional(percentOrNone)
-	})
+	}), check(isFilled, emptyLimit))
 ], orNone(percentForms));
 const require$1 = pipe(picklist(["any", "all"], "must be \"any\" or \"all\""), description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
 const maxSizeText = "The largest size allowed; equal passes.";
@@ -134,13 +138,14 @@ const partTier$1 = mapping({
 	"max-growth-percent": optional(pipe(percent, description(maxGrowthPercentText), examples([5]))),
 	require: optional(require$1)
 });
+const emptyList = "must have at least one entry, or be left out";
 const globMessage = `must be ${globForms}`;
 const glob = pipe(string(globMessage), check(isGlob, globMessage));
 const warnText = "Limits beyond which the verdict is a warning.";
 const failText = "Limits beyond which the check fails.";
 const tiers = {
-	warn: optional(pipe(partTier$1, description(warnText))),
-	fail: optional(pipe(partTier$1, description(failText)))
+	warn: optional(pipe(partTier$1, check(isFilled, emptyTier), description(warnText))),
+	fail: optional(pipe(partTier$1, check(isFilled, emptyTier), description(failText)))
 };
 const parts = {
 	judge: optional(pipe(picklist(["each", "together"], "must be \"each\" or \"together\""), description("Whether each match has the limits for itself (the default), or all share them."))),
@@ -151,20 +156,20 @@ function hasLimit(rule) {
 	return Object.keys({
 		...rule.warn,
 		...rule.fail
-	}).length > 0;
+	}).some((key) => key !== "require");
 }
 const packages = pipe(array(pipe(mapping({
 	package: pipe(glob, description("Glob over import paths; a path without wildcards names one package."), examples(["github.com/aws/**", "example.com/tool/internal/tables"])),
 	...parts
-}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of package budgets"), maxLength(200, `must have at most 200 entries`), description("Budgets of packages. Each rule stands for itself; none replaces another."));
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of package budgets"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of packages. Each rule stands for itself; none replaces another."));
 const modules = pipe(array(pipe(mapping({
 	module: pipe(glob, description("Glob over module paths; `std` is the standard library."), examples(["github.com/aws/**", "std"])),
 	...parts
-}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), maxLength(200, `must have at most 200 entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
 const origins = pipe(array(pipe(mapping({
 	origin: pipe(picklist(["own", "dependencies"], "must be \"own\" or \"dependencies\""), description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
 	...tiers
-}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of budgets of origins"), maxLength(200, `must have at most 200 entries`), description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
+}), check((rule) => hasLimit(rule), limitMessage)), "must be a list of budgets of origins"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
 //#region src/policy/settled-inputs.ts
 /**
@@ -176,17 +181,35 @@ function isPublicKey(text) {
 	const inner = text.replaceAll(/-----[A-Z ]+-----/g, "").replaceAll(/\s/g, "");
 	return ed25519Key.test(inner);
 }
+function isGcflags(text) {
+	try {
+		parseGcflags(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
 const flag = boolean("must be true or false");
 const choiceMessage = `must be ${acceptedChoices}`;
 const keyMessage = "must be an Ed25519 public key in PEM";
 const excludeMessage = `must be ${acceptedExclusions}`;
 const directoryMessage = "must be /dev/null, or the absolute path of a directory";
+const modeMessage = "must be auto, exe or pie";
+const gcflagsMessage = "must be compiler flags such as -l or all=-l";
+const fipsMessage = `must be ${acceptedFips140}`;
 const proxyMessage = "must be direct, or the address of a proxy";
 const settledInputs = mapping({
 	baseline: optional(pipe(string(choiceMessage), check((text) => parseBaselineChoice(text) !== null, choiceMessage), description("What the base may come from."), examples(["auto", "artifact, rebuild"]))),
 	"baseline-public-key": optional(pipe(string(keyMessage), check(isPublicKey, keyMessage), description("The Ed25519 public key of whoever signs measurements in the cache."))),
 	exclude: optional(pipe(string(excludeMessage), check((text) => packagePatterns(text).every(isExclusion), excludeMessage), description("Package patterns to leave out, separated by spaces, commas or lines."), examples(["./cmd/gen ./internal/tools/..."]))),
 	"allow-no-baseline": optional(pipe(flag, description("Whether a change passes that there is no baseline for."))),
+	buildmode: optional(pipe(picklist([
+		"auto",
+		"exe",
+		"pie"
+	], modeMessage), description("The build mode."))),
+	gcflags: optional(pipe(string(gcflagsMessage), check(isGcflags, gcflagsMessage), description("Compiler flags, as for go build."), examples(["all=-l"]))),
+	"go-fips140": optional(pipe(string(fipsMessage), check(isFips140, fipsMessage), description("GOFIPS140 of the build."), examples(["latest"]))),
 	"go-proxy": optional(pipe(string(proxyMessage), regex(/^(?!off$)\S+$/, proxyMessage), description("GOPROXY of the fetch."), examples(["direct"]))),
 	"go-cache": optional(pipe(string(directoryMessage), regex(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage), description("The build cache; /dev/null: a fresh, empty one for each run."), examples(["/dev/null"]))),
 	buildvcs: optional(pipe(flag, description("Whether binaries carry version control data."))),
@@ -202,11 +225,14 @@ const metric = picklist([
 ], "must be file, content or gzip");
 const metricList = pipe(union([metric, pipe(array(metric), minLength(1, "must name at least one of file, content and gzip"), maxLength(3, "must name file, content and gzip at most once each"))], "must be file, content or gzip, or a list of these"), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
 const login = pipe(string("must be a login"), regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
+const presence = picklist(["warn", "fail"], "must be \"warn\" or \"fail\"");
 const layer = {
 	"noise-floor": optional(pipe(size, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
 	metric: optional(metricList),
-	warn: optional(pipe(tier, description(warnText))),
-	fail: optional(pipe(tier, description(failText))),
+	"new-binary": optional(pipe(presence, description("The verdict for a binary that the base does not have: warn (the default) or fail."))),
+	"removed-binary": optional(pipe(presence, description("The verdict for a binary of the base that is no longer built: warn (the default) or fail."))),
+	warn: optional(pipe(tier, check(isFilled, emptyTier), description(warnText))),
+	fail: optional(pipe(tier, check(isFilled, emptyTier), description(failText))),
 	packages: optional(packages),
 	modules: optional(modules),
 	origins: optional(origins)
@@ -220,7 +246,7 @@ const binary = pipe(mapping({
 	]))),
 	was: optional(pipe(string("must be the import path of a main package"), minLength(1, "must be the import path of a main package"), maxLength(1e3, "must have at most 1000 characters"), description("Import path of the main package that this binary was built from before it was renamed: the two are compared."), examples(["example.com/tool/cmd/old"]))),
 	...layer
-}), check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
+}), check(({ binary: _binary, target: _target, ...rest }) => isFilled(rest), "must have a limit or another key beside binary and target"), check((entry) => entry.was === void 0 || isLiteral(entry.binary), "has \"was\", so \"binary\" must name one binary, without wildcards"));
 const { "noise-floor": noiseFloor, warn, fail } = layer;
 const allowance = pipe(mapping({
 	author: optional(pipe(login, description("Login of the pull request's author."), examples(["dependabot[bot]", "renovate[bot]"]))),
@@ -228,17 +254,17 @@ const allowance = pipe(mapping({
 	"noise-floor": noiseFloor,
 	warn,
 	fail
-}), check((entry) => entry.author !== void 0 || entry["dependencies-only"] !== void 0, "must have author or dependencies-only"));
+}), check((entry) => entry.author !== void 0 || entry["dependencies-only"] !== void 0, "must have author or dependencies-only"), check((entry) => entry["noise-floor"] !== void 0 || entry.warn !== void 0 || entry.fail !== void 0, "must allow something: noise-floor, warn or fail"));
 const budgetFileSchema = pipe(mapping({
 	version: optional(pipe(literal(1, "must be 1, the version of this format"), description("The version of this format."))),
 	"accept-budget-change": optional(pipe(boolean("must be true or false"), description("Let a pull request that changes this file be judged by its own version of it. Read from the base commit only."))),
 	"override-label": optional(pipe(string("must be the name of a label"), maxLength(50, "must have at most 50 characters"), description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), examples(["size-increase-approved", "none"]))),
 	"override-sticky": optional(pipe(boolean("must be true or false"), description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
 	"override-approvers": optional(pipe(array(login, "must be a list of logins"), maxLength(200, `must have at most 200 entries`), description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), examples([["alice"]]))),
-	inputs: optional(pipe(settledInputs, description("Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only."))),
-	allowances: optional(pipe(array(allowance, "must be a list of allowances"), maxLength(200, `must have at most 200 entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
+	inputs: optional(pipe(settledInputs, check(isFilled, "must have at least one input, or be left out"), description("Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only."))),
+	allowances: optional(pipe(array(allowance, "must be a list of allowances"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	...layer,
-	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), maxLength(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
+	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
 }), title("Size budgets of Go binaries"), description("The budget file of go-size-gate, .github/go-size-gate.yml."));
 //#endregion
 //#region node_modules/yaml/dist/nodes/identity.js
@@ -6896,8 +6922,50 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 //#endregion
-//#region src/policy/yaml-text.ts
+//#region src/policy/yaml-aliases.ts
 var import_dist = require_dist();
+/** Nodes that all aliases of a text may repeat together. */
+const maxRepeated = 1e3;
+/** The first fault of the document's aliases; null where there is none. Cost: linear in the text. */
+function aliasFault(document) {
+	/** Nodes below an anchor, itself included; null while it is open. */
+	const anchors = /* @__PURE__ */ new Map();
+	let repeated = 0;
+	let fault = null;
+	const count = (node) => {
+		if (fault !== null) return 0;
+		if ((0, import_dist.isAlias)(node)) {
+			const offset = node.range?.[0] ?? 0;
+			const size = anchors.get(node.source);
+			const what = `the alias *${node.source}`;
+			if (size === void 0) fault = {
+				offset,
+				message: `${what} has no anchor above it`
+			};
+			else if (size === null) fault = {
+				offset,
+				message: `${what} contains itself`
+			};
+			else if ((repeated += size) > maxRepeated) fault = {
+				offset,
+				message: `${what} makes the aliases repeat more than ${maxRepeated} values`
+			};
+			return size ?? 0;
+		}
+		if ((0, import_dist.isPair)(node)) return count(node.key) + count(node.value);
+		const anchor = (0, import_dist.isNode)(node) && "anchor" in node ? node.anchor : void 0;
+		if (anchor !== void 0) anchors.set(anchor, null);
+		let size = 1;
+		if ((0, import_dist.isMap)(node) || (0, import_dist.isSeq)(node)) for (const item of node.items) size += count(item);
+		else if (!(0, import_dist.isScalar)(node)) return 0;
+		if (anchor !== void 0) anchors.set(anchor, size);
+		return size;
+	};
+	count(document.contents);
+	return fault;
+}
+//#endregion
+//#region src/policy/yaml-text.ts
 /** Characters; a longer text is refused before it is parsed. */
 const longestText = 65536;
 /**
@@ -6905,8 +6973,6 @@ const longestText = 65536;
 * parser recurses: without a bound a text of `[[[[…` ends the process.
 */
 const deepestNesting = 20;
-/** How many nodes the aliases of a text may repeat (YAML's "billion laughs"). */
-const mostAliases = 50;
 /** Reads one YAML document; faults are in the order of the text. */
 function readYaml(text) {
 	const start = {
@@ -6922,26 +6988,39 @@ function readYaml(text) {
 	}
 	const counter = new import_dist.LineCounter();
 	try {
-		if (nestsTooDeeply(text)) {
+		const deep = tooDeepAt(text);
+		if (deep !== null) {
 			const message = `nests collections more than ${deepestNesting} deep`;
 			return { faults: [{
-				...start,
+				...deep,
 				message
 			}] };
 		}
 		const document = (0, import_dist.parseDocument)(text, {
 			lineCounter: counter,
 			prettyErrors: false,
-			logLevel: "silent"
+			logLevel: "error"
 		});
 		const faults = [...document.errors, ...document.warnings].map((error) => ({
 			...positionAt(counter, error.pos[0]),
-			message: `is not valid YAML: ${firstLine(error.message)}`
+			message: error.code === "MULTIPLE_DOCS" ? "begins a second YAML document; a budget file has one" : `is not valid YAML: ${firstLine(error.message)}`
 		}));
 		if (faults.length > 0) return { faults };
+		const alias = aliasFault(document);
+		if (alias !== null) {
+			const { offset, message } = alias;
+			return { faults: [{
+				...positionAt(counter, offset),
+				message
+			}] };
+		}
 		return {
-			value: document.toJS({ maxAliasCount: mostAliases }),
-			positionOf: (path, what) => positionAt(counter, offsetOf(document, path, what))
+			value: document.toJS({ maxAliasCount: -1 }),
+			positionOf: (path, what) => positionAt(counter, nodeAt(document, path, what).offset),
+			numberAt: (path) => {
+				const { node } = nodeAt(document, path, "value");
+				return (0, import_dist.isScalar)(node) && typeof node.value === "number" ? node.source ?? null : null;
+			}
 		};
 	} catch (error) {
 		const message = `cannot be read as YAML: ${firstLine(messageOf(error))}`;
@@ -6951,17 +7030,28 @@ function readYaml(text) {
 		}] };
 	}
 }
-function nestsTooDeeply(text) {
+/** Tokens that stand for no text: of a document, of flow ends and of scalars. */
+const noText = /^[\u0002\u0018\u001F]$/;
+/** Where a text nests too deeply; null where it doesn't. */
+function tooDeepAt(text) {
 	let flow = 0;
 	let onLine = 0;
+	let offset = 0;
 	for (const token of new import_dist.Lexer().lex(text)) {
 		if (token === "[" || token === "{") flow += 1;
 		else if (token === "]" || token === "}") flow -= 1;
 		else if (token === "-" || token === "?") onLine += 1;
 		else if (token.includes("\n")) onLine = 0;
-		if (flow > deepestNesting || onLine > deepestNesting) return true;
+		if (flow > deepestNesting || onLine > deepestNesting) {
+			const lines = text.slice(0, offset).split("\n");
+			return {
+				line: lines.length,
+				column: (lines.at(-1)?.length ?? 0) + 1
+			};
+		}
+		if (!noText.test(token)) offset += token.length;
 	}
-	return false;
+	return null;
 }
 function positionAt(counter, offset) {
 	const { line, col } = counter.linePos(offset);
@@ -6973,8 +7063,8 @@ function positionAt(counter, offset) {
 function firstLine(message) {
 	return message.split("\n", 1)[0] ?? "";
 }
-/** Character offset of a node, followed through aliases. */
-function offsetOf(document, path, what) {
+/** A node, followed through aliases, and its character offset. */
+function nodeAt(document, path, what) {
 	let node = followed(document, document.contents);
 	let offset = startOf(node) ?? 0;
 	for (const [index, step] of path.entries()) {
@@ -6982,12 +7072,18 @@ function offsetOf(document, path, what) {
 		const pair = (0, import_dist.isMap)(node) ? node.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === step) : void 0;
 		const key = (0, import_dist.isNode)(pair?.key) ? startOf(pair.key) : void 0;
 		const next = (0, import_dist.isSeq)(node) ? node.items[Number(step)] : pair?.value;
-		if (next === void 0 && key === void 0) return offset;
+		if (next === void 0 && key === void 0) return {
+			node: null,
+			offset
+		};
 		offset = key ?? offset;
 		node = (0, import_dist.isNode)(next) ? followed(document, next) : null;
 		if (!wantsKey) offset = ((0, import_dist.isNode)(next) ? startOf(next) : null) ?? offset;
 	}
-	return offset;
+	return {
+		node,
+		offset
+	};
 }
 function followed(document, node) {
 	return (0, import_dist.isAlias)(node) ? node.resolve(document) ?? null : node;
@@ -7018,23 +7114,25 @@ function faulty(path, faults) {
 	const lines = faults.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, message }) => `${path}:${line}:${column}: ${shortened(message)}`);
 	const different = [...new Set(lines)];
 	const rest = different.length - mostFaults;
-	return new UserError([...different.slice(0, mostFaults), ...rest > 0 ? [`${path}: ${rest} more faults`] : []].join("\n"));
+	return new UserError([...different.slice(0, mostFaults), ...rest > 0 ? [`${path}: ${rest} more faults`] : []]);
 }
 function shortened(message) {
 	return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
 }
-function faultOf(issue, { positionOf }) {
+function faultOf(issue, { positionOf, numberAt }) {
 	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));
 	const parent = path.slice(0, -1);
 	if (issue.path?.at(-1)?.origin === "key") return {
 		...issue.expected === "never" ? positionOf(path, "key") : positionOf(parent, "value"),
 		message: `${shown(parent)}${issue.message}`
 	};
-	const got = [
+	const isPlain = [
 		"string",
 		"number",
 		"boolean"
-	].includes(typeof issue.input) ? `, not ${JSON.stringify(issue.input)}` : "";
+	].includes(typeof issue.input);
+	const written = numberAt(path) ?? JSON.stringify(issue.input);
+	const got = isPlain ? `, not ${written}` : "";
 	return {
 		...positionOf(path, "value"),
 		message: `${shown(path)}${issue.message}${got}`
@@ -7082,9 +7180,12 @@ function overridesOf(raw) {
 }
 function layerOf(raw) {
 	const { metric, "noise-floor": noiseFloor } = raw;
+	const { "new-binary": newBinary, "removed-binary": removedBinary } = raw;
 	return {
 		...metric === void 0 ? {} : { metrics: typeof metric === "string" ? [metric] : metric },
 		...noiseFloor === void 0 ? {} : { noiseFloor: bytesOf(noiseFloor) },
+		...newBinary === void 0 ? {} : { newBinary },
+		...removedBinary === void 0 ? {} : { removedBinary },
 		warn: tierPatch(raw.warn ?? {}),
 		fail: tierPatch(raw.fail ?? {})
 	};

@@ -1,15 +1,20 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { T as safeParse } from "./dist.js";
-import { g as noLayer, u as parseBytes } from "./glob.js";
-import { n as writeWhole } from "./write-result.js";
+import { n as reasonOf } from "./system-error.js";
+import { t as replaceFile } from "./write-file.js";
 import { t as formatBytes } from "./format.js";
+import { E as safeParse } from "./dist.js";
 import { n as parseMeasurement } from "./schema2.js";
+import { g as noLayer, u as parseBytes } from "./glob.js";
+import { t as leadsOut } from "./inside.js";
 import { i as reportSchema } from "./schema3.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as keyOf } from "./ratchet.js";
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
-import { t as markdownName } from "./escape.js";
+import { a as plainSentence, n as markdownSentence, t as markdownName } from "./escape.js";
+import { t as renderJson } from "./json2.js";
 import { r as table } from "./markdown-table.js";
 import { i as readBounded, o as readSides, r as isJson } from "./diff2.js";
+import { lstat, realpath, stat } from "node:fs/promises";
+import { dirname, join, resolve, sep } from "node:path";
 //#region src/policy/tighten.ts
 var import_dist = require_dist();
 /** @param text of a file that `parseBudgetFile` has accepted */
@@ -59,6 +64,39 @@ async function inDocument(path) {
 	}
 }
 //#endregion
+//#region src/commands/rewrite-file.ts
+/**
+* Replaces the content of a regular file, or of the one that a link leads to.
+* @throws UserError where that lies outside of the repository of `path`, is
+* read-only or can't be written; the file is as it was then
+*/
+async function rewriteFile(path, text) {
+	const target = await realpath(path).catch((error) => {
+		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
+	});
+	const root = await repositoryOf(dirname(resolve(path)));
+	const ofGit = join(root, ".git");
+	if (leadsOut(root, target) || target === ofGit || target.startsWith(`${ofGit}${sep}`)) throw new UserError(`${path} leads to ${target}, which is not in the work tree of ${root}: name that file itself to change it`);
+	const found = await stat(target);
+	if (!found.isFile()) throw new UserError(`could not write ${path}: it is not a regular file`);
+	if ((found.mode & 146) === 0) throw new UserError(`could not write ${path}: it is read-only; make it writable (chmod u+w) to change it`);
+	try {
+		await replaceFile(target, text, found.mode & 4095);
+	} catch (error) {
+		throw new UserError(`could not write ${path}: ${reasonOf(error)}`);
+	}
+}
+/**
+* Real path of the work tree that a directory is in, by the path as it was
+* given; the directory itself where there is none.
+*/
+async function repositoryOf(directory) {
+	for (let at = directory;; at = dirname(at)) {
+		if (await lstat(join(at, ".git")).catch(() => null) !== null) return await realpath(at);
+		if (at === dirname(at)) return await realpath(directory);
+	}
+}
+//#endregion
 //#region src/commands/budget.ts
 const budgetFlags = {
 	"budget-file": { type: "string" },
@@ -90,7 +128,7 @@ async function budget(args) {
 	const tightened = tighten(text, found);
 	if (tightened.done.length > 0) {
 		parseBudgetFile(tightened.text, path);
-		await writeWhole(path, tightened.text);
+		await rewriteFile(path, tightened.text);
 	}
 	return render({
 		path,
@@ -101,16 +139,16 @@ async function budget(args) {
 }
 function render(outcome, format) {
 	const { path, found, left, updated } = outcome;
-	if (format === "json") return `${JSON.stringify({
+	if (format === "json") return renderJson({
 		path,
 		updated,
 		tightened: found,
 		left
-	}, null, 2)}\n`;
+	});
 	const byHand = left.map((one) => `${keyOf(one.path)} stands behind an anchor, an alias or a merge key: change it by hand to ${one.text}`);
 	if (found.length === 0) {
 		const none = `No ceiling of ${path} leaves more than 10 % free.`;
-		return `${[...left.length > 0 ? [] : [none], ...byHand].join("\n")}\n`;
+		return textLines([...left.length > 0 ? [] : [none], ...byHand]);
 	}
 	if (format === "markdown") {
 		const rows = found.map((one) => [
@@ -136,9 +174,13 @@ function render(outcome, format) {
 				title: updated ? "now" : "would hold",
 				align: "r"
 			}
-		], rows), ...byHand].join("\n\n")}\n`;
+		], rows), ...byHand.map((line) => markdownSentence(line))].join("\n\n")}\n`;
 	}
-	return `${[...found.map((one) => updated ? `${path}: ${keyOf(one.path)} is ${one.text} now, and was ${formatBytes(one.limit)}; the largest size is ${formatBytes(one.largest)}` : `${path}: ${tighteningSentence(one)}`), ...byHand].join("\n")}\n`;
+	return textLines([...found.map((one) => updated ? `${path}: ${keyOf(one.path)} is ${one.text} now, and was ${formatBytes(one.limit)}; the largest size is ${formatBytes(one.largest)}` : `${path}: ${tighteningSentence(one)}`), ...byHand]);
+}
+/** Keys of the file are names of the user's own choice, or of a stranger's. */
+function textLines(lines) {
+	return lines.map((line) => `${plainSentence(line)}\n`).join("");
 }
 //#endregion
 export { budget, budgetFlags };

@@ -1,6 +1,6 @@
 import { n as exchange, t as download } from "./web.js";
-import { open } from "node:fs/promises";
 import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
 //#region src/baseline/cache-service.ts
 /** The service lets this run not write. */
 var AccessDenied = class extends Error {

@@ -1,4 +1,4 @@
-import { O as string, T as safeParse, _ as object, g as number } from "./dist.js";
+import { E as safeParse, _ as number, k as string, v as object } from "./dist.js";
 import { n as exchange } from "./web.js";
 import { c as blobRequest, n as chunksOf, p as serviceRequest, s as AccessDenied } from "./cache-content.js";
 //#region src/baseline/cache-v1.ts

@@ -1,4 +1,4 @@
-import { O as string, T as safeParse, _ as object, n as boolean, v as optional } from "./dist.js";
+import { E as safeParse, k as string, n as boolean, v as object, y as optional } from "./dist.js";
 import { n as exchange } from "./web.js";
 import { c as blobRequest, n as chunksOf, p as serviceRequest, s as AccessDenied } from "./cache-content.js";
 //#region src/baseline/cache-v2.ts

@@ -1,4 +1,4 @@
-import { O as string, _ as object, t as array, v as optional } from "./dist.js";
+import { k as string, t as array, v as object, y as optional } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/changed-files.ts

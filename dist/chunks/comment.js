@@ -1,6 +1,50 @@
-import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as isNewer, t as isAdoptable } from "./marker.js";
+import { _ as number, k as string, v as object, y as optional } from "./dist.js";
+import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as isNewer, s as runOfMarker, t as isAdoptable } from "./marker.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { t as readAnswer } from "./read-answer.js";
 import { setTimeout } from "node:timers/promises";
+//#region src/github/newer-run.ts
+/**
+* How far ahead of our own a run may be where the platform does not say that it
+* exists: what GitHub starts within an hour, so that nothing is frozen for long.
+*/
+const maxAhead = 1e6;
+const maxAttemptsAhead = 100;
+const runSchema = object({
+	id: number(),
+	event: string(),
+	head_sha: string(),
+	run_attempt: optional(number(), 1)
+});
+function newerRuns(client, place, marker) {
+	const known = /* @__PURE__ */ new Map();
+	return async (body) => {
+		const run = isNewer(body, marker) ? runOfMarker(body) : null;
+		if (run === null) return false;
+		const name = `${run.head} ${run.id}.${run.attempt}`;
+		const asked = known.get(name) ?? isTrue(client, place, marker, run);
+		known.set(name, asked);
+		return await asked;
+	};
+}
+async function isTrue(client, place, marker, run) {
+	const found = await runOf(client, place, run.id);
+	if (found !== "absent" && found !== "unknown") return found.id === run.id && found.event === "pull_request" && found.head_sha === run.head && run.attempt <= found.run_attempt;
+	return !(found === "absent" && typeof await runOf(client, place, marker.runId) !== "string") && run.id - marker.runId <= maxAhead && run.attempt - marker.runAttempt <= maxAttemptsAhead;
+}
+async function runOf(client, { owner, repo }, run_id) {
+	try {
+		const { data } = await client.rest.actions.getWorkflowRun({
+			owner,
+			repo,
+			run_id
+		});
+		return readAnswer(runSchema, data);
+	} catch (error) {
+		return refusalOf(error, "", "").status === 404 ? "absent" : "unknown";
+	}
+}
+//#endregion
 //#region src/github/own-comments.ts
 /** 50,000 comments. */
 const mostPages = 500;
@@ -94,8 +138,8 @@ async function createComment(client, { owner, repo, number, body }) {
 	};
 }
 /** Reads a comment once more, as the list may be old by now, and writes; in one attempt. */
-async function updateComment(client, request, { id }) {
-	const { owner, repo, body, marker } = request;
+async function updateComment(client, request, { id }, isOfNewer) {
+	const { owner, repo, body } = request;
 	const comment = {
 		owner,
 		repo,
@@ -104,7 +148,7 @@ async function updateComment(client, request, { id }) {
 	};
 	try {
 		const now = bodyOf((await client.rest.issues.getComment(comment)).data);
-		if (isNewer(now, marker) || isOfOther(now, request)) return { kind: "newer" };
+		if (await isOfNewer(now) || isOfOther(now, request)) return { kind: "newer" };
 		const { data } = await client.rest.issues.updateComment({
 			...comment,
 			body
@@ -185,6 +229,7 @@ async function converge(client, request) {
 		number,
 		marker
 	};
+	const isOfNewer = newerRuns(client, place, marker);
 	let did = "unchanged";
 	/** '' until a write has succeeded. */
 	let url = "";
@@ -194,7 +239,7 @@ async function converge(client, request) {
 		const own = await readOwn(client, place, url !== "");
 		if (own === null) break;
 		const [first, ...others] = own;
-		if (own.some((one) => isNewer(one.body, marker))) {
+		if (await hasNewer(own, isOfNewer)) {
 			await removeComments(client, request, others.filter((one) => one.body === body));
 			return newerStays;
 		}
@@ -214,7 +259,7 @@ async function converge(client, request) {
 		did = first === void 0 ? "created" : "updated";
 		let written;
 		try {
-			written = first === void 0 ? await createComment(client, request) : await updateComment(client, request, first);
+			written = first === void 0 ? await createComment(client, request) : await updateComment(client, request, first, isOfNewer);
 		} catch (error) {
 			failures += 1;
 			if (!mayBeRepeated(error) || failures > mostFailures) throw error;
@@ -235,6 +280,10 @@ async function converge(client, request) {
 		state: did,
 		url
 	};
+}
+async function hasNewer(comments, isOfNewer) {
+	for (const { body } of comments) if (await isOfNewer(body)) return true;
+	return false;
 }
 /** The network or the server failed, and not what was asked for. */
 function mayBeRepeated(error) {

@@ -456,6 +456,21 @@ function boolean(message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function exactOptional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "exact_optional",
+		reference: exactOptional,
+		expects: wrapped.expects,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function literal(literal_, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -1082,4 +1097,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 //#endregion
-export { tuple as A, regex as C, strictTuple as D, strictObject as E, unknown as M, variant as N, string as O, record as S, safeParse as T, object as _, examples as a, picklist as b, isoTimestamp as c, maxLength as d, minLength as f, number as g, nullish as h, description as i, union as j, title as k, literal as l, nullable as m, boolean as n, getDotPath as o, minValue as p, check as r, integer as s, array as t, maxEntries as u, optional as v, safeInteger as w, pipe as x, parse as y };
+export { title as A, record as C, strictObject as D, safeParse as E, union as M, unknown as N, strictTuple as O, variant as P, pipe as S, safeInteger as T, number as _, exactOptional as a, parse as b, integer as c, maxEntries as d, maxLength as f, nullish as g, nullable as h, description as i, tuple as j, string as k, isoTimestamp as l, minValue as m, boolean as n, examples as o, minLength as p, check as r, getDotPath as s, array as t, literal as u, object as v, regex as w, picklist as x, optional as y };

@@ -1,3 +1,4 @@
+import { i as withoutBracketCommands } from "./plain-text.js";
 //#region src/report/escape.ts
 /** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
@@ -7,15 +8,15 @@ const longestName = 120;
 const longestSentence = 1e3;
 /**
 * A name for a terminal or a log: no control, escape or bidirectional
-* characters, at most `limit` code points (an ellipsis stands for the middle,
+* characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
 * as both the package and the function say something).
 */
 function plainName(name, limit = longestName) {
 	const characters = Array.from(ends(name, limit).replace(invisible, ""));
-	if (characters.length <= limit) return characters.join("");
+	if (characters.length <= limit) return withoutBracketCommands(characters.join(""));
 	const tail = Math.floor((limit - 1) / 3);
 	const head = limit - 1 - tail;
-	return `${characters.slice(0, head).join("")}…${characters.slice(-tail).join("")}`;
+	return withoutBracketCommands(`${characters.slice(0, head).join("")}…${characters.slice(-tail).join("")}`);
 }
 /** Enough of both ends to fill `limit`, so that a giant name costs no time. */
 function ends(name, limit) {
@@ -26,8 +27,8 @@ function ends(name, limit) {
 function plainSentence(text, limit = longestSentence) {
 	const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, " ");
 	const characters = Array.from(line.replace(invisible, ""));
-	if (characters.length <= limit) return characters.join("");
-	return `${characters.slice(0, limit - 1).join("")}…`;
+	const short = characters.length <= limit;
+	return withoutBracketCommands(short ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
 /** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
 function markdownName(name, limit = longestName) {

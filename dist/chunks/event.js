@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as regex, M as unknown, O as string, S as record, T as safeParse, _ as object, g as number, h as nullish, m as nullable, n as boolean, o as getDotPath, p as minValue, s as integer, v as optional, x as pipe } from "./dist.js";
+import { C as record, E as safeParse, N as unknown, S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, s as getDotPath, v as object, w as regex, y as optional } from "./dist.js";
 import { readFile } from "node:fs/promises";
 //#region src/github/event.ts
 /**
@@ -21,6 +21,7 @@ const pullRequestPayload = object({
 	changes: optional(record(string(), unknown()), {}),
 	pull_request: object({
 		number: pipe(number(), integer(), minValue(1)),
+		state: optional(string(), "open"),
 		user: nullish(object({ login: string() })),
 		head: object({
 			sha,
@@ -55,7 +56,7 @@ async function readEvent(environment) {
 	if (name === "pull_request") {
 		const path = environment["GITHUB_EVENT_PATH"] ?? "";
 		const { action, changes, pull_request } = parse(pullRequestPayload, await readJson(path), path);
-		const { number, head, base, user } = pull_request;
+		const { number, head, base, user, state } = pull_request;
 		return {
 			kind: "pull_request",
 			number,
@@ -64,7 +65,9 @@ async function readEvent(environment) {
 			baseSha: base.sha,
 			headRepoIsFork: head.repo?.id !== base.repo.id,
 			author: user?.login ?? "",
-			judgesAgain: ["labeled", "unlabeled"].includes(action) || action === "edited" && !("base" in changes)
+			judgesAgain: ["labeled", "unlabeled"].includes(action) || action === "edited" && !("base" in changes),
+			isOpening: action === "opened",
+			isClosed: action === "closed" || state === "closed"
 		};
 	}
 	if (name === "push") {

@@ -11,6 +11,8 @@ const KiB = 1024;
 const defaults = {
 	metrics: ["file"],
 	noiseFloor: 2 * KiB,
+	newBinary: "warn",
+	removedBinary: "warn",
 	warn: {
 		maxGrowth: { every: 100 * KiB },
 		maxGrowthPercent: { every: { millionths: 5e5 } },

@@ -1,7 +1,11 @@
+import { t as inertJson } from "./plain-text.js";
 //#region src/report/json.ts
-/** Indented by two, in the order in which the value was made, with a line end. */
+/**
+* Indented by two, in the order in which the value was made, with a line end.
+* Nothing in it steers a terminal or a runner, whatever its strings hold.
+*/
 function renderJson(value) {
-	return `${JSON.stringify(value, null, 2)}\n`;
+	return `${inertJson(JSON.stringify(value, null, 2))}\n`;
 }
 //#endregion
 export { renderJson as t };

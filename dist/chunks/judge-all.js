@@ -1,28 +1,145 @@
-import { f as pair, i as formerName, t as judge, u as compare } from "./judge.js";
+import { l as worst, s as bySeverity } from "./override.js";
+import { f as mainPackageOf, i as formerName, m as targetOf, o as limitsFor, p as pair, t as judge, u as compare } from "./judge.js";
+//#region src/compare/renamed-binaries.ts
+/** Equal symbols of the main package that are needed to believe in a renaming. */
+const minEqual = 3;
+/** The part of the main module's symbols that must be equal where the main package has few. */
+const minShare = .9;
+/** Symbols of the main module that are needed: every program has `main.main`. */
+const minOfModule = 2;
+/** Every main package has these. */
+const everywhere = /^main\.(?:main|init(?:\.\d+)?|\.inittask|\.\.inittask)$/;
+/**
+* The renamings among pairs of which one side is missing: of one target, with at
+* least half of the symbols of the larger main package equal by name. Where it has
+* few, as a main package that only calls others, nearly all symbols of the main
+* module must be equal by name, without its path. A binary that fits
+* several others equally well was not renamed for sure, and is left as it is.
+*/
+function findRenamed(pairs) {
+	const removed = pairs.flatMap(({ base, head }) => base !== null && head === null ? [base] : []);
+	const added = pairs.flatMap(({ base, head }) => base === null && head !== null ? [head] : []);
+	if (removed.length === 0 || added.length === 0) return [];
+	const olds = removed.map(ownSymbols);
+	const news = added.map(ownSymbols);
+	const found = olds.flatMap((old) => news.flatMap((now) => renamedOf(old, now) ?? []));
+	const best = (side, one) => found.every((other) => other === one || other[side] !== one[side] || share(other) < share(one));
+	return found.filter((one) => best("base", one) && best("head", one));
+}
+/** The pairs, those that were renamed put together. */
+function withRenamed(pairs, renamed) {
+	if (renamed.length === 0) return pairs;
+	const byHead = new Map(renamed.map((one) => [one.head, one.base]));
+	const taken = new Set(renamed.map(({ base }) => base));
+	return pairs.flatMap((pair) => {
+		if (pair.head === null) return pair.base !== null && taken.has(pair.base) ? [] : [pair];
+		return [{
+			base: byHead.get(pair.head) ?? pair.base,
+			head: pair.head
+		}];
+	});
+}
+function ownSymbols(measurement) {
+	const main = mainPackageOf(measurement);
+	const own = new Map(measurement.packages.filter(({ kind }) => kind === "main").map(({ path, module }) => [path, module]));
+	const names = /* @__PURE__ */ new Set();
+	const ofModule = /* @__PURE__ */ new Set();
+	for (const { name, package: path } of measurement.symbols) {
+		const module = own.get(path) ?? "";
+		if (module === "" && path !== main) continue;
+		ofModule.add(module === "" ? name : name.replaceAll(module, ""));
+		if (path === main && !everywhere.test(name)) names.add(name);
+	}
+	return {
+		measurement,
+		names,
+		ofModule
+	};
+}
+function renamedOf(old, now) {
+	const { measurement: base } = old;
+	const { measurement: head } = now;
+	if (targetOf(base) !== targetOf(head)) return null;
+	const byName = shared(old.names, now.names);
+	if (byName.total >= minEqual) return byName.equal >= minEqual && share(byName) >= .5 ? {
+		base,
+		head,
+		...byName
+	} : null;
+	const inModule = shared(old.ofModule, now.ofModule);
+	return inModule.total >= minOfModule && share(inModule) >= minShare ? {
+		base,
+		head,
+		...inModule
+	} : null;
+}
+function shared(a, b) {
+	let equal = 0;
+	for (const one of b) if (a.has(one)) equal += 1;
+	return {
+		equal,
+		total: Math.max(a.size, b.size)
+	};
+}
+/** The part of the larger side that is equal. */
+const share = ({ equal, total }) => equal / total;
+//#endregion
 //#region src/policy/judge-all.ts
 /**
-* Pairs the binaries, by the budget's `was:` also renamed ones, compares and
-* judges them; in the head's order, followed by what only the base has.
+* Pairs the binaries, by the budget's `was:` or their symbols also renamed ones,
+* compares and judges them; in the head's order, followed by what only the base has.
 * @param base null where there is nothing to compare with
 * @param upgradeFor of Go, for one binary; default: none
 */
 function judgeAll(base, head, budget, context, upgradeFor = () => null) {
-	return pair(base, head, (mainPackage, target) => {
+	const pairs = pair(base, head, (mainPackage, target) => {
 		const name = head.find(({ binary, build }) => binary.mainPackage === mainPackage && build?.target === target)?.binary.name ?? "";
 		return formerName(budget, {
 			mainPackage,
 			name,
 			target
 		});
-	}).map((both) => {
+	});
+	const renamed = findRenamed(pairs);
+	return withRenamed(pairs, renamed).map((both) => {
 		const comparison = compare(both.base, both.head);
 		const upgrade = upgradeFor(both);
+		const verdict = judge(comparison, budget, context, upgrade);
+		const found = renamed.find(({ head: one }) => one === both.head);
 		return {
 			comparison,
-			verdict: judge(comparison, budget, context, upgrade),
+			verdict: found === void 0 || context.event === "push" ? verdict : withReason(verdict, renamedReason(found, stateOf(comparison, budget))),
 			upgrade
 		};
 	});
 }
+function withReason(verdict, reason) {
+	const reasons = [
+		...verdict.reasons.filter(({ state }) => state !== "pass"),
+		reason,
+		...verdict.reasons.filter(({ state }) => state === "pass")
+	].toSorted(bySeverity);
+	return {
+		state: worst(reasons.map(({ state }) => state)),
+		reasons
+	};
+}
+/** A budget that fails new or removed binaries wants to be told of renamed ones. */
+function stateOf(comparison, budget) {
+	const { newBinary, removedBinary } = limitsFor(budget, comparison);
+	return newBinary === "fail" || removedBinary === "fail" ? "fail" : "warn";
+}
+/** What was paired by its symbols is at least a warning, and names the line that settles it. */
+function renamedReason({ base, head, equal, total }, state) {
+	const now = mainPackageOf(head);
+	const was = mainPackageOf(base);
+	return {
+		state,
+		rule: "renamed",
+		message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file settles it: ${`- { binary: ${yamlText(now)}, was: ${yamlText(was)} }`}`
+	};
+}
+/** A scalar of a flow mapping. */
+const yamlText = (text) => /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text);
 //#endregion
 export { judgeAll as t };

@@ -1,7 +1,7 @@
+import { i as formatPercent, t as formatBytes } from "./format.js";
+import { a as isOnlyAlignment, c as upgradeSentence, i as alignmentText, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { a as formatShare, i as matcher, l as shareOf, m as metrics, p as defaults } from "./glob.js";
-import { i as formatPercent, t as formatBytes } from "./format.js";
-import { i as isOnlyAlignment, o as upgradeName, r as alignmentText, s as upgradeSentence, t as sectionsComparable } from "./sections-comparable.js";
 //#region src/compare/rows.ts
 /** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {
@@ -883,7 +883,7 @@ function matchSymbols(names, base, head, numbers) {
 		0,
 		0
 	]);
-	const moved = movedPackages(onlyIn("base", names, olds.filter(isFree)), onlyIn("head", names, news.filter(isFree)));
+	const moved = movedPackages(onlyIn$1("base", names, olds.filter(isFree)), onlyIn$1("head", names, news.filter(isFree)));
 	const homes = new Map([...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)]));
 	const home = ({ side, numbers: { package: owner } }) => side === "base" ? homes.get(owner) ?? owner : owner;
 	const at = (node) => placeNumber(home(node), node.numbers.region);
@@ -967,7 +967,7 @@ const haveOneSize = (old, now) => old.size === now.size;
 /** Sizes of one function before and after a small change: a quarter apart at most. */
 const areSimilar = (old, now) => 4 * Math.abs(old.size - now.size) <= Math.max(old.size, now.size);
 /** Nodes of packages that the other side doesn't have. */
-function onlyIn(side, names, nodes) {
+function onlyIn$1(side, names, nodes) {
 	const other = side === "base" ? "head" : "base";
 	const shared = /* @__PURE__ */ new Set();
 	for (const named of each(names)) if (named[other] >= 0) shared.add(named.package);
@@ -1054,21 +1054,28 @@ function instanceOf({ instance }) {
 * those have a row of their own.
 */
 function differences(base, head) {
-	const found = [];
-	const differ = (what, from, to) => {
-		if (from !== to) found.push(`${what} ${shown(from)} -> ${shown(to)}`);
-	};
-	differ("target", targetOf(base), targetOf(head));
-	differ("Go", base.binary.goVersion, head.binary.goVersion);
-	differ("attribution", base.attribution.level, head.attribution.level);
-	differ("symbol table and debug data", stripping(base), stripping(head));
+	const found = [
+		...differ("target", targetOf(base), targetOf(head)),
+		...differ("Go", base.binary.goVersion, head.binary.goVersion),
+		...differ("attribution", base.attribution.level, head.attribution.level),
+		...differ("symbol table and debug data", stripping(base), stripping(head))
+	];
 	if (base.build === null || head.build === null) return found;
-	differ("flags", base.build.flags.join(" "), head.build.flags.join(" "));
-	const names = /* @__PURE__ */ new Set([...Object.keys(base.build.environment), ...Object.keys(head.build.environment)]);
-	for (const name of [...names].toSorted()) differ(name, base.build.environment[name] ?? "", head.build.environment[name] ?? "");
-	differ("stamped variables", stampNames(base.build), stampNames(head.build));
+	found.push(...buildDifferences(base.build, head.build));
 	if (fingerprintsDiffer(base, head) && found.length === 0) found.push("the builds have different fingerprints");
 	return found;
+}
+/** How two builds by one Go and for one target are unlike, a phrase each. */
+function buildDifferences(base, head) {
+	const names = /* @__PURE__ */ new Set([...Object.keys(base.environment), ...Object.keys(head.environment)]);
+	return [
+		...differ("flags", base.flags.join(" "), head.flags.join(" ")),
+		...[...names].toSorted().flatMap((name) => differ(name, base.environment[name] ?? "", head.environment[name] ?? "")),
+		...differ("stamped variables", stampNames(base), stampNames(head))
+	];
+}
+function differ(what, from, to) {
+	return from === to ? [] : [`${what} ${shown(from)} -> ${shown(to)}`];
 }
 /** Whether both sides were built, and by builds that aren't comparable. */
 function fingerprintsDiffer(base, head) {
@@ -1089,15 +1096,15 @@ function shown(value) {
 //#region src/compare/compare.ts
 /**
 * Compares head with base; at least one must exist, and one that is null
-* counts 0. Files with the same SHA-256 are `unchanged` and have no rows,
-* whatever was attributed on either side. Where the attribution reached
+* counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
+* `unchanged` and have no rows, whatever was attributed on either side. Where the attribution reached
 * different levels the tables still add up, but symbols aren't compared.
 * @throws Error when a table doesn't add up to the change of the file
 */
 function compare(base, head) {
 	const shown = head ?? base;
 	if (shown === null) throw new Error("nothing to compare: both sides are null");
-	const same = base?.binary.sha256 === head?.binary.sha256 && base?.binary.fileSize === head?.binary.fileSize;
+	const same = isSame(base, head);
 	const from = same ? head : base;
 	const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? []);
 	const modules = moduleMatches(from, head);
@@ -1142,6 +1149,11 @@ function compare(base, head) {
 	const written = comparison.packages.flatMap((row) => row.written ?? []);
 	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
 	return comparison;
+}
+/** Whether two files are identical, or identical but for build IDs. */
+function isSame(base, head) {
+	if (base?.binary.fileSize !== head?.binary.fileSize) return false;
+	return base?.binary.sha256 === head?.binary.sha256 || differByIds(base, head);
 }
 /** A comparison with its verdict: one entry of the report. */
 function binaryReport(comparison, verdict, baseline) {
@@ -1284,7 +1296,7 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 				...broken,
 				state: "warn",
 				rule,
-				message: `${broken.message}, as it was before this change`
+				message: `${broken.message}; it was over that before this change, too`
 			}] : [{
 				...broken,
 				state,
@@ -1403,17 +1415,20 @@ function judgeMetric$1(upgrade, metric, { warn, fail }, noiseFloor) {
 			message: `what ${upgradeName(upgrade)} adds was not judged: ${what}`
 		}];
 	}
-	return brokenLimits({
+	const subject = {
 		label: metricLabels[metric],
 		base,
 		head,
 		growthJudged: true,
-		aside: `by ${upgradeName(upgrade)}`
-	}, {
+		aside: ""
+	};
+	const label = metric === "file" ? "" : `${metricLabels[metric].trim()}: `;
+	return brokenLimits(subject, {
 		warn: growthTier(warn),
 		fail: growthTier(fail)
 	}, noiseFloor, prefix).map((reason) => ({
 		...reason,
+		message: reason.message.replace(/^.*?grew by /, `${label}${upgradeName(upgrade)} adds `),
 		rule: (reason.rule ?? "").replace("max-growth", "go-upgrade-limit")
 	}));
 }
@@ -1447,6 +1462,8 @@ function limitsFor(budget, binary) {
 	];
 	return {
 		noiseFloor: last(layers, (layer) => layer.noiseFloor) ?? 0,
+		newBinary: last(layers, (layer) => layer.newBinary) ?? "warn",
+		removedBinary: last(layers, (layer) => layer.removedBinary) ?? "warn",
 		metrics: metricLimits(layers),
 		packages: [file.packages, ...entries.map((entry) => entry.packages)].flat(),
 		modules: [file.modules, ...entries.map((entry) => entry.modules)].flat(),
@@ -1536,6 +1553,68 @@ const noLimits = {
 };
 function last(items, valueOf) {
 	return items.map(valueOf).findLast((value) => value !== void 0);
+}
+//#endregion
+//#region src/policy/ignored-files.ts
+const maxNamed = 5;
+function summary(directories) {
+	const shown = directories.flatMap(({ examples }) => examples).slice(0, maxNamed);
+	const more = sum$1(directories.map((one) => one.files)) - shown.length;
+	return {
+		embeddedBytes: sum$1(directories.map((one) => one.embeddedBytes)),
+		compiled: sum$1(directories.map((one) => one.compiled)),
+		names: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
+	};
+}
+function sum$1(sizes) {
+	return sizes.reduce((total, size) => total + size, 0);
+}
+/** What one side has and the other lacks, by directory; null for nothing, or where it is unknown. */
+function onlyIn(side, other) {
+	const { ignored: own } = side ?? {};
+	const { ignored: others } = other ?? {};
+	if (own === void 0 || others === void 0) return null;
+	const known = new Set(others.map(({ directory }) => directory));
+	const found = own.filter(({ directory }) => !known.has(directory));
+	return found.length === 0 ? null : summary(found);
+}
+const advice = "make such files in \"prepare\", so that they are on both sides, or commit them";
+/** The reason without the bytes that are embedded of ignored files. */
+function unblamed(reason, ignored, endsAs) {
+	const { rule = "", state, value = 0, limit = 0 } = reason;
+	if (!rule.includes("max-growth") || state !== "fail") return reason;
+	if (endsAs === "fail") return reason;
+	const isExact = ignored.compiled === 0 && !rule.startsWith("gzip.");
+	if (isExact && value - ignored.embeddedBytes > limit) return {
+		...reason,
+		message: `${reason.message}; ${formatBytes(ignored.embeddedBytes)} of it are files that git ignores, and the rest is over the limit as well`
+	};
+	const why = isExact ? `all that is over the limit are ${formatBytes(ignored.embeddedBytes)} of files that git ignores` : "how much of it comes from files that git ignores is not known";
+	return {
+		...reason,
+		state: endsAs,
+		message: `${reason.message}; this is not blamed on the change: ${why}`
+	};
+}
+/**
+* The reasons of a verdict, worst first, when the change isn't blamed for files
+* that git ignores on one side, which are named.
+* @param growthJudged whether there is a base to judge growth by
+*/
+function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
+	if (!growthJudged) return [...reasons];
+	const added = onlyIn(head, base);
+	const lost = onlyIn(base, head);
+	const judged = added === null ? [...reasons] : reasons.map((reason) => unblamed(reason, added, endsAs));
+	if (added !== null) judged.push({
+		state: reasons.every(({ state }) => state === "pass") ? "pass" : "warn",
+		message: `the head holds files that git ignores and that the base lacks (${added.names}): ${advice}`
+	});
+	if (lost !== null) judged.push({
+		state: "warn",
+		message: `the base held files that git ignores and that the head lacks (${lost.names}), so growth may be hidden: ${advice}`
+	});
+	return judged.toSorted(bySeverity);
 }
 //#endregion
 //#region src/policy/parts.ts
@@ -1664,13 +1743,14 @@ function judge(comparison, budget, context, upgrade = null) {
 		...limits.metrics.flatMap((one) => judgeMetric(comparison, one, limits.noiseFloor, growthJudged, upgrade)),
 		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
 		...judgeUpgrade(upgrade, limits),
-		...baselineReasons(comparison, context),
+		...baselineReasons(comparison, context, limits),
 		...unlikeReasons(comparison, context)
 	];
 	if (worst(reasons.map(({ state }) => state)) === "pass") reasons.unshift(passReason(comparison, limits, context, growthJudged));
+	const blamed = withoutIgnored(reasons, comparison.base?.build ?? null, comparison.head?.build ?? null, growthJudged, context.ignoredGrowth ?? "fail");
 	return {
-		state: worst(reasons.map(({ state }) => state)),
-		reasons: reasons.toSorted(bySeverity)
+		state: worst(blamed.map(({ state }) => state)),
+		reasons: blamed.toSorted(bySeverity)
 	};
 }
 /** The verdict where no budget was asked for. */
@@ -1709,7 +1789,7 @@ function notMeasured(state, side, so) {
 		message: `the gzip size of the ${side} was not measured, so ${so}; measure it with gzip`
 	};
 }
-function baselineReasons({ base, head }, { event, baseline }) {
+function baselineReasons({ base, head }, { event, baseline }, limits) {
 	if (event === "push") return [];
 	if (baseline.state === "missing") return [{
 		state: "no-baseline",
@@ -1719,16 +1799,34 @@ function baselineReasons({ base, head }, { event, baseline }) {
 		state: "no-baseline",
 		message: "no baseline to compare with: nothing was measured before"
 	}];
-	if (base === null && head !== null) return [{
-		state: "warn",
-		message: `is a new binary of ${formatBytes(head.binary.fileSize)}`,
-		value: head.binary.fileSize
-	}];
-	if (head === null && base !== null) return [{
-		state: "warn",
-		message: `is not built any more; it had ${formatBytes(base.binary.fileSize)}`,
-		value: 0
-	}];
+	if (base === null && head !== null) {
+		const message = `is a new binary of ${formatBytes(head.binary.fileSize)}`;
+		const { newBinary: state } = limits;
+		return [state === "fail" ? {
+			state,
+			rule: "new-binary",
+			message: `${message}, and the budget fails new binaries`,
+			value: head.binary.fileSize
+		} : {
+			state,
+			message,
+			value: head.binary.fileSize
+		}];
+	}
+	if (head === null && base !== null) {
+		const message = `is no longer built; it was ${formatBytes(base.binary.fileSize)}`;
+		const { removedBinary: state } = limits;
+		return [state === "fail" ? {
+			state,
+			rule: "removed-binary",
+			message: `${message}, and the budget fails removed binaries`,
+			value: 0
+		} : {
+			state,
+			message,
+			value: 0
+		}];
+	}
 	return [];
 }
 const storedSources = [
@@ -1763,12 +1861,12 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 		...more
 	});
 	if (base === null || head === null) {
-		if (head === null) return pass(`is not built any more`);
+		if (head === null) return pass(`is no longer built`);
 		const size = formatBytes(subject.head);
 		if (baseline.state === "found") return pass(`is a new binary of ${size}`);
-		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`has ${size}; there is no measurement to compare it with`);
+		return baseline.state === "recorded" ? pass(`is recorded with ${size}; there is no measurement before it`) : pass(`is ${size}; there is no measurement to compare it with`);
 	}
-	if (status === "unchanged") return pass("is unchanged");
+	if (status === "unchanged") return pass(differByIds(base, head) ? "is identical but for build IDs, which depend on the directory of the build" : "is unchanged");
 	if (event === "push") return pass(`${changeText(subject)}; growth is not judged on a push`);
 	const delta = subject.head - subject.base;
 	if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) return pass(`${changeText(subject)}, below the noise floor of ${formatBytes(limits.noiseFloor)}`, {
@@ -1796,4 +1894,4 @@ function nearestLimit(limits, base) {
 	}).toSorted((a, b) => a.bytes - b.bytes)[0] ?? null;
 }
 //#endregion
-export { judgedMetrics as a, goUpgradeOf as c, mainPackageOf as d, pair as f, formerName as i, binaryReport as l, notJudged as n, limitsFor as o, targetOf as p, entryMatches as r, unusedEntries as s, judge as t, compare as u };
+export { judgedMetrics as a, goUpgradeOf as c, buildDifferences as d, mainPackageOf as f, formerName as i, binaryReport as l, targetOf as m, notJudged as n, limitsFor as o, pair as p, entryMatches as r, unusedEntries as s, judge as t, compare as u };

@@ -1,11 +1,73 @@
-import { n as messageOf } from "./user-error.js";
-import { chmod, lstat, mkdir, readFile, readdir, readlink, realpath, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { n as reasonOf, t as codeOf } from "./system-error.js";
+import { n as writeNew } from "./write-file.js";
 import { randomBytes } from "node:crypto";
+import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, realpath, rm, rmdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { constants as constants$1 } from "node:fs";
 import { hostname } from "node:os";
+//#region src/host/own-file.ts
+/** The user of this process; null where files have no numbered owners (Windows). */
+const ownUid = process.getuid?.() ?? null;
+/** Neither a link is followed nor a FIFO or device waited for. */
+const readUnmoved = constants$1.O_RDONLY | (constants$1.O_NOFOLLOW ?? 0) | (constants$1.O_NONBLOCK ?? 0);
+function isOwn({ uid }, user) {
+	return user === null || uid === user;
+}
+/**
+* Whether the path is a directory, and no link to one, that belongs to the user
+* and that nobody else can enter.
+*/
+async function isPrivateDirectory(path, user = ownUid) {
+	const found = await lstat(path).catch(() => null);
+	return found !== null && found.isDirectory() && isOwn(found, user) && (user === null || (found.mode & 63) === 0);
+}
+/**
+* The content of a regular file of the user.
+* @param maxBytes a longer file counts as none
+* @returns null where there is no such file, or it can't be read
+*/
+async function readOwnFile(path, maxBytes, user = ownUid) {
+	const file = await open(path, readUnmoved).catch(() => null);
+	if (file === null) return null;
+	try {
+		const found = await file.stat();
+		if (!found.isFile() || !isOwn(found, user)) return null;
+		const bytes = Buffer.alloc(Math.min(found.size, maxBytes) + 1);
+		const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+		return bytesRead > maxBytes || bytesRead === bytes.length ? null : bytes.toString("utf8", 0, bytesRead);
+	} catch {
+		return null;
+	} finally {
+		await file.close();
+	}
+}
+/**
+* Does `work` with a path that leads to the directory for as long as it is
+* held open, whatever is renamed meanwhile; elsewhere than on Linux with its
+* own path. Nothing is done where it isn't a directory of the user.
+*/
+async function holdDirectory(path, user, work) {
+	if (process.platform === "win32") {
+		if ((await lstat(path).catch(() => null))?.isDirectory()) await work(path);
+		return;
+	}
+	const directory = await open(path, readUnmoved | constants$1.O_DIRECTORY).catch(() => null);
+	if (directory === null) return;
+	try {
+		const found = await directory.stat();
+		if (!found.isDirectory() || !isOwn(found, user)) return;
+		const descriptor = `/proc/self/fd/${directory.fd}`;
+		await work(await access(descriptor).then(() => descriptor, () => path));
+	} finally {
+		await directory.close();
+	}
+}
+//#endregion
 //#region src/host/scratch.ts
 const prefix = "go-size-gate-";
 const lockName = "owner.json";
+const maxLockBytes = 4096;
 const directoryPattern = /^go-size-gate-\d+-[0-9a-f]{16}$/;
 /** Whether a directory of this name is a scratch directory. */
 function isScratchName(name) {
@@ -69,20 +131,53 @@ async function removeTree(path) {
 		});
 	}
 }
-/** Makes the scratch directory of this run below `temporary`, readable by nobody else. */
+/**
+* Removes a directory of the user with all that is in it. What is inside is
+* reached through the open directory, so that whoever puts something else in
+* its place leads nothing away. One of another user, and a link, are left alone.
+*/
+async function removeOwnDirectory(path) {
+	await holdDirectory(path, ownUid, async (held) => {
+		for (const name of await readdir(held)) await removeTree(join(held, name));
+		await rmdir(path);
+	});
+}
+/**
+* Makes the scratch directory of this run below `temporary`, readable by nobody else.
+* @throws UserError where it can't be made
+*/
 async function makeScratch(temporary) {
 	const name = `${prefix}${process.pid}-${randomBytes(8).toString("hex")}`;
 	const path = join(temporary, name);
-	await mkdir(path, {
-		mode: 448,
-		recursive: false
-	});
-	await writeFile(join(path, lockName), JSON.stringify(await currentOwner()));
+	try {
+		await mkdir(path, {
+			mode: 448,
+			recursive: false
+		});
+		await writeNew(join(path, lockName), JSON.stringify(await currentOwner()));
+	} catch (error) {
+		await rm(path, {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+		throw new UserError(`could not make a directory in ${temporary}, where temporary files go: ${whyNotMade(error)}`);
+	}
 	return path;
 }
-async function readOwner(path) {
+function whyNotMade(error) {
+	switch (codeOf(error)) {
+		case "ENOENT":
+		case "ENOTDIR": return "it is not a directory; make it, or set TMPDIR (in a workflow RUNNER_TEMP) to one that is there";
+		case "EACCES":
+		case "EPERM": return "permission is denied; set TMPDIR (in a workflow RUNNER_TEMP) to a directory of your own";
+		default: return reasonOf(error);
+	}
+}
+async function readOwner(path, user) {
+	const text = await readOwnFile(join(path, lockName), maxLockBytes, user);
+	if (text === null) return null;
 	try {
-		const value = JSON.parse(await readFile(join(path, lockName), "utf8"));
+		const value = JSON.parse(text);
 		const pid = Number(field(value, "pid"));
 		const started = String(field(value, "started"));
 		const realm = String(field(value, "realm"));
@@ -98,69 +193,31 @@ async function readOwner(path) {
 /**
 * Scratch directories below `temporary` whose owners are dead. A directory
 * without a readable lock is left alone: its owner may be about to write it.
+* So is one that isn't private to the user: anybody may have made it.
 */
-async function findLeftovers(temporary) {
+async function findLeftovers(temporary, user = ownUid) {
 	const names = await readdir(temporary).catch(() => []);
 	const found = [];
 	for (const name of names) {
 		if (!isScratchName(name)) continue;
-		const owner = await readOwner(join(temporary, name));
-		if (owner !== null && await isDead(owner)) found.push(join(temporary, name));
+		const path = join(temporary, name);
+		if (!await isPrivateDirectory(path, user)) continue;
+		const owner = await readOwner(path, user);
+		if (owner !== null && await isDead(owner)) found.push(path);
 	}
 	return found;
 }
 //#endregion
 //#region src/git/leftovers.ts
-const listName = "repositories.json";
-const maxRepositories = 1e3;
-const maxListBytes = 1048576;
-/** Absolute paths of the git directories that this run put worktrees into. */
-async function readList(scratch) {
-	const path = join(scratch, listName);
-	const found = await lstat(path).catch(() => null);
-	if (!found?.isFile() || found.size > maxListBytes) return [];
-	try {
-		const value = JSON.parse(await readFile(path, "utf8"));
-		if (!Array.isArray(value)) return [];
-		return value.filter((entry) => typeof entry === "string").filter((entry) => isAbsolute(entry)).slice(0, maxRepositories);
-	} catch {
-		return [];
-	}
-}
-/** Writes down, before it happens, that a repository gets a worktree in `scratch`. */
-async function registerRepository(scratch, commonDirectory) {
-	const known = await readList(scratch);
-	if (known.includes(commonDirectory)) return;
-	const path = join(scratch, listName);
-	await writeFile(`${path}.new`, JSON.stringify([...known, commonDirectory]));
-	await rename(`${path}.new`, path);
-}
-function isInside(path, directory) {
-	const way = relative(directory, path);
-	return way !== "" && !way.startsWith("..") && !isAbsolute(way);
-}
 /**
-* Takes the worktrees below `directory` out of a repository's list, and only
-* those. An entry is a directory in `worktrees/` whose file `gitdir` names the
-* `.git` file of its work tree (gitrepository-layout(5)); no git runs here,
-* since what a dead run left may have been changed by anybody.
+* Removes a scratch directory. It may be gone already; one that isn't private to
+* this user is left alone.
 */
-async function unlinkWorktrees(commonDirectory, directory) {
-	const list = join(commonDirectory, "worktrees");
-	const names = await readdir(list).catch(() => []);
-	for (const name of names) {
-		const entry = join(list, name);
-		const path = (await readFile(join(entry, "gitdir"), "utf8").catch(() => "")).trimEnd();
-		if (isAbsolute(path) && isInside(path, directory)) await removeTree(entry);
-	}
-	if (names.length > 0) await rmdir(list).catch(() => {});
-}
-/** Removes a scratch directory with its worktrees. It may be gone already. */
 async function clearScratch(scratch) {
-	if (!(await lstat(scratch).catch(() => null))?.isDirectory() || !isScratchName(basename(scratch))) return;
-	const path = join(await realpath(dirname(scratch)), basename(scratch));
-	for (const repository of await readList(path)) await unlinkWorktrees(repository, path);
-	await removeTree(path);
+	if (!isScratchName(basename(scratch))) return;
+	if (!await isPrivateDirectory(scratch)) return;
+	const parent = await realpath(dirname(scratch));
+	await removeOwnDirectory(join(parent, basename(scratch)));
 }
 /** Clears what killed runs left below `temporary`. Never fails a run. */
 async function clearLeftovers(temporary, log) {
@@ -172,4 +229,4 @@ async function clearLeftovers(temporary, log) {
 	}
 }
 //#endregion
-export { makeScratch as a, unlinkWorktrees as i, clearScratch as n, removeTree as o, registerRepository as r, clearLeftovers as t };
+export { removeTree as i, clearScratch as n, makeScratch as r, clearLeftovers as t };

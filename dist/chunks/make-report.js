@@ -1,7 +1,7 @@
-import { c as overall, i as overridden, l as worst } from "./override.js";
 import { n as formatDelta } from "./format.js";
-import { a as plainVersion } from "./sections-comparable.js";
-import { c as goUpgradeOf, d as mainPackageOf, l as binaryReport, p as targetOf, s as unusedEntries, u as compare } from "./judge.js";
+import { o as plainVersion } from "./sections-comparable.js";
+import { c as overall, i as overridden, l as worst } from "./override.js";
+import { c as goUpgradeOf, f as mainPackageOf, l as binaryReport, m as targetOf, s as unusedEntries, u as compare } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
 //#region src/gate/go-before.ts
@@ -41,8 +41,8 @@ function upgradeOf(before, { base, head }, isBaseMissing) {
 }
 //#endregion
 //#region src/gate/make-report.ts
-function compareAll({ legs, override }, budget) {
-	const binaries = legs.flatMap((leg) => compareLeg(leg, budget, override));
+function compareAll(findings, budget) {
+	const binaries = findings.legs.flatMap((leg) => compareLeg(leg, budget, findings));
 	return {
 		binaries,
 		overall: overall(binaries.map(({ comparison, verdict }) => ({
@@ -51,10 +51,13 @@ function compareAll({ legs, override }, budget) {
 		})))
 	};
 }
-function compareLeg(leg, budget, override) {
+function compareLeg(leg, budget, { override, ignoredGrowth = "fail" }) {
 	const { base, head, reproductions } = leg;
 	const found = base.kind === "found" ? base : null;
-	const context = contextOf(leg);
+	const context = {
+		...contextOf(leg),
+		ignoredGrowth
+	};
 	return judgeAll(found?.measurements ?? null, head, budget, context, (both) => upgradeOf(base.goBefore, both, found === null)).map(({ comparison, verdict, upgrade }) => ({
 		comparison,
 		verdict: withReproduction(allowed(verdict, override), comparison, reproductions),
@@ -92,14 +95,15 @@ function allowed(verdict, { accepted }) {
 function withReproduction(verdict, { mainPackage, target }, reproductions) {
 	const one = reproductions.find((made) => made.mainPackage === mainPackage && made.target === target);
 	if (one === void 0) return verdict;
-	const reason = one.identical ? {
+	const isSame = one.identical || one.onlyBuildIds === true;
+	const reason = isSame ? {
 		state: "pass",
-		message: "two builds of it gave the same bytes"
+		message: one.identical ? "two builds of it gave the same bytes" : "two builds of it in two directories are identical but for build IDs, which depend on the directory"
 	} : {
 		state: "error",
 		message: `it is not reproducible: two builds of the same tree differ in ${one.differing.join(", ")}`
 	};
-	const reasons = one.identical ? [...verdict.reasons, reason] : [reason, ...verdict.reasons];
+	const reasons = isSame ? [...verdict.reasons, reason] : [reason, ...verdict.reasons];
 	return {
 		state: worst([reason.state, verdict.state]),
 		reasons
@@ -178,7 +182,7 @@ function unjudged(report) {
 		state: "pass",
 		reasons: [{
 			state: "pass",
-			message: "measured; another job judges it"
+			message: "not judged here: another job does that"
 		}]
 	};
 	return {

@@ -1,6 +1,6 @@
-import { t as verdictStates } from "./report.js";
 import { i as formatPercent, n as formatDelta, r as formatExactDelta, t as formatBytes } from "./format.js";
-import { n as sectionsNote, o as upgradeName, r as alignmentText, s as upgradeSentence, t as sectionsComparable } from "./sections-comparable.js";
+import { c as upgradeSentence, i as alignmentText, n as sectionsNote, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
+import { t as verdictStates } from "./report.js";
 import { a as plainSentence, i as plainName, n as markdownSentence, r as markdownUrl, t as markdownName } from "./escape.js";
 import { i as cutRows, n as sizesTable, r as table, t as collapsed } from "./markdown-table.js";
 import { a as instanceChanges, n as instancesBlock, r as authorChanges, s as symbolTitle, t as authorsBlock } from "./markdown-views.js";
@@ -131,7 +131,7 @@ function passed(report, binaries) {
 	const compared = binaries.filter(isCompared);
 	const changed = compared.filter(({ status }) => status !== "unchanged");
 	const [largest] = changed;
-	if (compared.length > 0 && largest === void 0) return count === 1 ? [binaryName(first, report), ` has not changed (${formatBytes(sizeOf(first))})`] : [`none of ${count} binaries has changed`];
+	if (compared.length > 0 && largest === void 0) return count === 1 ? [binaryName(first, report), differByIds(first.base, first.head) ? ` is identical but for build IDs (${formatBytes(sizeOf(first))})` : ` has not changed (${formatBytes(sizeOf(first))})`] : [`none of ${count} binaries has changed`];
 	if (count === 1) return [binaryName(first, report), ...predicate(first)];
 	if (largest === void 0) return [`${count} binaries measured, with nothing to compare with`];
 	if (changed.length === 1) return [
@@ -169,6 +169,11 @@ function changeText(binary) {
 function predicate(binary) {
 	const { state, reasons } = binary.verdict;
 	const reason = worstReason(reasons, state);
+	if (reason === void 0) return [changeText(binary)];
+	if (reason.rule === "override") return [...told(binary, reasons.find((one) => one.state === state && one !== reason)), `; it ${reason.message}`];
+	return told(binary, reason);
+}
+function told(binary, reason) {
 	if (reason === void 0) return [changeText(binary)];
 	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
 }
@@ -262,7 +267,7 @@ function measuredFacts(report, binaries) {
 		names("Relaxed on request", provenance?.relaxations ?? []),
 		names("Passed through to the build", provenance?.passedThrough ?? []),
 		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
-		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance.verified)]),
+		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance)]),
 		sentences("Attribution", attributionTexts(report, binaries)),
 		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
 		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
@@ -348,7 +353,8 @@ function modulesText(provenance) {
 	if (modulesReused + modulesFetched === 0) return [];
 	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
 }
-function verifiedText(verified) {
+function verifiedText({ verified, mode }) {
+	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
 	return verified ? "found in every binary that was built" : "not verified in every binary";
 }
 /** Each level with its binaries; with one level for all, no names. */
@@ -613,7 +619,7 @@ const baseColumn = {
 	title: "base",
 	align: "r",
 	cell: (binary) => binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base),
-	rest: (left) => formatBytes(sum(left, ({ base }) => fileSize(base)))
+	rest: (left) => left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"
 };
 const headColumn = {
 	title: "head",
@@ -625,15 +631,18 @@ const changeColumn = {
 	title: "change",
 	align: "r",
 	cell: (binary) => emphasised(changeCell(binary), binary),
-	rest: (left) => formatDelta(sum(left, changeOf))
+	rest: (left) => left.every(isCompared) ? formatDelta(sum(left, changeOf)) : "unknown"
 };
 const gzipColumn = {
 	title: "gzip",
 	align: "r",
-	cell: ({ head, delta }) => {
+	cell: (binary) => {
+		const { head, delta } = binary;
 		const compressed = head?.binary.compressed;
-		const change = delta.gzip === null ? "" : formatDelta(delta.gzip);
-		return compressed ? `${formatBytes(compressed.gzip)} (${change})` : change;
+		const change = delta.gzip !== null && isCompared(binary) ? formatDelta(delta.gzip) : "";
+		if (!compressed) return change;
+		const whole = formatBytes(compressed.gzip);
+		return change === "" ? whole : `${whole} (${change})`;
 	},
 	rest: () => ""
 };
@@ -814,8 +823,16 @@ function whoOf({ approvers }) {
 //#region src/report/markdown-measured.ts
 /** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
 function measuredBlock(report, binaries, detail) {
-	const lines = measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1)));
-	return collapsed("How it was measured", lines.join("\n"));
+	const parts = [measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1))).join("\n"), reproduceBlock(report)];
+	return collapsed("How it was measured", parts.filter((part) => part !== "").join("\n\n"));
+}
+/** Characters of a line that is shown whole; `plan/reproduce.ts` makes none that is longer. */
+const maxLine = 4e3;
+/** The line as it is to be typed: `pre` keeps its spaces. */
+function reproduceBlock({ provenance }) {
+	const { reproduce = "", reproduceNote = "" } = provenance ?? {};
+	if (reproduce !== "") return `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine)}</pre>`;
+	return reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
 }
 function factLine(fact, limit) {
 	const { title, entries, link } = fact;
@@ -827,18 +844,16 @@ function factLine(fact, limit) {
 	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
 }
 /**
-* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · reproduce: … · this run · documentation`
+* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · this run · documentation`
 * @param runUrl of the run that made the report; '' for none
 */
-function footer(report, binaries, detail, runUrl = "") {
+function footer(binaries, detail, runUrl = "") {
 	const short = detail.sentences === 0;
 	const baselines = binaries.flatMap(({ baseline }) => baseline ?? []);
-	const reproduce = short ? "" : report.provenance?.reproduce ?? "";
 	const versions = goVersions(binaries);
 	const parts = [
 		...baseParts(baselines, short),
 		...versions.length === 1 ? [markdownSentence(versions[0] ?? "", 40)] : [],
-		...reproduce === "" ? [] : [`reproduce: ${markdownName(reproduce, 400)}`],
 		...linkParts(markdownUrl(runUrl))
 	];
 	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
@@ -902,7 +917,7 @@ function loudBlocks(detail, report, shortened, options) {
 		detail.measured ? measuredBlock(report, binaries, detail) : "",
 		shortened ? shortenedNote(options) : "",
 		approvalBlock(report),
-		footer(report, binaries, detail, options.runUrl)
+		footer(binaries, detail, options.runUrl)
 	];
 }
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
@@ -949,7 +964,7 @@ function isQuiet(report) {
 function quietLine(report, detail) {
 	const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0);
 	const total = report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : "";
-	const base = footer(report, ranked(report), detail);
+	const base = footer(ranked(report), detail);
 	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name)).join("")}${total}. ${base}`.trimEnd();
 }
 /** The summary may be shortened as well; the JSON never is. */

@@ -22,7 +22,10 @@ function isAdoptable(body, marker) {
 	const [line = ""] = body.split("\n", 1);
 	return line.startsWith(`<!-- go-size-gate:v2 key=${key} `) && line.includes(` job=${hashOf(marker.job)} `) && isOlder(body, marker);
 }
-/** Whether a marked comment was written by a later run, or a later attempt of the same. */
+/**
+* Whether a marker names a later run, or a later attempt of the same. Whether that
+* run exists is another matter (`newer-run.ts`).
+*/
 function isNewer(body, marker) {
 	return (age(body, marker) ?? 0) > 0;
 }
@@ -34,11 +37,22 @@ function isOlder(body, marker) {
 function isOfSameRun(body, marker) {
 	return age(body, marker) === 0;
 }
+/** null where there is no marker that names a run. */
+function runOfMarker(body) {
+	const [, more = "", id, attempt] = /^<!-- ([^>]{0,300}) run=(\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? [];
+	if (id === void 0) return null;
+	const [, head = ""] = / head=([0-9a-f]{1,64})$/.exec(more) ?? [];
+	return {
+		id: Number(id),
+		attempt: Number(attempt),
+		head
+	};
+}
 /** Above 0 for a comment of a later run, below for one of an earlier; null where that is not known. */
 function age(body, marker) {
-	const [, id, attempt] = /^<!-- [^>]{0,300} run=(\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? [];
-	if (id === void 0 || marker.runId === 0) return null;
-	return Number(id) - marker.runId || Number(attempt) - marker.runAttempt;
+	const run = runOfMarker(body);
+	if (run === null || marker.runId === 0) return null;
+	return run.id - marker.runId || run.attempt - marker.runAttempt;
 }
 function prefix({ commentKey, work }) {
 	const shown = /^[0-9a-f]{1,64}$/.test(work) ? work : "none";
@@ -48,4 +62,4 @@ function hashOf(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 //#endregion
-export { isOlder as a, isOfSameRun as i, isMarked as n, markerLine as o, isNewer as r, isAdoptable as t };
+export { isOlder as a, isOfSameRun as i, isMarked as n, markerLine as o, isNewer as r, runOfMarker as s, isAdoptable as t };

@@ -1,8 +1,56 @@
 import { a as withinFile, i as placing, n as indexOfBytes, o as printable, r as MalformedBinary, t as Bytes } from "./bytes.js";
 import { a as regionNumbers, i as regionNames, n as Claims, o as assertExact, r as grown, t as pseudoPackages } from "./measurement.js";
-import { _ as addressOf, a as describeObfuscated, b as offsetOf, c as readBuildInfo, d as Names, f as NameCursor, g as nulsBehindName, i as describeForeign, m as isJoined, n as goarchOf, o as isPacked, p as hasAddresses, s as findModuleText, t as readImage, u as readFunctionTable, v as elfName, x as shiftOf, y as findSection } from "./read-image.js";
+import { C as sha256WithoutBuildIds, a as textOf, b as Names, c as findSection, d as readImage, f as describeForeign, g as isJoined, h as hasAddresses, i as moduleTexts, l as offsetOf, m as isPacked, n as findPclntab, o as addressOf, p as describeObfuscated, r as recordShapeOf, s as elfName, t as readBuildInfo, u as shiftOf, v as nulsBehindName, w as findBuildId, x as NameCursor, y as goarchOf } from "./build-info.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
 import { createHash } from "node:crypto";
+//#region src/binary/pclntab.ts
+/** The compiler makes five kinds; more is no function record. */
+const mostPcTables = 64;
+/**
+* Reads the function table; a sentence where there is none that can be read.
+* @throws MalformedBinary where the table is not what its header promises
+*/
+function readFunctionTable(image) {
+	const located = findPclntab(image);
+	if (!located) return "the file has no function table of Go";
+	const { header, end, module } = located;
+	if (module && module.textSections > 1) return `the file has ${module.textSections} runs of Go code, and functions of one run only can be placed`;
+	const absolute = hasAddresses(header.layout);
+	const text = module?.text ?? header.textStart;
+	if (!absolute && !module && text === 0) return "the address of the Go code was not found (no module data)";
+	const { bytes } = image;
+	const { functionCount: count, functions, functionNames } = header;
+	const shape = recordShapeOf(header, bytes.littleEndian);
+	const cell = absolute ? header.pointerSize : 4;
+	bytes.need(functions, (2 * count + 1) * cell, "the function table");
+	const entries = new Float64Array(count + 1);
+	const records = new Float64Array(count);
+	const nameOffsets = new Uint32Array(count);
+	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
+		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
+		if (i > 0 && entry < (entries[i - 1] ?? 0)) throw new MalformedBinary("functions are not in order of address", at);
+		entries[i] = entry;
+		if (i === count) break;
+		const record = header.records + bytes.word(at + cell, cell);
+		if (record + shape.size > end) throw new MalformedBinary("a function record leaves its table", at);
+		if (bytes.u32(record + shape.extraPcTables) > mostPcTables) throw new MalformedBinary("a function has too many pc tables", record);
+		records[i] = record;
+		nameOffsets[i] = bytes.u32(record + shape.nameOffset);
+	}
+	if (image.bodies && image.bodies.length !== entries.length) return `the function table has ${count} functions and the file ${image.bodies.length - 1}`;
+	return {
+		header,
+		module,
+		shape,
+		names: new Names(bytes, functionNames.offset, functionNames.size, "function names"),
+		count,
+		entries: image.bodies ?? entries,
+		records,
+		nameOffsets,
+		end
+	};
+}
+//#endregion
 //#region src/binary/universal.ts
 const magic32 = 3405691582;
 const magic64 = 3405691583;
@@ -389,12 +437,18 @@ function claimBuildInfo(ledger, image, info) {
 	}
 	for (const { name, origin, region, offset, fileSize } of image.sections) {
 		if (origin !== "go" || !(region === "rodata" || region === "data")) continue;
-		const text = findModuleText(file, offset, offset + fileSize);
+		const text = ownText(file, info?.text ?? "", offset, offset + fileSize);
 		if (!text) continue;
 		const ended = file[text.offset + text.size] === 0 ? 1 : 0;
 		ledger.claim(text.offset, text.size + ended, owner, "buildinfo", ledger.symbol(textSymbol, owner, "buildinfo", name));
 	}
 	ledger.settle();
+}
+/** The module text that is the program's own, and not of a program that it embeds. */
+function ownText(file, own, from, to) {
+	if (own === "") return null;
+	for (const text of moduleTexts(file, from, to)) if (textOf(file, text) === own) return text;
+	return null;
 }
 //#endregion
 //#region src/measure/claim-code-pointers.ts
@@ -513,12 +567,12 @@ const list = ".files";
 * slice's header, and per file a path, the content and a hash
 * (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
 */
-function claimEmbedded(ledger, image, symbols, rank) {
+function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	for (let i = 0; i < symbols.count; i++) {
 		const offset = symbols.offset[i] ?? -1;
 		if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue;
 		const name = symbols.name(i);
-		const owner = name.endsWith(list) ? packageOf(name, rank) : "";
+		const owner = name.endsWith(list) ? definers.of(name) || packageOf(name, rank) : "";
 		if (owner === "") continue;
 		const number = ledger.owner(owner);
 		for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
@@ -1024,15 +1078,16 @@ const longLiteral = 100;
 * where there are none, the literals themselves. Null when all have their
 * place, else a sentence why none has.
 */
-function claimLiterals(ledger, image, blocks, listing, rank) {
+function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
 	const found = locate(image, blocks, readLiterals(listing));
 	if (typeof found === "string") return found;
 	const { block, placed } = found;
 	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
 	for (const { offset, literal } of placed) {
 		const { from, length } = literal;
-		const owner = ledger.owner(packageOf(from, rank) || "(unattributed)");
-		const symbol = length > longLiteral ? ledger.symbol(`${plainName(from).replaceAll("·", ".")} (string)`, owner, "strings", section) : -1;
+		const name = from.replaceAll("·", ".");
+		const owner = ledger.owner(definers.of(name) || packageOf(from, rank) || "(unattributed)");
+		const symbol = length > longLiteral ? ledger.symbol(`${plainName(name)} (string)`, owner, "strings", section) : -1;
 		ledger.claim(offset, length, owner, "strings", symbol);
 	}
 	ledger.settle();
@@ -1841,7 +1896,7 @@ const flag = {
 	embedded: 8
 };
 const everyFlag = 15;
-const longest$1 = 65536;
+const longest = 65536;
 /** Bytes; longer than any import path. */
 const longestText = 1024;
 /**
@@ -1925,7 +1980,7 @@ var TypeNames = class {
 		if (first < 128) return first;
 		const third = second < 128 ? 0 : file[at + 2] ?? 0;
 		const length = (first & 127) + (second & 127) * 128 + third * 16384;
-		return length < longest$1 ? length : -1;
+		return length < longest ? length : -1;
 	}
 	/** Bytes of the length itself. */
 	#lengthSize(at) {
@@ -2606,6 +2661,61 @@ var SourceFiles = class {
 	}
 };
 //#endregion
+//#region src/measure/definers.ts
+/** By the name of a symbol: the packages that define it and that its name doesn't tell. */
+var Definers = class {
+	#functions = /* @__PURE__ */ new Map();
+	#data = /* @__PURE__ */ new Map();
+	#rank;
+	/** @param packages the objects that the linker read; none where they aren't known */
+	constructor(packages, rank) {
+		this.#rank = rank;
+		for (const { home, objects } of packages) for (const { misnamed, names, size, hashes, isDuplicate } of objects) {
+			for (const one of misnamed) this.#add(this.#functions, one.name, home, one.size);
+			const own = `${home}.`;
+			for (const [i, name] of names.entries()) {
+				if (name === "" || name.startsWith(own)) continue;
+				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
+				this.#add(this.#data, name, home, size[i] ?? 0);
+			}
+		}
+	}
+	#add(to, name, home, size) {
+		if (isGenerated(name)) return;
+		if (this.homeOf(packageOf(name, this.#rank), home) === "") return;
+		const known = to.get(name);
+		if (known) known.push({
+			home,
+			size
+		});
+		else to.set(name, [{
+			home,
+			size
+		}]);
+	}
+	/**
+	* The package that defines a symbol, where it counts before the one that the
+	* symbol's name is of; else ''. The standard library's packages give each
+	* other functions by design.
+	*/
+	homeOf(named, home) {
+		return named === home || this.#isStd(named) && this.#isStd(home) ? "" : home;
+	}
+	#isStd = (path) => path !== "" && this.#rank(path) === 2;
+	/** Those of a function, by its name in the function table. */
+	ofFunction(name) {
+		return this.#functions.get(name) ?? [];
+	}
+	get haveFunctions() {
+		return this.#functions.size > 0;
+	}
+	/** The only package that defines a symbol its name is not of; '' where there is none, or several. */
+	of(name) {
+		const [first, ...more] = [...this.#functions.get(name) ?? [], ...this.#data.get(name) ?? []];
+		return first !== void 0 && more.every(({ home }) => home === first.home) ? first.home : "";
+	}
+};
+//#endregion
 //#region src/measure/function-packages.ts
 /** What names that the linker and the compiler make up start with, up to the first dot. */
 const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
@@ -2618,6 +2728,8 @@ var FunctionPackages = class {
 	#names;
 	#rank;
 	#known = /* @__PURE__ */ new Map();
+	/** By the offset of a name: the package that defines what has it. */
+	#defined = /* @__PURE__ */ new Map();
 	/** The start that was looked at last, and its package. */
 	#prefix = "";
 	#package = "";
@@ -2625,8 +2737,18 @@ var FunctionPackages = class {
 		this.#names = names;
 		this.#rank = rank;
 	}
+	/** Notes that the name at `start` doesn't tell the package of its function, but `owner` has it. */
+	define(start, owner) {
+		this.#defined.set(start, owner);
+	}
+	/** The package noted for the name at `start`; '' for none. */
+	defined(start) {
+		return this.#defined.get(start) ?? "";
+	}
 	/** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
 	of(start, cursor) {
+		const defined = this.#defined.size > 0 ? this.#defined.get(start) : void 0;
+		if (defined !== void 0) return defined;
 		const names = this.#names;
 		const { ascii, bracket, dot, end } = cursor;
 		const whole = () => packageOf(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
@@ -2686,6 +2808,11 @@ var Modules = class {
 			kind: "std"
 		};
 	}
+	/** A package, as in symbol names, of a module that is known; '' for all others. */
+	packageOfModule(path) {
+		if (path === this.#mainPackage) return "main";
+		return this.#innermost(path) === null ? "" : path;
+	}
 	/** The module of the longest path that a package's path is or starts with. */
 	#innermost(path) {
 		for (let end = path.length; end >= 0;) {
@@ -2729,9 +2856,10 @@ function fromSourceFiles(files) {
 /** Directories that are no import path: absolute, relative to here, or made up. */
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/;
 /**
-* Packages by the directory of their source files, learned from functions
-* whose names tell their package. Linknamed functions carry the name of
-* another package than their file's, so the majority decides.
+* Packages by the directory of their source files. A trimmed directory of a
+* module is its package; of others it is learned from functions whose names tell
+* their package. Linknamed functions carry the name of another package than their
+* file's, so the majority decides.
 */
 var Directories = class {
 	#names;
@@ -2744,8 +2872,12 @@ var Directories = class {
 	#winners = /* @__PURE__ */ new Map();
 	#file = -1;
 	#directory = 0;
-	constructor(names) {
+	#modules;
+	/** Packages of modules, by directory. */
+	#ofModules = /* @__PURE__ */ new Map();
+	constructor(names, modules) {
 		this.#names = names;
+		this.#modules = modules;
 	}
 	/** Notes that a function of `owner` starts in the file whose name stands at `file`. */
 	learn(file, owner) {
@@ -2758,8 +2890,24 @@ var Directories = class {
 		if (directory === 0) return "";
 		const known = this.#winners.get(directory);
 		if (known !== void 0) return known;
-		const found = this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? "");
+		const found = this.#ofModule(directory) || (this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? ""));
 		this.#winners.set(directory, found);
+		return found;
+	}
+	/**
+	* The package of a source file whose trimmed name says that it lies in a module;
+	* '' for the standard library's, and for what `-trimpath` didn't write.
+	*/
+	moduleOf(file) {
+		const directory = this.#directoryOf(file);
+		return directory === 0 ? "" : this.#ofModule(directory);
+	}
+	#ofModule(directory) {
+		const known = this.#ofModules.get(directory);
+		if (known !== void 0) return known;
+		const path = importPath(this.#directories[directory] ?? "");
+		const found = path === "" ? "" : this.#modules.packageOfModule(path);
+		this.#ofModules.set(directory, found);
 		return found;
 	}
 	/** Number of the directory of a file; 0 for none. */
@@ -2793,7 +2941,7 @@ function importPath(directory) {
 * Names, owners and true sizes of all functions.
 * @throws MalformedBinary where a name or pc table leaves its table
 */
-function describeFunctions(image, table, symbols, info) {
+function describeFunctions(image, table, symbols, info, objects) {
 	const { bytes } = image;
 	const { file } = bytes;
 	const { header, names: texts, count, entries } = table;
@@ -2801,11 +2949,12 @@ function describeFunctions(image, table, symbols, info) {
 	const files = new SourceFiles(bytes, table);
 	const modules = new Modules(info, files.all());
 	const rank = rankBy(modules);
+	const definers = new Definers(objects, rank);
 	const linker = symbols && symbolsByAddress(image, symbols);
 	const names = [];
 	const packages = [];
 	const sizes = new Float64Array(count);
-	const directories = new Directories(files.names);
+	const directories = new Directories(files.names, modules);
 	const nameEnds = new Uint32Array(count);
 	const cursor = new NameCursor(file, texts);
 	const byName = new FunctionPackages(texts, rank);
@@ -2832,24 +2981,71 @@ function describeFunctions(image, table, symbols, info) {
 		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
 		sizes[i] = image.bodies ? extent : Math.min(size, extent);
 	}
+	const functions = {
+		table,
+		files,
+		directories,
+		names,
+		packages,
+		sizes
+	};
+	if (objects.length > 0) assignDefined(functions, definers, byName);
+	else assignByFile(functions, rank, byName);
 	for (let i = 0; nameless > 0 && i < count; i++) {
 		if (packages[i] !== "") continue;
 		nameless--;
 		packages[i] = directories.packageOf(files.fileOf(i)) || "(C)";
 	}
 	return {
-		table,
+		...functions,
 		pcTables,
-		files,
-		directories,
 		modules,
 		rank,
-		names,
 		nameEnds,
-		byName,
-		packages,
-		sizes
+		definers,
+		byName
 	};
+}
+/**
+* Gives functions to the packages that define them, where their names say
+* otherwise. Of several with one name their sizes tell which is whose, and else
+* their files.
+*/
+function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
+	if (!definers.haveFunctions) return;
+	const rows = /* @__PURE__ */ new Map();
+	for (const [i, name] of names.entries()) {
+		if (definers.ofFunction(name).length === 0) continue;
+		const known = rows.get(name);
+		if (known) known.push(i);
+		else rows.set(name, [i]);
+	}
+	for (const [name, named] of rows) {
+		const all = definers.ofFunction(name);
+		for (const i of named) {
+			const sized = all.filter(({ size }) => size === sizes[i]);
+			if (sized.length === 0 && named.length > all.length) continue;
+			const homes = (sized.length > 0 ? sized : all).map(({ home }) => home);
+			const byFile = directories.packageOf(files.fileOf(i));
+			const home = homes.includes(byFile) ? byFile : homes[0];
+			if (home === void 0) continue;
+			packages[i] = home;
+			if (named.length === 1) byName.define(table.nameOffsets[i] ?? 0, home);
+		}
+	}
+}
+/**
+* Without the packages' objects: gives functions that are named as if the
+* standard library had them to the module that their source file lies in.
+*/
+function assignByFile({ table, files, directories, packages }, rank, byName) {
+	for (const [i, named] of packages.entries()) {
+		if (named === "" || rank(named) !== 2) continue;
+		const home = directories.moduleOf(files.fileOf(i));
+		if (home === "") continue;
+		packages[i] = home;
+		byName.define(table.nameOffsets[i] ?? 0, home);
+	}
 }
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
@@ -3304,7 +3500,8 @@ function inLinkerOrder(packages) {
 		size: [],
 		alignment: [],
 		hasRelocations: [],
-		isShared: []
+		isShared: [],
+		isDuplicate: []
 	};
 	const known = /* @__PURE__ */ new Map();
 	const put = (object, i, row, home) => {
@@ -3314,6 +3511,7 @@ function inLinkerOrder(packages) {
 		columns.size[row] = object.size[i] ?? 0;
 		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
 		columns.isShared[row] = object.hashes[i] !== "";
+		columns.isDuplicate[row] = object.isDuplicate[i] === 1;
 		columns.alignment[row] = Math.max(columns.alignment[row] ?? 0, object.alignment[i] ?? 0);
 	};
 	const add = (object, i, home) => {
@@ -3325,10 +3523,9 @@ function inLinkerOrder(packages) {
 			put(object, i, columns.names.length, home);
 		} else if ((object.size[i] ?? 0) > (columns.size[row] ?? 0)) put(object, i, row, home);
 	};
-	const [main] = packages;
-	const rows = order.flatMap((one) => one.objects.map((object) => ({
+	const rows = order.flatMap(({ objects, home }) => objects.map((object) => ({
 		object,
-		home: one === main ? "main" : one.importPath
+		home
 	})));
 	for (const { object, home } of rows) for (let i = 0; i < object.shared; i++) add(object, i, home);
 	for (const { object, home } of rows) for (let i = object.shared; i < object.count; i++) add(object, i, home);
@@ -3790,10 +3987,11 @@ const longestChain = 1e3;
 * exact sizes where the format has none.
 * @param listing what the linker prints with `-dumpdep`
 */
-function nameSymbols(image, overlay, blocks, objects, listing, rank) {
+function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank }) {
 	const references = readReferences(listing);
 	const users = {
 		references,
+		definers,
 		rank
 	};
 	const symbols = inLinkerOrder(objects);
@@ -3828,20 +4026,22 @@ function nameSymbols(image, overlay, blocks, objects, listing, rank) {
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
-function nameData(image, symbols, blocks, { table: { module }, rank }, { build, deps, objects }) {
+function nameData(image, symbols, blocks, functions, { build, deps, objects }) {
 	if (!deps || !objects) return symbols;
-	if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, rank);
+	if (symbols) return nameSymbols(image, symbols, blocks, objects, deps, functions);
+	const { module } = functions.table;
 	const stamps = build?.stamps.map(({ name }) => name) ?? [];
-	return image.bodies && module ? nameMemory(image, module, objects, deps, rank, stamps) : null;
+	return image.bodies && module ? nameMemory(image, module, objects, deps, functions, stamps) : null;
 }
 /**
 * The same for Wasm, whose links have no symbols for data at all; null where
 * nothing of it is proved.
 * @param stamps names of `-X` variables
 */
-function nameMemory(image, module, objects, listing, rank, stamps) {
+function nameMemory(image, module, objects, listing, { definers, rank }, stamps) {
 	const users = {
 		references: readReferences(listing),
+		definers,
 		rank
 	};
 	const symbols = inLinkerOrder(objects);
@@ -3866,21 +4066,25 @@ function nameOf(name, users) {
 }
 /**
 * What a name doesn't tell: of what packages share by its content, the package
-* of the first user that the linker met; of assembly's own data, the package
-* that has it.
+* of the first user that the linker met; of assembly's own data, and of what is
+* named as if another package had it, the package that has it.
 */
-function ownerOf({ names, packages, isShared }, row, users) {
+function ownerOf({ names, packages, isShared, isDuplicate }, row, users) {
 	const name = names[row] ?? "";
 	const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1];
 	if (mask !== void 0) return packageOfType(mask, users.rank);
 	const own = packageOf(name, users.rank);
-	if (name === "" || isShared[row] !== true && own !== "") return "";
-	if (isShared[row] !== true) return packages[row] ?? "";
+	if (name === "") return "";
+	if (isShared[row] !== true) {
+		const home = packages[row] ?? "";
+		if (own === "") return home;
+		return isDuplicate[row] === true || isGenerated(name) ? "" : users.definers.homeOf(own, home);
+	}
 	return packageOfUser(userOf(name, users, (one) => packageOfUser(one, users) !== ""), users) || own;
 }
-function packageOfUser(name, { rank }) {
+function packageOfUser(name, { definers, rank }) {
 	const type = /^type[:.](?![.])/.exec(name);
-	return type ? packageOfType(name.slice(type[0].length), rank) : packageOf(name, rank);
+	return type ? packageOfType(name.slice(type[0].length), rank) : definers.of(name) || packageOf(name, rank);
 }
 /** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
 function userOf(name, { references }, willDo) {
@@ -3890,27 +4094,6 @@ function userOf(name, { references }, willDo) {
 		at = references.get(at);
 	}
 	return "";
-}
-//#endregion
-//#region src/binary/go-build-id.ts
-const start = Buffer.from("ÿ Go build ID: \"", "latin1");
-const end = Buffer.from("\"\n ÿ", "latin1");
-/** Bytes; four hashes of 20 characters and what is between them take 83. */
-const longest = 1024;
-/** Where the build ID stands in the code of a file; null where it doesn't. */
-function findBuildId(image) {
-	const { file } = image.bytes;
-	for (const { executable, offset, fileSize } of image.sections) {
-		if (!executable) continue;
-		const limit = offset + Math.min(fileSize, longest);
-		const at = indexOfBytes(file, start, offset, limit);
-		const last = at < 0 ? -1 : indexOfBytes(file, end, at, limit);
-		if (last >= 0) return {
-			offset: at,
-			size: last + end.length - at
-		};
-	}
-	return null;
 }
 //#endregion
 //#region src/measure/pairing.ts
@@ -4015,6 +4198,21 @@ function samePlace(image, ours, twin, theirs) {
 		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
 		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
 	});
+}
+//#endregion
+//#region src/measure/rest-hash.ts
+/** The measurement with that hash, also where nothing is known of the build. */
+function withRestHash(measurement, file, image) {
+	const { binary, build } = measurement;
+	if (build !== null && build.environment.CGO_ENABLED !== "1") return measurement;
+	const hash = sha256WithoutBuildIds(file, image);
+	return {
+		...measurement,
+		binary: {
+			...binary,
+			sha256WithoutBuildIds: hash
+		}
+	};
 }
 //#endregion
 //#region src/binary/inline-trees.ts
@@ -4201,12 +4399,12 @@ function moved(ledger, image, functions) {
 	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
 }
 /** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
-function authors(ledger, { table: { names }, rank }) {
+function authors(ledger, { table: { names }, byName, rank }) {
 	const known = /* @__PURE__ */ new Map();
 	return (name, otherwise) => {
 		let author = known.get(name);
 		if (author === void 0) {
-			const path = packageOf(names.at(name), rank);
+			const path = byName.defined(name) || packageOf(names.at(name), rank);
 			author = path === "" ? -1 : ledger.owner(path);
 			known.set(name, author);
 		}
@@ -4231,7 +4429,8 @@ function measure(file, options) {
 /** A file for one architecture. */
 function measureThin(file, options) {
 	const { format, image } = readImage(file);
-	return image ? placing(image.placement, () => measureImage(image, options)) : measureWhole(file, format, options);
+	if (!image) return measureWhole(file, format, options);
+	return placing(image.placement, () => withRestHash(measureImage(image, options), file, image));
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
@@ -4319,7 +4518,8 @@ function claimGo(ledger, image, table, info, options) {
 	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
 	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
 	const obfuscated = describeObfuscated(table.header);
-	const functions = describeFunctions(image, table, symbols, info);
+	const { objects } = options;
+	const functions = describeFunctions(image, table, symbols, info, objects ?? []);
 	claimBuildInfo(ledger, image, info);
 	attempt("the indexes", () => claimIndexes(ledger, image, functions));
 	attempt("the parts of the function table", () => claimPclntab(ledger, image, functions));
@@ -4349,8 +4549,8 @@ function claimGo(ledger, image, table, info, options) {
 	};
 	claimFunctionValues(ledger, image, functions, blocks);
 	claimCodePointers(ledger, image, functions);
-	if (named) claimEmbedded(ledger, image, named, functions.rank);
-	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions.rank) : "there was no dependency listing to name string literals";
+	if (named) claimEmbedded(ledger, image, named, functions);
+	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
 	if (table.module) claimReadOnly(ledger, image, table.module);
 	if (!symbols && !options.deps) return found;

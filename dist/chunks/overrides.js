@@ -1,5 +1,7 @@
+import { _ as number, g as nullish, h as nullable, k as string, t as array, v as object, y as optional } from "./dist.js";
 import { o as trailerReason } from "./override.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { t as readAnswer } from "./read-answer.js";
 //#region src/github/time.ts
 /** Milliseconds since 1970; an unreadable time is before everything. */
 function timeOf(text) {
@@ -7,39 +9,145 @@ function timeOf(text) {
 	return Number.isNaN(time) ? 0 : time;
 }
 //#endregion
-//#region src/github/override-drafts.ts
-/** Pages of 100 that are read of one list. */
-const mostPages = 30;
-/** The label, by whoever put it there last. */
-async function draftsOfLabel(client, { owner, repo, number, rules }) {
-	if (rules.label === "") return [];
-	const wanted = rules.label.toLowerCase();
-	let given = null;
-	for (let page = 1; page <= mostPages; page += 1) {
-		const { data, headers } = await client.rest.issues.listEventsForTimeline({
+//#region src/github/arrival.ts
+const pullSchema = object({
+	created_at: string(),
+	head: object({
+		ref: string(),
+		repo: nullable(object({
+			id: number(),
+			name: string(),
+			owner: object({ login: string() })
+		}))
+	})
+});
+/**
+* Milliseconds since 1970.
+* @param timeline of this pull request
+* @throws octokit's error, or UnusableAnswer where nothing says when it arrived
+*/
+async function arrivalOf(client, request, timeline) {
+	const { owner, repo, number, head, isOpening = false } = request;
+	const { data } = await client.rest.pulls.get({
+		owner,
+		repo,
+		pull_number: number
+	});
+	const pull = readAnswer(pullSchema, data);
+	const created = knownTime(pull.created_at);
+	const branch = pull.head.repo && {
+		ref: pull.head.ref,
+		id: pull.head.repo.id,
+		owner: pull.head.repo.owner.login,
+		repo: pull.head.repo.name
+	};
+	const pushed = branch && await lastPush(client, branch, head).catch(() => null);
+	if (pushed !== null) return whileOpen(Math.max(created, pushed), timeline);
+	const seen = isOpening ? created : await firstRun(client, request, branch, created);
+	const forced = timeline.filter(({ event }) => event === "head_ref_force_pushed").map(({ at }) => at);
+	return whileOpen(Math.max(created, seen, ...forced), timeline);
+}
+const activitySchema = array(object({
+	ref: string(),
+	after: string(),
+	timestamp: string(),
+	activity_type: string()
+}));
+/** Pages of 100 that are read of a branch's activity, newest first. */
+const maxPages$1 = 10;
+/** When a branch last came to a commit; null where its activity doesn't have it. */
+async function lastPush(client, { owner, repo, ref: name }, head) {
+	const ref = `refs/heads/${name}`;
+	let after = null;
+	for (let page = 1; page <= maxPages$1; page += 1) {
+		const { data, headers } = await client.rest.repos.listActivities({
 			owner,
 			repo,
-			issue_number: number,
+			ref,
+			per_page: 100,
+			...after === null ? {} : { after }
+		});
+		const times = readAnswer(activitySchema, data).filter((one) => one.ref === ref && one.after === head && one.activity_type !== "branch_deletion").map(({ timestamp }) => knownTime(timestamp));
+		if (times.length > 0) return Math.max(...times);
+		after = nextCursor(headers.link ?? "");
+		if (after === null) return null;
+	}
+	return null;
+}
+function nextCursor(link) {
+	const [, next] = /<([^>]{1,4000})>; rel="next"/.exec(link) ?? [];
+	if (next === void 0 || !URL.canParse(next)) return null;
+	return new URL(next).searchParams.get("after");
+}
+const runsSchema = object({
+	total_count: number(),
+	workflow_runs: array(object({
+		event: string(),
+		head_sha: string(),
+		head_branch: nullable(string()),
+		created_at: string(),
+		head_repository: nullable(object({ id: number() }))
+	}))
+});
+/**
+* When the first run of this pull request for the commit was created: a run of
+* another one has another branch, head repository, or is older than this one.
+*/
+async function firstRun(client, { owner, repo, head }, branch, created) {
+	const list = async (page) => {
+		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+			owner,
+			repo,
+			head_sha: head,
+			event: "pull_request",
 			per_page: 100,
 			page
 		});
-		const events = data;
-		if (!Array.isArray(events)) throw new UnusableAnswer("the timeline is not readable");
-		for (const event of events) {
-			if (event?.label?.name?.toLowerCase() !== wanted) continue;
-			if (event.event === "unlabeled") given = null;
-			if (event.event !== "labeled") continue;
-			given = {
-				kind: "label",
-				reason: rules.label,
-				logins: event.actor?.login ? [event.actor.login] : [],
-				at: timeOf(event.created_at),
-				isHead: false
-			};
-		}
-		if (!/rel="next"/.test(headers.link ?? "")) return given ? [given] : [];
+		return readAnswer(runsSchema, data);
+	};
+	const first = await list(1);
+	const last = Math.min(Math.ceil(first.total_count / 100), 10);
+	const times = (last > 1 ? [...first.workflow_runs, ...(await list(last)).workflow_runs] : first.workflow_runs).filter((run) => run.event === "pull_request" && run.head_sha === head && run.head_branch === branch?.ref && run.head_repository?.id === branch.id).map((run) => knownTime(run.created_at)).filter((time) => time >= created);
+	if (times.length === 0) throw new UnusableAnswer("neither a push nor a run of it is known");
+	return Math.min(...times);
+}
+/** When the pull request was reopened, where it was closed at that time; Infinity: it still is. */
+function whileOpen(time, timeline) {
+	let closed = null;
+	const states = timeline.filter(({ event }) => event === "closed" || event === "reopened").toSorted((a, b) => a.at - b.at);
+	for (const { event, at } of states) if (event === "closed") closed ??= at;
+	else {
+		if (closed !== null && closed <= time && time < at) return at;
+		closed = null;
 	}
-	throw new UnusableAnswer("the timeline does not end");
+	return closed !== null && closed <= time ? Number.POSITIVE_INFINITY : time;
+}
+/** @throws UnusableAnswer for what is no time: it would be before everything */
+function knownTime(text) {
+	const time = timeOf(text);
+	if (time === 0) throw new UnusableAnswer("a time is not readable");
+	return time;
+}
+//#endregion
+//#region src/github/override-drafts.ts
+/** The label, by whoever put it there last. */
+function draftsOfLabel(timeline, { rules }) {
+	if (rules.label === "") return [];
+	const wanted = rules.label.toLowerCase();
+	let given = null;
+	for (const { event, label, actor, at } of timeline) {
+		if (label.toLowerCase() !== wanted) continue;
+		if (event === "unlabeled") given = null;
+		if (event !== "labeled") continue;
+		given = {
+			kind: "label",
+			reason: rules.label,
+			logins: actor === "" ? [] : [actor],
+			at,
+			isHead: false
+		};
+	}
+	return given === null ? [] : [given];
 }
 const textQuery = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
@@ -128,29 +236,38 @@ async function canWrite(client, { owner, repo }, username) {
 	}
 }
 //#endregion
-//#region src/github/push-time.ts
+//#region src/github/timeline.ts
+const schema = array(object({
+	event: optional(string(), ""),
+	created_at: optional(nullable(string()), null),
+	actor: nullish(object({ login: optional(string(), "") })),
+	label: nullish(object({ name: optional(string(), "") }))
+}));
+/** Pages of 100 that are read. */
+const maxPages = 30;
 /**
-* When the head commit came, in milliseconds since 1970: a pull request's runs
-* are created when it is pushed, and by the platform's clock.
+* All events, in the platform's order.
+* @throws octokit's error, or UnusableAnswer
 */
-async function pushTime(client, { owner, repo, head }) {
-	const list = async (page) => {
-		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
+async function readTimeline(client, { owner, repo, number }) {
+	const found = [];
+	for (let page = 1; page <= maxPages; page += 1) {
+		const { data, headers } = await client.rest.issues.listEventsForTimeline({
 			owner,
 			repo,
-			head_sha: head,
-			event: "pull_request",
+			issue_number: number,
 			per_page: 100,
 			page
 		});
-		if (!Array.isArray(data?.workflow_runs)) throw new UnusableAnswer("the list of runs is not readable");
-		return data;
-	};
-	const first = await list(1);
-	const last = Math.min(Math.ceil(first.total_count / 100), 10);
-	const times = (last > 1 ? [...first.workflow_runs, ...(await list(last)).workflow_runs] : first.workflow_runs).filter((run) => run.head_sha === head).map((run) => timeOf(run.created_at));
-	if (times.length === 0) throw new UnusableAnswer("there is no run of a pull request for it");
-	return Math.min(...times);
+		for (const one of readAnswer(schema, data)) found.push({
+			event: one.event,
+			at: timeOf(one.created_at),
+			actor: one.actor?.login ?? "",
+			label: one.label?.name ?? ""
+		});
+		if (!/rel="next"/.test(headers.link ?? "")) return found;
+	}
+	throw new UnusableAnswer("the timeline does not end");
 }
 //#endregion
 //#region src/github/overrides.ts
@@ -165,8 +282,9 @@ async function findOverrides(client, request) {
 			return otherwise;
 		}
 	};
+	const timeline = await asked("read the timeline of the pull request", "pull-requests: read", () => readTimeline(client, request), null);
 	const drafts = [
-		...await asked("read the labels of the pull request", "pull-requests: read", () => draftsOfLabel(client, request), []),
+		...draftsOfLabel(timeline ?? [], request),
 		...await asked("read who wrote the text of the pull request", "pull-requests: read", () => draftsOfDescription(client, request).catch(withoutGraphql), []),
 		...await asked("read the commits of the pull request", "contents: read", () => draftsOfCommits(client, request), [])
 	];
@@ -174,7 +292,7 @@ async function findOverrides(client, request) {
 		claims: [],
 		refusals
 	};
-	const pushed = drafts.some(({ at }) => at !== null) && !request.rules.sticky ? await asked("ask when the commit was pushed", "actions: read", () => pushTime(client, request), null) : null;
+	const arrived = drafts.some(({ at }) => at !== null) && !request.rules.sticky && timeline !== null ? await asked("ask when the commit arrived in the pull request", "contents: read, pull-requests: read, actions: read", () => arrivalOf(client, request, timeline), null) : null;
 	const mayWrite = /* @__PURE__ */ new Map();
 	for (const login of new Set(drafts.flatMap(({ logins }) => logins))) mayWrite.set(login, await asked(`ask whether ${login} may write`, "metadata: read", () => canWrite(client, request, login), null));
 	return {
@@ -185,7 +303,7 @@ async function findOverrides(client, request) {
 				login,
 				mayWrite: mayWrite.get(login) ?? null
 			})),
-			current: at === null ? isHead : pushed === null ? null : at >= pushed
+			current: at === null ? isHead : arrived === null ? null : at >= arrived
 		})),
 		refusals
 	};

@@ -1,3 +1,4 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
 import { i as matcher, n as isGlob } from "./glob.js";
 import { posix } from "node:path";
 //#region src/plan/baseline-choice.ts
@@ -33,6 +34,70 @@ function parseBaselineChoice(text) {
 	};
 }
 //#endregion
+//#region src/plan/fips140.ts
+const pattern = /^(?:|off|latest|inprocess|certified|v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?)$/;
+/** How it may be written, for messages. */
+const acceptedFips140 = "off, latest, inprocess, certified or a version such as v1.0.0";
+/** Also true of '', which is Go's default. */
+function isFips140(text) {
+	return pattern.test(text);
+}
+//#endregion
+//#region src/plan/quoted.ts
+/**
+* Splits such a text.
+* @throws Error for a quote that is not closed
+*/
+function splitQuoted(text) {
+	const fields = [];
+	let rest = text.replace(/^[ \t\r\n]+/, "");
+	while (rest !== "") {
+		const quote = rest[0];
+		if (quote === "\"" || quote === "'") {
+			const end = rest.indexOf(quote, 1);
+			if (end < 0) throw new Error(`a ${quote} is not closed`);
+			fields.push(rest.slice(1, end));
+			rest = rest.slice(end + 1);
+		} else {
+			const end = rest.search(/[ \t\r\n]/);
+			fields.push(end < 0 ? rest : rest.slice(0, end));
+			rest = end < 0 ? "" : rest.slice(end);
+		}
+		rest = rest.replace(/^[ \t\r\n]+/, "");
+	}
+	return fields;
+}
+/**
+* Writes one field.
+* @throws Error when it holds both kinds of quotes, for which Go has no way
+*/
+function quoteField(text) {
+	if (text !== "" && !/[ \t\r\n'"]/.test(text)) return text;
+	if (!text.includes("'")) return `'${text}'`;
+	if (!text.includes("\"")) return `"${text}"`;
+	throw new Error("a value holds both single and double quotes");
+}
+//#endregion
+//#region src/plan/gcflags.ts
+const patternPattern = /^([\w.][\w./~-]{0,500})=/;
+/**
+* Reads compiler flags.
+* @throws UserError for a text that Go would refuse or read otherwise
+*/
+function parseGcflags(text) {
+	const trimmed = text.trim();
+	const pattern = trimmed.startsWith("-") ? "" : patternPattern.exec(trimmed)?.[1] ?? "";
+	if (!(trimmed === "" || trimmed.startsWith("-") || pattern !== "") || trimmed.includes("\0")) throw new UserError(`gcflags: ${JSON.stringify(trimmed.slice(0, 200))} is not accepted; use flags of the compiler such as -l, for all packages as all=-l`);
+	try {
+		return {
+			pattern,
+			flags: splitQuoted(pattern === "" ? trimmed : trimmed.slice(pattern.length + 1))
+		};
+	} catch (error) {
+		throw new UserError(`gcflags: ${messageOf(error)}`);
+	}
+}
+//#endregion
 //#region src/plan/package-pattern.ts
 /** The form in which the go command reports a pattern: `./cmd/tool` for `./cmd/../cmd/tool/`. */
 function cleanPattern(pattern) {
@@ -65,4 +130,4 @@ function patternOf(directory) {
 	return directory.replaceAll(/[\s,@[\]{}!|\\*?]+/g, "...");
 }
 //#endregion
-export { packagePatterns as a, parseBaselineChoice as c, isExclusion as i, cleanPattern as n, patternOf as o, exclusion as r, acceptedChoices as s, acceptedExclusions as t };
+export { packagePatterns as a, quoteField as c, isFips140 as d, acceptedChoices as f, isExclusion as i, splitQuoted as l, cleanPattern as n, patternOf as o, parseBaselineChoice as p, exclusion as r, parseGcflags as s, acceptedExclusions as t, acceptedFips140 as u };

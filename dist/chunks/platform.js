@@ -62,10 +62,10 @@ function platformOf(run, token) {
 			},
 			download
 		},
-		earlierLegs: {
+		earlierLegs: run.runId === 0 ? void 0 : {
 			find: async (wanted) => {
 				const { findEarlierLeg } = await import("./earlier-leg.js");
-				return await findEarlierLeg(await openClient(), repository, wanted);
+				return await findEarlierLeg(await openClient(), repository, run, wanted);
 			},
 			download
 		}

@@ -1,4 +1,4 @@
-import { O as string, _ as object, g as number, h as nullish, m as nullable, n as boolean, t as array, v as optional } from "./dist.js";
+import { _ as number, g as nullish, h as nullable, k as string, n as boolean, t as array, v as object, y as optional } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 //#region src/github/push-artifacts.ts

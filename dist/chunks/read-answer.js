@@ -1,4 +1,4 @@
-import { T as safeParse, o as getDotPath } from "./dist.js";
+import { E as safeParse, s as getDotPath } from "./dist.js";
 import { t as UnusableAnswer } from "./refusal.js";
 //#region src/github/read-answer.ts
 /** @throws UnusableAnswer, with the place that is not as GitHub describes it */

@@ -1,10 +1,11 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as regex, O as string, _ as object, g as number, h as nullish, m as nullable, n as boolean, p as minValue, s as integer, t as array, x as pipe } from "./dist.js";
+import { a as maxStoredBytes, i as maxJsonBytes, n as parseLegResult, s as parseEntry } from "./leg-result.js";
+import { S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, t as array, v as object, w as regex } from "./dist.js";
+import { n as parseMeasurement } from "./schema2.js";
+import { a as artifactNameOfKey, d as readArtifact, n as nothingAllowed, r as artifactName, t as allowancesFor } from "./allowance.js";
 import { g as noLayer, h as noBudgetFile, o as parsePercent, u as parseBytes } from "./glob.js";
 import { n as inlineNames, t as inlineLayer } from "./inline.js";
-import { a as artifactName, g as maxStoredBytes, h as maxJsonBytes, i as parseLegResult, n as nothingAllowed, p as readArtifact, s as artifactNameOfKey, t as allowancesFor, v as parseEntry } from "./allowance.js";
-import { n as parseMeasurement } from "./schema2.js";
-import { d as mainPackageOf, o as limitsFor, p as targetOf, t as judge } from "./judge.js";
+import { f as mainPackageOf, m as targetOf, o as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";
 import { a as readBudgetFile, i as readBounded } from "./diff2.js";

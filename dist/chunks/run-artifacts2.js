@@ -1,4 +1,4 @@
-import { O as string, T as safeParse, _ as object, g as number, h as nullish, n as boolean, t as array, v as optional } from "./dist.js";
+import { E as safeParse, _ as number, g as nullish, k as string, n as boolean, t as array, v as object, y as optional } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 //#region src/github/run-artifacts.ts
 const schema = object({ artifacts: array(object({

@@ -1,15 +1,18 @@
 import { t as UserError } from "./user-error.js";
-import { d as leadsOut, f as readTrust } from "./proxy.js";
-import { n as readEvent, t as buildRefusal } from "./event.js";
-import { i as readRun, n as makePlan, r as machineTarget, t as options } from "./options.js";
-import { r as terminalLog } from "./log.js";
-import { t as parseArguments } from "./arguments.js";
-import { t as hasColours } from "./destination.js";
+import { n as reasonOf } from "./system-error.js";
 import { n as gate, r as run, t as inScratch } from "./session.js";
+import { a as readTrust, u as makePlan } from "./proxy.js";
+import { t as leadsOut } from "./inside.js";
 import { n as exitStatus } from "./make-report.js";
 import { t as platformOf } from "./platform.js";
 import { n as tellComment } from "./tell.js";
+import { t as parseArguments } from "./arguments.js";
+import { t as hasColours } from "./destination.js";
+import { n as terminalLog } from "./log.js";
+import { t as reportingErrors } from "./reporting-errors2.js";
+import { n as options, r as machineTarget, t as readRun } from "./run.js";
 import { t as showReport } from "./show-report2.js";
+import { n as readEvent, t as buildRefusal } from "./event.js";
 import { mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
@@ -106,6 +109,25 @@ async function makeExample(directory, environment) {
 	await commit(after, "Greet by template");
 }
 //#endregion
+//#region src/host/working-directory.ts
+/**
+* Its real path.
+* @throws UserError where it is gone, or its path is no text
+*/
+async function workingDirectory() {
+	let path;
+	try {
+		path = process.cwd();
+	} catch {
+		throw new UserError("the current directory is gone or can not be read: change to another one");
+	}
+	try {
+		return await realpath(path);
+	} catch (error) {
+		throw new UserError(path.includes("�") ? `the path of the current directory, ${path}, is not valid UTF-8: rename the directory` : `the current directory ${path} can't be used: ${reasonOf(error)}`);
+	}
+}
+//#endregion
 //#region src/commands/check.ts
 /** The flags of the gate: every input of the action. */
 const gateFlags = Object.fromEntries(options.map((option) => [option.name, { type: option.isSwitch ? "boolean" : "string" }]));
@@ -181,6 +203,7 @@ function terminalHost(step, flags, log, scratch) {
 		scratch,
 		event: step?.event ?? null,
 		runUrl: step?.run.runUrl ?? "",
+		runAttempt: step?.run.runAttempt ?? 0,
 		repository: step === null ? "" : `${step.run.owner}/${step.run.repo}`,
 		token: token === "" ? void 0 : {
 			server,
@@ -203,15 +226,7 @@ const log = terminalLog((text) => process.stderr.write(text), hasColours(process
 /** Runs the gate on the working tree. Returns the exit status. */
 async function check(rest) {
 	const args = parseArguments(rest, gateFlags);
-	const { token = "" } = args.flags;
-	const step = await workflowStep(token);
-	const root = await realpath(process.cwd());
-	const positionals = await typedPackages(args, root);
-	const asked = planCheck({
-		...args,
-		positionals
-	}, root, step !== null);
-	const { report, plan } = await inScratch(tmpdir(), log, (scratch) => gate(asked, terminalHost(step, args.flags, log, scratch)));
+	const { report, plan, step } = await reportingErrors(args.destination, () => judge(args));
 	await showReport(report, args.destination);
 	if (step !== null) {
 		const { run, event, platform } = step;
@@ -227,25 +242,43 @@ async function check(rest) {
 	}
 	return exitStatus(report, plan);
 }
+async function judge(args) {
+	const { token = "" } = args.flags;
+	const step = await workflowStep(token);
+	const root = await workingDirectory();
+	const positionals = await typedPackages(args, root);
+	const asked = planCheck({
+		...args,
+		positionals
+	}, root, step !== null);
+	return {
+		...await inScratch(tmpdir(), log, (scratch) => gate(asked, terminalHost(step, args.flags, log, scratch))),
+		step
+	};
+}
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
 async function demo(rest) {
 	const args = parseArguments(rest, {});
-	if (args.positionals.length > 0) throw new UserError("demo takes no arguments: go-size-gate demo");
-	const { report } = await inScratch(tmpdir(), log, async (scratch) => {
-		const directory = join(scratch, "example");
-		await log.group("Make an example repository with two commits", () => makeExample(directory, process.env));
-		const flags = {
-			base: "HEAD~1",
-			"exact-base": "true"
-		};
-		const root = await realpath(directory);
-		const plan = planCheck({
-			...args,
-			flags
-		}, root, false);
-		return await gate(plan, terminalHost(null, {}, log, scratch));
+	const report = await reportingErrors(args.destination, async () => {
+		if (args.positionals.length > 0) throw new UserError("demo takes no arguments: go-size-gate demo");
+		return await inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch));
 	});
 	await showReport(report, args.destination);
+}
+async function judgeExample(args, scratch) {
+	const directory = join(scratch, "example");
+	await log.group("Make an example repository with two commits", () => makeExample(directory, process.env));
+	const flags = {
+		base: "HEAD~1",
+		"exact-base": "true"
+	};
+	const root = await realpath(directory);
+	const plan = planCheck({
+		...args,
+		flags
+	}, root, false);
+	const { report } = await gate(plan, terminalHost(null, {}, log, scratch));
+	return report;
 }
 //#endregion
 export { check, demo };

@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { C as regex, O as string, S as record, T as safeParse, _ as object, a as examples, b as picklist, d as maxLength, g as number, i as description, k as title, l as literal, m as nullable, n as boolean, p as minValue, r as check, t as array, u as maxEntries, v as optional, w as safeInteger, x as pipe } from "./dist.js";
+import { A as title, C as record, E as safeParse, S as pipe, T as safeInteger, _ as number, d as maxEntries, f as maxLength, h as nullable, i as description, k as string, m as minValue, n as boolean, o as examples, r as check, t as array, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
 import { i as regionNames, o as assertExact, t as pseudoPackages } from "./measurement.js";
 //#region src/measure/schema.ts
 const longestName = 2 ** 20;
@@ -34,6 +34,7 @@ const binary = object({
 	mainPackage: text,
 	stripped: boolean("must be true or false"),
 	sha256,
+	sha256WithoutBuildIds: optional(pipe(sha256, description("SHA-256 of the file with zeros for build IDs."))),
 	fileSize: pipe(size, description("Bytes of the file.")),
 	contentSize: pipe(size, description("Bytes that are not padding.")),
 	paddingSize: size,
@@ -48,7 +49,14 @@ const build = object({
 	stamps: list(object({
 		name: text,
 		length: pipe(size, description("Bytes of the variable's value."))
-	}), mostNotes)
+	}), mostNotes),
+	ignored: optional(pipe(list(object({
+		directory: text,
+		files: size,
+		examples: list(text, mostNotes),
+		embeddedBytes: size,
+		compiled: size
+	}), mostNotes), description("Files of the checkout that git ignores and that went into it, by directory; absent where it is unknown.")))
 });
 const attribution = object({
 	level: pipe(picklist([

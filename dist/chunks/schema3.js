@@ -1,6 +1,6 @@
-import { _ as object, a as examples, b as picklist, g as number, i as description, k as title, l as literal, m as nullable, n as boolean, p as minValue, t as array, v as optional, w as safeInteger, x as pipe } from "./dist.js";
-import { t as verdictStates } from "./report.js";
+import { A as title, S as pipe, T as safeInteger, _ as number, h as nullable, i as description, m as minValue, n as boolean, o as examples, t as array, u as literal, v as object, x as picklist, y as optional } from "./dist.js";
 import { a as size, i as sideEntries, o as text, r as regionName } from "./schema2.js";
+import { t as verdictStates } from "./report.js";
 //#region src/report/schema.ts
 const change = pipe(number(), safeInteger());
 const state = picklist(verdictStates);
@@ -133,7 +133,8 @@ const provenanceSchema = object({
 	modulesFetched: size,
 	verified: boolean(),
 	notices: array(text),
-	reproduce: text
+	reproduce: pipe(text, description("One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.")),
+	reproduceNote: optional(pipe(text, description("Why there is no such line.")))
 });
 const approval = pipe(object({
 	label: text,

@@ -34,6 +34,15 @@ function knowsAlignment({ base, head }) {
 	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
 }
 //#endregion
+//#region src/report/build-ids.ts
+/** Whether two files of one size differ, and nowhere but in build IDs. */
+function differByIds(base, head) {
+	if (base === null || head === null) return false;
+	const { sha256, fileSize, sha256WithoutBuildIds: rest } = base.binary;
+	const other = head.binary;
+	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
+}
+//#endregion
 //#region src/report/sections-comparable.ts
 /** False where the sides have other formats, or were linked by other releases of Go. */
 function sectionsComparable({ base, head }) {
@@ -57,4 +66,4 @@ function releaseOf(goVersion) {
 	return /\bgo(\d{1,4}\.\d{1,4})/.exec(goVersion)?.[1] ?? "";
 }
 //#endregion
-export { plainVersion as a, isOnlyAlignment as i, sectionsNote as n, upgradeName as o, alignmentText as r, upgradeSentence as s, sectionsComparable as t };
+export { isOnlyAlignment as a, upgradeSentence as c, alignmentText as i, sectionsNote as n, plainVersion as o, differByIds as r, upgradeName as s, sectionsComparable as t };

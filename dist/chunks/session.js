@@ -1,31 +1,37 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as getExecOutput } from "./exec.js";
+import { i as removeTree, n as clearScratch, r as makeScratch, t as clearLeftovers } from "./leftovers.js";
+import { n as plainText } from "./plain-text.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as quoteField, c as levelVariableNames, d as leadsOut, g as verifierOf, h as trustOnly, i as withoutCredentials, n as credentialsIn, o as splitQuoted, p as sameVerifier, r as shownAddresses, s as formatTarget, t as conceal, u as targetEnvironment } from "./proxy.js";
-import { D as strictTuple, O as string, S as record$1, T as safeParse, d as maxLength$1, g as number, p as minValue, t as array, w as safeInteger, x as pipe, y as parse } from "./dist.js";
-import { n as plainText } from "./log.js";
+import { n as reasonOf$1, r as sentenceOf } from "./system-error.js";
+import { a as endEarly, c as onEarlyEnd, s as isEndingEarly } from "./standard-streams.js";
+import { a as withinFile, i as placing, o as printable, t as Bytes } from "./bytes.js";
+import { n as compressedSize } from "./analyze.js";
+import { a as maxStoredBytes, c as serializeEntry, d as isRelease, f as joinFingerprint, i as maxJsonBytes, l as unpackEntry, m as splitGoVersion, o as packEntry, p as splitFingerprint, t as legFile } from "./leg-result.js";
+import { o as plainVersion } from "./sections-comparable.js";
+import { C as record$1, E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, b as parse, f as maxLength$1, k as string, m as minValue, t as array } from "./dist.js";
+import { c as identityOfArtifact, d as readArtifact, i as artifactNameOfAnyGo, l as identityOfKey, n as nothingAllowed, o as cacheKey, r as artifactName, s as cacheKeyOfAnyGo, t as allowancesFor, u as artifactFile } from "./allowance.js";
 import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
 import { h as noBudgetFile } from "./glob.js";
-import { a as packagePatterns, c as parseBaselineChoice, o as patternOf, r as exclusion } from "./package-pattern.js";
-import { a as makeScratch, i as unlinkWorktrees, n as clearScratch, o as removeTree, r as registerRepository, t as clearLeftovers } from "./leftovers.js";
-import { t as toolName } from "./host.js";
-import { a as withinFile, i as placing, t as Bytes } from "./bytes.js";
-import { n as compressedSize } from "./analyze.js";
-import { C as splitFingerprint, S as joinFingerprint, _ as packEntry, a as artifactName, b as unpackEntry, c as cacheKey, d as identityOfKey, f as artifactFile, g as maxStoredBytes, h as maxJsonBytes, i as parseLegResult, l as cacheKeyOfAnyGo, m as readZip, n as nothingAllowed, o as artifactNameOfAnyGo, p as readArtifact, r as legFile, t as allowancesFor, u as identityOfArtifact, w as splitGoVersion, x as isRelease, y as serializeEntry } from "./allowance.js";
-import { a as plainVersion } from "./sections-comparable.js";
-import { a as saveContent, d as isOtherServer, f as openCacheService, i as readContent, l as entryVersion, o as withFileContent, r as contentOf, s as AccessDenied, u as forbiddenBy } from "./cache-content.js";
+import { a as packagePatterns, c as quoteField, l as splitQuoted, o as patternOf, p as parseBaselineChoice, r as exclusion, s as parseGcflags } from "./package-pattern.js";
+import { c as trustOnly, f as formatTarget, g as parseCommands, h as targetEnvironment, i as withoutCredentials, l as verifierOf, m as parseTarget, n as credentialsIn, o as sameVerifier, p as levelVariableNames, r as shownAddresses, t as conceal } from "./proxy.js";
+import { t as leadsOut } from "./inside.js";
+import { a as saveContent, d as isOtherServer, f as openCacheService, i as readContent, l as entryVersion, o as withFileContent, r as contentOf$2, s as AccessDenied, u as forbiddenBy } from "./cache-content.js";
+import { d as buildDifferences, f as mainPackageOf, m as targetOf } from "./judge.js";
 import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { a as describeObfuscated, c as readBuildInfo, d as Names, h as searchPclntabHeader, i as describeForeign, l as findPclntab, r as detectFormat, t as readImage } from "./read-image.js";
+import { C as sha256WithoutBuildIds, S as detectFormat, _ as searchPclntabHeader, b as Names, d as readImage, f as describeForeign, n as findPclntab, p as describeObfuscated, t as readBuildInfo } from "./build-info.js";
+import { a as believedBase, i as legArtifact, n as faultOf, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { t as toolName } from "./host.js";
 import { t as parseBudgetFile } from "./budget-file.js";
-import { access, constants, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { n as leftLine } from "./left-artifact.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { createHash, createHmac, randomBytes, sign, timingSafeEqual, verify } from "node:crypto";
+import { access, constants, copyFile, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
 import { closeSync, constants as constants$1, createReadStream, createWriteStream, openSync, readFileSync, readSync, readdirSync } from "node:fs";
-import { spawn, spawnSync } from "node:child_process";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { spawn, spawnSync } from "node:child_process";
 import { pipeline } from "node:stream/promises";
 //#region src/host/process-tree.ts
 const taskkillMilliseconds = 1e4;
@@ -117,7 +123,8 @@ const live = /* @__PURE__ */ new Set();
 let ending = false;
 /**
 * Ends every running child with all of its descendants, at once and for good:
-* the program is about to exit, and whoever would start another waits until then.
+* the program is about to exit, and whoever waits for one, or would start another,
+* waits until then.
 */
 function endAllChildren() {
 	ending = true;
@@ -198,7 +205,7 @@ function run(command, args, options) {
 		};
 		child.on("error", (error) => {
 			settle();
-			reject(new UserError(`could not start ${command} in ${options.cwd}: ${messageOf(error)}`));
+			reject(new UserError(`could not start ${command} in ${options.cwd}: ${reasonOf$1(error)}`));
 		});
 		child.on("exit", () => {
 			if (pid !== void 0 && leadsGroup()) endTree(pid, "SIGKILL");
@@ -215,6 +222,7 @@ function run(command, args, options) {
 		});
 		child.on("close", (code) => {
 			settle();
+			if (ending) return;
 			if (tooMuch) {
 				reject(new UserError(`${command} printed more than ${maxStdout} bytes`));
 				return;
@@ -313,19 +321,31 @@ function tokenConfig({ server, token }) {
 	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
 }
 /**
-* The whole environment of a git process. A local one gets neither agent nor
-* proxy, and of the configuration given by environment only `safe.directory`.
+* What keeps git from fetching the missing objects of a partial clone: the first
+* is known to git 2.45 and newer, the second, a protocol that does not exist, to all.
 */
-function gitEnvironment(surroundings, access, token) {
+const offline = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+/**
+* The whole environment of a git process. A local one gets neither agent nor
+* proxy, reaches no remote, and has of the configuration given by environment
+* only `safe.directory`.
+* @param config the checkout's own, for a remote process elsewhere
+*/
+function gitEnvironment(surroundings, access, token, config = []) {
 	const environment = {};
-	const names = access === "remote" ? [...localNames, ...remoteNames] : localNames;
+	const isRemote = access === "remote";
+	const names = isRemote ? [...localNames, ...remoteNames] : localNames;
 	for (const name of names) {
 		const value = surroundings[name];
 		if (value !== void 0) environment[name] = value;
 	}
-	const pairs = surroundingConfig(surroundings).filter(([key]) => access === "remote" || key.toLowerCase() === "safe.directory");
+	const pairs = surroundingConfig(surroundings).filter(([key]) => isRemote || key.toLowerCase() === "safe.directory");
+	if (isRemote) pairs.unshift(...config);
 	if (surroundings.GITHUB_ACTIONS === "true") pairs.push(["safe.directory", "*"]);
-	if (access === "remote" && token !== void 0) pairs.push(...tokenConfig(token));
+	if (isRemote && token !== void 0) pairs.push(...tokenConfig(token));
 	if (pairs.length > 0) {
 		environment.GIT_CONFIG_COUNT = String(pairs.length);
 		for (const [index, [key, value]] of pairs.entries()) {
@@ -335,50 +355,118 @@ function gitEnvironment(surroundings, access, token) {
 	}
 	return {
 		...withAbsolutePaths(environment),
-		...fixed
+		...fixed,
+		...isRemote ? {} : offline
+	};
+}
+//#endregion
+//#region src/git/git-version.ts
+/** `git rev-parse --end-of-options` came with 2.30, other options that are used before it. */
+const oldest = {
+	major: 2,
+	minor: 30
+};
+/** @throws UserError for a git that lacks what is used here */
+async function refuseOldGit(git, directory) {
+	const { stdout } = await query(git, directory, ["version"]);
+	const [, version = "", major, minor] = /^git version ((\d{1,4})\.(\d{1,4})[\w.]{0,40})/m.exec(stdout) ?? [];
+	if (version === "") return;
+	if (!(Number(major) < oldest.major || Number(major) === oldest.major && Number(minor) < oldest.minor)) return;
+	throw new UserError(`git ${version} (${git.program}) is too old: install git ${oldest.major}.${oldest.minor} or newer`);
+}
+//#endregion
+//#region src/git/local-config.ts
+/** Credentials, proxies and addresses of remotes; how files are written. */
+const taken = /^(?:remote|url|http|credential|protocol|ssh|transfer|core|filter|lfs)\./;
+/** What describes the one repository that it stands in. */
+const ownOnly = /^core\.(?:bare|worktree|repositoryformatversion|logallrefupdates|alternaterefscommand)$|^remote\..*\.(?:fetch|push|mirror|prune|prunetags|tagopt)$/;
+const maxPairs = 1e3;
+/**
+* Reads the output of `git config --list -z --show-scope`: a scope, a NUL, a key,
+* a line feed, a value, a NUL; without a line feed where the value is missing.
+*/
+function parseLocalConfig(output) {
+	const pairs = [];
+	let isPartial = false;
+	let hasOrigin = false;
+	const fields = output.split("\0");
+	for (let index = 0; index + 1 < fields.length; index += 2) {
+		const [scope, entry = ""] = fields.slice(index, index + 2);
+		if (scope !== "local" && scope !== "worktree") continue;
+		const end = entry.indexOf("\n");
+		const key = end === -1 ? entry : entry.slice(0, end);
+		const value = end === -1 ? "true" : entry.slice(end + 1);
+		if (key === "extensions.partialclone") {
+			pairs.push([`remote.${value}.promisor`, "true"]);
+			isPartial = true;
+		}
+		if (/^remote\..*\.promisor$/.test(key) && value !== "false") isPartial = true;
+		if (key === "remote.origin.url") hasOrigin = true;
+		if (taken.test(key) && !ownOnly.test(key) && pairs.length < maxPairs) pairs.push([key, value]);
+	}
+	return {
+		pairs,
+		isPartial,
+		hasOrigin
 	};
 }
 //#endregion
 //#region src/git/shallow.ts
-const maxBytes$1 = 67108864;
+const maxBytes$3 = 67108864;
 /** The file's content; null where history is complete. */
-async function readShallow(commonDirectory) {
-	const path = join(commonDirectory, "shallow");
+async function readShallow(gitDirectory) {
+	const path = join(gitDirectory, "shallow");
 	const found = await stat(path).catch(() => null);
 	if (found === null) return null;
-	if (!found.isFile() || found.size > maxBytes$1) throw new UserError(`${path} is not git's list of shallow commits`);
+	if (!found.isFile() || found.size > maxBytes$3) throw new UserError(`${path} is not git's list of shallow commits`);
 	return await readFile(path, "utf8");
 }
 /** The commits whose parents are cut off. */
-async function shallowCommits(commonDirectory) {
-	const content = await readShallow(commonDirectory);
+async function shallowCommits(gitDirectory) {
+	const content = await readShallow(gitDirectory);
 	return new Set((content ?? "").split("\n").filter((line) => line !== ""));
 }
-/** Notes how a fetch of ours left the file. */
-async function noteShallow(repository) {
-	repository.shallow.left = await readShallow(repository.commonDirectory);
-}
-/**
-* Puts the boundary back to where it was when the repository was opened. A file
-* that somebody else changed or locked in the meantime is left alone.
-*/
-async function restoreShallow(repository) {
-	const { commonDirectory, shallow } = repository;
-	if (shallow.original === shallow.left) return;
-	const path = join(commonDirectory, "shallow");
-	const lock = `${path}.lock`;
-	const file = await open(lock, "wx").catch(() => null);
-	if (file === null) return;
-	try {
-		await file.writeFile(shallow.original ?? "");
-		await file.close();
-		if (await readShallow(commonDirectory) !== shallow.left) return;
-		if (shallow.original === null) await rm(path, { force: true });
-		else await rename(lock, path);
-		shallow.left = shallow.original;
-	} finally {
-		await rm(lock, { force: true });
+//#endregion
+//#region src/git/store.ts
+const ofFiles = /^core\.(autocrlf|eol|filemode|ignorecase|symlinks|precomposeunicode)$/;
+function configText({ objectFormat, config }) {
+	const isDefault = objectFormat === "sha1";
+	const lines = [
+		"[core]",
+		`\trepositoryformatversion = ${isDefault ? 0 : 1}`,
+		"	bare = true"
+	];
+	for (const [key, value] of config) {
+		const [, name] = ofFiles.exec(key) ?? [];
+		if (name !== void 0 && /^\w+$/.test(value)) lines.push(`\t${name} = ${value}`);
 	}
+	if (!isDefault) lines.push("[extensions]", `\tobjectformat = ${objectFormat}`);
+	return `${lines.join("\n")}\n`;
+}
+/** Makes the repository; returns its absolute path without links. */
+async function makeStore(options) {
+	const { scratch, commonDirectory, objects, head, refs } = options;
+	const store = await mkdtemp(join(await realpath(scratch), "git-"));
+	for (const directory of [
+		"objects/info",
+		"refs",
+		"info"
+	]) await mkdir(join(store, directory), { recursive: true });
+	const files = {
+		"objects/info/alternates": `${objects}\n`,
+		"packed-refs": refs,
+		config: configText(options),
+		HEAD: `${head}\n`
+	};
+	for (const [name, text] of Object.entries(files)) await writeFile(join(store, name), text);
+	const boundary = await readShallow(commonDirectory);
+	if (boundary !== null) await writeFile(join(store, "shallow"), boundary);
+	await copyFile(options.sparsePatterns, sparsePatternsOf(store)).catch(() => {});
+	return store;
+}
+/** Absolute path of a git directory's sparse-checkout patterns. */
+function sparsePatternsOf(gitDirectory) {
+	return join(gitDirectory, "info", "sparse-checkout");
 }
 //#endregion
 //#region src/git/git.ts
@@ -411,27 +499,44 @@ async function findGit(surroundings) {
 	};
 	throw new UserError("git was not found on the PATH; install git");
 }
+const querySeconds = 120;
+const maxAnswerBytes = 16777216;
 /** A short local question. A non-zero exit is an answer, not an error. */
 async function query(git, directory, args) {
-	const { exitCode, stdout, stderr } = await getExecOutput(`"${git.program}"`, [...hardening, ...args], {
-		cwd: directory,
-		env: gitEnvironment(git.surroundings, "local"),
-		silent: true,
-		ignoreReturnCode: true
+	const { code, stdout, stderr, timedOut } = await execute(git, directory, args, {
+		access: "local",
+		timeoutSeconds: querySeconds,
+		maxStdoutBytes: maxAnswerBytes
 	});
 	return {
-		code: exitCode,
-		stdout: stdout.trimEnd(),
-		stderr
+		code: timedOut ? null : code,
+		stdout: stdout.toString("utf8").trimEnd(),
+		stderr: timedOut ? `git ${args[0]} did not end within ${querySeconds} s` : stderr.toString("utf8")
 	};
 }
-/** Whatever may take long or print much; ended as a group with this program. */
+/**
+* Runs git, bounded in time and output, in a process group that ends with this
+* program. A non-zero exit is a result, not an error.
+*/
 function execute(git, directory, args, options) {
+	const { access, token, config } = options;
 	return run(git.program, [...hardening, ...args], {
 		cwd: directory,
-		env: gitEnvironment(git.surroundings, options.access, options.token),
+		env: gitEnvironment(git.surroundings, access, token, config),
 		timeoutSeconds: options.timeoutSeconds,
 		maxStdoutBytes: options.maxStdoutBytes ?? 67108864
+	});
+}
+/** Asks the private repository, where all that the run fetched is. */
+function queryStore({ git, root, store }, args) {
+	return query(git, root, [`--git-dir=${store}`, ...args]);
+}
+/** Runs git in the private repository; a remote one with the checkout's configuration. */
+function executeInStore({ git, root, store, config }, args, options) {
+	const { pairs } = config;
+	return execute(git, root, [`--git-dir=${store}`, ...args], {
+		...options,
+		config: pairs
 	});
 }
 /** What git said last, as one line for people, without passwords in URLs. */
@@ -443,19 +548,24 @@ function complaint(stderr) {
 * Opens the repository that `directory` lies in.
 * @throws UserError when there is no usable repository with a commit
 */
-async function openRepository(directory, surroundings = process.env) {
+async function openRepository(directory, { scratch, surroundings = process.env, token }) {
 	const git = await findGit(surroundings);
 	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UserError(`${directory} is not a directory`);
+	await refuseOldGit(git, directory);
 	const answer = await query(git, directory, [
 		"rev-parse",
 		"--show-toplevel",
 		"--git-common-dir",
-		"--is-shallow-repository"
+		"--is-shallow-repository",
+		"--show-object-format",
+		"--git-dir",
+		"--git-path",
+		"objects"
 	]);
 	if (answer.code !== 0) throw new UserError(whyNotOpened(directory, answer.stderr));
 	const lines = answer.stdout.split("\n");
-	const [top, common, shallow] = lines;
-	if (top === void 0 || common === void 0 || lines.length !== 3) throw new UserError(`the path of the git repository at ${directory} contains a line break; move it`);
+	const [top, common, shallow, objectFormat, own, objects] = lines;
+	if (top === void 0 || common === void 0 || objectFormat === void 0 || own === void 0 || objects === void 0 || lines.length !== 6) throw new UserError(`the path of the git repository at ${directory} contains a line break; move it`);
 	const head = await query(git, directory, [
 		"rev-parse",
 		"--verify",
@@ -463,19 +573,42 @@ async function openRepository(directory, surroundings = process.env) {
 		"HEAD^{commit}"
 	]);
 	if (head.code !== 0 || !hashPattern.test(head.stdout)) throw new UserError(`the git repository at ${top} has no commit checked out; commit something first`);
+	const config = parseLocalConfig((await query(git, directory, [
+		"config",
+		"--list",
+		"-z",
+		"--show-scope"
+	])).stdout);
 	const commonDirectory = await realpath(resolve(directory, common));
-	const content = await readShallow(commonDirectory);
+	const store = await makeStore({
+		scratch,
+		commonDirectory,
+		objects: await realpath(resolve(directory, objects)),
+		objectFormat,
+		head: head.stdout,
+		refs: await refsOf(git, directory),
+		config: config.pairs,
+		sparsePatterns: sparsePatternsOf(resolve(directory, own))
+	});
 	return {
 		git,
 		root: await realpath(top),
 		commonDirectory,
+		store,
+		config,
+		token,
 		head: head.stdout,
-		isShallow: shallow === "true",
-		shallow: {
-			original: content,
-			left: content
-		}
+		isShallow: shallow === "true"
 	};
+}
+/** All refs, as packed-refs has them. Where they can't be had, fetching takes longer. */
+async function refsOf(git, directory) {
+	const listed = await execute(git, directory, ["for-each-ref", "--format=%(objectname) %(refname)"], {
+		access: "local",
+		timeoutSeconds: querySeconds
+	}).catch(() => null);
+	if (listed === null || listed.code !== 0) return "";
+	return listed.stdout.toString("utf8");
 }
 function whyNotOpened(directory, stderr) {
 	if (stderr.includes("not a git repository")) return `${directory} is not in a git repository; run \`git init\` and commit, or check the repository out first`;
@@ -485,11 +618,10 @@ function whyNotOpened(directory, stderr) {
 }
 //#endregion
 //#region src/git/fetch.ts
-const fetchSeconds = 600;
-const listSeconds$3 = 60;
+const fetchSeconds$1 = 600;
+const listSeconds$4 = 60;
 async function hasCommit(repository, commit) {
-	const { git, root } = repository;
-	return (await query(git, root, [
+	return (await queryStore(repository, [
 		"cat-file",
 		"-e",
 		`${commit}^{commit}`
@@ -502,13 +634,14 @@ async function hasCommit(repository, commit) {
 async function askOrigin(repository, args, timeoutSeconds, token) {
 	let reason = "";
 	for (const credentials of token === void 0 ? [token] : [void 0, token]) {
-		const finished = await execute(repository.git, repository.root, args, {
+		const finished = await executeInStore(repository, args, {
 			access: "remote",
 			timeoutSeconds,
 			token: credentials
 		});
 		if (finished.code === 0) return { stdout: finished.stdout.toString("utf8") };
-		reason = finished.timedOut ? `origin did not answer within ${timeoutSeconds} s` : complaint(finished.stderr);
+		if (finished.timedOut) return { reason: `origin did not answer within ${timeoutSeconds} s` };
+		reason = complaint(finished.stderr);
 	}
 	return { reason };
 }
@@ -527,8 +660,7 @@ async function fetchCommits(repository, commits, depth, token) {
 		...depth,
 		"origin",
 		...commits
-	], fetchSeconds, token);
-	await noteShallow(repository);
+	], fetchSeconds$1, token);
 	return "reason" in answer ? answer.reason : null;
 }
 /** The first of these refs that origin has, by full names; null where it has none. */
@@ -538,7 +670,7 @@ async function remoteRef(repository, names, token) {
 		"--quiet",
 		"origin",
 		...names
-	], listSeconds$3, token);
+	], listSeconds$4, token);
 	if ("reason" in answer) return answer;
 	const refs = /* @__PURE__ */ new Map();
 	for (const line of answer.stdout.split("\n")) {
@@ -558,11 +690,45 @@ async function remoteRef(repository, names, token) {
 	};
 }
 /**
-* Makes sure that a commit is there with its files: fetched at depth 1 into a
-* shallow clone, with its history into a full one, which stays full.
+* Runs a command that reads trees or files. A partial clone left some of them at
+* its remote: there, and only there, git fetches what it misses, as the user's own
+* configuration would, and once more with the token where that failed.
+*/
+async function executeWithObjects(repository, args, options) {
+	const { config, token } = repository;
+	if (!config.isPartial) return await executeInStore(repository, args, {
+		...options,
+		access: "local"
+	});
+	const first = await executeInStore(repository, args, {
+		...options,
+		access: "remote"
+	});
+	return first.code === 0 || first.timedOut || token === void 0 ? first : await executeInStore(repository, args, {
+		...options,
+		access: "remote",
+		token
+	});
+}
+/**
+* Whether a commit is there with the history that the shallow boundary leaves it.
+* What another program fetched into the checkout may have lost its boundary.
+*/
+async function isWhole(repository, commit) {
+	if (!await hasCommit(repository, commit)) return false;
+	if (!repository.isShallow) return true;
+	return (await queryStore(repository, [
+		"rev-list",
+		"--count",
+		commit
+	])).code === 0;
+}
+/**
+* Makes sure that a commit is there with its files: fetched at depth 1 for a
+* shallow clone, with its history for a full one.
 */
 async function ensureCommit(repository, commit, token) {
-	if (await hasCommit(repository, commit)) return { fetched: false };
+	if (await isWhole(repository, commit)) return { fetched: false };
 	const depth = repository.isShallow ? ["--depth=1"] : [];
 	const reason = await fetchCommits(repository, [commit], depth, token);
 	if (reason === null && await hasCommit(repository, commit)) return { fetched: true };
@@ -570,7 +736,7 @@ async function ensureCommit(repository, commit, token) {
 }
 //#endregion
 //#region src/git/history.ts
-const localSeconds = 120;
+const localSeconds$1 = 120;
 const maxCommitBytes = 1048576;
 /** How many commits further each attempt looks. */
 const deepenSteps = [
@@ -585,13 +751,13 @@ const maxBoundaries = 256;
 * @throws UserError when the commit can't be read
 */
 async function parentsOf(repository, commit) {
-	const finished = await execute(repository.git, repository.root, [
+	const finished = await executeInStore(repository, [
 		"cat-file",
 		"commit",
 		commit
 	], {
 		access: "local",
-		timeoutSeconds: localSeconds,
+		timeoutSeconds: localSeconds$1,
 		maxStdoutBytes: maxCommitBytes
 	});
 	if (finished.code !== 0) throw new UserError(`git could not read commit ${commit}: ${complaint(finished.stderr)}`);
@@ -604,24 +770,23 @@ async function parentsOf(repository, commit) {
 * commit in sight must be an ancestor of it.
 */
 async function mergeBase(repository, one, other) {
-	const { git, root, commonDirectory } = repository;
-	const answer = await query(git, root, [
+	const answer = await queryStore(repository, [
 		"merge-base",
 		one,
 		other
 	]);
 	if (answer.code !== 0 && answer.code !== 1) throw new UserError(`git could not compare ${one} and ${other}: ${complaint(answer.stderr)}`);
 	const found = answer.code === 0 ? answer.stdout : null;
-	const cut = await shallowCommits(commonDirectory);
+	const cut = await shallowCommits(repository.store);
 	if (cut.size > 0) {
-		const listed = await execute(git, root, [
+		const listed = await executeInStore(repository, [
 			"rev-list",
 			one,
 			other,
 			...found === null ? [] : [`^${found}`]
 		], {
 			access: "local",
-			timeoutSeconds: localSeconds
+			timeoutSeconds: localSeconds$1
 		});
 		if (listed.code !== 0) throw new UserError(`git could not list the history of ${one}: ${complaint(listed.stderr)}`);
 		const boundaries = listed.stdout.toString("utf8").split("\n").filter((hash) => cut.has(hash));
@@ -640,6 +805,13 @@ async function mergeBase(repository, one, other) {
 * off. The result `cut` then says why not.
 */
 async function deepenedMergeBase(repository, one, other, token) {
+	for (const commit of [one, other]) {
+		const ensured = await ensureCommit(repository, commit, token);
+		if ("missing" in ensured) return {
+			kind: "cut",
+			reason: ensured.missing
+		};
+	}
 	let result = await mergeBase(repository, one, other);
 	for (const step of deepenSteps) {
 		if (result.kind !== "cut") return result;
@@ -659,7 +831,8 @@ async function deepenedMergeBase(repository, one, other, token) {
 //#endregion
 //#region src/git/revision.ts
 /**
-* What a revision names here, or in a shallow clone at origin.
+* What a revision names here, or at origin, which has branches and tags that a
+* clone of one branch, or a shallow one, does not.
 * @throws UserError when there is none
 */
 async function resolveRevision(repository, revision, token) {
@@ -667,12 +840,18 @@ async function resolveRevision(repository, revision, token) {
 	const found = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
 	if (found !== null) return found;
 	let hint = "name a branch, tag or commit of this repository";
-	if (repository.isShallow || hashPattern.test(revision)) {
-		const fetched = await originRevision(repository, revision, token);
-		if (!("missing" in fetched)) return fetched;
-		hint = fetched.missing;
-	}
+	if (isName(revision)) {
+		if (repository.config.hasOrigin) {
+			const fetched = await originRevision(repository, revision, token);
+			if (!("missing" in fetched)) return fetched;
+			hint = fetched.missing;
+		}
+	} else if (repository.isShallow) hint = "the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`";
 	throw new UserError(`the base ${revision} is not known in ${repository.root}; ${hint}`);
+}
+/** Whether a revision is a plain name, and no expression (gitrevisions(7), git-check-ref-format(1)). */
+function isName(revision) {
+	return !/[ ~^:?*[\\]|\.\.|@\{/.test(revision);
 }
 async function localRevision(repository, revision) {
 	const { git, root } = repository;
@@ -698,20 +877,22 @@ async function localRevision(repository, revision) {
 		branch: branch ?? null
 	};
 }
-/** A shallow clone usually has one branch only; the others are at origin. */
+/** A branch may be named as the clone would: `origin/main`. */
 async function originRevision(repository, revision, token) {
 	let commit = revision;
 	let branch = null;
 	if (!hashPattern.test(revision)) {
-		const head = `refs/heads/${revision}`;
+		const name = revision.replace(/^origin\//, "");
+		const heads = [`refs/heads/${revision}`, `refs/heads/${name}`];
+		const tag = `refs/tags/${revision}`;
 		const asked = await remoteRef(repository, [
-			`refs/tags/${revision}^{}`,
-			`refs/tags/${revision}`,
-			head
+			`${tag}^{}`,
+			tag,
+			...new Set(heads)
 		], token);
 		if ("reason" in asked) return { missing: `origin could not be asked: ${asked.reason}` };
 		commit = asked.commit;
-		if (asked.name === head) branch = revision;
+		if (heads.includes(asked.name)) branch = asked.name.slice(11);
 	}
 	if (commit === null) return { missing: "origin has no such branch or tag" };
 	const ensured = await ensureCommit(repository, commit, token);
@@ -809,9 +990,9 @@ async function pushBase(repository, event, remote = {}) {
 }
 /** False only when HEAD certainly does not descend from the commit. */
 async function mayDescendFrom(repository, ancestor, remote) {
-	const { git, root, head } = repository;
+	const { head } = repository;
 	if (await hasCommit(repository, ancestor)) {
-		if ((await query(git, root, [
+		if ((await queryStore(repository, [
 			"merge-base",
 			"--is-ancestor",
 			ancestor,
@@ -885,6 +1066,21 @@ function onlyCeilings(where) {
 	return { missing: `on ${where} only ceilings are judged; the input base names what to compare with` };
 }
 //#endregion
+//#region src/toolchain/ignored-by.ts
+/**
+* A test for paths from the root, with `/`.
+* @param entries of `git ls-files --others --ignored --directory`: a directory
+*   ends with `/`, and holds nothing that git tracks
+*/
+function ignoredBy(entries) {
+	const files = new Set(entries);
+	return (path) => {
+		if (files.has(path)) return true;
+		for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) if (files.has(path.slice(0, end + 1))) return true;
+		return false;
+	};
+}
+//#endregion
 //#region src/toolchain/mod-file.ts
 const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g;
 function unquote(token) {
@@ -925,6 +1121,13 @@ function parseUses(text) {
 		line
 	}]);
 }
+/**
+* The `ignore` directives of a go.mod (Go 1.25): `./path` from the module's root,
+* or `path` for a directory of that name at any depth.
+*/
+function parseIgnores(text) {
+	return directives(text, "ignore").flatMap(({ tokens: [path] }) => path === void 0 ? [] : [path.replace(/\/$/, "")]);
+}
 /** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
 function parseGoLines(text) {
 	const last = (keyword) => directives(text, keyword).at(-1)?.tokens[0] ?? "";
@@ -944,6 +1147,10 @@ function parseReplaces(text) {
 			line
 		}];
 	});
+}
+/** The path of the module; '' where a go.mod names none. */
+function moduleOf(goMod) {
+	return directives(goMod, "module")[0]?.tokens[0] ?? "";
 }
 //#endregion
 //#region src/toolchain/tree-file.ts
@@ -1009,16 +1216,25 @@ async function findUpwards(tree, name) {
 }
 /**
 * The value of GOWORK for a tree: the absolute path of the `go.work` that is in
-* effect, or `off`. Go itself would also take one from above the repository,
+* effect, or `off`. One that git ignores is in no other commit, and counts only
+* with `on`. Go itself would also take one from above the repository,
 * which the base's tree does not have above it.
 */
 async function findGoWork(tree, goWork) {
 	if (goWork === "off") return "off";
-	return await findUpwards(tree, "go.work") ?? "off";
+	const path = await findUpwards(tree, "go.work");
+	if (path === null) return "off";
+	const isIgnored = ignoredBy(tree.ignored ?? []);
+	return goWork === "auto" && isIgnored(nameInTree(tree, path)) ? "off" : path;
 }
 /** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
 function findGoMod(tree) {
 	return findUpwards(tree, "go.mod");
+}
+/** Whether a go.mod or a go.work is in effect at the working directory. */
+async function hasModule(tree, goWork) {
+	if (await findGoMod(tree) !== null) return true;
+	return await findGoWork(tree, goWork) !== "off";
 }
 /**
 * The patterns of a run without configuration: everything of the module at the
@@ -1072,7 +1288,7 @@ function isNamed(named, version) {
 }
 //#endregion
 //#region src/git/ancestors.ts
-const listSeconds$2 = 120;
+const listSeconds$3 = 120;
 /**
 * At most `count` commits before `commit`, by first parents, the nearest first: the
 * one at index i is i + 1 commits before. A shallow clone is deepened from
@@ -1081,27 +1297,31 @@ const listSeconds$2 = 120;
 */
 async function ancestorsOf(repository, commit, count, token) {
 	const known = await listed(repository, commit, count);
-	const cut = await shallowCommits(repository.commonDirectory);
+	const cut = await shallowCommits(repository.store);
 	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
 	const depth = [`--depth=${count + 1}`];
 	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
 }
 async function listed(repository, commit, count) {
-	const { git, root } = repository;
-	const finished = await execute(git, root, [
+	const finished = await executeInStore(repository, [
 		"rev-list",
 		"--first-parent",
 		`--max-count=${count + 1}`,
 		commit
 	], {
 		access: "local",
-		timeoutSeconds: listSeconds$2
+		timeoutSeconds: listSeconds$3
 	});
 	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
 	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
 }
 //#endregion
 //#region src/gate/stored.ts
+/** Why an entry is not the record of the wanted leg, a clause; null when it is. */
+function faultOfLeg({ legName: found }, { legName: wanted }) {
+	if (wanted === null || (found || "default") === wanted) return null;
+	return found === "" ? "a version that names no leg recorded it" : `the leg ${found} recorded it, and not ${wanted}`;
+}
 /** `1234567`, or `1234567 and 4 commits before it` and the like. */
 function commitsText(commits) {
 	const [first = ""] = commits;
@@ -1167,6 +1387,8 @@ function artifactStore(pushArtifacts, branch) {
 					bytes,
 					digest
 				}, identity);
+				const fault = faultOfLeg(entry, asked);
+				if (fault !== null) throw new Error(fault);
 				return {
 					kind: "found",
 					source: "artifact",
@@ -1189,6 +1411,7 @@ function artifactStore(pushArtifacts, branch) {
 	}
 	return {
 		find: (identity, commits) => ask({
+			legName: identity.legName,
 			wanted: {
 				commits,
 				name: artifactName(identity)
@@ -1200,6 +1423,7 @@ function artifactStore(pushArtifacts, branch) {
 			nothing: `${commitsText(commits)} with these settings`
 		}),
 		findByOtherGo: (identity) => ask({
+			legName: identity.legName,
 			wanted: {
 				commits: [identity.commit],
 				name: artifactNameOfAnyGo(identity),
@@ -1347,10 +1571,13 @@ async function storeEntry(entry, signer, options) {
 			key: cacheKey(entry),
 			version: entryVersion
 		};
-		const kind = await service.store(name, contentOf(sealed), signal);
+		const kind = await service.store(name, contentOf$2(sealed), signal);
 		if (kind === "stored") return { kind };
 		const there = await lookupEntry(entry, verifierOf(signer), options);
-		if (there.kind === "found") return { kind: "already" };
+		if (there.kind === "found") return {
+			kind: "already",
+			entry: there.entry
+		};
 		return {
 			kind: "unavailable",
 			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
@@ -1386,7 +1613,7 @@ function cacheStore(verifier, options) {
 					...identity,
 					commit
 				}, verifier, options);
-				if (found.kind !== "miss") return answerOf(found, commit);
+				if (found.kind !== "miss") return answerOf(found, identity, commit);
 			}
 			return {
 				kind: "miss",
@@ -1396,7 +1623,7 @@ function cacheStore(verifier, options) {
 		async findByOtherGo(identity) {
 			const { commit } = identity;
 			const found = await lookupByAnyGo(identity, verifier, options);
-			if (found.kind !== "miss") return answerOf(found, commit);
+			if (found.kind !== "miss") return answerOf(found, identity, commit);
 			return {
 				kind: "miss",
 				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
@@ -1404,10 +1631,16 @@ function cacheStore(verifier, options) {
 		}
 	};
 }
-function answerOf(found, commit) {
+function answerOf(found, wanted, commit) {
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
+	});
 	switch (found.kind) {
 		case "found": {
 			const { entry } = found;
+			const fault = faultOfLeg(entry, wanted);
+			if (fault !== null) return refused(fault);
 			const { run, createdAt: measuredAt } = entry;
 			return {
 				kind: "found",
@@ -1421,27 +1654,62 @@ function answerOf(found, commit) {
 			kind: "unavailable",
 			why: `the cache can't be read: ${found.reason}`
 		};
-		default: return {
-			kind: "refused",
-			why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${found.reason}`
-		};
+		default: return refused(found.reason);
 	}
+}
+//#endregion
+//#region src/toolchain/module-at.ts
+const maxBytes$2 = 1048576;
+/** Path of the module; '' where the directory has no regular go.mod that names one. */
+async function moduleAt(directory) {
+	const path = join(directory, "go.mod");
+	const found = await lstat(path).catch(() => null);
+	if (!found?.isFile() || found.size > maxBytes$2) return "";
+	return moduleOf(await readFile(path, "utf8"));
+}
+//#endregion
+//#region src/gate/former-record.ts
+/** null where the record has its name still, or several modules are built: a go.work's. */
+async function formerRecordOf({ tree, fingerprint, fingerprintWithoutDirectory: former }) {
+	if (former === fingerprint) return null;
+	const module = await moduleAt(tree.directory);
+	return module === "" ? null : {
+		fingerprint: former,
+		module
+	};
+}
+/** The same of a leg, by the module of what it measured. */
+function formerRecordOfLeg({ formerFingerprint: fingerprint, leg }) {
+	const [first] = leg.head;
+	const module = first === void 0 ? "" : mainModuleOf(first);
+	return fingerprint === void 0 || module === "" ? null : {
+		fingerprint,
+		module
+	};
+}
+/** Whether everything that was measured is of one module. */
+function isOfModule(measurements, module) {
+	return measurements.every((one) => mainModuleOf(one) === module);
+}
+/** Path of the module that the main package is in; '' for none. */
+function mainModuleOf({ packages }) {
+	return packages.find(({ kind }) => kind === "main")?.module ?? "";
 }
 //#endregion
 //#region src/gate/find-stored.ts
 /** Commits before the base that may stand in for it. */
 const mostAncestors = 50;
 /** Looks for the base itself in every store that the user wants. */
-async function findExact(plan, base, fingerprint, host) {
+async function findExact(plan, base, job, host) {
 	const { baseline: choice } = plan;
 	const { environment, trust } = host;
 	const stores = [...choice.artifact ? [artifactStore(host.pushArtifacts, base.branch)] : [], ...choice.cache ? [cacheStore(trust.verifier, { environment })] : []];
-	const identity = identityOf(plan, base, fingerprint, host);
+	const wanted = recordOf(plan, base, job, host);
 	const reasons = [];
 	const notices = [];
 	const open = [];
 	for (const store of stores) {
-		const answer = await store.find(identity, [base.commit]);
+		const answer = await store.find(wanted, [base.commit]);
 		if (answer.kind === "found") return {
 			found: {
 				stored: answer,
@@ -1456,23 +1724,44 @@ async function findExact(plan, base, fingerprint, host) {
 		if (answer.kind === "miss") open.push(store);
 	}
 	return {
-		found: null,
+		found: await findFormer(job, open, {
+			plan,
+			base,
+			host
+		}),
 		reasons,
 		notices,
 		open
 	};
 }
+/** What 0.1 recorded of the base; null where that may be another job's. */
+async function findFormer({ former, leg }, stores, { plan, base, host }) {
+	if (former === null) return null;
+	const { fingerprint, module } = former;
+	const wanted = recordOf(plan, base, {
+		fingerprint,
+		leg
+	}, host);
+	for (const store of stores) {
+		const answer = await store.find(wanted, [base.commit]);
+		if (answer.kind === "found" && isOfModule(answer.entry.measurements, module)) return {
+			stored: answer,
+			baseline: baselineOf(answer, base, 0)
+		};
+	}
+	return null;
+}
 /** Looks for the base, then for its nearest recorded ancestor where that will do. */
-async function findStored(plan, { repository, opened: { fingerprint } }, base, host) {
-	const exact = await findExact(plan, base, fingerprint, host);
+async function findStored(plan, repository, base, job, host) {
+	const exact = await findExact(plan, base, job, host);
 	const { open } = exact;
 	if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) return exact;
 	const reasons = [...exact.reasons];
 	const notices = [...exact.notices];
-	const identity = identityOf(plan, base, fingerprint, host);
+	const wanted = recordOf(plan, base, job, host);
 	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, mostAncestors, host.token);
 	for (const store of ancestors.length === 0 ? [] : open) {
-		const answer = await store.find(identity, ancestors);
+		const answer = await store.find(wanted, ancestors);
 		if (answer.kind === "found") {
 			const distance = ancestors.indexOf(answer.entry.commit) + 1;
 			const found = {
@@ -1498,12 +1787,13 @@ async function findStored(plan, { repository, opened: { fingerprint } }, base, h
 	};
 }
 /** What the stored measurement of a base is for. */
-function identityOf({ key }, { commit }, fingerprint, { repository }) {
+function recordOf({ key }, { commit }, { fingerprint, leg }, { repository }) {
 	return {
 		repository,
 		commit,
 		key,
-		fingerprint
+		fingerprint,
+		legName: leg
 	};
 }
 function ancestorNotice({ commit }, distance) {
@@ -1512,12 +1802,12 @@ function ancestorNotice({ commit }, distance) {
 //#endregion
 //#region src/gate/find-go-before.ts
 /** @param open the stores that have the base by no such Go as this run's */
-async function findGoBefore(plan, base, fingerprint, { open, reasons: earlier }, host) {
-	const identity = identityOf(plan, base, fingerprint, host);
+async function findGoBefore(plan, base, job, { open, reasons: earlier }, host) {
+	const wanted = recordOf(plan, base, job, host);
 	const reasons = [];
 	const notices = [];
 	for (const store of open) {
-		const answer = await store.findByOtherGo(identity);
+		const answer = await store.findByOtherGo(wanted);
 		if (answer.kind === "found") {
 			const { entry, run } = answer;
 			const { release } = splitFingerprint(entry.fingerprint);
@@ -1573,8 +1863,186 @@ async function withGoLines({ found, reasons }, base, { tree, plan, toolchain }) 
 	};
 }
 //#endregion
-//#region src/git/submodules.ts
+//#region src/git/tree.ts
+const listSeconds$2 = 300;
+const fetchSeconds = 120;
+const defaultMaxPaths = 1e3;
+const defaultMaxBytes = 1048576;
+/** The entries of a list that NULs end. */
+function entriesOf(repository, finished) {
+	if (finished.code !== 0) {
+		const reason = finished.timedOut ? `it took longer than ${listSeconds$2} s` : complaint(finished.stderr);
+		throw new UserError(`git could not list the files of ${repository.root}: ${reason}`);
+	}
+	return finished.stdout.toString("utf8").split("\0").filter((entry) => entry !== "");
+}
+/** Lists files of the checkout itself. */
+async function list$1(repository, args) {
+	return entriesOf(repository, await execute(repository.git, repository.root, args, {
+		access: "local",
+		timeoutSeconds: listSeconds$2
+	}));
+}
+/**
+* Paths, relative to the root, that differ from HEAD or are untracked and not
+* ignored; at most `maxPaths` of them. Directories end in `/`.
+*/
+async function changes(repository, maxPaths = defaultMaxPaths) {
+	return (await list$1(repository, [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--untracked-files=normal",
+		"--ignore-submodules=none",
+		"--no-renames"
+	])).slice(0, maxPaths).map((entry) => entry.slice(3));
+}
+/**
+* Paths, relative to the root, that differ between two commits that are there.
+* @throws UserError when git can't tell
+*/
+async function changedBetween(repository, base, head) {
+	return entriesOf(repository, await executeWithObjects(repository, [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules=none",
+		base,
+		head,
+		"--"
+	], { timeoutSeconds: listSeconds$2 }));
+}
+/**
+* Whether a sparse checkout left this file out of the work tree, where it would
+* be as in HEAD (the tag S of git-ls-files(1)).
+*/
+async function isLeftOut(repository, path) {
+	const [entry = ""] = await list$1(repository, [
+		"ls-files",
+		"-v",
+		"-z",
+		"--full-name",
+		"--",
+		path
+	]);
+	return /^s /i.test(entry);
+}
+/**
+* Paths of all files of a name in a worktree, relative to its root.
+* @param worktree a directory that was checked out for this run
+*/
+async function filesNamed({ git }, worktree, name) {
+	const finished = await execute(git, worktree, ["ls-files", "-z"], {
+		access: "local",
+		timeoutSeconds: listSeconds$2
+	});
+	return entriesOf({ root: worktree }, finished).filter((path) => path === name || path.endsWith(`/${name}`));
+}
+/**
+* Existing files that git ignores, relative to the root, at most `maxPaths`. A
+* directory with nothing else in it is one entry that ends in `/`.
+*/
+async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list$1(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
+* The text of a regular file at a commit that is there; null when the commit
+* has no such file. `path` is relative to the root, with `/`.
+* @throws UserError when it is no regular file, or too large
+*/
+async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (isAbsolute(path) || parts.length === 0 || parts.includes("..")) throw new UserError(`${path} is not a path inside of the repository; give it relative to ${repository.root}`);
+	const name = parts.join("/");
+	const read = async (args) => {
+		const finished = await executeWithObjects(repository, args, { timeoutSeconds: fetchSeconds });
+		if (finished.code !== 0) {
+			const reason = finished.timedOut ? `it took longer than ${fetchSeconds} s` : complaint(finished.stderr);
+			throw new UserError(`git could not read ${name} at ${commit}: ${reason}`);
+		}
+		return finished.stdout;
+	};
+	const [entry = ""] = (await read([
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		commit,
+		"--",
+		name
+	])).toString("utf8").split("\0");
+	if (entry === "") return null;
+	const [, mode = "", type = "", hash = "", size = ""] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
+	if (type !== "blob" || !/^100(?:644|755|664)$/.test(mode)) throw new UserError(`${name} at ${commit} is not a regular file; replace it by one`);
+	if (Number(size) > maxBytes) throw new UserError(`${name} at ${commit} has ${size} bytes; no more than ${maxBytes} are read`);
+	return (await read([
+		"cat-file",
+		"blob",
+		hash
+	])).toString("utf8");
+}
+//#endregion
+//#region src/git/lfs.ts
 const listSeconds$1 = 120;
+const maxFiles$3 = 1e3;
+const pointerBytes$1 = 1024;
+const pointerStart$1 = "version https://git-lfs.github.com/spec/";
+/** Whether a file holds content; a pointer, and what is not there, do not. */
+async function hasContent(path) {
+	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
+	const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+	if (file === null) return false;
+	try {
+		const found = await file.stat();
+		if (!found.isFile()) return false;
+		if (found.size >= pointerBytes$1) return true;
+		const start = (await file.readFile()).toString("latin1");
+		return start !== "" && !start.startsWith(pointerStart$1);
+	} finally {
+		await file.close();
+	}
+}
+/** Whether any file of the checkout that LFS tracks holds its content. */
+async function headHasContent({ git, root }) {
+	const listed = await execute(git, root, [
+		"--no-literal-pathspecs",
+		"ls-files",
+		"-z",
+		"--",
+		":(attr:filter=lfs)"
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$1
+	}).catch(() => null);
+	if (listed === null || listed.code !== 0) return true;
+	const names = listed.stdout.toString("utf8").split("\0").filter((name) => name !== "");
+	for (const name of names.slice(0, maxFiles$3)) if (await hasContent(join(root, name))) return true;
+	return false;
+}
+/** Configuration of git and LFS for the checkout of another commit. */
+async function lfsConfig(repository) {
+	const skipped = ["lfs.skipdownloaderrors", "true"];
+	if (await headHasContent(repository)) return [skipped];
+	return [
+		skipped,
+		["filter.lfs.process", ""],
+		["filter.lfs.smudge", ""],
+		["filter.lfs.required", "false"]
+	];
+}
+//#endregion
+//#region src/git/submodules.ts
+const listSeconds = 120;
 const maxSubmodules = 1e3;
 const maxNamesBytes = 4194304;
 /**
@@ -1607,6 +2075,12 @@ async function populatedSubmodules(repository, commit) {
 	}
 	return found;
 }
+/** Paths of HEAD's submodules that the user's work tree has not populated. */
+async function unpopulatedSubmodules(repository) {
+	const found = [];
+	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) found.push(path);
+	return found;
+}
 /** Null unless there is a checked-out repository, reached without symbolic links. */
 async function populated(root, path) {
 	const directory = join(root, path);
@@ -1615,16 +2089,13 @@ async function populated(root, path) {
 	return await realpath(directory) === directory ? directory : null;
 }
 async function gitlinks(repository, commit) {
-	const finished = await execute(repository.git, repository.root, [
+	const finished = await executeWithObjects(repository, [
 		"ls-tree",
 		"-r",
 		"-z",
 		"--full-tree",
 		commit
-	], {
-		access: "remote",
-		timeoutSeconds: listSeconds$1
-	});
+	], { timeoutSeconds: listSeconds });
 	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
 	const found = [];
 	for (const line of finished.stdout.toString("utf8").split("\0")) {
@@ -1645,18 +2116,22 @@ async function submoduleNames(repository, commit) {
 	const names = /* @__PURE__ */ new Map();
 	const file = join(root, ".gitmodules");
 	if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) return names;
-	const finished = await execute(git, root, [
+	const args = [
 		"config",
 		...commit === null ? ["--file", file] : ["--blob", `${commit}:.gitmodules`],
 		"--no-includes",
 		"--null",
 		"--get-regexp",
 		String.raw`^submodule\..*\.path$`
-	], {
-		access: "local",
-		timeoutSeconds: listSeconds$1,
+	];
+	const bounds = {
+		timeoutSeconds: listSeconds,
 		maxStdoutBytes: maxNamesBytes
-	});
+	};
+	const finished = commit === null ? await execute(git, root, args, {
+		...bounds,
+		access: "local"
+	}) : await executeWithObjects(repository, args, bounds);
 	for (const entry of finished.stdout.toString("utf8").split("\0")) {
 		const match = /^submodule\.(.*)\.path\n(.*)$/s.exec(entry);
 		if (match === null) continue;
@@ -1668,6 +2143,7 @@ async function submoduleNames(repository, commit) {
 //#endregion
 //#region src/git/worktree.ts
 const checkoutSeconds = 900;
+const localSeconds = 120;
 const maxDepth = 10;
 /**
 * Checks a commit out, detached and without hooks, at `scratch/name`, with the
@@ -1677,23 +2153,26 @@ const maxDepth = 10;
 async function addWorktree(repository, commit, options) {
 	const scratch = await realpath(options.scratch);
 	const path = join(scratch, options.name);
-	const undo = [];
+	const used = [];
 	const remove = async () => {
-		try {
-			await removeTree(path);
-		} finally {
-			for (const step of undo.splice(0).toReversed()) await step();
-		}
+		await removeTree(path);
+		for (const from of used.splice(0)) await queryStore(from, [
+			"worktree",
+			"prune",
+			"--expire=now"
+		]);
 	};
 	const add = async (from, wanted, to, depth) => {
-		await registerRepository(scratch, from.commonDirectory);
-		undo.push(() => unlinkWorktrees(from.commonDirectory, to));
+		used.push(from);
 		await checkOut(from, wanted, to);
 		const inner = await populatedSubmodules(from, wanted);
 		if (inner.length > 0 && depth === maxDepth) throw new UserError(`the submodules of ${repository.root} are nested more than ${maxDepth} deep`);
 		for (const submodule of inner) {
-			const source = await openRepository(submodule.populatedAt, repository.git.surroundings);
-			undo.push(() => restoreShallow(source));
+			const source = await openRepository(submodule.populatedAt, {
+				scratch,
+				surroundings: repository.git.surroundings,
+				token: repository.token
+			});
 			const ensured = await ensureCommit(source, submodule.commit, options.token);
 			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${wanted} can't be populated: ${ensured.missing}`);
 			await add(source, submodule.commit, join(to, submodule.path), depth + 1);
@@ -1711,25 +2190,50 @@ async function addWorktree(repository, commit, options) {
 	};
 }
 async function checkOut(repository, commit, path) {
-	const finished = await execute(repository.git, repository.root, [
+	const { git, config, token } = repository;
+	const assertDone = (finished) => {
+		if (finished.code === 0) return;
+		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
+		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
+	};
+	assertDone(await executeInStore(repository, [
 		"worktree",
 		"add",
 		"--quiet",
 		"--detach",
+		"--no-checkout",
 		path,
 		commit
 	], {
+		access: "local",
+		timeoutSeconds: localSeconds
+	}));
+	await makeSparse(repository, path);
+	const pairs = [...config.pairs, ...await lfsConfig(repository)];
+	const fill = (credentials) => execute(git, path, [
+		"reset",
+		"--hard",
+		"--quiet",
+		"--no-recurse-submodules"
+	], {
 		access: "remote",
-		timeoutSeconds: checkoutSeconds
+		timeoutSeconds: checkoutSeconds,
+		config: pairs,
+		token: credentials
 	});
-	if (finished.code !== 0) {
-		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
-		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
-	}
+	const first = await fill(void 0);
+	assertDone(first.code === 0 || first.timedOut || !config.isPartial || !token ? first : await fill(token));
+}
+/** Gives the worktree the patterns of a sparse checkout, where there are any. */
+async function makeSparse({ git, store }, path) {
+	const { stdout } = await query(git, path, ["rev-parse", "--absolute-git-dir"]);
+	const patterns = sparsePatternsOf(stdout);
+	await mkdir(dirname(patterns), { recursive: true });
+	await copyFile(sparsePatternsOf(store), patterns).catch(() => {});
 }
 //#endregion
 //#region src/toolchain/leave-out.ts
-const maxNamed = 5;
+const maxNamed$1 = 5;
 /**
 * Names the packages that fail, and ends the message. Both texts are empty
 * where nothing else could be built, or where it isn't known which fail.
@@ -1743,7 +2247,7 @@ function leaveOut(failing, programs) {
 		named: "",
 		after: ""
 	};
-	const shown = places.slice(0, maxNamed);
+	const shown = places.slice(0, maxNamed$1);
 	const rest = places.length - shown.length;
 	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
 	return {
@@ -1824,13 +2328,15 @@ function newerGo(text) {
 /**
 * One sentence for an error of loading.
 * @param stderr what `go list` printed beside it, for the name of a module
+* @param isBase whether it is the base's, which the head's Go builds
 */
-function explainLoadError(error, stderr) {
+function explainLoadError(error, stderr, isBase = false) {
 	const { importPath, importStack } = error;
 	const text = boundedText(error.text);
 	const at = error.position === "" ? "" : `${error.position}: `;
 	const line = firstLine(text);
 	const newer = newerGo(text);
+	if (newer !== null && isBase) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go that builds both sides is ${newer.used}: give the job Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version: ${newer.wanted}")`;
 	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
 	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
 	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
@@ -1851,6 +2357,18 @@ function explainLoadError(error, stderr) {
 		return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
 	}
 	return `${at}${line}`;
+}
+//#endregion
+//#region src/toolchain/printed-json.ts
+/**
+* The texts of the objects, in order. They are indented by tabs, so that only
+* an object's own braces are lines; what else is between them is left out.
+*/
+function printedObjects(text) {
+	return text.split(/^\}$/m).flatMap((piece) => {
+		const start = piece.search(/^\{$/m);
+		return start < 0 ? [] : [`${piece.slice(start)}}`];
+	});
 }
 //#endregion
 //#region src/toolchain/package-list.ts
@@ -1901,9 +2419,10 @@ function isPackage(value) {
 */
 function parsePackages(text) {
 	const packages = /* @__PURE__ */ new Map();
-	for (const piece of text.split(/^\}$/m)) {
-		if (piece.trim() === "") continue;
-		const value = JSON.parse(`${piece}}`);
+	const objects = printedObjects(text);
+	if (objects.length === 0 && text.trim() !== "") throw new Error("go list printed no JSON");
+	for (const object of objects) {
+		const value = JSON.parse(object);
 		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
 		const ImportPath = withoutVariant(value.ImportPath);
 		const Imports = value.Imports?.map(withoutVariant);
@@ -1998,7 +2517,8 @@ async function findOutwardPaths(tree) {
 async function hideOutwardPaths(tree, directory) {
 	const paths = await findOutwardPaths(tree);
 	if (paths.length === 0) return noOutwardPaths;
-	const overlay = join(directory, `overlay-${basename(tree.root)}.json`);
+	const name = createHash("sha256").update(tree.root).digest("hex").slice(0, 16);
+	const overlay = join(directory, `overlay-${name}.json`);
 	const Replace = Object.fromEntries(paths.map((path) => [path, ""]));
 	await writeFile(overlay, JSON.stringify({ Replace }));
 	return {
@@ -2022,6 +2542,84 @@ function checkOutwardPaths(tree, { paths }, packages) {
 function outwardHint(tree, { paths }, text) {
 	const found = paths.find((path) => text.includes(`/${basename(path)}`));
 	return found === void 0 ? "" : `; ${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, and is not read`;
+}
+//#endregion
+//#region src/toolchain/go-variables.ts
+/**
+* Passed through, since programs with C code need them: the compilers, their
+* flags and where they find things.
+*/
+const passedThroughNames = [
+	"CC",
+	"CXX",
+	"AR",
+	"FC",
+	"CGO_CFLAGS",
+	"CGO_CPPFLAGS",
+	"CGO_CXXFLAGS",
+	"CGO_FFLAGS",
+	"CGO_LDFLAGS",
+	"PKG_CONFIG",
+	"SDKROOT",
+	"MACOSX_DEPLOYMENT_TARGET",
+	"DEVELOPER_DIR"
+];
+/** Of the go command and its tools (`go help environment`; internal/cfg, KnownEnv). */
+const goVariables = /* @__PURE__ */ new Set([
+	...levelVariableNames,
+	"GCCGO",
+	"GO111MODULE",
+	"GOARCH",
+	"GOAUTH",
+	"GOBIN",
+	"GOCACHE",
+	"GOCACHEPROG",
+	"GOCOVERDIR",
+	"GODEBUG",
+	"GOENV",
+	"GOEXPERIMENT",
+	"GOFIPS140",
+	"GOFLAGS",
+	"GOGC",
+	"GOGCCFLAGS",
+	"GOINSECURE",
+	"GOMAXPROCS",
+	"GOMEMLIMIT",
+	"GOMODCACHE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOOS",
+	"GOPATH",
+	"GOPRIVATE",
+	"GOPROXY",
+	"GOROOT",
+	"GOROOT_FINAL",
+	"GOSUMDB",
+	"GOTMPDIR",
+	"GOTOOLCHAIN",
+	"GOTOOLDIR",
+	"GOVCS",
+	"GOWORK",
+	"GO_EXTLINK_ENABLED"
+]);
+/** Of C compilers, linkers and loaders: what they find, and what they put in. */
+const compilerVariables = [
+	"COMPILER_PATH",
+	"CPATH",
+	"CPLUS_INCLUDE_PATH",
+	"C_INCLUDE_PATH",
+	"GCC_EXEC_PREFIX",
+	"LD_LIBRARY_PATH",
+	"LD_PRELOAD",
+	"LD_RUN_PATH",
+	"LIBRARY_PATH",
+	"OBJC_INCLUDE_PATH",
+	"SOURCE_DATE_EPOCH"
+];
+const runnerNames = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
+/** True for a variable that no child is given. */
+function isOfRunner(name) {
+	return runnerNames.test(name);
 }
 //#endregion
 //#region src/toolchain/outline.ts
@@ -2109,8 +2707,22 @@ async function readGoEnv(command, directory, env, names) {
 		const release = /^go: download go(\S{1,40}?):? /m.exec(said)?.[1];
 		throw new UserError(release === void 0 ? `go env failed in ${directory}: ${outline(said)}` : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or set "allow-toolchain-download: true" and, where ${toolchainProxy} can't be reached, "go-proxy" to a proxy that has Go's toolchains`);
 	}
-	const values = parse(record$1(string(), string()), JSON.parse(stdout.toString("utf8")));
+	const values = valuesIn(stdout.toString("utf8"));
+	if (values === null) {
+		command.log.child(stdout.toString("utf8"));
+		throw new UserError(`${command.go} env printed no JSON in ${directory}, but: ${outline(stdout.toString("utf8"))}; if a version manager stands for go, put the bin directory of a Go installation first on the PATH`);
+	}
 	return (name) => values[name] ?? "";
+}
+const printedValues = record$1(string(), string());
+/** What `go env -json` printed; null where that isn't in the text. */
+function valuesIn(text) {
+	const [object = ""] = printedObjects(text);
+	try {
+		return parse(printedValues, JSON.parse(object));
+	} catch {
+		return null;
+	}
 }
 /**
 * Reads the surroundings. `neutral` is a directory outside of every module, so
@@ -2118,8 +2730,9 @@ async function readGoEnv(command, directory, env, names) {
 */
 async function readSurroundings(command, neutral, env, platform = process.platform) {
 	const copy = copyEnvironment(env, platform);
+	const given = Object.entries(copy).filter(([name]) => !isOfRunner(name));
 	const told = await readGoEnv(command, neutral, {
-		...copy,
+		...Object.fromEntries(given),
 		GOTOOLCHAIN: "local",
 		GOFLAGS: ""
 	}, [
@@ -2196,13 +2809,13 @@ async function goList(options, target, args) {
 * credentials that modules are fetched with.
 * @param frame what leads and what follows the explanation
 */
-function loadFailure({ goCommand, tree, targets, env, outward }, error, stderr, frame = {}) {
+function loadFailure({ goCommand, tree, targets, env, outward, absentAllowed }, error, stderr, frame = {}) {
 	const { before = "", after = "" } = frame;
 	const [target] = targets;
 	const hidden = (text) => target === void 0 ? text : concealed(text, env(target));
 	const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
 	if (said.trim().includes("\n")) goCommand.log.child(hidden(said));
-	const explained = shorten(tree, hidden(explainLoadError(error, stderr)));
+	const explained = shorten(tree, hidden(explainLoadError(error, stderr, absentAllowed)));
 	const hint = outward === void 0 ? "" : outwardHint(tree, outward, `${error.text} ${error.importPath}`);
 	return new UserError(`${before}${explained}${hint}${after}`);
 }
@@ -2250,7 +2863,8 @@ function mainsOf(load) {
 		importPath: one.ImportPath,
 		name: executableName(one.ImportPath),
 		directory: one.Dir ?? "",
-		packages: new Set(closure(load.packages, [one]).map(({ ImportPath }) => ImportPath))
+		packages: new Set(closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)),
+		ignored: []
 	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
 }
 function excludedReason(target) {
@@ -2348,7 +2962,7 @@ function declaresMain(source) {
 //#region src/toolchain/skipped-mains.ts
 const maxSourceBytes = 8388608;
 /** A directory as a package pattern of the working directory. */
-function placeOf(tree, directory) {
+function placeOf$1(tree, directory) {
 	const way = relative(tree.directory, directory).split(sep).join("/");
 	if (way === "") return ".";
 	return way === ".." || way.startsWith("../") ? way : `./${way}`;
@@ -2400,7 +3014,7 @@ async function skippedPackages(tree, packages, exclude) {
 	for (const one of packages) {
 		if (one.DepOnly === true) continue;
 		const directory = directoryOf$1(one, packages);
-		const place = directory === "" ? one.ImportPath : placeOf(tree, directory);
+		const place = directory === "" ? one.ImportPath : placeOf$1(tree, directory);
 		if (isLeftOut({
 			importPath: one.ImportPath,
 			directory: place
@@ -2417,7 +3031,7 @@ async function skippedPackages(tree, packages, exclude) {
 //#region src/toolchain/check-loaded.ts
 function placeIn({ tree }, one, load) {
 	const directory = directoryOf$1(one, load.packages);
-	return directory === "" ? one.ImportPath : placeOf(tree, directory);
+	return directory === "" ? one.ImportPath : placeOf$1(tree, directory);
 }
 /** Offers `./cmd/tool` for `cmd/tool`, which Go takes for an import path. */
 async function checkDirectory({ tree }, pattern, matched) {
@@ -2621,15 +3235,32 @@ async function holdsMain(directory, files, tags) {
 	}
 	return false;
 }
+function ignoresNothing(_directory) {
+	return false;
+}
+/** A test for the directories that the go.mod in effect at `directory` ignores. */
+async function ignoredByModule(tree, directory) {
+	const goMod = await findGoMod({
+		...tree,
+		directory
+	});
+	if (goMod === null) return ignoresNothing;
+	const ignores = parseIgnores(await readTreeFile(tree, goMod) ?? "");
+	return (path) => {
+		const way = relative(dirname(goMod), path).split(sep).join("/");
+		return ignores.some((ignore) => ignore.startsWith("./") ? ignore.slice(2) === way : way === ignore || way.endsWith(`/${ignore}`));
+	};
+}
 /**
 * Walks the directories that a pattern of the form `./dir/...` covers, by Go's
 * rules (`go help packages`): not into `testdata`, `vendor`, names that begin
-* with `.` or `_`, other modules, or symbolic links.
+* with `.` or `_`, what go.mod ignores, other modules, or symbolic links.
 * @param listed directories (absolute) of packages that Go did list
 * @param outward paths (absolute) that are not read
 */
 async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
 	const found = /* @__PURE__ */ new Map();
+	let isIgnored = ignoresNothing;
 	const walk = async (directory, matchedBy, isStart) => {
 		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
 		if (!isStart && entries.some((entry) => entry.name === "go.mod")) return;
@@ -2642,15 +3273,95 @@ async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
 				matchedBy
 			});
 		}
-		const children = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name)).map((entry) => entry.name).filter((name) => name !== "testdata" && name !== "vendor");
+		const children = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name)).map((entry) => entry.name).filter((name) => name !== "testdata" && name !== "vendor").filter((name) => !isIgnored(join(directory, name)));
 		await Promise.all(children.map((name) => walk(join(directory, name), matchedBy, false)));
 	};
 	for (const pattern of patterns) {
 		if (!(/^\.\.?\//.test(pattern) && pattern.indexOf("...") === pattern.length - 3) || !pattern.endsWith("/...")) continue;
 		const directory = resolve(tree.directory, pattern.slice(0, -4));
-		if (isWithin(tree.root, directory)) await walk(directory, pattern, true);
+		if (!isWithin(tree.root, directory)) continue;
+		isIgnored = await ignoredByModule(tree, directory);
+		await walk(directory, pattern, true);
 	}
 	return [...found.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+//#endregion
+//#region src/toolchain/ignored-files.ts
+/** Absolute paths of what Go reads of a package beside its own files. */
+function moduleFiles({ Module }) {
+	const goMod = Module?.Replace?.GoMod ?? Module?.GoMod;
+	if (goMod === void 0) return [];
+	const directory = dirname(goMod);
+	return [
+		goMod,
+		join(directory, "go.sum"),
+		join(directory, "vendor", "modules.txt")
+	];
+}
+/**
+* The files of the tree that the build of these packages reads: absolute path ->
+* whether it is embedded only.
+* @param more absolute paths of others
+*/
+function buildFiles(packages, more) {
+	const found = new Map(more.map((path) => [path, false]));
+	for (const one of packages) {
+		const { Dir = "", Standard, Module, EmbedFiles = [] } = one;
+		const isCached = Module?.Version !== void 0 && Module.Dir !== void 0 && Module.Replace === void 0;
+		if (Standard === true || isCached) continue;
+		const own = [...fileFields.filter((field) => field !== "EmbedFiles").flatMap((field) => one[field] ?? []), "default.pgo"].map((name) => join(Dir, name));
+		for (const path of [...own, ...moduleFiles(one)]) found.set(path, false);
+		for (const name of EmbedFiles) {
+			const path = join(Dir, name);
+			if (!found.has(path)) found.set(path, true);
+		}
+	}
+	return found;
+}
+/**
+* Those that git ignores, sorted by path.
+* @param isIgnored a test of `ignoredBy`
+* @param since milliseconds since the epoch: what was written later, by a prepare
+*   command, is made on both sides
+*/
+async function ignoredAmong(tree, files, isIgnored, since) {
+	const ignored = [];
+	for (const [path, isEmbedded] of files) {
+		if (!isWithin(tree.root, path)) continue;
+		const name = nameInTree(tree, path);
+		if (!isIgnored(name)) continue;
+		const status = await stat(path).catch(() => null);
+		if (status === null || !status.isFile() || status.ctimeMs >= since) continue;
+		ignored.push({
+			path: name,
+			size: status.size,
+			isEmbedded
+		});
+	}
+	return ignored.toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+const maxDirectories = 100;
+const maxExamples = 3;
+/** The files by directory. More directories than are told one by one are one entry, named by the last. */
+function byDirectory(files) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const own = posix.dirname(file.path);
+		const name = groups.has(own) || groups.size < maxDirectories ? own : [...groups.keys()].at(-1) ?? own;
+		const group = groups.get(name) ?? [];
+		group.push(file);
+		groups.set(name, group);
+	}
+	return [...groups].map(([directory, own]) => {
+		const embedded = own.filter(({ isEmbedded }) => isEmbedded);
+		return {
+			directory,
+			files: own.length,
+			examples: own.slice(0, maxExamples).map(({ path }) => path),
+			embeddedBytes: embedded.reduce((sum, { size }) => sum + size, 0),
+			compiled: own.length - embedded.length
+		};
+	});
 }
 //#endregion
 //#region src/toolchain/hazards.ts
@@ -2739,6 +3450,59 @@ async function checkReplacements(tree, goWork, goMod) {
 	}
 }
 //#endregion
+//#region src/toolchain/include-paths.ts
+const maxFiles$2 = 1e4;
+/**
+* The names of all files that a source may include; null for a directive that
+* can't be told for sure. Comments and conditions are not understood, so more
+* may be named than is included.
+*/
+function includedNames(source) {
+	const word = "include";
+	const names = [];
+	let at = source.indexOf(word);
+	while (at !== -1) {
+		let next = at + 7;
+		while (source[next] === " " || source[next] === "	") next += 1;
+		if (source[next] === "`" || source.startsWith("/*", next)) return null;
+		if (source[next] === "\"") {
+			const end = source.indexOf("\"", next + 1);
+			const name = source.slice(next + 1, end === -1 ? void 0 : end);
+			if (/[\\\n]/.test(name) || end === -1) return null;
+			names.push(name);
+		}
+		at = source.indexOf(word, next);
+	}
+	return names;
+}
+/**
+* Makes sure that assembly sources include files of the repository or of the
+* toolchain only.
+* @param packages those that the build reads
+* @throws UserError that names the source and what it includes
+*/
+async function checkIncludes(tree, packages) {
+	for (const { Standard, Dir, SFiles = [], CgoFiles = [] } of packages) {
+		if (Standard === true || Dir === void 0 || CgoFiles.length > 0) continue;
+		if (SFiles.length === 0 || !isWithin(tree.root, Dir)) continue;
+		const paths = new Set(SFiles.map((name) => resolve(Dir, name)));
+		for (const path of paths) {
+			const source = await readTreeFile(tree, path);
+			if (source === null) continue;
+			for (const name of namesIn(tree, path, Dir, source)) paths.add(resolve(Dir, name));
+			if (paths.size > maxFiles$2) throw new UserError(`${nameInTree(tree, Dir)} includes more than ${maxFiles$2} files`);
+		}
+	}
+}
+/** @param directory the package's, in which the assembler runs */
+function namesIn(tree, path, directory, source) {
+	const names = includedNames(source);
+	const place = nameInTree(tree, path);
+	if (names === null) throw new UserError(`${place} has an #include that is not a plain file name in double quotes; write it so`);
+	for (const name of names) if (isAbsolute(name) || !isWithin(tree.root, resolve(directory, name))) throw new UserError(`${place}: #include ${JSON.stringify(name)} leaves the repository; include a file of the repository`);
+	return names;
+}
+//#endregion
 //#region src/toolchain/unmatched.ts
 /**
 * Makes sure that each pattern of the user stands for something to build.
@@ -2819,6 +3583,21 @@ const emptyListing = (target) => ({
 	modules: [],
 	usesCgo: false
 });
+/** Each main package with the files that git ignores and that go into it. */
+async function withIgnored({ tree, settings, since = Infinity }, mains, { packages }) {
+	const entries = tree.ignored ?? [];
+	if (entries.length === 0) return [...mains];
+	const goWork = await findGoWork(tree, settings.goWork);
+	const more = goWork === "off" ? [] : [goWork, `${goWork}.sum`];
+	const isIgnored = ignoredBy(entries);
+	return await Promise.all(mains.map(async (main) => {
+		const read = buildFiles(packages.filter((one) => main.packages.has(one.ImportPath)), more);
+		return {
+			...main,
+			ignored: await ignoredAmong(tree, read, isIgnored, since)
+		};
+	}));
+}
 /** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
 async function findCode(tree, goWork) {
 	const goMod = await findGoMod(tree);
@@ -2870,10 +3649,11 @@ async function listTargets(options) {
 	for (const load of loads) {
 		const used = closure(load.packages, builtMains(load));
 		if (options.outward !== void 0) checkOutwardPaths(tree, options.outward, used);
+		await checkIncludes(tree, used);
 		await checkPointers(tree, used);
 		listings.push({
 			target: load.target,
-			mains: mainsOf(load),
+			mains: await withIgnored(options, mainsOf(load), load),
 			notBuilt: notBuiltOf(load, mains.paths),
 			modules: modulesOf(used),
 			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
@@ -3233,12 +4013,12 @@ function lines(output) {
 	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 /** Characters of a command's output in the message of its failure. */
-const maxShown = 400;
+const maxShown$1 = 400;
 /** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
 function tellingLine({ stdout, stderr }) {
 	const said = lines(stderr);
 	const line = said.find((one) => !one.startsWith("# ")) ?? said[0] ?? lines(stdout.subarray(-65536)).at(-1) ?? "it printed nothing";
-	return line.length > maxShown ? `${line.slice(0, maxShown)} …` : line;
+	return line.length > maxShown$1 ? `${line.slice(0, maxShown$1)} …` : line;
 }
 /**
 * Runs the commands one after the other in the tree's directory.
@@ -3337,6 +4117,7 @@ async function prepareTree(options) {
 	const fetched = /* @__PURE__ */ new Set();
 	const listing = listOptions(options, fetched);
 	const { log, timeoutSeconds } = listing.goCommand;
+	const since = Date.now();
 	if (await stat(tree.directory).catch(() => null) !== null) {
 		await withProgress(log, "fetching modules", () => prefetch(listing));
 		await runPrepare({
@@ -3351,7 +4132,8 @@ async function prepareTree(options) {
 	return {
 		listings: await listIt({
 			...listing,
-			outward
+			outward,
+			since
 		}),
 		fetched
 	};
@@ -5319,6 +6101,19 @@ function openedPath(line) {
 	if ((opened === null ? "" : line.slice(opened.index)).toLowerCase().includes("no such file")) return opened?.[1] ?? null;
 	return /no Go files in (\S+)$/.exec(line)?.[1] ?? null;
 }
+/** Go files and directories that would be the package of this import path. */
+function packagesAt(path, ignored, directory) {
+	return ignored.filter((entry) => {
+		const isDirectory = entry.endsWith("/");
+		if (!isDirectory && !entry.endsWith(".go")) return false;
+		const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry);
+		const own = posix.relative(directory, folder);
+		return own !== "" && !own.startsWith("..") && path.endsWith(`/${own}`);
+	});
+}
+function isWorkFile(entry) {
+	return posix.basename(entry) === "go.work";
+}
 /** What one line of output misses. */
 function missedBy(line, ignored, directory) {
 	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: /.exec(line);
@@ -5330,13 +6125,10 @@ function missedBy(line, ignored, directory) {
 	if (/^undefined: |^undeclared name: /.test(message)) return goFilesIn(here, ignored);
 	const imported = /package (\S+) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(line);
 	const path = imported?.[1] ?? imported?.[2] ?? imported?.[3];
-	if (path !== void 0) return ignored.filter((entry) => {
-		const isDirectory = entry.endsWith("/");
-		if (!isDirectory && !entry.endsWith(".go")) return false;
-		const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry);
-		const own = posix.relative(directory, folder);
-		return own !== "" && !own.startsWith("..") && path.endsWith(`/${own}`);
-	});
+	if (path !== void 0) {
+		const own = packagesAt(path, ignored, directory);
+		return own.length > 0 ? own : ignored.filter(isWorkFile);
+	}
 	const opened = openedPath(line);
 	if (opened === null) return [];
 	const name = opened.replaceAll("\\", "/").replace(/^\.\//, "");
@@ -5360,81 +6152,78 @@ function missingIgnoredFiles(output, ignored, directory = "") {
 const shown = 5;
 /** One sentence that names the files and what makes them. */
 function explainMissingFiles(files) {
-	return `the base lacks what git ignores in the head's checkout (${files.slice(0, shown).join(", ")}${files.length > shown ? ` and ${files.length - shown} more` : ""}): name the command that makes it in "prepare", so that it runs for both`;
+	const some = files.slice(0, shown).join(", ");
+	const more = files.length > shown ? ` and ${files.length - shown} more` : "";
+	if (files.every(isWorkFile)) return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`;
+	return `the base lacks what git ignores in the head's checkout (${some}${more}): name the command that makes it in "prepare", so that it runs for both`;
 }
 //#endregion
-//#region src/toolchain/go-variables.ts
+//#region src/toolchain/moved-module.ts
+/** More go.mod files than a repository with one Go program has. */
+const maxFiles$1 = 1e3;
 /**
-* Passed through, since programs with C code need them: the compilers, their
-* flags and where they find things.
+* 1. Nothing moved where the head's working directory has no go.mod of its own, or the base's
+*    has one.
+* 2. A module of the same path is the one, wherever it lies.
+* 3. Else the one whose place the head has left: it was moved and renamed.
+*
+* Of several nobody knows which it was.
+* @param goMods paths of all go.mod files of the base, relative to its root
 */
-const passedThroughNames = [
-	"CC",
-	"CXX",
-	"AR",
-	"FC",
-	"CGO_CFLAGS",
-	"CGO_CPPFLAGS",
-	"CGO_CXXFLAGS",
-	"CGO_FFLAGS",
-	"CGO_LDFLAGS",
-	"PKG_CONFIG",
-	"SDKROOT",
-	"MACOSX_DEPLOYMENT_TARGET",
-	"DEVELOPER_DIR"
-];
-/** Of the go command and its tools (`go help environment`; internal/cfg, KnownEnv). */
-const goVariables = /* @__PURE__ */ new Set([
-	...levelVariableNames,
-	"GCCGO",
-	"GO111MODULE",
-	"GOARCH",
-	"GOAUTH",
-	"GOBIN",
-	"GOCACHE",
-	"GOCACHEPROG",
-	"GOCOVERDIR",
-	"GODEBUG",
-	"GOENV",
-	"GOEXPERIMENT",
-	"GOFIPS140",
-	"GOFLAGS",
-	"GOGC",
-	"GOGCCFLAGS",
-	"GOINSECURE",
-	"GOMAXPROCS",
-	"GOMEMLIMIT",
-	"GOMODCACHE",
-	"GONOPROXY",
-	"GONOSUMDB",
-	"GOOS",
-	"GOPATH",
-	"GOPRIVATE",
-	"GOPROXY",
-	"GOROOT",
-	"GOROOT_FINAL",
-	"GOSUMDB",
-	"GOTMPDIR",
-	"GOTOOLCHAIN",
-	"GOTOOLDIR",
-	"GOVCS",
-	"GOWORK",
-	"GO_EXTLINK_ENABLED"
-]);
-/** Of C compilers, linkers and loaders: what they find, and what they put in. */
-const compilerVariables = [
-	"COMPILER_PATH",
-	"CPATH",
-	"CPLUS_INCLUDE_PATH",
-	"C_INCLUDE_PATH",
-	"GCC_EXEC_PREFIX",
-	"LD_LIBRARY_PATH",
-	"LD_PRELOAD",
-	"LD_RUN_PATH",
-	"LIBRARY_PATH",
-	"OBJC_INCLUDE_PATH",
-	"SOURCE_DATE_EPOCH"
-];
+async function findMovedModule(head, base, goMods) {
+	const wanted = await moduleAt(head.directory);
+	if (wanted === "" || await isThere(join(base.directory, "go.mod"))) return null;
+	const same = [];
+	const left = [];
+	for (const path of (await goMods()).slice(0, maxFiles$1)) {
+		const directory = dirname(path) === "." ? "" : dirname(path);
+		const module = await moduleAt(join(base.root, directory));
+		if (module === "") continue;
+		const isRenamed = module !== wanted;
+		const place = {
+			directory,
+			module,
+			isRenamed
+		};
+		if (!isRenamed) same.push(place);
+		else if (!await isThere(join(head.root, path))) left.push(place);
+	}
+	const found = same.length > 0 ? same : left;
+	return found.length === 1 ? found[0] ?? null : null;
+}
+function isThere(path) {
+	return lstat(path).then(() => true, () => false);
+}
+//#endregion
+//#region src/toolchain/check-target.ts
+/**
+* Asks Go to plan a build for the target; nothing runs.
+* @param directory an existing one
+* @param environment that of a build, without the target
+* @throws UserError for a target or build mode that this Go doesn't know
+*/
+async function checkTarget(command, directory, target, { buildMode }, environment) {
+	const mode = buildMode === "auto" ? [] : [`-buildmode=${buildMode}`];
+	const finished = await run(command.go, [
+		"build",
+		"-n",
+		...mode,
+		"--",
+		"unsafe"
+	], {
+		cwd: directory,
+		env: {
+			...environment,
+			...targetEnvironment(target),
+			GOWORK: "off"
+		},
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (finished.code === 0) return;
+	const said = outline(finished.stderr.toString("utf8"), 1);
+	if (said.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
+	if (/-buildmode=\w+ not supported on/.test(said)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
+}
 //#endregion
 //#region src/toolchain/environment.ts
 const moduleVariables = [
@@ -5446,7 +6235,6 @@ const moduleVariables = [
 	"GOVCS",
 	"GOTOOLCHAIN"
 ];
-const runnerNames = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
 const windowsNames = [
 	"SYSTEMROOT",
 	"SYSTEMDRIVE",
@@ -5494,6 +6282,7 @@ function enforced(plan, workspace, goWork) {
 		GOMODCACHE: workspace.modCache,
 		GOGC: garbagePercent,
 		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+		...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
 		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
 		GOWORK: goWork
 	};
@@ -5548,7 +6337,7 @@ function withoutSecrets$1(found) {
 /** For `go list` and `go mod`: the user's environment, with the enforced settings. */
 function fetchEnvironment(options) {
 	const { surroundings, plan, workspace, goWork } = options;
-	const kept = Object.entries(surroundings.process).filter(([name]) => !runnerNames.test(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
+	const kept = Object.entries(surroundings.process).filter(([name]) => !isOfRunner(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
 	return {
 		...Object.fromEntries(kept),
 		...settings(surroundings, ["GOAUTH"]),
@@ -5599,6 +6388,8 @@ function buildFlags(plan) {
 	return [
 		"-trimpath",
 		`-buildvcs=${plan.buildvcs}`,
+		...plan.buildMode === "auto" ? [] : [`-buildmode=${plan.buildMode}`],
+		...plan.gcflags === "" ? [] : [`-gcflags=${plan.gcflags}`],
 		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
 	];
 }
@@ -5686,7 +6477,7 @@ function failingMains(mains, said) {
 	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
 }
 function buildFailure({ tree, target, mains }, said) {
-	const placesOf = (some) => some.map(({ directory }) => placeOf(tree, directory));
+	const placesOf = (some) => some.map(({ directory }) => placeOf$1(tree, directory));
 	const { named, after } = leaveOut(placesOf(failingMains(mains, said)), placesOf(mains));
 	const what = named === "" ? "" : `${named} `;
 	const generated = /: undefined: /.test(said) ? "; if that is generated code, make it in \"prepare\"" : "";
@@ -5788,6 +6579,26 @@ function twinLdflags(ldflags) {
 	return join$1(ldflags, twin);
 }
 //#endregion
+//#region src/toolchain/input-hint.ts
+/** Inputs by the flag of `go build` that GOFLAGS may hold. */
+const inputsOfFlags = [
+	["-tags", "tags"],
+	["-ldflags", "ldflags"],
+	["-gcflags", "gcflags"],
+	["-buildmode", "buildmode"]
+];
+/** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */
+function inputFor(name, value) {
+	if (name === "CGO_ENABLED") return value === "0" || value === "1" ? `cgo-enabled: ${value === "1"}` : "cgo-enabled";
+	if (name === "GOEXPERIMENT") return "go-experiment";
+	if (name === "GOFIPS140") return "go-fips140";
+	if (name === "GOWORK") return value === "off" ? "go-work: off" : "";
+	if (name === "GOOS" || name === "GOARCH") return "targets";
+	if (levelVariableNames.includes(name)) return "targets";
+	if (name !== "GOFLAGS") return "";
+	return inputsOfFlags.filter(([flag]) => value.includes(flag)).map(([, input]) => input).join(", ");
+}
+//#endregion
 //#region src/toolchain/overrides.ts
 const longest = 200;
 /**
@@ -5833,8 +6644,10 @@ function overridden(surroundings, environment, goRoot) {
 		const setting = settingOf(surroundings, name);
 		if (setting === null || name === "GOAUTH") return [];
 		if (setting.value === effective[name]) return [];
-		const origin = setting.from === "file" ? " (set by go env -w)" : "";
-		return [`overrode ${name}=${shownSetting(name, setting.value)}${origin}`];
+		const input = inputFor(name, setting.value);
+		const notes = [...setting.from === "file" ? ["set by go env -w"] : [], ...input === "" ? [] : [`to build so: ${input}`]];
+		const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+		return [`overrode ${name}=${shownSetting(name, setting.value)}${note}`];
 	});
 }
 /** `NAME=value` of what is passed through, as a report may show it. */
@@ -5877,6 +6690,9 @@ function settingsOf({ plan, target, passedThrough }) {
 		compiler: target.compiler,
 		passedThrough,
 		goExperiment: plan.goExperiment,
+		...plan.buildMode === "auto" ? {} : { buildMode: plan.buildMode },
+		...plan.gcflags === "" ? {} : { gcflags: plan.gcflags },
+		...plan.goFips140 === "" ? {} : { goFips140: plan.goFips140 },
 		goWork: plan.goWork,
 		buildvcs: plan.buildvcs,
 		prepare: plan.prepare,
@@ -5908,6 +6724,7 @@ function describeBuild(facts) {
 			...targetEnvironment(target.target),
 			CGO_ENABLED: target.cgo ? "1" : "0",
 			...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+			...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
 			...plan.goWork === "off" ? { GOWORK: "off" } : {},
 			...Object.fromEntries(Object.entries(passedThrough).map(([name, value]) => [name, shownValue(value)]))
 		},
@@ -5935,12 +6752,32 @@ function jobFingerprint({ plan, toolchain, directory }, builds) {
 	});
 }
 //#endregion
+//#region src/toolchain/safe-gcflags.ts
+/**
+* Flags that decide what is in the binary and do nothing else (cmd/compile/internal/base/flag.go,
+* cmd/compile/internal/base/debug.go). Those that print are none of them: what is printed
+* while linking is read.
+*/
+const harmless$2 = [
+	/^--?(?:B|C|N|e|l|smallframes|dwarf|dwarflocationlists|dwarfbasentries)(?:=(?:true|false|\d{1,2}))?$/,
+	/^--?c=\d{1,4}$/,
+	/^--?lang=go1\.\d{1,3}$/,
+	/^--?spectre=(?:all|index|ret)(?:,(?:index|ret))?$/,
+	/^--?d=(?:checkptr|inlstaticinit|libfuzzer|loopvar|mergelocals|nil|pgodevirtualize|pgoinline|softfloat|zerocopy)(?:=\d{1,4})?$/
+];
+/** @throws UserError for a flag that can touch a file or undo the enforced build, with what to do */
+function checkGcflags(text) {
+	const unsafe = parseGcflags(text).flags.find((flag) => !harmless$2.some((pattern) => pattern.test(flag)));
+	if (unsafe === void 0) return;
+	throw new UserError(`gcflags: ${unsafe} may reach files outside of the build, print or undo what is enforced (values are written as -flag=value); leave it out, or allow it with allow-unsafe-build-flags: true`);
+}
+//#endregion
 //#region src/toolchain/safe-ldflags.ts
 /**
 * Flags that decide what is in the binary and do nothing else: they name no
 * program to run and no file to read or write (cmd/link/internal/ld/main.go).
 */
-const harmless = new Set("B D E H R T V X a aslr asan bindnow buildid c checklinkname compressdwarf d debugnosplit debugtextsize debugtramp dumpdep e f funcalign g h k linkmode linkshared msan n pluginpath pruneweakmap race randlayout s strictdups u v w".split(" "));
+const harmless$1 = new Set("B D E H R T V X a aslr asan bindnow buildid c checklinkname compressdwarf d debugnosplit debugtextsize debugtramp dumpdep e f funcalign g h k linkmode linkshared msan n pluginpath pruneweakmap race randlayout s strictdups u v w".split(" "));
 /** Flags for the C compiler as a linker that name no program, no plugin and no file. */
 const harmlessExternal = [
 	/^-static(?:-pie|-libgcc|-libstdc\+\+)?$/,
@@ -5961,7 +6798,7 @@ const harmlessExternal = [
 */
 function checkLdflags(ldflags) {
 	for (const { name, value } of readLinkerFlags(ldflags)) {
-		if (harmless.has(name)) continue;
+		if (harmless$1.has(name)) continue;
 		if (name === "extldflags") {
 			const unsafe = splitQuoted(value ?? "").find((field) => !harmlessExternal.some((pattern) => pattern.test(field)));
 			if (unsafe === void 0) continue;
@@ -6049,6 +6886,11 @@ function targetsOf(planned, toolchain) {
 }
 //#endregion
 //#region src/toolchain/open-tree.ts
+/** CGO_ENABLED as it is in effect, where it is the same for all targets. */
+function linkage(targets) {
+	const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo));
+	return cgo === void 0 || others.length > 0 ? {} : { CGO_ENABLED: cgo ? "1" : "0" };
+}
 /**
 * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
 * the tree runs.
@@ -6057,7 +6899,10 @@ function targetsOf(planned, toolchain) {
 */
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
-	if (!plan.allowUnsafeBuildFlags) checkLdflags(plan.ldflags);
+	if (!plan.allowUnsafeBuildFlags) {
+		checkLdflags(plan.ldflags);
+		checkGcflags(plan.gcflags);
+	}
 	const goWork = await findGoWork(tree, plan.goWork);
 	await checkReplacements(tree, plan.goWork, await findGoMod(tree));
 	const fetching = fetchEnvironment({
@@ -6083,6 +6928,7 @@ async function openTree(options) {
 	const targets = [];
 	const described = [];
 	for (const one of targetsOf(plan.targets, toolchain)) {
+		await checkTarget(builder, place.directory, one, plan, building);
 		const target = await readTargetFacts(builder, place, one, building);
 		const facts = {
 			plan,
@@ -6124,88 +6970,12 @@ async function openTree(options) {
 		}, described),
 		overrides: overridden(surroundings, {
 			...environment,
+			...linkage(targets),
 			GOPROXY: plan.goProxy
 		}, toolchain.root),
 		relaxations: relaxations(plan),
 		passedThrough: [...shownVariables(passed), ...[...compilers].map((version) => `C compiler: ${version}`)]
 	};
-}
-//#endregion
-//#region src/binary/source-paths.ts
-const absolute = /^(\/|[A-Za-z]:[\\/])/;
-const longestPath = 1024;
-/**
-* Source file names in the function table that name a place on the machine
-* that built it, such as `/home/me/app/main.go`; at most `limit` of them.
-* `-trimpath` leaves none.
-*/
-function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit) {
-	const { offset, size } = fileNames;
-	const names = new Names(bytes, offset, size, "the table of source files");
-	const found = [];
-	for (let at = firstFileName; at < size && found.length < limit;) {
-		const end = names.end(at);
-		if (end < 0) break;
-		const path = names.slice(at, Math.min(end, at + longestPath));
-		if (absolute.test(path)) found.push(path);
-		at = end + 1;
-	}
-	return found;
-}
-//#endregion
-//#region src/binary/inspect.ts
-const maxPaths = 20;
-/**
-* Looks at a whole executable file.
-* @throws MalformedBinary where it is of no known format, or truncated
-*/
-function inspectBinary(file) {
-	return withinFile(file, () => {
-		const { format, image } = readImage(file);
-		return image ? placing(image.placement, () => inspectImage(image)) : inspectForeign(file, format);
-	});
-}
-function inspectImage(image) {
-	const { bytes, sections } = image;
-	const debugSections = sections.filter(({ region }) => region === "debug").map(({ name }) => name);
-	const hasSymbolTable = image.symbols !== null || image.hasOtherNames === true;
-	const buildInfo = readBuildInfo(bytes.file, image);
-	const header = findPclntab(image)?.header ?? null;
-	const foreign = header ? describeObfuscated(header) : describeForeign(image);
-	return {
-		format: image.format,
-		stripped: !hasSymbolTable && debugSections.length === 0,
-		hasSymbolTable,
-		debugSections,
-		buildInfo,
-		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
-		notes: [
-			...image.notes ?? [],
-			...foreign === null ? [] : [foreign],
-			...missing(buildInfo !== null, header !== null)
-		]
-	};
-}
-/** A format without a reader: what a search of the whole file can tell. */
-function inspectForeign(file, format) {
-	const bytes = new Bytes(file, true);
-	const header = searchPclntabHeader(bytes, {
-		offset: 0,
-		size: file.length
-	});
-	const buildInfo = readBuildInfo(file, null);
-	return {
-		format,
-		stripped: null,
-		hasSymbolTable: null,
-		debugSections: null,
-		buildInfo,
-		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths),
-		notes: [`symbol table and debug sections of ${format} files are not read`, ...missing(buildInfo !== null, header !== null)]
-	};
-}
-function missing(hasBuildInfo, hasFunctionTable) {
-	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
 }
 //#endregion
 //#region src/toolchain/download-cache.ts
@@ -6372,12 +7142,27 @@ function sectionsOf(file) {
 /** Compares two builds of one binary. */
 async function compareBuilds(first, second) {
 	const sha256 = [await sha256Of(first), await sha256Of(second)];
-	const identical = sha256[0] === sha256[1];
-	return {
-		identical,
+	if (sha256[0] === sha256[1]) return {
+		identical: true,
 		sha256,
-		differing: identical ? [] : differingParts(await readFile(first), await readFile(second))
+		differing: []
 	};
+	const files = [await readFile(first), await readFile(second)];
+	return {
+		identical: false,
+		onlyBuildIds: differOnlyInBuildIds(...files),
+		sha256,
+		differing: differingParts(...files)
+	};
+}
+/** Whether build IDs are all that two executables differ in. */
+function differOnlyInBuildIds(first, second) {
+	if (first.length !== second.length) return false;
+	const [one, other] = [first, second].map((file) => {
+		const image = detectFormat(file) === null ? null : readImage(file).image;
+		return image === null ? null : sha256WithoutBuildIds(file, image);
+	});
+	return one !== null && one === other;
 }
 /**
 * Copies a tree below `parent`, into a directory whose path has another length.
@@ -6393,6 +7178,7 @@ async function copyTree(tree, parent, withRepository) {
 		filter: (source) => withRepository || basename(source) !== ".git"
 	});
 	return {
+		...tree,
 		root,
 		directory: join(root, relative(tree.root, tree.directory))
 	};
@@ -6529,9 +7315,103 @@ function findHeading(bytes, from) {
 	return at < 0 ? -1 : at + 1;
 }
 //#endregion
+//#region src/binary/source-paths.ts
+const absolute = /^(\/|[A-Za-z]:[\\/])/;
+const maxPathLength = 1024;
+/** A path as it is compared: with slashes, and on a drive of Windows whatever its case. */
+function comparable(path) {
+	const slashed = path.replaceAll("\\", "/");
+	return slashed.startsWith("/") ? slashed : slashed.toLowerCase();
+}
+/** Whether an absolute path is one of these directories or lies below one. */
+function liesIn(directories, path) {
+	const place = comparable(path);
+	return directories.some((directory) => {
+		const above = comparable(directory);
+		return place === above || place.startsWith(`${above}/`);
+	});
+}
+/**
+* Source file names that are absolute, such as `/home/me/app/main.go`, at most
+* `limit` of them. `-trimpath` leaves none but what `//line` directives name.
+* @param directories absolute paths; names below them come first
+*/
+function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit, directories) {
+	const { offset, size } = fileNames;
+	const names = new Names(bytes, offset, size, "the table of source files");
+	const below = [];
+	const others = [];
+	for (let at = firstFileName; at < size && below.length < limit;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		const path = names.slice(at, Math.min(end, at + maxPathLength));
+		if (absolute.test(path)) {
+			if (liesIn(directories, path)) below.push(path);
+			else if (others.length < limit) others.push(path);
+		}
+		at = end + 1;
+	}
+	return [...below, ...others].slice(0, limit);
+}
+//#endregion
+//#region src/binary/inspect.ts
+const maxPaths = 20;
+/**
+* Looks at a whole executable file.
+* @param directories of the machine that built it, absolute
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function inspectBinary(file, directories = []) {
+	return withinFile(file, () => {
+		const { format, image } = readImage(file);
+		return image ? placing(image.placement, () => inspectImage(image, directories)) : inspectForeign(file, format, directories);
+	});
+}
+function inspectImage(image, directories) {
+	const { bytes, sections } = image;
+	const debugSections = sections.filter(({ region }) => region === "debug").map(({ name }) => name);
+	const hasSymbolTable = image.symbols !== null || image.hasOtherNames === true;
+	const buildInfo = readBuildInfo(bytes.file, image);
+	const header = findPclntab(image)?.header ?? null;
+	const foreign = header ? describeObfuscated(header) : describeForeign(image);
+	return {
+		format: image.format,
+		stripped: !hasSymbolTable && debugSections.length === 0,
+		hasSymbolTable,
+		debugSections,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
+		notes: [
+			...image.notes ?? [],
+			...foreign === null ? [] : [foreign],
+			...missing$1(buildInfo !== null, header !== null)
+		]
+	};
+}
+/** A format without a reader: what a search of the whole file can tell. */
+function inspectForeign(file, format, directories) {
+	const bytes = new Bytes(file, true);
+	const header = searchPclntabHeader(bytes, {
+		offset: 0,
+		size: file.length
+	});
+	const buildInfo = readBuildInfo(file, null);
+	return {
+		format,
+		stripped: null,
+		hasSymbolTable: null,
+		debugSections: null,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
+		notes: [`symbol table and debug sections of ${format} files are not read`, ...missing$1(buildInfo !== null, header !== null)]
+	};
+}
+function missing$1(hasBuildInfo, hasFunctionTable) {
+	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
+}
+//#endregion
 //#region src/toolchain/verify.ts
 const foreignSettings = [
-	"-gcflags",
 	"-asmflags",
 	"-race",
 	"-msan",
@@ -6541,12 +7421,12 @@ const foreignSettings = [
 /** What is wrong with a binary, a phrase each; [] when it is as it should be. */
 function findMismatches(inspection, expected) {
 	const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection;
-	const paths = absoluteSourcePaths ?? [];
+	const leaks = (absoluteSourcePaths ?? []).filter((path) => liesIn(expected.directories, path));
 	return [
 		...inspection.format === "elf" && inspection.buildInfo === null ? ["it holds no build info of Go"] : [],
 		...hasSymbolTable === true && !keepsSymbols(inspection, expected) ? ["it has a symbol table"] : [],
 		...debugSections !== null && debugSections.length > 0 ? [`it has debug sections (${debugSections.slice(0, 3).join(", ")})`] : [],
-		...paths.length > 0 ? [`it names source files by absolute path (${paths[0]})`] : [],
+		...leaks.length > 0 ? [`it names source files by absolute path (${leaks[0]})`] : [],
 		...settingMismatches(inspection, expected)
 	];
 }
@@ -6561,13 +7441,17 @@ function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan
 	const wanted = {
 		"-trimpath": "true",
 		"-tags": plan.tags.join(","),
+		"-gcflags": plan.gcflags,
+		...plan.buildMode === "auto" ? {} : { "-buildmode": plan.buildMode },
 		CGO_ENABLED: target.cgo ? "1" : "0",
 		...targetEnvironment(target.target)
 	};
 	const wrong = Object.entries(wanted).flatMap(([name, value]) => {
-		const found = settings[name] ?? "";
+		const recorded = settings[name] ?? "";
+		const found = name === "-tags" ? withoutFipsTag(recorded, plan) : recorded;
 		return sameSetting(name, found, value) ? [] : [`its build info says ${name}=${found || "(nothing)"}, not ${value || "(nothing)"}`];
 	});
+	if (!["", "off"].includes(plan.goFips140) && !settings["GOFIPS140"]) wrong.push(`it was built without GOFIPS140=${plan.goFips140}`);
 	if (buildInfo.goVersion !== "" && !sameVersion(buildInfo.goVersion, goVersion)) wrong.push(`it was built by ${buildInfo.goVersion}, not ${goVersion}`);
 	if (buildInfo.path !== "" && buildInfo.path !== mainPackage) wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`);
 	for (const name of foreignSettings) {
@@ -6576,6 +7460,11 @@ function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan
 	}
 	if (!plan.buildvcs && settings["vcs.revision"] !== void 0) wrong.push("it has a version-control stamp");
 	return wrong;
+}
+/** The tags without the one by which GOFIPS140 chooses a version of its module (cmd/go/internal/fips140). */
+function withoutFipsTag(tags, { goFips140 }) {
+	if (goFips140 === "") return tags;
+	return tags.split(",").filter((tag) => !/^fips140v\d+\.\d+$/.test(tag)).join(",");
 }
 function sameSetting(name, found, wanted) {
 	return found === wanted || name.startsWith("GO") && wanted !== "" && found.startsWith(`${wanted},`);
@@ -6587,9 +7476,13 @@ function sameVersion(found, wanted) {
 function withoutExperiment(version) {
 	return version.replace(/[ -]X:[^]*$/, "").trim();
 }
+/** A note on paths that are no directory's of this machine: a generator wrote them into `//line` directives. */
+function notesOn(name, { absoluteSourcePaths }, { directories }) {
+	const foreign = (absoluteSourcePaths ?? []).find((path) => !liesIn(directories, path));
+	return foreign === void 0 ? [] : [`${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is none of this machine's directories`];
+}
 /**
 * Checks a binary.
-* @returns what could not be checked, a sentence each
 * @throws UserError that names the binary and what was found
 */
 function verifyBinary(inspection, expected) {
@@ -6597,7 +7490,50 @@ function verifyBinary(inspection, expected) {
 	const name = `${mainPackage} for ${formatTarget(target.target)}`;
 	const wrong = findMismatches(inspection, expected);
 	if (wrong.length > 0) throw new UserError(`${name} was not built as enforced: ${wrong.join("; ")}`);
-	return inspection.notes.map((note) => `${name}: ${note}`);
+	return {
+		unchecked: inspection.notes.map((note) => `${name}: ${note}`),
+		notes: notesOn(name, inspection, expected)
+	};
+}
+//#endregion
+//#region src/toolchain/verify-built.ts
+/**
+* Verifies the executables of one target; what is remarkable goes to the log.
+* @param paths import path of the main package -> path of its executable
+* @returns what could not be checked, a sentence each
+* @throws UserError for one that is not what the enforced build was to make
+*/
+async function verifyBuilt(opened, target, paths) {
+	const { toolchain, plan } = opened;
+	const directories = machineDirectories(opened);
+	const unchecked = [];
+	for (const [mainPackage, path] of paths) {
+		const verified = verifyBinary(inspectBinary(await readFile(path), directories), {
+			mainPackage,
+			goVersion: toolchain.version,
+			target,
+			plan,
+			directories
+		});
+		for (const note of verified.notes) opened.command.log.info(note);
+		unchecked.push(...verified.unchecked);
+	}
+	return unchecked;
+}
+/** The directories of this machine that a build reads or writes: no binary is to name them. */
+function machineDirectories({ tree, workspace, toolchain, surroundings }) {
+	const { HOME = "", USERPROFILE = "" } = surroundings.process;
+	return [
+		tree.root,
+		workspace.scratch,
+		workspace.goCache,
+		workspace.modCache,
+		surroundings.modCache,
+		surroundings.goPath,
+		toolchain.root,
+		HOME,
+		USERPROFILE
+	].filter((path) => isAbsolute(path) && dirname(path) !== path);
 }
 //#endregion
 //#region src/toolchain/workspace.ts
@@ -6673,20 +7609,6 @@ async function linkNamed(opened, target, mains, output) {
 function directoryOf(output, target) {
 	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
 }
-/** What could not be checked of these executables, a sentence each. */
-async function verifyAll({ toolchain, plan }, { facts }, paths) {
-	const unchecked = [];
-	for (const [mainPackage, path] of paths) {
-		const notes = verifyBinary(inspectBinary(await readFile(path)), {
-			mainPackage,
-			goVersion: toolchain.version,
-			target: facts,
-			plan
-		});
-		unchecked.push(...notes);
-	}
-	return unchecked;
-}
 async function buildOne(options, target, { mains }) {
 	const { opened, output } = options;
 	if (mains.length === 0) return {
@@ -6696,13 +7618,13 @@ async function buildOne(options, target, { mains }) {
 	const directory = directoryOf(output, target);
 	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
 	for (const path of paths.values()) options.onBuilt?.(path);
-	const [verified, linked] = await Promise.allSettled([verifyAll(opened, target, paths), linkNamed(opened, target, mains, join(directory, "twin"))]);
+	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target.facts, paths), linkNamed(opened, target, mains, join(directory, "twin"))]);
 	if (verified.status === "rejected") throw verified.reason;
 	if (linked.status === "rejected") throw linked.reason;
 	const unchecked = verified.value;
 	const twins = linked.value;
 	return {
-		binaries: mains.flatMap(({ importPath, name }) => {
+		binaries: mains.flatMap(({ importPath, name, ignored }) => {
 			const path = paths.get(importPath);
 			const twin = twins.find((one) => one.mainPackage === importPath);
 			return path === void 0 ? [] : [{
@@ -6713,7 +7635,10 @@ async function buildOne(options, target, { mains }) {
 				twinPath: twin?.path ?? null,
 				depsPath: twin?.depsPath ?? null,
 				importcfgPath: twin?.importcfgPath ?? null,
-				build: target.build
+				build: {
+					...target.build,
+					ignored: byDirectory(ignored)
+				}
 			}];
 		}),
 		unchecked
@@ -6851,7 +7776,7 @@ async function openBase(subject, base, before, host) {
 		token
 	});
 	try {
-		const directory = relative(repository.root, opened.tree.directory);
+		const place = await placeOfBase(subject, worktree.path, base);
 		const tree = await openTree({
 			...opened,
 			command: opened.builder,
@@ -6860,10 +7785,7 @@ async function openBase(subject, base, before, host) {
 				...opened.plan,
 				verifyReproducible: false
 			},
-			tree: {
-				root: worktree.path,
-				directory: join(worktree.path, directory)
-			}
+			tree: place.tree
 		});
 		const goBefore = await withGoLines(before, tree.tree, opened);
 		const listed = await host.log.group(`List the base ${shortCommit(base)}`, async () => {
@@ -6893,6 +7815,7 @@ async function openBase(subject, base, before, host) {
 			}
 		};
 		return {
+			notices: place.notices,
 			build,
 			close: worktree.remove
 		};
@@ -6901,12 +7824,43 @@ async function openBase(subject, base, before, host) {
 		throw error;
 	}
 }
+/** Where the module lies in the base, and what to say of that. */
+async function placeOfBase({ repository, opened }, root, base) {
+	const directory = relative(repository.root, opened.tree.directory);
+	const tree = {
+		root,
+		directory: join(root, directory)
+	};
+	const moved = await findMovedModule(opened.tree, tree, () => filesNamed(repository, root, "go.mod"));
+	if (moved !== null) return {
+		tree: {
+			root,
+			directory: join(root, moved.directory)
+		},
+		notices: [movedNotice(base, moved)]
+	};
+	const { goWork, prepare } = opened.plan;
+	return {
+		tree,
+		notices: prepare.length === 0 && !await hasModule(tree, goWork) ? [absentNotice(base, directory)] : []
+	};
+}
+function movedNotice(base, { directory, module, isRenamed }) {
+	const place = directory === "" ? "the repository's root" : directory;
+	const where = `the base ${shortCommit(base)} has the module in ${place}, and was built there`;
+	return isRenamed ? `${where}; it is called ${module} there: programs are paired by "was" in the budget file, which names their former packages` : where;
+}
+function absentNotice(base, directory) {
+	const place = directory === "" ? "the repository's root" : directory;
+	return `the base ${shortCommit(base)} has no Go module in ${place}, so that every program counts as new: if a command makes its go.mod, name it in "prepare", which runs for both; if the module lay elsewhere, "working-directory" of the job that recorded the base is another one`;
+}
 /** Adds to the error of a base which ignored files of the head it misses. */
 async function withHint({ repository, opened, ignored }, work) {
 	try {
 		return await work();
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
+		if (error.message.startsWith("prepare command ")) throw new UserError(`${error.message}; where the change brings what this command needs, the base lacks it: merge that first, or let the command pass without it`);
 		const directory = relative(repository.root, opened.tree.directory);
 		const missed = missingIgnoredFiles(error.message, ignored, directory.replaceAll("\\", "/"));
 		throw missed.length === 0 ? error : new UserError(`${error.message}; ${explainMissingFiles(missed)}`);
@@ -6926,15 +7880,18 @@ function ended(found, notices) {
 * runs no code. Never throws for a base that can't be had.
 */
 async function findBaseline(plan, subject, base, occasion, host) {
-	if ("missing" in base) {
-		const { missing: why } = base;
-		return ended({
-			kind: "missing",
-			why,
-			goBefore: null
-		}, []);
-	}
-	const stored = await findStored(plan, subject, base, host);
+	if ("missing" in base || plan.mode === "measure") return ended({
+		kind: "missing",
+		why: "missing" in base ? base.missing : "the job that judges compares the leg",
+		goBefore: null
+	}, []);
+	const { fingerprint } = subject.opened;
+	const job = {
+		fingerprint,
+		leg: null,
+		former: await formerRecordOf(subject.opened)
+	};
+	const stored = await findStored(plan, subject.repository, base, job, host);
 	const { found, reasons } = stored;
 	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
 	if (found !== null) {
@@ -6954,8 +7911,7 @@ async function findBaseline(plan, subject, base, occasion, host) {
 		why: reasons.join("; "),
 		goBefore: null
 	}, stored.notices);
-	const { fingerprint } = subject.opened;
-	const before = await findGoBefore(plan, base, fingerprint, stored, host);
+	const before = await findGoBefore(plan, base, job, stored, host);
 	const notices = [...stored.notices, ...before.notices];
 	const missing = (why) => ({
 		kind: "missing",
@@ -6970,7 +7926,7 @@ async function findBaseline(plan, subject, base, occasion, host) {
 	try {
 		const opened = await openBase(subject, base, before, host);
 		return {
-			notices,
+			notices: [...notices, ...opened.notices],
 			build: () => opened.build().catch(orMissing),
 			close: opened.close
 		};
@@ -6979,142 +7935,15 @@ async function findBaseline(plan, subject, base, occasion, host) {
 	}
 }
 //#endregion
-//#region src/gate/believed-base.ts
-/**
-* A commit of the base branch, and not older than where the pull request left it,
-* by the platform's word.
-* @param base as the run names it; '' for none
-*/
-async function believedBase(base, { baseRef, headSha }, mergeBase) {
-	if (base === "") return { missing: "the run had no base" };
-	const onBranch = await mergeBase(base, baseRef);
-	if ("missing" in onBranch) return onBranch;
-	if (onBranch.commit !== base) return { missing: `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}` };
-	const left = await mergeBase(baseRef, headSha);
-	if ("missing" in left) return left;
-	const since = await mergeBase(left.commit, base);
-	if ("missing" in since) return since;
-	return since.commit === left.commit ? { commit: base } : { missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}` };
-}
-//#endregion
-//#region src/gate/leg-name.ts
-/**
-* `go-size-gate-leg-<key>-<leg>-<hash>`: the key as far as a name can show it, and a
-* hash of the whole key and the job's work, so that no other job has the name.
-*/
-function legArtifact({ key, leg, work }) {
-	const hash = createHash("sha256").update(JSON.stringify([key, work]));
-	return `${earlierLegArtifact(key, leg)}-${hash.digest("hex").slice(0, 16)}`;
-}
-/** Whether an artifact may be that leg's, of whichever work; its content says whether it is. */
-function mayBeLeg(name, key, leg) {
-	const start = `${earlierLegArtifact(key, leg)}-`;
-	return name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length));
-}
-/** The name that 0.1 gave to the legs of all jobs with a key: read until 1.1. */
-function earlierLegArtifact(key, leg) {
-	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
-	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
-}
-//#endregion
-//#region src/gate/collect-legs.ts
-/** Jobs that may share the name of a leg. */
-const maxJobs = 100;
-/** @throws UserError where the run's artifacts can't be asked for */
-async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
-	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it");
-	const found = await runArtifacts.find((name) => legs.some((leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)));
-	if (found.state === "refused") throw new UserError(found.message);
-	const results = [];
-	const missing = [];
-	for (const leg of legs) {
-		const head = headOf(event);
-		const read = await readJobs(artifactsOf(found.artifacts, key, leg), {
-			leg,
-			key,
-			repository,
-			head
-		}, runArtifacts);
-		results.push(...read.results);
-		missing.push(...read.missing);
-	}
-	return {
-		results,
-		missing
-	};
-}
-/** What jobs left under the name of a leg; what 0.1 left only where nothing else is. */
-function artifactsOf(artifacts, key, leg) {
-	const own = artifacts.filter(({ name }) => mayBeLeg(name, key, leg));
-	return own.length > 0 ? own.slice(0, maxJobs) : artifacts.filter(({ name }) => name === earlierLegArtifact(key, leg));
-}
-async function readJobs(artifacts, wanted, { download }) {
-	const { leg } = wanted;
-	const results = [];
-	const missing = [];
-	const others = [];
-	for (const artifact of artifacts) {
-		const downloaded = await download(artifact, maxStoredBytes);
-		if (downloaded.state === "refused") {
-			missing.push(`the leg ${leg} can't be read: ${downloaded.message}`);
-			continue;
-		}
-		const refuse = (why) => `the leg ${leg} can't be believed: ${why}`;
-		try {
-			const result = readLeg(downloaded.bytes, artifact.digest);
-			const fault = faultOf(result, wanted);
-			if (isOther(result, wanted)) others.push(refuse(fault ?? ""));
-			else if (fault === null) results.push(result);
-			else missing.push(refuse(fault));
-		} catch (error) {
-			missing.push(refuse(messageOf(error)));
-		}
-	}
-	if (results.length > 0 || missing.length > 0) return {
-		results,
-		missing
-	};
-	const none = `the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`;
-	return {
-		results,
-		missing: others.length > 0 ? others : [none]
-	};
-}
-/**
-* A leg from its archive.
-* @throws Error with the reason, a clause
-*/
-function readLeg(bytes, digest) {
-	const actual = createHash("sha256").update(bytes).digest("hex");
-	if (digest !== "" && digest !== `sha256:${actual}`) throw new Error("its digest is not the one that the server has of it");
-	return parseLegResult(readZip(bytes, {
-		name: legFile,
-		maxBytes: maxJsonBytes
-	}));
-}
-/** The commit that this run is for; '' where the event doesn't say. */
-function headOf(event) {
-	if (event?.kind === "pull_request") return event.headSha;
-	return event?.kind === "push" ? event.after ?? "" : "";
-}
-function isOther({ name, key }, wanted) {
-	return name !== wanted.leg || key !== wanted.key;
-}
-/** Why a leg is not the wanted one; null when it is. */
-function faultOf(result, wanted) {
-	if (isOther(result, wanted)) return "it is of another leg";
-	if (result.repository !== wanted.repository) return "it is of another repository";
-	return wanted.head !== "" && result.head !== wanted.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
-}
-//#endregion
 //#region src/gate/find-override.ts
 /** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
 async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
 	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
-	const { number, headSha: head } = event;
+	const { number, headSha: head, isOpening = false } = event;
 	const { claims, refusals } = await findOverrides({
 		number,
 		head,
+		isOpening,
 		rules
 	});
 	for (const refusal of refusals) log.warning(refusal);
@@ -7152,167 +7981,21 @@ function approvalOf({ verdict, provenance }, { label, approvers }, { event, find
 	} : null;
 }
 //#endregion
-//#region src/gate/merge-provenance.ts
-/** What not all legs say carries the names of those that do. */
-function mergeProvenance(legs) {
-	const all = legs.map(({ provenance }) => provenance);
-	const [{ provenance: first }] = legs;
-	const texts = (of) => mergeTexts(legs.map(({ name, provenance }) => ({
-		name,
-		texts: of(provenance)
-	})));
-	const sum = (of) => all.reduce((total, one) => total + of(one), 0);
-	return {
-		...first,
-		mode: "judge",
-		overrides: texts(({ overrides }) => overrides),
-		relaxations: texts(({ relaxations }) => relaxations),
-		passedThrough: texts(({ passedThrough }) => passedThrough),
-		modulesReused: sum(({ modulesReused }) => modulesReused),
-		modulesFetched: sum(({ modulesFetched }) => modulesFetched),
-		verified: all.every(({ verified }) => verified),
-		notices: texts(({ notices }) => notices),
-		reproduce: all.find(({ reproduce }) => reproduce !== "")?.reproduce ?? ""
-	};
-}
-/** With sentences of the run that judges; what a leg has said stands once. */
-function withNotices(provenance, notices) {
-	const all = /* @__PURE__ */ new Set([...notices, ...provenance.notices]);
-	return {
-		...provenance,
-		notices: [...all]
-	};
-}
-function mergeTexts(legs) {
-	const sayers = /* @__PURE__ */ new Map();
-	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? /* @__PURE__ */ new Set()).add(name));
-	return [...sayers].map(([text, names]) => names.size === legs.length ? text : `${[...names].join(", ")}: ${text}`);
-}
-//#endregion
 //#region src/gate/open-checkout.ts
 /**
 * Opens the repository that the working directory lies in.
 * @throws UserError where that is none, or a link leads out of the workspace:
 *   links are files of the tree, which a pull request may change
 */
-async function openCheckout({ workspace, workingDirectory }, { environment }) {
-	const repository = await openRepository(workingDirectory, environment);
+async function openCheckout({ workspace, workingDirectory }, { environment, scratch, token }) {
+	const repository = await openRepository(workingDirectory, {
+		scratch,
+		surroundings: environment,
+		token
+	});
 	const real = await realpath(workingDirectory);
 	if (leadsOut(await realpath(workspace), real)) throw new UserError(`working-directory: ${relative(workspace, workingDirectory)} leads out of ${workspace} by a link; use a directory inside`);
 	return repository;
-}
-//#endregion
-//#region src/git/tree.ts
-const listSeconds = 300;
-const defaultMaxPaths = 1e3;
-const defaultMaxBytes = 1048576;
-async function list(repository, args) {
-	const finished = await execute(repository.git, repository.root, args, {
-		access: "local",
-		timeoutSeconds: listSeconds
-	});
-	if (finished.code !== 0) {
-		const reason = finished.timedOut ? `it took longer than ${listSeconds} s` : complaint(finished.stderr);
-		throw new UserError(`git could not list the files of ${repository.root}: ${reason}`);
-	}
-	return finished.stdout.toString("utf8").split("\0").filter((entry) => entry !== "");
-}
-/**
-* Paths, relative to the root, that differ from HEAD or are untracked and not
-* ignored; at most `maxPaths` of them. Directories end in `/`.
-*/
-async function changes(repository, maxPaths = defaultMaxPaths) {
-	return (await list(repository, [
-		"status",
-		"--porcelain=v1",
-		"-z",
-		"--untracked-files=normal",
-		"--ignore-submodules=none",
-		"--no-renames"
-	])).slice(0, maxPaths).map((entry) => entry.slice(3));
-}
-/**
-* Paths, relative to the root, that differ between two commits that are there.
-* @throws UserError when git can't tell
-*/
-async function changedBetween(repository, base, head) {
-	return await list(repository, [
-		"diff",
-		"--name-only",
-		"-z",
-		"--no-renames",
-		"--no-ext-diff",
-		"--ignore-submodules=none",
-		base,
-		head,
-		"--"
-	]);
-}
-/**
-* Whether a sparse checkout left this file out of the work tree, where it would
-* be as in HEAD (the tag S of git-ls-files(1)).
-*/
-async function isLeftOut(repository, path) {
-	const [entry = ""] = await list(repository, [
-		"ls-files",
-		"-v",
-		"-z",
-		"--full-name",
-		"--",
-		path
-	]);
-	return /^s /i.test(entry);
-}
-/**
-* Existing files that git ignores, relative to the root, at most `maxPaths`. A
-* directory with nothing else in it is one entry that ends in `/`.
-*/
-async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
-	return (await list(repository, [
-		"ls-files",
-		"-z",
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		"--directory",
-		"--no-empty-directory"
-	])).slice(0, maxPaths);
-}
-/**
-* The text of a regular file at a commit that is there; null when the commit
-* has no such file. `path` is relative to the root, with `/`.
-* @throws UserError when it is no regular file, or too large
-*/
-async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	if (isAbsolute(path) || parts.length === 0 || parts.includes("..")) throw new UserError(`${path} is not a path inside of the repository; give it relative to ${repository.root}`);
-	const name = parts.join("/");
-	const read = async (args) => {
-		const finished = await execute(repository.git, repository.root, args, {
-			access: "remote",
-			timeoutSeconds: listSeconds
-		});
-		if (finished.code !== 0) throw new UserError(`git could not read ${name} at ${commit}: ${complaint(finished.stderr)}`);
-		return finished.stdout;
-	};
-	const [entry = ""] = (await read([
-		"ls-tree",
-		"-z",
-		"--long",
-		"--full-tree",
-		commit,
-		"--",
-		name
-	])).toString("utf8").split("\0");
-	if (entry === "") return null;
-	const [, mode = "", type = "", hash = "", size = ""] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
-	if (type !== "blob" || !/^100(?:644|755|664)$/.test(mode)) throw new UserError(`${name} at ${commit} is not a regular file; replace it by one`);
-	if (Number(size) > maxBytes) throw new UserError(`${name} at ${commit} has ${size} bytes; no more than ${maxBytes} are read`);
-	return (await read([
-		"cat-file",
-		"blob",
-		hash
-	])).toString("utf8");
 }
 //#endregion
 //#region src/policy/choose.ts
@@ -7442,7 +8125,7 @@ function readOrFault(text, path) {
 }
 //#endregion
 //#region src/gate/read-budget.ts
-const maxBytes = 1048576;
+const maxBytes$1 = 1048576;
 /**
 * The file in the tree that is built, also where a sparse checkout left it out;
 * null when there is none. A link is refused: it could show a file of the machine
@@ -7457,7 +8140,7 @@ async function readHeadFile(repository, path) {
 	if (real === null) return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
 	const found = await lstat(real);
 	if (real !== full || !found.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
-	if (found.size > maxBytes) throw new UserError(`${path} has ${found.size} bytes; no more than ${maxBytes} are read`);
+	if (found.size > maxBytes$1) throw new UserError(`${path} has ${found.size} bytes; no more than ${maxBytes$1} are read`);
 	return await readFile(real, "utf8");
 }
 /**
@@ -7533,6 +8216,9 @@ function settlePlan(plan, inputs, { path, flagsHold }) {
 			build: {
 				...build,
 				exclude: settled("exclude", build.exclude, [], inputs.exclude === void 0 ? void 0 : packagePatterns(inputs.exclude)),
+				buildMode: settled("buildmode", build.buildMode, "auto", inputs.buildmode),
+				gcflags: settled("gcflags", build.gcflags, "", inputs.gcflags),
+				goFips140: settled("go-fips140", build.goFips140, "", inputs["go-fips140"]),
 				goProxy: settled("go-proxy", build.goProxy, "direct", inputs["go-proxy"]),
 				goCache: settled("go-cache", build.goCache, "/dev/null", inputs["go-cache"]),
 				buildvcs: flag("buildvcs", build.buildvcs),
@@ -7591,48 +8277,73 @@ function nameOf({ verifier, signer }) {
 }
 //#endregion
 //#region src/gate/judge-again.ts
-/** null where this is no such event, or nothing is left to judge: it is built then. */
+/**
+* Judges again what the gate itself measured in an earlier run of this job.
+* null: this is no such event, or nothing is proved, so everything is built.
+*/
 async function judgeAgain(asked, asking) {
 	const { event, log } = asking;
 	if (event?.kind !== "pull_request" || !event.judgesAgain) return null;
 	if (asked.mode !== "gate" && asked.mode !== "observe") return null;
-	const result = await earlierResult(asked, event, asking);
-	if (result === null) return null;
+	const earlier = await earlierResult(asked, event, asking);
+	if (earlier === null) return null;
+	const { result, run } = earlier;
 	const repository = await openCheckout(asked, asking);
-	try {
-		const base = await baseOf(asked, repository, result.base, asking);
-		if ("missing" in base) {
-			log.info(`Built again: ${base.missing}`);
-			return null;
-		}
-		const budget = await readBudget(asked, {
-			repository,
-			occasion: "change",
-			base: base.commit
-		}, asking);
-		const { plan, host, notices } = settle(asked, asking, budget);
-		const found = await measuredBase(plan, base, result, host);
-		if (found === null) return null;
-		log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
-		const provenance = {
-			...result.provenance,
-			mode: plan.mode
-		};
-		return {
-			report: await judgeFindings({
-				legs: [{
-					...result.leg,
-					occasion: "change",
-					base: found.base
-				}],
-				budget,
-				override: noOverride
-			}, withNotices(provenance, [...notices, ...found.notices]), host),
-			plan
-		};
-	} finally {
-		await restoreShallow(repository);
+	const base = await baseOf(asked, repository, result.base, asking);
+	if ("missing" in base) {
+		log.info(`Built again: ${base.missing}`);
+		return null;
 	}
+	const budget = await readBudget(asked, {
+		repository,
+		occasion: "change",
+		base: base.commit
+	}, asking);
+	const { plan, host, notices } = settle(asked, asking, budget);
+	const found = await measuredBase(plan, base, earlier, host);
+	const provenance = provenanceOf$2(plan, result, run, [...notices, ...found.notices]);
+	const report = await judgeFindings({
+		legs: [{
+			...result.leg,
+			occasion: "change",
+			base: found.base
+		}],
+		budget,
+		override: noOverride
+	}, provenance, host);
+	if (isBetter(report, run)) {
+		log.info(`Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`);
+		return null;
+	}
+	log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
+	return {
+		report,
+		plan
+	};
+}
+/** Whether a second judgement passes what the first one stopped, and nobody let it. */
+function isBetter({ verdict, reports }, run) {
+	const passes = verdict.state === "pass" || verdict.state === "warn";
+	const isOverridden = reports.some(({ verdict: { reasons } }) => reasons.some(({ rule }) => rule === "override"));
+	return passes && run.conclusion !== "success" && !isOverridden;
+}
+/** What this run knows of itself, and where the rest is from. */
+function provenanceOf$2({ mode, build }, { commit, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
+	return {
+		tool: toolName,
+		mode,
+		event: "pull_request",
+		headCommit: commit,
+		overrides: [],
+		relaxations: relaxations(build),
+		passedThrough: [],
+		modulesReused,
+		modulesFetched,
+		verified,
+		notices: [...notices, `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === "" ? "" : `, ${url}`}`],
+		reproduce: "",
+		reproduceNote: "nothing was built here: the run that measured has its line in its summary"
+	};
 }
 /**
 * The base that the checkout has, or the one that the earlier run names, where
@@ -7652,14 +8363,17 @@ async function baseOf(plan, repository, named, host) {
 	};
 }
 /**
-* What the base's own runs measured of it. Else what the earlier run of the pull
-* request says of it, which counts only where its author may write here anyway;
-* null: it doesn't.
+* What the base's own runs measured of it; else what the earlier run of this job
+* compared with, and says so.
 */
-async function measuredBase(plan, base, { fingerprint, leg }, host) {
-	const { event, log } = host;
+async function measuredBase(plan, base, { result: { fingerprint, leg }, run }, host) {
+	const { log } = host;
 	const short = base.commit.slice(0, 7);
-	const search = await findExact(plan, base, fingerprint, host);
+	const search = await findExact(plan, base, {
+		fingerprint,
+		leg: plan.leg,
+		former: null
+	}, host);
 	for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`);
 	if (search.found !== null) {
 		const { baseline, stored } = search.found;
@@ -7675,18 +8389,34 @@ async function measuredBase(plan, base, { fingerprint, leg }, host) {
 			notices: search.notices
 		};
 	}
-	if (event?.kind === "pull_request" && event.headRepoIsFork) {
-		log.info(`Built again: no run of its own recorded the base ${short}, and what a run of a fork says of it is not believed`);
-		return null;
-	}
-	const notice = `the figures of the base ${short} are those of the earlier run of this pull request`;
-	return {
+	const notice = `the figures of the base ${short} are those of the earlier run as well`;
+	const notices = [...search.notices, notice];
+	if (leg.base.kind === "missing") return {
 		base: leg.base,
-		notices: [...search.notices, notice]
+		notices
+	};
+	const { commit, chosenBy } = base;
+	const baseline = {
+		source: "artifact",
+		commit,
+		chosenBy,
+		run: run.url
+	};
+	return {
+		base: {
+			...leg.base,
+			baseline
+		},
+		notices
 	};
 }
-async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork: fork }, { earlierLegs, repository, log }) {
+async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork }, { earlierLegs, repository, log }) {
+	const none = (why) => {
+		log.info(`Built again: ${why}`);
+		return null;
+	};
 	if (earlierLegs === void 0) return null;
+	if (headRepoIsFork) return none("what a run of a fork measured is not judged a second time");
 	const name = legArtifact({
 		key,
 		leg,
@@ -7694,19 +8424,12 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 	});
 	const found = await earlierLegs.find({
 		head,
-		name,
-		fork
+		name
 	});
-	if (found.state === "refused") {
-		log.info(`Built again: ${found.message}`);
-		return null;
-	}
-	if (found.artifact === null) return null;
+	if (found.state === "refused") return none(found.message);
+	if (found.state === "none") return none(found.why);
 	const download = await earlierLegs.download(found.artifact, maxStoredBytes);
-	if (download.state === "refused") {
-		log.info(`Built again: ${download.message}`);
-		return null;
-	}
+	if (download.state === "refused") return none(download.message);
 	try {
 		const result = readLeg(download.bytes, found.artifact.digest);
 		const fault = faultOf(result, {
@@ -7714,17 +8437,72 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 			key,
 			repository,
 			head
-		}) ?? (result.provenance.tool === "go-size-gate 0.1.0" ? null : "it was measured by another version");
+		}) ?? (result.provenance.tool === toolName ? null : "it was measured by another version");
 		if (fault !== null) throw new Error(fault);
-		return result;
+		return {
+			result,
+			run: found.run
+		};
 	} catch (error) {
-		log.info(`Built again: what an earlier run left can't be believed: ${messageOf(error)}`);
-		return null;
+		return none(`what an earlier run left can't be believed: ${messageOf(error)}`);
 	}
 }
 //#endregion
+//#region src/gate/merge-provenance.ts
+/**
+* Adds the claims of legs to what the judging job knows itself. A claim carries the
+* names of the legs that make it, so it reads as nobody else's.
+* @param own of the job that judges
+*/
+function withClaims(own, legs) {
+	const merged = (list) => [...own[list], ...named$1(legs.map(({ name, claims }) => ({
+		name,
+		texts: claims[list]
+	})))];
+	const sum = (count) => legs.reduce((total, { claims }) => total + claims[count], own[count]);
+	return {
+		...own,
+		overrides: merged("overrides"),
+		relaxations: merged("relaxations"),
+		passedThrough: merged("passedThrough"),
+		modulesReused: sum("modulesReused"),
+		modulesFetched: sum("modulesFetched"),
+		verified: own.verified && legs.every(({ claims }) => claims.verified),
+		notices: merged("notices")
+	};
+}
+/** With sentences of the run that judges; a sentence that is there already stands once. */
+function withNotices(provenance, notices) {
+	const all = /* @__PURE__ */ new Set([...notices, ...provenance.notices]);
+	return {
+		...provenance,
+		notices: [...all]
+	};
+}
+function named$1(legs) {
+	const sayers = /* @__PURE__ */ new Map();
+	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? /* @__PURE__ */ new Set()).add(name));
+	return [...sayers].map(([text, names]) => `${[...names].join(", ")}: ${text}`);
+}
+//#endregion
+//#region src/gate/nothing-measured.ts
+/**
+* The report of a run without any measurement: an error. It is not posted, since a
+* run that was cancelled or skipped has nothing to say about the commit.
+*/
+function nothingMeasured(plan, missing, { log }) {
+	log.info("No comment: nothing was measured, so the last one stays as it is");
+	return {
+		report: errorReport(missing.join("; "), null),
+		plan: {
+			...plan,
+			comment: false
+		}
+	};
+}
+//#endregion
 //#region src/gate/with-missing.ts
-/** @param missing why each leg is missing, sentences */
+/** @param missing why each leg or record is missing, sentences */
 function withMissing(report, missing) {
 	if (missing.length === 0) return report;
 	const errors = missing.map((message) => ({
@@ -7749,21 +8527,26 @@ async function judgeForeign(asked, asking) {
 	if (event?.kind !== "pull_request" || !mergeBaseByApi) throw new UserError("mode: comment is for runs of pull requests");
 	const { results, missing } = await collectLegs(asked, asking);
 	const [first] = results;
-	if (first === void 0) throw new UserError(missing.join("; "));
+	if (first === void 0) return nothingMeasured(asked, missing, asking);
 	const base = await believedBase(first.base, event, mergeBaseByApi);
 	const budget = await budgetOf(asked, asking, "missing" in base ? event.baseSha : base.commit, event);
 	const { plan, host, notices } = settle(asked, asking, budget);
 	const legs = [];
 	const refused = [];
 	for (const result of results) {
-		const { fingerprint } = result;
+		const { fingerprint, name: leg } = result;
+		const job = {
+			fingerprint,
+			leg,
+			former: formerRecordOfLeg(result)
+		};
 		const named = "missing" in base || result.base !== base.commit ? null : {
 			...base,
 			chosenBy,
 			branch: event.baseRef
 		};
-		const search = named && await findExact(plan, named, fingerprint, host);
-		const before = named === null || search === null || search.found !== null ? null : await findGoBefore(plan, named, fingerprint, search, host);
+		const search = named && await findExact(plan, named, job, host);
+		const before = named === null || search === null || search.found !== null ? null : await findGoBefore(plan, named, job, search, host);
 		refused.push(...search?.notices ?? [], ...before?.notices ?? []);
 		legs.push({
 			occasion: "change",
@@ -7868,282 +8651,242 @@ function provenanceOf$1({ commit }, head) {
 		modulesFetched: 0,
 		verified: false,
 		notices: [`the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`],
-		reproduce: ""
+		reproduce: "",
+		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary"
 	};
 }
 //#endregion
-//#region src/gate/judge-legs.ts
+//#region src/git/modules-at.ts
+const maxBytes = 4194304;
 /**
-* The report of all legs. A leg without a measurement is an error, and the
-* others are reported.
-* @throws UserError without a repository, or where nothing can be asked
+* All `module` lines of a commit that is there.
+* @throws UserError when git can't tell
 */
-async function judgeLegs(asked, asking) {
-	const { log } = asking;
-	const { results, missing } = await collectLegs(asked, asking);
-	for (const why of missing) log.warning(why);
-	const [first, ...others] = results;
-	if (first === void 0) return {
-		report: errorReport(missing.join("; "), null),
-		plan: asked
-	};
-	for (const one of others) if (one.commit !== first.commit || one.base !== first.base) throw new UserError(`the legs ${first.name} and ${one.name} measured different commits: run all legs of the workflow again`);
-	const doubled = doubledBinary(results.map(({ leg }) => leg));
-	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
-	log.info(`Legs that measured ${first.commit.slice(0, 7)}: ${results.map(({ name }) => name).join(", ")}`);
-	const repository = await openCheckout(asked, asking);
-	const { occasion } = first.leg;
-	const budget = await readBudget(asked, {
-		repository,
-		occasion,
-		base: first.base
-	}, asking);
-	const { plan, host, notices } = settle(asked, asking, budget);
-	return {
-		report: withMissing(await judgeFindings({
-			legs: results.map(({ leg }) => leg),
-			budget,
-			override: noOverride
-		}, withNotices(mergeProvenance([first, ...others]), notices), host), missing),
-		plan
-	};
-}
-function doubledBinary(legs) {
-	const seen = /* @__PURE__ */ new Set();
-	for (const { binary, build } of legs.flatMap(({ head }) => head)) {
-		const name = `${binary.mainPackage} for ${build?.target ?? ""}`;
-		if (seen.has(name)) return name;
-		seen.add(name);
-	}
-	return null;
-}
-//#endregion
-//#region src/baseline/upload.ts
-/** Uploads an entry; whatever goes wrong is in the result. */
-async function uploadEntry(entry, options) {
-	return await uploadJson({
-		name: artifactName(entry),
-		file: artifactFile,
-		json: serializeEntry(entry),
-		replaces: false
-	}, options);
-}
-/** Uploads JSON; whatever goes wrong is in the result. */
-async function uploadJson({ name, file, json, replaces }, options) {
-	const { environment, scratch, limitSeconds = 120 } = options;
-	const unsupported = whyUnsupported(environment);
-	if (unsupported !== null) return {
-		kind: "unsupported",
-		reason: unsupported
-	};
-	if (json.length > 268435456) return {
-		kind: "failed",
-		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
-	};
-	const directory = await mkdtemp(join(scratch, "artifact-"));
-	const ended = new AbortController();
-	try {
-		const path = join(directory, file);
-		await writeFile(path, json);
-		const { DefaultArtifactClient } = await import("./artifact.js");
-		const client = new DefaultArtifactClient();
-		const upload = async () => {
-			try {
-				await client.uploadArtifact(name, [path], directory);
-				return { kind: "stored" };
-			} catch (error) {
-				return failureOf(error);
-			}
-		};
-		const settle = async (first) => {
-			if (first.kind !== "already") return first;
-			if (replaces) {
-				await client.deleteArtifact(name);
-				const second = await upload();
-				return second.kind === "already" ? {
-					kind: "failed",
-					reason: "its name is taken again"
-				} : second;
-			}
-			const { artifacts } = await client.listArtifacts();
-			return artifacts.some((one) => one.name === name) ? first : {
-				kind: "failed",
-				reason: unfinished
-			};
-		};
-		const work = upload().then(settle).catch(failureOf);
-		const limit = setTimeout$1(limitSeconds * 1e3, null, { signal: ended.signal });
-		const done = await Promise.race([work, limit]);
-		const reason = `the artifact service did not take it within ${limitSeconds} s`;
-		return done ?? {
-			kind: "failed",
-			reason
-		};
-	} finally {
-		ended.abort();
-		await rm(directory, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-const unfinished = "an upload of this run that broke off has taken its name";
-/** Where the official client would refuse, or has no service to talk to. */
-function whyUnsupported(environment) {
-	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
-	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
-}
-/** The client says `(409) Conflict` of a name that the run has. */
-function failureOf(error) {
-	const message = messageOf(error);
-	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
-	return {
-		kind: "failed",
-		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
-	};
-}
-//#endregion
-//#region src/gate/leave-leg.ts
-/** What this leg measured, with the commits that it is about. */
-function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event }) {
-	const { head: commit } = repository;
-	return {
-		schemaVersion: 1,
-		repository: name,
-		key: plan.key,
-		name: plan.leg,
+async function modulesAt(repository, commit) {
+	const found = await executeWithObjects(repository, [
+		"--no-literal-pathspecs",
+		"grep",
+		"-I",
+		"-z",
+		"--no-color",
+		"--full-name",
+		"-E",
+		"^module[[:space:]]",
 		commit,
-		head: event?.kind === "pull_request" ? event.headSha : commit,
-		base: "commit" in base ? base.commit : "",
-		fingerprint: opened.fingerprint,
-		leg: {
-			...leg,
-			base: leg.base.kind === "missing" ? leg.base : {
-				kind: "found",
-				baseline: leg.base.baseline,
-				measurements: leg.base.measurements,
-				goBefore: leg.base.goBefore
-			}
+		"--",
+		":(top,glob)**/go.mod"
+	], {
+		timeoutSeconds: 120,
+		maxStdoutBytes: maxBytes
+	});
+	if (found.code === 1) return [];
+	if (found.code !== 0) throw new UserError(`git could not find the modules of ${commit.slice(0, 7)}: ${complaint(found.stderr)}`);
+	return found.stdout.toString("utf8").split("\n").flatMap((text) => {
+		const end = text.indexOf("\0");
+		const path = text.slice(commit.length + 1, Math.max(end, 0));
+		return end < 0 ? [] : [{
+			directory: path.slice(0, Math.max(path.lastIndexOf("/"), 0)),
+			line: text.slice(end + 1)
+		}];
+	});
+}
+//#endregion
+//#region src/gate/locate-main.ts
+/** @param importPath of a main package, as anybody may have written it */
+function locateMain(importPath, modules) {
+	if (importPath.split("/").some((part) => part === "" || /^\.+$/.test(part)) || importPath.includes("...")) return null;
+	let longest = "";
+	let directories = [];
+	for (const { directory, line } of modules) {
+		if (/(?:^|\/)(?:testdata|vendor)(?:\/|$)/.test(directory)) continue;
+		const path = moduleOf(line);
+		const holds = importPath === path || importPath.startsWith(`${path}/`);
+		if (path === "" || !holds || path.length < longest.length) continue;
+		if (path.length > longest.length) directories = [];
+		longest = path;
+		directories.push(directory);
+	}
+	const [directory] = directories;
+	if (directory === void 0) return null;
+	if (directories.length > 1) return "ambiguous";
+	return {
+		directory,
+		pattern: `.${importPath.slice(longest.length)}`
+	};
+}
+//#endregion
+//#region src/gate/rebuild-targets.ts
+/** Targets for which one run builds: legs name them. */
+const maxTargets = 100;
+/** Describes this job's own build for each target; nothing is built. */
+async function describeTargets(subject, targets) {
+	const builds = /* @__PURE__ */ new Map();
+	const failed = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		if (builds.size >= maxTargets) {
+			failed.set(target, `no more than ${maxTargets} targets are built`);
+			continue;
+		}
+		try {
+			const { opened } = await forTargets(subject, [target]);
+			const [one] = opened.targets;
+			if (one !== void 0) builds.set(target, one.build);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			failed.set(target, error.message);
+		}
+	}
+	return {
+		builds,
+		failed
+	};
+}
+/** @param place null: what the inputs of this job say */
+async function rebuildTargets(building, targets, place) {
+	if (targets.length === 0) return {
+		rebuilt: [],
+		failed: /* @__PURE__ */ new Map()
+	};
+	const { subject, base, before, host } = building;
+	try {
+		return {
+			rebuilt: [await (await openBase(await forTargets(subject, targets, place), base, before, host)).build()],
+			failed: /* @__PURE__ */ new Map()
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const [only] = targets;
+		if (only !== void 0 && targets.length === 1) return {
+			rebuilt: [],
+			failed: /* @__PURE__ */ new Map([[only, error.message]])
+		};
+	}
+	const rebuilt = [];
+	const failed = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const one = await rebuildTargets(building, [target], place);
+		rebuilt.push(...one.rebuilt);
+		for (const [name, why] of one.failed) failed.set(name, why);
+	}
+	return {
+		rebuilt,
+		failed
+	};
+}
+/** The same subject for these targets, and in another place. */
+async function forTargets(subject, targets, place = null) {
+	const { opened } = subject;
+	const plan = {
+		...opened.plan,
+		targets: targets.map(parseTarget),
+		...place === null ? {} : { packages: place.packages }
+	};
+	const { root } = opened.tree;
+	const tree = place === null ? opened.tree : {
+		root,
+		directory: join(root, place.directory)
+	};
+	return {
+		...subject,
+		opened: await openTree({
+			...opened,
+			plan,
+			tree
+		})
+	};
+}
+//#endregion
+//#region src/gate/rebuilt-legs.ts
+const maxDifferences = 300;
+/** `example.com/tool (linux/amd64)`. */
+function titleOf(measurement) {
+	return `${mainPackageOf(measurement)} (${targetOf(measurement)})`;
+}
+/** How the build of a leg is unlike this job's; '' when it is like it. */
+function unlikeBuild(ours, { build }) {
+	if (build === null || build.fingerprint === ours.fingerprint) return "";
+	const text = [...ours.goVersion === build.goVersion ? [] : [`Go ${ours.goVersion} -> ${build.goVersion}`], ...buildDifferences(ours, build)].join("; ") || "prepare, go-work or the C compiler differ";
+	return text.length <= maxDifferences ? text : `${text.slice(0, maxDifferences)}…`;
+}
+/** What another Go made of the base, of all legs. */
+function mergeBefore(waiting) {
+	const found = waiting.flatMap(({ before }) => before.found ?? []);
+	const reasons = waiting.flatMap(({ before }) => before.reasons);
+	const [first] = found;
+	if (first === void 0) return {
+		found: null,
+		reasons: [...new Set(reasons)]
+	};
+	const measurements = found.filter(({ release }) => release === first.release).flatMap((one) => one.measurements ?? []);
+	return {
+		found: {
+			...first,
+			measurements
 		},
-		provenance
+		reasons: []
 	};
 }
-/**
-* A leg that is measured for another job has to be left; what a pull request
-* measured is left for whoever comments on it where its own token may not.
-* @throws UserError where nobody could judge a leg
-*/
-async function leaveLeg(result, plan, host) {
-	const { mode } = plan;
-	const { environment, scratch, log, event } = host;
-	if (mode !== "measure" && event?.kind !== "pull_request") return;
-	const name = legArtifact(plan);
-	const json = Buffer.from(JSON.stringify(result));
-	const upload = await uploadJson({
-		name,
-		file: legFile,
-		json,
-		replaces: true
-	}, {
-		environment,
-		scratch
+const emptyLeg = {
+	occasion: "change",
+	recorded: false,
+	notBuilt: [],
+	reproductions: []
+};
+/** @param whys why a measurement has no base, clauses */
+function missingLegs(waiting, whys) {
+	return waiting.flatMap(({ leg, reasons, before }) => {
+		const byWhy = /* @__PURE__ */ new Map();
+		for (const one of leg.head) {
+			const why = whys.get(one);
+			if (why !== void 0) byWhy.set(why, [...byWhy.get(why) ?? [], one]);
+		}
+		return [...byWhy].map(([why, head]) => {
+			const base = {
+				kind: "missing",
+				why: [...reasons, why].join("; "),
+				goBefore: before.found
+			};
+			return {
+				...emptyLeg,
+				base,
+				head,
+				reproductions: leg.reproductions
+			};
+		});
 	});
-	if (upload.kind === "stored" || upload.kind === "already") {
-		log.info(`Left the measurement as ${name}`);
-		return;
-	}
-	if (mode !== "measure") {
-		log.info(`The measurement is not left as an artifact: ${upload.reason}`);
-		return;
-	}
-	throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
 }
-//#endregion
-//#region src/gate/provenance.ts
-/** @param notices sentences of what happened before */
-function provenanceOf(plan, { repository, opened, modified, modules: keeper }, { build }, found, host, notices) {
-	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
-	const commit = found.kind === "found" ? found.baseline.commit : "";
-	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
-	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+/** @param others legs with their own bases: what they have is not missing here */
+function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
+	const here = new Set(head.map(titleOf));
+	const elsewhere = new Set(others.flatMap((leg) => [...leg.head, ...leg.base.kind === "found" ? leg.base.measurements : []].map(titleOf)));
+	const kept = measurements.filter((one) => here.has(titleOf(one)) || !elsewhere.has(titleOf(one)));
+	const alone = kept.map(titleOf).filter((title) => !here.has(title));
+	const named = alone.slice(0, 3).join(", ");
+	const more = alone.length > 3 ? ` and ${alone.length - 3} more` : "";
 	return {
-		tool: toolName,
-		mode: plan.mode,
-		event: host.event === null ? "" : eventName(host.event),
-		headCommit: repository.head,
-		overrides: opened.overrides,
-		relaxations: opened.relaxations,
-		passedThrough: opened.passedThrough,
-		modulesReused: modules.reused,
-		modulesFetched: modules.fetched,
-		verified: build.unchecked.length === 0,
-		notices: [
-			...notices,
-			...keeper.notices,
-			...build.unchecked,
-			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
-		],
-		reproduce: commit === "" ? "" : `go-size-gate check --base ${commit.slice(0, 12)} --exact-base`
+		leg: {
+			...emptyLeg,
+			base: {
+				kind: "found",
+				baseline,
+				measurements: kept,
+				goBefore
+			},
+			head
+		},
+		notices: alone.length === 0 ? [] : [`no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
 	};
 }
-function eventName(event) {
-	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
-}
-//#endregion
-//#region src/gate/record.ts
-/** Nothing here fails a run. */
-async function record(plan, { repository, opened, modified }, measurements, host) {
-	const kind = host.event?.kind;
-	if (kind !== "push" && kind !== "schedule") return {
-		done: false,
-		notices: []
-	};
-	if (modified.length > 0) return {
-		done: false,
-		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`]
-	};
-	const entry = {
-		schemaVersion: 1,
-		tool: toolName,
-		repository: host.repository,
-		commit: repository.head,
-		key: plan.key,
-		fingerprint: opened.fingerprint,
-		run: host.runUrl,
-		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
-		measurements
-	};
-	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
-	const failures = places.filter((why) => why !== null);
-	const done = failures.length < places.length;
-	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
-	return {
-		done,
-		notices: failures.map((why) => `not recorded ${why}`)
-	};
-}
-/** @returns null when it is there now, else where it isn't and why */
-async function asArtifact(entry, host) {
-	const { environment, scratch } = host;
-	const upload = await uploadEntry(entry, {
-		environment,
-		scratch
-	});
-	switch (upload.kind) {
-		case "stored":
-		case "already": return null;
-		default: return `as an artifact: ${upload.reason}`;
-	}
-}
-async function inCache(entry, host) {
-	const { environment, trust } = host;
-	if (trust.signer === null) return null;
-	const storing = await storeEntry(entry, trust.signer, { environment });
-	switch (storing.kind) {
-		case "stored":
-		case "already": return null;
-		default: return `in the cache: ${storing.reason}`;
-	}
+/** What legs say besides is told once, by the first. */
+function withRest([first, ...others], waiting) {
+	if (first === void 0) return [];
+	const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt);
+	const reproductions = waiting.flatMap(({ leg }) => leg.reproductions);
+	return [{
+		...first,
+		notBuilt,
+		reproductions
+	}, ...others];
 }
 //#endregion
 //#region src/host/install-go.ts
@@ -8916,6 +9659,14 @@ async function packNameOf(head) {
 }
 //#endregion
 //#region src/gate/subject.ts
+/** Entries of `git ls-files`; of more, the rest counts as part of the change. */
+const maxIgnored = 1e5;
+async function unusedGoWork(tree, goWork) {
+	if (goWork !== "auto" || await findGoWork(tree, "auto") !== "off") return null;
+	const path = await findGoWork(tree, "on");
+	if (path === "off") return null;
+	return `${nameInTree(tree, path)} is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head`;
+}
 /**
 * Opens the tree that the plan names. Nothing of the tree runs.
 * @throws UserError without a usable Go
@@ -8933,12 +9684,15 @@ async function openSubject(plan, repository, host) {
 	};
 	const surroundings = await readSurroundings(command, host.scratch, environment);
 	const workspace = await makeWorkspace(host.scratch, plan.build, surroundings);
+	const ignored = await ignoredFiles(repository, maxIgnored);
+	const tree = {
+		root: repository.root,
+		directory: await realpath(plan.workingDirectory),
+		ignored
+	};
 	const opened = await openTree({
 		command,
-		tree: {
-			root: repository.root,
-			directory: await realpath(plan.workingDirectory)
-		},
+		tree,
 		plan: plan.build,
 		workspace,
 		surroundings,
@@ -8948,9 +9702,985 @@ async function openSubject(plan, repository, host) {
 		repository,
 		opened,
 		modified: await changes(repository),
-		ignored: await ignoredFiles(repository),
+		ignored,
+		unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
 		modules: plan.keepModules && host.event !== null ? moduleKeeper(opened, host) : noKeeper
 	};
+}
+//#endregion
+//#region src/gate/build-leg-bases.ts
+/**
+* Compares the legs with a base that this job builds. What it can't build, or builds
+* otherwise than the leg did, has no baseline, and the reason names the remedy.
+* @param legs `done` are those that have their base already
+*/
+async function buildLegBases({ plan, repository, base }, legs, host) {
+	const { waiting, done } = legs;
+	const remedy = `a run of the leg on ${base.branch ?? "the base branch"} records what to compare with`;
+	const whys = /* @__PURE__ */ new Map();
+	const fail = (measurement, why) => {
+		const target = targetOf(measurement);
+		whys.set(measurement, `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`);
+	};
+	const heads = waiting.flatMap(({ leg }) => leg.head);
+	let subject;
+	try {
+		const build = {
+			...plan.build,
+			targets: []
+		};
+		subject = await openSubject({
+			...plan,
+			build
+		}, repository, host);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const one of heads) fail(one, error.message);
+		return {
+			legs: withRest(missingLegs(waiting, whys), waiting),
+			notices: [],
+			built: null
+		};
+	}
+	const ours = await describeTargets(subject, new Set(heads.map(targetOf)));
+	for (const { leg } of waiting) for (const one of leg.head) {
+		const own = ours.builds.get(targetOf(one));
+		const unlike = own && unlikeBuild(own, one);
+		if (own === void 0) fail(one, ours.failed.get(targetOf(one)) ?? "");
+		else if (unlike) whys.set(one, `the leg ${leg.name} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`);
+	}
+	const comparable = heads.filter((one) => !whys.has(one));
+	const rebuilt = await rebuildAll({
+		subject,
+		base,
+		before: mergeBefore(waiting),
+		host
+	}, comparable, whys, fail);
+	await subject.modules.keep();
+	const without = missingLegs(waiting, whys);
+	const [first] = rebuilt;
+	if (first === void 0) return {
+		legs: withRest(without, waiting),
+		notices: [],
+		built: null
+	};
+	const compared = rebuiltLeg({
+		...first,
+		measurements: rebuilt.flatMap((one) => one.measurements)
+	}, comparable.filter((one) => !whys.has(one)), [...done, ...without]);
+	return {
+		legs: withRest([compared.leg, ...without], waiting),
+		notices: compared.notices,
+		built: {
+			opened: subject.opened,
+			trees: rebuilt.map((one) => one.rebuilt)
+		}
+	};
+}
+/** Builds the base by the inputs of this job, then what these don't cover. */
+async function rebuildAll(building, heads, whys, fail) {
+	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf))], null);
+	const there = new Set(own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf)));
+	const absent = heads.filter((one) => !there.has(titleOf(one)));
+	for (const one of absent) {
+		const why = own.failed.get(targetOf(one));
+		if (why !== void 0) fail(one, why);
+	}
+	const rebuilt = [...own.rebuilt];
+	for (const [directory, mains] of await placesOf(building, absent, fail)) {
+		const place = {
+			directory,
+			packages: [...new Set(mains.values())]
+		};
+		const made = await rebuildTargets(building, [...new Set([...mains.keys()].map(targetOf))], place);
+		const titles = new Set([...mains.keys()].map(titleOf));
+		for (const one of made.rebuilt) {
+			const measurements = one.measurements.filter((each) => titles.has(titleOf(each)));
+			rebuilt.push({
+				...one,
+				measurements
+			});
+		}
+		for (const one of mains.keys()) {
+			const why = made.failed.get(targetOf(one));
+			if (why === void 0) whys.delete(one);
+			else fail(one, why);
+		}
+	}
+	return rebuilt;
+}
+/** Directory of a module of the base -> the programs that it may have, and where in it. */
+async function placesOf({ base, subject }, absent, fail) {
+	const places = /* @__PURE__ */ new Map();
+	if (absent.length === 0) return places;
+	try {
+		const modules = await modulesAt(subject.repository, base.commit);
+		for (const one of absent) {
+			const place = locateMain(one.binary.mainPackage, modules);
+			if (place === "ambiguous") fail(one, "several of its modules have the same path");
+			else if (place !== null) {
+				const mains = places.get(place.directory) ?? /* @__PURE__ */ new Map();
+				places.set(place.directory, mains.set(one, place.pattern));
+			}
+		}
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const one of absent) fail(one, error.message);
+	}
+	return places;
+}
+//#endregion
+//#region src/gate/find-leg-bases.ts
+/** Never throws for a base that can't be had: says why. */
+async function findLegBases(judgement, legs, host) {
+	const { plan, repository, base, occasion, isRecorded } = judgement;
+	const compared = (leg, found) => ({
+		occasion,
+		base: found,
+		head: leg.head,
+		recorded: isRecorded(leg),
+		notBuilt: leg.notBuilt,
+		reproductions: leg.reproductions
+	});
+	if ("missing" in base) {
+		const { missing: why } = base;
+		return {
+			legs: legs.map((leg) => compared(leg, missing(why))),
+			notices: [],
+			built: null
+		};
+	}
+	const done = [];
+	const waiting = [];
+	const notices = [];
+	for (const leg of legs) {
+		const job = {
+			fingerprint: leg.fingerprint,
+			leg: leg.name,
+			former: null
+		};
+		const stored = await findStored(plan, repository, base, job, host);
+		const { found, reasons } = stored;
+		notices.push(...stored.notices);
+		for (const reason of reasons) host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`);
+		if (found !== null) {
+			const { baseline } = found;
+			const { measurements } = found.stored.entry;
+			host.log.info(`The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`);
+			done.push(compared(leg, {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			}));
+		} else if (occasion === "push") done.push(compared(leg, missing(reasons.join("; "))));
+		else {
+			const before = await findGoBefore(plan, base, job, stored, host);
+			notices.push(...before.notices);
+			waiting.push({
+				leg,
+				reasons,
+				before
+			});
+		}
+	}
+	if (waiting.length === 0) return {
+		legs: done,
+		notices,
+		built: null
+	};
+	if (!plan.baseline.rebuild) {
+		const without = waiting.map(({ leg, reasons, before }) => {
+			const why = [...reasons, "the input baseline allows no rebuild"];
+			return compared(leg, missing(why.join("; "), before.found));
+		});
+		return {
+			legs: [...done, ...without],
+			notices,
+			built: null
+		};
+	}
+	const made = await buildLegBases({
+		plan,
+		repository,
+		base
+	}, {
+		waiting,
+		done
+	}, host);
+	return {
+		legs: [...done, ...made.legs],
+		notices: [...notices, ...made.notices],
+		built: made.built
+	};
+}
+function missing(why, goBefore = null) {
+	return {
+		kind: "missing",
+		why,
+		goBefore
+	};
+}
+//#endregion
+//#region src/plan/shell-word.ts
+/** Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others. */
+const untypable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** Nothing in it has a meaning to a shell, at whatever place. */
+const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
+/** The text as one word; null where what is shown would not be what is typed. */
+function shellWord(text) {
+	if (untypable.test(text)) return null;
+	return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Lines as one word, which is what they are to the command: `"$(printf '%s\n' …)"`. */
+function shellLines(lines) {
+	const words = lines.map(shellWord);
+	if (words.includes(null)) return null;
+	const [only = "''"] = words;
+	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
+}
+//#endregion
+//#region src/plan/reproduce.ts
+/** Characters; a longer line would not be typed. */
+const maxLine = 4e3;
+var Untypable = class extends Error {};
+/** The line, or why there is none. */
+function reproduce(measured) {
+	try {
+		const line = lineOf(measured);
+		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
+	} catch (error) {
+		if (error instanceof Untypable) return { why: error.message };
+		throw error;
+	}
+}
+function lineOf(measured) {
+	const { head, base, directory, release, passedThrough, modified } = measured;
+	const [path] = modified;
+	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
+	if (release === "") throw new Untypable("the Go that built it is no release");
+	const hidden = passedThrough.find(({ isShown }) => !isShown);
+	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
+	const variables = [{
+		name: "GOTOOLCHAIN",
+		value: release
+	}, ...passedThrough];
+	const flags = [
+		{
+			name: "base",
+			word: base || head
+		},
+		{
+			name: "exact-base",
+			word: null
+		},
+		...directory === "" ? [] : [{
+			name: "working-directory",
+			word: typed("the working directory", directory)
+		}],
+		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
+	];
+	return [
+		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
+		`git checkout -q --detach ${head}`,
+		[
+			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
+			"go-size-gate check",
+			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
+		].join(" ")
+	].join(" && ");
+}
+/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
+function flagsOf({ build, targets, head }) {
+	const places = targets.map(({ target }) => formatTarget(target));
+	const withCgo = new Set(targets.map(({ cgo }) => cgo));
+	const [cgo] = withCgo;
+	return {
+		packages: list("packages", build.packages),
+		exclude: list("exclude", build.exclude),
+		targets: list("targets", places),
+		cgoEnabled: withCgo.size === 1 ? {
+			name: "cgo-enabled",
+			word: String(cgo)
+		} : value("cgo-enabled", build.cgoEnabled, "auto"),
+		tags: list("tags", build.tags),
+		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
+		buildMode: value("buildmode", build.buildMode, "auto"),
+		gcflags: value("gcflags", build.gcflags, ""),
+		goFips140: value("go-fips140", build.goFips140, ""),
+		goExperiment: value("go-experiment", build.goExperiment, ""),
+		goWork: value("go-work", build.goWork, "auto"),
+		buildvcs: flagSwitch("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		prepare: build.prepare.length === 0 ? null : {
+			name: "prepare",
+			word: prepareWord(build.prepare)
+		},
+		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
+		goCache: null,
+		modCache: null,
+		allowToolchainDownload: null,
+		timeoutSeconds: null,
+		verifyReproducible: null
+	};
+}
+function list(name, entries) {
+	return value(name, entries.join(" "), "");
+}
+function value(name, text, byDefault) {
+	return text === byDefault ? null : {
+		name,
+		word: typed(name, text)
+	};
+}
+function flagSwitch(name, isOn) {
+	return isOn ? {
+		name,
+		word: null
+	} : null;
+}
+/** @throws Untypable with the reason */
+function typed(what, text) {
+	const word = shellWord(text);
+	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
+	return word;
+}
+/**
+* Linker flags by Go's quoting.
+* @throws Untypable where a stamp's value may be a secret, or can't be quoted
+*/
+function ldflagsText(ldflags, head) {
+	for (const [index, text] of ldflags.entries()) {
+		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
+		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
+		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
+	}
+	try {
+		return ldflags.map(quoteField).join(" ");
+	} catch {
+		throw new Untypable("ldflags: a value holds both kinds of quotes");
+	}
+}
+/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
+const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
+/** @throws Untypable where no text is read as these commands */
+function prepareWord(commands) {
+	const lines = commands.map((words) => words.map(commandWord).join(" "));
+	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
+	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
+	return word;
+}
+function isReadAs(lines, commands) {
+	try {
+		const again = parseCommands(lines.join("\n"));
+		return JSON.stringify(again) === JSON.stringify(commands);
+	} catch {
+		return false;
+	}
+}
+function commandWord(word) {
+	if (/^[^\s'"#]+$/.test(word)) return word;
+	return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+//#endregion
+//#region src/gate/provenance.ts
+/** @param notices sentences of what happened before */
+function provenanceOf(plan, subject, { build }, found, host, notices) {
+	const { repository, opened, modified, modules: keeper } = subject;
+	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
+	const commit = found.kind === "found" ? found.baseline.commit : "";
+	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...keeper.notices,
+			...build.unchecked,
+			...ignoredNotice(build),
+			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
+			...linkageNotice(plan, opened, build),
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		...reproductionOf(plan, {
+			repository,
+			opened,
+			modified
+		}, commit, host)
+	};
+}
+const maxNamed = 5;
+/** A notice that names what went into the head though it is in no commit. */
+function ignoredNotice({ listings }) {
+	const mains = listings.flatMap((listing) => listing.mains);
+	const paths = [...new Set(mains.flatMap(({ ignored }) => ignored.map(({ path }) => path)))];
+	if (paths.length === 0) return [];
+	const more = paths.length - maxNamed;
+	return [`the head holds files that are in no commit, as git ignores them: ${paths.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+/**
+* A notice where the surroundings switch cgo off and the measured programs have it:
+* what is shipped is then linked otherwise.
+*/
+function linkageNotice(plan, { overrides }, { listings }) {
+	const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one));
+	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
+	return isOff && hasCgo && plan.build.cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
+}
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(plan, { repository, opened, modified }, base, host) {
+	const { tree, targets, toolchain, surroundings } = opened;
+	const made = reproduce({
+		build: plan.build,
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		targets: targets.map(({ facts }) => facts),
+		release: splitGoVersion(toolchain.version).release,
+		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
+			name,
+			value,
+			isShown: shownValue(value) === value
+		})),
+		head: repository.head,
+		base,
+		fetches: host.event !== null,
+		modified
+	});
+	return "line" in made ? { reproduce: made.line } : {
+		reproduce: "",
+		reproduceNote: made.why
+	};
+}
+/** The event as GitHub names it. */
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/gate/leg-provenance.ts
+/** @param notices sentences of what this job did before */
+function legProvenance({ plan, repository, legs, built }, notices, { event }) {
+	const trees = built?.trees ?? [];
+	const unchecked = trees.flatMap(({ build }) => build.unchecked);
+	const modules = built === null ? {
+		reused: 0,
+		fetched: 0
+	} : countModules(trees.flatMap(({ build }) => build.listings), built.opened.workspace.modCache, new Set(trees.flatMap(({ build }) => [...build.fetched])));
+	return withClaims({
+		tool: toolName,
+		mode: plan.mode,
+		event: event === null ? "" : eventName(event),
+		headCommit: repository.head,
+		overrides: built?.opened.overrides ?? [],
+		relaxations: built?.opened.relaxations ?? [],
+		passedThrough: built?.opened.passedThrough ?? [],
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: unchecked.length === 0,
+		notices: [...notices, ...unchecked],
+		reproduce: "",
+		reproduceNote: "each leg has its line in the summary of its own job"
+	}, legs);
+}
+//#endregion
+//#region src/gate/measured-leg.ts
+/** Of each kind. */
+const maxClaims = 20;
+const maxClaimLength = 300;
+const maxNotBuilt = 200;
+/**
+* What counts of a leg.
+* @throws Error with the reason, a clause, where its measurements don't say what they are of
+*/
+function measuredLeg({ name, fingerprint, leg, provenance }) {
+	for (const { build } of leg.head) {
+		if (build === null) throw new Error("a measurement does not say how its binary was built");
+		parseTarget(build.target);
+	}
+	return {
+		name,
+		fingerprint,
+		head: leg.head,
+		notBuilt: leg.notBuilt.slice(0, maxNotBuilt).map((row) => ({
+			mainPackage: bounded(row.mainPackage),
+			target: bounded(row.target),
+			reason: `${bounded(row.reason)} (says the leg ${name})`
+		})),
+		reproductions: leg.reproductions.filter(({ identical }) => !identical).map((one) => ({
+			...one,
+			differing: claims(one.differing)
+		})),
+		claims: {
+			overrides: claims(provenance.overrides),
+			relaxations: claims(provenance.relaxations),
+			passedThrough: claims(provenance.passedThrough),
+			notices: claims(provenance.notices),
+			modulesReused: provenance.modulesReused,
+			modulesFetched: provenance.modulesFetched,
+			verified: provenance.verified
+		}
+	};
+}
+function claims(texts) {
+	const shown = texts.slice(0, maxClaims).map(bounded);
+	const more = texts.length - shown.length;
+	return more === 0 ? shown : [...shown, `and ${more} more`];
+}
+function bounded(text) {
+	return text.length <= maxClaimLength ? text : `${text.slice(0, maxClaimLength)}…`;
+}
+//#endregion
+//#region src/gate/judge-legs.ts
+/**
+* The report of all legs. A leg without a measurement is an error, and the
+* others are reported.
+* @throws UserError without a repository, or where nothing can be asked
+*/
+async function judgeLegs(plan, host) {
+	const { results, missing } = await collectLegs(plan, host);
+	for (const why of missing) host.log.warning(why);
+	if (results.length === 0) return nothingMeasured(plan, missing, host);
+	const repository = await openCheckout(plan, host);
+	const { legs, refused } = believedLegs(results, repository);
+	for (const why of refused) host.log.warning(why);
+	const without = [...missing, ...refused];
+	if (legs.length === 0) return nothingMeasured(plan, without, host);
+	const doubled = doubledBinary(legs);
+	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
+	host.log.info(`Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(", ")}`);
+	const { report, plan: settled } = await judgeMeasured(plan, repository, legs, host);
+	return {
+		report: withMissing(report, without),
+		plan: settled
+	};
+}
+async function judgeMeasured(asked, repository, legs, asking) {
+	const occasion = occasionOf(asked, asking);
+	const base = await chooseBase(asked, repository, asking);
+	asking.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const budget = await readBudget(asked, {
+		repository,
+		occasion,
+		base: "commit" in base ? base.commit : ""
+	}, asking);
+	const { plan, host, notices } = settle(asked, asking, budget);
+	const recorded = occasion === "push" ? await recordedBy(plan, legs, host) : [];
+	const bases = await findLegBases({
+		plan,
+		repository,
+		base,
+		occasion,
+		isRecorded: (leg) => recorded.includes(leg.name)
+	}, legs, host);
+	const provenance = legProvenance({
+		plan,
+		repository,
+		legs,
+		built: bases.built
+	}, [...notices, ...bases.notices], host);
+	return {
+		report: await judgeFindings({
+			legs: bases.legs,
+			budget,
+			override: noOverride
+		}, provenance, host),
+		plan
+	};
+}
+/** The legs that measured what this job has checked out. */
+function believedLegs(results, { head }) {
+	const legs = [];
+	const refused = [];
+	for (const result of results) {
+		const { name, commit } = result;
+		try {
+			if (commit !== head) throw new Error(`it measured ${commit.slice(0, 7)}, and this job has checked out ${head.slice(0, 7)}: check out the same commit in both`);
+			legs.push(measuredLeg(result));
+		} catch (error) {
+			refused.push(`the leg ${name} can't be believed: ${messageOf(error)}`);
+		}
+	}
+	return {
+		legs,
+		refused
+	};
+}
+function doubledBinary(legs) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const one of legs.flatMap(({ head }) => head)) {
+		const name = `${mainPackageOf(one)} for ${targetOf(one)}`;
+		if (seen.has(name)) return name.slice(0, 300);
+		seen.add(name);
+	}
+	return null;
+}
+/** Names of the legs whose records are artifacts of this run. */
+async function recordedBy({ key }, legs, { runArtifacts }) {
+	const recordOf = ({ fingerprint }) => artifactName({
+		key,
+		fingerprint
+	});
+	const wanted = new Map(legs.map((leg) => [recordOf(leg), leg.name]));
+	const found = await runArtifacts?.find((name) => wanted.has(name));
+	return found?.state === "found" ? found.artifacts.map(({ name }) => wanted.get(name) ?? "") : [];
+}
+//#endregion
+//#region src/baseline/upload.ts
+/** Uploads an entry; whatever goes wrong is in the result. */
+async function uploadEntry(entry, options) {
+	return await uploadJson({
+		name: artifactName(entry),
+		file: artifactFile,
+		json: serializeEntry(entry),
+		replaces: false
+	}, options);
+}
+/** Uploads JSON; whatever goes wrong is in the result. */
+async function uploadJson({ name, file, json, replaces }, options) {
+	const { environment, scratch, limitSeconds = 120 } = options;
+	const retention = retentionOf(options);
+	const unsupported = whyUnsupported(environment);
+	if (unsupported !== null) return {
+		kind: "unsupported",
+		reason: unsupported
+	};
+	if (json.length > 268435456) return {
+		kind: "failed",
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+	};
+	const directory = await mkdtemp(join(scratch, "artifact-"));
+	const ended = new AbortController();
+	try {
+		const path = join(directory, file);
+		await writeFile(path, json);
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const upload = async () => {
+			try {
+				const { id, digest } = await client.uploadArtifact(name, [path], directory, retention);
+				return {
+					kind: "stored",
+					artifact: id === void 0 || digest === void 0 ? null : {
+						id,
+						digest: `sha256:${digest}`
+					}
+				};
+			} catch (error) {
+				return failureOf(error);
+			}
+		};
+		const settle = async (first) => {
+			if (first.kind !== "already") return first;
+			if (replaces) {
+				await client.deleteArtifact(name);
+				const second = await upload();
+				return second.kind === "already" ? {
+					kind: "failed",
+					reason: "its name is taken again"
+				} : second;
+			}
+			const { artifacts } = await client.listArtifacts();
+			return artifacts.some((one) => one.name === name) ? first : {
+				kind: "failed",
+				reason: unfinished
+			};
+		};
+		const work = upload().then(settle).catch(failureOf);
+		const limit = setTimeout$1(limitSeconds * 1e3, null, { signal: ended.signal });
+		const done = await Promise.race([work, limit]);
+		const reason = `the artifact service did not take it within ${limitSeconds} s`;
+		return done ?? {
+			kind: "failed",
+			reason
+		};
+	} finally {
+		ended.abort();
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/**
+* What the official client is asked for. It would warn, in a log of its own, where
+* the repository keeps nothing that long.
+*/
+function retentionOf({ environment, retentionDays }) {
+	if (retentionDays === 0) return {};
+	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
+	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
+}
+const unfinished = "an upload of this run that broke off has taken its name";
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment) {
+	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
+	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
+}
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error) {
+	const message = messageOf(error);
+	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
+	return {
+		kind: "failed",
+		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+//#endregion
+//#region src/gate/same-content.ts
+/**
+* Within one attempt of a run two equal files are equal to the byte. An earlier
+* attempt, or another run, may have stamped another time into its own.
+*/
+function isSameContent(there, ours) {
+	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
+	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
+		binary.mainPackage,
+		build?.target ?? "",
+		isSameAttempt ? binary.sha256 : ""
+	]).map((parts) => JSON.stringify(parts)).toSorted();
+	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
+}
+/** The sentence for a name that other content has. */
+function nameTaken(name) {
+	return `another job or step has stored other measurements as ${name}: give each its own key`;
+}
+//#endregion
+//#region src/gate/leave-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
+	const { head: commit } = repository;
+	const { fingerprintWithoutDirectory: former } = opened;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		...former === opened.fingerprint ? {} : { formerFingerprint: former },
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements,
+				goBefore: leg.base.goBefore
+			}
+		},
+		provenance,
+		run,
+		attempt
+	};
+}
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not, and
+* for judging it again.
+* @returns why its name belongs to another job, a sentence; null where it doesn't
+* @throws UserError where nobody could judge a leg
+*/
+async function leaveLeg(result, plan, host) {
+	const { mode } = plan;
+	const { log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return null;
+	const name = legArtifact(plan);
+	const upload = await uploadLeg(name, result, plan, host);
+	switch (upload.kind) {
+		case "stored": {
+			const { artifact } = upload;
+			log.info(artifact === null ? `Left the measurement as ${name}` : leftLine({
+				name,
+				...artifact
+			}));
+			return null;
+		}
+		case "already":
+			log.info(`Left the measurement as ${name}`);
+			return null;
+		case "taken": return nameTaken(name);
+		default:
+			if (mode !== "measure") {
+				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+				return null;
+			}
+			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+	}
+}
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLeg(name, result, { retentionDays }, host) {
+	const { environment, scratch } = host;
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = (replaces) => uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces
+	}, {
+		environment,
+		scratch,
+		retentionDays: retentionDays.leg
+	});
+	const first = await upload(false);
+	if (first.kind !== "already") return first;
+	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
+}
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
+	const found = await runArtifacts?.find((one) => one === name);
+	const [artifact] = found?.state === "found" ? found.artifacts : [];
+	const download = artifact && await runArtifacts?.download(artifact, 67108864);
+	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
+	try {
+		return !isSameContent(contentOf$1(readLeg(download.bytes, artifact.digest)), contentOf$1(ours));
+	} catch {
+		return runAttempt === 1;
+	}
+}
+function contentOf$1({ leg, run = "", attempt = 0 }) {
+	return {
+		measurements: leg.head,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/gate/record.ts
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+async function record(plan, { repository, opened, modified }, measurements, host) {
+	const event = host.event?.kind;
+	if (event !== "push" && event !== "schedule") return {
+		done: false,
+		notices: [],
+		conflicts: []
+	};
+	if (modified.length > 0) return {
+		done: false,
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
+		conflicts: []
+	};
+	const entry = {
+		schemaVersion: 1,
+		tool: toolName,
+		repository: host.repository,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		legName: plan.leg,
+		run: host.runUrl,
+		attempt: host.runAttempt,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	};
+	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
+	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
+	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done,
+		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
+		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
+	};
+}
+async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
+	const { environment, scratch } = host;
+	const upload = await uploadEntry(entry, {
+		environment,
+		scratch,
+		retentionDays
+	});
+	switch (upload.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return await compareArtifact(entry, host);
+		default: return {
+			kind: "refused",
+			why: `as an artifact: ${upload.reason}`
+		};
+	}
+}
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(entry, { runArtifacts }) {
+	const name = artifactName(entry);
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+	});
+	const found = await runArtifacts?.find((one) => one === name);
+	if (found?.state !== "found") return refused(found?.message ?? "the run is not known");
+	const [artifact] = found.artifacts;
+	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
+	const download = await runArtifacts.download(artifact, maxStoredBytes);
+	if (download.state === "refused") return refused(download.message);
+	try {
+		return placeOf(readArtifact({
+			...artifact,
+			bytes: download.bytes
+		}, entry), entry, name);
+	} catch (error) {
+		return refused(messageOf(error));
+	}
+}
+async function inCache(entry, host) {
+	const { environment, trust } = host;
+	if (trust.signer === null) return notInCache("nothing signs here");
+	const storing = await storeEntry(entry, trust.signer, { environment });
+	switch (storing.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return placeOf(storing.entry, entry, cacheKey(entry));
+		default: return notInCache(storing.reason);
+	}
+}
+function notInCache(reason) {
+	return {
+		kind: "refused",
+		why: `in the cache: ${reason}`
+	};
+}
+function placeOf(there, ours, name) {
+	return isSameContent(contentOf(there), contentOf(ours)) ? { kind: "recorded" } : {
+		kind: "taken",
+		name
+	};
+}
+function contentOf({ measurements, run, attempt = 0 }) {
+	return {
+		measurements,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/gate/submodule-hint.ts
+const absence = /no such file|not found|does not exist|no Go files|no matching files|no embeddable files|no required module|cannot find|is not in std|missing/i;
+const maxShown = 3;
+/**
+* Does the work; where it fails for want of something, and submodules are not
+* populated, the error names those that it is about, or else all.
+*/
+async function withSubmoduleHint(repository, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const hint = await hintFor(repository, error.message).catch(() => "");
+		throw hint === "" ? error : new UserError(`${error.message}; ${hint}`);
+	}
+}
+async function hintFor(repository, message) {
+	const empty = await unpopulatedSubmodules(repository);
+	const named = empty.filter((path) => message.includes(path));
+	const shown = named.length > 0 ? named : absence.test(message) ? empty : [];
+	if (shown.length === 0) return "";
+	const some = shown.slice(0, maxShown).join(", ");
+	const more = shown.length > maxShown ? ` and ${shown.length - maxShown} more` : "";
+	return `${shown.length === 1 ? `the submodule ${some} is not populated` : `the submodules ${some}${more} are not populated`}: set "submodules: true" for actions/checkout, or run "git submodule update --init"`;
 }
 //#endregion
 //#region src/gate.ts
@@ -8965,11 +10695,7 @@ async function gate(plan, host) {
 	const again = await judgeAgain(plan, host);
 	if (again !== null) return again;
 	const repository = await openCheckout(plan, host);
-	try {
-		return await judgeTree(plan, repository, host);
-	} finally {
-		await restoreShallow(repository);
-	}
+	return await withSubmoduleHint(repository, () => judgeTree(plan, repository, host));
 }
 async function judgeTree(asked, repository, asking) {
 	const { log } = asking;
@@ -9004,13 +10730,31 @@ async function judgeTree(asked, repository, asking) {
 	const findings = {
 		legs: [leg],
 		budget,
-		override: noOverride
+		override: noOverride,
+		ignoredGrowth: ignoredGrowthIn(plan, host)
 	};
-	await leaveLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	const taken = await leaveLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
 	return {
-		report: plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host),
+		report: withMissing(plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host), [...recording.conflicts, ...taken === null ? [] : [taken]]),
 		plan
 	};
+}
+/**
+* What growth by files that git ignores ends as. In a workflow they come from its
+* steps, and a pull request may embed more of them: it is not let pass for that.
+*/
+function ignoredGrowthIn(plan, { event }) {
+	if (event === null) return "warn";
+	return plan.allowNoBaseline ? "fail" : "no-baseline";
+}
+/** Adds to an error of the head that its go.work was not used. */
+async function withGoWorkHint({ unusedGoWork }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || unusedGoWork === null) throw error;
+		throw new UserError(`${error.message}; ${unusedGoWork}`);
+	}
 }
 /**
 * Lists both sides, which runs no code of either, so that what can't be built is
@@ -9025,10 +10769,10 @@ async function measureBoth(plan, subject, base, occasion, host) {
 	try {
 		const listed = await log.group("List the head", async () => {
 			await modules.bring(opened);
-			return await listTree({
+			return await withGoWorkHint(subject, () => listTree({
 				opened,
 				absentAllowed: false
-			});
+			}));
 		});
 		const found = await search.build();
 		if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
@@ -9041,6 +10785,27 @@ async function measureBoth(plan, subject, base, occasion, host) {
 		await search.close();
 		await modules.keep();
 	}
+}
+//#endregion
+//#region src/host/disk-space.ts
+/** Bytes and inodes below which nothing useful can be written. */
+const minBytes = 1048576;
+const minInodes = 16;
+function isFull(system) {
+	const { bsize, blocks, bavail, files, ffree } = system;
+	return blocks > 0 && bavail * bsize < minBytes || files > 0 && ffree < minInodes;
+}
+const said = /no space left on device|disk quota exceeded/i;
+/**
+* An error of a run that used a directory for temporary files: where that is
+* full, or a program said so, with what to do about it.
+*/
+async function withSpaceRemedy(error, temporary) {
+	const sentence = sentenceOf(error);
+	if (sentence === null) return error;
+	const system = await statfs(temporary).catch(() => null);
+	if (system !== null && isFull(system)) return new UserError(`${sentence}; the file system of ${temporary}, where temporary files go, is full: free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`);
+	return said.test(sentence) ? new UserError(`${sentence}; free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`) : error;
 }
 //#endregion
 //#region src/session.ts
@@ -9059,28 +10824,33 @@ const signalNames = [
 /**
 * Clears what killed runs left below `temporary`, makes this run's scratch
 * directory, does `work` in it and removes it: at the end, after an error, and
-* when the run is cancelled (then every child is ended as a group first and
-* the process exits with 128 + the signal's number).
+* when the run ends early. It does so when nobody can read its output any more,
+* and when it is cancelled, with 128 + the signal's number as its exit status;
+* every child is ended as a group first.
 * @param temporary an existing directory for temporary files
 */
 async function inScratch(temporary, log, work) {
 	await clearLeftovers(temporary, log);
 	const scratch = await makeScratch(temporary);
-	let cancelled = false;
-	const cancel = (signal) => {
-		if (cancelled) return;
-		cancelled = true;
-		log.warning(`cancelled by ${signal}: ending the build and cleaning up`);
+	const takeBack = onEarlyEnd(async () => {
 		endAllChildren();
-		clearScratch(scratch).finally(() => process.exit(128 + signals[signal]));
+		await clearScratch(scratch);
+	});
+	const cancel = (signal) => {
+		if (isEndingEarly()) return;
+		log.warning(`cancelled by ${signal}: ending the build and cleaning up`);
+		endEarly(128 + signals[signal]);
 	};
 	for (const name of signalNames) process.on(name, cancel);
 	try {
 		return await work(scratch);
+	} catch (error) {
+		throw await withSpaceRemedy(error, temporary);
 	} finally {
-		for (const name of signalNames) process.off(name, cancel);
-		if (cancelled) await new Promise(() => {});
+		if (isEndingEarly()) await new Promise(() => {});
 		await clearScratch(scratch);
+		takeBack();
+		for (const name of signalNames) process.off(name, cancel);
 	}
 }
 //#endregion

@@ -1,6 +1,6 @@
+import { t as renderJson } from "./json2.js";
 import { r as textStyle } from "./destination.js";
 import { t as writeResult } from "./write-result.js";
-import { t as renderJson } from "./json2.js";
 //#region src/commands/show-measurement.ts
 /** Writes a measurement to where the arguments say. */
 async function showMeasurement(measurement, destination) {

@@ -1,4 +1,4 @@
-import { n as messageOf } from "./user-error.js";
+import { n as reasonOf } from "./system-error.js";
 import { n as renderMarkdown, t as isQuiet } from "./markdown.js";
 import { o as markerLine } from "./marker.js";
 import { appendFile, stat } from "node:fs/promises";
@@ -17,7 +17,7 @@ async function appendSummary(path, render) {
 		await appendFile(path, `${render(room)}\n`);
 		return null;
 	} catch (error) {
-		return `could not write the job summary ${path}: ${messageOf(error)}`;
+		return `could not write the job summary ${path}: ${reasonOf(error)}`;
 	}
 }
 /** Bytes in the file; 0 when it is not there yet. */
@@ -47,6 +47,10 @@ async function tellSummary(report, path) {
 async function tellComment(telling) {
 	const { report, plan, run, event, log } = telling;
 	if (!plan.comment || event.kind !== "pull_request") return "";
+	if (event.isClosed === true) {
+		log.info("No comment: the pull request is closed, and its comment stays");
+		return "";
+	}
 	const { putComment } = await import("./comment.js");
 	const marker = {
 		commentKey: plan.commentKey,

@@ -1,1 +1,1 @@
-export { r as tellSummary } from "./tell.js";
+export { n as tellComment, r as tellSummary } from "./tell.js";

@@ -187,8 +187,9 @@ function approvalLine({ approval }) {
 }
 function factLines(report, binaries, style) {
 	const facts = measuredFacts(report, binaries).flatMap(({ title, entries, link }) => entries.map((entry) => `  ${coloured(`${title}:`, "dim", style)} ${plainSentence(entry)}${link === "" ? "" : ` (${plainName(link, 400)})`}`));
-	const reproduce = report.provenance?.reproduce ?? "";
-	const repeat = reproduce === "" ? [] : [`  ${coloured("Reproduce:", "dim", style)} ${plainSentence(reproduce)}`];
+	const { reproduce = "", reproduceNote = "" } = report.provenance ?? {};
+	const fact = (title, text) => `  ${coloured(title, "dim", style)} ${text}`;
+	const repeat = reproduce !== "" ? [fact("Reproduce:", plainName(reproduce, 4e3))] : reproduceNote !== "" ? [fact("Not reproducible by a line:", plainSentence(reproduceNote))] : [];
 	return titled("How it was measured", [...facts, ...repeat].join("\n"), style);
 }
 //#endregion

@@ -1,11 +1,19 @@
+import { r as visibleLine } from "./plain-text.js";
 //#region src/user-error.ts
+/** UTF-16 code units of a message; what it quotes may be as long as a file. */
+const maxMessage = 4e3;
 /**
 * An error that the user can act on. Its message is one clear sentence: what
 * happened, where (file, offset, input, line) and what to do. It ends a run
-* with exit status 2 and is shown without a stack.
+* with exit status 2 and is shown without a stack. Whatever the message quotes,
+* it has no control characters, and a line for each fault.
 */
 var UserError = class extends Error {
 	name = "UserError";
+	/** @param message a list is shown as so many lines, one for each fault */
+	constructor(message) {
+		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
+	}
 };
 /** The text of whatever was thrown (an Error of another realm is no `instanceof Error`). */
 function messageOf(thrown) {

@@ -95,7 +95,8 @@ export const options: readonly Option[] = [
   {
     name: 'go-work',
     default: 'auto',
-    description: 'auto: a go.work is used where there is one that git does not ignore; on: also one that git ignores, which the base lacks; off: none is used.'
+    description:
+      'auto: a go.work is used where there is one that git does not ignore; on: also one that git ignores, which the base lacks; off: none is used.'
   },
   {
     name: 'go-proxy',

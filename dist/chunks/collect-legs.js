@@ -1,0 +1,132 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { a as maxStoredBytes, i as maxJsonBytes, n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
+import { createHash } from "node:crypto";
+//#region src/gate/believed-base.ts
+/**
+* A commit of the base branch, and not older than where the pull request left it,
+* by the platform's word.
+* @param base as the run names it; '' for none
+*/
+async function believedBase(base, { baseRef, headSha }, mergeBase) {
+	if (base === "") return { missing: "the run had no base" };
+	const onBranch = await mergeBase(base, baseRef);
+	if ("missing" in onBranch) return onBranch;
+	if (onBranch.commit !== base) return { missing: `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}` };
+	const left = await mergeBase(baseRef, headSha);
+	if ("missing" in left) return left;
+	const since = await mergeBase(left.commit, base);
+	if ("missing" in since) return since;
+	return since.commit === left.commit ? { commit: base } : { missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}` };
+}
+//#endregion
+//#region src/gate/leg-name.ts
+/**
+* `go-size-gate-leg-<key>-<leg>-<hash>`: the key as far as a name can show it, and a
+* hash of the whole key and the job's work, so that no other job has the name.
+*/
+function legArtifact({ key, leg, work }) {
+	const hash = createHash("sha256").update(JSON.stringify([key, work]));
+	return `${earlierLegArtifact(key, leg)}-${hash.digest("hex").slice(0, 16)}`;
+}
+/** Whether an artifact may be that leg's, of whichever work; its content says whether it is. */
+function mayBeLeg(name, key, leg) {
+	const start = `${earlierLegArtifact(key, leg)}-`;
+	return name.startsWith(start) && /^[0-9a-f]{16}$/.test(name.slice(start.length));
+}
+/** The name that 0.1 gave to the legs of all jobs with a key: read until 1.1. */
+function earlierLegArtifact(key, leg) {
+	const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, "_").slice(0, 60);
+	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
+}
+//#endregion
+//#region src/gate/collect-legs.ts
+/** Jobs that may share the name of a leg. */
+const maxJobs = 100;
+/** @throws UserError where the run's artifacts can't be asked for */
+async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
+	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it");
+	const found = await runArtifacts.find((name) => legs.some((leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)));
+	if (found.state === "refused") throw new UserError(found.message);
+	const results = [];
+	const missing = [];
+	for (const leg of legs) {
+		const head = headOf(event);
+		const read = await readJobs(artifactsOf(found.artifacts, key, leg), {
+			leg,
+			key,
+			repository,
+			head
+		}, runArtifacts);
+		results.push(...read.results);
+		missing.push(...read.missing);
+	}
+	return {
+		results,
+		missing
+	};
+}
+/** What jobs left under the name of a leg; what 0.1 left only where nothing else is. */
+function artifactsOf(artifacts, key, leg) {
+	const own = artifacts.filter(({ name }) => mayBeLeg(name, key, leg));
+	return own.length > 0 ? own.slice(0, maxJobs) : artifacts.filter(({ name }) => name === earlierLegArtifact(key, leg));
+}
+async function readJobs(artifacts, wanted, { download }) {
+	const { leg } = wanted;
+	const results = [];
+	const missing = [];
+	const others = [];
+	for (const artifact of artifacts) {
+		const downloaded = await download(artifact, maxStoredBytes);
+		if (downloaded.state === "refused") {
+			missing.push(`the leg ${leg} can't be read: ${downloaded.message}`);
+			continue;
+		}
+		const refuse = (why) => `the leg ${leg} can't be believed: ${why}`;
+		try {
+			const result = readLeg(downloaded.bytes, artifact.digest);
+			const fault = faultOf(result, wanted);
+			if (isOther(result, wanted)) others.push(refuse(fault ?? ""));
+			else if (fault === null) results.push(result);
+			else missing.push(refuse(fault));
+		} catch (error) {
+			missing.push(refuse(messageOf(error)));
+		}
+	}
+	if (results.length > 0 || missing.length > 0) return {
+		results,
+		missing
+	};
+	const none = `the leg ${leg} left no measurement: its job failed or did not run, or its inputs leg and key are others`;
+	return {
+		results,
+		missing: others.length > 0 ? others : [none]
+	};
+}
+/**
+* A leg from its archive.
+* @throws Error with the reason, a clause
+*/
+function readLeg(bytes, digest) {
+	const actual = createHash("sha256").update(bytes).digest("hex");
+	if (digest !== "" && digest !== `sha256:${actual}`) throw new Error("its digest is not the one that the server has of it");
+	return parseLegResult(readZip(bytes, {
+		name: legFile,
+		maxBytes: maxJsonBytes
+	}));
+}
+/** The commit that this run is for; '' where the event doesn't say. */
+function headOf(event) {
+	if (event?.kind === "pull_request") return event.headSha;
+	return event?.kind === "push" ? event.after ?? "" : "";
+}
+function isOther({ name, key }, wanted) {
+	return name !== wanted.leg || key !== wanted.key;
+}
+/** Why a leg is not the wanted one; null when it is. */
+function faultOf(result, wanted) {
+	if (isOther(result, wanted)) return "it is of another leg";
+	if (result.repository !== wanted.repository) return "it is of another repository";
+	return wanted.head !== "" && result.head !== wanted.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
+}
+//#endregion
+export { believedBase as a, legArtifact as i, faultOf as n, readLeg as r, collectLegs as t };

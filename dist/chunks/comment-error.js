@@ -1,0 +1,40 @@
+import { t as platformOf } from "./platform.js";
+//#region src/comment-error.ts
+/**
+* Writes the comment where the inputs, the event and the token allow it.
+* @param message what went wrong, a sentence
+*/
+async function commentOnError(message, ended) {
+	const { log, texts, token } = ended;
+	if (texts["comment"]?.trim() === "false") return;
+	if (texts["mode"]?.trim() === "measure") return;
+	try {
+		const about = await aboutOf(ended);
+		if (about === null) return;
+		const { tellComment } = await import("./tell2.js");
+		const { errorReport } = await import("./make-report2.js");
+		await tellComment({
+			...about,
+			report: errorReport(message, null),
+			plan: {
+				comment: true,
+				commentKey: texts["comment-key"]?.trim() || texts["key"]?.trim() || "",
+				work: ended.plan?.work ?? "",
+				mode: "comment"
+			},
+			openClient: platformOf(about.run, token).openClient,
+			log
+		});
+	} catch {}
+}
+async function aboutOf({ run, event, token, plan }) {
+	if (event !== null) return {
+		run,
+		event
+	};
+	const { readCommentRun } = await import("./comment-run.js");
+	const about = await readCommentRun(process.env, run, token, plan);
+	return "skip" in about ? null : about;
+}
+//#endregion
+export { commentOnError };

@@ -1,0 +1,129 @@
+import { i as getInput, l as setSecret } from "./core.js";
+import { a as withoutCommands, n as plainText } from "./plain-text.js";
+import { n as messageOf, r as stackOf, t as UserError } from "./user-error.js";
+import { n as reasonOf, r as sentenceOf } from "./system-error.js";
+import { n as guardStreams, o as endOnUncaught, t as exitWhenWritten } from "./standard-streams.js";
+import { a as readTrust, n as credentialsIn, s as secretInputs, u as makePlan } from "./proxy.js";
+import { n as annotate, t as writeOutputs } from "./write-outputs.js";
+import { t as actionLog } from "./log.js";
+import { n as options, r as machineTarget, t as readRun } from "./run.js";
+import { n as readEvent, t as buildRefusal } from "./event.js";
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+//#region src/main.ts
+const defaults = {
+	...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
+	token: ""
+};
+/** Runs the action; its exit status is set at the end, as the verdict is. */
+async function main() {
+	const log = actionLog((text) => process.stdout.write(text));
+	guardStreams();
+	endOnUncaught((error) => annotate("error", explain(error, log)));
+	let ended = null;
+	try {
+		process.exitCode = await act(log, (known) => {
+			ended = known;
+		});
+	} catch (error) {
+		process.exitCode = 2;
+		await fail(explain(error, log), ended);
+	}
+	exitWhenWritten();
+}
+/** One sentence on an error; of a bug the log has the stack. */
+function explain(error, log) {
+	const sentence = sentenceOf(error);
+	if (sentence !== null) return sentence;
+	log.child(stackOf(error));
+	return `this is a bug in go-size-gate: ${messageOf(error)}`;
+}
+/** An end without a report: outputs, the job summary, the annotation and the comment say why. */
+async function fail(message, ended) {
+	const failure = writeOutputs({
+		verdict: "error",
+		headline: withoutCommands(plainText(message))
+	});
+	annotate("error", message);
+	if (failure !== null) annotate("error", failure);
+	const { tellSummary } = await import("./tell2.js");
+	const { errorReport } = await import("./make-report2.js");
+	const warning = await tellSummary(errorReport(message, null), process.env.GITHUB_STEP_SUMMARY ?? "");
+	if (warning !== null) annotate("warning", warning);
+	if (ended === null) return;
+	const { commentOnError } = await import("./comment-error.js");
+	await commentOnError(message, ended);
+}
+/** @param tell is told what is known of the run, in case that it ends with an error */
+async function act(log, tell) {
+	const { env } = process;
+	const texts = Object.fromEntries(options.map(({ name }) => [name, getInput(name)]));
+	const token = getInput("token");
+	const secrets = [
+		token,
+		...secretInputs.map((name) => texts[name]),
+		...credentialsIn(texts["go-proxy"] ?? "")
+	];
+	for (const secret of secrets) if (secret) setSecret(secret);
+	const event = texts["mode"] === "comment" ? null : await eventToBuildOn();
+	const run = readRun(env);
+	const known = {
+		log,
+		run,
+		event,
+		texts,
+		token
+	};
+	tell({
+		...known,
+		plan: null
+	});
+	const trust = readTrust(texts);
+	const workspace = await workspaceOf(env.GITHUB_WORKSPACE ?? ".");
+	const plan = makePlan(texts, defaults, workspace, machineTarget());
+	tell({
+		...known,
+		plan
+	});
+	if (event === null) {
+		const { readCommentRun } = await import("./comment-run.js");
+		const about = await readCommentRun(env, run, token, plan);
+		if ("skip" in about) {
+			log.info(about.skip);
+			return 0;
+		}
+		const { runAction } = await import("./action.js");
+		return await runAction({
+			log,
+			plan,
+			token,
+			trust,
+			...about
+		});
+	}
+	const { runAction } = await import("./action.js");
+	return await runAction({
+		log,
+		run,
+		event,
+		plan,
+		token,
+		trust
+	});
+}
+async function eventToBuildOn() {
+	const event = await readEvent(process.env);
+	const refusal = buildRefusal(event);
+	if (refusal !== null) throw new UserError(refusal);
+	return event;
+}
+/** Real path of the workspace. */
+async function workspaceOf(path) {
+	try {
+		return await realpath(resolve(path));
+	} catch (error) {
+		throw new UserError(`the workspace ${path} can't be read: ${reasonOf(error)}; add a step with actions/checkout before this one`);
+	}
+}
+//#endregion
+export { main };

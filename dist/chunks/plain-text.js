@@ -1,0 +1,62 @@
+//#region src/text/plain-text.ts
+/** CSI and OSC sequences (ECMA-48, 8.3). */
+const escapeSequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
+/** Control characters but for tab and newline. */
+const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+/** Unicode's bidirectional controls (UAX #9). */
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+/**
+* Removes what could steer a terminal: escape sequences, control characters
+* except newline and tab, and Unicode's bidirectional controls. Line breaks of
+* all kinds become newlines.
+*/
+function plainText(text) {
+	return text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(escapeSequences, "").replaceAll(controls, "").replaceAll(bidirectional, "");
+}
+/**
+* The start of a command such as `##[error]` or `##vso[…]`. A runner finds the
+* first kind anywhere in a line (actions/runner, ActionCommand.TryParse).
+*/
+const bracketCommand = /##(?=[a-z]{0,20}\[)/gi;
+/** A line that begins as `::error::` does, after white space (ActionCommand.TryParseV2). */
+const colonCommand = /^(?=[^\S\r\n\u2028\u2029]*::)/gm;
+/**
+* Text in which no line is a command for the runner of a workflow. A line of
+* `::` gets a bar before it, and the hashes of `##[` a space between them.
+*/
+function withoutCommands(text) {
+	return withoutBracketCommands(text).replaceAll(colonCommand, "| ");
+}
+/** As withoutCommands, for text that stands inside of a line. */
+function withoutBracketCommands(text) {
+	return text.replaceAll(bracketCommand, "# #");
+}
+/** What JSON.stringify leaves as it is, and a terminal may act on. */
+const steeringInJson = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
+/**
+* JSON that steers neither a terminal nor the runner of a workflow, and means
+* the same: what could is only ever inside of a string.
+* @param json as JSON.stringify makes it
+*/
+function inertJson(json) {
+	return json.replaceAll(bracketCommand, String.raw`#\u0023`).replaceAll(steeringInJson, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** What a line break or another control looks like in one line. */
+const named = {
+	"\n": String.raw`\n`,
+	"\r": String.raw`\r`,
+	"	": String.raw`\t`
+};
+/** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
+const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/**
+* Text on one line, in which each character that is not printed stands as an
+* escape such as `\n` or `\u{1b}`.
+* @param limit UTF-16 code units kept; an ellipsis stands for what follows
+*/
+function visibleLine(text, limit) {
+	const line = text.slice(0, limit).replaceAll(unprintable, (character) => named[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`);
+	return text.length > limit ? `${line}…` : line;
+}
+//#endregion
+export { withoutCommands as a, withoutBracketCommands as i, plainText as n, visibleLine as r, inertJson as t };

@@ -1,0 +1,1 @@
+export { t as reportingErrors } from "./reporting-errors2.js";

@@ -1,0 +1,25 @@
+import { n as messageOf } from "./user-error.js";
+import { r as sentenceOf } from "./system-error.js";
+import { t as errorReport } from "./make-report.js";
+import { t as renderJson } from "./json2.js";
+import { t as writeResult } from "./write-result.js";
+//#region src/commands/reporting-errors.ts
+/**
+* Does `work`. Where it fails and the format is JSON, a report in the state
+* `error` that says why goes to the destination.
+* @throws what `work` throws
+*/
+async function reportingErrors({ format, output }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (format === "json") {
+			const message = sentenceOf(error) ?? `this is a bug in go-size-gate: ${messageOf(error)}`;
+			const text = renderJson(errorReport(message, null));
+			await writeResult(output, text).catch(() => {});
+		}
+		throw error;
+	}
+}
+//#endregion
+export { reportingErrors as t };

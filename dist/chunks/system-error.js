@@ -1,0 +1,80 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
+//#region src/host/system-error.ts
+const outOfSpace = {
+	reason: "no space is left on the device, or no inode",
+	remedy: "free some (see df and df -i), or set TMPDIR to another directory"
+};
+const tooManyFiles = {
+	reason: "too many files are open",
+	remedy: "raise the limit (see ulimit -n)"
+};
+const denied = {
+	reason: "permission is denied",
+	remedy: "check its owner and mode"
+};
+/** By the code of the error (errno(3)): what the surroundings of a run can get wrong. */
+const causes = {
+	ENOSPC: outOfSpace,
+	EDQUOT: {
+		reason: "the disk quota is used up",
+		remedy: "free some space, or set TMPDIR to another directory"
+	},
+	EMFILE: tooManyFiles,
+	ENFILE: tooManyFiles,
+	EACCES: denied,
+	EPERM: denied,
+	EROFS: {
+		reason: "the file system is read-only",
+		remedy: "use another directory"
+	},
+	EIO: {
+		reason: "the device failed to read or write",
+		remedy: "check it"
+	},
+	EFBIG: {
+		reason: "the file would be larger than is allowed",
+		remedy: "raise the limit (see ulimit -f)"
+	},
+	ENOMEM: {
+		reason: "there is not enough memory",
+		remedy: "free some"
+	},
+	EAGAIN: {
+		reason: "there are too many processes or too little memory",
+		remedy: "raise the limit (see ulimit -u), or free some"
+	},
+	ENAMETOOLONG: {
+		reason: "the path is too long",
+		remedy: "use a shorter one"
+	}
+};
+/** The code of a system error, such as `ENOSPC`; '' for any other error. */
+function codeOf(error) {
+	return textField(error, "code");
+}
+/** Why something failed, with what to do about it where that is known. */
+function reasonOf(error) {
+	const cause = causes[codeOf(error)];
+	return cause === void 0 ? messageOf(error) : `${cause.reason}; ${cause.remedy}`;
+}
+/**
+* The sentence for an error that ends a run and that the user can act on: a
+* UserError's own, or one for a fault of the surroundings.
+* @returns null for any other error, which is a bug
+*/
+function sentenceOf(error) {
+	if (error instanceof UserError) return error.message;
+	const cause = causes[codeOf(error)];
+	if (cause === void 0) return null;
+	const step = textField(error, "syscall");
+	const path = textField(error, "path");
+	const subject = path !== "" ? path : step === "" ? "a file" : `the system call ${step}`;
+	return `${step === "" || path === "" ? `${subject} failed` : `${step} ${path} failed`}: ${cause.reason}; ${cause.remedy}`;
+}
+function textField(value, name) {
+	if (typeof value !== "object" || value === null) return "";
+	const field = Reflect.get(value, name);
+	return typeof field === "string" ? field : "";
+}
+//#endregion
+export { reasonOf as n, sentenceOf as r, codeOf as t };
