@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises'
+import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip as gzipCallback } from 'node:zlib'
+import { readBounded } from './host/read-bounded.ts'
 import type { Build, Measurement } from './measure/measurement.ts'
 import type { MeasureOptions } from './measure/options.ts'
 import type { Target } from './plan/target.ts'
@@ -148,10 +149,7 @@ async function readGiven(
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {
-  return await reading(path, async () => {
-    await sizeOf(path)
-    return await readFile(path)
-  })
+  return await reading(path, () => readBounded(path, largestFile))
 }
 
 /** Bytes that are read at once, and hashed while others are read. */
@@ -189,7 +187,7 @@ async function readHashed(
     const hash = createHash('sha256')
     // What is no plain file doesn't tell its size.
     if (size === 0) {
-      const file = await readFile(path)
+      const file = await readBounded(path, largestFile)
       return { file, sha256: hash.update(file).digest('hex') }
     }
     const file = Buffer.allocUnsafeSlow(size)

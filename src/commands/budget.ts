@@ -19,7 +19,7 @@ import { renderJson } from '../report/json.ts'
 import { table } from '../report/markdown-table.ts'
 import { UserError } from '../user-error.ts'
 import type { Arguments } from './arguments.ts'
-import { readBounded } from './diff.ts'
+import { readText } from './diff.ts'
 import { measuredBinaries } from './measured-binaries.ts'
 import { rewriteFile } from './rewrite-file.ts'
 
@@ -43,7 +43,7 @@ export async function budget(args: Arguments): Promise<string> {
     )
   }
   const path = flags['budget-file'] ?? '.github/go-size-gate.yml'
-  const text = await readBounded(path, maxBudgetBytes)
+  const text = await readText(path, maxBudgetBytes)
   const file = parseBudgetFile(text, path)
   const binaries = await measuredBinaries(positionals)
   const found = tightenings({ inline: noLayer, file }, binaries)

@@ -1,7 +1,8 @@
 // `diff OLD NEW`: compares two binaries, or saved measurements.
-import { open, readFile, stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { analyzeAll } from '../analyze-all.ts'
 import { binaryReport, compare } from '../compare/compare.ts'
+import { readBounded } from '../host/read-bounded.ts'
 import type { Measurement } from '../measure/measurement.ts'
 import { noLayer, type Budget } from '../policy/budget.ts'
 import { judge, notJudged } from '../policy/judge.ts'
@@ -26,29 +27,22 @@ const baseline: Baseline = {
 }
 
 /** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
-export async function readBounded(
-  path: string,
-  limit: number
-): Promise<string> {
+export async function readText(path: string, limit: number): Promise<string> {
   try {
-    const { size } = await stat(path)
-    if (size > limit) {
-      throw new UserError(
-        `${path} has ${size} bytes; no more than ${limit} are read`
-      )
-    }
-    return await readFile(path, 'utf8')
+    return (await readBounded(path, limit)).toString('utf8')
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(`could not read ${path}: ${messageOf(error)}`)
   }
 }
 
-/** A saved measurement is JSON: it begins with a brace, as no binary does. */
+/** A saved measurement is a file of JSON: it begins with a brace, as no binary does. */
 export async function isJson(path: string): Promise<boolean> {
   const file = await open(path).catch(() => null)
   if (file === null) return false
   try {
+    // What is read of a pipe is gone for whoever reads it next.
+    if (!(await file.stat()).isFile()) return false
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64) })
     return /^\s*\{/.test(buffer.toString('latin1', 0, bytesRead))
   } finally {
@@ -78,7 +72,7 @@ export async function readSides(
 }
 
 async function readSaved(path: string): Promise<Measurement> {
-  const text = await readBounded(path, maxJsonBytes)
+  const text = await readText(path, maxJsonBytes)
   const { parseMeasurement } = await import('../measure/schema.ts')
   try {
     return parseMeasurement(JSON.parse(text))
@@ -89,7 +83,7 @@ async function readSaved(path: string): Promise<Measurement> {
 
 /** @throws UserError for a file that can't be read, or a malformed budget */
 export async function readBudgetFile(path: string): Promise<Budget> {
-  const text = await readBounded(path, maxBudgetBytes)
+  const text = await readText(path, maxBudgetBytes)
   const { parseBudgetFile } = await import('../policy/budget-file.ts')
   return { inline: noLayer, file: parseBudgetFile(text, path) }
 }

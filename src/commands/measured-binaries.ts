@@ -5,7 +5,7 @@ import { parseMeasurement } from '../measure/schema.ts'
 import { measuredBinary, type MeasuredBinary } from '../policy/ratchet.ts'
 import { reportSchema } from '../report/schema.ts'
 import { messageOf, UserError } from '../user-error.ts'
-import { isJson, readBounded, readSides } from './diff.ts'
+import { isJson, readText, readSides } from './diff.ts'
 
 /** Bytes of a report or a saved measurement. */
 const maxJsonBytes = 256 * 1024 * 1024
@@ -35,7 +35,7 @@ export async function measuredBinaries(
 /** Binaries of a report or a saved measurement. */
 async function inDocument(path: string): Promise<readonly MeasuredBinary[]> {
   try {
-    const value: unknown = JSON.parse(await readBounded(path, maxJsonBytes))
+    const value: unknown = JSON.parse(await readText(path, maxJsonBytes))
     const report = v.safeParse(reportSchema, value)
     return report.success
       ? report.output.reports.flatMap(({ head }) =>

@@ -5,7 +5,7 @@ import { maxJsonBytes, parseEntry } from '../baseline/entry.ts'
 import { parseLegResult } from '../gate/leg-result.ts'
 import { parseMeasurement } from '../measure/schema.ts'
 import { UserError, messageOf } from '../user-error.ts'
-import { readBounded } from './diff.ts'
+import { readText } from './diff.ts'
 import {
   byCommit,
   inOrder,
@@ -42,7 +42,7 @@ export async function directoryHistory(
 ): Promise<History> {
   const found: Found[] = []
   for (const path of await jsonFiles(directory)) {
-    const text = await readBounded(join(directory, path), maxJsonBytes)
+    const text = await readText(join(directory, path), maxJsonBytes)
     const recording = readRecording(directory, path, text)
     const kept = recording && {
       ...recording,
