@@ -3,9 +3,39 @@ import { n as indexOfBytes, r as MalformedBinary, t as Bytes } from "./bytes.js"
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
-import { open, readFile, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { closeSync, openSync, readSync, statSync } from "node:fs";
+//#region src/host/read-bounded.ts
+const chunkBytes = 1048576;
+/**
+* The content of a file, pipe or device.
+* @param maxBytes of the content; one byte more is an error
+* @throws UserError when there is more; the system's error when it can't be read
+*/
+async function readBounded(path, maxBytes) {
+	const file = await open(path);
+	try {
+		const { size } = await file.stat();
+		const tooLarge = (found) => new UserError(`${path} has ${found} bytes; no more than ${maxBytes} are read`);
+		if (size > maxBytes) throw tooLarge(String(size));
+		const chunks = [];
+		let length = 0;
+		for (;;) {
+			const wanted = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes);
+			const chunk = Buffer.allocUnsafe(wanted);
+			const { bytesRead } = await file.read(chunk, 0, wanted, null);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+			if (length > maxBytes) throw tooLarge(`more than ${maxBytes}`);
+			chunks.push(chunk.subarray(0, bytesRead));
+		}
+		return chunks.length === 1 && chunks[0] !== void 0 ? chunks[0] : Buffer.concat(chunks);
+	} finally {
+		await file.close();
+	}
+}
+//#endregion
 //#region src/binary/go-object.ts
 const archiveMagic = "!<arch>\n";
 const memberHeaderSize = 60;
@@ -353,10 +383,7 @@ async function readGiven(path) {
 	return path ? await readWhole(path) : null;
 }
 async function readWhole(path) {
-	return await reading(path, async () => {
-		await sizeOf(path);
-		return await readFile(path);
-	});
+	return await reading(path, () => readBounded(path, largestFile));
 }
 /** Bytes that are read at once, and hashed while others are read. */
 const chunk = 4194304;
@@ -373,7 +400,7 @@ async function readHashed(path) {
 		const size = await sizeOf(path);
 		const hash = createHash("sha256");
 		if (size === 0) {
-			const file = await readFile(path);
+			const file = await readBounded(path, largestFile);
 			return {
 				file,
 				sha256: hash.update(file).digest("hex")
@@ -420,4 +447,4 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
-export { readBinary as i, compressedSize as n, measureRead as r, analyzeFile as t };
+export { readBounded as a, readBinary as i, compressedSize as n, measureRead as r, analyzeFile as t };

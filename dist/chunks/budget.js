@@ -12,7 +12,7 @@ import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
 import { a as plainSentence, n as markdownSentence, t as markdownName } from "./escape.js";
 import { t as renderJson } from "./json2.js";
 import { r as table } from "./markdown-table.js";
-import { i as readBounded, o as readSides, r as isJson } from "./diff2.js";
+import { a as readSides, o as readText, r as isJson } from "./diff2.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 //#region src/policy/tighten.ts
@@ -56,7 +56,7 @@ async function measuredBinaries(paths) {
 /** Binaries of a report or a saved measurement. */
 async function inDocument(path) {
 	try {
-		const value = JSON.parse(await readBounded(path, maxJsonBytes));
+		const value = JSON.parse(await readText(path, maxJsonBytes));
 		const report = safeParse(reportSchema, value);
 		return report.success ? report.output.reports.flatMap(({ head }) => head === null ? [] : [measuredBinary(head)]) : [measuredBinary(parseMeasurement(value))];
 	} catch (error) {
@@ -112,7 +112,7 @@ async function budget(args) {
 	const { positionals, flags, destination } = args;
 	if (positionals.length === 0) throw new UserError("budget takes reports, saved measurements or binaries: go-size-gate budget FILE… [--budget-file FILE] [--update]");
 	const path = flags["budget-file"] ?? ".github/go-size-gate.yml";
-	const text = await readBounded(path, maxBudgetBytes);
+	const text = await readText(path, maxBudgetBytes);
 	const file = parseBudgetFile(text, path);
 	const binaries = await measuredBinaries(positionals);
 	const found = tightenings({

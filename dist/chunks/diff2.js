@@ -1,9 +1,10 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { a as readBounded } from "./analyze.js";
 import { c as overall } from "./override.js";
 import { g as noLayer } from "./glob.js";
 import { l as binaryReport, n as notJudged, t as judge, u as compare } from "./judge.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { open, readFile, stat } from "node:fs/promises";
+import { open } from "node:fs/promises";
 //#region src/commands/diff.ts
 const diffFlags = { budget: { type: "string" } };
 /** Bytes of a saved measurement, and of a budget file. */
@@ -16,21 +17,20 @@ const baseline = {
 	run: ""
 };
 /** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
-async function readBounded(path, limit) {
+async function readText(path, limit) {
 	try {
-		const { size } = await stat(path);
-		if (size > limit) throw new UserError(`${path} has ${size} bytes; no more than ${limit} are read`);
-		return await readFile(path, "utf8");
+		return (await readBounded(path, limit)).toString("utf8");
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
 	}
 }
-/** A saved measurement is JSON: it begins with a brace, as no binary does. */
+/** A saved measurement is a file of JSON: it begins with a brace, as no binary does. */
 async function isJson(path) {
 	const file = await open(path).catch(() => null);
 	if (file === null) return false;
 	try {
+		if (!(await file.stat()).isFile()) return false;
 		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64) });
 		return /^\s*\{/.test(buffer.toString("latin1", 0, bytesRead));
 	} finally {
@@ -53,7 +53,7 @@ async function readSides(paths) {
 	return paths.flatMap((path) => found.get(path) ?? []);
 }
 async function readSaved(path) {
-	const text = await readBounded(path, maxJsonBytes);
+	const text = await readText(path, maxJsonBytes);
 	const { parseMeasurement } = await import("./schema.js");
 	try {
 		return parseMeasurement(JSON.parse(text));
@@ -63,7 +63,7 @@ async function readSaved(path) {
 }
 /** @throws UserError for a file that can't be read, or a malformed budget */
 async function readBudgetFile(path) {
-	const text = await readBounded(path, maxBudgetBytes);
+	const text = await readText(path, maxBudgetBytes);
 	const { parseBudgetFile } = await import("./budget-file2.js");
 	return {
 		inline: noLayer,
@@ -99,4 +99,4 @@ async function diff(args) {
 	};
 }
 //#endregion
-export { readBudgetFile as a, readBounded as i, diffFlags as n, readSides as o, isJson as r, diff as t };
+export { readSides as a, readBudgetFile as i, diffFlags as n, readText as o, isJson as r, diff as t };

@@ -8,7 +8,7 @@ import { n as inlineNames, t as inlineLayer } from "./inline.js";
 import { f as mainPackageOf, m as targetOf, o as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";
-import { a as readBudgetFile, i as readBounded } from "./diff2.js";
+import { i as readBudgetFile, o as readText } from "./diff2.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 import { t as downloadArtifact } from "./download-artifact2.js";
@@ -605,7 +605,7 @@ const anyEntry = {
 async function directoryHistory(directory, keep) {
 	const found = [];
 	for (const path of await jsonFiles(directory)) {
-		const recording = readRecording(directory, path, await readBounded(join(directory, path), maxJsonBytes));
+		const recording = readRecording(directory, path, await readText(join(directory, path), maxJsonBytes));
 		const kept = recording && {
 			...recording,
 			measurements: recording.measurements.map(keep)
