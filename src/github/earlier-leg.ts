@@ -107,7 +107,7 @@ export async function findEarlierLeg(
       why:
         unproved === 0
           ? 'no earlier run of this workflow left a measurement of the commit'
-          : `no log of the job "${job}" names the artifact ${name} that an earlier run has, so that another job may have left it`
+          : `the artifact ${name} of an earlier run is not believed: no log of the job "${job}" names it, so another job may have left it`
     }
   } catch (error) {
     const doing = 'look for what an earlier run measured'
