@@ -187,6 +187,6 @@ describe('a universal file', () => {
   it('is none where the magic is that of a Java class', () => {
     const java = Buffer.from('cafebabe00000034000000000000000000', 'hex')
     expect(readUniversal(java)).toBeNull()
-    expect(() => measure(java, plain)).toThrow('no executable of the formats')
+    expect(() => measure(java, plain)).toThrow('the file is a Java class')
   })
 })

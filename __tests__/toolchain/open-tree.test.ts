@@ -276,7 +276,9 @@ describe('openTree', () => {
     const fake = join(bench.directory, 'fake-go')
     const opened = await bench.open({ tree })
     const open = async (values: Record<string, string>): Promise<unknown> => {
-      await writeFile(fake, `#!/bin/sh\necho '${JSON.stringify(values)}'\n`)
+      // Indented, as go prints it.
+      const printed = JSON.stringify(values, null, '\t')
+      await writeFile(fake, `#!/bin/sh\necho '${printed}'\n`)
       await chmod(fake, 0o755)
       const { openTree } = await import('../../src/toolchain/open-tree.ts')
       return openTree({ ...opened, command: { ...opened.command, go: fake } })
