@@ -79,7 +79,12 @@ describe('many binaries', () => {
     writeFileSync(broken, 'MZ', { flag: 'r+' })
     const { status, stdout, stderr } = diff(broken, two)
     expect(status).toBe(2)
-    expect(stdout).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: {
+        state: 'error',
+        reasons: [{ message: expect.stringContaining('broken: ') }]
+      }
+    })
     expect(stderr).toMatch(/^error: .*broken: .*\n$/)
   })
 

@@ -4206,11 +4206,16 @@ function withRestHash(measurement, file, image) {
 	const { binary, build } = measurement;
 	if (build !== null && build.environment.CGO_ENABLED !== "1") return measurement;
 	const hash = sha256WithoutBuildIds(file, image);
+	const { fileSize, contentSize, paddingSize, compressed, ...names } = binary;
 	return {
 		...measurement,
 		binary: {
-			...binary,
-			sha256WithoutBuildIds: hash
+			...names,
+			sha256WithoutBuildIds: hash,
+			fileSize,
+			contentSize,
+			paddingSize,
+			compressed
 		}
 	};
 }

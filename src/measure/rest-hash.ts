@@ -15,5 +15,17 @@ export function withRestHash(
     return measurement
   }
   const hash = sha256WithoutBuildIds(file, image)
-  return { ...measurement, binary: { ...binary, sha256WithoutBuildIds: hash } }
+  // In the order of the schema, in which saved measurements are read.
+  const { fileSize, contentSize, paddingSize, compressed, ...names } = binary
+  return {
+    ...measurement,
+    binary: {
+      ...names,
+      sha256WithoutBuildIds: hash,
+      fileSize,
+      contentSize,
+      paddingSize,
+      compressed
+    }
+  }
 }
