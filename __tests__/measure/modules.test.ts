@@ -73,6 +73,57 @@ describe('Modules', () => {
     })
   })
 
+  it('takes the module of files that were named for a build for the main one', () => {
+    const ofFiles = new Modules(
+      {
+        ...info,
+        path: 'command-line-arguments',
+        main: null,
+        dependencies: [
+          ...info.dependencies,
+          { path: 'example.com/app', version: '(devel)', replacement: null }
+        ]
+      },
+      []
+    )
+    expect(ofFiles.homeOf('example.com/app/x')).toEqual({
+      path: 'example.com/app/x',
+      module: 'example.com/app',
+      version: '',
+      kind: 'main'
+    })
+    expect(ofFiles.homeOf('github.com/a/b').kind).toBe('module')
+  })
+
+  it.each([
+    ['main', 'github.com/docker/docker', 'main'],
+    ['github.com/docker/docker/daemon', 'github.com/docker/docker', 'main'],
+    [
+      'github.com/docker/docker/vendor/github.com/a/b/c',
+      'github.com/a/b',
+      'module'
+    ],
+    ['golang.org/x/sys/unix', 'golang.org/x/sys', 'module'],
+    ['gopkg.in/yaml.v3', 'gopkg.in/yaml.v3', 'module'],
+    ['gopkg.in/square/go-jose.v2/jwt', 'gopkg.in/square/go-jose.v2', 'module'],
+    ['k8s.io/api/core/v1', 'k8s.io/api', 'module'],
+    ['go.uber.org/zap/zapcore', 'go.uber.org/zap', 'module'],
+    ['net/http', 'std', 'std'],
+    ['vendor/golang.org/x/net/idna', 'std', 'std']
+  ])('groups %s in %s where no modules are named', (name, module, kind) => {
+    const without = new Modules(
+      {
+        ...info,
+        path: 'github.com/docker/docker/cmd/dockerd',
+        main: null,
+        dependencies: []
+      },
+      ['/build/src/github.com/docker/docker/daemon/daemon.go']
+    )
+    expect(without.homeOf(name)).toMatchObject({ module, kind })
+    expect(without.areGuessed).toBe(true)
+  })
+
   it('reads modules from trimmed file names where there is no build info', () => {
     const fromFiles = new Modules(null, [
       'github.com/a/b@v1.2.3/x/y.go',

@@ -44,7 +44,14 @@ describe('packageOf', () => {
     ['go.etcd.io/bbolt.(*DB).Update.func1', 'go.etcd.io/bbolt'],
     ['go.starlark.net/starlark.Call', 'go.starlark.net/starlark'],
     ['runtime.map.init.0', 'runtime'],
-    ['main.T·1', 'main']
+    ['main.T·1', 'main'],
+    // A method of a type by a type that it embeds, of another package.
+    ['github.com/a/b.(*T).github.com/c/d.method', 'github.com/a/b'],
+    ['main.(*T).github.com/c/d.method', 'main'],
+    ['a/b.(*Stack[go.shape.int]).c/d.push', 'a/b'],
+    ['a/b.init.func1.(*T).c/d.push', 'a/b'],
+    // Go 1.27 escapes the names of closures twice.
+    ['gopkg.in/yaml%252ev3.(*Decoder).Decode.func1', 'gopkg.in/yaml.v3']
   ])('gives %s to %s', (symbol, owner) => {
     expect(packageOf(symbol, rank)).toBe(owner)
   })

@@ -31,6 +31,15 @@ export class FunctionPackages {
     this.#defined.set(start, owner)
   }
 
+  /** Has other packages for names from here on. */
+  replace(packages: ReadonlyMap<string, string>): void {
+    for (const [prefix, owner] of this.#known) {
+      this.#known.set(prefix, packages.get(owner) ?? owner)
+    }
+    this.#prefix = ''
+    this.#package = ''
+  }
+
   /** The package noted for the name at `start`; '' for none. */
   defined(start: number): string {
     return this.#defined.get(start) ?? ''

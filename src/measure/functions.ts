@@ -12,6 +12,7 @@ import { FunctionPackages } from './function-packages.ts'
 import type { PackageObjects } from './linker-order.ts'
 import { Modules } from './modules.ts'
 import { plainName } from './package-name.ts'
+import { maybePromoted } from './promoted-methods.ts'
 import type { Overlay } from './pairing.ts'
 import { Directories } from './directories.ts'
 import { rankBy } from './type-owner.ts'
@@ -98,6 +99,7 @@ export function describeFunctions(
     sizes[i] = image.bodies ? extent : Math.min(size, extent)
   }
   const functions = { table, files, directories, names, packages, sizes }
+  assignPromoted(functions, byName)
   if (objects.length > 0) assignDefined(functions, definers, byName)
   else assignByFile(functions, rank, byName)
   for (let i = 0; nameless > 0 && i < count; i++) {
@@ -121,6 +123,25 @@ type Assigned = Pick<
   Functions,
   'table' | 'files' | 'directories' | 'names' | 'sizes'
 > & { readonly packages: string[] }
+
+/** Gives promoted methods of value types to the packages of these types. */
+function assignPromoted(
+  { files, directories, packages }: Assigned,
+  byName: FunctionPackages
+): void {
+  const promoted = maybePromoted(new Set(packages))
+  for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
+    const owner = packages[i] ?? ''
+    const isWritten =
+      promoted.has(owner) && directories.packageOf(files.fileOf(i)) === owner
+    if (isWritten) promoted.delete(owner)
+  }
+  if (promoted.size === 0) return
+  for (const [i, owner] of packages.entries()) {
+    packages[i] = promoted.get(owner) ?? owner
+  }
+  byName.replace(promoted)
+}
 
 /**
  * Gives functions to the packages that define them, where their names say

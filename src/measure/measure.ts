@@ -29,6 +29,7 @@ import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
 import { claimTypes } from './claim-types.ts'
 import { describeFunctions } from './functions.ts'
+import type { Functions } from './functions.ts'
 import { withoutGo } from './found.ts'
 import type { Found } from './found.ts'
 import { Ledger } from './ledger.ts'
@@ -212,7 +213,8 @@ function claimGo(
       // What is missing from the symbols, the packages' objects know.
       ...(exact ? [] : notes),
       ...trouble,
-      ...(typeof written === 'string' ? [written] : [])
+      ...(typeof written === 'string' ? [written] : []),
+      ...(isGuessed(functions) ? [guessed] : [])
     ],
     modules: functions.modules,
     code,
@@ -233,6 +235,16 @@ function claimGo(
     ? { ...found, level: 'literals' }
     : { ...found, notes: [...found.notes, unplaced] }
 }
+
+const guessed =
+  'the file names no modules: packages are grouped by the repositories that their import paths lie in'
+
+/** Whether packages outside of the standard library were put into modules by their paths alone. */
+const isGuessed = ({ modules, packages }: Functions): boolean =>
+  modules.areGuessed &&
+  [...new Set(packages)].some(
+    (path) => modules.homeOf(path).kind === 'module'
+  )
 
 /** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(

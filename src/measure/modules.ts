@@ -1,4 +1,5 @@
 import type { BuildInfo, BuildModule } from '../binary/build-info.ts'
+import { guessModule } from './guess-module.ts'
 import type { PackageKind } from './measurement.ts'
 
 /** Where a package belongs. */
@@ -21,11 +22,14 @@ interface Known {
 export class Modules {
   readonly #mainPackage: string
   readonly #known: ReadonlyMap<string, Known>
+  /** Whether the file names no modules, so that they are guessed by import paths. */
+  readonly areGuessed: boolean
 
   constructor(info: BuildInfo | null, sourceFiles: Iterable<string>) {
     this.#mainPackage = info?.path ?? ''
     const known = info ? fromBuildInfo(info) : []
     const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles)
+    this.areGuessed = complete.length === 0
     // Of several of one path the first counts.
     this.#known = new Map(
       complete.toReversed().map((module) => [module.path, module])
@@ -41,14 +45,23 @@ export class Modules {
       return { path, module: known.path, version, kind }
     }
     // A main package outside modules, such as `go build file.go`.
-    if (name === 'main')
-      return { path, module: path, version: '', kind: 'main' }
+    if (name === 'main') {
+      const module = this.areGuessed ? guessModule(path) : path
+      return { path, module, version: '', kind: 'main' }
+    }
     // The first element of an import path has a dot, but for the standard library's,
     // which have no capitals either; names that an obfuscator made have.
     const first = path.slice(0, (path + '/').indexOf('/'))
-    return first.includes('.') || /[A-Z]/.test(path)
-      ? { path, module: path, version: '', kind: 'module' }
-      : { path, module: 'std', version: '', kind: 'std' }
+    if (!first.includes('.') && !/[A-Z]/.test(path)) {
+      return { path, module: 'std', version: '', kind: 'std' }
+    }
+    const module =
+      this.areGuessed && first.includes('.') ? guessModule(path) : path
+    const isMain =
+      this.areGuessed &&
+      this.#mainPackage !== '' &&
+      module === guessModule(this.#mainPackage)
+    return { path, module, version: '', kind: isMain ? 'main' : 'module' }
   }
 
   /** A package, as in symbol names, of a module that is known; '' for all others. */
@@ -68,14 +81,23 @@ export class Modules {
   }
 }
 
-function fromBuildInfo({ main, dependencies }: BuildInfo): Known[] {
+/** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
+const ofFiles = 'command-line-arguments'
+
+function fromBuildInfo(info: BuildInfo): Known[] {
+  const { main, dependencies } = info
   const own: Known[] = main
     ? [{ path: main.path, version: released(main), kind: 'main' }]
     : []
+  const isOfFiles = main === null && info.path === ofFiles
   return [
     ...own,
     ...dependencies.map((module): Known => {
       const { path, replacement } = module
+      // Only the module that the files lie in has no version and no replacement.
+      if (isOfFiles && module.version === '(devel)' && replacement === null) {
+        return { path, version: '', kind: 'main' }
+      }
       const version = replacement
         ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim()
         : released(module)

@@ -135,18 +135,32 @@ function withoutTypeArguments(symbol: string): string {
   return symbol.slice(0, open) + (close < open ? '' : symbol.slice(close + 1))
 }
 
-/** Up to the first dot after the last slash, unescaped. */
+/**
+ * Up to the first dot after the last slash, unescaped. What follows a receiver
+ * may name another package: `a/b.(*T).c/d.m` is a method of b's T that it has by
+ * embedding a type of d.
+ */
 function leadingPackage(symbol: string): string {
-  const dot = symbol.indexOf('.', symbol.lastIndexOf('/') + 1)
+  const receiver = symbol.indexOf('.(')
+  const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1)
+  const dot = name.indexOf('.', name.lastIndexOf('/') + 1)
   // No import path starts with a parenthesis, as the names of pseudo packages do.
-  return dot <= 0 || symbol.startsWith('(')
-    ? ''
-    : unescape(symbol.slice(0, dot))
+  return dot <= 0 || name.startsWith('(') ? '' : unescape(name.slice(0, dot))
 }
 
-/** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */
+/** Go 1.27 escapes the names of closures twice. */
+const maxEscapes = 4
+
+/** Undoes the escaping of import paths in symbol names (`%2e` for a dot), also where it was done again. */
 export function unescape(path: string): string {
-  if (!path.includes('%')) return path
+  let plain = path
+  for (let i = 0; i < maxEscapes && plain.includes('%'); i++) {
+    plain = unescapeOnce(plain)
+  }
+  return plain
+}
+
+function unescapeOnce(path: string): string {
   const latin = path.replace(escapes, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16))
   )
