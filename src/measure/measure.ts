@@ -242,9 +242,7 @@ const guessed =
 /** Whether packages outside of the standard library were put into modules by their paths alone. */
 const isGuessed = ({ modules, packages }: Functions): boolean =>
   modules.areGuessed &&
-  [...new Set(packages)].some(
-    (path) => modules.homeOf(path).kind === 'module'
-  )
+  [...new Set(packages)].some((path) => modules.homeOf(path).kind === 'module')
 
 /** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(
