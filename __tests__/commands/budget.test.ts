@@ -68,10 +68,11 @@ describe('the budget command', () => {
 
   it('reads reports, and takes the largest of all', async () => {
     const comparison = compare(measurement(1), measurement(200 * 1024))
+    const verdict = notJudged(comparison)
     const report = await saved('report.json', {
       schemaVersion: 1,
-      verdict: notJudged,
-      reports: [binaryReport(comparison, notJudged, null)],
+      verdict,
+      reports: [binaryReport(comparison, verdict, null)],
       notBuilt: [],
       budgetChange: null,
       provenance: null

@@ -229,6 +229,51 @@ describe('compare', () => {
     expect(comparison.unlike).toEqual(['attribution file -> symbols'])
   })
 
+  it.each(['file', 'sections'] as const)(
+    'shows no package as new or gone where a side is known by its %s only',
+    (level) => {
+      const packed = example({
+        level,
+        packages: { '(unattributed)': 400, '(headers)': 100 }
+      })
+      const plain = example({
+        packages: {
+          runtime: 700,
+          'a/b': 200,
+          '(headers)': 90,
+          '(padding)': 10
+        },
+        kinds: { runtime: 'std' },
+        written: { runtime: 800, 'a/b': 100 }
+      })
+      for (const [base, head, sign] of [
+        [plain, packed, -1],
+        [packed, plain, 1]
+      ] as const) {
+        const { packages, modules, origins, everyPackage } = compare(base, head)
+        expect(packages.map(({ path, delta }) => [path, delta])).toEqual([
+          ['(unattributed)', 500 * sign],
+          ['(headers)', -10 * sign],
+          ['(padding)', 10 * sign]
+        ])
+        expect(modules.map(({ path, delta }) => [path, delta])).toEqual([
+          ['(unattributed)', 500 * sign],
+          ['(headers)', -10 * sign],
+          ['(padding)', 10 * sign]
+        ])
+        expect(origins.map(({ origin }) => origin)).toEqual([
+          'other',
+          'alignment'
+        ])
+        expect(packages.every(({ written }) => written === undefined)).toBe(
+          true
+        )
+        // Budgets still see what the one side has.
+        expect(everyPackage.map(({ path }) => path)).toContain('a/b')
+      }
+    }
+  )
+
   it('knows a change that is only alignment', () => {
     const base = example({ packages: { a: 100, '(padding)': 10 } })
     const page = example({ packages: { a: 100, '(padding)': 4106 } })

@@ -472,9 +472,21 @@ describe('unlike builds', () => {
 
 describe('notJudged', () => {
   it('passes and says so', () => {
-    expect(told(notJudged)).toEqual([
+    expect(told(notJudged(compare(example(), example())))).toEqual([
       'pass',
       'pass -: not judged: no budget was given'
+    ])
+  })
+
+  it('names sides that were not made alike', () => {
+    const head = example({
+      level: 'sections',
+      packages: { '(unattributed)': 900 }
+    })
+    expect(told(notJudged(compare(example(), head)))).toEqual([
+      'pass',
+      'pass -: not judged: no budget was given',
+      'pass -: base and head were not made alike: attribution symbols -> sections'
     ])
   })
 })

@@ -105,7 +105,7 @@ export async function diff(args: Arguments): Promise<Report> {
   const comparison = compare(before, after)
   const verdict =
     budget === null
-      ? notJudged
+      ? notJudged(comparison)
       : judge(comparison, budget, {
           event: 'change',
           baseline: { state: 'found', source: 'file' }
@@ -113,7 +113,7 @@ export async function diff(args: Arguments): Promise<Report> {
   const title = `${comparison.name} (${comparison.target})`
   return {
     schemaVersion: 1,
-    verdict: budget === null ? notJudged : overall([{ title, verdict }]),
+    verdict: budget === null ? verdict : overall([{ title, verdict }]),
     reports: [binaryReport(comparison, verdict, baseline)],
     notBuilt: [],
     budgetChange: null,

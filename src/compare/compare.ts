@@ -16,6 +16,7 @@ import type {
 import { isOnlyAlignment } from '../report/alignment.ts'
 import { differByIds } from '../report/build-ids.ts'
 import { sectionsComparable } from '../report/sections-comparable.ts'
+import { alikeInDetail } from './coarsen.ts'
 import { changedOrigins, originSums } from './origins.ts'
 import { mainPackageOf, targetOf } from './pair.ts'
 import {
@@ -50,7 +51,8 @@ export interface Comparison extends Omit<BinaryReport, 'verdict' | 'baseline'> {
  * Compares head with base; at least one must exist, and one that is null
  * counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
  * `unchanged` and have no rows, whatever was attributed on either side. Where the attribution reached
- * different levels the tables still add up, but symbols aren't compared.
+ * different levels the tables still add up, but symbols aren't compared; where only
+ * one side has packages, no rows of packages and modules are shown.
  * @throws Error when a table doesn't add up to the change of the file
  */
 export function compare(
@@ -63,7 +65,12 @@ export function compare(
   // Of two equal files the head's attribution stands for both.
   const from = same ? head : base
   const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? [])
-  const modules = moduleMatches(from, head)
+  const [before, after] = alikeInDetail(from, head)
+  const shownPackages =
+    before === from
+      ? everyPackage
+      : packageRows(before?.packages ?? [], after?.packages ?? [])
+  const modules = moduleMatches(before, after)
   const everyOrigin = originSums(from, head)
   const delta = sizeDelta(base, head)
   const comparison: Comparison = {
@@ -81,17 +88,17 @@ export function compare(
         (match) => match.baseSize !== match.headSize || versionChanged(match)
       )
     ),
-    packages: everyPackage.filter(
+    packages: shownPackages.filter(
       (row) =>
         changed(row) || (row.written !== undefined && changed(row.written))
     ),
-    origins: changedOrigins(everyOrigin),
+    origins: changedOrigins(originSums(before, after)),
     symbols:
       from && head && from.attribution.level !== head.attribution.level
         ? []
         : compareSymbols(from?.symbols ?? [], head?.symbols ?? []),
     everyPackage,
-    everyModule: moduleRows(modules),
+    everyModule: moduleRows(moduleMatches(from, head)),
     everyOrigin,
     sectionsComparable: sectionsComparable({ base, head }),
     onlyAlignment: isOnlyAlignment({ base, head, delta }),

@@ -74,10 +74,19 @@ export function judge(
   }
 }
 
-/** The verdict where no budget was asked for. */
-export const notJudged: Verdict = {
-  state: 'pass',
-  reasons: [{ state: 'pass', message: 'not judged: no budget was given' }]
+/** The verdict where no budget was asked for; sides that were not made alike are named. */
+export function notJudged(comparison: Comparison): Verdict {
+  const unlike = unlikeReasons(comparison, {
+    event: 'change',
+    baseline: { state: 'found', source: 'file' }
+  })
+  return {
+    state: 'pass',
+    reasons: [
+      { state: 'pass', message: 'not judged: no budget was given' },
+      ...unlike
+    ]
+  }
 }
 
 function judgeMetric(
