@@ -140,6 +140,14 @@ describe.each(variants)('linux %s', (name, options) => {
     expect(strings(literals)).toBeUndefined()
   })
 
+  it('is known by its functions where a listing alone names string literals', () => {
+    const { attribution } = measure(pair.file, { ...plain, deps: pair.deps })
+    expect(attribution.level).toBe('functions')
+    expect(attribution.notes).toContain(
+      'string literals were named by the dependency listing, and other data were not'
+    )
+  })
+
   it('gives the same measurement for a file as for the file with its symbols', () => {
     const own = measure(pair.twin, plain)
     expect(ownPackages(own)).toEqual(ownPackages(paired))

@@ -231,10 +231,16 @@ function claimGo(
   if (table.module) claimReadOnly(ledger, image, table.module)
   // A file without symbols has said already what it lacks.
   if (!symbols && !options.deps) return found
-  return unplaced === null
+  // The level says that data have names as well, but in Wasm, which has none for them.
+  const isWhole = named !== null || image.format === 'wasm'
+  return unplaced === null && isWhole
     ? { ...found, level: 'literals' }
-    : { ...found, notes: [...found.notes, unplaced] }
+    : { ...found, notes: [...found.notes, unplaced ?? literalsAlone] }
 }
+
+const literalsAlone =
+  'string literals were named by the dependency listing, and other data were not'
+
 
 const guessed =
   'the file names no modules: packages are grouped by the repositories that their import paths lie in'
