@@ -241,7 +241,6 @@ function claimGo(
 const literalsAlone =
   'string literals were named by the dependency listing, and other data were not'
 
-
 const guessed =
   'the file names no modules: packages are grouped by the repositories that their import paths lie in'
 
