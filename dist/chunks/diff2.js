@@ -78,7 +78,7 @@ async function diff(args) {
 	const [before, after] = await readSides([oldPath, newPath]);
 	if (!before || !after) throw new Error("two paths have two measurements");
 	const comparison = compare(before, after);
-	const verdict = budget === null ? notJudged : judge(comparison, budget, {
+	const verdict = budget === null ? notJudged(comparison) : judge(comparison, budget, {
 		event: "change",
 		baseline: {
 			state: "found",
@@ -88,7 +88,7 @@ async function diff(args) {
 	const title = `${comparison.name} (${comparison.target})`;
 	return {
 		schemaVersion: 1,
-		verdict: budget === null ? notJudged : overall([{
+		verdict: budget === null ? verdict : overall([{
 			title,
 			verdict
 		}]),

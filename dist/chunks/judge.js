@@ -2,6 +2,56 @@ import { i as formatPercent, t as formatBytes } from "./format.js";
 import { a as isOnlyAlignment, c as upgradeSentence, i as alignmentText, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
 import { l as worst, s as bySeverity } from "./override.js";
 import { a as formatShare, i as matcher, l as shareOf, m as metrics, p as defaults } from "./glob.js";
+//#region src/compare/coarsen.ts
+const nobody = "(unattributed)";
+/** Whether a side's bytes have no packages. */
+function isCoarse({ attribution: { level } }) {
+	return level === "file" || level === "sections";
+}
+/**
+* The two sides, of which either both have packages or neither has. The sums of
+* each side stay.
+*/
+function alikeInDetail(base, head) {
+	if (base === null || head === null || isCoarse(base) === isCoarse(head)) return [base, head];
+	return [coarsened(base), coarsened(head)];
+}
+/** A measurement in which no package owns anything, only the file's own parts do. */
+function coarsened(measurement) {
+	const { packages, modules } = measurement;
+	const isOwner = ({ path, kind }) => kind !== "pseudo" || path === nobody;
+	const owners = packages.filter(isOwner);
+	const others = packages.filter((one) => !isOwner(one));
+	const paths = new Set(others.map(({ module }) => module));
+	const size = owners.reduce((sum, one) => sum + one.size, 0);
+	const merged = {
+		path: nobody,
+		module: nobody,
+		kind: "pseudo",
+		size,
+		regions: mergedRegions(owners)
+	};
+	const withoutWritten = others.map(({ written: _, ...rest }) => rest);
+	return {
+		...measurement,
+		packages: [...withoutWritten, merged],
+		modules: [...modules.filter(({ path }) => paths.has(path) && path !== nobody), {
+			path: nobody,
+			version: "",
+			size
+		}],
+		symbols: []
+	};
+}
+function mergedRegions(packages) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, size } of packages.flatMap(({ regions }) => regions)) sizes.set(name, (sizes.get(name) ?? 0) + size);
+	return [...sizes].map(([name, size]) => ({
+		name,
+		size
+	}));
+}
+//#endregion
 //#region src/compare/rows.ts
 /** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {
@@ -1098,7 +1148,8 @@ function shown(value) {
 * Compares head with base; at least one must exist, and one that is null
 * counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
 * `unchanged` and have no rows, whatever was attributed on either side. Where the attribution reached
-* different levels the tables still add up, but symbols aren't compared.
+* different levels the tables still add up, but symbols aren't compared; where only
+* one side has packages, no rows of packages and modules are shown.
 * @throws Error when a table doesn't add up to the change of the file
 */
 function compare(base, head) {
@@ -1107,7 +1158,9 @@ function compare(base, head) {
 	const same = isSame(base, head);
 	const from = same ? head : base;
 	const everyPackage = packageRows(from?.packages ?? [], head?.packages ?? []);
-	const modules = moduleMatches(from, head);
+	const [before, after] = alikeInDetail(from, head);
+	const shownPackages = before === from ? everyPackage : packageRows(before?.packages ?? [], after?.packages ?? []);
+	const modules = moduleMatches(before, after);
 	const everyOrigin = originSums(from, head);
 	const delta = sizeDelta(base, head);
 	const comparison = {
@@ -1121,11 +1174,11 @@ function compare(base, head) {
 		sections: sectionRows(from, head),
 		regions: regionRows(from, head),
 		modules: moduleRows(modules.filter((match) => match.baseSize !== match.headSize || versionChanged(match))),
-		packages: everyPackage.filter((row) => changed(row) || row.written !== void 0 && changed(row.written)),
-		origins: changedOrigins(everyOrigin),
+		packages: shownPackages.filter((row) => changed(row) || row.written !== void 0 && changed(row.written)),
+		origins: changedOrigins(originSums(before, after)),
 		symbols: from && head && from.attribution.level !== head.attribution.level ? [] : compareSymbols(from?.symbols ?? [], head?.symbols ?? []),
 		everyPackage,
-		everyModule: moduleRows(modules),
+		everyModule: moduleRows(moduleMatches(from, head)),
 		everyOrigin,
 		sectionsComparable: sectionsComparable({
 			base,
@@ -1753,14 +1806,22 @@ function judge(comparison, budget, context, upgrade = null) {
 		reasons: blamed.toSorted(bySeverity)
 	};
 }
-/** The verdict where no budget was asked for. */
-const notJudged = {
-	state: "pass",
-	reasons: [{
+/** The verdict where no budget was asked for; sides that were not made alike are named. */
+function notJudged(comparison) {
+	return {
 		state: "pass",
-		message: "not judged: no budget was given"
-	}]
-};
+		reasons: [{
+			state: "pass",
+			message: "not judged: no budget was given"
+		}, ...unlikeReasons(comparison, {
+			event: "change",
+			baseline: {
+				state: "found",
+				source: "file"
+			}
+		})]
+	};
+}
 function judgeMetric(comparison, { metric, warn, fail }, noiseFloor, growthJudged, upgrade) {
 	const { base, head } = comparison;
 	const baseSize = sizeOf(base, metric);

@@ -2741,6 +2741,12 @@ var FunctionPackages = class {
 	define(start, owner) {
 		this.#defined.set(start, owner);
 	}
+	/** Has other packages for names from here on. */
+	replace(packages) {
+		for (const [prefix, owner] of this.#known) this.#known.set(prefix, packages.get(owner) ?? owner);
+		this.#prefix = "";
+		this.#package = "";
+	}
 	/** The package noted for the name at `start`; '' for none. */
 	defined(start) {
 		return this.#defined.get(start) ?? "";
@@ -2766,15 +2772,36 @@ var FunctionPackages = class {
 	}
 };
 //#endregion
+//#region src/measure/guess-module.ts
+/** Hosts, and places on them, below which a repository is two elements deep. */
+const ofOwners = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitea\.com|gitee\.com|git\.sr\.ht)\//;
+/** gopkg.in: `name.v2` or `owner/name.v2`. */
+const ofGopkg = /^gopkg\.in\/(?:[^/]+\/)?[^/]+\.v\d+(?=\/|$)/;
+/**
+* The repository that an import path lies in, by the rules of well-known hosts,
+* else the host and the element below it; of a vendored package its own.
+*/
+function guessModule(path) {
+	const vendored = path.lastIndexOf("/vendor/");
+	const plain = vendored < 0 ? path : path.slice(vendored + 8);
+	const gopkg = ofGopkg.exec(plain);
+	if (gopkg) return gopkg[0];
+	const depth = ofOwners.test(plain) || plain.startsWith("golang.org/x/") ? 3 : 2;
+	return plain.split("/").slice(0, depth).join("/");
+}
+//#endregion
 //#region src/measure/modules.ts
 /** Finds the module of each package of one binary. */
 var Modules = class {
 	#mainPackage;
 	#known;
+	/** Whether the file names no modules, so that they are guessed by import paths. */
+	areGuessed;
 	constructor(info, sourceFiles) {
 		this.#mainPackage = info?.path ?? "";
 		const known = info ? fromBuildInfo(info) : [];
 		const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles);
+		this.areGuessed = complete.length === 0;
 		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
 	}
 	/** @param name import path as in symbol names: `main` for the main package */
@@ -2792,20 +2819,23 @@ var Modules = class {
 		}
 		if (name === "main") return {
 			path,
-			module: path,
+			module: this.areGuessed ? guessModule(path) : path,
 			version: "",
 			kind: "main"
 		};
-		return path.slice(0, (path + "/").indexOf("/")).includes(".") || /[A-Z]/.test(path) ? {
-			path,
-			module: path,
-			version: "",
-			kind: "module"
-		} : {
+		const first = path.slice(0, (path + "/").indexOf("/"));
+		if (!first.includes(".") && !/[A-Z]/.test(path)) return {
 			path,
 			module: "std",
 			version: "",
 			kind: "std"
+		};
+		const module = this.areGuessed && first.includes(".") ? guessModule(path) : path;
+		return {
+			path,
+			module,
+			version: "",
+			kind: this.areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
 		};
 	}
 	/** A package, as in symbol names, of a module that is known; '' for all others. */
@@ -2823,13 +2853,23 @@ var Modules = class {
 		return null;
 	}
 };
-function fromBuildInfo({ main, dependencies }) {
-	return [...main ? [{
+/** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
+const ofFiles = "command-line-arguments";
+function fromBuildInfo(info) {
+	const { main, dependencies } = info;
+	const own = main ? [{
 		path: main.path,
 		version: released(main),
 		kind: "main"
-	}] : [], ...dependencies.map((module) => {
+	}] : [];
+	const isOfFiles = main === null && info.path === ofFiles;
+	return [...own, ...dependencies.map((module) => {
 		const { path, replacement } = module;
+		if (isOfFiles && module.version === "(devel)" && replacement === null) return {
+			path,
+			version: "",
+			kind: "main"
+		};
 		return {
 			path,
 			version: replacement ? `${released(module)} => ${replacement.path} ${released(replacement)}`.trim() : released(module),
@@ -2850,6 +2890,27 @@ function fromSourceFiles(files) {
 		});
 	}
 	return [...found.values()];
+}
+//#endregion
+//#region src/measure/promoted-methods.ts
+/**
+* The package whose type may have the methods, by each package that may be made
+* up. It is one unless a source file of a function lies in it: the methods
+* themselves have none, since the compiler writes them.
+* @param packages all packages that names of functions tell
+*/
+function maybePromoted(packages) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of packages) {
+		const last = path.lastIndexOf("/");
+		for (let dot = path.indexOf("."); dot >= 0 && dot < last; dot = path.indexOf(".", dot + 1)) {
+			const owner = path.slice(0, dot);
+			if (!packages.has(owner)) continue;
+			found.set(path, owner);
+			break;
+		}
+	}
+	return found;
 }
 //#endregion
 //#region src/measure/directories.ts
@@ -2989,6 +3050,7 @@ function describeFunctions(image, table, symbols, info, objects) {
 		packages,
 		sizes
 	};
+	assignPromoted(functions, byName);
 	if (objects.length > 0) assignDefined(functions, definers, byName);
 	else assignByFile(functions, rank, byName);
 	for (let i = 0; nameless > 0 && i < count; i++) {
@@ -3005,6 +3067,17 @@ function describeFunctions(image, table, symbols, info, objects) {
 		definers,
 		byName
 	};
+}
+/** Gives promoted methods of value types to the packages of these types. */
+function assignPromoted({ files, directories, packages }, byName) {
+	const promoted = maybePromoted(new Set(packages));
+	for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
+		const owner = packages[i] ?? "";
+		if (promoted.has(owner) && directories.packageOf(files.fileOf(i)) === owner) promoted.delete(owner);
+	}
+	if (promoted.size === 0) return;
+	for (const [i, owner] of packages.entries()) packages[i] = promoted.get(owner) ?? owner;
+	byName.replace(promoted);
 }
 /**
 * Gives functions to the packages that define them, where their names say
@@ -4545,7 +4618,8 @@ function claimGo(ledger, image, table, info, options) {
 			...obfuscated === null ? [] : [obfuscated],
 			...exact ? [] : notes,
 			...trouble,
-			...typeof written === "string" ? [written] : []
+			...typeof written === "string" ? [written] : [],
+			...isGuessed(functions) ? [guessed] : []
 		],
 		modules: functions.modules,
 		code,
@@ -4559,14 +4633,19 @@ function claimGo(ledger, image, table, info, options) {
 	claimBlocks(ledger, blocks);
 	if (table.module) claimReadOnly(ledger, image, table.module);
 	if (!symbols && !options.deps) return found;
-	return unplaced === null ? {
+	const isWhole = named !== null || image.format === "wasm";
+	return unplaced === null && isWhole ? {
 		...found,
 		level: "literals"
 	} : {
 		...found,
-		notes: [...found.notes, unplaced]
+		notes: [...found.notes, unplaced ?? literalsAlone]
 	};
 }
+const literalsAlone = "string literals were named by the dependency listing, and other data were not";
+const guessed = "the file names no modules: packages are grouped by the repositories that their import paths lie in";
+/** Whether packages outside of the standard library were put into modules by their paths alone. */
+const isGuessed = ({ modules, packages }) => modules.areGuessed && [...new Set(packages)].some((path) => modules.homeOf(path).kind === "module");
 /** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(image, twin) {
 	const own = ownOverlay(image);

@@ -164,14 +164,26 @@ function withoutTypeArguments(symbol) {
 	const close = symbol.lastIndexOf("]");
 	return symbol.slice(0, open) + (close < open ? "" : symbol.slice(close + 1));
 }
-/** Up to the first dot after the last slash, unescaped. */
+/**
+* Up to the first dot after the last slash, unescaped. What follows a receiver
+* may name another package: `a/b.(*T).c/d.m` is a method of b's T that it has by
+* embedding a type of d.
+*/
 function leadingPackage(symbol) {
-	const dot = symbol.indexOf(".", symbol.lastIndexOf("/") + 1);
-	return dot <= 0 || symbol.startsWith("(") ? "" : unescape(symbol.slice(0, dot));
+	const receiver = symbol.indexOf(".(");
+	const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1);
+	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
+	return dot <= 0 || name.startsWith("(") ? "" : unescape(name.slice(0, dot));
 }
-/** Undoes the escaping of import paths in symbol names (`%2e` for a dot). */
+/** Go 1.27 escapes the names of closures twice. */
+const maxEscapes = 4;
+/** Undoes the escaping of import paths in symbol names (`%2e` for a dot), also where it was done again. */
 function unescape(path) {
-	if (!path.includes("%")) return path;
+	let plain = path;
+	for (let i = 0; i < maxEscapes && plain.includes("%"); i++) plain = unescapeOnce(plain);
+	return plain;
+}
+function unescapeOnce(path) {
 	const latin = path.replace(escapes, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 	return /^[\0-\xff]*$/.test(latin) ? Buffer.from(latin, "latin1").toString("utf8") : latin;
 }
