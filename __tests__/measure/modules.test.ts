@@ -121,7 +121,10 @@ describe('Modules', () => {
       ['/build/src/github.com/docker/docker/daemon/daemon.go']
     )
     expect(without.homeOf(name)).toMatchObject({ module, kind })
-    expect(without.areGuessed).toBe(true)
+    expect(without.describeGuess(['runtime', 'k8s.io/api'])).toEqual([
+      expect.stringContaining('the file names no modules')
+    ])
+    expect(without.describeGuess(['runtime', 'main'])).toEqual([])
   })
 
   it('reads modules from trimmed file names where there is no build info', () => {

@@ -31,7 +31,13 @@ function coarsened(measurement) {
 		size,
 		regions: mergedRegions(owners)
 	};
-	const withoutWritten = others.map(({ written: _, ...rest }) => rest);
+	const withoutWritten = others.map(({ path, module, kind, size: own, regions }) => ({
+		path,
+		module,
+		kind,
+		size: own,
+		regions
+	}));
 	return {
 		...measurement,
 		packages: [...withoutWritten, merged],

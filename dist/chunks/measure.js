@@ -1068,8 +1068,6 @@ function findLiterals(image, literals) {
 	}
 	return null;
 }
-//#endregion
-//#region src/measure/claim-literals.ts
 /** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100;
 /**
@@ -2796,12 +2794,12 @@ var Modules = class {
 	#mainPackage;
 	#known;
 	/** Whether the file names no modules, so that they are guessed by import paths. */
-	areGuessed;
+	#areGuessed;
 	constructor(info, sourceFiles) {
 		this.#mainPackage = info?.path ?? "";
 		const known = info ? fromBuildInfo(info) : [];
 		const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles);
-		this.areGuessed = complete.length === 0;
+		this.#areGuessed = complete.length === 0;
 		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
 	}
 	/** @param name import path as in symbol names: `main` for the main package */
@@ -2819,7 +2817,7 @@ var Modules = class {
 		}
 		if (name === "main") return {
 			path,
-			module: this.areGuessed ? guessModule(path) : path,
+			module: this.#areGuessed ? guessModule(path) : path,
 			version: "",
 			kind: "main"
 		};
@@ -2830,13 +2828,18 @@ var Modules = class {
 			version: "",
 			kind: "std"
 		};
-		const module = this.areGuessed && first.includes(".") ? guessModule(path) : path;
+		const module = this.#areGuessed && first.includes(".") ? guessModule(path) : path;
 		return {
 			path,
 			module,
 			version: "",
-			kind: this.areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
+			kind: this.#areGuessed && this.#mainPackage !== "" && module === guessModule(this.#mainPackage) ? "main" : "module"
 		};
+	}
+	/** A sentence where packages were put into modules by their paths alone; [] elsewhere. */
+	describeGuess(packages) {
+		if (!this.#areGuessed) return [];
+		return [...new Set(packages)].some((path) => this.homeOf(path).kind === "module") ? ["the file names no modules: packages are grouped by the repositories that their import paths lie in"] : [];
 	}
 	/** A package, as in symbol names, of a module that is known; '' for all others. */
 	packageOfModule(path) {
@@ -4619,7 +4622,7 @@ function claimGo(ledger, image, table, info, options) {
 			...exact ? [] : notes,
 			...trouble,
 			...typeof written === "string" ? [written] : [],
-			...isGuessed(functions) ? [guessed] : []
+			...functions.modules.describeGuess(functions.packages)
 		],
 		modules: functions.modules,
 		code,
@@ -4639,13 +4642,9 @@ function claimGo(ledger, image, table, info, options) {
 		level: "literals"
 	} : {
 		...found,
-		notes: [...found.notes, unplaced ?? literalsAlone]
+		notes: [...found.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"]
 	};
 }
-const literalsAlone = "string literals were named by the dependency listing, and other data were not";
-const guessed = "the file names no modules: packages are grouped by the repositories that their import paths lie in";
-/** Whether packages outside of the standard library were put into modules by their paths alone. */
-const isGuessed = ({ modules, packages }) => modules.areGuessed && [...new Set(packages)].some((path) => modules.homeOf(path).kind === "module");
 /** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(image, twin) {
 	const own = ownOverlay(image);

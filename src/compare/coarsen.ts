@@ -40,7 +40,15 @@ function coarsened(measurement: Measurement): Measurement {
     size,
     regions: mergedRegions(owners)
   }
-  const withoutWritten = others.map(({ written: _, ...rest }): Package => rest)
+  const withoutWritten = others.map(
+    ({ path, module, kind, size: own, regions }): Package => ({
+      path,
+      module,
+      kind,
+      size: own,
+      regions
+    })
+  )
   return {
     ...measurement,
     packages: [...withoutWritten, merged],

@@ -9,6 +9,10 @@ import type { FoundLiterals } from './find-literals.ts'
 import type { Literal } from './literals.ts'
 import { placeLiterals } from './place-literals.ts'
 
+/** A note on a file whose literals alone have names. */
+export const literalsAlone =
+  'string literals were named by the dependency listing, and other data were not'
+
 /** Bytes; a longer literal is a row of its own among the symbols. */
 const longLiteral = 100
 

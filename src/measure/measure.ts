@@ -22,14 +22,13 @@ import { claimEmbedded } from './claim-embedded.ts'
 import { claimFunctionValues } from './claim-function-values.ts'
 import { claimFunctions } from './claim-functions.ts'
 import { claimIndexes } from './claim-indexes.ts'
-import { claimLiterals } from './claim-literals.ts'
+import { claimLiterals, literalsAlone } from './claim-literals.ts'
 import { claimPclntab } from './claim-pclntab.ts'
 import { claimReadOnly } from './claim-read-only.ts'
 import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
 import { claimTypes } from './claim-types.ts'
 import { describeFunctions } from './functions.ts'
-import type { Functions } from './functions.ts'
 import { withoutGo } from './found.ts'
 import type { Found } from './found.ts'
 import { Ledger } from './ledger.ts'
@@ -38,9 +37,8 @@ import { addSlices } from './measure-universal.ts'
 import type { BinaryFormat, Measurement } from './measurement.ts'
 import { Modules } from './modules.ts'
 import { nameData } from './name-data.ts'
-import { ownOverlay, twinOverlay } from './pairing.ts'
+import { ownOverlay, twinOverlay, type Overlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
-import type { Overlay } from './pairing.ts'
 import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './section-rows.ts'
 import type { SectionRow } from './section-rows.ts'
@@ -214,7 +212,7 @@ function claimGo(
       ...(exact ? [] : notes),
       ...trouble,
       ...(typeof written === 'string' ? [written] : []),
-      ...(isGuessed(functions) ? [guessed] : [])
+      ...functions.modules.describeGuess(functions.packages)
     ],
     modules: functions.modules,
     code,
@@ -237,17 +235,6 @@ function claimGo(
     ? { ...found, level: 'literals' }
     : { ...found, notes: [...found.notes, unplaced ?? literalsAlone] }
 }
-
-const literalsAlone =
-  'string literals were named by the dependency listing, and other data were not'
-
-const guessed =
-  'the file names no modules: packages are grouped by the repositories that their import paths lie in'
-
-/** Whether packages outside of the standard library were put into modules by their paths alone. */
-const isGuessed = ({ modules, packages }: Functions): boolean =>
-  modules.areGuessed &&
-  [...new Set(packages)].some((path) => modules.homeOf(path).kind === 'module')
 
 /** The symbols to lay on a file: its own, else those of a proved twin. */
 function overlayOf(

@@ -23,13 +23,13 @@ export class Modules {
   readonly #mainPackage: string
   readonly #known: ReadonlyMap<string, Known>
   /** Whether the file names no modules, so that they are guessed by import paths. */
-  readonly areGuessed: boolean
+  readonly #areGuessed: boolean
 
   constructor(info: BuildInfo | null, sourceFiles: Iterable<string>) {
     this.#mainPackage = info?.path ?? ''
     const known = info ? fromBuildInfo(info) : []
     const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles)
-    this.areGuessed = complete.length === 0
+    this.#areGuessed = complete.length === 0
     // Of several of one path the first counts.
     this.#known = new Map(
       complete.toReversed().map((module) => [module.path, module])
@@ -46,7 +46,7 @@ export class Modules {
     }
     // A main package outside modules, such as `go build file.go`.
     if (name === 'main') {
-      const module = this.areGuessed ? guessModule(path) : path
+      const module = this.#areGuessed ? guessModule(path) : path
       return { path, module, version: '', kind: 'main' }
     }
     // The first element of an import path has a dot, but for the standard library's,
@@ -56,12 +56,25 @@ export class Modules {
       return { path, module: 'std', version: '', kind: 'std' }
     }
     const module =
-      this.areGuessed && first.includes('.') ? guessModule(path) : path
+      this.#areGuessed && first.includes('.') ? guessModule(path) : path
     const isMain =
-      this.areGuessed &&
+      this.#areGuessed &&
       this.#mainPackage !== '' &&
       module === guessModule(this.#mainPackage)
     return { path, module, version: '', kind: isMain ? 'main' : 'module' }
+  }
+
+  /** A sentence where packages were put into modules by their paths alone; [] elsewhere. */
+  describeGuess(packages: Iterable<string>): readonly string[] {
+    if (!this.#areGuessed) return []
+    const isGuessed = [...new Set(packages)].some(
+      (path) => this.homeOf(path).kind === 'module'
+    )
+    return isGuessed
+      ? [
+          'the file names no modules: packages are grouped by the repositories that their import paths lie in'
+        ]
+      : []
   }
 
   /** A package, as in symbol names, of a module that is known; '' for all others. */
