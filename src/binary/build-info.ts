@@ -49,12 +49,27 @@ export function readBuildInfo(
   }
   const goVersion =
     versionOfProducer(image) || (image ? findBuildVersion(image) : '')
-  const [framed] = image ? [ownModuleText(image)] : moduleTexts(file)
+  const framed = image
+    ? (ownModuleText(image) ?? onlyTextOfOldGo(file, goVersion))
+    : (moduleTexts(file).next().value ?? null)
   const text = framed ? textOf(file, framed) : ''
   const isText = text.startsWith('path\t') || text.startsWith('mod\t')
   return isText || goVersion !== ''
     ? parse(goVersion, isText ? text : '')
     : null
+}
+
+/**
+ * Up to Go 1.12 code assigns the text to its variable, so that no data point at
+ * it. No such Go embeds files.
+ */
+function onlyTextOfOldGo(file: Uint8Array, goVersion: string): Extent | null {
+  const minor = Number(
+    /^go1\.(\d{1,3})(?:\D|$)/.exec(goVersion)?.[1] ?? Infinity
+  )
+  if (minor > 12) return null
+  const [only, second] = moduleTexts(file)
+  return only !== undefined && second === undefined ? only : null
 }
 
 /** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
