@@ -3,11 +3,15 @@ import { openClient, type GitHubClient } from '../../src/github/client.ts'
 import { putComment } from '../../src/github/comment.ts'
 import { markerLine } from '../../src/github/marker.ts'
 import { startGiteaServer, type GiteaServer } from '../servers/gitea-server.ts'
+import { fastTimers, type FastTimers } from '../setup/fast-timers.ts'
 
 let gitea: GiteaServer
 let client: GitHubClient
+/** Writes of one client are a second or more apart. */
+let timers: FastTimers
 
 beforeEach(async () => {
+  timers = fastTimers()
   gitea = await startGiteaServer()
   client = await openClient({
     token: 'token',
@@ -17,7 +21,10 @@ beforeEach(async () => {
   })
 })
 
-afterEach(() => gitea.close())
+afterEach(() => {
+  timers.restore()
+  return gitea.close()
+})
 
 /** @param runId tells bodies apart */
 function comment(runId: number) {

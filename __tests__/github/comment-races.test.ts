@@ -11,14 +11,18 @@ import {
   startGitHubServer,
   type GitHubServer
 } from '../servers/github-server.ts'
+import { fastTimers, type FastTimers } from '../setup/fast-timers.ts'
 
 const bot = { issue: 7, login: 'github-actions[bot]', type: 'Bot' } as const
 
 let server: GitHubServer
 /** What a request waits for before it is answered. */
 let meet: (request: IncomingMessage) => Promise<void> | void
+/** Writes of one client are a second or more apart; until one is read again it is real time. */
+let timers: FastTimers
 
 beforeEach(async () => {
+  timers = fastTimers()
   meet = () => {}
   server = await startGitHubServer(async (request) => {
     await meet(request)
@@ -37,6 +41,7 @@ function open(): Promise<GitHubClient> {
 }
 
 afterEach(async () => {
+  timers.restore()
   await server.close()
   expect(server.violations).toEqual([])
 })

@@ -8,12 +8,16 @@ import { markerLine } from '../../src/github/marker.ts'
 import type { Marker } from '../../src/github/marker.ts'
 import { startGitHubServer } from '../servers/github-server.ts'
 import type { GitHubServer } from '../servers/github-server.ts'
+import { fastTimers, type FastTimers } from '../setup/fast-timers.ts'
 
 const bot = 'github-actions[bot]'
 let server: GitHubServer
 let client: GitHubClient
+/** Writes of one client are a second or more apart, and repetitions wait. */
+let timers: FastTimers
 
 beforeEach(async () => {
+  timers = fastTimers()
   server = await startGitHubServer()
   client = await openClient({
     token: 'secret-token',
@@ -25,6 +29,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  timers.restore()
   await server.close()
   expect(server.violations).toEqual([])
 })
@@ -417,7 +422,7 @@ describe('a refused call', () => {
   })
 
   const slowDown = 'You have exceeded a secondary rate limit'
-  const headers = { 'retry-after': '1' }
+  const headers = { 'retry-after': '7' }
 
   it('waits as long as a rate limit asks, once', async () => {
     server.fail(
@@ -426,6 +431,7 @@ describe('a refused call', () => {
       1
     )
     expect((await putComment(client, request())).state).toBe('created')
+    expect(timers.waits.filter((wait) => wait === 7000)).toHaveLength(1)
   }, 30_000)
 
   it('waits twice at most', async () => {
@@ -440,6 +446,7 @@ describe('a refused call', () => {
       status: 403
     })
     expect(server.requests).toHaveLength(3)
+    expect(timers.waits.filter((wait) => wait === 7000)).toHaveLength(2)
   }, 30_000)
 
   it('does not wait for a rate limit of an hour', async () => {
