@@ -161,7 +161,7 @@ describe('a measurement', () => {
     ],
     [
       { ...good, binary: { ...good.binary, format: 'a.out' } },
-      'binary.format must be elf, macho, pe, wasm or xcoff'
+      'binary.format must be elf, macho, pe, plan9, wasm or xcoff'
     ],
     [
       { ...good, build: { ...good.build, environment: { A: 1 } } },

@@ -14,6 +14,11 @@ const hex = (text: string) => Buffer.from(text, 'hex')
 // Marked executable, in the flags at byte 18.
 const xcoff = hex(`01f7${'0'.repeat(32)}000200000000`)
 
+// A text of one byte, in which the program starts.
+const plan9 = hex(
+  '000001eb00000001'.padEnd(40, '0') + '00001020'.padEnd(24, '0')
+)
+
 describe('detectFormat', () => {
   it.each([
     ['ELF', hex('7f454c4602010100'), 'elf'],
@@ -23,6 +28,7 @@ describe('detectFormat', () => {
     ['universal Mach-O', hex('cafebabe00000002'), 'macho'],
     ['PE', pe, 'pe'],
     ['XCOFF', xcoff, 'xcoff'],
+    ['Plan 9', plan9, 'plan9'],
     ['an XCOFF object', hex('01f7'.padEnd(48, '0')), null],
     ['a Java class', hex('cafebabe00000034'), null],
     ['a DOS program', dos, null],

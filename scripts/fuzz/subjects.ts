@@ -57,11 +57,20 @@ const links: Readonly<Record<string, Link>> = {
   'windows-amd64': { goos: 'windows', goarch: 'amd64' },
   'windows-386': { goos: 'windows', goarch: '386' },
   js: { goos: 'js', goarch: 'wasm' },
-  aix: { goos: 'aix', goarch: 'ppc64' }
+  aix: { goos: 'aix', goarch: 'ppc64' },
+  plan9: { goos: 'plan9', goarch: 'amd64' }
 }
 
 /** Links whose names are damaged as well. */
-const paired = ['amd64', 'pie', 's390x', 'darwin-arm64', 'windows-amd64', 'js']
+const paired = [
+  'amd64',
+  'pie',
+  's390x',
+  'darwin-arm64',
+  'windows-amd64',
+  'js',
+  'plan9'
+]
 
 /** Packages whose archives are damaged, of the first link. */
 const archives = ['example.com/small', 'runtime', 'reflect']

@@ -1,10 +1,11 @@
 import type { BinaryFormat } from '../measure/measurement.ts'
+import { readPlan9Header } from './plan9-headers.ts'
 
 /**
  * The format of an executable by its first bytes: ELF `7F E L F`, Wasm
  * `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
  * either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
- * marked executable. Null for anything else.
+ * marked executable, Plan 9 by its whole header. Null for anything else.
  */
 export function detectFormat(file: Uint8Array): BinaryFormat | null {
   if (file.length < 4) return null
@@ -35,5 +36,5 @@ export function detectFormat(file: Uint8Array): BinaryFormat | null {
     const executable = 0x0002
     return (view.getUint16(18, false) & executable) !== 0 ? 'xcoff' : null
   }
-  return null
+  return readPlan9Header(file) ? 'plan9' : null
 }

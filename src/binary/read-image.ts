@@ -6,6 +6,7 @@ import { isMachO64, readMachO } from './macho.ts'
 import { MalformedBinary } from './malformed.ts'
 import { describeOtherFile } from './other-files.ts'
 import { readPe } from './pe.ts'
+import { readPlan9 } from './plan9.ts'
 import { readWasm } from './wasm.ts'
 import { readXcoff } from './xcoff.ts'
 
@@ -16,6 +17,7 @@ const readers: Readonly<
   elf: readElf,
   macho: (file) => (isMachO64(file) ? readMachO(file) : null),
   pe: readPe,
+  plan9: readPlan9,
   wasm: readWasm,
   xcoff: readXcoff
 }
@@ -40,7 +42,7 @@ function refusalOf(file: Uint8Array): string {
   if (file.length === 0) return 'the file is empty'
   const other = describeOtherFile(file)
   return other === null
-    ? 'the file is no executable of the formats ELF, Mach-O, PE, Wasm or XCOFF'
+    ? 'the file is no executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF'
     : `the file is ${other}`
 }
 

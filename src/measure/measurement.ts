@@ -9,7 +9,7 @@
 //            = ownedBytes + unattributedBytes
 // and, where packages have it, fileSize = sum(packages.written)
 
-export type BinaryFormat = 'elf' | 'macho' | 'pe' | 'wasm' | 'xcoff'
+export type BinaryFormat = 'elf' | 'macho' | 'pe' | 'plan9' | 'wasm' | 'xcoff'
 
 export interface Binary {
   /** Default name of the executable by Go's rules, without `.exe`. */

@@ -54,8 +54,8 @@ const binary = v.object({
     v.description("Default name of the executable by Go's rules.")
   ),
   format: v.picklist(
-    ['elf', 'macho', 'pe', 'wasm', 'xcoff'],
-    'must be elf, macho, pe, wasm or xcoff'
+    ['elf', 'macho', 'pe', 'plan9', 'wasm', 'xcoff'],
+    'must be elf, macho, pe, plan9, wasm or xcoff'
   ),
   goos: text,
   goarch: text,

@@ -26,7 +26,7 @@ const listings = (path: string) => ({
   importcfg: `${path}.importcfg`
 })
 
-// Systems of ELF, Mach-O and PE, whose links prove to be pairs, and of Wasm,
+// Systems of ELF, Mach-O, PE and Plan 9, whose links prove to be pairs, and of Wasm,
 // whose links have no symbols for data, but a listing of string literals.
 // Symbols of XCOFF are not read.
 const pairedSystems: ReadonlySet<string> = new Set([
@@ -39,6 +39,7 @@ const pairedSystems: ReadonlySet<string> = new Set([
   'linux',
   'netbsd',
   'openbsd',
+  'plan9',
   'solaris',
   'wasip1',
   'windows'
