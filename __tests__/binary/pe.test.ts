@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../src/binary/inspect.ts'
+import type { SymbolTable } from '../../src/binary/image.ts'
 import { readPe } from '../../src/binary/pe.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
@@ -134,6 +135,27 @@ describe.each([
     )
   })
 
+  it('has section symbols of C linkers that only end what is before them', () => {
+    const file = Buffer.from(links.twin)
+    const coff = file.indexOf('PE\0\0') + 4
+    const before = readPe(file).symbols
+    const index = namesOf(before).indexOf('runtime.rodata')
+    const at = file.readUInt32LE(coff + 8) + index * 18
+    file.write('.rdata\0\0', at, 'latin1')
+    expect(file.readUInt8(at + 16)).toBe(3)
+    file.writeUInt16LE(0, at + 14)
+    const { symbols } = readPe(file)
+    expect(symbols?.name(index)).toBe('.rdata')
+    expect(symbols?.size[index]).toBe(0)
+    // The next row as one that describes it, with a length.
+    file.writeUInt8(1, at + 17)
+    file.writeUInt32LE(3, at + 18)
+    const described = readPe(file).symbols
+    const isAlone = !hasOther(described, index)
+    expect(described?.size[index]).toBe(isAlone ? 3 : 0)
+    expect(described?.section[index + 1]).toBe(-1)
+  })
+
   it('is inspected as what it is', () => {
     expect(inspectBinary(links.file)).toMatchObject({
       format: 'pe',
@@ -200,6 +222,18 @@ describe.each([
     }
   })
 })
+
+const namesOf = (symbols: SymbolTable | null): string[] =>
+  Array.from({ length: symbols?.count ?? 0 }, (_, i) => symbols?.name(i) ?? '')
+
+/** Whether another symbol has the place of one. */
+const hasOther = (symbols: SymbolTable | null, index: number): boolean =>
+  symbols?.address.some(
+    (place, i) =>
+      i !== index &&
+      place === symbols.address[index] &&
+      symbols.section[i] === symbols.section[index]
+  ) ?? false
 
 /** Offset of the entry of the certificate table, the fifth of the directories. */
 function certificateDirectory(file: Buffer): number {

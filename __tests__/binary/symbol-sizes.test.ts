@@ -24,15 +24,23 @@ const section = (part: Partial<ImageSection>): ImageSection => ({
 
 /** Sizes of symbols of one section, from names and addresses in any order. */
 function sizes(
-  rows: readonly (readonly [name: string, address: number])[],
+  rows: readonly (readonly [name: string, address: number, limit?: number])[],
   ...sections: readonly ImageSection[]
 ): number[] {
-  const found = sizesByDistance(sections, {
-    count: rows.length,
-    address: Float64Array.from(rows, ([, address]) => address),
-    section: new Int32Array(rows.length),
-    name: (index) => rows[index]?.[0] ?? ''
-  })
+  const found = sizesByDistance(
+    sections,
+    {
+      count: rows.length,
+      address: Float64Array.from(rows, ([, address]) => address),
+      section: new Int32Array(rows.length),
+      name: (index) => rows[index]?.[0] ?? ''
+    },
+    new Map(
+      rows.flatMap(([, , limit], row) =>
+        limit === undefined ? [] : [[row, limit] as const]
+      )
+    )
+  )
   return [...found]
 }
 
@@ -71,6 +79,19 @@ describe('sizes by distance', () => {
     expect(sizes(rows, section({}), section({ origin: 'c' }))).toEqual([
       900, 100
     ])
+  })
+
+  it('are at most what a symbol is limited to, which ends the one before', () => {
+    const rows = [
+      ['main.a', 1000],
+      ['.data', 1100, 0],
+      ['.rdata$zzz', 1200, 40],
+      ['_before', 1300],
+      ['.data', 1310, 500]
+    ] as const
+    const c = section({ origin: 'c' })
+    expect(sizes(rows, section({}), c)).toEqual([100, 0, 40, 10, 500])
+    expect(sizes(rows, section({}))).toEqual([10, 0, 40, 10, 500])
   })
 
   it('are never less than those that the linker gives for ELF', () => {

@@ -16,6 +16,8 @@ export interface Options {
   /** Relative to the fixture; its root by default. */
   readonly main?: string
   readonly cgo?: boolean
+  /** The C compiler; the go command's choice by default. */
+  readonly cc?: string
   readonly flags?: readonly string[]
   readonly ldflags?: string
 }
@@ -77,7 +79,7 @@ export function workshop() {
 function run(output: string, options: Options): Uint8Array {
   const { goos = 'linux', goarch = 'amd64', main = '.' } = options
   const program = options.fixture ?? 'measure'
-  const { flags = ['-trimpath'], ldflags = '', cgo = false } = options
+  const { flags = ['-trimpath'], ldflags = '', cgo = false, cc } = options
   const result = spawnSync(
     'go',
     [
@@ -102,7 +104,8 @@ function run(output: string, options: Options): Uint8Array {
         GOTOOLCHAIN: 'local',
         GOOS: goos,
         GOARCH: goarch,
-        CGO_ENABLED: cgo ? '1' : '0'
+        CGO_ENABLED: cgo ? '1' : '0',
+        ...(cc === undefined ? {} : { CC: cc })
       }
     }
   )

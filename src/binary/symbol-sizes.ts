@@ -19,10 +19,13 @@ const fence =
  * Data may lie between two symbols that has no name. Go's linker sorts what is
  * between two markers by size, so no symbol is larger than any after it; where
  * C code was linked in, which is not sorted, the distance stands.
+ * @param limits bytes that a symbol has at most, by its row; 0 for a mere
+ *   boundary
  */
 export function sizesByDistance(
   sections: readonly ImageSection[],
-  symbols: Omit<SymbolTable, 'size'>
+  symbols: Omit<SymbolTable, 'size'>,
+  limits: ReadonlyMap<number, number> = new Map()
 ): Float64Array {
   const { count, address, section } = symbols
   const sizes = new Float64Array(count)
@@ -63,8 +66,13 @@ export function sizesByDistance(
       largest = Number.POSITIVE_INFINITY
       continue
     }
+    const limit = limits.get(i)
     const distance = Math.max(end - at, 0)
     sizes[i] = distance
+    if (limit !== undefined) {
+      sizes[i] = Math.min(distance, limit)
+      continue
+    }
     if (!sorted || place.executable || distance === 0) continue
     if (fence.test(symbols.name(i))) {
       largest = Number.POSITIVE_INFINITY

@@ -84,9 +84,13 @@ function alignmentOf(size: number): number {
   return Math.min(power, greatestAlignment)
 }
 
-/** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
+/**
+ * Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
+ * `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
+ * `.rdata$zzz`).
+ */
 const nameOfC =
-  /^[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)/
+  /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z])/
 
 function ownerOf(
   name: string,
