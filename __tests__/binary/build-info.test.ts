@@ -101,7 +101,6 @@ describe('readBuildInfo', () => {
         bytes: new Bytes(file, littleEndian),
         pointerSize: 4,
         goarch: '386',
-        relocatable: false,
         sections: [
           {
             name: '.data',
@@ -119,8 +118,7 @@ describe('readBuildInfo', () => {
         ],
         tables: [],
         mappings: [{ address: base, offset: 0, size: file.length }],
-        symbols: null,
-        relocations: () => new Map()
+        symbols: null
       }
       expect(readBuildInfo(file, image)).toMatchObject({
         goVersion: 'go1.17.1',

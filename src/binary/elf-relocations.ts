@@ -1,77 +1,93 @@
-// Reads the pointers of an ELF file that the dynamic linker writes (gABI,
-// chapter 4, "Relocation", and chapter 5, "Dynamic Section").
+// Reads the entries of an ELF file's relocation tables (System V gABI, chapter
+// 4, "Relocation"; RELR in chapter 5, "Relative relocation table").
 import type { Bytes } from './bytes.ts'
-import type { ElfHeader, ElfSegments } from './elf-headers.ts'
-
-const sectionTypeRela = 4
-const entrySize = 24
-
-/** R_*_RELATIVE of x86-64, 386, arm64, arm, ppc64, s390x, riscv and loong64 (their psABIs). */
-const relativeTypes: Readonly<Record<number, number>> = {
-  62: 8,
-  183: 1027,
-  21: 22,
-  22: 12,
-  243: 3,
-  258: 3
-}
-
-/** Tags of the dynamic table. */
-const tag = { rela: 7, relaSize: 8 } as const
-
-interface Table {
-  readonly offset: number
-  readonly size: number
-}
+import type { RelocationTable } from './elf-relocation-tables.ts'
+import { readPackedEntries } from './packed-relocations.ts'
 
 /**
- * Pointers that the dynamic linker writes: address -> what it points at, from
- * the relative entries of all RELA tables; those of a file without section
- * headers are found by its dynamic table. REL tables, of 32-bit files, keep
- * their addends in place and need no reading.
+ * Called once per entry.
+ * @param address where the entry mends a word
+ * @param type R_* of the machine; -1 where the table has one type only, which is relative
+ * @param symbol row in the table's symbols; 0 for none
+ * @param addend NaN where it stands in place
+ * @param size bytes of the entry in the file; 0 where it shares them with others
  */
-export function readElfRelocations(
+export type VisitEntry = (
+  address: number,
+  type: number,
+  symbol: number,
+  addend: number,
+  size: number
+) => void
+
+/** Reads all entries of a table, in the order in which they stand. */
+export function readEntries(
   bytes: Bytes,
   wide: boolean,
-  headers: readonly ElfHeader[],
-  segments: ElfSegments
-): Map<number, number> {
-  const pointers = new Map<number, number>()
-  const relative = relativeTypes[bytes.u16(18)]
-  if (!wide || relative === undefined) return pointers
-  const tables: readonly Table[] =
-    headers.length > 0
-      ? headers.filter(({ type }) => type === sectionTypeRela)
-      : dynamicTable(bytes, segments)
-  for (const { offset, size } of tables) {
-    const end = offset + Math.floor(size / entrySize) * entrySize
-    for (let at = offset; at < end; at += entrySize) {
-      const kind = bytes.u32(at + (bytes.littleEndian ? 8 : 12))
-      if (kind !== relative) continue
-      pointers.set(bytes.loose64(at), bytes.loose64(at + 16))
-    }
+  table: RelocationTable,
+  visit: VisitEntry
+): void {
+  switch (table.form) {
+    case 'relr':
+      readAddresses(bytes, wide, table, visit)
+      break
+    case 'packed':
+      readPackedEntries(bytes, wide, table, visit)
+      break
+    default:
+      if (wide) readWide(bytes, table, visit)
+      else readNarrow(bytes, table, visit)
   }
-  return pointers
 }
 
-/** The RELA table of the dynamic linker, where the file holds it whole. */
-function dynamicTable(
+function readWide(
   bytes: Bytes,
-  { segments, dynamic }: ElfSegments
-): readonly Table[] {
-  if (dynamic === null) return []
-  const values = new Map<number, number>()
-  const end = dynamic.offset + Math.floor(dynamic.size / 16) * 16
-  for (let at = dynamic.offset; at < end; at += 16) {
-    values.set(bytes.loose64(at), bytes.loose64(at + 8))
+  { offset, size, form }: RelocationTable,
+  visit: VisitEntry
+): void {
+  const step = form === 'rela' ? 24 : 16
+  const end = offset + size - step
+  const [type, symbol] = bytes.littleEndian ? [8, 12] : [12, 8]
+  for (let at = offset; at <= end; at += step) {
+    const addend = form === 'rela' ? signed64(bytes, at + 16) : Number.NaN
+    const address = bytes.loose64(at)
+    visit(address, bytes.u32(at + type), bytes.u32(at + symbol), addend, step)
   }
-  const address = values.get(tag.rela)
-  const size = values.get(tag.relaSize)
-  if (address === undefined || size === undefined) return []
-  const home = segments.find(
-    (segment) =>
-      address >= segment.address &&
-      address + size <= segment.address + segment.size
-  )
-  return home ? [{ offset: home.offset + (address - home.address), size }] : []
+}
+
+function readNarrow(
+  bytes: Bytes,
+  { offset, size, form }: RelocationTable,
+  visit: VisitEntry
+): void {
+  const step = form === 'rela' ? 12 : 8
+  const end = offset + size - step
+  for (let at = offset; at <= end; at += step) {
+    const addend = form === 'rela' ? bytes.i32(at + 8) : Number.NaN
+    const info = bytes.u32(at + 4)
+    visit(bytes.u32(at), info & 0xff, info >>> 8, addend, step)
+  }
+}
+
+/** Words that are even, each for one address; of the bitmaps between them none is for one. */
+function readAddresses(
+  bytes: Bytes,
+  wide: boolean,
+  { offset, size }: RelocationTable,
+  visit: VisitEntry
+): void {
+  const step = wide ? 8 : 4
+  for (let at = offset; at <= offset + size - step; at += step) {
+    const low = bytes.u32(at + (wide && !bytes.littleEndian ? 4 : 0))
+    if ((low & 1) !== 0) continue
+    const address = wide ? bytes.loose64(at) : low
+    visit(address, -1, 0, Number.NaN, step)
+  }
+}
+
+/** A 64-bit signed integer; beyond 2^53 it loses its low bits. */
+function signed64(bytes: Bytes, at: number): number {
+  return bytes.littleEndian
+    ? bytes.i32(at + 4) * 0x1_0000_0000 + bytes.u32(at)
+    : bytes.i32(at) * 0x1_0000_0000 + bytes.u32(at + 4)
 }

@@ -2,7 +2,8 @@
 // to sections are in cmd/link/internal/ld/elf.go.
 import { Bytes } from './bytes.ts'
 import { isDebugFile, readSections, readSegments } from './elf-headers.ts'
-import { readElfRelocations } from './elf-relocations.ts'
+import { placePointers } from './elf-pointers.ts'
+import { findRelocationTables } from './elf-relocation-tables.ts'
 import { describeElfSection, describeElfSegment } from './elf-sections.ts'
 import { readElfSymbols } from './elf-symbols.ts'
 import type { Image } from './image.ts'
@@ -11,7 +12,8 @@ import { MalformedBinary } from './malformed.ts'
 const typeDynamic = 3
 
 /**
- * Reads an ELF executable of either width and byte order.
+ * Reads an ELF executable of either width and byte order. Its bytes are those
+ * of the file, with the pointers that the dynamic linker writes in place.
  * @throws MalformedBinary where a header, section or segment leaves the file
  */
 export function readElf(file: Uint8Array): Image {
@@ -31,12 +33,20 @@ export function readElf(file: Uint8Array): Image {
   const loaded = readSegments(bytes, wide, debugOnly)
   const { segments, tables } = loaded
   const described = sections.headers.map(describeElfSection)
+  const relocatable = bytes.u16(16) === typeDynamic
+  const relocations = findRelocationTables(
+    bytes,
+    wide,
+    sections.headers,
+    loaded
+  )
   return {
     format: 'elf',
-    bytes,
+    bytes: relocatable
+      ? placePointers(bytes, wide, relocations, segments)
+      : bytes,
     pointerSize: wide ? 8 : 4,
     goarch: goarchOf(bytes.u16(18), wide, order === 1),
-    relocatable: bytes.u16(16) === typeDynamic,
     sections:
       described.length > 0 ? described : segments.map(describeElfSegment),
     tables: [
@@ -55,8 +65,7 @@ export function readElf(file: Uint8Array): Image {
           'the file holds debug information apart from its program (as eu-strip -f and objcopy --only-keep-debug write it): measure the program'
         ]
       : [],
-    symbols: readElfSymbols(bytes, wide, sections.headers),
-    relocations: () => readElfRelocations(bytes, wide, sections.headers, loaded)
+    symbols: readElfSymbols(bytes, wide, sections.headers)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Image, ImageSection } from './image.ts'
-import { addressOf, findSection, offsetOf } from './image.ts'
+import { addressOf, findSection } from './image.ts'
 import { readModuleData } from './module-data.ts'
 import type { ModuleData, Word } from './module-data.ts'
 import { isJoined } from './pclntab-header.ts'
@@ -43,7 +43,7 @@ export function findModuleData(
     const found = readModuleData(image, offset, header, inPlace(image, offset))
     if (found) return found
   }
-  return image.relocatable ? findRelocated(image, header, marks) : null
+  return null
 }
 
 function scan(
@@ -62,32 +62,6 @@ function scan(
     if (word(at) === table && word(at + step) === second) return at
   }
   return -1
-}
-
-/** The same search where pointers stand in relocation entries only. */
-function findRelocated(
-  image: Image,
-  header: PclntabHeader,
-  { table, second, apart }: Marks
-): ModuleData | null {
-  const pointers = image.relocations()
-  const step = apart * image.pointerSize
-  for (const [address, target] of pointers) {
-    if (target !== table) continue
-    if (pointers.get(address + step) !== second) continue
-    const offset = offsetOf(image, address)
-    if (offset < 0) continue
-    const plain = inPlace(image, offset)
-    const found = readModuleData(
-      image,
-      offset,
-      header,
-      (index) =>
-        pointers.get(address + index * image.pointerSize) ?? plain(index)
-    )
-    if (found) return found
-  }
-  return null
 }
 
 function inPlace(image: Image, offset: number): Word {

@@ -74,15 +74,16 @@ export interface Producer {
 
 export interface Image {
   readonly format: BinaryFormat
-  /** The file, or (`placement`) the file with its memory laid out. Every offset is into these. */
+  /**
+   * The file with its pointers in place, or (`placement`) the file with its
+   * memory laid out. Every offset is into these.
+   */
   readonly bytes: Bytes
   readonly placement?: Placement | null
   /** Bytes of a pointer: 4 or 8. */
   readonly pointerSize: number
   /** GOARCH; '' when the machine is none of Go's. */
   readonly goarch: string
-  /** Position independent: pointers in the file may await relocation. */
-  readonly relocatable: boolean
   readonly sections: readonly ImageSection[]
   readonly tables: readonly ImageTable[]
   readonly mappings: readonly Mapping[]
@@ -98,8 +99,6 @@ export interface Image {
   readonly producers?: readonly Producer[]
   /** What of the file could not be read, a sentence each. */
   readonly notes?: readonly string[]
-  /** Addresses of pointers and what they point at, for files that store none in place. */
-  relocations(): ReadonlyMap<number, number>
 }
 
 /** File offset of an address, or -1 where the file holds no byte for it. */

@@ -33,7 +33,6 @@ export function readMachO(file: Uint8Array): Image {
       : stored,
     pointerSize: 8,
     goarch: goarchOf(stored.u32(4)),
-    relocatable: false,
     sections,
     tables: tables.filter(({ fileSize }) => fileSize > 0),
     mappings: segments.flatMap(
@@ -43,8 +42,7 @@ export function readMachO(file: Uint8Array): Image {
         return loaded ? [{ address, offset, size }] : []
       }
     ),
-    symbols: readMachOSymbols(stored, commands, sections),
-    relocations: () => new Map()
+    symbols: readMachOSymbols(stored, commands, sections)
   }
 }
 

@@ -22,7 +22,6 @@ export function readPe(file: Uint8Array): Image {
     bytes,
     pointerSize: headers.wide ? 8 : 4,
     goarch: goarchOf(headers.machine),
-    relocatable: false,
     sections,
     tables: headers.tables.filter(
       (table) => !headers.sections.some((section) => holds(section, table))
@@ -31,8 +30,7 @@ export function readPe(file: Uint8Array): Image {
       ({ loaded, address, offset, fileSize }): Mapping[] =>
         loaded && fileSize > 0 ? [{ address, offset, size: fileSize }] : []
     ),
-    symbols: readPeSymbols(bytes, headers, sections),
-    relocations: () => new Map()
+    symbols: readPeSymbols(bytes, headers, sections)
   }
 }
 

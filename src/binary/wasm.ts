@@ -60,7 +60,6 @@ export function readWasm(file: Uint8Array): Image {
     // Go's is 64-bit in a memory of 32-bit addresses.
     pointerSize: 8,
     goarch: 'wasm',
-    relocatable: false,
     sections: sections.map((section) => ({
       ...describe(section, place, memory),
       headerSize: headerSize(section, bodies?.[0], segments?.start)
@@ -86,8 +85,7 @@ export function readWasm(file: Uint8Array): Image {
     notes:
       typeof laidOut === 'string'
         ? [`Go's tables were not looked for: ${laidOut}`]
-        : [],
-    relocations: () => new Map()
+        : []
   }
 }
 

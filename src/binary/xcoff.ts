@@ -96,7 +96,6 @@ export function readXcoff(file: Uint8Array): Image {
     bytes,
     pointerSize: 8,
     goarch: 'ppc64',
-    relocatable: false,
     sections,
     tables: tables.filter(({ fileSize }) => fileSize > 0),
     mappings: sections
@@ -107,8 +106,7 @@ export function readXcoff(file: Uint8Array): Image {
         size: fileSize
       })),
     symbols: null,
-    hasOtherNames: symbolCount > 0,
-    relocations: () => new Map()
+    hasOtherNames: symbolCount > 0
   }
 }
 
