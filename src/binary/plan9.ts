@@ -32,7 +32,6 @@ export function readPlan9(file: Uint8Array): Image {
     bytes,
     pointerSize: machine.wide ? 8 : 4,
     goarch: machine.goarch,
-    relocatable: false,
     sections,
     tables: [
       { name: 'Plan 9 header', offset: 0, fileSize: size, region: 'headers' },
@@ -45,8 +44,7 @@ export function readPlan9(file: Uint8Array): Image {
         offset,
         size: fileSize
       })),
-    symbols: null,
-    relocations: () => new Map()
+    symbols: null
   }
   const end = findPclntab(image)?.module?.etext ?? 0
   const start = machine.base + size
