@@ -34,12 +34,10 @@ function image(
     bytes: new Bytes(file, true),
     pointerSize: 8,
     goarch: 'amd64',
-    relocatable: false,
     sections: [section],
     tables: [],
     mappings: [],
-    symbols: null,
-    relocations: () => new Map()
+    symbols: null
   }
 }
 
