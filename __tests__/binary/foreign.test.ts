@@ -162,6 +162,33 @@ describe('other compilers', () => {
     })
   })
 
+  /** A copy whose last such text is another, and where the function table has no start. */
+  const foreign = (file: Uint8Array, text: string, other: string) => {
+    const copy = Buffer.from(withMagic(file, 0xfffffffb))
+    const at = copy.lastIndexOf(text, undefined, 'latin1')
+    copy.fill(0, at, at + text.length).write(other, at, 'latin1')
+    return copy
+  }
+
+  it('names gccgo by the function that starts a program, and where that is stripped, by what its packages export', () => {
+    const note =
+      "the file was made by gccgo, which writes no function table as Go's own linker does"
+    const named = read(shop.build('named', { ldflags: '-w' }))
+    for (const [file, text, other] of [
+      [named, 'runtime.rt0_go', '__go_init_main'],
+      [elf, '.go.fipsinfo', '.go_export']
+    ] as const) {
+      const { level, notes } = measure(
+        foreign(file, text, other),
+        plain
+      ).attribution
+      expect([level, notes]).toEqual(['sections', [note]])
+    }
+    expect(
+      measure(foreign(elf, '.go.fipsinfo', '.other'), plain).attribution.notes
+    ).toEqual(['the file has no function table of Go'])
+  })
+
   it('says of any other Wasm file that it is not of Go', () => {
     const { attribution, binary } = measure(
       wasmModule(...codeSections(3)),
@@ -182,6 +209,15 @@ describe('a file that is no executable', () => {
     [Buffer.from('!<arch>\ndebian-binary   '), 'a Debian package'],
     [Buffer.from('PK\x03\x04'), 'a zip archive'],
     [Buffer.from('\xfd7zXZ\0', 'latin1'), 'compressed by xz'],
+    [Buffer.from('\x04"M\x18', 'latin1'), 'compressed by lz4'],
+    [Buffer.from("7z\xbc\xaf'\x1c", 'latin1'), 'a 7z archive'],
+    [Buffer.from('MSCF\0\0\0\0'), 'a cabinet'],
+    [
+      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+      'an installer for Windows (.msi)'
+    ],
+    [Buffer.from('xar!\0\x1c'), 'a package for macOS (.pkg)'],
+    [Buffer.from('hsqs'), 'a squashfs image'],
     [Buffer.from('#!/bin/sh\n'), 'a script'],
     [
       Buffer.concat([Buffer.alloc(257), Buffer.from('ustar\0')]),

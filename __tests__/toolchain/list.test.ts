@@ -95,6 +95,19 @@ describe('zero configuration', () => {
     ])
   })
 
+  it.each(['ios/arm64', 'ios/amd64', 'android/386'])(
+    'says of %s, which a C compiler links, that cgo is off, and offers to leave no program out',
+    async (target) => {
+      const tree = await copyProgram('two-mains', fresh())
+      await expect(
+        list(tree, {}, ['linux/amd64', target])
+      ).rejects.toMatchObject({
+        name: 'UserError',
+        message: `targets: ${target} needs a C compiler to link, but cgo is off: set "cgo-enabled: true" and give the job a C compiler for the target (CC), or leave the target out`
+      })
+    }
+  )
+
   it('finds the main packages of all modules of a workspace', async () => {
     const tree = await copyProgram('workspace', fresh())
     const [listing] = await list(tree)

@@ -31,19 +31,24 @@ export function describeForeign(image: Image): string | null {
   return null
 }
 
-/** The library that gccgo's programs load, or the function by which a static one starts. */
+/** The library that gccgo's programs load, and the function by which each starts. */
 const gccgoNames = ['libgo.so.', '__go_init_main'].map((name) =>
   Buffer.from(name)
 )
 
+/** What gccgo's packages say to others that are compiled, linked into one; `strip` leaves it. */
+const gccgoSection = '.go_export'
+
 function isOfGccgo({ bytes, sections }: Image): boolean {
-  return sections
-    .filter(({ region }) => region === 'symtab')
-    .some(({ offset, fileSize }) =>
-      gccgoNames.some(
-        (name) => indexOfBytes(bytes.file, name, offset, offset + fileSize) >= 0
-      )
-    )
+  return sections.some(
+    ({ name, region, offset, fileSize }) =>
+      name === gccgoSection ||
+      (region === 'symtab' &&
+        gccgoNames.some(
+          (known) =>
+            indexOfBytes(bytes.file, known, offset, offset + fileSize) >= 0
+        ))
+  )
 }
 
 /**

@@ -29,7 +29,16 @@ const otherFiles: readonly OtherFile[] = [
   { magic: 'BZh', name: `compressed by bzip2: ${unpack}` },
   { magic: '\xfd7zXZ\0', name: `compressed by xz: ${unpack}` },
   { magic: '\x28\xb5\x2f\xfd', name: `compressed by zstd: ${unpack}` },
+  { magic: '\x04"M\x18', name: `compressed by lz4: ${unpack}` },
   { magic: 'PK\x03\x04', name: `a zip archive: ${unpack}` },
+  { magic: "7z\xbc\xaf'\x1c", name: `a 7z archive: ${unpack}` },
+  { magic: 'MSCF', name: `a cabinet: ${unpack}` },
+  {
+    magic: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+    name: `an installer for Windows (.msi): ${unpack}`
+  },
+  { magic: 'xar!', name: `a package for macOS (.pkg): ${unpack}` },
+  { magic: 'hsqs', name: `a squashfs image, as snaps are: ${unpack}` },
   { magic: '\xed\xab\xee\xdb', name: `an RPM package: ${unpack}` },
   { magic: 'ustar', at: 257, name: `a tar archive: ${unpack}` },
   { magic: '#!', name: 'a script' },

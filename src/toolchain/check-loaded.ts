@@ -2,11 +2,12 @@
 // many programs, one that fails can be left out.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatTarget } from '../plan/target.ts'
 import { leaveOut } from './leave-out.ts'
 import { UserError } from '../user-error.ts'
 import { type ListOptions, loadFailure } from './go-list.ts'
 import { builtMains, isLiteral, type Loaded } from './listing.ts'
-import { isAbsence, type LoadError } from './load-error.ts'
+import { isAbsence, needsCgo, type LoadError } from './load-error.ts'
 import {
   closure,
   type GoPackage,
@@ -42,6 +43,15 @@ async function checkDirectory(
   if (directory === '' || status?.isDirectory() !== true) return
   throw new UserError(
     `package "${pattern}" is an import path by the rules of Go, and names no package of this module: write "./${pattern}" for the directory`
+  )
+}
+
+/** Refuses a target whose programs the C linker makes, where cgo is off: no package of it can be built. */
+function checkLinker(load: Loaded): void {
+  const errors = builtMains(load).map(loadErrorOf)
+  if (!errors.some((error) => error !== null && needsCgo(error))) return
+  throw new UserError(
+    `targets: ${formatTarget(load.target)} needs a C compiler to link, but cgo is off: set "cgo-enabled: true" and give the job a C compiler for the target (CC), or leave the target out`
   )
 }
 
@@ -106,6 +116,7 @@ export async function checkLoaded(
     )
     await checkDirectory(options, pattern, matched)
   }
+  checkLinker(load)
   const named = namedFailure(options, patterns, load)
   if (named !== null) throw named
   const failures = failuresOf(options, load)

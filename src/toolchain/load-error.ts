@@ -41,6 +41,11 @@ export function isAbsence(error: LoadError): boolean {
   return absences.test(boundedText(error.text))
 }
 
+/** True when the error says that a target's programs are linked by a C compiler, which is off. */
+export function needsCgo(error: LoadError): boolean {
+  return boundedText(error.text).includes('requires external (cgo) linking')
+}
+
 const fetchFailures: readonly RegExp[] = [
   /exit status 128/,
   /git (?:ls-remote|fetch|init)\b/,
