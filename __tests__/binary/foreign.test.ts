@@ -148,6 +148,14 @@ describe('a file packed by UPX', () => {
   })
 })
 
+/** A copy whose last such text is another, and where the function table has no start. */
+const foreign = (file: Uint8Array, from: string, to: string) => {
+  const copy = Buffer.from(withMagic(file, 0xfffffffb))
+  const at = copy.lastIndexOf(from)
+  copy.fill(0, at, at + from.length).write(to, at)
+  return copy
+}
+
 describe('other compilers', () => {
   it('names TinyGo, which says that it made a Wasm file', () => {
     const clang = [...text('clang'), ...text('22.1.4')]
@@ -162,24 +170,16 @@ describe('other compilers', () => {
     })
   })
 
-  /** A copy whose last such text is another, and where the function table has no start. */
-  const foreign = (file: Uint8Array, text: string, other: string) => {
-    const copy = Buffer.from(withMagic(file, 0xfffffffb))
-    const at = copy.lastIndexOf(text, undefined, 'latin1')
-    copy.fill(0, at, at + text.length).write(other, at, 'latin1')
-    return copy
-  }
-
   it('names gccgo by the function that starts a program, and where that is stripped, by what its packages export', () => {
     const note =
       "the file was made by gccgo, which writes no function table as Go's own linker does"
     const named = read(shop.build('named', { ldflags: '-w' }))
-    for (const [file, text, other] of [
+    for (const [file, from, to] of [
       [named, 'runtime.rt0_go', '__go_init_main'],
       [elf, '.go.fipsinfo', '.go_export']
     ] as const) {
       const { level, notes } = measure(
-        foreign(file, text, other),
+        foreign(file, from, to),
         plain
       ).attribution
       expect([level, notes]).toEqual(['sections', [note]])

@@ -1,4 +1,4 @@
-// The build ID of Mach-O, PE and XCOFF files, which have no notes: the linker
+// The build ID of Mach-O, PE, Plan 9 and XCOFF files, which have no notes: the linker
 // puts it before the first function (cmd/link/internal/ld/data.go, textbuildid).
 // A C linker may put code of its own before Go's, of any length: mingw's start-up
 // code takes 1.3 KB.
