@@ -2,6 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import { readPlan9 } from '../../src/binary/plan9.ts'
 import { measure } from '../../src/measure/measure.ts'
+import { parseTarget } from '../../src/plan/target.ts'
+import { hasTwin } from '../../src/toolchain/twin.ts'
 import { output, read, workshop } from '../measure/build.ts'
 import { compareWithNm, plain, tiles } from './containers.ts'
 
@@ -128,6 +130,7 @@ describe('a stripped file of Plan 9', () => {
   })
 
   it('is proved to be the pair of its twin, which names data and literals', () => {
+    expect(hasTwin(parseTarget('plan9/amd64'))).toBe(true)
     const paired = measure(file, { ...plain, twin, deps: listing })
     expect(paired.attribution.level).toBe('literals')
     expect(paired.attribution.ownedBytes).toBeGreaterThan(
