@@ -127,6 +127,20 @@ describe('Modules', () => {
     expect(without.describeGuess(['runtime', 'main'])).toEqual([])
   })
 
+  it.each([
+    ['tool/parser', 'tool', 'main'],
+    ['net/http', 'std', 'std'],
+    ['github.com/a/b/c', 'github.com/a/b', 'module']
+  ])('tells by source directories that %s is of %s', (path, module, kind) => {
+    const without = new Modules(null, [
+      '/usr/lib/go/src/runtime/proc.go',
+      '/usr/lib/go/src/net/http/server.go',
+      '/home/dev/src/go/src/tool/parser/parser.go',
+      '/home/dev/src/go/src/github.com/a/b/c/c.go'
+    ])
+    expect(without.homeOf(path)).toMatchObject({ module, kind })
+  })
+
   it('reads modules from trimmed file names where there is no build info', () => {
     const fromFiles = new Modules(null, [
       'github.com/a/b@v1.2.3/x/y.go',

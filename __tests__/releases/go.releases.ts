@@ -2,6 +2,7 @@
 // is read to the newest: `npm run test:releases`. The linker's own tools say
 // what must come out.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { phantomPackages } from '../../scripts/corpus/phantoms.ts'
 import { checkMeasurement } from '../../scripts/fuzz/check-measurement.ts'
 import { readFunctionTable } from '../../src/binary/pclntab.ts'
 import { readWasm } from '../../src/binary/wasm.ts'
@@ -63,6 +64,13 @@ const written = [
   'example.com/small/lists.Sum',
   'example.com/small/lists.Longest'
 ] as const
+
+/** First elements of import paths that the runtime has code of, by names of its own or linknames, in some release. */
+const standard = new Set(
+  'crypto errors internal iter maps math net os plugin reflect runtime strings sync syscall time unicode unique vendor weak'.split(
+    ' '
+  )
+)
 
 const ours = /^(?:main|example\.com\/small\/[a-z]+)\./
 
@@ -129,6 +137,17 @@ describe.each(releases)('Go %s', (release) => {
         )
       }
       expect(alone.attribution.notes.join(' ')).not.toMatch(/types/)
+    })
+
+    it('has no package but those of its sources and the standard library', () => {
+      for (const measurement of [alone, paired]) {
+        const told = {
+          main: 'example.com/small',
+          modules: ['example.com/small'],
+          directories: null
+        }
+        expect(phantomPackages(measurement, told, standard)).toBeNull()
+      }
     })
 
     it('has functions of the sizes that the linker gave them', () => {

@@ -30,8 +30,12 @@ const file: CorpusFile = {
 const evidence: Evidence = {
   measurement,
   functionCount: 2,
+  standard: new Set(['runtime']),
   told: {
     goVersion: 'go1.26.8',
+    main: 'example.com/tool',
+    modules: ['example.com/tool'],
+    directories: ['example.com/tool', 'runtime'],
     sections: null,
     functions: [
       { name: 'main.main', space: 128 },
@@ -66,10 +70,10 @@ const spaces = (main: number, other = 30): Partial<Evidence> =>
 describe('checkFile', () => {
   it('finds nothing where all agree, and checks what there is', () => {
     expect(broken({})).toEqual([])
-    expect(checkFile(file, evidence)).toHaveLength(14)
+    expect(checkFile(file, evidence)).toHaveLength(15)
     const nothing = { ...file, buildInfo: false, functions: null }
     const alone = { ...evidence, sections: null, ...told(null) }
-    expect(checkFile({ ...nothing, stripped: null }, alone)).toHaveLength(8)
+    expect(checkFile({ ...nothing, stripped: null }, alone)).toHaveLength(9)
   })
 
   it.each<[string, Partial<Evidence>, RegExp]>([
@@ -77,6 +81,17 @@ describe('checkFile', () => {
       'sums',
       measured({ regions: [{ name: 'code', size: 999 }] }),
       /^sums: regions add up to 999, not to 1000$/
+    ],
+    [
+      'a package that a name was cut to',
+      measured({
+        packages: measurement.packages.map((one) =>
+          one.path === 'example.com/tool'
+            ? { ...one, path: 'example.com/tool.T.net/http' }
+            : one
+        )
+      }),
+      /^no phantom package: 1 of 3 packages are made up: "example\.com\/tool\.T\.net\/http" is below no module of the build info$/
     ],
     [
       'modules without their packages',

@@ -4,6 +4,7 @@ import type { Measurement } from '../../src/measure/measurement.ts'
 import { wrongFunctions, wrongSymbols } from './functions.ts'
 import type { SectionExtent, SymbolOfCode, Told } from './oracles.ts'
 import { isCurrent, type CorpusFile } from './packages.ts'
+import { phantomPackages } from './phantoms.ts'
 import { sharesOf, strictShare } from './shares.ts'
 import { wrongSum, wrongTiling } from './sums.ts'
 
@@ -19,6 +20,8 @@ export interface Evidence {
   /** Entries of the function table; null where none was read. */
   readonly functionCount: number | null
   readonly told: Told
+  /** First elements of the import paths of the standard library. */
+  readonly standard: ReadonlySet<string>
   /** Sections with bytes in the file, as others list them; null in other formats. */
   readonly sections: readonly SectionExtent[] | null
   /** Symbols of code by `go tool nm`; null where it has nothing to say. */
@@ -29,7 +32,8 @@ export interface Evidence {
 export const leastOwned = 0.85
 
 export function checkFile(file: CorpusFile, evidence: Evidence): Check[] {
-  const { measurement, functionCount, told, sections, symbols } = evidence
+  const { measurement, functionCount, told, standard, sections, symbols } =
+    evidence
   const { binary } = measurement
   const checks: Check[] = [
     { what: 'sums', problem: wrongSum(measurement) },
@@ -40,6 +44,10 @@ export function checkFile(file: CorpusFile, evidence: Evidence): Check[] {
     differs('GOARCH', binary.goarch, file.goarch),
     differs('Go version', binary.goVersion, file.goVersion)
   ]
+  checks.push({
+    what: 'no phantom package',
+    problem: phantomPackages(measurement, told, standard)
+  })
   if (file.stripped !== null) {
     checks.push(differs('stripped', binary.stripped, file.stripped))
   }

@@ -50,6 +50,7 @@ export async function gather(path: string, oracle: Oracle): Promise<Evidence> {
   return {
     measurement,
     told,
+    standard: oracle.standard,
     functionCount,
     sections: format === 'elf' ? await readelfSections(path) : told.sections,
     symbols: hasSymbols ? await oracle.codeSymbols(path) : null

@@ -21,6 +21,8 @@ export interface SectionExtent {
 
 const told = v.object({
   goVersion: v.string(),
+  main: v.string(),
+  modules: v.nullable(v.array(v.string())),
   sections: v.nullable(
     v.array(
       v.object({ name: v.string(), offset: v.number(), size: v.number() })
@@ -28,7 +30,8 @@ const told = v.object({
   ),
   functions: v.nullable(
     v.array(v.object({ name: v.string(), space: v.number() }))
-  )
+  ),
+  directories: v.nullable(v.array(v.string()))
 })
 
 /**
@@ -39,6 +42,8 @@ export type Told = v.InferOutput<typeof told>
 
 /** A built `oracle/main.go`; what it is disposed with, removes it. */
 export interface Oracle extends AsyncDisposable {
+  /** First elements of the import paths of the standard library. */
+  readonly standard: ReadonlySet<string>
   readonly tell: (path: string) => Promise<Told>
   /** Symbols of code in the symbol table, with their size; [] where there is none. */
   readonly codeSymbols: (path: string) => Promise<SymbolOfCode[]>
@@ -56,7 +61,11 @@ export async function buildOracle(go: string): Promise<Oracle> {
   const program = join(directory, 'oracle')
   const source = join(import.meta.dirname, 'oracle', 'main.go')
   await output(go, ['build', '-o', program, source])
+  const listed = await output(go, ['list', 'std', 'cmd'])
   return {
+    standard: new Set(
+      listed.split('\n').map((path) => path.split('/')[0] ?? '')
+    ),
     tell: async (path) =>
       v.parse(told, JSON.parse(await output(program, [path]))),
     codeSymbols: async (path) =>

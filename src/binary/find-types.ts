@@ -100,7 +100,9 @@ function mapLayout(
 ): MapLayout | null {
   // The module data of Go 1.26 tells more than that of earlier releases, that of 1.17 less.
   if (epclntab > 0) return 'groups'
-  if (gofunc === 0) return 'buckets'
+  if (gofunc === 0) {
+    return minor !== null && minor >= 11 && minor <= 13 ? 'hashless' : 'buckets'
+  }
   if (minor === null) return null
   // GOEXPERIMENT=noswissmap keeps the old maps in Go 1.24 and 1.25.
   const old = info?.settings.GOEXPERIMENT?.includes('noswissmap') ?? false

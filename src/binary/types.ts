@@ -5,8 +5,11 @@ import { offsetOf, shiftOf } from './image.ts'
 import { TypeColumns } from './type-columns.ts'
 import { TypeNames } from './type-names.ts'
 
-/** How a map type's descriptor ends: up to Go 1.23, up to 1.26, from 1.27 on. */
-export type MapLayout = 'buckets' | 'groups' | 'slots'
+/**
+ * How a map type's descriptor ends: without a hash function in Go 1.11 to 1.13, up
+ * to 1.23, up to 1.26, from 1.27 on.
+ */
+export type MapLayout = 'hashless' | 'buckets' | 'groups' | 'slots'
 
 const kinds = {
   array: 17,
@@ -65,7 +68,12 @@ export class Types {
     this.#end = end
     this.#p = p
     this.#budget = 16 * Math.max(end - start, 0)
-    this.#mapSize = { buckets: 4 * p + 8, groups: 8 * p, slots: 11 * p }[maps]
+    this.#mapSize = {
+      hashless: 3 * p + 8,
+      buckets: 4 * p + 8,
+      groups: 8 * p,
+      slots: 11 * p
+    }[maps]
     this.#shift = shiftOf(image, start, end)
   }
 

@@ -87,10 +87,13 @@ function alignmentOf(size: number): number {
 /**
  * Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
  * `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
- * `.rdata$zzz`).
+ * `.rdata$zzz`), or a constant's of Clang (`__const.f.x`).
  */
 const nameOfC =
-  /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z])/
+  /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z]|__(?:const|func__|PRETTY_FUNCTION__)\.)/
+
+/** Clang's names of literals in Mach-O files: no package's, also where no section is C's. */
+const literalOfC = /^[lL]_\.str\b/
 
 function ownerOf(
   name: string,
@@ -105,6 +108,7 @@ function ownerOf(
   }
   // Go's code is in the function table, and claimed before; what is left is C's.
   if (hasC && (executable || nameOfC.test(name))) return '(C)'
+  if (literalOfC.test(name)) return '(C)'
   return packageOf(name, rank) || '(unattributed)'
 }
 

@@ -70,7 +70,9 @@ export class FunctionPackages {
     const prefix = names.asciiSlice(start, start + length)
     const known = this.#known.get(prefix)
     const found = known ?? whole()
-    if (known === undefined && generated.test(prefix)) return found
+    if (found === '' || (known === undefined && generated.test(prefix))) {
+      return found
+    }
     this.#known.set(prefix, found)
     this.#prefix = prefix
     this.#package = found

@@ -40,6 +40,9 @@ export interface Functions {
   readonly sizes: Float64Array
 }
 
+/** What compilers of C call parts of a function that they split: `f.cold.1`. */
+const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/
+
 /**
  * Names, owners and true sizes of all functions.
  * @throws MalformedBinary where a name or pc table leaves its table
@@ -88,10 +91,12 @@ export function describeFunctions(
     const full = elided && symbols ? plainName(symbols.name(symbol)) : named
     // As the symbol table writes the middle dot of local types.
     names.push(plain && !elided ? named : full.replaceAll('·', '.'))
+    const sourceFile = files.fileOf(i)
+    if (sourceFile < 0 && partOfC.test(named)) byName.define(start, '(C)')
     const owner = byName.of(start, cursor)
     packages.push(owner)
     if (owner === '') nameless++
-    else directories.learn(files.fileOf(i), owner)
+    else directories.learn(sourceFile, owner)
     const covered = coveredBy(bytes, table, pcTables, i)
     // C functions and the linker's markers, of one byte, have no pc tables.
     const rest = named.startsWith('go:textfips') ? 1 : extent

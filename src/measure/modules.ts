@@ -1,5 +1,6 @@
 import type { BuildInfo, BuildModule } from '../binary/build-info.ts'
 import { guessModule } from './guess-module.ts'
+import { packagesOutside } from './standard-sources.ts'
 import type { PackageKind } from './measurement.ts'
 
 /** Where a package belongs. */
@@ -24,12 +25,16 @@ export class Modules {
   readonly #known: ReadonlyMap<string, Known>
   /** Whether the file names no modules, so that they are guessed by import paths. */
   readonly #areGuessed: boolean
+  /** Import paths by source directories, of packages that aren't the standard library's. */
+  readonly #outside: ReadonlySet<string>
 
   constructor(info: BuildInfo | null, sourceFiles: Iterable<string>) {
     this.#mainPackage = info?.path ?? ''
     const known = info ? fromBuildInfo(info) : []
-    const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles)
+    const files = known.length > 0 ? [] : [...sourceFiles]
+    const complete = known.length > 0 ? known : fromSourceFiles(files)
     this.#areGuessed = complete.length === 0
+    this.#outside = this.#areGuessed ? packagesOutside(files) : new Set()
     // Of several of one path the first counts.
     this.#known = new Map(
       complete.toReversed().map((module) => [module.path, module])
@@ -52,6 +57,10 @@ export class Modules {
     // The first element of an import path has a dot, but for the standard library's,
     // which have no capitals either; names that an obfuscator made have.
     const first = path.slice(0, (path + '/').indexOf('/'))
+    // Nothing that is fetched has such a path, so that it is of whoever built the program.
+    if (this.#outside.has(path) && !first.includes('.')) {
+      return { path, module: first, version: '', kind: 'main' }
+    }
     if (!first.includes('.') && !/[A-Z]/.test(path)) {
       return { path, module: 'std', version: '', kind: 'std' }
     }

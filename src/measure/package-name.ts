@@ -9,6 +9,13 @@ import type { Rank } from './type-owner.ts'
 const generated =
   /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/
 
+/**
+ * What stands before the dot in names of no package: `_.goready.func1` of closures
+ * in functions that Go 1.27 inlines, `__x86.get_pc_thunk.ax` of Go's own assembly,
+ * `l_.str` of literals of C in Mach-O files.
+ */
+const notPackage = /^(?:_[^/]*|[lL]_)$/
+
 const escapes = /%([0-9a-f]{2})/g
 
 /** A quoted tag, a word (which may be a qualified identifier), or a sign. */
@@ -145,7 +152,9 @@ function leadingPackage(symbol: string): string {
   const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1)
   const dot = name.indexOf('.', name.lastIndexOf('/') + 1)
   // No import path starts with a parenthesis, as the names of pseudo packages do.
-  return dot <= 0 || name.startsWith('(') ? '' : unescape(name.slice(0, dot))
+  if (dot <= 0 || name.startsWith('(')) return ''
+  const path = name.slice(0, dot)
+  return notPackage.test(path) ? '' : unescape(path)
 }
 
 /** Go 1.27 escapes the names of closures twice. */

@@ -12,6 +12,8 @@ import (
 	"encoding/json"
 	"log"
 	"os"
+	"path"
+	"strings"
 )
 
 type section struct {
@@ -27,22 +29,26 @@ type function struct {
 
 type told struct {
 	GoVersion string     `json:"goVersion"` // "" where there is no build info
+	Main      string     `json:"main"`      // import path of the main package, "" likewise
+	Modules   []string   `json:"modules"`   // paths, the main module's first; null where none is named
 	Sections  []section  `json:"sections"`  // null for formats that Go's library can't read
 	Functions []function `json:"functions"` // null likewise
+	// Directories of source files, as the function table has them; null likewise.
+	Directories []string `json:"directories"`
 }
 
 func main() {
 	log.SetFlags(0)
 	out := json.NewEncoder(os.Stdout)
-	for _, path := range os.Args[1:] {
-		if err := out.Encode(tell(path)); err != nil {
+	for _, name := range os.Args[1:] {
+		if err := out.Encode(tell(name)); err != nil {
 			log.Fatal(err)
 		}
 	}
 }
 
-func tell(path string) told {
-	file, err := os.ReadFile(path)
+func tell(name string) told {
+	file, err := os.ReadFile(name)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -50,6 +56,13 @@ func tell(path string) told {
 	var result told
 	if info, err := buildinfo.Read(reader); err == nil {
 		result.GoVersion = info.GoVersion
+		result.Main = info.Path
+		if info.Main.Path != "" {
+			result.Modules = append(result.Modules, info.Main.Path)
+		}
+		for _, dependency := range info.Deps {
+			result.Modules = append(result.Modules, dependency.Path)
+		}
 	}
 	var table []byte
 	if f, err := elf.NewFile(reader); err == nil {
@@ -88,7 +101,7 @@ func tell(path string) told {
 		}
 	}
 	if table != nil {
-		result.Functions = functions(table)
+		result.Functions, result.Directories = functions(table)
 	}
 	return result
 }
@@ -105,22 +118,33 @@ func findTable(data []byte) []byte {
 	for _, magic := range []byte{0xfa, 0xf0, 0xf1, 0xfb} {
 		for _, end := range [][]byte{{1, 4}, {1, 8}, {4, 4}, {4, 8}} {
 			header := append([]byte{magic, 0xff, 0xff, 0xff, 0, 0}, end...)
-			if at := bytes.Index(data, header); at >= 0 && len(functions(data[at:])) > 0 {
-				return data[at:]
+			if at := bytes.Index(data, header); at >= 0 {
+				if found, _ := functions(data[at:]); len(found) > 0 {
+					return data[at:]
+				}
 			}
 		}
 	}
 	return nil
 }
 
-func functions(data []byte) []function {
+func functions(data []byte) ([]function, []string) {
 	table, err := gosym.NewTable(nil, gosym.NewLineTable(data, 0))
 	if err != nil {
-		return nil
+		return nil, nil
 	}
 	found := make([]function, len(table.Funcs))
 	for i, f := range table.Funcs {
 		found[i] = function{f.Name, f.End - f.Entry}
 	}
-	return found
+	directories := []string{}
+	seen := map[string]bool{}
+	for name := range table.Files {
+		directory := path.Dir(strings.ReplaceAll(name, `\\`, "/"))
+		if !seen[directory] {
+			seen[directory] = true
+			directories = append(directories, directory)
+		}
+	}
+	return found, directories
 }
