@@ -396,6 +396,14 @@ describe('faults of a budget file', () => {
     ],
     ['fail: &x { max-size: *x }', '1:22: the alias *x contains itself'],
     ['fail: !x 1', '1:7: is not valid YAML: Unresolved tag: !x'],
+    ...['omap [fail: { max-size: 1 }]', 'set { fail }'].flatMap((tagged) => {
+      const [tag = ''] = tagged.split(' ')
+      const fault = `is not valid YAML: Unresolved tag: tag:yaml.org,2002:${tag}`
+      return [
+        [`!!${tagged}`, `1:1: ${fault}`],
+        [`%YAML 1.1\n---\n!!${tagged}`, `3:1: ${fault}`]
+      ] as const
+    }),
     [
       'fail: {\n',
       '2:1: is not valid YAML: Flow map in block collection must be sufficiently indented and end with a }'

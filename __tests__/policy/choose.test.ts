@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { noBudgetFile } from '../../src/policy/budget.ts'
 import { chooseBudget } from '../../src/policy/choose.ts'
 
 const path = '.github/go-size-gate.yml'
@@ -22,8 +23,8 @@ function choose(base: string | null, head: string | null) {
 
 describe('chooseBudget', () => {
   it('has no change when neither side has a file', () => {
-    expect(chooseBudget({ base: null, head: null, path })).toMatchObject({
-      counted: { binaries: [], general: { warn: {}, fail: {} } },
+    expect(chooseBudget({ base: null, head: null, path })).toEqual({
+      counted: noBudgetFile,
       change: null,
       notices: []
     })
@@ -96,8 +97,9 @@ describe('chooseBudget', () => {
 
   it('proposes the head where the base could not be read', () => {
     const base = { unread: true } as const
-    expect(chooseBudget({ base, head: loose, path })).toMatchObject({
-      counted: { general: { fail: {} } },
+    const chosen = chooseBudget({ base, head: loose, path })
+    expect(chosen.counted).toEqual(noBudgetFile)
+    expect(chosen).toMatchObject({
       change: {
         accepted: false,
         baseFile: 'unread',

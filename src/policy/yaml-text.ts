@@ -63,6 +63,10 @@ export function readYaml(
     const document = parseDocument(text, {
       lineCounter: counter,
       prettyErrors: false,
+      // `!!omap` and `!!set`, and what `%YAML 1.1` turns on, make collections
+      // whose keys no schema sees: their limits would be left out unnoticed.
+      schema: 'core',
+      resolveKnownTags: false,
       // No warnings of its own on stderr. With 'silent' a second document is no error.
       logLevel: 'error'
     })
