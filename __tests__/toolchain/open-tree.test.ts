@@ -3,6 +3,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeTree } from '../setup/programs.ts'
 import type { Tree } from '../../src/toolchain/tree.ts'
+import { messageOf } from '../../src/user-error.ts'
 import { cleanEnvironment, workbench, type Workbench } from './workbench.ts'
 
 let bench: Workbench
@@ -211,15 +212,30 @@ describe('openTree', () => {
     }
     const opened = await bench.open({ tree: newer, env, mayChooseGo: false })
     expect(opened.toolchain.version).toMatch(/^go1\./)
-    await expect(bench.open({ tree: newer, env })).rejects.toThrow('go1.999')
-    // setup-go sets this; whoever allows the download means it all the same.
-    const allowed = { ...env, GOTOOLCHAIN: 'local' }
-    const plan = { allowToolchainDownload: true, goProxy: 'http://127.0.0.1:1' }
-    await expect(
-      bench.open({ tree: newer, env: allowed, plan })
-    ).rejects.toThrow(
-      /^could not download Go 1\.999(?:\.0)?, which .*: install it .*"go-proxy" to a proxy that has Go's toolchains$/
+    await expect(bench.open({ tree: newer, env })).rejects.toThrow(
+      /^could not download Go 1\.999(?:\.0)?, which .*: install it .*, or set "allow-toolchain-download: true", by which it comes from https:\/\/proxy\.golang\.org$/
     )
+    // setup-go sets this; whoever allows the download means it all the same.
+    const local = { ...env, GOTOOLCHAIN: 'local' }
+    const allowed = async (goProxy: string) =>
+      await bench
+        .open({
+          tree: newer,
+          env: local,
+          plan: { allowToolchainDownload: true, goProxy }
+        })
+        .then(() => '', messageOf)
+    for (const [goProxy, asked] of [
+      ['direct', 'https://proxy.golang.org'],
+      ['http://127.0.0.1:1', 'http://127.0.0.1:1']
+    ] as const) {
+      const message = await allowed(goProxy)
+      expect(message).toMatch(
+        /^could not download Go 1\.999(?:\.0)?, which .*: install it .*, or set "go-proxy" to a proxy that can be reached and has Go's toolchains$/
+      )
+      expect(message).toContain(`"${asked}/`)
+      expect(message).not.toContain('allow-toolchain-download')
+    }
   })
 
   it.each([

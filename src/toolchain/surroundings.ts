@@ -102,7 +102,7 @@ export async function readGoEnv<Name extends string>(
     throw new UserError(
       release === undefined
         ? `go env failed in ${directory}: ${outline(said)}`
-        : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or set "allow-toolchain-download: true" and, where ${toolchainProxy} can't be reached, "go-proxy" to a proxy that has Go's toolchains`
+        : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`
     )
   }
   const values = valuesIn(stdout.toString('utf8'))
@@ -113,6 +113,13 @@ export async function readGoEnv<Name extends string>(
     )
   }
   return (name) => values[name] ?? ''
+}
+
+/** Modules that are fetched `direct` bring no toolchain, unless that is allowed. */
+function downloadRemedy({ GOPROXY }: Environment): string {
+  return GOPROXY === 'direct'
+    ? `set "allow-toolchain-download: true", by which it comes from ${toolchainProxy}`
+    : `set "go-proxy" to a proxy that can be reached and has Go's toolchains`
 }
 
 const printedValues = v.record(v.string(), v.string())
