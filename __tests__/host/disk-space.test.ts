@@ -24,6 +24,8 @@ describe('isFull', () => {
   })
 })
 
+const full = async () => ({ ...roomy, ffree: 0 })
+
 describe('withSpaceRemedy', () => {
   it('adds what to do where a program met a full device', async () => {
     const error = new UserError(
@@ -33,6 +35,14 @@ describe('withSpaceRemedy', () => {
       message: expect.stringMatching(
         /no space left on device; .*free some space or inodes .*set TMPDIR/
       )
+    })
+  })
+
+  it('names the directory whose file system is full, whatever a program said of it', async () => {
+    const error = new UserError('package fmt is not in std')
+    expect(await withSpaceRemedy(error, '/scratch', full)).toMatchObject({
+      message:
+        'package fmt is not in std; the file system of /scratch, where temporary files go, is full: free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory'
     })
   })
 

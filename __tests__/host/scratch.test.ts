@@ -13,7 +13,12 @@ import {
   writeFile
 } from 'node:fs/promises'
 import { join } from 'node:path'
-import { holdDirectory, ownUid } from '../../src/host/own-file.ts'
+import {
+  holdDirectory,
+  isPrivateDirectory,
+  ownUid,
+  readOwnFile
+} from '../../src/host/own-file.ts'
 import {
   currentOwner,
   findLeftovers,
@@ -137,7 +142,11 @@ describe('findLeftovers in a directory of many users', () => {
   ])(
     'takes no lock that is %s, and ends',
     async (_name, put) => {
-      expect(await findLeftovers(await leftover(put))).toEqual([])
+      const shared = await leftover(put)
+      const before = process.resourceUsage().maxRSS
+      expect(await findLeftovers(shared)).toEqual([])
+      // Kilobytes; whoever reads the device has all that a string can hold.
+      expect(process.resourceUsage().maxRSS - before).toBeLessThan(200_000)
     },
     20_000
   )
@@ -152,6 +161,20 @@ describe('findLeftovers in a directory of many users', () => {
     await rm(join(linked, name), { recursive: true })
     await symlink(join(shared, name), join(linked, name))
     expect(await findLeftovers(linked)).toEqual([])
+  })
+})
+
+describe("another user's", () => {
+  it('directory is not private, and file is not read', async () => {
+    const shared = await leftover(writeFile)
+    const [name = ''] = await readdir(shared)
+    const path = join(shared, name)
+    const file = join(path, 'owner.json')
+    const other = (ownUid ?? 0) + 1
+    expect(await isPrivateDirectory(path)).toBe(true)
+    expect(await isPrivateDirectory(path, other)).toBe(false)
+    expect(await readOwnFile(file, 4096)).toContain('"pid"')
+    expect(await readOwnFile(file, 4096, other)).toBeNull()
   })
 })
 

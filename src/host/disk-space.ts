@@ -30,14 +30,16 @@ const said = /no space left on device|disk quota exceeded/i
 /**
  * An error of a run that used a directory for temporary files: where that is
  * full, or a program said so, with what to do about it.
+ * @param systemOf the file system of a path
  */
 export async function withSpaceRemedy(
   error: unknown,
-  temporary: string
+  temporary: string,
+  systemOf: (path: string) => Promise<FileSystem> = statfs
 ): Promise<unknown> {
   const sentence = sentenceOf(error)
   if (sentence === null) return error
-  const system = await statfs(temporary).catch(() => null)
+  const system = await systemOf(temporary).catch(() => null)
   if (system !== null && isFull(system)) {
     return new UserError(
       `${sentence}; the file system of ${temporary}, where temporary files go, is full: free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`
