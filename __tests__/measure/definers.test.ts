@@ -21,7 +21,7 @@ const plain = { sha256: '', gzip: null, build: null }
 /** By name: the packages of the symbols, and their bytes. */
 function misnamed({ symbols }: Measurement) {
   const rows = symbols.filter(({ name }) =>
-    /(?:^|\.)misnamed[A-Z]|\.Misnamed/.test(name)
+    /(?:^|[.:])misnamed[A-Z.]|\.Misnamed/.test(name)
   )
   return Object.fromEntries(rows.map(({ name, package: path }) => [name, path]))
 }
@@ -31,6 +31,9 @@ const functions = {
   'runtime.misnamedLoop': main,
   'runtime.misnamedText': main,
   'runtime.misnamedLines': main,
+  'runtime.misnamedFloats': main,
+  'type:.hash.runtime.misnamedT': main,
+  'runtime.misnamedDuplicate': `${main}/asm`,
   'runtime.misnamedAssembly': `${main}/asm`,
   misnamedNowhere: `${main}/asm`,
   'example.com/misnamed/other.Misnamed': main
@@ -55,6 +58,10 @@ if (isRead) {
         'runtime.misnamedText (string)': main,
         'runtime.misnamedEmbedded': main,
         'runtime.misnamedEmbedded (string)': main,
+        'runtime.misnamedFiles': main,
+        'type:.eq.misnamedT': main,
+        'go:misnamed.inittasks': main,
+        'runtime.misnamedShared': `${main}/asm`,
         'runtime.misnamedStatic': `${main}/asm`,
         misnamedData: `${main}/asm`
       })
@@ -63,11 +70,23 @@ if (isRead) {
     it('hide nothing from the size of their package', () => {
       const { file, twin, listing: deps } = linked
       const { packages } = measure(file, { ...plain, twin, deps, objects })
-      const of = (path: string) =>
-        packages.find((one) => one.path === path)?.size ?? 0
-      // A table, an embedded text; data of assembly.
-      expect(of(main)).toBeGreaterThan(20_000 + 7000)
-      expect(of(`${main}/asm`)).toBeGreaterThan(5000 + 4096)
+      const of = (path: string) => packages.find((one) => one.path === path)
+      const region = (path: string, named: string) =>
+        of(path)?.regions.find(({ name }) => name === named)?.size ?? 0
+      // A table, and two by the names of a compiler.
+      expect(region(main, 'data')).toBeGreaterThanOrEqual(20_000 + 3000)
+      expect(region(main, 'types')).toBeGreaterThanOrEqual(3000)
+      // An embedded text, the file of a directory, and a literal.
+      expect(region(main, 'strings')).toBeGreaterThanOrEqual(7000 + 4400 + 133)
+      // Constants of one function.
+      expect(region(main, 'rodata')).toBeGreaterThanOrEqual(200 * 8)
+      // The name of a function that was inlined away, and what it wrote.
+      expect(region(main, 'pclntab')).toBeGreaterThanOrEqual(180 * 17)
+      const written = of('runtime')?.written ?? 0
+      expect(written).toBeLessThan(of('runtime')?.size ?? 0)
+      // Data of assembly.
+      const assembled = 4096 + 5000 + 6000
+      expect(region(`${main}/asm`, 'rodata')).toBeGreaterThanOrEqual(assembled)
     })
 
     it('leave the runtime a function that another has the name of as well', () => {

@@ -4,11 +4,11 @@
 import { Bytes, indexOfBytes } from './bytes.ts'
 import { MalformedBinary } from './malformed.ts'
 
-/** A function whose name is of another package than the one that defines it. */
-export interface MisnamedFunction {
-  /** As function tables write it. */
+/** A symbol whose name is of another package than the one that defines it. */
+export interface MisnamedSymbol {
+  /** As function tables and the linker's listing write it. */
   readonly name: string
-  /** Bytes of code. */
+  /** Bytes. */
   readonly size: number
 }
 
@@ -37,7 +37,9 @@ export interface GoObject {
    * Functions that only this object defines though their names are of another
    * package, or of none: `//go:linkname`, assembly and cgo may choose any name.
    */
-  readonly misnamed: readonly MisnamedFunction[]
+  readonly misnamed: readonly MisnamedSymbol[]
+  /** The same of data that the columns leave out, by names that look like a compiler's. */
+  readonly misnamedData: readonly MisnamedSymbol[]
 }
 
 const archiveMagic = '!<arch>\n'
@@ -134,7 +136,10 @@ export function* readGoArchive(
       if (from + tables > size) {
         throw new MalformedBinary('an object is cut short', start)
       }
-      objects.push(readObject(yield within(start + from, tables), prefix))
+      // The compiler's object comes first, the assembler's follow.
+      const isWritten = objects.length > 0
+      const bytes = yield within(start + from, tables)
+      objects.push(readObject(bytes, prefix, isWritten))
     }
     at = start + size + (size % 2)
   }
@@ -192,8 +197,14 @@ const percent = (sign: string): string =>
 /**
  * @param tables an object as far as its index of relocations
  * @param prefix what names of its package begin with
+ * @param isWritten whether it is assembly, whose author may call anything a
+ *   duplicate; only the compiler's are parts that packages share
  */
-function readObject(tables: Uint8Array, prefix: Buffer): GoObject {
+function readObject(
+  tables: Uint8Array,
+  prefix: Buffer,
+  isWritten: boolean
+): GoObject {
   const bytes = new Bytes(tables, true)
   const texts = bufferOf(tables)
   const textAt = (offset: number, size: number): string => {
@@ -234,8 +245,10 @@ function readObject(tables: Uint8Array, prefix: Buffer): GoObject {
   }
   const kept: number[] = []
   const names: string[] = []
-  const misnamed: MisnamedFunction[] = []
+  const misnamed: MisnamedSymbol[] = []
+  const misnamedData: MisnamedSymbol[] = []
   const isDuplicate = (row: number): boolean =>
+    !isWritten &&
     (bytes.u8(first + row * symbolSize + 11) & flagOfDuplicates) !== 0
   const isOwn = (at: number): boolean => {
     const start = bytes.u32(at + 4)
@@ -254,8 +267,14 @@ function readObject(tables: Uint8Array, prefix: Buffer): GoObject {
       continue
     }
     const latin = string(at)
-    if (foundElsewhere.test(latin)) continue
-    names.push(latin.startsWith(literal) ? '' : plain(latin))
+    if (foundElsewhere.test(latin)) {
+      if (!isOwn(at) && !isDuplicate(row) && hashOf(row) === '') {
+        misnamedData.push({ name: plain(latin), size: bytes.u32(at + 13) })
+      }
+      continue
+    }
+    const isLiteral = latin.startsWith(literal) && hashOf(row) !== ''
+    names.push(isLiteral ? '' : plain(latin))
     kept.push(row)
     if (row < rowOf(blocks.shortHashed)) shared = kept.length
   }
@@ -279,7 +298,8 @@ function readObject(tables: Uint8Array, prefix: Buffer): GoObject {
       return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0
     }),
     isDuplicate: Uint8Array.from(kept, (row) => (isDuplicate(row) ? 1 : 0)),
-    misnamed
+    misnamed,
+    misnamedData
   }
 }
 

@@ -2,7 +2,7 @@
 // `//go:linkname`, assembly and cgo may give a symbol any name, so that a name
 // alone doesn't say whose bytes it has: the object that defines it does.
 import type { PackageObjects } from './linker-order.ts'
-import { isGenerated, packageOf } from './package-name.ts'
+import { packageOf } from './package-name.ts'
 import type { Rank } from './type-owner.ts'
 
 /** A package that defines a symbol. */
@@ -23,10 +23,14 @@ export class Definers {
   constructor(packages: readonly PackageObjects[], rank: Rank) {
     this.#rank = rank
     for (const { home, objects } of packages) {
-      for (const { misnamed, names, size, hashes, isDuplicate } of objects) {
-        for (const one of misnamed) {
+      for (const object of objects) {
+        for (const one of object.misnamed) {
           this.#add(this.#functions, one.name, home, one.size)
         }
+        for (const one of object.misnamedData) {
+          this.#add(this.#data, one.name, home, one.size)
+        }
+        const { names, size, hashes, isDuplicate } = object
         const own = `${home}.`
         for (const [i, name] of names.entries()) {
           if (name === '' || name.startsWith(own)) continue
@@ -43,7 +47,6 @@ export class Definers {
     home: string,
     size: number
   ): void {
-    if (isGenerated(name)) return
     if (this.homeOf(packageOf(name, this.#rank), home) === '') return
     const known = to.get(name)
     if (known) known.push({ home, size })

@@ -1,5 +1,6 @@
 import type { NameCursor } from '../binary/name-cursor.ts'
 import type { Names } from '../binary/names.ts'
+import type { Definers } from './definers.ts'
 import { packageOf } from './package-name.ts'
 import type { Rank } from './type-owner.ts'
 
@@ -17,6 +18,7 @@ export class FunctionPackages {
   readonly #known = new Map<string, string>()
   /** By the offset of a name: the package that defines what has it. */
   readonly #defined = new Map<number, string>()
+  #definers: Definers | null = null
   /** The start that was looked at last, and its package. */
   #prefix = ''
   #package = ''
@@ -31,6 +33,11 @@ export class FunctionPackages {
     this.#defined.set(start, owner)
   }
 
+  /** Asks who defines what is named as if another package did, from here on. */
+  ask(definers: Definers): void {
+    if (definers.haveFunctions) this.#definers = definers
+  }
+
   /** Has other packages for names from here on. */
   replace(packages: ReadonlyMap<string, string>): void {
     for (const [prefix, owner] of this.#known) {
@@ -40,16 +47,18 @@ export class FunctionPackages {
     this.#package = ''
   }
 
-  /** The package noted for the name at `start`; '' for none. */
+  /** The package that has the name at `start` though another's is in it; '' for none. */
   defined(start: number): string {
-    return this.#defined.get(start) ?? ''
+    return (
+      this.#defined.get(start) ||
+      (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? '')
+    )
   }
 
   /** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
   of(start: number, cursor: NameCursor): string {
-    const defined =
-      this.#defined.size > 0 ? this.#defined.get(start) : undefined
-    if (defined !== undefined) return defined
+    const defined = this.#definers === null ? '' : this.defined(start)
+    if (defined !== '') return defined
     const names = this.#names
     const { ascii, bracket, dot, end } = cursor
     const whole = () =>

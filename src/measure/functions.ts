@@ -107,6 +107,8 @@ export function describeFunctions(
   assignPromoted(functions, byName)
   if (objects.length > 0) assignDefined(functions, definers, byName)
   else assignByFile(functions, rank, byName)
+  // What was inlined away has a name alone.
+  byName.ask(definers)
   for (let i = 0; nameless > 0 && i < count; i++) {
     if (packages[i] !== '') continue
     nameless--

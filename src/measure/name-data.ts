@@ -5,12 +5,7 @@ import type { Functions } from './functions.ts'
 import { inLinkerOrder } from './linker-order.ts'
 import type { LinkerSymbols, PackageObjects } from './linker-order.ts'
 import { NamedPlaces } from './named-places.ts'
-import {
-  isGenerated,
-  packageOf,
-  packageOfType,
-  plainName
-} from './package-name.ts'
+import { packageOf, packageOfType, plainName } from './package-name.ts'
 import type { MeasureOptions } from './options.ts'
 import type { Overlay } from './pairing.ts'
 import { placeData } from './place-data.ts'
@@ -78,7 +73,9 @@ export function nameSymbols(
           : (symbols.names[row[index] ?? -1] ?? ''),
         users
       ),
-    owner: (index) => ownerOf(symbols, row[index] ?? -1, users)
+    owner: (index) =>
+      ownerOf(symbols, row[index] ?? -1, users) ||
+      (index < overlay.count ? definers.of(overlay.name(index)) : '')
   }
 }
 
@@ -161,17 +158,16 @@ function ownerOf(
   users: Users
 ): string {
   const name = names[row] ?? ''
+  if (name === '') return ''
+  const own = packageOf(name, users.rank)
+  const home = packages[row] ?? ''
+  const hasDuplicates = isDuplicate[row] === true
+  if (isShared[row] !== true && !hasDuplicates) {
+    return own === '' ? home : users.definers.homeOf(own, home)
+  }
   const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1]
   if (mask !== undefined) return packageOfType(mask, users.rank)
-  const own = packageOf(name, users.rank)
-  if (name === '') return ''
-  if (isShared[row] !== true) {
-    const home = packages[row] ?? ''
-    if (own === '') return home
-    return isDuplicate[row] === true || isGenerated(name)
-      ? ''
-      : users.definers.homeOf(own, home)
-  }
+  if (isShared[row] !== true) return own === '' ? home : ''
   const user = userOf(name, users, (one) => packageOfUser(one, users) !== '')
   return packageOfUser(user, users) || own
 }
