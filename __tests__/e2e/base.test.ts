@@ -1,12 +1,5 @@
 // Which commit a pull request is compared with.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pullRequestEvent } from './event.ts'
@@ -16,7 +9,6 @@ import {
   type PullRequest,
   type Repository
 } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   errorsOf,
   makeWorld,
@@ -34,14 +26,11 @@ const mainWithOther = (program(small)['main.go'] ?? '').replace(
   'for _, b := range other {\n\t\ttotal += int(b)\n\t}\n\tprintln(total)'
 )
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, {
     ...program(small),
     'main.go': mainWithOther,
@@ -50,8 +39,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 /** A feature of 40,000 bytes, and meanwhile 400,000 on main, which the branch then merged. */
 function mergedFromMain(): PullRequest {

@@ -1,13 +1,6 @@
 // Where the base's measurement comes from, and that a pull request does not move
 // it: the whole action, with a GitHub, a cache and artifacts around it.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { artifactFile } from '../../src/baseline/artifact.ts'
 import { entryVersion } from '../../src/baseline/cache-service.ts'
 import { maxJsonBytes } from '../../src/baseline/entry.ts'
@@ -19,27 +12,21 @@ import { pullRequestEvent, pushEvent, repositoryName } from './event.ts'
 import type { Job } from './job.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
 
 const small = 64 * 16
 const minutes = 60_000
 const { publicPem, privatePem } = makeKeys()
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, program(small))
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 type Inputs = Readonly<Record<string, string>>
 

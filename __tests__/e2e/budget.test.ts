@@ -1,16 +1,8 @@
 // Budget files: the base's counts, and every fault has a line.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Files } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   errorsOf,
   makeWorld,
@@ -25,18 +17,13 @@ const path = '.github/go-size-gate.yml'
 const strict = 'fail:\n  max-growth: 10 KiB\n  require: any\n'
 const lax = 'fail:\n  max-growth: 10 MiB\n  max-growth-percent: 90\n'
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 function pullRequest(
   base: Files,

@@ -1,12 +1,5 @@
 // Checkouts that are not the usual one: partial, sparse, and of another user.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -21,7 +14,6 @@ import {
   type PullRequest,
   type Repository
 } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   expectNothingLeft,
   makeWorld,
@@ -32,9 +24,6 @@ import {
 
 const small = 64 * 16
 const minutes = 60_000
-
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
 
 let world: World
 let repository: Repository
@@ -51,15 +40,13 @@ const inDirectories: Files = Object.fromEntries(
 )
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, inDirectories)
   repository.commit('feature', { 'tool/table.go': table(small + 40_000) })
   pull = repository.pullRequest(7, 'feature')
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 const inputs = { 'working-directory': 'tool', 'max-growth': '20 KiB' }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import type { Replay } from '../../src/report/replay.ts'
 import type { Report } from '../../src/report/report.ts'
+import { buildCache } from '../setup/build-cache.ts'
 import { stateOf } from './checkout-state.ts'
 import { project } from './job.ts'
 import { program, table } from './program.ts'
@@ -17,14 +18,12 @@ const minutes = 60_000
 
 let sandbox: Sandbox
 let workspace: string
-let goCache: string
 let temporary: string
 /** Two stripped programs, the second about 40,000 bytes larger. */
 let binaries: readonly [string, string]
 
 beforeAll(() => {
   sandbox = makeSandbox()
-  goCache = join(sandbox.root, 'go-build')
   temporary = sandbox.directory('tmp')
   const repository = makeRepository(sandbox, program(small))
   repository.commit('feature', { 'table.go': table(small + 40_000) })
@@ -43,7 +42,7 @@ beforeAll(() => {
         join(out, name),
         '.'
       ],
-      { cwd: workspace, env: { ...process.env, GOCACHE: goCache } }
+      { cwd: workspace, env: { ...process.env, GOCACHE: buildCache() } }
     )
     return join(out, name)
   }
@@ -85,7 +84,7 @@ describe('check', () => {
         '--base',
         'origin/main',
         '--go-cache',
-        goCache,
+        buildCache(),
         '--format',
         'json'
       ])
@@ -109,7 +108,7 @@ describe('check', () => {
         '--base',
         'origin/main',
         '--go-cache',
-        goCache,
+        buildCache(),
         '--max-size',
         '100 KiB'
       ])

@@ -1,12 +1,5 @@
 // What each event judges, asks for and records.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import {
   eventOn,
   mergeGroupEvent,
@@ -16,27 +9,21 @@ import {
 } from './event.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
 
 const small = 64 * 16
 const minutes = 60_000
 const main = 'refs/heads/main'
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, program(small))
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 const grow = (bytes: number): string =>
   repository.commit('main', { 'table.go': table(small + bytes) })

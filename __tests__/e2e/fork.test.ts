@@ -1,13 +1,6 @@
 // A pull request from a fork: its own run can't comment; a second workflow does,
 // and believes nothing but the head's figures.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { makeKeys } from '../baseline/entries.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
@@ -15,7 +8,6 @@ import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import type { Job } from './job.ts'
 import { forgeLeg, growBase, recordLargerJob } from './legs.ts'
 import type { PullRequest, Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   budgetPath,
   makeStrictPull,
@@ -26,15 +18,12 @@ import { errorsOf, reportOf, type World } from './world.ts'
 
 const measuringRun = 7001
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 let pull: PullRequest
 
 beforeEach(async () => {
-  const strict = await makeStrictPull(shared.root)
+  const strict = await makeStrictPull()
   ;({ world, repository, pull } = strict)
   const { github } = world
   github.pull.open.push({
@@ -51,8 +40,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 /** What main recorded, and what the fork's own run did with a token that only reads. */
 async function measured(

@@ -1,7 +1,6 @@
 // A change that brings another release of Go: what that adds is shown apart from
 // what the change adds, by what a push recorded with the Go before.
 import {
-  afterAll,
   afterEach,
   beforeAll,
   beforeEach,
@@ -22,7 +21,6 @@ import {
   type PullRequest,
   type Repository
 } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
 
 const [before, now] = ['1.25.8', '1.26.8'] as const
@@ -31,9 +29,6 @@ const growth = 40_000
 const minutes = 60_000
 const measuringRun = 7001
 const { publicPem, privatePem } = makeKeys()
-
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
 
 let goes: Readonly<Record<string, string>>
 let world: World
@@ -47,15 +42,13 @@ beforeAll(() => {
 }, 12 * minutes)
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   const files = { ...program(small), 'go.mod': goMod(before) }
   repository = makeRepository(world.sandbox, files)
   upgrade()
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 /** The pull request: its table grows, and it names this Go. */
 function upgrade(go: string = now): void {

@@ -1,12 +1,5 @@
 // Several jobs of one commit without `key`: each has its own record, leg and comment.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { artifactFile } from '../../src/baseline/artifact.ts'
 import { maxJsonBytes } from '../../src/baseline/entry.ts'
@@ -20,7 +13,6 @@ import { repositoryId, type Artifact } from '../servers/actions-store.ts'
 import type { Job } from './job.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Files, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   errorsOf,
   makeWorld,
@@ -32,14 +24,11 @@ import {
 const small = 64 * 16
 const minutes = 60_000
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, {
     ...moduleFiles('agent'),
     ...moduleFiles('server')
@@ -47,8 +36,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 /** A module in a directory of its own, whose program prints its edition. */
 function moduleFiles(name: string): Files {

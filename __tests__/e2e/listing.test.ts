@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../src/report/report.ts'
+import { buildCache } from '../setup/build-cache.ts'
 import { project } from './job.ts'
 import { program, table } from './program.ts'
 import { git, makeRepository, type Files } from './repository.ts'
@@ -14,12 +15,10 @@ const minutes = 60_000
 
 let sandbox: Sandbox
 let temporary: string
-let goCache: string
 
 beforeAll(() => {
   sandbox = makeSandbox()
   temporary = sandbox.directory('tmp')
-  goCache = join(sandbox.root, 'go-build')
 })
 
 afterAll(() => sandbox.remove())
@@ -44,7 +43,7 @@ function check(cwd: string, ...args: readonly string[]) {
       '--base',
       'origin/main',
       '--go-cache',
-      goCache,
+      buildCache(),
       '--format',
       'json'
     ],

@@ -1,12 +1,5 @@
 // A matrix: legs measure, one job judges them and comments.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mayBeLeg } from '../../src/gate/leg-name.ts'
 import { pullRequestEvent, pushEvent, tagEvent, type Event } from './event.ts'
 import type { Job } from './job.ts'
@@ -19,7 +12,6 @@ import {
 } from './legs.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   errorsOf,
   makeWorld,
@@ -33,16 +25,13 @@ const minutes = 60_000
 const targets = { linux: 'linux/amd64', windows: 'windows/amd64' }
 type Name = keyof typeof targets
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 let event: Event
 let ref: string
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, program(small))
   repository.commit('feature', { 'table.go': table(small + 40_000) })
   event = pullRequestEvent(repository.pullRequest(7, 'feature'))
@@ -50,8 +39,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 const strict = { 'max-growth': '10 KiB' }
 

@@ -1,16 +1,10 @@
 // Modules that one run fetched from their origin, and what of them the next one
 // believes: the whole action, with a cache service and modules of a host of their own.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildCache } from '../setup/build-cache.ts'
 import {
   makePrivateHost,
   privatePath,
@@ -19,22 +13,18 @@ import {
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
 import { makeRepository, write, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
 
 const minutes = 60_000
 const one = privatePath('one')
 const two = privatePath('two')
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let host: PrivateHost
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   host = await makePrivateHost(world.sandbox.root)
   for (const name of ['one', 'two']) {
     await host.publish(name, 'v1.0.0', {
@@ -46,8 +36,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 /** A program that uses these modules, with the go.sum that Go makes. */
 function tree(modules: readonly string[]): Record<string, string> {
@@ -75,7 +63,7 @@ function machine() {
     HOME: host.home,
     GIT_CONFIG_NOSYSTEM: '1',
     GOMODCACHE: world.sandbox.directory('modules'),
-    GOCACHE: shared.root
+    GOCACHE: buildCache()
   }
 }
 

@@ -1,18 +1,10 @@
 // Overrides: who may lets a change pass, at once and without a build.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { defaultOverrideRules } from '../../src/policy/override.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
 import { forgeLeg, growBase, vouchForLeg } from './legs.ts'
 import type { PullRequest, Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   budgetPath,
   makeStrictPull,
@@ -23,22 +15,17 @@ import { pullScopes, reportOf, type World } from './world.ts'
 
 const { label } = defaultOverrideRules
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 let pull: PullRequest
 
 beforeEach(async () => {
-  const strict = await makeStrictPull(shared.root)
+  const strict = await makeStrictPull()
   ;({ world, repository, pull } = strict)
   world.github.pull.permissions.set('maintainer', 'write')
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 function run(action: string, { fork = false, depth = 1 } = {}): Promise<Job> {
   return world.run({

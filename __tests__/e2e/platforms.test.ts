@@ -1,13 +1,6 @@
 // The action where GitHub is another: an Enterprise Server, a Gitea or a Forgejo,
 // and GitHub behind a proxy.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { forward } from '../servers/forward.ts'
 import { startGiteaServer } from '../servers/gitea-server.ts'
 import { listen } from '../servers/listen.ts'
@@ -15,7 +8,6 @@ import { startOutside } from '../servers/outside.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   errorsOf,
   makeWorld,
@@ -27,20 +19,15 @@ import {
 const small = 64 * 16
 const minutes = 60_000
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, program(small))
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 function change(bytes: number) {
   repository.commit('feature', { 'table.go': table(small + bytes) })

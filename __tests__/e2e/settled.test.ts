@@ -1,9 +1,8 @@
 // What the base's budget file says of an input holds, whatever the workflow of
 // the pull request gives.
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
+import { afterEach, describe, expect, it } from '@jest/globals'
 import { pullRequestEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   budgetPath,
   makeStrictPull,
@@ -13,14 +12,9 @@ import {
 } from './strict-pull.ts'
 import { pullScopes, reportOf } from './world.ts'
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let strict: StrictPull
 
 afterEach(() => strict.world.close())
-
-afterAll(() => shared.remove())
 
 /** A workflow that finds no base and lets that pass, and relaxes the build. */
 function run(
@@ -47,7 +41,7 @@ describe('inputs that the budget file settles', () => {
   it(
     'are not what the workflow of the pull request makes of them',
     async () => {
-      strict = await makeStrictPull(shared.root)
+      strict = await makeStrictPull()
       const workflow = {
         baseline: 'artifact',
         'allow-no-baseline': 'true',
@@ -88,7 +82,7 @@ describe('inputs that the budget file settles', () => {
   it(
     'decide the exit status without a baseline, too',
     async () => {
-      strict = await makeStrictPull(shared.root, withoutBaseline(false))
+      strict = await makeStrictPull(withoutBaseline(false))
       const stopped = await run({ 'allow-no-baseline': 'true' })
       expect(stopped).toMatchObject({
         code: 1,
@@ -111,7 +105,7 @@ describe('inputs that the budget file settles', () => {
     'hold in a matrix, for its legs and for the job that judges',
     async () => {
       const budget = `${strictBudget}inputs: { baseline: artifact, allow-no-baseline: false, buildvcs: false }\n`
-      strict = await makeStrictPull(shared.root, budget)
+      strict = await makeStrictPull(budget)
       const runId = 5000
       const leg = await run(
         { mode: 'measure', leg: 'linux', buildvcs: 'true' },

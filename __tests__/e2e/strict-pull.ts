@@ -19,15 +19,11 @@ export interface StrictPull {
   readonly pull: PullRequest
 }
 
-/**
- * @param goCache the build cache of all runs
- * @param budget the base's budget file
- */
+/** @param budget the base's budget file */
 export async function makeStrictPull(
-  goCache: string,
   budget: string = strictBudget
 ): Promise<StrictPull> {
-  const world = await makeWorld(goCache)
+  const world = await makeWorld()
   const repository = makeRepository(world.sandbox, {
     ...program(small),
     [budgetPath]: budget

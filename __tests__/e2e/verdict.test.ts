@@ -1,18 +1,10 @@
 // The main story: a push is recorded, a pull request is compared with the
 // record, and one comment tells it.
-import {
-  afterAll,
-  afterEach,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import { outputNames } from './job.ts'
 import { program, table } from './program.ts'
 import { makeRepository, write, type Repository } from './repository.ts'
-import { makeSandbox } from './sandbox.ts'
 import {
   errorsOf,
   makeWorld,
@@ -25,20 +17,15 @@ import {
 const small = 64 * 16
 const minutes = 60_000
 
-/** The Go build cache of all tests here. */
-const shared = makeSandbox()
-
 let world: World
 let repository: Repository
 
 beforeEach(async () => {
-  world = await makeWorld(shared.root)
+  world = await makeWorld()
   repository = makeRepository(world.sandbox, program(small))
 })
 
 afterEach(() => world.close())
-
-afterAll(() => shared.remove())
 
 function push() {
   const tip = repository.tip('main')

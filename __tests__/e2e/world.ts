@@ -2,7 +2,6 @@
 // checkout, and one rule for every run: it leaves nothing behind.
 import { expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Report } from '../../src/report/report.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
@@ -11,6 +10,7 @@ import {
   type GitHubServer
 } from '../servers/github-server.ts'
 import type { Tap } from '../servers/tap.ts'
+import { buildCache } from '../setup/build-cache.ts'
 import { stateOf, type CheckoutState } from './checkout-state.ts'
 import { repositoryName, type Event } from './event.ts'
 import {
@@ -40,8 +40,8 @@ export interface World {
   readonly github: GitHubServer
   readonly cache: CacheServer
   /**
-   * Starts the action. Its Go build cache is one that all runs of this world
-   * share (a relaxation, for speed), unless the inputs name another.
+   * Starts the action. Its Go build cache is the one that all tests share (a
+   * relaxation, for speed), unless the inputs name another.
    */
   start(options: RunOptions): RunningJob
   /**
@@ -59,17 +59,13 @@ export const pullScopes: readonly string[] = [
   'refs/heads/main'
 ]
 
-/**
- * @param goCache the shared build cache; default: one of this world's own
- * @param tap is asked first for each request
- */
-export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
+/** @param tap is asked first for each request */
+export async function makeWorld(tap?: Tap): Promise<World> {
   const sandbox = makeSandbox()
   const github = await startGitHubServer(tap)
   const cache = await startCacheServer(github.actions, tap)
   github.archives = cache.archives
   let runs = 1000
-  const shared = goCache ?? join(sandbox.root, 'go-build')
 
   const start = (options: RunOptions): RunningJob => {
     const { event, runId = ++runs } = options
@@ -93,7 +89,7 @@ export async function makeWorld(goCache?: string, tap?: Tap): Promise<World> {
       ...options,
       runId,
       sandbox,
-      inputs: { 'go-cache': shared, ...options.inputs },
+      inputs: { 'go-cache': buildCache(), ...options.inputs },
       apiUrl: github.url,
       environment: {
         GITHUB_REPOSITORY_ID: String(repositoryId),

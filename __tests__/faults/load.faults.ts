@@ -18,7 +18,7 @@ import { startGitHubServer } from '../servers/github-server.ts'
 
 const minutes = 60_000
 
-/** The Go build cache of all tests here. */
+/** Directories that outlive a test. */
 let shared: Sandbox
 
 beforeAll(() => {
@@ -59,7 +59,7 @@ describe('60 binaries in one run, on a pull request with 300 comments', () => {
   it(
     'are all compared, in one comment that is found again',
     async () => {
-      const world = await makeWorld(shared.root)
+      const world = await makeWorld()
       try {
         const { github } = world
         const small = programs(60, 1024)
@@ -226,7 +226,7 @@ describe('ten runs at once on one machine', () => {
   it(
     'have nothing to do with each other',
     async () => {
-      const world = await makeWorld(shared.root)
+      const world = await makeWorld()
       try {
         const { github } = world
         const repository = makeRepository(world.sandbox, program(1024))

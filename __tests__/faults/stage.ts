@@ -20,8 +20,6 @@ export interface Stage {
   readonly main: string
   /** Environment of each run. */
   readonly environment: Readonly<Record<string, string>>
-  /** The Go build cache of all runs. */
-  readonly goCache: string
 }
 
 export function makeStage(): Stage {
@@ -38,8 +36,7 @@ export function makeStage(): Stage {
   return {
     sandbox,
     main: join(bundle, 'door.js'),
-    environment: { FAULTS_MEASURED: sandbox.directory('measured') },
-    goCache: sandbox.directory('go-build')
+    environment: { FAULTS_MEASURED: sandbox.directory('measured') }
   }
 }
 
@@ -71,7 +68,7 @@ export async function perform(
   fails: { readonly call: Call; readonly fault: Fault } | null
 ): Promise<Performance> {
   const recorder = makeRecorder(fails)
-  const world = await makeWorld(stage.goCache, recorder.tap)
+  const world = await makeWorld(recorder.tap)
   try {
     copy(prepared, world)
     const step = await world.start({

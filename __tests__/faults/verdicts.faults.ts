@@ -38,7 +38,7 @@ afterAll(() => {
 })
 
 async function play(kind: Kind): Promise<Played> {
-  const world = await makeWorld(stage.goCache)
+  const world = await makeWorld()
   try {
     const { options, checkout } = await kind.prepare({ world, stage })
     // A run has its workspace for itself, and leaves it to the next as it was.

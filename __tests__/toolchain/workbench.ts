@@ -8,6 +8,7 @@ import { readSurroundings } from '../../src/toolchain/surroundings.ts'
 import type { Tree, Workspace } from '../../src/toolchain/tree.ts'
 import { makeWorkspace } from '../../src/toolchain/workspace.ts'
 import { silentLog } from '../../src/host/log.ts'
+import { buildCache } from '../setup/build-cache.ts'
 import { goOfMachine, temporaryDirectory } from '../setup/programs.ts'
 import { plan } from './plan.ts'
 
@@ -26,7 +27,7 @@ export interface Opening {
 
 export interface Workbench {
   readonly directory: string
-  /** One build cache for all trees that bring no workspace of their own. */
+  /** For all trees that bring no workspace of their own, with the build cache that all tests share. */
   readonly workspace: Workspace
   /** A workspace with an empty build cache. */
   fresh(name: string): Promise<Workspace>
@@ -60,19 +61,19 @@ export async function workbench(): Promise<Workbench> {
   const directory = await temporaryDirectory()
   const home = join(directory, 'users-home')
   await mkdir(home)
-  const fresh = async (name: string): Promise<Workspace> => {
+  const make = async (name: string, goCache: string): Promise<Workspace> => {
     const scratch = join(directory, name)
     await mkdir(scratch)
-    return makeWorkspace(scratch, plan(), {
+    return makeWorkspace(scratch, plan({ goCache }), {
       modCache: join(directory, 'modcache')
     })
   }
-  const workspace = await fresh('scratch')
+  const workspace = await make('scratch', buildCache())
   const machine = await goOfMachine()
   return {
     directory,
     workspace,
-    fresh,
+    fresh: (name) => make(name, '/dev/null'),
     async open(opening) {
       const command = {
         ...machine,
