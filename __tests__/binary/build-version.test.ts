@@ -4,6 +4,7 @@ import { readBuildInfo } from '../../src/binary/build-info.ts'
 import { readImage } from '../../src/binary/read-image.ts'
 import { measure } from '../../src/measure/measure.ts'
 import { output, read, workshop } from '../measure/build.ts'
+import { targetRows } from '../setup/targets.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -29,13 +30,15 @@ function infoOf(file: Uint8Array) {
 }
 
 describe('the version of Go in a file without build info', () => {
-  it.each([
-    ['linux', 'amd64'],
-    ['linux', '386'],
-    ['linux', 's390x'],
-    ['darwin', 'arm64'],
-    ['windows', 'amd64']
-  ])('is read from the variable that holds it, for %s/%s', (goos, goarch) => {
+  it.each(
+    targetRows([
+      ['linux', 'amd64'],
+      ['linux', '386'],
+      ['linux', 's390x'],
+      ['darwin', 'arm64'],
+      ['windows', 'amd64']
+    ])
+  )('is read from the variable that holds it, for %s/%s', (goos, goarch) => {
     const name = `lost-${goos}-${goarch}`
     const options = { goos, goarch, ldflags: '-s -w' }
     const info = infoOf(withoutBlob(name, options))
@@ -60,11 +63,13 @@ describe('the version of Go in a file without build info', () => {
 })
 
 describe('build info', () => {
-  it.each([
-    ['linux', 'amd64'],
-    ['darwin', 'arm64'],
-    ['windows', 'amd64']
-  ])('is all named in a file for %s/%s', (goos, goarch) => {
+  it.each(
+    targetRows([
+      ['linux', 'amd64'],
+      ['darwin', 'arm64'],
+      ['windows', 'amd64']
+    ])
+  )('is all named in a file for %s/%s', (goos, goarch) => {
     const name = `kept-${goos}-${goarch}`
     const file = read(shop.build(name, { goos, goarch, ldflags: '-s -w' }))
     const blob = infoOf(file)?.blob

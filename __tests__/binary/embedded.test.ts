@@ -8,6 +8,7 @@ import { inspectBinary } from '../../src/binary/inspect.ts'
 import { measure } from '../../src/measure/measure.ts'
 import type { Measurement } from '../../src/measure/measurement.ts'
 import { temporaryDirectory, writeFiles } from '../setup/programs.ts'
+import { targetRows } from '../setup/targets.ts'
 
 const sources = {
   'go.mod': 'module example.com/host\n\ngo 1.19\n',
@@ -44,11 +45,13 @@ function build(goos: string, goarch: string, output: string, main: string) {
   return readFileSync(join(directory, output))
 }
 
-describe.each([
-  ['windows', 'amd64'],
-  ['js', 'wasm'],
-  ['linux', 'amd64']
-])('a host for %s/%s with an embedded Go program', (goos, goarch) => {
+describe.each(
+  targetRows([
+    ['windows', 'amd64'],
+    ['js', 'wasm'],
+    ['linux', 'amd64']
+  ])
+)('a host for %s/%s with an embedded Go program', (goos, goarch) => {
   let host: Buffer
   let measured: Measurement
   beforeAll(() => {

@@ -5,6 +5,7 @@ import { readImage } from '../../src/binary/read-image.ts'
 import { measure } from '../../src/measure/measure.ts'
 import { read, workshop } from '../measure/build.ts'
 import { codeSections, custom, text, wasmModule } from './wasm-module.ts'
+import { ifAllTargets, targetRows } from '../setup/targets.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -32,13 +33,15 @@ describe('a function table with a magic number of its own', () => {
   const note =
     "the function table has the magic number 0x37c4c46b, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source"
 
-  it.each([
-    ['linux', 'amd64'],
-    ['linux', 'arm'],
-    ['windows', 'amd64'],
-    ['darwin', 'arm64'],
-    ['js', 'wasm']
-  ])(
+  it.each(
+    targetRows([
+      ['linux', 'amd64'],
+      ['linux', 'arm'],
+      ['windows', 'amd64'],
+      ['darwin', 'arm64'],
+      ['js', 'wasm']
+    ])
+  )(
     'is read for %s/%s as it stands, and said to be none of Go',
     (goos, goarch) => {
       const file = read(
@@ -105,40 +108,44 @@ describe('a file packed by UPX', () => {
     expect(sections[0]).toMatchObject({ name: 'ELF header', fileSize: 64 })
   })
 
-  it('is measured by its sections, for windows, with none of them by C', () => {
-    const file = Buffer.from(
-      read(shop.build('upx.exe', { goos: 'windows', ldflags }))
-    )
-    const header = file.readUInt32LE(0x3c)
-    const first = header + 24 + file.readUInt16LE(header + 20)
-    // Only what UPX leaves: its sections, its header, and the place of symbols that are gone.
-    const size = file.readUInt32LE(first + 20) + file.readUInt32LE(first + 16)
-    file.writeUInt16LE(1, header + 6)
-    file.write('UPX1\0\0\0\0', first, 'latin1')
-    file.write('UPX!', first + 45, 'latin1')
-    const packed = file.subarray(0, size)
-    const { attribution, packages } = measure(packed, plain)
-    expect(attribution).toMatchObject({ level: 'sections', notes: [note] })
-    expect(packages.map(({ path }) => path)).not.toContain('(C)')
-    expect(attribution.unattributedBytes).toBeGreaterThan(size * 0.9)
-    expect(inspectBinary(packed).notes).toContain(note)
+  ifAllTargets(() => {
+    it('is measured by its sections, for windows, with none of them by C', () => {
+      const file = Buffer.from(
+        read(shop.build('upx.exe', { goos: 'windows', ldflags }))
+      )
+      const header = file.readUInt32LE(0x3c)
+      const first = header + 24 + file.readUInt16LE(header + 20)
+      // Only what UPX leaves: its sections, its header, and the place of symbols that are gone.
+      const size = file.readUInt32LE(first + 20) + file.readUInt32LE(first + 16)
+      file.writeUInt16LE(1, header + 6)
+      file.write('UPX1\0\0\0\0', first, 'latin1')
+      file.write('UPX!', first + 45, 'latin1')
+      const packed = file.subarray(0, size)
+      const { attribution, packages } = measure(packed, plain)
+      expect(attribution).toMatchObject({ level: 'sections', notes: [note] })
+      expect(packages.map(({ path }) => path)).not.toContain('(C)')
+      expect(attribution.unattributedBytes).toBeGreaterThan(size * 0.9)
+      expect(inspectBinary(packed).notes).toContain(note)
+    })
   })
 
-  it('is measured where its header still tells the place of symbols that are gone', () => {
-    const file = Buffer.from(
-      read(shop.build('named.exe', { goos: 'windows', ldflags: '-w' }))
-    )
-    const header = file.readUInt32LE(0x3c)
-    const symbols = file.readUInt32LE(header + 12)
-    expect(symbols).toBeGreaterThan(0)
-    expect(file.readUInt32LE(header + 16)).toBeGreaterThan(0)
-    // The symbols' own section goes with them.
-    file.writeUInt16LE(file.readUInt16LE(header + 6) - 1, header + 6)
-    file.write('UPX!', header + 1024, 'latin1')
-    const packed = file.subarray(0, symbols)
-    expect(measure(packed, plain).binary.stripped).toBe(true)
-    file.fill(0, header + 1024, header + 1028)
-    expect(() => measure(packed, plain)).toThrow('truncated or damaged')
+  ifAllTargets(() => {
+    it('is measured where its header still tells the place of symbols that are gone', () => {
+      const file = Buffer.from(
+        read(shop.build('named.exe', { goos: 'windows', ldflags: '-w' }))
+      )
+      const header = file.readUInt32LE(0x3c)
+      const symbols = file.readUInt32LE(header + 12)
+      expect(symbols).toBeGreaterThan(0)
+      expect(file.readUInt32LE(header + 16)).toBeGreaterThan(0)
+      // The symbols' own section goes with them.
+      file.writeUInt16LE(file.readUInt16LE(header + 6) - 1, header + 6)
+      file.write('UPX!', header + 1024, 'latin1')
+      const packed = file.subarray(0, symbols)
+      expect(measure(packed, plain).binary.stripped).toBe(true)
+      file.fill(0, header + 1024, header + 1028)
+      expect(() => measure(packed, plain)).toThrow('truncated or damaged')
+    })
   })
 
   it('is not one that only holds the letters somewhere', () => {

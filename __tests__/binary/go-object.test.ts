@@ -6,6 +6,7 @@ import { readGoArchive } from '../../src/binary/go-object.ts'
 import type { GoObject } from '../../src/binary/go-object.ts'
 import { MalformedBinary } from '../../src/binary/malformed.ts'
 import { fixture, output } from '../measure/build.ts'
+import { targetRows } from '../setup/targets.ts'
 
 /** Reads an archive in memory; what has been given is overwritten when more is asked for. */
 function readWhole(archive: Uint8Array, home = 'main'): GoObject[] {
@@ -60,14 +61,16 @@ const leftOut =
   /^(?:go:(?:string|info|cuinfo|constinfo)\.|gclocals|gcargs\.|inltree\.|type:)|(?:·f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
 
 if (isRead) {
-  describe.each([
-    ['linux', 'amd64', 'runtime'],
-    ['linux', 'amd64', 'unicode'],
-    ['linux', 's390x', 'math/big'],
-    ['darwin', 'arm64', 'runtime'],
-    ['windows', '386', 'syscall'],
-    ['js', 'wasm', 'runtime']
-  ])('%s/%s %s', (goos, goarch, name) => {
+  describe.each(
+    targetRows([
+      ['linux', 'amd64', 'runtime'],
+      ['linux', 'amd64', 'unicode'],
+      ['linux', 's390x', 'math/big'],
+      ['darwin', 'arm64', 'runtime'],
+      ['windows', '386', 'syscall'],
+      ['js', 'wasm', 'runtime']
+    ])
+  )('%s/%s %s', (goos, goarch, name) => {
     let path = ''
     let objects: readonly GoObject[] = []
     beforeAll(() => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../src/binary/inspect.ts'
 import { output, read, workshop } from '../measure/build.ts'
+import { targetRows } from '../setup/targets.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -44,12 +45,15 @@ describe('inspectBinary', () => {
     expect(buildInfo?.settings['-ldflags']).toBe('-s -w')
   })
 
-  it.each([
-    ['linux', '386', 'elf'],
-    ['linux', 's390x', 'elf'],
-    ['windows', 'amd64', 'pe'],
-    ['darwin', 'arm64', 'macho']
-  ])('reads the build info of %s/%s as go version -m does', (goos, goarch) => {
+  it.each(
+    targetRows([
+      ['linux', 'amd64', 'elf'],
+      ['linux', '386', 'elf'],
+      ['linux', 's390x', 'elf'],
+      ['windows', 'amd64', 'pe'],
+      ['darwin', 'arm64', 'macho']
+    ])
+  )('reads the build info of %s/%s as go version -m does', (goos, goarch) => {
     const path = shop.build(`${goos}-${goarch}`, {
       goos,
       goarch,
