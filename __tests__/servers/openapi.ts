@@ -50,10 +50,11 @@ async function load(): Promise<OpenApi> {
     '@octokit/openapi/generated/api.github.com.json'
   )
   const description: Json = JSON.parse(await readFile(path, 'utf8'))
+  const compile = compilerOf(description)
   const compiled = new Map<string, ValidateFunction>()
 
   function validate(key: string, schema: unknown, value: unknown): string[] {
-    const known = compiled.get(key) ?? compile(schema, description)
+    const known = compiled.get(key) ?? compile(schema)
     compiled.set(key, known)
     if (known(value)) return []
     return (known.errors ?? []).map(
@@ -155,22 +156,31 @@ function jsonSchemaOf(holder: Json): unknown {
   return json === undefined ? undefined : asJson(json)['schema']
 }
 
-/** A validator for one schema, with only the components that it reaches. */
-function compile(schema: unknown, description: Json): ValidateFunction {
-  const $defs: Record<string, unknown> = {}
-  const root = translate(schema)
+/** Makes validators of schemas; a component is translated and compiled once, when one reaches it. */
+function compilerOf(description: Json): (schema: unknown) => ValidateFunction {
+  // GitHub's schemas are not judged themselves, and each validator runs a few times only.
+  const ajv = new Ajv({
+    strict: false,
+    logger: false,
+    allErrors: true,
+    validateSchema: false,
+    code: { optimize: false }
+  })
+  addFormats.default(ajv)
+  const added = new Set<string>()
   function translate(part: unknown): unknown {
     if (Array.isArray(part)) return part.map(translate)
     if (typeof part !== 'object' || part === null) return part
     const object = asJson(part)
     const reference = object['$ref']
     if (typeof reference === 'string') {
-      const name = reference.split('/').at(-1) ?? ''
-      if (!(name in $defs)) {
-        $defs[name] = true
-        $defs[name] = translate(resolve(object, description))
+      // Without slashes, so that references among components need no base.
+      const name = reference.replace(/^#\//, '').replaceAll('/', '.')
+      if (!added.has(name)) {
+        added.add(name)
+        ajv.addSchema(asJson(translate(resolve(object, description))), name)
       }
-      return { $ref: `#/$defs/${name}` }
+      return { $ref: name }
     }
     const { nullable, ...rest } = object
     const translated = Object.fromEntries(
@@ -185,9 +195,7 @@ function compile(schema: unknown, description: Json): ValidateFunction {
       ? { anyOf: [translated, { type: 'null' }] }
       : translated
   }
-  const ajv = new Ajv({ strict: false, logger: false, allErrors: true })
-  addFormats.default(ajv)
-  return ajv.compile({ ...asJson(root), $defs })
+  return (schema) => ajv.compile(asJson(translate(schema)))
 }
 
 function resolve(object: Json, description: Json): Json {
@@ -207,11 +215,16 @@ function member(object: Json, path: readonly string[]): Json {
   }, object)
 }
 
+/** The value itself: some objects of the description have a thousand members. */
 function asJson(value: unknown): Json {
-  if (typeof value !== 'object' || value === null) {
+  if (!isJson(value)) {
     throw new Error(`not an object: ${JSON.stringify(value)}`)
   }
-  return { ...value }
+  return value
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null
 }
 
 function asOperation(value: Json): Operation {
