@@ -96,7 +96,11 @@ describe('the order of a run', () => {
       )
       expect(stderr).toContain('set "exclude: ./cmd/new"')
       expect(groupsOf(stderr)).toEqual(['List the base', 'List the head'])
-      expect(check(cwd, '--exclude', './cmd/new').status).toBe(0)
+      const left = check(cwd, '--exclude', './cmd/new ./cmd/old')
+      expect(left.status).toBe(0)
+      expect(left.report?.provenance?.notices).toContain(
+        'exclude leaves out no main package by ./cmd/old'
+      )
     },
     3 * minutes
   )
@@ -210,6 +214,25 @@ func main() {
   )
 
   it(
+    'are named where git does not ignore them either, and count as the change',
+    () => {
+      const cwd = checkout(placeholder, { 'README.md': 'new' })
+      const more = `${table(400_000).replace('table', 'more')}\n`
+      const used = 'func init() { println(more[len(os.Args)]) }\n'
+      writeFileSync(
+        join(cwd, 'more.go'),
+        `${more}${used}`.replace('main\n', 'main\n\nimport "os"\n')
+      )
+      const { status, report } = check(cwd, '--max-growth', '100 KiB')
+      expect(status).toBe(1)
+      expect(report?.provenance?.notices).toContain(
+        'the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in "prepare": more.go'
+      )
+    },
+    3 * minutes
+  )
+
+  it(
     'excuse no growth of files that git tracks, whatever is ignored',
     () => {
       const cwd = checkout(placeholder, { 'README.md': 'new' })
@@ -247,10 +270,19 @@ func main() {
     'count as go.work on neither side, unless asked for',
     () => {
       const cwd = checkout(
-        { '.gitignore': 'go.work\n', 'lib/go.mod': 'module example.com/lib\n' },
+        {
+          '.gitignore': 'go.work\n',
+          'go.mod':
+            'module example.com/tool\n\ngo 1.19\n\nrequire example.com/lib v1.0.0\n\nreplace example.com/lib => ./one\n',
+          'lib.go': 'package main\n\nimport _ "example.com/lib"\n',
+          'one/go.mod': 'module example.com/lib\n',
+          'one/lib.go': 'package lib\n',
+          'two/go.mod': 'module example.com/lib\n',
+          'two/lib.go': 'package lib\n\nfunc init() { println("two") }\n'
+        },
         { note: 'new' }
       )
-      writeFileSync(join(cwd, 'go.work'), 'go 1.19\n\nuse (\n\t.\n\t./lib\n)\n')
+      writeFileSync(join(cwd, 'go.work'), 'go 1.19\n\nuse (\n\t.\n\t./two\n)\n')
       const unused =
         'go.work is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head'
       const { status, report } = check(cwd)
@@ -258,6 +290,7 @@ func main() {
       expect(report?.reports[0]?.status).toBe('unchanged')
       expect(report?.provenance?.notices).toContain(unused)
       const on = check(cwd, '--go-work', 'on')
+      expect(on.report?.reports[0]?.status).toBe('changed')
       expect(on.report?.provenance?.notices).toContain(
         'the head holds files that are in no commit, as git ignores them: go.work'
       )

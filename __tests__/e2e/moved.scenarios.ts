@@ -74,3 +74,24 @@ it(
   },
   3 * minutes
 )
+
+it(
+  'says which Go to give the job where the base needs a newer one',
+  async () => {
+    const head = program(small)
+    const base = {
+      ...head,
+      'go.mod': 'module example.com/tool\n\ngo 1.999\n'
+    }
+    const { verdict, reports } = await reportFor(
+      base,
+      { 'go.mod': head['go.mod'] ?? null },
+      '.'
+    )
+    expect(verdict.state).toBe('no-baseline')
+    expect(reports[0]?.verdict.reasons[0]?.message).toMatch(
+      /requires Go 1\.999, but the Go that builds both sides is [0-9.]+: give the job Go 1\.999 or newer \(in a workflow: actions\/setup-go with "go-version: 1\.999"\)/
+    )
+  },
+  3 * minutes
+)

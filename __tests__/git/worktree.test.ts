@@ -164,6 +164,19 @@ describe('addWorktree', () => {
     expect(existsSync(`${scratch}/base`)).toBe(false)
     expect(stateOf(lab, at)).toEqual(before)
   })
+
+  it('leaves nothing when it fails halfway, not even an empty .git/worktrees', async () => {
+    const at = lab.create('repo')
+    const base = lab.commit(at, { lost: 'one\n' })
+    const blob = lab.git(at, 'rev-parse', `${base}:lost`)
+    lab.commit(at, { lost: 'two\n' })
+    rmSync(`${at}/.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`)
+    await expect(
+      addWorktree(await open(at), base, { scratch, name: 'base' })
+    ).rejects.toThrow(/could not check out .*: unable to read .*lost/)
+    expect(existsSync(`${scratch}/base`)).toBe(false)
+    expect(existsSync(`${at}/.git/worktrees`)).toBe(false)
+  })
 })
 
 /** A repository with a submodule that has one itself, and one never populated. */

@@ -104,6 +104,17 @@ describe('makePlan', () => {
     ])
   })
 
+  it('takes commas between targets, and those of a level', () => {
+    const { build } = plan({
+      targets: 'linux/arm/7,softfloat,linux/amd64 linux/arm64/v8.1,lse,crypto'
+    })
+    expect(build.targets.map(({ goarch, level }) => [goarch, level])).toEqual([
+      ['arm', '7,softfloat'],
+      ['amd64', ''],
+      ['arm64', 'v8.1,lse,crypto']
+    ])
+  })
+
   it.each([
     ['90s', 90],
     ['90', 90],

@@ -44,6 +44,12 @@ describe('exclusion', () => {
   })
 })
 
+describe('packagePatterns', () => {
+  it('takes spaces, lines and commas between patterns, and each once', () => {
+    expect(packagePatterns('./a, ./b,./c\n./a/')).toEqual(['./a', './b', './c'])
+  })
+})
+
 describe('patternOf', () => {
   it('names a directory that holds separators, so that it can be left out', () => {
     const directory = './my tool, old [2]'

@@ -287,6 +287,7 @@ describe('buildTree', () => {
           importPath: 'example.com/program',
           packages: new Set(['example.com/program']),
           ignored: [],
+          untracked: [],
           name: 'program',
           directory: tree.root
         }
@@ -352,7 +353,7 @@ END
       }
     })
     const opening = {
-      tree,
+      tree: { ...tree, ignored: ['made.go'] },
       env,
       plan: {
         ...plain,
@@ -365,6 +366,8 @@ END
       'const made = words.Word + ""'
     )
     expect(first.binaries.map((one) => one.name)).toEqual(['prepared'])
+    // What git ignores and both sides make is no difference between them.
+    expect(first.binaries[0]?.build.ignored).toEqual([])
     const { modCache } = bench.workspace
     const count = (made: TreeBuild) =>
       countModules(made.listings, modCache, made.fetched)

@@ -145,6 +145,14 @@ describe('the environment of a build', () => {
     expect(environment).toMatchObject(expected)
   })
 
+  it('chooses the cryptographic module, on fetching as well, where that is asked for', () => {
+    const asked = options(surroundings(runner), { goFips140: 'v1.0.0' })
+    expect(buildEnvironment(asked)['GOFIPS140']).toBe('v1.0.0')
+    expect(fetchEnvironment(asked)['GOFIPS140']).toBe('v1.0.0')
+    const plain = options(surroundings({ ...runner, GOFIPS140: 'latest' }))
+    expect(buildEnvironment(plain)['GOFIPS140']).toBe(undefined)
+  })
+
   it('names the go.work of the tree, never that of the surroundings', () => {
     const environment = buildEnvironment(
       options(surroundings(runner), {}, '/checkout/tree/go.work')

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import { join } from 'node:path'
+import { removeTree } from '../../src/host/scratch.ts'
 import { ignoredBy } from '../../src/toolchain/ignored-by.ts'
-import { buildFiles, byDirectory } from '../../src/toolchain/ignored-files.ts'
+import {
+  buildFiles,
+  byDirectory,
+  ignoredAmong
+} from '../../src/toolchain/ignored-files.ts'
+import { temporaryDirectory, writeTree } from '../setup/programs.ts'
 
 const file = (path: string, size: number, isEmbedded = true) => ({
   path,
@@ -75,6 +82,25 @@ describe('buildFiles', () => {
       '/a/vendor/modules.txt': false,
       '/a/ui/app.js': true
     })
+  })
+})
+
+describe('ignoredAmong', () => {
+  it('leaves out what was written later, by a prepare command', async () => {
+    const root = await temporaryDirectory()
+    try {
+      const tree = await writeTree(root, { 'ui/a.js': 'four', 'b.go': '' })
+      const paths = ['ui/a.js', 'b.go', 'gone.go']
+      const files = new Map(paths.map((path) => [join(root, path), true]))
+      const among = (since: number) =>
+        ignoredAmong(tree, files, (path) => path !== 'b.go', since)
+      const one = { path: 'ui/a.js', size: 4, isEmbedded: true }
+      expect(await among(Infinity)).toEqual([one])
+      expect(await among(Date.now() + 60_000)).toEqual([one])
+      expect(await among(Date.now() - 60_000)).toEqual([])
+    } finally {
+      await removeTree(root)
+    }
   })
 })
 

@@ -252,7 +252,8 @@ describe('named packages', () => {
         mains: [],
         notBuilt: [],
         modules: [],
-        usesCgo: false
+        usesCgo: false,
+        unusedExclusions: []
       }
     ])
   })

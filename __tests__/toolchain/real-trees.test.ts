@@ -132,6 +132,19 @@ describe('exclude', () => {
     ])
   })
 
+  it('names the patterns that leave out no main package', async () => {
+    const files = {
+      ...tree,
+      'lib/lib.go': 'package lib\n',
+      'cmd/service/main_windows.go': main,
+      'broken/main.go': 'packag main\n'
+    }
+    const used = ['./e2e', 'example.com/real/plugin', './cmd/serv...']
+    const exclude = [...used, './broken', './lib', './cmd/gen', 'cmd/ap']
+    const [listing] = await list(files, { exclude })
+    expect(listing?.unusedExclusions).toEqual(['./lib', './cmd/gen', 'cmd/ap'])
+  })
+
   it('leaves out what no target can build', async () => {
     const files = { ...tree, 'cmd/service/main_windows.go': main }
     const exclude = ['./cmd/service', './e2e', './plugin']

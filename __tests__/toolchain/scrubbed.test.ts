@@ -250,7 +250,8 @@ exec sleep 600`
       importPath: 'example.com/withc',
       name: 'withc',
       packages: new Set<string>(),
-      ignored: []
+      ignored: [],
+      untracked: []
     }
     const options = {
       command: opened.builder,

@@ -3,7 +3,7 @@ import { n as messageOf, t as UserError } from "./user-error.js";
 import { A as title, D as strictObject, E as safeParse, M as union, S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, n as boolean, o as examples, p as minLength, r as check, t as array, u as literal, w as regex, x as picklist, y as optional } from "./dist.js";
 import { n as defaultOverrideRules } from "./override.js";
 import { c as percentPattern, d as sizeForms, f as sizePattern, h as noBudgetFile, m as metrics, n as isGlob, o as parsePercent, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
-import { a as packagePatterns, d as isFips140, f as acceptedChoices, i as isExclusion, p as parseBaselineChoice, s as parseGcflags, t as acceptedExclusions, u as acceptedFips140 } from "./package-pattern.js";
+import { a as packagePatterns, c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, p as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
 //#region src/policy/suggest.ts
 /** The allowed word that is at most two edits away, the nearest first; null: none. */
 function suggest(word, allowed) {

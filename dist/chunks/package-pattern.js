@@ -125,9 +125,13 @@ function exclusion(patterns) {
 	const tests = patterns.map((pattern) => matcher(globOf(pattern)));
 	return ({ importPath, directory }) => tests.some((matches) => matches(directory.replace(/^\.(?:\/|$)/, "")) || matches(importPath));
 }
+/** The patterns that leave none of these packages out. */
+function unusedExclusions(patterns, places) {
+	return patterns.filter((pattern) => !places.some(exclusion([pattern])));
+}
 /** A pattern for a directory whose name may hold what separates patterns. */
 function patternOf(directory) {
 	return directory.replaceAll(/[\s,@[\]{}!|\\*?]+/g, "...");
 }
 //#endregion
-export { packagePatterns as a, quoteField as c, isFips140 as d, acceptedChoices as f, isExclusion as i, splitQuoted as l, cleanPattern as n, patternOf as o, parseBaselineChoice as p, exclusion as r, parseGcflags as s, acceptedExclusions as t, acceptedFips140 as u };
+export { packagePatterns as a, parseGcflags as c, acceptedFips140 as d, isFips140 as f, isExclusion as i, quoteField as l, parseBaselineChoice as m, cleanPattern as n, patternOf as o, acceptedChoices as p, exclusion as r, unusedExclusions as s, acceptedExclusions as t, splitQuoted as u };

@@ -1,6 +1,6 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as inlineNames, t as inlineLayer } from "./inline.js";
-import { d as isFips140, f as acceptedChoices, i as isExclusion, l as splitQuoted, n as cleanPattern, p as parseBaselineChoice, s as parseGcflags, t as acceptedExclusions, u as acceptedFips140 } from "./package-pattern.js";
+import { c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, n as cleanPattern, p as acceptedChoices, t as acceptedExclusions, u as splitQuoted } from "./package-pattern.js";
 import { t as leadsOut } from "./inside.js";
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
@@ -64,19 +64,64 @@ function parseCommands(text) {
 }
 //#endregion
 //#region src/plan/target.ts
-const levelVariables = {
-	"386": "GO386",
-	amd64: "GOAMD64",
-	arm: "GOARM",
-	arm64: "GOARM64",
-	mips: "GOMIPS",
-	mipsle: "GOMIPS",
-	mips64: "GOMIPS64",
-	mips64le: "GOMIPS64",
-	ppc64: "GOPPC64",
-	ppc64le: "GOPPC64",
-	riscv64: "GORISCV64",
-	wasm: "GOWASM"
+const mips = {
+	accepted: /^(?:hard|soft)float$/,
+	names: "hardfloat or softfloat"
+};
+const ppc64 = {
+	variable: "GOPPC64",
+	accepted: /^power(?:8|9|[1-9]\d)$/,
+	names: "power8, power9 or power10"
+};
+const levelsOf = {
+	"386": {
+		variable: "GO386",
+		accepted: /^(?:sse2|softfloat)$/,
+		names: "sse2 or softfloat"
+	},
+	amd64: {
+		variable: "GOAMD64",
+		accepted: /^v[1-4]$/,
+		names: "v1, v2, v3 or v4"
+	},
+	arm: {
+		variable: "GOARM",
+		accepted: /^[567](?:,(?:hard|soft)float)?$/,
+		names: "5, 6 or 7, with \",hardfloat\" or \",softfloat\" if needed"
+	},
+	arm64: {
+		variable: "GOARM64",
+		accepted: /^v[89]\.\d(?:,lse|,crypto)*$/,
+		names: "v8.0 to v8.9 or v9.0 to v9.5, with \",lse\" or \",crypto\" if needed"
+	},
+	mips: {
+		variable: "GOMIPS",
+		...mips
+	},
+	mipsle: {
+		variable: "GOMIPS",
+		...mips
+	},
+	mips64: {
+		variable: "GOMIPS64",
+		...mips
+	},
+	mips64le: {
+		variable: "GOMIPS64",
+		...mips
+	},
+	ppc64,
+	ppc64le: ppc64,
+	riscv64: {
+		variable: "GORISCV64",
+		accepted: /^rva\d\du64$/,
+		names: "rva20u64, rva22u64 or rva23u64"
+	},
+	wasm: {
+		variable: "GOWASM",
+		accepted: /^(?:satconv|signext)(?:,satconv|,signext)*$/,
+		names: "satconv, signext or both with a comma"
+	}
 };
 const word = /^[a-z0-9_]+$/;
 const levelWord = /^[A-Za-z0-9_.,]+$/;
@@ -87,12 +132,18 @@ const levelWord = /^[A-Za-z0-9_.,]+$/;
 function parseTarget(text) {
 	const [goos = "", goarch = "", level = "", ...rest] = text.trim().split("/");
 	if (!(word.test(goos) && word.test(goarch) && (level === "" || levelWord.test(level)) && rest.length === 0)) throw new Error(`target "${text}" is not of the form goos/goarch[/level], such as linux/amd64, linux/amd64/v3 or linux/arm/7`);
-	if (level !== "" && !(goarch in levelVariables)) throw new Error(`target "${text}": Go knows no micro-architecture level for ${goarch}`);
+	if (level !== "") checkLevel(text, goarch, level);
 	return {
 		goos,
 		goarch,
 		level
 	};
+}
+function checkLevel(text, goarch, level) {
+	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
+	if (levels === void 0) throw new Error(`target "${text}": Go knows no micro-architecture level for ${goarch}`);
+	if (levels.accepted.test(level)) return;
+	throw new Error(`target "${text}": ${level} is no level of ${levels.variable}: write ${levels.names}`);
 }
 function formatTarget({ goos, goarch, level }) {
 	return level === "" ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`;
@@ -100,7 +151,7 @@ function formatTarget({ goos, goarch, level }) {
 /** GOOS, GOARCH and, where the target names a level, the variable that sets it. */
 function targetEnvironment(target) {
 	const { goos, goarch, level } = target;
-	const variable = levelVariables[goarch];
+	const variable = levelsOf[goarch]?.variable;
 	return level === "" || variable === void 0 ? {
 		GOOS: goos,
 		GOARCH: goarch
@@ -111,7 +162,7 @@ function targetEnvironment(target) {
 	};
 }
 /** Every variable by which the surroundings could choose a level. */
-const levelVariableNames = [...new Set(Object.values(levelVariables))];
+const levelVariableNames = [...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
 //#endregion
 //#region src/plan/job-work.ts
 /**
@@ -209,9 +260,19 @@ function seconds(read, name) {
 	if (count === "" || value < 1 || value > longestTimeout) throw invalid(name, text, "a time such as 90s, 30m or 1h, at most 24h");
 	return value;
 }
+/** Targets are separated by commas, which a level may hold, too: `linux/arm/7,softfloat`. */
+function targetTexts(text) {
+	const texts = [];
+	for (const word of words(text, /[\s,]+/)) {
+		const before = texts.at(-1) ?? "";
+		if (word.includes("/") || before.split("/").length < 3) texts.push(word);
+		else texts.splice(-1, 1, `${before},${word}`);
+	}
+	return texts;
+}
 function targets(read) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const text of words(read("targets"), /[\s,]+/)) try {
+	for (const text of targetTexts(read("targets"))) try {
 		const target = parseTarget(text);
 		seen.set(formatTarget(target), target);
 	} catch (error) {

@@ -12,7 +12,7 @@ import { C as record$1, E as safeParse, O as strictTuple, S as pipe, T as safeIn
 import { c as identityOfArtifact, d as readArtifact, i as artifactNameOfAnyGo, l as identityOfKey, n as nothingAllowed, o as cacheKey, r as artifactName, s as cacheKeyOfAnyGo, t as allowancesFor, u as artifactFile } from "./allowance.js";
 import { a as trailerLine, r as noOverride, s as bySeverity, t as decideOverride } from "./override.js";
 import { h as noBudgetFile } from "./glob.js";
-import { a as packagePatterns, c as quoteField, l as splitQuoted, o as patternOf, p as parseBaselineChoice, r as exclusion, s as parseGcflags } from "./package-pattern.js";
+import { a as packagePatterns, c as parseGcflags, l as quoteField, m as parseBaselineChoice, o as patternOf, r as exclusion, s as unusedExclusions, u as splitQuoted } from "./package-pattern.js";
 import { c as trustOnly, f as formatTarget, g as parseCommands, h as targetEnvironment, i as withoutCredentials, l as verifierOf, m as parseTarget, n as credentialsIn, o as sameVerifier, p as levelVariableNames, r as shownAddresses, t as conceal } from "./proxy.js";
 import { t as leadsOut } from "./inside.js";
 import { a as saveContent, d as isOtherServer, f as openCacheService, i as readContent, l as entryVersion, o as withFileContent, r as contentOf$2, s as AccessDenied, u as forbiddenBy } from "./cache-content.js";
@@ -1941,6 +1941,20 @@ async function filesNamed({ git }, worktree, name) {
 	return entriesOf({ root: worktree }, finished).filter((path) => path === name || path.endsWith(`/${name}`));
 }
 /**
+* Existing files that git neither tracks nor ignores, in the form of
+* `ignoredFiles`.
+*/
+async function untrackedFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list$1(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
 * Existing files that git ignores, relative to the root, at most `maxPaths`. A
 * directory with nothing else in it is one entry that ends in `/`.
 */
@@ -2864,7 +2878,8 @@ function mainsOf(load) {
 		name: executableName(one.ImportPath),
 		directory: one.Dir ?? "",
 		packages: new Set(closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)),
-		ignored: []
+		ignored: [],
+		untracked: []
 	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
 }
 function excludedReason(target) {
@@ -2979,6 +2994,17 @@ function directoryOf$1(one, packages) {
 	}
 	return "";
 }
+function packagePlace(tree, one, packages) {
+	const directory = directoryOf$1(one, packages);
+	return {
+		importPath: one.ImportPath,
+		directory: directory === "" ? one.ImportPath : placeOf$1(tree, directory)
+	};
+}
+/** The places of the packages that patterns name and that are main packages, or may be. */
+function excludablePlaces(tree, packages) {
+	return packages.filter(({ DepOnly, Name = "" }) => DepOnly !== true && (Name === "" || Name === "main")).map((one) => packagePlace(tree, one, packages));
+}
 async function mayDeclareMain(path) {
 	const status = await stat(path).catch(() => null);
 	if (status === null || !status.isFile()) return true;
@@ -3013,12 +3039,7 @@ async function skippedPackages(tree, packages, exclude) {
 	const skipped = /* @__PURE__ */ new Map();
 	for (const one of packages) {
 		if (one.DepOnly === true) continue;
-		const directory = directoryOf$1(one, packages);
-		const place = directory === "" ? one.ImportPath : placeOf$1(tree, directory);
-		if (isLeftOut({
-			importPath: one.ImportPath,
-			directory: place
-		})) {
+		if (isLeftOut(packagePlace(tree, one, packages))) {
 			skipped.set(one.ImportPath, leftOut);
 			continue;
 		}
@@ -3549,17 +3570,25 @@ function nothingToBuild(place, loads, { paths }) {
 function isFolder(path) {
 	return stat(path).then((status) => status.isDirectory(), () => false);
 }
-/** Main packages that a wildcard covers and that no target can build. */
+/**
+* Main packages that a wildcard covers and that no target can build.
+* @returns the places of all of them, also of those that the user leaves out
+*/
 async function addHiddenMains(options, patterns, loads, mains) {
 	const { settings, tree, targets } = options;
 	const listed = new Set(loads.flatMap((load) => load.packages.map((one) => one.Dir ?? "")));
 	const isLeftOut = exclusion(settings.exclude);
-	const hidden = (await findExcludedMains(tree, patterns, settings.tags, listed, options.outward?.paths)).filter(({ pattern: directory }) => !isLeftOut({
+	const found = await findExcludedMains(tree, patterns, settings.tags, listed, options.outward?.paths);
+	const places = found.map(({ pattern: directory }) => ({
+		importPath: "",
+		directory
+	}));
+	const hidden = found.filter(({ pattern: directory }) => !isLeftOut({
 		importPath: "",
 		directory
 	}));
 	const [target] = targets;
-	if (hidden.length === 0 || target === void 0) return;
+	if (hidden.length === 0 || target === void 0) return places;
 	const { packages } = await goList(options, target, [
 		"-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles",
 		...flags(settings),
@@ -3567,6 +3596,10 @@ async function addHiddenMains(options, patterns, loads, mains) {
 		...hidden.map((one) => one.pattern)
 	]);
 	for (const one of packages.filter(isExcluded)) {
+		places.push({
+			importPath: one.ImportPath,
+			directory: ""
+		});
 		if (isLeftOut({
 			importPath: one.ImportPath,
 			directory: ""
@@ -3575,26 +3608,32 @@ async function addHiddenMains(options, patterns, loads, mains) {
 		const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern));
 		if (covering !== void 0) mains.excludedMatches.add(covering.matchedBy);
 	}
+	return places;
 }
 const emptyListing = (target) => ({
 	target,
 	mains: [],
 	notBuilt: [],
 	modules: [],
-	usesCgo: false
+	usesCgo: false,
+	unusedExclusions: []
 });
-/** Each main package with the files that git ignores and that go into it. */
-async function withIgnored({ tree, settings, since = Infinity }, mains, { packages }) {
-	const entries = tree.ignored ?? [];
-	if (entries.length === 0) return [...mains];
+/** Each main package with the files that go into it and are in no commit. */
+async function withUncommitted({ tree, settings, since = Infinity }, mains, { packages }) {
+	const { ignored = [], untracked = [] } = tree;
+	if (ignored.length + untracked.length === 0) return [...mains];
 	const goWork = await findGoWork(tree, settings.goWork);
 	const more = goWork === "off" ? [] : [goWork, `${goWork}.sum`];
-	const isIgnored = ignoredBy(entries);
+	const isIgnored = ignoredBy(ignored);
+	const isOther = ignoredBy(untracked);
+	const isUntracked = (path) => isOther(path) && !isIgnored(path);
 	return await Promise.all(mains.map(async (main) => {
 		const read = buildFiles(packages.filter((one) => main.packages.has(one.ImportPath)), more);
+		const added = await ignoredAmong(tree, read, isUntracked, since);
 		return {
 			...main,
-			ignored: await ignoredAmong(tree, read, isIgnored, since)
+			ignored: await ignoredAmong(tree, read, isIgnored, since),
+			untracked: added.map(({ path }) => path)
 		};
 	}));
 }
@@ -3643,7 +3682,8 @@ async function listTargets(options) {
 		loads.push(load);
 	}
 	const mains = namedMains(loads);
-	await addHiddenMains(options, patterns, loads, mains);
+	const hidden = await addHiddenMains(options, patterns, loads, mains);
+	const unused = unusedExclusions(settings.exclude, [...hidden, ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))]);
 	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
 	const listings = [];
 	for (const load of loads) {
@@ -3653,10 +3693,11 @@ async function listTargets(options) {
 		await checkPointers(tree, used);
 		listings.push({
 			target: load.target,
-			mains: await withIgnored(options, mainsOf(load), load),
+			mains: await withUncommitted(options, mainsOf(load), load),
 			notBuilt: notBuiltOf(load, mains.paths),
 			modules: modulesOf(used),
-			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
+			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+			unusedExclusions: unused
 		});
 	}
 	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, loads, mains));
@@ -9688,7 +9729,8 @@ async function openSubject(plan, repository, host) {
 	const tree = {
 		root: repository.root,
 		directory: await realpath(plan.workingDirectory),
-		ignored
+		ignored,
+		untracked: await untrackedFiles(repository, maxIgnored)
 	};
 	const opened = await openTree({
 		command,
@@ -10107,6 +10149,8 @@ function provenanceOf(plan, subject, { build }, found, host, notices) {
 			...keeper.notices,
 			...build.unchecked,
 			...ignoredNotice(build),
+			...untrackedNotice(build),
+			...exclusionNotice(build),
 			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
 			...linkageNotice(plan, opened, build),
 			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
@@ -10119,13 +10163,24 @@ function provenanceOf(plan, subject, { build }, found, host, notices) {
 	};
 }
 const maxNamed = 5;
-/** A notice that names what went into the head though it is in no commit. */
+/** A notice that names what went into the head though git ignores it. */
 function ignoredNotice({ listings }) {
-	const mains = listings.flatMap((listing) => listing.mains);
-	const paths = [...new Set(mains.flatMap(({ ignored }) => ignored.map(({ path }) => path)))];
-	if (paths.length === 0) return [];
-	const more = paths.length - maxNamed;
-	return [`the head holds files that are in no commit, as git ignores them: ${paths.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+	return notice("the head holds files that are in no commit, as git ignores them", listings.flatMap((listing) => listing.mains).flatMap(({ ignored }) => ignored.map(({ path }) => path)));
+}
+/** The same for files that are neither ignored nor tracked. They count as part of the change. */
+function untrackedNotice({ listings }) {
+	return notice("the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in \"prepare\"", listings.flatMap((listing) => listing.mains).flatMap(({ untracked }) => untracked));
+}
+/** A notice on patterns of `exclude` that may hold a slip of the pen. */
+function exclusionNotice({ listings }) {
+	return notice("exclude leaves out no main package by", listings.flatMap(({ unusedExclusions }) => unusedExclusions), " ");
+}
+/** A sentence that ends in names, each once; none without any. */
+function notice(sentence, names, separator = ": ") {
+	const own = [...new Set(names)];
+	if (own.length === 0) return [];
+	const more = own.length - maxNamed;
+	return [`${sentence}${separator}${own.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
 }
 /**
 * A notice where the surroundings switch cgo off and the measured programs have it:

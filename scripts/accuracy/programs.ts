@@ -99,7 +99,8 @@ export async function buildProgram(
           name: program.name,
           directory,
           packages: new Set(),
-          ignored: []
+          ignored: [],
+          untracked: []
         }
       ],
       plan: makePlan({}, defaults, directory, machineTarget()).build,

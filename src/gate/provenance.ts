@@ -4,11 +4,10 @@ import { splitGoVersion } from '../plan/job-fingerprint.ts'
 import type { Plan } from '../plan/plan.ts'
 import { reproduce } from '../plan/reproduce.ts'
 import type { Provenance } from '../report/report.ts'
-import type { TreeBuild } from '../toolchain/build-tree.ts'
 import { passedThrough } from '../toolchain/environment.ts'
 import { countModules } from '../toolchain/modules.ts'
-import type { OpenTree } from '../toolchain/open-tree.ts'
 import { shownValue } from '../toolchain/overrides.ts'
+import { buildNotices, linkageNotice } from './build-notices.ts'
 import type { FoundBaseline } from './find-baseline.ts'
 import { toolName, type Host } from './host.ts'
 import type { MeasuredTree } from './measure-tree.ts'
@@ -51,48 +50,15 @@ export function provenanceOf(
       ...notices,
       ...keeper.notices,
       ...build.unchecked,
-      ...ignoredNotice(build),
+      ...buildNotices(build),
       ...(subject.unusedGoWork === null ? [] : [subject.unusedGoWork]),
-      ...linkageNotice(plan, opened, build),
+      ...linkageNotice(plan.build, opened, build),
       ...(modified.length > 0 && host.event === null
         ? ['the working tree has changes that are in no commit']
         : [])
     ],
     ...reproductionOf(plan, { repository, opened, modified }, commit, host)
   }
-}
-
-const maxNamed = 5
-
-/** A notice that names what went into the head though it is in no commit. */
-function ignoredNotice({ listings }: TreeBuild): string[] {
-  const mains = listings.flatMap((listing) => listing.mains)
-  const paths = [
-    ...new Set(mains.flatMap(({ ignored }) => ignored.map(({ path }) => path)))
-  ]
-  if (paths.length === 0) return []
-  const more = paths.length - maxNamed
-  return [
-    `the head holds files that are in no commit, as git ignores them: ${paths.slice(0, maxNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  ]
-}
-
-/**
- * A notice where the surroundings switch cgo off and the measured programs have it:
- * what is shipped is then linked otherwise.
- */
-function linkageNotice(
-  plan: Plan,
-  { overrides }: OpenTree,
-  { listings }: TreeBuild
-): string[] {
-  const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one))
-  const hasCgo = listings.some(({ usesCgo }) => usesCgo)
-  return isOff && hasCgo && plan.build.cgoEnabled === 'auto'
-    ? [
-        'CGO_ENABLED=0 is set here, and the measured programs use cgo: set "cgo-enabled: false" to measure what CGO_ENABLED=0 builds, or "cgo-enabled: true" if this is meant'
-      ]
-    : []
 }
 
 /** @param base commit that the head was compared with; '' for none */

@@ -1,6 +1,6 @@
 // The subject of a run: the checked-out tree, its repository and the toolchain.
 import { realpath } from 'node:fs/promises'
-import { changes, ignoredFiles } from '../git/tree.ts'
+import { changes, ignoredFiles, untrackedFiles } from '../git/tree.ts'
 import type { Repository } from '../git/git.ts'
 import { findGo } from '../host/find-go.ts'
 import type { BuildSettings, Plan } from '../plan/plan.ts'
@@ -67,7 +67,8 @@ export async function openSubject(
   const tree: Tree = {
     root: repository.root,
     directory: await realpath(plan.workingDirectory),
-    ignored
+    ignored,
+    untracked: await untrackedFiles(repository, maxIgnored)
   }
   const opened = await openTree({
     command,

@@ -126,6 +126,25 @@ export async function filesNamed(
 }
 
 /**
+ * Existing files that git neither tracks nor ignores, in the form of
+ * `ignoredFiles`.
+ */
+export async function untrackedFiles(
+  repository: Repository,
+  maxPaths: number = defaultMaxPaths
+): Promise<string[]> {
+  const entries = await list(repository, [
+    'ls-files',
+    '-z',
+    '--others',
+    '--exclude-standard',
+    '--directory',
+    '--no-empty-directory'
+  ])
+  return entries.slice(0, maxPaths)
+}
+
+/**
  * Existing files that git ignores, relative to the root, at most `maxPaths`. A
  * directory with nothing else in it is one entry that ends in `/`.
  */

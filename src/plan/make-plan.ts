@@ -20,7 +20,7 @@ import {
 } from './package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
 import { readRetention } from './retention.ts'
-import { formatTarget, parseTarget, type Target } from './target.ts'
+import { parseTargets, type Target } from './target.ts'
 
 /** Option name -> text. An absent or empty text means the default. */
 export type OptionTexts = Readonly<Record<string, string>>
@@ -66,16 +66,11 @@ function seconds(read: Read, name: string): number {
 }
 
 function targets(read: Read): Target[] {
-  const seen = new Map<string, Target>()
-  for (const text of words(read('targets'), /[\s,]+/)) {
-    try {
-      const target = parseTarget(text)
-      seen.set(formatTarget(target), target)
-    } catch (error) {
-      throw new UserError(`targets: ${messageOf(error)}`)
-    }
+  try {
+    return parseTargets(read('targets'))
+  } catch (error) {
+    throw new UserError(`targets: ${messageOf(error)}`)
   }
-  return [...seen.values()]
 }
 
 /** A package pattern can't be a flag, a file or a path out of the tree. */

@@ -50,6 +50,14 @@ export function exclusion(
     )
 }
 
+/** The patterns that leave none of these packages out. */
+export function unusedExclusions(
+  patterns: readonly string[],
+  places: readonly PackagePlace[]
+): string[] {
+  return patterns.filter((pattern) => !places.some(exclusion([pattern])))
+}
+
 /** A pattern for a directory whose name may hold what separates patterns. */
 export function patternOf(directory: string): string {
   return directory.replaceAll(/[\s,@[\]{}!|\\*?]+/g, '...')

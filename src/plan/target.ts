@@ -7,21 +7,66 @@ export interface Target {
   readonly level: string
 }
 
-// The environment variable that holds the level for each GOARCH
-// (cmd/go/internal/cfg, func GetArchEnv).
-const levelVariables: Readonly<Record<string, string>> = {
-  '386': 'GO386',
-  amd64: 'GOAMD64',
-  arm: 'GOARM',
-  arm64: 'GOARM64',
-  mips: 'GOMIPS',
-  mipsle: 'GOMIPS',
-  mips64: 'GOMIPS64',
-  mips64le: 'GOMIPS64',
-  ppc64: 'GOPPC64',
-  ppc64le: 'GOPPC64',
-  riscv64: 'GORISCV64',
-  wasm: 'GOWASM'
+interface Levels {
+  /** The environment variable that holds the level. */
+  readonly variable: string
+  /** Levels that Go takes; where Go itself refuses others, also those of later releases. */
+  readonly accepted: RegExp
+  /** The same in words. */
+  readonly names: string
+}
+
+const mips: Omit<Levels, 'variable'> = {
+  accepted: /^(?:hard|soft)float$/,
+  names: 'hardfloat or softfloat'
+}
+
+const ppc64: Levels = {
+  variable: 'GOPPC64',
+  accepted: /^power(?:8|9|[1-9]\d)$/,
+  names: 'power8, power9 or power10'
+}
+
+// The levels of each GOARCH (cmd/go/internal/cfg, func GetArchEnv; internal/buildcfg).
+// Of GO386, GOAMD64 and GOARM the go command takes any value without a word, and
+// builds for the default.
+const levelsOf: Readonly<Record<string, Levels>> = {
+  '386': {
+    variable: 'GO386',
+    accepted: /^(?:sse2|softfloat)$/,
+    names: 'sse2 or softfloat'
+  },
+  amd64: {
+    variable: 'GOAMD64',
+    accepted: /^v[1-4]$/,
+    names: 'v1, v2, v3 or v4'
+  },
+  arm: {
+    variable: 'GOARM',
+    accepted: /^[567](?:,(?:hard|soft)float)?$/,
+    names: '5, 6 or 7, with ",hardfloat" or ",softfloat" if needed'
+  },
+  arm64: {
+    variable: 'GOARM64',
+    accepted: /^v[89]\.\d(?:,lse|,crypto)*$/,
+    names: 'v8.0 to v8.9 or v9.0 to v9.5, with ",lse" or ",crypto" if needed'
+  },
+  mips: { variable: 'GOMIPS', ...mips },
+  mipsle: { variable: 'GOMIPS', ...mips },
+  mips64: { variable: 'GOMIPS64', ...mips },
+  mips64le: { variable: 'GOMIPS64', ...mips },
+  ppc64,
+  ppc64le: ppc64,
+  riscv64: {
+    variable: 'GORISCV64',
+    accepted: /^rva\d\du64$/,
+    names: 'rva20u64, rva22u64 or rva23u64'
+  },
+  wasm: {
+    variable: 'GOWASM',
+    accepted: /^(?:satconv|signext)(?:,satconv|,signext)*$/,
+    names: 'satconv, signext or both with a comma'
+  }
 }
 
 const word = /^[a-z0-9_]+$/
@@ -43,12 +88,38 @@ export function parseTarget(text: string): Target {
       `target "${text}" is not of the form goos/goarch[/level], such as linux/amd64, linux/amd64/v3 or linux/arm/7`
     )
   }
-  if (level !== '' && !(goarch in levelVariables)) {
+  if (level !== '') checkLevel(text, goarch, level)
+  return { goos, goarch, level }
+}
+
+/**
+ * Reads targets with spaces, lines or commas between them, each once. A level may
+ * hold commas, too: `linux/arm/7,softfloat`.
+ * @throws Error that names the first one that is none
+ */
+export function parseTargets(text: string): Target[] {
+  const texts: string[] = []
+  for (const part of text.split(/[\s,]+/).filter(Boolean)) {
+    const before = texts.at(-1) ?? ''
+    if (part.includes('/') || before.split('/').length < 3) texts.push(part)
+    else texts.splice(-1, 1, `${before},${part}`)
+  }
+  const targets = texts.map(parseTarget)
+  const byName = new Map(targets.map((one) => [formatTarget(one), one]))
+  return [...byName.values()]
+}
+
+function checkLevel(text: string, goarch: string, level: string): void {
+  const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : undefined
+  if (levels === undefined) {
     throw new Error(
       `target "${text}": Go knows no micro-architecture level for ${goarch}`
     )
   }
-  return { goos, goarch, level }
+  if (levels.accepted.test(level)) return
+  throw new Error(
+    `target "${text}": ${level} is no level of ${levels.variable}: write ${levels.names}`
+  )
 }
 
 export function formatTarget({ goos, goarch, level }: Target): string {
@@ -58,7 +129,7 @@ export function formatTarget({ goos, goarch, level }: Target): string {
 /** GOOS, GOARCH and, where the target names a level, the variable that sets it. */
 export function targetEnvironment(target: Target): Record<string, string> {
   const { goos, goarch, level } = target
-  const variable = levelVariables[goarch]
+  const variable = levelsOf[goarch]?.variable
   return level === '' || variable === undefined
     ? { GOOS: goos, GOARCH: goarch }
     : { GOOS: goos, GOARCH: goarch, [variable]: level }
@@ -66,5 +137,5 @@ export function targetEnvironment(target: Target): Record<string, string> {
 
 /** Every variable by which the surroundings could choose a level. */
 export const levelVariableNames: readonly string[] = [
-  ...new Set(Object.values(levelVariables))
+  ...new Set(Object.values(levelsOf).map(({ variable }) => variable))
 ]

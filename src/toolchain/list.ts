@@ -2,7 +2,11 @@
 // `go list -deps` per target loads every module that its build needs.
 import { stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { exclusion } from '../plan/package-pattern.ts'
+import {
+  exclusion,
+  type PackagePlace,
+  unusedExclusions
+} from '../plan/package-pattern.ts'
 import type { Target } from '../plan/target.ts'
 import { UserError } from '../user-error.ts'
 import {
@@ -29,7 +33,7 @@ import {
 import { closure, isExcluded, packageFields } from './package-list.ts'
 import { checkIncludes } from './include-paths.ts'
 import { checkOutwardPaths } from './outward-paths.ts'
-import { skippedPackages } from './skipped-mains.ts'
+import { excludablePlaces, skippedPackages } from './skipped-mains.ts'
 import { checkMatches, nothingToBuild } from './unmatched.ts'
 import type { MainPackage, TargetListing, Tree } from './tree.ts'
 
@@ -40,13 +44,16 @@ function isFolder(path: string): Promise<boolean> {
   )
 }
 
-/** Main packages that a wildcard covers and that no target can build. */
+/**
+ * Main packages that a wildcard covers and that no target can build.
+ * @returns the places of all of them, also of those that the user leaves out
+ */
 async function addHiddenMains(
   options: ListOptions,
   patterns: readonly string[],
   loads: readonly Loaded[],
   mains: NamedMains
-): Promise<void> {
+): Promise<PackagePlace[]> {
   const { settings, tree, targets } = options
   const listed = new Set(
     loads.flatMap((load) => load.packages.map((one) => one.Dir ?? ''))
@@ -59,11 +66,15 @@ async function addHiddenMains(
     listed,
     options.outward?.paths
   )
+  const places = found.map(({ pattern: directory }) => ({
+    importPath: '',
+    directory
+  }))
   const hidden = found.filter(
     ({ pattern: directory }) => !isLeftOut({ importPath: '', directory })
   )
   const [target] = targets
-  if (hidden.length === 0 || target === undefined) return
+  if (hidden.length === 0 || target === undefined) return places
   // Go itself says what they are called and why it leaves them out.
   const { packages } = await goList(options, target, [
     '-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles',
@@ -72,11 +83,13 @@ async function addHiddenMains(
     ...hidden.map((one) => one.pattern)
   ])
   for (const one of packages.filter(isExcluded)) {
+    places.push({ importPath: one.ImportPath, directory: '' })
     if (isLeftOut({ importPath: one.ImportPath, directory: '' })) continue
     mains.paths.add(one.ImportPath)
     const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern))
     if (covering !== undefined) mains.excludedMatches.add(covering.matchedBy)
   }
+  return places
 }
 
 const emptyListing = (target: Target): TargetListing => ({
@@ -84,27 +97,32 @@ const emptyListing = (target: Target): TargetListing => ({
   mains: [],
   notBuilt: [],
   modules: [],
-  usesCgo: false
+  usesCgo: false,
+  unusedExclusions: []
 })
 
-/** Each main package with the files that git ignores and that go into it. */
-async function withIgnored(
+/** Each main package with the files that go into it and are in no commit. */
+async function withUncommitted(
   { tree, settings, since = Infinity }: ListOptions,
   mains: readonly MainPackage[],
   { packages }: Loaded
 ): Promise<MainPackage[]> {
-  const entries = tree.ignored ?? []
-  if (entries.length === 0) return [...mains]
+  const { ignored = [], untracked = [] } = tree
+  if (ignored.length + untracked.length === 0) return [...mains]
   const goWork = await findGoWork(tree, settings.goWork)
   const more = goWork === 'off' ? [] : [goWork, `${goWork}.sum`]
-  const isIgnored = ignoredBy(entries)
+  const isIgnored = ignoredBy(ignored)
+  const isOther = ignoredBy(untracked)
+  const isUntracked = (path: string) => isOther(path) && !isIgnored(path)
   return await Promise.all(
     mains.map(async (main) => {
       const own = packages.filter((one) => main.packages.has(one.ImportPath))
       const read = buildFiles(own, more)
+      const added = await ignoredAmong(tree, read, isUntracked, since)
       return {
         ...main,
-        ignored: await ignoredAmong(tree, read, isIgnored, since)
+        ignored: await ignoredAmong(tree, read, isIgnored, since),
+        untracked: added.map(({ path }) => path)
       }
     })
   )
@@ -166,7 +184,11 @@ export async function listTargets(
   }
 
   const mains = namedMains(loads)
-  await addHiddenMains(options, patterns, loads, mains)
+  const hidden = await addHiddenMains(options, patterns, loads, mains)
+  const unused = unusedExclusions(settings.exclude, [
+    ...hidden,
+    ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))
+  ])
   if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains)
   const listings: TargetListing[] = []
   for (const load of loads) {
@@ -178,10 +200,11 @@ export async function listTargets(
     await checkPointers(tree, used)
     listings.push({
       target: load.target,
-      mains: await withIgnored(options, mainsOf(load), load),
+      mains: await withUncommitted(options, mainsOf(load), load),
       notBuilt: notBuiltOf(load, mains.paths),
       modules: modulesOf(used),
-      usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0)
+      usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+      unusedExclusions: unused
     })
   }
   const isEmpty = listings.every((listing) => listing.mains.length === 0)

@@ -69,7 +69,8 @@ export function mainsOf(load: Loaded): MainPackage[] {
       packages: new Set(
         closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)
       ),
-      ignored: []
+      ignored: [],
+      untracked: []
     }))
     .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1))
 }

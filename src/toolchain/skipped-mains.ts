@@ -3,7 +3,7 @@
 // passes over the last two as well, or checks them and writes nothing.
 import { readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { exclusion } from '../plan/package-pattern.ts'
+import { exclusion, type PackagePlace } from '../plan/package-pattern.ts'
 import { leftOut } from './listing.ts'
 import type { GoPackage } from './package-list.ts'
 import { declaresMain } from './program-source.ts'
@@ -36,6 +36,31 @@ export function directoryOf(
     }
   }
   return ''
+}
+
+function packagePlace(
+  tree: Tree,
+  one: GoPackage,
+  packages: readonly GoPackage[]
+): PackagePlace {
+  const directory = directoryOf(one, packages)
+  return {
+    importPath: one.ImportPath,
+    directory: directory === '' ? one.ImportPath : placeOf(tree, directory)
+  }
+}
+
+/** The places of the packages that patterns name and that are main packages, or may be. */
+export function excludablePlaces(
+  tree: Tree,
+  packages: readonly GoPackage[]
+): PackagePlace[] {
+  return packages
+    .filter(
+      ({ DepOnly, Name = '' }) =>
+        DepOnly !== true && (Name === '' || Name === 'main')
+    )
+    .map((one) => packagePlace(tree, one, packages))
 }
 
 async function mayDeclareMain(path: string): Promise<boolean> {
@@ -85,9 +110,7 @@ export async function skippedPackages(
   const skipped = new Map<string, string>()
   for (const one of packages) {
     if (one.DepOnly === true) continue
-    const directory = directoryOf(one, packages)
-    const place = directory === '' ? one.ImportPath : placeOf(tree, directory)
-    if (isLeftOut({ importPath: one.ImportPath, directory: place })) {
+    if (isLeftOut(packagePlace(tree, one, packages))) {
       skipped.set(one.ImportPath, leftOut)
       continue
     }

@@ -16,6 +16,8 @@ export interface Tree {
    * a worktree, which has the files of a commit alone.
    */
   readonly ignored?: readonly string[]
+  /** What is in no commit and not ignored, in the same form. */
+  readonly untracked?: readonly string[]
 }
 
 /** Directories of this run, inside its scratch directory. Absolute paths. */
@@ -49,6 +51,8 @@ export interface MainPackage {
   readonly packages: ReadonlySet<string>
   /** Files of the checkout that go into it and that git ignores. */
   readonly ignored: readonly IgnoredFile[]
+  /** Paths from the root of those that are in no commit and not ignored. */
+  readonly untracked: readonly string[]
 }
 
 export interface ListedModule {
@@ -67,6 +71,8 @@ export interface TargetListing {
   readonly notBuilt: readonly NotBuilt[]
   readonly modules: readonly ListedModule[]
   readonly usesCgo: boolean
+  /** Patterns of `exclude` that leave out no main package of any target. */
+  readonly unusedExclusions: readonly string[]
 }
 
 export interface BuiltBinary {
