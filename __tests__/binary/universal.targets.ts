@@ -121,6 +121,12 @@ describe('a universal file', () => {
     const all = measure(file, plain)
     expect(all.sections.map(({ name }) => name)).toContain('unmapped@amd64')
     expect(tiles(all)).toBe(true)
+    // Nor where it is longer than slices are aligned to.
+    const long = measure(
+      Buffer.concat([join(both), Buffer.alloc(40_000)]),
+      plain
+    )
+    expect(long.sections.at(-1)?.name).toBe('unmapped@end')
   })
 
   it('counts a slice of 32 bits as a whole', () => {

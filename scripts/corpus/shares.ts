@@ -10,6 +10,7 @@ export interface Shares {
   readonly fileSize: number
   /** Real packages: main, modules, the standard library. */
   readonly packages: number
+  /** With resources and added sections. */
   readonly namedRuntimeTables: number
   readonly c: number
   readonly padding: number
@@ -18,7 +19,11 @@ export interface Shares {
   readonly unattributed: number
 }
 
-const named: ReadonlySet<string> = new Set(namedRuntimeTables)
+const named: ReadonlySet<string> = new Set<PseudoPackage>([
+  ...namedRuntimeTables,
+  '(resources)',
+  '(added sections)'
+])
 
 export function sharesOf({ binary, packages }: Measurement): Shares {
   const pseudo = (path: PseudoPackage): number =>

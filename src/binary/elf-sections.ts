@@ -3,6 +3,7 @@ import type { ElfHeader, ElfSegment } from './elf-headers.ts'
 import type { ImageSection } from './image.ts'
 
 const typeNull = 0
+const typeProgbits = 1
 const typeSymtab = 2
 const typeStrtab = 3
 const typeRela = 4
@@ -75,6 +76,10 @@ for (const [table, origin] of [
     byName.set(name, { region, origin })
   }
 }
+
+/** Notes of compilers and debuggers that are not loaded. */
+const toolSections =
+  /^\.(?:gnu[._]|gdb_index$|stab|ARM\.|llvm|note\b|mdebug\.|pdr$|SUNW_|lbss|go[._])/
 
 /** PF_X and PF_W of a segment's flags (gABI, chapter 5). */
 const segmentExecutes = 1
@@ -159,7 +164,10 @@ function kindOf(
     case typeNote:
       return { region: 'buildinfo', origin: 'container' }
   }
-  if (!loaded) return { region: 'other', origin: 'container' }
+  if (!loaded) {
+    const isAdded = header.type === typeProgbits && !toolSections.test(name)
+    return { region: 'other', origin: isAdded ? 'added' : 'container' }
+  }
   if ((header.flags & flagExecute) !== 0) return { region: 'code', origin: 'c' }
   return {
     region: (header.flags & flagWrite) !== 0 ? 'data' : 'rodata',

@@ -19,10 +19,11 @@ export interface ImageSection {
   /** What its bytes are when nothing more is known about them. */
   readonly region: RegionName
   /**
-   * Who owns its bytes when no Go symbol does: the container itself, C code,
-   * or Go's linker, whose blocks have owners of their own.
+   * Who owns its bytes when no symbol does: the container itself, C code, Go's
+   * linker, whose blocks have owners of their own, resources of the system's
+   * user interface, or whoever added a section that no compiler makes.
    */
-  readonly origin: 'container' | 'c' | 'go'
+  readonly origin: 'container' | 'c' | 'go' | 'resources' | 'added'
   /** Holds a build ID, which differs between links of the same inputs. */
   readonly buildId: boolean
   /** Bytes at its start that are the container's own, in formats that put a header before a section. */

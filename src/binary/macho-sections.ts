@@ -39,6 +39,10 @@ const linkingSections: Readonly<Record<string, RegionName>> = {
   __auth_got: 'relocations'
 }
 
+/** What compilers of C, C++ and Objective-C make by themselves. */
+const cSections =
+  /^__(?:const|cstring|ustring|cfstring|literal\d+|eh_frame|unwind_info|compact_unwind|gcc_except_tab|mod_(?:init|term)_func|init_offsets|thread_\w+|common|bss|static_const|const_coal|datacoal_nt|interpose|dyld\w*|program_vars|chain_starts|objc_\w+|swift\d?_\w+|llvm_\w+|asan_\w+|sanitizer_\w+)$/
+
 const byName = new Map<string, Pick<ImageSection, 'region' | 'origin'>>()
 for (const [table, origin] of [
   [goSections, 'go'],
@@ -93,8 +97,8 @@ function kindOf(
   }
   const known = byName.get(plain)
   if (known) return known
-  if (!loaded) return { region: 'other', origin: 'container' }
-  // What else stands there was made by a C compiler: __cstring, __eh_frame, ...
-  const region = executable ? 'code' : writable ? 'data' : 'rodata'
-  return { region, origin: 'c' }
+  if (!loaded) return { region: 'other', origin: 'added' }
+  if (executable) return { region: 'code', origin: 'c' }
+  const region = writable ? 'data' : 'rodata'
+  return { region, origin: cSections.test(plain) ? 'c' : 'added' }
 }

@@ -21,14 +21,18 @@ const kinds: Readonly<Record<string, Pick<ImageSection, 'region' | 'origin'>>> =
       '.edata': 'symtab',
       '.symtab': 'symtab',
       '.pdata': 'other',
-      '.xdata': 'other',
-      '.rsrc': 'other'
+      '.xdata': 'other'
     }),
+    ...kindsOf('resources', { '.rsrc': 'other' }),
     ...kindsOf('c', {
       '.CRT': 'data',
       '.tls': 'data',
       '.00cfg': 'data',
+      '.rodata': 'rodata',
       '.eh_frame': 'rodata',
+      '.gcc_except_table': 'rodata',
+      '.ctors': 'data',
+      '.dtors': 'data',
       '.buildid': 'rodata'
     })
   }
@@ -78,7 +82,7 @@ function kindOf(
   if (/^\.z?debug_/.test(name)) return { region: 'debug', origin: 'container' }
   const known = Object.hasOwn(kinds, name) ? kinds[name] : undefined
   if (known) return known
-  if (!loaded) return { region: 'other', origin: 'container' }
-  const region = executable ? 'code' : writable ? 'data' : 'rodata'
-  return { region, origin: 'c' }
+  if (!loaded) return { region: 'other', origin: 'added' }
+  if (executable) return { region: 'code', origin: 'c' }
+  return { region: writable ? 'data' : 'rodata', origin: 'added' }
 }

@@ -98,6 +98,14 @@ function withOwnName(bytes: Bytes, section: WasmSection): WasmSection {
   }
 }
 
+/** Custom sections of the tool conventions (WebAssembly/tool-conventions) and of Go's linker. */
+const toolSections =
+  /^(?:name|producers|go[.:]buildid|\.z?debug_.*|reloc\..*|linking|target_features|dylink(?:\.0)?|sourceMappingURL|external_debug_info|build_id|core|component-type.*|metadata\.code\..*)$/
+
+/** Whether a custom section is of no tool that is known. */
+export const isAddedWasm = ({ id, name }: WasmSection): boolean =>
+  id === sectionId.custom && !toolSections.test(name)
+
 /** What a section's bytes are; those of code and data have owners of their own. */
 export function wasmRegionOf({ id, name }: WasmSection): RegionName {
   if (id === sectionId.code) return 'code'

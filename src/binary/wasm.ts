@@ -10,6 +10,7 @@ import {
   readWasmSections,
   sectionId,
   wasmHeaderSize,
+  isAddedWasm,
   wasmRegionOf
 } from './wasm-sections.ts'
 import type { WasmSection } from './wasm-sections.ts'
@@ -161,7 +162,8 @@ function describe(
     executable: isCode,
     writable: isData,
     region,
-    origin: isCode || isData ? 'go' : 'container',
+    origin:
+      isCode || isData ? 'go' : isAddedWasm(section) ? 'added' : 'container',
     buildId: region === 'buildinfo'
   }
 }

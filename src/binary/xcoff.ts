@@ -14,6 +14,7 @@ const lineNumberSize = 12
 
 /** The kind of a section, in the low half of its flags. */
 const kind = {
+  regular: 0,
   padding: 0x0008,
   dwarf: 0x0010,
   text: 0x0020,
@@ -130,7 +131,7 @@ function readSection(bytes: Bytes, at: number): ImageSection {
     executable: false,
     writable: loaded && type !== kind.text,
     region: type === kind.text ? 'rodata' : (regions[type] ?? 'other'),
-    origin: loaded ? 'go' : 'container',
+    origin: loaded ? 'go' : type === kind.regular ? 'added' : 'container',
     buildId: false
   }
 }

@@ -112,8 +112,11 @@ export function describeFunctions(
   for (let i = 0; nameless > 0 && i < count; i++) {
     if (packages[i] !== '') continue
     nameless--
-    // Assembly without a package in its name, and C, which has no source file here.
-    packages[i] = directories.packageOf(files.fileOf(i)) || '(C)'
+    // Assembly without a package in its name, and C, which has no pc tables.
+    const isOfC = names[i] !== '' && coveredBy(bytes, table, pcTables, i) === 0
+    packages[i] =
+      directories.packageOf(files.fileOf(i)) ||
+      (isOfC ? '(C)' : '(unattributed)')
   }
   return {
     ...functions,

@@ -10,7 +10,7 @@ import type {
   SymbolSize
 } from './measurement.ts'
 import type { MeasureOptions } from './options.ts'
-import { isZero } from './section-rows.ts'
+import { isAlignment } from './section-rows.ts'
 
 const levels: readonly AttributionLevel[] = [
   'file',
@@ -99,6 +99,9 @@ export function addSlices(
   }
 }
 
+/** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */
+const maxSliceAlignment = 32_768
+
 /** All rows of sections, and what lies between the slices, as packages. */
 function surroundings(
   file: Uint8Array,
@@ -128,7 +131,7 @@ function surroundings(
   book('universal header', 0, headerSize, '(headers)', 'headers')
   let reached = headerSize
   const gap = (end: number, before: string) => {
-    if (isZero(file, reached, end)) {
+    if (isAlignment(file, reached, end, maxSliceAlignment)) {
       const name = `padding@${before}`
       book(name, reached, end - reached, '(padding)', 'padding')
     } else {

@@ -108,9 +108,9 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
   const info = readBuildInfo(file, image)
   const { placement = null } = image
   const ledger = new Ledger(length, placement)
-  claimContainer(ledger, rows)
+  claimContainer(ledger, image, rows)
   const found = findGo(ledger, image, info, options)
-  claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code)
+  claimRest(ledger, image, found.packed ? rows.map(ofNobody) : rows, found.code)
   return assemble({
     ledger,
     rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
@@ -140,7 +140,7 @@ function placeRow(row: SectionRow, placement: Placement): SectionRow {
 /** A row of compressed bytes: not even a C compiler made them so. */
 function ofNobody(row: SectionRow): SectionRow {
   const { section } = row
-  return section?.origin === 'c'
+  return section?.origin === 'c' || section?.origin === 'added'
     ? { ...row, section: { ...section, origin: 'go' } }
     : row
 }

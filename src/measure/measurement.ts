@@ -215,6 +215,10 @@ export const pseudoPackages = [
   ...namedRuntimeTables,
   '(padding)',
   '(signature)',
+  /** Icons, manifests and version texts of Windows programs. */
+  '(resources)',
+  /** Sections that neither Go's linker nor C compilers make by themselves, a symbol each. */
+  '(added sections)',
   '(shared types)',
   '(C)',
   '(stamped values)',

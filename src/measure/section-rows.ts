@@ -1,3 +1,4 @@
+import { fileAlignment } from '../binary/file-alignment.ts'
 import type { Image, ImageSection } from '../binary/image.ts'
 import type { RegionName } from './measurement.ts'
 
@@ -23,11 +24,12 @@ type Piece = Omit<SectionRow, 'name'> & { readonly base: string }
  */
 export function sectionRows(image: Image): readonly SectionRow[] {
   const { file, length } = image.bytes
+  const alignment = fileAlignment(image)
   const rows: Piece[] = []
   let reached = 0
   const gap = (end: number, before: string) => {
     if (end <= reached) return
-    const zero = isZero(file, reached, end)
+    const zero = isAlignment(file, reached, end, alignment)
     rows.push({
       base: `${zero ? 'padding' : 'unmapped'}@${before}`,
       offset: reached,
@@ -91,6 +93,17 @@ function named(rows: readonly Piece[]): SectionRow[] {
     return { name, ...row }
   })
 }
+
+/**
+ * Whether a run is zeros that a linker can have put there to align what follows.
+ * @param alignment bytes; the largest in use
+ */
+export const isAlignment = (
+  file: Uint8Array,
+  start: number,
+  end: number,
+  alignment: number
+): boolean => end - start < alignment && isZero(file, start, end)
 
 /** Whether all bytes of a run are zero. */
 export function isZero(file: Uint8Array, start: number, end: number): boolean {

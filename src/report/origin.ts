@@ -168,6 +168,8 @@ export const pseudoTitles: Readonly<Record<string, string>> = {
   '(inittasks)': 'order of initialisation',
   '(padding)': 'alignment',
   '(signature)': 'signature',
+  '(resources)': 'resources',
+  '(added sections)': 'added sections',
   '(shared types)': 'types of no single package',
   '(C)': 'C code',
   '(stamped values)': 'values stamped with -X',
