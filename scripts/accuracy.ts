@@ -16,7 +16,12 @@ import { buildProgram, programs } from './accuracy/programs.ts'
 import { leastOwned } from './corpus/checks.ts'
 import { environment } from './corpus/environment.ts'
 import { analyze } from './corpus/evidence.ts'
-import { corpusFolder, fetchAll, packageFolder } from './corpus/fetch.ts'
+import {
+  corpusFolder,
+  fetchAll,
+  fetchPackage,
+  packageFolder
+} from './corpus/fetch.ts'
 import { packages, specOf } from './corpus/packages.ts'
 import { inParallel } from './corpus/parallel.ts'
 
@@ -28,7 +33,7 @@ await using gsa =
   values.gsa === 'none' ? null : await openGsa(values.gsa ?? null, go)
 
 const folder = corpusFolder(process.env, process.platform)
-await fetchAll(folder, packages)
+await fetchAll(folder, packages, fetchPackage)
 const files = await inParallel(
   availableParallelism(),
   packages.flatMap((one) => one.files.map((file) => ({ one, file }))),

@@ -111,16 +111,16 @@ it('fetches a package once, and only the files of the table', async () => {
 
 it('fetches again what is not whole', async () => {
   const one = wanted()
-  expect(await fetchAll(folder, [one])).toBe(1)
+  expect(await fetchAll(folder, [one], fetchPackage)).toBe(1)
   const program = join(packageFolder(folder, one), 'package/bin/program')
   writeFileSync(program, 'half')
-  expect(await fetchAll(folder, [one])).toBe(1)
+  expect(await fetchAll(folder, [one], fetchPackage)).toBe(1)
   expect(readFileSync(program, 'utf8')).toBe(content)
 })
 
 it('refuses another tarball, and leaves nothing behind', async () => {
   const other = { ...wanted(), integrity: 'sha512-AAAA' }
-  await expect(fetchAll(folder, [other])).rejects.toThrow(
+  await expect(fetchAll(folder, [other], fetchPackage)).rejects.toThrow(
     /^@example\/program@1\.2\.3: .* not sha512-AAAA/
   )
   expect(readdirSync(folder)).toEqual([])

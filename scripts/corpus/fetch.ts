@@ -18,7 +18,7 @@ import { pipeline } from 'node:stream/promises'
 import { run } from '../../src/host/process.ts'
 import { messageOf, UserError } from '../../src/user-error.ts'
 import { environment } from './environment.ts'
-import { specOf, type CorpusPackage } from './packages.ts'
+import { specOf, type CorpusPackage, type DebianPackage } from './packages.ts'
 import { inParallel } from './parallel.ts'
 
 /** Seconds; the largest package has 20 MB. */
@@ -43,7 +43,10 @@ export function corpusFolder(
 }
 
 /** The folder of one package; the paths of its files are below it. */
-export function packageFolder(folder: string, one: CorpusPackage): string {
+export function packageFolder(
+  folder: string,
+  one: CorpusPackage | DebianPackage
+): string {
   return join(folder, specOf(one).replaceAll('/', '+'))
 }
 
@@ -52,15 +55,11 @@ export function packageFolder(folder: string, one: CorpusPackage): string {
  * @returns whether they had to be fetched
  * @throws UserError where npm can't fetch it, or it is not what it was
  */
-export async function fetchPackage(
+export function fetchPackage(
   folder: string,
   one: CorpusPackage
 ): Promise<boolean> {
-  const home = packageFolder(folder, one)
-  if (await isWhole(home, one)) return false
-  await mkdir(folder, { recursive: true })
-  const temporary = await mkdtemp(join(folder, '.new-'))
-  try {
+  return keepWhole(folder, one, async (temporary) => {
     const tarball = await download(temporary, one)
     const found = await integrityOf(tarball)
     if (found !== one.integrity) {
@@ -70,9 +69,30 @@ export async function fetchPackage(
     }
     const unpacked = join(temporary, 'unpacked')
     await unpack(tarball, unpacked, one)
+    return unpacked
+  })
+}
+
+/**
+ * Puts a package's folder where it belongs, unless it is there already.
+ * @param fill gives a folder with the package's files, below the one it is handed
+ * @returns whether it had to be filled
+ * @throws UserError where the files are not those of the table
+ */
+export async function keepWhole(
+  folder: string,
+  one: CorpusPackage | DebianPackage,
+  fill: (temporary: string) => Promise<string>
+): Promise<boolean> {
+  const home = packageFolder(folder, one)
+  if (await isWhole(home, one)) return false
+  await mkdir(folder, { recursive: true })
+  const temporary = await mkdtemp(join(folder, '.new-'))
+  try {
+    const unpacked = await fill(temporary)
     if (!(await isWhole(unpacked, one))) {
       throw new UserError(
-        `${specOf(one)}: the tarball lacks a file of the table, or has another size of it: correct scripts/corpus/packages.json`
+        `${specOf(one)}: the package lacks a file of the table, or has another size of it: correct the table in scripts/corpus`
       )
     }
     await rm(home, { recursive: true, force: true })
@@ -84,7 +104,10 @@ export async function fetchPackage(
 }
 
 /** Whether every file is there with its size; their hashes are checked when they are measured. */
-async function isWhole(home: string, one: CorpusPackage): Promise<boolean> {
+async function isWhole(
+  home: string,
+  one: Pick<CorpusPackage, 'files'>
+): Promise<boolean> {
   for (const { path, bytes } of one.files) {
     const found = await lstat(join(home, path)).catch(() => null)
     if (!found?.isFile() || found.size !== bytes) return false
@@ -163,13 +186,14 @@ async function unpack(
  * @returns how many had to be fetched
  * @throws UserError that names the package that can't be had
  */
-export async function fetchAll(
+export async function fetchAll<T extends CorpusPackage | DebianPackage>(
   folder: string,
-  wanted: readonly CorpusPackage[]
+  wanted: readonly T[],
+  fetchOne: (folder: string, one: T) => Promise<boolean>
 ): Promise<number> {
   const fetched = await inParallel(connections, wanted, async (one) => {
     try {
-      return await fetchPackage(folder, one)
+      return await fetchOne(folder, one)
     } catch (error) {
       if (error instanceof UserError) throw error
       throw new UserError(`${specOf(one)}: ${messageOf(error)}`)

@@ -1,5 +1,5 @@
-// The corpus: Go binaries that people publish inside npm packages, what is
-// known of them, and how to know them again.
+// The corpus: Go binaries that people publish inside npm packages and Debian's,
+// what is known of them, and how to know them again.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -33,17 +33,43 @@ const corpusPackage = v.strictObject({
   files: v.pipe(v.array(corpusFile), v.minLength(1))
 })
 
+const debianPackage = v.strictObject({
+  name: v.string(),
+  version: v.string(),
+  /** Debian's name of it. */
+  architecture: v.string(),
+  /** Below the archive's root. */
+  pool: v.pipe(v.string(), v.regex(/^pool\/[\w.+~/-]+\.deb$/)),
+  /** Lower-case hex SHA-256 of the package, as the archive's index gives it. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  files: v.pipe(v.array(corpusFile), v.minLength(1))
+})
+
 export type CorpusFile = Readonly<v.InferOutput<typeof corpusFile>>
 
 export type CorpusPackage = Readonly<v.InferOutput<typeof corpusPackage>>
 
+export type DebianPackage = Readonly<v.InferOutput<typeof debianPackage>>
+
+const table = (name: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, name), 'utf8'))
+
 export const packages: readonly CorpusPackage[] = v.parse(
   v.array(corpusPackage),
-  JSON.parse(readFileSync(join(import.meta.dirname, 'packages.json'), 'utf8'))
+  table('packages.json')
 )
 
-export const specOf = ({ name, version }: CorpusPackage): string =>
-  `${name}@${version}`
+/** Position-independent programs of several releases and architectures of Debian. */
+export const debianPackages: readonly DebianPackage[] = v.parse(
+  v.array(debianPackage),
+  table('debian.json')
+)
+
+/** `name@version`, of Debian's packages with their architecture. */
+export const specOf = (one: CorpusPackage | DebianPackage): string =>
+  'pool' in one
+    ? `debian:${one.name}@${one.version}:${one.architecture}`
+    : `${one.name}@${one.version}`
 
 /** Major and minor number of a Go release, `[1, 26]`; null where there is none. */
 export function releaseOf(goVersion: string): readonly [number, number] | null {

@@ -2,8 +2,8 @@ import type { Names } from '../binary/names.ts'
 import type { Modules } from './modules.ts'
 import { Votes } from './votes.ts'
 
-/** Directories that are no import path: absolute, relative to here, or made up. */
-const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/
+/** Directories that are no import path: absolute, relative to here, made up, or of Bazel. */
+const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/
 
 /**
  * Packages by the directory of their source files. A trimmed directory of a
