@@ -1,0 +1,2 @@
+// The tests of `added.test.ts`, for all targets.
+import './added.test.ts'
