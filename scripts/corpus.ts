@@ -3,11 +3,14 @@
 // first what is not there yet (0.5 GB, kept: see scripts/corpus/fetch.ts).
 // Run: node scripts/corpus.ts [TEXT…] (Node 24, npm, Go, readelf). With TEXT,
 // only packages that have it in their name. Exit status 1 when a check fails.
-import { availableParallelism } from 'node:os'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findGo } from '../src/host/find-go.ts'
 import { terminalLog } from '../src/host/log.ts'
 import { messageOf } from '../src/user-error.ts'
+import type { Measurement } from '../src/measure/measurement.ts'
+import { buildWay, ways, wrongPackages } from './corpus/built.ts'
 import { checkFile, type Check } from './corpus/checks.ts'
 import { gather } from './corpus/evidence.ts'
 import { fetchDebian, GonePackage } from './corpus/fetch-debian.ts'
@@ -18,7 +21,13 @@ import {
   packageFolder
 } from './corpus/fetch.ts'
 import { buildOracle } from './corpus/oracles.ts'
-import { debianPackages, packages, specOf } from './corpus/packages.ts'
+import {
+  debianPackages,
+  packages,
+  specOf,
+  type CorpusFile
+} from './corpus/packages.ts'
+import { fetchUpx } from './corpus/upx.ts'
 import { inParallel } from './corpus/parallel.ts'
 
 const texts = process.argv.slice(2)
@@ -27,15 +36,17 @@ const isWanted = (spec: string): boolean =>
 const ofNpm = packages.filter((one) => isWanted(specOf(one)))
 const ofDebian = debianPackages.filter((one) => isWanted(specOf(one)))
 const wanted = [...ofNpm, ...ofDebian]
-if (wanted.length === 0) throw new Error(`no package has ${texts.join(' or ')}`)
+const chosen = ways.filter(({ name }) => isWanted(`built:${name}`))
+if (wanted.length + chosen.length === 0)
+  throw new Error(`no package has ${texts.join(' or ')}`)
 
 const folder = corpusFolder(process.env, process.platform)
 const gone = new Set<(typeof wanted)[number]>()
 const fetched =
   (await fetchAll(folder, ofNpm, fetchPackage)) +
-  (await fetchAll(folder, ofDebian, async (folder, one) => {
+  (await fetchAll(folder, ofDebian, async (place, one) => {
     try {
-      return await fetchDebian(folder, one)
+      return await fetchDebian(place, one)
     } catch (error) {
       if (!(error instanceof GonePackage)) throw error
       gone.add(one)
@@ -54,25 +65,68 @@ const files = present.flatMap((one) => one.files.map((file) => ({ one, file })))
 const results = await inParallel(
   availableParallelism(),
   files,
-  async ({ one, file }) => {
-    const path = join(packageFolder(folder, one), file.path)
-    const checks = await gather(path, oracle).then(
-      (evidence): Check[] => [
-        { what: 'analyze', problem: null },
-        ...checkFile(file, evidence)
-      ],
-      (error): Check[] => [{ what: 'analyze', problem: messageOf(error) }]
+  async ({ one, file }) =>
+    tellChecks(
+      `${specOf(one)} ${file.path}`,
+      join(packageFolder(folder, one), file.path),
+      file
     )
-    const broken = checks.filter(({ problem }) => problem !== null)
-    console.log(
-      [
-        `${broken.length === 0 ? 'ok    ' : 'FAILED'} ${specOf(one)} ${file.path}: ${checks.length} checks`,
-        ...broken.map(({ what, problem }) => `  ${what}: ${problem}`)
-      ].join('\n')
-    )
-    return { passed: checks.length - broken.length, failed: broken.length }
-  }
 )
+
+const directory = await mkdtemp(join(tmpdir(), 'go-size-gate-corpus-'))
+try {
+  const upx = chosen.length > 0 ? await fetchUpx(folder) : ''
+  const place = { go, directory, tools: { upx } }
+  // One after the other: the go command uses all processors.
+  for (const [i, way] of chosen.entries()) {
+    const { path, file, listed } = await buildWay(way, i, place)
+    results.push(
+      await tellChecks(
+        `built: ${way.name}`,
+        path,
+        file,
+        (measurement) => [
+          {
+            what: 'packages by go list',
+            problem: wrongPackages(way, measurement, listed)
+          }
+        ],
+        way.without
+      )
+    )
+  }
+} finally {
+  await rm(directory, { recursive: true, force: true })
+}
+
+/** Measures a file, prints what does not hold, and counts. */
+async function tellChecks(
+  name: string,
+  path: string,
+  file: CorpusFile,
+  more: (measurement: Measurement) => Check[] = () => [],
+  without: readonly string[] = []
+): Promise<{ passed: number; failed: number }> {
+  const checks = await gather(path, oracle).then(
+    (evidence): Check[] => [
+      { what: 'analyze', problem: null },
+      ...checkFile(file, evidence).filter(
+        ({ what }) => !without.includes(what)
+      ),
+      ...more(evidence.measurement)
+    ],
+    (error): Check[] => [{ what: 'analyze', problem: messageOf(error) }]
+  )
+  const broken = checks.filter(({ problem }) => problem !== null)
+  console.log(
+    [
+      `${broken.length === 0 ? 'ok    ' : 'FAILED'} ${name}: ${checks.length} checks`,
+      ...broken.map(({ what, problem }) => `  ${what}: ${problem}`)
+    ].join('\n')
+  )
+  return { passed: checks.length - broken.length, failed: broken.length }
+}
+
 const passed = results.reduce((sum, one) => sum + one.passed, 0)
 // A table that is mostly out of date checks nothing.
 const isOutdated = gone.size * 2 > ofDebian.length

@@ -14,6 +14,11 @@ const helper = '/usr/lib/apt/apt-helper'
 /** Seconds; the largest package has 2 MB. */
 const timeout = 300
 
+/** Files of a package of Debian's. */
+export interface DebianFiles extends Pick<DebianPackage, 'pool' | 'sha256'> {
+  readonly files: readonly { readonly path: string }[]
+}
+
 /** Debian has no longer what the table names: another version took its place. */
 export class GonePackage extends UserError {}
 
@@ -27,42 +32,56 @@ export function fetchDebian(
   folder: string,
   one: DebianPackage
 ): Promise<boolean> {
-  return keepWhole(folder, one, async (temporary) => {
-    const refused = (error: string): UserError =>
-      /\b404\b/.test(error)
-        ? new GonePackage(
-            `${specOf(one)} is no longer in Debian's pool: correct scripts/corpus/debian.json`
-          )
-        : new UserError(`${specOf(one)}: ${error}`)
-    const place = join(temporary, 'package.deb')
-    await ask(
-      helper,
-      ['download-file', archive + one.pool, place, `SHA256:${one.sha256}`],
-      temporary,
-      refused
-    )
-    // A .deb is an archive of ar with a tarball of the files.
-    await ask('ar', ['x', place], temporary, refused)
-    const tarball = (await readdir(temporary)).find((name) =>
-      name.startsWith('data.tar')
-    )
-    const unpacked = join(temporary, 'unpacked')
-    await mkdir(unpacked)
-    await ask(
-      'tar',
-      [
-        '-xf',
-        tarball ?? 'data.tar',
-        '--no-same-owner',
-        '-C',
-        unpacked,
-        ...one.files.map(({ path }) => `./${path}`)
-      ],
-      temporary,
-      refused
-    )
-    return unpacked
-  })
+  return keepWhole(folder, one, (temporary) =>
+    unpackDebian(temporary, one, specOf(one))
+  )
+}
+
+/**
+ * Fetches a package and unpacks some of its files.
+ * @param spec what it is called in messages
+ * @returns the folder that they are in
+ * @throws as `fetchDebian`
+ */
+export async function unpackDebian(
+  temporary: string,
+  { pool, sha256, files }: DebianFiles,
+  spec: string
+): Promise<string> {
+  const refused = (error: string): UserError =>
+    /\b404\b/.test(error)
+      ? new GonePackage(
+          `${spec} is no longer in Debian's pool: correct the table in scripts/corpus`
+        )
+      : new UserError(`${spec}: ${error}`)
+  const place = join(temporary, 'package.deb')
+  await ask(
+    helper,
+    ['download-file', archive + pool, place, `SHA256:${sha256}`],
+    temporary,
+    refused
+  )
+  // A .deb is an archive of ar with a tarball of the files.
+  await ask('ar', ['x', place], temporary, refused)
+  const tarball = (await readdir(temporary)).find((name) =>
+    name.startsWith('data.tar')
+  )
+  const unpacked = join(temporary, 'unpacked')
+  await mkdir(unpacked)
+  await ask(
+    'tar',
+    [
+      '-xf',
+      tarball ?? 'data.tar',
+      '--no-same-owner',
+      '-C',
+      unpacked,
+      ...files.map(({ path }) => `./${path}`)
+    ],
+    temporary,
+    refused
+  )
+  return unpacked
 }
 
 async function ask(

@@ -1,0 +1,3 @@
+module example.org/dotted.name
+
+go 1.19
