@@ -7,6 +7,9 @@ const sectionHeaderSize = 64
 const entrySize = 24
 const symbolSize = 24
 const typeRela = 4
+const nobits = 8
+/** SHF_ALLOC and SHF_TLS. */
+const flag = { allocated: 2, ofThreads: 0x400 } as const
 const segmentLoad = 1
 
 export interface Entry {
@@ -30,6 +33,25 @@ export class Elf64 {
     return Array.from({ length: count }, (_, i) => {
       const at = first + i * sectionHeaderSize
       return this.file.subarray(at, at + sectionHeaderSize)
+    })
+  }
+
+  /** Sections in memory, but for zeros of threads, which take no addresses. */
+  loadedSections() {
+    const headers = this.sectionHeaders()
+    const names = headers[this.file.readUInt16LE(ehdr.shstrndx)]
+    const first = Number(names?.readBigUInt64LE(24) ?? 0n)
+    return headers.flatMap((header) => {
+      const flags = header.readUInt32LE(8)
+      const isZero = header.readUInt32LE(4) === nobits
+      const ofThreads = (flags & flag.ofThreads) !== 0
+      if ((flags & flag.allocated) === 0 || (isZero && ofThreads)) return []
+      const at = first + header.readUInt32LE(0)
+      const name = this.file.toString('latin1', at, this.file.indexOf(0, at))
+      const start = Number(header.readBigUInt64LE(16))
+      return [
+        { name, isZero, start, end: start + Number(header.readBigUInt64LE(32)) }
+      ]
     })
   }
 

@@ -4,6 +4,7 @@
 import type { Bytes } from './bytes.ts'
 import type { ElfHeader, ElfSegments } from './elf-headers.ts'
 import type { Extent } from './pclntab-header.ts'
+import { withoutOverlap } from './relocations.ts'
 
 /**
  * - `rela`: entries with an addend
@@ -60,18 +61,11 @@ export function findRelocationTables(
   headers: readonly ElfHeader[],
   segments: ElfSegments
 ): readonly RelocationTable[] {
-  const found =
+  return withoutOverlap(
     headers.length > 0
       ? bySections(headers)
       : byDynamicTable(bytes, wide, segments)
-  const tables: RelocationTable[] = []
-  let reached = 0
-  for (const table of found.toSorted((a, b) => a.offset - b.offset)) {
-    if (table.size === 0 || table.offset < reached) continue
-    tables.push(table)
-    reached = table.offset + table.size
-  }
-  return tables
+  )
 }
 
 function bySections(headers: readonly ElfHeader[]): RelocationTable[] {

@@ -1,8 +1,11 @@
 // Reads the entries of an ELF file's relocation tables (System V gABI, chapter
 // 4, "Relocation"; RELR in chapter 5, "Relative relocation table").
 import type { Bytes } from './bytes.ts'
+import type { ElfSegment } from './elf-headers.ts'
 import type { RelocationTable } from './elf-relocation-tables.ts'
 import { readPackedEntries } from './packed-relocations.ts'
+import { RelocationEntries } from './relocations.ts'
+import type { Relocations } from './relocations.ts'
 
 /**
  * Called once per entry.
@@ -19,6 +22,31 @@ export type VisitEntry = (
   addend: number,
   size: number
 ) => void
+
+/** The tables, and the entries that have bytes of their own. */
+export function readElfRelocations(
+  bytes: Bytes,
+  wide: boolean,
+  tables: readonly RelocationTable[],
+  segments: readonly ElfSegment[]
+): Relocations {
+  const entries = new RelocationEntries()
+  let home: ElfSegment | undefined
+  const visit: VisitEntry = (address, _type, _symbol, _addend, size) => {
+    if (!home || !isIn(address, home)) {
+      home = segments.find((one) => isIn(address, one))
+    }
+    if (home) entries.add(home.offset + (address - home.address), size)
+  }
+  for (const table of tables) {
+    // Entries of a packed stream have no bytes of their own.
+    if (table.form !== 'packed') readEntries(bytes, wide, table, visit)
+  }
+  return entries.of(tables)
+}
+
+const isIn = (address: number, one: ElfSegment): boolean =>
+  address >= one.address && address < one.address + one.size
 
 /** Reads all entries of a table, in the order in which they stand. */
 export function readEntries(

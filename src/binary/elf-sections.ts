@@ -1,17 +1,16 @@
 import type { RegionName } from '../measure/measurement.ts'
 import type { ElfHeader, ElfSegment } from './elf-headers.ts'
+import { isRelocationSection } from './elf-relocation-tables.ts'
 import type { ImageSection } from './image.ts'
 
 const typeNull = 0
 const typeProgbits = 1
 const typeSymtab = 2
 const typeStrtab = 3
-const typeRela = 4
 const typeHash = 5
 const typeDynamic = 6
 const typeNote = 7
 const typeNobits = 8
-const typeRel = 9
 const typeDynsym = 11
 const flagWrite = 1
 const flagAlloc = 2
@@ -147,6 +146,9 @@ function kindOf(
   }
   const known = byName.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ''))
   if (known) return known
+  if (isRelocationSection(header.type)) {
+    return { region: 'relocations', origin: 'container' }
+  }
   switch (header.type) {
     case typeSymtab:
     case typeDynsym:
@@ -157,8 +159,6 @@ function kindOf(
         region: name === '.shstrtab' ? 'headers' : 'symtab',
         origin: 'container'
       }
-    case typeRela:
-    case typeRel:
     case typeDynamic:
       return { region: 'relocations', origin: 'container' }
     case typeNote:

@@ -4,6 +4,7 @@ import { Bytes } from './bytes.ts'
 import { isDebugFile, readSections, readSegments } from './elf-headers.ts'
 import { placePointers } from './elf-pointers.ts'
 import { findRelocationTables } from './elf-relocation-tables.ts'
+import { readElfRelocations } from './elf-relocations.ts'
 import { describeElfSection, describeElfSegment } from './elf-sections.ts'
 import { readElfSymbols } from './elf-symbols.ts'
 import type { Image } from './image.ts'
@@ -65,7 +66,8 @@ export function readElf(file: Uint8Array): Image {
           'the file holds debug information apart from its program (as eu-strip -f and objcopy --only-keep-debug write it): measure the program'
         ]
       : [],
-    symbols: readElfSymbols(bytes, wide, sections.headers)
+    symbols: readElfSymbols(bytes, wide, sections.headers),
+    relocations: () => readElfRelocations(bytes, wide, relocations, segments)
   }
 }
 

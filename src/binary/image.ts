@@ -2,6 +2,7 @@
 // A reader per format makes one; Go's own tables are read from it alone.
 import type { BinaryFormat, RegionName } from '../measure/measurement.ts'
 import type { Bytes } from './bytes.ts'
+import type { Relocations } from './relocations.ts'
 
 export interface ImageSection {
   readonly name: string
@@ -98,6 +99,8 @@ export interface Image {
    */
   readonly bodies?: Float64Array | null
   readonly producers?: readonly Producer[]
+  /** What tells the loader which words to mend; left out where the format has none. */
+  readonly relocations?: () => Relocations
   /** What of the file could not be read, a sentence each. */
   readonly notes?: readonly string[]
 }

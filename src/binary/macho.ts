@@ -1,10 +1,12 @@
 // Mach-O of 64 bits, little-endian: <mach-o/loader.h>.
 import { Bytes } from './bytes.ts'
-import type { Image, Mapping } from './image.ts'
+import type { Image, ImageTable, Mapping } from './image.ts'
 import { readLoadCommands } from './macho-commands.ts'
 import { decodeChainedFixups } from './macho-fixups.ts'
 import { describeMachOSection } from './macho-sections.ts'
 import { readMachOSymbols } from './macho-symbols.ts'
+import type { Extent } from './pclntab-header.ts'
+import { streamsOnly } from './relocations.ts'
 
 const magic64 = 0xcffa_edfe
 
@@ -42,9 +44,16 @@ export function readMachO(file: Uint8Array): Image {
         return loaded ? [{ address, offset, size }] : []
       }
     ),
-    symbols: readMachOSymbols(stored, commands, sections)
+    symbols: readMachOSymbols(stored, commands, sections),
+    relocations: () => streamsOnly(relocationTables(tables))
   }
 }
+
+/** Rebases and binds are streams of operations, chained fixups lists of pages: none is for one word. */
+const relocationTables = (tables: readonly ImageTable[]): Extent[] =>
+  tables
+    .filter(({ region }) => region === 'relocations')
+    .map(({ offset, fileSize }) => ({ offset, size: fileSize }))
 
 /** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
 export function goarchOf(cpu: number): string {

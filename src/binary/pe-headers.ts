@@ -12,6 +12,8 @@ const sectionHeaderSize = 40
 const symbolSize = 18
 /** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4
+/** Index of the table of base relocations. */
+const relocations = 5
 
 export interface PeSection {
   readonly name: string
@@ -30,6 +32,8 @@ export interface PeHeaders {
   readonly wide: boolean
   readonly imageBase: number
   readonly sections: readonly PeSection[]
+  /** Distance from the image's base, and bytes; a size of 0 where there are none. */
+  readonly baseRelocations: { readonly address: number; readonly size: number }
   /** Headers, symbols and signature; symbols also where a section holds them. */
   readonly tables: readonly ImageTable[]
   /** COFF symbols; a count of 0 where there are none. */
@@ -75,9 +79,12 @@ export function readPeHeaders(bytes: Bytes): PeHeaders {
   )
   const room = Math.floor((optionalSize - fixedSize) / 8)
   const directories = Math.min(bytes.u32(optional + fixedSize - 4), room)
-  const directory = optional + fixedSize + 8 * certificates
-  const signed = directories > certificates ? bytes.u32(directory + 4) : 0
-  const signedAt = signed > 0 ? bytes.u32(directory) : 0
+  const directory = (index: number) => {
+    const at = optional + fixedSize + 8 * index
+    const size = directories > index ? bytes.u32(at + 4) : 0
+    return { address: size > 0 ? bytes.u32(at) : 0, size }
+  }
+  const { address: signedAt, size: signed } = directory(certificates)
   bytes.need(signedAt, signed, 'the Authenticode signature')
   const tables: ImageTable[] = [
     table('DOS header', 0, start),
@@ -101,6 +108,7 @@ export function readPeHeaders(bytes: Bytes): PeHeaders {
     wide,
     imageBase: wide ? bytes.u64(optional + 24) : bytes.u32(optional + 28),
     sections,
+    baseRelocations: directory(relocations),
     tables: tables.filter(({ fileSize }) => fileSize > 0),
     symbols
   }

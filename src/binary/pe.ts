@@ -3,6 +3,7 @@ import { Bytes } from './bytes.ts'
 import type { Image, ImageTable, Mapping } from './image.ts'
 import { readPeHeaders } from './pe-headers.ts'
 import type { PeSection } from './pe-headers.ts'
+import { readPeRelocations } from './pe-relocations.ts'
 import { describePeSection } from './pe-sections.ts'
 import { readPeSymbols } from './pe-symbols.ts'
 
@@ -30,7 +31,8 @@ export function readPe(file: Uint8Array): Image {
       ({ loaded, address, offset, fileSize }): Mapping[] =>
         loaded && fileSize > 0 ? [{ address, offset, size: fileSize }] : []
     ),
-    symbols: readPeSymbols(bytes, headers, sections)
+    symbols: readPeSymbols(bytes, headers, sections),
+    relocations: () => readPeRelocations(bytes, headers)
   }
 }
 

@@ -3,6 +3,7 @@ import { Claims, grown, regionNames, regionNumbers } from './claims.ts'
 import { LedgerSymbols } from './ledger-symbols.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { RegionName } from './measurement.ts'
+import { WatchedPlaces } from './watched-places.ts'
 
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
 const bytesPerClaim = 256
@@ -32,6 +33,8 @@ export class Ledger {
   #number = 0
 
   readonly #placement: Placement | null
+
+  #watched: WatchedPlaces | null = null
 
   /**
    * @param size bytes that offsets of claims range over
@@ -101,10 +104,25 @@ export class Ledger {
     this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol)
   }
 
+  /** From now on, notes who owns these places: offsets, ascending. */
+  watch(places: Float64Array): WatchedPlaces {
+    return (this.#watched = new WatchedPlaces(places))
+  }
+
+  /** Gives bytes that are booked to one owner to another one. */
+  move(from: number, to: number, region: RegionName, size: number): void {
+    const column = regionNumbers.get(region) ?? 0
+    const giving = from * regionNames.length + column
+    const taking = to * regionNames.length + column
+    this.#sizes[giving] = (this.#sizes[giving] ?? 0) - size
+    this.#sizes[taking] = (this.#sizes[taking] ?? 0) + size
+  }
+
   /** Books all claims made since the last time. */
   settle(): void {
     const claims = this.#claims
     if (claims.count === 0) return
+    this.#watched?.rewind()
     const order = claims.order()
     const { start: starts, end: ends, count } = claims
     const free: number[] = []
@@ -127,6 +145,7 @@ export class Ledger {
           const last = Math.min(runEnd, end)
           if (first > from) free.push(from, first)
           this.#book(claims, row, this.#weigh(first, last))
+          this.#watched?.book(first, last, claims.owner[row] ?? 0)
           from = last
           if (last < runEnd) break
         } else {

@@ -25,9 +25,11 @@ import { claimIndexes } from './claim-indexes.ts'
 import { claimLiterals, literalsAlone } from './claim-literals.ts'
 import { claimPclntab } from './claim-pclntab.ts'
 import { claimReadOnly } from './claim-read-only.ts'
+import { claimRelocations, shareRelocations } from './claim-relocations.ts'
 import { claimContainer, claimRest } from './claim-rest.ts'
 import { claimSymbols } from './claim-symbols.ts'
 import { claimTypes } from './claim-types.ts'
+import { overlayOf } from './find-overlay.ts'
 import { describeFunctions } from './functions.ts'
 import { withoutGo } from './found.ts'
 import type { Found } from './found.ts'
@@ -37,7 +39,6 @@ import { addSlices } from './measure-universal.ts'
 import type { BinaryFormat, Measurement } from './measurement.ts'
 import { Modules } from './modules.ts'
 import { nameData } from './name-data.ts'
-import { ownOverlay, twinOverlay, type Overlay } from './pairing.ts'
 import type { MeasureOptions } from './options.ts'
 import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './section-rows.ts'
@@ -108,9 +109,11 @@ function measureImage(image: Image, options: MeasureOptions): Measurement {
   const info = readBuildInfo(file, image)
   const { placement = null } = image
   const ledger = new Ledger(length, placement)
+  const relocations = claimRelocations(ledger, image)
   claimContainer(ledger, image, rows)
   const found = findGo(ledger, image, info, options)
   claimRest(ledger, image, found.packed ? rows.map(ofNobody) : rows, found.code)
+  shareRelocations(ledger, relocations)
   return assemble({
     ledger,
     rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
@@ -234,53 +237,6 @@ function claimGo(
   return unplaced === null && isWhole
     ? { ...found, level: 'literals' }
     : { ...found, notes: [...found.notes, unplaced ?? literalsAlone] }
-}
-
-/** The symbols to lay on a file: its own, else those of a proved twin. */
-function overlayOf(
-  image: Image,
-  twin: Uint8Array | null
-): { overlay: Overlay | null; notes: readonly string[] } {
-  const own = ownOverlay(image)
-  if (own) return { overlay: own, notes: ofSizes(image) }
-  if (image.format === 'wasm') {
-    return {
-      overlay: null,
-      notes: ['links for Wasm have no symbols that name data']
-    }
-  }
-  if (!twin) {
-    return {
-      overlay: null,
-      notes: [
-        'the file has no symbol table and there was no paired link to name its data and string literals'
-      ]
-    }
-  }
-  const found = layTwin(image, twin)
-  return typeof found === 'string'
-    ? { overlay: null, notes: [found] }
-    : { overlay: found, notes: ofSizes(image) }
-}
-
-/** What to know about the sizes of an image's data. */
-const ofSizes = ({ format }: Image): readonly string[] =>
-  format === 'elf'
-    ? []
-    : [
-        `symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`
-      ]
-
-function layTwin(image: Image, twin: Uint8Array): Overlay | string {
-  try {
-    const { format, image: other } = readImage(twin)
-    return format === image.format && other
-      ? twinOverlay(image, other)
-      : 'the paired link is of another format'
-  } catch (error) {
-    if (!(error instanceof MalformedBinary)) throw error
-    return `the paired link cannot be read: ${error.message}`
-  }
 }
 
 /** A format without a reader: its size is all that is known. */

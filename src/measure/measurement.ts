@@ -192,8 +192,10 @@ export interface Measurement {
  * bytes have an owner with a name, though it is no package. A closed list.
  */
 export const namedRuntimeTables = [
-  /** The container's own: headers, symbol and relocation tables, debug data. */
+  /** The container's own: headers, symbol tables, debug data. */
   '(headers)',
+  /** What the loader mends words by and serves no single one: headers and bitmaps of tables, packed streams, what fills them up. */
+  '(relocations)',
   /** What `go version -m` prints, and the build ID. */
   '(build info)',
   /** `runtime.moduledata`. */

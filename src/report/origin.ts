@@ -159,6 +159,7 @@ function shortPath(name: string, path: string): string {
 /** What a pseudo row's name means, for people. */
 export const pseudoTitles: Readonly<Record<string, string>> = {
   '(headers)': 'file headers and tables',
+  '(relocations)': 'relocations as a whole',
   '(build info)': 'build info',
   '(module data)': 'module data',
   '(pclntab header)': 'function table as a whole',
