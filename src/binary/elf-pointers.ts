@@ -95,6 +95,7 @@ function symbolValue(
   const step = wide ? 24 : 16
   if ((index + 1) * step > size) return null
   const at = offset + index * step
+  if (at + step > bytes.length) return null
   const kind = bytes.u8(at + (wide ? 4 : 12)) & 15
   const section = bytes.u16(at + (wide ? 6 : 14))
   if (section === 0 || otherValues.has(kind)) return null
