@@ -1,9 +1,9 @@
 // Whom relocations belong to, beside what binutils list of the same files.
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { measure } from '../../src/measure/measure.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
 import { Elf64 } from '../binary/elf64.ts'
 import { available, output, read, workshop, type Options } from './build.ts'
+import { relocationsOf, sum, totalOf } from './relocations.ts'
 
 const shop = workshop()
 afterAll(shop.remove)
@@ -14,27 +14,6 @@ const program = {
   flags: ['-trimpath', '-buildmode=pie'],
   ldflags: '-s -w'
 } as const
-
-/** Bytes of relocations by package. */
-function relocationsOf({ packages }: Measurement): Map<string, number> {
-  return new Map(
-    packages.flatMap(({ path, regions }) =>
-      regions
-        .filter(({ name }) => name === 'relocations')
-        .map(({ size }) => [path, size] as const)
-    )
-  )
-}
-
-const sum = (sizes: Iterable<number>): number =>
-  [...sizes].reduce((total, size) => total + size, 0)
-
-/** Of all packages but the container itself, whose tables of addresses are of this region, too. */
-function totalOf(measurement: Measurement): number {
-  const sizes = relocationsOf(measurement)
-  sizes.delete('(headers)')
-  return sum(sizes.values())
-}
 
 /** Entries of each table, by `readelf -r`, and how many name each address. */
 function listed(path: string) {
@@ -139,60 +118,4 @@ it('finds and shares them in a file without section headers', () => {
   // Without sections less has a name.
   expect(relocationsOf(bare).get('runtime')).toBeGreaterThan(10_000)
   expect(relocationsOf(bare).has('(relocations)')).toBe(false)
-})
-
-describe('a Windows file', () => {
-  const path = shop.build('windows.exe', {
-    fixture: 'linked',
-    goos: 'windows',
-    ldflags: '-s -w'
-  })
-  const measurement = measure(read(path), plain)
-  const row = measurement.sections.find(({ name }) => name === '.reloc')
-  const { offset = 0, fileSize = 0 } = row ?? {}
-
-  it('has all fixups that objdump lists, by their owners', () => {
-    const text = output('objdump', '-p', path)
-    const fixups = [...text.matchAll(/^\treloc .*? (\w+)$/gm)]
-    const fillers = fixups.filter(([, type]) => type === 'ABSOLUTE').length
-    const blocks = [...text.matchAll(/ Chunk size (\d+) /g)]
-    const listedSize = sum(blocks.map(([, size]) => Number(size)))
-    expect(fixups.length).toBeGreaterThan(3000)
-    expect(totalOf(measurement)).toBe(fileSize)
-    expect(listedSize).toBe(8 * blocks.length + 2 * fixups.length)
-    expect(relocationsOf(measurement).get('(relocations)')).toBe(
-      fileSize - 2 * (fixups.length - fillers)
-    )
-  })
-
-  it.each([0, 7, 0xffff_ffff])(
-    'is measured where a block of it says that it has %i bytes',
-    (size) => {
-      const file = Buffer.from(read(path))
-      file.writeUInt32LE(size, offset + 4)
-      const damaged = relocationsOf(measure(file, plain))
-      expect(damaged.get('(relocations)')).toBe(fileSize)
-    }
-  )
-})
-
-it('books the streams of a Mach-O file as a whole', () => {
-  const path = shop.build('darwin', {
-    fixture: 'linked',
-    goos: 'darwin',
-    goarch: 'arm64',
-    ldflags: '-s -w'
-  })
-  const measurement = measure(read(path), plain)
-  const streams = measurement.sections.filter(({ name }) =>
-    /^(?:rebases|binds|weak binds|lazy binds|chained fixups)$/.test(name)
-  )
-  expect(streams.length).toBeGreaterThan(0)
-  expect(totalOf(measurement)).toBe(
-    sum(streams.map(({ fileSize }) => fileSize))
-  )
-  expect([...relocationsOf(measurement).keys()].toSorted()).toEqual([
-    '(headers)',
-    '(relocations)'
-  ])
 })
