@@ -26,7 +26,7 @@ it, and a file that the gate has built itself and linked once more with symbols 
 Each byte of a file is counted exactly once, so _owned_, _types_, _padding_, _signature_ and _unattributed_ add up to the file,
 but for rounding.
 
-- **owned**: bytes that belong to a package of Go (yours, a module's, the standard library's), to C code, or to one of the tables
+- **owned**: bytes that belong to a package of Go (yours, a module's, the standard library's), to C code, to resources and added sections, or to one of the tables
   of the container and the runtime that the schema names: \`(headers)\`, \`(build info)\`, \`(module data)\` and so on.
   In a file that is not stripped, symbol table and debug information are \`(headers)\`.
 - **packages**: the part of _owned_ that belongs to packages of Go.
