@@ -10,5 +10,5 @@ type total interface{ Total() int }
 
 func main() {
 	var it total = shop.Prices{"pear": {"green", "soft"}}
-	println(it.Total(), extra(), shop.Sum([]int{1, 2}, func(n int) int { return n * 2 }))
+	println((&shop.Walker{}).Walk(shop.Prices{"plum": {"red", "ripe"}}), it.Total(), extra(), shop.Sum([]int{1, 2}, func(n int) int { return n * 2 }))
 }

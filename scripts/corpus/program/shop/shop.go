@@ -42,3 +42,26 @@ func (p Prices) Total() int {
 		return func() int { return len(text) }()
 	}) + inner.Call(Value{}) + inner.Call(&Pointer{&inner.T{N: 2}})
 }
+
+// Walker calls a closure of a method that is inlined where it is called: Go 1.27
+// escapes the closure's name twice.
+type Walker struct{ seen int }
+
+//go:noinline
+func (w *Walker) within(step func()) { step() }
+
+func (w *Walker) walk(p Prices) {
+	w.within(func() {
+		for name := range p {
+			w.seen += len(name)
+		}
+	})
+}
+
+// Walk counts.
+//
+//go:noinline
+func (w *Walker) Walk(p Prices) int {
+	w.walk(p)
+	return w.seen
+}
