@@ -7,8 +7,8 @@ export default defineConfig({
   input: {
     index: 'src/index.ts',
     post: 'src/post.ts',
-    cli: 'src/start.ts',
-    'analyze-thread': 'src/analyze-thread.ts'
+    cli: 'src/commands/command-line.ts',
+    'analyze-thread': 'src/analyze/analyze-thread.ts'
   },
   platform: 'node',
   // The artifact client's unpacker is never used here: artifacts are read in

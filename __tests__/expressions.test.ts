@@ -81,9 +81,9 @@ describe('regular expressions', () => {
 
   it('are made while the program runs only of what the program itself wrote, or for one character', () => {
     expect([...made].toSorted()).toEqual([
-      'measure/schema.ts',
-      'policy/replay.ts',
-      'toolchain/go-sum.ts'
+      'core/model/measurement-schema.ts',
+      'core/policy/replay.ts',
+      'toolchain/modules/go-sum.ts'
     ])
   })
 })

@@ -4,16 +4,24 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { schemaFiles } from '../scripts/schema.ts'
-import { binaryReport, compare } from '../src/compare/compare.ts'
-import type { Measurement } from '../src/measure/measurement.ts'
-import { measurementSchema, parseMeasurement } from '../src/measure/schema.ts'
-import { parseBudgetFile } from '../src/policy/budget-file.ts'
-import { noBudgetFile, noLayer } from '../src/policy/budget.ts'
-import { judge } from '../src/policy/judge.ts'
-import { overall } from '../src/policy/worst.ts'
-import type { Report } from '../src/report/report.ts'
-import { reportSchema } from '../src/report/schema.ts'
-import { example, randomExample, seeded, symbol } from './compare/example.ts'
+import { binaryReport, compare } from '../src/core/compare/compare.ts'
+import type { Measurement } from '../src/core/model/measurement.ts'
+import {
+  measurementSchema,
+  parseMeasurement
+} from '../src/core/model/measurement-schema.ts'
+import { parseBudgetFile } from '../src/core/policy/budget-file/budget-file.ts'
+import { noBudgetFile, noLayer } from '../src/core/policy/budget.ts'
+import { judge } from '../src/core/policy/judge.ts'
+import { overall } from '../src/core/policy/verdicts.ts'
+import type { Report } from '../src/core/model/report.ts'
+import { reportSchema } from '../src/core/model/report-schema.ts'
+import {
+  example,
+  randomExample,
+  seeded,
+  symbol
+} from './core/compare/example.ts'
 
 type DeepReadonly<T> = T extends object
   ? { readonly [K in keyof T]: DeepReadonly<T[K]> }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Measurement } from '../src/measure/measurement.ts'
+import type { Measurement } from '../src/core/model/measurement.ts'
 import { analysedFiles, type AnalysedFile } from './analysed-files.ts'
 import { metered, meteredWell, type Metered } from './metered.ts'
 import { findPeers, type Peer, type PeerName } from './peers.ts'

@@ -2,7 +2,7 @@
 // program and hostile ones.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Measurement } from '../src/measure/measurement.ts'
+import type { Measurement } from '../src/core/model/measurement.ts'
 import { built } from './built.ts'
 import { hostilePairs, likelyPairs, measurementOf } from './compared-symbols.ts'
 import { largestProgram } from './large-program.ts'

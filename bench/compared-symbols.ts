@@ -1,6 +1,6 @@
 // Pairs of symbol tables to compare: what really happens between two builds, and
 // what somebody would think up to make it slow. Pure.
-import type { Measurement, SymbolSize } from '../src/measure/measurement.ts'
+import type { Measurement, SymbolSize } from '../src/core/model/measurement.ts'
 
 export interface ComparedPair {
   readonly name: string

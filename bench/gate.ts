@@ -10,7 +10,7 @@ import {
 } from '../__tests__/e2e/event.ts'
 import { startCacheServer } from '../__tests__/servers/cache-server.ts'
 import { startGitHubServer } from '../__tests__/servers/github-server.ts'
-import type { Report } from '../src/report/report.ts'
+import type { Report } from '../src/core/model/report.ts'
 import { project, stepEnvironment } from './step.ts'
 import { makeSubject } from './subject.ts'
 import { timedWell, type Timed } from './timed.ts'

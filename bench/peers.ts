@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { messageOf } from '../src/user-error.ts'
+import { messageOf } from '../src/core/user-error.ts'
 
 /** A tool of others. */
 export interface Peer {

@@ -14,9 +14,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { makeReleaseRepository, type Release } from '../bench/releases.ts'
-import { renderMarkdown } from '../src/report/markdown.ts'
-import type { Report } from '../src/report/report.ts'
-import { commentLimit } from '../src/tell.ts'
+import { renderMarkdown } from '../src/core/report/markdown/report.ts'
+import type { Report } from '../src/core/model/report.ts'
+import { commentLimit } from '../src/action/publish.ts'
 
 interface Example {
   readonly name: string

@@ -8,8 +8,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { analyzeFile } from '../src/analyze.ts'
-import { messageOf } from '../src/user-error.ts'
+import { analyzeFile } from '../src/analyze/analyze-file.ts'
+import { messageOf } from '../src/core/user-error.ts'
 
 const [checkout, count, directory, program = '.'] = process.argv.slice(2)
 if (checkout === undefined || count === undefined || directory === undefined) {

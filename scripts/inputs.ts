@@ -3,7 +3,7 @@
 // Run: node scripts/inputs.ts (Node 24). A test proves that both are fresh.
 import { writeFile } from 'node:fs/promises'
 import { stringify } from 'yaml'
-import { options } from '../src/plan/options.ts'
+import { options } from '../src/core/plan/options.ts'
 
 const outputs: Readonly<Record<string, string>> = {
   verdict: 'error, fail, no-baseline, warn or pass.',
@@ -53,7 +53,7 @@ export function actionYaml(): string {
     },
     { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' }
   )
-  return `# Made by scripts/inputs.ts from src/plan/options.ts.\n${text}`
+  return `# Made by scripts/inputs.ts from src/core/plan/options.ts.\n${text}`
 }
 
 /** Text in a cell of a table. */
@@ -74,7 +74,7 @@ export function inputsPage(): string {
     'An input that is `true` or `false` is a switch there: `--allow-no-baseline`.',
     "What the base's budget file says of an input [under `inputs`](budgets.md#inputs-that-no-workflow-changes) holds, whatever the workflow gives.",
     '',
-    '<!-- Made by scripts/inputs.ts from src/plan/options.ts. -->',
+    '<!-- Made by scripts/inputs.ts from src/core/plan/options.ts. -->',
     '',
     '## Inputs',
     '',

@@ -5,11 +5,17 @@ import { writeFile } from 'node:fs/promises'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { format } from 'prettier'
 import type { GenericSchema } from 'valibot'
-import { measurementSchema, sideEntries } from '../src/measure/schema.ts'
-import { budgetFileSchema, layer } from '../src/policy/budget-schema.ts'
-import { partTier, tier } from '../src/policy/limit-schema.ts'
-import { replaySchema } from '../src/report/replay-schema.ts'
-import { reportSchema } from '../src/report/schema.ts'
+import {
+  measurementSchema,
+  sideEntries
+} from '../src/core/model/measurement-schema.ts'
+import {
+  budgetFileSchema,
+  layer
+} from '../src/core/policy/budget-file/budget-schema.ts'
+import { partTier, tier } from '../src/core/policy/budget-file/limit-schema.ts'
+import { replaySchema } from '../src/core/model/replay-schema.ts'
+import { reportSchema } from '../src/core/model/report-schema.ts'
 
 interface Contract {
   readonly schema: GenericSchema

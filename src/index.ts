@@ -1,7 +1,7 @@
 // The action's entry point. It loads the program as a whole, so that where that
 // fails there is an annotation and not a stack.
 try {
-  const { main } = await import('./main.ts')
+  const { main } = await import('./action/main.ts')
   await main()
 } catch (error) {
   process.exitCode = 2

@@ -1,9 +1,9 @@
 // The action's `post` step: removes what a run that was killed has left.
 import { getState } from '@actions/core'
-import { clearScratch } from './git/leftovers.ts'
+import { clearScratch } from './git/checkout/leftovers.ts'
 import { guardStreams } from './host/standard-streams.ts'
 import { reasonOf } from './host/system-error.ts'
-import { plainText, withoutCommands } from './text/plain-text.ts'
+import { plainText, withoutCommands } from './core/text/plain-text.ts'
 
 guardStreams()
 const scratch = getState('scratch')

@@ -4,9 +4,9 @@ import {
   likelyPairs,
   measurementOf
 } from '../../bench/compared-symbols.ts'
-import { compareSymbols } from '../../src/compare/symbols.ts'
-import type { SymbolSize } from '../../src/measure/measurement.ts'
-import { parseMeasurement } from '../../src/measure/schema.ts'
+import { compareSymbols } from '../../src/core/compare/symbols/compare-symbols.ts'
+import type { SymbolSize } from '../../src/core/model/measurement.ts'
+import { parseMeasurement } from '../../src/core/model/measurement-schema.ts'
 
 const bytes = (symbols: readonly SymbolSize[]): number =>
   symbols.reduce((sum, { size }) => sum + size, 0)

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { budget } from '../../src/commands/budget.ts'
 import type { Format } from '../../src/commands/arguments.ts'
-import { binaryReport, compare } from '../../src/compare/compare.ts'
-import { notJudged } from '../../src/policy/judge.ts'
-import { example } from '../compare/example.ts'
+import { binaryReport, compare } from '../../src/core/compare/compare.ts'
+import { notJudged } from '../../src/core/policy/judge.ts'
+import { example } from '../core/compare/example.ts'
 
 const text = '# a comment\nfail:\n  max-size: 1 MiB\n'
 

@@ -1,12 +1,12 @@
 // Where the base's measurement comes from, and that a pull request does not move
 // it: the whole action, with a GitHub, a cache and artifacts around it.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { artifactFile } from '../../src/baseline/artifact.ts'
-import { entryVersion } from '../../src/baseline/cache-service.ts'
-import { maxJsonBytes } from '../../src/baseline/entry.ts'
-import { readZip } from '../../src/baseline/zip.ts'
-import { makeKeys } from '../baseline/entries.ts'
-import { makeZip } from '../baseline/zips.ts'
+import { artifactFile } from '../../src/store/read-artifact.ts'
+import { entryVersion } from '../../src/store/cache/service.ts'
+import { maxJsonBytes } from '../../src/store/entry.ts'
+import { readZip } from '../../src/store/single-file-zip.ts'
+import { makeKeys } from '../store/entries.ts'
+import { makeZip } from '../store/zips.ts'
 import { forkId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, repositoryName } from './event.ts'
 import type { Job } from './job.ts'

@@ -2,7 +2,7 @@
 // and believes nothing but the head's figures.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
-import { makeKeys } from '../baseline/entries.ts'
+import { makeKeys } from '../store/entries.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import type { Job } from './job.ts'

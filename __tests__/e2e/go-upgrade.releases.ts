@@ -9,8 +9,11 @@ import {
   it
 } from '@jest/globals'
 import { delimiter, dirname } from 'node:path'
-import type { BaselineSource, BinaryReport } from '../../src/report/report.ts'
-import { makeKeys } from '../baseline/entries.ts'
+import type {
+  BaselineSource,
+  BinaryReport
+} from '../../src/core/model/report.ts'
+import { makeKeys } from '../store/entries.ts'
 import { goOfRelease } from '../releases/toolchains.ts'
 import { forkId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'

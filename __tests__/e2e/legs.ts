@@ -1,21 +1,21 @@
 // What a run of a pull request left, as its author would have it.
-import { artifactFile } from '../../src/baseline/artifact.ts'
+import { artifactFile } from '../../src/store/read-artifact.ts'
 import {
   maxJsonBytes,
   serializeEntry,
   type Entry
-} from '../../src/baseline/entry.ts'
-import { artifactName } from '../../src/baseline/key.ts'
-import { readZip } from '../../src/baseline/zip.ts'
-import { mayBeLeg } from '../../src/gate/leg-name.ts'
-import { legFile } from '../../src/gate/leg-result.ts'
-import { leftLine } from '../../src/github/left-artifact.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
+} from '../../src/store/entry.ts'
+import { artifactName } from '../../src/store/entry-key.ts'
+import { readZip } from '../../src/store/single-file-zip.ts'
+import { mayBeLeg } from '../../src/gate/legs/leg-name.ts'
+import { legFile } from '../../src/gate/legs/leg-result.ts'
+import { leftLine } from '../../src/github/artifacts/left-artifact.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
 import {
   joinFingerprint,
   splitFingerprint
-} from '../../src/plan/job-fingerprint.ts'
-import { makeZip } from '../baseline/zips.ts'
+} from '../../src/core/model/fingerprint.ts'
+import { makeZip } from '../store/zips.ts'
 import type { World } from './world.ts'
 
 /** Rewrites the leg that was left last: another artifact of the same run. */

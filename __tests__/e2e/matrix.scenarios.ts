@@ -1,6 +1,6 @@
 // A matrix: legs measure, one job judges them and comments.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { mayBeLeg } from '../../src/gate/leg-name.ts'
+import { mayBeLeg } from '../../src/gate/legs/leg-name.ts'
 import { pullRequestEvent, pushEvent, tagEvent, type Event } from './event.ts'
 import type { Job } from './job.ts'
 import {

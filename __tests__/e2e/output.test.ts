@@ -15,8 +15,8 @@ import {
   writeFileSync
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Report } from '../../src/report/report.ts'
-import { example } from '../compare/example.ts'
+import type { Report } from '../../src/core/model/report.ts'
+import { example } from '../core/compare/example.ts'
 import { project } from './job.ts'
 import { makeSandbox, type Sandbox } from './sandbox.ts'
 

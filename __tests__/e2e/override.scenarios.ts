@@ -1,6 +1,6 @@
 // Overrides: who may lets a change pass, at once and without a build.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { defaultOverrideRules } from '../../src/policy/override.ts'
+import { defaultOverrideRules } from '../../src/core/policy/override.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
 import { forgeLeg, growBase, vouchForLeg } from './legs.ts'

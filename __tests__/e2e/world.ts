@@ -2,7 +2,7 @@
 // checkout, and one rule for every run: it leaves nothing behind.
 import { expect } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import type { Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/core/model/report.ts'
 import { forkId, repositoryId } from '../servers/actions-store.ts'
 import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
 import {

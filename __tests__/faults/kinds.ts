@@ -1,9 +1,9 @@
 // The kinds of run whose calls fail in turn. Each is prepared by real runs, and
 // says which of its calls the verdict rests on: where one of those fails, the
 // run must not end as if it had been answered.
-import { defaultOverrideRules } from '../../src/policy/override.ts'
-import type { Verdict } from '../../src/report/report.ts'
-import { makeKeys } from '../baseline/entries.ts'
+import { defaultOverrideRules } from '../../src/core/policy/override.ts'
+import type { Verdict } from '../../src/core/model/report.ts'
+import { makeKeys } from '../store/entries.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from '../e2e/event.ts'
 import { program, table } from '../e2e/program.ts'
 import {

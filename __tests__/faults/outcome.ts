@@ -1,6 +1,6 @@
 // What a run came to with one of its calls failing, and whether that is the truth.
-import type { Verdict } from '../../src/report/report.ts'
-import { stateIcons } from '../../src/report/ranking.ts'
+import type { Verdict } from '../../src/core/model/report.ts'
+import { stateIcons } from '../../src/core/report/ranking.ts'
 import { token } from '../e2e/job.ts'
 import type { Fault } from '../servers/fault.ts'
 import type { Call } from '../servers/tap.ts'

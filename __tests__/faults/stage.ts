@@ -2,7 +2,7 @@
 // runs, and a copy of it for each run that shall fail in its own way.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Report } from '../../src/report/report.ts'
+import type { Report } from '../../src/core/model/report.ts'
 import { project, type MainStep } from '../e2e/job.ts'
 import { makeSandbox, type Sandbox } from '../e2e/sandbox.ts'
 import {

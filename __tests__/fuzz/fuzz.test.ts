@@ -8,7 +8,7 @@ import { mutateBytes } from '../../scripts/fuzz/mutate-bytes.ts'
 import { mutateText } from '../../scripts/fuzz/mutate-text.ts'
 import { randomOf } from '../../scripts/fuzz/random.ts'
 import { zonesOf } from '../../scripts/fuzz/zones.ts'
-import { read, workshop } from '../measure/build.ts'
+import { read, workshop } from '../core/measure/build.ts'
 
 const shop = workshop()
 afterAll(shop.remove)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { buildNotices, linkageNotice } from '../../src/gate/build-notices.ts'
-import type { MainPackage, TargetListing } from '../../src/toolchain/tree.ts'
+import type {
+  MainPackage,
+  TargetListing
+} from '../../src/toolchain/tree/source-tree.ts'
 
 const main = (changes: Partial<MainPackage> = {}): MainPackage => ({
   importPath: 'example.com/tool',

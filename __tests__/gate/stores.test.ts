@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
-import { artifactFile } from '../../src/baseline/artifact.ts'
-import { serializeEntry } from '../../src/baseline/entry.ts'
-import { artifactName, artifactNameOfAnyGo } from '../../src/baseline/key.ts'
-import { artifactStore } from '../../src/gate/artifact-store.ts'
-import { cacheStore } from '../../src/gate/cache-store.ts'
-import type { PushArtifacts } from '../../src/gate/host.ts'
-import { byRelease } from '../../src/plan/job-fingerprint.ts'
-import { entry, makeKeys } from '../baseline/entries.ts'
-import { makeZip } from '../baseline/zips.ts'
+import { artifactFile } from '../../src/store/read-artifact.ts'
+import { serializeEntry } from '../../src/store/entry.ts'
+import { artifactName, artifactNameOfAnyGo } from '../../src/store/entry-key.ts'
+import { artifactStore } from '../../src/gate/baseline/artifact-store.ts'
+import { cacheStore } from '../../src/gate/baseline/cache-store.ts'
+import type { PushArtifacts } from '../../src/gate/services.ts'
+import { byRelease } from '../../src/core/model/fingerprint.ts'
+import { entry, makeKeys } from '../store/entries.ts'
+import { makeZip } from '../store/zips.ts'
 
 const refused = {
   state: 'refused',

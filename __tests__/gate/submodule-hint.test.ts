@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { withSubmoduleHint } from '../../src/gate/submodule-hint.ts'
 import { openRepository } from '../../src/git/git.ts'
 import { buildTree } from '../../src/toolchain/build-tree.ts'
-import { UserError } from '../../src/user-error.ts'
+import { UserError } from '../../src/core/user-error.ts'
 import { makeLab, type Lab } from '../git/repository.ts'
 import { workbench, type Workbench } from '../toolchain/workbench.ts'
 

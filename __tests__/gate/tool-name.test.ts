@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import * as v from 'valibot'
-import { toolName } from '../../src/gate/host.ts'
+import { toolName } from '../../src/gate/services.ts'
 
 const project = join(import.meta.dirname, '..', '..')
 const named = v.object({ name: v.string(), version: v.string() })

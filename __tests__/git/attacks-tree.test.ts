@@ -11,8 +11,8 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openRepository, query } from '../../src/git/git.ts'
-import { changedBetween, changes } from '../../src/git/tree.ts'
-import { addWorktree } from '../../src/git/worktree.ts'
+import { changedBetween, changes } from '../../src/git/checkout/tree.ts'
+import { addWorktree } from '../../src/git/checkout/worktree.ts'
 import { makeLab, type Lab } from './repository.ts'
 
 let lab: Lab

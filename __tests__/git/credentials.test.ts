@@ -6,7 +6,7 @@ import {
   it,
   jest
 } from '@jest/globals'
-import { pullRequestBase } from '../../src/git/base.ts'
+import { pullRequestBase } from '../../src/git/history/base.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { openRepository } from '../../src/git/git.ts'
 import { serveGit, type GitServer } from './http.ts'

@@ -10,8 +10,8 @@ import {
 import { gitEnvironment } from '../../src/git/environment.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
 import { complaint, openRepository } from '../../src/git/git.ts'
-import { changes } from '../../src/git/tree.ts'
-import { addWorktree } from '../../src/git/worktree.ts'
+import { changes } from '../../src/git/checkout/tree.ts'
+import { addWorktree } from '../../src/git/checkout/worktree.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 
 // Real processes; on a busy machine each test takes its time.

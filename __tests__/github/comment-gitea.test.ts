@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openClient, type GitHubClient } from '../../src/github/client.ts'
-import { putComment } from '../../src/github/comment.ts'
-import { markerLine } from '../../src/github/marker.ts'
+import { putComment } from '../../src/github/comment/comment.ts'
+import { markerLine } from '../../src/github/comment/marker.ts'
 import { startGiteaServer, type GiteaServer } from '../servers/gitea-server.ts'
 import { fastTimers, type FastTimers } from '../setup/fast-timers.ts'
 

@@ -5,8 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { openClient, type GitHubClient } from '../../src/github/client.ts'
-import { putComment, type CommentResult } from '../../src/github/comment.ts'
-import { markerLine, type Marker } from '../../src/github/marker.ts'
+import {
+  putComment,
+  type CommentResult
+} from '../../src/github/comment/comment.ts'
+import { markerLine, type Marker } from '../../src/github/comment/marker.ts'
 import {
   startGitHubServer,
   type GitHubServer

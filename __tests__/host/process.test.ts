@@ -8,7 +8,7 @@ import {
   endAllChildren,
   run
 } from '../../src/host/process.ts'
-import { removeTree } from '../../src/host/scratch.ts'
+import { removeTree } from '../../src/host/files/scratch.ts'
 import { temporaryDirectory } from '../setup/programs.ts'
 
 let scratch: string

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { chmod } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { run } from '../../src/host/process.ts'
-import { removeTree } from '../../src/host/scratch.ts'
+import { removeTree } from '../../src/host/files/scratch.ts'
 import {
   absoluteEntries,
   findProgram,

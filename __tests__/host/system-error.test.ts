@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { stat } from 'node:fs/promises'
 import { reasonOf, sentenceOf } from '../../src/host/system-error.ts'
-import { UserError } from '../../src/user-error.ts'
+import { UserError } from '../../src/core/user-error.ts'
 
 const failing = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: as Node words it`), {

@@ -1,6 +1,6 @@
 // Linkers and compilers that a machine needn't have, from Debian's packages.
 import { spawnSync } from 'node:child_process'
-import { available } from '../measure/build.ts'
+import { available } from '../core/measure/build.ts'
 
 /** Milliseconds that a package may take to arrive. */
 const patience = 300_000

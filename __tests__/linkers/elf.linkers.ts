@@ -3,10 +3,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { measure } from '../../src/measure/measure.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
-import { plain, tiles } from '../binary/containers.ts'
-import { output, read, workshop } from '../measure/build.ts'
+import { measure } from '../../src/core/measure/measure.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { plain, tiles } from '../core/binary/containers.ts'
+import { output, read, workshop } from '../core/measure/build.ts'
 import { needCommand } from './debian-package.ts'
 
 const shop = workshop()

@@ -1,11 +1,11 @@
 // Programs for Windows with C code, as Debian's mingw links them.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { findBuildId } from '../../src/binary/go-build-id.ts'
-import { readPe } from '../../src/binary/pe.ts'
-import { measure } from '../../src/measure/measure.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
-import { plain, share, sizeOf, tiles } from '../binary/containers.ts'
-import { workshop, type Linked } from '../measure/build.ts'
+import { findBuildId } from '../../src/core/binary/buildinfo/build-id.ts'
+import { readPe } from '../../src/core/binary/pe/pe.ts'
+import { measure } from '../../src/core/measure/measure.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { plain, share, sizeOf, tiles } from '../core/binary/containers.ts'
+import { workshop, type Linked } from '../core/measure/build.ts'
 import { needCommand } from './debian-package.ts'
 
 const cc = 'x86_64-w64-mingw32-gcc'

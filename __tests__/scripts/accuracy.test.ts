@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import * as prettier from 'prettier'
 import { accuracyPage, type PageInput } from '../../scripts/accuracy/page.ts'
 import { programs } from '../../scripts/accuracy/programs.ts'
-import { example } from '../compare/example.ts'
+import { example } from '../core/compare/example.ts'
 
 const measurement = example({
   packages: {

@@ -1,7 +1,7 @@
 // The check of the corpus that no package is made up.
 import { describe, expect, it } from '@jest/globals'
 import { phantomPackages } from '../../scripts/corpus/phantoms.ts'
-import { example } from '../compare/example.ts'
+import { example } from '../core/compare/example.ts'
 
 const standard = new Set(['crypto', 'net', 'runtime', 'vendor'])
 

@@ -14,21 +14,21 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { removeTree } from '../../src/host/scratch.ts'
+import { removeTree } from '../../src/host/files/scratch.ts'
 import {
   downloadPath,
   filesThere,
   placeInfos,
   placeNew
-} from '../../src/toolchain/download-cache.ts'
-import { parseGoSum, type Sums } from '../../src/toolchain/go-sum.ts'
-import { packHead } from '../../src/toolchain/module-pack.ts'
-import { packModules } from '../../src/toolchain/pack-modules.ts'
+} from '../../src/toolchain/modules/download-cache.ts'
+import { parseGoSum, type Sums } from '../../src/toolchain/modules/go-sum.ts'
+import { packHead } from '../../src/toolchain/modules/pack-format.ts'
+import { packModules } from '../../src/toolchain/modules/pack.ts'
 import {
   unpackModules,
   type Unpacked
-} from '../../src/toolchain/unpack-modules.ts'
-import { makeZip } from '../baseline/zips.ts'
+} from '../../src/toolchain/modules/unpack.ts'
+import { makeZip } from '../store/zips.ts'
 import { makePrivateHost, privatePath } from '../setup/private-modules.ts'
 import {
   goOfMachine,

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
-import { removeTree } from '../../src/host/scratch.ts'
-import { parseTarget } from '../../src/plan/target.ts'
-import { listTargets } from '../../src/toolchain/list.ts'
-import type { Tree } from '../../src/toolchain/tree.ts'
+import { removeTree } from '../../src/host/files/scratch.ts'
+import { parseTarget } from '../../src/core/model/target.ts'
+import { listTargets } from '../../src/toolchain/list/list-targets.ts'
+import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
 import {
   goOfMachine,
   offlineEnvironment,

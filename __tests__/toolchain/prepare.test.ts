@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { removeTree } from '../../src/host/scratch.ts'
+import { removeTree } from '../../src/host/files/scratch.ts'
 import { type Log, silentLog } from '../../src/host/log.ts'
 import {
   formatCommand,
   lineByLine,
   runPrepare
 } from '../../src/toolchain/prepare.ts'
-import type { Tree } from '../../src/toolchain/tree.ts'
+import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
 import { temporaryDirectory, writeTree } from '../setup/programs.ts'
 
 let scratch: string

@@ -3,11 +3,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { removeTree } from '../../src/host/scratch.ts'
-import type { BuildSettings } from '../../src/plan/plan.ts'
-import { parseTarget, targetEnvironment } from '../../src/plan/target.ts'
-import { listTargets } from '../../src/toolchain/list.ts'
-import type { GoCommand, TargetListing } from '../../src/toolchain/tree.ts'
+import { removeTree } from '../../src/host/files/scratch.ts'
+import type { BuildSettings } from '../../src/core/plan/plan.ts'
+import { parseTarget, targetEnvironment } from '../../src/core/model/target.ts'
+import { listTargets } from '../../src/toolchain/list/list-targets.ts'
+import type {
+  GoCommand,
+  TargetListing
+} from '../../src/toolchain/tree/source-tree.ts'
 import {
   goOfMachine,
   offlineEnvironment,

@@ -2,15 +2,18 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inspectBinary, type Inspection } from '../../src/binary/inspect.ts'
-import { liesIn } from '../../src/binary/source-paths.ts'
-import { parseTarget } from '../../src/plan/target.ts'
+import {
+  inspectBinary,
+  type Inspection
+} from '../../src/core/binary/inspect.ts'
+import { liesIn } from '../../src/core/binary/runtime/source-paths.ts'
+import { parseTarget } from '../../src/core/model/target.ts'
 import {
   compareBuilds,
   copyTree,
   differingParts
 } from '../../src/toolchain/reproducible.ts'
-import type { Tree } from '../../src/toolchain/tree.ts'
+import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
 import {
   findMismatches,
   verifyBinary,

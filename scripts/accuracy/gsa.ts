@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { run } from '../../src/host/process.ts'
-import { messageOf, UserError } from '../../src/user-error.ts'
+import { messageOf, UserError } from '../../src/core/user-error.ts'
 import { environment } from '../corpus/environment.ts'
 import { releaseOf } from '../corpus/packages.ts'
 

@@ -4,18 +4,21 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { analyzeFile } from '../../src/analyze.ts'
+import { analyzeFile } from '../../src/analyze/analyze-file.ts'
 import type { Log } from '../../src/host/log.ts'
 import { machineTarget } from '../../src/host/machine.ts'
 import { run } from '../../src/host/process.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
-import { makePlan } from '../../src/plan/make-plan.ts'
-import { options } from '../../src/plan/options.ts'
-import { parseTarget } from '../../src/plan/target.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { makePlan } from '../../src/core/plan/make-plan.ts'
+import { options } from '../../src/core/plan/options.ts'
+import { parseTarget } from '../../src/core/model/target.ts'
 import { build, type BuildOptions } from '../../src/toolchain/build.ts'
-import { enforcedLdflags, twinLdflags } from '../../src/toolchain/ldflags.ts'
+import {
+  enforcedLdflags,
+  twinLdflags
+} from '../../src/toolchain/environment/ldflags.ts'
 import { hasTwin, linkTwins } from '../../src/toolchain/twin.ts'
-import { UserError } from '../../src/user-error.ts'
+import { UserError } from '../../src/core/user-error.ts'
 import { environment } from '../corpus/environment.ts'
 
 export interface Program {

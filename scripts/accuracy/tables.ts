@@ -1,6 +1,6 @@
 // The tables of docs/accuracy.md. Pure.
 import { markdownTable } from 'markdown-table'
-import type { Measurement } from '../../src/measure/measurement.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
 import { contentShare, sharesOf, type Shares } from '../corpus/shares.ts'
 import type { GsaResult } from './gsa.ts'
 import type { BuiltProgram } from './programs.ts'

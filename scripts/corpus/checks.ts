@@ -1,6 +1,6 @@
 // What must hold for a file of the corpus: its sums, what is known of it, and
 // what other programs say about it.
-import type { Measurement } from '../../src/measure/measurement.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
 import { wrongFunctions, wrongSymbols } from './functions.ts'
 import type { SectionExtent, SymbolOfCode, Told } from './oracles.ts'
 import { isCurrent, type CorpusFile } from './packages.ts'

@@ -3,7 +3,7 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run } from '../../src/host/process.ts'
-import { UserError } from '../../src/user-error.ts'
+import { UserError } from '../../src/core/user-error.ts'
 import { environment } from './environment.ts'
 import { keepWhole } from './fetch.ts'
 import { specOf, type DebianPackage } from './packages.ts'

@@ -2,7 +2,7 @@
 import type {
   BinaryFormat,
   Measurement
-} from '../../src/measure/measurement.ts'
+} from '../../src/core/model/measurement.ts'
 import type { SymbolOfCode, Told } from './oracles.ts'
 
 /** By name, the bytes of all functions of that name, and their number. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { run } from '../../src/host/process.ts'
-import { UserError } from '../../src/user-error.ts'
+import { UserError } from '../../src/core/user-error.ts'
 import { environment } from './environment.ts'
 
 /** Seconds; each takes a second or two. */

@@ -1,7 +1,7 @@
 // Packages of a Measurement that no program can have: names of symbols that were
 // cut in the wrong place. Held against what Go's own readers find in the file: the
 // modules of the build info, and the directories of its source files.
-import type { Measurement, Package } from '../../src/measure/measurement.ts'
+import type { Measurement, Package } from '../../src/core/model/measurement.ts'
 import type { Told } from './oracles.ts'
 
 /** Modules that the standard library has a copy of, below `vendor/`. */

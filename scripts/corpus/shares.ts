@@ -3,7 +3,7 @@ import {
   namedRuntimeTables,
   type Measurement,
   type PseudoPackage
-} from '../../src/measure/measurement.ts'
+} from '../../src/core/model/measurement.ts'
 
 /** Bytes of a file, by who owns them; they add up to its size. */
 export interface Shares {

@@ -1,5 +1,5 @@
 // The sums of a Measurement, added up by nobody who made it.
-import type { Measurement } from '../../src/measure/measurement.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
 
 /** What is wrong with the sums; null where they are exact. */
 export function wrongSum(measurement: Measurement): string | null {

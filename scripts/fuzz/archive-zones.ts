@@ -1,4 +1,4 @@
-import { indexOfBytes } from '../../src/binary/bytes.ts'
+import { indexOfBytes } from '../../src/core/binary/bytes.ts'
 import type { Zone } from './zones.ts'
 
 /** What an object starts with: cmd/internal/goobj/objfile.go. */

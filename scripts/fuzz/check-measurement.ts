@@ -1,16 +1,16 @@
 // What must hold for every measurement, counted without the program's own checks.
-import { compare, binaryReport } from '../../src/compare/compare.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
-import { parseMeasurement } from '../../src/measure/schema.ts'
-import { judge } from '../../src/policy/judge.ts'
-import type { Budget } from '../../src/policy/budget.ts'
-import { renderMarkdown } from '../../src/report/markdown.ts'
+import { compare, binaryReport } from '../../src/core/compare/compare.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { parseMeasurement } from '../../src/core/model/measurement-schema.ts'
+import { judge } from '../../src/core/policy/judge.ts'
+import type { Budget } from '../../src/core/policy/budget.ts'
+import { renderMarkdown } from '../../src/core/report/markdown/report.ts'
 import {
   renderMeasurementMarkdown,
   renderMeasurementText
-} from '../../src/report/measurement-text.ts'
-import type { Report } from '../../src/report/report.ts'
-import { renderText } from '../../src/report/terminal.ts'
+} from '../../src/core/report/terminal/measurement.ts'
+import type { Report } from '../../src/core/model/report.ts'
+import { renderText } from '../../src/core/report/terminal/report.ts'
 
 /** What a terminal or a reader's eye would trip over, but the line end; and HTML that isn't ours. */
 const unprintable = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u

@@ -2,26 +2,26 @@
 // of it is judged.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { readImage } from '../../src/binary/read-image.ts'
-import { readGoArchive } from '../../src/binary/go-object.ts'
-import type { GoObject } from '../../src/binary/go-object.ts'
-import { inspectBinary } from '../../src/binary/inspect.ts'
-import { MalformedBinary } from '../../src/binary/malformed.ts'
-import { measure } from '../../src/measure/measure.ts'
-import type { Measurement } from '../../src/measure/measurement.ts'
-import { parseMeasurement } from '../../src/measure/schema.ts'
-import { readObjects } from '../../src/objects.ts'
-import { parseBudgetFile } from '../../src/policy/budget-file.ts'
-import { noLayer } from '../../src/policy/budget.ts'
-import type { Budget } from '../../src/policy/budget.ts'
+import { readImage } from '../../src/core/binary/read-image.ts'
+import { readGoArchive } from '../../src/core/binary/goobj.ts'
+import type { GoObject } from '../../src/core/binary/goobj.ts'
+import { inspectBinary } from '../../src/core/binary/inspect.ts'
+import { MalformedBinary } from '../../src/core/binary/malformed-binary.ts'
+import { measure } from '../../src/core/measure/measure.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import { parseMeasurement } from '../../src/core/model/measurement-schema.ts'
+import { readObjects } from '../../src/analyze/package-archives.ts'
+import { parseBudgetFile } from '../../src/core/policy/budget-file/budget-file.ts'
+import { noLayer } from '../../src/core/policy/budget.ts'
+import type { Budget } from '../../src/core/policy/budget.ts'
 import {
   closure,
   executableName,
   isExcluded,
   loadErrorOf,
   parsePackages
-} from '../../src/toolchain/package-list.ts'
-import { UserError } from '../../src/user-error.ts'
+} from '../../src/toolchain/list/package-list.ts'
+import { UserError } from '../../src/core/user-error.ts'
 import { checkMeasurement, checkUses } from './check-measurement.ts'
 import type { Subject } from './subjects.ts'
 

@@ -1,13 +1,13 @@
 // Where damage matters: the places of a clean file whose bytes say where other
 // bytes are and how many.
-import { indexOfBytes } from '../../src/binary/bytes.ts'
-import type { Image } from '../../src/binary/image.ts'
-import { offsetOf } from '../../src/binary/image.ts'
-import { hasAddresses } from '../../src/binary/pclntab-header.ts'
-import { readFunctionTable } from '../../src/binary/pclntab.ts'
-import { readImage } from '../../src/binary/read-image.ts'
-import { readUniversal } from '../../src/binary/universal.ts'
-import { measure } from '../../src/measure/measure.ts'
+import { indexOfBytes } from '../../src/core/binary/bytes.ts'
+import type { Image } from '../../src/core/binary/image.ts'
+import { offsetOf } from '../../src/core/binary/image.ts'
+import { hasAddresses } from '../../src/core/binary/runtime/pclntab-header.ts'
+import { readFunctionTable } from '../../src/core/binary/runtime/pclntab.ts'
+import { readImage } from '../../src/core/binary/read-image.ts'
+import { readUniversal } from '../../src/core/binary/macho/universal.ts'
+import { measure } from '../../src/core/measure/measure.ts'
 
 export interface Zone {
   readonly name: string

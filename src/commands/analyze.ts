@@ -1,7 +1,7 @@
 // `analyze FILE`: attributes one binary.
-import { analyzeFile } from '../analyze.ts'
-import type { Measurement } from '../measure/measurement.ts'
-import { UserError } from '../user-error.ts'
+import { analyzeFile } from '../analyze/analyze-file.ts'
+import type { Measurement } from '../core/model/measurement.ts'
+import { UserError } from '../core/user-error.ts'
 import type { Arguments } from './arguments.ts'
 
 export const analyzeFlags = {

@@ -1,6 +1,6 @@
 // The terminal's arguments: flags are the action's inputs, by the same names.
 import { parseArgs } from 'node:util'
-import { UserError, messageOf } from '../user-error.ts'
+import { UserError, messageOf } from '../core/user-error.ts'
 
 export const formats = ['text', 'json', 'markdown'] as const
 

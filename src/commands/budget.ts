@@ -1,23 +1,23 @@
 // `budget FILE…`: which ceilings of the budget file could be lower, by what
 // binaries weigh now; with --update they are written there.
-import { parseBudgetFile } from '../policy/budget-file.ts'
-import { noLayer } from '../policy/budget.ts'
+import { parseBudgetFile } from '../core/policy/budget-file/budget-file.ts'
+import { noLayer } from '../core/policy/budget.ts'
 import {
   keyOf,
   tightenings,
   tighteningSentence,
   type Tightening
-} from '../policy/ratchet.ts'
-import { tighten } from '../policy/tighten.ts'
+} from '../core/policy/ratchet.ts'
+import { tighten } from '../core/policy/budget-file/tighten.ts'
 import {
   markdownName,
   markdownSentence,
   plainSentence
-} from '../report/escape.ts'
-import { formatBytes } from '../report/format.ts'
-import { renderJson } from '../report/json.ts'
-import { table } from '../report/markdown-table.ts'
-import { UserError } from '../user-error.ts'
+} from '../core/text/escape.ts'
+import { formatBytes } from '../core/text/sizes.ts'
+import { renderJson } from '../core/report/json.ts'
+import { table } from '../core/report/markdown/table.ts'
+import { UserError } from '../core/user-error.ts'
 import type { Arguments } from './arguments.ts'
 import { readText } from './diff.ts'
 import { measuredBinaries } from './measured-binaries.ts'

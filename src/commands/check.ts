@@ -2,11 +2,11 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { machineTarget } from '../host/machine.ts'
-import { options } from '../plan/options.ts'
-import { leadsOut } from '../plan/inside.ts'
-import { makePlan, type OptionTexts } from '../plan/make-plan.ts'
-import type { Plan } from '../plan/plan.ts'
-import { UserError } from '../user-error.ts'
+import { options } from '../core/plan/options.ts'
+import { leadsOut } from '../core/plan/values/path-within.ts'
+import { makePlan, type OptionTexts } from '../core/plan/make-plan.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { UserError } from '../core/user-error.ts'
 import type { Arguments, Flag } from './arguments.ts'
 
 /** The flags of the gate: every input of the action. */

@@ -1,5 +1,5 @@
 // Where results go and how they look there: a terminal, a pipe or a file.
-import type { TextStyle } from '../report/text-table.ts'
+import type { TextStyle } from '../core/report/terminal/table.ts'
 import type { Destination } from './arguments.ts'
 
 /** Longest Markdown: a job summary's. */

@@ -1,14 +1,14 @@
 // `diff OLD NEW`: compares two binaries, or saved measurements.
 import { open } from 'node:fs/promises'
-import { analyzeAll } from '../analyze-all.ts'
-import { binaryReport, compare } from '../compare/compare.ts'
-import { readBounded } from '../host/read-bounded.ts'
-import type { Measurement } from '../measure/measurement.ts'
-import { noLayer, type Budget } from '../policy/budget.ts'
-import { judge, notJudged } from '../policy/judge.ts'
-import { overall } from '../policy/worst.ts'
-import type { Baseline, Report } from '../report/report.ts'
-import { UserError, messageOf } from '../user-error.ts'
+import { analyzeAll } from '../analyze/analyze-all.ts'
+import { binaryReport, compare } from '../core/compare/compare.ts'
+import { readBounded } from '../host/files/read-bounded.ts'
+import type { Measurement } from '../core/model/measurement.ts'
+import { noLayer, type Budget } from '../core/policy/budget.ts'
+import { judge, notJudged } from '../core/policy/judge.ts'
+import { overall } from '../core/policy/verdicts.ts'
+import type { Baseline, Report } from '../core/model/report.ts'
+import { UserError, messageOf } from '../core/user-error.ts'
 import type { Arguments } from './arguments.ts'
 
 export const diffFlags = {
@@ -73,7 +73,8 @@ export async function readSides(
 
 async function readSaved(path: string): Promise<Measurement> {
   const text = await readText(path, maxJsonBytes)
-  const { parseMeasurement } = await import('../measure/schema.ts')
+  const { parseMeasurement } =
+    await import('../core/model/measurement-schema.ts')
   try {
     return parseMeasurement(JSON.parse(text))
   } catch (error) {
@@ -84,7 +85,8 @@ async function readSaved(path: string): Promise<Measurement> {
 /** @throws UserError for a file that can't be read, or a malformed budget */
 export async function readBudgetFile(path: string): Promise<Budget> {
   const text = await readText(path, maxBudgetBytes)
-  const { parseBudgetFile } = await import('../policy/budget-file.ts')
+  const { parseBudgetFile } =
+    await import('../core/policy/budget-file/budget-file.ts')
   return { inline: noLayer, file: parseBudgetFile(text, path) }
 }
 

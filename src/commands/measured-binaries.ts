@@ -1,10 +1,10 @@
 // What a file tells of binaries as they are now: a report of `check`, a saved
 // measurement, or a binary itself.
 import * as v from 'valibot'
-import { parseMeasurement } from '../measure/schema.ts'
-import { measuredBinary, type MeasuredBinary } from '../policy/ratchet.ts'
-import { reportSchema } from '../report/schema.ts'
-import { messageOf, UserError } from '../user-error.ts'
+import { parseMeasurement } from '../core/model/measurement-schema.ts'
+import { measuredBinary, type MeasuredBinary } from '../core/policy/ratchet.ts'
+import { reportSchema } from '../core/model/report-schema.ts'
+import { messageOf, UserError } from '../core/user-error.ts'
 import { isJson, readText, readSides } from './diff.ts'
 
 /** Bytes of a report or a saved measurement. */

@@ -1,8 +1,8 @@
 // Gives programs that asked for JSON a report also where the command failed.
-import { errorReport } from '../gate/make-report.ts'
+import { errorReport } from '../gate/judge/make-report.ts'
 import { sentenceOf } from '../host/system-error.ts'
-import { renderJson } from '../report/json.ts'
-import { messageOf } from '../user-error.ts'
+import { renderJson } from '../core/report/json.ts'
+import { messageOf } from '../core/user-error.ts'
 import type { Destination } from './arguments.ts'
 import { writeResult } from './write-result.ts'
 

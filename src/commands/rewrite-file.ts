@@ -2,10 +2,10 @@
 // the mode that it has.
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
-import { replaceFile } from '../host/write-file.ts'
+import { replaceFile } from '../host/files/write-file.ts'
 import { reasonOf } from '../host/system-error.ts'
-import { leadsOut } from '../plan/inside.ts'
-import { UserError } from '../user-error.ts'
+import { leadsOut } from '../core/plan/values/path-within.ts'
+import { UserError } from '../core/user-error.ts'
 
 /**
  * Replaces the content of a regular file, or of the one that a link leads to.

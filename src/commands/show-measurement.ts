@@ -1,5 +1,5 @@
-import type { Measurement } from '../measure/measurement.ts'
-import { renderJson } from '../report/json.ts'
+import type { Measurement } from '../core/model/measurement.ts'
+import { renderJson } from '../core/report/json.ts'
 import type { Destination } from './arguments.ts'
 import { textStyle } from './destination.ts'
 import { writeResult } from './write-result.ts'
@@ -21,7 +21,7 @@ async function rendered(
   if (format === 'json') return renderJson(measurement)
   // JSON is for programs, which are not to wait for what draws tables.
   const { renderMeasurementMarkdown, renderMeasurementText } =
-    await import('../report/measurement-text.ts')
+    await import('../core/report/terminal/measurement.ts')
   return format === 'markdown'
     ? renderMeasurementMarkdown(measurement)
     : renderMeasurementText(measurement, textStyle(destination))

@@ -1,12 +1,16 @@
 // The gate's host in a terminal; inside of a workflow step it knows the event.
-import { readTrust } from '../baseline/trust.ts'
-import type { Host } from '../gate/host.ts'
-import { buildRefusal, readEvent, type GitHubEvent } from '../github/event.ts'
-import { readRun, type WorkflowRun } from '../github/run.ts'
+import { readTrust } from '../store/signing/trust.ts'
+import type { Host } from '../gate/services.ts'
+import {
+  buildRefusal,
+  readEvent,
+  type GitHubEvent
+} from '../github/event/event.ts'
+import { readRun, type WorkflowRun } from '../github/event/run.ts'
 import type { Log } from '../host/log.ts'
-import type { OptionTexts } from '../plan/make-plan.ts'
-import { platformOf, type Platform } from '../platform.ts'
-import { UserError } from '../user-error.ts'
+import type { OptionTexts } from '../core/plan/make-plan.ts'
+import { platformOf, type Platform } from '../action/github-services.ts'
+import { UserError } from '../core/user-error.ts'
 
 /** The workflow step that a terminal's command runs in. */
 export interface WorkflowStep {

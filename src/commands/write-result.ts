@@ -1,7 +1,7 @@
 // One place that writes what a command was asked for: to stdout or to a file.
 import { writeStdout } from '../host/standard-streams.ts'
-import { writeOutput } from '../host/write-file.ts'
-import { withoutCommands } from '../text/plain-text.ts'
+import { writeOutput } from '../host/files/write-file.ts'
+import { withoutCommands } from '../core/text/plain-text.ts'
 
 /**
  * Writes a result in which no line is a command for the runner of a workflow,

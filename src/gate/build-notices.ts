@@ -1,8 +1,8 @@
 // Notices on what a build is made of: files that are in no commit, patterns that
 // leave nothing out, and a linkage that is not that of the surroundings. Pure.
-import type { BuildSettings } from '../plan/plan.ts'
+import type { BuildSettings } from '../core/plan/plan.ts'
 import type { TreeBuild } from '../toolchain/build-tree.ts'
-import type { OpenTree } from '../toolchain/open-tree.ts'
+import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 
 type Listed = Pick<TreeBuild, 'listings'>
 

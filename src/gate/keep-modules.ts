@@ -9,18 +9,18 @@ import {
   storePack,
   whyNoPacks,
   type PackName
-} from '../baseline/module-cache.ts'
-import { filesThere, placeInfos } from '../toolchain/download-cache.ts'
-import { mergeSums, type Sums } from '../toolchain/go-sum.ts'
-import { maxPackBytes } from '../toolchain/module-pack.ts'
-import type { OpenTree } from '../toolchain/open-tree.ts'
-import { packModules } from '../toolchain/pack-modules.ts'
-import { lacksModules } from '../toolchain/prefetch.ts'
-import { readSums } from '../toolchain/read-sums.ts'
-import { unpackModules } from '../toolchain/unpack-modules.ts'
-import { messageOf } from '../user-error.ts'
+} from '../store/cache/modules.ts'
+import { filesThere, placeInfos } from '../toolchain/modules/download-cache.ts'
+import { mergeSums, type Sums } from '../toolchain/modules/go-sum.ts'
+import { maxPackBytes } from '../toolchain/modules/pack-format.ts'
+import type { OpenTree } from '../toolchain/tree/open-tree.ts'
+import { packModules } from '../toolchain/modules/pack.ts'
+import { lacksModules } from '../toolchain/modules/prefetch.ts'
+import { readSums } from '../toolchain/modules/read-sums.ts'
+import { unpackModules } from '../toolchain/modules/unpack.ts'
+import { messageOf } from '../core/user-error.ts'
 import { packNotices } from './pack-notices.ts'
-import type { Host } from './host.ts'
+import type { Host } from './services.ts'
 
 export interface ModuleKeeper {
   /** Brings kept modules to the module cache, before those of a tree are listed. */

@@ -1,7 +1,7 @@
 // Finds where a commit has a main package, by its import path alone: the module whose
 // path begins it, and the rest of the path. Pure.
-import type { ModuleLine } from '../git/modules-at.ts'
-import { moduleOf } from '../toolchain/mod-file.ts'
+import type { ModuleLine } from '../git/history/modules-at.ts'
+import { moduleOf } from '../toolchain/tree/mod-file.ts'
 
 export interface LocatedMain {
   /** Of the module, relative to the root, with `/`; '' for the root. */

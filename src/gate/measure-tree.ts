@@ -1,12 +1,12 @@
 // Builds a tree and measures every binary of it.
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
-import { analyzeAll } from '../analyze-all.ts'
-import { compressedSize } from '../analyze.ts'
-import type { Measurement } from '../measure/measurement.ts'
+import { analyzeAll } from '../analyze/analyze-all.ts'
+import { compressedSize } from '../analyze/analyze-file.ts'
+import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
-import type { ListedTree } from '../toolchain/list-tree.ts'
-import type { OpenTree } from '../toolchain/open-tree.ts'
+import type { ListedTree } from '../toolchain/list/list-tree.ts'
+import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 
 export interface MeasuredTree {
   readonly build: TreeBuild

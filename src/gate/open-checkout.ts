@@ -2,10 +2,10 @@
 import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { openRepository, type Repository } from '../git/git.ts'
-import { leadsOut } from '../plan/inside.ts'
-import type { Plan } from '../plan/plan.ts'
-import { UserError } from '../user-error.ts'
-import type { Host } from './host.ts'
+import { leadsOut } from '../core/plan/values/path-within.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { UserError } from '../core/user-error.ts'
+import type { Host } from './services.ts'
 
 /**
  * Opens the repository that the working directory lies in.

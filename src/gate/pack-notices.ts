@@ -1,5 +1,5 @@
 // What the report says of kept modules that were not believed.
-import type { RefusedFile } from '../toolchain/unpack-modules.ts'
+import type { RefusedFile } from '../toolchain/modules/unpack.ts'
 
 /** That many are named. */
 const named = 3

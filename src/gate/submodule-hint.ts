@@ -1,7 +1,7 @@
 // Adds to an error of the checkout which of its submodules are not populated.
 import type { Repository } from '../git/git.ts'
-import { unpopulatedSubmodules } from '../git/submodules.ts'
-import { UserError } from '../user-error.ts'
+import { unpopulatedSubmodules } from '../git/checkout/submodules.ts'
+import { UserError } from '../core/user-error.ts'
 
 const absence =
   /no such file|not found|does not exist|no Go files|no matching files|no embeddable files|no required module|cannot find|is not in std|missing/i

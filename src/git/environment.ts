@@ -1,7 +1,7 @@
 // The environment of a git process: assembled from an allow-list, so that no
 // token of the surroundings gets in by accident.
 import { withAbsolutePaths } from '../host/search-path.ts'
-import type { ConfigPair } from './local-config.ts'
+import type { ConfigPair } from './checkout/local-config.ts'
 
 /** Who a git process may talk to. */
 export type Access = 'local' | 'remote'

@@ -1,5 +1,5 @@
 // Which git can be used.
-import { UserError } from '../user-error.ts'
+import { UserError } from '../core/user-error.ts'
 import { query, type Git } from './git.ts'
 
 /** `git rev-parse --end-of-options` came with 2.30, other options that are used before it. */

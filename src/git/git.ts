@@ -2,10 +2,10 @@
 // of a repository's own configuration that would start a program unasked.
 import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { plainText } from '../text/plain-text.ts'
+import { plainText } from '../core/text/plain-text.ts'
 import { run, type Finished } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
-import { UserError } from '../user-error.ts'
+import { UserError } from '../core/user-error.ts'
 import {
   gitEnvironment,
   type Access,
@@ -17,7 +17,7 @@ import {
   parseLocalConfig,
   type ConfigPair,
   type LocalConfig
-} from './local-config.ts'
+} from './checkout/local-config.ts'
 import { makeStore, sparsePatternsOf } from './store.ts'
 
 export interface Git {

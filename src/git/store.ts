@@ -5,8 +5,8 @@
 // same time don't meet.
 import { copyFile, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ConfigPair } from './local-config.ts'
-import { readShallow } from './shallow.ts'
+import type { ConfigPair } from './checkout/local-config.ts'
+import { readShallow } from './history/shallow.ts'
 
 export interface StoreOptions {
   /** The run's scratch directory. */

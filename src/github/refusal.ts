@@ -1,6 +1,6 @@
 // A call to GitHub that failed, as one sentence with what to do.
-import { plainSentence } from '../report/escape.ts'
-import { messageOf } from '../user-error.ts'
+import { plainSentence } from '../core/text/escape.ts'
+import { messageOf } from '../core/user-error.ts'
 
 export interface Refusal {
   /** HTTP status; null when there was no usable answer. */

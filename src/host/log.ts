@@ -5,7 +5,7 @@ import {
   plainText,
   withoutBracketCommands,
   withoutCommands
-} from '../text/plain-text.ts'
+} from '../core/text/plain-text.ts'
 
 export interface Log {
   /** Runs `work` under a heading that folds in the log of an action run. */

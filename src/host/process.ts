@@ -3,7 +3,7 @@
 // and never through a shell.
 import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { UserError } from '../user-error.ts'
+import { UserError } from '../core/user-error.ts'
 import { endTree, leadsGroup } from './process-tree.ts'
 import { reasonOf } from './system-error.ts'
 import { withAbsolutePaths } from './search-path.ts'

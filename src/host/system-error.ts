@@ -1,6 +1,6 @@
 // Turns errors of the operating system into words for people: what failed,
 // where, and what to do about it.
-import { messageOf, UserError } from '../user-error.ts'
+import { messageOf, UserError } from '../core/user-error.ts'
 
 interface Cause {
   readonly reason: string

@@ -4,7 +4,7 @@
 import { open, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Response } from 'undici'
-import { messageOf } from '../user-error.ts'
+import { messageOf } from '../core/user-error.ts'
 
 export interface WebRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH'

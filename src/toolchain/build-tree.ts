@@ -3,20 +3,24 @@
 // there without credentials.
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatTarget } from '../plan/target.ts'
-import type { NotBuilt } from '../report/report.ts'
+import { formatTarget } from '../core/model/target.ts'
+import type { NotBuilt } from '../core/model/report.ts'
 import { build, type BuildOptions } from './build.ts'
-import { byDirectory } from './ignored-files.ts'
-import { enforcedLdflags, twinLdflags } from './ldflags.ts'
-import { listTree, type ListedTree, prepareTree } from './list-tree.ts'
-import { verifyModules } from './modules.ts'
-import { openTree, type OpenTarget, type OpenTree } from './open-tree.ts'
+import { byDirectory } from './tree/ignored-files.ts'
+import { enforcedLdflags, twinLdflags } from './environment/ldflags.ts'
+import { listTree, type ListedTree, prepareTree } from './list/list-tree.ts'
+import { verifyModules } from './modules/verify-modules.ts'
+import { openTree, type OpenTarget, type OpenTree } from './tree/open-tree.ts'
 import { withProgress } from './progress.ts'
 import { compareBuilds, copyTree, type Reproduction } from './reproducible.ts'
-import type { BuiltBinary, MainPackage, TargetListing } from './tree.ts'
+import type {
+  BuiltBinary,
+  MainPackage,
+  TargetListing
+} from './tree/source-tree.ts'
 import { hasTwin, linkTwins, type Twin } from './twin.ts'
 import { verifyBuilt } from './verify-built.ts'
-import { makeSecondWorkspace } from './workspace.ts'
+import { makeSecondWorkspace } from './environment/workspace.ts'
 
 export interface BuildTreeOptions {
   readonly opened: OpenTree

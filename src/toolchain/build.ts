@@ -3,14 +3,18 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { run, type Finished } from '../host/process.ts'
-import type { BuildSettings } from '../plan/plan.ts'
-import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
-import { UserError } from '../user-error.ts'
-import { leaveOut } from './leave-out.ts'
-import { outline } from './outline.ts'
-import { placeOf } from './skipped-mains.ts'
-import type { Environment } from './surroundings.ts'
-import type { GoCommand, MainPackage, Tree } from './tree.ts'
+import type { BuildSettings } from '../core/plan/plan.ts'
+import {
+  formatTarget,
+  targetEnvironment,
+  type Target
+} from '../core/model/target.ts'
+import { UserError } from '../core/user-error.ts'
+import { leaveOut } from './list/leave-out.ts'
+import { outline } from './error-summary.ts'
+import { placeOf } from './list/skipped-mains.ts'
+import type { Environment } from './environment/user-environment.ts'
+import type { GoCommand, MainPackage, Tree } from './tree/source-tree.ts'
 
 export interface BuildOptions {
   readonly command: GoCommand

@@ -1,12 +1,16 @@
 // Whether Go can build for a target at all, asked before anything is listed or built:
 // go list and go env take any target.
 import { run } from '../host/process.ts'
-import type { BuildSettings } from '../plan/plan.ts'
-import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
-import { UserError } from '../user-error.ts'
-import { outline } from './outline.ts'
-import type { Environment } from './surroundings.ts'
-import type { GoCommand } from './tree.ts'
+import type { BuildSettings } from '../core/plan/plan.ts'
+import {
+  formatTarget,
+  targetEnvironment,
+  type Target
+} from '../core/model/target.ts'
+import { UserError } from '../core/user-error.ts'
+import { outline } from './error-summary.ts'
+import type { Environment } from './environment/user-environment.ts'
+import type { GoCommand } from './tree/source-tree.ts'
 
 /**
  * Asks Go to plan a build for the target; nothing runs.

@@ -1,14 +1,14 @@
 // The fingerprint of a build: everything that makes two builds comparable. Like
 // is compared with like; a difference is told, or a stored measurement unused.
 import { createHash } from 'node:crypto'
-import type { Build } from '../measure/measurement.ts'
-import { joinFingerprint, splitGoVersion } from '../plan/job-fingerprint.ts'
-import type { BuildSettings } from '../plan/plan.ts'
-import { formatTarget, targetEnvironment } from '../plan/target.ts'
+import type { Build } from '../core/model/measurement.ts'
+import { joinFingerprint, splitGoVersion } from '../core/model/fingerprint.ts'
+import type { BuildSettings } from '../core/plan/plan.ts'
+import { formatTarget, targetEnvironment } from '../core/model/target.ts'
 import { buildFlags } from './build.ts'
-import { stampsOf, withoutValues } from './ldflags.ts'
-import { shownSetting, shownValue } from './overrides.ts'
-import type { Environment } from './surroundings.ts'
+import { stampsOf, withoutValues } from './environment/ldflags.ts'
+import { shownSetting, shownValue } from './environment/overridden.ts'
+import type { Environment } from './environment/user-environment.ts'
 import type { TargetFacts, Toolchain } from './toolchain.ts'
 
 /** Raised when a measurement of the same file would come out otherwise. */
@@ -111,7 +111,7 @@ export interface JobFacts extends Pick<FingerprintFacts, 'plan' | 'toolchain'> {
 
 /**
  * Fingerprint of all builds of a job: the key of its stored measurements, with
- * what it builds. The release of Go stands apart in it (`plan/job-fingerprint.ts`).
+ * what it builds. The release of Go stands apart in it (`core/model/fingerprint.ts`).
  * The root has no place of its own in it, so that records of 0.1, which knew no
  * working directory, are found for it as they are.
  */

@@ -6,9 +6,9 @@ import { isAbsolute, join, resolve } from 'node:path'
 import type { Log } from '../host/log.ts'
 import { type Finished, run } from '../host/process.ts'
 import { absoluteEntries } from '../host/search-path.ts'
-import { plainText } from '../text/plain-text.ts'
-import { UserError } from '../user-error.ts'
-import type { Tree } from './tree.ts'
+import { plainText } from '../core/text/plain-text.ts'
+import { UserError } from '../core/user-error.ts'
+import type { Tree } from './tree/source-tree.ts'
 
 export interface PrepareOptions {
   /** Each an argument list; none passes a shell. */

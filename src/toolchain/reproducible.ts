@@ -5,10 +5,10 @@ import { createReadStream } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { sha256WithoutBuildIds } from '../binary/build-ids.ts'
-import { detectFormat } from '../binary/format.ts'
-import { readImage } from '../binary/read-image.ts'
-import type { Tree } from './tree.ts'
+import { sha256WithoutBuildIds } from '../core/binary/buildinfo/build-ids.ts'
+import { detectFormat } from '../core/binary/detect-format.ts'
+import { readImage } from '../core/binary/read-image.ts'
+import type { Tree } from './tree/source-tree.ts'
 
 /** A binary that was built twice. */
 export interface Reproduction {

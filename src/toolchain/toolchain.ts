@@ -4,11 +4,15 @@ import { realpath } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { run } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
-import { formatTarget, targetEnvironment, type Target } from '../plan/target.ts'
-import { UserError } from '../user-error.ts'
-import { splitQuoted } from '../plan/quoted.ts'
-import { readGoEnv, type Environment } from './surroundings.ts'
-import type { GoCommand, Tree } from './tree.ts'
+import {
+  formatTarget,
+  targetEnvironment,
+  type Target
+} from '../core/model/target.ts'
+import { UserError } from '../core/user-error.ts'
+import { splitQuoted } from '../core/plan/values/go-quoting.ts'
+import { readGoEnv, type Environment } from './environment/user-environment.ts'
+import type { GoCommand, Tree } from './tree/source-tree.ts'
 
 /** -buildvcs came with 1.18, the list of fields for `go list -json` with 1.19. */
 const oldestMinor = 19

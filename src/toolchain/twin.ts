@@ -5,9 +5,9 @@
 // does without.
 import { open, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatTarget, type Target } from '../plan/target.ts'
+import { formatTarget, type Target } from '../core/model/target.ts'
 import { isFile, runBuild, type BuildOptions } from './build.ts'
-import { outline } from './outline.ts'
+import { outline } from './error-summary.ts'
 
 export interface Twin {
   /** Import path of the main package. */

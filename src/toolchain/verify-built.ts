@@ -1,8 +1,8 @@
 // Looks at all executables that a tree was built to.
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute } from 'node:path'
-import { inspectBinary } from '../binary/inspect.ts'
-import type { OpenTree } from './open-tree.ts'
+import { inspectBinary } from '../core/binary/inspect.ts'
+import type { OpenTree } from './tree/open-tree.ts'
 import type { TargetFacts } from './toolchain.ts'
 import { verifyBinary } from './verify.ts'
 

@@ -1,12 +1,12 @@
 // Looks at a built binary itself: is it what the enforced build was to make?
 // Settings that the surroundings, a wrapper or a bug slipped past the flags
 // would show here.
-import type { Inspection } from '../binary/inspect.ts'
-import { printable } from '../binary/printable.ts'
-import { liesIn } from '../binary/source-paths.ts'
-import type { BuildSettings } from '../plan/plan.ts'
-import { formatTarget, targetEnvironment } from '../plan/target.ts'
-import { UserError } from '../user-error.ts'
+import type { Inspection } from '../core/binary/inspect.ts'
+import { printable } from '../core/binary/printable.ts'
+import { liesIn } from '../core/binary/runtime/source-paths.ts'
+import type { BuildSettings } from '../core/plan/plan.ts'
+import { formatTarget, targetEnvironment } from '../core/model/target.ts'
+import { UserError } from '../core/user-error.ts'
 import type { TargetFacts } from './toolchain.ts'
 
 export interface Expectation {

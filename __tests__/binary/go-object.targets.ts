@@ -1,2 +1,0 @@
-// The tests of `go-object.test.ts`, for all targets.
-import './go-object.test.ts'

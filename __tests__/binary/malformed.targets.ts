@@ -1,2 +1,0 @@
-// The tests of `malformed.test.ts`, for all targets.
-import './malformed.test.ts'

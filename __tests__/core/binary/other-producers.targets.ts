@@ -1,0 +1,2 @@
+// The tests of `foreign.test.ts`, for all targets.
+import './other-producers.test.ts'

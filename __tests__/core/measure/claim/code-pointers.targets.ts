@@ -1,0 +1,2 @@
+// The tests of `claim-code-pointers.test.ts`, for all targets.
+import './code-pointers.test.ts'

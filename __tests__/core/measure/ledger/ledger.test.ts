@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals'
+import { Ledger } from '../../../../src/core/measure/ledger/ledger.ts'
+
+function sizes(ledger: Ledger): Record<string, number> {
+  return Object.fromEntries(
+    [...ledger.owners()].map(({ name, regions }) => [
+      name,
+      regions.reduce((sum, { size }) => sum + size, 0)
+    ])
+  )
+}
+
+/** Claims of 2 bytes at each start, of 3 bytes each. */
+function booked(starts: readonly number[]) {
+  const ledger = new Ledger(30_000)
+  const owner = ledger.owner('a')
+  for (const start of starts) ledger.claim(start * 3, 2, owner, 'code', -1)
+  ledger.settle()
+  return { sizes: sizes(ledger), free: ledger.free(0, 30_000) }
+}
+
+describe('Ledger', () => {
+  it('gives each byte to the first layer that claims it', () => {
+    const ledger = new Ledger(100)
+    const [a, b] = [ledger.owner('a'), ledger.owner('b')]
+    ledger.claim(10, 20, a, 'code', -1)
+    ledger.settle()
+    ledger.claim(0, 100, b, 'data', -1)
+    ledger.settle()
+    expect(sizes(ledger)).toEqual({ a: 20, b: 80 })
+    expect(ledger.free(0, 100)).toEqual([])
+  })
+
+  it('keeps the earlier start where claims of a layer overlap, in any order', () => {
+    const ledger = new Ledger(100)
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => ledger.owner(name))
+    ledger.claim(30, 30, c ?? 0, 'code', -1)
+    ledger.claim(20, 20, b ?? 0, 'code', -1)
+    ledger.claim(20, 5, a ?? 0, 'code', -1)
+    ledger.claim(90, 50, a ?? 0, 'code', -1)
+    ledger.settle()
+    expect(sizes(ledger)).toEqual({ a: 10, b: 20, c: 20 })
+    expect(ledger.free(0, 100)).toEqual([0, 20, 60, 90])
+    expect(ledger.free(10, 55)).toEqual([10, 20, 60, 65])
+    expect(ledger.free(25, 10)).toEqual([])
+  })
+
+  it('adds up symbols of one name, owner, region and section', () => {
+    const ledger = new Ledger(10)
+    const owner = ledger.owner('a')
+    const one = ledger.symbol('f', owner, 'code', '.text')
+    ledger.claim(0, 4, owner, 'code', one)
+    ledger.claim(
+      6,
+      2,
+      owner,
+      'code',
+      ledger.symbol('f', owner, 'code', '.text')
+    )
+    ledger.claim(
+      8,
+      2,
+      owner,
+      'data',
+      ledger.symbol('f', owner, 'data', '.data')
+    )
+    ledger.settle()
+    expect(ledger.symbols(({ section, size }) => [section, size])).toEqual([
+      ['.text', 6],
+      ['.data', 2]
+    ])
+  })
+
+  it('books many claims without order as it does those in order', () => {
+    const ordered = Array.from({ length: 10_000 }, (_, i) => i)
+    const mixed = ordered.map((i) => (i * 7919) % 10_000)
+    expect(booked(mixed)).toEqual(booked(ordered))
+    expect(booked(mixed).sizes).toEqual({ a: 20_000 })
+  })
+})

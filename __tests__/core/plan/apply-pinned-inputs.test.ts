@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import { makePlan } from '../../../src/core/plan/make-plan.ts'
+import { options } from '../../../src/core/plan/options.ts'
+import { settlePlan } from '../../../src/core/plan/apply-pinned-inputs.ts'
+import {
+  settledInputs,
+  type SettledInputs
+} from '../../../src/core/policy/budget-file/pinned-inputs.ts'
+
+const defaults = Object.fromEntries(
+  options.map(({ name, default: text }) => [name, text])
+)
+/** Without the job's work, which is that of the inputs as they were given. */
+const plan = (texts: Record<string, string> = {}) => ({
+  ...makePlan(texts, defaults, '/checkout', 'linux/amd64'),
+  work: ''
+})
+
+const path = '.github/go-size-gate.yml'
+const settle = (
+  texts: Record<string, string>,
+  inputs: SettledInputs,
+  flagsHold = false
+) => settlePlan(plan(texts), inputs, { path, flagsHold })
+
+/** Each input, a value that the file gives, and another of the workflow. */
+const cases: readonly (readonly [keyof SettledInputs, string, string])[] = [
+  ['baseline', 'stored', 'artifact, rebuild'],
+  ['exclude', './cmd/gen', './cmd/gen ./cmd/tool'],
+  ['allow-no-baseline', 'false', 'true'],
+  ['buildmode', 'exe', 'pie'],
+  ['gcflags', 'all=-l', '-N'],
+  ['go-fips140', 'latest', 'off'],
+  ['go-proxy', 'https://proxy.example', 'https://other.example'],
+  ['go-cache', '/var/cache/go', '/tmp/cache'],
+  ['buildvcs', 'false', 'true'],
+  ['allow-unsafe-build-flags', 'false', 'true'],
+  ['allow-toolchain-download', 'false', 'true']
+]
+
+const inFile = (name: string, text: string): SettledInputs => ({
+  [name]: text === 'true' || text === 'false' ? text === 'true' : text
+})
+
+describe('settlePlan', () => {
+  it('leaves a plan alone of which the file says nothing', () => {
+    for (const [name, , other] of cases) {
+      const given = plan({ [name]: other })
+      expect(settle({ [name]: other }, {})).toEqual({
+        plan: given,
+        notices: []
+      })
+    }
+  })
+
+  it.each(cases)('lets no workflow change %s', (name, text, other) => {
+    const settled = settle({ [name]: other }, inFile(name, text))
+    expect(settled).toEqual({
+      plan: plan({ [name]: text }),
+      notices: [`the workflow's input ${name} is ignored: ${path} settles it`]
+    })
+    // Without the file's word, the workflow's would hold:
+    expect(plan({ [name]: other })).not.toEqual(settled.plan)
+  })
+
+  it.each(cases)(
+    'takes %s from the file where the workflow says nothing',
+    (name, text, other) => {
+      for (const one of [text, other]) {
+        expect(settle({}, inFile(name, one))).toEqual({
+          plan: plan({ [name]: one }),
+          notices: []
+        })
+      }
+    }
+  )
+
+  it.each(cases)('says nothing where both agree on %s', (name, text) => {
+    expect(settle({ [name]: text }, inFile(name, text)).notices).toEqual([])
+  })
+
+  it.each(cases)(
+    'lets a flag in a terminal hold, and tells it: %s',
+    (name, text, other) => {
+      expect(settle({ [name]: other }, inFile(name, text), true)).toEqual({
+        plan: plan({ [name]: other }),
+        notices: [
+          `--${name} says otherwise than ${path}, which settles it in workflows`
+        ]
+      })
+    }
+  )
+
+  it('knows every key', () => {
+    expect(
+      [...cases.map(([name]) => name), 'baseline-public-key'].toSorted()
+    ).toEqual(Object.keys(settledInputs.entries).toSorted())
+    const names = options.map(({ name }) => name)
+    for (const name of Object.keys(settledInputs.entries)) {
+      expect(names).toContain(name)
+    }
+  })
+})

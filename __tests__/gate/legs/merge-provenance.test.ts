@@ -1,0 +1,61 @@
+import { expect, it } from '@jest/globals'
+import type { LegClaims } from '../../../src/gate/legs/measured-leg.ts'
+import { withClaims } from '../../../src/gate/legs/merge-provenance.ts'
+import type { Provenance } from '../../../src/core/model/report.ts'
+
+const own: Provenance = {
+  tool: 'go-size-gate 0.0.0',
+  mode: 'judge',
+  event: 'push',
+  headCommit: 'a',
+  overrides: ['overrode GOFLAGS=-x'],
+  relaxations: [],
+  passedThrough: [],
+  modulesReused: 1,
+  modulesFetched: 1,
+  verified: true,
+  notices: ['of this job'],
+  reproduce: 'go-size-gate check'
+}
+
+const claims: LegClaims = {
+  overrides: ['overrode GOFLAGS=-x'],
+  relaxations: [],
+  passedThrough: [],
+  modulesReused: 2,
+  modulesFetched: 3,
+  verified: true,
+  notices: ['of all']
+}
+
+it('gives what legs claim their names, also where all of them say the same', () => {
+  const merged = withClaims(own, [
+    { name: 'linux', claims },
+    {
+      name: 'windows',
+      claims: {
+        ...claims,
+        overrides: ['overrode CC=y'],
+        notices: ['of all', 'of one'],
+        verified: false
+      }
+    },
+    { name: 'darwin', claims }
+  ])
+  expect(merged).toEqual({
+    ...own,
+    overrides: [
+      'overrode GOFLAGS=-x',
+      'linux, darwin: overrode GOFLAGS=-x',
+      'windows: overrode CC=y'
+    ],
+    notices: [
+      'of this job',
+      'linux, windows, darwin: of all',
+      'windows: of one'
+    ],
+    modulesReused: 7,
+    modulesFetched: 10,
+    verified: false
+  })
+})

@@ -1,2 +1,0 @@
-// The tests of `claim-code-pointers.test.ts`, for all targets.
-import './claim-code-pointers.test.ts'

@@ -1,2 +1,0 @@
-// The tests of `written.test.ts`, for all targets.
-import './written.test.ts'

@@ -1,0 +1,151 @@
+// The action's run, from its plan to its exit status.
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Trust } from '../store/signing/trust.ts'
+import { gate } from '../gate/gate.ts'
+import type { Host } from '../gate/services.ts'
+import type { Judged } from '../gate/judge/judged.ts'
+import { errorReport, exitStatus } from '../gate/judge/make-report.ts'
+import type { GitHubEvent } from '../github/event/event.ts'
+import { annotate } from './annotate.ts'
+import { annotationOf, stepOutputs } from './outputs.ts'
+import type { WorkflowRun } from '../github/event/run.ts'
+import { writeOutputs } from './write-outputs.ts'
+import type { Log } from '../host/log.ts'
+import { reasonOf, sentenceOf } from '../host/system-error.ts'
+import { writeNew } from '../host/files/write-file.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { platformOf } from './github-services.ts'
+import { headline } from '../core/report/headline.ts'
+import { renderJson } from '../core/report/json.ts'
+import { renderText } from '../core/report/terminal/report.ts'
+import type { Report } from '../core/model/report.ts'
+import { inScratch } from '../gate/scratch-session.ts'
+import { tellComment, tellSummary } from './publish.ts'
+
+export interface ActionRun {
+  readonly log: Log
+  readonly run: WorkflowRun
+  readonly event: GitHubEvent
+  readonly plan: Plan
+  /** '' for none. */
+  readonly token: string
+  readonly trust: Trust
+}
+
+/** Runs the gate and tells its report; what can't be written makes the status 2. */
+export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
+  const { report, plan } = await finished(action)
+  const failures = await tell({ ...action, plan }, report)
+  for (const message of failures) annotate('error', message)
+  return failures.length > 0 ? 2 : exitStatus(report, plan)
+}
+
+/** The report of the gate; of its error, where the user has to act. */
+async function finished(action: ActionRun): Promise<Judged> {
+  const { log, plan } = action
+  try {
+    return await inScratch(temporary(), log, async (scratch) => {
+      saveScratch(scratch, log)
+      return await gate(plan, hostOf(action, scratch))
+    })
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    if (sentence === null) throw error
+    return { report: errorReport(sentence, null), plan }
+  }
+}
+
+/** Lets the step's end clear what a run that is killed leaves. */
+function saveScratch(scratch: string, log: Log): void {
+  try {
+    core.saveState('scratch', scratch)
+  } catch (error) {
+    log.warning(
+      `the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`
+    )
+  }
+}
+
+function temporary(): string {
+  return process.env.RUNNER_TEMP || tmpdir()
+}
+
+function hostOf(action: ActionRun, scratch: string): Host {
+  const { log, run, event, token, trust } = action
+  const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
+  const platform = platformOf(run, token)
+  return {
+    environment: process.env,
+    log,
+    scratch,
+    event,
+    runUrl: run.runUrl,
+    runAttempt: run.runAttempt,
+    repository: `${run.owner}/${run.repo}`,
+    token: token === '' ? undefined : { server, token },
+    mergeBaseByApi: platform.mergeBaseByApi,
+    findOverrides: platform.findOverrides,
+    pushArtifacts: platform.pushArtifacts,
+    runArtifacts: platform.runArtifacts,
+    earlierLegs: platform.earlierLegs,
+    fileOf: platform.fileOf,
+    changedFiles: platform.changedFiles,
+    trust,
+    installGo: false
+  }
+}
+
+/** @returns sentences on what could not be written */
+async function tell(
+  action: ActionRun,
+  report: Report
+): Promise<readonly string[]> {
+  const { log, run, event, plan } = action
+  log.info(`${headline(report)}\n`)
+  log.info(renderText(report, { colours: false, width: 120 }))
+  const saved = await saveReport(report, run)
+  const warning = await tellSummary(report, run.summaryPath)
+  if (warning !== null) log.warning(warning)
+  const commentUrl = await tellComment({
+    report,
+    plan,
+    run,
+    event,
+    openClient: platformOf(run, action.token).openClient,
+    log
+  })
+  const failure = writeOutputs(
+    stepOutputs(report, { reportPath: saved.path, commentUrl })
+  )
+  annotateVerdict(report, plan)
+  return [saved.failure, failure].flatMap((one) => one ?? [])
+}
+
+/** Saves the report where later steps find it, under a name that nobody can have taken. */
+async function saveReport(
+  report: Report,
+  { runId }: WorkflowRun
+): Promise<{ readonly path: string; readonly failure: string | null }> {
+  const unique = randomBytes(8).toString('hex')
+  const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`)
+  try {
+    await writeNew(path, renderJson(report))
+    return { path, failure: null }
+  } catch (error) {
+    await rm(path, { force: true })
+    const failure = `could not write the report to ${path}: ${reasonOf(error)}`
+    return { path: '', failure }
+  }
+}
+
+/** One annotation: the verdict. */
+function annotateVerdict(report: Report, plan: Plan): void {
+  const annotation = annotationOf(report, exitStatus(report, plan) !== 0)
+  if (annotation === null) return
+  const { level, title, message } = annotation
+  annotate(level, message, title)
+}

@@ -1,0 +1,157 @@
+// Measures several binaries, on as many threads as that gains something.
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { measureRead, readBinary, type AnalyzeOptions } from './analyze-file.ts'
+import type { Measurement } from '../core/model/measurement.ts'
+import { UserError } from '../core/user-error.ts'
+
+/** A binary to measure. */
+export interface AnalysisJob extends AnalyzeOptions {
+  readonly path: string
+}
+
+/** A job as a thread gets it: what compresses beside can't be sent. */
+export type ThreadJob = Omit<AnalysisJob, 'gzip'> & { readonly gzip: boolean }
+
+/** What a thread is started with. */
+export interface ThreadOrders {
+  readonly jobs: readonly ThreadJob[]
+  /** Number of the job that whoever is free takes next, seen by all threads. */
+  readonly next: Int32Array
+}
+
+/** What a thread has to say about one job. */
+export type ThreadAnswer = { readonly job: number } & (
+  | {
+      readonly kind: 'measured'
+      /** JSON, which is read in half the time that a structured clone takes. */
+      readonly measurement: string
+    }
+  | { readonly kind: 'refused'; readonly sentence: string }
+)
+
+/**
+ * Bytes of all files but the largest: with less, threads gain nothing. Each
+ * compiles the program anew, and V8's compiler and collector keep part of a
+ * second processor busy already.
+ */
+const leastBeside = 32 * 1024 * 1024
+
+/** Bytes of files that may be analysed at once, which takes about three times as much memory. */
+const mostAtOnce = 512 * 1024 * 1024
+
+/** Files that are in memory at once without threads: all are compressed while one is analysed. */
+const inMemory = 2
+
+/**
+ * Measurements of all jobs, in their order.
+ * @throws UserError where a job is refused; then no thread runs on
+ */
+export async function analyzeAll(
+  jobs: readonly AnalysisJob[]
+): Promise<readonly Measurement[]> {
+  const threads = threadsFor(await Promise.all(jobs.map(bytesOf)))
+  if (threads > 1) return await onThreads(jobs, threads)
+  const measured: Measurement[] = []
+  for (let i = 0; i < jobs.length; i += inMemory) {
+    const some = jobs.slice(i, i + inMemory)
+    const read = await Promise.all(some.map((job) => readBinary(job.path, job)))
+    measured.push(...(await Promise.all(read.map(measureRead))))
+  }
+  return measured
+}
+
+/** Bytes that the analysis of a job reads; 0 for a file that isn't there, of which the analysis will tell. */
+async function bytesOf({ path, twinPath }: AnalysisJob): Promise<number> {
+  const paths = twinPath ? [path, twinPath] : [path]
+  const found = await Promise.all(
+    paths.map((one) => stat(one).catch(() => null))
+  )
+  return found.reduce((sum, file) => sum + (file?.size ?? 0), 0)
+}
+
+const sum = (sizes: readonly number[]): number =>
+  sizes.reduce((all, one) => all + one, 0)
+
+/** How many threads are worth it for files of so many bytes each. */
+export function threadsFor(
+  sizes: readonly number[],
+  processors: number = availableParallelism()
+): number {
+  const largestFirst = sizes.toSorted((a, b) => b - a)
+  if (sum(largestFirst.slice(1)) < leastBeside) return 1
+  // Sources can be threads only where Node reads TypeScript.
+  if (import.meta.url.endsWith('.ts') && !process.features.typescript) return 1
+  let threads = Math.min(processors, sizes.length)
+  while (threads > 1 && sum(largestFirst.slice(0, threads)) > mostAtOnce) {
+    threads--
+  }
+  return threads
+}
+
+async function onThreads(
+  jobs: readonly AnalysisJob[],
+  threads: number
+): Promise<readonly Measurement[]> {
+  const orders: ThreadOrders = {
+    jobs: jobs.map(({ gzip, ...job }) => ({ ...job, gzip: gzip === true })),
+    next: new Int32Array(new SharedArrayBuffer(4))
+  }
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(entry(), { workerData: orders })
+  )
+  const measured = new Map<number, Measurement>()
+  try {
+    await Promise.all(
+      workers.map((worker) =>
+        finished(worker, (job, json) => {
+          measured.set(job, JSON.parse(json))
+        })
+      )
+    )
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()))
+  }
+  return await Promise.all(
+    jobs.map(async ({ path, gzip }, job) => {
+      const one = measured.get(job)
+      if (!one) throw new Error(`a thread ended before it measured ${path}`)
+      return await withGivenSize(one, gzip)
+    })
+  )
+}
+
+/** Resolves when a thread has no more to do. */
+async function finished(
+  worker: Worker,
+  take: (job: number, measurement: string) => void
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    worker.on('message', (answer: ThreadAnswer) => {
+      if (answer.kind === 'measured') take(answer.job, answer.measurement)
+      else reject(new UserError(answer.sentence))
+    })
+    worker.on('error', reject)
+    worker.on('exit', () => resolve())
+  })
+}
+
+/** Puts in the compressed size, where somebody else finds it out. */
+async function withGivenSize(
+  measurement: Measurement,
+  gzip: boolean | Promise<number>
+): Promise<Measurement> {
+  if (typeof gzip === 'boolean') return measurement
+  const compressed = { gzip: await gzip }
+  return { ...measurement, binary: { ...measurement.binary, compressed } }
+}
+
+/** The thread's program: this module's neighbour as source, the bundle's own file else. */
+function entry(): URL {
+  const here = import.meta.url
+  if (here.endsWith('.ts')) return new URL('./analyze-thread.ts', here)
+  const up = here.includes('/chunks/') ? '../' : './'
+  return new URL(`${up}analyze-thread.js`, here)
+}

@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto'
+import { open, stat, type FileHandle } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip as gzipCallback } from 'node:zlib'
+import { readBounded } from '../host/files/read-bounded.ts'
+import type { Build, Measurement } from '../core/model/measurement.ts'
+import type { MeasureOptions } from '../core/measure/options.ts'
+import type { Target } from '../core/model/target.ts'
+import { readObjects } from './package-archives.ts'
+import { messageOf, UserError } from '../core/user-error.ts'
+import { MalformedBinary } from '../core/binary/malformed-binary.ts'
+
+const gzip = promisify(gzipCallback)
+
+/** Bytes; what one read into memory takes on every Node. */
+const largestFile = 2 ** 31 - 1
+
+export interface AnalyzeOptions {
+  /** The same inputs linked with `-ldflags=-w`. */
+  readonly twinPath?: string | null | undefined
+  /** Output of that link with `-dumpdep`. */
+  readonly depsPath?: string | null | undefined
+  /** The `importcfg.link` that go wrote for that link: which archives it read. */
+  readonly importcfgPath?: string | null | undefined
+  /**
+   * Whether to compress the file, which takes far longer than the rest; or its
+   * compressed size in bytes, where somebody has begun that already.
+   */
+  readonly gzip: boolean | Promise<number>
+  readonly build?: Build | null | undefined
+  readonly target?: Target | null | undefined
+  /** The executable's name; by default by its build info, else by its file. */
+  readonly name?: string | undefined
+}
+
+/**
+ * The size of a file compressed by zlib's level 6, in bytes. It is done beside
+ * everything else, on another thread.
+ * @throws UserError where the file can't be read
+ */
+export async function compressedSize(path: string): Promise<number> {
+  return await sizeCompressed(await readWhole(path))
+}
+
+async function sizeCompressed(file: Uint8Array): Promise<number> {
+  return (await gzip(file, { level: 6 })).length
+}
+
+/**
+ * Measures the binary in a file.
+ * @throws UserError where a file can't be read, or is no whole executable
+ */
+export async function analyzeFile(
+  path: string,
+  options: AnalyzeOptions
+): Promise<Measurement> {
+  return await measureRead(await readBinary(path, options))
+}
+
+/** A file in memory, with all that helps to measure it. */
+export interface ReadBinary extends Pick<
+  MeasureOptions,
+  'sha256' | 'twin' | 'deps' | 'objects'
+> {
+  readonly path: string
+  readonly options: AnalyzeOptions
+  readonly file: Uint8Array
+  /** Bytes; false where nobody asked for them. */
+  readonly compressing: Promise<number> | false
+}
+
+/**
+ * Reads what an analysis needs, and begins to compress the file on another thread.
+ * @throws UserError where a file can't be read
+ */
+export async function readBinary(
+  path: string,
+  options: AnalyzeOptions
+): Promise<ReadBinary> {
+  const { twinPath, depsPath, importcfgPath, gzip: wanted } = options
+  const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
+    readHashed(path),
+    readGiven(twinPath),
+    readGiven(depsPath),
+    readGiven(importcfgPath).then((text) => (text ? readObjects(text) : null)),
+    // Loaded while Node's threads read.
+    import('../core/measure/measure.ts')
+  ])
+  const compressing = wanted === true ? sizeCompressed(file) : wanted
+  return { path, options, file, sha256, twin, deps, objects, compressing }
+}
+
+/**
+ * Measures what was read.
+ * @throws UserError where it is no whole executable
+ */
+export async function measureRead(read: ReadBinary): Promise<Measurement> {
+  const { path, options, file, compressing, ...rest } = read
+  const { build = null, target, name } = options
+  const { measure } = await import('../core/measure/measure.ts')
+  const measurement = measured(path, () =>
+    measure(file, { ...rest, gzip: null, name, target, build })
+  )
+  const { binary } = measurement
+  const fileName = basename(path).replace(/\.exe$/i, '')
+  const size = await compressing
+  return {
+    ...measurement,
+    binary: {
+      ...binary,
+      name: binary.name === '' ? fileName : binary.name,
+      compressed: size === false ? null : { gzip: size }
+    }
+  }
+}
+
+function measured(path: string, run: () => Measurement): Measurement {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    throw new UserError(`${path}: ${messageOf(error)}`)
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory, not a file',
+  EACCES: 'permission denied',
+  ENOTDIR: 'a part of its path is not a directory'
+}
+
+/** Bytes of a file that can be measured. */
+async function sizeOf(path: string): Promise<number> {
+  const { size } = await stat(path)
+  if (size > largestFile) {
+    throw new UserError(
+      `${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`
+    )
+  }
+  return size
+}
+
+async function readGiven(
+  path: string | null | undefined
+): Promise<Uint8Array | null> {
+  return path ? await readWhole(path) : null
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
+  return await reading(path, () => readBounded(path, largestFile))
+}
+
+/** Bytes that are read at once, and hashed while others are read. */
+const chunk = 4 * 1024 * 1024
+
+/** A part of a file, there when it has been read. */
+interface Part {
+  readonly bytes: Uint8Array
+  readonly read: Promise<void>
+}
+
+async function fill(
+  handle: FileHandle,
+  bytes: Uint8Array,
+  position: number
+): Promise<void> {
+  for (let reached = 0; reached < bytes.length;) {
+    const { bytesRead } = await handle.read(
+      bytes,
+      reached,
+      bytes.length - reached,
+      position + reached
+    )
+    if (bytesRead === 0) throw new Error('it became shorter meanwhile')
+    reached += bytesRead
+  }
+}
+
+/** Reads a file, and hashes it meanwhile. */
+async function readHashed(
+  path: string
+): Promise<{ file: Uint8Array; sha256: string }> {
+  return await reading(path, async () => {
+    const size = await sizeOf(path)
+    const hash = createHash('sha256')
+    // What is no plain file doesn't tell its size.
+    if (size === 0) {
+      const file = await readBounded(path, largestFile)
+      return { file, sha256: hash.update(file).digest('hex') }
+    }
+    const file = Buffer.allocUnsafeSlow(size)
+    const handle = await open(path)
+    // All are asked for at once, and Node's threads read some at a time.
+    const parts: Part[] = []
+    for (let start = 0; start < size; start += chunk) {
+      const bytes = file.subarray(start, start + chunk)
+      const read = fill(handle, bytes, start)
+      // Whoever waits for it hears of a failure; until then nobody does.
+      read.catch(() => {})
+      parts.push({ bytes, read })
+    }
+    try {
+      for (const { bytes, read } of parts) {
+        await read
+        hash.update(bytes)
+      }
+      return { file, sha256: hash.digest('hex') }
+    } finally {
+      await Promise.allSettled(parts.map(({ read }) => read))
+      await handle.close()
+    }
+  })
+}
+
+/** Names the file in what the system says. */
+async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const reason = reasons[codeOf(error)] ?? messageOf(error)
+    throw new UserError(`cannot read ${path}: ${reason}`)
+  }
+}
+
+function codeOf(thrown: unknown): string {
+  const hasCode =
+    typeof thrown === 'object' && thrown !== null && 'code' in thrown
+  return hasCode ? String(thrown.code) : ''
+}

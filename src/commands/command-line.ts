@@ -1,0 +1,131 @@
+// Door 2: the terminal. Results go to stdout (or a file), everything else to
+// stderr. What a command needs is loaded when it is given.
+import { parseArguments } from './arguments.ts'
+import { hasColours, textStyle } from './destination.ts'
+import { usage } from './usage.ts'
+import { writeResult } from './write-result.ts'
+import { toolName } from '../gate/services.ts'
+import { endOnUncaught } from '../host/early-end.ts'
+import { terminalLog } from '../host/log.ts'
+import { exitWhenWritten, guardStreams } from '../host/standard-streams.ts'
+import { sentenceOf } from '../host/system-error.ts'
+import { plainText, withoutCommands } from '../core/text/plain-text.ts'
+import { UserError, stackOf } from '../core/user-error.ts'
+
+type Status = 0 | 1 | 2
+
+/** Exits 0 when the history was judged, whatever the budget would have stopped. */
+async function runReplay(rest: readonly string[]): Promise<Status> {
+  const { replay, replayFlags } = await import('./replay/replay.ts')
+  const args = parseArguments(rest, replayFlags)
+  const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl } =
+    process.env
+  const log = terminalLog(
+    (text) => process.stderr.write(text),
+    hasColours(process.stderr)
+  )
+  const made = await replay(
+    args,
+    repository,
+    async (token) => {
+      const { openClient } = await import('../github/client.ts')
+      return await openClient({
+        token,
+        apiUrl: apiUrl || 'https://api.github.com',
+        userAgent: toolName.replace(' ', '/')
+      })
+    },
+    log
+  )
+  const { format, output } = args.destination
+  const { renderJson } = await import('../core/report/json.ts')
+  const { renderReplayMarkdown } =
+    await import('../core/report/markdown/replay.ts')
+  const { renderReplayText } = await import('../core/report/terminal/replay.ts')
+  const text =
+    format === 'json'
+      ? renderJson(made)
+      : format === 'markdown'
+        ? renderReplayMarkdown(made)
+        : renderReplayText(made, textStyle(args.destination))
+  await writeResult(output, text)
+  return 0
+}
+
+async function runCommand(
+  command: string | undefined,
+  rest: readonly string[]
+): Promise<Status> {
+  switch (command) {
+    case 'demo': {
+      const { demo } = await import('./run-gate.ts')
+      await demo(rest)
+      return 0
+    }
+    case 'check': {
+      const { check } = await import('./run-gate.ts')
+      return await check(rest)
+    }
+    case 'analyze': {
+      const { analyze, analyzeFlags } = await import('./analyze.ts')
+      const args = parseArguments(rest, analyzeFlags)
+      const measurement = await analyze(args)
+      const { showMeasurement } = await import('./show-measurement.ts')
+      await showMeasurement(measurement, args.destination)
+      return 0
+    }
+    case 'diff': {
+      const { diff, diffFlags } = await import('./diff.ts')
+      const args = parseArguments(rest, diffFlags)
+      const { reportingErrors } = await import('./reporting-errors.ts')
+      const report = await reportingErrors(args.destination, () => diff(args))
+      const { showReport } = await import('./show-report.ts')
+      await showReport(report, args.destination)
+      const { exitStatus } = await import('../gate/judge/make-report.ts')
+      return exitStatus(report, { mode: 'gate', allowNoBaseline: false })
+    }
+    case 'budget': {
+      const { budget, budgetFlags } = await import('./budget.ts')
+      const args = parseArguments(rest, budgetFlags)
+      await writeResult(args.destination.output, await budget(args))
+      return 0
+    }
+    case 'replay':
+      return await runReplay(rest)
+    case '--version':
+      await writeResult('', `${toolName}\n`)
+      return 0
+    case 'help':
+    case '--help':
+    case '-h':
+      await writeResult('', usage)
+      return 0
+    case undefined:
+      process.stderr.write(`error: no command was given\n\n${usage}`)
+      return 2
+    default:
+      throw new UserError(
+        `unknown command "${command}"; use demo, check, analyze, diff, budget or replay (see go-size-gate --help)`
+      )
+  }
+}
+
+/** One line for what the user can act on; a bug's stack for anything else. */
+function complain(error: unknown): void {
+  const text =
+    sentenceOf(error) ?? `this is a bug in go-size-gate: ${stackOf(error)}`
+  process.stderr.write(`error: ${withoutCommands(plainText(text))}\n`)
+}
+
+guardStreams()
+endOnUncaught(complain)
+const [command, ...rest] = process.argv.slice(2)
+const wantsHelp = rest.includes('--help') || rest.includes('-h')
+try {
+  process.exitCode = await runCommand(wantsHelp ? '--help' : command, rest)
+} catch (error) {
+  process.exitCode = 2
+  complain(error)
+}
+// A request that overran its time must not keep a finished run alive.
+exitWhenWritten()

@@ -1,0 +1,146 @@
+// A history from GitHub: what push runs on a branch recorded as artifacts.
+import { readArtifact } from '../../store/read-artifact.ts'
+import { maxStoredBytes } from '../../store/entry.ts'
+import { artifactName, artifactNameOfKey } from '../../store/entry-key.ts'
+import { branchHistory } from '../../github/artifacts/branch-history.ts'
+import type { GitHubClient } from '../../github/client.ts'
+import { downloadArtifact } from '../../github/artifacts/download-artifact.ts'
+import {
+  findRecordedPushes,
+  type RecordedPush
+} from '../../github/artifacts/recorded-pushes.ts'
+import type { Log } from '../../host/log.ts'
+import { UserError, messageOf } from '../../core/user-error.ts'
+import { byCommit, type History, type Keep, type Recording } from './history.ts'
+
+export interface Wanted {
+  readonly owner: string
+  readonly repo: string
+  /** '' for the default branch. */
+  readonly branch: string
+  /** The input `key` of the job that recorded. */
+  readonly key: string
+  /** Commits of the branch that are looked at, from its tip. */
+  readonly most: number
+  /** The earliest day of its record, `2026-09-01`; '' for any. */
+  readonly since: string
+}
+
+/** A history, and the branch that it is of. */
+export interface ArtifactHistory extends History {
+  readonly branch: string
+}
+
+/**
+ * What can't be read leaves a gap, which the notices tell.
+ * @throws UserError where there is nothing to judge, with the reason
+ */
+export async function artifactHistory(
+  client: GitHubClient,
+  wanted: Wanted,
+  keep: Keep,
+  log: Log
+): Promise<ArtifactHistory> {
+  const { owner, repo, key, most, since } = wanted
+  const found = await branchHistory(client, wanted, wanted.branch, most)
+  if (found.state === 'refused') throw new UserError(found.message)
+  const { branch, fullName, commits, repositoryId } = found.history
+  const repository = { owner, repo, id: repositoryId }
+  log.info(`${commits.length} commits of ${branch}; asking for their runs`)
+  const prefix = artifactNameOfKey(key)
+  const pushes = await findRecordedPushes(client, repository, {
+    branch,
+    commits,
+    prefix,
+    since
+  })
+  if (pushes.state === 'refused') throw new UserError(pushes.message)
+  const { expired } = pushes
+  const recordings: Recording[] = []
+  const refusals: string[] = []
+  const notices = pushes.refused === null ? [] : [pushes.refused]
+  for (const artifact of pushes.artifacts) {
+    log.info(`Reading ${artifact.name} of ${artifact.commit.slice(0, 7)}`)
+    const download = await downloadArtifact(
+      client,
+      repository,
+      artifact,
+      maxStoredBytes
+    )
+    if (download.state === 'refused') {
+      refusals.push(download.message)
+      // What one is refused for by its right or its rate, all are.
+      if ([401, 403, 429].includes(download.status ?? 0)) break
+      continue
+    }
+    try {
+      const read = recordingIn(artifact, download.bytes, fullName, key)
+      const measurements = read.measurements.map(keep)
+      recordings.push({ ...read, measurements })
+    } catch (error) {
+      refusals.push(
+        `the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`
+      )
+    }
+  }
+  const unread = pushes.artifacts.length - recordings.length
+  const [firstRefusal] = refusals
+  if (firstRefusal !== undefined) {
+    notices.push(
+      `${unread} of ${pushes.artifacts.length} recorded measurements could not be read: ${firstRefusal}`
+    )
+  }
+  if (expired.length > 0) {
+    notices.push(
+      `the measurements of ${expired.length === 1 ? '1 commit have' : `${expired.length} commits have`} expired`
+    )
+  }
+  return {
+    kind: 'artifacts',
+    name: `${fullName}, branch ${branch}`,
+    branch,
+    commits: onBranch(recordings.toReversed(), commits),
+    notices
+  }
+}
+
+/** @throws Error with the reason, a clause */
+function recordingIn(
+  artifact: RecordedPush,
+  bytes: Uint8Array,
+  repository: string,
+  key: string
+): Recording {
+  const { commit, digest, name } = artifact
+  const entry = readArtifact(
+    { bytes, digest },
+    { repository, commit, key, fingerprint: null }
+  )
+  if (artifactName(entry) !== name) {
+    throw new Error('its name is that of another job')
+  }
+  return {
+    commit,
+    label: '',
+    measuredAt: artifact.createdAt || entry.createdAt,
+    measurements: entry.measurements
+  }
+}
+
+/**
+ * In the order of the branch, oldest first, each with its distance from the one before.
+ * @param commits of the branch, newest first
+ */
+function onBranch(
+  recordings: readonly Recording[],
+  commits: readonly string[]
+): History['commits'] {
+  const place = new Map(commits.map((commit, index) => [commit, index]))
+  const placed = byCommit(recordings)
+    .map((one) => ({ ...one, place: place.get(one.commit) ?? 0 }))
+    .toSorted((a, b) => b.place - a.place)
+  return placed.map(({ place: at, ...one }, index) => ({
+    ...one,
+    distance: (placed[index - 1]?.place ?? at) - at
+  }))
+}

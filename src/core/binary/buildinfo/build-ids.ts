@@ -1,0 +1,66 @@
+// Which bytes of an executable are identifiers of its build, and the hash of all
+// others. Go's build ID depends on the directory where C flags name it
+// (`${SRCDIR}`), and what the C linker and the signer add depends on the build ID;
+// nothing else of such files does.
+import { createHash } from 'node:crypto'
+import { findBuildId } from './build-id.ts'
+import type { Image } from '../image.ts'
+import { machOHeaderSize } from '../macho/load-commands.ts'
+import type { Extent } from '../runtime/pclntab-header.ts'
+
+// LC_UUID of <mach-o/loader.h>: the linker derives it from the build ID.
+const uuidCommand = 0x1b
+const uuidSize = 16
+
+/** More load commands than any linker writes. */
+const maxCommands = 10_000
+
+/** Where the UUID of a 64-bit Mach-O file stands. */
+function uuidOf({ bytes }: Image): Extent[] {
+  const count = Math.min(bytes.u32(16), maxCommands)
+  let at = machOHeaderSize
+  for (let index = 0; index < count; index++) {
+    const size = bytes.u32(at + 4)
+    if (bytes.u32(at) === uuidCommand && size === 8 + uuidSize) {
+      return [{ offset: at + 8, size: uuidSize }]
+    }
+    at += Math.max(size, 8)
+  }
+  return []
+}
+
+/** The identifiers in the image, in the order of their offsets. */
+function identifiers(image: Image): Extent[] {
+  const { sections, tables, format } = image
+  const buildId = findBuildId(image)
+  return [
+    ...sections
+      .filter((section) => section.buildId)
+      .map(({ offset, fileSize }) => ({ offset, size: fileSize })),
+    ...(buildId === null ? [] : [buildId]),
+    ...(format === 'macho' ? uuidOf(image) : []),
+    ...tables
+      .filter(({ region }) => region === 'signature')
+      .map(({ offset, fileSize }) => ({ offset, size: fileSize }))
+  ].toSorted((a, b) => a.offset - b.offset)
+}
+
+/**
+ * SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
+ * Files that share it, and their size, are identical but for build IDs.
+ * @param image the file's own
+ */
+export function sha256WithoutBuildIds(file: Uint8Array, image: Image): string {
+  const place = (at: number) => image.placement?.fileOffset(at) ?? at
+  const hash = createHash('sha256')
+  let reached = 0
+  for (const { offset, size } of identifiers(image)) {
+    const start = Math.max(place(offset), reached)
+    const end = Math.min(place(offset + size), file.length)
+    if (end <= start) continue
+    hash.update(file.subarray(reached, start))
+    hash.update(Buffer.alloc(end - start))
+    reached = end
+  }
+  return hash.update(file.subarray(reached)).digest('hex')
+}

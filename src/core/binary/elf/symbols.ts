@@ -1,0 +1,65 @@
+import type { Bytes } from '../bytes.ts'
+import type { ElfHeader } from './headers.ts'
+import type { SymbolTable } from '../image.ts'
+import { MalformedBinary } from '../malformed-binary.ts'
+import { Names } from '../string-table.ts'
+
+const sectionTypeSymtab = 2
+const firstReservedSection = 0xff00
+/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
+const namesNoBytes = new Set([3, 4, 6])
+
+/**
+ * The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
+ * none. Symbols that name no bytes of a section get the section -1.
+ * @throws MalformedBinary where the table isn't whole
+ */
+export function readElfSymbols(
+  bytes: Bytes,
+  wide: boolean,
+  headers: readonly ElfHeader[]
+): SymbolTable | null {
+  const table = headers.find(({ type }) => type === sectionTypeSymtab)
+  if (!table) return null
+  const strings = headers[table.link]
+  if (!strings) {
+    throw new MalformedBinary(
+      'the symbol table has no table of names',
+      table.offset
+    )
+  }
+  const rowSize = wide ? 24 : 16
+  const count = Math.floor(table.size / rowSize)
+  const names = new Names(bytes, strings.offset, strings.size, 'symbol names')
+  if (count > 0 && names.end(strings.size - 1) < 0) {
+    throw new MalformedBinary('symbol names have no end', strings.offset)
+  }
+  const nameOffsets = new Uint32Array(count)
+  const address = new Float64Array(count)
+  const size = new Float64Array(count)
+  const section = new Int32Array(count)
+  for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
+    const nameOffset = bytes.u32(at)
+    if (nameOffset >= strings.size) {
+      throw new MalformedBinary("a symbol's name lies outside its table", at)
+    }
+    nameOffsets[i] = nameOffset
+    address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4)
+    size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8)
+    const info = bytes.u8(at + (wide ? 4 : 12))
+    const index = bytes.u16(at + (wide ? 6 : 14))
+    const usable =
+      index > 0 &&
+      index < firstReservedSection &&
+      index < headers.length &&
+      !namesNoBytes.has(info & 15)
+    section[i] = usable ? index : -1
+  }
+  return {
+    count,
+    address,
+    size,
+    section,
+    name: (index) => names.at(nameOffsets[index] ?? -1)
+  }
+}

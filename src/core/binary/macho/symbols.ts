@@ -1,0 +1,60 @@
+import type { Bytes } from '../bytes.ts'
+import type { ImageSection, SymbolTable } from '../image.ts'
+import type { MachOCommands } from './load-commands.ts'
+import { MalformedBinary } from '../malformed-binary.ts'
+import { Names } from '../string-table.ts'
+import { sizesByDistance } from '../symbol-sizes.ts'
+
+const rowSize = 16
+const debuggerMask = 0xe0
+const typeMask = 0x0e
+const inSection = 0x0e
+const external = 0x01
+
+/**
+ * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
+ * sizes inferred; null where it holds no local symbol of a section: a stripped
+ * file keeps those that the dynamic linker needs. Names come without the
+ * underscore that the system puts before each.
+ * @throws MalformedBinary where a name lies outside the table of names
+ */
+export function readMachOSymbols(
+  bytes: Bytes,
+  { symbols }: MachOCommands,
+  sections: readonly ImageSection[]
+): SymbolTable | null {
+  if (!symbols) return null
+  const { rows, names: strings } = symbols
+  const count = rows.size / rowSize
+  const names = new Names(bytes, strings.offset, strings.size, 'symbol names')
+  if (count > 0 && names.end(strings.size - 1) < 0) {
+    throw new MalformedBinary('symbol names have no end', strings.offset)
+  }
+  const nameOffsets = new Uint32Array(count)
+  const address = new Float64Array(count)
+  const section = new Int32Array(count).fill(-1)
+  let locals = 0
+  for (let i = 0, at = rows.offset; i < count; i++, at += rowSize) {
+    const nameOffset = bytes.u32(at)
+    if (nameOffset >= strings.size) {
+      throw new MalformedBinary("a symbol's name lies outside its table", at)
+    }
+    nameOffsets[i] = nameOffset
+    address[i] = bytes.loose64(at + 8)
+    const type = bytes.u8(at + 4)
+    const index = bytes.u8(at + 5) - 1
+    const usable =
+      (type & debuggerMask) === 0 &&
+      (type & typeMask) === inSection &&
+      index >= 0 &&
+      index < sections.length
+    if (!usable) continue
+    section[i] = index
+    if ((type & external) === 0) locals++
+  }
+  if (locals === 0) return null
+  const name = (index: number) =>
+    names.at(nameOffsets[index] ?? -1).replace(/^_/, '')
+  const size = sizesByDistance(sections, { count, address, section, name })
+  return { count, address, size, section, name }
+}

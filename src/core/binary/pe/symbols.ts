@@ -1,0 +1,94 @@
+import type { Bytes } from '../bytes.ts'
+import type { ImageSection, SymbolTable } from '../image.ts'
+import { MalformedBinary } from '../malformed-binary.ts'
+import { Names } from '../string-table.ts'
+import type { PeHeaders } from './headers.ts'
+import { sizesByDistance } from '../symbol-sizes.ts'
+
+const rowSize = 18
+/** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
+const classes = { external: 2, static: 3 } as const
+/** Byte offset of a section's length in the row that describes its symbol. */
+const lengthOfSection = rowSize
+
+/**
+ * The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
+ * inferred; null where no symbol names a place. Rows that describe the one
+ * before are rows of no section. The section symbols that a C linker takes over
+ * from its input objects end what stands before them; they have bytes of their
+ * own only where a row gives a length and nothing else is named there.
+ * @throws MalformedBinary where a name lies outside the table of names
+ */
+export function readPeSymbols(
+  bytes: Bytes,
+  { symbols, sections: headers, imageBase }: PeHeaders,
+  sections: readonly ImageSection[]
+): SymbolTable | null {
+  const { offset, count } = symbols
+  if (count === 0) return null
+  const names = new Names(
+    bytes,
+    symbols.names,
+    symbols.namesSize,
+    'the table of COFF names'
+  )
+  const name = (index: number) => nameAt(bytes, offset + index * rowSize, names)
+  const address = new Float64Array(count)
+  const section = new Int32Array(count).fill(-1)
+  const limits = new Map<number, number>()
+  const named = new Set<number>()
+  let placed = 0
+  for (let i = 0; i < count; i++) {
+    const at = offset + i * rowSize
+    const described = bytes.u8(at + 17)
+    const index = bytes.u16(at + 12) - 1
+    const header = headers[index]
+    const kind = bytes.u8(at + 16)
+    const usable =
+      header !== undefined &&
+      (kind === classes.external || kind === classes.static)
+    if (usable) {
+      checkName(bytes, at, names)
+      section[i] = index
+      address[i] = imageBase + header.virtualAddress + bytes.u32(at + 8)
+      const hasRow = described > 0 && i + 1 < count
+      const isOfSection =
+        kind === classes.static &&
+        bytes.u16(at + 14) === 0 &&
+        (hasRow || name(i) === header.name)
+      if (isOfSection) {
+        limits.set(i, hasRow ? bytes.u32(at + lengthOfSection) : 0)
+      } else {
+        named.add(address[i] ?? 0)
+        if (sections[index]?.loaded) placed++
+      }
+    }
+    i += described
+  }
+  if (placed === 0) return null
+  for (const i of limits.keys()) {
+    if (named.has(address[i] ?? 0)) limits.set(i, 0)
+  }
+  const size = sizesByDistance(
+    sections,
+    { count, address, section, name },
+    limits
+  )
+  return { count, address, size, section, name }
+}
+
+/** A name of up to eight bytes, or where a longer one stands. */
+function nameAt(bytes: Bytes, at: number, names: Names): string {
+  // The middle dot of local types, as other formats write it.
+  if (bytes.u32(at) === 0) {
+    return names.at(bytes.u32(at + 4)).replaceAll('·', '.')
+  }
+  const text = bytes.text(at, 8, 'a symbol name')
+  const end = text.indexOf('\0')
+  return end < 0 ? text : text.slice(0, end)
+}
+
+function checkName(bytes: Bytes, at: number, names: Names): void {
+  if (bytes.u32(at) !== 0 || names.end(bytes.u32(at + 4)) >= 0) return
+  throw new MalformedBinary("a symbol's name lies outside its table", at)
+}

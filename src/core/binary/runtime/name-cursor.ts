@@ -1,0 +1,70 @@
+import { MalformedBinary } from '../malformed-binary.ts'
+import type { Extent } from './pclntab-header.ts'
+
+/** Longer than any name of a symbol or file; bounds the search for a name's end. */
+export const longestName = 65_536
+
+const nul = 0
+const dot = 0x2e
+const slash = 0x2f
+const openBracket = 0x5b
+const firstBeyondAscii = 0x80
+
+/**
+ * Looks at the NUL-terminated names of a table one after the other, each byte
+ * once, and notes what tells the package of a Go symbol. Offsets are in bytes
+ * of the file.
+ */
+export class NameCursor {
+  /** Offset of the NUL that ends the name, or -1 where there is none near. */
+  end = -1
+  /** Offset of the first dot after the last slash, both before any type arguments; -1 for none. */
+  dot = -1
+  /** Whether the name has type arguments, or another `[`. */
+  bracket = false
+  /** Whether all its bytes are below 0x80. */
+  ascii = true
+  readonly #file: Uint8Array
+  readonly #limit: number
+  /** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
+  #budget: number
+
+  constructor(file: Uint8Array, { offset, size }: Extent) {
+    this.#file = file
+    this.#limit = offset + size
+    this.#budget = 16 * size + longestName
+  }
+
+  /**
+   * Moves to the name that starts at `start`.
+   * @throws MalformedBinary where names overlap
+   */
+  read(start: number): void {
+    const file = this.#file
+    const limit = Math.min(this.#limit, start + longestName)
+    let firstDot = -1
+    let all = 0
+    let at = start
+    let byte = at < limit ? (file[at] ?? nul) : nul
+    while (byte !== nul && byte !== openBracket) {
+      all |= byte
+      if (byte === slash) firstDot = -1
+      else if (byte === dot && firstDot < 0) firstDot = at
+      at++
+      byte = at < limit ? (file[at] ?? nul) : nul
+    }
+    this.dot = firstDot
+    this.bracket = byte === openBracket
+    while (byte !== nul) {
+      all |= byte
+      at++
+      byte = at < limit ? (file[at] ?? nul) : nul
+    }
+    this.ascii = all < firstBeyondAscii
+    this.end = at < limit ? at : -1
+    this.#budget -= at - start
+    if (this.#budget < 0) {
+      throw new MalformedBinary('names of functions overlap', start)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import type { Image } from '../image.ts'
+import { offsetOf, shiftOf } from '../image.ts'
+
+const flag = { exported: 1, tag: 2, package: 4, embedded: 8 } as const
+const everyFlag = 15
+const longest = 65_536
+/** Bytes; longer than any import path. */
+const longestText = 1024
+
+/**
+ * Records of names of types, fields, methods and import paths
+ * (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
+ * same again for a field's tag, and an offset of 4 bytes to an import path.
+ * Lengths are varints since Go 1.17, two bytes before.
+ */
+export class TypeNames {
+  readonly #image: Image
+  readonly #start: number
+  readonly #end: number
+  readonly #varints: boolean
+  readonly #shift: number | null
+  readonly #texts = new Map<number, string>()
+  /** The name that was asked for last. */
+  #last = -1
+  #lastText = ''
+
+  /** Names lie between two addresses. */
+  constructor(image: Image, start: number, end: number, varints: boolean) {
+    this.#image = image
+    this.#start = start
+    this.#end = end
+    this.#varints = varints
+    this.#shift = shiftOf(image, start, end)
+  }
+
+  /** Bytes of the record at an address; 0 where there is none. */
+  size(address: number): number {
+    const at = this.#at(address)
+    if (at < 0) return 0
+    const flags = this.#image.bytes.file[at] ?? 0
+    if (flags > everyFlag) return 0
+    let end = this.#afterText(at + 1)
+    if (end > 0 && (flags & flag.tag) !== 0) end = this.#afterText(end)
+    if (end < 0) return 0
+    const size = end - at + ((flags & flag.package) === 0 ? 0 : 4)
+    return address + size <= this.#end ? size : 0
+  }
+
+  /** Address of the name that is the import path in the record at an address; 0 for none. */
+  packageName(address: number): number {
+    const size = this.size(address)
+    if (size === 0) return 0
+    const at = this.#at(address)
+    if (((this.#image.bytes.file[at] ?? 0) & flag.package) === 0) return 0
+    const offset = this.#image.bytes.i32(at + size - 4)
+    return offset > 0 ? this.#start + offset : 0
+  }
+
+  /** The name itself; '' where there is none. */
+  text(address: number): string {
+    // Types of one package stand together.
+    if (address === this.#last) return this.#lastText
+    const text = this.#texts.get(address) ?? this.#decode(address)
+    this.#texts.set(address, text)
+    this.#last = address
+    this.#lastText = text
+    return text
+  }
+
+  #decode(address: number): string {
+    const at = this.#at(address)
+    if (at < 0) return ''
+    const length = this.#length(at + 1)
+    const next = at + 1 + this.#lengthSize(at + 1)
+    const { bytes } = this.#image
+    return length > 0 && length <= longestText && next + length <= bytes.length
+      ? bytes.text(next, length, 'a name')
+      : ''
+  }
+
+  #at(address: number): number {
+    if (!(address >= this.#start && address < this.#end)) return -1
+    return this.#shift === null
+      ? offsetOf(this.#image, address)
+      : address + this.#shift
+  }
+
+  /** Offset after the length and bytes at `at`; -1 where they are too many. */
+  #afterText(at: number): number {
+    const length = this.#length(at)
+    const end = at + this.#lengthSize(at) + length
+    return length < 0 || end > this.#image.bytes.length ? -1 : end
+  }
+
+  /** The length that stands at an offset; -1 where it is none of a name. */
+  #length(at: number): number {
+    const { file } = this.#image.bytes
+    const first = file[at] ?? 0
+    const second = file[at + 1] ?? 0
+    if (!this.#varints) return first * 256 + second
+    if (first < 0x80) return first
+    const third = second < 0x80 ? 0 : (file[at + 2] ?? 0)
+    const length = (first & 0x7f) + (second & 0x7f) * 0x80 + third * 0x4000
+    return length < longest ? length : -1
+  }
+
+  /** Bytes of the length itself. */
+  #lengthSize(at: number): number {
+    const { file } = this.#image.bytes
+    if (!this.#varints) return 2
+    return (file[at] ?? 0) < 0x80 ? 1 : (file[at + 1] ?? 0) < 0x80 ? 2 : 3
+  }
+}

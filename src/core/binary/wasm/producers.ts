@@ -1,0 +1,40 @@
+import type { Bytes } from '../bytes.ts'
+import type { Producer } from '../image.ts'
+import type { WasmSection } from './sections.ts'
+
+const mostFields = 16
+const mostProducers = 64
+const longestText = 256
+
+/**
+ * The languages and tools named by the section `producers` (WebAssembly tool
+ * conventions, ProducersSection.md); Go's linker names itself with its
+ * version. What doesn't follow the conventions ends the list.
+ */
+export function readProducers(bytes: Bytes, section: WasmSection): Producer[] {
+  const found: Producer[] = []
+  let at = section.content
+  const number = (): number => {
+    const { value, next } = bytes.uvarint(at)
+    at = next
+    return value
+  }
+  const text = (): string | null => {
+    const size = number()
+    if (size > longestText || at + size > section.end) return null
+    at += size
+    return bytes.text(at - size, size, 'a producer')
+  }
+  if (at >= section.end) return found
+  for (let fields = Math.min(number(), mostFields); fields > 0; fields--) {
+    if (at >= section.end || text() === null || at >= section.end) return found
+    for (let values = Math.min(number(), mostProducers); values > 0; values--) {
+      if (at >= section.end) return found
+      const name = text()
+      const version = name === null || at >= section.end ? null : text()
+      if (name === null || version === null) return found
+      found.push({ name, version })
+    }
+  }
+  return found
+}

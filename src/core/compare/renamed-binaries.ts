@@ -1,0 +1,124 @@
+// Finds the binaries whose main package was renamed: what only the base has and
+// what only the head has, where most symbols of the main package are equal.
+import type { Measurement } from '../model/measurement.ts'
+import { mainPackageOf, targetOf, type Pair } from './pair-binaries.ts'
+
+/** Two that were paired by their symbols. */
+export interface Renamed {
+  readonly base: Measurement
+  readonly head: Measurement
+  /** Symbols that both have. */
+  readonly equal: number
+  /** Symbols of the larger side. */
+  readonly total: number
+}
+
+/** Equal symbols of the main package that are needed to believe in a renaming. */
+const minEqual = 3
+
+/** The part of the main module's symbols that must be equal where the main package has few. */
+const minShare = 0.9
+
+/** Symbols of the main module that are needed: every program has `main.main`. */
+const minOfModule = 2
+
+/** Every main package has these. */
+const everywhere = /^main\.(?:main|init(?:\.\d+)?|\.inittask|\.\.inittask)$/
+
+/**
+ * The renamings among pairs of which one side is missing: of one target, with at
+ * least half of the symbols of the larger main package equal by name. Where it has
+ * few, as a main package that only calls others, nearly all symbols of the main
+ * module must be equal by name, without its path. A binary that fits
+ * several others equally well was not renamed for sure, and is left as it is.
+ */
+export function findRenamed(pairs: readonly Pair[]): readonly Renamed[] {
+  const removed = pairs.flatMap(({ base, head }) =>
+    base !== null && head === null ? [base] : []
+  )
+  const added = pairs.flatMap(({ base, head }) =>
+    base === null && head !== null ? [head] : []
+  )
+  if (removed.length === 0 || added.length === 0) return []
+  const olds = removed.map(ownSymbols)
+  const news = added.map(ownSymbols)
+  const found = olds.flatMap((old) =>
+    news.flatMap((now) => renamedOf(old, now) ?? [])
+  )
+  const best = (side: 'base' | 'head', one: Renamed): boolean =>
+    found.every(
+      (other) =>
+        other === one || other[side] !== one[side] || share(other) < share(one)
+    )
+  return found.filter((one) => best('base', one) && best('head', one))
+}
+
+/** The pairs, those that were renamed put together. */
+export function withRenamed(
+  pairs: readonly Pair[],
+  renamed: readonly Renamed[]
+): readonly Pair[] {
+  if (renamed.length === 0) return pairs
+  const byHead = new Map(renamed.map((one) => [one.head, one.base]))
+  const taken = new Set(renamed.map(({ base }) => base))
+  return pairs.flatMap((pair): Pair[] => {
+    if (pair.head === null) {
+      return pair.base !== null && taken.has(pair.base) ? [] : [pair]
+    }
+    return [{ base: byHead.get(pair.head) ?? pair.base, head: pair.head }]
+  })
+}
+
+interface Own {
+  readonly measurement: Measurement
+  /** Names of the main package's symbols, but for those that every one has. */
+  readonly names: ReadonlySet<string>
+  /** Names of all symbols of the main module, without its path. */
+  readonly ofModule: ReadonlySet<string>
+}
+
+function ownSymbols(measurement: Measurement): Own {
+  const main = mainPackageOf(measurement)
+  const own = new Map(
+    measurement.packages
+      .filter(({ kind }) => kind === 'main')
+      .map(({ path, module }) => [path, module])
+  )
+  const names = new Set<string>()
+  const ofModule = new Set<string>()
+  for (const { name, package: path } of measurement.symbols) {
+    const module = own.get(path) ?? ''
+    if (module === '' && path !== main) continue
+    ofModule.add(module === '' ? name : name.replaceAll(module, ''))
+    if (path === main && !everywhere.test(name)) names.add(name)
+  }
+  return { measurement, names, ofModule }
+}
+
+function renamedOf(old: Own, now: Own): Renamed | null {
+  const { measurement: base } = old
+  const { measurement: head } = now
+  if (targetOf(base) !== targetOf(head)) return null
+  const byName = shared(old.names, now.names)
+  if (byName.total >= minEqual) {
+    const isMost = byName.equal >= minEqual && share(byName) >= 0.5
+    return isMost ? { base, head, ...byName } : null
+  }
+  const inModule = shared(old.ofModule, now.ofModule)
+  const isSame = inModule.total >= minOfModule && share(inModule) >= minShare
+  return isSame ? { base, head, ...inModule } : null
+}
+
+interface Shared {
+  readonly equal: number
+  readonly total: number
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
+  let equal = 0
+  for (const one of b) if (a.has(one)) equal += 1
+  return { equal, total: Math.max(a.size, b.size) }
+}
+
+/** The part of the larger side that is equal. */
+const share = ({ equal, total }: Shared): number => equal / total

@@ -1,0 +1,103 @@
+// Which functions and data came, went, grew, shrank or only changed their name.
+//
+// A name that is on one side only is not yet new or gone. Most often it is an
+// old symbol under another name: a function was renamed or moved, a closure was
+// put before others and the compiler counts on, a generic function is used with
+// another type. So names are matched in passes, surest first. In each pass a
+// pair must be the only one with its trait on either side; whatever could be
+// several stays for the next pass, and in the end stays `added` and `removed`.
+//
+// 1. The same name, first in the same package, then wherever it is counted. Of
+//    `T.M` and `(*T).M`, where one came or went, the closest in size.
+// 2. The same name in another package: packages that moved as a whole (the end
+//    of the path without major versions, or the contents); then one symbol that
+//    moved to a package whose path ends alike; then anywhere, with its size.
+// 3. The same name but for type arguments and the receiver's pointer, in the
+//    same package or the one that it moved to: with the same size, then compiled
+//    for the same package, then without either.
+// 4. The same closures, with the same size, then with a similar one; then the
+//    same method of another type. What belongs to a renamed type or function
+//    follows it.
+// 5. The same package, kind and size.
+//
+// Closures are not matched by name, which is a number. They are matched within
+// the pairs of functions that the passes found, in order and by size
+// (closures.ts), as soon as their functions are; pass 5 sees what is left.
+//
+// Equal names of equal size are settled before, and cost one look-up. Each
+// pass is linear in what is left, sorting apart; the alignment of closures has
+// a fixed allowance for all of them.
+import type { SymbolSize } from '../../model/measurement.ts'
+import type { SymbolRow } from '../../model/report.ts'
+import { matchSymbols } from './match-symbols.ts'
+import { TextNumbers } from './unique-pairs.ts'
+import { isThere } from './receivers.ts'
+import { byChange, rowOf } from '../rows.ts'
+import {
+  each,
+  growTree,
+  joinNames,
+  loosenFamilies,
+  type Node
+} from './symbol-tree.ts'
+
+/** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
+export function compareSymbols(
+  base: readonly SymbolSize[],
+  head: readonly SymbolSize[]
+): SymbolRow[] {
+  const names = joinNames(base, head)
+  loosenFamilies(names)
+  const numbers = new TextNumbers()
+  const olds = growTree(names, 'base', numbers)
+  const news = growTree(names, 'head', numbers)
+  matchSymbols(names, olds, news, numbers)
+
+  const rows: SymbolRow[] = []
+  for (const { loose, baseNode, headNode } of each(names)) {
+    if (!loose) continue
+    if (isThere(baseNode) && !isThere(baseNode.partner)) {
+      rows.push(lone(baseNode, 'removed'))
+    }
+    if (!isThere(headNode)) continue
+    const { partner } = headNode
+    rows.push(
+      isThere(partner) ? paired(partner, headNode) : lone(headNode, 'added')
+    )
+  }
+  return rows
+    .filter(
+      ({ delta, change, name }) =>
+        delta !== 0 || (change === 'renamed' && !isCounted(name))
+    )
+    .toSorted(
+      byChange(
+        (one) => one.name,
+        (one) => one.package
+      )
+    )
+}
+
+/** Data that the compiler made and counted (`p..stmp_7`): its number is no name that anyone gave. */
+function isCounted(name: string): boolean {
+  return /\.\.[A-Za-z]+[._]?\d+$/.test(name)
+}
+
+function lone(node: Node, change: 'added' | 'removed'): SymbolRow {
+  const { name, package: owner, size } = node
+  const sizes = change === 'added' ? rowOf(0, size) : rowOf(size, 0)
+  return { name, package: owner, ...sizes, change, ...instanceOf(node) }
+}
+
+function paired(old: Node, now: Node): SymbolRow {
+  const { name, package: owner } = now
+  const sizes = rowOf(old.size, now.size)
+  const row = { name, package: owner, ...sizes, ...instanceOf(now) }
+  return old.name === name
+    ? { ...row, change: sizes.delta > 0 ? 'grown' : 'shrunk' }
+    : { ...row, change: 'renamed', from: old.name }
+}
+
+function instanceOf({ instance }: Node): Pick<SymbolRow, 'instantiatedFor'> {
+  return instance === '' ? {} : { instantiatedFor: instance }
+}

@@ -1,0 +1,226 @@
+// Which symbol of the base is which of the head, where the names differ: the
+// passes that symbols.ts tells of.
+import { fullAllowance, pairChildren, type Pair } from './closures.ts'
+import { lastElements, movedPackages } from './moved-packages.ts'
+import { onlyPairs, type TextNumbers, type Trait } from './unique-pairs.ts'
+import { followOwners, pairReceivers } from './receivers.ts'
+import { generatedPrefix, splitMember } from './symbol-name.ts'
+import { each, type Names, type Node, type Tree } from './symbol-tree.ts'
+
+/**
+ * Bytes. Below this, equal sizes say little by themselves; and the more
+ * symbols there are to choose from, the sooner two of one size meet by chance.
+ */
+const tellingSize = 64
+const tellingSizePerCandidate = 8
+
+/** What two must have in common besides their size. */
+type Part = readonly [number, number]
+
+/** Sets the partners of all nodes that are one symbol on both sides. */
+export function matchSymbols(
+  names: Names,
+  base: Tree,
+  head: Tree,
+  numbers: TextNumbers
+): void {
+  const allowance = fullAllowance()
+  const fresh: Node[] = []
+  const pair: Pair = (old, now) => {
+    if (old.partner !== null || now.partner !== null) return
+    old.partner = now
+    now.partner = old
+    fresh.push(old)
+  }
+  const followClosures = () => {
+    for (let old = fresh.pop(); old !== undefined; old = fresh.pop()) {
+      if (old.partner) pairChildren(old, old.partner, allowance, pair)
+    }
+  }
+  let olds: readonly Node[] = base.nodes.filter(isTop)
+  let news: readonly Node[] = head.nodes.filter(isTop)
+  const pairOnly = (
+    traitOf: (node: Node) => Trait | null,
+    fits: Fits = always
+  ) => {
+    olds = olds.filter(isFree)
+    news = news.filter(isFree)
+    if (olds.length === 0 || news.length === 0) return
+    for (const [old, now] of onlyPairs(olds, news, traitOf)) {
+      if (fits(old, now)) pair(old, now)
+    }
+  }
+  const pairSized = (
+    partOf: (node: Node) => Part | null,
+    least: (node: Node) => number = () => 0
+  ) => {
+    pairOnly((node) => {
+      if (node.size < least(node)) return null
+      const part = partOf(node)
+      return part && [node.size, ...part]
+    })
+  }
+
+  // Pass 1
+  pairReceivers(base, head, pair)
+  for (const old of olds) {
+    const now = head.find(old.package, old.name)
+    if (now?.parent === null) pair(old, now)
+  }
+  pairOnly(({ name }) => [numbers.of(name), 0, 0])
+
+  // Pass 2
+  const moved = movedPackages(
+    onlyIn('base', names, olds.filter(isFree)),
+    onlyIn('head', names, news.filter(isFree))
+  )
+  const homes = new Map(
+    [...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)])
+  )
+  const home = ({ side, numbers: { package: owner } }: Node) =>
+    side === 'base' ? (homes.get(owner) ?? owner) : owner
+  const at = (node: Node) => placeNumber(home(node), node.numbers.region)
+  pairOnly((node) => [at(node), node.numbers.local, 0])
+  const ends = new Map<number, number>()
+  const lastElement = ({
+    package: path,
+    numbers: { package: owner }
+  }: Node) => {
+    let end = ends.get(owner)
+    if (end === undefined) {
+      end = numbers.of(lastElements(path, 1)[0] ?? '')
+      ends.set(owner, end)
+    }
+    return end
+  }
+  pairOnly((node) => [
+    lastElement(node),
+    node.numbers.region,
+    node.numbers.local
+  ])
+  pairSized(byName, tellingSizes(olds, news, byName))
+
+  // Pass 3
+  pairSized((node) => [at(node), node.numbers.generic])
+  pairOnly((node) =>
+    node.instance === ''
+      ? null
+      : [at(node), node.numbers.generic, numbers.of(node.instance)]
+  )
+  pairOnly((node) => [at(node), node.numbers.generic, 0])
+
+  // Pass 4
+  const byClosures = (node: Node): Part | null => {
+    const closures = closuresOf(node)
+    return closures === null ? null : [at(node), numbers.of(closures)]
+  }
+  pairSized(byClosures, () => -1)
+  pairOnly((node) => {
+    const part = byClosures(node)
+    return part && [...part, 0]
+  }, areSimilar)
+  pairSized((node) => {
+    const split = splitMember(node.generic)
+    return split && [at(node), numbers.of(split.member)]
+  })
+  followOwners(
+    base.nodes,
+    olds.filter(isFree),
+    news.filter(isFree),
+    home,
+    numbers,
+    pair
+  )
+  followClosures()
+
+  // Pass 5: closures by themselves too.
+  olds = base.nodes.filter(isFree)
+  news = head.nodes.filter(isFree)
+  const among = (node: Node): Part => [at(node), numbers.of(standingOf(node))]
+  pairSized(among, tellingSizes(olds, news, among))
+  followClosures()
+  pairOnly((node) => (node.size < 0 ? null : [...among(node), 0]), haveOneSize)
+  followClosures()
+}
+
+/** Numbers of texts stay far below this, whatever the input. */
+function placeNumber(home: number, region: number): number {
+  return home * 2 ** 26 + region
+}
+
+/** Also what is settled: its closures need not be. */
+function isTop({ parent }: Node): boolean {
+  return parent === null
+}
+
+function isFree({ partner, settled }: Node): boolean {
+  return partner === null && !settled
+}
+
+/**
+ * How a symbol stands in its package. A closure of a function that is on both
+ * sides is never taken for one of a function with another name.
+ */
+function standingOf({ name, kind, parent }: Node): string {
+  const within = parent && !isFree(parent) ? parent.local : ''
+  const member = splitMember(within)?.member ?? within
+  return `${kind}${generatedPrefix(name)}\0${member}`
+}
+
+const byName = ({ numbers: { region, local } }: Node): Part => [region, local]
+
+/** Whether a pair with one trait may be one symbol. */
+type Fits = (old: Node, now: Node) => boolean
+
+const always: Fits = () => true
+
+const haveOneSize: Fits = (old, now) => old.size === now.size
+
+/** Sizes of one function before and after a small change: a quarter apart at most. */
+const areSimilar: Fits = (old, now) =>
+  4 * Math.abs(old.size - now.size) <= Math.max(old.size, now.size)
+
+/** Nodes of packages that the other side doesn't have. */
+function onlyIn(
+  side: 'base' | 'head',
+  names: Names,
+  nodes: readonly Node[]
+): readonly Node[] {
+  const other = side === 'base' ? 'head' : 'base'
+  const shared = new Set<string>()
+  for (const named of each(names)) {
+    if (named[other] >= 0) shared.add(named.package)
+  }
+  return nodes.filter((node) => !shared.has(node.package))
+}
+
+/** How large a symbol must be to be known by its size among those with the same part. */
+function tellingSizes(
+  olds: readonly Node[],
+  news: readonly Node[],
+  partOf: (node: Node) => Part
+): (node: Node) => number {
+  const candidates = new Map<number, Map<number, number>>()
+  const count = (node: Node, by: number) => {
+    const [first, second] = partOf(node)
+    let within = candidates.get(first)
+    if (within === undefined) candidates.set(first, (within = new Map()))
+    const sum = (within.get(second) ?? 0) + by
+    within.set(second, sum)
+    return sum
+  }
+  for (const node of olds) if (isFree(node)) count(node, 1)
+  for (const node of news) if (isFree(node)) count(node, 1)
+  return (node) =>
+    Math.max(tellingSize, (tellingSizePerCandidate * count(node, 0)) / 2)
+}
+
+/** The closures of a function as a text; null where there are none that tell. */
+function closuresOf({ children }: Node): string | null {
+  const bytes = children.reduce((sum, { size }) => sum + Math.max(size, 0), 0)
+  if (bytes < tellingSize) return null
+  return children
+    .map(({ kind, number, size }) => `${kind}${number}=${size}`)
+    .toSorted()
+    .join('\0')
+}

@@ -1,0 +1,195 @@
+import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
+import { executableName } from './owners/executable-name.ts'
+import { instantiatedFor, readDictionaries } from './owners/instances.ts'
+import type { LedgerSymbol } from './ledger/ledger-symbols.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import type {
+  AttributionLevel,
+  BinaryFormat,
+  Measurement,
+  Module,
+  Package,
+  Region,
+  RegionName,
+  Section,
+  SymbolSize
+} from '../model/measurement.ts'
+import { pseudoPackages } from '../model/measurement.ts'
+import type { Home, Modules } from './owners/modules.ts'
+import type { MeasureOptions } from './options.ts'
+import { order, symbolRows } from './ledger/symbol-rows.ts'
+import { rankBy } from './owners/type-owner.ts'
+import type { Written } from './authorship.ts'
+
+export interface Parts {
+  readonly ledger: Ledger
+  readonly rows: readonly Section[]
+  readonly level: AttributionLevel
+  readonly notes: readonly string[]
+  readonly info: BuildInfo | null
+  readonly modules: Modules
+  readonly format: BinaryFormat
+  /** GOARCH by the file's header; '' when unknown. */
+  readonly goarch: string
+  readonly stripped: boolean
+  readonly fileSize: number
+  readonly options: MeasureOptions
+  /** null where it isn't known who wrote the code. */
+  readonly written: Written | null
+}
+
+/** Makes the measurement of a ledger in which every byte is booked. */
+export function assemble(parts: Parts): Measurement {
+  const { ledger, info, modules, options, fileSize } = parts
+  const { target } = options
+  const owners = ledger.ownerNames()
+  const homes = homesOf(ledger, modules)
+  const paths = owners.map((name) => homes.get(name)?.path ?? '')
+  const rank = rankBy(modules)
+  // The function table names code only.
+  const named = parts.level === 'functions' ? [] : ledger.symbolNames()
+  const dictionaries = readDictionaries(named, rank)
+  const symbolRow = (symbol: LedgerSymbol): SymbolSize => {
+    const { name, owner, region, section, size } = symbol
+    const row = { name, package: paths[owner] ?? '', region, section, size }
+    if (region !== 'code' || !name.includes('[')) return row
+    const path = instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
+    return path === ''
+      ? row
+      : { ...row, instantiatedFor: modules.homeOf(path).path }
+  }
+  const packages = packageRows(ledger, homes, parts.written)
+  const sizeOf = (path: string) =>
+    packages.find((one) => one.path === path)?.size ?? 0
+  const paddingSize = sizeOf('(padding)')
+  const unattributedBytes = sizeOf('(unattributed)')
+  return {
+    schemaVersion: 1,
+    binary: {
+      name: options.name ?? executableName(info?.path ?? ''),
+      format: parts.format,
+      goos: info?.settings.GOOS ?? target?.goos ?? '',
+      goarch: info?.settings.GOARCH ?? (parts.goarch || target?.goarch || ''),
+      goVersion: info?.goVersion ?? '',
+      mainPackage: info?.path ?? '',
+      stripped: parts.stripped,
+      sha256: options.sha256,
+      fileSize,
+      contentSize: fileSize - paddingSize,
+      paddingSize,
+      compressed: options.gzip === null ? null : { gzip: options.gzip }
+    },
+    build: options.build,
+    attribution: {
+      level: parts.level,
+      ownedBytes: fileSize - unattributedBytes,
+      unattributedBytes,
+      notes: parts.notes
+    },
+    sections: parts.rows.map(
+      ({ name, offset, fileSize: size, virtualSize }) => ({
+        name,
+        offset,
+        fileSize: size,
+        virtualSize
+      })
+    ),
+    regions: added(packages.flatMap(({ regions }) => regions)),
+    modules: moduleRows(packages, homes),
+    packages,
+    symbols: symbolRows(ledger, symbolRow)
+  }
+}
+
+/** By owner's name in the ledger. */
+type Homes = ReadonlyMap<string, Home>
+
+const pseudo: ReadonlySet<string> = new Set(pseudoPackages)
+
+function homesOf(ledger: Ledger, modules: Modules): Homes {
+  return new Map(
+    ledger
+      .ownerNames()
+      .map((name) => [
+        name,
+        pseudo.has(name)
+          ? { path: name, module: name, version: '', kind: 'pseudo' }
+          : modules.homeOf(name)
+      ])
+  )
+}
+
+function packageRows(
+  ledger: Ledger,
+  homes: Homes,
+  written: Written | null
+): Package[] {
+  const byPath = new Map<string, Package>()
+  for (const { name, regions } of ledger.owners()) {
+    const home = homes.get(name)
+    if (!home) continue
+    const { path, module, kind } = home
+    const all = added([...(byPath.get(path)?.regions ?? []), ...regions])
+    const size = all.reduce((total, region) => total + region.size, 0)
+    byPath.set(path, { path, module, kind, size, regions: all })
+  }
+  const rows = written ? withWritten(byPath, homes, written) : byPath
+  return [...rows.values()].toSorted(bySize(({ path }) => path))
+}
+
+/** The rows with what each package wrote; one for a package whose code is all elsewhere. */
+function withWritten(
+  byPath: ReadonlyMap<string, Package>,
+  homes: Homes,
+  written: Written
+): ReadonlyMap<string, Package> {
+  const rows = new Map(
+    [...byPath].map(([path, row]) => [path, { ...row, written: row.size }])
+  )
+  for (const [name, gained] of written) {
+    const home = homes.get(name)
+    if (!home || gained === 0) continue
+    const { path, module, kind } = home
+    const row = rows.get(path) ?? {
+      path,
+      module,
+      kind,
+      size: 0,
+      written: 0,
+      regions: []
+    }
+    rows.set(path, { ...row, written: row.written + gained })
+  }
+  return rows
+}
+
+function moduleRows(packages: readonly Package[], homes: Homes): Module[] {
+  const versions = new Map(
+    [...homes.values()].map(({ module, version }) => [module, version])
+  )
+  const sizes = new Map<string, number>()
+  for (const { module, size } of packages) {
+    sizes.set(module, (sizes.get(module) ?? 0) + size)
+  }
+  return [...sizes]
+    .map(([path, size]) => ({ path, version: versions.get(path) ?? '', size }))
+    .toSorted(bySize(({ path }) => path))
+}
+
+/** One row per region, largest first. */
+export function added(regions: readonly Region[]): Region[] {
+  const sizes = new Map<RegionName, number>()
+  for (const { name, size } of regions) {
+    sizes.set(name, (sizes.get(name) ?? 0) + size)
+  }
+  return [...sizes]
+    .map(([name, size]) => ({ name, size }))
+    .toSorted(bySize(({ name }) => name))
+}
+
+/** Largest first; of one size, by name. */
+export function bySize<Row extends { readonly size: number }>(
+  nameOf: (row: Row) => string
+): (a: Row, b: Row) => number {
+  return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b))
+}

@@ -1,0 +1,86 @@
+import type { Image } from '../binary/image.ts'
+import { offsetOf } from '../binary/image.ts'
+import { InlineTrees } from '../binary/runtime/inline-trees.ts'
+import { MalformedBinary } from '../binary/malformed-binary.ts'
+import type { Functions } from './functions.ts'
+import type { Ledger } from './ledger/ledger.ts'
+import { packageOf } from './owners/package-name.ts'
+
+/**
+ * By owner's name in the ledger: bytes of its code that were inlined elsewhere,
+ * less the bytes of its functions that others wrote. They add up to 0.
+ */
+export type Written = ReadonlyMap<string, number>
+
+/**
+ * Tells who wrote the code: what was inlined from another package is its
+ * author's, the rest the function's own package's. To be asked before functions
+ * claim their code. A sentence where the file doesn't tell.
+ */
+export function readWritten(
+  ledger: Ledger,
+  image: Image,
+  functions: Functions
+): Written | string {
+  if (image.bodies) {
+    return 'who wrote inlined code is not told: pc tables of Wasm count no bytes'
+  }
+  try {
+    return moved(ledger, image, functions)
+  } catch (error) {
+    if (!(error instanceof MalformedBinary)) throw error
+    return `who wrote inlined code is not told: ${error.message}`
+  }
+}
+
+function moved(ledger: Ledger, image: Image, functions: Functions): Written {
+  const { table, packages, sizes } = functions
+  const { entries, count } = table
+  const trees = new InlineTrees(image, table)
+  const authorOf = authors(ledger, functions)
+  const gained: number[] = []
+  const first = entries[0] ?? 0
+  const start = offsetOf(image, first)
+  if (start < 0) return new Map()
+  // Code that something else has claimed before isn't its functions' to give.
+  const free = ledger.free(start, (entries[count] ?? first) - first)
+  let run = 0
+  for (let i = 0; i < count; i++) {
+    const at = start + (entries[i] ?? 0) - first
+    const end = at + (sizes[i] ?? 0)
+    while (run < free.length && (free[run + 1] ?? 0) <= at) run += 2
+    if (end <= at || end > (free[run + 1] ?? 0) || at < (free[run] ?? 0)) {
+      continue
+    }
+    const calls = trees.read(i, end - at)
+    if (calls === 0) continue
+    const owner = ledger.owner(packages[i] ?? '')
+    for (let k = 0; k < calls; k++) {
+      const author = authorOf(trees.names[k] ?? 0, owner)
+      if (author === owner) continue
+      const size = trees.sizes[k] ?? 0
+      gained[author] = (gained[author] ?? 0) + size
+      gained[owner] = (gained[owner] ?? 0) - size
+    }
+  }
+  return new Map(
+    ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0])
+  )
+}
+
+/** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
+function authors(
+  ledger: Ledger,
+  { table: { names }, byName, rank }: Functions
+): (name: number, otherwise: number) => number {
+  const known = new Map<number, number>()
+  return (name, otherwise) => {
+    let author = known.get(name)
+    if (author === undefined) {
+      const path = byName.defined(name) || packageOf(names.at(name), rank)
+      author = path === '' ? -1 : ledger.owner(path)
+      known.set(name, author)
+    }
+    return author < 0 ? otherwise : author
+  }
+}

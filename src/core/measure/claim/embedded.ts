@@ -1,0 +1,97 @@
+import { addressOf, offsetOf } from '../../binary/image.ts'
+import type { Image } from '../../binary/image.ts'
+import type { Functions } from '../functions.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { packageOf } from '../owners/package-name.ts'
+import type { Overlay } from '../linker/twin-overlay.ts'
+
+/** Bytes of a file's hash in an `embed.FS`. */
+const hashSize = 16
+
+/** Bytes; no system has longer paths. */
+const longestPath = 4096
+
+/** The compiler's list of the files of an `embed.FS` in the variable of this name. */
+const list = '.files'
+
+/**
+ * Gives embedded files to the packages that embed them, as rows by their
+ * paths. A variable `v` of type `embed.FS` points at a list `v.files`: a
+ * slice's header, and per file a path, the content and a hash
+ * (cmd/compile/internal/staticdata/embed.go, WriteEmbed).
+ */
+export function claimEmbedded(
+  ledger: Ledger,
+  image: Image,
+  symbols: Overlay,
+  { definers, rank }: Pick<Functions, 'definers' | 'rank'>
+): void {
+  for (let i = 0; i < symbols.count; i++) {
+    const offset = symbols.offset[i] ?? -1
+    if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue
+    const name = symbols.name(i)
+    const owner = name.endsWith(list)
+      ? definers.of(name) || packageOf(name, rank)
+      : ''
+    if (owner === '') continue
+    const number = ledger.owner(owner)
+    for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
+      const section = image.sections.find(
+        (one) =>
+          file.offset >= one.offset && file.offset < one.offset + one.fileSize
+      )
+      const symbol = ledger.symbol(
+        `${file.path} (embedded)`,
+        number,
+        'strings',
+        section?.name ?? ''
+      )
+      ledger.claim(file.offset, file.size, number, 'strings', symbol)
+    }
+  }
+  ledger.settle()
+}
+
+interface EmbeddedFile {
+  readonly path: string
+  /** Byte offset of its content, and its bytes. */
+  readonly offset: number
+  readonly size: number
+}
+
+/** The files of a list; none where the bytes are no such list. */
+function filesOf(image: Image, at: number, size: number): EmbeddedFile[] {
+  const { bytes, pointerSize: p } = image
+  const word = (offset: number): number =>
+    p === 8 ? bytes.loose64(offset) : bytes.u32(offset)
+  const header = 3 * p
+  const row = 4 * p + hashSize
+  if (size < header || at + size > bytes.length) return []
+  const count = word(at + p)
+  const isList =
+    word(at) === addressOf(image, at) + header &&
+    count === word(at + 2 * p) &&
+    size === header + count * row
+  if (!isList) return []
+  const found: EmbeddedFile[] = []
+  for (let k = 0, from = at + header; k < count; k++, from += row) {
+    const path = text(image, word(from), word(from + p))
+    const content = word(from + 3 * p)
+    const offset = offsetOf(image, word(from + 2 * p))
+    // A directory has no content.
+    if (path === '' || content === 0 || offset < 0) continue
+    if (offset + content > bytes.length) continue
+    found.push({ path, offset, size: content })
+  }
+  return found
+}
+
+function text(image: Image, address: number, length: number): string {
+  const offset = offsetOf(image, address)
+  const whole =
+    offset >= 0 &&
+    length > 0 &&
+    length <= longestPath &&
+    offset + length <= image.bytes.length
+  return whole ? image.bytes.text(offset, length, 'a path') : ''
+}

@@ -1,0 +1,51 @@
+import type { Image } from '../../binary/image.ts'
+import { offsetOf } from '../../binary/image.ts'
+import type { Functions } from '../functions.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+
+/** Bytes; functions are aligned to much less, and to a page by no linker. */
+const longestGap = 4096
+
+/**
+ * Gives code to the functions of the function table. What follows a function
+ * up to the next one is alignment. Returns the extent of Go's code in the file.
+ */
+export function claimFunctions(
+  ledger: Ledger,
+  image: Image,
+  { table, names, packages, sizes }: Functions
+): { offset: number; size: number } {
+  const { entries, count } = table
+  const padding = ledger.owner('(padding)')
+  const nobody = ledger.owner('(unattributed)')
+  const first = entries[0] ?? 0
+  const start = offsetOf(image, first)
+  if (start < 0) return { offset: 0, size: 0 }
+  const sectionName =
+    image.sections.find(
+      ({ offset, fileSize }) => start >= offset && start < offset + fileSize
+    )?.name ?? ''
+  for (let i = 0; i < count; i++) {
+    const at = start + (entries[i] ?? 0) - first
+    const size = sizes[i] ?? 0
+    const owner = ledger.owner(packages[i] ?? '')
+    const name = names[i] ?? ''
+    const symbol =
+      size > 0 && name !== ''
+        ? ledger.symbol(name, owner, 'code', sectionName)
+        : -1
+    ledger.claim(at, size, owner, 'code', symbol)
+    const end = start + (entries[i + 1] ?? 0) - first
+    const gap = end - at - size
+    const isAlignment = gap < longestGap
+    ledger.claim(
+      at + size,
+      gap,
+      isAlignment ? padding : nobody,
+      isAlignment ? 'padding' : 'code',
+      -1
+    )
+  }
+  ledger.settle()
+  return { offset: start, size: (entries[count] ?? first) - first }
+}

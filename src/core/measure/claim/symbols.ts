@@ -1,0 +1,119 @@
+import type { Image } from '../../binary/image.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { RegionName } from '../../model/measurement.ts'
+import { packageOf, plainName, unescape } from '../owners/package-name.ts'
+import type { Overlay } from '../linker/twin-overlay.ts'
+import type { Rank } from '../owners/type-owner.ts'
+import { isZero } from '../ledger/section-rows.ts'
+
+/** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
+const greatestAlignment = 32
+
+export interface SymbolRules {
+  /** Names of `-X` variables, `importpath.name`. */
+  readonly stamps: ReadonlySet<string>
+  /** Whether C code was linked in, whose names may look like Go's. */
+  readonly hasC: boolean
+  /** By which types without a name belong to a package. */
+  readonly rank: Rank
+}
+
+/**
+ * Gives bytes to the symbols that name them, after functions and the function
+ * table had theirs, and zeros between symbols to alignment.
+ */
+export function claimSymbols(
+  ledger: Ledger,
+  image: Image,
+  symbols: Overlay,
+  rules: SymbolRules
+): void {
+  const padding = ledger.owner('(padding)')
+  const order = sizedByOffset(symbols)
+  for (const i of order) {
+    const section = image.sections[symbols.section[i] ?? -1]
+    if (!section || section.origin === 'container') continue
+    const name = plainName(symbols.name(i))
+    const region = regionOf(name, section.region)
+    const owner = ledger.owner(
+      symbols.owner?.(i) || ownerOf(name, rules, section.executable)
+    )
+    ledger.claim(
+      symbols.offset[i] ?? 0,
+      symbols.size[i] ?? 0,
+      owner,
+      region,
+      name === '' ? -1 : ledger.symbol(name, owner, region, section.name)
+    )
+  }
+  ledger.settle()
+  const { file } = image.bytes
+  let reached = 0
+  for (const [k, i] of order.entries()) {
+    const start = symbols.offset[i] ?? 0
+    const before = order[k - 1] ?? i
+    const gap = start - reached
+    const near =
+      k > 0 &&
+      gap > 0 &&
+      gap < alignmentOf(symbols.size[i] ?? 0) &&
+      symbols.section[before] === symbols.section[i]
+    if (near && isZero(file, reached, start)) {
+      ledger.claim(reached, gap, padding, 'padding', -1)
+    }
+    reached = Math.max(reached, start + (symbols.size[i] ?? 0))
+  }
+  ledger.settle()
+}
+
+/** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
+function sizedByOffset(symbols: Overlay): Uint32Array {
+  const rows: number[] = []
+  for (let i = 0; i < symbols.count; i++) {
+    const named = (symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0
+    if (named) rows.push(i)
+  }
+  const { offset } = symbols
+  return Uint32Array.from(rows).toSorted(
+    (a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b
+  )
+}
+
+function alignmentOf(size: number): number {
+  const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)))
+  return Math.min(power, greatestAlignment)
+}
+
+/**
+ * Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
+ * `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
+ * `.rdata$zzz`), or a constant's of Clang (`__const.f.x`).
+ */
+const nameOfC =
+  /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z]|__(?:const|func__|PRETTY_FUNCTION__)\.)/
+
+/** Clang's names of literals in Mach-O files: no package's, also where no section is C's. */
+const literalOfC = /^[lL]_\.str\b/
+
+function ownerOf(
+  name: string,
+  { stamps, hasC, rank }: SymbolRules,
+  executable: boolean
+): string {
+  if (name.endsWith('.str')) {
+    const variable = name.slice(0, -'.str'.length)
+    if (stamps.has(variable) || stamps.has(unescape(variable))) {
+      return '(stamped values)'
+    }
+  }
+  // Go's code is in the function table, and claimed before; what is left is C's.
+  if (hasC && (executable || nameOfC.test(name))) return '(C)'
+  if (literalOfC.test(name)) return '(C)'
+  return packageOf(name, rank) || '(unattributed)'
+}
+
+function regionOf(name: string, region: RegionName): RegionName {
+  if (region !== 'rodata' && region !== 'data') return region
+  if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return 'types'
+  return region === 'rodata' && name.endsWith('.str') ? 'strings' : region
+}

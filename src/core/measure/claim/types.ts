@@ -1,0 +1,134 @@
+import type { BuildInfo } from '../../binary/buildinfo/buildinfo.ts'
+import { findTypes } from '../../binary/types/find-types.ts'
+import type { FoundTypes } from '../../binary/types/find-types.ts'
+import type { Image } from '../../binary/image.ts'
+import { offsetOf } from '../../binary/image.ts'
+import type { MovedFields } from '../../binary/runtime/moduledata.ts'
+import type { Functions } from '../functions.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { isZero } from '../ledger/section-rows.ts'
+import { ownersOfTypes } from '../owners/type-owner.ts'
+
+/** Bytes; descriptors are aligned to this at most. */
+const greatestAlignment = 32
+
+/**
+ * Gives type descriptors, their names and pointer masks, and interface tables
+ * to the packages of the types; what several use to the first of them in order
+ * of address that has a package. Returns why not, where the layout isn't known.
+ */
+export function claimTypes(
+  ledger: Ledger,
+  image: Image,
+  { table: { module }, rank }: Functions,
+  info: BuildInfo | null
+): string[] {
+  if (!module?.moved) {
+    return ['the module data has no known layout, so types have no owner']
+  }
+  const found = findTypes(image, module.moved, info)
+  if (typeof found === 'string') return [found]
+  const { descriptors, rows } = found
+  const nameOf = ownersOfTypes(descriptors, rank)
+  const owners = new Int32Array(descriptors.count)
+  for (const row of rows) {
+    const address = descriptors.address[row] ?? 0
+    const owner = ledger.owner(nameOf(address))
+    owners[row] = owner
+    const size = descriptors.size[row] ?? 0
+    ledger.claim(offsetOf(image, address), size, owner, 'types', -1)
+  }
+  for (const { offset, size, valueType, interfaceType } of found.tables) {
+    const owner = ledger.owner(nameOf(valueType, interfaceType))
+    ledger.claim(offset, size, owner, 'types', -1)
+  }
+  ledger.settle()
+  const nobody = ledger.owner('(shared types)')
+  const users: Users = { rows: new Int32Array(rows.length), owners }
+  const some = rows.filter((row) => owners[row] !== nobody)
+  users.rows.set(some)
+  users.rows.set(
+    rows.filter((row) => owners[row] === nobody),
+    some.length
+  )
+  claimNames(ledger, image, found, users, module.moved)
+  claimMasks(ledger, image, found, users)
+  claimPadding(ledger, image, found, module.moved.types)
+  return []
+}
+
+/** Rows of types, and the number of the owner by row. */
+interface Users {
+  readonly rows: Int32Array
+  readonly owners: Int32Array
+}
+
+function claimNames(
+  ledger: Ledger,
+  image: Image,
+  { types, descriptors: { names } }: FoundTypes,
+  { rows, owners }: Users,
+  { types: start, etypes }: MovedFields
+): void {
+  /** A bit for each byte from the start on: a name there has an owner. */
+  const claimed = new Uint8Array(Math.ceil((etypes - start) / 8))
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] ?? 0
+    const owner = owners[row] ?? 0
+    const end = names.start(row + 1)
+    for (let i = names.start(row); i < end; i++) {
+      const name = names.values[i] ?? 0
+      if (!(name >= start && name < etypes)) continue
+      const place = name - start
+      const bit = 1 << (place & 7)
+      const before = claimed[place >>> 3] ?? 0
+      if ((before & bit) !== 0) continue
+      claimed[place >>> 3] = before | bit
+      const size = types.names.size(name)
+      ledger.claim(offsetOf(image, name), size, owner, 'types', -1)
+    }
+  }
+  ledger.settle()
+}
+
+function claimMasks(
+  ledger: Ledger,
+  image: Image,
+  { descriptors: { maskAddress, maskSize } }: FoundTypes,
+  { rows, owners }: Users
+): void {
+  const claimed = new Set<number>()
+  for (const row of rows) {
+    const address = maskAddress[row] ?? 0
+    const size = maskSize[row] ?? 0
+    if (size === 0 || claimed.has(address)) continue
+    claimed.add(address)
+    const offset = offsetOf(image, address)
+    if (offset < 0) continue
+    ledger.claim(offset, size, owners[row] ?? 0, 'rodata', -1)
+  }
+  ledger.settle()
+}
+
+/** Short runs of zeros between descriptors are alignment. */
+function claimPadding(
+  ledger: Ledger,
+  image: Image,
+  { descriptors: { address, size }, rows }: FoundTypes,
+  types: number
+): void {
+  const last = rows.at(-1)
+  const start = offsetOf(image, types)
+  if (last === undefined || start < 0) return
+  const end = offsetOf(image, address[last] ?? 0) + (size[last] ?? 0)
+  const padding = ledger.owner('(padding)')
+  const runs = ledger.free(start, end - start)
+  for (let i = 0; i < runs.length; i += 2) {
+    const from = runs[i] ?? 0
+    const to = runs[i + 1] ?? 0
+    if (to - from < greatestAlignment && isZero(image.bytes.file, from, to)) {
+      ledger.claim(from, to - from, padding, 'padding', -1)
+    }
+  }
+  ledger.settle()
+}

@@ -1,0 +1,242 @@
+import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
+import type { Bytes } from '../binary/bytes.ts'
+import type { Image } from '../binary/image.ts'
+import { NameCursor } from '../binary/runtime/name-cursor.ts'
+import { pcTableReferences } from '../binary/runtime/pcvalue-references.ts'
+import { PcTables } from '../binary/runtime/pcvalue-tables.ts'
+import { isJoined } from '../binary/runtime/pclntab-header.ts'
+import type { FunctionTable } from '../binary/runtime/pclntab.ts'
+import { SourceFiles } from '../binary/runtime/source-files.ts'
+import { Definers } from './owners/definers.ts'
+import { FunctionPackages } from './owners/function-packages.ts'
+import type { PackageObjects } from './linker/linker-order.ts'
+import { Modules } from './owners/modules.ts'
+import { plainName } from './owners/package-name.ts'
+import { maybePromoted } from './owners/promoted-methods.ts'
+import type { Overlay } from './linker/twin-overlay.ts'
+import { Directories } from './owners/source-directories.ts'
+import { rankBy } from './owners/type-owner.ts'
+import type { Rank } from './owners/type-owner.ts'
+
+/** The functions of a binary as columns; row i is row i of the function table. */
+export interface Functions {
+  readonly table: FunctionTable
+  readonly pcTables: PcTables
+  readonly files: SourceFiles
+  readonly directories: Directories
+  readonly modules: Modules
+  /** By which types without a name belong to a package. */
+  readonly rank: Rank
+  readonly names: readonly string[]
+  /** Offset in the table's names of the end of each name. */
+  readonly nameEnds: Uint32Array
+  /** The packages that define what is named as if another package did. */
+  readonly definers: Definers
+  /** Packages of all names of the table. */
+  readonly byName: FunctionPackages
+  /** Owner: a package as in symbol names, or a pseudo package. */
+  readonly packages: readonly string[]
+  /** Bytes of code, without the padding that follows. */
+  readonly sizes: Float64Array
+}
+
+/** What compilers of C call parts of a function that they split: `f.cold.1`. */
+const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/
+
+/**
+ * Names, owners and true sizes of all functions.
+ * @throws MalformedBinary where a name or pc table leaves its table
+ */
+export function describeFunctions(
+  image: Image,
+  table: FunctionTable,
+  symbols: Overlay | null,
+  info: BuildInfo | null,
+  objects: readonly PackageObjects[]
+): Functions {
+  const { bytes } = image
+  const { file } = bytes
+  const { header, names: texts, count, entries } = table
+  const pcTables = new PcTables(
+    file,
+    header.pcTables,
+    header.quantum,
+    isJoined(header.layout) ? pcTableReferences(bytes, table) : null
+  )
+  const files = new SourceFiles(bytes, table)
+  const modules = new Modules(info, files.all())
+  const rank = rankBy(modules)
+  const definers = new Definers(objects, rank)
+  const linker = symbols && symbolsByAddress(image, symbols)
+  const names: string[] = []
+  const packages: string[] = []
+  const sizes = new Float64Array(count)
+  const directories = new Directories(files.names, modules)
+  const nameEnds = new Uint32Array(count)
+  const cursor = new NameCursor(file, texts)
+  const byName = new FunctionPackages(texts, rank)
+  let nameless = 0
+  for (let i = 0; i < count; i++) {
+    const entry = entries[i] ?? 0
+    const extent = (entries[i + 1] ?? 0) - entry
+    const start = table.nameOffsets[i] ?? 0
+    cursor.read(texts.offset + start)
+    const end = cursor.end - texts.offset
+    nameEnds[i] = Math.max(end, 0)
+    const plain = cursor.ascii && end >= 0
+    const named = plain ? texts.asciiCopy(start, end) : texts.at(start)
+    const symbol = linker?.get(entry) ?? -1
+    // Go 1.18 to 1.20 leave type arguments out of the table; the symbols have them.
+    const elided = symbol >= 0 && cursor.bracket && named.includes('[...]')
+    const full = elided && symbols ? plainName(symbols.name(symbol)) : named
+    // As the symbol table writes the middle dot of local types.
+    names.push(plain && !elided ? named : full.replaceAll('·', '.'))
+    const sourceFile = files.fileOf(i)
+    if (sourceFile < 0 && partOfC.test(named)) byName.define(start, '(C)')
+    const owner = byName.of(start, cursor)
+    packages.push(owner)
+    if (owner === '') nameless++
+    else directories.learn(sourceFile, owner)
+    const covered = coveredBy(bytes, table, pcTables, i)
+    // C functions and the linker's markers, of one byte, have no pc tables.
+    const rest = named.startsWith('go:textfips') ? 1 : extent
+    const size = covered || (symbols?.size[symbol] ?? 0) || rest
+    sizes[i] = image.bodies ? extent : Math.min(size, extent)
+  }
+  const functions = { table, files, directories, names, packages, sizes }
+  assignPromoted(functions, byName)
+  if (objects.length > 0) assignDefined(functions, definers, byName)
+  else assignByFile(functions, rank, byName)
+  // What was inlined away has a name alone.
+  byName.ask(definers)
+  for (let i = 0; nameless > 0 && i < count; i++) {
+    if (packages[i] !== '') continue
+    nameless--
+    // Assembly without a package in its name, and C, which has no pc tables.
+    const isOfC = names[i] !== '' && coveredBy(bytes, table, pcTables, i) === 0
+    packages[i] =
+      directories.packageOf(files.fileOf(i)) ||
+      (isOfC ? '(C)' : '(unattributed)')
+  }
+  return {
+    ...functions,
+    pcTables,
+    modules,
+    rank,
+    nameEnds,
+    definers,
+    byName
+  }
+}
+
+type Assigned = Pick<
+  Functions,
+  'table' | 'files' | 'directories' | 'names' | 'sizes'
+> & { readonly packages: string[] }
+
+/** Gives promoted methods of value types to the packages of these types. */
+function assignPromoted(
+  { files, directories, packages }: Assigned,
+  byName: FunctionPackages
+): void {
+  const promoted = maybePromoted(new Set(packages))
+  for (let i = 0; promoted.size > 0 && i < packages.length; i++) {
+    const owner = packages[i] ?? ''
+    const isWritten =
+      promoted.has(owner) && directories.packageOf(files.fileOf(i)) === owner
+    if (isWritten) promoted.delete(owner)
+  }
+  if (promoted.size === 0) return
+  for (const [i, owner] of packages.entries()) {
+    packages[i] = promoted.get(owner) ?? owner
+  }
+  byName.replace(promoted)
+}
+
+/**
+ * Gives functions to the packages that define them, where their names say
+ * otherwise. Of several with one name their sizes tell which is whose, and else
+ * their files.
+ */
+function assignDefined(
+  { table, files, directories, names, packages, sizes }: Assigned,
+  definers: Definers,
+  byName: FunctionPackages
+): void {
+  if (!definers.haveFunctions) return
+  const rows = new Map<string, number[]>()
+  for (const [i, name] of names.entries()) {
+    if (definers.ofFunction(name).length === 0) continue
+    const known = rows.get(name)
+    if (known) known.push(i)
+    else rows.set(name, [i])
+  }
+  for (const [name, named] of rows) {
+    const all = definers.ofFunction(name)
+    for (const i of named) {
+      const sized = all.filter(({ size }) => size === sizes[i])
+      // One function more than they define is that of the package it names.
+      const isOther = sized.length === 0 && named.length > all.length
+      if (isOther) continue
+      const homes = (sized.length > 0 ? sized : all).map(({ home }) => home)
+      const byFile = directories.packageOf(files.fileOf(i))
+      const home = homes.includes(byFile) ? byFile : homes[0]
+      if (home === undefined) continue
+      packages[i] = home
+      if (named.length === 1) byName.define(table.nameOffsets[i] ?? 0, home)
+    }
+  }
+}
+
+/**
+ * Without the packages' objects: gives functions that are named as if the
+ * standard library had them to the module that their source file lies in.
+ */
+function assignByFile(
+  { table, files, directories, packages }: Assigned,
+  rank: Rank,
+  byName: FunctionPackages
+): void {
+  for (const [i, named] of packages.entries()) {
+    if (named === '' || rank(named) !== 2) continue
+    const home = directories.moduleOf(files.fileOf(i))
+    if (home === '') continue
+    packages[i] = home
+    byName.define(table.nameOffsets[i] ?? 0, home)
+  }
+}
+
+/** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
+function coveredBy(
+  bytes: Bytes,
+  { header, records, shape }: FunctionTable,
+  pcTables: PcTables,
+  index: number
+): number {
+  const first = (records[index] ?? 0) + shape.pcTables
+  let covered = 0
+  for (let i = 0; i < 3; i++) {
+    const at = bytes.u32(first + 4 * i)
+    if (at > 0 && at < header.pcTables.size) {
+      covered = Math.max(covered, pcTables.covered(at))
+    }
+  }
+  return covered
+}
+
+/** Symbols of code by their address in the image; the first of several wins. */
+function symbolsByAddress(image: Image, symbols: Overlay): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let i = 0; i < symbols.count; i++) {
+    const section = image.sections[symbols.section[i] ?? -1]
+    if (!section?.executable) continue
+    const address =
+      section.address + ((symbols.offset[i] ?? 0) - section.offset)
+    const known = found.get(address)
+    const better =
+      known === undefined ||
+      (symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0)
+    if (better) found.set(address, i)
+  }
+  return found
+}

@@ -1,0 +1,109 @@
+import type { RegionName } from '../../model/measurement.ts'
+
+/** Regions by number, in the order in which they are told. */
+export const regionNames: readonly RegionName[] = [
+  'code',
+  'pclntab',
+  'types',
+  'strings',
+  'data',
+  'rodata',
+  'debug',
+  'symtab',
+  'headers',
+  'buildinfo',
+  'relocations',
+  'signature',
+  'padding',
+  'other'
+]
+
+/** Numbers of the regions. */
+export const regionNumbers: ReadonlyMap<RegionName, number> = new Map(
+  regionNames.map((name, index) => [name, index])
+)
+
+type Column = Float64Array | Int32Array | Uint8Array
+
+/** A column of twice the length that starts as `from`; `to` is given empty. */
+export function grown<T extends Column>(to: T, from: T): T {
+  to.set(from)
+  return to
+}
+
+/** Claims on bytes of the file, as columns that grow. */
+export class Claims {
+  count = 0
+  start: Float64Array
+  end: Float64Array
+  owner: Int32Array
+  region: Uint8Array
+  symbol: Int32Array
+  /** Whether claims came in order of their start. */
+  sorted = true
+  #last = 0
+
+  /** @param room for so many claims at first */
+  constructor(room: number) {
+    this.start = new Float64Array(room)
+    this.end = new Float64Array(room)
+    this.owner = new Int32Array(room)
+    this.region = new Uint8Array(room)
+    this.symbol = new Int32Array(room)
+  }
+
+  add(
+    start: number,
+    end: number,
+    owner: number,
+    region: number,
+    symbol: number
+  ): void {
+    const at = this.count
+    if (at === this.start.length) this.#grow()
+    if (start < this.#last) this.sorted = false
+    this.#last = start
+    this.start[at] = start
+    this.end[at] = end
+    this.owner[at] = owner
+    this.region[at] = region
+    this.symbol[at] = symbol
+    this.count = at + 1
+  }
+
+  /** Forgets all claims, and keeps the room for as many. */
+  clear(): void {
+    this.count = 0
+    this.sorted = true
+    this.#last = 0
+  }
+
+  /** Row numbers by start; of claims with one start, the first made comes first. */
+  order(): Float64Array | null {
+    if (this.sorted) return null
+    const { count } = this
+    const start = this.start.subarray(0, count)
+    // Start and row number as one number, so that the sort needs no comparison function.
+    const rows = 2 ** Math.ceil(Math.log2(count + 1))
+    const keys = new Float64Array(count)
+    let largest = 0
+    for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? 0)
+    if (largest * rows > 2 ** 52) {
+      for (let i = 0; i < count; i++) keys[i] = i
+      return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
+    }
+    for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i
+    keys.sort()
+    for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) % rows
+    return keys
+  }
+
+  #grow(): void {
+    const size = this.start.length * 2
+    this.start = grown(new Float64Array(size), this.start)
+    this.end = grown(new Float64Array(size), this.end)
+    this.owner = grown(new Int32Array(size), this.owner)
+    this.region = grown(new Uint8Array(size), this.region)
+    this.symbol = grown(new Int32Array(size), this.symbol)
+  }
+}

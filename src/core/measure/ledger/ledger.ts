@@ -1,0 +1,233 @@
+import type { Placement } from '../../binary/image.ts'
+import { Claims, grown, regionNames, regionNumbers } from './claims.ts'
+import { LedgerSymbols } from './ledger-symbols.ts'
+import type { LedgerSymbol } from './ledger-symbols.ts'
+import type { RegionName } from '../../model/measurement.ts'
+import { WatchedPlaces } from './watched-places.ts'
+
+/** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
+const bytesPerClaim = 256
+
+/**
+ * Gives every byte of a file to one owner. Claims are made layer by layer;
+ * `settle` books those of a layer on the bytes that earlier layers left free.
+ * Within a layer the claim with the lower start comes first, and a later one
+ * keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
+ * sort of claims that weren't made in order.
+ */
+export class Ledger {
+  /** Free runs as start, end, start, end, ... ascending. */
+  #free: number[]
+  readonly #claims: Claims
+  readonly #owners = new Map<string, number>()
+  /** Bytes by owner and region, a row of all regions for each owner. */
+  #sizes = new Float64Array(64 * regionNames.length)
+  readonly #symbols = new LedgerSymbols()
+  #symbolSizes = new Float64Array(1024)
+  /** The region of the claim before, whose number is looked up once. */
+  #region: RegionName = 'code'
+  #regionNumber = regionNames.indexOf('code')
+
+  /** The owner whose number was asked for last. */
+  #name: string | null = null
+  #number = 0
+
+  readonly #placement: Placement | null
+
+  #watched: WatchedPlaces | null = null
+
+  /**
+   * @param size bytes that offsets of claims range over
+   * @param placement how they stand in the file, where they aren't the file itself
+   */
+  constructor(size: number, placement: Placement | null = null) {
+    this.#free = size > 0 ? [0, size] : []
+    this.#claims = new Claims(Math.ceil(size / bytesPerClaim) + 1)
+    this.#placement = placement
+  }
+
+  /** Bytes of the file that a run stands for. */
+  #weigh(start: number, end: number): number {
+    return this.#placement
+      ? this.#placement.fileOffset(end) - this.#placement.fileOffset(start)
+      : end - start
+  }
+
+  /** Number of an owner, by its name. */
+  owner(name: string): number {
+    // Neighbours are mostly of one owner.
+    if (name === this.#name) return this.#number
+    this.#name = name
+    this.#number = this.#owners.get(name) ?? this.#add(name)
+    return this.#number
+  }
+
+  #add(name: string): number {
+    const id = this.#owners.size
+    this.#owners.set(name, id)
+    if (this.#sizes.length < (id + 1) * regionNames.length) {
+      this.#sizes = grown(new Float64Array(this.#sizes.length * 2), this.#sizes)
+    }
+    return id
+  }
+
+  /** Number of a symbol; those of one name, owner, region and section are one. */
+  symbol(
+    name: string,
+    owner: number,
+    region: RegionName,
+    section: string
+  ): number {
+    const id = this.#symbols.number(name, owner, region, section)
+    if (id >= this.#symbolSizes.length) {
+      this.#symbolSizes = grown(
+        new Float64Array(this.#symbolSizes.length * 2),
+        this.#symbolSizes
+      )
+    }
+    return id
+  }
+
+  /** Claims `size` bytes at `offset`; `symbol` is -1 for bytes without a name. */
+  claim(
+    offset: number,
+    size: number,
+    owner: number,
+    region: RegionName,
+    symbol: number
+  ): void {
+    if (size <= 0) return
+    if (region !== this.#region) {
+      this.#region = region
+      this.#regionNumber = regionNumbers.get(region) ?? 0
+    }
+    this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol)
+  }
+
+  /** From now on, notes who owns these places: offsets, ascending. */
+  watch(places: Float64Array): WatchedPlaces {
+    return (this.#watched = new WatchedPlaces(places))
+  }
+
+  /** Gives bytes that are booked to one owner to another one. */
+  move(from: number, to: number, region: RegionName, size: number): void {
+    const column = regionNumbers.get(region) ?? 0
+    const giving = from * regionNames.length + column
+    const taking = to * regionNames.length + column
+    this.#sizes[giving] = (this.#sizes[giving] ?? 0) - size
+    this.#sizes[taking] = (this.#sizes[taking] ?? 0) + size
+  }
+
+  /** Books all claims made since the last time. */
+  settle(): void {
+    const claims = this.#claims
+    if (claims.count === 0) return
+    this.#watched?.rewind()
+    const order = claims.order()
+    const { start: starts, end: ends, count } = claims
+    const free: number[] = []
+    const runs = this.#free
+    let run = 0
+    let from = runs[0] ?? 0
+    // Where the next claim of this layer may start.
+    let reached = 0
+    for (let i = 0; i < count && run < runs.length; i++) {
+      const row = order === null ? i : (order[i] ?? 0)
+      const start = Math.max(starts[row] ?? 0, reached)
+      const end = ends[row] ?? 0
+      if (end <= start) continue
+      reached = end
+      while (run < runs.length) {
+        const runEnd = runs[run + 1] ?? 0
+        if (from >= end) break
+        if (runEnd > start) {
+          const first = Math.max(from, start)
+          const last = Math.min(runEnd, end)
+          if (first > from) free.push(from, first)
+          this.#book(claims, row, this.#weigh(first, last))
+          this.#watched?.book(first, last, claims.owner[row] ?? 0)
+          from = last
+          if (last < runEnd) break
+        } else {
+          free.push(from, runEnd)
+        }
+        run += 2
+        from = runs[run] ?? 0
+      }
+    }
+    for (; run < runs.length; run += 2, from = runs[run] ?? 0) {
+      free.push(from, runs[run + 1] ?? 0)
+    }
+    this.#free = free
+    claims.clear()
+  }
+
+  #book(claims: Claims, row: number, size: number): void {
+    const cell =
+      (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0)
+    this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size
+    const symbol = claims.symbol[row] ?? -1
+    if (symbol >= 0) {
+      this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size
+    }
+  }
+
+  /** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
+  free(offset: number, size: number): number[] {
+    const end = offset + size
+    const found: number[] = []
+    const runs = this.#free
+    // First run that ends after the offset.
+    let low = 0
+    let high = runs.length / 2
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((runs[2 * middle + 1] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) {
+      found.push(
+        Math.max(runs[i] ?? 0, offset),
+        Math.min(runs[i + 1] ?? 0, end)
+      )
+    }
+    return found
+  }
+
+  /** Bytes of the file that nobody claimed yet. */
+  unclaimed(): number {
+    let sum = 0
+    for (let i = 0; i < this.#free.length; i += 2) {
+      sum += this.#weigh(this.#free[i] ?? 0, this.#free[i + 1] ?? 0)
+    }
+    return sum
+  }
+
+  /** Owners with bytes, and their bytes per region in the order of `regionNames`. */
+  *owners(): Generator<{
+    readonly name: string
+    readonly regions: readonly { name: RegionName; size: number }[]
+  }> {
+    for (const [name, id] of this.#owners) {
+      const row = id * regionNames.length
+      const regions = regionNames
+        .map((region, i) => ({ name: region, size: this.#sizes[row + i] ?? 0 }))
+        .filter(({ size }) => size > 0)
+      if (regions.length > 0) yield { name, regions }
+    }
+  }
+
+  ownerNames(): readonly string[] {
+    return [...this.#owners.keys()]
+  }
+
+  /** Names of symbols, also of those that got no bytes. */
+  symbolNames(): readonly string[] {
+    return this.#symbols.names()
+  }
+
+  /** Symbols with bytes, each as a row. */
+  symbols<Row>(rowOf: (symbol: LedgerSymbol) => Row): Row[] {
+    return this.#symbols.rows(this.#symbolSizes, rowOf)
+  }
+}

@@ -1,0 +1,279 @@
+import { readBuildInfo } from '../binary/buildinfo/buildinfo.ts'
+import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
+import {
+  describeForeign,
+  describeObfuscated,
+  isPacked
+} from '../binary/other-producers.ts'
+import type { Image, Placement } from '../binary/image.ts'
+import {
+  MalformedBinary,
+  placing,
+  withinFile
+} from '../binary/malformed-binary.ts'
+import { printable } from '../binary/printable.ts'
+import { readFunctionTable } from '../binary/runtime/pclntab.ts'
+import type { FunctionTable } from '../binary/runtime/pclntab.ts'
+import { readImage } from '../binary/read-image.ts'
+import { readUniversal } from '../binary/macho/universal.ts'
+import type { Slice, Universal } from '../binary/macho/universal.ts'
+import { assemble } from './assemble.ts'
+import { assertExact } from '../model/assert-exact.ts'
+import { claimBlocks, findBlocks } from './claim/blocks.ts'
+import { claimBuildInfo } from './claim/build-info.ts'
+import { claimCodePointers } from './claim/code-pointers.ts'
+import { claimEmbedded } from './claim/embedded.ts'
+import { claimFunctionValues } from './claim/function-values.ts'
+import { claimFunctions } from './claim/functions.ts'
+import { claimIndexes } from './claim/runtime-indexes.ts'
+import { claimLiterals, literalsAlone } from './claim/literals.ts'
+import { claimPclntab } from './claim/pclntab.ts'
+import { claimReadOnly } from './claim/wasm-rodata.ts'
+import { claimRelocations, shareRelocations } from './claim/relocations.ts'
+import { claimContainer, claimRest } from './claim/rest.ts'
+import { claimSymbols } from './claim/symbols.ts'
+import { claimTypes } from './claim/types.ts'
+import { overlayOf } from './linker/find-overlay.ts'
+import { describeFunctions } from './functions.ts'
+import { withoutGo } from './go-findings.ts'
+import type { Found } from './go-findings.ts'
+import { Ledger } from './ledger/ledger.ts'
+import { attemptsFor, describeNewer } from './unknown-release.ts'
+import { addSlices } from './universal.ts'
+import type { BinaryFormat, Measurement } from '../model/measurement.ts'
+import { Modules } from './owners/modules.ts'
+import { nameData } from './name-data.ts'
+import type { MeasureOptions } from './options.ts'
+import { withRestHash } from './rest-hash.ts'
+import { sectionRows } from './ledger/section-rows.ts'
+import type { SectionRow } from './ledger/section-rows.ts'
+import { readWritten } from './authorship.ts'
+
+/**
+ * Tells what a Go binary is made of: every byte of the file has one owner, and
+ * the sums are checked before the measurement is given away. Cost: linear in
+ * the size of the file.
+ * @throws MalformedBinary where the file is of no known format, truncated, or
+ *   its tables are not what they promise
+ */
+export function measure(
+  file: Uint8Array,
+  options: MeasureOptions
+): Measurement {
+  const universal = readUniversal(file)
+  const measurement = withinFile(file, () =>
+    universal
+      ? measureSlices(file, universal, options)
+      : measureThin(file, options)
+  )
+  assertExact(measurement)
+  return measurement
+}
+
+/** A file for one architecture. */
+function measureThin(file: Uint8Array, options: MeasureOptions): Measurement {
+  const { format, image } = readImage(file)
+  if (!image) return measureWhole(file, format, options)
+  return placing(image.placement, () =>
+    withRestHash(measureImage(image, options), file, image)
+  )
+}
+
+/** Each slice of a universal file, with the slice of the same name of its twin. */
+function measureSlices(
+  file: Uint8Array,
+  universal: Universal,
+  options: MeasureOptions
+): Measurement {
+  const twins = options.twin ? readUniversal(options.twin) : null
+  const slices = universal.slices.map((slice) => {
+    const { name, offset } = slice
+    const twin = twins?.slices.find((other) => other.name === name)
+    try {
+      const measurement = measureThin(bytesOf(file, slice), {
+        ...options,
+        twin: twin && options.twin ? bytesOf(options.twin, twin) : null
+      })
+      return { name, offset, measurement }
+    } catch (error) {
+      if (!(error instanceof MalformedBinary)) throw error
+      const what = `in the slice ${name}, ${error.what}`
+      throw new MalformedBinary(what, offset + error.offset)
+    }
+  })
+  return addSlices(file, universal, slices, options)
+}
+
+const bytesOf = (file: Uint8Array, { offset, size }: Slice): Uint8Array =>
+  file.subarray(offset, offset + size)
+
+function measureImage(image: Image, options: MeasureOptions): Measurement {
+  const { file, length } = image.bytes
+  const rows = sectionRows(image)
+  const info = readBuildInfo(file, image)
+  const { placement = null } = image
+  const ledger = new Ledger(length, placement)
+  const relocations = claimRelocations(ledger, image)
+  claimContainer(ledger, image, rows)
+  const found = findGo(ledger, image, info, options)
+  claimRest(ledger, image, found.packed ? rows.map(ofNobody) : rows, found.code)
+  shareRelocations(ledger, relocations)
+  return assemble({
+    ledger,
+    rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
+    level: found.level,
+    notes: [...(image.notes ?? []), ...found.notes].map(printable),
+    info,
+    modules: found.modules ?? new Modules(info, []),
+    format: image.format,
+    goarch: image.goarch,
+    stripped:
+      image.symbols === null &&
+      image.hasOtherNames !== true &&
+      image.sections.every(({ region }) => region !== 'debug'),
+    fileSize: placement?.fileSize ?? length,
+    options,
+    written: found.written
+  })
+}
+
+/** A row where it stands in the file. */
+function placeRow(row: SectionRow, placement: Placement): SectionRow {
+  const offset = placement.fileOffset(row.offset)
+  const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset
+  return { ...row, offset, fileSize }
+}
+
+/** A row of compressed bytes: not even a C compiler made them so. */
+function ofNobody(row: SectionRow): SectionRow {
+  const { section } = row
+  return section?.origin === 'c' || section?.origin === 'added'
+    ? { ...row, section: { ...section, origin: 'go' } }
+    : row
+}
+
+/** What Go's tables tell, and the bytes that they give to owners. */
+function findGo(
+  ledger: Ledger,
+  image: Image,
+  info: BuildInfo | null,
+  options: MeasureOptions
+): Found {
+  const newer = describeNewer(info)
+  const notes: string[] = newer === null ? [] : [newer]
+  const attempt = attemptsFor(newer !== null, notes)
+  const found = attempt('the function table', () => {
+    const table = readFunctionTable(image)
+    return typeof table === 'string'
+      ? withoutGo([describeForeign(image) ?? table], isPacked(image.bytes.file))
+      : claimGo(ledger, image, table, info, options)
+  })
+  const { notes: more, ...rest } = found ?? withoutGo([], false)
+  return { ...rest, notes: [...notes, ...more] }
+}
+
+function claimGo(
+  ledger: Ledger,
+  image: Image,
+  table: FunctionTable,
+  info: BuildInfo | null,
+  options: MeasureOptions
+): Found {
+  const trouble: string[] = []
+  const attempt = attemptsFor(describeNewer(info) !== null, trouble)
+  const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
+  const obfuscated = describeObfuscated(table.header)
+  const { objects } = options
+  const functions = describeFunctions(
+    image,
+    table,
+    symbols,
+    info,
+    objects ?? []
+  )
+  claimBuildInfo(ledger, image, info)
+  attempt('the indexes', () => claimIndexes(ledger, image, functions))
+  attempt('the parts of the function table', () =>
+    claimPclntab(ledger, image, functions)
+  )
+  const written = readWritten(ledger, image, functions)
+  const code = claimFunctions(ledger, image, functions)
+  const blocks = symbols ? findBlocks(image, symbols) : []
+  const named = nameData(image, symbols, blocks, functions, options)
+  const exact = named !== symbols
+  if (named) {
+    claimSymbols(ledger, image, named, {
+      stamps: new Set(options.build?.stamps.map(({ name }) => name)),
+      hasC: image.sections.some(({ origin }) => origin === 'c'),
+      rank: functions.rank
+    })
+  }
+  attempt('the types', () =>
+    trouble.push(...claimTypes(ledger, image, functions, info))
+  )
+  const found: Found = {
+    level: symbols ? 'symbols' : 'functions',
+    notes: [
+      ...(obfuscated === null ? [] : [obfuscated]),
+      // What is missing from the symbols, the packages' objects know.
+      ...(exact ? [] : notes),
+      ...trouble,
+      ...(typeof written === 'string' ? [written] : []),
+      ...functions.modules.describeGuess(functions.packages)
+    ],
+    modules: functions.modules,
+    code,
+    packed: false,
+    written: typeof written === 'string' ? null : written
+  }
+  claimFunctionValues(ledger, image, functions, blocks)
+  claimCodePointers(ledger, image, functions)
+  if (named) claimEmbedded(ledger, image, named, functions)
+  const unplaced = options.deps
+    ? claimLiterals(ledger, image, blocks, options.deps, functions)
+    : 'there was no dependency listing to name string literals'
+  claimBlocks(ledger, blocks)
+  if (table.module) claimReadOnly(ledger, image, table.module)
+  // A file without symbols has said already what it lacks.
+  if (!symbols && !options.deps) return found
+  // The level says that data have names as well, but in Wasm, which has none for them.
+  const isWhole = named !== null || image.format === 'wasm'
+  return unplaced === null && isWhole
+    ? { ...found, level: 'literals' }
+    : { ...found, notes: [...found.notes, unplaced ?? literalsAlone] }
+}
+
+/** A format without a reader: its size is all that is known. */
+function measureWhole(
+  file: Uint8Array,
+  format: BinaryFormat,
+  options: MeasureOptions
+): Measurement {
+  const ledger = new Ledger(file.length)
+  ledger.claim(0, file.length, ledger.owner('(unattributed)'), 'other', -1)
+  ledger.settle()
+  const info = readBuildInfo(file, null)
+  return assemble({
+    ledger,
+    rows: [
+      {
+        name: '(file)',
+        offset: 0,
+        fileSize: file.length,
+        virtualSize: 0
+      }
+    ],
+    level: 'file',
+    notes: [
+      `${format} files are measured by their total size only, and gated by it`
+    ],
+    info,
+    modules: new Modules(info, []),
+    format,
+    goarch: '',
+    stripped: false,
+    fileSize: file.length,
+    options,
+    written: null
+  })
+}

@@ -1,0 +1,21 @@
+import type { Target } from '../model/target.ts'
+import type { PackageObjects } from './linker/linker-order.ts'
+import type { Build } from '../model/measurement.ts'
+
+/** What is known about a file from elsewhere. */
+export interface MeasureOptions {
+  /** Lower-case hex SHA-256 of the file. */
+  readonly sha256: string
+  /** Bytes of the file compressed by zlib's level 6; null when not asked for. */
+  readonly gzip: number | null
+  /** The executable's name; by default Go's own for its main package, '' when unknown. */
+  readonly name?: string | undefined
+  readonly target?: Target | null | undefined
+  readonly build: Build | null
+  /** The same inputs linked with `-ldflags=-w`: symbols kept. */
+  readonly twin?: Uint8Array | null | undefined
+  /** What that link prints with `-dumpdep`. */
+  readonly deps?: Uint8Array | null | undefined
+  /** What that link read: the objects of the main package, then of all others. */
+  readonly objects?: readonly PackageObjects[] | null | undefined
+}

@@ -1,0 +1,314 @@
+// Option texts in, one typed and validated Plan out. Every error names the option.
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import {
+  inlineLayer,
+  inlineNames
+} from '../policy/budget-file/inline-budget.ts'
+import { UserError, messageOf } from '../user-error.ts'
+import {
+  acceptedChoices,
+  parseBaselineChoice,
+  type BaselineChoice
+} from '../policy/budget-file/baseline-choice.ts'
+import { parseCommands } from './command-line.ts'
+import { acceptedFips140, isFips140 } from './values/fips140.ts'
+import { parseGcflags } from './values/gcflags.ts'
+import { leadsOut } from './values/path-within.ts'
+import { workOf } from './job-work.ts'
+import { parseLdflags } from './ldflags.ts'
+import {
+  acceptedExclusions,
+  cleanPattern,
+  isExclusion
+} from './values/package-pattern.ts'
+import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
+import { readRetention } from './values/retention.ts'
+import { parseTargets, type Target } from '../model/target.ts'
+
+/** Option name -> text. An absent or empty text means the default. */
+export type OptionTexts = Readonly<Record<string, string>>
+
+type Read = (name: string) => string
+
+const timeoutPattern = /^(\d+)\s*(s|m|h)?$/
+const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
+const longestTimeout = 24 * 3600
+
+function invalid(name: string, text: string, accepted: string): UserError {
+  return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`)
+}
+
+function choice<T extends string>(
+  read: Read,
+  name: string,
+  ...allowed: readonly T[]
+): T {
+  const text = read(name)
+  const found = allowed.find((value) => value === text)
+  if (found === undefined) throw invalid(name, text, allowed.join(', '))
+  return found
+}
+
+function flag(read: Read, name: string): boolean {
+  return choice(read, name, 'true', 'false') === 'true'
+}
+
+function words(text: string, separator: RegExp): string[] {
+  return text.split(separator).filter((word) => word !== '')
+}
+
+/** `90s`, `30m`, `1h` or plain seconds -> seconds. */
+function seconds(read: Read, name: string): number {
+  const text = read(name)
+  const [, count = '', unit = 's'] = timeoutPattern.exec(text) ?? []
+  const value = Number(count) * (secondsOf[unit] ?? 1)
+  if (count === '' || value < 1 || value > longestTimeout) {
+    throw invalid(name, text, 'a time such as 90s, 30m or 1h, at most 24h')
+  }
+  return value
+}
+
+function targets(read: Read): Target[] {
+  try {
+    return parseTargets(read('targets'))
+  } catch (error) {
+    throw new UserError(`targets: ${messageOf(error)}`)
+  }
+}
+
+/** A package pattern can't be a flag, a file or a path out of the tree. */
+function packages(read: Read, root: string, directory: string): string[] {
+  const patterns = words(read('packages'), /[\s,]+/)
+  for (const pattern of patterns) {
+    if (pattern.startsWith('-')) {
+      throw invalid('packages', pattern, 'package patterns, not flags')
+    }
+    if (pattern.endsWith('.go')) {
+      throw invalid('packages', pattern, 'packages such as ./cmd/tool')
+    }
+    if (pattern.includes('\0')) {
+      throw invalid('packages', pattern, 'patterns without NUL characters')
+    }
+  }
+  return canonical('packages', patterns, root, directory)
+}
+
+/** What is left out of those. */
+function exclude(read: Read, root: string, directory: string): string[] {
+  const patterns = canonical(
+    'exclude',
+    words(read('exclude'), /[\s,]+/),
+    root,
+    directory
+  )
+  for (const pattern of patterns) {
+    if (pattern.startsWith('-') || !isExclusion(pattern)) {
+      throw invalid('exclude', pattern, acceptedExclusions)
+    }
+  }
+  return patterns
+}
+
+/** Patterns without repetitions, each as the go command writes it and relative to the working directory. */
+function canonical(
+  name: string,
+  patterns: readonly string[],
+  root: string,
+  directory: string
+): string[] {
+  const relativePatterns = patterns.map((pattern) => {
+    if (!isAbsolute(pattern)) return cleanPattern(pattern)
+    if (leadsOut(root, resolve(pattern))) {
+      throw invalid(name, pattern, `packages inside ${root}`)
+    }
+    const way = relative(directory, pattern).split(sep).join('/')
+    return cleanPattern(
+      way.startsWith('../') || way === '..' ? way : `./${way}`
+    )
+  })
+  return [...new Set(relativePatterns)]
+}
+
+function baseChoice(read: Read): BaseChoice {
+  const revision = read('base')
+  const exact = flag(read, 'exact-base')
+  if (revision === '') {
+    if (exact) {
+      throw new UserError('exact-base: needs a revision in the option base')
+    }
+    return { kind: 'event' }
+  }
+  if (revision.startsWith('-')) {
+    throw invalid('base', revision, 'a commit, branch or tag')
+  }
+  return exact ? { kind: 'exact', revision } : { kind: 'merge-base', revision }
+}
+
+function baselineChoice(read: Read): BaselineChoice {
+  const text = read('baseline')
+  const parsed = parseBaselineChoice(text)
+  if (parsed === null) throw invalid('baseline', text, acceptedChoices)
+  return parsed
+}
+
+/** The leg of a job that is no leg. */
+export const onlyLeg = 'default'
+
+const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
+
+/** The mode, and the names of legs that it needs. */
+function modeOf(read: Read): Pick<Plan, 'mode' | 'leg' | 'legs'> {
+  const mode = choice(
+    read,
+    'mode',
+    'gate',
+    'observe',
+    'measure',
+    'judge',
+    'comment'
+  )
+  const leg = read('leg')
+  const legs = [...new Set(words(read('legs'), /[\s,]+/))]
+  if (leg !== '' && mode !== 'measure') {
+    throw new UserError(`leg: is for mode measure, and the mode is ${mode}`)
+  }
+  if (leg === '' && mode === 'measure') {
+    throw new UserError(
+      'leg: mode measure needs the name of this leg, such as linux-amd64'
+    )
+  }
+  if (legs.length > 0 && mode !== 'judge' && mode !== 'comment') {
+    throw new UserError(
+      `legs: is for the modes judge and comment, and the mode is ${mode}`
+    )
+  }
+  if (legs.length === 0 && mode === 'judge') {
+    throw new UserError(
+      'legs: mode judge needs the names of all legs that are to be judged'
+    )
+  }
+  for (const one of [...(leg === '' ? [] : [leg]), ...legs]) {
+    if (!legPattern.test(one)) {
+      throw invalid(
+        leg === '' ? 'legs' : 'leg',
+        one,
+        'names of letters, digits, dots, dashes and underscores, at most 60'
+      )
+    }
+  }
+  return {
+    mode,
+    leg: leg === '' ? onlyLeg : leg,
+    legs: legs.length === 0 && mode === 'comment' ? [onlyLeg] : legs
+  }
+}
+
+/** The path below `root`, absolute; one that leads out of it is an error. */
+function inside(root: string, path: string, name: string): string {
+  const full = resolve(root, path)
+  if (leadsOut(root, full)) {
+    throw invalid(name, path, `a directory inside ${root}`)
+  }
+  return full
+}
+
+/** The text of compiler flags, proved to be such. */
+function gcflags(text: string): string {
+  parseGcflags(text)
+  return text
+}
+
+function buildSettings(
+  read: Read,
+  root: string,
+  directory: string
+): BuildSettings {
+  const goCache = read('go-cache')
+  const goProxy = read('go-proxy')
+  if (goProxy === 'off') {
+    throw invalid('go-proxy', goProxy, 'direct or the address of a proxy')
+  }
+  const experiment = read('go-experiment')
+  if (!/^[A-Za-z0-9_,]*$/.test(experiment)) {
+    throw invalid('go-experiment', experiment, 'names separated by commas')
+  }
+  const fips = read('go-fips140')
+  if (!isFips140(fips)) throw invalid('go-fips140', fips, acceptedFips140)
+  return {
+    packages: packages(read, root, directory),
+    exclude: exclude(read, root, directory),
+    targets: targets(read),
+    tags: [...new Set(words(read('tags'), /[\s,]+/))],
+    ldflags: parseLdflags(read('ldflags')),
+    cgoEnabled: choice(read, 'cgo-enabled', 'auto', 'true', 'false'),
+    buildMode: choice(read, 'buildmode', 'auto', 'exe', 'pie'),
+    gcflags: gcflags(read('gcflags')),
+    goFips140: fips,
+    goExperiment: experiment,
+    goWork: choice(read, 'go-work', 'auto', 'on', 'off'),
+    goProxy,
+    goCache: goCache === '/dev/null' ? goCache : resolve(root, goCache),
+    modCache: choice(read, 'mod-cache', 'machine', 'private'),
+    buildvcs: flag(read, 'buildvcs'),
+    allowUnsafeBuildFlags: flag(read, 'allow-unsafe-build-flags'),
+    allowToolchainDownload: flag(read, 'allow-toolchain-download'),
+    prepare: parseCommands(read('prepare')),
+    timeoutSeconds: seconds(read, 'timeout'),
+    verifyReproducible: flag(read, 'verify-reproducible')
+  }
+}
+
+/**
+ * @param texts values as the user gave them, by option name
+ * @param defaults the default of every option
+ * @param root absolute path of the workspace; `working-directory` is inside it
+ * @param machine target of this machine, such as `linux/amd64`
+ * @throws UserError that names the option and what it accepts
+ */
+export function makePlan(
+  texts: OptionTexts,
+  defaults: OptionTexts,
+  root: string,
+  machine: string
+): Plan {
+  const read: Read = (name) => {
+    const text = (texts[name] ?? '').trim()
+    return text === '' ? (defaults[name] ?? '') : text
+  }
+  const budgetPath = read('budget-file')
+  if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes('..')) {
+    throw invalid(
+      'budget-file',
+      budgetPath,
+      "a path relative to the repository's root"
+    )
+  }
+  const modes = modeOf(read)
+  const workingDirectory = inside(
+    root,
+    read('working-directory'),
+    'working-directory'
+  )
+  const directory = relative(root, workingDirectory).replaceAll('\\', '/')
+  const build = buildSettings(read, root, workingDirectory)
+  const builds = modes.mode !== 'judge' && modes.mode !== 'comment'
+  return {
+    ...modes,
+    workspace: root,
+    workingDirectory,
+    build,
+    base: baseChoice(read),
+    budgetPath: budgetPath.replaceAll('\\', '/'),
+    inlineBudget: inlineLayer(
+      Object.fromEntries(inlineNames.map((name) => [name, read(name)]))
+    ),
+    allowNoBaseline: flag(read, 'allow-no-baseline'),
+    key: read('key'),
+    work: builds ? workOf({ directory, build, machine }) : '',
+    baseline: baselineChoice(read),
+    keepModules: flag(read, 'keep-modules'),
+    retentionDays: readRetention(read),
+    comment: flag(read, 'comment') && read('mode') !== 'measure',
+    commentKey: read('comment-key') || read('key')
+  }
+}

@@ -1,0 +1,91 @@
+// The Plan: everything a run was asked to do, typed and validated, before anything is done.
+import type { Layer } from '../policy/budget.ts'
+import type { BaselineChoice } from '../policy/budget-file/baseline-choice.ts'
+import type { RetentionDays } from './values/retention.ts'
+import type { Target } from '../model/target.ts'
+
+/** How binaries are built. Contains no secret. */
+export interface BuildSettings {
+  /** Package patterns; empty: every main package found. */
+  readonly packages: readonly string[]
+  /** Patterns of packages that are left out of those. */
+  readonly exclude: readonly string[]
+  /** Empty: the machine's own target. */
+  readonly targets: readonly Target[]
+  readonly tags: readonly string[]
+  /** The user's linker flags, split by Go's quoting rules, without `-s -w`. */
+  readonly ldflags: readonly string[]
+  /** `auto`: as Go decides for each target. */
+  readonly cgoEnabled: 'auto' | 'true' | 'false'
+  /** `-buildmode`; `auto`: as Go decides for each target. */
+  readonly buildMode: 'auto' | 'exe' | 'pie'
+  /** The text of `-gcflags`, '' for none. */
+  readonly gcflags: string
+  /** GOFIPS140; '' for the toolchain's default. */
+  readonly goFips140: string
+  /** GOEXPERIMENT; '' for the toolchain's default. */
+  readonly goExperiment: string
+  readonly goWork: 'auto' | 'on' | 'off'
+  /** GOPROXY of the fetching process; `direct` unless relaxed. */
+  readonly goProxy: string
+  /** `/dev/null`: a fresh private cache; otherwise a directory (a relaxation). */
+  readonly goCache: string
+  readonly modCache: 'machine' | 'private'
+  /** `-buildvcs`; false unless relaxed. */
+  readonly buildvcs: boolean
+  /** Linker flags that can run programs or reach files. */
+  readonly allowUnsafeBuildFlags: boolean
+  /** Let a pull request's go.mod choose a Go that has to be downloaded. */
+  readonly allowToolchainDownload: boolean
+  /** Commands to run in each tree before the build, as argument lists. */
+  readonly prepare: readonly (readonly string[])[]
+  /** Seconds that one `go build`, `go list` or prepare command may take. */
+  readonly timeoutSeconds: number
+  readonly verifyReproducible: boolean
+}
+
+/** Which commit to compare with. */
+export type BaseChoice =
+  /** From the event: merge commit's parent, merge base, or the commit before. */
+  | { readonly kind: 'event' }
+  /** The merge base of this revision and HEAD. */
+  | { readonly kind: 'merge-base'; readonly revision: string }
+  /** This revision itself. */
+  | { readonly kind: 'exact'; readonly revision: string }
+
+export interface Plan {
+  /**
+   * `observe`: budgets fail nothing; `measure`: a leg of a matrix, judged by
+   * another job; `judge`: judges the legs of this run by a base that it knows or builds;
+   * `comment`: judges what a pull request's run measured, and checks nothing out.
+   */
+  readonly mode: 'gate' | 'observe' | 'measure' | 'judge' | 'comment'
+  /** Name of this leg of a matrix; `default` where there is no other. */
+  readonly leg: string
+  /** The legs to be judged; [] but in the modes judge and comment. */
+  readonly legs: readonly string[]
+  /** Absolute path; nothing outside of it is built. */
+  readonly workspace: string
+  /** Absolute path; packages and patterns are relative to it. */
+  readonly workingDirectory: string
+  readonly build: BuildSettings
+  readonly base: BaseChoice
+  /** Path of the budget file, relative to the repository's root. */
+  readonly budgetPath: string
+  /** Budgets given as inputs; the budget file's stand above them. */
+  readonly inlineBudget: Layer
+  readonly allowNoBaseline: boolean
+  /** Tells measurements of jobs of one commit apart where their work doesn't. */
+  readonly key: string
+  /** What the job builds and how, hashed (`job-work.ts`); '' for a mode that builds nothing. */
+  readonly work: string
+  readonly baseline: BaselineChoice
+  /** Keep downloaded modules between runs, where there is a cache for it. */
+  readonly keepModules: boolean
+  /** Days for which artifacts are kept; 0: as long as the repository keeps any. */
+  readonly retentionDays: RetentionDays
+  /** Post the report on the pull request. */
+  readonly comment: boolean
+  /** One comment per key on a pull request. */
+  readonly commentKey: string
+}

@@ -1,0 +1,262 @@
+// The budget file's text -> a BudgetFile, or every fault in it with its line.
+import * as v from 'valibot'
+import { UserError } from '../../user-error.ts'
+import { budgetFileSchema, type RawBudgetFile } from './budget-schema.ts'
+import {
+  metrics,
+  noBudgetFile,
+  type BudgetFile,
+  type Layer,
+  type Limit,
+  type Metric,
+  type PartRule,
+  type Tier,
+  type TierPatch
+} from '../budget.ts'
+import { parseBytes } from '../parse-bytes.ts'
+import { defaultOverrideRules, type OverrideRules } from '../override.ts'
+import type { RawPartTier, RawTier } from './limit-schema.ts'
+import { parsePercent, type Percent } from '../parse-percent.ts'
+import { readYaml, type Fault, type YamlText } from './yaml-text.ts'
+
+/** More faults than this are not listed. */
+const mostFaults = 20
+/** Characters; messages repeat what the file says. */
+const longestMessage = 400
+
+/**
+ * Reads a budget file.
+ * @param path how the file is called in messages
+ * @throws UserError with a line for each fault: `path:line:column: key: what is allowed`
+ */
+export function parseBudgetFile(text: string, path: string): BudgetFile {
+  const yaml = readYaml(text)
+  if ('faults' in yaml) throw faulty(path, yaml.faults)
+  // An empty file, or one with comments only.
+  if (yaml.value === null) return noBudgetFile
+  const result = v.safeParse(budgetFileSchema, yaml.value)
+  if (!result.success) {
+    throw faulty(
+      path,
+      result.issues.map((issue) => faultOf(issue, yaml))
+    )
+  }
+  return budgetFileOf(result.output, yaml)
+}
+
+function faulty(path: string, faults: readonly Fault[]): UserError {
+  const lines = faults
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .map(
+      ({ line, column, message }) =>
+        `${path}:${line}:${column}: ${shortened(message)}`
+    )
+  // An alias shows the same fault at the same place again.
+  const different = [...new Set(lines)]
+  const rest = different.length - mostFaults
+  return new UserError([
+    ...different.slice(0, mostFaults),
+    ...(rest > 0 ? [`${path}: ${rest} more faults`] : [])
+  ])
+}
+
+function shortened(message: string): string {
+  return message.length <= longestMessage
+    ? message
+    : `${message.slice(0, longestMessage)}…`
+}
+
+function faultOf(
+  issue: v.InferIssue<typeof budgetFileSchema>,
+  { positionOf, numberAt }: YamlText
+): Fault {
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? key : String(key)
+  )
+  const parent = path.slice(0, -1)
+  if (issue.path?.at(-1)?.origin === 'key') {
+    // A key that is unknown, or one that is missing and has no position.
+    const position =
+      issue.expected === 'never'
+        ? positionOf(path, 'key')
+        : positionOf(parent, 'value')
+    return { ...position, message: `${shown(parent)}${issue.message}` }
+  }
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof issue.input)
+  // JSON has no word for .nan and .inf, and rounds large numbers.
+  const written = numberAt(path) ?? JSON.stringify(issue.input)
+  const got = isPlain ? `, not ${written}` : ''
+  return {
+    ...positionOf(path, 'value'),
+    message: `${shown(path)}${issue.message}${got}`
+  }
+}
+
+/** `binaries[0].fail.max-size: `; '' for the whole file. */
+function shown(path: readonly (string | number)[]): string {
+  const text = path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '')
+  return text === '' ? '' : `${text}: `
+}
+
+function budgetFileOf(
+  raw: RawBudgetFile,
+  { positionOf }: YamlText
+): BudgetFile {
+  return {
+    acceptBudgetChange: raw['accept-budget-change'] ?? false,
+    overrides: overridesOf(raw),
+    inputs: raw.inputs ?? {},
+    allowances: (raw.allowances ?? []).map((entry, index) => ({
+      ...layerOf(entry),
+      author: entry.author ?? null,
+      dependenciesOnly: entry['dependencies-only'] ?? false,
+      line: positionOf(['allowances', index], 'value').line
+    })),
+    general: layerOf(raw),
+    binaries: (raw.binaries ?? []).map((entry, index) => ({
+      ...layerOf(entry),
+      binary: entry.binary,
+      target: entry.target ?? '**',
+      was: entry.was ?? null,
+      packages: packageRules(entry),
+      modules: moduleRules(entry),
+      origins: originRules(entry),
+      line: positionOf(['binaries', index], 'value').line
+    })),
+    packages: packageRules(raw),
+    modules: moduleRules(raw),
+    origins: originRules(raw)
+  }
+}
+
+function overridesOf(raw: RawBudgetFile): OverrideRules {
+  const label = raw['override-label'] ?? defaultOverrideRules.label
+  return {
+    label: label === 'none' ? '' : label,
+    sticky: raw['override-sticky'] ?? defaultOverrideRules.sticky,
+    approvers: raw['override-approvers'] ?? defaultOverrideRules.approvers
+  }
+}
+
+type RawLayer = Pick<
+  RawBudgetFile,
+  | 'metric'
+  | 'noise-floor'
+  | 'new-binary'
+  | 'removed-binary'
+  | 'warn'
+  | 'fail'
+  | 'packages'
+  | 'modules'
+  | 'origins'
+>
+
+function layerOf(raw: RawLayer): Layer {
+  const { metric, 'noise-floor': noiseFloor } = raw
+  const { 'new-binary': newBinary, 'removed-binary': removedBinary } = raw
+  return {
+    ...(metric === undefined
+      ? {}
+      : { metrics: typeof metric === 'string' ? [metric] : metric }),
+    ...(noiseFloor === undefined ? {} : { noiseFloor: bytesOf(noiseFloor) }),
+    ...(newBinary === undefined ? {} : { newBinary }),
+    ...(removedBinary === undefined ? {} : { removedBinary }),
+    warn: tierPatch(raw.warn ?? {}),
+    fail: tierPatch(raw.fail ?? {})
+  }
+}
+
+function tierPatch(raw: RawTier): TierPatch {
+  const { 'max-size': maxSize, 'min-size': minSize, require } = raw
+  const { 'max-growth': growth, 'max-growth-percent': percent } = raw
+  const {
+    'go-upgrade-limit': upgrade,
+    'go-upgrade-limit-percent': upgradePercent
+  } = raw
+  return {
+    ...(maxSize === undefined ? {} : { maxSize: limitOf(maxSize, bytesOf) }),
+    ...(minSize === undefined ? {} : { minSize: limitOf(minSize, bytesOf) }),
+    ...(growth === undefined ? {} : { maxGrowth: limitOf(growth, bytesOf) }),
+    ...(percent === undefined
+      ? {}
+      : { maxGrowthPercent: limitOf(percent, percentOf) }),
+    ...(require === undefined ? {} : { require }),
+    ...(upgrade === undefined
+      ? {}
+      : { goUpgradeLimit: limitOf(upgrade, bytesOf) }),
+    ...(upgradePercent === undefined
+      ? {}
+      : { goUpgradeLimitPercent: limitOf(upgradePercent, percentOf) })
+  }
+}
+
+type Scalar = string | number
+
+function limitOf<T>(
+  raw: Scalar | Readonly<Partial<Record<Metric, Scalar | undefined>>>,
+  read: (value: Scalar) => T
+): Limit<T> {
+  const orNone = (value: Scalar) => (value === 'none' ? null : read(value))
+  if (typeof raw !== 'object') return { every: orNone(raw) }
+  const of: Partial<Record<Metric, T | null>> = {}
+  for (const metric of metrics) {
+    const value = raw[metric]
+    if (value !== undefined) of[metric] = orNone(value)
+  }
+  return { of }
+}
+
+function packageRules(raw: RawLayer): PartRule[] {
+  return (raw.packages ?? []).map((rule) => partRule(rule.package, rule))
+}
+
+function moduleRules(raw: RawLayer): PartRule[] {
+  return (raw.modules ?? []).map((rule) => partRule(rule.module, rule))
+}
+
+function originRules(raw: RawLayer): PartRule[] {
+  return (raw.origins ?? []).map((rule) => partRule(rule.origin, rule))
+}
+
+function partRule(
+  pattern: string,
+  raw: {
+    readonly judge?: PartRule['judge'] | undefined
+    readonly warn?: RawPartTier | undefined
+    readonly fail?: RawPartTier | undefined
+  }
+): PartRule {
+  const { judge = 'each', warn = {}, fail = {} } = raw
+  return { pattern, judge, warn: partTier(warn), fail: partTier(fail) }
+}
+
+function partTier(raw: RawPartTier): Tier {
+  const percent = raw['max-growth-percent']
+  return {
+    maxSize: bytesOrNull(raw['max-size']),
+    minSize: bytesOrNull(raw['min-size']),
+    maxGrowth: bytesOrNull(raw['max-growth']),
+    maxGrowthPercent: percent === undefined ? null : percentOf(percent),
+    require: raw.require ?? 'any'
+  }
+}
+
+// The schema has accepted these values; what it lets through is read here.
+function bytesOf(value: Scalar): number {
+  const bytes = parseBytes(String(value))
+  if (bytes === null) throw new Error(`not a size: ${value}`)
+  return bytes
+}
+
+function bytesOrNull(value: Scalar | undefined): number | null {
+  return value === undefined ? null : bytesOf(value)
+}
+
+function percentOf(value: Scalar): Percent {
+  const percent = parsePercent(String(value))
+  if (percent === null) throw new Error(`not a percentage: ${value}`)
+  return percent
+}

@@ -1,0 +1,175 @@
+// The shape of limits in a budget file: sizes, percentages and tiers of them.
+import * as v from 'valibot'
+import { parseBytes, sizeForms, sizePattern } from '../parse-bytes.ts'
+import { parsePercent, percentForms, percentPattern } from '../parse-percent.ts'
+import { suggest } from './suggest.ts'
+
+/**
+ * A mapping that allows these keys only. (A YAML sequence would pass for a
+ * mapping with the keys 0, 1, ….)
+ */
+export function mapping<T extends v.ObjectEntries>(entries: T) {
+  const keys = Object.keys(entries)
+  const schema = v.strictObject(entries, (issue) => {
+    if (issue.expected === 'never') return unknownKey(issue.received, keys)
+    if (issue.expected !== 'Object')
+      return `the key ${issue.expected} is missing`
+    return `must be a mapping with the keys ${keys.join(', ')}`
+  })
+  const run: (typeof schema)['~run'] = (dataset, config) =>
+    Array.isArray(dataset.value)
+      ? schema['~run']({ value: undefined }, config)
+      : schema['~run'](dataset, config)
+  return { ...schema, '~run': run }
+}
+
+function unknownKey(received: string, keys: readonly string[]): string {
+  const meant = suggest(received.replaceAll('"', ''), keys)
+  const hint = meant === null ? '' : ` (did you mean "${meant}"?)`
+  return `unknown key ${received}${hint}, allowed here are ${keys.join(', ')}`
+}
+
+/** Whether a mapping says anything: an empty one would limit nothing, unnoticed. */
+export const isFilled = (raw: object): boolean => Object.keys(raw).length > 0
+
+const emptyLimit = 'must name at least one of file, content and gzip'
+export const emptyTier = 'must have at least one limit, or be left out'
+
+const sizeMessage = `must be ${sizeForms}`
+const sizeText = v.pipe(
+  v.string(),
+  v.regex(sizePattern, sizeMessage),
+  v.check((text) => parseBytes(text) !== null, sizeMessage)
+)
+const sizeNumber = v.pipe(
+  v.number(),
+  v.safeInteger(sizeMessage),
+  v.minValue(0, sizeMessage)
+)
+export const size = v.union([sizeText, sizeNumber], sizeMessage)
+
+const percentMessage = `must be ${percentForms}`
+const percentText = v.pipe(v.string(), v.regex(percentPattern, percentMessage))
+const percentNumber = v.pipe(
+  v.number(),
+  v.minValue(0, percentMessage),
+  v.check((number) => parsePercent(String(number)) !== null, percentMessage)
+)
+const percent = v.union([percentText, percentNumber], percentMessage)
+
+const none = v.literal('none')
+
+const orNone = (forms: string) =>
+  `must be ${forms}, "none", or a mapping of file, content and gzip to these`
+const sizeOrNone = v.union([none, sizeText, sizeNumber], sizeMessage)
+const sizeLimit = v.union(
+  [
+    none,
+    sizeText,
+    sizeNumber,
+    v.pipe(
+      mapping({
+        file: v.optional(sizeOrNone),
+        content: v.optional(sizeOrNone),
+        gzip: v.optional(sizeOrNone)
+      }),
+      v.check(isFilled, emptyLimit)
+    )
+  ],
+  orNone(sizeForms)
+)
+const percentOrNone = v.union(
+  [none, percentText, percentNumber],
+  percentMessage
+)
+const percentLimit = v.union(
+  [
+    none,
+    percentText,
+    percentNumber,
+    v.pipe(
+      mapping({
+        file: v.optional(percentOrNone),
+        content: v.optional(percentOrNone),
+        gzip: v.optional(percentOrNone)
+      }),
+      v.check(isFilled, emptyLimit)
+    )
+  ],
+  orNone(percentForms)
+)
+
+const require = v.pipe(
+  v.picklist(['any', 'all'], 'must be "any" or "all"'),
+  v.description(
+    'Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all).'
+  )
+)
+
+const maxSizeText = 'The largest size allowed; equal passes.'
+const minSizeText =
+  'The smallest size allowed: notices a feature that silently fell out.'
+const maxGrowthText =
+  'The largest growth allowed, as a size; equal passes. With max-growth-percent it replaces all growth limits from below.'
+const maxGrowthPercentText =
+  'The largest growth allowed, in percent of the base; equal passes. With max-growth it replaces all growth limits from below.'
+const goUpgradeText =
+  "The largest growth allowed by another release of Go that the change's go or toolchain line brings, as a size; equal passes. Without it only maximum sizes judge what Go adds. Either of go-upgrade-limit and go-upgrade-limit-percent is enough to be over budget."
+const goUpgradePercentText =
+  'The same in percent of the base, as the Go before built it; equal passes.'
+const sizeExamples = ['20 MiB', 25_000_000, { file: '20 MiB', gzip: '8 MiB' }]
+const growthExamples = ['100 KiB', { gzip: '40 KiB' }, 'none']
+const percentExamples = [2, '0.5 %', 'none']
+
+export const tier = mapping({
+  'max-size': v.optional(
+    v.pipe(sizeLimit, v.description(maxSizeText), v.examples(sizeExamples))
+  ),
+  'min-size': v.optional(
+    v.pipe(sizeLimit, v.description(minSizeText), v.examples(['5 MiB']))
+  ),
+  'max-growth': v.optional(
+    v.pipe(sizeLimit, v.description(maxGrowthText), v.examples(growthExamples))
+  ),
+  'max-growth-percent': v.optional(
+    v.pipe(
+      percentLimit,
+      v.description(maxGrowthPercentText),
+      v.examples(percentExamples)
+    )
+  ),
+  require: v.optional(require),
+  'go-upgrade-limit': v.optional(
+    v.pipe(
+      sizeLimit,
+      v.description(goUpgradeText),
+      v.examples(['1 MiB', { gzip: '400 KiB' }, 'none'])
+    )
+  ),
+  'go-upgrade-limit-percent': v.optional(
+    v.pipe(
+      percentLimit,
+      v.description(goUpgradePercentText),
+      v.examples(percentExamples)
+    )
+  )
+})
+
+export const partTier = mapping({
+  'max-size': v.optional(
+    v.pipe(size, v.description(maxSizeText), v.examples(['1 MiB']))
+  ),
+  'min-size': v.optional(
+    v.pipe(size, v.description(minSizeText), v.examples(['10 KiB']))
+  ),
+  'max-growth': v.optional(
+    v.pipe(size, v.description(maxGrowthText), v.examples(['10 KiB']))
+  ),
+  'max-growth-percent': v.optional(
+    v.pipe(percent, v.description(maxGrowthPercentText), v.examples([5]))
+  ),
+  require: v.optional(require)
+})
+
+export type RawTier = v.InferOutput<typeof tier>
+export type RawPartTier = v.InferOutput<typeof partTier>

@@ -1,0 +1,143 @@
+// Inputs of the workflow that a budget file settles, by the names of the inputs.
+// The base's file counts, always: a change never writes what is allowed to it.
+import * as v from 'valibot'
+import { acceptedChoices, parseBaselineChoice } from './baseline-choice.ts'
+import {
+  acceptedExclusions,
+  isExclusion,
+  packagePatterns
+} from '../../plan/values/package-pattern.ts'
+import { acceptedFips140, isFips140 } from '../../plan/values/fips140.ts'
+import { parseGcflags } from '../../plan/values/gcflags.ts'
+import { mapping } from './limit-schema.ts'
+
+/**
+ * The base64 of an Ed25519 public key: 12 bytes of SubjectPublicKeyInfo, which are
+ * always the same, and the key's 32 (RFC 8410, section 4).
+ */
+const ed25519Key = /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/
+
+function isPublicKey(text: string): boolean {
+  const inner = text.replaceAll(/-----[A-Z ]+-----/g, '').replaceAll(/\s/g, '')
+  return ed25519Key.test(inner)
+}
+
+function isGcflags(text: string): boolean {
+  try {
+    parseGcflags(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const flag = v.boolean('must be true or false')
+const choiceMessage = `must be ${acceptedChoices}`
+const keyMessage = 'must be an Ed25519 public key in PEM'
+const excludeMessage = `must be ${acceptedExclusions}`
+const directoryMessage =
+  'must be /dev/null, or the absolute path of a directory'
+const modeMessage = 'must be auto, exe or pie'
+const gcflagsMessage = 'must be compiler flags such as -l or all=-l'
+const fipsMessage = `must be ${acceptedFips140}`
+const proxyMessage = 'must be direct, or the address of a proxy'
+
+export const settledInputs = mapping({
+  baseline: v.optional(
+    v.pipe(
+      v.string(choiceMessage),
+      v.check((text) => parseBaselineChoice(text) !== null, choiceMessage),
+      v.description('What the base may come from.'),
+      v.examples(['auto', 'artifact, rebuild'])
+    )
+  ),
+  'baseline-public-key': v.optional(
+    v.pipe(
+      v.string(keyMessage),
+      v.check(isPublicKey, keyMessage),
+      v.description(
+        'The Ed25519 public key of whoever signs measurements in the cache.'
+      )
+    )
+  ),
+  exclude: v.optional(
+    v.pipe(
+      v.string(excludeMessage),
+      v.check(
+        (text) => packagePatterns(text).every(isExclusion),
+        excludeMessage
+      ),
+      v.description(
+        'Package patterns to leave out, separated by spaces, commas or lines.'
+      ),
+      v.examples(['./cmd/gen ./internal/tools/...'])
+    )
+  ),
+  'allow-no-baseline': v.optional(
+    v.pipe(
+      flag,
+      v.description('Whether a change passes that there is no baseline for.')
+    )
+  ),
+  buildmode: v.optional(
+    v.pipe(
+      v.picklist(['auto', 'exe', 'pie'], modeMessage),
+      v.description('The build mode.')
+    )
+  ),
+  gcflags: v.optional(
+    v.pipe(
+      v.string(gcflagsMessage),
+      v.check(isGcflags, gcflagsMessage),
+      v.description('Compiler flags, as for go build.'),
+      v.examples(['all=-l'])
+    )
+  ),
+  'go-fips140': v.optional(
+    v.pipe(
+      v.string(fipsMessage),
+      v.check(isFips140, fipsMessage),
+      v.description('GOFIPS140 of the build.'),
+      v.examples(['latest'])
+    )
+  ),
+  'go-proxy': v.optional(
+    v.pipe(
+      v.string(proxyMessage),
+      v.regex(/^(?!off$)\S+$/, proxyMessage),
+      v.description('GOPROXY of the fetch.'),
+      v.examples(['direct'])
+    )
+  ),
+  'go-cache': v.optional(
+    v.pipe(
+      v.string(directoryMessage),
+      v.regex(/^(?:\/|[A-Za-z]:[\\/])/, directoryMessage),
+      v.description(
+        'The build cache; /dev/null: a fresh, empty one for each run.'
+      ),
+      v.examples(['/dev/null'])
+    )
+  ),
+  buildvcs: v.optional(
+    v.pipe(flag, v.description('Whether binaries carry version control data.'))
+  ),
+  'allow-unsafe-build-flags': v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        'Whether linker flags may run programs or reach files outside of the build.'
+      )
+    )
+  ),
+  'allow-toolchain-download': v.optional(
+    v.pipe(
+      flag,
+      v.description(
+        "Whether a pull request's go.mod may choose a Go that is then downloaded."
+      )
+    )
+  )
+})
+
+export type SettledInputs = v.InferOutput<typeof settledInputs>

@@ -1,0 +1,39 @@
+// Writes tightened ceilings into the text of a budget file; all else of the
+// text, comments and layout, stays as it is.
+import { isScalar, parseDocument } from 'yaml'
+import { parseBytes } from '../parse-bytes.ts'
+import type { Tightening } from '../ratchet.ts'
+
+export interface Tightened {
+  readonly text: string
+  /** Those that were written. */
+  readonly done: readonly Tightening[]
+  /** Those whose value stands elsewhere: behind an anchor, an alias or a merge key. */
+  readonly left: readonly Tightening[]
+}
+
+/** @param text of a file that `parseBudgetFile` has accepted */
+export function tighten(
+  text: string,
+  tightenings: readonly Tightening[]
+): Tightened {
+  const document = parseDocument(text, { logLevel: 'silent' })
+  const edits: { from: number; to: number; one: Tightening }[] = []
+  const left: Tightening[] = []
+  for (const one of tightenings) {
+    const node: unknown = document.getIn(one.path, true)
+    // What an anchor names holds elsewhere too.
+    const range = isScalar(node) && !node.anchor ? node.range : null
+    const found = isScalar(node) ? parseBytes(String(node.value)) : null
+    if (range && found === one.limit) {
+      edits.push({ from: range[0], to: range[1], one })
+    } else left.push(one)
+  }
+  const fromTheEnd = edits.toSorted((a, b) => b.from - a.from)
+  const edited = fromTheEnd.reduce(
+    (whole, { from, to, one }) =>
+      whole.slice(0, from) + one.text + whole.slice(to),
+    text
+  )
+  return { text: edited, done: edits.map(({ one }) => one), left }
+}

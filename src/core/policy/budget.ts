@@ -1,0 +1,170 @@
+// Budgets: what a binary may weigh and by how much it may grow. All sizes are bytes.
+import { defaultOverrideRules, type OverrideRules } from './override.ts'
+import type { Percent } from './parse-percent.ts'
+import type { SettledInputs } from './budget-file/pinned-inputs.ts'
+
+/** Which size is judged: the file, the file without padding, or its gzip. */
+export const metrics = ['file', 'content', 'gzip'] as const
+
+export type Metric = (typeof metrics)[number]
+
+/** Whether one of two growth limits is enough to be over budget, or both are needed. */
+export type Require = 'any' | 'all'
+
+/** One limit for the judged metrics, or one for each metric named; null: none. */
+export type Limit<T> =
+  | { readonly every: T | null }
+  | { readonly of: Readonly<Partial<Record<Metric, T | null>>> }
+
+/** The limits of one tier as one layer writes them; what it leaves out comes from below. */
+export interface TierPatch {
+  readonly maxSize?: Limit<number>
+  readonly minSize?: Limit<number>
+  readonly maxGrowth?: Limit<number>
+  readonly maxGrowthPercent?: Limit<Percent>
+  readonly require?: Require
+  /** Of the growth that another release of Go causes, by the change's own doing. */
+  readonly goUpgradeLimit?: Limit<number>
+  readonly goUpgradeLimitPercent?: Limit<Percent>
+}
+
+/** The verdict for a binary that only one side has. */
+export type Presence = 'warn' | 'fail'
+
+export interface Layer {
+  readonly metrics?: readonly Metric[]
+  readonly noiseFloor?: number
+  /** For a binary that only the head has. */
+  readonly newBinary?: Presence
+  /** For a binary that only the base has. */
+  readonly removedBinary?: Presence
+  readonly warn: TierPatch
+  readonly fail: TierPatch
+}
+
+/** The limits of one tier for one size, of a binary or of a part; null: none. */
+export interface Tier {
+  readonly maxSize: number | null
+  readonly minSize: number | null
+  readonly maxGrowth: number | null
+  readonly maxGrowthPercent: Percent | null
+  readonly require: Require
+}
+
+/** The limits of one tier for one size of a binary. */
+export interface BinaryTier extends Tier {
+  readonly goUpgradeLimit: number | null
+  readonly goUpgradeLimitPercent: Percent | null
+}
+
+/** Limits for packages or modules, by glob over their paths, or for an origin by its name. */
+export interface PartRule {
+  readonly pattern: string
+  /** Whether each match is judged alone, or all by their sum. */
+  readonly judge: 'each' | 'together'
+  readonly warn: Tier
+  readonly fail: Tier
+}
+
+/** What a budget file says of some binaries. */
+export interface BinaryEntry extends Layer {
+  /** Glob over the main package's path or the executable's name. */
+  readonly binary: string
+  /** Glob over the target, with or without its level. */
+  readonly target: string
+  /** Main package that this binary had in the base; null: the same. */
+  readonly was: string | null
+  readonly packages: readonly PartRule[]
+  readonly modules: readonly PartRule[]
+  readonly origins: readonly PartRule[]
+  /** Where the entry stands in its file. */
+  readonly line: number
+}
+
+/** Limits above all others of the file, for some pull requests. */
+export interface Allowance extends Layer {
+  /** Login of the pull request's author; null: anybody. */
+  readonly author: string | null
+  /** Only for changes that touch nothing but go.mod, go.sum, go.work and vendor. */
+  readonly dependenciesOnly: boolean
+  /** Where the entry stands in its file. */
+  readonly line: number
+}
+
+/** A budget file, read and validated. */
+export interface BudgetFile {
+  readonly acceptBudgetChange: boolean
+  readonly overrides: OverrideRules
+  /** What holds whatever the workflow's inputs say. */
+  readonly inputs: SettledInputs
+  readonly allowances: readonly Allowance[]
+  readonly general: Layer
+  readonly binaries: readonly BinaryEntry[]
+  readonly packages: readonly PartRule[]
+  readonly modules: readonly PartRule[]
+  readonly origins: readonly PartRule[]
+}
+
+/** Everything that binaries are judged by, above the defaults. */
+export interface Budget {
+  /** From inputs or flags. */
+  readonly inline: Layer
+  readonly file: BudgetFile
+  /** The allowances that hold for this change, above the file's limits; none by default. */
+  readonly allowed?: readonly Layer[]
+}
+
+/** The limits that hold for one size of one binary. */
+export interface MetricLimits {
+  readonly metric: Metric
+  readonly warn: BinaryTier
+  readonly fail: BinaryTier
+}
+
+/** What holds for one binary. */
+export interface Limits {
+  /** A smaller change is neutral. */
+  readonly noiseFloor: number
+  readonly newBinary: Presence
+  readonly removedBinary: Presence
+  /** Never empty. */
+  readonly metrics: readonly MetricLimits[]
+  readonly packages: readonly PartRule[]
+  readonly modules: readonly PartRule[]
+  readonly origins: readonly PartRule[]
+}
+
+const KiB = 1024
+
+/** The policy without any configuration. */
+export const defaults: Layer = {
+  metrics: ['file'],
+  noiseFloor: 2 * KiB,
+  newBinary: 'warn',
+  removedBinary: 'warn',
+  warn: {
+    maxGrowth: { every: 100 * KiB },
+    maxGrowthPercent: { every: { millionths: 500_000 } },
+    require: 'any'
+  },
+  fail: {
+    maxGrowth: { every: 500 * KiB },
+    maxGrowthPercent: { every: { millionths: 2_000_000 } },
+    require: 'all'
+  }
+}
+
+export const noLayer: Layer = { warn: {}, fail: {} }
+
+/** A budget file that says nothing. */
+export const noBudgetFile: BudgetFile = {
+  acceptBudgetChange: false,
+  overrides: defaultOverrideRules,
+  inputs: {},
+  allowances: [],
+  general: noLayer,
+  binaries: [],
+  packages: [],
+  modules: [],
+  origins: []
+}

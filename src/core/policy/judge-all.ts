@@ -1,0 +1,97 @@
+// All binaries of two sides and a budget -> a verdict for each.
+import { compare, type Comparison } from '../compare/compare.ts'
+import { mainPackageOf, pair, type Pair } from '../compare/pair-binaries.ts'
+import {
+  findRenamed,
+  withRenamed,
+  type Renamed
+} from '../compare/renamed-binaries.ts'
+import type { Measurement } from '../model/measurement.ts'
+import type { Reason, Verdict } from '../model/report.ts'
+import type { Budget, Presence } from './budget.ts'
+import type { Upgrade } from './go-upgrade.ts'
+import { judge, type Context } from './judge.ts'
+import { formerName, limitsFor } from './limits.ts'
+import { bySeverity, worst } from './verdicts.ts'
+
+export interface JudgedBinary {
+  readonly comparison: Comparison
+  readonly verdict: Verdict
+  /** Of Go, where another release measured the base before. */
+  readonly upgrade: Upgrade | null
+}
+
+/**
+ * Pairs the binaries, by the budget's `was:` or their symbols also renamed ones,
+ * compares and judges them; in the head's order, followed by what only the base has.
+ * @param base null where there is nothing to compare with
+ * @param upgradeFor of Go, for one binary; default: none
+ */
+export function judgeAll(
+  base: readonly Measurement[] | null,
+  head: readonly Measurement[],
+  budget: Budget,
+  context: Context,
+  upgradeFor: (pair: Pair) => Upgrade | null = () => null
+): readonly JudgedBinary[] {
+  const pairs = pair(base, head, (mainPackage, target) => {
+    const one = head.find(
+      ({ binary, build }) =>
+        binary.mainPackage === mainPackage && build?.target === target
+    )
+    const name = one?.binary.name ?? ''
+    return formerName(budget, { mainPackage, name, target })
+  })
+  const renamed = findRenamed(pairs)
+  return withRenamed(pairs, renamed).map((both) => {
+    const comparison = compare(both.base, both.head)
+    const upgrade = upgradeFor(both)
+    const verdict = judge(comparison, budget, context, upgrade)
+    const found = renamed.find(({ head: one }) => one === both.head)
+    return {
+      comparison,
+      verdict:
+        found === undefined || context.event === 'push'
+          ? verdict
+          : withReason(
+              verdict,
+              renamedReason(found, stateOf(comparison, budget))
+            ),
+      upgrade
+    }
+  })
+}
+
+function withReason(verdict: Verdict, reason: Reason): Verdict {
+  const reasons = [
+    ...verdict.reasons.filter(({ state }) => state !== 'pass'),
+    reason,
+    ...verdict.reasons.filter(({ state }) => state === 'pass')
+  ].toSorted(bySeverity)
+  return { state: worst(reasons.map(({ state }) => state)), reasons }
+}
+
+/** A budget that fails new or removed binaries wants to be told of renamed ones. */
+function stateOf(comparison: Comparison, budget: Budget): Presence {
+  const { newBinary, removedBinary } = limitsFor(budget, comparison)
+  return newBinary === 'fail' || removedBinary === 'fail' ? 'fail' : 'warn'
+}
+
+/** What was paired by its symbols is at least a warning, and names the line that settles it. */
+function renamedReason(
+  { base, head, equal, total }: Renamed,
+  state: Presence
+): Reason {
+  const now = mainPackageOf(head)
+  const was = mainPackageOf(base)
+  const line = `- { binary: ${yamlText(now)}, was: ${yamlText(was)} }`
+  return {
+    state,
+    rule: 'renamed',
+    message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file settles it: ${line}`
+  }
+}
+
+/** A scalar of a flow mapping. */
+const yamlText = (text: string): string =>
+  /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text)

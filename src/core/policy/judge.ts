@@ -1,0 +1,272 @@
+// A comparison and a budget -> a verdict.
+import type { Comparison } from '../compare/compare.ts'
+import { alignmentText } from '../compare/alignment.ts'
+import { differByIds } from '../report/build-ids.ts'
+import { formatBytes } from '../text/sizes.ts'
+import type { BaselineSource, Reason, Verdict } from '../model/report.ts'
+import type { Budget, Limits, MetricLimits } from './budget.ts'
+import { beforeUpgrade, judgeUpgrade, type Upgrade } from './go-upgrade.ts'
+import {
+  brokenLimits,
+  changeText,
+  growthLimit,
+  type Subject
+} from './growth.ts'
+import { limitsFor } from './limits.ts'
+import { metricLabels, sizeOf } from './metric.ts'
+import { withoutIgnored, type IgnoredGrowth } from './ignored-files.ts'
+import { judgeParts } from './parts.ts'
+import { bySeverity, worst } from './verdicts.ts'
+
+export interface Context {
+  /** Growth is judged for a `change`; a `push` only shows it. */
+  readonly event: 'change' | 'push'
+  readonly baseline:
+    | { readonly state: 'found'; readonly source: BaselineSource }
+    /** `why` is told to people: a clause without a full stop. */
+    | { readonly state: 'missing'; readonly why: string }
+    /** The first measurement of a branch: there is nothing before it. */
+    | { readonly state: 'recorded' }
+    /** There is nothing to compare with, and nothing was recorded either. */
+    | { readonly state: 'none' }
+  /** What growth by files that git ignores ends as; default: `fail`. */
+  readonly ignoredGrowth?: IgnoredGrowth
+}
+
+/**
+ * The verdict for one binary: at least one reason, worst first.
+ * @param upgrade of Go, where another release measured the base before
+ */
+export function judge(
+  comparison: Comparison,
+  budget: Budget,
+  context: Context,
+  upgrade: Upgrade | null = null
+): Verdict {
+  const limits = limitsFor(budget, comparison)
+  const growthJudged =
+    context.event === 'change' &&
+    context.baseline.state === 'found' &&
+    comparison.base !== null &&
+    comparison.head !== null
+  const reasons = [
+    ...limits.metrics.flatMap((one) =>
+      judgeMetric(comparison, one, limits.noiseFloor, growthJudged, upgrade)
+    ),
+    ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
+    ...judgeUpgrade(upgrade, limits),
+    ...baselineReasons(comparison, context, limits),
+    ...unlikeReasons(comparison, context)
+  ]
+  if (worst(reasons.map(({ state }) => state)) === 'pass') {
+    reasons.unshift(passReason(comparison, limits, context, growthJudged))
+  }
+  const blamed = withoutIgnored(
+    reasons,
+    comparison.base?.build ?? null,
+    comparison.head?.build ?? null,
+    growthJudged,
+    context.ignoredGrowth ?? 'fail'
+  )
+  return {
+    state: worst(blamed.map(({ state }) => state)),
+    reasons: blamed.toSorted(bySeverity)
+  }
+}
+
+/** The verdict where no budget was asked for; sides that were not made alike are named. */
+export function notJudged(comparison: Comparison): Verdict {
+  const unlike = unlikeReasons(comparison, {
+    event: 'change',
+    baseline: { state: 'found', source: 'file' }
+  })
+  return {
+    state: 'pass',
+    reasons: [
+      { state: 'pass', message: 'not judged: no budget was given' },
+      ...unlike
+    ]
+  }
+}
+
+function judgeMetric(
+  comparison: Comparison,
+  { metric, warn, fail }: MetricLimits,
+  noiseFloor: number,
+  growthJudged: boolean,
+  upgrade: Upgrade | null
+): Reason[] {
+  const { base, head } = comparison
+  const baseSize = sizeOf(base, metric)
+  const headSize = sizeOf(head, metric)
+  if (headSize === null) {
+    return [notMeasured('error', 'head', 'it cannot be judged')]
+  }
+  const subject: Subject = {
+    label: metricLabels[metric],
+    base: baseSize ?? 0,
+    before: beforeUpgrade(upgrade, baseSize ?? 0, (before) =>
+      sizeOf(before.base, metric)
+    ),
+    head: headSize,
+    growthJudged: growthJudged && baseSize !== null,
+    aside: metric === 'file' ? alignmentText(comparison) : ''
+  }
+  const reasons = brokenLimits(subject, { warn, fail }, noiseFloor).map(
+    (reason) =>
+      metric === 'file'
+        ? reason
+        : { ...reason, rule: `${metric}.${reason.rule}` }
+  )
+  const growthLimited = [warn, fail].some(
+    (tier) => growthLimit(tier, 0) !== null
+  )
+  return growthJudged && baseSize === null && growthLimited
+    ? [
+        ...reasons,
+        notMeasured('no-baseline', 'base', 'its growth cannot be judged')
+      ]
+    : reasons
+}
+
+function notMeasured(
+  state: 'error' | 'no-baseline',
+  side: 'base' | 'head',
+  so: string
+): Reason {
+  const message = `the gzip size of the ${side} was not measured, so ${so}; measure it with gzip`
+  return { state, message }
+}
+
+function baselineReasons(
+  { base, head }: Comparison,
+  { event, baseline }: Context,
+  limits: Pick<Limits, 'newBinary' | 'removedBinary'>
+): Reason[] {
+  if (event === 'push') return []
+  if (baseline.state === 'missing') {
+    const message = `no baseline to compare with: ${baseline.why}`
+    return [{ state: 'no-baseline', message }]
+  }
+  if (baseline.state !== 'found') {
+    const message = 'no baseline to compare with: nothing was measured before'
+    return [{ state: 'no-baseline', message }]
+  }
+  if (base === null && head !== null) {
+    const message = `is a new binary of ${formatBytes(head.binary.fileSize)}`
+    const { newBinary: state } = limits
+    return [
+      state === 'fail'
+        ? {
+            state,
+            rule: 'new-binary',
+            message: `${message}, and the budget fails new binaries`,
+            value: head.binary.fileSize
+          }
+        : { state, message, value: head.binary.fileSize }
+    ]
+  }
+  if (head === null && base !== null) {
+    const message = `is no longer built; it was ${formatBytes(base.binary.fileSize)}`
+    const { removedBinary: state } = limits
+    return [
+      state === 'fail'
+        ? {
+            state,
+            rule: 'removed-binary',
+            message: `${message}, and the budget fails removed binaries`,
+            value: 0
+          }
+        : { state, message, value: 0 }
+    ]
+  }
+  return []
+}
+
+const storedSources: readonly BaselineSource[] = [
+  'artifact',
+  'cache',
+  'release'
+]
+
+/** Unlike builds are named; with a stored base that is at least a warning. */
+function unlikeReasons(
+  { unlike, fingerprintsDiffer, status }: Comparison,
+  { event, baseline }: Context
+): Reason[] {
+  if (unlike.length === 0 || baseline.state !== 'found') return []
+  // Equal bytes are equal however they were made.
+  if (status === 'unchanged') return []
+  const stored = event === 'change' && storedSources.includes(baseline.source)
+  return [
+    {
+      state: fingerprintsDiffer && stored ? 'warn' : 'pass',
+      message: `base and head were not made alike: ${unlike.join('; ')}`
+    }
+  ]
+}
+
+function passReason(
+  comparison: Comparison,
+  limits: Limits,
+  { event, baseline }: Context,
+  growthJudged: boolean
+): Reason {
+  const { base, head, status } = comparison
+  const first = limits.metrics[0]
+  const metric = first?.metric ?? 'file'
+  const subject: Subject = {
+    label: metricLabels[metric],
+    base: sizeOf(base, metric) ?? 0,
+    head: sizeOf(head, metric) ?? 0,
+    growthJudged,
+    aside: metric === 'file' ? alignmentText(comparison) : ''
+  }
+  const pass = (message: string, more: Partial<Reason> = {}): Reason => ({
+    state: 'pass',
+    message: `${subject.label}${message}`,
+    ...more
+  })
+  if (base === null || head === null) {
+    if (head === null) return pass(`is no longer built`)
+    const size = formatBytes(subject.head)
+    if (baseline.state === 'found') return pass(`is a new binary of ${size}`)
+    return baseline.state === 'recorded'
+      ? pass(`is recorded with ${size}; there is no measurement before it`)
+      : pass(`is ${size}; there is no measurement to compare it with`)
+  }
+  if (status === 'unchanged') {
+    return pass(
+      differByIds(base, head)
+        ? 'is identical but for build IDs, which depend on the directory of the build'
+        : 'is unchanged'
+    )
+  }
+  if (event === 'push') {
+    return pass(`${changeText(subject)}; growth is not judged on a push`)
+  }
+  const delta = subject.head - subject.base
+  if (delta !== 0 && Math.abs(delta) < limits.noiseFloor) {
+    return pass(
+      `${changeText(subject)}, below the noise floor of ${formatBytes(limits.noiseFloor)}`,
+      { rule: 'noise-floor', limit: limits.noiseFloor, value: delta }
+    )
+  }
+  const nearest = nearestLimit(first, subject.base)
+  if (delta <= 0 || nearest === null) return pass(changeText(subject))
+  return pass(`${changeText(subject)}, within the limit of ${nearest.text}`, {
+    rule: nearest.rule,
+    limit: nearest.bytes,
+    value: delta
+  })
+}
+
+/** The growth limit that would be reached first. */
+function nearestLimit(limits: MetricLimits | undefined, base: number) {
+  if (limits === undefined) return null
+  const found = (['warn', 'fail'] as const).flatMap((tier) => {
+    const limit = growthLimit(limits[tier], base)
+    return limit === null ? [] : [{ ...limit, rule: `${tier}.${limit.rule}` }]
+  })
+  return found.toSorted((a, b) => a.bytes - b.bytes)[0] ?? null
+}

@@ -1,0 +1,201 @@
+// What the numbers rest on, as a list of facts that every renderer shows.
+import { formatAge } from '../text/age.ts'
+import { formatBytes } from '../text/sizes.ts'
+import { labelOf } from './ranking.ts'
+import type { Baseline, BinaryReport, Report, Side } from '../model/report.ts'
+
+export interface Fact {
+  readonly title: string
+  /** `names` are code: flags, variables; `sentences` are prose. */
+  readonly kind: 'names' | 'sentences'
+  /** At least one; plain text of strangers. */
+  readonly entries: readonly string[]
+  /** A link to a run; '' when there is none. */
+  readonly link: string
+}
+
+/** All facts that this report has, in the order in which they are shown. */
+export function measuredFacts(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): readonly Fact[] {
+  const { provenance } = report
+  const sides = binaries.flatMap(({ head, base }) => head ?? base ?? [])
+  const facts: readonly (Fact | readonly Fact[])[] = [
+    baselineFacts(report, binaries),
+    sentences(
+      'Head commit',
+      provenance?.headCommit ? [provenance.headCommit] : []
+    ),
+    sentences('Go', goVersions(binaries)),
+    goBeforeFacts(binaries),
+    names('Flags', [
+      ...new Set(sides.map(flagsOf).filter((text) => text !== ''))
+    ]),
+    names('Overrode', (provenance?.overrides ?? []).map(withoutOverrode)),
+    names('Relaxed on request', provenance?.relaxations ?? []),
+    names('Passed through to the build', provenance?.passedThrough ?? []),
+    sentences('Modules', provenance === null ? [] : modulesText(provenance)),
+    sentences(
+      'Enforced settings',
+      provenance === null ? [] : [verifiedText(provenance)]
+    ),
+    sentences('Attribution', attributionTexts(report, binaries)),
+    sentences('Notes', [
+      ...new Set(sides.flatMap(({ attribution }) => attribution.notes))
+    ]),
+    sentences('Tool', provenance?.tool ? [provenance.tool] : [])
+  ]
+  return facts.flat().filter(({ entries }) => entries.length > 0)
+}
+
+function sentences(title: string, entries: readonly string[]): Fact {
+  return { title, kind: 'sentences', entries, link: '' }
+}
+
+function names(title: string, entries: readonly string[]): Fact {
+  return { title, kind: 'names', entries, link: '' }
+}
+
+/** A fact for each base that was used, naming its binaries where there are several. */
+function baselineFacts(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): readonly Fact[] {
+  // Legs of one run measured at different times.
+  const groups = grouped(binaries, ({ baseline }) =>
+    JSON.stringify({ ...baseline, measuredAt: '', ageSeconds: 0 })
+  )
+  return [...groups.values()].map((group) => {
+    const baseline = group[0]?.baseline ?? null
+    const which =
+      groups.size > 1
+        ? `: ${group.map((binary) => labelText(binary, report)).join(', ')}`
+        : ''
+    if (baseline === null) return sentences('Baseline', [`none${which}`])
+    const source = {
+      artifact: 'stored measurement (artifact)',
+      cache: 'stored measurement (cache)',
+      rebuild: 'built in this run',
+      release: 'stored measurement (release)',
+      file: 'read from a file'
+    }[baseline.source]
+    const commit = baseline.commit === '' ? '' : ` of commit ${baseline.commit}`
+    const chosen = baseline.chosenBy === '' ? '' : `, ${baseline.chosenBy}`
+    return {
+      ...sentences('Baseline', [
+        `${source}${commit}${ageText(baseline)}${chosen}${which}`
+      ]),
+      link: baseline.run
+    }
+  })
+}
+
+/** Which Go built the recorded base before, a fact for each run that recorded one. */
+function goBeforeFacts(binaries: readonly BinaryReport[]): readonly Fact[] {
+  const upgrades = binaries.flatMap(({ goUpgrade }) => goUpgrade ?? [])
+  const groups = grouped(upgrades, ({ from, run }) => `${from} ${run}`)
+  return [...groups.values()].flatMap(([one]) => {
+    if (one === undefined) return []
+    const isRecorded = one.run !== '' || one.delta !== null
+    const how = isRecorded
+      ? ', recorded by a run of the base'
+      : ', not recorded'
+    const fact = sentences('Go before', [`${one.from}${how}`])
+    return { ...fact, link: one.run }
+  })
+}
+
+/** When a stored measurement was made, and how long before this run. */
+function ageText({ measuredAt, ageSeconds }: Baseline): string {
+  if (measuredAt === undefined || ageSeconds === undefined) return ''
+  const day = measuredAt.slice(0, 10)
+  return `, measured ${day} (${formatAge(ageSeconds)} before)`
+}
+
+/** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
+export function goVersions(
+  binaries: readonly BinaryReport[]
+): readonly string[] {
+  const texts = binaries.map(({ base, head }) => {
+    const before = base?.binary.goVersion ?? ''
+    const after = head?.binary.goVersion ?? ''
+    if (before === '' || after === '' || before === after)
+      return after || before
+    return `${before} → ${after}`
+  })
+  return [...new Set(texts)].filter((text) => text !== '')
+}
+
+function flagsOf({ build }: Side): string {
+  return build === null ? '' : build.flags.join(' ')
+}
+
+/** Overrides come as sentences that begin with the title of their list. */
+function withoutOverrode(sentence: string): string {
+  return sentence.replace(/^overrode /, '')
+}
+
+function modulesText(provenance: NonNullable<Report['provenance']>) {
+  const { modulesReused, modulesFetched } = provenance
+  if (modulesReused + modulesFetched === 0) return []
+  return [
+    `${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`
+  ]
+}
+
+function verifiedText({
+  verified,
+  mode
+}: NonNullable<Report['provenance']>): string {
+  // What the pull request's own run says of its build is not taken over.
+  if (mode === 'comment') {
+    return "not checked here: the pull request's own run built the binaries"
+  }
+  return verified
+    ? 'found in every binary that was built'
+    : 'not verified in every binary'
+}
+
+/** Each level with its binaries; with one level for all, no names. */
+function attributionTexts(
+  report: Report,
+  binaries: readonly BinaryReport[]
+): readonly string[] {
+  const known = binaries.flatMap((binary) => {
+    const side = binary.head ?? binary.base
+    return side === null ? [] : [{ binary, attribution: side.attribution }]
+  })
+  const groups = grouped(known, ({ attribution }) => attribution.level)
+  return [...groups].map(([level, group]) => {
+    const bytes = group.reduce(
+      (sum, { attribution }) => sum + attribution.unattributedBytes,
+      0
+    )
+    const which =
+      groups.size > 1
+        ? `: ${group.map(({ binary }) => labelText(binary, report)).join(', ')}`
+        : ''
+    return `by ${level}, ${bytes === 0 ? 'every byte' : `all but ${formatBytes(bytes)}`}${which}`
+  })
+}
+
+function labelText(binary: BinaryReport, report: Report): string {
+  const { name, target } = labelOf(binary, report)
+  return target === '' ? name : `${name} ${target}`
+}
+
+/** The items by key, in the order in which keys first appear. */
+function grouped<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}

@@ -1,0 +1,210 @@
+// The report as Markdown, for the comment and the job summary: the verdict
+// first, then what to know, then the table, then as deep as one likes. What
+// doesn't fit is shed in a fixed order; the verdict never is.
+import { budgetChangeText } from '../budget-change.ts'
+import { formatBytes } from '../../text/sizes.ts'
+import {
+  markdownName,
+  markdownSentence,
+  markdownUrl
+} from '../../text/escape.ts'
+import { detailsFor } from '../detail-levels.ts'
+import type { Detail } from '../detail-levels.ts'
+import { headlinePhrases } from '../headline.ts'
+import { binariesTable, levelNote } from './binaries.ts'
+import { detailBlocks } from './details.ts'
+import { approvalBlock } from './approval.ts'
+import { footer, measuredBlock } from './build-facts.ts'
+import { whereBlock } from './where-it-went.ts'
+import { isCompared, nameOf, ranked, sizeOf, stateIcons } from '../ranking.ts'
+import { openReasons } from '../reasons.ts'
+import type { BinaryReport, Report } from '../../model/report.ts'
+
+export interface MarkdownOptions {
+  /** Longest result in UTF-8 bytes, which is never less than in characters; at least `smallestLimit`. */
+  readonly limit: number
+  /** An HTML comment to begin with, e.g. the comment's marker. */
+  readonly marker?: string
+  /** The run whose job summary has the whole report; '' or absent for none. */
+  readonly runUrl?: string
+}
+
+/** The verdict fits in this many bytes, whatever the names. */
+export const smallestLimit = 8192
+
+/** The whole report within `options.limit` bytes. */
+export function renderMarkdown(
+  report: Report,
+  options: MarkdownOptions
+): string {
+  if (options.limit < smallestLimit) {
+    throw new RangeError(
+      `limit ${options.limit} is below ${smallestLimit} bytes`
+    )
+  }
+  const [whole, ...poorer] = detailsFor(options.limit)
+  const text = renderWith(whole, report, options, false)
+  if (fits(text, options.limit)) return text
+  for (const detail of poorer) {
+    const shorter = renderWith(detail, report, options, true)
+    if (fits(shorter, options.limit)) return shorter
+  }
+  throw new RangeError(`the verdict does not fit in ${options.limit} bytes`)
+}
+
+function fits(text: string, limit: number): boolean {
+  return Buffer.byteLength(text) <= limit
+}
+
+function renderWith(
+  detail: Detail,
+  report: Report,
+  options: MarkdownOptions,
+  shortened: boolean
+): string {
+  const blocks = isQuiet(report)
+    ? [quietLine(report, detail)]
+    : loudBlocks(detail, report, shortened, options)
+  const marker = options.marker === undefined ? [] : [options.marker]
+  return `${[...marker, blocks.filter((block) => block !== '').join('\n\n')].join('\n')}\n`
+}
+
+function loudBlocks(
+  detail: Detail,
+  report: Report,
+  shortened: boolean,
+  options: MarkdownOptions
+): readonly string[] {
+  const binaries = ranked(report)
+  const changed = binaries.filter(
+    (binary) => isCompared(binary) && binary.status !== 'unchanged'
+  )
+  return [
+    `### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+    noticesBlock(report, detail),
+    binariesTable(report, binaries, detail.binaries),
+    levelNote(report, binaries, detail.sentences),
+    reasonsBlock(report, binaries, detail),
+    notBuiltBlock(report, detail),
+    changed[0] === undefined
+      ? ''
+      : whereBlock(changed[0], report, detail.origins),
+    ...detailBlocks(report, changed, detail),
+    detail.measured ? measuredBlock(report, binaries, detail) : '',
+    shortened ? shortenedNote(options) : '',
+    approvalBlock(report),
+    footer(binaries, detail, options.runUrl)
+  ]
+}
+
+/** The verdict's sentence; short of room, its texts are cut, its names stay. */
+function headlineMarkdown(report: Report, detail: Detail): string {
+  const brief = detail.sentences === 0
+  const longest = brief ? 150 : 1000
+  return headlinePhrases(report, brief)
+    .map((phrase) =>
+      typeof phrase === 'string'
+        ? markdownSentence(phrase, longest)
+        : markdownName(phrase.name)
+    )
+    .join('')
+}
+
+/** A change of the budget first, then whatever a reader must see. */
+function noticesBlock(report: Report, detail: Detail): string {
+  const change = report.budgetChange
+  const budget =
+    change === null
+      ? []
+      : [
+          budgetChangeText(
+            change,
+            markdownName(change.path),
+            (verdict) => `**${verdict}**`
+          )
+        ]
+  const notices = report.provenance?.notices ?? []
+  const shown = notices.slice(0, detail.sentences)
+  const more = notices.length - shown.length
+  const lines = [
+    ...budget,
+    ...shown.map((notice) => markdownSentence(notice, 400)),
+    ...(more > 0 ? [`${more} more ${more === 1 ? 'notice' : 'notices'}`] : [])
+  ]
+  return lines.length === 0
+    ? ''
+    : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${line}`)].join('\n')
+}
+
+function reasonsBlock(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  detail: Detail
+): string {
+  const all = openReasons(report, binaries)
+  if (detail.sentences === 0) return ''
+  const lines = all.slice(0, detail.sentences).map(({ binary, reason }) => {
+    const subject =
+      binary === null || binaries.length === 1
+        ? ''
+        : `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}: `
+    const icon = reason.state === 'pass' ? '' : `${stateIcons[reason.state]} `
+    return `- ${icon}${subject}${markdownSentence(reason.message, 400)}`
+  })
+  const more = all.length - lines.length
+  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
+}
+
+/** Main packages that a target's build constraints exclude: visible, and no verdict. */
+function notBuiltBlock(report: Report, detail: Detail): string {
+  if (report.notBuilt.length === 0) return ''
+  const shown = report.notBuilt.slice(0, detail.sentences)
+  const more = report.notBuilt.length - shown.length
+  const names = shown.map(
+    ({ mainPackage, target, reason }) =>
+      `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`
+  )
+  return `Not built: ${[...names, ...(more > 0 ? [`${shown.length > 0 ? 'and ' : ''}${more} more`] : [])].join(', ')}.`
+}
+
+/** Nothing changed, and there is nothing else to say. */
+export function isQuiet(report: Report): boolean {
+  return (
+    report.verdict.state === 'pass' &&
+    report.reports.length > 0 &&
+    report.budgetChange === null &&
+    (report.provenance?.notices.length ?? 0) === 0 &&
+    report.notBuilt.length === 0 &&
+    report.reports.every(
+      (binary) =>
+        isCompared(binary) &&
+        binary.status === 'unchanged' &&
+        binary.verdict.reasons.length <= 1
+    )
+  )
+}
+
+function quietLine(report: Report, detail: Detail): string {
+  const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0)
+  const total =
+    report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : ''
+  const base = footer(ranked(report), detail)
+  return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report)
+    .map((phrase) =>
+      typeof phrase === 'string'
+        ? markdownSentence(phrase)
+        : markdownName(phrase.name)
+    )
+    .join('')}${total}. ${base}`.trimEnd()
+}
+
+/** The summary may be shortened as well; the JSON never is. */
+function shortenedNote(options: MarkdownOptions): string {
+  const url = markdownUrl(options.runUrl ?? '')
+  const json = 'the JSON report (output `report`)'
+  const where =
+    url === ''
+      ? `${json} has everything`
+      : `[the job summary](${url}) has more, ${json} everything`
+  return `_Shortened to what fits here; ${where}._`
+}

@@ -1,0 +1,67 @@
+// Who wrote it, and whom generic code was compiled for, for a terminal.
+import { plainName } from '../../text/escape.ts'
+import { coloured, textTable } from './table.ts'
+import type { TextStyle } from './table.ts'
+import type { Authors, Instances } from '../authorship.ts'
+
+/** Bytes as text: a size, or a change with its sign. */
+type Format = (bytes: number) => string
+
+/** A titled table whose columns each add up to the whole; '' for none. */
+export function authorsText(
+  authors: Authors | null,
+  format: Format,
+  style: TextStyle
+): string {
+  if (authors === null) return ''
+  const { rows, rest } = authors
+  const width = Math.max(20, style.width - 26)
+  const lines = rows.map(({ name, holds, wrote }) => [
+    plainName(name, width),
+    format(holds),
+    format(wrote)
+  ])
+  const last =
+    rest === null
+      ? []
+      : [[`and ${rest.count} more`, format(rest.holds), format(rest.wrote)]]
+  const body = textTable(
+    ['', 'holds', 'wrote'],
+    ['left', 'right', 'right'],
+    [...lines, ...last],
+    style
+  )
+  return titled("Who wrote it (inlined code is its author's)", body, style)
+}
+
+/** A titled table; '' for none. */
+export function instancesText(
+  instances: Instances | null,
+  title: 'size' | 'change',
+  format: Format,
+  style: TextStyle
+): string {
+  if (instances === null) return ''
+  const { rows, rest } = instances
+  const width = Math.max(20, style.width - 16)
+  const lines = rows.map(({ name, size }) => [
+    name === '' ? 'not told by its name' : plainName(name, width),
+    format(size)
+  ])
+  const last =
+    rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]]
+  const body = textTable(
+    ['', title],
+    ['left', 'right'],
+    [...lines, ...last],
+    style
+  )
+  return titled(
+    'Generic code, by the package that it was compiled for',
+    body,
+    style
+  )
+}
+
+const titled = (title: string, body: string, style: TextStyle): string =>
+  `${coloured(title, 'bold', style)}\n${body}`

@@ -1,0 +1,151 @@
+// The report for a terminal: the verdict's sentence, then tables. Names are
+// stripped of everything that a terminal would act on.
+import { budgetChangeText } from '../budget-change.ts'
+import { plainName, plainSentence } from '../../text/escape.ts'
+import { formatBytes } from '../../text/sizes.ts'
+import { changeCell, headline } from '../headline.ts'
+import { limitCell } from '../limit-cell.ts'
+import { measuredFacts } from '../build-facts.ts'
+import { isCompared, nameOf, ranked, stateIcons } from '../ranking.ts'
+import { openReasons } from '../reasons.ts'
+import type { BinaryReport, Report, VerdictState } from '../../model/report.ts'
+import { byDirection, explanation, nameWidth, titled } from './explanation.ts'
+import { coloured, textTable } from './table.ts'
+import type { Colour, TextStyle } from './table.ts'
+
+const stateColours: Readonly<Record<VerdictState, Colour>> = {
+  error: 'red',
+  fail: 'red',
+  'no-baseline': 'yellow',
+  warn: 'yellow',
+  pass: 'green'
+}
+
+/** The whole report as text that ends in a line end. */
+export function renderText(report: Report, style: TextStyle): string {
+  const binaries = ranked(report)
+  const { state } = report.verdict
+  const changed = binaries.filter(
+    (binary) => isCompared(binary) && binary.status !== 'unchanged'
+  )
+  const [first] = changed
+  const blocks = [
+    `${stateIcons[state]} ${coloured(headline(report), stateColours[state], style)}`,
+    noticeLines(report),
+    binariesText(report, binaries, style),
+    reasonLines(report, binaries, style),
+    notBuiltLines(report),
+    approvalLine(report),
+    first === undefined ? '' : explanation(first, report, style),
+    factLines(report, binaries, style)
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function noticeLines(report: Report): string {
+  const change = report.budgetChange
+  const budget =
+    change === null ? [] : [budgetChangeText(change, plainName(change.path))]
+  const notices = report.provenance?.notices ?? []
+  return [...budget, ...notices]
+    .map((notice) => `! ${plainSentence(notice)}`)
+    .join('\n')
+}
+
+function binariesText(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  style: TextStyle
+): string {
+  if (binaries.length === 0) return ''
+  const rows = binaries.map((binary) => [
+    plainName(nameOf(binary, report), nameWidth(style, 60)),
+    plainName(binary.target, 40),
+    sideCell(binary, 'base'),
+    sideCell(binary, 'head'),
+    changeText(binary, style),
+    limitCell(binary),
+    coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
+  ])
+  return textTable(
+    ['binary', 'target', 'base', 'head', 'change', 'limit', ''],
+    ['left', 'left', 'right', 'right', 'right', 'right', 'left'],
+    rows,
+    style
+  )
+}
+
+function sideCell(binary: BinaryReport, which: 'base' | 'head'): string {
+  const side = binary[which]
+  if (side !== null) return formatBytes(side.binary.fileSize)
+  return which === 'base' && !isCompared(binary) ? 'unknown' : '–'
+}
+
+function changeText(binary: BinaryReport, style: TextStyle): string {
+  return byDirection(
+    changeCell(binary),
+    isCompared(binary) ? binary.delta.fileSize : 0,
+    style
+  )
+}
+
+function reasonLines(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  style: TextStyle
+): string {
+  return openReasons(report, binaries)
+    .map(({ binary, reason: { state, message } }) => {
+      const subject =
+        binary === null || binaries.length === 1
+          ? ''
+          : `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}: `
+      const label =
+        state === 'pass' ? 'note' : coloured(state, stateColours[state], style)
+      return `${label}: ${subject}${plainSentence(message)}`
+    })
+    .join('\n')
+}
+
+function notBuiltLines(report: Report): string {
+  return report.notBuilt
+    .map(
+      ({ mainPackage, target, reason }) =>
+        `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`
+    )
+    .join('\n')
+}
+
+function approvalLine({ approval }: Report): string {
+  if (approval === undefined) return ''
+  const { label, line } = approval
+  const ways = [
+    ...(label === '' ? [] : [`the label ${plainName(label)}`]),
+    `the line "${line}" in its text`
+  ]
+  return `to let this change pass, somebody who may write to this repository gives it ${ways.join(' or ')}`
+}
+
+function factLines(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  style: TextStyle
+): string {
+  const facts = measuredFacts(report, binaries).flatMap(
+    ({ title, entries, link }) =>
+      entries.map(
+        (entry) =>
+          `  ${coloured(`${title}:`, 'dim', style)} ${plainSentence(entry)}${link === '' ? '' : ` (${plainName(link, 400)})`}`
+      )
+  )
+  const { reproduce = '', reproduceNote = '' } = report.provenance ?? {}
+  const fact = (title: string, text: string): string =>
+    `  ${coloured(title, 'dim', style)} ${text}`
+  const repeat =
+    reproduce !== ''
+      ? [fact('Reproduce:', plainName(reproduce, 4000))]
+      : reproduceNote !== ''
+        ? [fact('Not reproducible by a line:', plainSentence(reproduceNote))]
+        : []
+  return titled('How it was measured', [...facts, ...repeat].join('\n'), style)
+}

@@ -1,0 +1,25 @@
+// What another release of Go adds to a binary, in words.
+import { formatDelta } from './sizes.ts'
+import type { GoUpgrade } from '../model/report.ts'
+
+/** `Go 1.25.3 → 1.26.8`. */
+export function upgradeName({
+  from,
+  to
+}: Pick<GoUpgrade, 'from' | 'to'>): string {
+  return `Go ${plainVersion(from)} → ${plainVersion(to)}`
+}
+
+/** `1.25.3` of `go1.25.3`. */
+export function plainVersion(version: string): string {
+  return version.replace(/^go(?=\d)/, '')
+}
+
+/** One sentence, that what Go adds is no growth of the change; or why it isn't known. */
+export function upgradeSentence(upgrade: GoUpgrade): string {
+  const name = upgradeName(upgrade)
+  const since = upgrade.byChange ? '' : ' since the base was recorded'
+  return upgrade.delta === null
+    ? `what ${name}${since} adds is unknown: ${upgrade.why ?? ''}`
+    : `${name}${since}: ${formatDelta(upgrade.delta.fileSize)}, not counted as growth`
+}

@@ -1,0 +1,109 @@
+// Measurements that runs on a branch left as artifacts.
+import { readArtifact } from '../../store/read-artifact.ts'
+import { maxStoredBytes } from '../../store/entry.ts'
+import {
+  artifactName,
+  artifactNameOfAnyGo,
+  identityOfArtifact,
+  type EntryIdentity
+} from '../../store/entry-key.ts'
+import type {
+  PushArtifact,
+  Wanted
+} from '../../github/artifacts/push-artifacts.ts'
+import { messageOf } from '../../core/user-error.ts'
+import type { PushArtifacts } from '../services.ts'
+import {
+  commitsText,
+  faultOfLeg,
+  type Store,
+  type StoreAnswer
+} from './store.ts'
+
+/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
+const mostDownloads = 3
+
+interface Asked {
+  readonly legName: string | null
+  readonly wanted: Omit<Wanted, 'branch'>
+  /** What the entry in an artifact has to be for; null: it isn't wanted. */
+  readonly identityOf: (artifact: PushArtifact) => EntryIdentity | null
+  /** What is missing where there is none, a clause. */
+  readonly nothing: string
+}
+
+/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
+export function artifactStore(
+  pushArtifacts: PushArtifacts | undefined,
+  branch: string | null
+): Store {
+  async function ask(asked: Asked): Promise<StoreAnswer> {
+    if (pushArtifacts === undefined) {
+      const why = 'artifacts are found in a workflow run only'
+      return { kind: 'unavailable', why }
+    }
+    const found = await pushArtifacts.find({ ...asked.wanted, branch })
+    if (found.state === 'refused') {
+      return { kind: 'unavailable', why: found.message }
+    }
+    const wanted = found.artifacts.flatMap((artifact) => {
+      const identity = asked.identityOf(artifact)
+      return identity === null ? [] : [{ artifact, identity }]
+    })
+    const refusals: string[] = []
+    for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
+      const download = await pushArtifacts.download(artifact, maxStoredBytes)
+      if (download.state === 'refused') {
+        return { kind: 'unavailable', why: download.message }
+      }
+      const { commit, digest, createdAt, runUrl } = artifact
+      try {
+        const { bytes } = download
+        const entry = readArtifact({ bytes, digest }, identity)
+        const fault = faultOfLeg(entry, asked)
+        if (fault !== null) throw new Error(fault)
+        return {
+          kind: 'found',
+          source: 'artifact',
+          entry,
+          run: runUrl,
+          measuredAt: createdAt || entry.createdAt
+        }
+      } catch (error) {
+        refusals.push(
+          `the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`
+        )
+      }
+    }
+    if (refusals.length > 0) {
+      return { kind: 'refused', why: refusals.join('; ') }
+    }
+    const where = branch === null ? 'any branch' : branch
+    const why = `no push or scheduled run on ${where} left an artifact of ${asked.nothing}`
+    return { kind: 'miss', why }
+  }
+
+  return {
+    find: (identity, commits) =>
+      ask({
+        legName: identity.legName,
+        wanted: { commits, name: artifactName(identity) },
+        identityOf: ({ commit }) => ({ ...identity, commit }),
+        nothing: `${commitsText(commits)} with these settings`
+      }),
+    findByOtherGo: (identity) =>
+      ask({
+        legName: identity.legName,
+        wanted: {
+          commits: [identity.commit],
+          name: artifactNameOfAnyGo(identity),
+          isPrefix: true
+        },
+        identityOf: ({ name }) =>
+          name === artifactName(identity)
+            ? null
+            : identityOfArtifact(name, identity),
+        nothing: `${commitsText([identity.commit])} by another Go`
+      })
+  }
+}

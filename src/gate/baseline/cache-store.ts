@@ -1,0 +1,82 @@
+// Measurements in the cache, signed by whom this run trusts.
+import {
+  lookupByAnyGo,
+  lookupEntry,
+  type CacheOptions,
+  type Lookup
+} from '../../store/cache/entries.ts'
+import type { Verifier } from '../../store/signing/trust.ts'
+import {
+  commitsText,
+  faultOfLeg,
+  type Store,
+  type StoreAnswer,
+  type WantedRecord
+} from './store.ts'
+
+/** Each is a request. */
+const mostCommits = 10
+
+/** @param verifier null: nothing there is believed, so it is not asked */
+export function cacheStore(
+  verifier: Verifier | null,
+  options: CacheOptions
+): Store {
+  if (verifier === null) {
+    const why =
+      'the cache is not believed without baseline-public-key or baseline-secret'
+    const answer = Promise.resolve<StoreAnswer>({ kind: 'unavailable', why })
+    return { find: () => answer, findByOtherGo: () => answer }
+  }
+  return {
+    async find(identity, commits): Promise<StoreAnswer> {
+      const asked = commits.slice(0, mostCommits)
+      for (const commit of asked) {
+        const found = await lookupEntry(
+          { ...identity, commit },
+          verifier,
+          options
+        )
+        // What hides the wanted entry must not choose another one instead.
+        if (found.kind !== 'miss') return answerOf(found, identity, commit)
+      }
+      const why = `the cache has no measurement of ${commitsText(asked)} with these settings`
+      return { kind: 'miss', why }
+    },
+
+    async findByOtherGo(identity): Promise<StoreAnswer> {
+      const { commit } = identity
+      const found = await lookupByAnyGo(identity, verifier, options)
+      if (found.kind !== 'miss') return answerOf(found, identity, commit)
+      const why = `the cache has no measurement of ${commitsText([commit])} by another Go`
+      return { kind: 'miss', why }
+    }
+  }
+}
+
+function answerOf(
+  found: Exclude<Lookup, { readonly kind: 'miss' }>,
+  wanted: Pick<WantedRecord, 'legName'>,
+  commit: string
+): StoreAnswer {
+  const refused = (reason: string): StoreAnswer => ({
+    kind: 'refused',
+    why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
+  })
+  switch (found.kind) {
+    case 'found': {
+      const { entry } = found
+      const fault = faultOfLeg(entry, wanted)
+      if (fault !== null) return refused(fault)
+      const { run, createdAt: measuredAt } = entry
+      return { kind: 'found', source: 'cache', entry, run, measuredAt }
+    }
+    case 'unavailable':
+      return {
+        kind: 'unavailable',
+        why: `the cache can't be read: ${found.reason}`
+      }
+    default:
+      return refused(found.reason)
+  }
+}

@@ -1,0 +1,132 @@
+// Finds the measurements to compare with: stored by an earlier run, or made in this
+// one by building the base commit in a worktree, before the head is built.
+import type { NamedBase, NoBase } from '../../git/history/base.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { Baseline } from '../../core/model/report.ts'
+import { UserError } from '../../core/user-error.ts'
+import type { Occasion } from './choose-base.ts'
+import { findGoBefore } from './find-previous-go.ts'
+import { findStored } from './find-stored.ts'
+import { formerRecordOf } from './former-record.ts'
+import type { GoBefore } from './previous-go.ts'
+import type { Host } from '../services.ts'
+import type { MeasuredTree } from '../measure-tree.ts'
+import { openBase, shortCommit } from './open-base.ts'
+import type { Subject } from '../open-head.ts'
+
+export type FoundBaseline =
+  | {
+      readonly kind: 'found'
+      readonly baseline: Baseline
+      readonly measurements: readonly Measurement[]
+      /** null when it was stored. */
+      readonly rebuilt: MeasuredTree | null
+      /** The Go that built it before; null where this run's did. */
+      readonly goBefore: GoBefore | null
+    }
+  | {
+      readonly kind: 'missing'
+      /** A clause for people. */
+      readonly why: string
+      /** The Go of which a measurement is stored, though none of this run's; null: none. */
+      readonly goBefore: GoBefore | null
+    }
+
+/** A base that this run built. */
+export type RebuiltBaseline = Extract<
+  FoundBaseline,
+  { readonly kind: 'found' }
+> & { readonly rebuilt: MeasuredTree }
+
+/** A base that was looked up, or is checked out, listed and still to be built. */
+export interface BaselineSearch {
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+  /** Builds and measures the base where it has to be. Never throws for a base that can't be had: says why. */
+  readonly build: () => Promise<FoundBaseline>
+  /** Removes what is left of the base's files. */
+  readonly close: () => Promise<void>
+}
+
+function ended(
+  found: FoundBaseline,
+  notices: readonly string[]
+): BaselineSearch {
+  return {
+    notices,
+    build: () => Promise.resolve(found),
+    close: () => Promise.resolve()
+  }
+}
+
+/**
+ * Looks the base up; where it has to be built, checks it out and lists it, which
+ * runs no code. Never throws for a base that can't be had.
+ */
+export async function findBaseline(
+  plan: Plan,
+  subject: Subject,
+  base: NamedBase | NoBase,
+  occasion: Occasion,
+  host: Host
+): Promise<BaselineSearch> {
+  // The job that judges a leg believes nothing that the leg says of the base.
+  if ('missing' in base || plan.mode === 'measure') {
+    const why =
+      'missing' in base ? base.missing : 'the job that judges compares the leg'
+    return ended({ kind: 'missing', why, goBefore: null }, [])
+  }
+  const { fingerprint } = subject.opened
+  const former = await formerRecordOf(subject.opened)
+  const job = { fingerprint, leg: null, former }
+  const stored = await findStored(plan, subject.repository, base, job, host)
+  const { found, reasons } = stored
+  for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
+  if (found !== null) {
+    const { baseline } = found
+    host.log.info(
+      `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
+    )
+    const { measurements } = found.stored.entry
+    const one = {
+      kind: 'found',
+      baseline,
+      measurements,
+      rebuilt: null,
+      goBefore: null
+    } as const
+    return ended(one, stored.notices)
+  }
+  if (occasion === 'push') {
+    const why = reasons.join('; ')
+    return ended({ kind: 'missing', why, goBefore: null }, stored.notices)
+  }
+  const before = await findGoBefore(plan, base, job, stored, host)
+  const notices = [...stored.notices, ...before.notices]
+  const missing = (why: string): FoundBaseline => ({
+    kind: 'missing',
+    why,
+    goBefore: before.found
+  })
+  if (!plan.baseline.rebuild) {
+    const why = [...reasons, 'the input baseline allows no rebuild'].join('; ')
+    return ended(missing(why), notices)
+  }
+  const orMissing = (error: unknown): FoundBaseline => {
+    if (!(error instanceof UserError)) throw error
+    return missing(
+      `the base ${shortCommit(base)} could not be built: ${error.message}`
+    )
+  }
+  try {
+    const opened = await openBase(subject, base, before, host)
+    return {
+      notices: [...notices, ...opened.notices],
+      build: () => opened.build().catch(orMissing),
+      close: opened.close
+    }
+  } catch (error) {
+    return ended(orMissing(error), notices)
+  }
+}

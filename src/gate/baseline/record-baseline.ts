@@ -1,0 +1,151 @@
+// Stores the measurements of a push or a scheduled run, whatever the verdict: as an
+// artifact of the run, and signed in the cache where there is a key for it.
+import { storeEntry } from '../../store/cache/entries.ts'
+import { readArtifact } from '../../store/read-artifact.ts'
+import { maxStoredBytes, type Entry } from '../../store/entry.ts'
+import { artifactName, cacheKey } from '../../store/entry-key.ts'
+import { uploadEntry } from '../../store/upload-artifact.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import { messageOf } from '../../core/user-error.ts'
+import { toolName, type Host } from '../services.ts'
+import { isSameContent, nameTaken, type Content } from './same-content.ts'
+import type { Subject } from '../open-head.ts'
+
+export interface Recording {
+  readonly done: boolean
+  /** Why not, sentences for the report. */
+  readonly notices: readonly string[]
+  /** Names that belong to another job, a sentence each: the run is an error. */
+  readonly conflicts: readonly string[]
+}
+
+/** Of one place: stored there, refused with a clause, or the name is another job's. */
+type Placed =
+  | { readonly kind: 'recorded' }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'taken'; readonly name: string }
+
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+export async function record(
+  plan: Plan,
+  { repository, opened, modified }: Subject,
+  measurements: readonly Measurement[],
+  host: Host
+): Promise<Recording> {
+  const event = host.event?.kind
+  if (event !== 'push' && event !== 'schedule') {
+    return { done: false, notices: [], conflicts: [] }
+  }
+  if (modified.length > 0) {
+    const names = modified.slice(0, 3).join(', ')
+    const more = modified.length > 3 ? ` and ${modified.length - 3} more` : ''
+    const why = `the tree has changes that are in no commit (${names}${more})`
+    const notices = [`not recorded: ${why}`]
+    return { done: false, notices, conflicts: [] }
+  }
+  const entry: Entry = {
+    schemaVersion: 1,
+    tool: toolName,
+    repository: host.repository,
+    commit: repository.head,
+    key: plan.key,
+    fingerprint: opened.fingerprint,
+    legName: plan.leg,
+    run: host.runUrl,
+    attempt: host.runAttempt,
+    createdAt: new Date().toISOString(),
+    measurements
+  }
+  const places = await host.log.group('Record the measurements', async () => [
+    await asArtifact(entry, plan, host),
+    ...(host.trust.signer === null ? [] : [await inCache(entry, host)])
+  ])
+  const done =
+    places.some(({ kind }) => kind === 'recorded') &&
+    !places.some(({ kind }) => kind === 'taken')
+  if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`)
+  return {
+    done,
+    notices: places.flatMap((place) =>
+      place.kind === 'refused' ? [`not recorded ${place.why}`] : []
+    ),
+    conflicts: places.flatMap((place) =>
+      place.kind === 'taken' ? [nameTaken(place.name)] : []
+    )
+  }
+}
+
+async function asArtifact(
+  entry: Entry,
+  { retentionDays: { record: retentionDays } }: Plan,
+  host: Host
+): Promise<Placed> {
+  const { environment, scratch } = host
+  const options = { environment, scratch, retentionDays }
+  const upload = await uploadEntry(entry, options)
+  switch (upload.kind) {
+    case 'stored':
+      return { kind: 'recorded' }
+    case 'already':
+      return await compareArtifact(entry, host)
+    default:
+      return { kind: 'refused', why: `as an artifact: ${upload.reason}` }
+  }
+}
+
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(
+  entry: Entry,
+  { runArtifacts }: Host
+): Promise<Placed> {
+  const name = artifactName(entry)
+  const refused = (reason: string): Placed => ({
+    kind: 'refused',
+    why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+  })
+  const found = await runArtifacts?.find((one) => one === name)
+  if (found?.state !== 'found') {
+    return refused(found?.message ?? 'the run is not known')
+  }
+  const [artifact] = found.artifacts
+  if (runArtifacts === undefined || artifact === undefined) {
+    return refused('it is not there')
+  }
+  const download = await runArtifacts.download(artifact, maxStoredBytes)
+  if (download.state === 'refused') return refused(download.message)
+  try {
+    const there = readArtifact({ ...artifact, bytes: download.bytes }, entry)
+    return placeOf(there, entry, name)
+  } catch (error) {
+    return refused(messageOf(error))
+  }
+}
+
+async function inCache(entry: Entry, host: Host): Promise<Placed> {
+  const { environment, trust } = host
+  if (trust.signer === null) return notInCache('nothing signs here')
+  const storing = await storeEntry(entry, trust.signer, { environment })
+  switch (storing.kind) {
+    case 'stored':
+      return { kind: 'recorded' }
+    case 'already':
+      return placeOf(storing.entry, entry, cacheKey(entry))
+    default:
+      return notInCache(storing.reason)
+  }
+}
+
+function notInCache(reason: string): Placed {
+  return { kind: 'refused', why: `in the cache: ${reason}` }
+}
+
+function placeOf(there: Entry, ours: Entry, name: string): Placed {
+  return isSameContent(contentOf(there), contentOf(ours))
+    ? { kind: 'recorded' }
+    : { kind: 'taken', name }
+}
+
+function contentOf({ measurements, run, attempt = 0 }: Entry): Content {
+  return { measurements, run, attempt }
+}

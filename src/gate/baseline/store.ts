@@ -1,0 +1,91 @@
+// What the stores of measurements have in common: the answer, and what was asked.
+import type { Entry } from '../../store/entry.ts'
+import type { EntryIdentity } from '../../store/entry-key.ts'
+import { onlyLeg } from '../../core/plan/make-plan.ts'
+import type { Base } from '../../git/history/base.ts'
+import type { Baseline, BaselineSource } from '../../core/model/report.ts'
+
+export interface Stored {
+  readonly kind: 'found'
+  readonly source: BaselineSource
+  readonly entry: Entry
+  /** Link to the run that measured it; '' when there is none. */
+  readonly run: string
+  /** ISO 8601, UTC. */
+  readonly measuredAt: string
+}
+
+/** `why` is a clause for people. */
+export type StoreAnswer =
+  | Stored
+  /** Nothing is recorded: an earlier commit may be. */
+  | { readonly kind: 'miss'; readonly why: string }
+  /** Something is there and is not believed; nothing else of this store is, either. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** It could not be asked. */
+  | { readonly kind: 'unavailable'; readonly why: string }
+
+/** What a stored measurement is for, and which leg must have recorded it. */
+export interface WantedRecord extends EntryIdentity {
+  /**
+   * Where the fingerprint is the claim of a leg: the leg's name, so that the claim
+   * chooses among the records of that leg alone. null: any leg's.
+   */
+  readonly legName: string | null
+}
+
+export interface Store {
+  /**
+   * The measurement of the first of these commits that has one.
+   * @param wanted its commit is not read
+   */
+  find(wanted: WantedRecord, commits: readonly string[]): Promise<StoreAnswer>
+  /** A measurement of that commit that differs in nothing but the release of Go. */
+  findByOtherGo(wanted: WantedRecord): Promise<StoreAnswer>
+}
+
+/** Why an entry is not the record of the wanted leg, a clause; null when it is. */
+export function faultOfLeg(
+  { legName: found }: Pick<Entry, 'legName'>,
+  { legName: wanted }: Pick<WantedRecord, 'legName'>
+): string | null {
+  if (wanted === null || (found || onlyLeg) === wanted) return null
+  return found === ''
+    ? 'a version that names no leg recorded it'
+    : `the leg ${found} recorded it, and not ${wanted}`
+}
+
+/** `1234567`, or `1234567 and 4 commits before it` and the like. */
+export function commitsText(commits: readonly string[]): string {
+  const [first = ''] = commits
+  const short = first.slice(0, 7)
+  const more = commits.length - 1
+  if (more === 0) return short
+  return `${short} or ${more === 1 ? 'the commit' : `the ${more} commits`} before it`
+}
+
+/** @param distance commits between what is stored and the wanted base */
+export function baselineOf(
+  { source, entry, run, measuredAt }: Stored,
+  base: Base,
+  distance: number
+): Baseline {
+  const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1000)
+  return {
+    source,
+    commit: entry.commit,
+    chosenBy:
+      distance === 0
+        ? base.chosenBy
+        : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
+    run,
+    measuredAt,
+    ageSeconds: Math.max(age, 0),
+    distance
+  }
+}
+
+/** `1 commit`, `2 commits`. */
+export function commitCount(count: number): string {
+  return count === 1 ? '1 commit' : `${count} commits`
+}

@@ -1,0 +1,33 @@
+// The base that an earlier run of a pull request names, where it may be one.
+import type { MergeBaseByApi, NoBase } from '../../git/history/base.ts'
+import type { PullRequestEvent } from '../../github/event/event.ts'
+
+export type Believed = { readonly commit: string } | NoBase
+
+/**
+ * A commit of the base branch, and not older than where the pull request left it,
+ * by the platform's word.
+ * @param base as the run names it; '' for none
+ */
+export async function believedBase(
+  base: string,
+  { baseRef, headSha }: Pick<PullRequestEvent, 'baseRef' | 'headSha'>,
+  mergeBase: MergeBaseByApi
+): Promise<Believed> {
+  if (base === '') return { missing: 'the run had no base' }
+  const onBranch = await mergeBase(base, baseRef)
+  if ('missing' in onBranch) return onBranch
+  if (onBranch.commit !== base) {
+    const missing = `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}`
+    return { missing }
+  }
+  const left = await mergeBase(baseRef, headSha)
+  if ('missing' in left) return left
+  const since = await mergeBase(left.commit, base)
+  if ('missing' in since) return since
+  return since.commit === left.commit
+    ? { commit: base }
+    : {
+        missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}`
+      }
+}

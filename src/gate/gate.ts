@@ -1,0 +1,181 @@
+// The story of the program: what is checked out is built, measured, compared
+// with its base, and judged.
+import {
+  chooseBase,
+  occasionOf,
+  type Occasion
+} from './baseline/choose-base.ts'
+import { findBaseline, type FoundBaseline } from './baseline/find-baseline.ts'
+import type { Host } from './services.ts'
+import { judgeAgain } from './rejudge.ts'
+import { judgeFindings } from './judge/judge-findings.ts'
+import { judgeForeign } from './judge-workflow-run.ts'
+import { judgeLegs } from './legs/judge-legs.ts'
+import type { Judged } from './judge/judged.ts'
+import { leaveLeg, legResult } from './legs/upload-leg.ts'
+import {
+  makeReport,
+  unjudged,
+  type Findings,
+  type Leg
+} from './judge/make-report.ts'
+import { measureTree, type MeasuredTree } from './measure-tree.ts'
+import { openCheckout } from './open-checkout.ts'
+import { provenanceOf } from './run-facts.ts'
+import { readBudget } from './judge/read-budget.ts'
+import { record } from './baseline/record-baseline.ts'
+import { settle } from './judge/pin-inputs.ts'
+import { openSubject, type Subject } from './open-head.ts'
+import { withSubmoduleHint } from './submodule-hint.ts'
+import { withMissing } from './legs/with-missing.ts'
+import type { NamedBase, NoBase } from '../git/history/base.ts'
+import type { Repository } from '../git/git.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { noOverride } from '../core/policy/override.ts'
+import { listTree } from '../toolchain/list/list-tree.ts'
+import { UserError } from '../core/user-error.ts'
+
+/**
+ * Runs the gate.
+ * @throws UserError when the head can't be built, or the run was asked for
+ *   something that can't be done
+ */
+export async function gate(plan: Plan, host: Host): Promise<Judged> {
+  if (plan.mode === 'judge') return await judgeLegs(plan, host)
+  if (plan.mode === 'comment') return await judgeForeign(plan, host)
+  const again = await judgeAgain(plan, host)
+  if (again !== null) return again
+  const repository = await openCheckout(plan, host)
+  return await withSubmoduleHint(repository, () =>
+    judgeTree(plan, repository, host)
+  )
+}
+
+async function judgeTree(
+  asked: Plan,
+  repository: Repository,
+  asking: Host
+): Promise<Judged> {
+  const { log } = asking
+  const occasion = occasionOf(asked, asking)
+  const base = await chooseBase(asked, repository, asking)
+  if ('commit' in base) {
+    log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`)
+  } else log.info(`No base: ${base.missing}`)
+
+  // A pull request moves neither its own budget nor what is allowed to it: the
+  // base's file counts.
+  const commit = 'commit' in base ? base.commit : ''
+  const about = { repository, occasion, base: commit }
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
+
+  const subject = await openSubject(plan, repository, host)
+  const { opened } = subject
+  log.info(
+    `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
+  )
+
+  const { found, head, searchNotices } = await measureBoth(
+    plan,
+    subject,
+    base,
+    occasion,
+    host
+  )
+
+  const recording = await record(plan, subject, head.measurements, host)
+  const leg: Leg = {
+    occasion,
+    base: found,
+    head: head.measurements,
+    recorded: recording.done,
+    notBuilt: head.build.notBuilt,
+    reproductions: head.build.reproductions
+  }
+  const provenance = provenanceOf(plan, subject, head, found, host, [
+    ...notices,
+    ...searchNotices,
+    ...recording.notices
+  ])
+  const findings: Findings = {
+    legs: [leg],
+    budget,
+    override: noOverride,
+    ignoredGrowth: ignoredGrowthIn(plan, host)
+  }
+  const result = legResult(plan, subject, base, leg, provenance, host)
+  const taken = await leaveLeg(result, plan, host)
+  const report =
+    plan.mode === 'measure'
+      ? unjudged(makeReport(findings, provenance))
+      : await judgeFindings(findings, provenance, host)
+  const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
+  return { report: withMissing(report, conflicts), plan }
+}
+
+/**
+ * What growth by files that git ignores ends as. In a workflow they come from its
+ * steps, and a pull request may embed more of them: it is not let pass for that.
+ */
+function ignoredGrowthIn(
+  plan: Plan,
+  { event }: Host
+): NonNullable<Findings['ignoredGrowth']> {
+  if (event === null) return 'warn'
+  return plan.allowNoBaseline ? 'fail' : 'no-baseline'
+}
+
+/** Adds to an error of the head that its go.work was not used. */
+async function withGoWorkHint<T>(
+  { unusedGoWork }: Subject,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof UserError) || unusedGoWork === null) throw error
+    throw new UserError(`${error.message}; ${unusedGoWork}`)
+  }
+}
+
+interface MeasuredBoth {
+  readonly found: FoundBaseline
+  readonly head: MeasuredTree
+  readonly searchNotices: readonly string[]
+}
+
+/**
+ * Lists both sides, which runs no code of either, so that what can't be built is
+ * known at once; then builds the base, and only then the head: nothing of the
+ * head has run by then. The base is listed first as well, so that its modules
+ * are in the module cache by its own go.sum.
+ */
+async function measureBoth(
+  plan: Plan,
+  subject: Subject,
+  base: NamedBase | NoBase,
+  occasion: Occasion,
+  host: Host
+): Promise<MeasuredBoth> {
+  const { log } = host
+  const { opened, modules } = subject
+  const search = await findBaseline(plan, subject, base, occasion, host)
+  try {
+    const listed = await log.group('List the head', async () => {
+      await modules.bring(opened)
+      return await withGoWorkHint(subject, () =>
+        listTree({ opened, absentAllowed: false })
+      )
+    })
+    const found = await search.build()
+    if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
+    const head = await log.group('Build the head', () =>
+      measureTree(opened, 'head', false, listed)
+    )
+    return { found, head, searchNotices: search.notices }
+  } finally {
+    await search.close()
+    await modules.keep()
+  }
+}

@@ -1,0 +1,187 @@
+// What the run of a pull request measured, judged where its code has no hand: on
+// `workflow_run`, with the base repository's token and nothing checked out. Only
+// the head's measurements are taken from what the run left.
+import type { ChangedFiles } from '../github/changed-files.ts'
+import type { PullRequestEvent } from '../github/event/event.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { allowancesFor } from '../core/policy/allowance.ts'
+import { chooseBudget } from '../core/policy/budget-file/choose-budget.ts'
+import { noOverride } from '../core/policy/override.ts'
+import type { Provenance } from '../core/model/report.ts'
+import { UserError } from '../core/user-error.ts'
+import { believedBase, type Believed } from './baseline/verify-named-base.ts'
+import { collectLegs } from './legs/collect-legs.ts'
+import { findExact, type StoredSearch } from './baseline/find-stored.ts'
+import { formerRecordOfLeg } from './baseline/former-record.ts'
+import { toolName, type Host } from './services.ts'
+import { judgeFindings } from './judge/judge-findings.ts'
+import type { Judged } from './judge/judged.ts'
+import { findGoBefore } from './baseline/find-previous-go.ts'
+import type { GoBefore } from './baseline/previous-go.ts'
+import type { LegResult } from './legs/leg-result.ts'
+import type { Leg, LegBase } from './judge/make-report.ts'
+import { withNotices } from './legs/merge-provenance.ts'
+import { nothingMeasured } from './legs/nothing-measured.ts'
+import type { RunBudget } from './judge/read-budget.ts'
+import { settle } from './judge/pin-inputs.ts'
+import { withMissing } from './legs/with-missing.ts'
+
+/** Bytes of a budget file. */
+const maxBudgetBytes = 1024 * 1024
+
+/** @throws UserError where nothing can be judged */
+export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
+  const { event, mergeBaseByApi } = asking
+  if (event?.kind !== 'pull_request' || !mergeBaseByApi) {
+    throw new UserError('mode: comment is for runs of pull requests')
+  }
+  const { results, missing } = await collectLegs(asked, asking)
+  const [first] = results
+  if (first === undefined) return nothingMeasured(asked, missing, asking)
+  const base = await believedBase(first.base, event, mergeBaseByApi)
+  const budget = await budgetOf(
+    asked,
+    asking,
+    'missing' in base ? event.baseSha : base.commit,
+    event
+  )
+  const { plan, host, notices } = settle(asked, asking, budget)
+  const legs: Leg[] = []
+  const refused: string[] = []
+  for (const result of results) {
+    const { fingerprint, name: leg } = result
+    const job = { fingerprint, leg, former: formerRecordOfLeg(result) }
+    const named =
+      'missing' in base || result.base !== base.commit
+        ? null
+        : { ...base, chosenBy, branch: event.baseRef }
+    const search = named && (await findExact(plan, named, job, host))
+    // The base by a new Go was built in the pull request's own run only.
+    const before =
+      named === null || search === null || search.found !== null
+        ? null
+        : await findGoBefore(plan, named, job, search, host)
+    refused.push(...(search?.notices ?? []), ...(before?.notices ?? []))
+    legs.push({
+      occasion: 'change',
+      base: storedBase(search, base, before?.found ?? null),
+      head: result.leg.head,
+      recorded: false,
+      notBuilt: [],
+      reproductions: []
+    })
+  }
+  const report = await judgeFindings(
+    { legs, budget, override: noOverride },
+    withNotices(provenanceOf(first, event.headSha), [...notices, ...refused]),
+    host
+  )
+  return { report: withMissing(report, missing), plan }
+}
+
+const chosenBy = "named by the pull request's run, and a commit of the base"
+
+const missingBase = (
+  why: string,
+  goBefore: GoBefore | null = null
+): LegBase => ({ kind: 'missing', why, goBefore })
+
+/** @param search null: the leg has no base that may be looked for */
+function storedBase(
+  search: StoredSearch | null,
+  base: Believed,
+  goBefore: GoBefore | null
+): LegBase {
+  if ('missing' in base) return missingBase(base.missing)
+  if (search === null)
+    return missingBase('its legs name different base commits')
+  if (search.found !== null) {
+    const { baseline, stored } = search.found
+    const { measurements } = stored.entry
+    return { kind: 'found', baseline, measurements, goBefore: null }
+  }
+  const why = search.reasons.join('; ')
+  return missingBase(
+    why || 'the input baseline allows nothing that is stored',
+    goBefore
+  )
+}
+
+/**
+ * The budget file of the base, and this workflow's inputs. What the pull request
+ * makes of the file is proposed.
+ */
+async function budgetOf(
+  { budgetPath: path, inlineBudget: inline }: Plan,
+  { fileOf, changedFiles }: Host,
+  commit: string,
+  { author, number, headSha }: PullRequestEvent
+): Promise<RunBudget> {
+  const file = await fileOf?.({ commit, path }, maxBudgetBytes)
+  if (file?.state !== 'read') {
+    throw new UserError(
+      file?.message ?? 'the budget file can only be read in a workflow run'
+    )
+  }
+  const own = await fileOf?.({ commit: headSha, path }, maxBudgetBytes)
+  const differs = own?.state === 'read' && own.text !== file.text
+  let changed: ChangedFiles | undefined
+  const filesChanged = async () => (changed ??= await changedFiles?.(number))
+  // A head that is behind its base has an older file without having touched it.
+  const listed = differs ? await filesChanged() : undefined
+  const touches =
+    differs && (listed?.state !== 'read' || listed.paths.includes(path))
+  const head = touches && own?.state === 'read' ? own.text : file.text
+  const choice = chooseBudget({ base: file.text, head, path })
+  const rules = choice.change?.base ?? choice.counted
+  const byFiles = rules.allowances.some(
+    ({ dependenciesOnly }) => dependenciesOnly
+  )
+  const files = byFiles ? await filesChanged() : undefined
+  const allowed = allowancesFor(rules, {
+    author,
+    files: files?.state === 'read' ? files.paths : null
+  })
+  const common = { inline, allowed: allowed.layers }
+  const unknown = [
+    ...(own?.state === 'refused'
+      ? [
+          `whether the pull request changes ${path} is not known: ${own.message}`
+        ]
+      : []),
+    ...(files?.state === 'refused'
+      ? [`no allowance of dependencies holds: ${files.message}`]
+      : [])
+  ]
+  return {
+    counted: { ...common, file: choice.counted },
+    proposed:
+      choice.change === null || choice.change.head === null
+        ? null
+        : { ...common, file: choice.change.head },
+    choice,
+    rules,
+    notices: [...allowed.notices, ...unknown]
+  }
+}
+
+function provenanceOf({ commit }: LegResult, head: string): Provenance {
+  return {
+    tool: toolName,
+    mode: 'comment',
+    event: 'workflow_run',
+    headCommit: head,
+    overrides: [],
+    relaxations: [],
+    passedThrough: [],
+    modulesReused: 0,
+    modulesFetched: 0,
+    verified: false,
+    notices: [
+      `the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`
+    ],
+    reproduce: '',
+    reproduceNote:
+      "nothing was built here: the pull request's own run has its line in its summary"
+  }
+}

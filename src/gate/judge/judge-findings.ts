@@ -1,0 +1,40 @@
+// Makes the report of findings. A pull request that would be stopped is asked for
+// overrides, and one that stays stopped says how it can be let pass.
+import {
+  noOverride,
+  trailerLine,
+  type OverrideRules
+} from '../../core/policy/override.ts'
+import type { Approval, Provenance, Report } from '../../core/model/report.ts'
+import { findOverride } from './find-override.ts'
+import type { Host } from '../services.ts'
+import { makeReport, type Findings } from './make-report.ts'
+
+export async function judgeFindings(
+  findings: Findings,
+  provenance: Provenance,
+  host: Host
+): Promise<Report> {
+  const first = makeReport(findings, provenance)
+  const override = await findOverride(first, findings.budget, host)
+  const report =
+    override === noOverride
+      ? first
+      : makeReport({ ...findings, override }, provenance)
+  const { overrides: rules } = findings.budget.rules
+  const approval = approvalOf(report, rules, host)
+  return approval === null ? report : { ...report, approval }
+}
+
+/** null where the change isn't stopped, or no override can be looked for. */
+function approvalOf(
+  { verdict, provenance }: Report,
+  { label, approvers }: OverrideRules,
+  { event, findOverrides }: Pick<Host, 'event' | 'findOverrides'>
+): Approval | null {
+  const stopped = verdict.state === 'fail' || verdict.state === 'no-baseline'
+  const overridable = event?.kind === 'pull_request' && findOverrides
+  return stopped && overridable && provenance?.mode !== 'observe'
+    ? { label, line: trailerLine, approvers }
+    : null
+}

@@ -1,0 +1,292 @@
+// Measurements of both sides and a budget -> the Report. Pure.
+import { binaryReport, type Comparison } from '../../core/compare/compare.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { Budget } from '../../core/policy/budget.ts'
+import { goUpgradeOf, type Upgrade } from '../../core/policy/go-upgrade.ts'
+import type { IgnoredGrowth } from '../../core/policy/ignored-files.ts'
+import { judgeAll } from '../../core/policy/judge-all.ts'
+import type { Context } from '../../core/policy/judge.ts'
+import { unusedEntries } from '../../core/policy/limits.ts'
+import {
+  measuredBinary,
+  tightenings,
+  tighteningSentence
+} from '../../core/policy/ratchet.ts'
+import {
+  overridden,
+  type OverrideDecision
+} from '../../core/policy/override.ts'
+import { overall, worst } from '../../core/policy/verdicts.ts'
+import type {
+  Baseline,
+  BinaryReport,
+  BudgetChange,
+  NotBuilt,
+  Provenance,
+  Reason,
+  Report,
+  Verdict
+} from '../../core/model/report.ts'
+import type { Reproduction } from '../../toolchain/reproducible.ts'
+import type { Occasion } from '../baseline/choose-base.ts'
+import { upgradeOf, type GoBefore } from '../baseline/previous-go.ts'
+import type { RunBudget } from './read-budget.ts'
+
+/** What a leg is compared with. */
+export type LegBase =
+  | {
+      readonly kind: 'found'
+      readonly baseline: Baseline
+      readonly measurements: readonly Measurement[]
+      /** The Go that built it before; null where this run's did. */
+      readonly goBefore: GoBefore | null
+    }
+  | {
+      readonly kind: 'missing'
+      /** A clause for people. */
+      readonly why: string
+      /** The Go of which a measurement is stored, though none of this run's; null: none. */
+      readonly goBefore: GoBefore | null
+    }
+
+/** What one job measured: the only one of a run, or a leg of a matrix. */
+export interface Leg {
+  readonly occasion: Occasion
+  readonly base: LegBase
+  readonly head: readonly Measurement[]
+  /** Whether the head's measurements are stored now. */
+  readonly recorded: boolean
+  readonly notBuilt: readonly NotBuilt[]
+  readonly reproductions: readonly Reproduction[]
+}
+
+export interface Findings {
+  readonly legs: readonly Leg[]
+  readonly budget: RunBudget
+  /** What lets a change pass that is over its budget. */
+  readonly override: OverrideDecision
+  /** What growth by files that git ignores ends as; default: `fail`. */
+  readonly ignoredGrowth?: IgnoredGrowth
+}
+
+interface Compared {
+  readonly comparison: Comparison
+  readonly verdict: Verdict
+  readonly upgrade: Upgrade | null
+  readonly baseline: Baseline | null
+}
+
+interface Comparing {
+  readonly binaries: readonly Compared[]
+  readonly overall: Verdict
+}
+
+function compareAll(findings: Findings, budget: Budget): Comparing {
+  const binaries = findings.legs.flatMap((leg) =>
+    compareLeg(leg, budget, findings)
+  )
+  return {
+    binaries,
+    overall: overall(
+      binaries.map(({ comparison, verdict }) => ({
+        title: `${comparison.name} (${comparison.target})`,
+        verdict
+      }))
+    )
+  }
+}
+
+function compareLeg(
+  leg: Leg,
+  budget: Budget,
+  { override, ignoredGrowth = 'fail' }: Findings
+): Compared[] {
+  const { base, head, reproductions } = leg
+  const found = base.kind === 'found' ? base : null
+  const context = { ...contextOf(leg), ignoredGrowth }
+  const judged = judgeAll(
+    found?.measurements ?? null,
+    head,
+    budget,
+    context,
+    (both) => upgradeOf(base.goBefore, both, found === null)
+  )
+  return judged.map(({ comparison, verdict, upgrade }) => ({
+    comparison,
+    verdict: withReproduction(
+      allowed(verdict, override),
+      comparison,
+      reproductions
+    ),
+    upgrade,
+    baseline: found?.baseline ?? null
+  }))
+}
+
+function contextOf({ base, occasion, recorded }: Leg): Context {
+  if (base.kind === 'found') {
+    const { source } = base.baseline
+    return { event: occasion, baseline: { state: 'found', source } }
+  }
+  if (occasion === 'change') {
+    const baseline = { state: 'missing', why: base.why } as const
+    return { event: occasion, baseline }
+  }
+  return {
+    event: occasion,
+    baseline: { state: recorded ? 'recorded' : 'none' }
+  }
+}
+
+function allowed(verdict: Verdict, { accepted }: OverrideDecision): Verdict {
+  return accepted === null ? verdict : overridden(verdict, accepted)
+}
+
+/** A binary that two equal builds made differently can't be compared: an error. */
+function withReproduction(
+  verdict: Verdict,
+  { mainPackage, target }: Comparison,
+  reproductions: readonly Reproduction[]
+): Verdict {
+  const one = reproductions.find(
+    (made) => made.mainPackage === mainPackage && made.target === target
+  )
+  if (one === undefined) return verdict
+  const isSame = one.identical || one.onlyBuildIds === true
+  const reason: Reason = isSame
+    ? {
+        state: 'pass',
+        message: one.identical
+          ? 'two builds of it gave the same bytes'
+          : 'two builds of it in two directories are identical but for build IDs, which depend on the directory'
+      }
+    : {
+        state: 'error',
+        message: `it is not reproducible: two builds of the same tree differ in ${one.differing.join(', ')}`
+      }
+  const reasons = isSame
+    ? [...verdict.reasons, reason]
+    : [reason, ...verdict.reasons]
+  return { state: worst([reason.state, verdict.state]), reasons }
+}
+
+interface Chosen {
+  readonly budget: Budget
+  readonly made: Comparing
+  readonly change: BudgetChange | null
+}
+
+/** Judges by the budget that counts, and by the other one where the change touches the file. */
+function compareByBoth(findings: Findings): Chosen {
+  const { choice, counted: budget, proposed } = findings.budget
+  const made = compareAll(findings, budget)
+  if (choice.change === null) return { budget, made, change: null }
+  const { path, accepted, base, baseFile } = choice.change
+  const other = accepted ? { ...budget, file: base } : proposed
+  const byOther = other === null ? null : compareAll(findings, other)
+  const state = made.overall.state
+  const otherState = byOther?.overall.state ?? 'error'
+  const change: BudgetChange = {
+    path,
+    accepted,
+    baseFile,
+    baseVerdict: accepted ? otherState : state,
+    headVerdict: accepted ? state : otherState
+  }
+  const isWorse = otherState !== state && worst([otherState, state]) !== state
+  return baseFile === 'unread' && isWorse && other !== null && byOther !== null
+    ? { budget: other, made: byOther, change: { ...change, accepted: true } }
+    : { budget, made, change }
+}
+
+/** @param provenance what is true of the whole run, its notices without the budget's */
+export function makeReport(findings: Findings, provenance: Provenance): Report {
+  const { legs, budget } = findings
+  const { budget: counted, made, change } = compareByBoth(findings)
+  const reports = made.binaries.map(
+    ({ comparison, verdict, upgrade, baseline }): BinaryReport => ({
+      ...binaryReport(comparison, verdict, baseline),
+      ...(upgrade === null ? {} : { goUpgrade: goUpgradeOf(upgrade) })
+    })
+  )
+  const unused = unusedEntries(
+    counted,
+    made.binaries.map(({ comparison }) => comparison)
+  )
+  // Whoever merges commits the tightened line, not whoever proposes a change.
+  const roomy = legs.every(({ occasion }) => occasion === 'push')
+    ? tightenings(
+        counted,
+        legs.flatMap(({ head }) => head.map(measuredBinary))
+      )
+    : []
+  return {
+    schemaVersion: 1,
+    verdict: made.overall,
+    reports,
+    notBuilt: legs.flatMap(({ notBuilt }) => notBuilt),
+    budgetChange: change,
+    provenance: {
+      ...provenance,
+      notices: [
+        ...budget.choice.notices,
+        ...budget.notices,
+        ...findings.override.ignored,
+        ...unused,
+        ...roomy.map(tighteningSentence),
+        ...provenance.notices
+      ]
+    }
+  }
+}
+
+/** The report of a leg that another job judges. */
+export function unjudged(report: Report): Report {
+  const verdict: Verdict = {
+    state: 'pass',
+    reasons: [
+      { state: 'pass', message: 'not judged here: another job does that' }
+    ]
+  }
+  return {
+    ...report,
+    verdict,
+    budgetChange: null,
+    reports: report.reports.map((one) => ({ ...one, verdict }))
+  }
+}
+
+/** The report of a run that could not be finished. */
+export function errorReport(
+  message: string,
+  provenance: Provenance | null
+): Report {
+  return {
+    schemaVersion: 1,
+    verdict: { state: 'error', reasons: [{ state: 'error', message }] },
+    reports: [],
+    notBuilt: [],
+    budgetChange: null,
+    provenance
+  }
+}
+
+/** 0 pass or warn, 1 fail or no baseline, 2 error; as far as the plan lets it. */
+export function exitStatus(
+  { verdict }: Report,
+  plan: Pick<Plan, 'mode' | 'allowNoBaseline'>
+): 0 | 1 | 2 {
+  // What a pull request's own run measured, or a leg, settles nothing here.
+  const counts = plan.mode === 'gate' || plan.mode === 'judge'
+  switch (verdict.state) {
+    case 'error':
+      return 2
+    case 'fail':
+      return counts ? 1 : 0
+    case 'no-baseline':
+      return counts && !plan.allowNoBaseline ? 1 : 0
+    default:
+      return 0
+  }
+}

@@ -1,9 +1,0 @@
-// What a run of the gate comes to.
-import type { Plan } from '../plan/plan.ts'
-import type { Report } from '../report/report.ts'
-
-export interface Judged {
-  readonly report: Report
-  /** As the base's budget file settled it. */
-  readonly plan: Plan
-}

@@ -1,0 +1,195 @@
+// Builds the base for legs of which no store has one, in the job that judges: from its
+// own checkout, by its own inputs, for the targets that the legs measured. A program
+// that these inputs don't cover is found by its import path. Code of the change doesn't
+// run in this job.
+//
+// 1. Each target's build is described, and a leg that was built otherwise has no base.
+// 2. The base is built as the inputs of this job say: what no leg measured is seen so.
+// 3. What is still without a base is looked for in the modules of the base, and built
+//    there: a leg may have its own packages or working directory.
+// 4. What is nowhere in the base is new; what could not be built has no base.
+import { targetOf } from '../../core/compare/pair-binaries.ts'
+import { modulesAt } from '../../git/history/modules-at.ts'
+import type { NamedBase } from '../../git/history/base.ts'
+import type { Repository } from '../../git/git.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
+import { UserError } from '../../core/user-error.ts'
+import type { RebuiltBaseline } from '../baseline/find-baseline.ts'
+import type { Host } from '../services.ts'
+import { locateMain } from '../locate-main.ts'
+import type { Leg } from '../judge/make-report.ts'
+import type { MeasuredTree } from '../measure-tree.ts'
+import {
+  describeTargets,
+  rebuildTargets,
+  type Building
+} from './rebuild-targets.ts'
+import {
+  mergeBefore,
+  missingLegs,
+  rebuiltLeg,
+  titleOf,
+  unlikeBuild,
+  withRest,
+  type WaitingLeg
+} from './rebuilt-legs.ts'
+import { openSubject, type Subject } from '../open-head.ts'
+
+export interface BuiltBases {
+  readonly legs: readonly Leg[]
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+  /** null where nothing could be built. */
+  readonly built: {
+    readonly opened: OpenTree
+    readonly trees: readonly MeasuredTree[]
+  } | null
+}
+
+/** Notes why the base of a measurement could not be built, a clause. */
+type Fail = (measurement: Measurement, why: string) => void
+
+interface BaseToBuild {
+  readonly plan: Plan
+  readonly repository: Repository
+  readonly base: NamedBase
+}
+
+/**
+ * Compares the legs with a base that this job builds. What it can't build, or builds
+ * otherwise than the leg did, has no baseline, and the reason names the remedy.
+ * @param legs `done` are those that have their base already
+ */
+export async function buildLegBases(
+  { plan, repository, base }: BaseToBuild,
+  legs: {
+    readonly waiting: readonly WaitingLeg[]
+    readonly done: readonly Leg[]
+  },
+  host: Host
+): Promise<BuiltBases> {
+  const { waiting, done } = legs
+  const remedy = `a run of the leg on ${base.branch ?? 'the base branch'} records what to compare with`
+  const whys = new Map<Measurement, string>()
+  const fail: Fail = (measurement, why) => {
+    const target = targetOf(measurement)
+    whys.set(
+      measurement,
+      `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`
+    )
+  }
+  const heads = waiting.flatMap(({ leg }) => leg.head)
+  let subject: Subject
+  try {
+    const build = { ...plan.build, targets: [] }
+    subject = await openSubject({ ...plan, build }, repository, host)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    for (const one of heads) fail(one, error.message)
+    const without = missingLegs(waiting, whys)
+    return { legs: withRest(without, waiting), notices: [], built: null }
+  }
+  const ours = await describeTargets(subject, new Set(heads.map(targetOf)))
+  for (const { leg } of waiting) {
+    for (const one of leg.head) {
+      const own = ours.builds.get(targetOf(one))
+      const unlike = own && unlikeBuild(own, one)
+      if (own === undefined) fail(one, ours.failed.get(targetOf(one)) ?? '')
+      else if (unlike) {
+        whys.set(
+          one,
+          `the leg ${leg.name} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`
+        )
+      }
+    }
+  }
+  const comparable = heads.filter((one) => !whys.has(one))
+  const building = { subject, base, before: mergeBefore(waiting), host }
+  const rebuilt = await rebuildAll(building, comparable, whys, fail)
+  await subject.modules.keep()
+  const without = missingLegs(waiting, whys)
+  const [first] = rebuilt
+  if (first === undefined) {
+    return { legs: withRest(without, waiting), notices: [], built: null }
+  }
+  const compared = rebuiltLeg(
+    { ...first, measurements: rebuilt.flatMap((one) => one.measurements) },
+    comparable.filter((one) => !whys.has(one)),
+    [...done, ...without]
+  )
+  return {
+    legs: withRest([compared.leg, ...without], waiting),
+    notices: compared.notices,
+    built: {
+      opened: subject.opened,
+      trees: rebuilt.map((one) => one.rebuilt)
+    }
+  }
+}
+
+/** Builds the base by the inputs of this job, then what these don't cover. */
+async function rebuildAll(
+  building: Building,
+  heads: readonly Measurement[],
+  whys: Map<Measurement, string>,
+  fail: Fail
+): Promise<readonly RebuiltBaseline[]> {
+  const targets = [...new Set(heads.map(targetOf))]
+  const own = await rebuildTargets(building, targets, null)
+  const there = new Set(
+    own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf))
+  )
+  const absent = heads.filter((one) => !there.has(titleOf(one)))
+  // Until it is found elsewhere.
+  for (const one of absent) {
+    const why = own.failed.get(targetOf(one))
+    if (why !== undefined) fail(one, why)
+  }
+  const rebuilt = [...own.rebuilt]
+  for (const [directory, mains] of await placesOf(building, absent, fail)) {
+    const place = { directory, packages: [...new Set(mains.values())] }
+    const wanted = [...new Set([...mains.keys()].map(targetOf))]
+    const made = await rebuildTargets(building, wanted, place)
+    const titles = new Set([...mains.keys()].map(titleOf))
+    for (const one of made.rebuilt) {
+      const measurements = one.measurements.filter((each) =>
+        titles.has(titleOf(each))
+      )
+      rebuilt.push({ ...one, measurements })
+    }
+    for (const one of mains.keys()) {
+      const why = made.failed.get(targetOf(one))
+      if (why === undefined) whys.delete(one)
+      else fail(one, why)
+    }
+  }
+  return rebuilt
+}
+
+/** Directory of a module of the base -> the programs that it may have, and where in it. */
+async function placesOf(
+  { base, subject }: Building,
+  absent: readonly Measurement[],
+  fail: Fail
+): Promise<ReadonlyMap<string, ReadonlyMap<Measurement, string>>> {
+  const places = new Map<string, Map<Measurement, string>>()
+  if (absent.length === 0) return places
+  try {
+    const modules = await modulesAt(subject.repository, base.commit)
+    for (const one of absent) {
+      const place = locateMain(one.binary.mainPackage, modules)
+      if (place === 'ambiguous') {
+        fail(one, 'several of its modules have the same path')
+      } else if (place !== null) {
+        const mains = places.get(place.directory) ?? new Map()
+        places.set(place.directory, mains.set(one, place.pattern))
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    for (const one of absent) fail(one, error.message)
+  }
+  return places
+}

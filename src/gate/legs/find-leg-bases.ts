@@ -1,0 +1,103 @@
+// Finds what the legs of a matrix are compared with: what their own runs recorded of
+// the base, else what the job that judges builds of it. Nothing of it comes from a leg.
+import type { NamedBase, NoBase } from '../../git/history/base.ts'
+import type { Repository } from '../../git/git.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import { buildLegBases, type BuiltBases } from './build-leg-bases.ts'
+import type { Occasion } from '../baseline/choose-base.ts'
+import { findGoBefore } from '../baseline/find-previous-go.ts'
+import { findStored } from '../baseline/find-stored.ts'
+import type { Host } from '../services.ts'
+import type { Leg, LegBase } from '../judge/make-report.ts'
+import type { MeasuredLeg } from './measured-leg.ts'
+import type { WaitingLeg } from './rebuilt-legs.ts'
+
+export interface LegBases {
+  readonly legs: readonly Leg[]
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+  /** What this job built; null where it built nothing. */
+  readonly built: BuiltBases['built']
+}
+
+/** What the legs are judged by: all of it is this job's own knowledge. */
+export interface LegJudgement {
+  readonly plan: Plan
+  readonly repository: Repository
+  readonly base: NamedBase | NoBase
+  readonly occasion: Occasion
+  /** Whether this run recorded what a leg measured, by the platform's list of its artifacts. */
+  readonly isRecorded: (leg: MeasuredLeg) => boolean
+}
+
+/** Never throws for a base that can't be had: says why. */
+export async function findLegBases(
+  judgement: LegJudgement,
+  legs: readonly MeasuredLeg[],
+  host: Host
+): Promise<LegBases> {
+  const { plan, repository, base, occasion, isRecorded } = judgement
+  const compared = (leg: MeasuredLeg, found: LegBase): Leg => ({
+    occasion,
+    base: found,
+    head: leg.head,
+    recorded: isRecorded(leg),
+    notBuilt: leg.notBuilt,
+    reproductions: leg.reproductions
+  })
+  if ('missing' in base) {
+    const { missing: why } = base
+    const all = legs.map((leg) => compared(leg, missing(why)))
+    return { legs: all, notices: [], built: null }
+  }
+  const done: Leg[] = []
+  const waiting: WaitingLeg[] = []
+  const notices: string[] = []
+  for (const leg of legs) {
+    const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
+    const stored = await findStored(plan, repository, base, job, host)
+    const { found, reasons } = stored
+    notices.push(...stored.notices)
+    for (const reason of reasons) {
+      host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`)
+    }
+    if (found !== null) {
+      const { baseline } = found
+      const { measurements } = found.stored.entry
+      host.log.info(
+        `The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`
+      )
+      done.push(
+        compared(leg, { kind: 'found', baseline, measurements, goBefore: null })
+      )
+    } else if (occasion === 'push') {
+      done.push(compared(leg, missing(reasons.join('; '))))
+    } else {
+      const before = await findGoBefore(plan, base, job, stored, host)
+      notices.push(...before.notices)
+      waiting.push({ leg, reasons, before })
+    }
+  }
+  if (waiting.length === 0) return { legs: done, notices, built: null }
+  if (!plan.baseline.rebuild) {
+    const without = waiting.map(({ leg, reasons, before }) => {
+      const why = [...reasons, 'the input baseline allows no rebuild']
+      return compared(leg, missing(why.join('; '), before.found))
+    })
+    return { legs: [...done, ...without], notices, built: null }
+  }
+  const made = await buildLegBases(
+    { plan, repository, base },
+    { waiting, done },
+    host
+  )
+  return {
+    legs: [...done, ...made.legs],
+    notices: [...notices, ...made.notices],
+    built: made.built
+  }
+}
+
+function missing(why: string, goBefore: LegBase['goBefore'] = null): LegBase {
+  return { kind: 'missing', why, goBefore }
+}

@@ -1,0 +1,146 @@
+// The fan-in of a matrix: what the legs of this run measured of the head is judged
+// together. Event, base, budget and the base's figures are what this job knows itself.
+import { artifactName } from '../../store/entry-key.ts'
+import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
+import type { Repository } from '../../git/git.ts'
+import type { Plan } from '../../core/plan/plan.ts'
+import { noOverride } from '../../core/policy/override.ts'
+import { messageOf, UserError } from '../../core/user-error.ts'
+import { chooseBase, occasionOf } from '../baseline/choose-base.ts'
+import { collectLegs } from './collect-legs.ts'
+import { findLegBases } from './find-leg-bases.ts'
+import type { Host } from '../services.ts'
+import { judgeFindings } from '../judge/judge-findings.ts'
+import type { Judged } from '../judge/judged.ts'
+import type { LegResult } from './leg-result.ts'
+import { legProvenance } from './leg-provenance.ts'
+import { measuredLeg, type MeasuredLeg } from './measured-leg.ts'
+import { nothingMeasured } from './nothing-measured.ts'
+import { openCheckout } from '../open-checkout.ts'
+import { readBudget } from '../judge/read-budget.ts'
+import { settle } from '../judge/pin-inputs.ts'
+import { withMissing } from './with-missing.ts'
+
+/**
+ * The report of all legs. A leg without a measurement is an error, and the
+ * others are reported.
+ * @throws UserError without a repository, or where nothing can be asked
+ */
+export async function judgeLegs(plan: Plan, host: Host): Promise<Judged> {
+  const { results, missing } = await collectLegs(plan, host)
+  for (const why of missing) host.log.warning(why)
+  if (results.length === 0) return nothingMeasured(plan, missing, host)
+  const repository = await openCheckout(plan, host)
+  const { legs, refused } = believedLegs(results, repository)
+  for (const why of refused) host.log.warning(why)
+  const without = [...missing, ...refused]
+  if (legs.length === 0) return nothingMeasured(plan, without, host)
+  const doubled = doubledBinary(legs)
+  if (doubled !== null) {
+    throw new UserError(
+      `${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`
+    )
+  }
+  host.log.info(
+    `Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(', ')}`
+  )
+  const { report, plan: settled } = await judgeMeasured(
+    plan,
+    repository,
+    legs,
+    host
+  )
+  return { report: withMissing(report, without), plan: settled }
+}
+
+async function judgeMeasured(
+  asked: Plan,
+  repository: Repository,
+  legs: readonly MeasuredLeg[],
+  asking: Host
+): Promise<Judged> {
+  const occasion = occasionOf(asked, asking)
+  const base = await chooseBase(asked, repository, asking)
+  asking.log.info(
+    'commit' in base
+      ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`
+      : `No base: ${base.missing}`
+  )
+  const commit = 'commit' in base ? base.commit : ''
+  const about = { repository, occasion, base: commit }
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
+  const recorded = occasion === 'push' ? await recordedBy(plan, legs, host) : []
+  const bases = await findLegBases(
+    {
+      plan,
+      repository,
+      base,
+      occasion,
+      isRecorded: (leg) => recorded.includes(leg.name)
+    },
+    legs,
+    host
+  )
+  const provenance = legProvenance(
+    { plan, repository, legs, built: bases.built },
+    [...notices, ...bases.notices],
+    host
+  )
+  const findings = { legs: bases.legs, budget, override: noOverride }
+  return { report: await judgeFindings(findings, provenance, host), plan }
+}
+
+interface BelievedLegs {
+  readonly legs: readonly MeasuredLeg[]
+  /** Why a leg is not among them, a sentence each. */
+  readonly refused: readonly string[]
+}
+
+/** The legs that measured what this job has checked out. */
+function believedLegs(
+  results: readonly LegResult[],
+  { head }: Pick<Repository, 'head'>
+): BelievedLegs {
+  const legs: MeasuredLeg[] = []
+  const refused: string[] = []
+  for (const result of results) {
+    const { name, commit } = result
+    try {
+      if (commit !== head) {
+        throw new Error(
+          `it measured ${commit.slice(0, 7)}, and this job has checked out ${head.slice(0, 7)}: check out the same commit in both`
+        )
+      }
+      legs.push(measuredLeg(result))
+    } catch (error) {
+      refused.push(`the leg ${name} can't be believed: ${messageOf(error)}`)
+    }
+  }
+  return { legs, refused }
+}
+
+function doubledBinary(legs: readonly MeasuredLeg[]): string | null {
+  const seen = new Set<string>()
+  for (const one of legs.flatMap(({ head }) => head)) {
+    const name = `${mainPackageOf(one)} for ${targetOf(one)}`
+    if (seen.has(name)) return name.slice(0, 300)
+    seen.add(name)
+  }
+  return null
+}
+
+/** Names of the legs whose records are artifacts of this run. */
+async function recordedBy(
+  { key }: Plan,
+  legs: readonly MeasuredLeg[],
+  { runArtifacts }: Host
+): Promise<readonly string[]> {
+  const recordOf = ({ fingerprint }: MeasuredLeg) =>
+    artifactName({ key, fingerprint })
+  const wanted = new Map(legs.map((leg) => [recordOf(leg), leg.name]))
+  const found = await runArtifacts?.find((name) => wanted.has(name))
+  return found?.state === 'found'
+    ? found.artifacts.map(({ name }) => wanted.get(name) ?? '')
+    : []
+}

@@ -1,0 +1,89 @@
+// What is taken from a leg's artifact: the head's measurements, and what can make a
+// verdict no better. Code of the change ran in that job, so all else that the artifact
+// says (event, base, budget, its own report) is left out, or is shown as the leg's claim.
+import { parseTarget } from '../../core/model/target.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { NotBuilt, Provenance } from '../../core/model/report.ts'
+import type { Reproduction } from '../../toolchain/reproducible.ts'
+import type { LegResult } from './leg-result.ts'
+
+/** What a leg says of its own build, in bounded texts; shown under its name. */
+export type LegClaims = Pick<
+  Provenance,
+  | 'overrides'
+  | 'relaxations'
+  | 'passedThrough'
+  | 'notices'
+  | 'modulesReused'
+  | 'modulesFetched'
+  | 'verified'
+>
+
+export interface MeasuredLeg {
+  readonly name: string
+  /** The leg's claim: it chooses only among what this leg itself recorded of the base. */
+  readonly fingerprint: string
+  /** Each has a build, for a target that can be read. */
+  readonly head: readonly Measurement[]
+  readonly notBuilt: readonly NotBuilt[]
+  /** One that is not identical makes an error; one that is identical proves nothing here. */
+  readonly reproductions: readonly Reproduction[]
+  readonly claims: LegClaims
+}
+
+/** Of each kind. */
+const maxClaims = 20
+const maxClaimLength = 300
+const maxNotBuilt = 200
+
+/**
+ * What counts of a leg.
+ * @throws Error with the reason, a clause, where its measurements don't say what they are of
+ */
+export function measuredLeg({
+  name,
+  fingerprint,
+  leg,
+  provenance
+}: LegResult): MeasuredLeg {
+  for (const { build } of leg.head) {
+    if (build === null) {
+      throw new Error('a measurement does not say how its binary was built')
+    }
+    parseTarget(build.target)
+  }
+  return {
+    name,
+    fingerprint,
+    head: leg.head,
+    notBuilt: leg.notBuilt.slice(0, maxNotBuilt).map((row) => ({
+      mainPackage: bounded(row.mainPackage),
+      target: bounded(row.target),
+      reason: `${bounded(row.reason)} (says the leg ${name})`
+    })),
+    reproductions: leg.reproductions
+      .filter(({ identical }) => !identical)
+      .map((one) => ({ ...one, differing: claims(one.differing) })),
+    claims: {
+      overrides: claims(provenance.overrides),
+      relaxations: claims(provenance.relaxations),
+      passedThrough: claims(provenance.passedThrough),
+      notices: claims(provenance.notices),
+      modulesReused: provenance.modulesReused,
+      modulesFetched: provenance.modulesFetched,
+      verified: provenance.verified
+    }
+  }
+}
+
+function claims(texts: readonly string[]): string[] {
+  const shown = texts.slice(0, maxClaims).map(bounded)
+  const more = texts.length - shown.length
+  return more === 0 ? shown : [...shown, `and ${more} more`]
+}
+
+function bounded(text: string): string {
+  return text.length <= maxClaimLength
+    ? text
+    : `${text.slice(0, maxClaimLength)}…`
+}

@@ -1,0 +1,21 @@
+// The end of a run in which no leg left a measurement.
+import type { Plan } from '../../core/plan/plan.ts'
+import type { Host } from '../services.ts'
+import type { Judged } from '../judge/judged.ts'
+import { errorReport } from '../judge/make-report.ts'
+
+/**
+ * The report of a run without any measurement: an error. It is not posted, since a
+ * run that was cancelled or skipped has nothing to say about the commit.
+ */
+export function nothingMeasured(
+  plan: Plan,
+  missing: readonly string[],
+  { log }: Pick<Host, 'log'>
+): Judged {
+  log.info('No comment: nothing was measured, so the last one stays as it is')
+  return {
+    report: errorReport(missing.join('; '), null),
+    plan: { ...plan, comment: false }
+  }
+}

@@ -1,0 +1,136 @@
+// Legs of a matrix with the base that the judging job built, or with why it has none. Pure.
+import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
+import { buildDifferences } from '../../core/compare/build-differences.ts'
+import type { Build, Measurement } from '../../core/model/measurement.ts'
+import type { RebuiltBaseline } from '../baseline/find-baseline.ts'
+import type { GoBeforeSearch } from '../baseline/find-previous-go.ts'
+import type { Leg, LegBase } from '../judge/make-report.ts'
+import type { MeasuredLeg } from './measured-leg.ts'
+
+/** A leg of whose base nothing is stored. */
+export interface WaitingLeg {
+  readonly leg: MeasuredLeg
+  /** Why nothing stored counts, clauses. */
+  readonly reasons: readonly string[]
+  /** What another Go made of the base. */
+  readonly before: Pick<GoBeforeSearch, 'found' | 'reasons'>
+}
+
+const maxDifferences = 300
+
+/** `example.com/tool (linux/amd64)`. */
+export function titleOf(measurement: Measurement): string {
+  return `${mainPackageOf(measurement)} (${targetOf(measurement)})`
+}
+
+/** How the build of a leg is unlike this job's; '' when it is like it. */
+export function unlikeBuild(ours: Build, { build }: Measurement): string {
+  if (build === null || build.fingerprint === ours.fingerprint) return ''
+  const go =
+    ours.goVersion === build.goVersion
+      ? []
+      : [`Go ${ours.goVersion} -> ${build.goVersion}`]
+  const found = [...go, ...buildDifferences(ours, build)].join('; ')
+  const text = found || 'prepare, go-work or the C compiler differ'
+  return text.length <= maxDifferences
+    ? text
+    : `${text.slice(0, maxDifferences)}…`
+}
+
+/** What another Go made of the base, of all legs. */
+export function mergeBefore(
+  waiting: readonly WaitingLeg[]
+): Pick<GoBeforeSearch, 'found' | 'reasons'> {
+  const found = waiting.flatMap(({ before }) => before.found ?? [])
+  const reasons = waiting.flatMap(({ before }) => before.reasons)
+  const [first] = found
+  if (first === undefined) {
+    return { found: null, reasons: [...new Set(reasons)] }
+  }
+  const measurements = found
+    .filter(({ release }) => release === first.release)
+    .flatMap((one) => one.measurements ?? [])
+  return { found: { ...first, measurements }, reasons: [] }
+}
+
+const emptyLeg = {
+  occasion: 'change',
+  recorded: false,
+  notBuilt: [],
+  reproductions: []
+} as const
+
+/** @param whys why a measurement has no base, clauses */
+export function missingLegs(
+  waiting: readonly WaitingLeg[],
+  whys: ReadonlyMap<Measurement, string>
+): Leg[] {
+  return waiting.flatMap(({ leg, reasons, before }) => {
+    const byWhy = new Map<string, Measurement[]>()
+    for (const one of leg.head) {
+      const why = whys.get(one)
+      if (why !== undefined) byWhy.set(why, [...(byWhy.get(why) ?? []), one])
+    }
+    return [...byWhy].map(([why, head]): Leg => {
+      const base: LegBase = {
+        kind: 'missing',
+        why: [...reasons, why].join('; '),
+        goBefore: before.found
+      }
+      return { ...emptyLeg, base, head, reproductions: leg.reproductions }
+    })
+  })
+}
+
+export interface RebuiltLeg {
+  readonly leg: Leg
+  /** What a reader of the report must see. */
+  readonly notices: readonly string[]
+}
+
+/** @param others legs with their own bases: what they have is not missing here */
+export function rebuiltLeg(
+  { baseline, measurements, goBefore }: RebuiltBaseline,
+  head: readonly Measurement[],
+  others: readonly Leg[]
+): RebuiltLeg {
+  const here = new Set(head.map(titleOf))
+  const elsewhere = new Set(
+    others.flatMap((leg) =>
+      [
+        ...leg.head,
+        ...(leg.base.kind === 'found' ? leg.base.measurements : [])
+      ].map(titleOf)
+    )
+  )
+  const kept = measurements.filter(
+    (one) => here.has(titleOf(one)) || !elsewhere.has(titleOf(one))
+  )
+  const alone = kept.map(titleOf).filter((title) => !here.has(title))
+  const named = alone.slice(0, 3).join(', ')
+  const more = alone.length > 3 ? ` and ${alone.length - 3} more` : ''
+  return {
+    leg: {
+      ...emptyLeg,
+      base: { kind: 'found', baseline, measurements: kept, goBefore },
+      head
+    },
+    notices:
+      alone.length === 0
+        ? []
+        : [
+            `no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`
+          ]
+  }
+}
+
+/** What legs say besides is told once, by the first. */
+export function withRest(
+  [first, ...others]: readonly Leg[],
+  waiting: readonly WaitingLeg[]
+): Leg[] {
+  if (first === undefined) return []
+  const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt)
+  const reproductions = waiting.flatMap(({ leg }) => leg.reproductions)
+  return [{ ...first, notBuilt, reproductions }, ...others]
+}

@@ -1,0 +1,226 @@
+// Judges a pull request again whose label or text changed, and no commit: by what
+// an earlier run of the same job measured, so that nothing is built.
+import { maxStoredBytes } from '../store/entry.ts'
+import type { NamedBase, NoBase } from '../git/history/base.ts'
+import type { Repository } from '../git/git.ts'
+import type { EarlierRun } from '../github/artifacts/earlier-runs.ts'
+import type { PullRequestEvent } from '../github/event/event.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { noOverride } from '../core/policy/override.ts'
+import type { Provenance, Report } from '../core/model/report.ts'
+import { relaxations } from '../toolchain/environment/overridden.ts'
+import { messageOf } from '../core/user-error.ts'
+import { believedBase } from './baseline/verify-named-base.ts'
+import { chooseBase } from './baseline/choose-base.ts'
+import { faultOf, readLeg } from './legs/collect-legs.ts'
+import { findExact } from './baseline/find-stored.ts'
+import { toolName, type Host } from './services.ts'
+import { judgeFindings } from './judge/judge-findings.ts'
+import type { Judged } from './judge/judged.ts'
+import { legArtifact } from './legs/leg-name.ts'
+import type { LegResult } from './legs/leg-result.ts'
+import type { LegBase } from './judge/make-report.ts'
+import { openCheckout } from './open-checkout.ts'
+import { readBudget } from './judge/read-budget.ts'
+import { settle } from './judge/pin-inputs.ts'
+
+/**
+ * Judges again what the gate itself measured in an earlier run of this job.
+ * null: this is no such event, or nothing is proved, so everything is built.
+ */
+export async function judgeAgain(
+  asked: Plan,
+  asking: Host
+): Promise<Judged | null> {
+  const { event, log } = asking
+  if (event?.kind !== 'pull_request' || !event.judgesAgain) return null
+  if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
+  const earlier = await earlierResult(asked, event, asking)
+  if (earlier === null) return null
+  const { result, run } = earlier
+  const repository = await openCheckout(asked, asking)
+  const base = await baseOf(asked, repository, result.base, asking)
+  if ('missing' in base) {
+    log.info(`Built again: ${base.missing}`)
+    return null
+  }
+  // What changed is told by the checkout, not by what the run left.
+  const about = { repository, occasion: 'change', base: base.commit } as const
+  const budget = await readBudget(asked, about, asking)
+  const { plan, host, notices } = settle(asked, asking, budget)
+  const found = await measuredBase(plan, base, earlier, host)
+  const provenance = provenanceOf(plan, result, run, [
+    ...notices,
+    ...found.notices
+  ])
+  const report = await judgeFindings(
+    {
+      legs: [{ ...result.leg, occasion: 'change', base: found.base }],
+      budget,
+      override: noOverride
+    },
+    provenance,
+    host
+  )
+  if (isBetter(report, run)) {
+    log.info(
+      `Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`
+    )
+    return null
+  }
+  log.info(
+    `Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`
+  )
+  return { report, plan }
+}
+
+/** Whether a second judgement passes what the first one stopped, and nobody let it. */
+function isBetter({ verdict, reports }: Report, run: EarlierRun): boolean {
+  const passes = verdict.state === 'pass' || verdict.state === 'warn'
+  const isOverridden = reports.some(({ verdict: { reasons } }) =>
+    reasons.some(({ rule }) => rule === 'override')
+  )
+  return passes && run.conclusion !== 'success' && !isOverridden
+}
+
+/** What this run knows of itself, and where the rest is from. */
+function provenanceOf(
+  { mode, build }: Plan,
+  {
+    commit,
+    provenance: { modulesReused, modulesFetched, verified }
+  }: LegResult,
+  { url }: EarlierRun,
+  notices: readonly string[]
+): Provenance {
+  return {
+    tool: toolName,
+    mode,
+    event: 'pull_request',
+    headCommit: commit,
+    overrides: [],
+    relaxations: relaxations(build),
+    passedThrough: [],
+    modulesReused,
+    modulesFetched,
+    verified,
+    notices: [
+      ...notices,
+      `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === '' ? '' : `, ${url}`}`
+    ],
+    reproduce: '',
+    reproduceNote:
+      'nothing was built here: the run that measured has its line in its summary'
+  }
+}
+
+/**
+ * The base that the checkout has, or the one that the earlier run names, where
+ * the base branch moved meanwhile and the platform says that it may be one.
+ */
+async function baseOf(
+  plan: Plan,
+  repository: Repository,
+  named: string,
+  host: Host
+): Promise<NamedBase | NoBase> {
+  const now = await chooseBase(plan, repository, host)
+  if ('missing' in now || now.commit === named) return now
+  const { event, mergeBaseByApi } = host
+  if (event?.kind !== 'pull_request' || mergeBaseByApi === undefined) {
+    return { missing: 'the base is another one now' }
+  }
+  const believed = await believedBase(named, event, mergeBaseByApi)
+  if ('missing' in believed) return believed
+  return {
+    ...believed,
+    chosenBy:
+      "named by the pull request's earlier run, and a commit of the base",
+    branch: event.baseRef
+  }
+}
+
+interface MeasuredBase {
+  readonly base: LegBase
+  readonly notices: readonly string[]
+}
+
+/**
+ * What the base's own runs measured of it; else what the earlier run of this job
+ * compared with, and says so.
+ */
+async function measuredBase(
+  plan: Plan,
+  base: NamedBase,
+  { result: { fingerprint, leg }, run }: EarlierResult,
+  host: Host
+): Promise<MeasuredBase> {
+  const { log } = host
+  const short = base.commit.slice(0, 7)
+  // The fingerprint is what the earlier run says of itself.
+  const job = { fingerprint, leg: plan.leg, former: null }
+  const search = await findExact(plan, base, job, host)
+  for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`)
+  if (search.found !== null) {
+    const { baseline, stored } = search.found
+    log.info(
+      `The base ${short} was measured by its own run (${baseline.source})`
+    )
+    const { measurements } = stored.entry
+    return {
+      base: { kind: 'found', baseline, measurements, goBefore: null },
+      notices: search.notices
+    }
+  }
+  const notice = `the figures of the base ${short} are those of the earlier run as well`
+  const notices = [...search.notices, notice]
+  if (leg.base.kind === 'missing') return { base: leg.base, notices }
+  const { commit, chosenBy } = base
+  const baseline = {
+    source: 'artifact',
+    commit,
+    chosenBy,
+    run: run.url
+  } as const
+  return { base: { ...leg.base, baseline }, notices }
+}
+
+interface EarlierResult {
+  readonly result: LegResult
+  readonly run: EarlierRun
+}
+
+async function earlierResult(
+  { key, leg, work }: Plan,
+  { headSha: head, headRepoIsFork }: PullRequestEvent,
+  { earlierLegs, repository, log }: Host
+): Promise<EarlierResult | null> {
+  const none = (why: string): null => {
+    log.info(`Built again: ${why}`)
+    return null
+  }
+  if (earlierLegs === undefined) return null
+  if (headRepoIsFork) {
+    return none('what a run of a fork measured is not judged a second time')
+  }
+  const name = legArtifact({ key, leg, work })
+  const found = await earlierLegs.find({ head, name })
+  if (found.state === 'refused') return none(found.message)
+  if (found.state === 'none') return none(found.why)
+  const download = await earlierLegs.download(found.artifact, maxStoredBytes)
+  if (download.state === 'refused') return none(download.message)
+  try {
+    const result = readLeg(download.bytes, found.artifact.digest)
+    const fault =
+      faultOf(result, { leg, key, repository, head }) ??
+      (result.provenance.tool === toolName
+        ? null
+        : 'it was measured by another version')
+    if (fault !== null) throw new Error(fault)
+    return { result, run: found.run }
+  } catch (error) {
+    return none(
+      `what an earlier run left can't be believed: ${messageOf(error)}`
+    )
+  }
+}

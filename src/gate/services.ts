@@ -1,0 +1,93 @@
+// What the doors give the gate: this machine and this run.
+import project from '../../package.json' with { type: 'json' }
+import type { Trust } from '../store/signing/trust.ts'
+import type { MergeBaseByApi } from '../git/history/base.ts'
+import type { FetchToken } from '../git/environment.ts'
+import type { ChangedFiles } from '../github/changed-files.ts'
+import type { Download } from '../github/artifacts/download-artifact.ts'
+import type { EarlierLeg, WantedLeg } from '../github/artifacts/earlier-runs.ts'
+import type { GitHubEvent } from '../github/event/event.ts'
+import type { FileContent } from '../github/file-content.ts'
+import type { OverrideRequest } from '../github/overrides/override-drafts.ts'
+import type { FoundOverrides } from '../github/overrides/overrides.ts'
+import type {
+  FoundArtifacts,
+  PushArtifact,
+  Wanted
+} from '../github/artifacts/push-artifacts.ts'
+import type {
+  RunArtifact,
+  RunArtifacts
+} from '../github/artifacts/run-artifacts.ts'
+import type { Log } from '../host/log.ts'
+
+export type OverrideSubject = Omit<OverrideRequest, 'owner' | 'repo'>
+
+/** What runs on pushes recorded, by the platform's own data. */
+export interface PushArtifacts {
+  readonly find: (wanted: Wanted) => Promise<FoundArtifacts>
+  readonly download: (
+    artifact: PushArtifact,
+    maxBytes: number
+  ) => Promise<Download>
+}
+
+/** What the jobs of this run left. */
+export interface RunArtifactsOf {
+  readonly find: (isWanted: (name: string) => boolean) => Promise<RunArtifacts>
+  readonly download: (
+    artifact: RunArtifact,
+    maxBytes: number
+  ) => Promise<Download>
+}
+
+/** What earlier runs of the same job left for the same commit. */
+export interface EarlierLegs {
+  readonly find: (wanted: WantedLeg) => Promise<EarlierLeg>
+  readonly download: RunArtifactsOf['download']
+}
+
+export interface Host {
+  /** The environment of this process, never changed and never passed on whole. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly log: Log
+  /** This run's scratch directory. */
+  readonly scratch: string
+  /** What started the workflow; null in a terminal. */
+  readonly event: GitHubEvent | null
+  /** Link to the workflow run; '' when there is none. */
+  readonly runUrl: string
+  /** Of the workflow run; 0 when unknown. */
+  readonly runAttempt: number
+  /** `owner/name` on the platform; '' where there is none. */
+  readonly repository: string
+  /** For fetching a base commit when the checkout kept no credentials. */
+  readonly token: FetchToken | undefined
+  readonly mergeBaseByApi: MergeBaseByApi | undefined
+  /** Asks the platform for overrides of a pull request; undefined where there is no platform. */
+  readonly findOverrides:
+    ((pull: OverrideSubject) => Promise<FoundOverrides>) | undefined
+  /** undefined where there is no platform. */
+  readonly pushArtifacts: PushArtifacts | undefined
+  /** A file of a commit on the platform; undefined where there is none. */
+  readonly fileOf:
+    | ((
+        file: { readonly commit: string; readonly path: string },
+        maxBytes: number
+      ) => Promise<FileContent>)
+    | undefined
+  /** What a pull request changes, by the platform; undefined where there is none. */
+  readonly changedFiles:
+    ((pullRequest: number) => Promise<ChangedFiles>) | undefined
+  /** undefined where there is no run. */
+  readonly runArtifacts: RunArtifactsOf | undefined
+  /** undefined where there is no platform. */
+  readonly earlierLegs: EarlierLegs | undefined
+  /** Whose signed measurements are believed, and as whom this run signs. */
+  readonly trust: Trust
+  /** Whether a missing Go may be installed. */
+  readonly installGo: boolean
+}
+
+/** Name and version of this tool, as it stands in reports and stored entries; the bundler reads package.json. */
+export const toolName = `${project.name} ${project.version}`

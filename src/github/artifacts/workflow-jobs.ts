@@ -1,0 +1,86 @@
+// Jobs of workflow runs, as GitHub's jobs API has them, and the log of one.
+import * as v from 'valibot'
+import { exchange } from '../../host/web.ts'
+import type { GitHubClient } from '../client.ts'
+import { maxLogBytes } from './left-artifact.ts'
+import { readAnswer } from '../read-answer.ts'
+import { UnusableAnswer } from '../refusal.ts'
+
+export interface RepositoryName {
+  readonly owner: string
+  readonly repo: string
+}
+
+const jobsSchema = v.object({
+  total_count: v.number(),
+  jobs: v.array(
+    v.object({
+      id: v.number(),
+      run_id: v.number(),
+      name: v.string(),
+      status: v.string(),
+      conclusion: v.nullable(v.string()),
+      runner_name: v.nullish(v.string())
+    })
+  )
+})
+
+export type WorkflowJob = v.InferOutput<typeof jobsSchema>['jobs'][number]
+
+/** Pages of 100; a matrix has at most 256 jobs. */
+const maxPages = 10
+
+/**
+ * The jobs of a run's latest attempt.
+ * @throws octokit's error, or UnusableAnswer
+ */
+export async function jobsOfRun(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  run_id: number
+): Promise<readonly WorkflowJob[]> {
+  const found: WorkflowJob[] = []
+  for (let page = 1; page <= maxPages; page += 1) {
+    const { data } = await client.rest.actions.listJobsForWorkflowRun({
+      owner,
+      repo,
+      run_id,
+      filter: 'latest',
+      per_page: 100,
+      page
+    })
+    const { jobs, total_count } = readAnswer(jobsSchema, data)
+    found.push(...jobs.filter((job) => job.run_id === run_id))
+    if (jobs.length === 0 || page * 100 >= total_count) return found
+  }
+  throw new UnusableAnswer('the list of jobs does not end')
+}
+
+/**
+ * The log of a finished job, of at most `maxLogBytes`.
+ * @throws octokit's error, or UnusableAnswer
+ */
+export async function logOfJob(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  job_id: number
+): Promise<string> {
+  // The answer is a signed address elsewhere, which must not get the token.
+  const { headers, url } = await client.request(
+    'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
+    { owner, repo, job_id, request: { redirect: 'manual' } }
+  )
+  const location = headers.location ?? ''
+  if (location === '') throw new UnusableAnswer('the answer names no address')
+  const { status, body } = await exchange({
+    method: 'GET',
+    url: new URL(location, url).href,
+    follow: true,
+    maxBytes: maxLogBytes,
+    timeoutMilliseconds: 60_000
+  })
+  if (status !== 200) {
+    throw new UnusableAnswer(`its address answered ${status}`)
+  }
+  return body.toString('utf8')
+}

@@ -1,0 +1,104 @@
+// Finds what may override a verdict on a pull request: a label by the
+// timeline, `Binary-Size: …` in its text or in a commit. Whoever wrote it is
+// looked up by the platform's own data, never by what a text says.
+import type { OverrideClaim, Writer } from '../../core/policy/override.ts'
+import { arrivalOf } from './arrival.ts'
+import type { GitHubClient } from '../client.ts'
+import {
+  draftsOfCommits,
+  draftsOfDescription,
+  draftsOfLabel,
+  type OverrideRequest
+} from './override-drafts.ts'
+import { canWrite } from './permission.ts'
+import { refusalOf } from '../refusal.ts'
+import { readTimeline } from './timeline.ts'
+
+export interface FoundOverrides {
+  readonly claims: readonly OverrideClaim[]
+  /** What could not be asked, a sentence each. */
+  readonly refusals: readonly string[]
+}
+
+/** Never throws for what the platform refuses: what can't be asked is told, and overrides nothing. */
+export async function findOverrides(
+  client: GitHubClient,
+  request: OverrideRequest
+): Promise<FoundOverrides> {
+  const refusals: string[] = []
+  const asked = async <T>(
+    doing: string,
+    permission: string,
+    ask: () => Promise<T>,
+    otherwise: T
+  ): Promise<T> => {
+    try {
+      return await ask()
+    } catch (error) {
+      refusals.push(refusalOf(error, doing, permission).message)
+      return otherwise
+    }
+  }
+  const timeline = await asked(
+    'read the timeline of the pull request',
+    'pull-requests: read',
+    () => readTimeline(client, request),
+    null
+  )
+  const drafts = [
+    ...draftsOfLabel(timeline ?? [], request),
+    ...(await asked(
+      'read who wrote the text of the pull request',
+      'pull-requests: read',
+      () => draftsOfDescription(client, request).catch(withoutGraphql),
+      []
+    )),
+    ...(await asked(
+      'read the commits of the pull request',
+      'contents: read',
+      () => draftsOfCommits(client, request),
+      []
+    ))
+  ]
+  if (drafts.length === 0) return { claims: [], refusals }
+  const needsTime = drafts.some(({ at }) => at !== null)
+  const arrived =
+    needsTime && !request.rules.sticky && timeline !== null
+      ? await asked(
+          'ask when the commit arrived in the pull request',
+          'contents: read, pull-requests: read, actions: read',
+          () => arrivalOf(client, request, timeline),
+          null
+        )
+      : null
+  const mayWrite = new Map<string, boolean | null>()
+  for (const login of new Set(drafts.flatMap(({ logins }) => logins))) {
+    mayWrite.set(
+      login,
+      await asked(
+        `ask whether ${login} may write`,
+        'metadata: read',
+        () => canWrite(client, request, login),
+        null
+      )
+    )
+  }
+  const claims = drafts.map(
+    ({ kind, reason, logins, at, isHead }): OverrideClaim => ({
+      kind,
+      reason,
+      writers: logins.map((login): Writer => ({
+        login,
+        mayWrite: mayWrite.get(login) ?? null
+      })),
+      current: at === null ? isHead : arrived === null ? null : at >= arrived
+    })
+  )
+  return { claims, refusals }
+}
+
+/** A platform without GraphQL doesn't say who wrote a text, so that none counts. */
+function withoutGraphql(error: unknown): [] {
+  if (refusalOf(error, '', '').status === 404) return []
+  throw error
+}

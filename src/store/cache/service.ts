@@ -1,0 +1,113 @@
+// The cache service of GitHub Actions, as a store of bytes under keys. The
+// official client is not used: it unpacks tar archives with `-P`, and so an archive
+// of some other run could overwrite any file of this machine before anything of
+// it can be checked. Here an entry is no archive, and nothing unpacks it.
+import { createHash } from 'node:crypto'
+import type { Content } from './content.ts'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Entries are told apart by both; `version` is a SHA-256 in hex. */
+export interface EntryName {
+  readonly key: string
+  readonly version: string
+}
+
+export interface FoundEntry {
+  readonly key: string
+  /** Where its content is; may be a signed address. */
+  readonly address: string
+}
+
+export interface CacheService {
+  /**
+   * The entry of the first scope that has one, of those that this run may read;
+   * there the first key counts that an entry matches, exactly or as a prefix (the
+   * newest). null when there is none.
+   * @param keys at most ten, without commas
+   * @throws Error with the reason, a clause
+   */
+  find(
+    keys: readonly string[],
+    version: string,
+    signal: AbortSignal
+  ): Promise<FoundEntry | null>
+  /**
+   * Stores content under a key; `already` where it has an entry, which never changes.
+   * @throws Error with the reason, a clause; AccessDenied where this run may not
+   */
+  store(
+    name: EntryName,
+    content: Content,
+    signal: AbortSignal
+  ): Promise<'stored' | 'already'>
+}
+
+/** The service lets this run not write. */
+export class AccessDenied extends Error {
+  override readonly name = 'AccessDenied'
+}
+
+/** Tells our entries from archives of the official client under the same key. */
+export const entryVersion = createHash('sha256')
+  .update('go-size-gate sealed entry, version 1')
+  .digest('hex')
+
+/** One request to the service; what it sends beside blobs is small. */
+export const serviceRequest = {
+  maxBytes: 1024 * 1024,
+  timeoutMilliseconds: 15_000
+} as const
+
+/** One request that carries an entry. */
+export const blobRequest = { timeoutMilliseconds: 60_000 } as const
+
+/** Opens the service that the runner offers; null where it offers none. */
+export async function openCacheService(
+  environment: Environment
+): Promise<CacheService | null> {
+  const results = environment['ACTIONS_RESULTS_URL'] ?? ''
+  const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? ''
+  if (hasVersion2(environment)) {
+    if (results === '') return null
+    const { openCacheV2 } = await import('./v2.ts')
+    return openCacheV2(results, token)
+  }
+  const address = environment['ACTIONS_CACHE_URL'] || results
+  if (address === '') return null
+  const { openCacheV1 } = await import('./v1.ts')
+  return openCacheV1(address, token)
+}
+
+/** GitHub Enterprise Server and other forges have version 1 only. */
+function hasVersion2(environment: Environment): boolean {
+  return (
+    Boolean(environment['ACTIONS_CACHE_SERVICE_V2']) &&
+    !isOtherServer(environment)
+  )
+}
+
+/** Neither github.com nor an enterprise's own domain below ghe.com. */
+export function isOtherServer(environment: Environment): boolean {
+  const address = environment['GITHUB_SERVER_URL'] || 'https://github.com'
+  const hostname = URL.canParse(address) ? new URL(address).hostname : ''
+  return !/^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostname)
+}
+
+/**
+ * Why a job's `cache-mode` forbids the use, a clause; null where it doesn't. An
+ * unknown mode is left to the service.
+ */
+export function forbiddenBy(
+  environment: Environment,
+  use: 'read' | 'write'
+): string | null {
+  const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
+  const denied = {
+    read: ['none', 'write-only'],
+    write: ['none', 'read']
+  }[use]
+  return denied.includes(mode)
+    ? `the job's cache-mode is ${mode}, which forbids to ${use}`
+    : null
+}

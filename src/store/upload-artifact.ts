@@ -1,0 +1,160 @@
+// Leaves a measurement as an artifact of this run, with the official client,
+// which is loaded when there is something to upload and a service to take it.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { plainText } from '../core/text/plain-text.ts'
+import { messageOf } from '../core/user-error.ts'
+import { artifactFile } from './read-artifact.ts'
+import { isOtherServer, type Environment } from './cache/service.ts'
+import { maxJsonBytes, serializeEntry, type Entry } from './entry.ts'
+import { artifactName } from './entry-key.ts'
+
+export interface UploadOptions {
+  /** This process's environment; the client reads the same. */
+  readonly environment: Environment
+  /** A private directory of this run. */
+  readonly scratch: string
+  /** Days for which the artifact is kept; 0: as long as the repository keeps any. */
+  readonly retentionDays: number
+  /** For the whole upload. Default 120. */
+  readonly limitSeconds?: number
+}
+
+export type Upload =
+  | {
+      readonly kind: 'stored'
+      /** The platform's number of the artifact, and `sha256:…` of its archive; null where the service told none. */
+      readonly artifact: { readonly id: number; readonly digest: string } | null
+    }
+  /** This run has an artifact of that name: a re-run of the same job. */
+  | { readonly kind: 'already' }
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** What is uploaded: one file of JSON. */
+export interface UploadedJson {
+  /** Name of the artifact. */
+  readonly name: string
+  /** Name of the file in it. */
+  readonly file: string
+  readonly json: Buffer
+  /** Whether what an earlier attempt of this run left gives way. */
+  readonly replaces: boolean
+}
+
+/** Uploads an entry; whatever goes wrong is in the result. */
+export async function uploadEntry(
+  entry: Entry,
+  options: UploadOptions
+): Promise<Upload> {
+  return await uploadJson(
+    {
+      name: artifactName(entry),
+      file: artifactFile,
+      json: serializeEntry(entry),
+      replaces: false
+    },
+    options
+  )
+}
+
+/** Uploads JSON; whatever goes wrong is in the result. */
+export async function uploadJson(
+  { name, file, json, replaces }: UploadedJson,
+  options: UploadOptions
+): Promise<Upload> {
+  const { environment, scratch, limitSeconds = 120 } = options
+  const retention = retentionOf(options)
+  const unsupported = whyUnsupported(environment)
+  if (unsupported !== null) return { kind: 'unsupported', reason: unsupported }
+  if (json.length > maxJsonBytes) {
+    const reason = `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+    return { kind: 'failed', reason }
+  }
+  const directory = await mkdtemp(join(scratch, 'artifact-'))
+  const ended = new AbortController()
+  try {
+    const path = join(directory, file)
+    await writeFile(path, json)
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const client = new DefaultArtifactClient()
+    const upload = async (): Promise<Upload> => {
+      try {
+        const { id, digest } = await client.uploadArtifact(
+          name,
+          [path],
+          directory,
+          retention
+        )
+        const artifact =
+          id === undefined || digest === undefined
+            ? null
+            : { id, digest: `sha256:${digest}` }
+        return { kind: 'stored', artifact }
+      } catch (error) {
+        return failureOf(error)
+      }
+    }
+    const settle = async (first: Upload): Promise<Upload> => {
+      if (first.kind !== 'already') return first
+      if (replaces) {
+        await client.deleteArtifact(name)
+        const second = await upload()
+        return second.kind === 'already'
+          ? { kind: 'failed', reason: 'its name is taken again' }
+          : second
+      }
+      // An upload that broke off has taken the name, too.
+      const { artifacts } = await client.listArtifacts()
+      return artifacts.some((one) => one.name === name)
+        ? first
+        : { kind: 'failed', reason: unfinished }
+    }
+    const work = upload().then(settle).catch(failureOf)
+    const limit = pause(limitSeconds * 1000, null, { signal: ended.signal })
+    const done = await Promise.race([work, limit])
+    const reason = `the artifact service did not take it within ${limitSeconds} s`
+    return done ?? { kind: 'failed', reason }
+  } finally {
+    ended.abort()
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+/**
+ * What the official client is asked for. It would warn, in a log of its own, where
+ * the repository keeps nothing that long.
+ */
+function retentionOf({
+  environment,
+  retentionDays
+}: Pick<UploadOptions, 'environment' | 'retentionDays'>) {
+  if (retentionDays === 0) return {}
+  const longest = Number(environment['GITHUB_RETENTION_DAYS'] ?? '')
+  return {
+    retentionDays:
+      longest >= 1 ? Math.min(retentionDays, longest) : retentionDays
+  }
+}
+
+const unfinished = 'an upload of this run that broke off has taken its name'
+
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment: Environment): string | null {
+  if (isOtherServer(environment)) {
+    return 'this server takes no artifacts of this kind (only github.com and ghe.com do)'
+  }
+  return environment['ACTIONS_RESULTS_URL'] &&
+    environment['ACTIONS_RUNTIME_TOKEN']
+    ? null
+    : 'this runner offers no artifact service'
+}
+
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error: unknown): Upload {
+  const message = messageOf(error)
+  if (/\(409\)|already exists/i.test(message)) return { kind: 'already' }
+  const reason = plainText(message).replaceAll('\n', ' ').slice(0, 500)
+  return { kind: 'failed', reason }
+}

@@ -1,0 +1,53 @@
+// The directories of one run. The null cache is the heart of it: GOCACHE can't
+// be /dev/null (Go refuses), so it is a directory that was empty when the run
+// began, that nobody else sees, and that ends with the run.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BuildSettings } from '../../core/plan/plan.ts'
+import type { Surroundings } from './user-environment.ts'
+import type { Workspace } from '../tree/source-tree.ts'
+
+/** Makes fresh directories for a build below `parent`, readable by nobody else. */
+async function makePrivate(
+  parent: string
+): Promise<Omit<Workspace, 'modCache'>> {
+  const directories = {
+    scratch: parent,
+    goCache: join(parent, 'gocache'),
+    home: join(parent, 'home'),
+    temporary: join(parent, 'tmp'),
+    goPath: join(parent, 'gopath')
+  }
+  for (const path of Object.values(directories)) {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+  }
+  return directories
+}
+
+/**
+ * Makes the workspace of a run in its scratch directory. Base and head share
+ * it: entries of the build cache are addressed by content, so this changes no byte.
+ */
+export async function makeWorkspace(
+  scratch: string,
+  plan: Pick<BuildSettings, 'goCache' | 'modCache'>,
+  surroundings: Pick<Surroundings, 'modCache'>
+): Promise<Workspace> {
+  const directories = await makePrivate(scratch)
+  return {
+    ...directories,
+    goCache: plan.goCache === '/dev/null' ? directories.goCache : plan.goCache,
+    modCache:
+      plan.modCache === 'private'
+        ? join(scratch, 'modcache')
+        : surroundings.modCache
+  }
+}
+
+/** A second workspace with an empty build cache, for building once more. */
+export async function makeSecondWorkspace(
+  first: Workspace,
+  parent: string
+): Promise<Workspace> {
+  return { ...(await makePrivate(parent)), modCache: first.modCache }
+}

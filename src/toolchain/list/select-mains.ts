@@ -1,0 +1,131 @@
+// From the packages that Go lists to what is built for each target. Pure.
+import { type Target, formatTarget } from '../../core/model/target.ts'
+import type { NotBuilt } from '../../core/model/report.ts'
+import {
+  closure,
+  type GoPackage,
+  executableName,
+  isExcluded
+} from './package-list.ts'
+import type { ListedModule, MainPackage } from '../tree/source-tree.ts'
+
+/** What Go printed for one target. */
+export interface Printed {
+  readonly target: Target
+  readonly packages: readonly GoPackage[]
+  readonly stderr: string
+}
+
+/** Why a package that the user left out is not built. */
+export const leftOut = 'left out by "exclude"'
+
+export interface Loaded extends Printed {
+  /** Packages that patterns name and that are not built: import path -> why, a clause about it. */
+  readonly skipped: ReadonlyMap<string, string>
+}
+
+/** True for a pattern that stands for one package. */
+export function isLiteral(pattern: string): boolean {
+  const meta = ['all', 'std', 'cmd', 'tool', 'work']
+  return !pattern.includes('...') && !meta.includes(pattern)
+}
+
+/** True for a main package that a pattern covers. */
+function isNamedMain(one: GoPackage): boolean {
+  return one.DepOnly !== true && one.Name === 'main' && !isExcluded(one)
+}
+
+/** The main packages that are built for the target. */
+export function builtMains({ packages, skipped }: Loaded): GoPackage[] {
+  return packages.filter(
+    (one) => isNamedMain(one) && !skipped.has(one.ImportPath)
+  )
+}
+
+/** The modules of packages, by path; std is none of them. */
+export function modulesOf(packages: readonly GoPackage[]): ListedModule[] {
+  const modules = new Map<string, ListedModule>()
+  for (const { Module } of packages) {
+    if (Module === undefined || modules.has(Module.Path)) continue
+    const { Path, Version = '', Replace } = Module
+    const by = Replace?.Version ? `@${Replace.Version}` : ''
+    modules.set(Path, {
+      path: Path,
+      version: Module.Main === true ? '' : Version,
+      directory: Replace?.Dir ?? Module.Dir ?? '',
+      replacedBy: Replace === undefined ? '' : `${Replace.Path}${by}`
+    })
+  }
+  return [...modules.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The main packages that are built, by import path. */
+export function mainsOf(load: Loaded): MainPackage[] {
+  return builtMains(load)
+    .map((one) => ({
+      importPath: one.ImportPath,
+      name: executableName(one.ImportPath),
+      directory: one.Dir ?? '',
+      packages: new Set(
+        closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)
+      ),
+      ignored: [],
+      untracked: []
+    }))
+    .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1))
+}
+
+function excludedReason(target: Target): string {
+  return `build constraints exclude all Go files for ${formatTarget(target)}`
+}
+
+/** Main packages of the run that one target does not have, with the reason. */
+export function notBuiltOf(
+  { target, packages, skipped }: Loaded,
+  everyMain: ReadonlySet<string>
+): NotBuilt[] {
+  const byPath = new Map(packages.map((one) => [one.ImportPath, one]))
+  return [...everyMain].toSorted().flatMap((path) => {
+    const one = byPath.get(path)
+    const why = skipped.get(path)
+    if (why === undefined && one !== undefined && isNamedMain(one)) return []
+    const isOther = one !== undefined && !isExcluded(one)
+    const reason =
+      why ??
+      (isOther
+        ? `for ${formatTarget(target)} it is package ${one.Name ?? ''}, not main`
+        : excludedReason(target))
+    return [{ mainPackage: path, target: formatTarget(target), reason }]
+  })
+}
+
+/** Import paths of main packages that patterns name, also where no target can build them. */
+export interface NamedMains {
+  readonly paths: Set<string>
+  /** Patterns that stand for a main package which constraints exclude. */
+  readonly excludedMatches: Set<string>
+}
+
+export function namedMains(loads: readonly Loaded[]): NamedMains {
+  const every = loads.flatMap((load) => load.packages)
+  const mains: NamedMains = { paths: new Set(), excludedMatches: new Set() }
+  for (const one of every) {
+    if (one.DepOnly === true) continue
+    if (isNamedMain(one)) mains.paths.add(one.ImportPath)
+    else if (isExcluded(one) && !isLibrary(one, every)) {
+      mains.paths.add(one.ImportPath)
+      for (const match of one.Match ?? []) mains.excludedMatches.add(match)
+    }
+  }
+  return mains
+}
+
+/** True when another target shows that an excluded package is a library. */
+function isLibrary(one: GoPackage, every: readonly GoPackage[]): boolean {
+  return every.some(
+    (other) =>
+      other.ImportPath === one.ImportPath &&
+      !isExcluded(other) &&
+      other.Name !== 'main'
+  )
+}
