@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findGo } from '../src/toolchain/find-go.ts'
+import { findGo } from '../src/toolchain/go/find-go.ts'
 import { terminalLog } from '../src/host/log.ts'
 import { messageOf } from '../src/core/user-error.ts'
 import type { Measurement } from '../src/core/model/measurement.ts'

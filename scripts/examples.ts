@@ -16,7 +16,7 @@ import { markdownTable } from 'markdown-table'
 import { makeReleaseRepository, type Release } from '../bench/releases.ts'
 import { renderMarkdown } from '../src/core/report/markdown/report.ts'
 import type { Report } from '../src/core/model/report.ts'
-import { commentLimit } from '../src/action/publish.ts'
+import { commentLimit } from '../src/github/comment/publish-comment.ts'
 
 interface Example {
   readonly name: string

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openCheckout } from '../../src/gate/open-checkout.ts'
-import { openRepository } from '../../src/git/git.ts'
+import { openRepository } from '../../src/git/open-repository.ts'
 import { makePlan } from '../../src/core/plan/make-plan.ts'
 import { options } from '../../src/core/plan/options.ts'
 import { makeLab, type Lab } from '../git/repository.ts'

@@ -1,7 +1,7 @@
 // A submodule that is not populated is named where the build misses it, by Go's own words.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { withSubmoduleHint } from '../../src/gate/submodule-hint.ts'
-import { openRepository } from '../../src/git/git.ts'
+import { openRepository } from '../../src/git/open-repository.ts'
 import { buildTree } from '../../src/toolchain/build-tree.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { makeLab, type Lab } from '../git/repository.ts'

@@ -8,7 +8,7 @@ import {
 } from '@jest/globals'
 import { pullRequestBase } from '../../src/git/history/base.ts'
 import { ensureCommit } from '../../src/git/fetch.ts'
-import { openRepository } from '../../src/git/git.ts'
+import { openRepository } from '../../src/git/open-repository.ts'
 import { serveGit, type GitServer } from './http.ts'
 import { makeLab, stateOf, type Lab } from './repository.ts'
 

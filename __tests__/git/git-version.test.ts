@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openRepository } from '../../src/git/git.ts'
+import { openRepository } from '../../src/git/open-repository.ts'
 import { refuseOldGit } from '../../src/git/git-version.ts'
 
 let directory: string

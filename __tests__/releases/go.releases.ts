@@ -4,7 +4,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { phantomPackages } from '../../scripts/corpus/phantoms.ts'
 import { checkMeasurement } from '../../scripts/fuzz/check-measurement.ts'
-import { readFunctionTable } from '../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readWasm } from '../../src/core/binary/wasm/wasm.ts'
 import { measure } from '../../src/core/measure/measure.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'

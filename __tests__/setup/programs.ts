@@ -2,10 +2,10 @@
 import { cp, mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { findGo } from '../../src/toolchain/find-go.ts'
+import { findGo } from '../../src/toolchain/go/find-go.ts'
 import { silentLog } from '../../src/host/log.ts'
 import type { BuildSettings } from '../../src/core/plan/plan.ts'
-import type { GoCommand, Tree } from '../../src/toolchain/tree/source-tree.ts'
+import type { GoCommand, Tree } from '../../src/toolchain/source-tree.ts'
 
 const programs = join(import.meta.dirname, '..', 'fixtures', 'programs')
 

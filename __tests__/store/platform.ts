@@ -4,7 +4,7 @@ import { artifactFile } from '../../src/store/read-artifact.ts'
 import { serializeEntry, type Entry } from '../../src/store/entry.ts'
 import type { PushArtifacts } from '../../src/gate/services.ts'
 import { readRun } from '../../src/github/event/run.ts'
-import { platformOf } from '../../src/action/github-services.ts'
+import { platformOf } from '../../src/gate/github-services.ts'
 import { repositoryId, type Artifact } from '../servers/actions-store.ts'
 import { startCacheServer, type CacheServer } from '../servers/cache-server.ts'
 import {

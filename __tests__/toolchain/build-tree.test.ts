@@ -7,7 +7,7 @@ import { parseTarget } from '../../src/core/model/target.ts'
 import { buildTree, type TreeBuild } from '../../src/toolchain/build-tree.ts'
 import { countModules } from '../../src/toolchain/modules/verify-modules.ts'
 import { linkTwins } from '../../src/toolchain/twin.ts'
-import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
+import type { Tree } from '../../src/toolchain/source-tree.ts'
 import { makePrivateHost, privatePath } from '../setup/private-modules.ts'
 import { copyProgram, writeTree } from '../setup/programs.ts'
 import {

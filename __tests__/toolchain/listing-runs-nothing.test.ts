@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path'
 import { removeTree } from '../../src/host/files/scratch.ts'
 import { parseTarget } from '../../src/core/model/target.ts'
 import { listTargets } from '../../src/toolchain/list/list-targets.ts'
-import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
+import type { Tree } from '../../src/toolchain/source-tree.ts'
 import {
   goOfMachine,
   offlineEnvironment,

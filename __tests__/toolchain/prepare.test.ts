@@ -8,7 +8,7 @@ import {
   lineByLine,
   runPrepare
 } from '../../src/toolchain/prepare.ts'
-import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
+import type { Tree } from '../../src/toolchain/source-tree.ts'
 import { temporaryDirectory, writeTree } from '../setup/programs.ts'
 
 let scratch: string

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { silentLog } from '../../src/host/log.ts'
-import { parsePackages } from '../../src/toolchain/list/package-list.ts'
+import { parsePackages } from '../../src/toolchain/package-list.ts'
 import { printedObjects } from '../../src/toolchain/printed-json.ts'
 import { readGoEnv } from '../../src/toolchain/environment/user-environment.ts'
 

@@ -10,7 +10,7 @@ import { listTargets } from '../../src/toolchain/list/list-targets.ts'
 import type {
   GoCommand,
   TargetListing
-} from '../../src/toolchain/tree/source-tree.ts'
+} from '../../src/toolchain/source-tree.ts'
 import {
   goOfMachine,
   offlineEnvironment,

@@ -7,7 +7,7 @@ import { parseTarget, type Target } from '../../src/core/model/target.ts'
 import { inspectBinary } from '../../src/core/binary/inspect.ts'
 import { build as buildPrograms } from '../../src/toolchain/build.ts'
 import { buildTree, type TreeBuild } from '../../src/toolchain/build-tree.ts'
-import type { Tree } from '../../src/toolchain/tree/source-tree.ts'
+import type { Tree } from '../../src/toolchain/source-tree.ts'
 import { writeTree } from '../setup/programs.ts'
 import {
   recordingLog,

@@ -2,7 +2,7 @@
 // programs say.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readFunctionTable } from '../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../../src/core/binary/read-image.ts'
 import { run } from '../../src/host/process.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'

@@ -20,7 +20,7 @@ import {
   isExcluded,
   loadErrorOf,
   parsePackages
-} from '../../src/toolchain/list/package-list.ts'
+} from '../../src/toolchain/package-list.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import { checkMeasurement, checkUses } from './check-measurement.ts'
 import type { Subject } from './subjects.ts'

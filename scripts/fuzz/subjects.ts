@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { measure } from '../../src/core/measure/measure.ts'
-import { packageFields } from '../../src/toolchain/list/package-list.ts'
+import { packageFields } from '../../src/toolchain/package-list.ts'
 import { fixtureFor, goOfRelease } from '../../__tests__/releases/toolchains.ts'
 
 /**

@@ -5,7 +5,7 @@ import type { WorkflowRun } from '../github/event/run.ts'
 import type { Log } from '../host/log.ts'
 import type { OptionTexts } from '../core/plan/make-plan.ts'
 import type { Plan } from '../core/plan/plan.ts'
-import { platformOf } from './github-services.ts'
+import { platformOf } from '../gate/github-services.ts'
 
 /** As far as the run came. */
 export interface EndedRun {
@@ -33,7 +33,7 @@ export async function commentOnError(
   try {
     const about = await aboutOf(ended)
     if (about === null) return
-    const { tellComment } = await import('./publish.ts')
+    const { tellComment } = await import('../github/comment/publish-comment.ts')
     const { errorReport } = await import('../gate/judge/make-report.ts')
     await tellComment({
       ...about,

@@ -7,7 +7,7 @@ import { findPullRequests } from '../github/event/find-pull-request.ts'
 import type { WorkflowRun } from '../github/event/run.ts'
 import { readFinishedRun } from '../github/event/workflow-run.ts'
 import type { Plan } from '../core/plan/plan.ts'
-import { platformOf, type Platform } from './github-services.ts'
+import { platformOf, type Platform } from '../gate/github-services.ts'
 import { UserError } from '../core/user-error.ts'
 
 export type CommentRun =

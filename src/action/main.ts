@@ -20,7 +20,7 @@ import { exitWhenWritten, guardStreams } from '../host/standard-streams.ts'
 import { reasonOf, sentenceOf } from '../host/system-error.ts'
 import { makePlan, type OptionTexts } from '../core/plan/make-plan.ts'
 import { options } from '../core/plan/options.ts'
-import { credentialsIn } from '../core/plan/values/proxy.ts'
+import { credentialsIn } from '../core/inputs/proxy.ts'
 import { plainText, withoutCommands } from '../core/text/plain-text.ts'
 import { UserError, messageOf, stackOf } from '../core/user-error.ts'
 
@@ -65,7 +65,7 @@ async function fail(message: string, ended: EndedRun | null): Promise<void> {
   })
   annotate('error', message)
   if (failure !== null) annotate('error', failure)
-  const { tellSummary } = await import('./publish.ts')
+  const { tellSummary } = await import('./summary.ts')
   const { errorReport } = await import('../gate/judge/make-report.ts')
   const warning = await tellSummary(
     errorReport(message, null),

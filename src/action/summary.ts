@@ -1,6 +1,10 @@
 // The job summary: a file that the runner reads when the step ends.
 import { appendFile, stat } from 'node:fs/promises'
-import { smallestLimit } from '../core/report/markdown/report.ts'
+import type { Report } from '../core/model/report.ts'
+import {
+  renderMarkdown,
+  smallestLimit
+} from '../core/report/markdown/report.ts'
 import { reasonOf } from '../host/system-error.ts'
 
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
@@ -36,4 +40,16 @@ async function sizeOf(path: string): Promise<number> {
   } catch {
     return 0
   }
+}
+
+/**
+ * Appends the report to the job summary, whatever else happens.
+ * @param path '' where there is none
+ * @returns a warning, one sentence, when it could not; null when it is written
+ */
+export async function tellSummary(
+  report: Report,
+  path: string
+): Promise<string | null> {
+  return await appendSummary(path, (limit) => renderMarkdown(report, { limit }))
 }

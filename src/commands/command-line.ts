@@ -1,7 +1,7 @@
 // Door 2: the terminal. Results go to stdout (or a file), everything else to
 // stderr. What a command needs is loaded when it is given.
 import { parseArguments } from './arguments.ts'
-import { hasColours, textStyle } from './destination.ts'
+import { hasColours, textStyle } from './write-result.ts'
 import { usage } from './usage.ts'
 import { writeResult } from './write-result.ts'
 import { toolName } from '../gate/services.ts'
@@ -70,7 +70,7 @@ async function runCommand(
       const { analyze, analyzeFlags } = await import('./analyze.ts')
       const args = parseArguments(rest, analyzeFlags)
       const measurement = await analyze(args)
-      const { showMeasurement } = await import('./show-measurement.ts')
+      const { showMeasurement } = await import('./show-result.ts')
       await showMeasurement(measurement, args.destination)
       return 0
     }
@@ -79,7 +79,7 @@ async function runCommand(
       const args = parseArguments(rest, diffFlags)
       const { reportingErrors } = await import('./reporting-errors.ts')
       const report = await reportingErrors(args.destination, () => diff(args))
-      const { showReport } = await import('./show-report.ts')
+      const { showReport } = await import('./show-result.ts')
       await showReport(report, args.destination)
       const { exitStatus } = await import('../gate/judge/make-report.ts')
       return exitStatus(report, { mode: 'gate', allowNoBaseline: false })

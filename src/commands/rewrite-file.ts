@@ -4,7 +4,7 @@ import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { replaceFile } from '../host/files/write-file.ts'
 import { reasonOf } from '../host/system-error.ts'
-import { leadsOut } from '../core/plan/values/path-within.ts'
+import { leadsOut } from '../core/inputs/path-within.ts'
 import { UserError } from '../core/user-error.ts'
 
 /**

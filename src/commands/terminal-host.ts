@@ -9,7 +9,7 @@ import {
 import { readRun, type WorkflowRun } from '../github/event/run.ts'
 import type { Log } from '../host/log.ts'
 import type { OptionTexts } from '../core/plan/make-plan.ts'
-import { platformOf, type Platform } from '../action/github-services.ts'
+import { platformOf, type Platform } from '../gate/github-services.ts'
 import { UserError } from '../core/user-error.ts'
 
 /** The workflow step that a terminal's command runs in. */

@@ -1,7 +1,9 @@
-// One place that writes what a command was asked for: to stdout or to a file.
+// Writes results: to stdout or to a file, and with the look that suits either.
 import { writeStdout } from '../host/standard-streams.ts'
 import { writeOutput } from '../host/files/write-file.ts'
 import { withoutCommands } from '../core/text/plain-text.ts'
+import type { TextStyle } from '../core/report/terminal/table.ts'
+import type { Destination } from './arguments.ts'
 
 /**
  * Writes a result in which no line is a command for the runner of a workflow,
@@ -13,4 +15,20 @@ export async function writeResult(output: string, text: string): Promise<void> {
   const harmless = withoutCommands(text)
   if (output === '') await writeStdout(harmless)
   else await writeOutput(output, harmless)
+}
+
+/** Longest Markdown: a job summary's. */
+export const markdownLimit = 1_000_000
+
+/** Colours only on a terminal, and as https://no-color.org asks. */
+export function hasColours(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+}
+
+/** The look of text for a terminal's reader. */
+export function textStyle({ output }: Destination): TextStyle {
+  return {
+    colours: output === '' && hasColours(process.stdout),
+    width: output === '' ? (process.stdout.columns ?? 100) : 100
+  }
 }

@@ -5,13 +5,14 @@ import {
   occasionOf,
   type Occasion
 } from './baseline/choose-base.ts'
-import { findBaseline, type FoundBaseline } from './baseline/find-baseline.ts'
+import { findBaseline } from './baseline/find-baseline.ts'
+import type { FoundBaseline } from './baseline/found-baseline.ts'
 import type { Host } from './services.ts'
 import { judgeAgain } from './rejudge.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
 import { judgeForeign } from './judge-workflow-run.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
-import type { Judged } from './judge/judged.ts'
+import type { Judged } from './judge/judge-findings.ts'
 import { leaveLeg, legResult } from './legs/upload-leg.ts'
 import {
   makeReport,
@@ -27,12 +28,12 @@ import { record } from './baseline/record-baseline.ts'
 import { settle } from './judge/pin-inputs.ts'
 import { openSubject, type Subject } from './open-head.ts'
 import { withSubmoduleHint } from './submodule-hint.ts'
-import { withMissing } from './legs/with-missing.ts'
+import { withMissing } from './legs/collect-legs.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { noOverride } from '../core/policy/override.ts'
-import { listTree } from '../toolchain/list/list-tree.ts'
+import { listTree } from '../toolchain/list-tree.ts'
 import { UserError } from '../core/user-error.ts'
 
 /**

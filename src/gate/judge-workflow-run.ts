@@ -15,7 +15,7 @@ import { findExact, type StoredSearch } from './baseline/find-stored.ts'
 import { formerRecordOfLeg } from './baseline/former-record.ts'
 import { toolName, type Host } from './services.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
-import type { Judged } from './judge/judged.ts'
+import type { Judged } from './judge/judge-findings.ts'
 import { findGoBefore } from './baseline/find-previous-go.ts'
 import type { GoBefore } from './baseline/previous-go.ts'
 import type { LegResult } from './legs/leg-result.ts'
@@ -24,7 +24,7 @@ import { withNotices } from './legs/merge-provenance.ts'
 import { nothingMeasured } from './legs/nothing-measured.ts'
 import type { RunBudget } from './judge/read-budget.ts'
 import { settle } from './judge/pin-inputs.ts'
-import { withMissing } from './legs/with-missing.ts'
+import { withMissing } from './legs/collect-legs.ts'
 
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1024 * 1024

@@ -17,9 +17,8 @@ import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 import { packModules } from '../toolchain/modules/pack.ts'
 import { lacksModules } from '../toolchain/modules/prefetch.ts'
 import { readSums } from '../toolchain/modules/read-sums.ts'
-import { unpackModules } from '../toolchain/modules/unpack.ts'
+import { unpackModules, type RefusedFile } from '../toolchain/modules/unpack.ts'
 import { messageOf } from '../core/user-error.ts'
-import { packNotices } from './pack-notices.ts'
 import type { Host } from './services.ts'
 
 export interface ModuleKeeper {
@@ -194,4 +193,24 @@ async function packNameOf(head: OpenTree): Promise<PackName> {
     directory: relative(root, directory).split(sep).join('/'),
     sums: lines.toSorted().join('\n')
   }
+}
+
+/** That many are named. */
+const named = 3
+
+/** @param key of the cache entry */
+export function packNotices(
+  key: string,
+  refused: readonly RefusedFile[]
+): readonly string[] {
+  const notices = refused.slice(0, named).map(({ file, why }) => {
+    const { path, version, kind } = file
+    const part =
+      kind === 'mod' ? `the go.mod of module ${path}` : `module ${path}`
+    return `${part} ${version} of the kept modules ${key} is not used, and is fetched instead: ${why}`
+  })
+  const more = refused.length - notices.length
+  return more === 0
+    ? notices
+    : [...notices, `so are ${more} more files of the kept modules ${key}`]
 }

@@ -5,7 +5,7 @@ import { analyzeAll } from '../analyze/analyze-all.ts'
 import { compressedSize } from '../analyze/analyze-file.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { buildTree, type TreeBuild } from '../toolchain/build-tree.ts'
-import type { ListedTree } from '../toolchain/list/list-tree.ts'
+import type { ListedTree } from '../toolchain/list-tree.ts'
 import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 
 export interface MeasuredTree {

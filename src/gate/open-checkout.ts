@@ -1,8 +1,9 @@
 // The repository of the checkout, which a link doesn't lead out of.
 import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { openRepository, type Repository } from '../git/git.ts'
-import { leadsOut } from '../core/plan/values/path-within.ts'
+import { type Repository } from '../git/git.ts'
+import { openRepository } from '../git/open-repository.ts'
+import { leadsOut } from '../core/inputs/path-within.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { UserError } from '../core/user-error.ts'
 import type { Host } from './services.ts'

@@ -1,7 +1,5 @@
 // Running git: array arguments, an explicit environment, no hooks, and nothing
 // of a repository's own configuration that would start a program unasked.
-import { realpath, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { plainText } from '../core/text/plain-text.ts'
 import { run, type Finished } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
@@ -12,13 +10,7 @@ import {
   type FetchToken,
   type Surroundings
 } from './environment.ts'
-import { refuseOldGit } from './git-version.ts'
-import {
-  parseLocalConfig,
-  type ConfigPair,
-  type LocalConfig
-} from './checkout/local-config.ts'
-import { makeStore, sparsePatternsOf } from './store.ts'
+import type { ConfigPair, LocalConfig } from './checkout/local-config.ts'
 
 export interface Git {
   /** Absolute path of the program. */
@@ -81,7 +73,7 @@ export interface Answer {
   readonly stderr: string
 }
 
-const querySeconds = 120
+export const querySeconds = 120
 const maxAnswerBytes = 16 * 1024 * 1024
 
 /** A short local question. A non-zero exit is an answer, not an error. */
@@ -170,118 +162,4 @@ export function complaint(stderr: string | Buffer): string {
     .replaceAll(/:\/\/[^/\s]*@/g, '://')
     .replace(/^(?:fatal|error): /, '')
     .slice(0, 300)
-}
-
-export interface OpenRepositoryOptions {
-  /** This run's scratch directory, in which the private repository is made. */
-  readonly scratch: string
-  readonly surroundings?: Surroundings
-  readonly token?: FetchToken | undefined
-}
-
-/**
- * Opens the repository that `directory` lies in.
- * @throws UserError when there is no usable repository with a commit
- */
-export async function openRepository(
-  directory: string,
-  { scratch, surroundings = process.env, token }: OpenRepositoryOptions
-): Promise<Repository> {
-  const git = await findGit(surroundings)
-  const found = await stat(directory).catch(() => null)
-  if (!found?.isDirectory()) {
-    throw new UserError(`${directory} is not a directory`)
-  }
-  await refuseOldGit(git, directory)
-  const answer = await query(git, directory, [
-    'rev-parse',
-    '--show-toplevel',
-    '--git-common-dir',
-    '--is-shallow-repository',
-    '--show-object-format',
-    '--git-dir',
-    '--git-path',
-    'objects'
-  ])
-  if (answer.code !== 0) {
-    throw new UserError(whyNotOpened(directory, answer.stderr))
-  }
-  const lines = answer.stdout.split('\n')
-  const [top, common, shallow, objectFormat, own, objects] = lines
-  if (
-    top === undefined ||
-    common === undefined ||
-    objectFormat === undefined ||
-    own === undefined ||
-    objects === undefined ||
-    lines.length !== 6
-  ) {
-    throw new UserError(
-      `the path of the git repository at ${directory} contains a line break; move it`
-    )
-  }
-  const head = await query(git, directory, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    'HEAD^{commit}'
-  ])
-  if (head.code !== 0 || !hashPattern.test(head.stdout)) {
-    throw new UserError(
-      `the git repository at ${top} has no commit checked out; commit something first`
-    )
-  }
-  const configured = await query(git, directory, [
-    'config',
-    '--list',
-    '-z',
-    '--show-scope'
-  ])
-  const config = parseLocalConfig(configured.stdout)
-  const commonDirectory = await realpath(resolve(directory, common))
-  const store = await makeStore({
-    scratch,
-    commonDirectory,
-    objects: await realpath(resolve(directory, objects)),
-    objectFormat,
-    head: head.stdout,
-    refs: await refsOf(git, directory),
-    config: config.pairs,
-    sparsePatterns: sparsePatternsOf(resolve(directory, own))
-  })
-  return {
-    git,
-    root: await realpath(top),
-    commonDirectory,
-    store,
-    config,
-    token,
-    head: head.stdout,
-    isShallow: shallow === 'true'
-  }
-}
-
-/** All refs, as packed-refs has them. Where they can't be had, fetching takes longer. */
-async function refsOf(git: Git, directory: string): Promise<string> {
-  const listed = await execute(
-    git,
-    directory,
-    ['for-each-ref', '--format=%(objectname) %(refname)'],
-    { access: 'local', timeoutSeconds: querySeconds }
-  ).catch(() => null)
-  if (listed === null || listed.code !== 0) return ''
-  return listed.stdout.toString('utf8')
-}
-
-function whyNotOpened(directory: string, stderr: string): string {
-  if (stderr.includes('not a git repository')) {
-    return `${directory} is not in a git repository; run \`git init\` and commit, or check the repository out first`
-  }
-  if (stderr.includes('dubious ownership')) {
-    return `the git repository at ${directory} belongs to another user; trust it with \`git config --global --add safe.directory ${directory}\``
-  }
-  if (/bare repository|must be run in a work tree/.test(stderr)) {
-    return `the git repository at ${directory} has no work tree; use a clone with checked-out files`
-  }
-  return `git could not open the repository at ${directory}: ${complaint(stderr)}`
 }

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { plainText } from '../core/text/plain-text.ts'
 import { messageOf } from '../core/user-error.ts'
 import { artifactFile } from './read-artifact.ts'
-import { isOtherServer, type Environment } from './cache/service.ts'
+import { isOtherServer, type Environment } from './runner.ts'
 import { maxJsonBytes, serializeEntry, type Entry } from './entry.ts'
 import { artifactName } from './entry-key.ts'
 

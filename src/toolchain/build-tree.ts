@@ -8,18 +8,18 @@ import type { NotBuilt } from '../core/model/report.ts'
 import { build, type BuildOptions } from './build.ts'
 import { byDirectory } from './tree/ignored-files.ts'
 import { enforcedLdflags, twinLdflags } from './environment/ldflags.ts'
-import { listTree, type ListedTree, prepareTree } from './list/list-tree.ts'
+import { listTree, type ListedTree, prepareTree } from './list-tree.ts'
 import { verifyModules } from './modules/verify-modules.ts'
 import { openTree, type OpenTarget, type OpenTree } from './tree/open-tree.ts'
 import { withProgress } from './progress.ts'
-import { compareBuilds, copyTree, type Reproduction } from './reproducible.ts'
-import type {
-  BuiltBinary,
-  MainPackage,
-  TargetListing
-} from './tree/source-tree.ts'
+import {
+  compareBuilds,
+  copyTree,
+  type Reproduction
+} from './verify/reproducible.ts'
+import type { BuiltBinary, MainPackage, TargetListing } from './source-tree.ts'
 import { hasTwin, linkTwins, type Twin } from './twin.ts'
-import { verifyBuilt } from './verify-built.ts'
+import { verifyBuilt } from './verify/verify-built.ts'
 import { makeSecondWorkspace } from './environment/workspace.ts'
 
 export interface BuildTreeOptions {

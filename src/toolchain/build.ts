@@ -14,7 +14,7 @@ import { leaveOut } from './list/leave-out.ts'
 import { outline } from './error-summary.ts'
 import { placeOf } from './list/skipped-mains.ts'
 import type { Environment } from './environment/user-environment.ts'
-import type { GoCommand, MainPackage, Tree } from './tree/source-tree.ts'
+import type { GoCommand, MainPackage, Tree } from './source-tree.ts'
 
 export interface BuildOptions {
   readonly command: GoCommand

@@ -10,7 +10,7 @@ import {
 import { UserError } from '../core/user-error.ts'
 import { outline } from './error-summary.ts'
 import type { Environment } from './environment/user-environment.ts'
-import type { GoCommand } from './tree/source-tree.ts'
+import type { GoCommand } from './source-tree.ts'
 
 /**
  * Asks Go to plan a build for the target; nothing runs.

@@ -1,6 +1,6 @@
 // The few words of a command's output that fit into one sentence.
 import { plainText } from '../core/text/plain-text.ts'
-import { boundedText } from './bounded-text.ts'
+import { boundedText } from '../core/text/bounded-text.ts'
 
 const maxLength = 400
 

@@ -9,7 +9,7 @@ import { buildFlags } from './build.ts'
 import { stampsOf, withoutValues } from './environment/ldflags.ts'
 import { shownSetting, shownValue } from './environment/overridden.ts'
 import type { Environment } from './environment/user-environment.ts'
-import type { TargetFacts, Toolchain } from './toolchain.ts'
+import type { TargetFacts, Toolchain } from './go/toolchain.ts'
 
 /** Raised when a measurement of the same file would come out otherwise. */
 const measurementVersion = 2

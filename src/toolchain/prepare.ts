@@ -8,7 +8,7 @@ import { type Finished, run } from '../host/process.ts'
 import { absoluteEntries } from '../host/search-path.ts'
 import { plainText } from '../core/text/plain-text.ts'
 import { UserError } from '../core/user-error.ts'
-import type { Tree } from './tree/source-tree.ts'
+import type { Tree } from './source-tree.ts'
 
 export interface PrepareOptions {
   /** Each an argument list; none passes a shell. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import { expect, it } from '@jest/globals'
-import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../../../src/core/binary/read-image.ts'
 import { describeFunctions } from '../../../src/core/measure/functions.ts'
 import { measure } from '../../../src/core/measure/measure.ts'

@@ -1,7 +1,7 @@
 // Files of a release that doesn't exist yet: real ones, with what such a release
 // would change in them.
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../../../src/core/binary/read-image.ts'
 import { measure } from '../../../src/core/measure/measure.ts'
 import { read, workshop } from '../measure/build.ts'

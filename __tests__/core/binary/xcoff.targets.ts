@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../../src/core/binary/inspect.ts'
-import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readXcoff } from '../../../src/core/binary/xcoff.ts'
 import { measure } from '../../../src/core/measure/measure.ts'
 import { output, read, workshop } from '../measure/build.ts'

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../../../src/core/binary/read-image.ts'
 import { describeFunctions } from '../../../src/core/measure/functions.ts'
 import { Ledger } from '../../../src/core/measure/ledger/ledger.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readElf } from '../../../src/core/binary/elf/elf.ts'
-import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { describeFunctions } from '../../../src/core/measure/functions.ts'
 import { measure } from '../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'

@@ -4,7 +4,7 @@ import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
 import { noLayer } from '../../../src/core/policy/budget.ts'
 import { judge } from '../../../src/core/policy/judge.ts'
-import { judgedPart } from '../../../src/core/policy/judged-part.ts'
+import { judgedPart } from '../../../src/core/policy/parts.ts'
 import { randomExample, seeded } from '../compare/example.ts'
 
 const texts = [

@@ -13,7 +13,7 @@ import {
   readBudget,
   type RunBudget
 } from '../../../src/gate/judge/read-budget.ts'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
 import { noBudgetFile } from '../../../src/core/policy/budget.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RebuiltBaseline } from '../../../src/gate/baseline/find-baseline.ts'
+import type { RebuiltBaseline } from '../../../src/gate/baseline/found-baseline.ts'
 import type { Leg } from '../../../src/gate/judge/make-report.ts'
 import {
   mergeBefore,

@@ -10,7 +10,7 @@ import {
   it,
   jest
 } from '@jest/globals'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import {
   clearLeftovers,
   clearScratch

@@ -9,7 +9,7 @@ import {
   jest
 } from '@jest/globals'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import { addWorktree } from '../../../src/git/checkout/worktree.ts'
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 

@@ -8,7 +8,7 @@ import {
   jest
 } from '@jest/globals'
 import { ensureCommit } from '../../../src/git/fetch.ts'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import {
   changedBetween,
   changes,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ancestorsOf } from '../../../src/git/history/ancestors.ts'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import { makeRepository, type Repository } from '../../e2e/repository.ts'
 import { makeSandbox, type Sandbox } from '../../e2e/sandbox.ts'
 

@@ -12,7 +12,7 @@ import {
   revisionBase,
   type MergeBaseByApi
 } from '../../../src/git/history/base.ts'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import { makeLab, stateOf, type Lab } from '../repository.ts'
 
 // Real processes; on a busy machine each test takes its time.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
-import { openRepository } from '../../../src/git/git.ts'
+import { openRepository } from '../../../src/git/open-repository.ts'
 import { modulesAt } from '../../../src/git/history/modules-at.ts'
 import { makeLab, type Lab } from '../repository.ts'
 

@@ -5,7 +5,7 @@ import {
 } from '../../../src/toolchain/environment/environment.ts'
 import { toolchainEnvironment } from '../../../src/toolchain/environment/toolchain-proxy.ts'
 import type { Surroundings } from '../../../src/toolchain/environment/user-environment.ts'
-import type { Workspace } from '../../../src/toolchain/tree/source-tree.ts'
+import type { Workspace } from '../../../src/toolchain/source-tree.ts'
 import type { BuildSettings } from '../../../src/core/plan/plan.ts'
 import { plan, surroundings } from '../plan.ts'
 

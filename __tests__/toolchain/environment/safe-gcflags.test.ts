@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseGcflags } from '../../../src/core/plan/values/gcflags.ts'
+import { parseGcflags } from '../../../src/core/inputs/gcflags.ts'
 import { checkGcflags } from '../../../src/toolchain/environment/safe-gcflags.ts'
 
 describe('checkGcflags', () => {

@@ -14,7 +14,7 @@ import type {
   GoCommand,
   TargetListing,
   Tree
-} from '../../../src/toolchain/tree/source-tree.ts'
+} from '../../../src/toolchain/source-tree.ts'
 import {
   copyProgram,
   goOfMachine,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { boundedText } from '../../../src/toolchain/bounded-text.ts'
+import { boundedText } from '../../../src/core/text/bounded-text.ts'
 import {
   explainLoadError,
   firstLine,

@@ -13,7 +13,7 @@ import {
   isVendored,
   readSums
 } from '../../../src/toolchain/modules/read-sums.ts'
-import type { Tree } from '../../../src/toolchain/tree/source-tree.ts'
+import type { Tree } from '../../../src/toolchain/source-tree.ts'
 import {
   makePrivateHost,
   privatePath,

@@ -22,7 +22,7 @@ import type {
   ListedModule,
   TargetListing,
   Tree
-} from '../../../src/toolchain/tree/source-tree.ts'
+} from '../../../src/toolchain/source-tree.ts'
 import { makePrivateHost, privatePath } from '../../setup/private-modules.ts'
 import type { PrivateHost } from '../../setup/private-modules.ts'
 import {

@@ -8,7 +8,7 @@ import {
   inlineNames
 } from '../../core/policy/budget-file/inline-budget.ts'
 import type { ChangeFacts } from '../../core/policy/allowance.ts'
-import { judgedPart } from '../../core/policy/judged-part.ts'
+import { judgedPart } from '../../core/policy/parts.ts'
 import { replay as judgeHistory } from '../../core/policy/replay.ts'
 import type { Replay, ReplayedChange } from '../../core/model/replay.ts'
 import { UserError } from '../../core/user-error.ts'

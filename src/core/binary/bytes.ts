@@ -113,3 +113,9 @@ export function indexOfBytes(
   ).indexOf(needle, from)
   return at
 }
+
+/** Whether all bytes of a run are zero. */
+export function isZero(file: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (file[at] !== 0) return false
+  return true
+}

@@ -57,17 +57,6 @@ export interface SymbolTable {
   name(index: number): string
 }
 
-/** How `Image.bytes` stand in the file, where they are not the file itself. */
-export interface Placement {
-  /** Bytes of the file. */
-  readonly fileSize: number
-  /**
-   * Byte offset in the file of an offset in `Image.bytes`. Never descends: a
-   * run from `a` to `b` stands for the bytes of the file between both results.
-   */
-  fileOffset(at: number): number
-}
-
 /** A tool that says it made the file. */
 export interface Producer {
   readonly name: string

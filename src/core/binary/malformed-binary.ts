@@ -1,4 +1,3 @@
-import type { Placement } from './image.ts'
 import { printable } from './printable.ts'
 
 /**
@@ -29,22 +28,5 @@ export function withinFile<T>(file: Uint8Array, run: () => T): T {
     const { what, offset } = error
     if (offset >= 0 && offset <= file.length) throw error
     throw new MalformedBinary(what, file.length)
-  }
-}
-
-/**
- * Runs a reader of an image whose bytes are not the file's own (`placement`):
- * the offset of what it refuses becomes the file's.
- */
-export function placing<T>(
-  placement: Placement | null | undefined,
-  run: () => T
-): T {
-  if (!placement) return run()
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof MalformedBinary)) throw error
-    throw new MalformedBinary(error.what, placement.fileOffset(error.offset))
   }
 }

@@ -14,7 +14,7 @@ import type {
   Verdict
 } from '../model/report.ts'
 import { isOnlyAlignment } from './alignment.ts'
-import { differByIds } from '../report/build-ids.ts'
+import { differByIds } from './build-ids.ts'
 import { sectionsComparable } from './sections-comparable.ts'
 import { alikeInDetail } from './coarsen.ts'
 import { changedOrigins, originSums } from './origins.ts'

@@ -1,4 +1,4 @@
-import type { Extent } from '../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../binary/extent.ts'
 import type { AttributionLevel } from '../model/measurement.ts'
 import type { Modules } from './owners/modules.ts'
 import type { Written } from './authorship.ts'

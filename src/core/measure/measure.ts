@@ -5,15 +5,13 @@ import {
   describeObfuscated,
   isPacked
 } from '../binary/other-producers.ts'
-import type { Image, Placement } from '../binary/image.ts'
-import {
-  MalformedBinary,
-  placing,
-  withinFile
-} from '../binary/malformed-binary.ts'
+import type { Image } from '../binary/image.ts'
+import type { Placement } from '../binary/placement.ts'
+import { MalformedBinary, withinFile } from '../binary/malformed-binary.ts'
+import { placing } from '../binary/placement.ts'
 import { printable } from '../binary/printable.ts'
-import { readFunctionTable } from '../binary/runtime/pclntab.ts'
-import type { FunctionTable } from '../binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../binary/runtime/pclntab/pclntab.ts'
+import type { FunctionTable } from '../binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../binary/read-image.ts'
 import { readUniversal } from '../binary/macho/universal.ts'
 import type { Slice, Universal } from '../binary/macho/universal.ts'

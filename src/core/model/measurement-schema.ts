@@ -3,7 +3,7 @@
 import * as v from 'valibot'
 import { messageOf, UserError } from '../user-error.ts'
 import { assertExact } from './assert-exact.ts'
-import { regionNames } from '../measure/ledger/claims.ts'
+import { regionNames } from './measurement.ts'
 import { pseudoPackages } from './measurement.ts'
 import type { Measurement } from './measurement.ts'
 

@@ -109,21 +109,25 @@ export interface Section {
   readonly virtualSize: number
 }
 
-export type RegionName =
-  | 'code'
-  | 'pclntab'
-  | 'types'
-  | 'strings'
-  | 'data'
-  | 'rodata'
-  | 'debug'
-  | 'symtab'
-  | 'headers'
-  | 'buildinfo'
-  | 'relocations'
-  | 'signature'
-  | 'padding'
-  | 'other'
+/** The regions, in the order in which reports show them. */
+export const regionNames = [
+  'code',
+  'pclntab',
+  'types',
+  'strings',
+  'data',
+  'rodata',
+  'debug',
+  'symtab',
+  'headers',
+  'buildinfo',
+  'relocations',
+  'signature',
+  'padding',
+  'other'
+] as const
+
+export type RegionName = (typeof regionNames)[number]
 
 export interface Region {
   readonly name: RegionName

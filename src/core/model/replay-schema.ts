@@ -1,7 +1,7 @@
 // The shape of a Replay as JSON. `schema/replay.schema.json` is made from this.
 import * as v from 'valibot'
 import { size, text } from './measurement-schema.ts'
-import { metrics } from '../policy/budget.ts'
+import { metrics } from './metric.ts'
 import { replayStates } from './replay.ts'
 import { reasonSchema } from './report-schema.ts'
 

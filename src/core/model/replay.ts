@@ -1,5 +1,5 @@
 // A recorded history judged by a budget: what `replay` prints as JSON.
-import type { Metric } from '../policy/budget.ts'
+import type { Metric } from './metric.ts'
 import type { Reason } from './report.ts'
 
 /** Of one binary, in one change of the history. */

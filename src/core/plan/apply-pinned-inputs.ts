@@ -3,7 +3,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { SettledInputs } from '../policy/budget-file/pinned-inputs.ts'
 import { parseBaselineChoice } from '../policy/budget-file/baseline-choice.ts'
-import { packagePatterns } from './values/package-pattern.ts'
+import { packagePatterns } from '../inputs/package-pattern.ts'
 import type { Plan } from './plan.ts'
 
 export interface SettledPlan {

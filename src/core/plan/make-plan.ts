@@ -11,16 +11,16 @@ import {
   type BaselineChoice
 } from '../policy/budget-file/baseline-choice.ts'
 import { parseCommands } from './command-line.ts'
-import { acceptedFips140, isFips140 } from './values/fips140.ts'
-import { parseGcflags } from './values/gcflags.ts'
-import { leadsOut } from './values/path-within.ts'
+import { acceptedFips140, isFips140 } from '../inputs/fips140.ts'
+import { parseGcflags } from '../inputs/gcflags.ts'
+import { leadsOut } from '../inputs/path-within.ts'
 import { workOf } from './job-work.ts'
-import { parseLdflags } from './ldflags.ts'
+import { parseLdflags } from '../inputs/ldflags.ts'
 import {
   acceptedExclusions,
   cleanPattern,
   isExclusion
-} from './values/package-pattern.ts'
+} from '../inputs/package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
 import { readRetention } from './values/retention.ts'
 import { parseTargets, type Target } from '../model/target.ts'

@@ -1,7 +1,7 @@
 // The Plan: everything a run was asked to do, typed and validated, before anything is done.
 import type { Layer } from '../policy/budget.ts'
 import type { BaselineChoice } from '../policy/budget-file/baseline-choice.ts'
-import type { RetentionDays } from './values/retention.ts'
+import type { RetentionDays } from '../inputs/retention.ts'
 import type { Target } from '../model/target.ts'
 
 /** How binaries are built. Contains no secret. */

@@ -2,9 +2,9 @@
 // measured commit out and builds it as this run did.
 import { parseCommands } from './command-line.ts'
 import type { BuildSettings } from './plan.ts'
-import { shownAddresses } from './values/proxy.ts'
-import { quoteField } from './values/go-quoting.ts'
-import { shellLines, shellWord } from './values/shell-word.ts'
+import { shownAddresses } from '../inputs/proxy.ts'
+import { quoteField } from '../inputs/go-quoting.ts'
+import { shellLines, shellWord } from '../inputs/shell-word.ts'
 import { formatTarget, type Target } from '../model/target.ts'
 
 export interface MeasuredBuild {

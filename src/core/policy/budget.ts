@@ -1,12 +1,8 @@
 // Budgets: what a binary may weigh and by how much it may grow. All sizes are bytes.
+import type { Metric } from '../model/metric.ts'
 import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { Percent } from './parse-percent.ts'
 import type { SettledInputs } from './budget-file/pinned-inputs.ts'
-
-/** Which size is judged: the file, the file without padding, or its gzip. */
-export const metrics = ['file', 'content', 'gzip'] as const
-
-export type Metric = (typeof metrics)[number]
 
 /** Whether one of two growth limits is enough to be over budget, or both are needed. */
 export type Require = 'any' | 'all'

@@ -3,7 +3,8 @@
 import type { Comparison } from '../compare/compare.ts'
 import { upgradeName, upgradeSentence } from '../text/go-versions.ts'
 import type { GoUpgrade, Reason } from '../model/report.ts'
-import type { BinaryTier, Limits, Metric, Tier } from './budget.ts'
+import type { BinaryTier, Limits, Tier } from './budget.ts'
+import type { Metric } from '../model/metric.ts'
 import { brokenLimits } from './growth.ts'
 import { metricLabels, sizeOf } from './metric.ts'
 

@@ -1,7 +1,7 @@
 // A comparison and a budget -> a verdict.
 import type { Comparison } from '../compare/compare.ts'
 import { alignmentText } from '../compare/alignment.ts'
-import { differByIds } from '../report/build-ids.ts'
+import { differByIds } from '../compare/build-ids.ts'
 import { formatBytes } from '../text/sizes.ts'
 import type { BaselineSource, Reason, Verdict } from '../model/report.ts'
 import type { Budget, Limits, MetricLimits } from './budget.ts'

@@ -1,18 +1,17 @@
 // Layers of a budget -> the limits that hold for one binary.
 import {
   defaults,
-  metrics,
   type BinaryEntry,
   type Budget,
   type Layer,
   type Limit,
   type Limits,
-  type Metric,
   type BinaryTier,
   type MetricLimits,
   type TierPatch
 } from './budget.ts'
-import { matcher } from './glob.ts'
+import { metrics, type Metric } from '../model/metric.ts'
+import { matcher } from '../inputs/glob.ts'
 
 /** How a binary is told from others. */
 export interface BinaryName {

@@ -1,10 +1,11 @@
 // Budgets of packages, of modules, and of own code and dependencies.
 import type { Comparison } from '../compare/compare.ts'
 import type { Origin, Reason, Row } from '../model/report.ts'
-import type { PartRule } from './budget.ts'
-import { matcher } from './glob.ts'
+import type { PartRule, BudgetFile } from './budget.ts'
+import { matcher } from '../inputs/glob.ts'
 import { beforeUpgrade, type Upgrade } from './go-upgrade.ts'
 import { brokenLimits } from './growth.ts'
+import type { Measurement } from '../model/measurement.ts'
 
 /** More breaches of one rule than this are counted, not listed. */
 const mostListed = 10
@@ -184,3 +185,31 @@ function excess({ limit = 0, value = 0 }: Reason): number {
 function sum(sizes: readonly number[]): number {
   return sizes.reduce((total, size) => total + size, 0)
 }
+
+const all = '(all)'
+
+/**
+ * A measurement without symbols, and with one row for everything where no limit is
+ * for packages or modules: the verdict of any two is the same as of the whole ones.
+ */
+export function judgedPart(
+  measurement: Measurement,
+  file: BudgetFile
+): Measurement {
+  const without: Measurement = { ...measurement, symbols: [] }
+  if (judgesParts(file)) return without
+  const { fileSize: size } = measurement.binary
+  const regions = [{ name: 'other', size }] as const
+  return {
+    ...without,
+    sections: [{ name: all, offset: 0, fileSize: size, virtualSize: size }],
+    regions,
+    modules: [{ path: all, version: '', size }],
+    packages: [{ path: all, module: all, kind: 'pseudo', size, regions }]
+  }
+}
+
+const judgesParts = ({ packages, modules, binaries }: BudgetFile): boolean =>
+  [{ packages, modules }, ...binaries].some(
+    (one) => one.packages.length + one.modules.length > 0
+  )

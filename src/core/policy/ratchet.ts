@@ -1,7 +1,8 @@
 // The ratchet: ceilings that have become far too high, and what would hold.
 import type { Binary, Build } from '../model/measurement.ts'
 import { formatBytes, formatPercent } from '../text/sizes.ts'
-import type { Budget, Layer, Metric } from './budget.ts'
+import type { Budget, Layer } from './budget.ts'
+import type { Metric } from '../model/metric.ts'
 import { entryMatches, judgedMetrics, type BinaryName } from './limits.ts'
 
 /** A binary as it is now; null for what was not measured. All bytes. */

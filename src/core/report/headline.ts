@@ -1,13 +1,17 @@
 // The verdict in one sentence, the same in the comment, the summary, the
 // annotation, the log and the terminal.
-import { differByIds } from './build-ids.ts'
+import { differByIds } from '../compare/build-ids.ts'
 import { alignmentText } from '../compare/alignment.ts'
 import { plainName, plainSentence } from '../text/escape.ts'
 import { formatBytes, formatDelta, formatPercent } from '../text/sizes.ts'
-import { binaryName, type Phrase } from './phrase.ts'
-import { changeOf, isCompared, ranked, sizeOf } from './ranking.ts'
-import type { BinaryReport, Reason, Report } from '../model/report.ts'
-import { upgradePhrases } from './upgrade-phrases.ts'
+import { changeOf, isCompared, ranked, sizeOf, labelOf } from './ranking.ts'
+import type {
+  BinaryReport,
+  Reason,
+  Report,
+  GoUpgrade
+} from '../model/report.ts'
+import { upgradeName, upgradeSentence } from '../text/go-versions.ts'
 
 /** The sentence as plain text, without a full stop. */
 export function headline(report: Report): string {
@@ -187,4 +191,49 @@ export function changeCell(binary: BinaryReport): string {
   const change = changeOf(binary)
   if (change === 0) return '0 B'
   return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`
+}
+
+/**
+ * `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
+ * growth of the change, and who merges must know of it. Not where `verdict` is
+ * about that already.
+ */
+export function upgradePhrases(
+  report: Report,
+  verdict: readonly Phrase[]
+): readonly Phrase[] {
+  if (report.verdict.state === 'error') return []
+  const upgraded = report.reports.flatMap((binary) =>
+    binary.goUpgrade === undefined
+      ? []
+      : [{ binary, upgrade: binary.goUpgrade }]
+  )
+  const [most] = upgraded.toSorted(
+    (a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade)
+  )
+  if (most === undefined) return []
+  const told = upgradeName(most.upgrade)
+  if (verdict.some((one) => typeof one === 'string' && one.includes(told))) {
+    return []
+  }
+  const sentence = `; ${upgradeSentence(most.upgrade)}`
+  return report.reports.length === 1
+    ? [sentence]
+    : [sentence, ' (', binaryName(most.binary, report), ')']
+}
+
+/** Bytes; what is unknown comes first. */
+function upgradeSize({ delta }: GoUpgrade): number {
+  return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER)
+}
+
+/** A piece of a sentence: text, or a name that a renderer may set apart. */
+export type Phrase = string | { readonly name: string }
+
+/** A binary by the name that is clear within its report. */
+export function binaryName(binary: BinaryReport, report: Report): Phrase {
+  const label = labelOf(binary, report)
+  return {
+    name: label.target === '' ? label.name : `${label.name} ${label.target}`
+  }
 }

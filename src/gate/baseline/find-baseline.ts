@@ -1,43 +1,16 @@
 // Finds the measurements to compare with: stored by an earlier run, or made in this
 // one by building the base commit in a worktree, before the head is built.
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
-import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
-import type { Baseline } from '../../core/model/report.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Occasion } from './choose-base.ts'
 import { findGoBefore } from './find-previous-go.ts'
 import { findStored } from './find-stored.ts'
 import { formerRecordOf } from './former-record.ts'
-import type { GoBefore } from './previous-go.ts'
 import type { Host } from '../services.ts'
-import type { MeasuredTree } from '../measure-tree.ts'
+import type { FoundBaseline } from './found-baseline.ts'
 import { openBase, shortCommit } from './open-base.ts'
 import type { Subject } from '../open-head.ts'
-
-export type FoundBaseline =
-  | {
-      readonly kind: 'found'
-      readonly baseline: Baseline
-      readonly measurements: readonly Measurement[]
-      /** null when it was stored. */
-      readonly rebuilt: MeasuredTree | null
-      /** The Go that built it before; null where this run's did. */
-      readonly goBefore: GoBefore | null
-    }
-  | {
-      readonly kind: 'missing'
-      /** A clause for people. */
-      readonly why: string
-      /** The Go of which a measurement is stored, though none of this run's; null: none. */
-      readonly goBefore: GoBefore | null
-    }
-
-/** A base that this run built. */
-export type RebuiltBaseline = Extract<
-  FoundBaseline,
-  { readonly kind: 'found' }
-> & { readonly rebuilt: MeasuredTree }
 
 /** A base that was looked up, or is checked out, listed and still to be built. */
 export interface BaselineSearch {

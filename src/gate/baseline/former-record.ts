@@ -4,7 +4,6 @@
 import type { Measurement } from '../../core/model/measurement.ts'
 import { moduleAt } from '../../toolchain/tree/module-at.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
-import type { LegResult } from '../legs/leg-result.ts'
 
 /** What 0.1 may have recorded of a job. */
 export interface FormerRecord {
@@ -31,7 +30,10 @@ export async function formerRecordOf({
 export function formerRecordOfLeg({
   formerFingerprint: fingerprint,
   leg
-}: Pick<LegResult, 'formerFingerprint' | 'leg'>): FormerRecord | null {
+}: {
+  readonly formerFingerprint?: string | undefined
+  readonly leg: { readonly head: readonly Measurement[] }
+}): FormerRecord | null {
   const [first] = leg.head
   const module = first === undefined ? '' : mainModuleOf(first)
   return fingerprint === undefined || module === ''

@@ -6,7 +6,7 @@ import { ensureCommit } from '../../git/fetch.ts'
 import { filesNamed } from '../../git/checkout/tree.ts'
 import { addWorktree } from '../../git/checkout/worktree.ts'
 import { hasModule } from '../../toolchain/tree/find-modules.ts'
-import { listTree } from '../../toolchain/list/list-tree.ts'
+import { listTree } from '../../toolchain/list-tree.ts'
 import {
   explainMissingFiles,
   missingIgnoredFiles
@@ -16,9 +16,9 @@ import {
   type MovedModule
 } from '../../toolchain/tree/moved-module.ts'
 import { openTree } from '../../toolchain/tree/open-tree.ts'
-import type { Tree } from '../../toolchain/tree/source-tree.ts'
+import type { Tree } from '../../toolchain/source-tree.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { RebuiltBaseline } from './find-baseline.ts'
+import type { RebuiltBaseline } from './found-baseline.ts'
 import { withGoLines, type GoBeforeSearch } from './find-previous-go.ts'
 import type { Host } from '../services.ts'
 import { measureTree } from '../measure-tree.ts'

@@ -9,6 +9,7 @@ import type { Approval, Provenance, Report } from '../../core/model/report.ts'
 import { findOverride } from './find-override.ts'
 import type { Host } from '../services.ts'
 import { makeReport, type Findings } from './make-report.ts'
+import type { Plan } from '../../core/plan/plan.ts'
 
 export async function judgeFindings(
   findings: Findings,
@@ -37,4 +38,10 @@ function approvalOf(
   return stopped && overridable && provenance?.mode !== 'observe'
     ? { label, line: trailerLine, approvers }
     : null
+}
+
+export interface Judged {
+  readonly report: Report
+  /** As the base's budget file settled it. */
+  readonly plan: Plan
 }

@@ -28,7 +28,7 @@ import type {
   Report,
   Verdict
 } from '../../core/model/report.ts'
-import type { Reproduction } from '../../toolchain/reproducible.ts'
+import type { Reproduction } from '../../toolchain/verify/reproducible.ts'
 import type { Occasion } from '../baseline/choose-base.ts'
 import { upgradeOf, type GoBefore } from '../baseline/previous-go.ts'
 import type { RunBudget } from './read-budget.ts'

@@ -11,7 +11,7 @@ import { collectLegs } from './collect-legs.ts'
 import { findLegBases } from './find-leg-bases.ts'
 import type { Host } from '../services.ts'
 import { judgeFindings } from '../judge/judge-findings.ts'
-import type { Judged } from '../judge/judged.ts'
+import type { Judged } from '../judge/judge-findings.ts'
 import type { LegResult } from './leg-result.ts'
 import { legProvenance } from './leg-provenance.ts'
 import { measuredLeg, type MeasuredLeg } from './measured-leg.ts'
@@ -19,7 +19,7 @@ import { nothingMeasured } from './nothing-measured.ts'
 import { openCheckout } from '../open-checkout.ts'
 import { readBudget } from '../judge/read-budget.ts'
 import { settle } from '../judge/pin-inputs.ts'
-import { withMissing } from './with-missing.ts'
+import { withMissing } from './collect-legs.ts'
 
 /**
  * The report of all legs. A leg without a measurement is an error, and the

@@ -4,7 +4,7 @@
 import { parseTarget } from '../../core/model/target.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { NotBuilt, Provenance } from '../../core/model/report.ts'
-import type { Reproduction } from '../../toolchain/reproducible.ts'
+import type { Reproduction } from '../../toolchain/verify/reproducible.ts'
 import type { LegResult } from './leg-result.ts'
 
 /** What a leg says of its own build, in bounded texts; shown under its name. */

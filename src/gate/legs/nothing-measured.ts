@@ -1,7 +1,7 @@
 // The end of a run in which no leg left a measurement.
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Host } from '../services.ts'
-import type { Judged } from '../judge/judged.ts'
+import type { Judged } from '../judge/judge-findings.ts'
 import { errorReport } from '../judge/make-report.ts'
 
 /**

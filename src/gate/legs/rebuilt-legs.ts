@@ -2,7 +2,7 @@
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import { buildDifferences } from '../../core/compare/build-differences.ts'
 import type { Build, Measurement } from '../../core/model/measurement.ts'
-import type { RebuiltBaseline } from '../baseline/find-baseline.ts'
+import type { RebuiltBaseline } from '../baseline/found-baseline.ts'
 import type { GoBeforeSearch } from '../baseline/find-previous-go.ts'
 import type { Leg, LegBase } from '../judge/make-report.ts'
 import type { MeasuredLeg } from './measured-leg.ts'

@@ -11,11 +11,11 @@ import {
   complaint,
   execute,
   executeInStore,
-  openRepository,
   query,
   queryStore,
   type Repository
 } from '../git.ts'
+import { openRepository } from '../open-repository.ts'
 import { lfsConfig } from './lfs.ts'
 import { sparsePatternsOf } from '../store.ts'
 import { populatedSubmodules } from './submodules.ts'

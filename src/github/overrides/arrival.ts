@@ -13,7 +13,7 @@ import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import { readAnswer } from '../read-answer.ts'
 import { UnusableAnswer } from '../refusal.ts'
-import { timeOf } from './time.ts'
+import { timeOf } from './timeline.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 export interface ArrivalRequest {

@@ -7,7 +7,7 @@ import type {
 import type { ArrivalRequest } from './arrival.ts'
 import type { GitHubClient } from '../client.ts'
 import { UnusableAnswer } from '../refusal.ts'
-import { timeOf } from './time.ts'
+import { timeOf } from './timeline.ts'
 import type { TimelineEvent } from './timeline.ts'
 
 export interface OverrideRequest extends ArrivalRequest {

@@ -4,7 +4,6 @@ import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import { readAnswer } from '../read-answer.ts'
 import { UnusableAnswer } from '../refusal.ts'
-import { timeOf } from './time.ts'
 
 export interface TimelineEvent {
   /** e.g. `labeled`. */
@@ -61,4 +60,10 @@ export async function readTimeline(
     if (!/rel="next"/.test(headers.link ?? '')) return found
   }
   throw new UnusableAnswer('the timeline does not end')
+}
+
+/** Milliseconds since 1970; an unreadable time is before everything. */
+export function timeOf(text: string | null | undefined): number {
+  const time = Date.parse(text ?? '')
+  return Number.isNaN(time) ? 0 : time
 }

@@ -2,19 +2,13 @@
 // to a file, chunk by chunk.
 import { open } from 'node:fs/promises'
 import { download, exchange } from '../../host/web.ts'
-import { blobRequest, type FoundEntry } from './service.ts'
+import { blobRequest, type Content, type FoundEntry } from './service.ts'
 
 /** Bytes of content in one request, and in memory. */
 export const chunkBytes = 32 * 1024 * 1024
 
 /** One request for a file; what a slow network brings in that time is worth it. */
 const fileRequest = { timeoutMilliseconds: 150_000, attempts: 2 } as const
-
-export interface Content {
-  /** Bytes. */
-  readonly size: number
-  read(start: number, length: number): Promise<Uint8Array>
-}
 
 export function contentOf(bytes: Uint8Array): Content {
   return {

@@ -4,13 +4,9 @@
 import { plainText } from '../../core/text/plain-text.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { contentOf, readContent } from './content.ts'
-import {
-  AccessDenied,
-  entryVersion,
-  forbiddenBy,
-  openCacheService,
-  type Environment
-} from './service.ts'
+import { AccessDenied, entryVersion } from './service.ts'
+import { forbiddenBy, openCacheService } from './open-service.ts'
+import type { Environment } from '../runner.ts'
 import { maxStoredBytes, packEntry, unpackEntry, type Entry } from '../entry.ts'
 import {
   cacheKey,

@@ -5,7 +5,8 @@ import { createHash } from 'node:crypto'
 import { plainText } from '../../core/text/plain-text.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { saveContent, withFileContent } from './content.ts'
-import { forbiddenBy, openCacheService, type Environment } from './service.ts'
+import { forbiddenBy, openCacheService } from './open-service.ts'
+import type { Environment } from '../runner.ts'
 
 export interface PackName {
   /** Directory in the repository: modules of a monorepo have packs of their own. */

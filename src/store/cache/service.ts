@@ -3,9 +3,6 @@
 // of some other run could overwrite any file of this machine before anything of
 // it can be checked. Here an entry is no archive, and nothing unpacks it.
 import { createHash } from 'node:crypto'
-import type { Content } from './content.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Entries are told apart by both; `version` is a SHA-256 in hex. */
 export interface EntryName {
@@ -17,6 +14,12 @@ export interface FoundEntry {
   readonly key: string
   /** Where its content is; may be a signed address. */
   readonly address: string
+}
+
+export interface Content {
+  /** Bytes. */
+  readonly size: number
+  read(start: number, length: number): Promise<Uint8Array>
 }
 
 export interface CacheService {
@@ -61,53 +64,3 @@ export const serviceRequest = {
 
 /** One request that carries an entry. */
 export const blobRequest = { timeoutMilliseconds: 60_000 } as const
-
-/** Opens the service that the runner offers; null where it offers none. */
-export async function openCacheService(
-  environment: Environment
-): Promise<CacheService | null> {
-  const results = environment['ACTIONS_RESULTS_URL'] ?? ''
-  const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? ''
-  if (hasVersion2(environment)) {
-    if (results === '') return null
-    const { openCacheV2 } = await import('./v2.ts')
-    return openCacheV2(results, token)
-  }
-  const address = environment['ACTIONS_CACHE_URL'] || results
-  if (address === '') return null
-  const { openCacheV1 } = await import('./v1.ts')
-  return openCacheV1(address, token)
-}
-
-/** GitHub Enterprise Server and other forges have version 1 only. */
-function hasVersion2(environment: Environment): boolean {
-  return (
-    Boolean(environment['ACTIONS_CACHE_SERVICE_V2']) &&
-    !isOtherServer(environment)
-  )
-}
-
-/** Neither github.com nor an enterprise's own domain below ghe.com. */
-export function isOtherServer(environment: Environment): boolean {
-  const address = environment['GITHUB_SERVER_URL'] || 'https://github.com'
-  const hostname = URL.canParse(address) ? new URL(address).hostname : ''
-  return !/^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostname)
-}
-
-/**
- * Why a job's `cache-mode` forbids the use, a clause; null where it doesn't. An
- * unknown mode is left to the service.
- */
-export function forbiddenBy(
-  environment: Environment,
-  use: 'read' | 'write'
-): string | null {
-  const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()
-  const denied = {
-    read: ['none', 'write-only'],
-    write: ['none', 'read']
-  }[use]
-  return denied.includes(mode)
-    ? `the job's cache-mode is ${mode}, which forbids to ${use}`
-    : null
-}

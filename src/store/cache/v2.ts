@@ -3,7 +3,8 @@
 // actions/toolkit, packages/cache/src/generated/results/api/v1/cache.ts.
 import * as v from 'valibot'
 import { exchange } from '../../host/web.ts'
-import { chunkBytes, chunksOf, type Content } from './content.ts'
+import { chunkBytes, chunksOf } from './content.ts'
+import type { Content } from './service.ts'
 import {
   AccessDenied,
   blobRequest,

@@ -4,14 +4,14 @@
 import { delimiter, dirname } from 'node:path'
 import { absoluteEntries } from '../../host/search-path.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
-import { withoutCredentials } from '../../core/plan/values/proxy.ts'
+import { withoutCredentials } from '../../core/inputs/proxy.ts'
 import { goVariables, isOfRunner, passedThroughNames } from './go-variables.ts'
 import {
   settingOf,
   type Environment,
   type Surroundings
 } from './user-environment.ts'
-import type { Tree, Workspace } from '../tree/source-tree.ts'
+import type { Tree, Workspace } from '../source-tree.ts'
 
 // How modules are fetched and checked: as the user has it.
 const moduleVariables = [

@@ -2,7 +2,7 @@
 // lets a later flag win, so nothing that stands before them undoes them.
 import type { Stamp } from '../../core/model/measurement.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
-import { quoteField } from '../../core/plan/values/go-quoting.ts'
+import { quoteField } from '../../core/inputs/go-quoting.ts'
 
 /** No symbol table, no debug information. */
 const strip = ['-s', '-w'] as const

@@ -2,7 +2,7 @@
 // did not obey, which it passed through, and what the user relaxed.
 import { plainText } from '../../core/text/plain-text.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
-import { shownAddresses } from '../../core/plan/values/proxy.ts'
+import { shownAddresses } from '../../core/inputs/proxy.ts'
 import { compilerVariables, goVariables } from './go-variables.ts'
 import { inputFor } from './input-hint.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'

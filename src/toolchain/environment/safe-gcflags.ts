@@ -1,6 +1,6 @@
 // Which compiler flags a build may have. The compiler's flags can read and write files
 // and undo the enforced ones; those that can are refused unless the user allows them.
-import { parseGcflags } from '../../core/plan/values/gcflags.ts'
+import { parseGcflags } from '../../core/inputs/gcflags.ts'
 import { UserError } from '../../core/user-error.ts'
 
 /**

@@ -3,13 +3,13 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { run } from '../../host/process.ts'
-import { conceal, credentialsIn } from '../../core/plan/values/proxy.ts'
+import { conceal, credentialsIn } from '../../core/inputs/proxy.ts'
 import { UserError } from '../../core/user-error.ts'
 import { isOfRunner } from './go-variables.ts'
 import { outline } from '../error-summary.ts'
 import { printedObjects } from '../printed-json.ts'
 import { toolchainProxy } from './toolchain-proxy.ts'
-import type { GoCommand } from '../tree/source-tree.ts'
+import type { GoCommand } from '../source-tree.ts'
 
 /** Variable name -> value. */
 export type Environment = Readonly<Record<string, string>>

@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import type { Surroundings } from './user-environment.ts'
-import type { Workspace } from '../tree/source-tree.ts'
+import type { Workspace } from '../source-tree.ts'
 
 /** Makes fresh directories for a build below `parent`, readable by nobody else. */
 async function makePrivate(

@@ -13,7 +13,7 @@ import {
   type GoPackage,
   isExcluded,
   loadErrorOf
-} from './package-list.ts'
+} from '../package-list.ts'
 import { directoryOf, placeOf } from './skipped-mains.ts'
 
 interface Failure {

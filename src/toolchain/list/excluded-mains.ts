@@ -6,7 +6,7 @@ import { isBuildable, readHeader } from './build-constraint.ts'
 import { findGoMod, isWithin } from '../tree/find-modules.ts'
 import { parseIgnores } from '../tree/mod-file.ts'
 import { readTreeFile } from '../tree/tree-file.ts'
-import type { Tree } from '../tree/source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 export interface ExcludedMain {
   /** Names the directory for `go list`, e.g. `./cmd/service`. */

@@ -7,10 +7,10 @@ import { type Target, formatTarget } from '../../core/model/target.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
 import type { Printed } from './select-mains.ts'
 import { type LoadError, explainLoadError } from './load-error.ts'
-import { parsePackages } from './package-list.ts'
+import { parsePackages } from '../package-list.ts'
 import { type OutwardPaths, outwardHint } from '../tree/outward-paths.ts'
 import { concealed } from '../environment/user-environment.ts'
-import type { GoCommand, Tree } from '../tree/source-tree.ts'
+import type { GoCommand, Tree } from '../source-tree.ts'
 
 export interface ListOptions {
   readonly goCommand: GoCommand

@@ -1,6 +1,6 @@
 // What a message about some of many programs says: which they are, and how to
 // leave them out. Pure.
-import { patternOf } from '../../core/plan/values/package-pattern.ts'
+import { patternOf } from '../../core/inputs/package-pattern.ts'
 
 const maxNamed = 5
 

@@ -30,12 +30,12 @@ import {
   namedMains,
   notBuiltOf
 } from './select-mains.ts'
-import { closure, isExcluded, packageFields } from './package-list.ts'
+import { closure, isExcluded, packageFields } from '../package-list.ts'
 import { checkIncludes } from '../tree/include-paths.ts'
 import { checkOutwardPaths } from '../tree/outward-paths.ts'
 import { excludablePlaces, skippedPackages } from './skipped-mains.ts'
 import { checkMatches, nothingToBuild } from './unmatched.ts'
-import type { MainPackage, TargetListing, Tree } from '../tree/source-tree.ts'
+import type { MainPackage, TargetListing, Tree } from '../source-tree.ts'
 
 function isFolder(path: string): Promise<boolean> {
   return stat(path).then(

@@ -1,7 +1,7 @@
 // Turns what Go says when packages can't be loaded into one sentence with what to
 // do about it. Pure: the texts are those of cmd/go 1.19 to 1.27. Servers of modules
 // write parts of them, so each text is bounded before it is read.
-import { boundedText } from '../bounded-text.ts'
+import { boundedText } from '../../core/text/bounded-text.ts'
 
 /** One error of loading, as `go list -e -json` or its stderr gives it. */
 export interface LoadError {

@@ -2,7 +2,7 @@
 // and so present in the head's checkout alone, the base's build misses. Pure.
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
-import { boundedText } from '../bounded-text.ts'
+import { boundedText } from '../../core/text/bounded-text.ts'
 
 /** A path in Go's output, from the root. */
 function fromRoot(directory: string, path: string): string {

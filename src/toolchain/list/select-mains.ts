@@ -6,8 +6,8 @@ import {
   type GoPackage,
   executableName,
   isExcluded
-} from './package-list.ts'
-import type { ListedModule, MainPackage } from '../tree/source-tree.ts'
+} from '../package-list.ts'
+import type { ListedModule, MainPackage } from '../source-tree.ts'
 
 /** What Go printed for one target. */
 export interface Printed {

@@ -8,9 +8,9 @@ import {
   type PackagePlace
 } from '../../core/plan/values/package-pattern.ts'
 import { leftOut } from './select-mains.ts'
-import type { GoPackage } from './package-list.ts'
+import type { GoPackage } from '../package-list.ts'
 import { declaresMain } from './program-source.ts'
-import type { Tree } from '../tree/source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 // One larger than this is left to the compiler; the largest file of Go's own
 // tree has 2 MB.

@@ -7,7 +7,7 @@ import {
   isLiteral,
   leftOut
 } from './select-mains.ts'
-import type { GoPackage } from './package-list.ts'
+import type { GoPackage } from '../package-list.ts'
 
 /**
  * Makes sure that each pattern of the user stands for something to build.

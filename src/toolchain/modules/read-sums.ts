@@ -7,7 +7,7 @@ import { parseUses } from '../tree/mod-file.ts'
 import type { OpenTree } from '../tree/open-tree.ts'
 import { settingOf } from '../environment/user-environment.ts'
 import { maxSumBytes, readTreeFile } from '../tree/tree-file.ts'
-import type { Tree } from '../tree/source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 /** Of modules that these cover, no copy is kept: others may read the cache. */
 const privateVariables = ['GOPRIVATE', 'GONOPROXY', 'GONOSUMDB']

@@ -7,7 +7,7 @@ import { isWithin } from '../tree/find-modules.ts'
 import { downloadPath } from './download-cache.ts'
 import { downloadName } from './go-sum.ts'
 import { type ModuleVersion, hashModule } from './h1-hash.ts'
-import type { ListedModule, TargetListing } from '../tree/source-tree.ts'
+import type { ListedModule, TargetListing } from '../source-tree.ts'
 
 /** A module of the module cache, under the name by which it is there. */
 interface CachedModule extends ModuleVersion {

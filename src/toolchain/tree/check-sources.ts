@@ -5,9 +5,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { findGoWork, isWithin } from './find-modules.ts'
 import { parseReplaces, parseUses } from './mod-file.ts'
-import { type GoPackage, fileFields } from '../list/package-list.ts'
+import { type GoPackage, fileFields } from '../package-list.ts'
 import { isOfTree, maxSumBytes, readTreeFile } from './tree-file.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 const pointerStart = Buffer.from('version https://git-lfs.github.com/spec/')
 // A pointer is smaller than this (git-lfs, docs/spec.md).

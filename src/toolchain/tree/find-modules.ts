@@ -6,7 +6,7 @@ import { UserError } from '../../core/user-error.ts'
 import { ignoredBy } from './ignored-by.ts'
 import { parseUses } from './mod-file.ts'
 import { readTreeFile, nameInTree } from './tree-file.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 /** True when `path` is `root` or lies below it; both absolute. */
 export function isWithin(root: string, path: string): boolean {

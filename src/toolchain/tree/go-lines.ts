@@ -3,7 +3,7 @@ import { isRelease, splitGoVersion } from '../../core/model/fingerprint.ts'
 import { findGoMod, findGoWork } from './find-modules.ts'
 import { parseGoLines } from './mod-file.ts'
 import { readTreeFile } from './tree-file.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 /**
  * The release that the tree names, such as `go1.25.3` or `go1.25`: by the

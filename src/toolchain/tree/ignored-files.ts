@@ -4,17 +4,9 @@ import { stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import type { IgnoredDirectory } from '../../core/model/measurement.ts'
 import { isWithin } from './find-modules.ts'
-import { fileFields, type GoPackage } from '../list/package-list.ts'
+import { fileFields, type GoPackage } from '../package-list.ts'
 import { nameInTree } from './tree-file.ts'
-import type { Tree } from './source-tree.ts'
-
-export interface IgnoredFile {
-  /** From the root, with `/`. */
-  readonly path: string
-  readonly size: number
-  /** Its content goes into the program as it is; else the compiler reads it. */
-  readonly isEmbedded: boolean
-}
+import type { IgnoredFile, Tree } from '../source-tree.ts'
 
 /** Absolute paths of what Go reads of a package beside its own files. */
 function moduleFiles({ Module }: GoPackage): string[] {

@@ -5,9 +5,9 @@
 import { isAbsolute, resolve } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import { isWithin } from './find-modules.ts'
-import type { GoPackage } from '../list/package-list.ts'
+import type { GoPackage } from '../package-list.ts'
 import { nameInTree, readTreeFile } from './tree-file.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 const maxFiles = 10_000
 

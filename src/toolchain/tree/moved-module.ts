@@ -2,7 +2,7 @@
 import { lstat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { moduleAt } from './module-at.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 export interface MovedModule {
   /** Directory in the base, relative to its root, with slashes; '' for the root. */

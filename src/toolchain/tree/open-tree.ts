@@ -37,9 +37,9 @@ import {
   targetsOf,
   type TargetFacts,
   type Toolchain
-} from '../toolchain.ts'
+} from '../go/toolchain.ts'
 import { toolchainEnvironment } from '../environment/toolchain-proxy.ts'
-import type { GoCommand, Tree, Workspace } from './source-tree.ts'
+import type { GoCommand, Tree, Workspace } from '../source-tree.ts'
 
 export interface OpenOptions {
   readonly command: GoCommand

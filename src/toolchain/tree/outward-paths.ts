@@ -13,9 +13,9 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, sep } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
-import { type GoPackage } from '../list/package-list.ts'
+import { type GoPackage } from '../package-list.ts'
 import { isOfTree, nameInTree } from './tree-file.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 export interface OutwardPaths {
   /** Absolute, as the tree names them. */

@@ -5,7 +5,7 @@ import { constants } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { UserError, messageOf } from '../../core/user-error.ts'
-import type { Tree } from './source-tree.ts'
+import type { Tree } from '../source-tree.ts'
 
 /** Of a go.mod (golang.org/x/mod/zip, MaxGoMod), and enough for every go.work. */
 export const maxModBytes = 16 * 1024 * 1024

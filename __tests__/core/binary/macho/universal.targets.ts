@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { readMachO } from '../../../../src/core/binary/macho/macho.ts'
-import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readUniversal } from '../../../../src/core/binary/macho/universal.ts'
 import { measure } from '../../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'

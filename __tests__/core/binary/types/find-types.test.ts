@@ -5,7 +5,7 @@ import {
   findTypes,
   type FoundTypes
 } from '../../../../src/core/binary/types/find-types.ts'
-import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { read, workshop } from '../../measure/build.ts'
 
 const shop = workshop()

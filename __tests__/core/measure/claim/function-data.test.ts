@@ -4,7 +4,7 @@ import {
   largestValue
 } from '../../../../src/core/binary/runtime/function-data.ts'
 import { offsetOf } from '../../../../src/core/binary/image.ts'
-import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../../../../src/core/binary/read-image.ts'
 import { claimFunctionData } from '../../../../src/core/measure/claim/function-data.ts'
 import { describeFunctions } from '../../../../src/core/measure/functions.ts'

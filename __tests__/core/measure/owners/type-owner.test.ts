@@ -4,7 +4,7 @@ import { readBuildInfo } from '../../../../src/core/binary/buildinfo/buildinfo.t
 import { readElf } from '../../../../src/core/binary/elf/elf.ts'
 import { findTypes } from '../../../../src/core/binary/types/find-types.ts'
 import { offsetOf } from '../../../../src/core/binary/image.ts'
-import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { Modules } from '../../../../src/core/measure/owners/modules.ts'
 import { packageOf } from '../../../../src/core/measure/owners/package-name.ts'
 import {

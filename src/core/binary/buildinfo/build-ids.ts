@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { findBuildId } from './build-id.ts'
 import type { Image } from '../image.ts'
 import { machOHeaderSize } from '../macho/load-commands.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 // LC_UUID of <mach-o/loader.h>: the linker derives it from the build ID.
 const uuidCommand = 0x1b

@@ -4,10 +4,10 @@
 // (cmd/link/internal/ld/data.go, addstrdata). Up to Go 1.15 it may be a literal
 // of the compiler's, which the next one follows at once.
 import { indexOfBytes } from '../bytes.ts'
-import { findPclntab } from '../runtime/find-pclntab.ts'
+import { findPclntab } from '../runtime/pclntab/find-pclntab.ts'
 import type { Image } from '../image.ts'
 import { addressOf } from '../image.ts'
-import { isJoined } from '../runtime/pclntab-header.ts'
+import { isJoined } from '../runtime/pclntab/pclntab-layout.ts'
 
 const start = Buffer.from('go1.')
 /** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */

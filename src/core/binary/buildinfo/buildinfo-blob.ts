@@ -4,7 +4,7 @@ import { Bytes, indexOfBytes } from '../bytes.ts'
 import { findSection, offsetOf } from '../image.ts'
 import type { Image } from '../image.ts'
 import { maxTextSize, unframed } from './module-text.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 export interface BuildInfoBlob {
   readonly goVersion: string

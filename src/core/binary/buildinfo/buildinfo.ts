@@ -4,7 +4,7 @@ import { findBuildInfoBlob } from './buildinfo-blob.ts'
 import { findBuildVersion } from './build-version.ts'
 import type { Image } from '../image.ts'
 import { moduleTexts, ownModuleText, textOf } from './module-text.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 export interface BuildModule {
   readonly path: string

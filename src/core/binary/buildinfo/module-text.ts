@@ -3,7 +3,7 @@
 import { indexOfBytes } from '../bytes.ts'
 import { addressOf } from '../image.ts'
 import type { Image } from '../image.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 /** The 16 bytes before and after the text. */
 const textStart = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex')

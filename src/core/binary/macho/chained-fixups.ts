@@ -3,7 +3,7 @@
 import { Bytes } from '../bytes.ts'
 import type { MachOSegment } from './load-commands.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 /** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
 const format = { address: 2, offset: 6 } as const

@@ -4,7 +4,7 @@ import type { RegionName } from '../../model/measurement.ts'
 import type { Bytes } from '../bytes.ts'
 import type { ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 export const machOHeaderSize = 32
 

@@ -2,8 +2,8 @@ import type { Image, ImageSection } from '../image.ts'
 import { addressOf, findSection } from '../image.ts'
 import { readModuleData } from './moduledata.ts'
 import type { ModuleData, Word } from './moduledata.ts'
-import { isJoined } from './pclntab-header.ts'
-import type { PclntabHeader } from './pclntab-header.ts'
+import { isJoined } from './pclntab/pclntab-layout.ts'
+import type { PclntabHeader } from './pclntab/pclntab-layout.ts'
 
 /** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
 const wordsToRows = 3

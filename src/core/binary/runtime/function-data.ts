@@ -4,8 +4,8 @@
 import type { Image } from '../image.ts'
 import { offsetOf } from '../image.ts'
 import { inlinedCalls } from './inline-tree-layouts.ts'
-import { hasAddresses, isJoined } from './pclntab-header.ts'
-import type { PclntabLayout } from './pclntab-header.ts'
+import { hasAddresses, isJoined } from './pclntab/pclntab-layout.ts'
+import type { PclntabLayout } from './pclntab/pclntab-layout.ts'
 
 type Content =
   | 'maps'

@@ -1,4 +1,4 @@
-import type { PclntabLayout } from './pclntab-header.ts'
+import type { PclntabLayout } from './pclntab/pclntab-layout.ts'
 
 /** Where the layout of a function table has what tells of inlined code. */
 export interface InlinedCalls {

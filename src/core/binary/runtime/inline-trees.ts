@@ -6,8 +6,8 @@ import type { Image } from '../image.ts'
 import { offsetOf } from '../image.ts'
 import { inlinedCalls } from './inline-tree-layouts.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import { hasAddresses } from './pclntab-header.ts'
-import type { FunctionTable } from './pclntab.ts'
+import { hasAddresses } from './pclntab/pclntab-layout.ts'
+import type { FunctionTable } from './pclntab/pclntab.ts'
 
 const noFunctionData = 0xffff_ffff
 

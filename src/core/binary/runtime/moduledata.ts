@@ -4,8 +4,8 @@ import type { Image } from '../image.ts'
 import { addressOf, offsetOf } from '../image.ts'
 import { moduleLayouts } from './moduledata-layouts.ts'
 import type { ModuleLayout } from './moduledata-layouts.ts'
-import { hasAddresses, isJoined } from './pclntab-header.ts'
-import type { PclntabHeader } from './pclntab-header.ts'
+import { hasAddresses, isJoined } from './pclntab/pclntab-layout.ts'
+import type { PclntabHeader } from './pclntab/pclntab-layout.ts'
 
 /** Addresses, as the linker laid them. */
 export interface ModuleData {

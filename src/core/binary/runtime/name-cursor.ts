@@ -1,5 +1,5 @@
 import { MalformedBinary } from '../malformed-binary.ts'
-import type { Extent } from './pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
 export const longestName = 65_536

@@ -1,6 +1,6 @@
 import type { Bytes } from '../bytes.ts'
 import { Names } from '../string-table.ts'
-import type { FunctionTable } from './pclntab.ts'
+import type { FunctionTable } from './pclntab/pclntab.ts'
 
 /**
  * Names of source files by function (runtime/symtab.go, funcfile): a function's

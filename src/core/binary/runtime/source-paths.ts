@@ -1,7 +1,7 @@
 // Source file names in the function table that are absolute paths.
 import type { Bytes } from '../bytes.ts'
 import { Names } from '../string-table.ts'
-import type { PclntabHeader } from './pclntab-header.ts'
+import type { PclntabHeader } from './pclntab/pclntab-layout.ts'
 
 const absolute = /^(\/|[A-Za-z]:[\\/])/
 const maxPathLength = 1024

@@ -1,4 +1,5 @@
-import type { Mapping, Placement } from '../image.ts'
+import type { Mapping } from '../image.ts'
+import type { Placement } from '../placement.ts'
 import { wasmBlocks } from './data-blocks.ts'
 import type { WasmBlock } from './data-blocks.ts'
 import type { WasmSection } from './sections.ts'

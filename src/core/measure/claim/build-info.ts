@@ -2,7 +2,7 @@
 import type { BuildInfo } from '../../binary/buildinfo/buildinfo.ts'
 import type { Image } from '../../binary/image.ts'
 import { moduleTexts, textOf } from '../../binary/buildinfo/module-text.ts'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../../binary/extent.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 
 /** The linker's name of the text. */

@@ -6,11 +6,11 @@ import {
 import type { Image, ImageSection } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import { inlinedCalls } from '../../binary/runtime/inline-tree-layouts.ts'
-import { hasAddresses } from '../../binary/runtime/pclntab-header.ts'
-import type { FunctionTable } from '../../binary/runtime/pclntab.ts'
+import { hasAddresses } from '../../binary/runtime/pclntab/pclntab-layout.ts'
+import type { FunctionTable } from '../../binary/runtime/pclntab/pclntab.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { isZero } from '../ledger/section-rows.ts'
+import { isZero } from '../../binary/bytes.ts'
 
 /** Stands for function data of a kind that a function has none of. */
 const noFunctionData = 0xffff_ffff

@@ -1,6 +1,6 @@
 import { findSection } from '../../binary/image.ts'
 import type { Image } from '../../binary/image.ts'
-import type { FunctionTable } from '../../binary/runtime/pclntab.ts'
+import type { FunctionTable } from '../../binary/runtime/pclntab/pclntab.ts'
 import type { Block } from './blocks.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'

@@ -1,7 +1,7 @@
 import type { Image } from '../../binary/image.ts'
 import { NameCursor } from '../../binary/runtime/name-cursor.ts'
-import { nulsBehindName } from '../../binary/runtime/pclntab-go12.ts'
-import type { Owners } from './pclntab.ts'
+import { nulsBehindName } from '../../binary/runtime/pclntab/pclntab-go12.ts'
+import type { Owners } from './pclntab-owners.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 

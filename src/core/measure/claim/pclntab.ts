@@ -1,26 +1,21 @@
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import { NameCursor } from '../../binary/runtime/name-cursor.ts'
-import { hasAddresses, isJoined } from '../../binary/runtime/pclntab-header.ts'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import {
+  hasAddresses,
+  isJoined
+} from '../../binary/runtime/pclntab/pclntab-layout.ts'
+import type { Extent } from '../../binary/extent.ts'
 import { claimFunctionData } from './function-data.ts'
 import { claimFileRows, claimFiles, claimUnits } from './pclntab-files.ts'
 import { claimJoinedNames } from './pclntab-go12-names.ts'
 import type { Functions } from '../functions.ts'
+import type { Owners } from './pclntab-owners.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { isZero } from '../ledger/section-rows.ts'
+import { isZero } from '../../binary/bytes.ts'
 
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const longestAlignment = 64
-
-/** The owner numbers that the parts of the function table go to. */
-export interface Owners {
-  /** By function. */
-  readonly functions: Int32Array
-  /** Of what serves the table as a whole: its header, indexes and ends. */
-  readonly table: number
-  readonly padding: number
-}
 
 /**
  * Gives the bytes of the function table to the packages that cause them. What

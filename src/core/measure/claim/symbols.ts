@@ -4,7 +4,7 @@ import type { RegionName } from '../../model/measurement.ts'
 import { packageOf, plainName, unescape } from '../owners/package-name.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
 import type { Rank } from '../owners/type-owner.ts'
-import { isZero } from '../ledger/section-rows.ts'
+import { isZero } from '../../binary/bytes.ts'
 
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const greatestAlignment = 32

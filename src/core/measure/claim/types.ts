@@ -6,7 +6,7 @@ import { offsetOf } from '../../binary/image.ts'
 import type { MovedFields } from '../../binary/runtime/moduledata.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import { isZero } from '../ledger/section-rows.ts'
+import { isZero } from '../../binary/bytes.ts'
 import { ownersOfTypes } from '../owners/type-owner.ts'
 
 /** Bytes; descriptors are aligned to this at most. */

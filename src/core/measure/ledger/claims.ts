@@ -1,22 +1,4 @@
-import type { RegionName } from '../../model/measurement.ts'
-
-/** Regions by number, in the order in which they are told. */
-export const regionNames: readonly RegionName[] = [
-  'code',
-  'pclntab',
-  'types',
-  'strings',
-  'data',
-  'rodata',
-  'debug',
-  'symtab',
-  'headers',
-  'buildinfo',
-  'relocations',
-  'signature',
-  'padding',
-  'other'
-]
+import { regionNames, type RegionName } from '../../model/measurement.ts'
 
 /** Numbers of the regions. */
 export const regionNumbers: ReadonlyMap<RegionName, number> = new Map(

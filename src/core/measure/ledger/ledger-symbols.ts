@@ -1,4 +1,5 @@
-import { regionNames, regionNumbers } from './claims.ts'
+import { regionNumbers } from './claims.ts'
+import { regionNames } from '../../model/measurement.ts'
 import type { RegionName } from '../../model/measurement.ts'
 
 /** Bits of a key that tell the owner, region and section of a symbol. */

@@ -1,5 +1,6 @@
-import type { Placement } from '../../binary/image.ts'
-import { Claims, grown, regionNames, regionNumbers } from './claims.ts'
+import type { Placement } from '../../binary/placement.ts'
+import { Claims, grown, regionNumbers } from './claims.ts'
+import { regionNames } from '../../model/measurement.ts'
 import { LedgerSymbols } from './ledger-symbols.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { RegionName } from '../../model/measurement.ts'

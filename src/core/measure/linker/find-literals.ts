@@ -1,5 +1,5 @@
 import type { Image } from '../../binary/image.ts'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../../binary/extent.ts'
 import { indexOfBytes } from '../../binary/bytes.ts'
 import type { Literal } from './string-literals.ts'
 import { placeLiterals } from './place-literals.ts'

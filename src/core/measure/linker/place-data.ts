@@ -5,10 +5,10 @@
 // where the last of it ends at the second one.
 import type { Image } from '../../binary/image.ts'
 import type { LinkerSymbols } from './linker-order.ts'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../../binary/extent.ts'
 import type { References } from './dumpdep.ts'
 import type { NamedPlace, NamedPlaces } from './symbol-places.ts'
-import { isZero } from '../ledger/section-rows.ts'
+import { isZero } from '../../binary/bytes.ts'
 
 export interface PlacedData {
   /** Row in the linker's symbols. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../../binary/extent.ts'
 import type { Literal } from './string-literals.ts'
-import { isZero } from '../ledger/section-rows.ts'
+import { isZero } from '../../binary/bytes.ts'
 
 /** Bytes; the block after the strings starts at a multiple of this. */
 const greatestAlignment = 32

@@ -1,6 +1,6 @@
 import { findBuildId } from '../../binary/buildinfo/build-id.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../../binary/extent.ts'
 
 /** The symbols of a file, or of its twin, by the place that they name in the file. */
 export interface Overlay {

@@ -3,16 +3,15 @@ import * as v from 'valibot'
 import { UserError } from '../../user-error.ts'
 import { budgetFileSchema, type RawBudgetFile } from './budget-schema.ts'
 import {
-  metrics,
   noBudgetFile,
   type BudgetFile,
   type Layer,
   type Limit,
-  type Metric,
   type PartRule,
   type Tier,
   type TierPatch
 } from '../budget.ts'
+import { metrics, type Metric } from '../../model/metric.ts'
 import { parseBytes } from '../parse-bytes.ts'
 import { defaultOverrideRules, type OverrideRules } from '../override.ts'
 import type { RawPartTier, RawTier } from './limit-schema.ts'

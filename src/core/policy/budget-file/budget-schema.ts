@@ -1,7 +1,7 @@
 // The shape of a budget file, and what each key means. `schema/budget.schema.json`
 // is made from this for editors.
 import * as v from 'valibot'
-import { isLiteral } from '../glob.ts'
+import { isLiteral } from '../../inputs/glob.ts'
 import { emptyTier, isFilled, mapping, size, tier } from './limit-schema.ts'
 import {
   emptyList,

@@ -1,12 +1,7 @@
 // Budgets given as inputs of the action or flags of the command line.
 import { UserError } from '../../user-error.ts'
-import {
-  metrics,
-  type Layer,
-  type Metric,
-  type Require,
-  type TierPatch
-} from '../budget.ts'
+import { type Layer, type Require, type TierPatch } from '../budget.ts'
+import { metrics, type Metric } from '../../model/metric.ts'
 import { parseBytes, sizeForms } from '../parse-bytes.ts'
 import { parsePercent, percentForms, type Percent } from '../parse-percent.ts'
 

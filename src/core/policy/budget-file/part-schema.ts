@@ -1,7 +1,7 @@
 // The shape of budgets of parts in a budget file: of packages, of modules, and of
 // own code and dependencies.
 import * as v from 'valibot'
-import { globForms, isGlob } from '../glob.ts'
+import { globForms, isGlob } from '../../inputs/glob.ts'
 import { emptyTier, isFilled, mapping, partTier } from './limit-schema.ts'
 
 /** More entries than this in one list are refused. */

@@ -6,9 +6,9 @@ import {
   acceptedExclusions,
   isExclusion,
   packagePatterns
-} from '../../plan/values/package-pattern.ts'
-import { acceptedFips140, isFips140 } from '../../plan/values/fips140.ts'
-import { parseGcflags } from '../../plan/values/gcflags.ts'
+} from '../../inputs/package-pattern.ts'
+import { acceptedFips140, isFips140 } from '../../inputs/fips140.ts'
+import { parseGcflags } from '../../inputs/gcflags.ts'
 import { mapping } from './limit-schema.ts'
 
 /**

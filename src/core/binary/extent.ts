@@ -1,0 +1,7 @@
+// A run of bytes of a file.
+
+/** A run of bytes of the file. */
+export interface Extent {
+  readonly offset: number
+  readonly size: number
+}

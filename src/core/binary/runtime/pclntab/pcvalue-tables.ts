@@ -1,0 +1,166 @@
+import { MalformedBinary } from '../../malformed-binary.ts'
+import type { Extent } from '../../extent.ts'
+
+/**
+ * The pc-value tables of a file (runtime/symtab.go, func step): pairs of
+ * varints, a zigzag step of the value and a step of the pc; a zero value step
+ * ends the table, except as its first. The linker lays them one behind the
+ * other after a zero byte (cmd/link/internal/ld/pcln.go), and functions share
+ * them, so all are read once, in order. Offsets are from the start of the
+ * tables, in bytes. Up to Go 1.15 other things stand between them, and those
+ * are read that functions refer to.
+ */
+export class PcTables {
+  /** How many tables lie one behind the other. */
+  readonly count: number
+  readonly #file: Uint8Array
+  readonly #start: number
+  readonly #size: number
+  readonly #quantum: number
+  /** Offset of each table, and where they lie one behind the other of the end of the last. */
+  readonly #starts: Uint32Array
+  /** Offset of the end of each table; null where the next one starts there. */
+  readonly #ends: Uint32Array | null
+  /** By table, bytes of code covered. */
+  readonly #covered: Uint32Array
+  /** By half of the offset, as tables have three bytes or more: number of the one that starts there + 1; 0 for none. */
+  readonly #numbers: Uint32Array
+  /** Offset after the table that was read last. */
+  #end = 0
+  /** Bytes read by reference, at places between tables. */
+  #work = 0
+
+  /**
+   * @param references offsets of tables that don't lie one behind the other,
+   *   ascending, each once; null for all others
+   * @throws MalformedBinary where a table of these has no end, or they overlap
+   */
+  constructor(
+    file: Uint8Array,
+    { offset, size }: Extent,
+    quantum: number,
+    references: Uint32Array | null = null
+  ) {
+    this.#file = file
+    this.#start = offset
+    this.#size = size
+    this.#quantum = quantum
+    this.#numbers = new Uint32Array(Math.ceil(size / 2))
+    if (references) {
+      this.count = references.length
+      this.#starts = references
+      this.#covered = new Uint32Array(references.length)
+      this.#ends = new Uint32Array(references.length)
+      for (const [i, at] of references.entries()) {
+        this.#covered[i] = this.#readBetween(at)
+        this.#ends[i] = this.#end
+        this.#numbers[at >>> 1] = i + 1
+      }
+      return
+    }
+    this.#ends = null
+    let starts = new Uint32Array(1024)
+    let covered = new Uint32Array(1024)
+    let count = 0
+    let at = 1
+    while (at < size) {
+      const pcs = this.#read(at)
+      if (pcs < 0) break
+      if (count + 1 >= starts.length) {
+        starts = doubled(starts)
+        covered = doubled(covered)
+      }
+      starts[count] = at
+      covered[count] = pcs
+      this.#numbers[at >>> 1] = ++count
+      at = this.#end
+    }
+    starts[count] = at
+    this.count = count
+    this.#starts = starts
+    this.#covered = covered
+  }
+
+  /** Number of the table that starts at an offset; -1 for none. */
+  numberAt(offset: number): number {
+    const number = (this.#numbers[offset >>> 1] ?? 0) - 1
+    return number >= 0 && this.#starts[number] === offset ? number : -1
+  }
+
+  /** Offset of a table by its number. */
+  startOf(number: number): number {
+    return this.#starts[number] ?? this.#size
+  }
+
+  /** Offset of the end of a table by its number. */
+  endOf(number: number): number {
+    return (
+      (this.#ends ? this.#ends[number] : this.#starts[number + 1]) ?? this.#size
+    )
+  }
+
+  /**
+   * Bytes of code that the table at this offset covers.
+   * @throws MalformedBinary where it leaves the tables' extent
+   */
+  covered(offset: number): number {
+    const number = this.numberAt(offset)
+    return number < 0 ? this.#readBetween(offset) : (this.#covered[number] ?? 0)
+  }
+
+  /** Bytes of the table at this offset itself. */
+  size(offset: number): number {
+    const number = this.numberAt(offset)
+    if (number >= 0) return this.endOf(number) - offset
+    this.#readBetween(offset)
+    return this.#end - offset
+  }
+
+  #readBetween(offset: number): number {
+    const covered = this.#read(offset)
+    if (covered < 0) {
+      throw new MalformedBinary(
+        'a pc table has no end, or covers more than 4 GiB',
+        this.#start + offset
+      )
+    }
+    this.#work += this.#end - offset
+    if (this.#work > 4 * this.#size) {
+      throw new MalformedBinary('pc tables overlap', this.#start + offset)
+    }
+    return covered
+  }
+
+  /** Bytes of code that the table at an offset covers; -1 where it is none. */
+  #read(offset: number): number {
+    const file = this.#file
+    const end = this.#start + this.#size
+    let at = this.#start + offset
+    let pc = 0
+    for (let first = true; at < end; first = false) {
+      let byte = file[at++] ?? 0
+      if (byte === 0 && !first) {
+        const covered = pc * this.#quantum
+        this.#end = at - this.#start
+        return covered < 0xffff_ffff ? covered : -1
+      }
+      // The value step is skipped: only the pc steps say how much code there is.
+      while (byte >= 0x80 && at < end) byte = file[at++] ?? 0
+      if (at >= end) return -1
+      byte = file[at++] ?? 0
+      pc += byte & 0x7f
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        if (at >= end || shift > 28) return -1
+        byte = file[at++] ?? 0
+        pc += (byte & 0x7f) * 2 ** shift
+      }
+    }
+    return -1
+  }
+}
+
+function doubled(from: Uint32Array): Uint32Array<ArrayBuffer> {
+  const to = new Uint32Array(from.length * 2)
+  to.set(from)
+  return to
+}

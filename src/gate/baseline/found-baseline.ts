@@ -1,0 +1,29 @@
+// What a search for the base's measurements ends with.
+import type { Baseline } from '../../core/model/report.ts'
+import type { Measurement } from '../../core/model/measurement.ts'
+import type { MeasuredTree } from '../measure-tree.ts'
+import type { GoBefore } from './previous-go.ts'
+
+export type FoundBaseline =
+  | {
+      readonly kind: 'found'
+      readonly baseline: Baseline
+      readonly measurements: readonly Measurement[]
+      /** null when it was stored. */
+      readonly rebuilt: MeasuredTree | null
+      /** The Go that built it before; null where this run's did. */
+      readonly goBefore: GoBefore | null
+    }
+  | {
+      readonly kind: 'missing'
+      /** A clause for people. */
+      readonly why: string
+      /** The Go of which a measurement is stored, though none of this run's; null: none. */
+      readonly goBefore: GoBefore | null
+    }
+
+/** A base that this run built. */
+export type RebuiltBaseline = Extract<
+  FoundBaseline,
+  { readonly kind: 'found' }
+> & { readonly rebuilt: MeasuredTree }

@@ -1,0 +1,104 @@
+// GitHub as the doors use it: a client that is opened when first needed.
+import {
+  toolName,
+  type EarlierLegs,
+  type Host,
+  type PushArtifacts,
+  type RunArtifactsOf
+} from './services.ts'
+import type { MergeBaseByApi } from '../git/history/base.ts'
+import type { GitHubClient } from '../github/client.ts'
+import type { WorkflowRun } from '../github/event/run.ts'
+
+export interface Platform {
+  readonly openClient: () => Promise<GitHubClient>
+  readonly mergeBaseByApi: MergeBaseByApi
+  readonly findOverrides: NonNullable<Host['findOverrides']>
+  readonly pushArtifacts: PushArtifacts
+  readonly runArtifacts: RunArtifactsOf | undefined
+  readonly earlierLegs: EarlierLegs | undefined
+  readonly fileOf: NonNullable<Host['fileOf']>
+  readonly changedFiles: NonNullable<Host['changedFiles']>
+}
+
+/** @param token '' for none: what is public can be read without one */
+export function platformOf(run: WorkflowRun, token: string): Platform {
+  // One for all calls, as it bounds what they may wait together.
+  let opened: Promise<GitHubClient> | undefined
+  const openClient = (): Promise<GitHubClient> => {
+    opened ??= import('../github/client.ts').then((github) =>
+      github.openClient({
+        token,
+        apiUrl: run.apiUrl,
+        userAgent: toolName.replace(' ', '/')
+      })
+    )
+    return opened
+  }
+  const repository = { owner: run.owner, repo: run.repo, id: run.repositoryId }
+  const download: PushArtifacts['download'] &
+    RunArtifactsOf['download'] = async (artifact, maxBytes) => {
+    const { downloadArtifact } =
+      await import('../github/artifacts/download-artifact.ts')
+    const client = await openClient()
+    return await downloadArtifact(client, repository, artifact, maxBytes)
+  }
+  return {
+    openClient,
+    mergeBaseByApi: async (base, head) => {
+      const { mergeBaseByApi } = await import('../github/merge-base.ts')
+      const client = await openClient()
+      const { owner, repo } = run
+      const found = await mergeBaseByApi(client, owner, repo, base, head)
+      return found.state === 'found'
+        ? { commit: found.commit }
+        : { missing: found.message }
+    },
+    findOverrides: async (pull) => {
+      const { findOverrides } = await import('../github/overrides/overrides.ts')
+      const { owner, repo } = run
+      return await findOverrides(await openClient(), { owner, repo, ...pull })
+    },
+    fileOf: async (file, maxBytes) => {
+      const { fileContent } = await import('../github/file-content.ts')
+      return await fileContent(await openClient(), repository, file, maxBytes)
+    },
+    changedFiles: async (number) => {
+      const { changedFiles } = await import('../github/changed-files.ts')
+      return await changedFiles(await openClient(), repository, number)
+    },
+    pushArtifacts: {
+      find: async (wanted) => {
+        const { findPushArtifacts } =
+          await import('../github/artifacts/push-artifacts.ts')
+        return await findPushArtifacts(await openClient(), repository, wanted)
+      },
+      download
+    },
+    runArtifacts:
+      run.runId === 0
+        ? undefined
+        : {
+            find: async (isWanted) => {
+              const { findRunArtifacts } =
+                await import('../github/artifacts/run-artifacts.ts')
+              const client = await openClient()
+              const { runId } = run
+              return await findRunArtifacts(client, repository, runId, isWanted)
+            },
+            download
+          },
+    earlierLegs:
+      run.runId === 0
+        ? undefined
+        : {
+            find: async (wanted) => {
+              const { findEarlierLeg } =
+                await import('../github/artifacts/earlier-runs.ts')
+              const client = await openClient()
+              return await findEarlierLeg(client, repository, run, wanted)
+            },
+            download
+          }
+  }
+}
