@@ -1,115 +1,125 @@
 // The rules of docs/architecture.md, held.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { upwardArrows } from '../scripts/layout/rooms.ts'
+import {
+  circles,
+  folderOf,
+  readSources,
+  type SourceFile
+} from '../scripts/layout/source-graph.ts'
 
-const source = join(import.meta.dirname, '..', 'src')
+const sources = readSources(join(import.meta.dirname, '..', 'src'))
+const core = sources.filter(({ path }) => path.startsWith('core/'))
 
-const pure = [
-  'text',
-  'plan',
-  'binary',
-  'measure',
-  'compare',
-  'policy',
-  'report'
-]
-const shell = ['host', 'toolchain', 'git', 'baseline', 'github']
+/** Libraries of Node and npm that compute only. */
+const pureLibraries =
+  /^(?:node:(?:buffer|crypto|path|util)|valibot|yaml|picomatch|markdown-table|cli-table3|string-argv)$/
 
-interface Import {
-  readonly file: string
-  /** The folder below src, '' for src itself. */
-  readonly folder: string
-  /** A module of Node or npm, or a path below src. */
-  readonly target: string
-  readonly isType: boolean
+/** Folders that may have more than 16 files, and why. */
+const largeFolders: Readonly<Record<string, number>> = {
+  // A file for each kind of claim.
+  'core/measure/claim': 20
 }
 
-function* importsOf(file: string): Generator<Import> {
-  const text = readFileSync(join(source, file), 'utf8')
-  const pattern =
-    /(?:^|\n)(import|export)( type)? (?:[^'"]*? from )?'([^']+)'|import\('([^']+)'\)/g
-  for (const [, , type, from, lazy] of text.matchAll(pattern)) {
-    const name = from ?? lazy ?? ''
-    const target = name.startsWith('.')
-      ? relative(source, resolve(source, dirname(file), name))
-      : name
-    const folder = file.includes('/') ? (file.split('/')[0] ?? '') : ''
-    yield { file, folder, target, isType: type !== undefined }
-  }
-}
+/** A source file that imports these. */
+const source = (path: string, ...targets: readonly string[]): SourceFile => ({
+  path,
+  text: '',
+  imports: targets.map((target) => ({
+    file: path,
+    target,
+    isInternal: true,
+    isType: false
+  }))
+})
 
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.ts'))
-const imports = files.flatMap((file) => [...importsOf(file)])
-
-const told = ({ file, target }: Import) => `${file} imports ${target}`
-
-describe('the rooms', () => {
-  it('are read at all', () => {
-    expect(files.length).toBeGreaterThan(100)
-    expect(imports.length).toBeGreaterThan(300)
+describe('the layout', () => {
+  it('is read at all', () => {
+    expect(sources.length).toBeGreaterThan(300)
+    const imports = sources.flatMap((file) => file.imports)
+    expect(imports.length).toBeGreaterThan(1500)
   })
 
-  it('pure folders do no I/O', () => {
-    const allowed =
-      /^(?:node:(?:buffer|crypto|path|util)|valibot|yaml|picomatch|markdown-table|cli-table3|string-argv)$/
-    const broken = imports.filter(
-      ({ folder, target, isType }) =>
-        pure.includes(folder) &&
-        !isType &&
-        !target.endsWith('.ts') &&
-        !allowed.test(target)
-    )
-    expect(broken.map(told)).toEqual([])
-    const impure = files.filter(
-      (file) =>
-        pure.includes(file.split('/')[0] ?? '') &&
-        /\b(?:process\.[a-z]|Date\.now|new Date\(\)|Math\.random|fetch\()/.test(
-          readFileSync(join(source, file), 'utf8')
-        )
-    )
-    expect(impure).toEqual([])
-  })
-
-  it('pure folders import pure folders only', () => {
-    const broken = imports.filter(
-      ({ folder, target, isType }) =>
-        pure.includes(folder) &&
-        !isType &&
-        target.endsWith('.ts') &&
-        ![...pure, 'user-error.ts'].includes(target.split('/')[0] ?? '')
-    )
-    expect(broken.map(told)).toEqual([])
-  })
-
-  it('shell folders do not use each other, but for host', () => {
-    const broken = imports.filter(({ folder, target, isType }) => {
-      const to = target.split('/')[0] ?? ''
-      return (
-        shell.includes(folder) &&
-        !isType &&
-        target.endsWith('.ts') &&
-        ![folder, 'host', 'user-error.ts', ...pure].includes(to)
+  it('keeps core free of input and output', () => {
+    const imports = core
+      .flatMap((file) => file.imports)
+      .filter(
+        ({ target, isType, isInternal }) =>
+          !isType && !isInternal && !pureLibraries.test(target)
       )
-    })
-    expect(broken.map(told)).toEqual([])
+    expect(imports).toEqual([])
+    const impure = core.filter(({ text }) =>
+      /\b(?:process\.[a-z]|Date\.now|new Date\(\)|Math\.random|fetch\()/.test(
+        text
+      )
+    )
+    expect(impure.map(({ path }) => path)).toEqual([])
   })
 
-  it('nothing but a door imports a door', () => {
-    const doors = ['main.ts', 'cli.ts', 'start.ts', 'post.ts', 'action.ts']
-    const broken = imports.filter(
-      ({ file, target }) => doors.includes(target) && file.includes('/')
-    )
-    expect(broken.map(told)).toEqual([])
+  it('has no circles', () => {
+    expect(circles(sources)).toEqual([])
   })
 
-  it('files are of a size to be read', () => {
-    const long = files.filter(
-      (file) =>
-        readFileSync(join(source, file), 'utf8').split('\n').length > 320
+  it('has no upward arrows', () => {
+    expect(upwardArrows(sources)).toEqual([])
+  })
+
+  it('has folders that are taken in at a glance', () => {
+    const counts = new Map<string, number>()
+    for (const { path } of sources) {
+      counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1)
+    }
+    const large = [...counts].filter(
+      ([folder, count]) => count > (largeFolders[folder] ?? 16)
     )
-    expect(long).toEqual([])
+    expect(large).toEqual([])
+  })
+
+  it('has files of no more than 320 lines', () => {
+    const long = sources.filter(({ text }) => text.split('\n').length > 320)
+    expect(long.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the search for broken rules', () => {
+  it('finds two files that import each other', () => {
+    const files = [
+      source('gate/a.ts', 'gate/b.ts'),
+      source('gate/b.ts', 'gate/a.ts')
+    ]
+    expect(circles(files)).toEqual([['gate/a.ts', 'gate/b.ts']])
+  })
+
+  it('finds two folders that import each other by different files', () => {
+    const files = [
+      source('gate/legs/a.ts', 'gate/judge/b.ts'),
+      source('gate/judge/c.ts', 'gate/legs/d.ts')
+    ]
+    expect(circles(files)).toEqual([['gate/judge', 'gate/legs']])
+  })
+
+  it.each([
+    ['core/binary/a.ts', 'core/measure/b.ts'],
+    ['core/policy/a.ts', 'core/report/b.ts'],
+    ['core/model/a.ts', 'host/b.ts'],
+    ['git/a.ts', 'github/b.ts'],
+    ['host/a.ts', 'git/b.ts'],
+    ['toolchain/a.ts', 'gate/b.ts'],
+    ['gate/a.ts', 'action/b.ts'],
+    ['commands/a.ts', 'action/b.ts'],
+    ['action/a.ts', 'index.ts']
+  ])('finds that %s imports %s', (from, to) => {
+    expect(upwardArrows([source(from, to)])).toEqual([`${from} -> ${to}`])
+  })
+
+  it.each([
+    ['index.ts', 'action/b.ts'],
+    ['action/a.ts', 'gate/b.ts'],
+    ['git/a.ts', 'host/b.ts'],
+    ['host/a.ts', 'core/text/b.ts'],
+    ['core/report/a.ts', 'core/policy/b.ts']
+  ])('lets %s import %s', (from, to) => {
+    expect(upwardArrows([source(from, to)])).toEqual([])
   })
 })

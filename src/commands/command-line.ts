@@ -1,9 +1,8 @@
 // Door 2: the terminal. Results go to stdout (or a file), everything else to
 // stderr. What a command needs is loaded when it is given.
 import { parseArguments } from './arguments.ts'
-import { hasColours, textStyle } from './write-result.ts'
+import { hasColours, textStyle, writeResult } from './write-result.ts'
 import { usage } from './usage.ts'
-import { writeResult } from './write-result.ts'
 import { toolName } from '../gate/services.ts'
 import { endOnUncaught } from '../host/early-end.ts'
 import { terminalLog } from '../host/log.ts'

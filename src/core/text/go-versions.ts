@@ -1,12 +1,21 @@
 // What another release of Go adds to a binary, in words.
 import { formatDelta } from './sizes.ts'
-import type { GoUpgrade } from '../model/report.ts'
+
+/** What of an upgrade is put into words. */
+interface Upgrade {
+  readonly from: string
+  readonly to: string
+  readonly byChange: boolean
+  /** Bytes. */
+  readonly delta: { readonly fileSize: number } | null
+  readonly why?: string
+}
 
 /** `Go 1.25.3 → 1.26.8`. */
 export function upgradeName({
   from,
   to
-}: Pick<GoUpgrade, 'from' | 'to'>): string {
+}: Pick<Upgrade, 'from' | 'to'>): string {
   return `Go ${plainVersion(from)} → ${plainVersion(to)}`
 }
 
@@ -16,7 +25,7 @@ export function plainVersion(version: string): string {
 }
 
 /** One sentence, that what Go adds is no growth of the change; or why it isn't known. */
-export function upgradeSentence(upgrade: GoUpgrade): string {
+export function upgradeSentence(upgrade: Upgrade): string {
   const name = upgradeName(upgrade)
   const since = upgrade.byChange ? '' : ' since the base was recorded'
   return upgrade.delta === null

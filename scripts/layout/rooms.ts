@@ -1,0 +1,53 @@
+// The rooms of the program from the top down: a room imports rooms below it only.
+// Rooms of one line don't import each other.
+import type { Import, SourceFile } from './source-graph.ts'
+
+/** Rooms below src, by floor. The entry points stand above all of them. */
+export const floors: readonly (readonly string[])[] = [
+  ['action', 'commands'],
+  ['gate'],
+  ['analyze', 'toolchain', 'git', 'github', 'store'],
+  ['host'],
+  ['core']
+]
+
+/** Rooms below src/core, by floor. */
+export const coreFloors: readonly (readonly string[])[] = [
+  ['plan', 'report'],
+  ['policy'],
+  ['compare', 'inputs'],
+  ['measure'],
+  ['binary'],
+  ['model'],
+  ['user-error.ts'],
+  ['text']
+]
+
+/** Imports that don't run downwards, as `file -> target`. */
+export function upwardArrows(
+  sources: readonly SourceFile[]
+): readonly string[] {
+  return sources
+    .flatMap(({ imports }) => imports)
+    .filter(
+      (one) =>
+        one.isInternal && one.target.endsWith('.ts') && !runsDownwards(one)
+    )
+    .map(({ file, target }) => `${file} -> ${target}`)
+}
+
+function runsDownwards({ file, target }: Import): boolean {
+  if (!file.includes('/')) return true
+  if (!target.includes('/')) return false
+  const [room = '', inner = ''] = file.split('/')
+  const [toRoom = '', toInner = ''] = target.split('/')
+  if (room !== toRoom) return floorOf(floors, room) < floorOf(floors, toRoom)
+  if (room !== 'core' || inner === toInner) return true
+  return floorOf(coreFloors, inner) < floorOf(coreFloors, toInner)
+}
+
+function floorOf(all: readonly (readonly string[])[], room: string): number {
+  const floor = all.findIndex((rooms) => rooms.includes(room))
+  if (floor < 0) throw new Error(`src/${room} stands on no floor`)
+  return floor
+}
