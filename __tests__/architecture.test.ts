@@ -5,6 +5,7 @@ import { upwardArrows } from '../scripts/layout/rooms.ts'
 import {
   circles,
   folderOf,
+  hasOpening,
   readSources,
   type SourceFile
 } from '../scripts/layout/source-graph.ts'
@@ -74,6 +75,11 @@ describe('the layout', () => {
       ([folder, count]) => count > (largeFolders[folder] ?? 16)
     )
     expect(large).toEqual([])
+  })
+
+  it('says at the top of each file what it does', () => {
+    const silent = sources.filter((file) => !hasOpening(file))
+    expect(silent.map(({ path }) => path)).toEqual([])
   })
 
   it('has files of no more than 320 lines', () => {

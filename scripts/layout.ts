@@ -2,7 +2,12 @@
 import { join } from 'node:path'
 import { longFunctions } from './layout/long-functions.ts'
 import { upwardArrows } from './layout/rooms.ts'
-import { circles, folderOf, readSources } from './layout/source-graph.ts'
+import {
+  circles,
+  folderOf,
+  hasOpening,
+  readSources
+} from './layout/source-graph.ts'
 
 const sources = readSources(join(import.meta.dirname, '..', 'src'))
 const perFolder = new Map<string, number>()
@@ -10,9 +15,7 @@ for (const { path } of sources) {
   const folder = join('src', folderOf(path))
   perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1)
 }
-const withoutOpening = sources.filter(
-  ({ text }) => !/^(?:\/\/|\/\*\*)/.test(text)
-)
+const withoutOpening = sources.filter((source) => !hasOpening(source))
 const long = sources.flatMap((source) => longFunctions(source, 60))
 
 const list = (title: string, lines: readonly string[]) => {

@@ -111,3 +111,7 @@ function components(
   for (const node of onward.keys()) if (!index.has(node)) visit(node)
   return found
 }
+
+/** Whether a file begins with what it does, behind a `#!` line where it has one. */
+export const hasOpening = ({ text }: SourceFile): boolean =>
+  /^(?:#![^\n]*\n)?(?:\/\/|\/\*\*)/.test(text)

@@ -1,3 +1,4 @@
+// Reads a binary from disk, measures it and compresses it for its gzip size.
 import { createHash } from 'node:crypto'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { basename } from 'node:path'

@@ -1,3 +1,4 @@
+// Bounded reads of a file's bytes: no read leaves the file.
 import { MalformedBinary } from './malformed-binary.ts'
 
 /**

@@ -1,3 +1,4 @@
+// Recognises the format of an executable by its first bytes.
 import type { BinaryFormat } from '../model/measurement.ts'
 import { readPlan9Header } from './plan9/headers.ts'
 

@@ -1,3 +1,5 @@
+// Reads the facts by which an enforced build is verified: build info, symbol table,
+// paths of the machine.
 import type { BinaryFormat } from '../model/measurement.ts'
 import { readBuildInfo } from './buildinfo/buildinfo.ts'
 import type { BuildInfo } from './buildinfo/buildinfo.ts'

@@ -1,3 +1,4 @@
+// The error of every reader of binaries, with the offset at which the file is wrong.
 import { printable } from './printable.ts'
 
 /**

@@ -1,3 +1,4 @@
+// Reads an executable of any format by the format's own reader.
 import type { BinaryFormat } from '../model/measurement.ts'
 import { readElf } from './elf/elf.ts'
 import { detectFormat } from './detect-format.ts'

@@ -1,3 +1,4 @@
+// Reads tables of NUL-terminated strings.
 import type { Bytes } from './bytes.ts'
 import { MalformedBinary } from './malformed-binary.ts'
 import { longestName } from './runtime/name-cursor.ts'

@@ -1,3 +1,4 @@
+// Infers sizes of symbols for formats that store none (Mach-O, PE, Wasm's memory).
 import type { ImageSection, SymbolTable } from './image.ts'
 
 /**

@@ -1,3 +1,4 @@
+// Assembles a measurement from a ledger and what is known about the file.
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import { executableName } from './owners/executable-name.ts'
 import { instantiatedFor, readDictionaries } from './owners/instances.ts'

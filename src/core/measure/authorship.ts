@@ -1,3 +1,4 @@
+// Finds which package wrote the code that others inlined.
 import type { Image } from '../binary/image.ts'
 import { offsetOf } from '../binary/image.ts'
 import { InlineTrees } from '../binary/runtime/inline-trees.ts'

@@ -1,3 +1,4 @@
+// Names, packages and sizes of all functions, as columns.
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import type { Bytes } from '../binary/bytes.ts'
 import type { Image } from '../binary/image.ts'

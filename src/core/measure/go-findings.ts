@@ -1,3 +1,4 @@
+// What Go's own tables say about a file.
 import type { Extent } from '../binary/extent.ts'
 import type { AttributionLevel } from '../model/measurement.ts'
 import type { Modules } from './owners/modules.ts'

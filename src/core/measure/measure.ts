@@ -1,3 +1,4 @@
+// Measures a binary: gives every byte of the file one owner.
 import { readBuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import {

@@ -1,3 +1,5 @@
+// Names data that symbols leave out, by the linker's listing and the packages'
+// objects.
 import type { Image } from '../binary/image.ts'
 import type { ModuleData } from '../binary/runtime/moduledata.ts'
 import type { Block } from './claim/blocks.ts'

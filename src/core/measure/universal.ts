@@ -1,3 +1,4 @@
+// Adds up the slices of a universal Mach-O file.
 import type { Universal } from '../binary/macho/universal.ts'
 import { added, bySize } from './assemble.ts'
 import type {

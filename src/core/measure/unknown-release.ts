@@ -1,3 +1,4 @@
+// Handles files of a Go release that is newer than the layouts known here.
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import { MalformedBinary } from '../binary/malformed-binary.ts'
 

@@ -1,3 +1,4 @@
+// Checks that the tables of a measurement add up to the file.
 import type { Measurement, PseudoPackage } from './measurement.ts'
 
 /**

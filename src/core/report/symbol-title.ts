@@ -1,3 +1,4 @@
+// Writes symbol names as people write them.
 import { unescape } from '../measure/owners/package-name.ts'
 
 /** Before the type that stands for all types of its shape, within type arguments. */

@@ -1,3 +1,4 @@
+// Reads the symbol table of an ELF file (System V gABI, chapter 4).
 import type { Bytes } from '../bytes.ts'
 import type { ElfHeader } from './headers.ts'
 import type { SymbolTable } from '../image.ts'

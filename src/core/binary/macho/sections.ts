@@ -1,3 +1,4 @@
+// Describes Mach-O sections as sections of an image (<mach-o/loader.h>).
 import type { RegionName } from '../../model/measurement.ts'
 import type { Bytes } from '../bytes.ts'
 import type { ImageSection } from '../image.ts'

@@ -1,3 +1,4 @@
+// Reads the symbol table of a Mach-O file (<mach-o/nlist.h>).
 import type { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import type { MachOCommands } from './load-commands.ts'

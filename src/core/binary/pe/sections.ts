@@ -1,3 +1,4 @@
+// Describes PE sections as sections of an image (Microsoft's "PE Format").
 import type { RegionName } from '../../model/measurement.ts'
 import type { ImageSection } from '../image.ts'
 import type { PeSection } from './headers.ts'

@@ -1,3 +1,4 @@
+// Reads the COFF symbols of a PE file (Microsoft's "PE Format").
 import type { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'

@@ -1,3 +1,5 @@
+// Finds the runtime's moduledata record by the pointers that it starts with
+// (runtime/symtab.go).
 import type { Image, ImageSection } from '../image.ts'
 import { addressOf, findSection } from '../image.ts'
 import { readModuleData } from './moduledata.ts'

@@ -1,3 +1,4 @@
+// Layouts of the inline tree, by the layout of the function table.
 import type { PclntabLayout } from './pclntab/pclntab-layout.ts'
 
 /** Where the layout of a function table has what tells of inlined code. */

@@ -1,3 +1,4 @@
+// Reads the names of a string table one after the other, and each byte of them once.
 import { MalformedBinary } from '../malformed-binary.ts'
 import type { Extent } from '../extent.ts'
 

@@ -1,3 +1,4 @@
+// Reads which source file each function is from (runtime/symtab.go).
 import type { Bytes } from '../bytes.ts'
 import { Names } from '../string-table.ts'
 import type { FunctionTable } from './pclntab/pclntab.ts'

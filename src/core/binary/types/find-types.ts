@@ -1,3 +1,4 @@
+// Finds all type descriptors and interface tables of a binary (internal/abi/type.go).
 import type { BuildInfo } from '../buildinfo/buildinfo.ts'
 import type { Image } from '../image.ts'
 import { offsetOf } from '../image.ts'

@@ -1,3 +1,4 @@
+// Type descriptors as columns of numbers.
 import { doubled, NumberLists } from '../number-lists.ts'
 
 /** What a type descriptor tells, but for what it refers to. */

@@ -1,3 +1,4 @@
+// Reads the names of types, fields and methods (internal/abi/type.go).
 import type { Image } from '../image.ts'
 import { offsetOf, shiftOf } from '../image.ts'
 

@@ -1,3 +1,4 @@
+// Joins Wasm data segments to the blocks that Go's linker wrote.
 import type { WasmSegments } from './data-segments.ts'
 
 /**

@@ -1,3 +1,4 @@
+// Reads the data section of a Wasm module (WebAssembly core specification, 5.5.14).
 import type { Bytes } from '../bytes.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import type { WasmSection } from './sections.ts'

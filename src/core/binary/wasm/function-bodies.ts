@@ -1,3 +1,5 @@
+// Reads where the function bodies of a Wasm module lie (WebAssembly core
+// specification, 5.5.13).
 import type { Bytes } from '../bytes.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import type { WasmSection } from './sections.ts'

@@ -1,3 +1,4 @@
+// Lays out the memory of a Wasm module, in which Go's tables lie in one piece.
 import type { Mapping } from '../image.ts'
 import type { Placement } from '../placement.ts'
 import { wasmBlocks } from './data-blocks.ts'

@@ -1,3 +1,4 @@
+// Reads which tools made a Wasm module (its section `producers`).
 import type { Bytes } from '../bytes.ts'
 import type { Producer } from '../image.ts'
 import type { WasmSection } from './sections.ts'

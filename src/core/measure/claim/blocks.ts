@@ -1,3 +1,4 @@
+// Finds the linker's blocks of data, and books what of them has no owner.
 import type { Image } from '../../binary/image.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { RegionName } from '../../model/measurement.ts'

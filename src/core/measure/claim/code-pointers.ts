@@ -1,3 +1,4 @@
+// Claims pointers to code in read-only data: function values and jump tables.
 import type { Extent } from '../../binary/extent.ts'
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'

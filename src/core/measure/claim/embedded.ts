@@ -1,3 +1,4 @@
+// Claims embedded files (`//go:embed`).
 import { addressOf, offsetOf } from '../../binary/image.ts'
 import type { Image } from '../../binary/image.ts'
 import type { Functions } from '../functions.ts'

@@ -1,3 +1,5 @@
+// Claims function data: pointer maps, inline trees and what else the runtime keeps of
+// a function.
 import {
   functionDataSize,
   isLeast,

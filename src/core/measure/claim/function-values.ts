@@ -1,3 +1,4 @@
+// Claims function values: pointers by which functions are passed around.
 import { findSection } from '../../binary/image.ts'
 import type { Image } from '../../binary/image.ts'
 import type { FunctionTable } from '../../binary/runtime/pclntab/pclntab.ts'

@@ -1,3 +1,4 @@
+// Claims the code of functions, and the alignment between them.
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import type { Functions } from '../functions.ts'

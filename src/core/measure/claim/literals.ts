@@ -1,3 +1,4 @@
+// Claims string literals, by the linker's `-dumpdep` listing.
 import type { Image } from '../../binary/image.ts'
 import type { Block } from './blocks.ts'
 import type { Functions } from '../functions.ts'

@@ -1,3 +1,4 @@
+// Claims names in a function table of Go 1.2 to 1.15.
 import type { Image } from '../../binary/image.ts'
 import { NameCursor } from '../../binary/runtime/name-cursor.ts'
 import { nulsBehindName } from '../../binary/runtime/pclntab/pclntab-go12.ts'

@@ -1,3 +1,4 @@
+// Claims the function table, each part for the function that needs it.
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import { NameCursor } from '../../binary/runtime/name-cursor.ts'

@@ -1,3 +1,5 @@
+// Claims the tables that moduledata points at: lists of types, interface tables, the
+// index of functions.
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import type { ModuleData, Slice } from '../../binary/runtime/moduledata.ts'

@@ -1,3 +1,4 @@
+// Claims the bytes that symbols name.
 import type { Image } from '../../binary/image.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { RegionName } from '../../model/measurement.ts'

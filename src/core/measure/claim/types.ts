@@ -1,3 +1,4 @@
+// Claims type descriptors, their names and interface tables.
 import type { BuildInfo } from '../../binary/buildinfo/buildinfo.ts'
 import { findTypes } from '../../binary/types/find-types.ts'
 import type { FoundTypes } from '../../binary/types/find-types.ts'

@@ -1,3 +1,4 @@
+// Separates read-only data from variables in the one data section of Wasm.
 import type { Image } from '../../binary/image.ts'
 import type { ModuleData } from '../../binary/runtime/moduledata.ts'
 import type { Ledger } from '../ledger/ledger.ts'

@@ -1,3 +1,4 @@
+// Claims on bytes of a file, as columns.
 import { regionNames, type RegionName } from '../../model/measurement.ts'
 
 /** Numbers of the regions. */

@@ -1,3 +1,4 @@
+// Names of runs of bytes, as columns.
 import { regionNumbers } from './claims.ts'
 import { regionNames } from '../../model/measurement.ts'
 import type { RegionName } from '../../model/measurement.ts'

@@ -1,3 +1,4 @@
+// The ledger: every byte of a file has one owner.
 import type { Placement } from '../../binary/placement.ts'
 import { Claims, grown, regionNumbers } from './claims.ts'
 import { regionNames } from '../../model/measurement.ts'

@@ -1,3 +1,4 @@
+// Turns a ledger's names into the rows of a measurement.
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { Ledger } from './ledger.ts'
 import type { SymbolSize } from '../../model/measurement.ts'

@@ -1,3 +1,4 @@
+// Finds the linker's block of strings in a file without symbols.
 import type { Image } from '../../binary/image.ts'
 import type { Extent } from '../../binary/extent.ts'
 import { indexOfBytes } from '../../binary/bytes.ts'

@@ -1,3 +1,4 @@
+// Finds each string literal in the linker's block of strings.
 import { createHash } from 'node:crypto'
 import type { Extent } from '../../binary/extent.ts'
 import type { Literal } from './string-literals.ts'

@@ -1,3 +1,5 @@
+// The places that symbols name, with the sizes that a format without sizes leaves
+// open.
 import type { Image } from '../../binary/image.ts'
 import type { LinkerSymbols } from './linker-order.ts'
 import type { Overlay } from './twin-overlay.ts'

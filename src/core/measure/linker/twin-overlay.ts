@@ -1,3 +1,5 @@
+// Lays the symbols of a twin on the stripped file, after proof that both are one
+// link.
 import { findBuildId } from '../../binary/buildinfo/build-id.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
 import type { Extent } from '../../binary/extent.ts'

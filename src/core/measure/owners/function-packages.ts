@@ -1,3 +1,4 @@
+// Finds the packages of functions by their names.
 import type { NameCursor } from '../../binary/runtime/name-cursor.ts'
 import type { Names } from '../../binary/string-table.ts'
 import type { Definers } from './definers.ts'

@@ -1,3 +1,4 @@
+// Finds the module of each package.
 import type {
   BuildInfo,
   BuildModule

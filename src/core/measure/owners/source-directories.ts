@@ -1,3 +1,4 @@
+// Finds the packages of source directories.
 import type { Names } from '../../binary/string-table.ts'
 import type { Modules } from './modules.ts'
 import { Votes } from './majority.ts'

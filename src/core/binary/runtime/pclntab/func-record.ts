@@ -1,3 +1,4 @@
+// The fields of a function record (`runtime._func`), by release.
 import type { PclntabHeader, PclntabLayout } from './pclntab-layout.ts'
 
 /** Where the fields of `runtime._func` stand, in bytes from its start. */

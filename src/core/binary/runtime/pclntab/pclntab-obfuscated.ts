@@ -1,3 +1,4 @@
+// Finds a function table whose magic number an obfuscator has changed.
 import type { Bytes } from '../../bytes.ts'
 import type { Image } from '../../image.ts'
 import { offsetOf } from '../../image.ts'

@@ -1,3 +1,4 @@
+// Collects the pc-value tables that functions refer to.
 import type { Bytes } from '../../bytes.ts'
 import type { FunctionTable } from './pclntab.ts'
 

@@ -1,3 +1,4 @@
+// Reads pc-value tables (runtime/symtab.go).
 import { MalformedBinary } from '../../malformed-binary.ts'
 import type { Extent } from '../../extent.ts'
 
