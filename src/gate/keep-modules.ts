@@ -42,120 +42,153 @@ export const noKeeper: ModuleKeeper = {
 
 /** @param head the tree under test: packs go by its go.sum */
 export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
-  const { environment, log, scratch } = host
-  const { modCache } = head.workspace
-  const brought = new Set<string>()
-  const notices = new Set<string>()
-  const trees: Sums[] = []
-  /** Files that neither the module cache nor a pack had. */
-  const absent = new Set<string>()
-  let usable: Promise<boolean> | undefined
-  /** Asked for once; null where the cache doesn't answer. */
-  let asked: Promise<Pack | null> | undefined
-
-  const say = (message: string): void => log.info(`Kept modules: ${message}`)
-
-  /** In the log at once: where the build fails there is no report of it. */
-  const tell = (news: readonly string[]): void => {
-    for (const notice of news) {
-      if (!notices.has(notice)) log.info(notice)
-      notices.add(notice)
-    }
+  const keeping: Keeping = {
+    head,
+    host,
+    brought: new Set(),
+    notices: new Set(),
+    trees: [],
+    absent: new Set(),
+    usable: undefined,
+    pack: undefined
   }
-
-  const canAsk = async (): Promise<boolean> => {
-    const why = whyNotHere(head, environment) ?? (await whyNoPacks(environment))
-    if (why !== null) say(why)
-    return why === null
-  }
-
-  const ask = async (): Promise<Pack | null> => {
-    const name = await packNameOf(head)
-    const path = join(scratch, 'kept-modules')
-    const lookup = await fetchPack(name, path, maxPackBytes, { environment })
-    if (lookup.kind === 'unavailable') {
-      say(lookup.reason)
-      return null
-    }
-    if (lookup.kind === 'miss') say('none yet')
-    return { name, path, key: lookup.kind === 'found' ? lookup.key : null }
-  }
-
-  const unpack = async (
-    { path, key }: Pack,
-    wanted: Sums,
-    there: ReadonlySet<string>
-  ): Promise<readonly string[]> => {
-    if (key === null) return []
-    try {
-      const unpacked = await unpackModules(path, wanted, modCache, there)
-      say(`${unpacked.placed.length} files of ${key}, as go.sum has them`)
-      tell(packNotices(key, unpacked.refused))
-      return unpacked.placed
-    } catch (error) {
-      const why = messageOf(error)
-      tell([
-        `the kept modules ${key} are not used, and are fetched instead: ${why}`
-      ])
-      return []
-    }
-  }
-
+  const { brought, notices } = keeping
   return {
     brought,
     notices,
     async bring(opened) {
       try {
-        const wanted = await readSums(opened)
-        if (wanted.size === 0 || !(await (usable ??= canAsk()))) return
-        // Of the same go.sum all was brought, or the cache didn't answer.
-        if (trees.some((known) => includes(known, wanted))) return
-        if ((await asked) === null) return
-        const there = await filesThere(modCache, wanted)
-        if (!(await lacksModules(opened, wanted, there))) return
-        asked ??= ask()
-        const pack = await asked
-        if (pack === null) return
-        const placed = new Set(await unpack(pack, wanted, there))
-        const all = new Set([...there, ...placed])
-        await placeInfos(modCache, wanted, all)
-        trees.push(wanted)
-        for (const [name, { kind, path, version }] of wanted) {
-          if (!all.has(name)) absent.add(name)
-          if (placed.has(name) && kind === 'zip') {
-            brought.add(`${path}@${version}`)
-          }
-        }
+        await bring(keeping, opened)
       } catch (error) {
-        say(`not brought: ${messageOf(error)}`)
+        say(host, `not brought: ${messageOf(error)}`)
       }
     },
     async keep() {
-      const pack = await asked
-      if (pack === undefined || pack === null) return
-      const path = join(scratch, 'modules-to-keep')
       try {
-        await rm(pack.path, { force: true })
-        const sums = mergeSums(trees)
-        const there = await filesThere(modCache, sums)
-        if (![...absent].some((name) => there.has(name))) return
-        const files = await packModules(modCache, sums, path)
-        if (files.length === 0) return
-        const content = JSON.stringify(files)
-        const storing = await storePack(pack.name, content, path, {
-          environment
-        })
-        say(
-          storing.kind === 'unavailable'
-            ? `not kept: ${storing.reason}`
-            : `${files.length} files kept for the next run`
-        )
+        await keep(keeping)
       } catch (error) {
-        say(`not kept: ${messageOf(error)}`)
-      } finally {
-        await rm(path, { force: true })
+        say(host, `not kept: ${messageOf(error)}`)
       }
     }
+  }
+}
+
+/** What is known of a run's modules. */
+interface Keeping {
+  readonly head: OpenTree
+  readonly host: Host
+  readonly brought: Set<string>
+  readonly notices: Set<string>
+  /** What the trees want that were served. */
+  readonly trees: Sums[]
+  /** Files that neither the module cache nor a pack had. */
+  readonly absent: Set<string>
+  /** Whether the cache can be asked. */
+  usable: Promise<boolean> | undefined
+  /** Asked for once; null where the cache doesn't answer. */
+  pack: Promise<Pack | null> | undefined
+}
+
+const say = ({ log }: Host, message: string): void =>
+  log.info(`Kept modules: ${message}`)
+
+async function bring(keeping: Keeping, opened: OpenTree): Promise<void> {
+  const { head, host, trees, absent, brought } = keeping
+  const { modCache } = head.workspace
+  const wanted = await readSums(opened)
+  if (wanted.size === 0) return
+  keeping.usable ??= canAsk(head, host)
+  if (!(await keeping.usable)) return
+  // Of the same go.sum all was brought, or the cache didn't answer.
+  if (trees.some((known) => includes(known, wanted))) return
+  if ((await keeping.pack) === null) return
+  const there = await filesThere(modCache, wanted)
+  if (!(await lacksModules(opened, wanted, there))) return
+  keeping.pack ??= fetchKept(head, host)
+  const pack = await keeping.pack
+  if (pack === null) return
+  const placed = new Set(await unpack(keeping, pack, wanted, there))
+  const all = new Set([...there, ...placed])
+  await placeInfos(modCache, wanted, all)
+  trees.push(wanted)
+  for (const [name, { kind, path, version }] of wanted) {
+    if (!all.has(name)) absent.add(name)
+    if (placed.has(name) && kind === 'zip') brought.add(`${path}@${version}`)
+  }
+}
+
+async function canAsk(head: OpenTree, host: Host): Promise<boolean> {
+  const { environment } = host
+  const why = whyNotHere(head, environment) ?? (await whyNoPacks(environment))
+  if (why !== null) say(host, why)
+  return why === null
+}
+
+/** Fetches the pack of an earlier run to a file; null where the cache doesn't answer. */
+async function fetchKept(head: OpenTree, host: Host): Promise<Pack | null> {
+  const { environment, scratch } = host
+  const name = await packNameOf(head)
+  const path = join(scratch, 'kept-modules')
+  const lookup = await fetchPack(name, path, maxPackBytes, { environment })
+  if (lookup.kind === 'unavailable') {
+    say(host, lookup.reason)
+    return null
+  }
+  if (lookup.kind === 'miss') say(host, 'none yet')
+  return { name, path, key: lookup.kind === 'found' ? lookup.key : null }
+}
+
+/** Places files of a pack; returns their names. */
+async function unpack(
+  { head, host, notices }: Keeping,
+  { path, key }: Pack,
+  wanted: Sums,
+  there: ReadonlySet<string>
+): Promise<readonly string[]> {
+  if (key === null) return []
+  /** In the log at once: where the build fails there is no report of it. */
+  const tell = (notice: string): void => {
+    if (!notices.has(notice)) host.log.info(notice)
+    notices.add(notice)
+  }
+  try {
+    const { modCache } = head.workspace
+    const unpacked = await unpackModules(path, wanted, modCache, there)
+    say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`)
+    packNotices(key, unpacked.refused).forEach(tell)
+    return unpacked.placed
+  } catch (error) {
+    tell(
+      `the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`
+    )
+    return []
+  }
+}
+
+async function keep(keeping: Keeping): Promise<void> {
+  const { head, host, trees, absent } = keeping
+  const { environment, scratch } = host
+  const { modCache } = head.workspace
+  const pack = await keeping.pack
+  if (pack === undefined || pack === null) return
+  const path = join(scratch, 'modules-to-keep')
+  try {
+    await rm(pack.path, { force: true })
+    const sums = mergeSums(trees)
+    const there = await filesThere(modCache, sums)
+    if (![...absent].some((name) => there.has(name))) return
+    const files = await packModules(modCache, sums, path)
+    if (files.length === 0) return
+    const content = JSON.stringify(files)
+    const storing = await storePack(pack.name, content, path, { environment })
+    say(
+      host,
+      storing.kind === 'unavailable'
+        ? `not kept: ${storing.reason}`
+        : `${files.length} files kept for the next run`
+    )
+  } finally {
+    await rm(path, { force: true })
   }
 }
 

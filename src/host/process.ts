@@ -1,9 +1,10 @@
 // Child processes. Each runs in a process group of its own, so that ending it
 // ends whatever it started, with an explicit environment and argument array,
 // and never through a shell.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { UserError } from '../core/user-error.ts'
+import { OutputEnd, OutputStart } from './output-buffer.ts'
 import { endTree, leadsGroup } from './process-tree.ts'
 import { reasonOf } from './system-error.ts'
 import { withAbsolutePaths } from './search-path.ts'
@@ -62,69 +63,32 @@ export function run(
   options: RunOptions
 ): Promise<Finished> {
   if (ending) return new Promise(() => {})
-  const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes
-  const maxStderr = options.maxStderrBytes ?? defaultStderrBytes
   return new Promise((resolve, reject) => {
-    const stderrFile =
-      options.stderrPath === undefined
-        ? null
-        : openSync(options.stderrPath, 'w', 0o600)
-    const child = spawn(command, args, {
-      cwd: options.cwd,
-      env: withAbsolutePaths(options.env),
-      detached: leadsGroup(),
-      stdio: ['ignore', 'pipe', stderrFile ?? 'pipe'],
-      windowsHide: true
-    })
-    if (stderrFile !== null) closeSync(stderrFile)
+    const child = start(command, args, options)
     const { pid } = child
     if (pid !== undefined) live.add(pid)
-    const stdout: Buffer[] = []
-    let stdoutBytes = 0
-    let tooMuch = false
-    let stderr: Buffer[] = []
-    let stderrBytes = 0
-    let timedOut = false
-    let killTimer: NodeJS.Timeout | undefined
-    let quietTimer: NodeJS.Timeout | undefined
-
-    const end = (): void => {
-      if (pid === undefined) return
-      endTree(pid, 'SIGTERM')
-      killTimer = setTimeout(() => endTree(pid, 'SIGKILL'), graceMilliseconds)
-    }
-    const timer = setTimeout(() => {
-      timedOut = true
-      end()
-    }, options.timeoutSeconds * 1000)
-
+    const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes
+    const stdout = new OutputStart(maxStdout)
+    const stderr = new OutputEnd(options.maxStderrBytes ?? defaultStderrBytes)
+    const limit = new TimeLimit(pid, options.timeoutSeconds)
     /** Pieces of output. */
     let heard = 0
     child.stdout?.on('data', (chunk: Buffer) => {
       heard += 1
       if (options.showStdout) options.onOutput?.(chunk.toString('utf8'))
-      stdoutBytes += chunk.length
-      if (stdoutBytes <= maxStdout) stdout.push(chunk)
-      else if (!tooMuch) {
-        tooMuch = true
-        end()
-      }
+      const wasExceeded = stdout.isExceeded
+      stdout.add(chunk)
+      if (stdout.isExceeded && !wasExceeded) limit.end()
     })
     child.stderr?.on('data', (chunk: Buffer) => {
       heard += 1
       options.onOutput?.(chunk.toString('utf8'))
-      stderr.push(chunk)
-      stderrBytes += chunk.length
-      if (stderrBytes > 2 * maxStderr) {
-        const kept = Buffer.concat(stderr).subarray(-maxStderr)
-        stderr = [kept]
-        stderrBytes = kept.length
-      }
+      stderr.add(chunk)
     })
+    const quiet = closeWhenQuiet(child, () => heard)
     const settle = (): void => {
-      clearTimeout(timer)
-      clearTimeout(killTimer)
-      clearTimeout(quietTimer)
+      limit.clear()
+      quiet.clear()
       if (pid === undefined) return
       // Whatever it left running in its group ends with it.
       if (leadsGroup()) endTree(pid, 'SIGKILL')
@@ -132,42 +96,106 @@ export function run(
     }
     child.on('error', (error) => {
       settle()
+      const reason = reasonOf(error)
       reject(
-        new UserError(
-          `could not start ${command} in ${options.cwd}: ${reasonOf(error)}`
-        )
+        new UserError(`could not start ${command} in ${options.cwd}: ${reason}`)
       )
-    })
-    // A grandchild that keeps the pipes open must not keep us waiting: when the
-    // child has exited, its group is ended, which closes them. One that has left
-    // the group (as every one has on Windows) keeps them until they are quiet.
-    child.on('exit', () => {
-      if (pid !== undefined && leadsGroup()) endTree(pid, 'SIGKILL')
-      const closeWhenQuiet = (before: number): void => {
-        quietTimer = setTimeout(() => {
-          if (heard !== before) closeWhenQuiet(heard)
-          else {
-            child.stdout?.destroy()
-            child.stderr?.destroy()
-          }
-        }, graceMilliseconds)
-      }
-      closeWhenQuiet(-1)
     })
     child.on('close', (code) => {
       settle()
       // What a child that was ended leaves says nothing: nobody goes on with it.
       if (ending) return
-      if (tooMuch) {
+      if (stdout.isExceeded) {
         reject(new UserError(`${command} printed more than ${maxStdout} bytes`))
         return
       }
       resolve({
         code,
-        stdout: Buffer.concat(stdout),
-        stderr: Buffer.concat(stderr).subarray(-maxStderr),
-        timedOut
+        stdout: stdout.content(),
+        stderr: stderr.content(),
+        timedOut: limit.isOver
       })
     })
   })
+}
+
+function start(
+  command: string,
+  args: readonly string[],
+  { cwd, env, stderrPath }: RunOptions
+): ChildProcess {
+  const stderrFile =
+    stderrPath === undefined ? null : openSync(stderrPath, 'w', 0o600)
+  try {
+    return spawn(command, args, {
+      cwd,
+      env: withAbsolutePaths(env),
+      detached: leadsGroup(),
+      stdio: ['ignore', 'pipe', stderrFile ?? 'pipe'],
+      windowsHide: true
+    })
+  } finally {
+    if (stderrFile !== null) closeSync(stderrFile)
+  }
+}
+
+/** Ends a child and its group when its time is up, first politely. */
+class TimeLimit {
+  /** Whether its time was up. */
+  isOver = false
+  readonly #pid: number | undefined
+  readonly #timer: NodeJS.Timeout
+  #killTimer: NodeJS.Timeout | undefined
+  constructor(pid: number | undefined, seconds: number) {
+    this.#pid = pid
+    this.#timer = setTimeout(() => {
+      this.isOver = true
+      this.end()
+    }, seconds * 1000)
+  }
+
+  /** Ends the child now. */
+  end(): void {
+    const pid = this.#pid
+    if (pid === undefined) return
+    endTree(pid, 'SIGTERM')
+    this.#killTimer = setTimeout(
+      () => endTree(pid, 'SIGKILL'),
+      graceMilliseconds
+    )
+  }
+
+  clear(): void {
+    clearTimeout(this.#timer)
+    clearTimeout(this.#killTimer)
+  }
+}
+
+/**
+ * Closes the pipes of a child that has exited. A grandchild that keeps them open
+ * must not keep us waiting: when the child has exited, its group is ended, which
+ * closes them. One that has left the group (as every one has on Windows) keeps
+ * them until they are quiet.
+ * @param heard how many pieces of output have come
+ */
+function closeWhenQuiet(
+  child: ChildProcess,
+  heard: () => number
+): { clear(): void } {
+  let timer: NodeJS.Timeout | undefined
+  const wait = (before: number): void => {
+    timer = setTimeout(() => {
+      if (heard() !== before) wait(heard())
+      else {
+        child.stdout?.destroy()
+        child.stderr?.destroy()
+      }
+    }, graceMilliseconds)
+  }
+  child.on('exit', () => {
+    const { pid } = child
+    if (pid !== undefined && leadsGroup()) endTree(pid, 'SIGKILL')
+    wait(-1)
+  })
+  return { clear: () => clearTimeout(timer) }
 }

@@ -17,6 +17,31 @@ const tellingSizePerCandidate = 8
 /** What two must have in common besides their size. */
 type Part = readonly [number, number]
 
+/** Pairs those of the nodes without a partner that are the only ones of a trait on their side. */
+type PairOnly = (traitOf: (node: Node) => Trait | null, fits?: Fits) => void
+
+/** The same by their sizes and a part; a node that is smaller than `least` has no trait. */
+type PairSized = (
+  partOf: (node: Node) => Part | null,
+  least?: (node: Node) => number
+) => void
+
+/** What the passes share. */
+interface Matching {
+  readonly base: Tree
+  readonly head: Tree
+  readonly numbers: TextNumbers
+  /** Nodes that may still be without a partner. */
+  olds: readonly Node[]
+  news: readonly Node[]
+  /** Makes two nodes partners, where neither has one. */
+  readonly pair: Pair
+  readonly pairOnly: PairOnly
+  readonly pairSized: PairSized
+  /** Pairs the closures of all that was paired since the last call. */
+  readonly followClosures: () => void
+}
+
 /** Sets the partners of all nodes that are one symbol on both sides. */
 export function matchSymbols(
   names: Names,
@@ -24,6 +49,17 @@ export function matchSymbols(
   head: Tree,
   numbers: TextNumbers
 ): void {
+  const matching = startMatching(base, head, numbers)
+  matchByName(matching)
+  const home = homeOf(names, matching)
+  const at = (node: Node) => placeNumber(home(node), node.numbers.region)
+  matchMoved(matching, at)
+  matchInstances(matching, at)
+  matchRenamed(matching, at, home)
+  matchClosures(matching, at)
+}
+
+function startMatching(base: Tree, head: Tree, numbers: TextNumbers): Matching {
   const allowance = fullAllowance()
   const fresh: Node[] = []
   const pair: Pair = (old, now) => {
@@ -32,44 +68,54 @@ export function matchSymbols(
     now.partner = old
     fresh.push(old)
   }
-  const followClosures = () => {
-    for (let old = fresh.pop(); old !== undefined; old = fresh.pop()) {
-      if (old.partner) pairChildren(old, old.partner, allowance, pair)
-    }
-  }
-  let olds: readonly Node[] = base.nodes.filter(isTop)
-  let news: readonly Node[] = head.nodes.filter(isTop)
-  const pairOnly = (
-    traitOf: (node: Node) => Trait | null,
-    fits: Fits = always
-  ) => {
-    olds = olds.filter(isFree)
-    news = news.filter(isFree)
+  const pairOnly: PairOnly = (traitOf, fits = always) => {
+    matching.olds = matching.olds.filter(isFree)
+    matching.news = matching.news.filter(isFree)
+    const { olds, news } = matching
     if (olds.length === 0 || news.length === 0) return
     for (const [old, now] of onlyPairs(olds, news, traitOf)) {
       if (fits(old, now)) pair(old, now)
     }
   }
-  const pairSized = (
-    partOf: (node: Node) => Part | null,
-    least: (node: Node) => number = () => 0
-  ) => {
-    pairOnly((node) => {
-      if (node.size < least(node)) return null
-      const part = partOf(node)
-      return part && [node.size, ...part]
-    })
+  const matching: Matching = {
+    base,
+    head,
+    numbers,
+    olds: base.nodes.filter(isTop),
+    news: head.nodes.filter(isTop),
+    pair,
+    pairOnly,
+    pairSized: (partOf, least = () => 0) =>
+      pairOnly((node) => {
+        if (node.size < least(node)) return null
+        const part = partOf(node)
+        return part && [node.size, ...part]
+      }),
+    followClosures: () => {
+      for (let old = fresh.pop(); old !== undefined; old = fresh.pop()) {
+        if (old.partner) pairChildren(old, old.partner, allowance, pair)
+      }
+    }
   }
+  return matching
+}
 
-  // Pass 1
+/** Pass 1: receivers, and what has the same name in the same package or alone anywhere. */
+function matchByName(matching: Matching): void {
+  const { base, head, numbers, pair, pairOnly } = matching
   pairReceivers(base, head, pair)
-  for (const old of olds) {
+  for (const old of matching.olds) {
     const now = head.find(old.package, old.name)
     if (now?.parent === null) pair(old, now)
   }
   pairOnly(({ name }) => [numbers.of(name), 0, 0])
+}
 
-  // Pass 2
+/** The number of a node's package; of one that moved, that of the head's. */
+function homeOf(
+  names: Names,
+  { olds, news, numbers }: Matching
+): (node: Node) => number {
   const moved = movedPackages(
     onlyIn('base', names, olds.filter(isFree)),
     onlyIn('head', names, news.filter(isFree))
@@ -77,9 +123,16 @@ export function matchSymbols(
   const homes = new Map(
     [...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)])
   )
-  const home = ({ side, numbers: { package: owner } }: Node) =>
+  return ({ side, numbers: { package: owner } }) =>
     side === 'base' ? (homes.get(owner) ?? owner) : owner
-  const at = (node: Node) => placeNumber(home(node), node.numbers.region)
+}
+
+/** The number of a node's package and region together. */
+type At = (node: Node) => number
+
+/** Pass 2: what moved with its package, or to one whose path ends alike, or is known by name and size. */
+function matchMoved(matching: Matching, at: At): void {
+  const { numbers, pairOnly, pairSized } = matching
   pairOnly((node) => [at(node), node.numbers.local, 0])
   const ends = new Map<number, number>()
   const lastElement = ({
@@ -98,9 +151,14 @@ export function matchSymbols(
     node.numbers.region,
     node.numbers.local
   ])
-  pairSized(byName, tellingSizes(olds, news, byName))
+  pairSized(byName, tellingSizes(matching.olds, matching.news, byName))
+}
 
-  // Pass 3
+/** Pass 3: instances of one generic function, by size, by their type arguments, and where there is one. */
+function matchInstances(
+  { numbers, pairOnly, pairSized }: Matching,
+  at: At
+): void {
   pairSized((node) => [at(node), node.numbers.generic])
   pairOnly((node) =>
     node.instance === ''
@@ -108,8 +166,15 @@ export function matchSymbols(
       : [at(node), node.numbers.generic, numbers.of(node.instance)]
   )
   pairOnly((node) => [at(node), node.numbers.generic, 0])
+}
 
-  // Pass 4
+/** Pass 4: renamed functions, by their closures or by size and member; and what follows from their receivers. */
+function matchRenamed(
+  matching: Matching,
+  at: At,
+  home: (node: Node) => number
+): void {
+  const { base, numbers, pair, pairOnly, pairSized } = matching
   const byClosures = (node: Node): Part | null => {
     const closures = closuresOf(node)
     return closures === null ? null : [at(node), numbers.of(closures)]
@@ -125,19 +190,22 @@ export function matchSymbols(
   })
   followOwners(
     base.nodes,
-    olds.filter(isFree),
-    news.filter(isFree),
+    matching.olds.filter(isFree),
+    matching.news.filter(isFree),
     home,
     numbers,
     pair
   )
-  followClosures()
+  matching.followClosures()
+}
 
-  // Pass 5: closures by themselves too.
-  olds = base.nodes.filter(isFree)
-  news = head.nodes.filter(isFree)
+/** Pass 5: closures by themselves too. */
+function matchClosures(matching: Matching, at: At): void {
+  const { base, head, numbers, pairOnly, pairSized, followClosures } = matching
+  matching.olds = base.nodes.filter(isFree)
+  matching.news = head.nodes.filter(isFree)
   const among = (node: Node): Part => [at(node), numbers.of(standingOf(node))]
-  pairSized(among, tellingSizes(olds, news, among))
+  pairSized(among, tellingSizes(matching.olds, matching.news, among))
   followClosures()
   pairOnly((node) => (node.size < 0 ? null : [...among(node), 0]), haveOneSize)
   followClosures()
