@@ -7,7 +7,7 @@ export default defineConfig({
   input: {
     index: 'src/index.ts',
     post: 'src/post.ts',
-    cli: 'src/commands/command-line.ts',
+    cli: 'src/cli.ts',
     'analyze-thread': 'src/analyze/analyze-thread.ts'
   },
   platform: 'node',

@@ -3,7 +3,7 @@ import { buildNotices, linkageNotice } from '../../src/gate/build-notices.ts'
 import type {
   MainPackage,
   TargetListing
-} from '../../src/toolchain/tree/source-tree.ts'
+} from '../../src/toolchain/source-tree.ts'
 
 const main = (changes: Partial<MainPackage> = {}): MainPackage => ({
   importPath: 'example.com/tool',

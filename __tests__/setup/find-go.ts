@@ -2,7 +2,7 @@
 // tests pass on a machine without it, too, and names the build cache that they share.
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, isAbsolute, join } from 'node:path'
-import { findGo } from '../../src/toolchain/find-go.ts'
+import { findGo } from '../../src/toolchain/go/find-go.ts'
 import { terminalLog } from '../../src/host/log.ts'
 
 const project = join(import.meta.dirname, '..', '..')

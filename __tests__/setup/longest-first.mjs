@@ -3,7 +3,14 @@
 // what they do: whole runs of the gate, then builds, then all that needs no Go.
 import Sequencer from '@jest/test-sequencer'
 
-const folders = ['e2e', 'toolchain', 'compare', 'measure', 'binary', 'git']
+const folders = [
+  'e2e',
+  'toolchain',
+  'core/compare',
+  'core/measure',
+  'core/binary',
+  'git'
+]
 
 /** Place of a file's folder in the list above, or one behind its end. */
 function rank({ path }) {

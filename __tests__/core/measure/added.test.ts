@@ -1,6 +1,6 @@
 // What tools add to a linked file, made by hand: resources, sections, zeros.
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../../../src/core/binary/read-image.ts'
 import { measure } from '../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeTree } from '../../setup/programs.ts'
-import type { Tree } from '../../../src/toolchain/tree/source-tree.ts'
+import type { Tree } from '../../../src/toolchain/source-tree.ts'
 import { messageOf } from '../../../src/core/user-error.ts'
 import { cleanEnvironment, workbench, type Workbench } from '../workbench.ts'
 

@@ -2,6 +2,7 @@
 // A reader per format makes one; Go's own tables are read from it alone.
 import type { BinaryFormat, RegionName } from '../model/measurement.ts'
 import type { Bytes } from './bytes.ts'
+import type { Placement } from './placement.ts'
 import type { Relocations } from './relocations.ts'
 
 export interface ImageSection {

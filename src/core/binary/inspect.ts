@@ -5,7 +5,10 @@ import { readBuildInfo } from './buildinfo/buildinfo.ts'
 import type { BuildInfo } from './buildinfo/buildinfo.ts'
 import { Bytes } from './bytes.ts'
 import { findPclntab } from './runtime/pclntab/find-pclntab.ts'
-import { describeForeign, describeObfuscated } from './other-producers.ts'
+import {
+  describeForeign,
+  describeObfuscated
+} from './identify/other-producers.ts'
 import type { Image } from './image.ts'
 import { withinFile } from './malformed-binary.ts'
 import { placing } from './placement.ts'

@@ -1,11 +1,11 @@
 // Reads an executable of any format by the format's own reader.
 import type { BinaryFormat } from '../model/measurement.ts'
 import { readElf } from './elf/elf.ts'
-import { detectFormat } from './detect-format.ts'
+import { detectFormat } from './identify/detect-format.ts'
 import type { Image } from './image.ts'
 import { isMachO64, readMachO } from './macho/macho.ts'
 import { MalformedBinary } from './malformed-binary.ts'
-import { describeOtherFile } from './other-files.ts'
+import { describeOtherFile } from './identify/other-files.ts'
 import { readPe } from './pe/pe.ts'
 import { readPlan9 } from './plan9/plan9.ts'
 import { readWasm } from './wasm/wasm.ts'

@@ -1,6 +1,6 @@
 // What of a file tells its loader which words to mend, in any format.
 import { doubled } from './number-lists.ts'
-import type { Extent } from './runtime/pclntab-header.ts'
+import type { Extent } from './extent.ts'
 
 export interface Relocations {
   /** All that is there for it: tables, streams and directories, ascending; none overlaps another. */

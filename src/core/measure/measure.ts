@@ -5,7 +5,7 @@ import {
   describeForeign,
   describeObfuscated,
   isPacked
-} from '../binary/other-producers.ts'
+} from '../binary/identify/other-producers.ts'
 import type { Image } from '../binary/image.ts'
 import type { Placement } from '../binary/placement.ts'
 import { MalformedBinary, withinFile } from '../binary/malformed-binary.ts'
@@ -171,6 +171,23 @@ function findGo(
   return { ...rest, notes: [...notes, ...more] }
 }
 
+/**
+ * Claims the bytes that Go's tables give to owners, layer by layer. No layer gets
+ * what an earlier one has claimed, so the order decides:
+ *
+ * 1. The build info: a blob whose place is known to the byte.
+ * 2. The runtime's indexes and the parts of the function table: their own pointers
+ *    cut them finer than the symbols do, which name each table as a whole.
+ * 3. Code: the function table has true sizes; those of symbols may hold alignment.
+ * 4. Data that symbols or the packages' objects name.
+ * 5. Types: what is left of them, as the runtime's lists reach it.
+ * 6. Function values and jump tables: pointers that stand between all that has a name.
+ * 7. Embedded files: contents to which the variables named before point.
+ * 8. String literals: the linker's listing gives their lengths, and so their places
+ *    in what is left of the block of strings.
+ * 9. The rest of the linker's blocks, and of read-only data: of a known kind, and
+ *    without an owner.
+ */
 function claimGo(
   ledger: Ledger,
   image: Image,

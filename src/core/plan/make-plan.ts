@@ -22,7 +22,7 @@ import {
   isExclusion
 } from '../inputs/package-pattern.ts'
 import type { BaseChoice, BuildSettings, Plan } from './plan.ts'
-import { readRetention } from './values/retention.ts'
+import { readRetention } from '../inputs/retention.ts'
 import { parseTargets, type Target } from '../model/target.ts'
 
 /** Option name -> text. An absent or empty text means the default. */

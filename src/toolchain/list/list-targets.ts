@@ -6,7 +6,7 @@ import {
   exclusion,
   type PackagePlace,
   unusedExclusions
-} from '../../core/plan/values/package-pattern.ts'
+} from '../../core/inputs/package-pattern.ts'
 import type { Target } from '../../core/model/target.ts'
 import { UserError } from '../../core/user-error.ts'
 import {

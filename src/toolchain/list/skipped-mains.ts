@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path'
 import {
   exclusion,
   type PackagePlace
-} from '../../core/plan/values/package-pattern.ts'
+} from '../../core/inputs/package-pattern.ts'
 import { leftOut } from './select-mains.ts'
 import type { GoPackage } from '../package-list.ts'
 import { declaresMain } from './program-source.ts'

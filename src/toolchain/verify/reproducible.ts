@@ -6,7 +6,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { sha256WithoutBuildIds } from '../../core/binary/buildinfo/build-ids.ts'
-import { detectFormat } from '../../core/binary/detect-format.ts'
+import { detectFormat } from '../../core/binary/identify/detect-format.ts'
 import { readImage } from '../../core/binary/read-image.ts'
 import type { Tree } from '../source-tree.ts'
 

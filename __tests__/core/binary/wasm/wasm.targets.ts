@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { inspectBinary } from '../../../../src/core/binary/inspect.ts'
-import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab.ts'
+import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { readWasm } from '../../../../src/core/binary/wasm/wasm.ts'
 import { measure } from '../../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../../src/core/model/measurement.ts'

@@ -4,7 +4,7 @@
 // code takes 1.3 KB.
 import { indexOfBytes } from '../bytes.ts'
 import type { Image, ImageSection } from '../image.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 const start = Buffer.from('\xff Go build ID: "', 'latin1')
 const end = Buffer.from('"\n \xff', 'latin1')

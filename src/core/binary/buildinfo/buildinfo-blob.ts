@@ -1,5 +1,6 @@
 // Finds and reads the blob that holds the build info (debug/buildinfo/buildinfo.go):
 // a magic number, then the Go version and the module text, or pointers to them.
+import { isZero } from '../bytes.ts'
 import { Bytes, indexOfBytes } from '../bytes.ts'
 import { findSection, offsetOf } from '../image.ts'
 import type { Image } from '../image.ts'
@@ -140,9 +141,4 @@ function pointedStrings(
     text: unframed(string(at + 16 + pointerSize, maxTextSize)),
     end: at + headerSize
   }
-}
-
-function isZero(file: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (file[at] !== 0) return false
-  return true
 }

@@ -2,8 +2,8 @@
 // of entries that share what a group's flags say (bionic's
 // linker/linker_reloc_iterators.h; lld's AndroidPackedRelocationSection).
 import type { Bytes } from '../bytes.ts'
-import type { VisitEntry } from './relocations.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { VisitEntry } from './relocation-tables.ts'
+import type { Extent } from '../extent.ts'
 
 const magic = 0x41505332
 const flag = { byInfo: 1, byOffset: 2, byAddend: 4, hasAddend: 8 } as const

@@ -6,7 +6,7 @@ import { Bytes } from '../bytes.ts'
 import type { ElfSegment } from './headers.ts'
 import type { RelocationTable } from './relocation-tables.ts'
 import { readEntries } from './relocations.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 
 /** R_*_RELATIVE: the addend. R_*_64 or _32: symbol and addend. R_*_GLOB_DAT: the symbol. */
 interface Types {

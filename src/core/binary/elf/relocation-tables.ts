@@ -3,7 +3,7 @@
 // bionic's linker/linker_reloc_iterators.h.
 import type { Bytes } from '../bytes.ts'
 import type { ElfHeader, ElfSegments } from './headers.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 import { withoutOverlap } from '../relocations.ts'
 
 /**
@@ -125,3 +125,19 @@ function byDynamicTable(
     }
   )
 }
+
+/**
+ * Called once per entry.
+ * @param address where the entry mends a word
+ * @param type R_* of the machine; -1 where the table has one type only, which is relative
+ * @param symbol row in the table's symbols; 0 for none
+ * @param addend NaN where it stands in place
+ * @param size bytes of the entry in the file; 0 where it shares them with others
+ */
+export type VisitEntry = (
+  address: number,
+  type: number,
+  symbol: number,
+  addend: number,
+  size: number
+) => void

@@ -2,26 +2,10 @@
 // 4, "Relocation"; RELR in chapter 5, "Relative relocation table").
 import type { Bytes } from '../bytes.ts'
 import type { ElfSegment } from './headers.ts'
-import type { RelocationTable } from './relocation-tables.ts'
+import type { RelocationTable, VisitEntry } from './relocation-tables.ts'
 import { readPackedEntries } from './packed-relocations.ts'
 import { RelocationEntries } from '../relocations.ts'
 import type { Relocations } from '../relocations.ts'
-
-/**
- * Called once per entry.
- * @param address where the entry mends a word
- * @param type R_* of the machine; -1 where the table has one type only, which is relative
- * @param symbol row in the table's symbols; 0 for none
- * @param addend NaN where it stands in place
- * @param size bytes of the entry in the file; 0 where it shares them with others
- */
-export type VisitEntry = (
-  address: number,
-  type: number,
-  symbol: number,
-  addend: number,
-  size: number
-) => void
 
 /** The tables, and the entries that have bytes of their own. */
 export function readElfRelocations(

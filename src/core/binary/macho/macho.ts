@@ -5,7 +5,7 @@ import { readLoadCommands } from './load-commands.ts'
 import { decodeChainedFixups } from './chained-fixups.ts'
 import { describeMachOSection } from './sections.ts'
 import { readMachOSymbols } from './symbols.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 import { streamsOnly } from '../relocations.ts'
 
 const magic64 = 0xcffa_edfe

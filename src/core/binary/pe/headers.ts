@@ -1,7 +1,7 @@
 // The headers of a PE file: Microsoft's "PE Format"; what Go's linker writes is
 // in cmd/link/internal/ld/pe.go.
 import type { Bytes } from '../bytes.ts'
-import { isPacked } from '../other-producers.ts'
+import { isPacked } from '../identify/other-producers.ts'
 import type { ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 

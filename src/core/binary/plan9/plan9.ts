@@ -3,7 +3,7 @@
 // Plan 9's own compilers follow the header. Go's text holds all read-only data
 // too (cmd/link/internal/ld/data.go); where its code ends, module data says.
 import { Bytes } from '../bytes.ts'
-import { findPclntab } from '../runtime/find-pclntab.ts'
+import { findPclntab } from '../runtime/pclntab/find-pclntab.ts'
 import type { Image, ImageSection, ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { readPlan9Header } from './headers.ts'

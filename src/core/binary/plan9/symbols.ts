@@ -4,7 +4,7 @@ import { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { Names } from '../string-table.ts'
-import type { Extent } from '../runtime/pclntab-header.ts'
+import type { Extent } from '../extent.ts'
 import { sizesByDistance } from '../symbol-sizes.ts'
 
 /** Set in every type, a letter: capitals are global, small letters local. */

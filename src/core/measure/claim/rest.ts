@@ -1,7 +1,8 @@
+// Books what nothing has claimed: headers, alignment, C, and bytes without an owner.
 import { fileAlignment } from '../../binary/file-alignment.ts'
 import { elfName } from '../../binary/image.ts'
 import type { Image } from '../../binary/image.ts'
-import type { Extent } from '../../binary/runtime/pclntab-header.ts'
+import type { Extent } from '../../binary/extent.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAlignment } from '../ledger/section-rows.ts'
 import type { SectionRow } from '../ledger/section-rows.ts'

@@ -1,3 +1,5 @@
+// Cuts a file into its sections, the tables beside them and the gaps between.
+import { isZero } from '../../binary/bytes.ts'
 import { fileAlignment } from '../../binary/file-alignment.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
 import type { RegionName } from '../../model/measurement.ts'
@@ -104,9 +106,3 @@ export const isAlignment = (
   end: number,
   alignment: number
 ): boolean => end - start < alignment && isZero(file, start, end)
-
-/** Whether all bytes of a run are zero. */
-export function isZero(file: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (file[at] !== 0) return false
-  return true
-}

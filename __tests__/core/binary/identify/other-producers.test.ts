@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { inspectBinary } from '../../../src/core/binary/inspect.ts'
-import { findPclntab } from '../../../src/core/binary/runtime/pclntab/find-pclntab.ts'
-import { readImage } from '../../../src/core/binary/read-image.ts'
-import { measure } from '../../../src/core/measure/measure.ts'
-import { read, workshop } from '../measure/build.ts'
-import { codeSections, custom, text, wasmModule } from './wasm-module.ts'
-import { ifAllTargets, targetRows } from '../../setup/targets.ts'
+import { inspectBinary } from '../../../../src/core/binary/inspect.ts'
+import { findPclntab } from '../../../../src/core/binary/runtime/pclntab/find-pclntab.ts'
+import { readImage } from '../../../../src/core/binary/read-image.ts'
+import { measure } from '../../../../src/core/measure/measure.ts'
+import { read, workshop } from '../../measure/build.ts'
+import { codeSections, custom, text, wasmModule } from '../wasm-module.ts'
+import { ifAllTargets, targetRows } from '../../../setup/targets.ts'
 
 const shop = workshop()
 afterAll(shop.remove)

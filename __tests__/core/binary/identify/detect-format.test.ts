@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { detectFormat } from '../../../src/core/binary/detect-format.ts'
+import { detectFormat } from '../../../../src/core/binary/identify/detect-format.ts'
 
 const pe = Buffer.alloc(80)
 pe.write('MZ')

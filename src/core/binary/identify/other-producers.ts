@@ -1,8 +1,8 @@
 // What made a file that holds no function table as Go writes it.
-import { indexOfBytes } from './bytes.ts'
-import type { Image } from './image.ts'
-import { isGenuine } from './runtime/pclntab/pclntab-header.ts'
-import type { PclntabHeader } from './runtime/pclntab/pclntab-layout.ts'
+import { indexOfBytes } from '../bytes.ts'
+import type { Image } from '../image.ts'
+import { isGenuine } from '../runtime/pclntab/pclntab-header.ts'
+import type { PclntabHeader } from '../runtime/pclntab/pclntab-layout.ts'
 
 /** UPX's header, l_info in its source, follows the container's own headers. */
 const upx = Buffer.from('UPX!')

@@ -1,6 +1,6 @@
 // Recognises the format of an executable by its first bytes.
-import type { BinaryFormat } from '../model/measurement.ts'
-import { readPlan9Header } from './plan9/headers.ts'
+import type { BinaryFormat } from '../../model/measurement.ts'
+import { readPlan9Header } from '../plan9/headers.ts'
 
 /**
  * The format of an executable by its first bytes: ELF `7F E L F`, Wasm

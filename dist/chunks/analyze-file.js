@@ -1,0 +1,463 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { i as MalformedBinary, n as indexOfBytes, t as Bytes } from "./bytes.js";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { createHash } from "node:crypto";
+import { open, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+//#region src/host/files/read-bounded.ts
+const chunkBytes = 1048576;
+/**
+* The content of a file, pipe or device.
+* @param maxBytes of the content; one byte more is an error
+* @throws UserError when there is more; the system's error when it can't be read
+*/
+async function readBounded(path, maxBytes) {
+	const file = await open(path);
+	try {
+		const { size } = await file.stat();
+		const tooLarge = (found) => new UserError(`${path} has ${found} bytes; no more than ${maxBytes} are read`);
+		if (size > maxBytes) throw tooLarge(String(size));
+		const chunks = [];
+		let length = 0;
+		for (;;) {
+			const wanted = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes);
+			const chunk = Buffer.allocUnsafe(wanted);
+			const { bytesRead } = await file.read(chunk, 0, wanted, null);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+			if (length > maxBytes) throw tooLarge(`more than ${maxBytes}`);
+			chunks.push(chunk.subarray(0, bytesRead));
+		}
+		return chunks.length === 1 && chunks[0] !== void 0 ? chunks[0] : Buffer.concat(chunks);
+	} finally {
+		await file.close();
+	}
+}
+//#endregion
+//#region src/core/binary/goobj.ts
+const archiveMagic = "!<arch>\n";
+const memberHeaderSize = 60;
+const objectMagic = "go object ";
+const endOfText = Buffer.from("\n!\n");
+const magic = "\0go120ld";
+/** Numbers of blocks in the header of an object. */
+const blocks = {
+	imports: 0,
+	definitions: 3,
+	shortHashed: 4,
+	hashed: 5,
+	byName: 6,
+	references: 7,
+	shortHashes: 9,
+	hashes: 10,
+	relocationIndex: 11,
+	afterRelocationIndex: 12
+};
+const literal = "go:string.";
+const headerSize = 20;
+const importSize = 16;
+const symbolSize = 21;
+const shortHashSize = 8;
+/** STEXT of cmd/internal/objabi/symkind.go. */
+const kindOfCode = 1;
+/** SymFlagDupok of cmd/internal/goobj/objfile.go. */
+const flagOfDuplicates = 1;
+/**
+* Data that the measurement finds by other means, by far the most:
+* types (but for their masks, which are data), function values (`·f`) and function data. Bytes as Latin-1 text.
+*/
+const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/;
+/**
+* The objects of a package's archive, in its order. Of the archive only what
+* stands before the objects' relocations and contents is asked for, about a
+* third. Members that are none of Go's objects are passed over.
+* @param total bytes of the archive
+* @param home the package, as in symbol names: `main` for the main package
+* @yields what to read, wholly inside of the archive; takes its bytes, which
+*   may be written over when the next ones are asked for
+* @throws MalformedBinary where it is no archive, or an object of an unknown form
+*/
+function* readGoArchive(total, home) {
+	const within = (offset, size) => ({
+		offset,
+		size: Math.min(size, total - offset)
+	});
+	if (textOf(yield within(0, 8)) !== archiveMagic) throw new MalformedBinary("it is no archive of a Go package", 0);
+	const objects = [];
+	const prefix = prefixOf(home);
+	for (let at = 8; at + memberHeaderSize <= total;) {
+		const window = yield within(at, 4156);
+		const name = textOf(window.subarray(0, 16)).trim();
+		const size = Number(textOf(window.subarray(48, 58)));
+		if (!Number.isSafeInteger(size) || size < 0) throw new MalformedBinary("a member of an archive has no size", at + 48);
+		const start = at + memberHeaderSize;
+		if (start + size > total) throw new MalformedBinary(`the member ${name} ends beyond its file`, at);
+		let text = window.subarray(memberHeaderSize, memberHeaderSize + size);
+		if (name !== "__.PKGDEF" && textOf(text.subarray(0, 10)) === objectMagic) {
+			while (!hasHeader(text) && text.length < size) text = yield within(start, Math.min(8 * text.length, size));
+			const from = startOfHeader(text);
+			const tables = sizeOfTables(text.subarray(from), start + from);
+			if (from + tables > size) throw new MalformedBinary("an object is cut short", start);
+			const isWritten = objects.length > 0;
+			const bytes = yield within(start + from, tables);
+			objects.push(readObject(bytes, prefix, isWritten));
+		}
+		at = start + size + size % 2;
+	}
+	return objects;
+}
+const fullHeaderSize = headerSize + 4 * (blocks.afterRelocationIndex + 1);
+/** Where the text before an object ends; 0 where it has none. */
+function startOfHeader(text) {
+	const end = indexOfBytes(text, endOfText, 0);
+	return end < 0 ? 0 : end + endOfText.length;
+}
+function hasHeader(text) {
+	const from = startOfHeader(text);
+	return from > 0 && from + fullHeaderSize <= text.length;
+}
+/** Bytes of an object before what its symbols refer to and hold. */
+function sizeOfTables(object, offset) {
+	if (!(object.length >= fullHeaderSize && textOf(object.subarray(0, 8)) === magic)) throw new MalformedBinary("an object has an unknown form", offset);
+	return new Bytes(object, true).u32(headerSize + 4 * blocks.afterRelocationIndex);
+}
+/** As Latin-1. */
+const textOf = (bytes) => bufferOf(bytes).toString("latin1");
+/** The same bytes, as what gives text. */
+const bufferOf = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
+/**
+* What names of a package's symbols begin with: its import path, escaped as in
+* cmd/internal/objabi/path.go, and a dot.
+*/
+function prefixOf(home) {
+	const escaped = Buffer.from(home, "utf8").toString("latin1").replace(/[\0-\x20"%\x7f-\xff]/g, percent);
+	const cut = escaped.lastIndexOf("/") + 1;
+	const last = escaped.slice(cut).replaceAll(".", percent);
+	return Buffer.from(`${escaped.slice(0, cut)}${last}.`, "latin1");
+}
+const percent = (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
+/**
+* @param tables an object as far as its index of relocations
+* @param prefix what names of its package begin with
+* @param isWritten whether it is assembly, whose author may call anything a
+*   duplicate; only the compiler's are parts that packages share
+*/
+function readObject(tables, prefix, isWritten) {
+	const bytes = new Bytes(tables, true);
+	const texts = bufferOf(tables);
+	const textAt = (offset, size) => {
+		bytes.need(offset, size, "a name");
+		return texts.toString("latin1", offset, offset + size);
+	};
+	const offsetOf = (block) => bytes.u32(headerSize + 4 * block);
+	const string = (at) => textAt(bytes.u32(at + 4), bytes.u32(at));
+	const imports = [];
+	const first = offsetOf(blocks.definitions);
+	for (let at = offsetOf(blocks.imports); at + importSize <= offsetOf(blocks.imports + 1); at += importSize) imports.push(utf8(string(at)));
+	const rowOf = (block) => Math.floor((offsetOf(block) - first) / symbolSize);
+	const rows = rowOf(blocks.references);
+	bytes.need(first, rows * symbolSize, "the symbols of an object");
+	const hashedRows = rowOf(blocks.byName) - rowOf(blocks.hashed);
+	const hashSize = hashedRows > 0 ? (offsetOf(blocks.hashes + 1) - offsetOf(blocks.hashes)) / hashedRows : 0;
+	const hashOf = (row) => {
+		if (row < rowOf(blocks.shortHashed) || row >= rowOf(blocks.byName)) return "";
+		const short = row < rowOf(blocks.hashed);
+		const length = short ? shortHashSize : hashSize;
+		const block = short ? blocks.shortHashes : blocks.hashes;
+		const index = row - rowOf(short ? blocks.shortHashed : blocks.hashed);
+		const at = offsetOf(block) + index * length;
+		return `${short ? "s" : "l"}${textAt(at, length)}`;
+	};
+	const kept = [];
+	const names = [];
+	const misnamed = [];
+	const misnamedData = [];
+	const isDuplicate = (row) => !isWritten && (bytes.u8(first + row * symbolSize + 11) & flagOfDuplicates) !== 0;
+	const isOwn = (at) => {
+		const start = bytes.u32(at + 4);
+		const end = start + Math.min(prefix.length, bytes.u32(at));
+		bytes.need(start, end - start, "a name");
+		return texts.compare(prefix, 0, prefix.length, start, end) === 0;
+	};
+	let shared = 0;
+	for (let row = 0; row < rows; row++) {
+		const at = first + row * symbolSize;
+		if (bytes.u32(at) === 0) continue;
+		if (bytes.u8(at + 10) === kindOfCode) {
+			if (!isOwn(at) && !isDuplicate(row)) misnamed.push({
+				name: plain(string(at)),
+				size: bytes.u32(at + 13)
+			});
+			continue;
+		}
+		const latin = string(at);
+		if (foundElsewhere.test(latin)) {
+			if (!isOwn(at) && !isDuplicate(row) && hashOf(row) === "") misnamedData.push({
+				name: plain(latin),
+				size: bytes.u32(at + 13)
+			});
+			continue;
+		}
+		const isLiteral = latin.startsWith(literal) && hashOf(row) !== "";
+		names.push(isLiteral ? "" : plain(latin));
+		kept.push(row);
+		if (row < rowOf(blocks.shortHashed)) shared = kept.length;
+	}
+	const relocations = offsetOf(blocks.relocationIndex);
+	bytes.need(relocations, 4 * (rows + 1), "an index of relocations");
+	const field = (read) => Float64Array.from(kept, read);
+	return {
+		imports,
+		count: kept.length,
+		names,
+		hashes: kept.map(hashOf),
+		shared,
+		kind: Uint8Array.from(kept, (row) => bytes.u8(first + row * symbolSize + 10)),
+		size: field((row) => bytes.u32(first + row * symbolSize + 13)),
+		alignment: field((row) => bytes.u32(first + row * symbolSize + 17)),
+		hasRelocations: Uint8Array.from(kept, (row) => {
+			const at = relocations + 4 * row;
+			return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0;
+		}),
+		isDuplicate: Uint8Array.from(kept, (row) => isDuplicate(row) ? 1 : 0),
+		misnamed,
+		misnamedData
+	};
+}
+/** Names are UTF-8; the linker writes a middle dot as a dot. */
+const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·", ".") : latin;
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+//#endregion
+//#region src/analyze/package-archives.ts
+/** Bytes; archives of real packages are smaller by far. */
+const largestArchive = 536870912;
+/**
+* What the packages of a link define; null where an archive is missing, or of
+* an unknown form: names of data are a help, and no measurement fails for lack
+* of them. Reads are small and many, and wait for nothing but the disk: to make
+* them one after the other takes half the time of making promises of them.
+* @param importcfg what go wrote for the linker: `packagefile importpath=path`,
+*   the main package first
+*/
+function readObjects(importcfg) {
+	const read = reader();
+	const packages = [];
+	for (const file of archivesOf(importcfg)) {
+		const one = readPackage(file, packages.length === 0 ? "main" : file.importPath, read);
+		if (one === null) return null;
+		packages.push(one);
+	}
+	return packages.length > 0 ? packages : null;
+}
+function archivesOf(importcfg) {
+	const found = [];
+	for (const line of Buffer.from(importcfg).toString("utf8").split("\n")) {
+		const [, importPath, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? [];
+		if (importPath !== void 0 && path !== void 0) found.push({
+			importPath,
+			path
+		});
+	}
+	return found;
+}
+function reader() {
+	let buffer = Buffer.allocUnsafeSlow(0);
+	return (file, { offset, size }) => {
+		if (buffer.length < size) buffer = Buffer.allocUnsafeSlow(Math.min(2 * size, largestArchive));
+		const bytes = buffer.subarray(0, size);
+		return readSync(file, bytes, 0, size, offset) === size ? bytes : null;
+	};
+}
+function readPackage({ importPath, path }, home, read) {
+	try {
+		const status = statSync(path);
+		if (!status.isFile() || status.size > largestArchive) return null;
+		const file = openSync(path, "r");
+		try {
+			const objects = readGoArchive(status.size, home);
+			let step = objects.next();
+			while (!step.done) {
+				const bytes = read(file, step.value);
+				if (bytes === null) return null;
+				step = objects.next(bytes);
+			}
+			return {
+				importPath,
+				home,
+				objects: step.value
+			};
+		} finally {
+			closeSync(file);
+		}
+	} catch (error) {
+		if (error instanceof MalformedBinary || isSystemError(error)) return null;
+		throw error;
+	}
+}
+/** Whether the system refused a file; not so a fault of this program. */
+const isSystemError = (thrown) => typeof thrown === "object" && thrown !== null && "syscall" in thrown;
+//#endregion
+//#region src/analyze/analyze-file.ts
+const gzip$1 = promisify(gzip);
+/** Bytes; what one read into memory takes on every Node. */
+const largestFile = 2 ** 31 - 1;
+/**
+* The size of a file compressed by zlib's level 6, in bytes. It is done beside
+* everything else, on another thread.
+* @throws UserError where the file can't be read
+*/
+async function compressedSize(path) {
+	return await sizeCompressed(await readWhole(path));
+}
+async function sizeCompressed(file) {
+	return (await gzip$1(file, { level: 6 })).length;
+}
+/**
+* Measures the binary in a file.
+* @throws UserError where a file can't be read, or is no whole executable
+*/
+async function analyzeFile(path, options) {
+	return await measureRead(await readBinary(path, options));
+}
+/**
+* Reads what an analysis needs, and begins to compress the file on another thread.
+* @throws UserError where a file can't be read
+*/
+async function readBinary(path, options) {
+	const { twinPath, depsPath, importcfgPath, gzip: wanted } = options;
+	const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
+		readHashed(path),
+		readGiven(twinPath),
+		readGiven(depsPath),
+		readGiven(importcfgPath).then((text) => text ? readObjects(text) : null),
+		import("./measure.js")
+	]);
+	return {
+		path,
+		options,
+		file,
+		sha256,
+		twin,
+		deps,
+		objects,
+		compressing: wanted === true ? sizeCompressed(file) : wanted
+	};
+}
+/**
+* Measures what was read.
+* @throws UserError where it is no whole executable
+*/
+async function measureRead(read) {
+	const { path, options, file, compressing, ...rest } = read;
+	const { build = null, target, name } = options;
+	const { measure } = await import("./measure.js");
+	const measurement = measured(path, () => measure(file, {
+		...rest,
+		gzip: null,
+		name,
+		target,
+		build
+	}));
+	const { binary } = measurement;
+	const fileName = basename(path).replace(/\.exe$/i, "");
+	const size = await compressing;
+	return {
+		...measurement,
+		binary: {
+			...binary,
+			name: binary.name === "" ? fileName : binary.name,
+			compressed: size === false ? null : { gzip: size }
+		}
+	};
+}
+function measured(path, run) {
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new UserError(`${path}: ${messageOf(error)}`);
+	}
+}
+const reasons = {
+	ENOENT: "there is no such file",
+	EISDIR: "it is a directory, not a file",
+	EACCES: "permission denied",
+	ENOTDIR: "a part of its path is not a directory"
+};
+/** Bytes of a file that can be measured. */
+async function sizeOf(path) {
+	const { size } = await stat(path);
+	if (size > largestFile) throw new UserError(`${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`);
+	return size;
+}
+async function readGiven(path) {
+	return path ? await readWhole(path) : null;
+}
+async function readWhole(path) {
+	return await reading(path, () => readBounded(path, largestFile));
+}
+/** Bytes that are read at once, and hashed while others are read. */
+const chunk = 4194304;
+async function fill(handle, bytes, position) {
+	for (let reached = 0; reached < bytes.length;) {
+		const { bytesRead } = await handle.read(bytes, reached, bytes.length - reached, position + reached);
+		if (bytesRead === 0) throw new Error("it became shorter meanwhile");
+		reached += bytesRead;
+	}
+}
+/** Reads a file, and hashes it meanwhile. */
+async function readHashed(path) {
+	return await reading(path, async () => {
+		const size = await sizeOf(path);
+		const hash = createHash("sha256");
+		if (size === 0) {
+			const file = await readBounded(path, largestFile);
+			return {
+				file,
+				sha256: hash.update(file).digest("hex")
+			};
+		}
+		const file = Buffer.allocUnsafeSlow(size);
+		const handle = await open(path);
+		const parts = [];
+		for (let start = 0; start < size; start += chunk) {
+			const bytes = file.subarray(start, start + chunk);
+			const read = fill(handle, bytes, start);
+			read.catch(() => {});
+			parts.push({
+				bytes,
+				read
+			});
+		}
+		try {
+			for (const { bytes, read } of parts) {
+				await read;
+				hash.update(bytes);
+			}
+			return {
+				file,
+				sha256: hash.digest("hex")
+			};
+		} finally {
+			await Promise.allSettled(parts.map(({ read }) => read));
+			await handle.close();
+		}
+	});
+}
+/** Names the file in what the system says. */
+async function reading(path, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		const reason = reasons[codeOf(error)] ?? messageOf(error);
+		throw new UserError(`cannot read ${path}: ${reason}`);
+	}
+}
+function codeOf(thrown) {
+	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
+}
+//#endregion
+export { readBounded as a, readBinary as i, compressedSize as n, measureRead as r, analyzeFile as t };

@@ -1,0 +1,142 @@
+import { t as markdownName } from "./escape.js";
+import { i as cutRows, r as table, t as collapsed } from "./table.js";
+import { o as unescape, t as isGenerated } from "./package-name.js";
+//#region src/core/report/symbol-title.ts
+/** Before the type that stands for all types of its shape, within type arguments. */
+const shape = /(?<=[[\](){}*, ])go\.shape\./g;
+/**
+* A symbol's name for people: import paths as one writes them, and `~int` for
+* the linker's `go.shape.int`, as Go's constraints say it: any type that is an
+* int underneath. Different symbols have different titles.
+*/
+function symbolTitle(name) {
+	return unescape(name).replace(shape, "~");
+}
+//#endregion
+//#region src/core/report/authorship.ts
+/** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
+const smallestTelling = 1024;
+/** Who wrote a binary; null where the file doesn't tell, or nothing was inlined across packages. */
+function authorsOf({ packages }, limit) {
+	return largestDifferences(packages.flatMap(({ path, size, written }) => written === void 0 ? [] : [{
+		name: path,
+		holds: size,
+		wrote: written
+	}]), limit, 1);
+}
+/** Who wrote a change; null where a side doesn't tell, or it is nearly where its authors are. */
+function authorChanges({ packages }, limit) {
+	return largestDifferences(packages.flatMap(({ path, delta, written }) => written === void 0 ? [] : [{
+		name: path,
+		holds: delta,
+		wrote: written.delta
+	}]), limit, smallestTelling);
+}
+function largestDifferences(rows, limit, least) {
+	const sorted = rows.map((row) => ({
+		...row,
+		base: row.holds,
+		head: row.wrote,
+		delta: row.wrote - row.holds
+	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta) || Math.abs(b.head) - Math.abs(a.head));
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < least) return null;
+	const { shown, rest } = cutRows(sorted, limit);
+	return {
+		rows: shown.map(({ name, holds, wrote }) => ({
+			name,
+			holds,
+			wrote
+		})),
+		rest: rest && {
+			count: rest.count,
+			holds: rest.base,
+			wrote: rest.head
+		}
+	};
+}
+/** All generic code of a binary by whom it was compiled for; null where there is little. */
+function instancesOf({ symbols }, limit) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { name, region, size, instantiatedFor } of symbols) if (instantiatedFor !== void 0 || region === "code" && name.includes("[") && !isGenerated(name)) add(sizes, instantiatedFor ?? "", size);
+	return largestInstances(sizes, limit);
+}
+/** Changed generic code by whom it was compiled for, as far as names tell; null where little changed. */
+function instanceChanges({ symbols }, limit) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const { delta, instantiatedFor } of symbols) if (instantiatedFor !== void 0) add(sizes, instantiatedFor, delta);
+	return largestInstances(sizes, limit);
+}
+function add(sizes, name, size) {
+	sizes.set(name, (sizes.get(name) ?? 0) + size);
+}
+function largestInstances(sizes, limit) {
+	const sorted = [...sizes].filter(([, size]) => size !== 0).map(([name, size]) => ({
+		name,
+		base: 0,
+		head: size,
+		delta: size
+	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < smallestTelling) return null;
+	const { shown, rest } = cutRows(sorted, limit);
+	return {
+		rows: shown.map(({ name, delta }) => ({
+			name,
+			size: delta
+		})),
+		rest: rest && {
+			count: rest.count,
+			size: rest.delta
+		}
+	};
+}
+//#endregion
+//#region src/core/report/markdown/authorship.ts
+const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
+const instancesNote = "Generic code is counted in the package that defines it; here by the package for whose types it was compiled.";
+/** A folded table whose columns each add up to the whole; '' for none. */
+function authorsBlock(authors, format) {
+	if (authors === null) return "";
+	const { rows, rest } = authors;
+	const lines = rows.map(({ name, holds, wrote }) => [
+		markdownName(name),
+		format(holds),
+		format(wrote)
+	]);
+	const last = rest === null ? [] : [[
+		`and ${rest.count} more`,
+		format(rest.holds),
+		format(rest.wrote)
+	]];
+	const body = table([
+		{
+			title: "package",
+			align: "l"
+		},
+		{
+			title: "holds",
+			align: "r"
+		},
+		{
+			title: "wrote",
+			align: "r"
+		}
+	], [...lines, ...last]);
+	return collapsed("Who wrote it", `${authorsNote}\n\n${body}`);
+}
+/** A folded table; '' for none. */
+function instancesBlock(instances, title, format) {
+	if (instances === null) return "";
+	const { rows, rest } = instances;
+	const lines = rows.map(({ name, size }) => [name === "" ? "not told by its name" : markdownName(name), format(size)]);
+	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
+	const body = table([{
+		title: "compiled for",
+		align: "l"
+	}, {
+		title,
+		align: "r"
+	}], [...lines, ...last]);
+	return collapsed("Generic code", `${instancesNote}\n\n${body}`);
+}
+//#endregion
+export { instanceChanges as a, authorsOf as i, instancesBlock as n, instancesOf as o, authorChanges as r, symbolTitle as s, authorsBlock as t };

@@ -1,0 +1,97 @@
+import { n as exchange, t as download } from "./web.js";
+import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
+//#region src/store/cache/service.ts
+/** The service lets this run not write. */
+var AccessDenied = class extends Error {
+	name = "AccessDenied";
+};
+/** Tells our entries from archives of the official client under the same key. */
+const entryVersion = createHash("sha256").update("go-size-gate sealed entry, version 1").digest("hex");
+/** One request to the service; what it sends beside blobs is small. */
+const serviceRequest = {
+	maxBytes: 1048576,
+	timeoutMilliseconds: 15e3
+};
+/** One request that carries an entry. */
+const blobRequest = { timeoutMilliseconds: 6e4 };
+//#endregion
+//#region src/store/cache/content.ts
+/** Bytes of content in one request, and in memory. */
+const chunkBytes = 33554432;
+/** One request for a file; what a slow network brings in that time is worth it. */
+const fileRequest = {
+	timeoutMilliseconds: 15e4,
+	attempts: 2
+};
+function contentOf(bytes) {
+	return {
+		size: bytes.length,
+		read: (start, length) => Promise.resolve(bytes.subarray(start, start + length))
+	};
+}
+/** What `use` may read is the file as it is meanwhile. */
+async function withFileContent(path, use) {
+	const handle = await open(path);
+	try {
+		const { size } = await handle.stat();
+		return await use({
+			size,
+			async read(start, length) {
+				const buffer = Buffer.alloc(length);
+				const { bytesRead } = await handle.read(buffer, 0, length, start);
+				if (bytesRead !== length) throw new Error(`${path} became shorter`);
+				return buffer;
+			}
+		});
+	} finally {
+		await handle.close();
+	}
+}
+/** The chunks of a content, in their order. */
+async function* chunksOf(content) {
+	for (let start = 0; start < content.size; start += chunkBytes) {
+		const length = Math.min(chunkBytes, content.size - start);
+		yield {
+			start,
+			bytes: await content.read(start, length)
+		};
+	}
+}
+/**
+* Reads the content of an entry into memory.
+* @throws Error with the reason, a clause
+*/
+async function readContent({ address }, maxBytes, signal) {
+	const { status, body } = await exchange({
+		...blobRequest,
+		method: "GET",
+		url: address,
+		follow: true,
+		maxBytes,
+		signal
+	});
+	if (status !== 200) throw notSent(status);
+	return body;
+}
+/**
+* Writes the content of an entry to a new file; after an error it is not there.
+* @throws Error with the reason, a clause
+*/
+async function saveContent({ address }, path, maxBytes, signal) {
+	const request = {
+		...fileRequest,
+		method: "GET",
+		url: address,
+		follow: true,
+		maxBytes,
+		signal
+	};
+	const status = await download(request, path);
+	if (status !== 200) throw notSent(status);
+}
+function notSent(status) {
+	return /* @__PURE__ */ new Error(`the content of the cache entry was not sent (${status})`);
+}
+//#endregion
+export { saveContent as a, blobRequest as c, readContent as i, entryVersion as l, chunksOf as n, withFileContent as o, contentOf as r, AccessDenied as s, chunkBytes as t, serviceRequest as u };

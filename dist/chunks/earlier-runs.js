@@ -1,0 +1,154 @@
+import { _ as number, g as nullish, h as nullable, k as string, t as array, v as object } from "./dist.js";
+import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { n as exchange } from "./web.js";
+import { r as maxLogBytes, t as leftIn } from "./left-artifact.js";
+import { t as readAnswer } from "./read-answer.js";
+import { t as findRunArtifacts } from "./run-artifacts2.js";
+//#region src/github/artifacts/workflow-jobs.ts
+const jobsSchema = object({
+	total_count: number(),
+	jobs: array(object({
+		id: number(),
+		run_id: number(),
+		name: string(),
+		status: string(),
+		conclusion: nullable(string()),
+		runner_name: nullish(string())
+	}))
+});
+/** Pages of 100; a matrix has at most 256 jobs. */
+const maxPages = 10;
+/**
+* The jobs of a run's latest attempt.
+* @throws octokit's error, or UnusableAnswer
+*/
+async function jobsOfRun(client, { owner, repo }, run_id) {
+	const found = [];
+	for (let page = 1; page <= maxPages; page += 1) {
+		const { data } = await client.rest.actions.listJobsForWorkflowRun({
+			owner,
+			repo,
+			run_id,
+			filter: "latest",
+			per_page: 100,
+			page
+		});
+		const { jobs, total_count } = readAnswer(jobsSchema, data);
+		found.push(...jobs.filter((job) => job.run_id === run_id));
+		if (jobs.length === 0 || page * 100 >= total_count) return found;
+	}
+	throw new UnusableAnswer("the list of jobs does not end");
+}
+/**
+* The log of a finished job, of at most `maxLogBytes`.
+* @throws octokit's error, or UnusableAnswer
+*/
+async function logOfJob(client, { owner, repo }, job_id) {
+	const { headers, url } = await client.request("GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs", {
+		owner,
+		repo,
+		job_id,
+		request: { redirect: "manual" }
+	});
+	const location = headers.location ?? "";
+	if (location === "") throw new UnusableAnswer("the answer names no address");
+	const { status, body } = await exchange({
+		method: "GET",
+		url: new URL(location, url).href,
+		follow: true,
+		maxBytes: maxLogBytes,
+		timeoutMilliseconds: 6e4
+	});
+	if (status !== 200) throw new UnusableAnswer(`its address answered ${status}`);
+	return body.toString("utf8");
+}
+//#endregion
+//#region src/github/artifacts/earlier-runs.ts
+/** Runs that are asked, newest first. */
+const maxRuns = 10;
+const runSchema = object({
+	id: number(),
+	workflow_id: number(),
+	event: string(),
+	head_sha: string(),
+	html_url: string(),
+	repository: object({ id: number() }),
+	head_repository: nullable(object({ id: number() }))
+});
+const runsSchema = object({ workflow_runs: array(runSchema) });
+/** What the job of the same name left in the newest run that left something. */
+async function findEarlierLeg(client, repository, { runId, runnerName }, { head, name }) {
+	try {
+		const own = await runOf(client, repository, runId);
+		const job = ownJob(await jobsOfRun(client, repository, runId), runnerName);
+		if (job === null) return {
+			state: "none",
+			why: "the platform does not say which job of the run this is"
+		};
+		const runs = await runsOf(client, repository, own, head);
+		let unproved = 0;
+		for (const run of runs.slice(0, maxRuns)) {
+			const artifacts = await findRunArtifacts(client, repository, run.id, (one) => one === name);
+			if (artifacts.state === "refused") return artifacts;
+			const [artifact] = artifacts.artifacts;
+			if (artifact === void 0) continue;
+			const conclusion = await leftBy(client, repository, await jobsOfRun(client, repository, run.id), job, artifact);
+			if (conclusion !== null) return {
+				state: "found",
+				artifact,
+				run: {
+					url: /^https?:\/\/[\w.~:/%-]{1,900}$/.test(run.html_url) ? run.html_url : "",
+					conclusion
+				}
+			};
+			unproved += 1;
+		}
+		return {
+			state: "none",
+			why: unproved === 0 ? "no earlier run of this workflow left a measurement of the commit" : `the artifact ${name} of an earlier run is not believed: no log of the job "${job}" names it, so another job may have left it`
+		};
+	} catch (error) {
+		return {
+			state: "refused",
+			...refusalOf(error, "look for what an earlier run measured", "actions: read")
+		};
+	}
+}
+async function runOf(client, { owner, repo }, run_id) {
+	const { data } = await client.rest.actions.getWorkflowRun({
+		owner,
+		repo,
+		run_id
+	});
+	const run = readAnswer(runSchema, data);
+	if (run.id !== run_id) throw new UnusableAnswer("it is about another run");
+	return run;
+}
+/** The name of the job that runs here: a runner has one job at a time. */
+function ownJob(jobs, runnerName) {
+	const [own, ...others] = jobs.filter(({ status, runner_name }) => runnerName !== "" && status === "in_progress" && runner_name === runnerName);
+	return own !== void 0 && others.length === 0 ? own.name : null;
+}
+/** Other runs of the same workflow for this commit of this repository, newest first. */
+async function runsOf(client, { owner, repo }, own, head) {
+	const { data } = await client.rest.actions.listWorkflowRuns({
+		owner,
+		repo,
+		workflow_id: own.workflow_id,
+		head_sha: head,
+		event: "pull_request",
+		per_page: 100
+	});
+	return readAnswer(runsSchema, data).workflow_runs.filter((run) => run.id !== own.id && run.workflow_id === own.workflow_id && run.event === "pull_request" && run.head_sha === head && run.repository.id === own.repository.id && run.head_repository?.id === own.repository.id).toSorted((a, b) => b.id - a.id);
+}
+/** The conclusion of the one job of this name, where its log names the artifact; else null. */
+async function leftBy(client, repository, jobs, name, artifact) {
+	const [job, ...others] = jobs.filter((one) => one.name === name);
+	if (job === void 0 || others.length > 0) return null;
+	if (job.status !== "completed" || job.conclusion === null) return null;
+	const log = await logOfJob(client, repository, job.id);
+	const left = leftIn(log, artifact.name);
+	return left?.id === artifact.id && left.digest === artifact.digest ? job.conclusion : null;
+}
+//#endregion
+export { findEarlierLeg };

@@ -1,0 +1,79 @@
+import { t as UserError } from "./user-error.js";
+import { d as sizeForms, o as parsePercent, p as metrics, s as percentForms, u as parseBytes } from "./glob.js";
+//#region src/core/policy/budget-file/inline-budget.ts
+/** The names of the inputs, in the order in which they are documented. */
+const inlineNames = [
+	"max-size",
+	"min-size",
+	"max-growth",
+	"max-growth-percent",
+	"require",
+	"go-upgrade-limit",
+	"go-upgrade-limit-percent",
+	"warn-max-size",
+	"warn-max-growth",
+	"warn-max-growth-percent",
+	"warn-go-upgrade-limit",
+	"warn-go-upgrade-limit-percent",
+	"noise-floor",
+	"metric"
+];
+/**
+* Reads the inputs, by name; one that is absent or empty says nothing. Without
+* `warn-` they belong to the fail tier.
+* @throws UserError that names the input, its text and what is allowed
+*/
+function inlineLayer(values) {
+	const text = (name) => values[name]?.trim() ?? "";
+	const read = (name, forms, parse) => {
+		const given = text(name);
+		if (given === "") return void 0;
+		const value = parse(given);
+		if (value !== null) return value;
+		throw new UserError(`input ${name}: must be ${forms}, not "${given}"`);
+	};
+	const limit = (name, forms, parse) => read(name, `${forms}, or "none"`, (given) => {
+		if (given === "none") return { every: null };
+		const value = parse(given);
+		return value === null ? null : { every: value };
+	});
+	const size = (name) => limit(name, sizeForms, parseBytes);
+	const percent = (name) => limit(name, percentForms, parsePercent);
+	const judged = read("metric", "file, content or gzip, or several of these", parseMetrics);
+	const noiseFloor = read("noise-floor", sizeForms, parseBytes);
+	const require = read("require", "any or all", parseRequire);
+	return {
+		...judged === void 0 ? {} : { metrics: judged },
+		...noiseFloor === void 0 ? {} : { noiseFloor },
+		warn: tier({
+			maxSize: size("warn-max-size"),
+			maxGrowth: size("warn-max-growth"),
+			maxGrowthPercent: percent("warn-max-growth-percent"),
+			goUpgradeLimit: size("warn-go-upgrade-limit"),
+			goUpgradeLimitPercent: percent("warn-go-upgrade-limit-percent")
+		}),
+		fail: tier({
+			maxSize: size("max-size"),
+			minSize: size("min-size"),
+			maxGrowth: size("max-growth"),
+			maxGrowthPercent: percent("max-growth-percent"),
+			require,
+			goUpgradeLimit: size("go-upgrade-limit"),
+			goUpgradeLimitPercent: percent("go-upgrade-limit-percent")
+		})
+	};
+}
+function tier(limits) {
+	return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== void 0));
+}
+function parseRequire(text) {
+	return text === "any" || text === "all" ? text : null;
+}
+/** Metrics separated by commas or spaces; null when one is unknown. */
+function parseMetrics(text) {
+	const words = text.split(/[\s,]+/).filter((word) => word !== "");
+	const found = metrics.filter((metric) => words.includes(metric));
+	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
+}
+//#endregion
+export { inlineNames as n, inlineLayer as t };

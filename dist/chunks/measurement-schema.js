@@ -1,0 +1,1 @@
+export { n as parseMeasurement } from "./measurement-schema2.js";

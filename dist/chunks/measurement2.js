@@ -1,0 +1,190 @@
+import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./escape.js";
+import { t as formatBytes } from "./sizes.js";
+import { r as table, t as collapsed } from "./table.js";
+import { i as authorsOf, n as instancesBlock, o as instancesOf, s as symbolTitle, t as authorsBlock } from "./authorship.js";
+import { n as textTable, t as coloured } from "./table2.js";
+import { n as instancesText, t as authorsText } from "./authorship2.js";
+//#region src/core/report/composition.ts
+/** Largest rows first, at most `limit` in each table; empty tables are left out. */
+function compositions(measurement, limit) {
+	const { sections, regions, modules, packages, symbols } = measurement;
+	return [
+		{
+			title: "Sections",
+			rows: sections.map(({ name, fileSize }) => ({
+				name,
+				size: fileSize
+			}))
+		},
+		{
+			title: "Regions",
+			rows: regions
+		},
+		{
+			title: "Modules",
+			rows: modules.map(({ path, version, size }) => ({
+				name: version === "" ? path : `${path} ${version}`,
+				size
+			}))
+		},
+		{
+			title: "Packages",
+			rows: packages.map(({ path, size }) => ({
+				name: path,
+				size
+			}))
+		},
+		{
+			title: "Symbols",
+			rows: symbols
+		}
+	].map(({ title, rows }) => ({
+		title,
+		...largest(rows, limit)
+	})).filter(({ rows }) => rows.length > 0).map((one) => one.title === "Symbols" ? {
+		...one,
+		rows: one.rows.map(withTitle)
+	} : one);
+}
+const withTitle = ({ name, size }) => ({
+	name: symbolTitle(name),
+	size
+});
+function largest(rows, limit) {
+	const sized = isLargestFirst(rows) ? rows : rows.toSorted((a, b) => b.size - a.size);
+	let count = sized.length;
+	while (count > 0 && sized[count - 1]?.size === 0) count--;
+	const cut = count > limit + (limit > 0 ? 1 : 0) ? limit : count;
+	const shown = sized.slice(0, cut).map(({ name, size }) => ({
+		name,
+		size
+	}));
+	let size = 0;
+	for (let i = cut; i < count; i++) size += sized[i]?.size ?? 0;
+	return {
+		rows: shown,
+		rest: cut === count ? null : {
+			count: count - cut,
+			size
+		}
+	};
+}
+/** Symbols and packages of a measurement are; there may be hundreds of thousands. */
+function isLargestFirst(rows) {
+	let before = Number.POSITIVE_INFINITY;
+	for (const { size } of rows) {
+		if (size > before) return false;
+		before = size;
+	}
+	return true;
+}
+/** `17.10 MiB`, and what it is made of: content, padding, gzip. */
+function sizesSentence({ binary }) {
+	const { fileSize, contentSize, paddingSize, compressed } = binary;
+	const gzip = compressed === null ? "" : `, ${formatBytes(compressed.gzip)} as gzip`;
+	return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`;
+}
+/** `46,764,192`, without what a language's own rules need to be loaded for. */
+const grouped = (count) => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
+/** What was measured: format, target, Go version, main package; only what is known. */
+function identity({ binary }) {
+	const { format, goos, goarch, goVersion, mainPackage, stripped } = binary;
+	return [
+		goos === "" ? format : `${format} ${goos}/${goarch}`,
+		goVersion,
+		mainPackage,
+		stripped ? "stripped" : "not stripped"
+	].filter((text) => text !== "");
+}
+/** How far names could be given to bytes. */
+function attributionSentence({ attribution, binary }) {
+	const { level, unattributedBytes } = attribution;
+	return `attributed by ${level}: ${unattributedBytes === 0 ? "every byte has an owner" : `all but ${formatBytes(unattributedBytes)} of ${formatBytes(binary.fileSize)} have an owner`}`;
+}
+//#endregion
+//#region src/core/report/terminal/measurement.ts
+/** The measurement as text that ends in a line end. */
+function renderMeasurementText(measurement, style) {
+	const { binary, attribution } = measurement;
+	return `${[
+		[
+			`${coloured(plainName(binary.name), "bold", style)}: ${sizesSentence(measurement)}`,
+			identity(measurement).map((part) => plainName(part)).join(", "),
+			attributionSentence(measurement),
+			...attribution.notes.map((note) => `! ${plainSentence(note)}`)
+		].join("\n"),
+		...compositions(measurement, 20).map((one) => compositionText(one, binary.fileSize, style)),
+		authorsText(authorsOf(measurement, 10), formatBytes, style),
+		instancesText(instancesOf(measurement, 10), "size", formatBytes, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function compositionText({ title, rows, rest }, fileSize, style) {
+	const width = Math.max(20, style.width - 26);
+	const lines = rows.map(({ name, size }) => [
+		plainName(name, width),
+		formatBytes(size),
+		share(size, fileSize)
+	]);
+	const last = rest === null ? [] : [[
+		`and ${rest.count} more`,
+		formatBytes(rest.size),
+		share(rest.size, fileSize)
+	]];
+	const body = textTable([
+		"",
+		"size",
+		"of file"
+	], [
+		"left",
+		"right",
+		"right"
+	], [...lines, ...last], style);
+	return `${coloured(title, "bold", style)}\n${body}`;
+}
+/** The measurement as Markdown; its regions in the open, the rest to be opened. */
+function renderMeasurementMarkdown(measurement) {
+	const { binary, attribution } = measurement;
+	return `${[
+		`### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
+		[
+			`- ${identity(measurement).map((part) => markdownName(part)).join(", ")}`,
+			`- ${markdownSentence(attributionSentence(measurement))}`,
+			...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
+		].join("\n"),
+		...compositions(measurement, 50).map(({ title, rows, rest }) => {
+			const lines = rows.map(({ name, size }) => [
+				markdownName(name),
+				formatBytes(size),
+				share(size, binary.fileSize)
+			]);
+			const last = rest === null ? [] : [[
+				`and ${rest.count} more`,
+				formatBytes(rest.size),
+				share(rest.size, binary.fileSize)
+			]];
+			const body = table([
+				{
+					title: title.toLowerCase(),
+					align: "l"
+				},
+				{
+					title: "size",
+					align: "r"
+				},
+				{
+					title: "of file",
+					align: "r"
+				}
+			], [...lines, ...last]);
+			return title === "Regions" ? body : collapsed(title, body);
+		}),
+		authorsBlock(authorsOf(measurement, 20), formatBytes),
+		instancesBlock(instancesOf(measurement, 20), "size", formatBytes)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** `12.5 %` of the file. */
+function share(size, fileSize) {
+	return fileSize === 0 ? "" : `${(size / fileSize * 100).toFixed(1)} %`;
+}
+//#endregion
+export { renderMeasurementMarkdown, renderMeasurementText };

@@ -1,0 +1,3972 @@
+import { i as MalformedBinary, n as indexOfBytes, r as isZero, t as Bytes } from "./bytes.js";
+import { createHash } from "node:crypto";
+//#region src/core/binary/buildinfo/build-id.ts
+const start$1 = Buffer.from("ÿ Go build ID: \"", "latin1");
+const end = Buffer.from("\"\n ÿ", "latin1");
+/** Bytes; four hashes of 20 characters and what is between them take 83. */
+const maxSize = 1024;
+/** Where the build ID stands in the code of a file; null where it doesn't. */
+function findBuildId(image) {
+	if (image.format === "elf" || image.format === "wasm") return null;
+	const { file } = image.bytes;
+	for (const section of image.sections) {
+		if (!mayHoldCode(image, section)) continue;
+		const limit = section.offset + section.fileSize;
+		let at = indexOfBytes(file, start$1, section.offset, limit);
+		while (at >= 0) {
+			const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
+			if (last >= 0) return {
+				offset: at,
+				size: last + end.length - at
+			};
+			at = indexOfBytes(file, start$1, at + 1, limit);
+		}
+	}
+	return null;
+}
+/** XCOFF says of no section that it is code: Go's code is with the read-only data. */
+const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
+/** More of them than any linker makes, few enough to hold. */
+const most = {
+	commands: 1e4,
+	segments: 256,
+	sections: 65536
+};
+const command = {
+	symtab: 2,
+	dysymtab: 11,
+	segment64: 25,
+	codeSignature: 29,
+	dyldInfo: 34,
+	dyldInfoOnly: 2147483682,
+	chainedFixups: 2147483700
+};
+/** Commands of one shape: an extent of the link-edit data. */
+const linkEditTables = {
+	[command.codeSignature]: ["code signature", "signature"],
+	30: ["segment split info", "relocations"],
+	38: ["function starts", "symtab"],
+	41: ["data in code", "other"],
+	43: ["code signing requirements", "signature"],
+	46: ["linker optimization hints", "other"],
+	2147483699: ["exports", "symtab"],
+	[command.chainedFixups]: ["chained fixups", "relocations"]
+};
+/**
+* Reads all load commands.
+* @throws MalformedBinary where one, or what it refers to, leaves the file
+*/
+function readLoadCommands(bytes) {
+	bytes.need(0, 32, "the Mach-O header");
+	const count = bytes.u32(16);
+	const size = bytes.u32(20);
+	if (count > most.commands) throw new MalformedBinary(`${count} load commands are more than ${most.commands}`, 16);
+	bytes.need(32, size, "the load commands");
+	const segments = [];
+	const sections = [];
+	const tables = [table$1("Mach-O header", 0, 32, "headers"), table$1("load commands", 32, size, "headers")];
+	let symbols = null;
+	let chainedFixups = null;
+	const end = 32 + size;
+	for (let i = 0, at = 32; i < count; i++) {
+		const kind = at + 8 <= end ? bytes.u32(at) : 0;
+		const length = at + 8 <= end ? bytes.u32(at + 4) : 0;
+		if (length < 8 || at + length > end) throw new MalformedBinary("a load command leaves the load commands", at);
+		const needs = (least) => {
+			if (length >= least) return;
+			throw new MalformedBinary(`a load command of ${length} bytes instead of ${least}`, at);
+		};
+		if (kind === command.segment64) {
+			needs(72);
+			needs(72 + 80 * bytes.u32(at + 64));
+			readSegment(bytes, at, segments, sections);
+		} else if (kind === command.symtab) {
+			needs(24);
+			const rows = {
+				offset: bytes.u32(at + 8),
+				size: bytes.u32(at + 12) * 16
+			};
+			const names = {
+				offset: bytes.u32(at + 16),
+				size: bytes.u32(at + 20)
+			};
+			bytes.need(rows.offset, rows.size, "the symbol table");
+			bytes.need(names.offset, names.size, "the table of symbol names");
+			symbols = {
+				rows,
+				names
+			};
+			tables.push(table$1("symbol table", rows.offset, rows.size, "symtab"), table$1("symbol names", names.offset, names.size, "symtab"));
+		} else if (kind === command.dysymtab) {
+			needs(80);
+			tables.push(...readDynamicSymbols(bytes, at));
+		} else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
+			needs(48);
+			tables.push(...readDyldInfo(bytes, at));
+		} else {
+			const [name, region] = linkEditTables[kind] ?? [];
+			if (name !== void 0 && region !== void 0) {
+				needs(16);
+				const found = extentAt(bytes, at + 8, 1, `the ${name}`);
+				tables.push(table$1(name, found.offset, found.size, region));
+				if (kind === command.chainedFixups) chainedFixups = found;
+			}
+		}
+		at += length;
+	}
+	return {
+		segments,
+		sections,
+		tables,
+		symbols,
+		chainedFixups
+	};
+}
+const table$1 = (name, offset, fileSize, region) => ({
+	name,
+	offset,
+	fileSize,
+	region
+});
+/** An offset and a count, of `step` bytes each, at `at`. */
+function extentAt(bytes, at, step, what) {
+	const size = bytes.u32(at + 4) * step;
+	const offset = size === 0 ? 0 : bytes.u32(at);
+	bytes.need(offset, size, what);
+	return {
+		offset,
+		size
+	};
+}
+function readDyldInfo(bytes, at) {
+	return [
+		"rebases",
+		"binds",
+		"weak binds",
+		"lazy binds",
+		"exports"
+	].map((name, i) => {
+		const { offset, size } = extentAt(bytes, at + 8 + 8 * i, 1, `the ${name}`);
+		return table$1(name, offset, size, name === "exports" ? "symtab" : "relocations");
+	});
+}
+function readDynamicSymbols(bytes, at) {
+	return [
+		[
+			"table of contents",
+			32,
+			8,
+			"symtab"
+		],
+		[
+			"module table",
+			40,
+			56,
+			"symtab"
+		],
+		[
+			"external references",
+			48,
+			4,
+			"symtab"
+		],
+		[
+			"indirect symbols",
+			56,
+			4,
+			"symtab"
+		],
+		[
+			"external relocations",
+			64,
+			8,
+			"relocations"
+		],
+		[
+			"local relocations",
+			72,
+			8,
+			"relocations"
+		]
+	].map(([name, from, step, region]) => {
+		const found = extentAt(bytes, at + from, step, `the ${name}`);
+		return table$1(name, found.offset, found.size, region);
+	});
+}
+function readSegment(bytes, at, segments, sections) {
+	const segment = {
+		name: fixedText(bytes, at + 8),
+		address: bytes.u64(at + 24),
+		virtualSize: bytes.u64(at + 32),
+		offset: bytes.u64(at + 40),
+		fileSize: bytes.u64(at + 48),
+		writable: (bytes.u32(at + 60) & 2) !== 0
+	};
+	const { name, offset, fileSize } = segment;
+	bytes.need(offset, fileSize, `the segment ${JSON.stringify(name)}`);
+	segments.push(segment);
+	const count = bytes.u32(at + 64);
+	if (segments.length > most.segments || sections.length + count > most.sections) throw new MalformedBinary(`more than ${most.segments} segments or ${most.sections} sections`, at);
+	for (let i = 0, row = at + 72; i < count; i++, row += 80) sections.push({
+		name: `${fixedText(bytes, row + 16)},${fixedText(bytes, row)}`,
+		segment,
+		address: bytes.u64(row + 32),
+		size: bytes.u64(row + 40),
+		offset: bytes.u32(row + 48),
+		flags: bytes.u32(row + 64)
+	});
+}
+/** A name in 16 bytes, filled with zeros. */
+function fixedText(bytes, at) {
+	const text = bytes.text(at, 16, "a name");
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+//#endregion
+//#region src/core/binary/buildinfo/build-ids.ts
+const uuidCommand = 27;
+const uuidSize = 16;
+/** More load commands than any linker writes. */
+const maxCommands = 1e4;
+/** Where the UUID of a 64-bit Mach-O file stands. */
+function uuidOf({ bytes }) {
+	const count = Math.min(bytes.u32(16), maxCommands);
+	let at = 32;
+	for (let index = 0; index < count; index++) {
+		const size = bytes.u32(at + 4);
+		if (bytes.u32(at) === uuidCommand && size === 24) return [{
+			offset: at + 8,
+			size: uuidSize
+		}];
+		at += Math.max(size, 8);
+	}
+	return [];
+}
+/** The identifiers in the image, in the order of their offsets. */
+function identifiers(image) {
+	const { sections, tables, format } = image;
+	const buildId = findBuildId(image);
+	return [
+		...sections.filter((section) => section.buildId).map(({ offset, fileSize }) => ({
+			offset,
+			size: fileSize
+		})),
+		...buildId === null ? [] : [buildId],
+		...format === "macho" ? uuidOf(image) : [],
+		...tables.filter(({ region }) => region === "signature").map(({ offset, fileSize }) => ({
+			offset,
+			size: fileSize
+		}))
+	].toSorted((a, b) => a.offset - b.offset);
+}
+/**
+* SHA-256 of a file whose identifiers of the build count as zeros, lower-case hex.
+* Files that share it, and their size, are identical but for build IDs.
+* @param image the file's own
+*/
+function sha256WithoutBuildIds(file, image) {
+	const place = (at) => image.placement?.fileOffset(at) ?? at;
+	const hash = createHash("sha256");
+	let reached = 0;
+	for (const { offset, size } of identifiers(image)) {
+		const start = Math.max(place(offset), reached);
+		const end = Math.min(place(offset + size), file.length);
+		if (end <= start) continue;
+		hash.update(file.subarray(reached, start));
+		hash.update(Buffer.alloc(end - start));
+		reached = end;
+	}
+	return hash.update(file.subarray(reached)).digest("hex");
+}
+//#endregion
+//#region src/core/binary/plan9/headers.ts
+/** Bytes of the header; the 64-bit one ends with a wider entry point. */
+const headerSize$4 = 32;
+const wideHeaderSize = 40;
+/** Big-endian 32-bit words of the header, by byte offset. */
+const field$1 = {
+	magic: 0,
+	text: 4,
+	data: 8,
+	bss: 12,
+	symbols: 16,
+	entry: 20,
+	spTable: 24,
+	pcTable: 28,
+	wideEntry: 32
+};
+const machines = {
+	491: {
+		goarch: "386",
+		wide: false,
+		base: 4096,
+		page: 4096
+	},
+	1607: {
+		goarch: "arm",
+		wide: false,
+		base: 4096,
+		page: 4096
+	},
+	35479: {
+		goarch: "amd64",
+		wide: true,
+		base: 2097152,
+		page: 2097152
+	}
+};
+/**
+* The header of a file; null where it is none. The magic number alone says
+* little: the program has to start within its text, as the kernel demands, or
+* the parts to fill the file.
+*/
+function readPlan9Header(file) {
+	if (file.length < headerSize$4) return null;
+	const bytes = new Bytes(file, false);
+	const machine = machines[bytes.u32(field$1.magic)];
+	if (!machine) return null;
+	const size = machine.wide ? wideHeaderSize : headerSize$4;
+	if (file.length < size) return null;
+	const header = {
+		machine,
+		size,
+		text: bytes.u32(field$1.text),
+		data: bytes.u32(field$1.data),
+		bss: bytes.u32(field$1.bss),
+		symbols: bytes.u32(field$1.symbols),
+		spTable: bytes.u32(field$1.spTable),
+		pcTable: bytes.u32(field$1.pcTable)
+	};
+	const entry = machine.wide ? bytes.loose64(field$1.wideEntry) : bytes.u32(field$1.entry);
+	const start = machine.base + size;
+	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
+}
+/** Byte offset of the end of the last part. */
+const endOf$1 = (header) => header.size + header.text + header.data + header.symbols + header.spTable + header.pcTable;
+//#endregion
+//#region src/core/binary/identify/detect-format.ts
+/**
+* The format of an executable by its first bytes: ELF `7F E L F`, Wasm
+* `00 a s m`, PE `M Z` (with a `PE 00 00` header), Mach-O FEEDFACE/FEEDFACF in
+* either byte order and universal CAFEBABE/CAFEBABF, 64-bit XCOFF 01F7 that is
+* marked executable, Plan 9 by its whole header. Null for anything else.
+*/
+function detectFormat(file) {
+	if (file.length < 4) return null;
+	const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+	const magic = view.getUint32(0, false);
+	switch (magic) {
+		case 2135247942: return "elf";
+		case 6386541: return "wasm";
+		case 4277009102:
+		case 4277009103:
+		case 3472551422:
+		case 3489328638: return "macho";
+		case 3405691582:
+		case 3405691583: return file.length >= 8 && view.getUint32(4, false) < 40 ? "macho" : null;
+	}
+	if (magic >>> 16 === 19802 && file.length >= 64) {
+		const header = view.getUint32(60, true);
+		return header + 4 <= file.length && view.getUint32(header, false) === 1346699264 ? "pe" : null;
+	}
+	if (magic >>> 16 === 503 && file.length >= 24) return (view.getUint16(18, false) & 2) !== 0 ? "xcoff" : null;
+	return readPlan9Header(file) ? "plan9" : null;
+}
+//#endregion
+//#region src/core/binary/runtime/name-cursor.ts
+/** Longer than any name of a symbol or file; bounds the search for a name's end. */
+const longestName$3 = 65536;
+const nul = 0;
+const dot = 46;
+const slash = 47;
+const openBracket = 91;
+const firstBeyondAscii = 128;
+/**
+* Looks at the NUL-terminated names of a table one after the other, each byte
+* once, and notes what tells the package of a Go symbol. Offsets are in bytes
+* of the file.
+*/
+var NameCursor = class {
+	/** Offset of the NUL that ends the name, or -1 where there is none near. */
+	end = -1;
+	/** Offset of the first dot after the last slash, both before any type arguments; -1 for none. */
+	dot = -1;
+	/** Whether the name has type arguments, or another `[`. */
+	bracket = false;
+	/** Whether all its bytes are below 0x80. */
+	ascii = true;
+	#file;
+	#limit;
+	/** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
+	#budget;
+	constructor(file, { offset, size }) {
+		this.#file = file;
+		this.#limit = offset + size;
+		this.#budget = 16 * size + longestName$3;
+	}
+	/**
+	* Moves to the name that starts at `start`.
+	* @throws MalformedBinary where names overlap
+	*/
+	read(start) {
+		const file = this.#file;
+		const limit = Math.min(this.#limit, start + longestName$3);
+		let firstDot = -1;
+		let all = 0;
+		let at = start;
+		let byte = at < limit ? file[at] ?? nul : nul;
+		while (byte !== nul && byte !== openBracket) {
+			all |= byte;
+			if (byte === slash) firstDot = -1;
+			else if (byte === dot && firstDot < 0) firstDot = at;
+			at++;
+			byte = at < limit ? file[at] ?? nul : nul;
+		}
+		this.dot = firstDot;
+		this.bracket = byte === openBracket;
+		while (byte !== nul) {
+			all |= byte;
+			at++;
+			byte = at < limit ? file[at] ?? nul : nul;
+		}
+		this.ascii = all < firstBeyondAscii;
+		this.end = at < limit ? at : -1;
+		this.#budget -= at - start;
+		if (this.#budget < 0) throw new MalformedBinary("names of functions overlap", start);
+	}
+};
+//#endregion
+//#region src/core/binary/string-table.ts
+const notAscii = /[\x80-\xff]/;
+/**
+* A table of NUL-terminated UTF-8 strings (ELF string tables, Go's function
+* and file names), decoded once as Latin-1 so that a lookup is a slice.
+* Offsets are in bytes from the start of the table.
+*/
+var Names = class {
+	offset;
+	size;
+	#bytes;
+	#text;
+	/** @throws MalformedBinary where the table leaves the file */
+	constructor(bytes, offset, size, what) {
+		const table = bytes.slice(offset, size, what);
+		this.offset = offset;
+		this.size = size;
+		this.#bytes = Buffer.from(table.buffer, table.byteOffset, table.byteLength);
+		this.#text = this.#bytes.toString("latin1");
+	}
+	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
+	end(at) {
+		if (!(at >= 0 && at < this.size)) return -1;
+		const length = this.#text.slice(at, at + longestName$3).indexOf("\0");
+		return length < 0 ? -1 : at + length;
+	}
+	/**
+	* The name at `at`, cut where it is longer than any.
+	* @throws MalformedBinary outside the table, or where it ends without a NUL
+	*/
+	at(at) {
+		const end = this.end(at);
+		if (end >= 0) return this.slice(at, end);
+		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + longestName$3);
+		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + (at >= 0 && at < this.size ? at : 0));
+	}
+	slice(start, end) {
+		const text = this.#text.slice(start, end);
+		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
+	}
+	/** Whether ASCII text stands at an offset. */
+	has(text, at) {
+		return this.#text.startsWith(text, at);
+	}
+	/**
+	* Like `asciiSlice`, a text of its own and no view of the table: V8 compares
+	* such in half the time.
+	*/
+	asciiCopy(start, end) {
+		return this.#bytes.toString("latin1", start, end);
+	}
+	/** Like `slice`, of bytes that are known to be ASCII. */
+	asciiSlice(start, end) {
+		return this.#text.slice(start, end);
+	}
+};
+//#endregion
+//#region src/core/binary/elf/headers.ts
+const sectionTypeNull = 0;
+const sectionTypeNobits = 8;
+const segmentTypeLoad = 1;
+const segmentTypeDynamic = 2;
+/** SHF_EXECINSTR. */
+const flagExecutes = 4;
+/** More sections than any linker makes, few enough to hold. */
+const maxSections$1 = 65536;
+const longestName$2 = 200;
+/**
+* Loaded segments with bytes in the file, and their table.
+* @param absent of a debug file, whose segments are those of its program
+*/
+function readSegments(bytes, wide, absent = false) {
+	const size = wide ? 56 : 32;
+	const start = wide ? bytes.u64(32) : bytes.u32(28);
+	const entrySize = bytes.u16(wide ? 54 : 42);
+	const count = bytes.u16(wide ? 56 : 44);
+	if (count === 0) return {
+		segments: [],
+		dynamic: null,
+		tables: []
+	};
+	if (entrySize !== size) throw new MalformedBinary(`program headers of ${entrySize} bytes instead of ${size}`, wide ? 54 : 42);
+	bytes.need(start, count * size, "the table of program headers");
+	const segments = [];
+	let dynamic = null;
+	for (let i = 0; i < count; i++) {
+		const at = start + i * size;
+		const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4);
+		const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4);
+		const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4);
+		if (absent || fileSize === 0) continue;
+		const type = bytes.u32(at);
+		if (type === segmentTypeDynamic && offset + fileSize <= bytes.length) dynamic = {
+			offset,
+			size: fileSize
+		};
+		if (type !== segmentTypeLoad) continue;
+		bytes.need(offset, fileSize, `the loaded segment ${i}`);
+		segments.push({
+			address,
+			offset,
+			size: fileSize,
+			memorySize: Math.max(bytes.word(at + (wide ? 40 : 20), wide ? 8 : 4), fileSize),
+			flags: bytes.u32(at + (wide ? 4 : 24))
+		});
+	}
+	return {
+		segments,
+		dynamic,
+		tables: [{
+			name: "program headers",
+			offset: start,
+			fileSize: count * size,
+			region: "headers"
+		}]
+	};
+}
+/** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
+function isDebugFile(headers) {
+	const code = headers.filter(({ flags }) => (flags & flagExecutes) !== 0);
+	return code.length > 0 && code.every(({ type }) => type === sectionTypeNobits);
+}
+/** All section headers, with their names, and their table. */
+function readSections(bytes, wide) {
+	const size = wide ? 64 : 40;
+	const start = wide ? bytes.u64(40) : bytes.u32(32);
+	if (start === 0) return {
+		headers: [],
+		tables: []
+	};
+	const entrySize = bytes.u16(wide ? 58 : 46);
+	if (entrySize !== size) throw new MalformedBinary(`section headers of ${entrySize} bytes instead of ${size}`, wide ? 58 : 46);
+	bytes.need(start, size, "the first section header");
+	const shortCount = bytes.u16(wide ? 60 : 48);
+	const count = shortCount === 0 ? bytes.word(start + (wide ? 32 : 20), wide ? 8 : 4) : shortCount;
+	const shortNames = bytes.u16(wide ? 62 : 50);
+	const namesIndex = shortNames === 65535 ? bytes.u32(start + (wide ? 40 : 24)) : shortNames;
+	if (count > maxSections$1) throw new MalformedBinary(`${count} sections are more than ${maxSections$1}`, start);
+	bytes.need(start, count * size, "the table of section headers");
+	const raw = Array.from({ length: count }, (_, i) => i === 0 ? nullHeader : readSectionHeader(bytes, wide, start + i * size));
+	const table = raw[namesIndex];
+	if (!table || table.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", wide ? 62 : 50);
+	const names = new Names(bytes, table.offset, table.size, "the table of section names");
+	return {
+		headers: raw.map(({ nameOffset, ...header }, i) => {
+			const name = names.at(nameOffset).slice(0, longestName$2);
+			if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
+			return {
+				...header,
+				name
+			};
+		}),
+		tables: [{
+			name: "section headers",
+			offset: start,
+			fileSize: count * size,
+			region: "headers"
+		}]
+	};
+}
+const nullHeader = {
+	nameOffset: 0,
+	type: sectionTypeNull,
+	flags: 0,
+	address: 0,
+	offset: 0,
+	size: 0,
+	link: 0
+};
+function readSectionHeader(bytes, wide, at) {
+	const nameOffset = bytes.u32(at);
+	const type = bytes.u32(at + 4);
+	return wide ? {
+		nameOffset,
+		type,
+		flags: bytes.u64(at + 8),
+		address: bytes.u64(at + 16),
+		offset: bytes.u64(at + 24),
+		size: bytes.u64(at + 32),
+		link: bytes.u32(at + 40)
+	} : {
+		nameOffset,
+		type,
+		flags: bytes.u32(at + 8),
+		address: bytes.u32(at + 12),
+		offset: bytes.u32(at + 16),
+		size: bytes.u32(at + 20),
+		link: bytes.u32(at + 24)
+	};
+}
+//#endregion
+//#region src/core/binary/elf/packed-relocations.ts
+const magic$2 = 1095783218;
+const flag$1 = {
+	byInfo: 1,
+	byOffset: 2,
+	byAddend: 4,
+	hasAddend: 8
+};
+/** Reads the entries of a stream, as far as it goes; none has bytes of its own. */
+function readPackedEntries(bytes, wide, { offset, size }, visit) {
+	const end = offset + size;
+	if (size < 4 || bigEndian32(bytes, offset) !== magic$2) return;
+	let at = offset + 4;
+	/** NaN at the end of the stream. */
+	const next = () => {
+		let value = 0;
+		for (let shift = 0; at < end && shift < 70; shift += 7) {
+			const byte = bytes.u8(at++);
+			value += (byte & 127) * 2 ** shift;
+			if (byte < 128) return byte < 64 ? value : value - 2 ** (shift + 7);
+		}
+		at = end;
+		return NaN;
+	};
+	const symbolUnit = wide ? 4294967296 : 256;
+	const most = Math.floor(bytes.length / 4);
+	const count = Math.min(next(), most);
+	let address = next();
+	let addend = 0;
+	for (let done = 0; done < count;) {
+		const length = next();
+		const flags = next();
+		if (!(length > 0) || Number.isNaN(flags)) return;
+		const step = (flags & flag$1.byOffset) === 0 ? 0 : next();
+		const shared = (flags & flag$1.byInfo) === 0 ? 0 : next();
+		const hasAddend = (flags & flag$1.hasAddend) !== 0;
+		const shares = hasAddend && (flags & flag$1.byAddend) !== 0;
+		if (shares) addend += next();
+		else if (!hasAddend) addend = 0;
+		for (let i = 0; i < length && done < count; i++, done++) {
+			address += (flags & flag$1.byOffset) === 0 ? next() : step;
+			const info = (flags & flag$1.byInfo) === 0 ? next() : shared;
+			if (hasAddend && !shares) addend += next();
+			if (Number.isNaN(address + info + addend)) return;
+			const symbol = Math.floor(info / symbolUnit);
+			const inPlace = hasAddend ? addend : NaN;
+			visit(address, info % symbolUnit, symbol, inPlace, 0);
+		}
+	}
+}
+const bigEndian32 = ({ file }, at) => (file[at] ?? 0) * 16777216 + (file[at + 1] ?? 0) * 65536 + (file[at + 2] ?? 0) * 256 + (file[at + 3] ?? 0);
+//#endregion
+//#region src/core/binary/number-lists.ts
+/** Lists of numbers, one behind the other in one column, which grows. */
+var NumberLists = class {
+	/** Lists that have ended. */
+	count = 0;
+	values = /* @__PURE__ */ new Float64Array(1024);
+	/** Where the list that is being made ends. */
+	length = 0;
+	/** By number of the list: where it starts. */
+	#starts = /* @__PURE__ */ new Float64Array(256);
+	/** Puts a number at the end of the list that is being made. */
+	add(value) {
+		const at = this.length;
+		if (at === this.values.length) this.values = doubled(this.values);
+		this.values[at] = value;
+		this.length = at + 1;
+	}
+	/** Ends a list; the next one starts behind it. */
+	end() {
+		const next = ++this.count;
+		if (next === this.#starts.length) this.#starts = doubled(this.#starts);
+		this.#starts[next] = this.length;
+	}
+	/** Forgets what is in the list that is being made. */
+	forget() {
+		this.length = this.start(this.count);
+	}
+	/** Takes away the list that ended last. */
+	removeLast() {
+		this.count--;
+		this.forget();
+	}
+	/** Where a list starts in `values`; it ends where the next one starts. */
+	start(number) {
+		return this.#starts[number] ?? 0;
+	}
+};
+/** A column of twice the length that starts the same. */
+function doubled(from) {
+	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
+}
+//#endregion
+//#region src/core/binary/relocations.ts
+/** For formats without any, or with streams alone, whose bytes serve no single place. */
+const streamsOnly = (tables) => ({
+	tables: withoutOverlap(tables),
+	places: /* @__PURE__ */ new Float64Array(0),
+	sizes: /* @__PURE__ */ new Uint8Array(0)
+});
+/** In order of offset, without those that overlap one before and those of 0 bytes. */
+function withoutOverlap(tables) {
+	const kept = [];
+	let reached = 0;
+	for (const table of tables.toSorted((a, b) => a.offset - b.offset)) {
+		if (table.size <= 0 || table.offset < reached) continue;
+		kept.push(table);
+		reached = table.offset + table.size;
+	}
+	return kept;
+}
+/** Place and size as one number, so that sorting needs no comparison function. */
+const sizeUnit = 256;
+/** Collects entries in any order. */
+var RelocationEntries = class {
+	#keys = /* @__PURE__ */ new Float64Array(1024);
+	#count = 0;
+	#isSorted = true;
+	/**
+	* @param place file offset of the word that is mended
+	* @param size bytes of the entry, less than 256
+	*/
+	add(place, size) {
+		const at = this.#count;
+		if (at === this.#keys.length) this.#keys = doubled(this.#keys);
+		const key = place * sizeUnit + size;
+		if (at > 0 && key < (this.#keys[at - 1] ?? 0)) this.#isSorted = false;
+		this.#keys[at] = key;
+		this.#count = at + 1;
+	}
+	/** The entries by place, which are those of `tables`. */
+	of(tables) {
+		const places = this.#keys.subarray(0, this.#count);
+		if (!this.#isSorted) places.sort();
+		const sizes = new Uint8Array(places.length);
+		for (let i = 0; i < places.length; i++) {
+			const key = places[i] ?? 0;
+			sizes[i] = key % sizeUnit;
+			places[i] = Math.floor(key / sizeUnit);
+		}
+		return {
+			tables,
+			places,
+			sizes
+		};
+	}
+};
+//#endregion
+//#region src/core/binary/elf/relocations.ts
+/** The tables, and the entries that have bytes of their own. */
+function readElfRelocations(bytes, wide, tables, segments) {
+	const entries = new RelocationEntries();
+	let home;
+	const visit = (address, _type, _symbol, _addend, size) => {
+		if (!home || !isIn$1(address, home)) home = segments.find((one) => isIn$1(address, one));
+		if (home) entries.add(home.offset + (address - home.address), size);
+	};
+	for (const table of tables) if (table.form !== "packed") readEntries(bytes, wide, table, visit);
+	return entries.of(tables);
+}
+const isIn$1 = (address, one) => address >= one.address && address < one.address + one.size;
+/** Reads all entries of a table, in the order in which they stand. */
+function readEntries(bytes, wide, table, visit) {
+	switch (table.form) {
+		case "relr":
+			readAddresses(bytes, wide, table, visit);
+			break;
+		case "packed":
+			readPackedEntries(bytes, wide, table, visit);
+			break;
+		default: if (wide) readWide(bytes, table, visit);
+		else readNarrow(bytes, table, visit);
+	}
+}
+function readWide(bytes, { offset, size, form }, visit) {
+	const step = form === "rela" ? 24 : 16;
+	const end = offset + size - step;
+	const [type, symbol] = bytes.littleEndian ? [8, 12] : [12, 8];
+	for (let at = offset; at <= end; at += step) {
+		const addend = form === "rela" ? signed64(bytes, at + 16) : NaN;
+		visit(bytes.loose64(at), bytes.u32(at + type), bytes.u32(at + symbol), addend, step);
+	}
+}
+function readNarrow(bytes, { offset, size, form }, visit) {
+	const step = form === "rela" ? 12 : 8;
+	const end = offset + size - step;
+	for (let at = offset; at <= end; at += step) {
+		const addend = form === "rela" ? bytes.i32(at + 8) : NaN;
+		const info = bytes.u32(at + 4);
+		visit(bytes.u32(at), info & 255, info >>> 8, addend, step);
+	}
+}
+/** Words that are even, each for one address; of the bitmaps between them none is for one. */
+function readAddresses(bytes, wide, { offset, size }, visit) {
+	const step = wide ? 8 : 4;
+	for (let at = offset; at <= offset + size - step; at += step) {
+		const low = bytes.u32(at + (wide && !bytes.littleEndian ? 4 : 0));
+		if ((low & 1) !== 0) continue;
+		visit(wide ? bytes.loose64(at) : low, -1, 0, NaN, step);
+	}
+}
+/** A 64-bit signed integer; beyond 2^53 it loses its low bits. */
+function signed64(bytes, at) {
+	return bytes.littleEndian ? bytes.i32(at + 4) * 4294967296 + bytes.u32(at) : bytes.i32(at) * 4294967296 + bytes.u32(at + 4);
+}
+//#endregion
+//#region src/core/binary/elf/pointers.ts
+/** By e_machine. MIPS, whose addends stand in place, numbers its types in another way. */
+const typesOf = {
+	3: {
+		relative: 8,
+		word: 1,
+		globalData: 6
+	},
+	21: {
+		relative: 22,
+		word: 38,
+		globalData: 20
+	},
+	22: {
+		relative: 12,
+		word: 22,
+		globalData: 10
+	},
+	40: {
+		relative: 23,
+		word: 2,
+		globalData: 21
+	},
+	62: {
+		relative: 8,
+		word: 1,
+		globalData: 6
+	},
+	183: {
+		relative: 1027,
+		word: 257,
+		globalData: 1025
+	},
+	243: {
+		relative: 3,
+		word: 2,
+		globalData: -1
+	},
+	258: {
+		relative: 3,
+		word: 2,
+		globalData: -1
+	}
+};
+const machineRiscv = 243;
+/** R_RISCV_32. */
+const narrowRiscvWord = 1;
+/** STT_TLS and STT_GNU_IFUNC: the value is no address to point at. */
+const otherValues = /* @__PURE__ */ new Set([6, 10]);
+/**
+* The file with its pointers in place: a copy where one of them differs from
+* what stands there, else the file itself. Pointers to symbols of other files
+* stay as they are.
+*/
+function placePointers(bytes, wide, tables, segments) {
+	const machine = bytes.u16(18);
+	const types = typesOf[machine];
+	if (!types) return bytes;
+	const p = wide ? 8 : 4;
+	const word = machine === machineRiscv && !wide ? narrowRiscvWord : types.word;
+	const pointers = new PlacedPointers(bytes, p);
+	for (const table of tables) {
+		if (!table.isDynamic) continue;
+		let home;
+		readEntries(bytes, wide, table, (address, type, symbol, addend) => {
+			const isRelative = type === types.relative || type === word && symbol === 0;
+			const isSymbol = symbol > 0 && (type === word || type === types.globalData);
+			if (isRelative ? Number.isNaN(addend) : !isSymbol) return;
+			if (!home || !(address >= home.address) || address + p > endOf(home)) {
+				home = segments.find((one) => address >= one.address && address + p <= endOf(one));
+				if (!home) return;
+			}
+			const at = home.offset + (address - home.address);
+			const value = isRelative ? 0 : symbolValue(bytes, wide, table.symbols, symbol);
+			if (value === null) return;
+			const rest = type === types.globalData ? 0 : Number.isNaN(addend) ? pointers.at(at) : addend;
+			pointers.set(at, value + rest);
+		});
+	}
+	return pointers.bytes;
+}
+const endOf = ({ address, size }) => address + size;
+/** The address of a symbol that the file defines itself; null for others. */
+function symbolValue(bytes, wide, { offset, size }, index) {
+	const step = wide ? 24 : 16;
+	if ((index + 1) * step > size) return null;
+	const at = offset + index * step;
+	if (at + step > bytes.length) return null;
+	const kind = bytes.u8(at + (wide ? 4 : 12)) & 15;
+	if (bytes.u16(at + (wide ? 6 : 14)) === 0 || otherValues.has(kind)) return null;
+	return wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
+}
+/** Pointers of a file, of which a copy is made when the first is written. */
+var PlacedPointers = class {
+	bytes;
+	#given;
+	#size;
+	#view = null;
+	constructor(bytes, size) {
+		this.bytes = bytes;
+		this.#given = bytes;
+		this.#size = size;
+	}
+	at(offset) {
+		return this.#size === 8 ? this.#given.loose64(offset) : this.#given.u32(offset);
+	}
+	/** What is no address, below 0 or beyond 2^53, isn't written. */
+	set(offset, value) {
+		if (!(value >= 0 && Number.isSafeInteger(value))) return;
+		if (value === this.at(offset)) return;
+		if (this.#view === null) {
+			const { file, littleEndian } = this.#given;
+			this.bytes = new Bytes(new Uint8Array(file), littleEndian);
+			this.#view = new DataView(this.bytes.file.buffer);
+		}
+		const { littleEndian } = this.#given;
+		const low = value % 4294967296;
+		if (this.#size === 4) {
+			this.#view.setUint32(offset, low, littleEndian);
+			return;
+		}
+		const high = Math.floor(value / 4294967296);
+		this.#view.setUint32(offset + (littleEndian ? 0 : 4), low, littleEndian);
+		this.#view.setUint32(offset + (littleEndian ? 4 : 0), high, littleEndian);
+	}
+};
+//#endregion
+//#region src/core/binary/elf/relocation-tables.ts
+const sectionForms = /* @__PURE__ */ new Map([
+	[4, "rela"],
+	[9, "rel"],
+	[19, "relr"],
+	[1610612737, "packed"],
+	[1610612738, "packed"],
+	[1879047936, "relr"]
+]);
+/** SHF_ALLOC. */
+const flagLoaded = 2;
+/** Tags of the dynamic table: address and size of each table; DT_PLTREL says the form of DT_JMPREL. */
+const dynamicTables = [
+	[
+		7,
+		8,
+		"rela"
+	],
+	[
+		17,
+		18,
+		"rel"
+	],
+	[
+		36,
+		35,
+		"relr"
+	],
+	[
+		1610612751,
+		1610612752,
+		"packed"
+	],
+	[
+		1610612753,
+		1610612754,
+		"packed"
+	],
+	[
+		187904e4,
+		1879040001,
+		"relr"
+	]
+];
+const tag = {
+	pltSize: 2,
+	symbols: 6,
+	rela: 7,
+	pltForm: 20,
+	plt: 23
+};
+const noSymbols = {
+	offset: 0,
+	size: 0
+};
+/** Whether a section of this type holds relocations. */
+const isRelocationSection = (type) => sectionForms.has(type);
+/**
+* The tables in order of their offsets, none overlapping another; those of a
+* file without section headers are found by its dynamic table.
+*/
+function findRelocationTables(bytes, wide, headers, segments) {
+	return withoutOverlap(headers.length > 0 ? bySections(headers) : byDynamicTable(bytes, wide, segments));
+}
+function bySections(headers) {
+	return headers.flatMap(({ type, offset, size, link, flags }) => {
+		const form = sectionForms.get(type);
+		const symbols = headers[link] ?? noSymbols;
+		const isDynamic = (flags & flagLoaded) !== 0;
+		return form === void 0 ? [] : [{
+			form,
+			offset,
+			size,
+			symbols: {
+				offset: symbols.offset,
+				size: symbols.size
+			},
+			isDynamic
+		}];
+	});
+}
+function byDynamicTable(bytes, wide, { segments, dynamic }) {
+	if (dynamic === null) return [];
+	const p = wide ? 8 : 4;
+	const word = (at) => wide ? bytes.loose64(at) : bytes.u32(at);
+	const values = /* @__PURE__ */ new Map();
+	const end = dynamic.offset + Math.floor(dynamic.size / (2 * p)) * 2 * p;
+	for (let at = dynamic.offset; at < end; at += 2 * p) values.set(word(at), word(at + p));
+	/** From an address to the end of its segment. */
+	const homeOf = (address) => {
+		const home = segments.find((one) => address !== void 0 && address >= one.address && address < one.address + one.size);
+		if (!home || address === void 0) return noSymbols;
+		const inside = address - home.address;
+		return {
+			offset: home.offset + inside,
+			size: home.size - inside
+		};
+	};
+	const symbols = homeOf(values.get(tag.symbols));
+	const pltForm = values.get(tag.pltForm) === tag.rela ? "rela" : "rel";
+	return [...dynamicTables, [
+		tag.plt,
+		tag.pltSize,
+		pltForm
+	]].flatMap(([at, length, form]) => {
+		const home = homeOf(values.get(at));
+		const size = values.get(length) ?? 0;
+		return size > home.size ? [] : [{
+			form,
+			offset: home.offset,
+			size,
+			symbols,
+			isDynamic: true
+		}];
+	});
+}
+//#endregion
+//#region src/core/binary/elf/sections.ts
+const typeNull = 0;
+const typeProgbits = 1;
+const typeSymtab = 2;
+const typeStrtab = 3;
+const typeHash = 5;
+const typeDynamic$1 = 6;
+const typeNote = 7;
+const typeNobits = 8;
+const typeDynsym = 11;
+const flagWrite = 1;
+const flagAlloc = 2;
+const flagExecute = 4;
+/** Go's own sections, by name without the `.data.rel.ro` of position independent files. */
+const goSections$1 = {
+	".gopclntab": "pclntab",
+	".gosymtab": "symtab",
+	".typelink": "types",
+	".itablink": "types",
+	".go.type": "types",
+	".go.func": "rodata",
+	".go.buildinfo": "buildinfo",
+	".go.fipsinfo": "data",
+	".go.module": "data",
+	".noptrdata": "data",
+	".data": "data",
+	".rodata": "rodata",
+	".data.rel.ro": "rodata",
+	".text": "code"
+};
+/** What C compilers and libraries add around Go's sections. */
+const cSections$1 = {
+	".init": "code",
+	".fini": "code",
+	".init_array": "data",
+	".fini_array": "data",
+	".preinit_array": "data",
+	".ctors": "data",
+	".dtors": "data",
+	".jcr": "data",
+	".tm_clone_table": "data",
+	".eh_frame": "rodata",
+	".eh_frame_hdr": "rodata",
+	".gcc_except_table": "rodata",
+	".tdata": "data",
+	".comment": "other"
+};
+/** Tables of the dynamic linker. */
+const linkingSections$1 = {
+	".interp": "headers",
+	".plt": "code",
+	".got": "relocations",
+	".dynstr": "symtab",
+	".dynsym": "symtab",
+	".hash": "symtab",
+	".dynamic": "relocations",
+	".relr.dyn": "relocations",
+	".shstrtab": "headers"
+};
+const byName$1 = /* @__PURE__ */ new Map();
+for (const [table, origin] of [
+	[goSections$1, "go"],
+	[cSections$1, "c"],
+	[linkingSections$1, "container"]
+]) for (const [name, region] of Object.entries(table)) byName$1.set(name, {
+	region,
+	origin
+});
+/** Notes of compilers and debuggers that are not loaded. */
+const toolSections$1 = /^\.(?:gnu[._]|gdb_index$|stab|ARM\.|llvm|note\b|mdebug\.|pdr$|SUNW_|lbss|go[._])/;
+/** PF_X and PF_W of a segment's flags (gABI, chapter 5). */
+const segmentExecutes = 1;
+const segmentWrites = 2;
+/**
+* Stands in for the sections of a file that has none (`sstrip`, packers): what
+* a segment may do says which tables of Go it can hold.
+*/
+function describeElfSegment({ address, offset, size, memorySize, flags }, index) {
+	const executable = (flags & segmentExecutes) !== 0;
+	const writable = (flags & segmentWrites) !== 0;
+	return {
+		name: `segment ${index}`,
+		offset,
+		fileSize: size,
+		address,
+		virtualSize: memorySize,
+		loaded: true,
+		executable,
+		writable,
+		region: executable ? "code" : writable ? "data" : "rodata",
+		origin: "go",
+		buildId: false
+	};
+}
+/** The neutral view of an ELF section. */
+function describeElfSection(header) {
+	const loaded = (header.flags & flagAlloc) !== 0;
+	const inFile = header.type !== typeNull && header.type !== typeNobits;
+	return {
+		name: header.name,
+		offset: header.offset,
+		fileSize: inFile ? header.size : 0,
+		address: loaded ? header.address : 0,
+		virtualSize: loaded ? header.size : 0,
+		loaded,
+		executable: (header.flags & flagExecute) !== 0,
+		writable: (header.flags & flagWrite) !== 0,
+		...kindOf$2(header, loaded),
+		buildId: header.type === typeNote && /^\.note\.(go\.buildid|gnu\.build-id)$/.test(header.name)
+	};
+}
+function kindOf$2(header, loaded) {
+	const { name } = header;
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	if (/^\.(plt|got)\./.test(name)) return {
+		region: name.startsWith(".plt") ? "code" : "relocations",
+		origin: "container"
+	};
+	if (/^\.gnu\.(version|hash)/.test(name)) return {
+		region: "symtab",
+		origin: "container"
+	};
+	const known = byName$1.get(name.replace(/^\.data\.rel\.ro(?=\.)/, ""));
+	if (known) return known;
+	if (isRelocationSection(header.type)) return {
+		region: "relocations",
+		origin: "container"
+	};
+	switch (header.type) {
+		case typeSymtab:
+		case typeDynsym:
+		case typeHash: return {
+			region: "symtab",
+			origin: "container"
+		};
+		case typeStrtab: return {
+			region: name === ".shstrtab" ? "headers" : "symtab",
+			origin: "container"
+		};
+		case typeDynamic$1: return {
+			region: "relocations",
+			origin: "container"
+		};
+		case typeNote: return {
+			region: "buildinfo",
+			origin: "container"
+		};
+	}
+	if (!loaded) return {
+		region: "other",
+		origin: header.type === typeProgbits && !toolSections$1.test(name) ? "added" : "container"
+	};
+	if ((header.flags & flagExecute) !== 0) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: (header.flags & flagWrite) !== 0 ? "data" : "rodata",
+		origin: "go"
+	};
+}
+//#endregion
+//#region src/core/binary/elf/symbols.ts
+const sectionTypeSymtab = 2;
+const firstReservedSection = 65280;
+/** STT_SECTION, STT_FILE and STT_TLS name no bytes of their own. */
+const namesNoBytes = /* @__PURE__ */ new Set([
+	3,
+	4,
+	6
+]);
+/**
+* The rows of `.symtab` (gABI, chapter 4, "Symbol table"); null where there is
+* none. Symbols that name no bytes of a section get the section -1.
+* @throws MalformedBinary where the table isn't whole
+*/
+function readElfSymbols(bytes, wide, headers) {
+	const table = headers.find(({ type }) => type === sectionTypeSymtab);
+	if (!table) return null;
+	const strings = headers[table.link];
+	if (!strings) throw new MalformedBinary("the symbol table has no table of names", table.offset);
+	const rowSize = wide ? 24 : 16;
+	const count = Math.floor(table.size / rowSize);
+	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const size = new Float64Array(count);
+	const section = new Int32Array(count);
+	for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
+		const nameOffset = bytes.u32(at);
+		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
+		nameOffsets[i] = nameOffset;
+		address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
+		size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8);
+		const info = bytes.u8(at + (wide ? 4 : 12));
+		const index = bytes.u16(at + (wide ? 6 : 14));
+		const usable = index > 0 && index < firstReservedSection && index < headers.length && !namesNoBytes.has(info & 15);
+		section[i] = usable ? index : -1;
+	}
+	return {
+		count,
+		address,
+		size,
+		section,
+		name: (index) => names.at(nameOffsets[index] ?? -1)
+	};
+}
+//#endregion
+//#region src/core/binary/elf/elf.ts
+const typeDynamic = 3;
+/**
+* Reads an ELF executable of either width and byte order. Its bytes are those
+* of the file, with the pointers that the dynamic linker writes in place.
+* @throws MalformedBinary where a header, section or segment leaves the file
+*/
+function readElf(file) {
+	const width = file[4];
+	const order = file[5];
+	if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new MalformedBinary("the ELF header has no valid class and byte order", 4);
+	const bytes = new Bytes(file, order === 1);
+	const wide = width === 2;
+	bytes.need(0, wide ? 64 : 52, "the ELF header");
+	const sections = readSections(bytes, wide);
+	const debugOnly = isDebugFile(sections.headers);
+	const loaded = readSegments(bytes, wide, debugOnly);
+	const { segments, tables } = loaded;
+	const described = sections.headers.map(describeElfSection);
+	const relocatable = bytes.u16(16) === typeDynamic;
+	const relocations = findRelocationTables(bytes, wide, sections.headers, loaded);
+	return {
+		format: "elf",
+		bytes: relocatable ? placePointers(bytes, wide, relocations, segments) : bytes,
+		pointerSize: wide ? 8 : 4,
+		goarch: goarchOf$2(bytes.u16(18), wide, order === 1),
+		sections: described.length > 0 ? described : segments.map(describeElfSegment),
+		tables: [
+			{
+				name: "ELF header",
+				offset: 0,
+				fileSize: wide ? 64 : 52,
+				region: "headers"
+			},
+			...tables,
+			...sections.tables
+		],
+		mappings: segments,
+		notes: debugOnly ? ["the file holds debug information apart from its program (as eu-strip -f and objcopy --only-keep-debug write it): measure the program"] : [],
+		symbols: readElfSymbols(bytes, wide, sections.headers),
+		relocations: () => readElfRelocations(bytes, wide, relocations, segments)
+	};
+}
+function goarchOf$2(machine, wide, littleEndian) {
+	const little = littleEndian ? "le" : "";
+	switch (machine) {
+		case 3: return "386";
+		case 8: return wide ? `mips64${little}` : `mips${little}`;
+		case 21: return `ppc64${little}`;
+		case 22: return "s390x";
+		case 40: return "arm";
+		case 62: return "amd64";
+		case 183: return "arm64";
+		case 243: return "riscv64";
+		case 258: return "loong64";
+	}
+	return "";
+}
+//#endregion
+//#region src/core/binary/macho/chained-fixups.ts
+/** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
+const format = {
+	address: 2,
+	offset: 6
+};
+const stride = 4;
+const noFixups = 65535;
+/**
+* A copy of the file in which each chained pointer is the address that it
+* stands for, and 0 where another library fills it in. Segments with chains of
+* another format (of 32-bit and arm64e code) are left as they are.
+* @throws MalformedBinary where a chain leaves its page or its segment
+*/
+function decodeChainedFixups(bytes, { offset, size }, segments) {
+	const end = offset + size;
+	const inside = (at, length, what) => {
+		if (at >= offset && at + length <= end) return;
+		throw new MalformedBinary(`${what} leaves the chained fixups`, at);
+	};
+	inside(offset, 28, "their header");
+	const starts = offset + bytes.u32(offset + 4);
+	inside(starts, 4, "the list of segments");
+	const count = bytes.u32(starts);
+	inside(starts + 4, 4 * count, "the list of segments");
+	const base = segments.find((one) => one.offset === 0 && one.fileSize > 0)?.address ?? 0;
+	const copy = new Bytes(Uint8Array.from(bytes.file), true);
+	const view = new DataView(copy.file.buffer);
+	let room = bytes.length;
+	for (let i = 0; i < count; i++) {
+		const start = bytes.u32(starts + 4 + 4 * i);
+		const segment = segments[i];
+		if (start === 0 || !segment) continue;
+		const chains = starts + start;
+		inside(chains, 22, "a list of pages");
+		const pageSize = bytes.u16(chains + 4);
+		const pointers = bytes.u16(chains + 6);
+		const pages = bytes.u16(chains + 20);
+		inside(chains + 22, 2 * pages, "a list of pages");
+		if (pointers !== format.address && pointers !== format.offset) continue;
+		for (let page = 0; page < pages; page++) {
+			const first = bytes.u16(chains + 22 + 2 * page);
+			if (first === noFixups) continue;
+			room -= pageSize;
+			if (room < -pageSize) throw new MalformedBinary("pages of chained fixups overlap", chains);
+			const from = page * pageSize;
+			const last = Math.min(from + pageSize, segment.fileSize) - 8;
+			for (let at = from + first;;) {
+				if (at > last) throw new MalformedBinary("a chain of fixups leaves its page", segment.offset + at);
+				const place = segment.offset + at;
+				const high = bytes.u32(place + 4);
+				const target = (high & 15) * 4294967296 + bytes.u32(place) + (pointers === format.offset ? base : 0);
+				const bound = high >>> 31 === 1;
+				view.setUint32(place, bound ? 0 : target % 4294967296, true);
+				view.setUint32(place + 4, bound ? 0 : Math.floor(target / 4294967296), true);
+				const next = high >>> 19 & 4095;
+				if (next === 0) break;
+				at += next * stride;
+			}
+		}
+	}
+	return copy;
+}
+//#endregion
+//#region src/core/binary/macho/sections.ts
+/** Section types without bytes in the file: plain, huge and thread-local zeros (<mach-o/loader.h>). */
+const zeroFilled = /* @__PURE__ */ new Set([
+	1,
+	12,
+	18
+]);
+const typeMask$1 = 255;
+/** S_ATTR_PURE_INSTRUCTIONS and S_ATTR_SOME_INSTRUCTIONS. */
+const holdsCode = 2147484672;
+/** Sections that Go's linker makes, by name without their segment. */
+const goSections = {
+	__text: "code",
+	__rodata: "rodata",
+	__gopclntab: "pclntab",
+	__gosymtab: "symtab",
+	__typelink: "types",
+	__itablink: "types",
+	__go_type: "types",
+	__go_func: "rodata",
+	__go_buildinfo: "buildinfo",
+	__go_fipsinfo: "data",
+	__go_module: "data",
+	__noptrdata: "data",
+	__data: "data",
+	__bss: "data",
+	__noptrbss: "data"
+};
+/** Tables of the dynamic linker. */
+const linkingSections = {
+	__symbol_stub1: "code",
+	__stubs: "code",
+	__stub_helper: "code",
+	__nl_symbol_ptr: "relocations",
+	__la_symbol_ptr: "relocations",
+	__got: "relocations",
+	__auth_got: "relocations"
+};
+/** What compilers of C, C++ and Objective-C make by themselves. */
+const cSections = /^__(?:const|cstring|ustring|cfstring|literal\d+|eh_frame|unwind_info|compact_unwind|gcc_except_tab|mod_(?:init|term)_func|init_offsets|thread_\w+|common|bss|static_const|const_coal|datacoal_nt|interpose|dyld\w*|program_vars|chain_starts|objc_\w+|swift\d?_\w+|llvm_\w+|asan_\w+|sanitizer_\w+)$/;
+const byName = /* @__PURE__ */ new Map();
+for (const [table, origin] of [[goSections, "go"], [linkingSections, "container"]]) for (const [name, region] of Object.entries(table)) byName.set(name, {
+	region,
+	origin
+});
+/**
+* The neutral view of a Mach-O section.
+* @throws MalformedBinary where its bytes leave the file
+*/
+function describeMachOSection(bytes, section) {
+	const { name, segment, address, size, offset, flags } = section;
+	const fileSize = zeroFilled.has(flags & typeMask$1) ? 0 : size;
+	bytes.need(fileSize === 0 ? 0 : offset, fileSize, `section ${JSON.stringify(name)}`);
+	const loaded = segment.name !== "__DWARF" && segment.virtualSize > 0;
+	const executable = (flags & holdsCode) !== 0;
+	return {
+		name,
+		offset: fileSize === 0 ? segment.offset : offset,
+		fileSize,
+		address: loaded ? address : 0,
+		virtualSize: loaded ? size : 0,
+		loaded,
+		executable,
+		writable: segment.writable,
+		...kindOf$1(name, loaded, executable, segment.writable),
+		buildId: false
+	};
+}
+function kindOf$1(name, loaded, executable, writable) {
+	const plain = name.slice(name.indexOf(",") + 1);
+	if (name.startsWith("__DWARF,") || /^__z?debug_/.test(plain)) return {
+		region: "debug",
+		origin: "container"
+	};
+	const known = byName.get(plain);
+	if (known) return known;
+	if (!loaded) return {
+		region: "other",
+		origin: "added"
+	};
+	if (executable) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: writable ? "data" : "rodata",
+		origin: cSections.test(plain) ? "c" : "added"
+	};
+}
+//#endregion
+//#region src/core/binary/symbol-sizes.ts
+/**
+* Names of no bytes, which mark where a run of the linker's data starts or ends
+* (cmd/link/internal/ld/{symtab,data,pcln}.go).
+*/
+const marker = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
+/** Data that is of a kind of its own, between others: its size says nothing about theirs. */
+const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/;
+/**
+* Sizes of symbols in a format that stores none: up to the next symbol of the
+* section or its end, and 0 for the linker's markers. Names of one place have
+* one size.
+*
+* Data may lie between two symbols that has no name. Go's linker sorts what is
+* between two markers by size, so no symbol is larger than any after it; where
+* C code was linked in, which is not sorted, the distance stands.
+* @param limits bytes that a symbol has at most, by its row; 0 for a mere
+*   boundary
+*/
+function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) {
+	const { count, address, section } = symbols;
+	const sizes = new Float64Array(count);
+	const isMarker = Uint8Array.from({ length: count }, (_, i) => (section[i] ?? -1) >= 0 && marker.test(symbols.name(i)) ? 1 : 0);
+	const order = Int32Array.from({ length: count }, (_, i) => i).filter((i) => (section[i] ?? -1) >= 0).toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || (isMarker[b] ?? 0) - (isMarker[a] ?? 0) || a - b);
+	const sorted = sections.every(({ origin }) => origin !== "c");
+	let home = -1;
+	let next = 0;
+	let end = 0;
+	let largest = Number.POSITIVE_INFINITY;
+	for (let k = order.length - 1; k >= 0; k--) {
+		const i = order[k] ?? 0;
+		const at = address[i] ?? 0;
+		const index = section[i] ?? -1;
+		const place = sections[index];
+		if (!place) continue;
+		if (index !== home) {
+			home = index;
+			end = place.address + place.virtualSize;
+			next = end;
+			largest = Number.POSITIVE_INFINITY;
+		}
+		if (at < next) {
+			end = next;
+			next = at;
+		}
+		if (isMarker[i] === 1) {
+			largest = Number.POSITIVE_INFINITY;
+			continue;
+		}
+		const limit = limits.get(i);
+		const distance = Math.max(end - at, 0);
+		sizes[i] = distance;
+		if (limit !== void 0) {
+			sizes[i] = Math.min(distance, limit);
+			continue;
+		}
+		if (!sorted || place.executable || distance === 0) continue;
+		if (fence.test(symbols.name(i))) {
+			largest = Number.POSITIVE_INFINITY;
+			continue;
+		}
+		largest = Math.min(largest, distance);
+		sizes[i] = largest;
+	}
+	return sizes;
+}
+//#endregion
+//#region src/core/binary/macho/symbols.ts
+const rowSize$1 = 16;
+const debuggerMask = 224;
+const typeMask = 14;
+const inSection = 14;
+const external = 1;
+/**
+* The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
+* sizes inferred; null where it holds no local symbol of a section: a stripped
+* file keeps those that the dynamic linker needs. Names come without the
+* underscore that the system puts before each.
+* @throws MalformedBinary where a name lies outside the table of names
+*/
+function readMachOSymbols(bytes, { symbols }, sections) {
+	if (!symbols) return null;
+	const { rows, names: strings } = symbols;
+	const count = rows.size / rowSize$1;
+	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const nameOffsets = new Uint32Array(count);
+	const address = new Float64Array(count);
+	const section = new Int32Array(count).fill(-1);
+	let locals = 0;
+	for (let i = 0, at = rows.offset; i < count; i++, at += rowSize$1) {
+		const nameOffset = bytes.u32(at);
+		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
+		nameOffsets[i] = nameOffset;
+		address[i] = bytes.loose64(at + 8);
+		const type = bytes.u8(at + 4);
+		const index = bytes.u8(at + 5) - 1;
+		if (!((type & debuggerMask) === 0 && (type & typeMask) === inSection && index >= 0 && index < sections.length)) continue;
+		section[i] = index;
+		if ((type & external) === 0) locals++;
+	}
+	if (locals === 0) return null;
+	const name = (index) => names.at(nameOffsets[index] ?? -1).replace(/^_/, "");
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name
+		}),
+		section,
+		name
+	};
+}
+//#endregion
+//#region src/core/binary/macho/macho.ts
+const magic64 = 3489328638;
+/** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
+function isMachO64(file) {
+	return file.length >= 4 && new Bytes(file, false).u32(0) === magic64;
+}
+/**
+* Reads a 64-bit little-endian Mach-O executable. Its bytes are those of the
+* file, with the pointers of chained fixups decoded.
+* @throws MalformedBinary where a load command, or what it refers to, leaves
+*   the file
+*/
+function readMachO(file) {
+	const stored = new Bytes(file, true);
+	const commands = readLoadCommands(stored);
+	const { segments, chainedFixups, tables } = commands;
+	const sections = commands.sections.map((section) => describeMachOSection(stored, section));
+	return {
+		format: "macho",
+		bytes: chainedFixups ? decodeChainedFixups(stored, chainedFixups, segments) : stored,
+		pointerSize: 8,
+		goarch: goarchOf$1(stored.u32(4)),
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		mappings: segments.flatMap(({ name, address, virtualSize, offset, fileSize }) => {
+			const size = Math.min(virtualSize, fileSize);
+			return size > 0 && name !== "__DWARF" ? [{
+				address,
+				offset,
+				size
+			}] : [];
+		}),
+		symbols: readMachOSymbols(stored, commands, sections),
+		relocations: () => streamsOnly(relocationTables(tables))
+	};
+}
+/** Rebases and binds are streams of operations, chained fixups lists of pages: none is for one word. */
+const relocationTables = (tables) => tables.filter(({ region }) => region === "relocations").map(({ offset, fileSize }) => ({
+	offset,
+	size: fileSize
+}));
+/** GOARCH by cputype (<mach/machine.h>); '' for machines that are none of Go's. */
+function goarchOf$1(cpu) {
+	switch (cpu) {
+		case 7: return "386";
+		case 12: return "arm";
+		case 16777223: return "amd64";
+		case 16777228: return "arm64";
+	}
+	return "";
+}
+//#endregion
+//#region src/core/binary/identify/other-files.ts
+const unpack = "unpack it, and measure the executable in it";
+const otherFiles = [
+	{
+		magic: "!<arch>\ndebian-binary",
+		name: `a Debian package: ${unpack}`
+	},
+	{
+		magic: "!<arch>\n",
+		name: "an archive of objects (.a), as -buildmode=c-archive makes it: measure the executable that is linked from it"
+	},
+	{
+		magic: "<bigaf>\n",
+		name: "an archive of objects (.a) for AIX: measure the executable that is linked from it"
+	},
+	{
+		magic: "",
+		name: `compressed by gzip: ${unpack}`
+	},
+	{
+		magic: "BZh",
+		name: `compressed by bzip2: ${unpack}`
+	},
+	{
+		magic: "ý7zXZ\0",
+		name: `compressed by xz: ${unpack}`
+	},
+	{
+		magic: "(µ/ý",
+		name: `compressed by zstd: ${unpack}`
+	},
+	{
+		magic: "\"M",
+		name: `compressed by lz4: ${unpack}`
+	},
+	{
+		magic: "PK",
+		name: `a zip archive: ${unpack}`
+	},
+	{
+		magic: "7z¼¯'",
+		name: `a 7z archive: ${unpack}`
+	},
+	{
+		magic: "MSCF",
+		name: `a cabinet: ${unpack}`
+	},
+	{
+		magic: "ÐÏà¡±á",
+		name: `an installer for Windows (.msi): ${unpack}`
+	},
+	{
+		magic: "xar!",
+		name: `a package for macOS (.pkg): ${unpack}`
+	},
+	{
+		magic: "hsqs",
+		name: `a squashfs image, as snaps are: ${unpack}`
+	},
+	{
+		magic: "í«îÛ",
+		name: `an RPM package: ${unpack}`
+	},
+	{
+		magic: "ustar",
+		at: 257,
+		name: `a tar archive: ${unpack}`
+	},
+	{
+		magic: "#!",
+		name: "a script"
+	},
+	{
+		magic: "Êþº¾",
+		name: "a Java class"
+	}
+];
+/** What a file is that is no executable, a clause; null where it isn't known. */
+function describeOtherFile(file) {
+	return otherFiles.find(({ magic, at = 0 }) => Buffer.from(magic, "latin1").equals(file.subarray(at, at + magic.length)))?.name ?? null;
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-go12.ts
+/** Bytes of a record behind its address. */
+const recordSize = 32;
+/** Bytes behind a name: its NUL, and up to Go 1.12 another. */
+const nulsBehindName = (layout) => layout === "1.2" || layout === "1.12" ? 2 : 1;
+/**
+* Reads the header at `offset`, whose table ends before `end`; null where none
+* stands. Cost: linear in the number of functions and files.
+*/
+function readJoinedHeader(bytes, offset, end, start) {
+	const p = start.pointerSize;
+	const headerSize = 8 + p;
+	const functions = offset + headerSize;
+	if (functions > end) return null;
+	const functionCount = wordOf(bytes, offset + 8, p);
+	const rows = (2 * functionCount + 1) * p;
+	const least = rows + 4 + functionCount * (p + recordSize);
+	if (functionCount === 0 || least > end - functions) return null;
+	const record = offset + wordOf(bytes, functions + p, p);
+	const entry = wordOf(bytes, functions, p);
+	if (record + p > end || wordOf(bytes, record, p) !== entry) return null;
+	const files = offset + bytes.u32(functions + rows);
+	if (files < functions + rows + 4 || files + 4 > end) return null;
+	const fileCount = bytes.u32(files);
+	const names = files + 4 * fileCount;
+	if (fileCount === 0 || names > end) return null;
+	const layout = layoutOf(bytes, offset, end, functionCount, p);
+	const last = endOfNames(bytes, offset, files, names, end);
+	const whole = {
+		offset,
+		size: Math.min(last + nulsBehindName(layout), end) - offset
+	};
+	return {
+		...start,
+		offset,
+		size: headerSize,
+		layout,
+		functionCount,
+		textStart: 0,
+		functionNames: whole,
+		units: {
+			offset: files,
+			size: names - files
+		},
+		fileNames: whole,
+		firstFileName: names - offset,
+		pcTables: whole,
+		functions,
+		records: offset
+	};
+}
+/** Where the last name of a file ends, its NULs apart. The first row of the file table is a count. */
+function endOfNames(bytes, offset, files, names, end) {
+	let last = 0;
+	for (let at = files + 4; at < names; at += 4) last = Math.max(last, bytes.u32(at));
+	const nul = bytes.file.subarray(0, end).indexOf(0, offset + last);
+	return last < names - offset || nul < 0 ? names : nul;
+}
+/**
+* Tells the layouts apart by all records. Up to Go 1.11 the last field is a
+* count of function data, and small; from then on the count is its last byte,
+* and the first stands for what the runtime needs of special functions. In Go
+* 1.12 almost every function with data has data of the kind 3 (maps of
+* registers), later only a few do (objects on the stack): runtime/funcdata.h.
+*/
+function layoutOf(bytes, offset, end, count, p) {
+	let largest = 0;
+	let withData = 0;
+	let withFourth = 0;
+	const row = offset + 8 + p;
+	for (let i = 0; i < count; i++) {
+		const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p);
+		if (record + p + recordSize > end) continue;
+		largest = Math.max(largest, bytes.u32(record + p + 28));
+		const tables = bytes.u32(record + p + 24);
+		const kinds = bytes.u8(record + p + 31);
+		const fourth = record + Math.ceil((p + recordSize + 4 * tables) / p) * p + 3 * p;
+		if (kinds > 0) withData++;
+		if (kinds <= 3 || fourth + p > end) continue;
+		if (wordOf(bytes, fourth, p) > 0) withFourth++;
+	}
+	if (largest < 256) return "1.2";
+	return 2 * withFourth > withData ? "1.12" : "1.13";
+}
+const wordOf = (bytes, at, size) => size === 8 ? bytes.loose64(at) : bytes.u32(at);
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-layout.ts
+/** Whether all parts of the table stand in one block, mixed, as up to Go 1.15. */
+const isJoined = (layout) => layout === "1.2" || layout === "1.12" || layout === "1.13";
+/** Whether the table holds addresses, as up to Go 1.17, and not offsets. */
+const hasAddresses = (layout) => layout === "1.16" || isJoined(layout);
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-header.ts
+const layouts = {
+	4294967290: "1.16",
+	4294967280: "1.18",
+	4294967281: "1.20"
+};
+/** Magic number of the tables of Go 1.2 to 1.15. */
+const joinedMagic = 4294967291;
+/** Whether a header has a magic number of Go's. */
+const isGenuine = ({ magic }) => magic === joinedMagic || layouts[magic] !== void 0;
+/**
+* Reads the header at `offset`, whose table ends before `end`; null where none
+* stands. With `unknown`, any magic number will do, and means that layout.
+*/
+function readPclntabHeader(bytes, offset, end, unknown) {
+	if (offset < 0 || offset + 8 > end || end > bytes.length) return null;
+	const magic = bytes.u32(offset);
+	const layout = layouts[magic] ?? (magic === joinedMagic ? "1.2" : unknown);
+	const quantum = bytes.u8(offset + 6);
+	const pointerSize = bytes.u8(offset + 7);
+	if (layout === void 0 || bytes.u16(offset + 4) !== 0) return null;
+	if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null;
+	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	if (isJoined(layout)) return readJoinedHeader(bytes, offset, end, {
+		magic,
+		quantum,
+		pointerSize
+	});
+	const size = 8 + (layout === "1.16" ? 7 : 8) * pointerSize;
+	if (offset + size > end) return null;
+	const word = (index) => {
+		const at = offset + 8 + index * pointerSize;
+		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	};
+	const first = layout === "1.16" ? 2 : 3;
+	const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = [
+		0,
+		1,
+		2,
+		3,
+		4
+	].map((i) => offset + word(first + i));
+	const ascending = offset + size <= names && names <= units && units <= files && files <= pcs && pcs <= functions && functions <= end;
+	const functionCount = word(0);
+	if (!ascending || functionCount * 40 > end - functions) return null;
+	return {
+		offset,
+		size,
+		magic,
+		layout,
+		pointerSize,
+		quantum,
+		functionCount,
+		textStart: layout === "1.16" ? 0 : word(2),
+		functionNames: {
+			offset: names,
+			size: units - names
+		},
+		units: {
+			offset: units,
+			size: files - units
+		},
+		fileNames: {
+			offset: files,
+			size: pcs - files
+		},
+		firstFileName: 0,
+		pcTables: {
+			offset: pcs,
+			size: functions - pcs
+		},
+		functions,
+		records: functions
+	};
+}
+/** The first header in an extent; null where none stands. */
+function searchPclntabHeader(bytes, extent) {
+	const [first = null] = pclntabHeaders(bytes, extent);
+	return first;
+}
+/** All headers in an extent, by layout, in the order in which they stand. */
+function* pclntabHeaders(bytes, { offset, size }) {
+	const end = offset + size;
+	const order = (value) => bytes.littleEndian ? [
+		value & 255,
+		255,
+		255,
+		255,
+		0,
+		0
+	] : [
+		255,
+		255,
+		255,
+		value & 255,
+		0,
+		0
+	];
+	for (const magic of [...Object.keys(layouts), joinedMagic]) {
+		const needle = Uint8Array.from(order(Number(magic)));
+		for (let at = indexOfBytes(bytes.file, needle, offset, end); at >= 0; at = indexOfBytes(bytes.file, needle, at + 1, end)) {
+			const header = readPclntabHeader(bytes, at, end);
+			if (header) yield header;
+		}
+	}
+}
+//#endregion
+//#region src/core/binary/identify/other-producers.ts
+/** UPX's header, l_info in its source, follows the container's own headers. */
+const upx = Buffer.from("UPX!");
+const upxWithin = 4096;
+/** Whether UPX packed the file, whose sections then hold compressed bytes alone. */
+const isPacked = (file) => indexOfBytes(file, upx, 0, upxWithin) >= 0;
+/**
+* A sentence that names what made a file without a function table: a packer, or
+* another compiler. Null where nothing is known.
+*/
+function describeForeign(image) {
+	const { bytes } = image;
+	if (isPacked(bytes.file)) return "the file is packed by UPX: what its compressed bytes are made of cannot be seen; measure the file before it is packed";
+	const tiny = image.producers?.find(({ name }) => name === "TinyGo");
+	if (tiny) return `the file was made by TinyGo ${tiny.version}, which writes no function table`;
+	if (isOfGccgo(image)) return "the file was made by gccgo, which writes no function table as Go's own linker does";
+	return null;
+}
+/** The library that gccgo's programs load, and the function by which each starts. */
+const gccgoNames = ["libgo.so.", "__go_init_main"].map((name) => Buffer.from(name));
+/** What gccgo's packages say to others that are compiled, linked into one; `strip` leaves it. */
+const gccgoSection = ".go_export";
+function isOfGccgo({ bytes, sections }) {
+	return sections.some(({ name, region, offset, fileSize }) => name === gccgoSection || region === "symtab" && gccgoNames.some((known) => indexOfBytes(bytes.file, known, offset, offset + fileSize) >= 0));
+}
+/**
+* A sentence about a function table whose magic number is none that is known:
+* Go's own have all bits set but the last few. Null for one that is.
+*/
+function describeObfuscated(header) {
+	if (isGenuine(header)) return null;
+	const magic = `the function table has the magic number 0x${header.magic.toString(16)}`;
+	return header.magic >>> 8 === 16777215 ? `${magic}, which none of Go 1.2 to 1.27 writes: it is read as theirs, as a later release may have changed little` : `${magic}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
+}
+//#endregion
+//#region src/core/binary/pe/headers.ts
+const signature = 17744;
+const magic$1 = {
+	narrow: 267,
+	wide: 523
+};
+const coffSize = 20;
+const sectionHeaderSize$1 = 40;
+const symbolSize$1 = 18;
+/** Index of the certificate table, the only directory that names a place in the file. */
+const certificates = 4;
+/** Index of the table of base relocations. */
+const relocations = 5;
+/**
+* Reads all headers of a PE file.
+* @throws MalformedBinary where a header, or what it refers to, leaves the file
+*/
+function readPeHeaders(bytes) {
+	bytes.need(0, 64, "the DOS header");
+	const start = bytes.u32(60);
+	bytes.need(start, 24, "the PE header");
+	if (start < 64 || bytes.u32(start) !== signature) throw new MalformedBinary("the file has no PE signature", start);
+	const coff = start + 4;
+	const optional = coff + coffSize;
+	const optionalSize = bytes.u16(coff + 16);
+	bytes.need(optional, optionalSize, "the optional header");
+	const kind = optionalSize < 2 ? 0 : bytes.u16(optional);
+	const wide = kind === magic$1.wide;
+	const fixedSize = wide ? 112 : 96;
+	if (!wide && kind !== magic$1.narrow || optionalSize < fixedSize) throw new MalformedBinary("the optional header is none of PE32 or PE32+", optional);
+	const symbols = readSymbolExtents(bytes, coff);
+	const count = bytes.u16(coff + 2);
+	const sectionTable = optional + optionalSize;
+	const sectionTableSize = count * sectionHeaderSize$1;
+	bytes.need(sectionTable, sectionTableSize, "the table of section headers");
+	const sections = Array.from({ length: count }, (_, i) => readSection$1(bytes, sectionTable + i * sectionHeaderSize$1, symbols));
+	const room = Math.floor((optionalSize - fixedSize) / 8);
+	const directories = Math.min(bytes.u32(optional + fixedSize - 4), room);
+	const directory = (index) => {
+		const at = optional + fixedSize + 8 * index;
+		const size = directories > index ? bytes.u32(at + 4) : 0;
+		return {
+			address: size > 0 ? bytes.u32(at) : 0,
+			size
+		};
+	};
+	const { address: signedAt, size: signed } = directory(certificates);
+	bytes.need(signedAt, signed, "the Authenticode signature");
+	const tables = [
+		table("DOS header", 0, start),
+		table("PE header", start, 24 + optionalSize),
+		table("section headers", sectionTable, sectionTableSize),
+		{
+			...table("COFF symbols", symbols.offset, symbols.count * symbolSize$1),
+			region: "symtab"
+		},
+		{
+			...table("COFF names", symbols.names, symbols.namesSize),
+			region: "symtab"
+		},
+		{
+			...table("Authenticode signature", signedAt, signed),
+			region: "signature"
+		}
+	];
+	return {
+		machine: bytes.u16(coff),
+		wide,
+		imageBase: wide ? bytes.u64(optional + 24) : bytes.u32(optional + 28),
+		sections,
+		baseRelocations: directory(relocations),
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		symbols
+	};
+}
+const table = (name, offset, fileSize) => ({
+	name,
+	offset,
+	fileSize,
+	region: "headers"
+});
+/** The COFF symbols, and their names, which begin with their own size. */
+function readSymbolExtents(bytes, coff) {
+	const offset = bytes.u32(coff + 8);
+	const count = bytes.u32(coff + 12);
+	const cut = offset + count * symbolSize$1 + 4 > bytes.length && isPacked(bytes.file);
+	if (offset === 0 || cut) return {
+		offset: 0,
+		count: 0,
+		names: 0,
+		namesSize: 0
+	};
+	bytes.need(offset, count * symbolSize$1, "the table of COFF symbols");
+	const names = offset + count * symbolSize$1;
+	bytes.need(names, 4, "the table of COFF names");
+	const namesSize = Math.max(bytes.u32(names), 4);
+	bytes.need(names, namesSize, "the table of COFF names");
+	return {
+		offset,
+		count,
+		names,
+		namesSize
+	};
+}
+function readSection$1(bytes, at, symbols) {
+	const name = sectionName(bytes, at, symbols);
+	const rawSize = bytes.u32(at + 16);
+	const offset = rawSize === 0 ? 0 : bytes.u32(at + 20);
+	bytes.need(offset, rawSize, `section ${JSON.stringify(name)}`);
+	return {
+		name,
+		virtualSize: bytes.u32(at + 8),
+		virtualAddress: bytes.u32(at + 12),
+		rawSize,
+		offset,
+		flags: bytes.u32(at + 36)
+	};
+}
+/** Eight bytes, or `/123`: where in the table of names a longer one stands. */
+function sectionName(bytes, at, { names, namesSize }) {
+	const short = untilZero(bytes.text(at, 8, "a section name"));
+	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
+	if (!(place >= 4 && place < namesSize)) return short;
+	const size = Math.min(namesSize - place, longestName$1);
+	return untilZero(bytes.text(names + place, size, "a section name"));
+}
+const longestName$1 = 200;
+const untilZero = (text) => {
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+};
+//#endregion
+//#region src/core/binary/pe/relocations.ts
+const headerSize$3 = 8;
+const entrySize = 2;
+/** IMAGE_REL_BASED_ABSOLUTE fills a block up; a HIGHADJ takes the entry behind it, too. */
+const kind$2 = {
+	filler: 0,
+	highAdjusted: 4
+};
+/**
+* The table that the headers name, and its entries. In a section of its own the
+* table reaches up to the section's end. Blocks are read as far as they are whole.
+*/
+function readPeRelocations(bytes, { sections, baseRelocations }) {
+	const { address, size } = baseRelocations;
+	const home = size > 0 ? homeOf$1(sections, address) : void 0;
+	if (!home) return streamsOnly([]);
+	const offset = home.offset + (address - home.virtualAddress);
+	const room = sizeOf(home) - (address - home.virtualAddress);
+	const end = offset + Math.min(size, room);
+	const entries = new RelocationEntries();
+	let target = home;
+	for (let at = offset; at + headerSize$3 <= end;) {
+		const page = bytes.u32(at);
+		const length = bytes.u32(at + 4);
+		const next = at + length;
+		if (length < headerSize$3 || next > end) break;
+		for (let entry = at + headerSize$3; entry + entrySize <= next;) {
+			const value = bytes.u16(entry);
+			const type = value >>> 12;
+			const width = type === kind$2.highAdjusted ? 4 : entrySize;
+			const mended = page + (value & 4095);
+			if (type !== kind$2.filler) {
+				if (!isIn(target, mended)) target = homeOf$1(sections, mended) ?? home;
+				if (isIn(target, mended)) {
+					const place = target.offset + (mended - target.virtualAddress);
+					entries.add(place, width);
+				}
+			}
+			entry += width;
+		}
+		at = next;
+	}
+	const whole = home.name === ".reloc" ? room : end - offset;
+	return entries.of([{
+		offset,
+		size: whole
+	}]);
+}
+/** Bytes of a section that the file holds and memory has. */
+const sizeOf = ({ rawSize, virtualSize }) => virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize);
+const isIn = (section, address) => address >= section.virtualAddress && address < section.virtualAddress + sizeOf(section);
+const homeOf$1 = (sections, address) => sections.find((section) => isIn(section, address));
+//#endregion
+//#region src/core/binary/pe/sections.ts
+/** IMAGE_SCN_MEM_* and IMAGE_SCN_CNT_CODE of a section's characteristics. */
+const flag = {
+	code: 32,
+	discardable: 33554432,
+	execute: 536870912,
+	write: 2147483648
+};
+/** By name: sections of Go's linker, tables of the system's loader, and what C compilers add. */
+const kinds = {
+	...kindsOf("go", {
+		".text": "code",
+		".rdata": "rodata",
+		".data": "data"
+	}),
+	...kindsOf("container", {
+		".idata": "relocations",
+		".didat": "relocations",
+		".reloc": "relocations",
+		".edata": "symtab",
+		".symtab": "symtab",
+		".pdata": "other",
+		".xdata": "other"
+	}),
+	...kindsOf("resources", { ".rsrc": "other" }),
+	...kindsOf("c", {
+		".CRT": "data",
+		".tls": "data",
+		".00cfg": "data",
+		".rodata": "rodata",
+		".eh_frame": "rodata",
+		".gcc_except_table": "rodata",
+		".ctors": "data",
+		".dtors": "data",
+		".buildid": "rodata"
+	})
+};
+function kindsOf(origin, regions) {
+	return Object.fromEntries(Object.entries(regions).map(([name, region]) => [name, {
+		region,
+		origin
+	}]));
+}
+/**
+* The neutral view of a PE section. In the file it is rounded up to the file's
+* alignment, which is padding, and what it has beyond that in memory is zero.
+*/
+function describePeSection({ name, virtualSize, virtualAddress, rawSize, offset, flags }, imageBase) {
+	const loaded = (flags & flag.discardable) === 0;
+	const writable = (flags & flag.write) !== 0;
+	const executable = (flags & (flag.code | flag.execute)) !== 0;
+	return {
+		name,
+		offset,
+		fileSize: virtualSize === 0 ? rawSize : Math.min(rawSize, virtualSize),
+		address: loaded ? imageBase + virtualAddress : 0,
+		virtualSize: loaded ? Math.max(virtualSize, 0) : 0,
+		loaded,
+		executable,
+		writable,
+		...kindOf(name, loaded, executable, writable),
+		buildId: false
+	};
+}
+function kindOf(name, loaded, executable, writable) {
+	if (/^\.z?debug_/.test(name)) return {
+		region: "debug",
+		origin: "container"
+	};
+	const known = Object.hasOwn(kinds, name) ? kinds[name] : void 0;
+	if (known) return known;
+	if (!loaded) return {
+		region: "other",
+		origin: "added"
+	};
+	if (executable) return {
+		region: "code",
+		origin: "c"
+	};
+	return {
+		region: writable ? "data" : "rodata",
+		origin: "added"
+	};
+}
+//#endregion
+//#region src/core/binary/pe/symbols.ts
+const rowSize = 18;
+/** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
+const classes = {
+	external: 2,
+	static: 3
+};
+/** Byte offset of a section's length in the row that describes its symbol. */
+const lengthOfSection = rowSize;
+/**
+* The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
+* inferred; null where no symbol names a place. Rows that describe the one
+* before are rows of no section. The section symbols that a C linker takes over
+* from its input objects end what stands before them; they have bytes of their
+* own only where a row gives a length and nothing else is named there.
+* @throws MalformedBinary where a name lies outside the table of names
+*/
+function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, sections) {
+	const { offset, count } = symbols;
+	if (count === 0) return null;
+	const names = new Names(bytes, symbols.names, symbols.namesSize, "the table of COFF names");
+	const name = (index) => nameAt(bytes, offset + index * rowSize, names);
+	const address = new Float64Array(count);
+	const section = new Int32Array(count).fill(-1);
+	const limits = /* @__PURE__ */ new Map();
+	const named = /* @__PURE__ */ new Set();
+	let placed = 0;
+	for (let i = 0; i < count; i++) {
+		const at = offset + i * rowSize;
+		const described = bytes.u8(at + 17);
+		const index = bytes.u16(at + 12) - 1;
+		const header = headers[index];
+		const kind = bytes.u8(at + 16);
+		if (header !== void 0 && (kind === classes.external || kind === classes.static)) {
+			checkName(bytes, at, names);
+			section[i] = index;
+			address[i] = imageBase + header.virtualAddress + bytes.u32(at + 8);
+			const hasRow = described > 0 && i + 1 < count;
+			if (kind === classes.static && bytes.u16(at + 14) === 0 && (hasRow || name(i) === header.name)) limits.set(i, hasRow ? bytes.u32(at + lengthOfSection) : 0);
+			else {
+				named.add(address[i] ?? 0);
+				if (sections[index]?.loaded) placed++;
+			}
+		}
+		i += described;
+	}
+	if (placed === 0) return null;
+	for (const i of limits.keys()) if (named.has(address[i] ?? 0)) limits.set(i, 0);
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name
+		}, limits),
+		section,
+		name
+	};
+}
+/** A name of up to eight bytes, or where a longer one stands. */
+function nameAt(bytes, at, names) {
+	if (bytes.u32(at) === 0) return names.at(bytes.u32(at + 4)).replaceAll("·", ".");
+	const text = bytes.text(at, 8, "a symbol name");
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+function checkName(bytes, at, names) {
+	if (bytes.u32(at) !== 0 || names.end(bytes.u32(at + 4)) >= 0) return;
+	throw new MalformedBinary("a symbol's name lies outside its table", at);
+}
+//#endregion
+//#region src/core/binary/pe/pe.ts
+/**
+* Reads a PE executable.
+* @throws MalformedBinary where a header, section or table leaves the file
+*/
+function readPe(file) {
+	const bytes = new Bytes(file, true);
+	const headers = readPeHeaders(bytes);
+	const { imageBase } = headers;
+	const sections = headers.sections.map((section) => describePeSection(section, imageBase));
+	return {
+		format: "pe",
+		bytes,
+		pointerSize: headers.wide ? 8 : 4,
+		goarch: goarchOf(headers.machine),
+		sections,
+		tables: headers.tables.filter((table) => !headers.sections.some((section) => holds(section, table))),
+		mappings: sections.flatMap(({ loaded, address, offset, fileSize }) => loaded && fileSize > 0 ? [{
+			address,
+			offset,
+			size: fileSize
+		}] : []),
+		symbols: readPeSymbols(bytes, headers, sections),
+		relocations: () => readPeRelocations(bytes, headers)
+	};
+}
+/** Go's linker puts symbols and their names into a section of their own, which is a row already. */
+const holds = (section, { offset, fileSize }) => section.rawSize > 0 && offset >= section.offset && offset + fileSize <= section.offset + section.rawSize;
+/** GOARCH by machine ("PE Format", "Machine Types"); '' for machines that are none of Go's. */
+function goarchOf(machine) {
+	switch (machine) {
+		case 332: return "386";
+		case 448:
+		case 452: return "arm";
+		case 34404: return "amd64";
+		case 43620: return "arm64";
+	}
+	return "";
+}
+//#endregion
+//#region src/core/binary/image.ts
+/** File offset of an address, or -1 where the file holds no byte for it. */
+function offsetOf(image, address) {
+	for (const { address: start, offset, size } of image.mappings) if (address >= start && address < start + size) return offset + (address - start);
+	return -1;
+}
+/**
+* What to add to any address from `start` to before `end` for its file offset;
+* null where the file doesn't hold them in one piece.
+*/
+function shiftOf(image, start, end) {
+	const mapping = image.mappings.find(({ address, size }) => start >= address && end <= address + size);
+	return mapping && end > start ? mapping.offset - mapping.address : null;
+}
+/** Address of a file offset, or -1 for bytes that are not loaded. */
+function addressOf(image, fileOffset) {
+	for (const { address, offset, size } of image.mappings) if (fileOffset >= offset && fileOffset < offset + size) return address + (fileOffset - offset);
+	return -1;
+}
+/**
+* The name that ELF has for one of Go's sections, which Mach-O writes
+* otherwise: `.go.module` for `__DATA,__go_module`.
+*/
+function elfName(name) {
+	const plain = /^__\w+,__(.*)$/.exec(name)?.[1];
+	return plain === void 0 ? name : `.${plain.replace(/^go_/, "go.")}`;
+}
+/** The first section of one of these names (as in ELF) that has bytes in the file. */
+function findSection(image, ...names) {
+	for (const name of names) {
+		const found = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
+		if (found) return found;
+	}
+	return null;
+}
+//#endregion
+//#region src/core/binary/runtime/moduledata-layouts.ts
+const moduleLayouts = [
+	{
+		types: 37,
+		etypes: 39,
+		gofunc: 43,
+		epclntab: 44,
+		textsectmap: 45,
+		typelinks: -1,
+		inittasks: 56,
+		hasmain: 64
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: 41,
+		textsectmap: 42,
+		typelinks: 45,
+		inittasks: 59,
+		hasmain: 67
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: -1,
+		textsectmap: 41,
+		typelinks: 44,
+		inittasks: 58,
+		hasmain: 66
+	},
+	{
+		types: 37,
+		etypes: 38,
+		gofunc: 40,
+		epclntab: -1,
+		textsectmap: 41,
+		typelinks: 44,
+		inittasks: -1,
+		hasmain: 63
+	},
+	{
+		types: 35,
+		etypes: 36,
+		gofunc: 38,
+		epclntab: -1,
+		textsectmap: 39,
+		typelinks: 42,
+		inittasks: -1,
+		hasmain: 61
+	},
+	{
+		types: 35,
+		etypes: 36,
+		gofunc: -1,
+		epclntab: -1,
+		textsectmap: 37,
+		typelinks: 40,
+		inittasks: -1,
+		hasmain: 59
+	}
+];
+//#endregion
+//#region src/core/binary/runtime/moduledata.ts
+const field = {
+	functionTable: 16,
+	findfunctab: 19,
+	minpc: 20,
+	maxpc: 21,
+	text: 22,
+	etext: 23,
+	firstRange: 24,
+	lastRange: 30,
+	/** Words 0 to 31 never moved. */
+	fixed: 32
+};
+/** hasmain itself, two bit vectors of two words, and two pointers, which only the runtime fills. */
+const wordsFromHasmain = 7;
+/**
+* The same record up to Go 1.15: it starts with slices of the table, of its
+* rows and of its file names, in place of those of its parts; and the byte
+* `bad` has a word of its own.
+*/
+const joined = {
+	functionTable: 3,
+	findfunctab: 9,
+	wordsFromHasmain: 8
+};
+/** The record at `offset`; null where its fields aren't those of one for this table. */
+function readModuleData(image, offset, header, inRecord) {
+	const isOld = isJoined(header.layout);
+	const word = isOld ? asOfGo116(inRecord) : inRecord;
+	const text = word(field.text);
+	const etext = word(field.etext);
+	const minpc = word(field.minpc);
+	const maxpc = word(field.maxpc);
+	const ordered = text <= minpc && (maxpc <= etext || Boolean(image.bodies)) && minpc <= maxpc;
+	const rows = word(field.functionTable + 1);
+	if (!ordered || rows !== header.functionCount + 1) return null;
+	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
+	const layout = moduleLayouts.find((one) => fits(one, image, header, word));
+	const slice = (index) => index < 0 ? null : {
+		address: word(index),
+		length: word(index + 1)
+	};
+	const optional = (index) => index < 0 ? 0 : word(index);
+	return {
+		offset,
+		size: layout ? wordsOf(layout, isOld) * image.pointerSize : 0,
+		text,
+		etext,
+		minpc,
+		maxpc,
+		noptrdata: word(field.firstRange),
+		findfunctab: word(field.findfunctab),
+		textSections: layout ? word(layout.textsectmap + 1) : 1,
+		moved: layout ? {
+			isOld,
+			types: word(layout.types),
+			etypes: word(layout.etypes),
+			typelinks: slice(layout.typelinks),
+			itablinks: slice(layout.typelinks < 0 ? -1 : layout.typelinks + 3),
+			inOrder: layout.typelinks < 0 ? {
+				typesSize: word(layout.types + 1),
+				itabsOffset: word(layout.etypes + 1),
+				itabsSize: word(layout.etypes + 2)
+			} : null,
+			inittasks: slice(layout.inittasks),
+			gofunc: optional(layout.gofunc),
+			epclntab: optional(layout.epclntab)
+		} : null
+	};
+}
+/** Words of a record up to Go 1.15, by the numbers that they have in Go 1.16. */
+function asOfGo116(word) {
+	const { functionTable, findfunctab } = field;
+	return (index) => index < findfunctab ? word(index - functionTable + joined.functionTable) : word(index - findfunctab + joined.findfunctab);
+}
+const wordsOf = ({ hasmain }, isOld) => isOld ? hasmain - field.findfunctab + joined.findfunctab + joined.wordsFromHasmain : hasmain + wordsFromHasmain;
+function fits(layout, image, header, word) {
+	if (layout.gofunc < 0 !== hasAddresses(header.layout)) return false;
+	const types = word(layout.types);
+	const mapped = (address) => offsetOf(image, address) >= 0;
+	if (!(types <= word(layout.etypes)) || !mapped(types)) return false;
+	if (layout.gofunc >= 0 && !mapped(word(layout.gofunc))) return false;
+	if (layout.epclntab >= 0) {
+		const end = word(layout.epclntab);
+		if (!(end >= addressOf(image, header.functions) && mapped(end - 1))) return false;
+	}
+	const slice = (index) => ({
+		start: word(index),
+		length: word(index + 1),
+		capacity: word(index + 2)
+	});
+	const sections = slice(layout.textsectmap);
+	if (!(sections.length === sections.capacity && sections.length >= 1 && sections.length <= 100 && mapped(sections.start))) return false;
+	if (layout.typelinks >= 0) for (const index of [layout.typelinks, layout.typelinks + 3]) {
+		const { length, capacity } = slice(index);
+		if (length !== capacity) return false;
+	}
+	return hasMain(image, word(layout.hasmain), isJoined(header.layout));
+}
+/** Up to Go 1.9 there is no such field, so that only a 1 tells that it is there. */
+function hasMain(image, word, isOld) {
+	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
+	return first === 1 || first === 0 && !isOld;
+}
+//#endregion
+//#region src/core/binary/runtime/find-moduledata.ts
+/** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
+const wordsToRows = 3;
+/** Finds the record by two of its pointers; null where none points at this table. */
+function findModuleData(image, header) {
+	const { layout, offset: start, functions, functionNames } = header;
+	const marks = isJoined(layout) ? {
+		table: addressOf(image, start),
+		second: addressOf(image, functions),
+		apart: wordsToRows
+	} : {
+		table: addressOf(image, start),
+		second: addressOf(image, functionNames.offset),
+		apart: 1
+	};
+	if (marks.table < 0 || marks.second < 0) return null;
+	const own = findSection(image, ".go.module");
+	const writable = image.sections.filter((section) => section.loaded && section.writable && section.fileSize > 0);
+	for (const section of own ? [own, ...writable] : writable) {
+		const offset = scan(image, section, marks);
+		if (offset < 0) continue;
+		const found = readModuleData(image, offset, header, inPlace(image, offset));
+		if (found) return found;
+	}
+	return null;
+}
+function scan(image, section, { table, second, apart }) {
+	const { bytes, pointerSize } = image;
+	const word = (at) => pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	const step = apart * pointerSize;
+	const end = section.offset + section.fileSize - step - pointerSize;
+	const start = Math.ceil(section.offset / pointerSize) * pointerSize;
+	for (let at = start; at <= end; at += pointerSize) if (word(at) === table && word(at + step) === second) return at;
+	return -1;
+}
+function inPlace(image, offset) {
+	const { bytes, pointerSize } = image;
+	return (index) => {
+		const at = offset + index * pointerSize;
+		if (at + pointerSize > bytes.length) return NaN;
+		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
+	};
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/func-record.ts
+/**
+* The fields by release: runtime/runtime2.go of Go 1.2, 1.12, 1.16, 1.18 and 1.20.
+* @param littleEndian byte order of the table
+*/
+function recordShapeOf(header, littleEndian) {
+	const p = header.pointerSize;
+	const joined = {
+		size: p + 32,
+		nameOffset: p,
+		pcTables: p + 12,
+		extraPcTables: p + 24,
+		unit: -1,
+		functionDataCount: p + 31,
+		functionDataSize: p
+	};
+	return {
+		"1.2": {
+			...joined,
+			functionDataCount: littleEndian ? p + 28 : p + 31
+		},
+		"1.12": joined,
+		"1.13": joined,
+		"1.16": {
+			size: p + 36,
+			nameOffset: p,
+			pcTables: p + 12,
+			extraPcTables: p + 24,
+			unit: p + 28,
+			functionDataCount: p + 35,
+			functionDataSize: p
+		},
+		"1.18": {
+			size: 40,
+			nameOffset: 4,
+			pcTables: 16,
+			extraPcTables: 28,
+			unit: 32,
+			functionDataCount: 39,
+			functionDataSize: 4
+		},
+		"1.20": {
+			size: 44,
+			nameOffset: 4,
+			pcTables: 16,
+			extraPcTables: 28,
+			unit: 32,
+			functionDataCount: 43,
+			functionDataSize: 4
+		}
+	}[header.layout];
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pclntab-obfuscated.ts
+/** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
+const longestHeader = 128;
+/** So many function records tell one layout from another. */
+const sample = 32;
+/**
+* Finds a function table whose magic number is none of Go's, as obfuscators
+* leave it: by the two pointers that module data starts with, to the header
+* and to the names behind it. Null where there is none.
+*/
+function findHiddenPclntab(image) {
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const last = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= last; at += p) {
+			const table = word(at);
+			const names = word(at + p);
+			if (!(names > table && names - table <= longestHeader)) continue;
+			const start = offsetOf(image, table);
+			const found = start < 0 ? null : headerAt(image, start);
+			if (found?.header.functionNames.offset === start + (names - table)) return found;
+		}
+	}
+	return null;
+}
+function headerAt(image, start) {
+	const home = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize);
+	if (!home) return null;
+	const end = home.offset + home.fileSize;
+	for (const layout of ["1.20", "1.18"]) {
+		const header = readPclntabHeader(image.bytes, start, end, layout);
+		if (header?.pointerSize !== image.pointerSize) return null;
+		if (recordsFollow(image.bytes, header, end)) return {
+			header,
+			end
+		};
+	}
+	return null;
+}
+/** Whether the first records have the sizes that the layout gives them, one behind the other. */
+function recordsFollow(bytes, header, end) {
+	const { functions, functionCount, pointerSize: p } = header;
+	const shape = recordShapeOf(header, bytes.littleEndian);
+	const count = Math.min(functionCount - 1, sample);
+	for (let i = 0; i < count; i++) {
+		const record = functions + bytes.u32(functions + 8 * i + 4);
+		const next = functions + bytes.u32(functions + 8 * i + 12);
+		if (record + shape.size > end) return false;
+		const size = shape.size + 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * bytes.u8(record + shape.functionDataCount);
+		if (record + Math.ceil(size / p) * p !== next) return false;
+	}
+	return count > 0;
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/find-pclntab.ts
+/** Embedded programs that are looked at before the first table of all is taken. */
+const maxCandidates$1 = 64;
+/**
+* Looks in this order, and takes the first table that module data points at:
+* 1. the section that Go's linker names for it;
+* 2. data, since position-independent external links up to Go 1.25 merge it
+*    into another section, and PE, XCOFF and Wasm files have no section for it;
+* 3. code, where PE files up to Go 1.11 have it.
+* Without module data for any of them the first table counts; without a table
+* that has Go's magic number, the one of an obfuscated file. Null for none.
+*/
+function findPclntab(image) {
+	let first = null;
+	let candidates = 0;
+	for (const { header, end } of tables(image)) {
+		const module = findModuleData(image, header);
+		const located = {
+			header,
+			end,
+			module
+		};
+		if (module) return located;
+		first ??= located;
+		if (++candidates === maxCandidates$1) break;
+	}
+	if (first) return first;
+	const hidden = findHiddenPclntab(image);
+	return hidden && {
+		...hidden,
+		module: findModuleData(image, hidden.header)
+	};
+}
+function* tables(image) {
+	const { bytes } = image;
+	const section = findSection(image, ".gopclntab", ".data.rel.ro.gopclntab");
+	if (section) {
+		const end = section.offset + section.fileSize;
+		const header = readPclntabHeader(bytes, section.offset, end);
+		if (header) yield {
+			header,
+			end
+		};
+	}
+	for (const among of [false, true]) for (const { loaded, executable, offset, fileSize } of image.sections) {
+		if (!loaded || executable !== among || fileSize === 0) continue;
+		const end = offset + fileSize;
+		for (const header of pclntabHeaders(bytes, {
+			offset,
+			size: fileSize
+		})) yield {
+			header,
+			end
+		};
+	}
+}
+//#endregion
+//#region src/core/binary/plan9/symbols.ts
+/** Set in every type, a letter: capitals are global, small letters local. */
+const typeMark = 128;
+/** Text, data and zeros; the other letters are of files, frames and lines. */
+const namesBytes = new Set(Buffer.from("TtLlDdBb"));
+/** File names by number, each 16 bits, up to a zero: Plan 9's own compilers write them. */
+const pathTypes = new Set(Buffer.from("Zz"));
+/**
+* The symbols with their sizes inferred, in order of the table; null where it is empty. Each
+* is an address (big-endian), a type and a name that ends with a NUL.
+* @param width bytes of an address: 4 or 8
+* @throws MalformedBinary where a symbol is cut, or has no type
+*/
+function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
+	if (tableSize === 0) return null;
+	const bytes = new Bytes(file, false);
+	const names = new Names(bytes, offset, tableSize, "the symbol table");
+	const rows = readRows(bytes, names, width);
+	const count = rows.addresses.length;
+	const address = Float64Array.from(rows.addresses);
+	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(rows.types[i] ?? 0) ? homeOf(sections, at) : -1);
+	const name = (index) => names.at(rows.names[index] ?? -1);
+	return {
+		count,
+		address,
+		size: sizesByDistance(sections, {
+			count,
+			address,
+			section,
+			name
+		}),
+		section,
+		name
+	};
+}
+function readRows(bytes, names, width) {
+	const addresses = [];
+	const types = [];
+	const starts = [];
+	for (let at = 0; at < names.size;) {
+		const place = names.offset + at;
+		const nameAt = at + width + 1;
+		const end = nameAt < names.size ? nameEnd(bytes, names, at, width) : -1;
+		if (end < 0) throw new MalformedBinary("a symbol is cut", place);
+		const type = bytes.u8(place + width);
+		if (type < typeMark) throw new MalformedBinary("a symbol has no type", place + width);
+		addresses.push(width === 8 ? bytes.loose64(place) : bytes.u32(place));
+		types.push(type - typeMark);
+		starts.push(nameAt);
+		at = end;
+	}
+	return {
+		addresses,
+		types,
+		names: starts
+	};
+}
+/** Where the row that begins at `at` ends, from the start of the table; -1 where it doesn't. */
+function nameEnd(bytes, names, at, width) {
+	const start = at + width + 1;
+	const type = bytes.u8(names.offset + at + width);
+	if (!pathTypes.has(type - typeMark)) {
+		const nul = names.end(start);
+		return nul < 0 ? -1 : nul + 1;
+	}
+	for (let end = start + 1; end + 2 <= names.size; end += 2) if (bytes.u16(names.offset + end) === 0) return end + 2;
+	return -1;
+}
+/** The section of an address, whose end counts as well where no other begins there. */
+function homeOf(sections, address) {
+	const holds = ({ address: start, virtualSize }, end) => address >= start && address < start + virtualSize + end;
+	const inside = sections.findIndex((section) => holds(section, 0));
+	return inside >= 0 ? inside : sections.findIndex((section) => holds(section, 1));
+}
+//#endregion
+//#region src/core/binary/plan9/plan9.ts
+/**
+* Reads an executable of Plan 9, whose header `readPlan9Header` knows.
+* @throws MalformedBinary where a part leaves the file, or a symbol its table
+*/
+function readPlan9(file) {
+	const header = readPlan9Header(file);
+	if (!header) throw new MalformedBinary("the file has no Plan 9 header", 0);
+	const { machine, size, text } = header;
+	const bytes = new Bytes(file, true);
+	const sections = sectionsOf(header);
+	for (const { name, offset, fileSize } of sections) bytes.need(offset, fileSize, `the ${name} section`);
+	const [symbolTable, ...others] = tablesOf$1(header);
+	for (const { name, offset, fileSize } of [symbolTable, ...others]) bytes.need(offset, fileSize, `the ${name}`);
+	const image = {
+		format: "plan9",
+		bytes,
+		pointerSize: machine.wide ? 8 : 4,
+		goarch: machine.goarch,
+		sections,
+		tables: [{
+			name: "Plan 9 header",
+			offset: 0,
+			fileSize: size,
+			region: "headers"
+		}, ...[symbolTable, ...others].filter(({ fileSize }) => fileSize > 0)],
+		mappings: sections.filter(({ fileSize }) => fileSize > 0).map(({ address, offset, fileSize }) => ({
+			address,
+			offset,
+			size: fileSize
+		})),
+		symbols: null
+	};
+	const end = findPclntab(image)?.module?.etext ?? 0;
+	const start = machine.base + size;
+	const parts = [...splitText(sections, end > start && end < start + text ? end - start : text)];
+	return {
+		...image,
+		sections: parts,
+		symbols: readPlan9Symbols(file, {
+			offset: symbolTable.offset,
+			size: symbolTable.fileSize
+		}, image.pointerSize, parts)
+	};
+}
+/** Text, data, and memory behind it; whatever the file's length. */
+function sectionsOf(header) {
+	const { machine, size, text, data, bss } = header;
+	const textAddress = machine.base + size;
+	const textEnd = textAddress + text;
+	const dataAddress = Math.ceil(textEnd / machine.page) * machine.page;
+	const section = {
+		loaded: true,
+		executable: false,
+		writable: true,
+		region: "data",
+		origin: "go",
+		buildId: false
+	};
+	return [
+		{
+			...section,
+			name: "text",
+			offset: size,
+			fileSize: text,
+			address: textAddress,
+			virtualSize: text,
+			executable: true,
+			writable: false,
+			region: "code"
+		},
+		{
+			...section,
+			name: "data",
+			offset: size + text,
+			fileSize: data,
+			address: dataAddress,
+			virtualSize: data
+		},
+		{
+			...section,
+			name: "bss",
+			offset: 0,
+			fileSize: 0,
+			address: dataAddress + data,
+			virtualSize: bss
+		}
+	];
+}
+/** The tables behind the data, the symbols first. */
+function tablesOf$1(header) {
+	const { size, text, data, symbols, spTable, pcTable } = header;
+	const offset = size + text + data;
+	return [
+		{
+			name: "symbol table",
+			offset,
+			fileSize: symbols,
+			region: "symtab"
+		},
+		{
+			name: "sp table",
+			offset: offset + symbols,
+			fileSize: spTable,
+			region: "debug"
+		},
+		{
+			name: "pc table",
+			offset: offset + symbols + spTable,
+			fileSize: pcTable,
+			region: "debug"
+		}
+	];
+}
+/** The sections with the text cut in two, so many bytes behind its start: code, and data that is only read. */
+function* splitText(sections, cut) {
+	for (const section of sections) {
+		const { name, offset, fileSize, address } = section;
+		if (name !== "text" || cut === fileSize) {
+			yield section;
+			continue;
+		}
+		yield {
+			...section,
+			fileSize: cut,
+			virtualSize: cut
+		};
+		yield {
+			...section,
+			name: "rodata",
+			offset: offset + cut,
+			fileSize: fileSize - cut,
+			address: address + cut,
+			virtualSize: fileSize - cut,
+			executable: false,
+			region: "rodata"
+		};
+	}
+}
+//#endregion
+//#region src/core/binary/wasm/function-bodies.ts
+/**
+* Byte offsets of the function bodies of a code section, each with its size
+* before it, and of their end. Go's i-th function is the i-th body.
+* @throws MalformedBinary where they don't fill the section
+*/
+function readWasmBodies(bytes, { content, end }) {
+	const { value: count, next } = bytes.uvarint(content);
+	if (count * 3 > end - next) throw new MalformedBinary(`${count} function bodies do not fit the code section`, content);
+	const offsets = new Float64Array(count + 1);
+	let at = next;
+	for (let i = 0; i < count; i++) {
+		offsets[i] = at;
+		const size = bytes.uvarint(at);
+		at = size.next + size.value;
+		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, offsets[i] ?? 0);
+	}
+	if (at !== end) throw new MalformedBinary("the code section goes on behind its last function body", at);
+	offsets[count] = at;
+	return offsets;
+}
+//#endregion
+//#region src/core/binary/wasm/data-blocks.ts
+/** Engines refuse modules with more than 100 000. */
+const mostSegments = 1e6;
+/** Go's linker writes 7 sections. */
+const mostBlocks = 64;
+/** Bytes; how far zeros that the linker left out may reach before the first segment. */
+const pageSize = 4096;
+/**
+* The blocks in order of the file. Together they cover memory from the page of
+* the first byte to the last byte. A sentence where the segments are unlike those of Go.
+*/
+function wasmBlocks(segments) {
+	const { count, address, size } = segments;
+	if (!segments.placed) return "its data is not at constant addresses";
+	if (count === 0) return "it has no data";
+	if (count > mostSegments) return `it has ${count} data segments`;
+	const keys = new Float64Array(count);
+	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * mostSegments + i;
+	keys.sort();
+	const starts = [];
+	let before = -2;
+	let reached = 0;
+	for (let k = 0; k < count; k++) {
+		const i = (keys[k] ?? 0) % mostSegments;
+		const start = address[i] ?? 0;
+		if (start < reached) return "its data segments overlap in memory";
+		reached = start + (size[i] ?? 0);
+		if (i !== before + 1) starts.push(i);
+		before = i;
+		if (starts.length > mostBlocks) return "its data segments are in no order";
+	}
+	const inFile = starts.toSorted((a, b) => a - b);
+	return starts.map((first, k) => {
+		const next = starts[k + 1];
+		const start = address[first] ?? 0;
+		return {
+			first,
+			next: inFile[inFile.indexOf(first) + 1] ?? count,
+			address: k === 0 ? start - start % pageSize : start,
+			end: next === void 0 ? reached : address[next] ?? 0
+		};
+	}).toSorted((a, b) => a.first - b.first);
+}
+//#endregion
+//#region src/core/binary/wasm/memory-image.ts
+/** Bytes; room for the section's own header, and the step between blocks. */
+const step = 32;
+/**
+* Memory may be this many times the file, and some more: Go's linker leaves
+* out zeros only, of which a real program's data has a few times its other
+* bytes.
+*/
+const mostMemoryPerByte = 16;
+const moreMemory = 16777216;
+/**
+* Lays out memory as it is when the program starts, with zeros where no
+* segment is: Go's linker leaves out runs of zeros, so that the tables in
+* memory are cut into segments at any place (writeDataSec in
+* cmd/link/internal/wasm/asm.go). What stands before each segment's data in
+* the file (its address and size) counts with its first byte.
+*
+* A sentence where the segments can't be laid out so.
+*/
+function layOutMemory(file, section, segments) {
+	const blocks = wasmBlocks(segments);
+	if (typeof blocks === "string") return blocks;
+	const span = blocks.reduce((sum, block) => sum + block.end - block.address, 0);
+	if (span > mostMemoryPerByte * file.length + moreMemory) return `its data is spread over ${span} bytes of memory`;
+	let end = section.offset;
+	const mappings = blocks.map(({ address, end: next }) => {
+		const offset = aligned(end) + step + address % step;
+		end = offset + (next - address);
+		return {
+			address,
+			offset,
+			size: next - address
+		};
+	});
+	end = aligned(end);
+	const bytes = new Uint8Array(end + (file.length - section.end));
+	bytes.set(file.subarray(0, segments.start));
+	for (const [k, { first, next }] of blocks.entries()) {
+		const { offset, address } = mappings[k] ?? {
+			offset: 0,
+			address: 0
+		};
+		for (let i = first; i < next; i++) {
+			const from = segments.data[i] ?? 0;
+			bytes.set(file.subarray(from, from + (segments.size[i] ?? 0)), offset + (segments.address[i] ?? 0) - address);
+		}
+	}
+	bytes.set(file.subarray(section.end), end);
+	const fileOffset = (at) => {
+		if (at <= segments.start) return at;
+		if (at >= end) return section.end + (at - end);
+		let k = blocks.length - 1;
+		while (k > 0 && at < (mappings[k]?.offset ?? 0)) k--;
+		const block = blocks[k];
+		const mapping = mappings[k];
+		return block && mapping ? offsetInBlock(segments, block, mapping.address + at - mapping.offset) : at;
+	};
+	return {
+		bytes,
+		placement: {
+			fileSize: file.length,
+			fileOffset
+		},
+		mappings,
+		end
+	};
+}
+const aligned = (offset) => Math.ceil(offset / step) * step;
+/** Byte offset in the file of an address: of the next byte that the file holds, with what stands before it. */
+function offsetInBlock({ start, address, data, size }, { first, next }, wanted) {
+	let low = first;
+	let high = next;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((address[middle] ?? 0) < wanted) low = middle + 1;
+		else high = middle;
+	}
+	if (low === 0) return start;
+	const before = low - 1;
+	const inside = low === first ? Infinity : wanted - (address[before] ?? 0);
+	return (data[before] ?? 0) + Math.min(inside, size[before] ?? 0);
+}
+//#endregion
+//#region src/core/binary/wasm/producers.ts
+const mostFields = 16;
+const mostProducers = 64;
+const longestText = 256;
+/**
+* The languages and tools named by the section `producers` (WebAssembly tool
+* conventions, ProducersSection.md); Go's linker names itself with its
+* version. What doesn't follow the conventions ends the list.
+*/
+function readProducers(bytes, section) {
+	const found = [];
+	let at = section.content;
+	const number = () => {
+		const { value, next } = bytes.uvarint(at);
+		at = next;
+		return value;
+	};
+	const text = () => {
+		const size = number();
+		if (size > longestText || at + size > section.end) return null;
+		at += size;
+		return bytes.text(at - size, size, "a producer");
+	};
+	if (at >= section.end) return found;
+	for (let fields = Math.min(number(), mostFields); fields > 0; fields--) {
+		if (at >= section.end || text() === null || at >= section.end) return found;
+		for (let values = Math.min(number(), mostProducers); values > 0; values--) {
+			if (at >= section.end) return found;
+			const name = text();
+			const version = name === null || at >= section.end ? null : text();
+			if (name === null || version === null) return found;
+			found.push({
+				name,
+				version
+			});
+		}
+	}
+	return found;
+}
+//#endregion
+//#region src/core/binary/wasm/sections.ts
+const sectionId = {
+	custom: 0,
+	function: 3,
+	code: 10,
+	data: 11
+};
+const sectionNames = [
+	"custom",
+	"type",
+	"import",
+	"function",
+	"table",
+	"memory",
+	"global",
+	"export",
+	"start",
+	"element",
+	"code",
+	"data",
+	"data count",
+	"tag"
+];
+/** More sections than any linker makes, few enough to hold. */
+const maxSections = 65536;
+const longestName = 200;
+/**
+* All sections of a module, which fill the file behind its header.
+* @throws MalformedBinary where a section leaves the file
+*/
+function readWasmSections(bytes) {
+	bytes.need(0, 8, "the Wasm header");
+	const version = bytes.u32(4);
+	if (version !== 1) throw new MalformedBinary(`the Wasm version is 0x${version.toString(16)}; modules have version 1`, 4);
+	const sections = [];
+	for (let at = 8; at < bytes.length;) {
+		if (sections.length === maxSections) throw new MalformedBinary(`there are more than ${maxSections} sections`, at);
+		const id = bytes.u8(at);
+		const size = bytes.uvarint(at + 1);
+		const what = sectionNames[id] ?? `numbered ${id}`;
+		bytes.need(size.next, size.value, `the section ${what}`);
+		const section = {
+			id,
+			name: sectionNames[id] ?? `section ${id}`,
+			offset: at,
+			content: size.next,
+			end: size.next + size.value
+		};
+		sections.push(id === sectionId.custom ? withOwnName(bytes, section) : section);
+		at = section.end;
+	}
+	return sections;
+}
+function withOwnName(bytes, section) {
+	const { value, next } = bytes.uvarint(section.content);
+	if (next + value > section.end) throw new MalformedBinary("a custom section's name leaves the section", section.content);
+	return {
+		...section,
+		name: bytes.text(next, Math.min(value, longestName), "a section name"),
+		content: next + value
+	};
+}
+/** Custom sections of the tool conventions (WebAssembly/tool-conventions) and of Go's linker. */
+const toolSections = /^(?:name|producers|go[.:]buildid|\.z?debug_.*|reloc\..*|linking|target_features|dylink(?:\.0)?|sourceMappingURL|external_debug_info|build_id|core|component-type.*|metadata\.code\..*)$/;
+/** Whether a custom section is of no tool that is known. */
+const isAddedWasm = ({ id, name }) => id === sectionId.custom && !toolSections.test(name);
+/** What a section's bytes are; those of code and data have owners of their own. */
+function wasmRegionOf({ id, name }) {
+	if (id === sectionId.code) return "code";
+	if (id === sectionId.data) return "data";
+	if (id !== sectionId.custom) return "headers";
+	if (name === "name") return "symtab";
+	if (/^go[.:]buildid$/.test(name)) return "buildinfo";
+	if (/^\.z?debug_/.test(name)) return "debug";
+	return name.startsWith("reloc.") ? "relocations" : "other";
+}
+//#endregion
+//#region src/core/binary/wasm/data-segments.ts
+const opcode = {
+	end: 11,
+	constant32: 65
+};
+/** Segment kinds: active, passive, and active with the index of a memory. */
+const kind$1 = {
+	active: 0,
+	passive: 1,
+	indexed: 2
+};
+/**
+* The segments of a data section.
+* @throws MalformedBinary where they don't fill the section
+*/
+function readWasmSegments(bytes, { content, end }) {
+	const { value: count, next } = bytes.uvarint(content);
+	if (count * 2 > end - next) throw new MalformedBinary(`${count} data segments do not fit the data section`, content);
+	const address = new Uint32Array(count);
+	const data = new Uint32Array(count);
+	const size = new Uint32Array(count);
+	let at = next;
+	let placed = true;
+	for (let i = 0; i < count; i++) {
+		const start = at;
+		const place = readPlace(bytes, at, end);
+		const length = bytes.uvarint(place.next);
+		at = length.next + length.value;
+		if (at > end) throw new MalformedBinary(`data segment ${i} leaves its section`, start);
+		address[i] = Math.max(place.address, 0);
+		data[i] = length.next;
+		size[i] = length.value;
+		placed &&= place.address >= 0;
+	}
+	if (at !== end) throw new MalformedBinary("the data section goes on behind its last segment", at);
+	return {
+		count,
+		start: next,
+		address,
+		data,
+		size,
+		placed
+	};
+}
+/** Where a segment goes; -1 for one that the program itself puts somewhere. */
+function readPlace(bytes, at, end) {
+	const first = bytes.uvarint(at);
+	if (first.value === kind$1.passive) return {
+		address: -1,
+		next: first.next
+	};
+	if (first.value !== kind$1.active && first.value !== kind$1.indexed) throw new MalformedBinary(`a data segment of kind ${first.value}`, at);
+	const expression = first.value === kind$1.indexed ? bytes.uvarint(first.next).next : first.next;
+	if (bytes.u8(expression) === opcode.constant32) {
+		const value = signed32(bytes, expression + 1);
+		if (bytes.u8(value.next) === opcode.end) return {
+			address: value.value >>> 0,
+			next: value.next + 1
+		};
+	}
+	for (let next = expression; next < end; next++) if (bytes.u8(next) === opcode.end) return {
+		address: -1,
+		next: next + 1
+	};
+	throw new MalformedBinary("a data segment's address has no end", expression);
+}
+/** A signed LEB128 of at most 32 bits, as an int32. */
+function signed32(bytes, at) {
+	const { value, next } = bytes.uvarint(at);
+	const bits = 7 * (next - at);
+	return {
+		value: bits < 32 && (bytes.u8(next - 1) & 64) !== 0 ? value - 2 ** bits : value | 0,
+		next
+	};
+}
+//#endregion
+//#region src/core/binary/wasm/wasm.ts
+/**
+* Code has no place in a module's memory; here it stands behind the largest
+* memory there can be, so that every body has an address of its own.
+*/
+const codeAddress = 4294967296;
+/**
+* Reads a Wasm module. Go's tables are in the memory that its data segments
+* fill, so the image's bytes are the file with that memory in their place.
+* @throws MalformedBinary where a section, body or segment leaves the file
+*/
+function readWasm(file) {
+	const plain = new Bytes(file, true);
+	const sections = readWasmSections(plain);
+	const code = only(sections, sectionId.code);
+	const data = only(sections, sectionId.data);
+	const bodies = code ? readWasmBodies(plain, code) : null;
+	checkDeclared(plain, only(sections, sectionId.function), bodies);
+	const segments = data ? readWasmSegments(plain, data) : null;
+	const laidOut = data && segments && segments.count > 0 ? layOutMemory(file, data, segments) : null;
+	const memory = typeof laidOut === "string" ? null : laidOut;
+	const place = placer(data, memory);
+	const mappings = [...memory?.mappings ?? []];
+	if (code) {
+		const { offset, end } = code;
+		mappings.push({
+			address: codeAddress,
+			offset: place(offset),
+			size: end - offset
+		});
+	}
+	const producers = sections.filter(({ id, name }) => id === sectionId.custom && name === "producers").flatMap((section) => readProducers(plain, section));
+	return {
+		format: "wasm",
+		bytes: memory ? new Bytes(memory.bytes, true) : plain,
+		placement: memory?.placement ?? null,
+		pointerSize: 8,
+		goarch: "wasm",
+		sections: sections.map((section) => ({
+			...describe(section, place, memory),
+			headerSize: headerSize$2(section, bodies?.[0], segments?.start)
+		})),
+		tables: [{
+			name: "Wasm header",
+			offset: 0,
+			fileSize: 8,
+			region: "headers"
+		}],
+		mappings,
+		symbols: null,
+		hasOtherNames: sections.some((section) => wasmRegionOf(section) === "symtab"),
+		bodies: code && bodies ? bodies.map((offset) => codeAddress + (offset - code.offset)) : null,
+		producers,
+		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : []
+	};
+}
+/** @throws MalformedBinary where there are several */
+function only(sections, wanted) {
+	const [first, second] = sections.filter(({ id }) => id === wanted);
+	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
+	return first;
+}
+/** The specification demands a body for each function; where there is none, the file was cut. */
+function checkDeclared(bytes, declared, bodies) {
+	const found = (bodies?.length ?? 1) - 1;
+	const count = declared ? bytes.uvarint(declared.content).value : 0;
+	if (count !== found) throw new MalformedBinary(`${count} functions are declared, and ${found} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
+}
+/** Bytes of a section before its first body or segment. */
+function headerSize$2({ id, offset }, firstBody = offset, firstSegment = offset) {
+	if (id === sectionId.code) return firstBody - offset;
+	return id === sectionId.data ? firstSegment - offset : 0;
+}
+/** Where a byte of the file stands in the image; sections are moved as a whole. */
+function placer(data, memory) {
+	return (offset) => data && memory && offset >= data.end ? memory.end + (offset - data.end) : offset;
+}
+function describe(section, place, memory) {
+	const { id, name } = section;
+	const isCode = id === sectionId.code;
+	const isData = id === sectionId.data;
+	const offset = place(section.offset);
+	const size = place(section.end) - offset;
+	const region = wasmRegionOf(section);
+	return {
+		name,
+		offset,
+		fileSize: size,
+		address: isCode ? codeAddress : 0,
+		virtualSize: isCode ? size : isData ? memorySize(memory) : 0,
+		loaded: isCode || isData,
+		executable: isCode,
+		writable: isData,
+		region,
+		origin: isCode || isData ? "go" : isAddedWasm(section) ? "added" : "container",
+		buildId: region === "buildinfo"
+	};
+}
+const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + size, 0) ?? 0;
+//#endregion
+//#region src/core/binary/xcoff.ts
+const headerSize$1 = 24;
+const sectionHeaderSize = 72;
+const symbolSize = 18;
+const relocationSize = 14;
+const lineNumberSize = 12;
+/** The kind of a section, in the low half of its flags. */
+const kind = {
+	regular: 0,
+	padding: 8,
+	dwarf: 16,
+	text: 32,
+	data: 64,
+	bss: 128,
+	threadData: 1024,
+	threadBss: 2048,
+	loader: 4096
+};
+const regions = {
+	[kind.padding]: "padding",
+	[kind.dwarf]: "debug",
+	[kind.data]: "data",
+	[kind.threadData]: "data",
+	[kind.loader]: "relocations"
+};
+/** Sections of memory that starts as zeros. */
+const inMemoryOnly = /* @__PURE__ */ new Set([kind.bss, kind.threadBss]);
+/** Sections that hold what Go's linker made. */
+const ofProgram = /* @__PURE__ */ new Set([
+	kind.text,
+	kind.data,
+	kind.bss,
+	kind.threadData,
+	kind.threadBss
+]);
+/**
+* Reads a 64-bit XCOFF executable, but for the names in its symbol table.
+* @throws MalformedBinary where a header, section or table leaves the file
+*/
+function readXcoff(file) {
+	const bytes = new Bytes(file, false);
+	bytes.need(0, headerSize$1, "the XCOFF header");
+	const sectionCount = bytes.u16(2);
+	const symbols = bytes.u64(8);
+	const optionalSize = bytes.u16(16);
+	const symbolCount = bytes.u32(20);
+	const firstSection = headerSize$1 + optionalSize;
+	bytes.need(firstSection, sectionCount * sectionHeaderSize, "the table of section headers");
+	const tables = [{
+		name: "XCOFF header",
+		offset: 0,
+		fileSize: firstSection,
+		region: "headers"
+	}, {
+		name: "section headers",
+		offset: firstSection,
+		fileSize: sectionCount * sectionHeaderSize,
+		region: "headers"
+	}];
+	const sections = [];
+	for (let i = 0; i < sectionCount; i++) {
+		const at = firstSection + i * sectionHeaderSize;
+		const section = readSection(bytes, at);
+		sections.push(section);
+		tables.push(...tablesOf(bytes, at, section.name));
+	}
+	const lastEnd = [...tables, ...sections].reduce((end, { offset, fileSize }) => Math.max(end, offset + fileSize), 0);
+	tables.push(...symbolCount > 0 ? symbolTables(bytes, symbols, symbolCount) : unlistedSymbols(bytes, lastEnd));
+	return {
+		format: "xcoff",
+		bytes,
+		pointerSize: 8,
+		goarch: "ppc64",
+		sections,
+		tables: tables.filter(({ fileSize }) => fileSize > 0),
+		mappings: sections.filter(({ loaded, fileSize }) => loaded && fileSize > 0).map(({ address, offset, fileSize }) => ({
+			address,
+			offset,
+			size: fileSize
+		})),
+		symbols: null,
+		hasOtherNames: symbolCount > 0
+	};
+}
+function readSection(bytes, at) {
+	const name = bytes.text(at, 8, "a section name").split("\0", 1)[0] ?? "";
+	const address = bytes.u64(at + 16);
+	const size = bytes.u64(at + 24);
+	const offset = bytes.u64(at + 32);
+	const type = bytes.u32(at + 64) & 65535;
+	const loaded = ofProgram.has(type);
+	const inFile = !inMemoryOnly.has(type) && offset > 0;
+	if (inFile) bytes.need(offset, size, `section ${JSON.stringify(name)}`);
+	return {
+		name: name === "" ? `section at ${offset}` : name,
+		offset: inFile ? offset : 0,
+		fileSize: inFile ? size : 0,
+		address: loaded ? address : 0,
+		virtualSize: loaded ? size : 0,
+		loaded,
+		executable: false,
+		writable: loaded && type !== kind.text,
+		region: type === kind.text ? "rodata" : regions[type] ?? "other",
+		origin: loaded ? "go" : type === kind.regular ? "added" : "container",
+		buildId: false
+	};
+}
+/** Relocations and line numbers of a section, which executables of Go don't have. */
+function tablesOf(bytes, at, name) {
+	const relocations = bytes.u32(at + 56) * relocationSize;
+	const lines = bytes.u32(at + 60) * lineNumberSize;
+	const table = (what, offset, fileSize, region) => {
+		if (fileSize > 0) bytes.need(offset, fileSize, `the ${what} of ${name}`);
+		return {
+			name: `${what}@${name}`,
+			offset,
+			fileSize,
+			region
+		};
+	};
+	return [table("relocations", bytes.u64(at + 40), relocations, "relocations"), table("line numbers", bytes.u64(at + 48), lines, "debug")];
+}
+/** The symbol table, and its names, which follow it with their size in front. */
+function symbolTables(bytes, offset, count) {
+	const fileSize = count * symbolSize;
+	bytes.need(offset, fileSize, "the symbol table");
+	const names = offset + fileSize;
+	const namesSize = names === bytes.length ? 0 : bytes.u32(names);
+	if (names < bytes.length && namesSize < 4) throw new MalformedBinary("symbol names have no size", names);
+	bytes.need(names, namesSize, "symbol names");
+	return [{
+		name: "symbol table",
+		offset,
+		fileSize,
+		region: "symtab"
+	}, {
+		name: "symbol names",
+		offset: names,
+		fileSize: namesSize,
+		region: "symtab"
+	}];
+}
+/**
+* With `-s`, Go's linker leaves the symbol table in the file, and only its
+* place out of the header. It is behind all else: rows up to the one place
+* where the size of the names is that of the rest of the file.
+*/
+function unlistedSymbols(bytes, offset) {
+	for (let names = offset + symbolSize; names + 4 <= bytes.length; names += symbolSize) {
+		if (bytes.u32(names) !== bytes.length - names) continue;
+		return [{
+			name: "unlisted symbol table",
+			offset,
+			fileSize: names - offset,
+			region: "symtab"
+		}, {
+			name: "unlisted symbol names",
+			offset: names,
+			fileSize: bytes.length - names,
+			region: "symtab"
+		}];
+	}
+	return [];
+}
+//#endregion
+//#region src/core/binary/read-image.ts
+/** By format, what makes the neutral view of a whole file. */
+const readers = {
+	elf: readElf,
+	macho: (file) => isMachO64(file) ? readMachO(file) : null,
+	pe: readPe,
+	plan9: readPlan9,
+	wasm: readWasm,
+	xcoff: readXcoff
+};
+/**
+* Reads an executable of any format; `image` is null where the format has no
+* reader.
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function readImage(file) {
+	const format = detectFormat(file);
+	if (format === null) throw new MalformedBinary(refusalOf(file), 0);
+	const image = readers[format]?.(file) ?? null;
+	if (image) refuseCrowd(image);
+	return {
+		format,
+		image
+	};
+}
+function refusalOf(file) {
+	if (file.length === 0) return "the file is empty";
+	const other = describeOtherFile(file);
+	return other === null ? "the file is no executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF" : `the file is ${other}`;
+}
+/** Segments of an executable; linkers write a few. */
+const mostMappings = 1024;
+/**
+* Sections that hold the same bytes again and again, and more segments than
+* any linker writes, would make the search of them slow beyond bounds.
+* @throws MalformedBinary for such a file
+*/
+function refuseCrowd({ bytes, mappings, sections }) {
+	if (mappings.length > mostMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${mostMappings}`, 0);
+	const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0);
+	if (held > 2 * bytes.length) throw new MalformedBinary(`its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`, 0);
+}
+//#endregion
+//#region src/core/binary/buildinfo/module-text.ts
+/** The 16 bytes before and after the text. */
+const textStart = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
+const textEnd = Buffer.from("f932433186182072008242104116d8f2", "hex");
+/** Bytes; longer than the module text of any program, short enough to hold. */
+const maxTextSize = 16777216;
+/** Texts that are looked at. */
+const maxTexts = 64;
+/** Module texts between two offsets, with their frames, in order. */
+function* moduleTexts(file, from = 0, to = file.length) {
+	let at = from;
+	for (let i = 0; i < maxTexts; i++) {
+		const offset = indexOfBytes(file, textStart, at, to);
+		if (offset < 0) return;
+		const limit = Math.min(to, offset + maxTextSize);
+		const end = indexOfBytes(file, textEnd, offset, limit);
+		if (end >= 0) yield {
+			offset,
+			size: end + textEnd.length - offset
+		};
+		at = offset + 1;
+	}
+}
+/** A framed text without its frame. */
+function textOf(file, { offset, size }) {
+	return unframed(file.subarray(offset, offset + size));
+}
+/** Strips the 16-byte frame at both ends. */
+function unframed(text) {
+	const framed = text.length >= 33 && text[text.length - 17] === 10;
+	return new TextDecoder().decode(framed ? text.subarray(16, text.length - 16) : text);
+}
+/**
+* The text that the variable `runtime.modinfo` holds: a string header in writable
+* memory points at the program's own, and none at that of a program which
+* it embeds. Null where none is pointed at.
+*/
+function ownModuleText(image) {
+	const { bytes, pointerSize: p } = image;
+	const texts = /* @__PURE__ */ new Map();
+	for (const text of moduleTexts(bytes.file)) {
+		const address = addressOf(image, text.offset);
+		if (address >= 0) texts.set(address, text);
+	}
+	if (texts.size === 0) return null;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const end = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
+			const text = texts.get(word(at));
+			if (text && word(at + p) === text.size) return text;
+		}
+	}
+	return null;
+}
+//#endregion
+//#region src/core/binary/buildinfo/buildinfo-blob.ts
+const magic = Buffer.from("ÿ Go buildinf:", "latin1");
+const alignment = 16;
+const headerSize = 32;
+const inlineFlag = 2;
+const bigEndianFlag = 1;
+const maxVersionSize = 256;
+/** A file may mention the magic in its constants; so many mentions are looked at. */
+const maxCandidates = 64;
+/**
+* The program's own blob, or null where there is none. It stands in a section
+* of its own, else in the first writable data that has one, where
+* debug/buildinfo looks for it as well; what stands elsewhere is of a program
+* that this one embeds. Without an image the whole file is searched.
+*/
+function findBuildInfoBlob(file, image) {
+	if (image === null) return firstBlob(file, {
+		offset: 0,
+		size: file.length
+	}, null);
+	const section = findSection(image, ".go.buildinfo");
+	const own = section && blobAt(file, section.offset, image);
+	if (own) return own;
+	for (const { loaded, writable, executable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable || executable) continue;
+		const found = firstBlob(file, {
+			offset,
+			size: fileSize
+		}, image);
+		if (found) return found;
+	}
+	return null;
+}
+/** The first blob in an extent that can be read. */
+function firstBlob(file, { offset, size }, image) {
+	let at = offset;
+	for (let i = 0; i < maxCandidates; i++) {
+		at = indexOfBytes(file, magic, at, offset + size);
+		if (at < 0) return null;
+		const found = at % alignment === 0 ? blobAt(file, at, image) : null;
+		if (found) return found;
+		at++;
+	}
+	return null;
+}
+/** The blob at an offset; null where none can be read there. */
+function blobAt(file, at, image) {
+	if (at + headerSize > file.length) return null;
+	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
+	const pointerSize = file[at + 14] ?? 0;
+	const flags = file[at + 15] ?? 0;
+	try {
+		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize) : image && pointedStrings(file, at, pointerSize, flags, image);
+		if (!strings || !/^(go|devel)/.test(strings.version)) return null;
+		const size = Math.ceil((strings.end - at) / alignment) * alignment;
+		const blob = {
+			offset: at,
+			size: at + size <= file.length && isZero(file, strings.end, at + size) ? size : strings.end - at
+		};
+		return {
+			goVersion: strings.version,
+			text: strings.text,
+			blob
+		};
+	} catch {
+		return null;
+	}
+}
+/** Go 1.18 and later: two strings after the header, each with its length as a varint. */
+function inlineStrings(file, at) {
+	const bytes = new Bytes(file, true);
+	const version = bytes.uvarint(at);
+	if (version.value > maxVersionSize) return null;
+	const text = bytes.uvarint(version.next + version.value);
+	if (text.value > 16777216) return null;
+	return {
+		version: bytes.text(version.next, version.value, "the Go version"),
+		text: unframed(bytes.slice(text.next, text.value, "the build info")),
+		end: text.next + text.value
+	};
+}
+/** Go 1.17 and earlier: two pointers to string headers. */
+function pointedStrings(file, at, pointerSize, flags, image) {
+	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	const bytes = new Bytes(file, (flags & bigEndianFlag) === 0);
+	const string = (pointer, limit) => {
+		const header = offsetOf(image, bytes.word(pointer, pointerSize));
+		if (header < 0) return /* @__PURE__ */ new Uint8Array();
+		const size = bytes.word(header + pointerSize, pointerSize);
+		const start = offsetOf(image, bytes.word(header, pointerSize));
+		if (start < 0 || size > limit) return /* @__PURE__ */ new Uint8Array();
+		return bytes.slice(start, size, "a string of the build info");
+	};
+	return {
+		version: new TextDecoder().decode(string(at + 16, maxVersionSize)),
+		text: unframed(string(at + 16 + pointerSize, maxTextSize)),
+		end: at + headerSize
+	};
+}
+//#endregion
+//#region src/core/binary/buildinfo/build-version.ts
+const start = Buffer.from("go1.");
+/** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
+const version = /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/;
+const longest = 256;
+/** Places of `go1.` that are looked at; programs have a few. */
+const mostPlaces = 1e4;
+/** The version; '' where no text or more than one is a variable's of this form. */
+function findBuildVersion(image) {
+	const layout = findPclntab(image)?.header.layout;
+	const isOld = layout !== void 0 && isJoined(layout);
+	const texts = versionTexts(image, isOld);
+	const found = /* @__PURE__ */ new Set();
+	if (texts.size === 0) return "";
+	const { bytes, pointerSize: p } = image;
+	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
+	for (const { loaded, writable, offset, fileSize } of image.sections) {
+		if (!loaded || !writable) continue;
+		const end = offset + fileSize - 2 * p;
+		for (let at = Math.ceil(offset / p) * p; at <= end; at += p) {
+			const text = texts.get(word(at));
+			if (text === void 0) continue;
+			const size = word(at + p);
+			const own = isOld ? text.slice(0, size) : text;
+			if (own.length === size && version.test(own)) found.add(own);
+		}
+	}
+	const [only = ""] = found;
+	return found.size === 1 ? only : "";
+}
+/** Texts that end with a NUL and read like a version, or in old files just start like one, by address. */
+function versionTexts(image, isOld) {
+	const { file } = image.bytes;
+	const texts = /* @__PURE__ */ new Map();
+	let places = 0;
+	for (const { loaded, executable, offset, fileSize } of image.sections) {
+		if (!loaded || executable && !isOld) continue;
+		const end = offset + fileSize;
+		let at = indexOfBytes(file, start, offset, end);
+		for (; at >= 0 && places < mostPlaces; places++) {
+			const near = file.subarray(at, Math.min(at + longest, end));
+			const nul = near.indexOf(0);
+			const size = nul < 0 && isOld ? near.length : nul;
+			const text = Buffer.from(near.subarray(0, size)).toString("latin1");
+			if (isOld || nul > 0 && version.test(text)) texts.set(addressOf(image, at), text);
+			at = indexOfBytes(file, start, at + 1, end);
+		}
+	}
+	return texts;
+}
+//#endregion
+//#region src/core/binary/buildinfo/buildinfo.ts
+/**
+* The build info of an executable, or null where it holds none: its blob, else
+* (Wasm, and files that lost it) the module text that the program itself reads
+* and the version that its runtime names. Without an image (a format that has
+* no reader) the whole file is searched.
+*/
+function readBuildInfo(file, image) {
+	const found = findBuildInfoBlob(file, image);
+	if (found) {
+		const { goVersion, text, blob } = found;
+		return {
+			...parse(goVersion, text),
+			blob
+		};
+	}
+	const goVersion = versionOfProducer(image) || (image ? findBuildVersion(image) : "");
+	const framed = image ? ownModuleText(image) ?? onlyTextOfOldGo(file, goVersion) : moduleTexts(file).next().value ?? null;
+	const text = framed ? textOf(file, framed) : "";
+	const isText = text.startsWith("path	") || text.startsWith("mod	");
+	return isText || goVersion !== "" ? parse(goVersion, isText ? text : "") : null;
+}
+/**
+* Up to Go 1.12 code assigns the text to its variable, so that no data point at
+* it. No such Go embeds files.
+*/
+function onlyTextOfOldGo(file, goVersion) {
+	if (Number(/^go1\.(\d{1,3})(?:\D|$)/.exec(goVersion)?.[1] ?? Infinity) > 12) return null;
+	const [only, second] = moduleTexts(file);
+	return only !== void 0 && second === void 0 ? only : null;
+}
+/** Go's version as its linker names itself in a Wasm file; '' where it doesn't. */
+function versionOfProducer(image) {
+	const go = image?.producers?.find(({ name }) => name === "Go");
+	return go && /^(go|devel)/.test(go.version) ? go.version : "";
+}
+function parse(goVersion, text) {
+	let path = "";
+	let main = null;
+	const dependencies = [];
+	const settings = Object.create(null);
+	for (const line of text.split("\n")) {
+		const [kind = "", first = "", version = ""] = line.split("	");
+		if (kind === "path") path = first;
+		else if (kind === "mod") main = {
+			path: first,
+			version
+		};
+		else if (kind === "dep") dependencies.push({
+			path: first,
+			version,
+			replacement: null
+		});
+		else if (kind === "=>") {
+			const last = dependencies.pop();
+			if (last) dependencies.push({
+				...last,
+				replacement: {
+					path: first,
+					version
+				}
+			});
+		} else if (kind === "build") {
+			const [key, value] = setting(line.slice(6));
+			settings[key] = value;
+		}
+	}
+	return {
+		goVersion,
+		path,
+		main,
+		dependencies,
+		settings,
+		text
+	};
+}
+/** `key=value`; Go quotes the value where it holds spaces or quotes. */
+function setting(text) {
+	const quotedKey = /^"((?:[^"\\]|\\.)*)"=/.exec(text);
+	const equals = quotedKey ? quotedKey[0].length - 1 : text.indexOf("=");
+	if (equals < 0) return [text, ""];
+	return [quotedKey ? quotedKey[1] ?? "" : text.slice(0, equals), unquoted(text.slice(equals + 1))];
+}
+function unquoted(value) {
+	if (/^`[^`]*`$/.test(value)) return value.slice(1, -1);
+	if (!/^".*"$/.test(value)) return value;
+	try {
+		return String(JSON.parse(value));
+	} catch {
+		return value.slice(1, -1);
+	}
+}
+//#endregion
+//#region src/core/binary/placement.ts
+/**
+* Runs a reader of an image whose bytes are not the file's own (`placement`):
+* the offset of what it refuses becomes the file's.
+*/
+function placing(placement, run) {
+	if (!placement) return run();
+	try {
+		return run();
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		throw new MalformedBinary(error.what, placement.fileOffset(error.offset));
+	}
+}
+//#endregion
+export { Names as C, findBuildId as D, sha256WithoutBuildIds as E, doubled as S, detectFormat as T, hasAddresses as _, readImage as a, goarchOf$1 as b, addressOf as c, offsetOf as d, shiftOf as f, searchPclntabHeader as g, isPacked as h, textOf as i, elfName as l, describeObfuscated as m, readBuildInfo as n, findPclntab as o, describeForeign as p, moduleTexts as r, recordShapeOf as s, placing as t, findSection as u, isJoined as v, NameCursor as w, NumberLists as x, nulsBehindName as y };

@@ -1,0 +1,1 @@
+export { n as tellComment } from "./publish-comment2.js";

@@ -1,0 +1,54 @@
+import { n as renderMarkdown, t as isQuiet } from "./report2.js";
+import { o as markerLine } from "./marker.js";
+//#region src/github/comment/publish-comment.ts
+/** GitHub takes 65,536 characters. */
+const commentLimit = 6e4;
+/**
+* Creates or updates the comment of a pull request.
+* @returns its address; '' when there is none
+*/
+async function tellComment(telling) {
+	const { report, plan, run, event, log } = telling;
+	if (!plan.comment || event.kind !== "pull_request") return "";
+	if (event.isClosed === true) {
+		log.info("No comment: the pull request is closed, and its comment stays");
+		return "";
+	}
+	const { putComment } = await import("./comment.js");
+	const marker = {
+		commentKey: plan.commentKey,
+		work: plan.work,
+		job: run.job,
+		head: event.headSha,
+		runId: run.runId,
+		runAttempt: run.runAttempt
+	};
+	const result = await putComment(await telling.openClient(), {
+		owner: run.owner,
+		repo: run.repo,
+		number: event.number,
+		marker,
+		body: renderMarkdown(report, {
+			limit: commentLimit,
+			marker: markerLine(marker),
+			runUrl: run.runUrl
+		}),
+		quiet: isQuiet(report),
+		rewrites: plan.mode === "comment"
+	});
+	switch (result.state) {
+		case "skipped":
+			log.info(`No comment: ${result.reason}`);
+			return "";
+		case "refused": {
+			const fork = event.headRepoIsFork ? " (the token of a pull request from a fork is read-only)" : "";
+			log.warning(`${result.message}${fork}. The report is in the job summary.`);
+			return "";
+		}
+		default:
+			log.info(`Comment ${result.state}: ${result.url}`);
+			return result.url;
+	}
+}
+//#endregion
+export { tellComment as n, commentLimit as t };

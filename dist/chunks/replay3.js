@@ -1,0 +1,54 @@
+import { a as plainSentence, i as plainName } from "./escape.js";
+import { n as textTable, t as coloured } from "./table2.js";
+import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
+//#region src/core/report/terminal/replay.ts
+/** Rows of the table of what would have been stopped. */
+const mostRows = 100;
+/** The whole replay as text that ends in a line end. */
+function renderReplayText(replay, style) {
+	const colour = replay.counts.stopped > 0 ? "red" : "green";
+	const growth = growthText(replay);
+	return `${[
+		coloured(plainSentence(replayHeadline(replay)), colour, style),
+		lines(replayFacts(replay)),
+		stoppedText(replay, style),
+		growth === "" ? "" : plainSentence(growth),
+		growth === "" ? "" : `One growth limit alone, in place of all others:\n\n${textTable(ladderTitles, [
+			"right",
+			"right",
+			"right",
+			"right"
+		], ladderRows(replay), style)}`,
+		replay.notices.map((notice) => `! ${plainSentence(notice)}`).join("\n")
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+const lines = (sentences) => sentences.map((sentence) => `  ${plainSentence(sentence)}`).join("\n");
+function stoppedText(replay, style) {
+	const rows = stoppedRows(replay);
+	if (rows.length === 0) return "";
+	const hasPulls = rows.some(({ pullRequest }) => pullRequest !== "");
+	const cells = rows.slice(0, mostRows).map((row) => [
+		plainName(row.commit, 40),
+		...hasPulls ? [row.pullRequest] : [],
+		plainName(row.binary, 60),
+		row.growth,
+		plainSentence(row.reason, 300)
+	]);
+	const left = rows.length - cells.length;
+	const table = textTable([
+		"commit",
+		...hasPulls ? ["pull request"] : [],
+		"binary",
+		"growth",
+		"reason"
+	], [
+		"left",
+		...hasPulls ? ["left"] : [],
+		"left",
+		"right",
+		"left"
+	], cells, style);
+	return left > 0 ? `${table}\n  and ${left} more` : table;
+}
+//#endregion
+export { renderReplayText };

@@ -1,0 +1,11041 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as removeTree, n as clearScratch, r as makeScratch, t as clearLeftovers } from "./leftovers.js";
+import { n as plainText } from "./plain-text.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { n as reasonOf$1, r as sentenceOf } from "./system-error.js";
+import { a as endEarly, c as onEarlyEnd, s as isEndingEarly } from "./standard-streams.js";
+import { n as compressedSize } from "./analyze-file.js";
+import { a as withinFile, o as printable, t as Bytes } from "./bytes.js";
+import { t as toolName } from "./services.js";
+import { a as legArtifact, i as withMissing, n as faultOf, o as believedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { C as record$1, E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, b as parse, f as maxLength$1, k as string, m as minValue, t as array } from "./dist.js";
+import { a as joinFingerprint, d as packEntry, i as isRelease, l as maxJsonBytes, m as unpackEntry, o as splitFingerprint, p as serializeEntry, s as splitGoVersion, t as legFile, u as maxStoredBytes } from "./leg-result.js";
+import { c as levelVariableNames, d as parseCommands, g as verifierOf, h as trustOnly, i as withoutCredentials, l as parseTarget, n as credentialsIn, p as sameVerifier, r as shownAddresses, s as formatTarget, t as conceal, u as targetEnvironment } from "./proxy.js";
+import { a as trailerLine, r as noOverride, t as decideOverride } from "./override.js";
+import { n as noBudgetFile } from "./budget.js";
+import { a as packagePatterns, c as parseGcflags, l as quoteField, m as parseBaselineChoice, o as patternOf, r as exclusion, s as unusedExclusions, u as splitQuoted } from "./package-pattern.js";
+import { t as leadsOut } from "./path-within.js";
+import { o as plainVersion } from "./sections-comparable.js";
+import { c as identityOfArtifact, d as readArtifact, i as artifactNameOfAnyGo, l as identityOfKey, n as nothingAllowed, o as cacheKey, r as artifactName, s as cacheKeyOfAnyGo, t as allowancesFor, u as artifactFile } from "./allowance.js";
+import { a as saveContent, i as readContent, l as entryVersion, o as withFileContent, r as contentOf$2, s as AccessDenied } from "./content.js";
+import { f as buildDifferences, h as targetOf, p as mainPackageOf } from "./judge.js";
+import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
+import { t as analyzeAll } from "./analyze-all.js";
+import { C as Names, E as sha256WithoutBuildIds, T as detectFormat, a as readImage, g as searchPclntabHeader, m as describeObfuscated, n as readBuildInfo, o as findPclntab, p as describeForeign, t as placing } from "./placement.js";
+import { t as parseBudgetFile } from "./budget-file.js";
+import { n as leftLine } from "./left-artifact.js";
+import { isDeepStrictEqual } from "node:util";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { createHash, createHmac, randomBytes, sign, timingSafeEqual, verify } from "node:crypto";
+import { access, constants, copyFile, cp, link, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rename, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep, win32 } from "node:path";
+import { closeSync, constants as constants$1, createReadStream, createWriteStream, openSync, readFileSync, readSync, readdirSync } from "node:fs";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { pipeline } from "node:stream/promises";
+//#region src/host/output-buffer.ts
+/** The first bytes of an output; more than the limit is noticed, and not kept. */
+var OutputStart = class {
+	#maxBytes;
+	#pieces = [];
+	#bytes = 0;
+	constructor(maxBytes) {
+		this.#maxBytes = maxBytes;
+	}
+	/** Whether more was printed than is kept. */
+	get isExceeded() {
+		return this.#bytes > this.#maxBytes;
+	}
+	add(piece) {
+		this.#bytes += piece.length;
+		if (!this.isExceeded) this.#pieces.push(piece);
+	}
+	content() {
+		return Buffer.concat(this.#pieces);
+	}
+};
+/** The last bytes of an output, however long it is. */
+var OutputEnd = class {
+	#maxBytes;
+	#pieces = [];
+	#bytes = 0;
+	constructor(maxBytes) {
+		this.#maxBytes = maxBytes;
+	}
+	add(piece) {
+		this.#pieces.push(piece);
+		this.#bytes += piece.length;
+		if (this.#bytes <= 2 * this.#maxBytes) return;
+		const kept = this.content();
+		this.#pieces = [kept];
+		this.#bytes = kept.length;
+	}
+	content() {
+		return Buffer.concat(this.#pieces).subarray(-this.#maxBytes);
+	}
+};
+//#endregion
+//#region src/host/process-tree.ts
+const taskkillMilliseconds = 1e4;
+const ownMeans = {
+	platform: process.platform,
+	kill: (pid, signal) => process.kill(pid, signal),
+	succeeds: (program, args) => spawnSync(program, args, {
+		stdio: "ignore",
+		timeout: taskkillMilliseconds,
+		windowsHide: true
+	}).status === 0,
+	systemRoot: process.env["SystemRoot"] ?? String.raw`C:\Windows`
+};
+/** Whether children have to be started as leaders of a group of their own. */
+function leadsGroup(platform = process.platform) {
+	return platform !== "win32";
+}
+/**
+* Ends a child and its descendants; one that is gone is no error. On Windows
+* every signal ends them at once, as console programs have no other end there,
+* and those whose parent has ended before are out of reach.
+*/
+function endTree(pid, signal, means = ownMeans) {
+	const { platform, kill, succeeds, systemRoot } = means;
+	try {
+		if (leadsGroup(platform)) {
+			kill(-pid, signal);
+			return;
+		}
+		if (!succeeds(win32.join(systemRoot, "System32", "taskkill.exe"), [
+			"/PID",
+			String(pid),
+			"/T",
+			"/F"
+		])) kill(pid, signal);
+	} catch {}
+}
+//#endregion
+//#region src/host/search-path.ts
+/** Variables that list directories of programs, or of libraries that are loaded into them. */
+const lists = /* @__PURE__ */ new Set([
+	"PATH",
+	"GIT_EXEC_PATH",
+	"LD_LIBRARY_PATH",
+	"DYLD_LIBRARY_PATH",
+	"DYLD_FRAMEWORK_PATH",
+	"DYLD_FALLBACK_LIBRARY_PATH",
+	"DYLD_FALLBACK_FRAMEWORK_PATH"
+]);
+/** The absolute entries of such a list, in their order. */
+function absoluteEntries(list) {
+	return list.split(delimiter).filter((entry) => isAbsolute(entry));
+}
+/**
+* An environment without relative and empty entries in its lists of directories.
+* A list that has no other entry is left out: an empty one stands for the current
+* directory as well.
+*/
+function withAbsolutePaths(environment) {
+	return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
+		if (!lists.has(name.toUpperCase())) return [[name, value]];
+		const entries = absoluteEntries(value);
+		return entries.length === 0 ? [] : [[name, entries.join(delimiter)]];
+	}));
+}
+/**
+* The absolute path of a program that is found by its name, null where there is
+* none. Windows would look in the current directory first.
+*/
+async function findProgram(name, list) {
+	const endings = process.platform === "win32" ? [
+		".exe",
+		".com",
+		""
+	] : [""];
+	for (const directory of absoluteEntries(list)) for (const ending of endings) {
+		const path = join(directory, name + ending);
+		if (await access(path, constants.X_OK).then(() => true, () => false)) return path;
+	}
+	return null;
+}
+//#endregion
+//#region src/host/process.ts
+const defaultStdoutBytes = 268435456;
+const defaultStderrBytes = 1048576;
+const graceMilliseconds = 2e3;
+const live = /* @__PURE__ */ new Set();
+/** Whether this program is being ended. */
+let ending = false;
+/**
+* Ends every running child with all of its descendants, at once and for good:
+* the program is about to exit, and whoever waits for one, or would start another,
+* waits until then.
+*/
+function endAllChildren() {
+	ending = true;
+	for (const pid of live) endTree(pid, "SIGKILL");
+	live.clear();
+}
+/**
+* Runs a command to its end. A non-zero exit is a result, not an error.
+* @throws UserError when the command can't be started or prints too much
+*/
+function run(command, args, options) {
+	if (ending) return new Promise(() => {});
+	return new Promise((resolve, reject) => {
+		const child = start(command, args, options);
+		const { pid } = child;
+		if (pid !== void 0) live.add(pid);
+		const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes;
+		const stdout = new OutputStart(maxStdout);
+		const stderr = new OutputEnd(options.maxStderrBytes ?? defaultStderrBytes);
+		const limit = new TimeLimit(pid, options.timeoutSeconds);
+		/** Pieces of output. */
+		let heard = 0;
+		child.stdout?.on("data", (chunk) => {
+			heard += 1;
+			if (options.showStdout) options.onOutput?.(chunk.toString("utf8"));
+			const wasExceeded = stdout.isExceeded;
+			stdout.add(chunk);
+			if (stdout.isExceeded && !wasExceeded) limit.end();
+		});
+		child.stderr?.on("data", (chunk) => {
+			heard += 1;
+			options.onOutput?.(chunk.toString("utf8"));
+			stderr.add(chunk);
+		});
+		const quiet = closeWhenQuiet(child, () => heard);
+		const settle = () => {
+			limit.clear();
+			quiet.clear();
+			if (pid === void 0) return;
+			if (leadsGroup()) endTree(pid, "SIGKILL");
+			live.delete(pid);
+		};
+		child.on("error", (error) => {
+			settle();
+			const reason = reasonOf$1(error);
+			reject(new UserError(`could not start ${command} in ${options.cwd}: ${reason}`));
+		});
+		child.on("close", (code) => {
+			settle();
+			if (ending) return;
+			if (stdout.isExceeded) {
+				reject(new UserError(`${command} printed more than ${maxStdout} bytes`));
+				return;
+			}
+			resolve({
+				code,
+				stdout: stdout.content(),
+				stderr: stderr.content(),
+				timedOut: limit.isOver
+			});
+		});
+	});
+}
+function start(command, args, { cwd, env, stderrPath }) {
+	const stderrFile = stderrPath === void 0 ? null : openSync(stderrPath, "w", 384);
+	try {
+		return spawn(command, args, {
+			cwd,
+			env: withAbsolutePaths(env),
+			detached: leadsGroup(),
+			stdio: [
+				"ignore",
+				"pipe",
+				stderrFile ?? "pipe"
+			],
+			windowsHide: true
+		});
+	} finally {
+		if (stderrFile !== null) closeSync(stderrFile);
+	}
+}
+/** Ends a child and its group when its time is up, first politely. */
+var TimeLimit = class {
+	/** Whether its time was up. */
+	isOver = false;
+	#pid;
+	#timer;
+	#killTimer;
+	constructor(pid, seconds) {
+		this.#pid = pid;
+		this.#timer = setTimeout(() => {
+			this.isOver = true;
+			this.end();
+		}, seconds * 1e3);
+	}
+	/** Ends the child now. */
+	end() {
+		const pid = this.#pid;
+		if (pid === void 0) return;
+		endTree(pid, "SIGTERM");
+		this.#killTimer = setTimeout(() => endTree(pid, "SIGKILL"), graceMilliseconds);
+	}
+	clear() {
+		clearTimeout(this.#timer);
+		clearTimeout(this.#killTimer);
+	}
+};
+/**
+* Closes the pipes of a child that has exited. A grandchild that keeps them open
+* must not keep us waiting: when the child has exited, its group is ended, which
+* closes them. One that has left the group (as every one has on Windows) keeps
+* them until they are quiet.
+* @param heard how many pieces of output have come
+*/
+function closeWhenQuiet(child, heard) {
+	let timer;
+	const wait = (before) => {
+		timer = setTimeout(() => {
+			if (heard() !== before) wait(heard());
+			else {
+				child.stdout?.destroy();
+				child.stderr?.destroy();
+			}
+		}, graceMilliseconds);
+	};
+	child.on("exit", () => {
+		const { pid } = child;
+		if (pid !== void 0 && leadsGroup()) endTree(pid, "SIGKILL");
+		wait(-1);
+	});
+	return { clear: () => clearTimeout(timer) };
+}
+//#endregion
+//#region src/git/environment.ts
+const localNames = [
+	"PATH",
+	"HOME",
+	"USER",
+	"LOGNAME",
+	"TMPDIR",
+	"TMP",
+	"TEMP",
+	"XDG_CONFIG_HOME",
+	"GIT_CONFIG_GLOBAL",
+	"GIT_CONFIG_SYSTEM",
+	"GIT_CONFIG_NOSYSTEM",
+	"GIT_EXEC_PATH",
+	"SystemRoot",
+	"USERPROFILE",
+	"HOMEDRIVE",
+	"HOMEPATH",
+	"APPDATA",
+	"LOCALAPPDATA",
+	"PROGRAMDATA",
+	"ProgramFiles",
+	"COMSPEC",
+	"PATHEXT"
+];
+/** The user's ways to a remote: agent, proxies, certificates, LFS. */
+const remoteNames = [
+	"SSH_AUTH_SOCK",
+	"SSH_AGENT_PID",
+	"GIT_SSH",
+	"GIT_SSH_COMMAND",
+	"GIT_SSH_VARIANT",
+	"GIT_ASKPASS",
+	"GIT_PROXY_COMMAND",
+	"GIT_ALLOW_PROTOCOL",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH",
+	"GIT_SSL_CERT",
+	"GIT_SSL_KEY",
+	"GIT_SSL_NO_VERIFY",
+	"GIT_HTTP_PROXY_AUTHMETHOD",
+	"GIT_LFS_SKIP_SMUDGE",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"KRB5CCNAME",
+	"http_proxy",
+	"https_proxy",
+	"all_proxy",
+	"no_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY",
+	"ALL_PROXY",
+	"NO_PROXY"
+];
+const fixed = {
+	LC_ALL: "C",
+	GIT_TERMINAL_PROMPT: "0",
+	GCM_INTERACTIVE: "never",
+	GIT_PAGER: "cat",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_LITERAL_PATHSPECS: "1"
+};
+/** The configuration that the surroundings give by environment (git-config(1)). */
+function surroundingConfig(surroundings) {
+	const count = Number(surroundings.GIT_CONFIG_COUNT ?? "0");
+	const pairs = [];
+	for (let index = 0; index < Math.min(count, 1e3); index++) {
+		const key = surroundings[`GIT_CONFIG_KEY_${index}`];
+		const value = surroundings[`GIT_CONFIG_VALUE_${index}`];
+		if (key !== void 0 && value !== void 0) pairs.push([key, value]);
+	}
+	return pairs;
+}
+/**
+* Configuration that sends the token, to that server alone. The first, empty
+* value drops headers configured elsewhere: two would be refused.
+*/
+function tokenConfig({ server, token }) {
+	const key = `http.${server.replace(/(?<!\/)\/+$/, "")}/.extraheader`;
+	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return [[key, ""], [key, `AUTHORIZATION: basic ${basic}`]];
+}
+/**
+* What keeps git from fetching the missing objects of a partial clone: the first
+* is known to git 2.45 and newer, the second, a protocol that does not exist, to all.
+*/
+const offline = {
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_ALLOW_PROTOCOL: "none"
+};
+/**
+* The whole environment of a git process. A local one gets neither agent nor
+* proxy, reaches no remote, and has of the configuration given by environment
+* only `safe.directory`.
+* @param config the checkout's own, for a remote process elsewhere
+*/
+function gitEnvironment(surroundings, access, token, config = []) {
+	const environment = {};
+	const isRemote = access === "remote";
+	const names = isRemote ? [...localNames, ...remoteNames] : localNames;
+	for (const name of names) {
+		const value = surroundings[name];
+		if (value !== void 0) environment[name] = value;
+	}
+	const pairs = surroundingConfig(surroundings).filter(([key]) => isRemote || key.toLowerCase() === "safe.directory");
+	if (isRemote) pairs.unshift(...config);
+	if (surroundings.GITHUB_ACTIONS === "true") pairs.push(["safe.directory", "*"]);
+	if (isRemote && token !== void 0) pairs.push(...tokenConfig(token));
+	if (pairs.length > 0) {
+		environment.GIT_CONFIG_COUNT = String(pairs.length);
+		for (const [index, [key, value]] of pairs.entries()) {
+			environment[`GIT_CONFIG_KEY_${index}`] = key;
+			environment[`GIT_CONFIG_VALUE_${index}`] = value;
+		}
+	}
+	return {
+		...withAbsolutePaths(environment),
+		...fixed,
+		...isRemote ? {} : offline
+	};
+}
+//#endregion
+//#region src/git/git.ts
+/** SHA-1 or SHA-256 object names. */
+const hashPattern = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+* Configuration that outranks every file. Hooks and the file system monitor
+* are programs; most of the rest would write more than asked for into the repository.
+*/
+const hardening = [
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"safe.bareRepository=explicit",
+	"submodule.recurse=false",
+	"fetch.recurseSubmodules=false",
+	"fetch.prune=false",
+	"fetch.pruneTags=false",
+	"fetch.writeCommitGraph=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"worktree.useRelativePaths=false",
+	"core.longpaths=true"
+].flatMap((setting) => ["-c", setting]);
+/** @throws UserError when there is no git on the PATH */
+async function findGit(surroundings) {
+	const program = await findProgram("git", surroundings.PATH ?? "");
+	if (program !== null) return {
+		program,
+		surroundings
+	};
+	throw new UserError("git was not found on the PATH; install git");
+}
+const maxAnswerBytes = 16777216;
+/** A short local question. A non-zero exit is an answer, not an error. */
+async function query(git, directory, args) {
+	const { code, stdout, stderr, timedOut } = await execute(git, directory, args, {
+		access: "local",
+		timeoutSeconds: 120,
+		maxStdoutBytes: maxAnswerBytes
+	});
+	return {
+		code: timedOut ? null : code,
+		stdout: stdout.toString("utf8").trimEnd(),
+		stderr: timedOut ? `git ${args[0]} did not end within 120 s` : stderr.toString("utf8")
+	};
+}
+/**
+* Runs git, bounded in time and output, in a process group that ends with this
+* program. A non-zero exit is a result, not an error.
+*/
+function execute(git, directory, args, options) {
+	const { access, token, config } = options;
+	return run(git.program, [...hardening, ...args], {
+		cwd: directory,
+		env: gitEnvironment(git.surroundings, access, token, config),
+		timeoutSeconds: options.timeoutSeconds,
+		maxStdoutBytes: options.maxStdoutBytes ?? 67108864
+	});
+}
+/** Asks the private repository, where all that the run fetched is. */
+function queryStore({ git, root, store }, args) {
+	return query(git, root, [`--git-dir=${store}`, ...args]);
+}
+/** Runs git in the private repository; a remote one with the checkout's configuration. */
+function executeInStore({ git, root, store, config }, args, options) {
+	const { pairs } = config;
+	return execute(git, root, [`--git-dir=${store}`, ...args], {
+		...options,
+		config: pairs
+	});
+}
+/** What git said last, as one line for people, without passwords in URLs. */
+function complaint(stderr) {
+	const lines = plainText(stderr.toString()).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return (lines.find((text) => /^(?:fatal|error):/.test(text)) ?? lines.at(-1) ?? "").replaceAll(/:\/\/[^/\s]*@/g, "://").replace(/^(?:fatal|error): /, "").slice(0, 300);
+}
+//#endregion
+//#region src/git/fetch.ts
+const fetchSeconds$1 = 600;
+const listSeconds$4 = 60;
+async function hasCommit(repository, commit) {
+	return (await queryStore(repository, [
+		"cat-file",
+		"-e",
+		`${commit}^{commit}`
+	])).code === 0;
+}
+/**
+* Runs a command against `origin` as the user's own configuration would, and
+* once more with the token where that failed: a checkout may have kept none.
+*/
+async function askOrigin(repository, args, timeoutSeconds, token) {
+	let reason = "";
+	for (const credentials of token === void 0 ? [token] : [void 0, token]) {
+		const finished = await executeInStore(repository, args, {
+			access: "remote",
+			timeoutSeconds,
+			token: credentials
+		});
+		if (finished.code === 0) return { stdout: finished.stdout.toString("utf8") };
+		if (finished.timedOut) return { reason: `origin did not answer within ${timeoutSeconds} s` };
+		reason = complaint(finished.stderr);
+	}
+	return { reason };
+}
+/**
+* Fetches commits, by hash, so that no remote-tracking branch is brought up to
+* date in passing; `depth` is an option such as `--depth=1`.
+*/
+async function fetchCommits(repository, commits, depth, token) {
+	const answer = await askOrigin(repository, [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		"--no-recurse-submodules",
+		"--no-auto-maintenance",
+		...depth,
+		"origin",
+		...commits
+	], fetchSeconds$1, token);
+	return "reason" in answer ? answer.reason : null;
+}
+/** The first of these refs that origin has, by full names; null where it has none. */
+async function remoteRef(repository, names, token) {
+	const answer = await askOrigin(repository, [
+		"ls-remote",
+		"--quiet",
+		"origin",
+		...names
+	], listSeconds$4, token);
+	if ("reason" in answer) return answer;
+	const refs = /* @__PURE__ */ new Map();
+	for (const line of answer.stdout.split("\n")) {
+		const [hash = "", name = ""] = line.split("	");
+		refs.set(name, hash);
+	}
+	for (const name of names) {
+		const commit = refs.get(name);
+		if (commit !== void 0) return {
+			commit,
+			name
+		};
+	}
+	return {
+		commit: null,
+		name: ""
+	};
+}
+/**
+* Runs a command that reads trees or files. A partial clone left some of them at
+* its remote: there, and only there, git fetches what it misses, as the user's own
+* configuration would, and once more with the token where that failed.
+*/
+async function executeWithObjects(repository, args, options) {
+	const { config, token } = repository;
+	if (!config.isPartial) return await executeInStore(repository, args, {
+		...options,
+		access: "local"
+	});
+	const first = await executeInStore(repository, args, {
+		...options,
+		access: "remote"
+	});
+	return first.code === 0 || first.timedOut || token === void 0 ? first : await executeInStore(repository, args, {
+		...options,
+		access: "remote",
+		token
+	});
+}
+/**
+* Whether a commit is there with the history that the shallow boundary leaves it.
+* What another program fetched into the checkout may have lost its boundary.
+*/
+async function isWhole(repository, commit) {
+	if (!await hasCommit(repository, commit)) return false;
+	if (!repository.isShallow) return true;
+	return (await queryStore(repository, [
+		"rev-list",
+		"--count",
+		commit
+	])).code === 0;
+}
+/**
+* Makes sure that a commit is there with its files: fetched at depth 1 for a
+* shallow clone, with its history for a full one.
+*/
+async function ensureCommit(repository, commit, token) {
+	if (await isWhole(repository, commit)) return { fetched: false };
+	const depth = repository.isShallow ? ["--depth=1"] : [];
+	const reason = await fetchCommits(repository, [commit], depth, token);
+	if (reason === null && await hasCommit(repository, commit)) return { fetched: true };
+	return { missing: `commit ${commit} is not in ${repository.root} and could not be fetched from origin: ${reason ?? "origin did not send it"}` };
+}
+//#endregion
+//#region src/git/history/shallow.ts
+const maxBytes$3 = 67108864;
+/** The file's content; null where history is complete. */
+async function readShallow(gitDirectory) {
+	const path = join(gitDirectory, "shallow");
+	const found = await stat(path).catch(() => null);
+	if (found === null) return null;
+	if (!found.isFile() || found.size > maxBytes$3) throw new UserError(`${path} is not git's list of shallow commits`);
+	return await readFile(path, "utf8");
+}
+/** The commits whose parents are cut off. */
+async function shallowCommits(gitDirectory) {
+	const content = await readShallow(gitDirectory);
+	return new Set((content ?? "").split("\n").filter((line) => line !== ""));
+}
+//#endregion
+//#region src/git/history/history.ts
+const localSeconds$1 = 120;
+const maxCommitBytes = 1048576;
+/** How many commits further each attempt looks. */
+const deepenSteps = [
+	64,
+	512,
+	4096
+];
+const maxBoundaries = 256;
+/**
+* The parents of a commit as the commit itself names them, which also holds
+* where a shallow clone cut them off.
+* @throws UserError when the commit can't be read
+*/
+async function parentsOf(repository, commit) {
+	const finished = await executeInStore(repository, [
+		"cat-file",
+		"commit",
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: localSeconds$1,
+		maxStdoutBytes: maxCommitBytes
+	});
+	if (finished.code !== 0) throw new UserError(`git could not read commit ${commit}: ${complaint(finished.stderr)}`);
+	const [header = ""] = finished.stdout.toString("utf8").split("\n\n", 1);
+	return header.split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((hash) => hashPattern.test(hash));
+}
+/**
+* The merge base of two commits that are there. In a shallow clone a common
+* ancestor counts only if no newer one can hide behind the boundary: every cut
+* commit in sight must be an ancestor of it.
+*/
+async function mergeBase(repository, one, other) {
+	const answer = await queryStore(repository, [
+		"merge-base",
+		one,
+		other
+	]);
+	if (answer.code !== 0 && answer.code !== 1) throw new UserError(`git could not compare ${one} and ${other}: ${complaint(answer.stderr)}`);
+	const found = answer.code === 0 ? answer.stdout : null;
+	const cut = await shallowCommits(repository.store);
+	if (cut.size > 0) {
+		const listed = await executeInStore(repository, [
+			"rev-list",
+			one,
+			other,
+			...found === null ? [] : [`^${found}`]
+		], {
+			access: "local",
+			timeoutSeconds: localSeconds$1
+		});
+		if (listed.code !== 0) throw new UserError(`git could not list the history of ${one}: ${complaint(listed.stderr)}`);
+		const boundaries = listed.stdout.toString("utf8").split("\n").filter((hash) => cut.has(hash));
+		if (boundaries.length > 0) return {
+			kind: "cut",
+			boundaries
+		};
+	}
+	return found === null ? { kind: "unrelated" } : {
+		kind: "found",
+		commit: found
+	};
+}
+/**
+* The same, fetching more history from origin in bounded steps where it is cut
+* off. The result `cut` then says why not.
+*/
+async function deepenedMergeBase(repository, one, other, token) {
+	for (const commit of [one, other]) {
+		const ensured = await ensureCommit(repository, commit, token);
+		if ("missing" in ensured) return {
+			kind: "cut",
+			reason: ensured.missing
+		};
+	}
+	let result = await mergeBase(repository, one, other);
+	for (const step of deepenSteps) {
+		if (result.kind !== "cut") return result;
+		const reason = await fetchCommits(repository, result.boundaries.slice(0, maxBoundaries), [`--deepen=${step}`], token);
+		if (reason !== null) return {
+			kind: "cut",
+			reason
+		};
+		result = await mergeBase(repository, one, other);
+	}
+	if (result.kind !== "cut") return result;
+	return {
+		kind: "cut",
+		reason: `not within ${deepenSteps.reduce((sum, step) => sum + step, 0)} commits`
+	};
+}
+//#endregion
+//#region src/git/history/revision.ts
+/**
+* What a revision names here, or at origin, which has branches and tags that a
+* clone of one branch, or a shallow one, does not.
+* @throws UserError when there is none
+*/
+async function resolveRevision(repository, revision, token) {
+	if (revision === "" || /^-|[\u0000-\u001F\u007F]/.test(revision)) throw new UserError(`the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`);
+	const found = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
+	if (found !== null) return found;
+	let hint = "name a branch, tag or commit of this repository";
+	if (isName(revision)) {
+		if (repository.config.hasOrigin) {
+			const fetched = await originRevision(repository, revision, token);
+			if (!("missing" in fetched)) return fetched;
+			hint = fetched.missing;
+		}
+	} else if (repository.isShallow) hint = "the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`";
+	throw new UserError(`the base ${revision} is not known in ${repository.root}; ${hint}`);
+}
+/** Whether a revision is a plain name, and no expression (gitrevisions(7), git-check-ref-format(1)). */
+function isName(revision) {
+	return !/[ ~^:?*[\\]|\.\.|@\{/.test(revision);
+}
+async function localRevision(repository, revision) {
+	const { git, root } = repository;
+	const verify = [
+		"rev-parse",
+		"--verify",
+		"--quiet"
+	];
+	const ask = (name, ...how) => query(git, root, [
+		...verify,
+		...how,
+		"--end-of-options",
+		name
+	]);
+	const named = await ask(revision);
+	if (named.code !== 0 || !hashPattern.test(named.stdout)) return null;
+	const commit = await ask(`${named.stdout}^{commit}`);
+	if (commit.code !== 0 || !hashPattern.test(commit.stdout)) return null;
+	const { stdout } = await ask(revision, "--symbolic-full-name");
+	const [, branch] = /^refs\/(?:heads|remotes\/origin)\/(.+)$/.exec(stdout) ?? [];
+	return {
+		commit: commit.stdout,
+		branch: branch ?? null
+	};
+}
+/** A branch may be named as the clone would: `origin/main`. */
+async function originRevision(repository, revision, token) {
+	let commit = revision;
+	let branch = null;
+	if (!hashPattern.test(revision)) {
+		const name = revision.replace(/^origin\//, "");
+		const heads = [`refs/heads/${revision}`, `refs/heads/${name}`];
+		const tag = `refs/tags/${revision}`;
+		const asked = await remoteRef(repository, [
+			`${tag}^{}`,
+			tag,
+			...new Set(heads)
+		], token);
+		if ("reason" in asked) return { missing: `origin could not be asked: ${asked.reason}` };
+		commit = asked.commit;
+		if (heads.includes(asked.name)) branch = asked.name.slice(11);
+	}
+	if (commit === null) return { missing: "origin has no such branch or tag" };
+	const ensured = await ensureCommit(repository, commit, token);
+	return "missing" in ensured ? ensured : {
+		commit,
+		branch
+	};
+}
+//#endregion
+//#region src/git/history/base.ts
+/**
+* The base of a pull request: the first parent of the checked-out merge commit
+* when its second parent is the event's head; otherwise the merge base with
+* the base branch as it is now. The event's own `base.sha` may be stale.
+*/
+async function pullRequestBase(repository, event, remote = {}) {
+	const { head } = repository;
+	const [first, second, ...more] = await parentsOf(repository, head);
+	if (first !== void 0 && second === event.headCommit && more.length === 0) return {
+		commit: first,
+		chosenBy: "first parent of the checked-out merge commit"
+	};
+	const branch = event.baseBranch;
+	const chosenBy = `merge base of HEAD and ${branch}`;
+	const reasons = [];
+	if (repository.isShallow) {
+		const asked = await askApi(remote, branch, head);
+		if ("commit" in asked) return {
+			commit: asked.commit,
+			chosenBy
+		};
+		reasons.push(asked.missing);
+	}
+	const tip = await branchTip(repository, branch, remote.token);
+	if ("missing" in tip) {
+		reasons.push(tip.missing);
+		if (!repository.isShallow) {
+			const asked = await askApi(remote, branch, head);
+			if ("commit" in asked) return {
+				commit: asked.commit,
+				chosenBy
+			};
+			reasons.push(asked.missing);
+		}
+	} else {
+		const result = await deepenedMergeBase(repository, head, tip.commit, remote.token);
+		if (result.kind === "found") return {
+			commit: result.commit,
+			chosenBy
+		};
+		if (result.kind === "unrelated") return { missing: `HEAD and ${branch} have no commit in common` };
+		reasons.push(`the clone is shallow: ${result.reason}`);
+	}
+	return { missing: `the merge base of HEAD and ${branch} is not known (${reasons.filter((reason) => reason !== "").join("; ")}); check out with \`fetch-depth: 0\`` };
+}
+async function askApi(remote, base, head) {
+	if (remote.mergeBaseByApi === void 0) return { missing: "" };
+	const asked = await remote.mergeBaseByApi(base, head);
+	if ("missing" in asked || hashPattern.test(asked.commit)) return asked;
+	return { missing: "the compare API named no commit" };
+}
+/** The base branch's commit, there: as origin has it now, else as last fetched. */
+async function branchTip(repository, branch, token) {
+	const asked = await remoteRef(repository, [`refs/heads/${branch}`], token);
+	let missing = "reason" in asked ? asked.reason : `origin has no branch ${branch}`;
+	if ("commit" in asked && asked.commit !== null) {
+		const ensured = await ensureCommit(repository, asked.commit, token);
+		if (!("missing" in ensured)) return { commit: asked.commit };
+		missing = ensured.missing;
+	}
+	const tracked = await query(repository.git, repository.root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`refs/remotes/origin/${branch}^{commit}`
+	]);
+	return tracked.code === 0 && hashPattern.test(tracked.stdout) ? { commit: tracked.stdout } : { missing };
+}
+/**
+* The commit before a push, for looking up its stored measurement: what the
+* branch was at, or for a new or rewritten branch the head's first parent.
+*/
+async function pushBase(repository, event, remote = {}) {
+	const { head } = repository;
+	const { before } = event;
+	const [first] = await parentsOf(repository, head);
+	if (!(!hashPattern.test(before) || /^0+$/.test(before)) && !event.forced && before !== head && (before === first || await mayDescendFrom(repository, before, remote))) return {
+		commit: before,
+		chosenBy: "the commit before the push"
+	};
+	return first === void 0 ? { missing: "HEAD is the first commit of its history" } : {
+		commit: first,
+		chosenBy: "first parent of HEAD"
+	};
+}
+/** False only when HEAD certainly does not descend from the commit. */
+async function mayDescendFrom(repository, ancestor, remote) {
+	const { head } = repository;
+	if (await hasCommit(repository, ancestor)) {
+		if ((await queryStore(repository, [
+			"merge-base",
+			"--is-ancestor",
+			ancestor,
+			head
+		])).code === 0) return true;
+		if (!repository.isShallow) return false;
+	} else if (!repository.isShallow) return false;
+	const asked = await askApi(remote, ancestor, head);
+	return "missing" in asked || asked.commit === ancestor;
+}
+/**
+* The base that the user named: the merge base of the revision and HEAD, or
+* with `exact` the revision itself.
+* @throws UserError when the revision or the merge base can't be found
+*/
+async function revisionBase(repository, revision, exact, remote = {}) {
+	const { token } = remote;
+	const { commit, branch } = await resolveRevision(repository, revision, token);
+	if (exact) return {
+		commit,
+		branch,
+		chosenBy: revision
+	};
+	const result = await deepenedMergeBase(repository, repository.head, commit, token);
+	if (result.kind === "found") return {
+		commit: result.commit,
+		branch,
+		chosenBy: `merge base of HEAD and ${revision}`
+	};
+	throw new UserError(result.kind === "unrelated" ? `${revision} and HEAD have no commit in common; compare with ${revision} itself by --exact-base` : `the merge base of HEAD and ${revision} is not in this shallow clone (${result.reason}); run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``);
+}
+//#endregion
+//#region src/gate/baseline/choose-base.ts
+function occasionOf(plan, host) {
+	if (plan.base.kind !== "event") return "change";
+	return host.event?.kind === "pull_request" ? "change" : "push";
+}
+/** @throws UserError when the user named a revision that can't be found */
+async function chooseBase(plan, repository, host) {
+	const { event } = host;
+	const remote = {
+		mergeBaseByApi: host.mergeBaseByApi,
+		token: host.token
+	};
+	if (plan.base.kind !== "event") return await revisionBase(repository, plan.base.revision, plan.base.kind === "exact", remote);
+	switch (event?.kind) {
+		case "pull_request": return onBranch(event.baseRef, await pullRequestBase(repository, {
+			headCommit: event.headSha,
+			baseBranch: event.baseRef
+		}, remote));
+		case "push": {
+			const [, branch] = /^refs\/heads\/(.+)$/.exec(event.ref) ?? [];
+			if (branch === void 0) return onlyCeilings("a tag");
+			return onBranch(branch, await pushBase(repository, {
+				before: event.before ?? "",
+				forced: event.forced
+			}, remote));
+		}
+		case "other": return event.name === "merge_group" ? onlyCeilings("a merge queue") : onlyCeilings(`the event ${event.name}`);
+		case "schedule": return onlyCeilings("a schedule");
+		default: return onlyCeilings("the event of this run");
+	}
+}
+function onBranch(branch, base) {
+	return "missing" in base ? base : {
+		...base,
+		branch
+	};
+}
+function onlyCeilings(where) {
+	return { missing: `on ${where} only ceilings are judged; the input base names what to compare with` };
+}
+//#endregion
+//#region src/toolchain/tree/ignored-by.ts
+/**
+* A test for paths from the root, with `/`.
+* @param entries of `git ls-files --others --ignored --directory`: a directory
+*   ends with `/`, and holds nothing that git tracks
+*/
+function ignoredBy(entries) {
+	const files = new Set(entries);
+	return (path) => {
+		if (files.has(path)) return true;
+		for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) if (files.has(path.slice(0, end + 1))) return true;
+		return false;
+	};
+}
+//#endregion
+//#region src/toolchain/tree/mod-file.ts
+const lexeme = /\/\/.*|"(?:[^"\\]|\\.)*"|`[^`]*`|[^\s"`()]+|[()]/g;
+function unquote(token) {
+	if (token.startsWith("`")) return token.slice(1, -1);
+	return token.startsWith("\"") ? token.slice(1, -1).replaceAll(/\\(["\\])/g, "$1") : token;
+}
+/** The lines of one directive, in blocks and alone, without its keyword. */
+function directives(text, keyword) {
+	const found = [];
+	let block = null;
+	for (const [index, whole] of text.split("\n").entries()) {
+		const tokens = [];
+		for (const [token] of whole.matchAll(lexeme)) {
+			if (token.startsWith("//")) break;
+			tokens.push(token);
+		}
+		const [first, second] = tokens;
+		if (first === void 0) continue;
+		if (block !== null) {
+			if (first === ")") block = null;
+			else if (block === keyword) found.push({
+				tokens: tokens.map(unquote),
+				line: index + 1
+			});
+		} else if (second === "(") {
+			if (tokens[2] !== ")") block = first;
+		} else if (first === keyword) found.push({
+			tokens: tokens.slice(1).map(unquote),
+			line: index + 1
+		});
+	}
+	return found;
+}
+/** The `use` directives of a go.work. */
+function parseUses(text) {
+	return directives(text, "use").flatMap(({ tokens: [path], line }) => path === void 0 ? [] : [{
+		path,
+		line
+	}]);
+}
+/**
+* The `ignore` directives of a go.mod (Go 1.25): `./path` from the module's root,
+* or `path` for a directory of that name at any depth.
+*/
+function parseIgnores(text) {
+	return directives(text, "ignore").flatMap(({ tokens: [path] }) => path === void 0 ? [] : [path.replace(/\/$/, "")]);
+}
+/** What the `go` and `toolchain` lines say: `1.25.3`, `go1.26.8`; '' where there is none. */
+function parseGoLines(text) {
+	const last = (keyword) => directives(text, keyword).at(-1)?.tokens[0] ?? "";
+	return {
+		go: last("go"),
+		toolchain: last("toolchain")
+	};
+}
+/** The `replace` directives of a go.mod or go.work: `module [version] => path [version]`. */
+function parseReplaces(text) {
+	return directives(text, "replace").flatMap(({ tokens, line }) => {
+		const path = tokens[tokens.indexOf("=>") + 1];
+		const [module] = tokens;
+		return module === void 0 || path === void 0 || !tokens.includes("=>") ? [] : [{
+			module,
+			path,
+			line
+		}];
+	});
+}
+/** The path of the module; '' where a go.mod names none. */
+function moduleOf(goMod) {
+	return directives(goMod, "module")[0]?.tokens[0] ?? "";
+}
+//#endregion
+//#region src/toolchain/tree/tree-file.ts
+/** Of a go.mod (golang.org/x/mod/zip, MaxGoMod), and enough for every go.work. */
+const maxModBytes$1 = 16777216;
+const maxSumBytes = 33554432;
+/**
+* Whether a path without links is part of the repository's work tree: at its
+* root or below it, and not in git's own directory.
+*/
+function isOfTree(root, real) {
+	const parts = relative(root, real).split(sep);
+	return !["..", ".git"].some((name) => parts.includes(name));
+}
+/** A path as people read it: from the root, with `/`. */
+function nameInTree(tree, path) {
+	return relative(tree.root, path).split(sep).join("/") || ".";
+}
+/**
+* The text of a file of the tree; null where there is none.
+* @throws UserError when a link leads out of the repository, and when the file
+*   is not a regular one or has more than `maxBytes` bytes
+*/
+async function readTreeFile(tree, path, maxBytes = maxModBytes$1) {
+	const name = nameInTree(tree, path);
+	const real = await realpath(path).catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
+	});
+	if (real === null) return null;
+	if (!isOfTree(tree.root, real)) throw new UserError(`${name} is a link that leads out of the repository; replace it by a regular file`);
+	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
+	const file = await open(real, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
+	});
+	try {
+		const found = await file.stat();
+		if (!found.isFile()) throw new UserError(`${name} is not a regular file; replace it by a regular file`);
+		if (found.size > maxBytes) throw new UserError(`${name} has ${found.size} bytes; no more than ${maxBytes} are read`);
+		return await file.readFile("utf8");
+	} finally {
+		await file.close();
+	}
+}
+//#endregion
+//#region src/toolchain/tree/find-modules.ts
+/** True when `path` is `root` or lies below it; both absolute. */
+function isWithin(root, path) {
+	const way = relative(root, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** The nearest file of that name in the tree's directory or above it, never above its root. */
+async function findUpwards(tree, name) {
+	let directory = tree.directory;
+	while (isWithin(tree.root, directory)) {
+		const path = join(directory, name);
+		if (await access(path).then(() => true, () => false)) return path;
+		const parent = dirname(directory);
+		if (parent === directory) return null;
+		directory = parent;
+	}
+	return null;
+}
+/**
+* The value of GOWORK for a tree: the absolute path of the `go.work` that is in
+* effect, or `off`. One that git ignores is in no other commit, and counts only
+* with `on`. Go itself would also take one from above the repository,
+* which the base's tree does not have above it.
+*/
+async function findGoWork(tree, goWork) {
+	if (goWork === "off") return "off";
+	const path = await findUpwards(tree, "go.work");
+	if (path === null) return "off";
+	const isIgnored = ignoredBy(tree.ignored ?? []);
+	return goWork === "auto" && isIgnored(nameInTree(tree, path)) ? "off" : path;
+}
+/** Absolute path of the go.mod that is in effect at the working directory; null when there is none. */
+function findGoMod(tree) {
+	return findUpwards(tree, "go.mod");
+}
+/** Whether a go.mod or a go.work is in effect at the working directory. */
+async function hasModule(tree, goWork) {
+	if (await findGoMod(tree) !== null) return true;
+	return await findGoWork(tree, goWork) !== "off";
+}
+/**
+* The patterns of a run without configuration: everything of the module at the
+* working directory, or of all modules of the go.work that lies there.
+*/
+async function defaultPatterns(tree, goWork) {
+	const path = join(tree.directory, "go.work");
+	if (await findGoWork(tree, goWork) !== path) return ["./..."];
+	const patterns = parseUses(await readTreeFile(tree, path) ?? "").map((use) => resolve(tree.directory, use.path)).filter((directory) => isWithin(tree.root, directory)).map((directory) => relative(tree.directory, directory)).map((way) => way.split(sep).join("/")).map((way) => way === "" ? "./..." : `./${way}/...`);
+	if (patterns.length === 0) throw new UserError("go.work uses no module: add one with \"go work use\", or set \"go-work: off\"");
+	return patterns;
+}
+/**
+* Checks package patterns before Go sees them.
+* @throws UserError that names the first pattern that is none
+*/
+function checkPatterns(tree, patterns) {
+	for (const pattern of patterns) {
+		const complain = (why) => {
+			throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`);
+		};
+		if (pattern.trim() === "") complain("an empty name is no package");
+		if (/[\u0000-\u0020\u007F]/.test(pattern)) complain("a package pattern has no spaces or control characters");
+		if (pattern.startsWith("-")) complain("a package pattern does not begin with \"-\"");
+		if (pattern.endsWith(".go")) complain("name the package (its directory, such as ./cmd/server), no file");
+		if (pattern.includes("@")) complain("a version is chosen in go.mod, not with \"@\" in a pattern");
+		if (isAbsolute(pattern) || /^(?:[A-Za-z]:|\\)/.test(pattern)) complain("write it relative to the working directory, such as ./cmd/server");
+		if (pattern.includes("\\")) complain("write it with \"/\"");
+		if (/^\.\.?(?:\/|$)/.test(pattern) && !isWithin(tree.root, resolve(tree.directory, pattern))) complain("it leaves the repository");
+	}
+}
+//#endregion
+//#region src/toolchain/tree/go-lines.ts
+/**
+* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
+* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
+* line where there is no such line; '' for none.
+*/
+async function namedGo(tree, goWork) {
+	const work = await findGoWork(tree, goWork);
+	const path = work === "off" ? await findGoMod(tree) : work;
+	if (path === null) return "";
+	const { go, toolchain } = parseGoLines(await readTreeFile(tree, path) ?? "");
+	const named = isRelease(toolchain) ? toolchain : `go${go}`;
+	return isRelease(named) ? named : "";
+}
+/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
+function isNamed(named, version) {
+	const { release } = splitGoVersion(version);
+	return named !== "" && (release === named || release.startsWith(`${named}.`));
+}
+//#endregion
+//#region src/git/history/ancestors.ts
+const listSeconds$3 = 120;
+/**
+* At most `count` commits before `commit`, by first parents, the nearest first: the
+* one at index i is i + 1 commits before. A shallow clone is deepened from
+* origin; where that fails, what is there is the answer.
+* @throws UserError when git can't list them
+*/
+async function ancestorsOf(repository, commit, count, token) {
+	const known = await listed(repository, commit, count);
+	const cut = await shallowCommits(repository.store);
+	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
+	const depth = [`--depth=${count + 1}`];
+	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
+}
+async function listed(repository, commit, count) {
+	const finished = await executeInStore(repository, [
+		"rev-list",
+		"--first-parent",
+		`--max-count=${count + 1}`,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$3
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
+	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
+}
+//#endregion
+//#region src/gate/baseline/store.ts
+/** Why an entry is not the record of the wanted leg, a clause; null when it is. */
+function faultOfLeg({ legName: found }, { legName: wanted }) {
+	if (wanted === null || (found || "default") === wanted) return null;
+	return found === "" ? "a version that names no leg recorded it" : `the leg ${found} recorded it, and not ${wanted}`;
+}
+/** `1234567`, or `1234567 and 4 commits before it` and the like. */
+function commitsText(commits) {
+	const [first = ""] = commits;
+	const short = first.slice(0, 7);
+	const more = commits.length - 1;
+	if (more === 0) return short;
+	return `${short} or ${more === 1 ? "the commit" : `the ${more} commits`} before it`;
+}
+/** @param distance commits between what is stored and the wanted base */
+function baselineOf({ source, entry, run, measuredAt }, base, distance) {
+	const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1e3);
+	return {
+		source,
+		commit: entry.commit,
+		chosenBy: distance === 0 ? base.chosenBy : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
+		run,
+		measuredAt,
+		ageSeconds: Math.max(age, 0),
+		distance
+	};
+}
+/** `1 commit`, `2 commits`. */
+function commitCount(count) {
+	return count === 1 ? "1 commit" : `${count} commits`;
+}
+//#endregion
+//#region src/gate/baseline/artifact-store.ts
+/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
+const mostDownloads = 3;
+/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
+function artifactStore(pushArtifacts, branch) {
+	async function ask(asked) {
+		if (pushArtifacts === void 0) return {
+			kind: "unavailable",
+			why: "artifacts are found in a workflow run only"
+		};
+		const found = await pushArtifacts.find({
+			...asked.wanted,
+			branch
+		});
+		if (found.state === "refused") return {
+			kind: "unavailable",
+			why: found.message
+		};
+		const wanted = found.artifacts.flatMap((artifact) => {
+			const identity = asked.identityOf(artifact);
+			return identity === null ? [] : [{
+				artifact,
+				identity
+			}];
+		});
+		const refusals = [];
+		for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
+			const download = await pushArtifacts.download(artifact, maxStoredBytes);
+			if (download.state === "refused") return {
+				kind: "unavailable",
+				why: download.message
+			};
+			const { commit, digest, createdAt, runUrl } = artifact;
+			try {
+				const { bytes } = download;
+				const entry = readArtifact({
+					bytes,
+					digest
+				}, identity);
+				const fault = faultOfLeg(entry, asked);
+				if (fault !== null) throw new Error(fault);
+				return {
+					kind: "found",
+					source: "artifact",
+					entry,
+					run: runUrl,
+					measuredAt: createdAt || entry.createdAt
+				};
+			} catch (error) {
+				refusals.push(`the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
+			}
+		}
+		if (refusals.length > 0) return {
+			kind: "refused",
+			why: refusals.join("; ")
+		};
+		return {
+			kind: "miss",
+			why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${asked.nothing}`
+		};
+	}
+	return {
+		find: (identity, commits) => ask({
+			legName: identity.legName,
+			wanted: {
+				commits,
+				name: artifactName(identity)
+			},
+			identityOf: ({ commit }) => ({
+				...identity,
+				commit
+			}),
+			nothing: `${commitsText(commits)} with these settings`
+		}),
+		findByOtherGo: (identity) => ask({
+			legName: identity.legName,
+			wanted: {
+				commits: [identity.commit],
+				name: artifactNameOfAnyGo(identity),
+				isPrefix: true
+			},
+			identityOf: ({ name }) => name === artifactName(identity) ? null : identityOfArtifact(name, identity),
+			nothing: `${commitsText([identity.commit])} by another Go`
+		})
+	};
+}
+//#endregion
+//#region src/store/runner.ts
+/** Neither github.com nor an enterprise's own domain below ghe.com. */
+function isOtherServer(environment) {
+	const address = environment["GITHUB_SERVER_URL"] || "https://github.com";
+	const hostname = URL.canParse(address) ? new URL(address).hostname : "";
+	return !/^(?:github\.com|.+\.ghe\.com|.+\.localhost)$/i.test(hostname);
+}
+//#endregion
+//#region src/store/cache/open-service.ts
+/** Opens the service that the runner offers; null where it offers none. */
+async function openCacheService(environment) {
+	const results = environment["ACTIONS_RESULTS_URL"] ?? "";
+	const token = environment["ACTIONS_RUNTIME_TOKEN"] ?? "";
+	if (hasVersion2(environment)) {
+		if (results === "") return null;
+		const { openCacheV2 } = await import("./v2.js");
+		return openCacheV2(results, token);
+	}
+	const address = environment["ACTIONS_CACHE_URL"] || results;
+	if (address === "") return null;
+	const { openCacheV1 } = await import("./v1.js");
+	return openCacheV1(address, token);
+}
+/** GitHub Enterprise Server and other forges have version 1 only. */
+function hasVersion2(environment) {
+	return Boolean(environment["ACTIONS_CACHE_SERVICE_V2"]) && !isOtherServer(environment);
+}
+/**
+* Why a job's `cache-mode` forbids the use, a clause; null where it doesn't. An
+* unknown mode is left to the service.
+*/
+function forbiddenBy(environment, use) {
+	const mode = (environment["ACTIONS_CACHE_MODE"] ?? "").trim().toLowerCase();
+	return {
+		read: ["none", "write-only"],
+		write: ["none", "read"]
+	}[use].includes(mode) ? `the job's cache-mode is ${mode}, which forbids to ${use}` : null;
+}
+//#endregion
+//#region src/store/signing/seal.ts
+/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
+const longestLine = 256;
+const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
+/**
+* What is signed: a purpose, so that the key's signatures over anything else
+* mean nothing here, the identity as JSON, which holds no newline, and the
+* payload.
+*/
+function signedBytes(identity, payload) {
+	const { repository, key, commit, fingerprint } = identity;
+	const context = JSON.stringify([
+		1,
+		repository,
+		key,
+		commit,
+		fingerprint
+	]);
+	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
+}
+/** The sealed form of `payload`. */
+function seal(identity, payload, signer) {
+	const bytes = signedBytes(identity, payload);
+	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
+	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
+	return Buffer.concat([Buffer.from(line), payload]);
+}
+/**
+* The payload of a sealed entry that is for `identity` and was signed by
+* whoever `verifier` trusts.
+* @throws Error with the reason, a clause
+*/
+function unseal(identity, sealed, verifier) {
+	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
+	const end = bytes.subarray(0, longestLine).indexOf(10);
+	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
+	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
+	if (scheme === void 0) throw new Error("it is not signed");
+	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
+	const payload = bytes.subarray(end + 1);
+	const signature = Buffer.from(base64, "base64");
+	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	return payload;
+}
+function isSigned(bytes, signature, verifier) {
+	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
+	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
+	return signature.length === expected.length && timingSafeEqual(signature, expected);
+}
+//#endregion
+//#region src/store/cache/entries.ts
+const noService$1 = {
+	kind: "unavailable",
+	reason: "there is no cache service in this environment"
+};
+/** One line for people; services say what they like. */
+function reasonOf(error) {
+	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
+}
+/** Finds the signed entry of that commit, key and fingerprint. */
+async function lookupEntry(identity, verifier, options) {
+	const key = cacheKey(identity);
+	return await lookup({
+		key,
+		identityOf: (found) => found === key ? identity : null
+	}, verifier, options);
+}
+/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
+async function lookupByAnyGo(identity, verifier, options) {
+	return await lookup({
+		key: cacheKeyOfAnyGo(identity),
+		identityOf: (found) => identityOfKey(found, identity)
+	}, verifier, options);
+}
+async function lookup({ key, identityOf }, verifier, options) {
+	const { environment, limitSeconds = 60 } = options;
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	let sealed;
+	let identity;
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService$1;
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const found = await service.find([key], entryVersion, signal);
+		if (found === null) return { kind: "miss" };
+		const meant = identityOf(found.key);
+		if (meant === null) return {
+			kind: "refused",
+			reason: "an entry under a longer key hides it"
+		};
+		identity = meant;
+		sealed = await readContent(found, maxStoredBytes, signal);
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	try {
+		const payload = unseal(identity, sealed, verifier);
+		return {
+			kind: "found",
+			entry: unpackEntry(payload, identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: reasonOf(error)
+		};
+	}
+}
+/** Stores an entry, signed, under its commit, key and fingerprint. */
+async function storeEntry(entry, signer, options) {
+	const { environment, limitSeconds = 120 } = options;
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "refused",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService$1;
+		const sealed = seal(entry, packEntry(entry), signer);
+		if (sealed.length > 67108864) return {
+			kind: "refused",
+			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const name = {
+			key: cacheKey(entry),
+			version: entryVersion
+		};
+		const kind = await service.store(name, contentOf$2(sealed), signal);
+		if (kind === "stored") return { kind };
+		const there = await lookupEntry(entry, verifierOf(signer), options);
+		if (there.kind === "found") return {
+			kind: "already",
+			entry: there.entry
+		};
+		return {
+			kind: "unavailable",
+			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
+		};
+	} catch (error) {
+		return {
+			kind: error instanceof AccessDenied ? "refused" : "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+}
+//#endregion
+//#region src/gate/baseline/cache-store.ts
+/** Each is a request. */
+const mostCommits = 10;
+/** @param verifier null: nothing there is believed, so it is not asked */
+function cacheStore(verifier, options) {
+	if (verifier === null) {
+		const answer = Promise.resolve({
+			kind: "unavailable",
+			why: "the cache is not believed without baseline-public-key or baseline-secret"
+		});
+		return {
+			find: () => answer,
+			findByOtherGo: () => answer
+		};
+	}
+	return {
+		async find(identity, commits) {
+			const asked = commits.slice(0, mostCommits);
+			for (const commit of asked) {
+				const found = await lookupEntry({
+					...identity,
+					commit
+				}, verifier, options);
+				if (found.kind !== "miss") return answerOf(found, identity, commit);
+			}
+			return {
+				kind: "miss",
+				why: `the cache has no measurement of ${commitsText(asked)} with these settings`
+			};
+		},
+		async findByOtherGo(identity) {
+			const { commit } = identity;
+			const found = await lookupByAnyGo(identity, verifier, options);
+			if (found.kind !== "miss") return answerOf(found, identity, commit);
+			return {
+				kind: "miss",
+				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
+			};
+		}
+	};
+}
+function answerOf(found, wanted, commit) {
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
+	});
+	switch (found.kind) {
+		case "found": {
+			const { entry } = found;
+			const fault = faultOfLeg(entry, wanted);
+			if (fault !== null) return refused(fault);
+			const { run, createdAt: measuredAt } = entry;
+			return {
+				kind: "found",
+				source: "cache",
+				entry,
+				run,
+				measuredAt
+			};
+		}
+		case "unavailable": return {
+			kind: "unavailable",
+			why: `the cache can't be read: ${found.reason}`
+		};
+		default: return refused(found.reason);
+	}
+}
+//#endregion
+//#region src/toolchain/tree/module-at.ts
+const maxBytes$2 = 1048576;
+/** Path of the module; '' where the directory has no regular go.mod that names one. */
+async function moduleAt(directory) {
+	const path = join(directory, "go.mod");
+	const found = await lstat(path).catch(() => null);
+	if (!found?.isFile() || found.size > maxBytes$2) return "";
+	return moduleOf(await readFile(path, "utf8"));
+}
+//#endregion
+//#region src/gate/baseline/former-record.ts
+/** null where the record has its name still, or several modules are built: a go.work's. */
+async function formerRecordOf({ tree, fingerprint, fingerprintWithoutDirectory: former }) {
+	if (former === fingerprint) return null;
+	const module = await moduleAt(tree.directory);
+	return module === "" ? null : {
+		fingerprint: former,
+		module
+	};
+}
+/** The same of a leg, by the module of what it measured. */
+function formerRecordOfLeg({ formerFingerprint: fingerprint, leg }) {
+	const [first] = leg.head;
+	const module = first === void 0 ? "" : mainModuleOf(first);
+	return fingerprint === void 0 || module === "" ? null : {
+		fingerprint,
+		module
+	};
+}
+/** Whether everything that was measured is of one module. */
+function isOfModule(measurements, module) {
+	return measurements.every((one) => mainModuleOf(one) === module);
+}
+/** Path of the module that the main package is in; '' for none. */
+function mainModuleOf({ packages }) {
+	return packages.find(({ kind }) => kind === "main")?.module ?? "";
+}
+//#endregion
+//#region src/gate/baseline/find-stored.ts
+/** Commits before the base that may stand in for it. */
+const mostAncestors = 50;
+/** Looks for the base itself in every store that the user wants. */
+async function findExact(plan, base, job, host) {
+	const { baseline: choice } = plan;
+	const { environment, trust } = host;
+	const stores = [...choice.artifact ? [artifactStore(host.pushArtifacts, base.branch)] : [], ...choice.cache ? [cacheStore(trust.verifier, { environment })] : []];
+	const wanted = recordOf(plan, base, job, host);
+	const reasons = [];
+	const notices = [];
+	const open = [];
+	for (const store of stores) {
+		const answer = await store.find(wanted, [base.commit]);
+		if (answer.kind === "found") return {
+			found: {
+				stored: answer,
+				baseline: baselineOf(answer, base, 0)
+			},
+			reasons,
+			notices,
+			open
+		};
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+		if (answer.kind === "miss") open.push(store);
+	}
+	return {
+		found: await findFormer(job, open, {
+			plan,
+			base,
+			host
+		}),
+		reasons,
+		notices,
+		open
+	};
+}
+/** What 0.1 recorded of the base; null where that may be another job's. */
+async function findFormer({ former, leg }, stores, { plan, base, host }) {
+	if (former === null) return null;
+	const { fingerprint, module } = former;
+	const wanted = recordOf(plan, base, {
+		fingerprint,
+		leg
+	}, host);
+	for (const store of stores) {
+		const answer = await store.find(wanted, [base.commit]);
+		if (answer.kind === "found" && isOfModule(answer.entry.measurements, module)) return {
+			stored: answer,
+			baseline: baselineOf(answer, base, 0)
+		};
+	}
+	return null;
+}
+/** Looks for the base, then for its nearest recorded ancestor where that will do. */
+async function findStored(plan, repository, base, job, host) {
+	const exact = await findExact(plan, base, job, host);
+	const { open } = exact;
+	if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) return exact;
+	const reasons = [...exact.reasons];
+	const notices = [...exact.notices];
+	const wanted = recordOf(plan, base, job, host);
+	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, mostAncestors, host.token);
+	for (const store of ancestors.length === 0 ? [] : open) {
+		const answer = await store.find(wanted, ancestors);
+		if (answer.kind === "found") {
+			const distance = ancestors.indexOf(answer.entry.commit) + 1;
+			const found = {
+				stored: answer,
+				baseline: baselineOf(answer, base, distance)
+			};
+			notices.push(ancestorNotice(base, distance));
+			return {
+				found,
+				reasons,
+				notices,
+				open
+			};
+		}
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	return {
+		found: null,
+		reasons,
+		notices,
+		open
+	};
+}
+/** What the stored measurement of a base is for. */
+function recordOf({ key }, { commit }, { fingerprint, leg }, { repository }) {
+	return {
+		repository,
+		commit,
+		key,
+		fingerprint,
+		legName: leg
+	};
+}
+function ancestorNotice({ commit }, distance) {
+	return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commitCount(distance)} of the base branch count as growth here, too`;
+}
+//#endregion
+//#region src/gate/baseline/find-previous-go.ts
+/** @param open the stores that have the base by no such Go as this run's */
+async function findGoBefore(plan, base, job, { open, reasons: earlier }, host) {
+	const wanted = recordOf(plan, base, job, host);
+	const reasons = [];
+	const notices = [];
+	for (const store of open) {
+		const answer = await store.findByOtherGo(wanted);
+		if (answer.kind === "found") {
+			const { entry, run } = answer;
+			const { release } = splitFingerprint(entry.fingerprint);
+			host.log.info(`The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`);
+			return {
+				found: {
+					release,
+					byChange: false,
+					run,
+					measurements: entry.measurements.map(withoutSymbols),
+					why: ""
+				},
+				reasons,
+				notices
+			};
+		}
+		if (answer.kind !== "miss") reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	if (open.length > 0) return {
+		found: null,
+		reasons,
+		notices
+	};
+	return {
+		found: null,
+		reasons: earlier.length > 0 ? earlier : ["the input baseline allows nothing that is stored"],
+		notices
+	};
+}
+/**
+* The Go before, with whether the change brings the Go of this run: its lines
+* name it, and the base's don't. Where nothing is recorded, and it
+* does, what it adds is unknown.
+*/
+async function withGoLines({ found, reasons }, base, { tree, plan, toolchain }) {
+	const before = await namedGo(base, plan.goWork);
+	const now = await namedGo(tree, plan.goWork);
+	const { version } = toolchain;
+	const byChange = before !== "" && !isNamed(before, version) && isNamed(now, version);
+	if (found !== null) return {
+		...found,
+		byChange
+	};
+	if (!byChange) return null;
+	const why = `no measurement of the base by Go ${plainVersion(before)} is stored`;
+	return {
+		release: before,
+		byChange,
+		run: "",
+		measurements: null,
+		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
+	};
+}
+//#endregion
+//#region src/git/checkout/tree.ts
+const listSeconds$2 = 300;
+const fetchSeconds = 120;
+const defaultMaxPaths = 1e3;
+const defaultMaxBytes = 1048576;
+/** The entries of a list that NULs end. */
+function entriesOf(repository, finished) {
+	if (finished.code !== 0) {
+		const reason = finished.timedOut ? `it took longer than ${listSeconds$2} s` : complaint(finished.stderr);
+		throw new UserError(`git could not list the files of ${repository.root}: ${reason}`);
+	}
+	return finished.stdout.toString("utf8").split("\0").filter((entry) => entry !== "");
+}
+/** Lists files of the checkout itself. */
+async function list$1(repository, args) {
+	return entriesOf(repository, await execute(repository.git, repository.root, args, {
+		access: "local",
+		timeoutSeconds: listSeconds$2
+	}));
+}
+/**
+* Paths, relative to the root, that differ from HEAD or are untracked and not
+* ignored; at most `maxPaths` of them. Directories end in `/`.
+*/
+async function changes(repository, maxPaths = defaultMaxPaths) {
+	return (await list$1(repository, [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--untracked-files=normal",
+		"--ignore-submodules=none",
+		"--no-renames"
+	])).slice(0, maxPaths).map((entry) => entry.slice(3));
+}
+/**
+* Paths, relative to the root, that differ between two commits that are there.
+* @throws UserError when git can't tell
+*/
+async function changedBetween(repository, base, head) {
+	return entriesOf(repository, await executeWithObjects(repository, [
+		"diff",
+		"--name-only",
+		"-z",
+		"--no-renames",
+		"--no-ext-diff",
+		"--ignore-submodules=none",
+		base,
+		head,
+		"--"
+	], { timeoutSeconds: listSeconds$2 }));
+}
+/**
+* Whether a sparse checkout left this file out of the work tree, where it would
+* be as in HEAD (the tag S of git-ls-files(1)).
+*/
+async function isLeftOut(repository, path) {
+	const [entry = ""] = await list$1(repository, [
+		"ls-files",
+		"-v",
+		"-z",
+		"--full-name",
+		"--",
+		path
+	]);
+	return /^s /i.test(entry);
+}
+/**
+* Paths of all files of a name in a worktree, relative to its root.
+* @param worktree a directory that was checked out for this run
+*/
+async function filesNamed({ git }, worktree, name) {
+	const finished = await execute(git, worktree, ["ls-files", "-z"], {
+		access: "local",
+		timeoutSeconds: listSeconds$2
+	});
+	return entriesOf({ root: worktree }, finished).filter((path) => path === name || path.endsWith(`/${name}`));
+}
+/**
+* Existing files that git neither tracks nor ignores, in the form of
+* `ignoredFiles`.
+*/
+async function untrackedFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list$1(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
+* Existing files that git ignores, relative to the root, at most `maxPaths`. A
+* directory with nothing else in it is one entry that ends in `/`.
+*/
+async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
+	return (await list$1(repository, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory",
+		"--no-empty-directory"
+	])).slice(0, maxPaths);
+}
+/**
+* The text of a regular file at a commit that is there; null when the commit
+* has no such file. `path` is relative to the root, with `/`.
+* @throws UserError when it is no regular file, or too large
+*/
+async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	if (isAbsolute(path) || parts.length === 0 || parts.includes("..")) throw new UserError(`${path} is not a path inside of the repository; give it relative to ${repository.root}`);
+	const name = parts.join("/");
+	const read = async (args) => {
+		const finished = await executeWithObjects(repository, args, { timeoutSeconds: fetchSeconds });
+		if (finished.code !== 0) {
+			const reason = finished.timedOut ? `it took longer than ${fetchSeconds} s` : complaint(finished.stderr);
+			throw new UserError(`git could not read ${name} at ${commit}: ${reason}`);
+		}
+		return finished.stdout;
+	};
+	const [entry = ""] = (await read([
+		"ls-tree",
+		"-z",
+		"--long",
+		"--full-tree",
+		commit,
+		"--",
+		name
+	])).toString("utf8").split("\0");
+	if (entry === "") return null;
+	const [, mode = "", type = "", hash = "", size = ""] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t/.exec(entry) ?? [];
+	if (type !== "blob" || !/^100(?:644|755|664)$/.test(mode)) throw new UserError(`${name} at ${commit} is not a regular file; replace it by one`);
+	if (Number(size) > maxBytes) throw new UserError(`${name} at ${commit} has ${size} bytes; no more than ${maxBytes} are read`);
+	return (await read([
+		"cat-file",
+		"blob",
+		hash
+	])).toString("utf8");
+}
+//#endregion
+//#region src/git/checkout/local-config.ts
+/** Credentials, proxies and addresses of remotes; how files are written. */
+const taken = /^(?:remote|url|http|credential|protocol|ssh|transfer|core|filter|lfs)\./;
+/** What describes the one repository that it stands in. */
+const ownOnly = /^core\.(?:bare|worktree|repositoryformatversion|logallrefupdates|alternaterefscommand)$|^remote\..*\.(?:fetch|push|mirror|prune|prunetags|tagopt)$/;
+const maxPairs = 1e3;
+/**
+* Reads the output of `git config --list -z --show-scope`: a scope, a NUL, a key,
+* a line feed, a value, a NUL; without a line feed where the value is missing.
+*/
+function parseLocalConfig(output) {
+	const pairs = [];
+	let isPartial = false;
+	let hasOrigin = false;
+	const fields = output.split("\0");
+	for (let index = 0; index + 1 < fields.length; index += 2) {
+		const [scope, entry = ""] = fields.slice(index, index + 2);
+		if (scope !== "local" && scope !== "worktree") continue;
+		const end = entry.indexOf("\n");
+		const key = end === -1 ? entry : entry.slice(0, end);
+		const value = end === -1 ? "true" : entry.slice(end + 1);
+		if (key === "extensions.partialclone") {
+			pairs.push([`remote.${value}.promisor`, "true"]);
+			isPartial = true;
+		}
+		if (/^remote\..*\.promisor$/.test(key) && value !== "false") isPartial = true;
+		if (key === "remote.origin.url") hasOrigin = true;
+		if (taken.test(key) && !ownOnly.test(key) && pairs.length < maxPairs) pairs.push([key, value]);
+	}
+	return {
+		pairs,
+		isPartial,
+		hasOrigin
+	};
+}
+//#endregion
+//#region src/git/git-version.ts
+/** `git rev-parse --end-of-options` came with 2.30, other options that are used before it. */
+const oldest = {
+	major: 2,
+	minor: 30
+};
+/** @throws UserError for a git that lacks what is used here */
+async function refuseOldGit(git, directory) {
+	const { stdout } = await query(git, directory, ["version"]);
+	const [, version = "", major, minor] = /^git version ((\d{1,4})\.(\d{1,4})[\w.]{0,40})/m.exec(stdout) ?? [];
+	if (version === "") return;
+	if (!(Number(major) < oldest.major || Number(major) === oldest.major && Number(minor) < oldest.minor)) return;
+	throw new UserError(`git ${version} (${git.program}) is too old: install git ${oldest.major}.${oldest.minor} or newer`);
+}
+//#endregion
+//#region src/git/store.ts
+const ofFiles = /^core\.(autocrlf|eol|filemode|ignorecase|symlinks|precomposeunicode)$/;
+function configText({ objectFormat, config }) {
+	const isDefault = objectFormat === "sha1";
+	const lines = [
+		"[core]",
+		`\trepositoryformatversion = ${isDefault ? 0 : 1}`,
+		"	bare = true"
+	];
+	for (const [key, value] of config) {
+		const [, name] = ofFiles.exec(key) ?? [];
+		if (name !== void 0 && /^\w+$/.test(value)) lines.push(`\t${name} = ${value}`);
+	}
+	if (!isDefault) lines.push("[extensions]", `\tobjectformat = ${objectFormat}`);
+	return `${lines.join("\n")}\n`;
+}
+/** Makes the repository; returns its absolute path without links. */
+async function makeStore(options) {
+	const { scratch, commonDirectory, objects, head, refs } = options;
+	const store = await mkdtemp(join(await realpath(scratch), "git-"));
+	for (const directory of [
+		"objects/info",
+		"refs",
+		"info"
+	]) await mkdir(join(store, directory), { recursive: true });
+	const files = {
+		"objects/info/alternates": `${objects}\n`,
+		"packed-refs": refs,
+		config: configText(options),
+		HEAD: `${head}\n`
+	};
+	for (const [name, text] of Object.entries(files)) await writeFile(join(store, name), text);
+	const boundary = await readShallow(commonDirectory);
+	if (boundary !== null) await writeFile(join(store, "shallow"), boundary);
+	await copyFile(options.sparsePatterns, sparsePatternsOf(store)).catch(() => {});
+	return store;
+}
+/** Absolute path of a git directory's sparse-checkout patterns. */
+function sparsePatternsOf(gitDirectory) {
+	return join(gitDirectory, "info", "sparse-checkout");
+}
+//#endregion
+//#region src/git/open-repository.ts
+/**
+* Opens the repository that `directory` lies in.
+* @throws UserError when there is no usable repository with a commit
+*/
+async function openRepository(directory, { scratch, surroundings = process.env, token }) {
+	const git = await findGit(surroundings);
+	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UserError(`${directory} is not a directory`);
+	await refuseOldGit(git, directory);
+	const answer = await query(git, directory, [
+		"rev-parse",
+		"--show-toplevel",
+		"--git-common-dir",
+		"--is-shallow-repository",
+		"--show-object-format",
+		"--git-dir",
+		"--git-path",
+		"objects"
+	]);
+	if (answer.code !== 0) throw new UserError(whyNotOpened(directory, answer.stderr));
+	const lines = answer.stdout.split("\n");
+	const [top, common, shallow, objectFormat, own, objects] = lines;
+	if (top === void 0 || common === void 0 || objectFormat === void 0 || own === void 0 || objects === void 0 || lines.length !== 6) throw new UserError(`the path of the git repository at ${directory} contains a line break; move it`);
+	const head = await query(git, directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]);
+	if (head.code !== 0 || !hashPattern.test(head.stdout)) throw new UserError(`the git repository at ${top} has no commit checked out; commit something first`);
+	const config = parseLocalConfig((await query(git, directory, [
+		"config",
+		"--list",
+		"-z",
+		"--show-scope"
+	])).stdout);
+	const commonDirectory = await realpath(resolve(directory, common));
+	const store = await makeStore({
+		scratch,
+		commonDirectory,
+		objects: await realpath(resolve(directory, objects)),
+		objectFormat,
+		head: head.stdout,
+		refs: await refsOf(git, directory),
+		config: config.pairs,
+		sparsePatterns: sparsePatternsOf(resolve(directory, own))
+	});
+	return {
+		git,
+		root: await realpath(top),
+		commonDirectory,
+		store,
+		config,
+		token,
+		head: head.stdout,
+		isShallow: shallow === "true"
+	};
+}
+/** All refs, as packed-refs has them. Where they can't be had, fetching takes longer. */
+async function refsOf(git, directory) {
+	const listed = await execute(git, directory, ["for-each-ref", "--format=%(objectname) %(refname)"], {
+		access: "local",
+		timeoutSeconds: 120
+	}).catch(() => null);
+	if (listed === null || listed.code !== 0) return "";
+	return listed.stdout.toString("utf8");
+}
+function whyNotOpened(directory, stderr) {
+	if (stderr.includes("not a git repository")) return `${directory} is not in a git repository; run \`git init\` and commit, or check the repository out first`;
+	if (stderr.includes("dubious ownership")) return `the git repository at ${directory} belongs to another user; trust it with \`git config --global --add safe.directory ${directory}\``;
+	if (/bare repository|must be run in a work tree/.test(stderr)) return `the git repository at ${directory} has no work tree; use a clone with checked-out files`;
+	return `git could not open the repository at ${directory}: ${complaint(stderr)}`;
+}
+//#endregion
+//#region src/git/checkout/lfs.ts
+const listSeconds$1 = 120;
+const maxFiles$3 = 1e3;
+const pointerBytes$1 = 1024;
+const pointerStart$1 = "version https://git-lfs.github.com/spec/";
+/** Whether a file holds content; a pointer, and what is not there, do not. */
+async function hasContent(path) {
+	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
+	const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+	if (file === null) return false;
+	try {
+		const found = await file.stat();
+		if (!found.isFile()) return false;
+		if (found.size >= pointerBytes$1) return true;
+		const start = (await file.readFile()).toString("latin1");
+		return start !== "" && !start.startsWith(pointerStart$1);
+	} finally {
+		await file.close();
+	}
+}
+/** Whether any file of the checkout that LFS tracks holds its content. */
+async function headHasContent({ git, root }) {
+	const listed = await execute(git, root, [
+		"--no-literal-pathspecs",
+		"ls-files",
+		"-z",
+		"--",
+		":(attr:filter=lfs)"
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$1
+	}).catch(() => null);
+	if (listed === null || listed.code !== 0) return true;
+	const names = listed.stdout.toString("utf8").split("\0").filter((name) => name !== "");
+	for (const name of names.slice(0, maxFiles$3)) if (await hasContent(join(root, name))) return true;
+	return false;
+}
+/** Configuration of git and LFS for the checkout of another commit. */
+async function lfsConfig(repository) {
+	const skipped = ["lfs.skipdownloaderrors", "true"];
+	if (await headHasContent(repository)) return [skipped];
+	return [
+		skipped,
+		["filter.lfs.process", ""],
+		["filter.lfs.smudge", ""],
+		["filter.lfs.required", "false"]
+	];
+}
+//#endregion
+//#region src/git/checkout/submodules.ts
+const listSeconds = 120;
+const maxSubmodules = 1e3;
+const maxNamesBytes = 4194304;
+/**
+* Submodules of `commit` that are populated in the user's work tree. Only what
+* HEAD records as a submodule is looked at: a path in `.gitmodules` is a stranger's
+* text, and may lead to another repository of the machine.
+*/
+async function populatedSubmodules(repository, commit) {
+	const recorded = await gitlinks(repository, commit);
+	if (recorded.length === 0) return [];
+	const populatable = new Set((await gitlinks(repository, repository.head)).map(({ path }) => path));
+	const names = await submoduleNames(repository, commit);
+	const paths = /* @__PURE__ */ new Map();
+	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
+	const found = [];
+	for (const { path, commit: wanted } of recorded) {
+		const name = names.get(path);
+		const moved = name === void 0 ? void 0 : paths.get(name);
+		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
+			if (!populatable.has(candidate)) continue;
+			const populatedAt = await populated(repository.root, candidate);
+			if (populatedAt === null) continue;
+			found.push({
+				path,
+				commit: wanted,
+				populatedAt
+			});
+			break;
+		}
+	}
+	return found;
+}
+/** Paths of HEAD's submodules that the user's work tree has not populated. */
+async function unpopulatedSubmodules(repository) {
+	const found = [];
+	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) found.push(path);
+	return found;
+}
+/** Null unless there is a checked-out repository, reached without symbolic links. */
+async function populated(root, path) {
+	const directory = join(root, path);
+	const inner = await lstat(join(directory, ".git")).catch(() => null);
+	if (inner === null || inner.isSymbolicLink()) return null;
+	return await realpath(directory) === directory ? directory : null;
+}
+async function gitlinks(repository, commit) {
+	const finished = await executeWithObjects(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	], { timeoutSeconds: listSeconds });
+	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
+	const found = [];
+	for (const line of finished.stdout.toString("utf8").split("\0")) {
+		const match = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(line);
+		if (match === null) continue;
+		const [, hash = "", path = ""] = match;
+		found.push({
+			path,
+			commit: hash
+		});
+	}
+	if (found.length > maxSubmodules) throw new UserError(`${commit} has ${found.length} submodules; no more than ${maxSubmodules} can be populated`);
+	return found;
+}
+/** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */
+async function submoduleNames(repository, commit) {
+	const { git, root } = repository;
+	const names = /* @__PURE__ */ new Map();
+	const file = join(root, ".gitmodules");
+	if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) return names;
+	const args = [
+		"config",
+		...commit === null ? ["--file", file] : ["--blob", `${commit}:.gitmodules`],
+		"--no-includes",
+		"--null",
+		"--get-regexp",
+		String.raw`^submodule\..*\.path$`
+	];
+	const bounds = {
+		timeoutSeconds: listSeconds,
+		maxStdoutBytes: maxNamesBytes
+	};
+	const finished = commit === null ? await execute(git, root, args, {
+		...bounds,
+		access: "local"
+	}) : await executeWithObjects(repository, args, bounds);
+	for (const entry of finished.stdout.toString("utf8").split("\0")) {
+		const match = /^submodule\.(.*)\.path\n(.*)$/s.exec(entry);
+		if (match === null) continue;
+		const [, name = "", path = ""] = match;
+		names.set(path, name);
+	}
+	return names;
+}
+//#endregion
+//#region src/git/checkout/worktree.ts
+const checkoutSeconds = 900;
+const localSeconds = 120;
+const maxDepth = 10;
+/**
+* Checks a commit out, detached and without hooks, at `scratch/name`, with the
+* submodules that the user's work tree has populated.
+* @throws UserError when that fails; nothing is left then
+*/
+async function addWorktree(repository, commit, options) {
+	const scratch = await realpath(options.scratch);
+	const path = join(scratch, options.name);
+	const used = [];
+	const remove = async () => {
+		await removeTree(path);
+		for (const from of used.splice(0)) await queryStore(from, [
+			"worktree",
+			"prune",
+			"--expire=now"
+		]);
+	};
+	const add = async (from, wanted, to, depth) => {
+		used.push(from);
+		await checkOut(from, wanted, to);
+		const inner = await populatedSubmodules(from, wanted);
+		if (inner.length > 0 && depth === maxDepth) throw new UserError(`the submodules of ${repository.root} are nested more than ${maxDepth} deep`);
+		for (const submodule of inner) {
+			const source = await openRepository(submodule.populatedAt, {
+				scratch,
+				surroundings: repository.git.surroundings,
+				token: repository.token
+			});
+			const ensured = await ensureCommit(source, submodule.commit, options.token);
+			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${wanted} can't be populated: ${ensured.missing}`);
+			await add(source, submodule.commit, join(to, submodule.path), depth + 1);
+		}
+	};
+	try {
+		await add(repository, commit, path, 0);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return {
+		path,
+		remove
+	};
+}
+async function checkOut(repository, commit, path) {
+	const { git, config, token } = repository;
+	const assertDone = (finished) => {
+		if (finished.code === 0) return;
+		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
+		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
+	};
+	assertDone(await executeInStore(repository, [
+		"worktree",
+		"add",
+		"--quiet",
+		"--detach",
+		"--no-checkout",
+		path,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: localSeconds
+	}));
+	await makeSparse(repository, path);
+	const pairs = [...config.pairs, ...await lfsConfig(repository)];
+	const fill = (credentials) => execute(git, path, [
+		"reset",
+		"--hard",
+		"--quiet",
+		"--no-recurse-submodules"
+	], {
+		access: "remote",
+		timeoutSeconds: checkoutSeconds,
+		config: pairs,
+		token: credentials
+	});
+	const first = await fill(void 0);
+	assertDone(first.code === 0 || first.timedOut || !config.isPartial || !token ? first : await fill(token));
+}
+/** Gives the worktree the patterns of a sparse checkout, where there are any. */
+async function makeSparse({ git, store }, path) {
+	const { stdout } = await query(git, path, ["rev-parse", "--absolute-git-dir"]);
+	const patterns = sparsePatternsOf(stdout);
+	await mkdir(dirname(patterns), { recursive: true });
+	await copyFile(sparsePatternsOf(store), patterns).catch(() => {});
+}
+//#endregion
+//#region src/toolchain/list/leave-out.ts
+const maxNamed$1 = 5;
+/**
+* Names the packages that fail, and ends the message. Both texts are empty
+* where nothing else could be built, or where it isn't known which fail.
+* @param failing places of the packages that fail, as package patterns
+* @param programs places of all programs of the run
+*/
+function leaveOut(failing, programs) {
+	const places = [...new Set(failing)].toSorted();
+	const hasOthers = programs.some((place) => !places.includes(place));
+	if (places.length === 0 || !hasOthers) return {
+		named: "",
+		after: ""
+	};
+	const shown = places.slice(0, maxNamed$1);
+	const rest = places.length - shown.length;
+	const patterns = `${shown.map(patternOf).join(" ")}${rest > 0 ? " …" : ""}`;
+	return {
+		named: `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`,
+		after: `; to leave out what is not to be measured, set "exclude: ${patterns}", or name in "packages" what is`
+	};
+}
+//#endregion
+//#region src/core/text/bounded-text.ts
+/** Lines and characters of each of them that are read. */
+const maxLines = 2e3;
+const maxLineLength = 2e3;
+/** The first 2000 lines, and of each the first 2000 characters. */
+function boundedText(text) {
+	return text.slice(0, maxLines * maxLineLength).split("\n", maxLines).map((line) => line.slice(0, maxLineLength)).join("\n");
+}
+//#endregion
+//#region src/toolchain/list/load-error.ts
+/**
+* The first line that says something, without Go's `go: ` prefix and without the
+* colon that leads to the lines below it.
+*/
+function firstLine(text) {
+	return (boundedText(text).split("\n").map((line) => line.trim()).find((line) => line !== "" && !/^go: (?:downloading|finding|warning:) /.test(line)) ?? "").replace(/^go: /, "").replace(/[;:] to (?:add it|update it|ignore).{0,80}$/, "").replace(/:$/, "");
+}
+const absences = /directory not found|no such file or directory|no Go files in|is not in (?:std|GOROOT)|import of unknown directory|no required module provides package|does not contain package|cannot find package/;
+/** True when the error says that a package is not there, not that it is broken. */
+function isAbsence(error) {
+	return absences.test(boundedText(error.text));
+}
+/** True when the error says that a target's programs are linked by a C compiler, which is off. */
+function needsCgo(error) {
+	return boundedText(error.text).includes("requires external (cgo) linking");
+}
+const fetchFailures = [
+	/exit status 128/,
+	/git (?:ls-remote|fetch|init)\b/,
+	/terminal prompts disabled|could not read (?:Username|Password)/,
+	/no secure protocol found/,
+	/unrecognized import path/,
+	/module lookup disabled/,
+	/reading https?:\/\//,
+	/\b(?:401 Unauthorized|403 Forbidden|404 Not Found|407 Proxy|410 Gone|5\d\d [A-Z])/,
+	/dial tcp|i\/o timeout|connection re(?:fused|set)|TLS handshake|x509:/,
+	/unknown revision|invalid version:|no matching versions/,
+	/executable file not found in \$PATH|"git": executable file not found/
+];
+/** `path@version:` as Go begins a message about a module. */
+const namedVersion = /^([^@]+)@(v\d[^:]*):/;
+/** `path version` of the module that was being fetched for a package; '' when unknown. */
+function fetchedModule(error, stderr) {
+	let found = "";
+	const said = boundedText(stderr);
+	for (const match of said.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+		const [, path = "", version = ""] = match;
+		if (error.importPath === path || error.importPath.startsWith(`${path}/`)) found = `${path} ${version}`;
+	}
+	if (found !== "") return found;
+	const [, path, version] = error.text.split(/\s/).map((word) => namedVersion.exec(word)).find(Boolean) ?? [];
+	if (path !== void 0) return `${path} ${version}`;
+	const at = error.text.indexOf("/go.mod at revision ");
+	if (at < 0) return "";
+	return `${error.text.slice(0, at).split(/\s/).at(-1) ?? ""} ${(error.text.slice(at).split(" ")[3] ?? "").split(":")[0] ?? ""}`;
+}
+/** The first line of a failed fetch, and the one that says why, e.g. git's `fatal:`. */
+function fetchReason(text) {
+	const fatal = text.split("\n").map((line) => line.trim()).filter((line) => line !== "").find((line) => /^(?:fatal|error|remote):/.test(line));
+	const first = firstLine(text);
+	return fatal === void 0 || fatal === first ? first : `${first}: ${fatal}`;
+}
+/** The release of Go that an error asks for, and the one in use; null when it is about something else. */
+function newerGo(text) {
+	const asks = /requires go >= (\S{1,40})/.exec(text);
+	if (asks === null) return null;
+	const rest = text.slice(asks.index);
+	const used = /running go ([^\s;)]{1,40})/.exec(rest);
+	return used === null ? null : {
+		wanted: asks[1] ?? "",
+		used: used[1] ?? ""
+	};
+}
+/**
+* One sentence for an error of loading.
+* @param stderr what `go list` printed beside it, for the name of a module
+* @param isBase whether it is the base's, which the head's Go builds
+*/
+function explainLoadError(error, stderr, isBase = false) {
+	const { importPath, importStack } = error;
+	const text = boundedText(error.text);
+	const at = error.position === "" ? "" : `${error.position}: `;
+	const line = firstLine(text);
+	const newer = newerGo(text);
+	if (newer !== null && isBase) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go that builds both sides is ${newer.used}: give the job Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version: ${newer.wanted}")`;
+	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
+	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
+	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
+	if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) return `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`;
+	if (/inconsistent vendoring/.test(text)) return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`;
+	if (text.includes("errors parsing ") && /go\.(?:mod|work)/.test(text)) return `${text.split("\n").map((one) => one.trim()).find((one) => /go\.(?:mod|work):\d+:/.test(one)) ?? line}: correct this line`;
+	if (/import cycle not allowed/.test(text)) return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
+	if (/not one of the workspace modules|modules? listed in go\.work/.test(text)) return `${line}: add the module with "go work use", or set "go-work: off"`;
+	if (/disabled by -mod=vendor/.test(text)) return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`;
+	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`;
+	if (/^pattern .*: no matching files found/.test(line)) return `${at}${line}: commit the files, or make them in "prepare" if they are generated`;
+	if (/unsupported GOOS\/GOARCH pair/.test(text)) return `${line}: "go tool dist list" prints the targets that this Go knows`;
+	if (fetchFailures.some((pattern) => pattern.test(text))) {
+		const module = fetchedModule({
+			...error,
+			text
+		}, stderr);
+		return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
+	}
+	return `${at}${line}`;
+}
+//#endregion
+//#region src/toolchain/printed-json.ts
+/**
+* The texts of the objects, in order. They are indented by tabs, so that only
+* an object's own braces are lines; what else is between them is left out.
+*/
+function printedObjects(text) {
+	return text.split(/^\}$/m).flatMap((piece) => {
+		const start = piece.search(/^\{$/m);
+		return start < 0 ? [] : [`${piece.slice(start)}}`];
+	});
+}
+//#endregion
+//#region src/toolchain/package-list.ts
+/** Fields that name files which go into the build, relative to `Dir`. */
+const fileFields = [
+	"GoFiles",
+	"CgoFiles",
+	"CFiles",
+	"CXXFiles",
+	"MFiles",
+	"HFiles",
+	"FFiles",
+	"SFiles",
+	"SwigFiles",
+	"SwigCXXFiles",
+	"SysoFiles",
+	"EmbedFiles"
+];
+/** The list for `-json=` (Go 1.19 and newer print nothing else, and save the work). */
+const packageFields = [
+	"ImportPath",
+	"Name",
+	"Standard",
+	"DepOnly",
+	"Match",
+	"Imports",
+	"Module",
+	"Error",
+	"Dir",
+	"IgnoredGoFiles",
+	...fileFields
+];
+/**
+* The import path without the variant behind it: with profile-guided optimization
+* a package may be listed once more for each main package, as `path [main]`.
+*/
+function withoutVariant(path) {
+	const start = path.lastIndexOf(" [");
+	return start >= 0 && path.indexOf("]", start) === path.length - 1 ? path.slice(0, start) : path;
+}
+function isPackage(value) {
+	return typeof value === "object" && value !== null && "ImportPath" in value && typeof value.ImportPath === "string";
+}
+/**
+* Reads the concatenated objects that `go list -json` prints. Variants of a
+* package count as the package.
+* @throws Error when the text is not what `go list` prints
+*/
+function parsePackages(text) {
+	const packages = /* @__PURE__ */ new Map();
+	const objects = printedObjects(text);
+	if (objects.length === 0 && text.trim() !== "") throw new Error("go list printed no JSON");
+	for (const object of objects) {
+		const value = JSON.parse(object);
+		if (!isPackage(value)) throw new Error("go list printed a package without an import path");
+		const ImportPath = withoutVariant(value.ImportPath);
+		const Imports = value.Imports?.map(withoutVariant);
+		const known = packages.get(ImportPath);
+		const own = {
+			...value,
+			ImportPath,
+			...Imports ? { Imports } : {}
+		};
+		if (known === void 0 || known.DepOnly === true) packages.set(ImportPath, own);
+	}
+	return [...packages.values()];
+}
+/** The packages that are reached from `roots` by imports, with the roots. */
+function closure(packages, roots) {
+	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	const reached = new Set(roots);
+	for (const one of reached) for (const path of one.Imports ?? []) {
+		const imported = byPath.get(path);
+		if (imported !== void 0) reached.add(imported);
+	}
+	return [...reached];
+}
+/** The error of a package, if it has one. */
+function loadErrorOf(one) {
+	if (one.Error === void 0) return null;
+	return {
+		text: one.Error.Err ?? "unknown error",
+		position: one.Error.Pos ?? "",
+		importPath: one.ImportPath,
+		importStack: one.Error.ImportStack ?? []
+	};
+}
+const excluded = /^build constraints exclude all Go files/;
+/** True when build constraints leave nothing of the package for the target. */
+function isExcluded(one) {
+	return excluded.test(one.Error?.Err ?? "");
+}
+/**
+* Default name of a main package's executable: the last element of its import
+* path, or the one before a major-version suffix such as `v2`
+* (cmd/go/internal/load, DefaultExecName). Without `.exe`.
+*/
+function executableName(importPath) {
+	const elements = importPath.split("/");
+	const last = elements.at(-1) ?? "";
+	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) && elements.length > 1 ? elements.at(-2) ?? last : last;
+}
+//#endregion
+//#region src/toolchain/tree/outward-paths.ts
+const noOutwardPaths = {
+	paths: [],
+	overlay: null
+};
+async function inspect$1(tree, entry, path, { outward, aliases }) {
+	if (!entry.isSymbolicLink()) {
+		outward.add(path);
+		return;
+	}
+	const real = await realpath(path).catch(() => null);
+	if (real === null) return;
+	const target = await stat(real).catch(() => null);
+	if (target === null) return;
+	if (!isOfTree(tree.root, real) || !(target.isFile() || target.isDirectory())) outward.add(path);
+	else if (target.isDirectory()) aliases.set(path, real);
+}
+async function walk(tree, directory, walked) {
+	const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+	const below = [];
+	for (const entry of entries) {
+		if (entry.isFile() || entry.name === ".git") continue;
+		const path = join(directory, entry.name);
+		below.push(entry.isDirectory() ? walk(tree, path, walked) : inspect$1(tree, entry, path, walked));
+	}
+	await Promise.all(below);
+}
+/** Absolute paths, sorted. */
+async function findOutwardPaths(tree) {
+	const walked = {
+		outward: /* @__PURE__ */ new Set(),
+		aliases: /* @__PURE__ */ new Map()
+	};
+	await walk(tree, tree.root, walked);
+	const { outward, aliases } = walked;
+	for (const path of outward) for (const [alias, real] of aliases) if (`${path}${sep}`.startsWith(`${real}${sep}`)) outward.add(alias);
+	return [...outward].toSorted();
+}
+/**
+* Finds the outward paths of a tree and writes the overlay that hides them.
+* @param directory one of this run, for the overlay
+*/
+async function hideOutwardPaths(tree, directory) {
+	const paths = await findOutwardPaths(tree);
+	if (paths.length === 0) return noOutwardPaths;
+	const name = createHash("sha256").update(tree.root).digest("hex").slice(0, 16);
+	const overlay = join(directory, `overlay-${name}.json`);
+	const Replace = Object.fromEntries(paths.map((path) => [path, ""]));
+	await writeFile(overlay, JSON.stringify({ Replace }));
+	return {
+		paths,
+		overlay
+	};
+}
+const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso)|default\.pgo)$/;
+/**
+* Makes sure that the build reads nothing by an outward path.
+* @param packages those that the build reads
+* @throws UserError that names the path
+*/
+function checkOutwardPaths(tree, { paths }, packages) {
+	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
+	const found = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
+	if (found === void 0) return;
+	throw new UserError(`${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
+}
+/** A clause on the outward path that a load error is about; '' for none. */
+function outwardHint(tree, { paths }, text) {
+	const found = paths.find((path) => text.includes(`/${basename(path)}`));
+	return found === void 0 ? "" : `; ${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, and is not read`;
+}
+//#endregion
+//#region src/toolchain/environment/go-variables.ts
+/**
+* Passed through, since programs with C code need them: the compilers, their
+* flags and where they find things.
+*/
+const passedThroughNames = [
+	"CC",
+	"CXX",
+	"AR",
+	"FC",
+	"CGO_CFLAGS",
+	"CGO_CPPFLAGS",
+	"CGO_CXXFLAGS",
+	"CGO_FFLAGS",
+	"CGO_LDFLAGS",
+	"PKG_CONFIG",
+	"SDKROOT",
+	"MACOSX_DEPLOYMENT_TARGET",
+	"DEVELOPER_DIR"
+];
+/** Of the go command and its tools (`go help environment`; internal/cfg, KnownEnv). */
+const goVariables = /* @__PURE__ */ new Set([
+	...levelVariableNames,
+	"GCCGO",
+	"GO111MODULE",
+	"GOARCH",
+	"GOAUTH",
+	"GOBIN",
+	"GOCACHE",
+	"GOCACHEPROG",
+	"GOCOVERDIR",
+	"GODEBUG",
+	"GOENV",
+	"GOEXPERIMENT",
+	"GOFIPS140",
+	"GOFLAGS",
+	"GOGC",
+	"GOGCCFLAGS",
+	"GOINSECURE",
+	"GOMAXPROCS",
+	"GOMEMLIMIT",
+	"GOMODCACHE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOOS",
+	"GOPATH",
+	"GOPRIVATE",
+	"GOPROXY",
+	"GOROOT",
+	"GOROOT_FINAL",
+	"GOSUMDB",
+	"GOTMPDIR",
+	"GOTOOLCHAIN",
+	"GOTOOLDIR",
+	"GOVCS",
+	"GOWORK",
+	"GO_EXTLINK_ENABLED"
+]);
+/** Of C compilers, linkers and loaders: what they find, and what they put in. */
+const compilerVariables = [
+	"COMPILER_PATH",
+	"CPATH",
+	"CPLUS_INCLUDE_PATH",
+	"C_INCLUDE_PATH",
+	"GCC_EXEC_PREFIX",
+	"LD_LIBRARY_PATH",
+	"LD_PRELOAD",
+	"LD_RUN_PATH",
+	"LIBRARY_PATH",
+	"OBJC_INCLUDE_PATH",
+	"SOURCE_DATE_EPOCH"
+];
+const runnerNames = /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/;
+/** True for a variable that no child is given. */
+function isOfRunner(name) {
+	return runnerNames.test(name);
+}
+//#endregion
+//#region src/toolchain/error-summary.ts
+const maxLength = 400;
+/**
+* The first telling lines of a go command's output, on one line: without the
+* `# package` headings, Go's own `go: ` and notes on downloads. A line that ends
+* with a colon leads on to the next one.
+*/
+function outline(output, lines = 3) {
+	const telling = plainText(boundedText(output)).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !/^(?:# |go: downloading |go: finding )/.test(line)).map((line) => line.replace(/^go: /, ""));
+	const more = telling.length > lines ? " …" : "";
+	const text = telling.slice(0, lines).reduce((before, line) => before === "" ? line : `${before}${before.endsWith(":") ? " " : "; "}${line}`, "");
+	return text.length > maxLength ? `${text.slice(0, maxLength)} …` : text === "" ? "it gave no reason" : `${text.replace(/:$/, "")}${more}`;
+}
+//#endregion
+//#region src/toolchain/environment/toolchain-proxy.ts
+/** The proxy that has toolchains, by Go's own default. */
+const toolchainProxy = "https://proxy.golang.org";
+/**
+* The environment in which a download of a toolchain was allowed: fetched `direct`,
+* it comes from Go's own proxy. The checksum database proves it all the same.
+*/
+function toolchainEnvironment(fetching) {
+	return fetching["GOPROXY"] === "direct" ? {
+		...fetching,
+		GOPROXY: toolchainProxy
+	} : fetching;
+}
+//#endregion
+//#region src/toolchain/environment/user-environment.ts
+/**
+* A variable's value as the go command would look it up: the environment, and
+* the file where the environment has nothing or an empty text
+* (cmd/go/internal/cfg, func Getenv).
+*/
+function settingOf(surroundings, name) {
+	const value = surroundings.process[name];
+	if (value) return {
+		value,
+		from: "environment"
+	};
+	const filed = surroundings.file[name];
+	return filed ? {
+		value: filed,
+		from: "file"
+	} : null;
+}
+/** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
+function parseGoEnvFile(text) {
+	const found = {};
+	for (const line of text.split("\n")) {
+		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ""));
+		if (match?.[1] !== void 0) found[match[1]] = match[2] ?? "";
+	}
+	return found;
+}
+/** A copy of a process environment without the names that have no value. */
+function copyEnvironment(env, platform) {
+	return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value === void 0 ? [] : [[platform === "win32" ? name.toUpperCase() : name, value]]));
+}
+/** What Go printed, without the credentials of the environment that it ran in. */
+function concealed(text, env) {
+	const { GOPROXY = "", GOSUMDB = "" } = env;
+	return conceal(text, [...credentialsIn(GOPROXY), ...credentialsIn(GOSUMDB)]);
+}
+/**
+* Asks `go env` for some variables. One that this Go does not know is ''.
+* @throws UserError with Go's own words when it fails
+*/
+async function readGoEnv(command, directory, env, names) {
+	const { code, stdout, stderr, timedOut } = await run(command.go, [
+		"env",
+		"-json",
+		...names
+	], {
+		cwd: directory,
+		env,
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (timedOut) throw new UserError(`go env in ${directory} timed out after ${command.timeoutSeconds} s`);
+	if (code !== 0) {
+		const said = concealed(stderr.toString("utf8"), env);
+		command.log.child(said);
+		const release = /^go: download go(\S{1,40}?):? /m.exec(said)?.[1];
+		throw new UserError(release === void 0 ? `go env failed in ${directory}: ${outline(said)}` : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`);
+	}
+	const values = valuesIn(stdout.toString("utf8"));
+	if (values === null) {
+		command.log.child(stdout.toString("utf8"));
+		throw new UserError(`${command.go} env printed no JSON in ${directory}, but: ${outline(stdout.toString("utf8"))}; if a version manager stands for go, put the bin directory of a Go installation first on the PATH`);
+	}
+	return (name) => values[name] ?? "";
+}
+/** Modules that are fetched `direct` bring no toolchain, unless that is allowed. */
+function downloadRemedy({ GOPROXY }) {
+	return GOPROXY === "direct" ? `set "allow-toolchain-download: true", by which it comes from ${toolchainProxy}` : `set "go-proxy" to a proxy that can be reached and has Go's toolchains`;
+}
+const printedValues = record$1(string(), string());
+/** What `go env -json` printed; null where that isn't in the text. */
+function valuesIn(text) {
+	const [object = ""] = printedObjects(text);
+	try {
+		return parse(printedValues, JSON.parse(object));
+	} catch {
+		return null;
+	}
+}
+/**
+* Reads the surroundings. `neutral` is a directory outside of every module, so
+* that no go.mod or go.work takes part.
+*/
+async function readSurroundings(command, neutral, env, platform = process.platform) {
+	const copy = copyEnvironment(env, platform);
+	const given = Object.entries(copy).filter(([name]) => !isOfRunner(name));
+	const told = await readGoEnv(command, neutral, {
+		...Object.fromEntries(given),
+		GOTOOLCHAIN: "local",
+		GOFLAGS: ""
+	}, [
+		"GOENV",
+		"GOMODCACHE",
+		"GOPATH"
+	]);
+	const path = told("GOENV");
+	const file = path === "" || path === "off" ? "" : await readFile(path, "utf8").catch(() => "");
+	const separator = platform === "win32" ? ";" : ":";
+	return {
+		platform,
+		process: copy,
+		file: parseGoEnvFile(file),
+		modCache: told("GOMODCACHE"),
+		goPath: told("GOPATH").split(separator)[0] ?? ""
+	};
+}
+//#endregion
+//#region src/toolchain/list/go-list.ts
+/** Paths of the checkout are told relative to its directory. */
+function shorten(tree, text) {
+	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
+}
+/** Flags that decide which files belong to a package. */
+function flags(settings) {
+	const { tags } = settings;
+	return ["-buildvcs=false", ...tags.length === 0 ? [] : [`-tags=${tags.join(",")}`]];
+}
+/** Runs `go list -e` and reads its packages. */
+async function goList(options, target, args) {
+	const { goCommand, tree } = options;
+	const { go, log, timeoutSeconds } = goCommand;
+	const overlay = options.outward?.overlay ?? null;
+	const hiding = overlay === null ? [] : [`-overlay=${overlay}`];
+	const env = options.env(target);
+	const result = await run(go, [
+		"list",
+		"-e",
+		...hiding,
+		...args
+	], {
+		cwd: tree.directory,
+		env: {
+			...env,
+			PWD: tree.directory
+		},
+		timeoutSeconds
+	});
+	const stderr = result.stderr.toString("utf8");
+	for (const match of stderr.matchAll(/^go: downloading (\S+) (\S+)$/gm)) options.fetched?.add(`${match[1]}@${match[2]}`);
+	if (result.timedOut) {
+		log.child(concealed(stderr, env));
+		throw new UserError(`go list for ${formatTarget(target)} did not end within ${timeoutSeconds} seconds: if modules are slow to fetch, raise "timeout"`);
+	}
+	if (result.code !== 0) throw loadFailure(options, {
+		text: stderr,
+		position: "",
+		importPath: "",
+		importStack: []
+	}, stderr);
+	try {
+		return {
+			target,
+			packages: parsePackages(result.stdout.toString("utf8")),
+			stderr
+		};
+	} catch (error) {
+		throw new UserError(`could not read what ${go} list printed (${messageOf(error)}): Go 1.19 or newer is needed`);
+	}
+}
+/**
+* The error to throw; what Go said in full goes to the log. Neither has the
+* credentials that modules are fetched with.
+* @param frame what leads and what follows the explanation
+*/
+function loadFailure({ goCommand, tree, targets, env, outward, absentAllowed }, error, stderr, frame = {}) {
+	const { before = "", after = "" } = frame;
+	const [target] = targets;
+	const hidden = (text) => target === void 0 ? text : concealed(text, env(target));
+	const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
+	if (said.trim().includes("\n")) goCommand.log.child(hidden(said));
+	const explained = shorten(tree, hidden(explainLoadError(error, stderr, absentAllowed)));
+	const hint = outward === void 0 ? "" : outwardHint(tree, outward, `${error.text} ${error.importPath}`);
+	return new UserError(`${before}${explained}${hint}${after}`);
+}
+//#endregion
+//#region src/toolchain/list/select-mains.ts
+/** Why a package that the user left out is not built. */
+const leftOut = "left out by \"exclude\"";
+/** True for a pattern that stands for one package. */
+function isLiteral(pattern) {
+	return !pattern.includes("...") && ![
+		"all",
+		"std",
+		"cmd",
+		"tool",
+		"work"
+	].includes(pattern);
+}
+/** True for a main package that a pattern covers. */
+function isNamedMain(one) {
+	return one.DepOnly !== true && one.Name === "main" && !isExcluded(one);
+}
+/** The main packages that are built for the target. */
+function builtMains({ packages, skipped }) {
+	return packages.filter((one) => isNamedMain(one) && !skipped.has(one.ImportPath));
+}
+/** The modules of packages, by path; std is none of them. */
+function modulesOf(packages) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const { Module } of packages) {
+		if (Module === void 0 || modules.has(Module.Path)) continue;
+		const { Path, Version = "", Replace } = Module;
+		const by = Replace?.Version ? `@${Replace.Version}` : "";
+		modules.set(Path, {
+			path: Path,
+			version: Module.Main === true ? "" : Version,
+			directory: Replace?.Dir ?? Module.Dir ?? "",
+			replacedBy: Replace === void 0 ? "" : `${Replace.Path}${by}`
+		});
+	}
+	return [...modules.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+/** The main packages that are built, by import path. */
+function mainsOf(load) {
+	return builtMains(load).map((one) => ({
+		importPath: one.ImportPath,
+		name: executableName(one.ImportPath),
+		directory: one.Dir ?? "",
+		packages: new Set(closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)),
+		ignored: [],
+		untracked: []
+	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
+}
+function excludedReason(target) {
+	return `build constraints exclude all Go files for ${formatTarget(target)}`;
+}
+/** Main packages of the run that one target does not have, with the reason. */
+function notBuiltOf({ target, packages, skipped }, everyMain) {
+	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	return [...everyMain].toSorted().flatMap((path) => {
+		const one = byPath.get(path);
+		const why = skipped.get(path);
+		if (why === void 0 && one !== void 0 && isNamedMain(one)) return [];
+		const isOther = one !== void 0 && !isExcluded(one);
+		const reason = why ?? (isOther ? `for ${formatTarget(target)} it is package ${one.Name ?? ""}, not main` : excludedReason(target));
+		return [{
+			mainPackage: path,
+			target: formatTarget(target),
+			reason
+		}];
+	});
+}
+function namedMains(loads) {
+	const every = loads.flatMap((load) => load.packages);
+	const mains = {
+		paths: /* @__PURE__ */ new Set(),
+		excludedMatches: /* @__PURE__ */ new Set()
+	};
+	for (const one of every) {
+		if (one.DepOnly === true) continue;
+		if (isNamedMain(one)) mains.paths.add(one.ImportPath);
+		else if (isExcluded(one) && !isLibrary(one, every)) {
+			mains.paths.add(one.ImportPath);
+			for (const match of one.Match ?? []) mains.excludedMatches.add(match);
+		}
+	}
+	return mains;
+}
+/** True when another target shows that an excluded package is a library. */
+function isLibrary(one, every) {
+	return every.some((other) => other.ImportPath === one.ImportPath && !isExcluded(other) && other.Name !== "main");
+}
+//#endregion
+//#region src/toolchain/list/program-source.ts
+/** Closing text of what opens so; nothing inside of it is a token. */
+const closings = {
+	"//": "\n",
+	"/*": "*/",
+	"`": "`"
+};
+/** Index after a rune or an interpreted string that starts at `at`; neither may hold a line break. */
+function afterQuoted(source, at) {
+	const quote = source[at];
+	let next = at + 1;
+	while (next < source.length && source[next] !== quote) {
+		if (source[next] === "\n") return next;
+		next += source[next] === "\\" ? 2 : 1;
+	}
+	return next + 1;
+}
+const alias = /^\/\/go:linkname[ \t]+\S+[ \t]+main\.main\b/m;
+const word = /[\p{L}_][\p{L}\p{N}_]*/uy;
+/**
+* True when a file of package main declares `func main` at its top level; also
+* for source that can't be read to its end, which the compiler is left to refuse.
+*/
+function declaresMain(source) {
+	if (alias.test(source)) return true;
+	let depth = 0;
+	let before = "";
+	let at = 0;
+	while (at < source.length) {
+		const char = source[at] ?? "";
+		const closing = closings[source.slice(at, at + 2)] ?? closings[char];
+		if (closing !== void 0) {
+			const end = source.indexOf(closing, at + (closing === "`" ? 1 : 2));
+			if (end === -1) return closing !== "\n" || depth !== 0;
+			at = end + closing.length;
+			continue;
+		}
+		if (/\s/.test(char)) {
+			at++;
+			continue;
+		}
+		word.lastIndex = at;
+		const [token = char] = word.exec(source) ?? [];
+		if (depth === 0 && before === "func" && token === "main") return true;
+		if (token === "{" || token === "(") depth++;
+		if ((token === "}" || token === ")") && depth-- === 0) return true;
+		before = token;
+		at = char === "\"" || char === "'" ? afterQuoted(source, at) : at + token.length;
+	}
+	return depth !== 0;
+}
+//#endregion
+//#region src/toolchain/list/skipped-mains.ts
+const maxSourceBytes = 8388608;
+/** A directory as a package pattern of the working directory. */
+function placeOf$1(tree, directory) {
+	const way = relative(tree.directory, directory).split(sep).join("/");
+	if (way === "") return ".";
+	return way === ".." || way.startsWith("../") ? way : `./${way}`;
+}
+/**
+* The directory of a package, which Go does not tell of one that it refuses: by
+* the import path within a main module of the listing. '' when it is unknown.
+*/
+function directoryOf$1(one, packages) {
+	if (one.Dir !== void 0) return one.Dir;
+	for (const { Module } of packages) {
+		if (Module?.Main !== true || Module.Dir === void 0) continue;
+		if (one.ImportPath.startsWith(`${Module.Path}/`)) return join(Module.Dir, one.ImportPath.slice(Module.Path.length + 1));
+	}
+	return "";
+}
+function packagePlace(tree, one, packages) {
+	const directory = directoryOf$1(one, packages);
+	return {
+		importPath: one.ImportPath,
+		directory: directory === "" ? one.ImportPath : placeOf$1(tree, directory)
+	};
+}
+/** The places of the packages that patterns name and that are main packages, or may be. */
+function excludablePlaces(tree, packages) {
+	return packages.filter(({ DepOnly, Name = "" }) => DepOnly !== true && (Name === "" || Name === "main")).map((one) => packagePlace(tree, one, packages));
+}
+async function mayDeclareMain(path) {
+	const status = await stat(path).catch(() => null);
+	if (status === null || !status.isFile()) return true;
+	if (status.size > maxSourceBytes) return true;
+	const source = await readFile(path, "utf8").catch(() => null);
+	return source === null || declaresMain(source);
+}
+async function lacksMain(directory, files) {
+	for (const file of files) if (await mayDeclareMain(join(directory, file))) return false;
+	return true;
+}
+/** Why a main package makes no program, a clause about it; null when it makes one. */
+async function whyNoProgram(one) {
+	const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = one;
+	const { SwigFiles = [], SwigCXXFiles = [] } = one;
+	if (one.Name !== "main" || Dir === void 0) return null;
+	const files = [...GoFiles, ...CgoFiles];
+	if (files.length === 0) {
+		if (one.Error !== void 0) return null;
+		if (SwigFiles.length + SwigCXXFiles.length > 0) return null;
+		return IgnoredGoFiles.length === 0 ? "has nothing but test files" : "has nothing but test files, as build constraints exclude the others";
+	}
+	return await lacksMain(Dir, files) ? "declares no func main" : null;
+}
+/**
+* Packages that patterns name and that are not built, import path -> why: a
+* clause about the package.
+* @param exclude patterns of what the user leaves out
+*/
+async function skippedPackages(tree, packages, exclude) {
+	const isLeftOut = exclusion(exclude);
+	const skipped = /* @__PURE__ */ new Map();
+	for (const one of packages) {
+		if (one.DepOnly === true) continue;
+		if (isLeftOut(packagePlace(tree, one, packages))) {
+			skipped.set(one.ImportPath, leftOut);
+			continue;
+		}
+		const why = await whyNoProgram(one);
+		if (why !== null) skipped.set(one.ImportPath, why);
+	}
+	return skipped;
+}
+//#endregion
+//#region src/toolchain/list/check-loaded.ts
+function placeIn({ tree }, one, load) {
+	const directory = directoryOf$1(one, load.packages);
+	return directory === "" ? one.ImportPath : placeOf$1(tree, directory);
+}
+/** Offers `./cmd/tool` for `cmd/tool`, which Go takes for an import path. */
+async function checkDirectory({ tree }, pattern, matched) {
+	if (/^\.{1,2}(?:\/|$)/.test(pattern)) return;
+	if (!matched.every((one) => one.Standard === true || one.Error !== void 0)) return;
+	const [directory = ""] = pattern.split("...");
+	const status = await stat(join(tree.directory, directory)).catch(() => null);
+	if (directory === "" || status?.isDirectory() !== true) return;
+	throw new UserError(`package "${pattern}" is an import path by the rules of Go, and names no package of this module: write "./${pattern}" for the directory`);
+}
+/** Refuses a target whose programs the C linker makes, where cgo is off: no package of it can be built. */
+function checkLinker(load) {
+	if (!builtMains(load).map(loadErrorOf).some((error) => error !== null && needsCgo(error))) return;
+	throw new UserError(`targets: ${formatTarget(load.target)} needs a C compiler to link, but cgo is off: set "cgo-enabled: true" and give the job a C compiler for the target (CC), or leave the target out`);
+}
+/** The error of a package that the user named, with its name. */
+function namedFailure(options, patterns, { packages, stderr }) {
+	for (const one of packages) {
+		const error = loadErrorOf(one);
+		if (error === null || one.DepOnly === true || isExcluded(one)) continue;
+		const pattern = one.Match?.find((match) => isLiteral(match) && patterns.includes(match));
+		const unmatched = patterns.includes(one.ImportPath);
+		const name = pattern ?? (unmatched ? one.ImportPath : null);
+		if (name === null) continue;
+		if (options.absentAllowed === true && isAbsence(error)) continue;
+		return loadFailure(options, error, stderr, { before: `package "${name}": ` });
+	}
+	return null;
+}
+/** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
+function failuresOf(options, load) {
+	const failures = [];
+	for (const one of load.packages) {
+		const error = loadErrorOf(one);
+		const isKnown = (one.Name ?? "") !== "";
+		if (error === null || isKnown || one.DepOnly === true) continue;
+		if (isExcluded(one) || load.skipped.has(one.ImportPath)) continue;
+		if (options.absentAllowed === true && isAbsence(error)) continue;
+		failures.push({
+			place: placeIn(options, one, load),
+			error
+		});
+	}
+	for (const main of builtMains(load)) {
+		const error = closure(load.packages, [main]).map(loadErrorOf).find((found) => found !== null) ?? null;
+		if (error === null) continue;
+		failures.push({
+			place: placeIn(options, main, load),
+			error
+		});
+	}
+	return failures;
+}
+/**
+* Checks what Go printed for one target.
+* @param patterns of the user, or those of a run without any
+* @throws UserError for what keeps a named package, or anything that a main
+*   package needs, from loading
+*/
+async function checkLoaded(options, patterns, load) {
+	for (const pattern of options.settings.packages) await checkDirectory(options, pattern, load.packages.filter(({ Match = [], ImportPath }) => Match.includes(pattern) || ImportPath === pattern));
+	checkLinker(load);
+	const named = namedFailure(options, patterns, load);
+	if (named !== null) throw named;
+	const failures = failuresOf(options, load);
+	const [first] = failures;
+	if (first === void 0) return;
+	const { named: places, after } = leaveOut(failures.map(({ place }) => place), builtMains(load).map((main) => placeIn(options, main, load)));
+	const before = places === "" ? "" : `${places} can't be loaded: `;
+	throw loadFailure(options, first.error, load.stderr, {
+		before,
+		after
+	});
+}
+//#endregion
+//#region src/toolchain/list/build-constraint.ts
+const systems = "aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows".split(" ");
+const unixSystems = new Set("aix android darwin dragonfly freebsd illumos ios linux netbsd openbsd solaris".split(" "));
+const architectures = "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm".split(" ");
+const implied = {
+	android: "linux",
+	illumos: "solaris",
+	ios: "darwin"
+};
+/** `// +build` lines as one expression: space is or, comma is and, lines are and. */
+function plusBuild(lines) {
+	return lines.map((line) => {
+		return `(${line.trim().split(/\s+/).map((one) => `(${one.split(",").join(" && ")})`).join(" || ")})`;
+	}).join(" && ");
+}
+/** Reads the constraint and the package clause of a Go file. */
+function readHeader(source) {
+	let rest = source.replace(/^\uFEFF/, "");
+	let goBuild = "";
+	const plus = [];
+	for (;;) {
+		rest = rest.trimStart();
+		if (rest.startsWith("//")) {
+			const end = rest.indexOf("\n");
+			const line = end === -1 ? rest : rest.slice(0, end);
+			goBuild ||= /^\/\/go:build\s+(\S.*)$/.exec(line.trimEnd())?.[1] ?? "";
+			const older = /^\/\/\s*\+build\s+(\S.*)$/.exec(line.trimEnd())?.[1];
+			if (older !== void 0) plus.push(older);
+			rest = end === -1 ? "" : rest.slice(end + 1);
+		} else if (rest.startsWith("/*")) {
+			const end = rest.indexOf("*/");
+			rest = end === -1 ? "" : rest.slice(end + 2);
+		} else break;
+	}
+	return {
+		packageName: /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(rest)?.[1] ?? "",
+		constraint: goBuild === "" ? plusBuild(plus) : goBuild
+	};
+}
+/**
+* Evaluates `a && !b || (c)`.
+* @throws Error when the text is no such expression
+*/
+function evaluate(expression, holds) {
+	const tokens = expression.match(/&&|\|\||[()!]|[^\s()!&|]+|\S/g) ?? [];
+	let at = 0;
+	const or = () => {
+		let value = and();
+		while (tokens[at] === "||") {
+			at++;
+			const right = and();
+			value ||= right;
+		}
+		return value;
+	};
+	const and = () => {
+		let value = not();
+		while (tokens[at] === "&&") {
+			at++;
+			const right = not();
+			value &&= right;
+		}
+		return value;
+	};
+	const not = () => {
+		const token = tokens[at++];
+		if (token === "!") return !not();
+		if (token === "(") {
+			const value = or();
+			if (tokens[at++] !== ")") throw new Error("missing )");
+			return value;
+		}
+		if (token === void 0 || !/^[\p{L}\p{N}_.]+$/u.test(token)) throw new Error(`unexpected ${token ?? "end"}`);
+		return holds(token);
+	};
+	const value = or();
+	if (at !== tokens.length) throw new Error(`unexpected ${tokens[at]}`);
+	return value;
+}
+/** The system and architecture that a file name asks for (go/build, goodOSArchFile). */
+function namedTarget(file) {
+	const parts = file.replace(/\.go$/, "").replace(/_test$/, "").split("_").slice(1);
+	const last = parts.at(-1) ?? "";
+	const before = parts.at(-2) ?? "";
+	if (architectures.includes(last)) return systems.includes(before) ? {
+		goos: before,
+		goarch: last
+	} : { goarch: last };
+	return systems.includes(last) ? { goos: last } : {};
+}
+/**
+* True when some system and architecture, with these tags, would build the
+* file. False for what only an unset tag turns on, such as `ignore`.
+*/
+function isBuildable(file, constraint, tags) {
+	const asked = namedTarget(file);
+	for (const goos of systems) {
+		const fits = (name) => name === goos || name === implied[goos];
+		if (asked.goos !== void 0 && !fits(asked.goos)) continue;
+		for (const goarch of architectures) {
+			if (asked.goarch !== void 0 && asked.goarch !== goarch) continue;
+			if (constraint === "") return true;
+			for (const cgo of [true, false]) {
+				const holds = (tag) => fits(tag) || tag === goarch || tag === "gc" || tag === "cgo" && cgo || tag === "unix" && unixSystems.has(goos) || /^go1\.\d+$/.test(tag) || tags.includes(tag);
+				try {
+					if (evaluate(constraint, holds)) return true;
+				} catch {
+					return false;
+				}
+			}
+		}
+	}
+	return false;
+}
+//#endregion
+//#region src/toolchain/list/excluded-mains.ts
+const headerBytes = 65536;
+async function readStart(path) {
+	const file = await open(path, "r");
+	try {
+		const { buffer, bytesRead } = await file.read(Buffer.alloc(headerBytes), 0, headerBytes, 0);
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+/** True when the directory holds a file of package main that some target would build. */
+async function holdsMain(directory, files, tags) {
+	for (const file of files) {
+		const { packageName, constraint } = readHeader(await readStart(join(directory, file)).catch(() => ""));
+		if (packageName === "main" && isBuildable(file, constraint, tags)) return true;
+	}
+	return false;
+}
+function ignoresNothing(_directory) {
+	return false;
+}
+/** A test for the directories that the go.mod in effect at `directory` ignores. */
+async function ignoredByModule(tree, directory) {
+	const goMod = await findGoMod({
+		...tree,
+		directory
+	});
+	if (goMod === null) return ignoresNothing;
+	const ignores = parseIgnores(await readTreeFile(tree, goMod) ?? "");
+	return (path) => {
+		const way = relative(dirname(goMod), path).split(sep).join("/");
+		return ignores.some((ignore) => ignore.startsWith("./") ? ignore.slice(2) === way : way === ignore || way.endsWith(`/${ignore}`));
+	};
+}
+/**
+* Walks the directories that a pattern of the form `./dir/...` covers, by Go's
+* rules (`go help packages`): not into `testdata`, `vendor`, names that begin
+* with `.` or `_`, what go.mod ignores, other modules, or symbolic links.
+* @param listed directories (absolute) of packages that Go did list
+* @param outward paths (absolute) that are not read
+*/
+async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
+	const found = /* @__PURE__ */ new Map();
+	let isIgnored = ignoresNothing;
+	const walk = async (directory, matchedBy, isStart) => {
+		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+		if (!isStart && entries.some((entry) => entry.name === "go.mod")) return;
+		const files = entries.filter((entry) => !entry.isDirectory()).filter((entry) => !outward.includes(join(directory, entry.name))).map((entry) => entry.name).filter((name) => /^[^._].*\.go$/.test(name) && !name.endsWith("_test.go"));
+		if (files.length > 0 && !listed.has(directory) && await holdsMain(directory, files, tags)) {
+			const way = relative(tree.directory, directory).split(sep).join("/");
+			const pattern = way.startsWith("../") ? way : `./${way}`;
+			found.set(directory, {
+				pattern,
+				matchedBy
+			});
+		}
+		const children = entries.filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name)).map((entry) => entry.name).filter((name) => name !== "testdata" && name !== "vendor").filter((name) => !isIgnored(join(directory, name)));
+		await Promise.all(children.map((name) => walk(join(directory, name), matchedBy, false)));
+	};
+	for (const pattern of patterns) {
+		if (!(/^\.\.?\//.test(pattern) && pattern.indexOf("...") === pattern.length - 3) || !pattern.endsWith("/...")) continue;
+		const directory = resolve(tree.directory, pattern.slice(0, -4));
+		if (!isWithin(tree.root, directory)) continue;
+		isIgnored = await ignoredByModule(tree, directory);
+		await walk(directory, pattern, true);
+	}
+	return [...found.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
+}
+//#endregion
+//#region src/toolchain/tree/ignored-files.ts
+/** Absolute paths of what Go reads of a package beside its own files. */
+function moduleFiles({ Module }) {
+	const goMod = Module?.Replace?.GoMod ?? Module?.GoMod;
+	if (goMod === void 0) return [];
+	const directory = dirname(goMod);
+	return [
+		goMod,
+		join(directory, "go.sum"),
+		join(directory, "vendor", "modules.txt")
+	];
+}
+/**
+* The files of the tree that the build of these packages reads: absolute path ->
+* whether it is embedded only.
+* @param more absolute paths of others
+*/
+function buildFiles(packages, more) {
+	const found = new Map(more.map((path) => [path, false]));
+	for (const one of packages) {
+		const { Dir = "", Standard, Module, EmbedFiles = [] } = one;
+		const isCached = Module?.Version !== void 0 && Module.Dir !== void 0 && Module.Replace === void 0;
+		if (Standard === true || isCached) continue;
+		const own = [...fileFields.filter((field) => field !== "EmbedFiles").flatMap((field) => one[field] ?? []), "default.pgo"].map((name) => join(Dir, name));
+		for (const path of [...own, ...moduleFiles(one)]) found.set(path, false);
+		for (const name of EmbedFiles) {
+			const path = join(Dir, name);
+			if (!found.has(path)) found.set(path, true);
+		}
+	}
+	return found;
+}
+/**
+* Those that git ignores, sorted by path.
+* @param isIgnored a test of `ignoredBy`
+* @param since milliseconds since the epoch: what was written later, by a prepare
+*   command, is made on both sides
+*/
+async function ignoredAmong(tree, files, isIgnored, since) {
+	const ignored = [];
+	for (const [path, isEmbedded] of files) {
+		if (!isWithin(tree.root, path)) continue;
+		const name = nameInTree(tree, path);
+		if (!isIgnored(name)) continue;
+		const status = await stat(path).catch(() => null);
+		if (status === null || !status.isFile() || status.ctimeMs >= since) continue;
+		ignored.push({
+			path: name,
+			size: status.size,
+			isEmbedded
+		});
+	}
+	return ignored.toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+const maxDirectories = 100;
+const maxExamples = 3;
+/** The files by directory. More directories than are told one by one are one entry, named by the last. */
+function byDirectory(files) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const own = posix.dirname(file.path);
+		const name = groups.has(own) || groups.size < maxDirectories ? own : [...groups.keys()].at(-1) ?? own;
+		const group = groups.get(name) ?? [];
+		group.push(file);
+		groups.set(name, group);
+	}
+	return [...groups].map(([directory, own]) => {
+		const embedded = own.filter(({ isEmbedded }) => isEmbedded);
+		return {
+			directory,
+			files: own.length,
+			examples: own.slice(0, maxExamples).map(({ path }) => path),
+			embeddedBytes: embedded.reduce((sum, { size }) => sum + size, 0),
+			compiled: own.length - embedded.length
+		};
+	});
+}
+//#endregion
+//#region src/toolchain/tree/check-sources.ts
+const pointerStart = Buffer.from("version https://git-lfs.github.com/spec/");
+const pointerBytes = 1024;
+/** True for a file that Git LFS left as a pointer. */
+async function isPointer(path) {
+	const status = await stat(path).catch(() => null);
+	if (status === null || !status.isFile()) return false;
+	if (status.size < pointerStart.length || status.size >= pointerBytes) return false;
+	const file = await open(path, "r");
+	try {
+		const start = Buffer.alloc(pointerStart.length);
+		const { bytesRead } = await file.read(start, 0, start.length, 0);
+		return bytesRead === start.length && start.equals(pointerStart);
+	} finally {
+		await file.close();
+	}
+}
+const batch = 64;
+/**
+* Makes sure that no compiled or embedded file of the repository is a Git LFS
+* pointer: the program would hold the pointer instead of the file.
+* @throws UserError that names the file
+*/
+async function checkPointers(tree, packages) {
+	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((one) => fileFields.flatMap((field) => one[field] ?? []).map((name) => join(one.Dir ?? "", name)));
+	for (let start = 0; start < files.length; start += batch) {
+		const some = files.slice(start, start + batch);
+		const found = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
+		if (found !== void 0) {
+			const name = relative(tree.root, found).split(sep).join("/");
+			throw new UserError(`${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`);
+		}
+	}
+}
+/** True for a replacement or use that is a directory (https://go.dev/ref/mod#go-mod-file-replace). */
+function isDirectory(path) {
+	return /^(?:\.{1,2}(?:[/\\]|$)|[/\\]|[A-Za-z]:[/\\])/.test(path);
+}
+/** Throws when `path`, written in `file`, leads out of the repository, also through links. */
+async function requireWithin(tree, file, line, path, what) {
+	const target = resolve(dirname(file), path);
+	const real = await realpath(target).catch(() => target);
+	if (isWithin(tree.root, target) && isOfTree(tree.root, real)) return;
+	const name = relative(tree.root, file).split(sep).join("/");
+	throw new UserError(`${name}:${line}: ${what} ${JSON.stringify(path)} leaves the repository, so base and head can't be built from their commits alone: use a directory of the repository or a published module`);
+}
+/** Go reads these beside a go.mod or go.work. */
+async function checkBeside(tree, file, sums) {
+	const directory = dirname(file);
+	await readTreeFile(tree, join(directory, sums), maxSumBytes);
+	await readTreeFile(tree, join(directory, "vendor", "modules.txt"));
+}
+async function checkReplaces(tree, file) {
+	const text = await readTreeFile(tree, file) ?? "";
+	for (const { module, path, line } of parseReplaces(text)) {
+		if (!isDirectory(path)) continue;
+		await requireWithin(tree, file, line, path, `the replacement of ${module} by`);
+		await readTreeFile(tree, resolve(dirname(file), path, "go.mod"));
+	}
+}
+/**
+* Makes sure that every `replace` of the module (or of the workspace and its
+* modules) and every `use` stays within the repository, and that no go.mod,
+* go.work, go.sum or vendor/modules.txt is a link out of it.
+* @param goMod absolute path of the go.mod in effect; null when there is none
+* @throws UserError that names the module, the directory, file and line
+*/
+async function checkReplacements(tree, goWork, goMod) {
+	const workFile = await findGoWork(tree, goWork);
+	if (workFile === "off") {
+		if (goMod === null) return;
+		await checkReplaces(tree, goMod);
+		await checkBeside(tree, goMod, "go.sum");
+		return;
+	}
+	await checkReplaces(tree, workFile);
+	await checkBeside(tree, workFile, "go.work.sum");
+	const text = await readTreeFile(tree, workFile) ?? "";
+	for (const { path, line } of parseUses(text)) {
+		await requireWithin(tree, workFile, line, path, "the use of");
+		const used = resolve(dirname(workFile), path, "go.mod");
+		await checkReplaces(tree, used);
+		await checkBeside(tree, used, "go.sum");
+	}
+}
+//#endregion
+//#region src/toolchain/tree/include-paths.ts
+const maxFiles$2 = 1e4;
+/**
+* The names of all files that a source may include; null for a directive that
+* can't be told for sure. Comments and conditions are not understood, so more
+* may be named than is included.
+*/
+function includedNames(source) {
+	const word = "include";
+	const names = [];
+	let at = source.indexOf(word);
+	while (at !== -1) {
+		let next = at + 7;
+		while (source[next] === " " || source[next] === "	") next += 1;
+		if (source[next] === "`" || source.startsWith("/*", next)) return null;
+		if (source[next] === "\"") {
+			const end = source.indexOf("\"", next + 1);
+			const name = source.slice(next + 1, end === -1 ? void 0 : end);
+			if (/[\\\n]/.test(name) || end === -1) return null;
+			names.push(name);
+		}
+		at = source.indexOf(word, next);
+	}
+	return names;
+}
+/**
+* Makes sure that assembly sources include files of the repository or of the
+* toolchain only.
+* @param packages those that the build reads
+* @throws UserError that names the source and what it includes
+*/
+async function checkIncludes(tree, packages) {
+	for (const { Standard, Dir, SFiles = [], CgoFiles = [] } of packages) {
+		if (Standard === true || Dir === void 0 || CgoFiles.length > 0) continue;
+		if (SFiles.length === 0 || !isWithin(tree.root, Dir)) continue;
+		const paths = new Set(SFiles.map((name) => resolve(Dir, name)));
+		for (const path of paths) {
+			const source = await readTreeFile(tree, path);
+			if (source === null) continue;
+			for (const name of namesIn(tree, path, Dir, source)) paths.add(resolve(Dir, name));
+			if (paths.size > maxFiles$2) throw new UserError(`${nameInTree(tree, Dir)} includes more than ${maxFiles$2} files`);
+		}
+	}
+}
+/** @param directory the package's, in which the assembler runs */
+function namesIn(tree, path, directory, source) {
+	const names = includedNames(source);
+	const place = nameInTree(tree, path);
+	if (names === null) throw new UserError(`${place} has an #include that is not a plain file name in double quotes; write it so`);
+	for (const name of names) if (isAbsolute(name) || !isWithin(tree.root, resolve(directory, name))) throw new UserError(`${place}: #include ${JSON.stringify(name)} leaves the repository; include a file of the repository`);
+	return names;
+}
+//#endregion
+//#region src/toolchain/list/unmatched.ts
+/**
+* Makes sure that each pattern of the user stands for something to build.
+* @throws UserError that names the pattern
+*/
+function checkMatches(patterns, loads, { paths, excludedMatches }) {
+	const every = loads.flatMap((load) => load.packages);
+	for (const pattern of patterns) {
+		const matched = every.filter((one) => one.Match?.includes(pattern) === true);
+		const why = isLiteral(pattern) ? whySkipped(matched, loads) : null;
+		if (why !== null) throw new UserError(`package "${pattern}" ${why}, so it makes no program: name a main package`);
+		if (matched.some((one) => paths.has(one.ImportPath))) continue;
+		if (excludedMatches.has(pattern)) continue;
+		const [first] = matched;
+		if (isLiteral(pattern) && first !== void 0) throw new UserError(`package "${pattern}" is package ${first.Name ?? ""}, not main, so it makes no program: name a main package`);
+		throw new UserError(matched.length === 0 ? `"${pattern}" matches no package` : `"${pattern}" matches no main package, only ${matched.length === 1 ? "a library" : "libraries"}`);
+	}
+}
+/** Why a package makes no program for any target; null where one builds it, or the user left it out. */
+function whySkipped(matched, loads) {
+	const [first] = matched;
+	if (first === void 0) return null;
+	const reasons = loads.map(({ skipped }) => skipped.get(first.ImportPath));
+	const [why] = reasons;
+	return why === void 0 || why === "left out by \"exclude\"" || reasons.includes(void 0) ? null : why;
+}
+/** The message for a run in which no target has a main package. */
+function nothingToBuild(place, loads, { paths }) {
+	if (paths.size === 0) return `there is no main package in ${place}: set "working-directory" to the module that has one`;
+	const targets = loads.map(({ target }) => formatTarget(target));
+	const named = (wanted) => [...paths].filter((path) => loads.some(({ skipped }) => wanted(skipped.get(path)))).toSorted();
+	const excluded = named((why) => why === void 0);
+	const exclusions = named((why) => why === leftOut);
+	const others = named((why) => why !== void 0 && why !== "left out by \"exclude\"");
+	const reasonOf = (path) => loads.map(({ skipped }) => skipped.get(path)).find(Boolean) ?? "";
+	return `nothing to build: ${[
+		...excluded.length === 0 ? [] : [`build constraints exclude all Go files of ${excluded.join(", ")} for ${targets.join(", ")}`],
+		...exclusions.length === 0 ? [] : [`"exclude" leaves out ${exclusions.join(", ")}`],
+		...others.map((path) => `${path} ${reasonOf(path)}`)
+	].join("; ")}`;
+}
+//#endregion
+//#region src/toolchain/list/list-targets.ts
+function isFolder(path) {
+	return stat(path).then((status) => status.isDirectory(), () => false);
+}
+/**
+* Main packages that a wildcard covers and that no target can build.
+* @returns the places of all of them, also of those that the user leaves out
+*/
+async function addHiddenMains(options, patterns, loads, mains) {
+	const { settings, tree, targets } = options;
+	const listed = new Set(loads.flatMap((load) => load.packages.map((one) => one.Dir ?? "")));
+	const isLeftOut = exclusion(settings.exclude);
+	const found = await findExcludedMains(tree, patterns, settings.tags, listed, options.outward?.paths);
+	const places = found.map(({ pattern: directory }) => ({
+		importPath: "",
+		directory
+	}));
+	const hidden = found.filter(({ pattern: directory }) => !isLeftOut({
+		importPath: "",
+		directory
+	}));
+	const [target] = targets;
+	if (hidden.length === 0 || target === void 0) return places;
+	const { packages } = await goList(options, target, [
+		"-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles",
+		...flags(settings),
+		"--",
+		...hidden.map((one) => one.pattern)
+	]);
+	for (const one of packages.filter(isExcluded)) {
+		places.push({
+			importPath: one.ImportPath,
+			directory: ""
+		});
+		if (isLeftOut({
+			importPath: one.ImportPath,
+			directory: ""
+		})) continue;
+		mains.paths.add(one.ImportPath);
+		const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern));
+		if (covering !== void 0) mains.excludedMatches.add(covering.matchedBy);
+	}
+	return places;
+}
+const emptyListing = (target) => ({
+	target,
+	mains: [],
+	notBuilt: [],
+	modules: [],
+	usesCgo: false,
+	unusedExclusions: []
+});
+/** Each main package with the files that go into it and are in no commit. */
+async function withUncommitted({ tree, settings, since = Infinity }, mains, { packages }) {
+	const { ignored = [], untracked = [] } = tree;
+	if (ignored.length + untracked.length === 0) return [...mains];
+	const goWork = await findGoWork(tree, settings.goWork);
+	const more = goWork === "off" ? [] : [goWork, `${goWork}.sum`];
+	const isIgnored = ignoredBy(ignored);
+	const isOther = ignoredBy(untracked);
+	const isUntracked = (path) => isOther(path) && !isIgnored(path);
+	return await Promise.all(mains.map(async (main) => {
+		const read = buildFiles(packages.filter((one) => main.packages.has(one.ImportPath)), more);
+		const added = await ignoredAmong(tree, read, isUntracked, since);
+		return {
+			...main,
+			ignored: await ignoredAmong(tree, read, isIgnored, since),
+			untracked: added.map(({ path }) => path)
+		};
+	}));
+}
+/** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
+async function findCode(tree, goWork) {
+	const goMod = await findGoMod(tree);
+	if (goMod !== null) return goMod;
+	return await findGoWork(tree, goWork) === "off" ? void 0 : null;
+}
+/**
+* Lists the main packages, modules and needs of every target, and fetches what
+* is missing in the module cache.
+* @throws UserError when something can't be found, loaded, fetched or built
+* from this tree alone
+*/
+async function listTargets(options) {
+	const { tree, settings, targets, absentAllowed = false } = options;
+	checkPatterns(tree, settings.packages);
+	const place = relative(tree.root, tree.directory).split(sep).join("/") || ".";
+	const exists = await isFolder(tree.directory);
+	const goMod = exists ? await findCode(tree, settings.goWork) : void 0;
+	if (goMod === void 0) {
+		if (absentAllowed) return targets.map(emptyListing);
+		throw new UserError(exists ? `not a Go module: there is no go.mod in ${place} or above it in the repository; set "working-directory" to the module's directory` : `the working directory ${place} does not exist: set "working-directory" to the module's directory`);
+	}
+	await checkReplacements(tree, settings.goWork, goMod);
+	const isNamed = settings.packages.length > 0;
+	const patterns = isNamed ? settings.packages : await defaultPatterns(tree, settings.goWork);
+	const fields = packageFields.join(",");
+	const loads = [];
+	for (const target of targets) {
+		const printed = await goList(options, target, [
+			"-deps",
+			`-json=${fields}`,
+			...flags(settings),
+			"--",
+			...patterns
+		]);
+		const { packages } = printed;
+		const skipped = await skippedPackages(tree, packages, settings.exclude);
+		const load = {
+			...printed,
+			skipped
+		};
+		await checkLoaded(options, patterns, load);
+		loads.push(load);
+	}
+	const mains = namedMains(loads);
+	const hidden = await addHiddenMains(options, patterns, loads, mains);
+	const unused = unusedExclusions(settings.exclude, [...hidden, ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))]);
+	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
+	const listings = [];
+	for (const load of loads) {
+		const used = closure(load.packages, builtMains(load));
+		if (options.outward !== void 0) checkOutwardPaths(tree, options.outward, used);
+		await checkIncludes(tree, used);
+		await checkPointers(tree, used);
+		listings.push({
+			target: load.target,
+			mains: await withUncommitted(options, mainsOf(load), load),
+			notBuilt: notBuiltOf(load, mains.paths),
+			modules: modulesOf(used),
+			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+			unusedExclusions: unused
+		});
+	}
+	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, loads, mains));
+	return listings;
+}
+//#endregion
+//#region src/toolchain/modules/h1-hash.ts
+/**
+* A path or version as the module cache spells it on disk: upper-case letters
+* as `!` and the lower-case one (golang.org/x/mod/module, EscapePath).
+*/
+function escapeModule(text) {
+	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+function filesBelow(directory, name, found) {
+	const entries = readdirSync(join(directory, name), { withFileTypes: true });
+	for (const entry of entries) {
+		const path = name === "" ? entry.name : `${name}/${entry.name}`;
+		if (entry.isDirectory()) filesBelow(directory, path, found);
+		else found.push(path);
+	}
+}
+/**
+* SHA-256, in base64, over one line for each file, sorted by the bytes of the
+* names: `<SHA-256 in hex>  <name>\n`.
+*/
+function hashFiles(files) {
+	const sorted = files.map(({ name, sha256 }) => ({
+		bytes: Buffer.from(name),
+		sha256
+	})).toSorted((a, b) => Buffer.compare(a.bytes, b.bytes));
+	const hash = createHash("sha256");
+	for (const { bytes, sha256 } of sorted) {
+		hash.update(sha256);
+		hash.update("  ");
+		hash.update(bytes);
+		hash.update("\n");
+	}
+	return `h1:${hash.digest("base64")}`;
+}
+/** The hash of a module's go.mod alone (cmd/go/internal/modfetch, goModSum). */
+function modFileHash(content) {
+	return hashFiles([{
+		name: "go.mod",
+		sha256: createHash("sha256").update(content).digest("hex")
+	}]);
+}
+/**
+* The hash of a module's directory, whose files are named
+* `<path>@<version>/<name>`. Files are read one after the other and without
+* waiting in between: this is three times as fast as reading side by side, since
+* most are small.
+*/
+function hashModule(directory, module) {
+	const names = [];
+	filesBelow(directory, "", names);
+	return hashFiles(names.map((name) => ({
+		name: `${module.path}@${module.version}/${name}`,
+		sha256: createHash("sha256").update(readFileSync(join(directory, name))).digest("hex")
+	})));
+}
+//#endregion
+//#region src/toolchain/modules/go-sum.ts
+/** `example.com/a/@v/v1.2.3`: what the names of all files of a module version begin with. */
+function downloadName({ path, version }) {
+	return `${escapeModule(path)}/@v/${escapeModule(version)}`;
+}
+const elementPattern = /^(?!\.)[-.\w~]*[-\w~]$/;
+const firstPattern = /^[a-z0-9][-a-z0-9.]*$/;
+const shortNamePattern = /^[^.]*~\d+(?:\.|$)/;
+const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+const versionPattern = /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/;
+/** golang.org/x/mod/module, CheckPath; a Go toolchain is no module of a build. */
+function isModulePath(path) {
+	if (path.length > 500 || path === "golang.org/toolchain") return false;
+	const elements = path.split("/");
+	const [first = ""] = elements;
+	return firstPattern.test(first) && first.includes(".") && elements.every((element) => elementPattern.test(element) && !shortNamePattern.test(element) && !deviceNames.test(element));
+}
+/** A line of go.sum; null for one that is none, or is of no use here. */
+function parseLine(line) {
+	const [path = "", suffixed = "", hash = "", ...more] = line.trim().split(/\s+/);
+	const isMod = suffixed.endsWith("/go.mod");
+	const version = isMod ? suffixed.slice(0, -7) : suffixed;
+	return more.length === 0 && /^h1:[+/0-9A-Za-z]{43}=$/.test(hash) && hash !== emptyModHash && version.length <= 200 && versionPattern.test(version) && isModulePath(path) ? {
+		path,
+		version,
+		kind: isMod ? "mod" : "zip",
+		hash
+	} : null;
+}
+/** Of an empty go.mod, which an old bug of Go wrote; Go drops such lines, too. */
+const emptyModHash = modFileHash(Buffer.of());
+/**
+* The files that the texts of go.sum and go.work.sum name. One that they give two
+* hashes is none of them.
+*/
+function parseGoSum(texts) {
+	return collect(texts.flatMap((text) => text.split("\n")).map(parseLine).filter((file) => file !== null));
+}
+/** What several trees vouch for, where they don't differ. */
+function mergeSums(all) {
+	return collect(all.flatMap((sums) => [...sums.values()]));
+}
+function collect(files) {
+	const found = /* @__PURE__ */ new Map();
+	const disputed = /* @__PURE__ */ new Set();
+	for (const file of files) {
+		const name = `${downloadName(file)}.${file.kind}`;
+		const known = found.get(name);
+		if (known !== void 0 && known.hash !== file.hash) disputed.add(name);
+		found.set(name, file);
+	}
+	for (const name of disputed) found.delete(name);
+	return found;
+}
+/**
+* What Go needs to know of a version besides its files, and would ask its origin
+* for (`.info`; cmd/go/internal/modfetch, RevInfo). go.sum does not cover it, so
+* it is made here: the time is that of a pseudo-version, else none.
+*/
+function versionInfo(version) {
+	const [, year, month, day, hours, minutes, seconds] = /[-.](\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)-[0-9a-f]{12}(?:\+incompatible)?$/.exec(version) ?? [];
+	const time = year === void 0 ? "0001-01-01T00:00:00Z" : `${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`;
+	return JSON.stringify({
+		Version: version,
+		Time: time
+	});
+}
+/** True when a pattern of GOPRIVATE and the like covers the path (golang.org/x/mod/module, MatchPrefixPatterns). */
+function isCovered(patterns, path) {
+	const elements = path.split("/");
+	return patterns.split(",").map((pattern) => pattern.replace(/\/$/, "")).filter((pattern) => pattern !== "").some((pattern) => {
+		const parts = pattern.split("/");
+		return parts.length <= elements.length && parts.every((part, index) => matches(part, elements[index] ?? ""));
+	});
+}
+const piece = /\*+|\?|\[\^?(?:\\[^]|[^\]\\])+\]|\\[^]|[^*?[\\]/uy;
+/** The parts of a pattern; null for one that is malformed. */
+function piecesOf$1(pattern) {
+	const pieces = [];
+	piece.lastIndex = 0;
+	while (piece.lastIndex < pattern.length) {
+		const [text] = piece.exec(pattern) ?? [];
+		if (text === void 0) return null;
+		if (text.startsWith("*")) pieces.push(null);
+		else if (text === "?") pieces.push(() => true);
+		else if (text.startsWith("[")) try {
+			const oneOf = new RegExp(`^${text}$`, "u");
+			pieces.push((character) => oneOf.test(character));
+		} catch {
+			return null;
+		}
+		else {
+			const wanted = text.startsWith("\\") ? text.slice(1) : text;
+			pieces.push((character) => character === wanted);
+		}
+	}
+	return pieces;
+}
+/**
+* Matches a pattern of Go's path.Match that has no `/`; a malformed one covers
+* everything. Goes back to the last `*` only, which suffices: the work is at most
+* the product of both lengths.
+*/
+function matches(pattern, text) {
+	const pieces = piecesOf$1(pattern);
+	if (pieces === null) return true;
+	const characters = Array.from(text);
+	let at = 0;
+	let next = 0;
+	let star = -1;
+	let resumeAt = 0;
+	while (at < characters.length) {
+		const fits = pieces[next];
+		if (fits === null) {
+			star = next++;
+			resumeAt = at;
+		} else if (fits?.(characters[at] ?? "") === true) {
+			at++;
+			next++;
+		} else if (star >= 0) {
+			next = star + 1;
+			at = ++resumeAt;
+		} else return false;
+	}
+	return pieces.slice(next).every((one) => one === null);
+}
+//#endregion
+//#region src/toolchain/modules/read-sums.ts
+/** Of modules that these cover, no copy is kept: others may read the cache. */
+const privateVariables = [
+	"GOPRIVATE",
+	"GONOPROXY",
+	"GONOSUMDB"
+];
+/** The text of a file of the tree; '' where there is none that can be used. */
+async function textOf(tree, path) {
+	return await readTreeFile(tree, path, 33554432).catch(() => null) ?? "";
+}
+/** Absolute paths. */
+async function sumPaths({ tree, plan }) {
+	const goWork = await findGoWork(tree, plan.goWork);
+	if (goWork === "off") {
+		const goMod = await findGoMod(tree);
+		return goMod === null ? [] : [join(dirname(goMod), "go.sum")];
+	}
+	const directory = dirname(goWork);
+	return [`${goWork}.sum`, ...parseUses(await textOf(tree, goWork)).map((use) => resolve(directory, use.path)).filter((path) => isWithin(tree.root, path)).map((path) => join(path, "go.sum"))];
+}
+/**
+* The files that the tree's go.sum vouches for, without those of private modules.
+* Empty where the tree has none.
+*/
+async function readSums(opened) {
+	if (await stat(opened.tree.directory).catch(() => null) === null) return /* @__PURE__ */ new Map();
+	const texts = [];
+	for (const path of await sumPaths(opened)) texts.push(await textOf(opened.tree, path));
+	const patterns = privateVariables.map((name) => settingOf(opened.surroundings, name)?.value ?? "").join(",");
+	return new Map([...parseGoSum(texts)].filter(([, { path }]) => !isCovered(patterns, path)));
+}
+/** True where the tree has its modules itself, in `vendor`. */
+async function isVendored({ tree, plan }) {
+	const goWork = await findGoWork(tree, plan.goWork);
+	const file = goWork === "off" ? await findGoMod(tree) : goWork;
+	if (file === null) return false;
+	const listed = join(dirname(file), "vendor", "modules.txt");
+	return await stat(listed).catch(() => null) !== null;
+}
+//#endregion
+//#region src/toolchain/modules/prefetch.ts
+/** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
+async function listWidely(options) {
+	const { settings, targets } = options;
+	const [target] = targets;
+	if (target === void 0) return null;
+	return await goList(options, target, [
+		"-deps",
+		"-json=ImportPath,Error",
+		...flags({
+			...settings,
+			tags: [...settings.tags, "tools"]
+		}),
+		"--",
+		"./...",
+		"tool"
+	]);
+}
+/**
+* Loads the modules that prepare commands may need, as far as they can be had.
+* They run before the packages can be listed for good (some are yet to be made)
+* and without credentials, so what they may need (`go run ./gen`, `go tool`) has
+* to be in the module cache. What is missing is no error: the listing after the
+* prepare commands tells it.
+*/
+async function prefetch(options) {
+	try {
+		await listWidely(options);
+	} catch (error) {
+		options.goCommand.log.info(`could not fetch modules for prepare: ${messageOf(error)}`);
+	}
+}
+/** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
+const wouldFetch = "module lookup disabled by GOPROXY=off";
+function lacks({ packages, stderr }) {
+	return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch);
+}
+/**
+* True when Go would have to fetch something. Where the module cache has no module of
+* the tree at all, as on a new machine, it need not be asked.
+* @param there names of those files of `sums` that the module cache has
+*/
+async function lacksModules(opened, sums, there) {
+	if (![...sums].some(([name, { kind }]) => kind === "zip" && there.has(name)) && !await isVendored(opened)) return true;
+	return await needsFetch(opened);
+}
+/**
+* True when Go would have to fetch something to list or prepare the tree; also when
+* it can't be asked. Nothing is fetched.
+*/
+async function needsFetch(opened) {
+	const { builder, tree, plan, fetching } = opened;
+	const options = {
+		goCommand: builder,
+		tree,
+		settings: plan,
+		targets: opened.targets.map((one) => one.facts.target),
+		outward: opened.outward,
+		env: (target) => ({
+			...fetching,
+			...targetEnvironment(target),
+			GOPROXY: "off",
+			GONOPROXY: "none"
+		})
+	};
+	try {
+		if (plan.prepare.length > 0) {
+			const wide = await listWidely(options);
+			if (wide !== null && lacks(wide)) return true;
+		}
+		const patterns = plan.packages.length > 0 ? plan.packages : await defaultPatterns(tree, plan.goWork);
+		for (const target of options.targets) if (lacks(await goList(options, target, [
+			"-deps",
+			"-json=ImportPath,Error,Module",
+			...flags(plan),
+			"--",
+			...patterns
+		]))) return true;
+		return false;
+	} catch {
+		return true;
+	}
+}
+//#endregion
+//#region src/toolchain/prepare.ts
+/** A command as a person would type it. */
+function formatCommand(command) {
+	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
+}
+/** Characters of a line that are kept back until it ends. */
+const maxKept = 65536;
+/**
+* Hands on whole lines, and a longer line in pieces; `end` hands on what is left.
+*/
+function lineByLine(show) {
+	let rest = "";
+	return {
+		add(text) {
+			const newline = text.lastIndexOf("\n") + 1;
+			const cut = newline === 0 && rest.length + text.length > maxKept ? text.length : newline;
+			if (cut > 0) show(rest + text.slice(0, cut));
+			rest = cut > 0 ? text.slice(cut) : rest + text;
+		},
+		end() {
+			if (rest !== "") show(rest);
+			rest = "";
+		}
+	};
+}
+const windowsPrograms = [".exe", ".com"];
+/** Windows starts these through a shell only. */
+const batchFiles = [".cmd", ".bat"];
+/** True when the program is a file on the PATH, or at its own path. */
+async function exists$1(program, extensions, options) {
+	const candidates = (program.includes("/") || isAbsolute(program) ? [resolve(options.tree.directory, program)] : absoluteEntries(options.env["PATH"] ?? "").map((directory) => join(directory, program))).flatMap((place) => extensions.map((extension) => place + extension));
+	return (await Promise.all(candidates.map((path) => access(path).then(() => true, () => false)))).includes(true);
+}
+/** Whether Windows would find a batch file by this name, and no program. */
+async function isBatchFile(program, options) {
+	if (batchFiles.some((one) => program.toLowerCase().endsWith(one))) return true;
+	return !await exists$1(program, windowsPrograms, options) && await exists$1(program, batchFiles, options);
+}
+function lines(output) {
+	return plainText(output.toString("utf8")).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+/** Characters of a command's output in the message of its failure. */
+const maxShown$1 = 400;
+/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
+function tellingLine({ stdout, stderr }) {
+	const said = lines(stderr);
+	const line = said.find((one) => !one.startsWith("# ")) ?? said[0] ?? lines(stdout.subarray(-65536)).at(-1) ?? "it printed nothing";
+	return line.length > maxShown$1 ? `${line.slice(0, maxShown$1)} …` : line;
+}
+/**
+* Runs the commands one after the other in the tree's directory.
+* @throws UserError that names the command that failed, its exit status and
+* what it said
+*/
+async function runPrepare(options) {
+	const { commands, tree, env, log, timeoutSeconds } = options;
+	const { platform = process.platform } = options;
+	for (const command of commands) {
+		const [program = "", ...args] = command;
+		const line = formatCommand(command);
+		const windows = platform === "win32";
+		if (windows && await isBatchFile(program, options)) throw new UserError(`prepare command "${line}": ${program} is a batch file, which needs a shell, and none is used; name the program that it runs, such as node with a script`);
+		if (!await exists$1(program, windows ? ["", ...windowsPrograms] : [""], options)) throw new UserError(`prepare command "${line}": there is no program ${program} on the PATH of the build; install it in a step before, or correct "prepare"`);
+		log.info(`prepare: ${line}`);
+		const output = lineByLine((text) => log.child(text));
+		const finished = await run(program, args, {
+			cwd: tree.directory,
+			env,
+			timeoutSeconds,
+			showStdout: true,
+			onOutput: output.add
+		});
+		output.end();
+		if (finished.timedOut) throw new UserError(`prepare command "${line}" did not end within ${timeoutSeconds} seconds: raise "timeout", or correct the command`);
+		if (finished.code !== 0) {
+			const how = finished.code === null ? "was ended by a signal" : `failed with exit status ${finished.code}`;
+			throw new UserError(`prepare command "${line}" ${how}: ${tellingLine(finished)}`);
+		}
+	}
+}
+//#endregion
+//#region src/toolchain/progress.ts
+const everySeconds = 30;
+/** Runs `work`; logs its start, a sign of life now and then, and its time. */
+async function withProgress(log, what, work) {
+	const start = performance.now();
+	const seconds = () => `${((performance.now() - start) / 1e3).toFixed(1)} s`;
+	log.info(`${what} …`);
+	const timer = setInterval(() => log.info(`still ${what} … ${seconds()}`), everySeconds * 1e3);
+	try {
+		const result = await work();
+		log.info(`${what}: ${seconds()}`);
+		return result;
+	} finally {
+		clearInterval(timer);
+	}
+}
+//#endregion
+//#region src/toolchain/list-tree.ts
+function listOptions({ opened, absentAllowed }, fetched) {
+	const { builder, tree, plan, fetching, targets, outward } = opened;
+	return {
+		goCommand: builder,
+		tree,
+		settings: plan,
+		targets: targets.map((one) => one.facts.target),
+		env: (target) => ({
+			...fetching,
+			...targetEnvironment(target)
+		}),
+		absentAllowed,
+		fetched,
+		outward
+	};
+}
+function listIt(options) {
+	return withProgress(options.goCommand.log, "listing packages and fetching modules", () => listTargets(options));
+}
+/**
+* Lists what is to be built of a tree, and fetches its modules. No code of the
+* tree runs.
+* @returns null where prepare commands come first: only they make what is to be
+*   listed
+* @throws UserError when something can't be listed or fetched
+*/
+async function listTree(options) {
+	const { plan, tree } = options.opened;
+	if (plan.prepare.length > 0) {
+		checkPatterns(tree, plan.packages);
+		return null;
+	}
+	const fetched = /* @__PURE__ */ new Set();
+	return {
+		listings: await listIt(listOptions(options, fetched)),
+		fetched
+	};
+}
+/**
+* Runs the prepare commands of a tree, and lists it.
+* @throws UserError when a command fails, or something can't be listed or fetched
+*/
+async function prepareTree(options) {
+	const { tree, plan, building, workspace } = options.opened;
+	const fetched = /* @__PURE__ */ new Set();
+	const listing = listOptions(options, fetched);
+	const { log, timeoutSeconds } = listing.goCommand;
+	const since = Date.now();
+	if (await stat(tree.directory).catch(() => null) !== null) {
+		await withProgress(log, "fetching modules", () => prefetch(listing));
+		await runPrepare({
+			commands: plan.prepare,
+			tree,
+			env: building,
+			log,
+			timeoutSeconds
+		});
+	}
+	const outward = await hideOutwardPaths(tree, workspace.scratch);
+	return {
+		listings: await listIt({
+			...listing,
+			outward,
+			since
+		}),
+		fetched
+	};
+}
+//#endregion
+//#region ../house/node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+//#endregion
+//#region ../house/node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+//#endregion
+//#region ../house/node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+//#endregion
+//#region ../house/node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+//#endregion
+//#region ../house/node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+//#endregion
+//#region src/toolchain/list/missing-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+/** A path in Go's output, from the root. */
+function fromRoot(directory, path) {
+	return posix.normalize(posix.join(directory, path.replaceAll("\\", "/")));
+}
+/** True when `path` is the entry, lies below it, or has it below itself. */
+function touches(entry, path) {
+	const bare = entry.replace(/\/$/, "");
+	return bare === path || bare.startsWith(`${path}/`) || entry.endsWith("/") && path.startsWith(entry);
+}
+/** The files that a `//go:embed` pattern would have matched (`go doc embed`). */
+function embedded(pattern, directory, ignored) {
+	const full = fromRoot(directory, pattern.replace(/^all:/, ""));
+	const matches = (0, import_picomatch.default)(full, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		noglobstar: true
+	});
+	return ignored.filter((entry) => {
+		const parts = entry.replace(/\/$/, "").split("/");
+		const isInside = parts.some((_, count) => matches(parts.slice(0, count + 1).join("/")));
+		const base = import_picomatch.default.scan(full).base;
+		return isInside || entry.endsWith("/") && touches(entry, base);
+	});
+}
+function goFilesIn(directory, ignored) {
+	return ignored.filter((entry) => {
+		if (entry.endsWith("/")) return touches(entry, directory);
+		return entry.endsWith(".go") && !entry.endsWith("_test.go") && fromRoot("", posix.dirname(entry)) === directory;
+	});
+}
+/** The pattern of an embed that matched nothing, as Go writes it; null for other lines. */
+function embedPattern(line) {
+	const start = line.indexOf("pattern ");
+	const ends = [": no matching files found", ": cannot embed"].map((text) => line.indexOf(text, start + 8)).filter((end) => end >= 0);
+	return start < 0 || ends.length === 0 ? null : line.slice(start + 8, Math.min(...ends));
+}
+/** The path of a file that could not be opened; null for other lines. */
+function openedPath(line) {
+	const opened = /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: /i.exec(line);
+	if ((opened === null ? "" : line.slice(opened.index)).toLowerCase().includes("no such file")) return opened?.[1] ?? null;
+	return /no Go files in (\S+)$/.exec(line)?.[1] ?? null;
+}
+/** Go files and directories that would be the package of this import path. */
+function packagesAt(path, ignored, directory) {
+	return ignored.filter((entry) => {
+		const isDirectory = entry.endsWith("/");
+		if (!isDirectory && !entry.endsWith(".go")) return false;
+		const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry);
+		const own = posix.relative(directory, folder);
+		return own !== "" && !own.startsWith("..") && path.endsWith(`/${own}`);
+	});
+}
+function isWorkFile(entry) {
+	return posix.basename(entry) === "go.work";
+}
+/** What one line of output misses. */
+function missedBy(line, ignored, directory) {
+	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: /.exec(line);
+	const file = place?.[1] ?? "";
+	const message = place === null ? "" : line.slice(place.index + place[0].length);
+	const here = fromRoot(directory, posix.dirname(file.replaceAll("\\", "/")));
+	const embed = embedPattern(line);
+	if (embed !== null && place !== null) return embedded(embed, here, ignored);
+	if (/^undefined: |^undeclared name: /.test(message)) return goFilesIn(here, ignored);
+	const imported = /package (\S+) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(line);
+	const path = imported?.[1] ?? imported?.[2] ?? imported?.[3];
+	if (path !== void 0) {
+		const own = packagesAt(path, ignored, directory);
+		return own.length > 0 ? own : ignored.filter(isWorkFile);
+	}
+	const opened = openedPath(line);
+	if (opened === null) return [];
+	const name = opened.replaceAll("\\", "/").replace(/^\.\//, "");
+	return ignored.filter((entry) => {
+		const bare = entry.replace(/\/$/, "");
+		return touches(entry, fromRoot(directory, name)) || bare === name || bare.endsWith(`/${name}`) || name.endsWith(`/${bare}`) || entry.endsWith("/") && name.includes(`/${entry}`);
+	});
+}
+/**
+* The ignored files that a failed build of the base misses, sorted; [] when its
+* failure has another cause.
+* @param output what Go printed, or the message of the error
+* @param ignored files that git ignores in the head: paths from the root, with
+*   `/`; a directory ends with `/`
+* @param directory the working directory from the root, '' for the root itself
+*/
+function missingIgnoredFiles(output, ignored, directory = "") {
+	const found = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
+	return [...new Set(found)].toSorted();
+}
+const shown = 5;
+/** One sentence that names the files and what makes them. */
+function explainMissingFiles(files) {
+	const some = files.slice(0, shown).join(", ");
+	const more = files.length > shown ? ` and ${files.length - shown} more` : "";
+	if (files.every(isWorkFile)) return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`;
+	return `the base lacks what git ignores in the head's checkout (${some}${more}): name the command that makes it in "prepare", so that it runs for both`;
+}
+//#endregion
+//#region src/toolchain/tree/moved-module.ts
+/** More go.mod files than a repository with one Go program has. */
+const maxFiles$1 = 1e3;
+/**
+* 1. Nothing moved where the head's working directory has no go.mod of its own, or the base's
+*    has one.
+* 2. A module of the same path is the one, wherever it lies.
+* 3. Else the one whose place the head has left: it was moved and renamed.
+*
+* Of several nobody knows which it was.
+* @param goMods paths of all go.mod files of the base, relative to its root
+*/
+async function findMovedModule(head, base, goMods) {
+	const wanted = await moduleAt(head.directory);
+	if (wanted === "" || await isThere(join(base.directory, "go.mod"))) return null;
+	const same = [];
+	const left = [];
+	for (const path of (await goMods()).slice(0, maxFiles$1)) {
+		const directory = dirname(path) === "." ? "" : dirname(path);
+		const module = await moduleAt(join(base.root, directory));
+		if (module === "") continue;
+		const isRenamed = module !== wanted;
+		const place = {
+			directory,
+			module,
+			isRenamed
+		};
+		if (!isRenamed) same.push(place);
+		else if (!await isThere(join(head.root, path))) left.push(place);
+	}
+	const found = same.length > 0 ? same : left;
+	return found.length === 1 ? found[0] ?? null : null;
+}
+function isThere(path) {
+	return lstat(path).then(() => true, () => false);
+}
+//#endregion
+//#region src/toolchain/check-target.ts
+/**
+* Asks Go to plan a build for the target; nothing runs.
+* @param directory an existing one
+* @param environment that of a build, without the target
+* @throws UserError for a target or build mode that this Go doesn't know
+*/
+async function checkTarget(command, directory, target, { buildMode }, environment) {
+	const mode = buildMode === "auto" ? [] : [`-buildmode=${buildMode}`];
+	const finished = await run(command.go, [
+		"build",
+		"-n",
+		...mode,
+		"--",
+		"unsafe"
+	], {
+		cwd: directory,
+		env: {
+			...environment,
+			...targetEnvironment(target),
+			GOWORK: "off"
+		},
+		timeoutSeconds: command.timeoutSeconds
+	});
+	if (finished.code === 0) return;
+	const said = outline(finished.stderr.toString("utf8"), 1);
+	if (said.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
+	if (/-buildmode=\w+ not supported on/.test(said)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
+}
+//#endregion
+//#region src/toolchain/environment/environment.ts
+const moduleVariables = [
+	"GOPRIVATE",
+	"GONOPROXY",
+	"GONOSUMDB",
+	"GOINSECURE",
+	"GOSUMDB",
+	"GOVCS",
+	"GOTOOLCHAIN"
+];
+const windowsNames = [
+	"SYSTEMROOT",
+	"SYSTEMDRIVE",
+	"WINDIR",
+	"COMSPEC",
+	"PATHEXT",
+	"PROGRAMDATA",
+	"PROGRAMFILES",
+	"PROGRAMFILES(X86)",
+	"PROGRAMW6432",
+	"COMMONPROGRAMFILES",
+	"NUMBER_OF_PROCESSORS",
+	"PROCESSOR_ARCHITECTURE"
+];
+function pick(from, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const value = from[name];
+		return value ? [[name, value]] : [];
+	}));
+}
+function settings(surroundings, names) {
+	return Object.fromEntries(names.flatMap((name) => {
+		const found = settingOf(surroundings, name);
+		return found === null ? [] : [[name, found.value]];
+	}));
+}
+/** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
+function searchPath(surroundings, go) {
+	const entries = absoluteEntries(surroundings.process["PATH"] ?? "");
+	const directory = dirname(go.path);
+	return (go.isFirst && entries.includes(directory) ? entries : [directory, ...entries]).join(delimiter);
+}
+/**
+* GOGC of the go command and its tools: how often they collect garbage. It
+* changes no byte of what they make, which bench/gate.ts checks in every round.
+*/
+const garbagePercent = "200";
+/** What is enforced on fetching and building alike. */
+function enforced(plan, workspace, goWork) {
+	return {
+		GO111MODULE: "on",
+		GOENV: "off",
+		GOFLAGS: "",
+		GOCACHE: workspace.goCache,
+		GOMODCACHE: workspace.modCache,
+		GOGC: garbagePercent,
+		...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+		...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
+		...plan.cgoEnabled === "auto" ? {} : { CGO_ENABLED: plan.cgoEnabled === "true" ? "1" : "0" },
+		GOWORK: goWork
+	};
+}
+/** Variables passed through to a build, as they are. Values may name private paths. */
+function passedThrough(surroundings) {
+	return settings(surroundings, [...passedThroughNames, ...Object.keys(surroundings.process).filter((name) => /^PKG_CONFIG_[A-Z0-9_]+$/.test(name)).toSorted()]);
+}
+/** GOTOOLCHAIN by which no file of the tree chooses another Go (cmd/go/internal/toolchain). */
+function pinned(setting) {
+	const [name = ""] = setting.split("+");
+	return [
+		"",
+		"auto",
+		"path"
+	].includes(name) ? "local" : name;
+}
+/** GOTOOLCHAIN by which the Go that the tree asks for is downloaded where it is not installed. */
+function downloading(setting) {
+	const [name = ""] = setting.split("+");
+	return [
+		"",
+		"auto",
+		"path",
+		"local"
+	].includes(name) ? "auto" : `${name}+auto`;
+}
+/**
+* How modules are fetched, and which Go may do it. A download that is allowed
+* outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
+*/
+function moduleSettings({ surroundings, plan, mayChooseGo }) {
+	const found = settings(surroundings, moduleVariables);
+	const setting = found["GOTOOLCHAIN"] ?? "";
+	if (!mayChooseGo) return {
+		...found,
+		GOTOOLCHAIN: pinned(setting)
+	};
+	return plan.allowToolchainDownload ? {
+		...found,
+		GOTOOLCHAIN: downloading(setting)
+	} : found;
+}
+/** How modules are checked, without the credentials that a checksum database's address may hold. */
+function withoutSecrets$1(found) {
+	const { GOSUMDB, ...others } = found;
+	return GOSUMDB === void 0 ? others : {
+		...others,
+		GOSUMDB: withoutCredentials(GOSUMDB)
+	};
+}
+/** For `go list` and `go mod`: the user's environment, with the enforced settings. */
+function fetchEnvironment(options) {
+	const { surroundings, plan, workspace, goWork } = options;
+	const kept = Object.entries(surroundings.process).filter(([name]) => !isOfRunner(name) && !goVariables.has(name) && !name.startsWith("CGO_"));
+	return {
+		...Object.fromEntries(kept),
+		...settings(surroundings, ["GOAUTH"]),
+		...moduleSettings(options),
+		...enforced(plan, workspace, goWork),
+		GOPROXY: plan.goProxy,
+		GOPATH: surroundings.goPath,
+		GIT_TERMINAL_PROMPT: "0"
+	};
+}
+/** For `go build` and prepare commands: only what is named here. */
+function buildEnvironment(options) {
+	const { surroundings, plan, workspace, tree, go, goWork } = options;
+	const windows = surroundings.platform === "win32";
+	return {
+		PATH: searchPath(surroundings, go),
+		LANG: "C.UTF-8",
+		HOME: workspace.home,
+		...windows ? {
+			...pick(surroundings.process, windowsNames),
+			USERPROFILE: workspace.home,
+			APPDATA: workspace.home,
+			LOCALAPPDATA: workspace.home,
+			TEMP: workspace.temporary,
+			TMP: workspace.temporary
+		} : { TMPDIR: workspace.temporary },
+		GIT_CONFIG_GLOBAL: windows ? "NUL" : "/dev/null",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		...plan.buildvcs ? {
+			GIT_CONFIG_COUNT: "1",
+			GIT_CONFIG_KEY_0: "safe.directory",
+			GIT_CONFIG_VALUE_0: tree.root
+		} : {},
+		...passedThrough(surroundings),
+		...withoutSecrets$1(moduleSettings(options)),
+		GOAUTH: "off",
+		GOPATH: workspace.goPath,
+		...enforced(plan, workspace, goWork),
+		GOPROXY: "direct"
+	};
+}
+//#endregion
+//#region src/toolchain/build.ts
+/** Flags of `go build` but for `-ldflags` and `-o`. */
+function buildFlags(plan) {
+	return [
+		"-trimpath",
+		`-buildvcs=${plan.buildvcs}`,
+		...plan.buildMode === "auto" ? [] : [`-buildmode=${plan.buildMode}`],
+		...plan.gcflags === "" ? [] : [`-gcflags=${plan.gcflags}`],
+		...plan.tags.length === 0 ? [] : [`-tags=${plan.tags.join(",")}`]
+	];
+}
+/** Main packages in as few rounds as possible, each name once in a round, whatever its case. */
+function roundsOf(mains) {
+	const rounds = [];
+	const seen = /* @__PURE__ */ new Map();
+	for (const main of mains) {
+		const name = main.name.toLowerCase();
+		const round = seen.get(name) ?? 0;
+		seen.set(name, round + 1);
+		(rounds[round] ??= []).push(main);
+	}
+	return rounds;
+}
+/**
+* Runs `go build` once per round. A failed build is a result, not an error.
+*/
+async function runBuild(options, extras) {
+	const { command, tree, target, plan, environment, ldflags, output } = options;
+	const suffix = target.goos === "windows" ? ".exe" : "";
+	const rounds = [];
+	for (const [index, mains] of roundsOf(options.mains).entries()) {
+		const directory = join(output, String(index));
+		await mkdir(directory, { recursive: true });
+		const finished = await run(command.go, [
+			"build",
+			...buildFlags(plan),
+			...extras?.flags ?? [],
+			`-ldflags=${ldflags}`,
+			"-o",
+			`${directory}/`,
+			...mains.map(packageArgument)
+		], {
+			cwd: tree.directory,
+			env: {
+				...environment,
+				...targetEnvironment(target)
+			},
+			timeoutSeconds: command.timeoutSeconds,
+			...extras === void 0 ? {} : { stderrPath: extras.stderrPath(index) }
+		});
+		const paths = mains.map(({ importPath, name }) => [importPath, join(directory, name + suffix)]);
+		rounds.push({
+			mains,
+			finished,
+			paths: new Map(paths)
+		});
+		if (finished.code !== 0) break;
+	}
+	return rounds;
+}
+/** `go build` has no `--`; an import path can't begin with a dash. */
+function packageArgument({ importPath }) {
+	if (importPath === "" || importPath.startsWith("-")) throw new Error(`not an import path: ${JSON.stringify(importPath)}`);
+	return importPath;
+}
+/**
+* Builds the measured, stripped executables of a target.
+* @returns import path -> path of the executable
+* @throws UserError when the build fails or takes too long
+*/
+async function build(options) {
+	const { command, target, mains } = options;
+	const { log, timeoutSeconds } = command;
+	const names = mains.map(({ importPath }) => importPath).join(", ");
+	const place = formatTarget(target);
+	const paths = /* @__PURE__ */ new Map();
+	for (const round of await runBuild(options)) {
+		const { code, stderr, timedOut } = round.finished;
+		const said = stderr.toString("utf8");
+		if (said.trim() !== "") log.child(said);
+		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
+		if (code !== 0) throw buildFailure(options, said);
+		for (const [importPath, path] of round.paths) {
+			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
+			paths.set(importPath, path);
+		}
+	}
+	return paths;
+}
+/** Which of the programs hold a package that failed, by the headings of Go's output. */
+function failingMains(mains, said) {
+	const failed = [...said.matchAll(/^# (\S+)/gm)].map(([, path = ""]) => path);
+	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
+}
+function buildFailure({ tree, target, mains }, said) {
+	const placesOf = (some) => some.map(({ directory }) => placeOf$1(tree, directory));
+	const { named, after } = leaveOut(placesOf(failingMains(mains, said)), placesOf(mains));
+	const what = named === "" ? "" : `${named} `;
+	const generated = /: undefined: /.test(said) ? "; if that is generated code, make it in \"prepare\"" : "";
+	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(said)}${generated}${after}`);
+}
+async function isFile(path) {
+	return await stat(path).then((found) => found.isFile(), () => false);
+}
+//#endregion
+//#region src/toolchain/environment/ldflags.ts
+/** No symbol table, no debug information. */
+const strip = ["-s", "-w"];
+/** The same layout with a symbol table, and the listing of what refers to what. */
+const twin = [
+	"-s=false",
+	"-w",
+	"-dumpdep"
+];
+const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf d debugnosplit dumpdep e f g h linkshared msan n pruneweakmap race s u v w".split(" "));
+/**
+* Reads linker flags one by one.
+* @throws UserError for what would swallow the enforced flags or end them:
+*   a flag without its value, or an argument that is no flag
+*/
+function readLinkerFlags(ldflags) {
+	const flags = [];
+	for (let index = 0; index < ldflags.length; index++) {
+		const text = ldflags[index] ?? "";
+		const match = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(text);
+		const name = match?.[1];
+		if (name === void 0) throw new UserError(`ldflags: "${text}" is not a flag of the linker; give flags only, without a package pattern, such as -X main.version=1.0`);
+		if (match?.[2] !== void 0) flags.push({
+			name,
+			value: match[2]
+		});
+		else if (booleans.has(name)) flags.push({
+			name,
+			value: null
+		});
+		else {
+			const value = ldflags[++index];
+			if (value === void 0) throw new UserError(`ldflags: ${text} has no value; write ${text}=…`);
+			flags.push({
+				name,
+				value
+			});
+		}
+	}
+	return flags;
+}
+/** `importpath.name` and value of a stamp; null when the text is none. */
+function stampOf(flag) {
+	if (flag.name !== "X" || flag.value === null) return null;
+	const at = flag.value.indexOf("=");
+	return at < 0 ? null : {
+		name: flag.value.slice(0, at),
+		value: flag.value.slice(at + 1)
+	};
+}
+/** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
+function stampsOf(ldflags) {
+	const found = /* @__PURE__ */ new Map();
+	for (const flag of readLinkerFlags(ldflags)) {
+		const stamp = stampOf(flag);
+		if (stamp !== null) found.set(stamp.name, Buffer.byteLength(stamp.value));
+	}
+	return [...found].map(([name, length]) => ({
+		name,
+		length
+	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+/** The flags with every stamp's value replaced by `…`, one text each. */
+function withoutValues(ldflags) {
+	return readLinkerFlags(ldflags).map((flag) => {
+		const stamp = stampOf(flag);
+		if (stamp !== null) return `-X ${stamp.name}=…`;
+		return flag.value === null ? `-${flag.name}` : `-${flag.name}=${flag.value}`;
+	});
+}
+function quoteValue(name, value) {
+	try {
+		return quoteField(value);
+	} catch (error) {
+		throw new UserError(`ldflags: -${name}: ${messageOf(error)}, which Go has no way to write`);
+	}
+}
+function join$1(ldflags, last) {
+	return [...readLinkerFlags(ldflags).map(({ name, value }) => {
+		if (value === null) return `-${name}`;
+		return booleans.has(name) ? `-${name}=${value}` : `-${name} ${quoteValue(name, value)}`;
+	}), ...last].join(" ");
+}
+/** The text of `-ldflags` for the measured binary. */
+function enforcedLdflags(ldflags) {
+	return join$1(ldflags, strip);
+}
+/** The text of `-ldflags` for its twin. */
+function twinLdflags(ldflags) {
+	return join$1(ldflags, twin);
+}
+//#endregion
+//#region src/toolchain/environment/input-hint.ts
+/** Inputs by the flag of `go build` that GOFLAGS may hold. */
+const inputsOfFlags = [
+	["-tags", "tags"],
+	["-ldflags", "ldflags"],
+	["-gcflags", "gcflags"],
+	["-buildmode", "buildmode"]
+];
+/** The inputs that say what the variable says, as a workflow writes them; '' where there is none. */
+function inputFor(name, value) {
+	if (name === "CGO_ENABLED") return value === "0" || value === "1" ? `cgo-enabled: ${value === "1"}` : "cgo-enabled";
+	if (name === "GOEXPERIMENT") return "go-experiment";
+	if (name === "GOFIPS140") return "go-fips140";
+	if (name === "GOWORK") return value === "off" ? "go-work: off" : "";
+	if (name === "GOOS" || name === "GOARCH") return "targets";
+	if (levelVariableNames.includes(name)) return "targets";
+	if (name !== "GOFLAGS") return "";
+	return inputsOfFlags.filter(([flag]) => value.includes(flag)).map(([, input]) => input).join(", ");
+}
+//#endregion
+//#region src/toolchain/environment/overridden.ts
+const longest = 200;
+/**
+* A URL from its `//` on, without its user information and its query. Whatever
+* stands before the last `@` may be a password, also one that Go refuses.
+*/
+function withoutSecrets(url) {
+	const at = url.lastIndexOf("@");
+	const rest = at < 0 ? url : `//…${url.slice(at)}`;
+	const query = rest.indexOf("?");
+	return query < 0 ? rest : `${rest.slice(0, query)}?…`;
+}
+/**
+* A value that may be shown: one line, bounded, without the passwords and
+* queries of URLs, and cut off at the value of the first linker stamp.
+*/
+function shownValue(value) {
+	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
+	return safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
+}
+/** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
+function shownSetting(name, value) {
+	return shownValue(name === "GOPROXY" || name === "GOSUMDB" ? shownAddresses(value) : value);
+}
+/**
+* One sentence for each setting of the surroundings that the build did not
+* obey. A setting that equals what is enforced was not overridden.
+* @param environment the environment of the build
+* @param goRoot GOROOT of the toolchain that builds
+*/
+function overridden(surroundings, environment, goRoot) {
+	const names = [
+		...goVariables,
+		"CGO_ENABLED",
+		...compilerVariables,
+		...[surroundings.process, surroundings.file].flatMap((from) => Object.keys(from).filter((name) => /^CGO_.+_(?:DIS)?ALLOW$/.test(name)))
+	];
+	const effective = {
+		...environment,
+		GOROOT: goRoot
+	};
+	return [...new Set(names)].toSorted().flatMap((name) => {
+		const setting = settingOf(surroundings, name);
+		if (setting === null || name === "GOAUTH") return [];
+		if (setting.value === effective[name]) return [];
+		const input = inputFor(name, setting.value);
+		const notes = [...setting.from === "file" ? ["set by go env -w"] : [], ...input === "" ? [] : [`to build so: ${input}`]];
+		const note = notes.length === 0 ? "" : ` (${notes.join("; ")})`;
+		return [`overrode ${name}=${shownSetting(name, setting.value)}${note}`];
+	});
+}
+/** `NAME=value` of what is passed through, as a report may show it. */
+function shownVariables(variables) {
+	return Object.entries(variables).map(([name, value]) => `${name}=${shownValue(value)}`);
+}
+/** Where the user asked for less than the enforced build. */
+function relaxations(plan) {
+	return [
+		...plan.goProxy === "direct" ? [] : [`go-proxy: ${shownSetting("GOPROXY", plan.goProxy)}`],
+		...plan.goCache === "/dev/null" ? [] : [`go-cache: ${shownValue(plan.goCache)}`],
+		...plan.buildvcs ? ["buildvcs: true"] : [],
+		...plan.allowUnsafeBuildFlags ? ["allow-unsafe-build-flags: true"] : [],
+		...plan.allowToolchainDownload ? [plan.goProxy === "direct" ? `allow-toolchain-download: true (from ${toolchainProxy})` : "allow-toolchain-download: true"] : []
+	];
+}
+//#endregion
+//#region src/toolchain/fingerprint.ts
+/** Raised when a measurement of the same file would come out otherwise. */
+const measurementVersion = 2;
+/** JSON with the keys of every object in order, so that equal values give equal text. */
+function canonical(value) {
+	return JSON.stringify(value, (_key, inner) => inner !== null && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
+}
+function sha256(value) {
+	return createHash("sha256").update(canonical(value)).digest("hex");
+}
+/**
+* What makes two builds for one target comparable, but the Go that builds. Names
+* of stamps (`-X`) are in it, their values are not: a stamped version must not
+* make every lookup miss.
+*/
+function settingsOf({ plan, target, passedThrough }) {
+	return {
+		measurementVersion,
+		target: formatTarget(target.target),
+		tags: [...new Set(plan.tags)].toSorted(),
+		ldflags: withoutValues(plan.ldflags),
+		cgo: target.cgo,
+		compiler: target.compiler,
+		passedThrough,
+		goExperiment: plan.goExperiment,
+		...plan.buildMode === "auto" ? {} : { buildMode: plan.buildMode },
+		...plan.gcflags === "" ? {} : { gcflags: plan.gcflags },
+		...plan.goFips140 === "" ? {} : { goFips140: plan.goFips140 },
+		goWork: plan.goWork,
+		buildvcs: plan.buildvcs,
+		prepare: plan.prepare,
+		privateCache: plan.goCache === "/dev/null"
+	};
+}
+/** Fingerprint of a build for one target. */
+function fingerprintOf(facts) {
+	const goVersion = facts.toolchain.version;
+	return sha256({
+		...settingsOf(facts),
+		goVersion
+	});
+}
+/** What a measurement says about how its binary was built. */
+function describeBuild(facts) {
+	const { plan, toolchain, target, passedThrough } = facts;
+	return {
+		fingerprint: fingerprintOf(facts),
+		target: formatTarget(target.target),
+		goVersion: toolchain.version,
+		flags: [...buildFlags(plan), `-ldflags=${[...withoutValues(plan.ldflags), "-s -w"].join(" ")}`],
+		environment: {
+			GO111MODULE: "on",
+			GOPROXY: shownSetting("GOPROXY", plan.goProxy),
+			GOENV: "off",
+			GOFLAGS: "",
+			GOCACHE: plan.goCache === "/dev/null" ? "/dev/null" : shownValue(plan.goCache),
+			...targetEnvironment(target.target),
+			CGO_ENABLED: target.cgo ? "1" : "0",
+			...plan.goExperiment === "" ? {} : { GOEXPERIMENT: plan.goExperiment },
+			...plan.goFips140 === "" ? {} : { GOFIPS140: plan.goFips140 },
+			...plan.goWork === "off" ? { GOWORK: "off" } : {},
+			...Object.fromEntries(Object.entries(passedThrough).map(([name, value]) => [name, shownValue(value)]))
+		},
+		stamps: stampsOf(plan.ldflags)
+	};
+}
+/**
+* Fingerprint of all builds of a job: the key of its stored measurements, with
+* what it builds. The release of Go stands apart in it (`core/model/fingerprint.ts`).
+* The root has no place of its own in it, so that records of 0.1, which knew no
+* working directory, are found for it as they are.
+*/
+function jobFingerprint({ plan, toolchain, directory }, builds) {
+	const { release, rest } = splitGoVersion(toolchain.version);
+	const settings = sha256({
+		packages: plan.packages.toSorted(),
+		...directory === "" ? {} : { directory },
+		...plan.exclude.length === 0 ? {} : { exclude: plan.exclude.toSorted() },
+		goVersion: rest,
+		builds: builds.map((facts) => sha256(settingsOf(facts))).toSorted()
+	});
+	return joinFingerprint({
+		settings,
+		release
+	});
+}
+//#endregion
+//#region src/toolchain/environment/safe-gcflags.ts
+/**
+* Flags that decide what is in the binary and do nothing else (cmd/compile/internal/base/flag.go,
+* cmd/compile/internal/base/debug.go). Those that print are none of them: what is printed
+* while linking is read.
+*/
+const harmless$2 = [
+	/^--?(?:B|C|N|e|l|smallframes|dwarf|dwarflocationlists|dwarfbasentries)(?:=(?:true|false|\d{1,2}))?$/,
+	/^--?c=\d{1,4}$/,
+	/^--?lang=go1\.\d{1,3}$/,
+	/^--?spectre=(?:all|index|ret)(?:,(?:index|ret))?$/,
+	/^--?d=(?:checkptr|inlstaticinit|libfuzzer|loopvar|mergelocals|nil|pgodevirtualize|pgoinline|softfloat|zerocopy)(?:=\d{1,4})?$/
+];
+/** @throws UserError for a flag that can touch a file or undo the enforced build, with what to do */
+function checkGcflags(text) {
+	const unsafe = parseGcflags(text).flags.find((flag) => !harmless$2.some((pattern) => pattern.test(flag)));
+	if (unsafe === void 0) return;
+	throw new UserError(`gcflags: ${unsafe} may reach files outside of the build, print or undo what is enforced (values are written as -flag=value); leave it out, or allow it with allow-unsafe-build-flags: true`);
+}
+//#endregion
+//#region src/toolchain/environment/safe-ldflags.ts
+/**
+* Flags that decide what is in the binary and do nothing else: they name no
+* program to run and no file to read or write (cmd/link/internal/ld/main.go).
+*/
+const harmless$1 = new Set("B D E H R T V X a aslr asan bindnow buildid c checklinkname compressdwarf d debugnosplit debugtextsize debugtramp dumpdep e f funcalign g h k linkmode linkshared msan n pluginpath pruneweakmap race randlayout s strictdups u v w".split(" "));
+/** Flags for the C compiler as a linker that name no program, no plugin and no file. */
+const harmlessExternal = [
+	/^-static(?:-pie|-libgcc|-libstdc\+\+)?$/,
+	/^-(?:no-)?pie$/,
+	/^-(?:s|g|pthread|rdynamic|m32|m64|nostdlib|nodefaultlibs)$/,
+	/^-O[0-3sz]?$/,
+	/^-march=[\w.+-]+$/,
+	/^-mtune=[\w.+-]+$/,
+	/^-m(?:macosx|ios)-version-min=[\d.]+$/,
+	/^-l[A-Za-z0-9_+.-]+$/,
+	/^-z$/,
+	/^(?:relro|now|lazy|noexecstack|max-page-size=\w+|common-page-size=\w+|stack-size=\w+)$/,
+	/^-Wl,(?:-z,[\w-]+(?:=\w+)?|-s|-S|-x|-O\d?|-dead_strip|-headerpad,?\w*|-no_?uuid|--gc-sections|--as-needed|--no-as-needed|--start-group|--end-group|--build-id(?:=\w+)?|--hash-style=\w+|--strip-(?:all|debug)|--sort-common|--export-dynamic|--allow-multiple-definition|--no-undefined|--warn-unresolved-symbols|--unresolved-symbols=[\w-]+|--icf=\w+|--pack-dyn-relocs=\w+|--compress-debug-sections=\w+)(?:,-z,[\w-]+(?:=\w+)?)*$/
+];
+/**
+* @throws UserError for a flag that can run a program or touch a file, with
+*   what to do
+*/
+function checkLdflags(ldflags) {
+	for (const { name, value } of readLinkerFlags(ldflags)) {
+		if (harmless$1.has(name)) continue;
+		if (name === "extldflags") {
+			const unsafe = splitQuoted(value ?? "").find((field) => !harmlessExternal.some((pattern) => pattern.test(field)));
+			if (unsafe === void 0) continue;
+			throw refusal(`-extldflags "${unsafe}"`);
+		}
+		throw refusal(`-${name}`);
+	}
+}
+function refusal(flag) {
+	return new UserError(`ldflags: ${flag} may run programs or reach files outside of the build; leave it out, or allow it with allow-unsafe-build-flags: true`);
+}
+//#endregion
+//#region src/toolchain/go/toolchain.ts
+/** -buildvcs came with 1.18, the list of fields for `go list -json` with 1.19. */
+const oldestMinor = 19;
+/**
+* Asks the toolchain in the fetching environment, in which Go may fetch another
+* one that the tree's go.mod asks for.
+* @throws UserError when it is too old, or sets flags of its own
+*/
+async function readToolchain(command, tree, env) {
+	const told = await readGoEnv(command, tree.directory, env, [
+		"GOVERSION",
+		"GOROOT",
+		"GOFLAGS",
+		"GOHOSTOS",
+		"GOHOSTARCH"
+	]);
+	const minor = /^go1\.(\d+)/.exec(told("GOVERSION"))?.[1];
+	if (minor !== void 0 && Number(minor) < oldestMinor) throw new UserError(`${command.go} is ${told("GOVERSION")}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`);
+	if (told("GOFLAGS") !== "") throw new UserError(`${told("GOROOT")}/go.env sets GOFLAGS=${told("GOFLAGS")}, which would steer every build: remove this line`);
+	return {
+		version: told("GOVERSION"),
+		root: told("GOROOT"),
+		host: {
+			goos: told("GOHOSTOS"),
+			goarch: told("GOHOSTARCH"),
+			level: ""
+		}
+	};
+}
+/**
+* The toolchain's own `go`. The one that was found may be a version manager's
+* script that needs the user's HOME, or may have switched to what the tree asks
+* for; neither is to happen again in the build.
+*/
+async function ownGo(command, toolchain) {
+	const name = process.platform === "win32" ? "go.exe" : "go";
+	const own = join(toolchain.root, "bin", name);
+	const [found, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
+	return real === null || real === found ? command : {
+		...command,
+		go: own
+	};
+}
+/** Reads what a build for the target will use, in its build environment. */
+async function readTargetFacts(command, tree, target, env) {
+	const told = await readGoEnv(command, tree.directory, {
+		...env,
+		...targetEnvironment(target)
+	}, ["CGO_ENABLED", "CC"]);
+	const cgo = told("CGO_ENABLED") === "1";
+	return {
+		target,
+		cgo,
+		compiler: cgo ? await compilerVersion(command, tree, told("CC"), env) : ""
+	};
+}
+async function compilerVersion(command, tree, compiler, env) {
+	const [name = "", ...args] = splitQuoted(compiler);
+	const program = isAbsolute(name) ? name : /[/\\]/.test(name) ? null : await findProgram(name, env["PATH"] ?? "");
+	if (program === null) return "";
+	const finished = await run(program, [...args, "--version"], {
+		cwd: tree.directory,
+		env,
+		timeoutSeconds: Math.min(30, command.timeoutSeconds)
+	}).catch(() => null);
+	if (finished === null || finished.code !== 0) return "";
+	return finished.stdout.toString("utf8").split("\n")[0]?.trim() ?? "";
+}
+/** The targets of a run: those of the plan, else the machine's own. */
+function targetsOf(planned, toolchain) {
+	const targets = planned.length > 0 ? planned : [toolchain.host];
+	return [...new Map(targets.map((one) => [formatTarget(one), one])).values()];
+}
+//#endregion
+//#region src/toolchain/tree/open-tree.ts
+/** CGO_ENABLED as it is in effect, where it is the same for all targets. */
+function linkage(targets) {
+	const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo));
+	return cgo === void 0 || others.length > 0 ? {} : { CGO_ENABLED: cgo ? "1" : "0" };
+}
+/**
+* Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
+* the tree runs.
+* @throws UserError when Go is too old or can't be asked, for linker flags that
+*   are not harmless, and where go.mod or go.work lead out of the repository
+*/
+async function openTree(options) {
+	const { command, tree, plan, surroundings } = options;
+	if (!plan.allowUnsafeBuildFlags) {
+		checkLdflags(plan.ldflags);
+		checkGcflags(plan.gcflags);
+	}
+	const goWork = await findGoWork(tree, plan.goWork);
+	await checkReplacements(tree, plan.goWork, await findGoMod(tree));
+	const fetching = fetchEnvironment({
+		...options,
+		goWork
+	});
+	const present = await stat(tree.directory).catch(() => null);
+	const place = {
+		...tree,
+		directory: present ? tree.directory : tree.root
+	};
+	const toolchain = await readToolchain(command, place, options.mayChooseGo && plan.allowToolchainDownload ? toolchainEnvironment(fetching) : fetching);
+	const builder = await ownGo(command, toolchain);
+	const building = buildEnvironment({
+		...options,
+		goWork,
+		go: {
+			path: builder.go,
+			isFirst: builder === command
+		}
+	});
+	const passed = passedThrough(surroundings);
+	const targets = [];
+	const described = [];
+	for (const one of targetsOf(plan.targets, toolchain)) {
+		await checkTarget(builder, place.directory, one, plan, building);
+		const target = await readTargetFacts(builder, place, one, building);
+		const facts = {
+			plan,
+			toolchain,
+			target,
+			passedThrough: passed
+		};
+		described.push(facts);
+		targets.push({
+			facts: target,
+			build: describeBuild(facts)
+		});
+	}
+	const [only, ...others] = targets;
+	const environment = only !== void 0 && others.length === 0 ? {
+		...building,
+		...targetEnvironment(only.facts.target)
+	} : building;
+	const directory = relative(tree.root, tree.directory).replaceAll("\\", "/");
+	const compilers = new Set(targets.map((one) => one.facts.compiler));
+	compilers.delete("");
+	return {
+		...options,
+		outward: await hideOutwardPaths(tree, options.workspace.scratch),
+		toolchain,
+		builder,
+		targets,
+		fetching,
+		building,
+		fingerprint: jobFingerprint({
+			plan,
+			toolchain,
+			directory
+		}, described),
+		fingerprintWithoutDirectory: jobFingerprint({
+			plan,
+			toolchain,
+			directory: ""
+		}, described),
+		overrides: overridden(surroundings, {
+			...environment,
+			...linkage(targets),
+			GOPROXY: plan.goProxy
+		}, toolchain.root),
+		relaxations: relaxations(plan),
+		passedThrough: [...shownVariables(passed), ...[...compilers].map((version) => `C compiler: ${version}`)]
+	};
+}
+//#endregion
+//#region src/toolchain/modules/download-cache.ts
+/** @param name path below `cache/download`, with `/` */
+function downloadPath(modCache, name) {
+	return join(modCache, "cache", "download", ...name.split("/"));
+}
+function exists(path) {
+	return access(path).then(() => true, () => false);
+}
+/**
+* Names of the files that the module cache has already. A zip whose hash was
+* recorded is one, also when it was removed: Go asks for it no more where the
+* module is extracted, and would hold another zip against that hash.
+*/
+async function filesThere(modCache, sums) {
+	const there = /* @__PURE__ */ new Set();
+	for (const [name, { kind }] of sums) {
+		const path = downloadPath(modCache, name);
+		if (await exists(path) || kind === "zip" && await exists(`${path}hash`)) there.add(name);
+	}
+	return there;
+}
+/**
+* Puts a file where none is: whole or not at all, and never over another.
+* @param write writes it to the path that it is given
+* @returns false when there is one by now
+*/
+async function placeNew(path, write) {
+	await mkdir(dirname(path), { recursive: true });
+	const temporary = `${path}${randomBytes(8).toString("hex")}.tmp`;
+	try {
+		await write(temporary);
+		try {
+			await link(temporary, path);
+			return true;
+		} catch {
+			if (await exists(path)) return false;
+			await rename(temporary, path);
+			return true;
+		}
+	} finally {
+		await rm(temporary, { force: true });
+	}
+}
+/**
+* Makes the `.info` of each version whose zip is there and that has none.
+* `go list` would ask the version's origin for it.
+*/
+async function placeInfos(modCache, sums, there) {
+	for (const [name, file] of sums) {
+		if (file.kind !== "zip" || !there.has(name)) continue;
+		const path = downloadPath(modCache, `${downloadName(file)}.info`);
+		if (await exists(path)) continue;
+		await placeNew(path, (temporary) => writeFile(temporary, versionInfo(file.version)));
+	}
+}
+//#endregion
+//#region src/toolchain/modules/verify-modules.ts
+/** The modules of the listings that the module cache holds: none of the tree's own or vendored ones. */
+function cachedModules(listings, modCache) {
+	const found = /* @__PURE__ */ new Map();
+	for (const module of listings.flatMap((listing) => listing.modules)) {
+		const { directory, version, replacedBy } = module;
+		if (version === "" && replacedBy === "") continue;
+		if (directory === "" || !isWithin(modCache, directory)) continue;
+		found.set(directory, {
+			...nameInCache(module),
+			directory
+		});
+	}
+	return [...found.values()];
+}
+/** A replaced module is in the cache under its replacement's name. */
+function nameInCache({ path, version, replacedBy }) {
+	const at = replacedBy.lastIndexOf("@");
+	return at === -1 ? {
+		path,
+		version
+	} : {
+		path: replacedBy.slice(0, at),
+		version: replacedBy.slice(at + 1)
+	};
+}
+/**
+* Makes sure that the module cache holds, for every module that a build uses,
+* what was once downloaded. It is the check of `go mod verify`: the directory's
+* hash against the recorded one, which `go list` in its turn has checked
+* against go.sum. That command itself can't be used: it wants the go.mod of
+* every module of the whole graph, which a build needs not, and so fails
+* without a network and credentials; and in a workspace it fails with Go 1.19.
+* @throws UserError that names the first module that differs
+*/
+async function verifyModules(listings, modCache) {
+	for (const module of cachedModules(listings, modCache)) {
+		const { path, version, directory } = module;
+		const complain = (why) => new UserError(`module ${path} ${version} in the module cache ${why}: remove it with "go clean -modcache", or set "mod-cache: private"`);
+		await setImmediate();
+		const file = downloadPath(modCache, `${downloadName(module)}.ziphash`);
+		const recorded = await readFile(file, "utf8").catch(() => null);
+		if (recorded === null) throw complain(`has no recorded hash (${file})`);
+		let actual;
+		try {
+			actual = hashModule(directory, module);
+		} catch (error) {
+			throw complain(`can't be read (${messageOf(error)})`);
+		}
+		if (actual !== recorded.trim()) throw complain(`has been modified since it was downloaded (${directory}, hash ${actual} instead of ${recorded.trim()})`);
+	}
+}
+/**
+* Counts the modules of a run's builds, base and head alike: those that this
+* run downloaded and those that the module cache already had. Vendored modules
+* and those of the tree itself count as neither.
+* @param fetched what `listTargets` collected, `path@version`
+*/
+function countModules(listings, modCache, fetched) {
+	const used = cachedModules(listings, modCache);
+	const count = used.filter(({ path, version }) => fetched.has(`${path}@${version}`)).length;
+	return {
+		reused: used.length - count,
+		fetched: count
+	};
+}
+//#endregion
+//#region src/toolchain/verify/reproducible.ts
+async function sha256Of(path) {
+	const hash = createHash("sha256");
+	await pipeline(createReadStream(path), hash);
+	return hash.digest("hex");
+}
+/** Names of what differs between two executables, in the order of the first file. */
+function differingParts(first, second) {
+	if (first.equals(second)) return [];
+	const parts = [];
+	if (first.length !== second.length) parts.push(`file size (${first.length} and ${second.length} bytes)`);
+	const mine = sectionsOf(first);
+	const others = sectionsOf(second);
+	if (mine === null || others === null) {
+		const length = Math.min(first.length, second.length);
+		let at = 0;
+		while (at < length && first[at] === second[at]) at++;
+		return [...parts, `bytes from offset ${at} on`];
+	}
+	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
+		const one = mine.get(name);
+		const other = others.get(name);
+		return one === void 0 || other === void 0 || !one.equals(other);
+	});
+	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
+}
+/** Section name -> its bytes in the file; of equal names, all of them. Null where a file is not read, or not by section. */
+function sectionsOf(file) {
+	const image = detectFormat(file) === null ? null : readImage(file).image;
+	if (!image || image.placement) return null;
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, offset, fileSize } of image.sections) {
+		const bytes = file.subarray(offset, offset + fileSize);
+		const before = found.get(name);
+		found.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
+	}
+	return found;
+}
+/** Compares two builds of one binary. */
+async function compareBuilds(first, second) {
+	const sha256 = [await sha256Of(first), await sha256Of(second)];
+	if (sha256[0] === sha256[1]) return {
+		identical: true,
+		sha256,
+		differing: []
+	};
+	const files = [await readFile(first), await readFile(second)];
+	return {
+		identical: false,
+		onlyBuildIds: differOnlyInBuildIds(...files),
+		sha256,
+		differing: differingParts(...files)
+	};
+}
+/** Whether build IDs are all that two executables differ in. */
+function differOnlyInBuildIds(first, second) {
+	if (first.length !== second.length) return false;
+	const [one, other] = [first, second].map((file) => {
+		const image = detectFormat(file) === null ? null : readImage(file).image;
+		return image === null ? null : sha256WithoutBuildIds(file, image);
+	});
+	return one !== null && one === other;
+}
+/**
+* Copies a tree below `parent`, into a directory whose path has another length.
+* The repository's own data stays behind unless the build is to be stamped with it.
+*/
+async function copyTree(tree, parent, withRepository) {
+	const plain = join(parent, "tree");
+	const root = plain.length === tree.root.length ? join(parent, "second-tree") : plain;
+	await cp(tree.root, root, {
+		recursive: true,
+		verbatimSymlinks: true,
+		preserveTimestamps: true,
+		filter: (source) => withRepository || basename(source) !== ".git"
+	});
+	return {
+		...tree,
+		root,
+		directory: join(root, relative(tree.root, tree.directory))
+	};
+}
+//#endregion
+//#region src/toolchain/twin.ts
+/** What a second link leaves besides an executable, next to it. */
+const listings = (path) => ({
+	deps: `${path}.deps`,
+	importcfg: `${path}.importcfg`
+});
+const pairedSystems = /* @__PURE__ */ new Set([
+	"android",
+	"darwin",
+	"dragonfly",
+	"freebsd",
+	"illumos",
+	"js",
+	"linux",
+	"netbsd",
+	"openbsd",
+	"plan9",
+	"solaris",
+	"wasip1",
+	"windows"
+]);
+/** Whether a second link of a target names data of the first. */
+function hasTwin(target) {
+	return pairedSystems.has(target.goos);
+}
+/**
+* Links the twins of a target. Never throws for a link that fails: says so in
+* the log, and the twin is null.
+* @param options as for the build, with the twin's `-ldflags` and an own directory
+*/
+async function linkTwins(options) {
+	const { command, target, output } = options;
+	const listing = (round) => join(output, `${round}.listing`);
+	const rounds = await runBuild(options, {
+		stderrPath: listing,
+		flags: ["-x"]
+	});
+	const twins = [];
+	for (const [index, round] of rounds.entries()) {
+		const { code, timedOut } = round.finished;
+		if (code !== 0) {
+			const said = await head(listing(index));
+			const why = timedOut ? "timed out" : outline(withoutCommands(said), 1);
+			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
+			continue;
+		}
+		await splitListing(listing(index), round.paths);
+		for (const [mainPackage, path] of round.paths) {
+			const { deps, importcfg } = listings(path);
+			twins.push({
+				mainPackage,
+				path: await isFile(path) ? path : null,
+				depsPath: await isFile(deps) ? deps : null,
+				importcfgPath: await isFile(importcfg) ? importcfg : null
+			});
+		}
+	}
+	const done = new Set(twins.map((twin) => twin.mainPackage));
+	const missing = options.mains.filter(({ importPath }) => !done.has(importPath)).map(({ importPath }) => ({
+		mainPackage: importPath,
+		path: null,
+		depsPath: null,
+		importcfgPath: null
+	}));
+	return [...twins, ...missing];
+}
+/** The first 4 MiB of a file, as text: what go says it runs may be long. */
+async function head(path) {
+	const file = await open(path).catch(() => null);
+	if (file === null) return "";
+	try {
+		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4194304) });
+		return buffer.toString("utf8", 0, bytesRead);
+	} finally {
+		await file.close();
+	}
+}
+/** What `go build -x` prints, without the commands that it says it runs. */
+function withoutCommands(said) {
+	const heading = said.search(/^# /m);
+	return heading < 0 ? said : said.slice(heading);
+}
+/**
+* Splits what go printed while it linked several programs. The output of each
+* link stands below a line `# importpath`; no line of a listing begins so, but
+* warnings of a package with C code may stand between two of them. Before it go
+* prints the file that it writes for the linker, as the shell would.
+* @param paths import path -> path of the executable; the parts go next to it
+*/
+async function splitListing(listing, paths) {
+	const bytes = await readFile(listing);
+	const done = /* @__PURE__ */ new Set();
+	const write = async (name, part, text) => {
+		const path = paths.get(name);
+		if (path === void 0 || done.has(`${part} ${name}`)) return;
+		done.add(`${part} ${name}`);
+		await writeFile(listings(path)[part], text);
+	};
+	for (const { name, text } of importcfgs(bytes)) await write(name, "importcfg", text);
+	for (let at = findHeading(bytes, 0); at >= 0;) {
+		const lineEnd = bytes.indexOf(10, at);
+		const next = findHeading(bytes, at + 1);
+		const name = bytes.toString("utf8", at + 2, Math.max(lineEnd, at + 2));
+		const end = next < 0 ? bytes.length : next;
+		await write(name, "deps", bytes.subarray(lineEnd + 1, end));
+		at = next;
+	}
+}
+const heredoc = Buffer.from("importcfg.link << 'EOF'");
+const endOfHeredoc = Buffer.from("\nEOF\n");
+/** The files `importcfg.link`, by the main package, which is the first in each. */
+function* importcfgs(bytes) {
+	for (let at = bytes.indexOf(heredoc); at >= 0;) {
+		const start = bytes.indexOf(10, at) + 1;
+		const end = bytes.indexOf(endOfHeredoc, at);
+		if (start === 0 || end < start) return;
+		const text = bytes.subarray(start, end + 1);
+		const [, name] = /^packagefile ([^=\s]+)=/m.exec(text.toString("utf8")) ?? [];
+		if (name !== void 0) yield {
+			name,
+			text
+		};
+		at = bytes.indexOf(heredoc, end);
+	}
+}
+/** Offset of the next line that begins with `# `, -1 when there is none. */
+function findHeading(bytes, from) {
+	if (from === 0 && bytes.indexOf("# ") === 0) return 0;
+	const at = bytes.indexOf("\n# ", Math.max(0, from - 1));
+	return at < 0 ? -1 : at + 1;
+}
+//#endregion
+//#region src/core/binary/runtime/source-paths.ts
+const absolute = /^(\/|[A-Za-z]:[\\/])/;
+const maxPathLength = 1024;
+/** A path as it is compared: with slashes, and on a drive of Windows whatever its case. */
+function comparable(path) {
+	const slashed = path.replaceAll("\\", "/");
+	return slashed.startsWith("/") ? slashed : slashed.toLowerCase();
+}
+/** Whether an absolute path is one of these directories or lies below one. */
+function liesIn(directories, path) {
+	const place = comparable(path);
+	return directories.some((directory) => {
+		const above = comparable(directory);
+		return place === above || place.startsWith(`${above}/`);
+	});
+}
+/**
+* Source file names that are absolute, such as `/home/me/app/main.go`, at most
+* `limit` of them. `-trimpath` leaves none but what `//line` directives name.
+* @param directories absolute paths; names below them come first
+*/
+function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit, directories) {
+	const { offset, size } = fileNames;
+	const names = new Names(bytes, offset, size, "the table of source files");
+	const below = [];
+	const others = [];
+	for (let at = firstFileName; at < size && below.length < limit;) {
+		const end = names.end(at);
+		if (end < 0) break;
+		const path = names.slice(at, Math.min(end, at + maxPathLength));
+		if (absolute.test(path)) {
+			if (liesIn(directories, path)) below.push(path);
+			else if (others.length < limit) others.push(path);
+		}
+		at = end + 1;
+	}
+	return [...below, ...others].slice(0, limit);
+}
+//#endregion
+//#region src/core/binary/inspect.ts
+const maxPaths = 20;
+/**
+* Looks at a whole executable file.
+* @param directories of the machine that built it, absolute
+* @throws MalformedBinary where it is of no known format, or truncated
+*/
+function inspectBinary(file, directories = []) {
+	return withinFile(file, () => {
+		const { format, image } = readImage(file);
+		return image ? placing(image.placement, () => inspectImage(image, directories)) : inspectForeign(file, format, directories);
+	});
+}
+function inspectImage(image, directories) {
+	const { bytes, sections } = image;
+	const debugSections = sections.filter(({ region }) => region === "debug").map(({ name }) => name);
+	const hasSymbolTable = image.symbols !== null || image.hasOtherNames === true;
+	const buildInfo = readBuildInfo(bytes.file, image);
+	const header = findPclntab(image)?.header ?? null;
+	const foreign = header ? describeObfuscated(header) : describeForeign(image);
+	return {
+		format: image.format,
+		stripped: !hasSymbolTable && debugSections.length === 0,
+		hasSymbolTable,
+		debugSections,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
+		notes: [
+			...image.notes ?? [],
+			...foreign === null ? [] : [foreign],
+			...missing$1(buildInfo !== null, header !== null)
+		]
+	};
+}
+/** A format without a reader: what a search of the whole file can tell. */
+function inspectForeign(file, format, directories) {
+	const bytes = new Bytes(file, true);
+	const header = searchPclntabHeader(bytes, {
+		offset: 0,
+		size: file.length
+	});
+	const buildInfo = readBuildInfo(file, null);
+	return {
+		format,
+		stripped: null,
+		hasSymbolTable: null,
+		debugSections: null,
+		buildInfo,
+		absoluteSourcePaths: header && absoluteSourcePaths(bytes, header, maxPaths, directories),
+		notes: [`symbol table and debug sections of ${format} files are not read`, ...missing$1(buildInfo !== null, header !== null)]
+	};
+}
+function missing$1(hasBuildInfo, hasFunctionTable) {
+	return [...hasBuildInfo ? [] : ["no Go build info was found"], ...hasFunctionTable ? [] : ["no Go function table was found"]];
+}
+//#endregion
+//#region src/toolchain/verify/verify.ts
+const foreignSettings = [
+	"-asmflags",
+	"-race",
+	"-msan",
+	"-asan",
+	"-cover"
+];
+/** What is wrong with a binary, a phrase each; [] when it is as it should be. */
+function findMismatches(inspection, expected) {
+	const { hasSymbolTable, debugSections, absoluteSourcePaths } = inspection;
+	const leaks = (absoluteSourcePaths ?? []).filter((path) => liesIn(expected.directories, path));
+	return [
+		...inspection.format === "elf" && inspection.buildInfo === null ? ["it holds no build info of Go"] : [],
+		...hasSymbolTable === true && !keepsSymbols(inspection, expected) ? ["it has a symbol table"] : [],
+		...debugSections !== null && debugSections.length > 0 ? [`it has debug sections (${debugSections.slice(0, 3).join(", ")})`] : [],
+		...leaks.length > 0 ? [`it names source files by absolute path (${leaks[0]})`] : [],
+		...settingMismatches(inspection, expected)
+	];
+}
+/** Go's linker strips Mach-O files since Go 1.22 only; before, `-s` does nothing. */
+function keepsSymbols({ format }, { goVersion }) {
+	const [, minor] = /^go1\.(\d+)/.exec(goVersion) ?? [];
+	return format === "macho" && minor !== void 0 && Number(minor) < 22;
+}
+function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan }) {
+	if (buildInfo === null) return [];
+	const { settings } = buildInfo;
+	const wanted = {
+		"-trimpath": "true",
+		"-tags": plan.tags.join(","),
+		"-gcflags": plan.gcflags,
+		...plan.buildMode === "auto" ? {} : { "-buildmode": plan.buildMode },
+		CGO_ENABLED: target.cgo ? "1" : "0",
+		...targetEnvironment(target.target)
+	};
+	const wrong = Object.entries(wanted).flatMap(([name, value]) => {
+		const recorded = settings[name] ?? "";
+		const found = name === "-tags" ? withoutFipsTag(recorded, plan) : recorded;
+		return sameSetting(name, found, value) ? [] : [`its build info says ${name}=${found || "(nothing)"}, not ${value || "(nothing)"}`];
+	});
+	if (!["", "off"].includes(plan.goFips140) && !settings["GOFIPS140"]) wrong.push(`it was built without GOFIPS140=${plan.goFips140}`);
+	if (buildInfo.goVersion !== "" && !sameVersion(buildInfo.goVersion, goVersion)) wrong.push(`it was built by ${buildInfo.goVersion}, not ${goVersion}`);
+	if (buildInfo.path !== "" && buildInfo.path !== mainPackage) wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`);
+	for (const name of foreignSettings) {
+		const found = settings[name];
+		if (found !== void 0) wrong.push(`it was built with ${name}=${found}`);
+	}
+	if (!plan.buildvcs && settings["vcs.revision"] !== void 0) wrong.push("it has a version-control stamp");
+	return wrong;
+}
+/** The tags without the one by which GOFIPS140 chooses a version of its module (cmd/go/internal/fips140). */
+function withoutFipsTag(tags, { goFips140 }) {
+	if (goFips140 === "") return tags;
+	return tags.split(",").filter((tag) => !/^fips140v\d+\.\d+$/.test(tag)).join(",");
+}
+function sameSetting(name, found, wanted) {
+	return found === wanted || name.startsWith("GO") && wanted !== "" && found.startsWith(`${wanted},`);
+}
+/** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
+function sameVersion(found, wanted) {
+	return withoutExperiment(found) === withoutExperiment(wanted);
+}
+function withoutExperiment(version) {
+	return version.replace(/[ -]X:[^]*$/, "").trim();
+}
+/** A note on paths that are no directory's of this machine: a generator wrote them into `//line` directives. */
+function notesOn(name, { absoluteSourcePaths }, { directories }) {
+	const foreign = (absoluteSourcePaths ?? []).find((path) => !liesIn(directories, path));
+	return foreign === void 0 ? [] : [`${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is none of this machine's directories`];
+}
+/**
+* Checks a binary.
+* @throws UserError that names the binary and what was found
+*/
+function verifyBinary(inspection, expected) {
+	const { mainPackage, target } = expected;
+	const name = `${mainPackage} for ${formatTarget(target.target)}`;
+	const wrong = findMismatches(inspection, expected);
+	if (wrong.length > 0) throw new UserError(`${name} was not built as enforced: ${wrong.join("; ")}`);
+	return {
+		unchecked: inspection.notes.map((note) => `${name}: ${note}`),
+		notes: notesOn(name, inspection, expected)
+	};
+}
+//#endregion
+//#region src/toolchain/verify/verify-built.ts
+/**
+* Verifies the executables of one target; what is remarkable goes to the log.
+* @param paths import path of the main package -> path of its executable
+* @returns what could not be checked, a sentence each
+* @throws UserError for one that is not what the enforced build was to make
+*/
+async function verifyBuilt(opened, target, paths) {
+	const { toolchain, plan } = opened;
+	const directories = machineDirectories(opened);
+	const unchecked = [];
+	for (const [mainPackage, path] of paths) {
+		const verified = verifyBinary(inspectBinary(await readFile(path), directories), {
+			mainPackage,
+			goVersion: toolchain.version,
+			target,
+			plan,
+			directories
+		});
+		for (const note of verified.notes) opened.command.log.info(note);
+		unchecked.push(...verified.unchecked);
+	}
+	return unchecked;
+}
+/** The directories of this machine that a build reads or writes: no binary is to name them. */
+function machineDirectories({ tree, workspace, toolchain, surroundings }) {
+	const { HOME = "", USERPROFILE = "" } = surroundings.process;
+	return [
+		tree.root,
+		workspace.scratch,
+		workspace.goCache,
+		workspace.modCache,
+		surroundings.modCache,
+		surroundings.goPath,
+		toolchain.root,
+		HOME,
+		USERPROFILE
+	].filter((path) => isAbsolute(path) && dirname(path) !== path);
+}
+//#endregion
+//#region src/toolchain/environment/workspace.ts
+/** Makes fresh directories for a build below `parent`, readable by nobody else. */
+async function makePrivate(parent) {
+	const directories = {
+		scratch: parent,
+		goCache: join(parent, "gocache"),
+		home: join(parent, "home"),
+		temporary: join(parent, "tmp"),
+		goPath: join(parent, "gopath")
+	};
+	for (const path of Object.values(directories)) await mkdir(path, {
+		recursive: true,
+		mode: 448
+	});
+	return directories;
+}
+/**
+* Makes the workspace of a run in its scratch directory. Base and head share
+* it: entries of the build cache are addressed by content, so this changes no byte.
+*/
+async function makeWorkspace(scratch, plan, surroundings) {
+	const directories = await makePrivate(scratch);
+	return {
+		...directories,
+		goCache: plan.goCache === "/dev/null" ? directories.goCache : plan.goCache,
+		modCache: plan.modCache === "private" ? join(scratch, "modcache") : surroundings.modCache
+	};
+}
+/** A second workspace with an empty build cache, for building once more. */
+async function makeSecondWorkspace(first, parent) {
+	return {
+		...await makePrivate(parent),
+		modCache: first.modCache
+	};
+}
+//#endregion
+//#region src/toolchain/build-tree.ts
+/** Options of `go build` for one target of a tree. */
+function buildOptions(opened, { facts }, mains, output) {
+	const { builder, tree, plan, building } = opened;
+	return {
+		command: builder,
+		tree,
+		target: facts.target,
+		mains,
+		plan,
+		environment: building,
+		ldflags: enforcedLdflags(plan.ldflags),
+		output
+	};
+}
+function countOf(mains) {
+	const [first] = mains;
+	return mains.length === 1 && first !== void 0 ? first.name : `${mains.length} programs`;
+}
+/** Builds the stripped executables of one target. */
+async function buildPlain(opened, target, mains, output) {
+	const place = formatTarget(target.facts.target);
+	return withProgress(opened.command.log, `building ${countOf(mains)} for ${place}`, () => build(buildOptions(opened, target, mains, output)));
+}
+/** Links the twins of one target; a target without a reader has none. */
+async function linkNamed(opened, target, mains, output) {
+	if (!hasTwin(target.facts.target)) return [];
+	await mkdir(output, { recursive: true });
+	const options = buildOptions(opened, target, mains, output);
+	return withProgress(opened.command.log, `linking ${countOf(mains)} for ${formatTarget(target.facts.target)} once more, with symbols`, () => linkTwins({
+		...options,
+		ldflags: twinLdflags(opened.plan.ldflags)
+	}));
+}
+function directoryOf(output, target) {
+	return join(output, formatTarget(target.facts.target).replaceAll("/", "-"));
+}
+async function buildOne(options, target, { mains }) {
+	const { opened, output } = options;
+	if (mains.length === 0) return {
+		binaries: [],
+		unchecked: []
+	};
+	const directory = directoryOf(output, target);
+	const paths = await buildPlain(opened, target, mains, join(directory, "stripped"));
+	for (const path of paths.values()) options.onBuilt?.(path);
+	const [verified, linked] = await Promise.allSettled([verifyBuilt(opened, target.facts, paths), linkNamed(opened, target, mains, join(directory, "twin"))]);
+	if (verified.status === "rejected") throw verified.reason;
+	if (linked.status === "rejected") throw linked.reason;
+	const unchecked = verified.value;
+	const twins = linked.value;
+	return {
+		binaries: mains.flatMap(({ importPath, name, ignored }) => {
+			const path = paths.get(importPath);
+			const twin = twins.find((one) => one.mainPackage === importPath);
+			return path === void 0 ? [] : [{
+				mainPackage: importPath,
+				name,
+				target: target.facts.target,
+				path,
+				twinPath: twin?.path ?? null,
+				depsPath: twin?.depsPath ?? null,
+				importcfgPath: twin?.importcfgPath ?? null,
+				build: {
+					...target.build,
+					ignored: byDirectory(ignored)
+				}
+			}];
+		}),
+		unchecked
+	};
+}
+/**
+* Builds every program of a tree for every target.
+* @throws UserError when something can't be listed, fetched or built, or is not
+*   what the enforced build was to make
+*/
+async function buildTree(options) {
+	const { opened, output, absentAllowed = false } = options;
+	const { plan, targets, workspace, builder } = opened;
+	await mkdir(output, { recursive: true });
+	const listTo = {
+		opened,
+		absentAllowed
+	};
+	const { listings, fetched } = options.listed ?? await listTree(listTo) ?? await prepareTree(listTo);
+	await withProgress(builder.log, "checking modules", () => verifyModules(listings, workspace.modCache));
+	const binaries = [];
+	const unchecked = [];
+	for (const [index, target] of targets.entries()) {
+		const listing = listings[index];
+		if (listing === void 0) continue;
+		const made = await buildOne(options, target, listing);
+		binaries.push(...made.binaries);
+		unchecked.push(...made.unchecked);
+	}
+	return {
+		goVersion: opened.toolchain.version,
+		binaries,
+		notBuilt: listings.flatMap((listing) => listing.notBuilt),
+		listings,
+		fetched,
+		unchecked,
+		reproductions: plan.verifyReproducible ? await buildAgain(options, listings, binaries) : []
+	};
+}
+/** Builds the tree's copy in another place from another empty cache, and compares. */
+async function buildAgain({ opened, output }, listings, binaries) {
+	const parent = join(output, "again");
+	await mkdir(parent);
+	try {
+		const again = await openTree({
+			...opened,
+			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
+			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
+		});
+		const found = [];
+		for (const [index, target] of again.targets.entries()) {
+			const mains = listings[index]?.mains ?? [];
+			if (mains.length === 0) continue;
+			const paths = await buildPlain(again, target, mains, directoryOf(parent, target));
+			for (const [mainPackage, path] of paths) {
+				const place = formatTarget(target.facts.target);
+				const first = binaries.find((one) => one.mainPackage === mainPackage && formatTarget(one.target) === place);
+				if (first === void 0) continue;
+				const compared = await compareBuilds(first.path, path);
+				found.push({
+					mainPackage,
+					target: place,
+					...compared
+				});
+			}
+		}
+		return found;
+	} finally {
+		await rm(parent, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+//#endregion
+//#region src/gate/measure-tree.ts
+/**
+* @param name `base` or `head`: names the directory of its files, which are
+*   removed when they are measured
+* @param absentAllowed for a base: programs that it does not have yet are no error
+* @param listed what `listTree` found of it before
+* @throws UserError when the tree can't be built
+*/
+async function measureTree(opened, name, absentAllowed, listed = null) {
+	const { log } = opened.command;
+	const output = join(opened.workspace.scratch, "out", name);
+	let before = Promise.resolve();
+	const compressing = /* @__PURE__ */ new Map();
+	const build = await buildTree({
+		opened,
+		output,
+		absentAllowed,
+		listed,
+		onBuilt: (path) => {
+			const size = before.then(() => compressedSize(path));
+			before = size.catch(() => {});
+			compressing.set(path, size);
+		}
+	});
+	const measurements = await analyzeAll(build.binaries.map((binary) => ({
+		path: binary.path,
+		twinPath: binary.twinPath,
+		depsPath: binary.depsPath,
+		importcfgPath: binary.importcfgPath,
+		gzip: compressing.get(binary.path) ?? true,
+		build: binary.build,
+		target: binary.target,
+		name: binary.name
+	})));
+	for (const { binary, build: made, attribution } of measurements) log.info(`${binary.name} ${made?.target}: ${binary.fileSize} bytes, attributed by ${attribution.level}`);
+	await rm(output, {
+		recursive: true,
+		force: true
+	});
+	return {
+		build,
+		measurements
+	};
+}
+//#endregion
+//#region src/gate/baseline/open-base.ts
+/** A commit as people read it. */
+function shortCommit({ commit }) {
+	return commit.slice(0, 7);
+}
+/** @throws UserError when the commit can't be had or listed; nothing is left then */
+async function openBase(subject, base, before, host) {
+	const { repository, opened } = subject;
+	const { token, scratch } = host;
+	const ensured = await ensureCommit(repository, base.commit, token);
+	if ("missing" in ensured) throw new UserError(ensured.missing);
+	const worktree = await addWorktree(repository, base.commit, {
+		scratch,
+		name: "base",
+		token
+	});
+	try {
+		const place = await placeOfBase(subject, worktree.path, base);
+		const tree = await openTree({
+			...opened,
+			command: opened.builder,
+			mayChooseGo: false,
+			plan: {
+				...opened.plan,
+				verifyReproducible: false
+			},
+			tree: place.tree
+		});
+		const goBefore = await withGoLines(before, tree.tree, opened);
+		const listed = await host.log.group(`List the base ${shortCommit(base)}`, async () => {
+			await subject.modules.bring(tree);
+			return await withHint(subject, () => listTree({
+				opened: tree,
+				absentAllowed: true
+			}));
+		});
+		const build = async () => {
+			try {
+				const rebuilt = await host.log.group(`Build the base ${shortCommit(base)}`, () => withHint(subject, () => measureTree(tree, "base", true, listed)));
+				return {
+					kind: "found",
+					baseline: {
+						source: "rebuild",
+						commit: base.commit,
+						chosenBy: base.chosenBy,
+						run: host.runUrl
+					},
+					measurements: rebuilt.measurements,
+					rebuilt,
+					goBefore
+				};
+			} finally {
+				await worktree.remove();
+			}
+		};
+		return {
+			notices: place.notices,
+			build,
+			close: worktree.remove
+		};
+	} catch (error) {
+		await worktree.remove();
+		throw error;
+	}
+}
+/** Where the module lies in the base, and what to say of that. */
+async function placeOfBase({ repository, opened }, root, base) {
+	const directory = relative(repository.root, opened.tree.directory);
+	const tree = {
+		root,
+		directory: join(root, directory)
+	};
+	const moved = await findMovedModule(opened.tree, tree, () => filesNamed(repository, root, "go.mod"));
+	if (moved !== null) return {
+		tree: {
+			root,
+			directory: join(root, moved.directory)
+		},
+		notices: [movedNotice(base, moved)]
+	};
+	const { goWork, prepare } = opened.plan;
+	return {
+		tree,
+		notices: prepare.length === 0 && !await hasModule(tree, goWork) ? [absentNotice(base, directory)] : []
+	};
+}
+function movedNotice(base, { directory, module, isRenamed }) {
+	const place = directory === "" ? "the repository's root" : directory;
+	const where = `the base ${shortCommit(base)} has the module in ${place}, and was built there`;
+	return isRenamed ? `${where}; it is called ${module} there: programs are paired by "was" in the budget file, which names their former packages` : where;
+}
+function absentNotice(base, directory) {
+	const place = directory === "" ? "the repository's root" : directory;
+	return `the base ${shortCommit(base)} has no Go module in ${place}, so that every program counts as new: if a command makes its go.mod, name it in "prepare", which runs for both; if the module lay elsewhere, "working-directory" of the job that recorded the base is another one`;
+}
+/** Adds to the error of a base which ignored files of the head it misses. */
+async function withHint({ repository, opened, ignored }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		if (error.message.startsWith("prepare command ")) throw new UserError(`${error.message}; where the change brings what this command needs, the base lacks it: merge that first, or let the command pass without it`);
+		const directory = relative(repository.root, opened.tree.directory);
+		const missed = missingIgnoredFiles(error.message, ignored, directory.replaceAll("\\", "/"));
+		throw missed.length === 0 ? error : new UserError(`${error.message}; ${explainMissingFiles(missed)}`);
+	}
+}
+//#endregion
+//#region src/gate/baseline/find-baseline.ts
+function ended(found, notices) {
+	return {
+		notices,
+		build: () => Promise.resolve(found),
+		close: () => Promise.resolve()
+	};
+}
+/**
+* Looks the base up; where it has to be built, checks it out and lists it, which
+* runs no code. Never throws for a base that can't be had.
+*/
+async function findBaseline(plan, subject, base, occasion, host) {
+	if ("missing" in base || plan.mode === "measure") return ended({
+		kind: "missing",
+		why: "missing" in base ? base.missing : "the job that judges compares the leg",
+		goBefore: null
+	}, []);
+	const { fingerprint } = subject.opened;
+	const job = {
+		fingerprint,
+		leg: null,
+		former: await formerRecordOf(subject.opened)
+	};
+	const stored = await findStored(plan, subject.repository, base, job, host);
+	const { found, reasons } = stored;
+	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
+	if (found !== null) {
+		const { baseline } = found;
+		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
+		const { measurements } = found.stored.entry;
+		return ended({
+			kind: "found",
+			baseline,
+			measurements,
+			rebuilt: null,
+			goBefore: null
+		}, stored.notices);
+	}
+	if (occasion === "push") return ended({
+		kind: "missing",
+		why: reasons.join("; "),
+		goBefore: null
+	}, stored.notices);
+	const before = await findGoBefore(plan, base, job, stored, host);
+	const notices = [...stored.notices, ...before.notices];
+	const missing = (why) => ({
+		kind: "missing",
+		why,
+		goBefore: before.found
+	});
+	if (!plan.baseline.rebuild) return ended(missing([...reasons, "the input baseline allows no rebuild"].join("; ")), notices);
+	const orMissing = (error) => {
+		if (!(error instanceof UserError)) throw error;
+		return missing(`the base ${shortCommit(base)} could not be built: ${error.message}`);
+	};
+	try {
+		const opened = await openBase(subject, base, before, host);
+		return {
+			notices: [...notices, ...opened.notices],
+			build: () => opened.build().catch(orMissing),
+			close: opened.close
+		};
+	} catch (error) {
+		return ended(orMissing(error), notices);
+	}
+}
+//#endregion
+//#region src/gate/judge/find-override.ts
+/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
+async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
+	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
+	const { number, headSha: head, isOpening = false } = event;
+	const { claims, refusals } = await findOverrides({
+		number,
+		head,
+		isOpening,
+		rules
+	});
+	for (const refusal of refusals) log.warning(refusal);
+	const { accepted, ignored } = decideOverride(claims, rules);
+	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
+	return {
+		accepted,
+		ignored: accepted === null ? [...ignored, ...unknown] : ignored
+	};
+}
+//#endregion
+//#region src/gate/judge/judge-findings.ts
+async function judgeFindings(findings, provenance, host) {
+	const first = makeReport(findings, provenance);
+	const override = await findOverride(first, findings.budget, host);
+	const report = override === noOverride ? first : makeReport({
+		...findings,
+		override
+	}, provenance);
+	const { overrides: rules } = findings.budget.rules;
+	const approval = approvalOf(report, rules, host);
+	return approval === null ? report : {
+		...report,
+		approval
+	};
+}
+/** null where the change isn't stopped, or no override can be looked for. */
+function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
+	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
+	const overridable = event?.kind === "pull_request" && findOverrides;
+	return stopped && overridable && provenance?.mode !== "observe" ? {
+		label,
+		line: trailerLine,
+		approvers
+	} : null;
+}
+//#endregion
+//#region src/gate/open-checkout.ts
+/**
+* Opens the repository that the working directory lies in.
+* @throws UserError where that is none, or a link leads out of the workspace:
+*   links are files of the tree, which a pull request may change
+*/
+async function openCheckout({ workspace, workingDirectory }, { environment, scratch, token }) {
+	const repository = await openRepository(workingDirectory, {
+		scratch,
+		surroundings: environment,
+		token
+	});
+	const real = await realpath(workingDirectory);
+	if (leadsOut(await realpath(workspace), real)) throw new UserError(`working-directory: ${relative(workspace, workingDirectory)} leads out of ${workspace} by a link; use a directory inside`);
+	return repository;
+}
+//#endregion
+//#region src/core/policy/budget-file/choose-budget.ts
+/**
+* The base's version counts, unless it says `accept-budget-change: true`. Where
+* the base has no such file, or a malformed one that the change repairs or
+* removes, the inputs and the defaults count: the head's version is only proposed.
+* @throws UserError when the version that counts is malformed, or the base's is
+*   and the head's as well
+*/
+function chooseBudget({ base, head, path }) {
+	const headText = unixLines(head);
+	if (base !== null && typeof base !== "string") return unread(headText, path);
+	const baseText = unixLines(base);
+	if (baseText === headText) return {
+		counted: baseText === null ? noBudgetFile : parseBudgetFile(baseText, path),
+		change: null,
+		notices: []
+	};
+	if (baseText === null) return added(headText, path);
+	const ofBase = readOrFault(baseText, `${path} (of the base commit)`);
+	if (ofBase.file === null) return repaired(ofBase.fault, headText, path);
+	return changed(ofBase.file, headText, path);
+}
+function changed(base, head, path) {
+	const verb = head === null ? "removes" : "changes";
+	if (base.acceptBudgetChange) {
+		const counted = head === null ? noBudgetFile : parseBudgetFile(head, path);
+		return {
+			counted,
+			change: {
+				path,
+				accepted: true,
+				base,
+				baseFile: "valid",
+				head: counted
+			},
+			notices: [`this change ${verb} ${path}; the base's version accepts that (accept-budget-change), so ${head === null ? "the defaults count" : "the head's version counts"}`]
+		};
+	}
+	const read = readOrFault(head, path);
+	return {
+		counted: base,
+		change: {
+			path,
+			accepted: false,
+			base,
+			baseFile: "valid",
+			head: read.file
+		},
+		notices: [`this change ${verb} ${path}; the base's version counts`, ...malformedNotice(read.fault)]
+	};
+}
+/** Were the added file to count, any change could bring the budget that it passes. */
+function added(head, path) {
+	const read = readOrFault(head, path);
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "absent",
+			head: read.file
+		},
+		notices: [`this change adds ${path}; the base has no such file, so the inputs and the defaults count`, ...malformedNotice(read.fault)]
+	};
+}
+/** Without the base's version, a head's one is judged beside the inputs and the defaults. */
+function unread(head, path) {
+	if (head === null) return {
+		counted: noBudgetFile,
+		change: null,
+		notices: []
+	};
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "unread",
+			head: parseBudgetFile(head, path)
+		},
+		notices: [`${path} of the base could not be read, so the worse verdict counts of the one by this change's version and the one by the inputs and the defaults`]
+	};
+}
+function malformedNotice(fault) {
+	return fault === null ? [] : [`the head's version of the budget file is malformed: ${fault}`];
+}
+/** git's checkout on Windows ends lines with CRLF, which changes nothing. */
+function unixLines(text) {
+	return text === null ? null : text.replaceAll("\r\n", "\n");
+}
+/** Were the malformed file an error for the change that repairs it, nobody could merge that. */
+function repaired(fault, head, path) {
+	const verb = head === null ? "removes" : "repairs";
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "malformed",
+			head: head === null ? noBudgetFile : parseBudgetFile(head, path)
+		},
+		notices: [`this change ${verb} ${path}, which is malformed in the base, so the inputs and the defaults count: ${fault}`]
+	};
+}
+function readOrFault(text, path) {
+	if (text === null) return {
+		file: noBudgetFile,
+		fault: null
+	};
+	try {
+		return {
+			file: parseBudgetFile(text, path),
+			fault: null
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			file: null,
+			fault: error.message
+		};
+	}
+}
+//#endregion
+//#region src/gate/judge/read-budget.ts
+const maxBytes$1 = 1048576;
+/**
+* The file in the tree that is built, also where a sparse checkout left it out;
+* null when there is none. A link is refused: it could show a file of the machine
+* to readers of an error.
+*/
+async function readHeadFile(repository, path) {
+	const full = join(repository.root, path);
+	const real = await realpath(full).catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
+	});
+	if (real === null) return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
+	const found = await lstat(real);
+	if (real !== full || !found.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
+	if (found.size > maxBytes$1) throw new UserError(`${path} has ${found.size} bytes; no more than ${maxBytes$1} are read`);
+	return await readFile(real, "utf8");
+}
+/**
+* Reads the budget file that counts: on a push the tree's own, for a change the one
+* of its base, or of the base branch's tip where the base can't be had. A file that
+* only the change has is proposed, and doesn't count.
+* @throws UserError when the file that counts is malformed
+*/
+async function readBudget(plan, { repository, occasion, base: wanted }, host) {
+	const path = plan.budgetPath;
+	const author = host.event?.kind === "pull_request" ? host.event.author : "";
+	const head = await readHeadFile(repository, path);
+	const baseCommit = occasion === "push" ? null : await baseThere(repository, wanted, host);
+	const choice = chooseBudget({
+		base: occasion === "push" ? head : baseCommit === null ? { unread: true } : await fileAt(repository, baseCommit, path),
+		head,
+		path
+	});
+	const rules = choice.change?.base ?? choice.counted;
+	const allowed = baseCommit === null || rules.allowances.length === 0 ? nothingAllowed : allowancesFor(rules, {
+		author,
+		files: await changedBetween(repository, baseCommit, repository.head)
+	});
+	const common = {
+		inline: plan.inlineBudget,
+		allowed: allowed.layers
+	};
+	return {
+		counted: {
+			...common,
+			file: choice.counted
+		},
+		proposed: choice.change === null || choice.change.head === null ? null : {
+			...common,
+			file: choice.change.head
+		},
+		choice,
+		rules,
+		notices: allowed.notices
+	};
+}
+/** The base where it can be had, else the tip of the base branch; null for neither. */
+async function baseThere(repository, base, { event, token }) {
+	const tip = event?.kind === "pull_request" ? event.baseSha : "";
+	for (const commit of /* @__PURE__ */ new Set([base, tip])) {
+		if (commit === "") continue;
+		if (!("missing" in await ensureCommit(repository, commit, token))) return commit;
+	}
+	return null;
+}
+//#endregion
+//#region src/core/plan/apply-pinned-inputs.ts
+/**
+* The plan with what a budget file settles. An input at its default says nothing;
+* one that says otherwise is ignored, and a notice names it.
+* @param flagsHold in a terminal: a flag that says otherwise holds, and a notice names it
+*/
+function settlePlan(plan, inputs, { path, flagsHold }) {
+	const notices = [];
+	const settled = (name, given, byDefault, ofFile) => {
+		if (ofFile === void 0 || isDeepStrictEqual(given, ofFile)) return given;
+		if (isDeepStrictEqual(given, byDefault)) return ofFile;
+		notices.push(otherwise(name, path, flagsHold));
+		return flagsHold ? given : ofFile;
+	};
+	const { build } = plan;
+	const flag = (name, given) => settled(name, given, false, inputs[name]);
+	return {
+		plan: {
+			...plan,
+			baseline: settled("baseline", plan.baseline, choiceOf("auto") ?? plan.baseline, choiceOf(inputs.baseline)),
+			allowNoBaseline: flag("allow-no-baseline", plan.allowNoBaseline),
+			build: {
+				...build,
+				exclude: settled("exclude", build.exclude, [], inputs.exclude === void 0 ? void 0 : packagePatterns(inputs.exclude)),
+				buildMode: settled("buildmode", build.buildMode, "auto", inputs.buildmode),
+				gcflags: settled("gcflags", build.gcflags, "", inputs.gcflags),
+				goFips140: settled("go-fips140", build.goFips140, "", inputs["go-fips140"]),
+				goProxy: settled("go-proxy", build.goProxy, "direct", inputs["go-proxy"]),
+				goCache: settled("go-cache", build.goCache, "/dev/null", inputs["go-cache"]),
+				buildvcs: flag("buildvcs", build.buildvcs),
+				allowUnsafeBuildFlags: flag("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+				allowToolchainDownload: flag("allow-toolchain-download", build.allowToolchainDownload)
+			}
+		},
+		notices
+	};
+}
+function choiceOf(text) {
+	return text === void 0 ? void 0 : parseBaselineChoice(text) ?? void 0;
+}
+/** The notice of an input that says otherwise than the budget file. */
+function otherwise(name, path, flagsHold) {
+	return flagsHold ? `--${name} says otherwise than ${path}, which settles it in workflows` : `the workflow's input ${name} is ignored: ${path} settles it`;
+}
+//#endregion
+//#region src/gate/judge/pin-inputs.ts
+/** @throws UserError where the file's key is none */
+function settle(plan, host, { rules }) {
+	const path = plan.budgetPath;
+	const flagsHold = host.event === null;
+	const settled = settlePlan(plan, rules.inputs, {
+		path,
+		flagsHold
+	});
+	const key = rules.inputs["baseline-public-key"];
+	if (key === void 0) return {
+		...settled,
+		host
+	};
+	const { verifier } = host.trust;
+	const trust = trustOnly(host.trust, key);
+	if (verifier === null || sameVerifier(verifier, trust.verifier)) return {
+		...settled,
+		host: {
+			...host,
+			trust
+		}
+	};
+	const notice = otherwise(nameOf(host.trust), path, flagsHold);
+	return {
+		plan: settled.plan,
+		host: flagsHold ? host : {
+			...host,
+			trust
+		},
+		notices: [...settled.notices, notice]
+	};
+}
+/** The input by which a run knew whom to believe. */
+function nameOf({ verifier, signer }) {
+	if (verifier?.scheme === "hmac-sha256") return "baseline-secret";
+	return signer === null ? "baseline-public-key" : "baseline-signing-key";
+}
+//#endregion
+//#region src/gate/rejudge.ts
+/**
+* Judges again what the gate itself measured in an earlier run of this job.
+* null: this is no such event, or nothing is proved, so everything is built.
+*/
+async function judgeAgain(asked, asking) {
+	const { event, log } = asking;
+	if (event?.kind !== "pull_request" || !event.judgesAgain) return null;
+	if (asked.mode !== "gate" && asked.mode !== "observe") return null;
+	const earlier = await earlierResult(asked, event, asking);
+	if (earlier === null) return null;
+	const { result, run } = earlier;
+	const repository = await openCheckout(asked, asking);
+	const base = await baseOf(asked, repository, result.base, asking);
+	if ("missing" in base) {
+		log.info(`Built again: ${base.missing}`);
+		return null;
+	}
+	const budget = await readBudget(asked, {
+		repository,
+		occasion: "change",
+		base: base.commit
+	}, asking);
+	const { plan, host, notices } = settle(asked, asking, budget);
+	const found = await measuredBase(plan, base, earlier, host);
+	const provenance = provenanceOf$2(plan, result, run, [...notices, ...found.notices]);
+	const report = await judgeFindings({
+		legs: [{
+			...result.leg,
+			occasion: "change",
+			base: found.base
+		}],
+		budget,
+		override: noOverride
+	}, provenance, host);
+	if (isBetter(report, run)) {
+		log.info(`Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`);
+		return null;
+	}
+	log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
+	return {
+		report,
+		plan
+	};
+}
+/** Whether a second judgement passes what the first one stopped, and nobody let it. */
+function isBetter({ verdict, reports }, run) {
+	const passes = verdict.state === "pass" || verdict.state === "warn";
+	const isOverridden = reports.some(({ verdict: { reasons } }) => reasons.some(({ rule }) => rule === "override"));
+	return passes && run.conclusion !== "success" && !isOverridden;
+}
+/** What this run knows of itself, and where the rest is from. */
+function provenanceOf$2({ mode, build }, { commit, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
+	return {
+		tool: toolName,
+		mode,
+		event: "pull_request",
+		headCommit: commit,
+		overrides: [],
+		relaxations: relaxations(build),
+		passedThrough: [],
+		modulesReused,
+		modulesFetched,
+		verified,
+		notices: [...notices, `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === "" ? "" : `, ${url}`}`],
+		reproduce: "",
+		reproduceNote: "nothing was built here: the run that measured has its line in its summary"
+	};
+}
+/**
+* The base that the checkout has, or the one that the earlier run names, where
+* the base branch moved meanwhile and the platform says that it may be one.
+*/
+async function baseOf(plan, repository, named, host) {
+	const now = await chooseBase(plan, repository, host);
+	if ("missing" in now || now.commit === named) return now;
+	const { event, mergeBaseByApi } = host;
+	if (event?.kind !== "pull_request" || mergeBaseByApi === void 0) return { missing: "the base is another one now" };
+	const believed = await believedBase(named, event, mergeBaseByApi);
+	if ("missing" in believed) return believed;
+	return {
+		...believed,
+		chosenBy: "named by the pull request's earlier run, and a commit of the base",
+		branch: event.baseRef
+	};
+}
+/**
+* What the base's own runs measured of it; else what the earlier run of this job
+* compared with, and says so.
+*/
+async function measuredBase(plan, base, { result: { fingerprint, leg }, run }, host) {
+	const { log } = host;
+	const short = base.commit.slice(0, 7);
+	const search = await findExact(plan, base, {
+		fingerprint,
+		leg: plan.leg,
+		former: null
+	}, host);
+	for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`);
+	if (search.found !== null) {
+		const { baseline, stored } = search.found;
+		log.info(`The base ${short} was measured by its own run (${baseline.source})`);
+		const { measurements } = stored.entry;
+		return {
+			base: {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			},
+			notices: search.notices
+		};
+	}
+	const notice = `the figures of the base ${short} are those of the earlier run as well`;
+	const notices = [...search.notices, notice];
+	if (leg.base.kind === "missing") return {
+		base: leg.base,
+		notices
+	};
+	const { commit, chosenBy } = base;
+	const baseline = {
+		source: "artifact",
+		commit,
+		chosenBy,
+		run: run.url
+	};
+	return {
+		base: {
+			...leg.base,
+			baseline
+		},
+		notices
+	};
+}
+async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork }, { earlierLegs, repository, log }) {
+	const none = (why) => {
+		log.info(`Built again: ${why}`);
+		return null;
+	};
+	if (earlierLegs === void 0) return null;
+	if (headRepoIsFork) return none("what a run of a fork measured is not judged a second time");
+	const name = legArtifact({
+		key,
+		leg,
+		work
+	});
+	const found = await earlierLegs.find({
+		head,
+		name
+	});
+	if (found.state === "refused") return none(found.message);
+	if (found.state === "none") return none(found.why);
+	const download = await earlierLegs.download(found.artifact, maxStoredBytes);
+	if (download.state === "refused") return none(download.message);
+	try {
+		const result = readLeg(download.bytes, found.artifact.digest);
+		const fault = faultOf(result, {
+			leg,
+			key,
+			repository,
+			head
+		}) ?? (result.provenance.tool === toolName ? null : "it was measured by another version");
+		if (fault !== null) throw new Error(fault);
+		return {
+			result,
+			run: found.run
+		};
+	} catch (error) {
+		return none(`what an earlier run left can't be believed: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/gate/legs/merge-provenance.ts
+/**
+* Adds the claims of legs to what the judging job knows itself. A claim carries the
+* names of the legs that make it, so it reads as nobody else's.
+* @param own of the job that judges
+*/
+function withClaims(own, legs) {
+	const merged = (list) => [...own[list], ...named$1(legs.map(({ name, claims }) => ({
+		name,
+		texts: claims[list]
+	})))];
+	const sum = (count) => legs.reduce((total, { claims }) => total + claims[count], own[count]);
+	return {
+		...own,
+		overrides: merged("overrides"),
+		relaxations: merged("relaxations"),
+		passedThrough: merged("passedThrough"),
+		modulesReused: sum("modulesReused"),
+		modulesFetched: sum("modulesFetched"),
+		verified: own.verified && legs.every(({ claims }) => claims.verified),
+		notices: merged("notices")
+	};
+}
+/** With sentences of the run that judges; a sentence that is there already stands once. */
+function withNotices(provenance, notices) {
+	const all = /* @__PURE__ */ new Set([...notices, ...provenance.notices]);
+	return {
+		...provenance,
+		notices: [...all]
+	};
+}
+function named$1(legs) {
+	const sayers = /* @__PURE__ */ new Map();
+	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? /* @__PURE__ */ new Set()).add(name));
+	return [...sayers].map(([text, names]) => `${[...names].join(", ")}: ${text}`);
+}
+//#endregion
+//#region src/gate/legs/nothing-measured.ts
+/**
+* The report of a run without any measurement: an error. It is not posted, since a
+* run that was cancelled or skipped has nothing to say about the commit.
+*/
+function nothingMeasured(plan, missing, { log }) {
+	log.info("No comment: nothing was measured, so the last one stays as it is");
+	return {
+		report: errorReport(missing.join("; "), null),
+		plan: {
+			...plan,
+			comment: false
+		}
+	};
+}
+//#endregion
+//#region src/gate/judge-workflow-run.ts
+/** Bytes of a budget file. */
+const maxBudgetBytes = 1048576;
+/** @throws UserError where nothing can be judged */
+async function judgeForeign(asked, asking) {
+	const { event, mergeBaseByApi } = asking;
+	if (event?.kind !== "pull_request" || !mergeBaseByApi) throw new UserError("mode: comment is for runs of pull requests");
+	const { results, missing } = await collectLegs(asked, asking);
+	const [first] = results;
+	if (first === void 0) return nothingMeasured(asked, missing, asking);
+	const base = await believedBase(first.base, event, mergeBaseByApi);
+	const budget = await budgetOf(asked, asking, "missing" in base ? event.baseSha : base.commit, event);
+	const { plan, host, notices } = settle(asked, asking, budget);
+	const legs = [];
+	const refused = [];
+	for (const result of results) {
+		const { fingerprint, name: leg } = result;
+		const job = {
+			fingerprint,
+			leg,
+			former: formerRecordOfLeg(result)
+		};
+		const named = "missing" in base || result.base !== base.commit ? null : {
+			...base,
+			chosenBy,
+			branch: event.baseRef
+		};
+		const search = named && await findExact(plan, named, job, host);
+		const before = named === null || search === null || search.found !== null ? null : await findGoBefore(plan, named, job, search, host);
+		refused.push(...search?.notices ?? [], ...before?.notices ?? []);
+		legs.push({
+			occasion: "change",
+			base: storedBase(search, base, before?.found ?? null),
+			head: result.leg.head,
+			recorded: false,
+			notBuilt: [],
+			reproductions: []
+		});
+	}
+	const report = await judgeFindings({
+		legs,
+		budget,
+		override: noOverride
+	}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host);
+	return {
+		report: withMissing(report, missing),
+		plan
+	};
+}
+const chosenBy = "named by the pull request's run, and a commit of the base";
+const missingBase = (why, goBefore = null) => ({
+	kind: "missing",
+	why,
+	goBefore
+});
+/** @param search null: the leg has no base that may be looked for */
+function storedBase(search, base, goBefore) {
+	if ("missing" in base) return missingBase(base.missing);
+	if (search === null) return missingBase("its legs name different base commits");
+	if (search.found !== null) {
+		const { baseline, stored } = search.found;
+		const { measurements } = stored.entry;
+		return {
+			kind: "found",
+			baseline,
+			measurements,
+			goBefore: null
+		};
+	}
+	const why = search.reasons.join("; ");
+	return missingBase(why || "the input baseline allows nothing that is stored", goBefore);
+}
+/**
+* The budget file of the base, and this workflow's inputs. What the pull request
+* makes of the file is proposed.
+*/
+async function budgetOf({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number, headSha }) {
+	const file = await fileOf?.({
+		commit,
+		path
+	}, maxBudgetBytes);
+	if (file?.state !== "read") throw new UserError(file?.message ?? "the budget file can only be read in a workflow run");
+	const own = await fileOf?.({
+		commit: headSha,
+		path
+	}, maxBudgetBytes);
+	const differs = own?.state === "read" && own.text !== file.text;
+	let changed;
+	const filesChanged = async () => changed ??= await changedFiles?.(number);
+	const listed = differs ? await filesChanged() : void 0;
+	const head = differs && (listed?.state !== "read" || listed.paths.includes(path)) && own?.state === "read" ? own.text : file.text;
+	const choice = chooseBudget({
+		base: file.text,
+		head,
+		path
+	});
+	const rules = choice.change?.base ?? choice.counted;
+	const files = rules.allowances.some(({ dependenciesOnly }) => dependenciesOnly) ? await filesChanged() : void 0;
+	const allowed = allowancesFor(rules, {
+		author,
+		files: files?.state === "read" ? files.paths : null
+	});
+	const common = {
+		inline,
+		allowed: allowed.layers
+	};
+	const unknown = [...own?.state === "refused" ? [`whether the pull request changes ${path} is not known: ${own.message}`] : [], ...files?.state === "refused" ? [`no allowance of dependencies holds: ${files.message}`] : []];
+	return {
+		counted: {
+			...common,
+			file: choice.counted
+		},
+		proposed: choice.change === null || choice.change.head === null ? null : {
+			...common,
+			file: choice.change.head
+		},
+		choice,
+		rules,
+		notices: [...allowed.notices, ...unknown]
+	};
+}
+function provenanceOf$1({ commit }, head) {
+	return {
+		tool: toolName,
+		mode: "comment",
+		event: "workflow_run",
+		headCommit: head,
+		overrides: [],
+		relaxations: [],
+		passedThrough: [],
+		modulesReused: 0,
+		modulesFetched: 0,
+		verified: false,
+		notices: [`the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`],
+		reproduce: "",
+		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary"
+	};
+}
+//#endregion
+//#region src/git/history/modules-at.ts
+const maxBytes = 4194304;
+/**
+* All `module` lines of a commit that is there.
+* @throws UserError when git can't tell
+*/
+async function modulesAt(repository, commit) {
+	const found = await executeWithObjects(repository, [
+		"--no-literal-pathspecs",
+		"grep",
+		"-I",
+		"-z",
+		"--no-color",
+		"--full-name",
+		"-E",
+		"^module[[:space:]]",
+		commit,
+		"--",
+		":(top,glob)**/go.mod"
+	], {
+		timeoutSeconds: 120,
+		maxStdoutBytes: maxBytes
+	});
+	if (found.code === 1) return [];
+	if (found.code !== 0) throw new UserError(`git could not find the modules of ${commit.slice(0, 7)}: ${complaint(found.stderr)}`);
+	return found.stdout.toString("utf8").split("\n").flatMap((text) => {
+		const end = text.indexOf("\0");
+		const path = text.slice(commit.length + 1, Math.max(end, 0));
+		return end < 0 ? [] : [{
+			directory: path.slice(0, Math.max(path.lastIndexOf("/"), 0)),
+			line: text.slice(end + 1)
+		}];
+	});
+}
+//#endregion
+//#region src/gate/locate-main.ts
+/** @param importPath of a main package, as anybody may have written it */
+function locateMain(importPath, modules) {
+	if (importPath.split("/").some((part) => part === "" || /^\.+$/.test(part)) || importPath.includes("...")) return null;
+	let longest = "";
+	let directories = [];
+	for (const { directory, line } of modules) {
+		if (/(?:^|\/)(?:testdata|vendor)(?:\/|$)/.test(directory)) continue;
+		const path = moduleOf(line);
+		const holds = importPath === path || importPath.startsWith(`${path}/`);
+		if (path === "" || !holds || path.length < longest.length) continue;
+		if (path.length > longest.length) directories = [];
+		longest = path;
+		directories.push(directory);
+	}
+	const [directory] = directories;
+	if (directory === void 0) return null;
+	if (directories.length > 1) return "ambiguous";
+	return {
+		directory,
+		pattern: `.${importPath.slice(longest.length)}`
+	};
+}
+//#endregion
+//#region src/gate/legs/rebuild-targets.ts
+/** Targets for which one run builds: legs name them. */
+const maxTargets = 100;
+/** Describes this job's own build for each target; nothing is built. */
+async function describeTargets(subject, targets) {
+	const builds = /* @__PURE__ */ new Map();
+	const failed = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		if (builds.size >= maxTargets) {
+			failed.set(target, `no more than ${maxTargets} targets are built`);
+			continue;
+		}
+		try {
+			const { opened } = await forTargets(subject, [target]);
+			const [one] = opened.targets;
+			if (one !== void 0) builds.set(target, one.build);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			failed.set(target, error.message);
+		}
+	}
+	return {
+		builds,
+		failed
+	};
+}
+/** @param place null: what the inputs of this job say */
+async function rebuildTargets(building, targets, place) {
+	if (targets.length === 0) return {
+		rebuilt: [],
+		failed: /* @__PURE__ */ new Map()
+	};
+	const { subject, base, before, host } = building;
+	try {
+		return {
+			rebuilt: [await (await openBase(await forTargets(subject, targets, place), base, before, host)).build()],
+			failed: /* @__PURE__ */ new Map()
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const [only] = targets;
+		if (only !== void 0 && targets.length === 1) return {
+			rebuilt: [],
+			failed: /* @__PURE__ */ new Map([[only, error.message]])
+		};
+	}
+	const rebuilt = [];
+	const failed = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const one = await rebuildTargets(building, [target], place);
+		rebuilt.push(...one.rebuilt);
+		for (const [name, why] of one.failed) failed.set(name, why);
+	}
+	return {
+		rebuilt,
+		failed
+	};
+}
+/** The same subject for these targets, and in another place. */
+async function forTargets(subject, targets, place = null) {
+	const { opened } = subject;
+	const plan = {
+		...opened.plan,
+		targets: targets.map(parseTarget),
+		...place === null ? {} : { packages: place.packages }
+	};
+	const { root } = opened.tree;
+	const tree = place === null ? opened.tree : {
+		root,
+		directory: join(root, place.directory)
+	};
+	return {
+		...subject,
+		opened: await openTree({
+			...opened,
+			plan,
+			tree
+		})
+	};
+}
+//#endregion
+//#region src/gate/legs/rebuilt-legs.ts
+const maxDifferences = 300;
+/** `example.com/tool (linux/amd64)`. */
+function titleOf(measurement) {
+	return `${mainPackageOf(measurement)} (${targetOf(measurement)})`;
+}
+/** How the build of a leg is unlike this job's; '' when it is like it. */
+function unlikeBuild(ours, { build }) {
+	if (build === null || build.fingerprint === ours.fingerprint) return "";
+	const text = [...ours.goVersion === build.goVersion ? [] : [`Go ${ours.goVersion} -> ${build.goVersion}`], ...buildDifferences(ours, build)].join("; ") || "prepare, go-work or the C compiler differ";
+	return text.length <= maxDifferences ? text : `${text.slice(0, maxDifferences)}…`;
+}
+/** What another Go made of the base, of all legs. */
+function mergeBefore(waiting) {
+	const found = waiting.flatMap(({ before }) => before.found ?? []);
+	const reasons = waiting.flatMap(({ before }) => before.reasons);
+	const [first] = found;
+	if (first === void 0) return {
+		found: null,
+		reasons: [...new Set(reasons)]
+	};
+	const measurements = found.filter(({ release }) => release === first.release).flatMap((one) => one.measurements ?? []);
+	return {
+		found: {
+			...first,
+			measurements
+		},
+		reasons: []
+	};
+}
+const emptyLeg = {
+	occasion: "change",
+	recorded: false,
+	notBuilt: [],
+	reproductions: []
+};
+/** @param whys why a measurement has no base, clauses */
+function missingLegs(waiting, whys) {
+	return waiting.flatMap(({ leg, reasons, before }) => {
+		const byWhy = /* @__PURE__ */ new Map();
+		for (const one of leg.head) {
+			const why = whys.get(one);
+			if (why !== void 0) byWhy.set(why, [...byWhy.get(why) ?? [], one]);
+		}
+		return [...byWhy].map(([why, head]) => {
+			const base = {
+				kind: "missing",
+				why: [...reasons, why].join("; "),
+				goBefore: before.found
+			};
+			return {
+				...emptyLeg,
+				base,
+				head,
+				reproductions: leg.reproductions
+			};
+		});
+	});
+}
+/** @param others legs with their own bases: what they have is not missing here */
+function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
+	const here = new Set(head.map(titleOf));
+	const elsewhere = new Set(others.flatMap((leg) => [...leg.head, ...leg.base.kind === "found" ? leg.base.measurements : []].map(titleOf)));
+	const kept = measurements.filter((one) => here.has(titleOf(one)) || !elsewhere.has(titleOf(one)));
+	const alone = kept.map(titleOf).filter((title) => !here.has(title));
+	const named = alone.slice(0, 3).join(", ");
+	const more = alone.length > 3 ? ` and ${alone.length - 3} more` : "";
+	return {
+		leg: {
+			...emptyLeg,
+			base: {
+				kind: "found",
+				baseline,
+				measurements: kept,
+				goBefore
+			},
+			head
+		},
+		notices: alone.length === 0 ? [] : [`no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
+	};
+}
+/** What legs say besides is told once, by the first. */
+function withRest([first, ...others], waiting) {
+	if (first === void 0) return [];
+	const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt);
+	const reproductions = waiting.flatMap(({ leg }) => leg.reproductions);
+	return [{
+		...first,
+		notBuilt,
+		reproductions
+	}, ...others];
+}
+//#endregion
+//#region src/toolchain/go/install-go.ts
+const installSeconds = 900;
+/** True for a file that can be run; a directory of that name is none. */
+async function isExecutable(path) {
+	try {
+		await access(path, constants.X_OK);
+		return (await stat(path)).isFile();
+	} catch {
+		return false;
+	}
+}
+const packageManagers = [
+	{
+		program: "apt-get",
+		commands: [[
+			"apt-get",
+			"update",
+			"--quiet"
+		], [
+			"apt-get",
+			"install",
+			"--yes",
+			"--quiet",
+			"-o",
+			"DPkg::Lock::Timeout=300",
+			"golang-go"
+		]]
+	},
+	{
+		program: "apk",
+		commands: [[
+			"apk",
+			"add",
+			"--no-cache",
+			"go"
+		]]
+	},
+	{
+		program: "dnf",
+		commands: [[
+			"dnf",
+			"install",
+			"--assumeyes",
+			"golang"
+		]]
+	},
+	{
+		program: "zypper",
+		commands: [[
+			"zypper",
+			"--non-interactive",
+			"install",
+			"go"
+		]]
+	},
+	{
+		program: "pacman",
+		commands: [[
+			"pacman",
+			"--sync",
+			"--refresh",
+			"--noconfirm",
+			"go"
+		]]
+	}
+];
+const commandsToType = {
+	"apt-get": "sudo apt-get update && sudo apt-get install golang-go",
+	apk: "doas apk add go",
+	dnf: "sudo dnf install golang",
+	zypper: "sudo zypper install go",
+	pacman: "sudo pacman --sync go"
+};
+/** The first known package manager in these directories. */
+async function findPackageManager(directories) {
+	for (const manager of packageManagers) for (const directory of directories) {
+		if (!isAbsolute(directory)) continue;
+		if (await isExecutable(join(directory, manager.program))) return manager;
+	}
+	return null;
+}
+/** What a person can do about a missing Go. */
+function advice(platform, manager) {
+	if (platform === "darwin") return "install it with \"brew install go\"";
+	if (platform === "win32") return "install it with \"winget install GoLang.Go\"";
+	const command = manager === null ? void 0 : commandsToType[manager.program];
+	return command === void 0 ? "install it from https://go.dev/dl/" : `install it with "${command}"`;
+}
+const passedOn = /^(?:PATH|HOME|TMPDIR|LANG|(?:https?|ftp|no|all)_proxy)$/i;
+/**
+* Installs Go, saying each command before it runs.
+* @throws UserError that names the command that failed
+*/
+async function installGo(manager, env, log) {
+	const variables = Object.entries(env).flatMap(([name, value]) => value !== void 0 && passedOn.test(name) ? [[name, value]] : []);
+	for (const command of manager.commands) {
+		const [program = "", ...args] = command;
+		const line = command.join(" ");
+		log.info(`Go was not found; running as root: ${line}`);
+		const finished = await run(program, args, {
+			cwd: "/",
+			env: {
+				...Object.fromEntries(variables),
+				DEBIAN_FRONTEND: "noninteractive"
+			},
+			timeoutSeconds: installSeconds
+		});
+		if (finished.code === 0) continue;
+		const isLast = command === manager.commands.at(-1);
+		log.child(finished.stdout.toString("utf8") + finished.stderr.toString("utf8"));
+		if (!isLast) {
+			log.warning(`"${line}" ended with status ${finished.code}`);
+			continue;
+		}
+		throw new UserError(`Go was not found, and "${line}" ${finished.timedOut ? `did not end within ${installSeconds} seconds` : `ended with status ${finished.code}`}: install it from https://go.dev/dl/`);
+	}
+}
+//#endregion
+//#region src/toolchain/go/find-go.ts
+/** Sorts directory names such as `go-1.9` and `go-1.21`: newest first. */
+function newestFirst(names) {
+	return names.toSorted((a, b) => b.localeCompare(a, "en", {
+		numeric: true,
+		sensitivity: "base"
+	}));
+}
+/** The directories below `root` that a pattern with at most one `*` stands for, newest version first. */
+async function expand(root, pattern) {
+	const parts = pattern.split("/");
+	const star = parts.findIndex((part) => part.includes("*"));
+	if (star === -1) return [join(root, pattern)];
+	const parent = join(root, ...parts.slice(0, star));
+	const [start = "", end = ""] = (parts[star] ?? "").split("*");
+	return newestFirst((await readdir(parent).catch(() => [])).filter((name) => name.startsWith(start) && name.endsWith(end))).map((name) => join(parent, name, ...parts.slice(star + 1)));
+}
+/** Where Go's `bin` directories usually are, best first; `*` stands for a version. */
+function usualPlaces(platform, home) {
+	const own = home === "" ? [] : [`${home}/sdk/go*/bin`, `${home}/go/bin`];
+	if (platform === "win32") return [
+		"C:/Program Files/Go/bin",
+		"C:/Go/bin",
+		"C:/hostedtoolcache/windows/go/*/x64/bin",
+		"C:/hostedtoolcache/windows/go/*/arm64/bin",
+		...own
+	];
+	return [
+		"/usr/local/go/bin",
+		"/usr/lib/go/bin",
+		"/usr/lib/go-*/bin",
+		"/usr/lib/golang/bin",
+		"/opt/go/bin",
+		"/opt/hostedtoolcache/go/*/x64/bin",
+		"/opt/hostedtoolcache/go/*/arm64/bin",
+		"/snap/bin",
+		...platform === "darwin" ? [
+			"/opt/homebrew/bin",
+			"/usr/local/bin",
+			"/Users/runner/hostedtoolcache/go/*/arm64/bin",
+			"/Users/runner/hostedtoolcache/go/*/x64/bin"
+		] : ["/home/linuxbrew/.linuxbrew/bin", "/usr/bin"],
+		...own
+	];
+}
+async function firstExecutable(directories, platform) {
+	const name = platform === "win32" ? "go.exe" : "go";
+	for (const directory of directories) {
+		const path = join(directory, name);
+		if (isAbsolute(directory) && await isExecutable(path)) return path;
+	}
+	return null;
+}
+/**
+* Finds the `go` program, installing it where that is allowed and possible.
+* @returns its absolute path
+* @throws UserError that says what to type when there is none
+*/
+async function findGo(options) {
+	const { env, log, install } = options;
+	const platform = options.platform ?? process.platform;
+	const root = options.root ?? (platform === "win32" ? "" : "/");
+	const privileged = options.privileged ?? process.getuid?.() === 0;
+	const searchPath = absoluteEntries(env["PATH"] ?? env["Path"] ?? "");
+	const look = async () => {
+		const onPath = await firstExecutable(searchPath, platform);
+		if (onPath !== null) return onPath;
+		const places = usualPlaces(platform, env["HOME"] ?? env["USERPROFILE"] ?? "");
+		const found = await firstExecutable((await Promise.all(places.map((place) => expand(root, place)))).flat(), platform);
+		if (found !== null) log.info(`Go is not on the PATH; found ${found}`);
+		return found;
+	};
+	const found = await look();
+	if (found !== null) return found;
+	if (!install) throw new UserError("Go was not found on the PATH or in the usual places: add a step with actions/setup-go before this one");
+	const manager = await findPackageManager(searchPath);
+	if (manager === null || !privileged) throw new UserError(`Go was not found on the PATH or in the usual places: ${advice(platform, manager)}`);
+	await installGo(manager, env, log);
+	const installed = await look();
+	if (installed !== null) return installed;
+	throw new UserError(`${manager.program} installed Go, but no go program was found after it: install it from https://go.dev/dl/`);
+}
+//#endregion
+//#region src/store/cache/modules.ts
+/** Tells packs from all other entries. */
+const packVersion = hashOf("go-size-gate pack of modules, version 1");
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+/** Keys by which a pack is found, the best first. They are prefixes. */
+function packKeys({ directory, sums }) {
+	const any = `go-size-gate-modules-${hashOf(directory).slice(0, 16)}-`;
+	return [`${any}${hashOf(sums).slice(0, 32)}-`, any];
+}
+/**
+* The key of a new pack. It ends with its run, since entries never change: where
+* one is damaged or was never finished, that of a later run takes its place.
+*/
+function newKey(name, files, environment) {
+	const run = `${environment["GITHUB_RUN_ID"] || "0"}.${environment["GITHUB_RUN_ATTEMPT"] || "1"}`;
+	return `${packKeys(name)[0]}${hashOf(files).slice(0, 16)}-${run}`;
+}
+/** Why no pack can be had here, a clause; null where the service may be asked. */
+async function whyNoPacks(environment) {
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return forbidden;
+	return await openCacheService(environment) === null ? noService : null;
+}
+const noService = "there is no cache service in this environment";
+function failure(error) {
+	return {
+		kind: "unavailable",
+		reason: plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+/**
+* Fetches the newest pack for this go.sum, else for any of this directory, to a
+* new file. The scopes are those that this run may read, its own first.
+*/
+async function fetchPack(name, path, maxBytes, { environment, limitSeconds = 180 }) {
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return {
+			kind: "unavailable",
+			reason: noService
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const found = await service.find(packKeys(name), packVersion, signal);
+		if (found === null) return { kind: "miss" };
+		await saveContent(found, path, maxBytes, signal);
+		return {
+			kind: "found",
+			key: found.key
+		};
+	} catch (error) {
+		return failure(error);
+	}
+}
+/**
+* Stores a pack in the scope of this run.
+* @param files what is in it, as any text
+*/
+async function storePack(name, files, path, { environment, limitSeconds = 180 }) {
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return {
+			kind: "unavailable",
+			reason: noService
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const key = newKey(name, files, environment);
+		return await withFileContent(path, async (content) => ({ kind: await service.store({
+			key,
+			version: packVersion
+		}, content, signal) }));
+	} catch (error) {
+		return failure(error);
+	}
+}
+//#endregion
+//#region src/toolchain/modules/pack-format.ts
+const magic = "go-size-gate-modules-1";
+/** Bytes of a pack, of its index, and files in it. */
+const maxPackBytes = 1073741824;
+const maxIndexBytes = 8388608;
+const maxFiles = 5e4;
+const indexSchema = pipe(array(strictTuple([pipe(string(), maxLength$1(1e3)), pipe(number(), safeInteger(), minValue(0))])), maxLength$1(maxFiles));
+/**
+* What a pack of these files begins with.
+* @throws Error with the reason when they are too many
+*/
+function packHead(files) {
+	const index = Buffer.from(`${JSON.stringify(files.map(({ name, size }) => [name, size]))}\n`);
+	const head = Buffer.concat([Buffer.from(`${magic} ${index.length}\n`), index]);
+	const size = files.reduce((sum, file) => sum + file.size, head.length);
+	if (files.length > maxFiles || index.length > maxIndexBytes) throw new Error(`they are ${files.length} files`);
+	if (size > 1073741824) throw new Error(`they have ${size} bytes, more than ${maxPackBytes}`);
+	return head;
+}
+/**
+* Where the index of a pack is.
+* @param first at most `firstLineBytes` bytes
+* @throws Error with the reason, a clause about the pack
+*/
+function locateIndex(first) {
+	const line = /^([\w-]+) (\d{1,8})\n/.exec(first.toString("latin1"));
+	if (line === null || line[1] !== magic) throw new Error("it is of no known kind");
+	const size = Number(line[2]);
+	if (size > maxIndexBytes) throw new Error(`its index has ${size} bytes, more than ${maxIndexBytes}`);
+	return {
+		start: line[0].length,
+		size
+	};
+}
+/**
+* The files of a pack.
+* @param start where the index begins
+* @param packSize bytes of the whole pack
+* @throws Error with the reason, a clause about the pack
+*/
+function readIndex(index, start, packSize) {
+	let value;
+	try {
+		value = JSON.parse(index.toString("utf8"));
+	} catch (error) {
+		throw new Error(`its index is damaged (${messageOf(error)})`, { cause: error });
+	}
+	const parsed = safeParse(indexSchema, value);
+	if (!parsed.success) throw new Error("its index is damaged");
+	const files = [];
+	let at = start + index.length;
+	for (const [name, size] of parsed.output) {
+		files.push({
+			name,
+			size,
+			start: at
+		});
+		at += size;
+	}
+	if (at !== packSize) throw new Error(`it has ${packSize} bytes and not the ${at} that it declares`);
+	if (new Set(files.map(({ name }) => name)).size !== files.length) throw new Error("it has a file twice");
+	return files;
+}
+//#endregion
+//#region src/toolchain/modules/file-range.ts
+/** Bytes that `piecesOf` has in memory. */
+const pieceBytes = 1048576;
+/**
+* Bytes of the range, in memory. They are read without waiting in between, which
+* is faster as most are few.
+* @throws Error with the reason, a clause, beyond the end of the range or the file
+*/
+function readRange(range, start, length) {
+	if (start < 0 || length < 0 || start + length > range.size) throw new Error("it ends too early");
+	const buffer = Buffer.alloc(length);
+	let done = 0;
+	while (done < length) {
+		const position = range.start + start + done;
+		const count = readSync(range.fd, buffer, done, length - done, position);
+		if (count === 0) throw new Error("it ends too early");
+		done += count;
+	}
+	return buffer;
+}
+/** The bytes of the range, piece by piece. */
+function* piecesOf(range) {
+	for (let start = 0; start < range.size; start += pieceBytes) yield readRange(range, start, Math.min(pieceBytes, range.size - start));
+}
+//#endregion
+//#region src/toolchain/modules/hash-zip.ts
+/** Of a zip, and of all its files (golang.org/x/mod/zip, MaxZipFile). */
+const maxZipBytes = 524288e3;
+const maxDirectoryBytes = 67108864;
+/** A larger file of a zip is hashed piece by piece. */
+const maxInMemory = 8388608;
+const localSignature = 67324752;
+const descriptorSignature = 134695760;
+const centralSignature = 33639248;
+const endSignature = 101010256;
+const localLength = 30;
+const centralLength = 46;
+const endLength = 22;
+const stored = 0;
+const deflated = 8;
+/** Flags that change nothing here: deflate's strength, sizes after the data, names in UTF-8. */
+const afterData = 8;
+/**
+* @returns `h1:` and the hash
+* @throws Error with the reason, a clause about the zip
+*/
+async function hashModuleZip(zip) {
+	if (zip.size > maxZipBytes) throw new Error(`it has ${zip.size} bytes, more than ${maxZipBytes}`);
+	const { files, end } = readDirectory(zip);
+	if (new Set(files.map(({ name }) => name)).size !== files.length) throw new Error("it has a name twice");
+	const total = files.reduce((sum, { size }) => sum + size, 0);
+	if (total > maxZipBytes) throw new Error(`its files have ${total} bytes, more than ${maxZipBytes}`);
+	const hashed = [];
+	let sinceYield = 0;
+	for (const file of files) {
+		hashed.push({
+			name: file.name,
+			sha256: await hashFile(zip, file, end)
+		});
+		sinceYield += file.size;
+		if (sinceYield < maxInMemory) continue;
+		await setImmediate();
+		sinceYield = 0;
+	}
+	return hashFiles(hashed);
+}
+/** The central directory, and where it begins. */
+function readDirectory(zip) {
+	if (zip.size < endLength) throw new Error("it is no zip archive");
+	const tail = readRange(zip, zip.size - endLength, endLength);
+	const count = tail.readUInt16LE(10);
+	const size = tail.readUInt32LE(12);
+	const start = tail.readUInt32LE(16);
+	if (tail.readUInt32LE(0) !== endSignature || tail.readUInt32LE(4) !== 0 || tail.readUInt16LE(8) !== count || tail.readUInt16LE(20) !== 0) throw new Error("it is no zip archive, or one with parts or a comment");
+	if (size > maxDirectoryBytes || start + size !== zip.size - endLength) throw new Error("its directory is not where it should be");
+	const bytes = readRange(zip, start, size);
+	const files = [];
+	let at = 0;
+	while (at < size) {
+		if (at + centralLength > size || bytes.readUInt32LE(at) !== centralSignature) throw new Error("its directory is damaged");
+		const name = bytes.readUInt16LE(at + 28);
+		const rest = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+		const next = at + centralLength + name + rest;
+		if (next > size) throw new Error("its directory is damaged");
+		files.push(readEntry(bytes.subarray(at, next), name));
+		at = next;
+	}
+	if (files.length !== count) throw new Error("its directory is damaged");
+	return {
+		files,
+		end: start
+	};
+}
+function readEntry(bytes, nameLength) {
+	const raw = bytes.subarray(centralLength, centralLength + nameLength);
+	const name = raw.toString("utf8");
+	const flags = bytes.readUInt16LE(8);
+	const method = bytes.readUInt16LE(10);
+	const compressedSize = bytes.readUInt32LE(20);
+	const size = bytes.readUInt32LE(24);
+	if (!Buffer.from(name).equals(raw) || name === "" || /[\n\0]|\/$/.test(name)) throw new Error("it has a name that no file of a module has");
+	if ((flags & -2063) !== 0 || method !== stored && method !== deflated || method === stored && compressedSize !== size) throw new Error("a file of it is encrypted or of another kind");
+	return {
+		name,
+		flags,
+		method,
+		crc: bytes.readUInt32LE(16),
+		compressedSize,
+		size,
+		offset: bytes.readUInt32LE(42)
+	};
+}
+/** SHA-256 in hex of the file's content. */
+async function hashFile(zip, file, end) {
+	const { offset, flags, compressedSize, crc } = file;
+	const header = readRange(zip, offset, localLength);
+	const nameLength = header.readUInt16LE(26);
+	const start = offset + localLength + nameLength + header.readUInt16LE(28);
+	const after = start + compressedSize;
+	if (header.readUInt32LE(0) !== localSignature || readRange(zip, offset + localLength, nameLength).toString("utf8") !== file.name || after > end) throw new Error("a file of it is not where it should be");
+	if ((flags & afterData) !== 0) {
+		const descriptor = readRange(zip, after, 8);
+		const hasSignature = descriptor.readUInt32LE(0) === descriptorSignature;
+		if (descriptor.readUInt32LE(hasSignature ? 4 : 0) !== crc) throw new Error("a checksum of it is wrong");
+	}
+	const body = {
+		...zip,
+		start: zip.start + start,
+		size: compressedSize
+	};
+	const found = file.size <= maxInMemory && compressedSize <= maxInMemory ? hashAtOnce(body, file) : await hashInPieces(body, file);
+	if (found.length !== file.size || found.crc !== crc) throw new Error("a checksum of it is wrong");
+	return found.sha256;
+}
+function hashAtOnce(body, { method, size }) {
+	const data = readRange(body, 0, body.size);
+	const content = method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+	return {
+		length: content.length,
+		crc: crc32(content),
+		sha256: createHash("sha256").update(content).digest("hex")
+	};
+}
+async function hashInPieces(body, { method, size }) {
+	const hash = createHash("sha256");
+	let length = 0;
+	let crc = 0;
+	const take = async (pieces) => {
+		for await (const piece of pieces) {
+			length += piece.length;
+			if (length > size) throw new Error("a file of it is longer than it says");
+			crc = crc32(piece, crc);
+			hash.update(piece);
+		}
+	};
+	await (method === stored ? pipeline(piecesOf(body), take) : pipeline(piecesOf(body), createInflateRaw(), take));
+	return {
+		length,
+		crc,
+		sha256: hash.digest("hex")
+	};
+}
+//#endregion
+//#region src/toolchain/modules/check-file.ts
+/** Of a go.mod (golang.org/x/mod/zip, MaxGoMod). */
+const maxModBytes = 16777216;
+/** @returns why it is not what go.sum names, a clause about the file; null when it is */
+async function whyRefused(range, { kind, hash }) {
+	try {
+		const actual = kind === "zip" ? await hashModuleZip(range) : hashMod(range);
+		return actual === hash ? null : `its hash is ${actual} and not the ${hash} of go.sum`;
+	} catch (error) {
+		return messageOf(error);
+	}
+}
+function hashMod(range) {
+	if (range.size > maxModBytes) throw new Error(`it has ${range.size} bytes, more than ${maxModBytes}`);
+	return modFileHash(readRange(range, 0, range.size));
+}
+//#endregion
+//#region src/toolchain/modules/pack.ts
+/**
+* Writes a pack to a new file.
+* @returns the files in it; [] when there are none, and no pack then
+* @throws Error with the reason, a clause about the files, when they are too many
+*/
+async function packModules(modCache, sums, packPath) {
+	const files = [];
+	for (const name of [...sums.keys()].toSorted()) {
+		const size = await sizeOf(downloadPath(modCache, name));
+		const file = sums.get(name);
+		if (size === null || size > 1073741824 || file === void 0) continue;
+		if (await withFile(modCache, name, ({ fd }) => whyRefused({
+			fd,
+			start: 0,
+			size
+		}, file)) === null) files.push({
+			name,
+			size
+		});
+	}
+	if (files.length === 0) return files;
+	const head = packHead(files);
+	const pack = await open(packPath, "wx");
+	try {
+		await pack.appendFile(head);
+		for (const { name, size } of files) await withFile(modCache, name, async ({ fd }) => {
+			for (const piece of piecesOf({
+				fd,
+				start: 0,
+				size
+			})) await pack.appendFile(piece);
+		});
+	} finally {
+		await pack.close();
+	}
+	return files;
+}
+/** Bytes of a regular file; null where there is none. */
+async function sizeOf(path) {
+	const status = await stat(path).catch(() => null);
+	return status?.isFile() === true ? status.size : null;
+}
+async function withFile(modCache, name, use) {
+	const handle = await open(downloadPath(modCache, name));
+	try {
+		return await use(handle);
+	} finally {
+		await handle.close();
+	}
+}
+//#endregion
+//#region src/toolchain/modules/unpack.ts
+/**
+* @param there names of files that the module cache has, which are left alone
+* @throws Error with the reason, a clause about the pack, when it can't be read,
+*   or the module cache can't be written
+*/
+async function unpackModules(packPath, sums, modCache, there) {
+	const handle = await open(packPath);
+	try {
+		const { size } = await handle.stat();
+		const pack = {
+			fd: handle.fd,
+			start: 0,
+			size
+		};
+		const placed = [];
+		const refused = [];
+		for (const { name, ...place } of filesOf(pack)) {
+			const file = sums.get(name);
+			if (file === void 0 || there.has(name)) continue;
+			const range = {
+				fd: pack.fd,
+				...place
+			};
+			const why = await whyRefused(range, file);
+			if (why !== null) refused.push({
+				file,
+				why
+			});
+			else if (await placeNew(downloadPath(modCache, name), (temporary) => pipeline(piecesOf(range), createWriteStream(temporary, { flags: "wx" })))) placed.push(name);
+		}
+		return {
+			placed,
+			refused
+		};
+	} finally {
+		await handle.close();
+	}
+}
+function filesOf(pack) {
+	const index = locateIndex(readRange(pack, 0, Math.min(64, pack.size)));
+	return readIndex(readRange(pack, index.start, index.size), index.start, pack.size);
+}
+//#endregion
+//#region src/gate/keep-modules.ts
+/** For runs that keep nothing. */
+const noKeeper = {
+	bring: () => Promise.resolve(),
+	keep: () => Promise.resolve(),
+	brought: /* @__PURE__ */ new Set(),
+	notices: /* @__PURE__ */ new Set()
+};
+/** @param head the tree under test: packs go by its go.sum */
+function moduleKeeper(head, host) {
+	const keeping = {
+		head,
+		host,
+		brought: /* @__PURE__ */ new Set(),
+		notices: /* @__PURE__ */ new Set(),
+		trees: [],
+		absent: /* @__PURE__ */ new Set(),
+		usable: void 0,
+		pack: void 0
+	};
+	const { brought, notices } = keeping;
+	return {
+		brought,
+		notices,
+		async bring(opened) {
+			try {
+				await bring(keeping, opened);
+			} catch (error) {
+				say(host, `not brought: ${messageOf(error)}`);
+			}
+		},
+		async keep() {
+			try {
+				await keep(keeping);
+			} catch (error) {
+				say(host, `not kept: ${messageOf(error)}`);
+			}
+		}
+	};
+}
+const say = ({ log }, message) => log.info(`Kept modules: ${message}`);
+async function bring(keeping, opened) {
+	const { head, host, trees, absent, brought } = keeping;
+	const { modCache } = head.workspace;
+	const wanted = await readSums(opened);
+	if (wanted.size === 0) return;
+	keeping.usable ??= canAsk(head, host);
+	if (!await keeping.usable) return;
+	if (trees.some((known) => includes(known, wanted))) return;
+	if (await keeping.pack === null) return;
+	const there = await filesThere(modCache, wanted);
+	if (!await lacksModules(opened, wanted, there)) return;
+	keeping.pack ??= fetchKept(head, host);
+	const pack = await keeping.pack;
+	if (pack === null) return;
+	const placed = new Set(await unpack(keeping, pack, wanted, there));
+	const all = /* @__PURE__ */ new Set([...there, ...placed]);
+	await placeInfos(modCache, wanted, all);
+	trees.push(wanted);
+	for (const [name, { kind, path, version }] of wanted) {
+		if (!all.has(name)) absent.add(name);
+		if (placed.has(name) && kind === "zip") brought.add(`${path}@${version}`);
+	}
+}
+async function canAsk(head, host) {
+	const { environment } = host;
+	const why = whyNotHere(head, environment) ?? await whyNoPacks(environment);
+	if (why !== null) say(host, why);
+	return why === null;
+}
+/** Fetches the pack of an earlier run to a file; null where the cache doesn't answer. */
+async function fetchKept(head, host) {
+	const { environment, scratch } = host;
+	const name = await packNameOf(head);
+	const path = join(scratch, "kept-modules");
+	const lookup = await fetchPack(name, path, maxPackBytes, { environment });
+	if (lookup.kind === "unavailable") {
+		say(host, lookup.reason);
+		return null;
+	}
+	if (lookup.kind === "miss") say(host, "none yet");
+	return {
+		name,
+		path,
+		key: lookup.kind === "found" ? lookup.key : null
+	};
+}
+/** Places files of a pack; returns their names. */
+async function unpack({ head, host, notices }, { path, key }, wanted, there) {
+	if (key === null) return [];
+	/** In the log at once: where the build fails there is no report of it. */
+	const tell = (notice) => {
+		if (!notices.has(notice)) host.log.info(notice);
+		notices.add(notice);
+	};
+	try {
+		const { modCache } = head.workspace;
+		const unpacked = await unpackModules(path, wanted, modCache, there);
+		say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`);
+		packNotices(key, unpacked.refused).forEach(tell);
+		return unpacked.placed;
+	} catch (error) {
+		tell(`the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`);
+		return [];
+	}
+}
+async function keep(keeping) {
+	const { head, host, trees, absent } = keeping;
+	const { environment, scratch } = host;
+	const { modCache } = head.workspace;
+	const pack = await keeping.pack;
+	if (pack === void 0 || pack === null) return;
+	const path = join(scratch, "modules-to-keep");
+	try {
+		await rm(pack.path, { force: true });
+		const sums = mergeSums(trees);
+		const there = await filesThere(modCache, sums);
+		if (![...absent].some((name) => there.has(name))) return;
+		const files = await packModules(modCache, sums, path);
+		if (files.length === 0) return;
+		const content = JSON.stringify(files);
+		const storing = await storePack(pack.name, content, path, { environment });
+		say(host, storing.kind === "unavailable" ? `not kept: ${storing.reason}` : `${files.length} files kept for the next run`);
+	} finally {
+		await rm(path, { force: true });
+	}
+}
+function includes(all, some) {
+	return [...some].every(([name, { hash }]) => all.get(name)?.hash === hash);
+}
+/**
+* A module cache that outlives the job keeps modules itself. A pack may hold what is
+* true by a pull request's own go.sum only, and would stay there for all later runs.
+*/
+function whyNotHere({ plan }, environment) {
+	return plan.modCache === "private" || environment["RUNNER_ENVIRONMENT"] === "github-hosted" ? null : "only with \"mod-cache: private\" on this runner, as its module cache may outlive the job";
+}
+async function packNameOf(head) {
+	const { root, directory } = head.tree;
+	const lines = [...await readSums(head)].map(([name, { hash }]) => `${name} ${hash}`);
+	return {
+		directory: relative(root, directory).split(sep).join("/"),
+		sums: lines.toSorted().join("\n")
+	};
+}
+/** That many are named. */
+const named = 3;
+/** @param key of the cache entry */
+function packNotices(key, refused) {
+	const notices = refused.slice(0, named).map(({ file, why }) => {
+		const { path, version, kind } = file;
+		return `${kind === "mod" ? `the go.mod of module ${path}` : `module ${path}`} ${version} of the kept modules ${key} is not used, and is fetched instead: ${why}`;
+	});
+	const more = refused.length - notices.length;
+	return more === 0 ? notices : [...notices, `so are ${more} more files of the kept modules ${key}`];
+}
+//#endregion
+//#region src/gate/open-head.ts
+/** Entries of `git ls-files`; of more, the rest counts as part of the change. */
+const maxIgnored = 1e5;
+async function unusedGoWork(tree, goWork) {
+	if (goWork !== "auto" || await findGoWork(tree, "auto") !== "off") return null;
+	const path = await findGoWork(tree, "on");
+	if (path === "off") return null;
+	return `${nameInTree(tree, path)} is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head`;
+}
+/**
+* Opens the tree that the plan names. Nothing of the tree runs.
+* @throws UserError without a usable Go
+*/
+async function openSubject(plan, repository, host) {
+	const { environment, log } = host;
+	const command = {
+		go: await findGo({
+			env: environment,
+			log,
+			install: host.installGo
+		}),
+		log,
+		timeoutSeconds: plan.build.timeoutSeconds
+	};
+	const surroundings = await readSurroundings(command, host.scratch, environment);
+	const workspace = await makeWorkspace(host.scratch, plan.build, surroundings);
+	const ignored = await ignoredFiles(repository, maxIgnored);
+	const tree = {
+		root: repository.root,
+		directory: await realpath(plan.workingDirectory),
+		ignored,
+		untracked: await untrackedFiles(repository, maxIgnored)
+	};
+	const opened = await openTree({
+		command,
+		tree,
+		plan: plan.build,
+		workspace,
+		surroundings,
+		mayChooseGo: host.event?.kind !== "pull_request" || plan.build.allowToolchainDownload
+	});
+	return {
+		repository,
+		opened,
+		modified: await changes(repository),
+		ignored,
+		unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
+		modules: plan.keepModules && host.event !== null ? moduleKeeper(opened, host) : noKeeper
+	};
+}
+//#endregion
+//#region src/gate/legs/build-leg-bases.ts
+/**
+* Compares the legs with a base that this job builds. What it can't build, or builds
+* otherwise than the leg did, has no baseline, and the reason names the remedy.
+* @param legs `done` are those that have their base already
+*/
+async function buildLegBases({ plan, repository, base }, legs, host) {
+	const { waiting, done } = legs;
+	const remedy = `a run of the leg on ${base.branch ?? "the base branch"} records what to compare with`;
+	const whys = /* @__PURE__ */ new Map();
+	const fail = (measurement, why) => {
+		const target = targetOf(measurement);
+		whys.set(measurement, `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`);
+	};
+	const heads = waiting.flatMap(({ leg }) => leg.head);
+	let subject;
+	try {
+		const build = {
+			...plan.build,
+			targets: []
+		};
+		subject = await openSubject({
+			...plan,
+			build
+		}, repository, host);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const one of heads) fail(one, error.message);
+		return {
+			legs: withRest(missingLegs(waiting, whys), waiting),
+			notices: [],
+			built: null
+		};
+	}
+	const ours = await describeTargets(subject, new Set(heads.map(targetOf)));
+	for (const { leg } of waiting) for (const one of leg.head) {
+		const own = ours.builds.get(targetOf(one));
+		const unlike = own && unlikeBuild(own, one);
+		if (own === void 0) fail(one, ours.failed.get(targetOf(one)) ?? "");
+		else if (unlike) whys.set(one, `the leg ${leg.name} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`);
+	}
+	const comparable = heads.filter((one) => !whys.has(one));
+	const rebuilt = await rebuildAll({
+		subject,
+		base,
+		before: mergeBefore(waiting),
+		host
+	}, comparable, whys, fail);
+	await subject.modules.keep();
+	const without = missingLegs(waiting, whys);
+	const [first] = rebuilt;
+	if (first === void 0) return {
+		legs: withRest(without, waiting),
+		notices: [],
+		built: null
+	};
+	const compared = rebuiltLeg({
+		...first,
+		measurements: rebuilt.flatMap((one) => one.measurements)
+	}, comparable.filter((one) => !whys.has(one)), [...done, ...without]);
+	return {
+		legs: withRest([compared.leg, ...without], waiting),
+		notices: compared.notices,
+		built: {
+			opened: subject.opened,
+			trees: rebuilt.map((one) => one.rebuilt)
+		}
+	};
+}
+/** Builds the base by the inputs of this job, then what these don't cover. */
+async function rebuildAll(building, heads, whys, fail) {
+	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf))], null);
+	const there = new Set(own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf)));
+	const absent = heads.filter((one) => !there.has(titleOf(one)));
+	for (const one of absent) {
+		const why = own.failed.get(targetOf(one));
+		if (why !== void 0) fail(one, why);
+	}
+	const rebuilt = [...own.rebuilt];
+	for (const [directory, mains] of await placesOf(building, absent, fail)) {
+		const place = {
+			directory,
+			packages: [...new Set(mains.values())]
+		};
+		const made = await rebuildTargets(building, [...new Set([...mains.keys()].map(targetOf))], place);
+		const titles = new Set([...mains.keys()].map(titleOf));
+		for (const one of made.rebuilt) {
+			const measurements = one.measurements.filter((each) => titles.has(titleOf(each)));
+			rebuilt.push({
+				...one,
+				measurements
+			});
+		}
+		for (const one of mains.keys()) {
+			const why = made.failed.get(targetOf(one));
+			if (why === void 0) whys.delete(one);
+			else fail(one, why);
+		}
+	}
+	return rebuilt;
+}
+/** Directory of a module of the base -> the programs that it may have, and where in it. */
+async function placesOf({ base, subject }, absent, fail) {
+	const places = /* @__PURE__ */ new Map();
+	if (absent.length === 0) return places;
+	try {
+		const modules = await modulesAt(subject.repository, base.commit);
+		for (const one of absent) {
+			const place = locateMain(one.binary.mainPackage, modules);
+			if (place === "ambiguous") fail(one, "several of its modules have the same path");
+			else if (place !== null) {
+				const mains = places.get(place.directory) ?? /* @__PURE__ */ new Map();
+				places.set(place.directory, mains.set(one, place.pattern));
+			}
+		}
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const one of absent) fail(one, error.message);
+	}
+	return places;
+}
+//#endregion
+//#region src/gate/legs/find-leg-bases.ts
+/** Never throws for a base that can't be had: says why. */
+async function findLegBases(judgement, legs, host) {
+	const { plan, repository, base, occasion, isRecorded } = judgement;
+	const compared = (leg, found) => ({
+		occasion,
+		base: found,
+		head: leg.head,
+		recorded: isRecorded(leg),
+		notBuilt: leg.notBuilt,
+		reproductions: leg.reproductions
+	});
+	if ("missing" in base) {
+		const { missing: why } = base;
+		return {
+			legs: legs.map((leg) => compared(leg, missing(why))),
+			notices: [],
+			built: null
+		};
+	}
+	const done = [];
+	const waiting = [];
+	const notices = [];
+	for (const leg of legs) {
+		const job = {
+			fingerprint: leg.fingerprint,
+			leg: leg.name,
+			former: null
+		};
+		const stored = await findStored(plan, repository, base, job, host);
+		const { found, reasons } = stored;
+		notices.push(...stored.notices);
+		for (const reason of reasons) host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`);
+		if (found !== null) {
+			const { baseline } = found;
+			const { measurements } = found.stored.entry;
+			host.log.info(`The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`);
+			done.push(compared(leg, {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			}));
+		} else if (occasion === "push") done.push(compared(leg, missing(reasons.join("; "))));
+		else {
+			const before = await findGoBefore(plan, base, job, stored, host);
+			notices.push(...before.notices);
+			waiting.push({
+				leg,
+				reasons,
+				before
+			});
+		}
+	}
+	if (waiting.length === 0) return {
+		legs: done,
+		notices,
+		built: null
+	};
+	if (!plan.baseline.rebuild) {
+		const without = waiting.map(({ leg, reasons, before }) => {
+			const why = [...reasons, "the input baseline allows no rebuild"];
+			return compared(leg, missing(why.join("; "), before.found));
+		});
+		return {
+			legs: [...done, ...without],
+			notices,
+			built: null
+		};
+	}
+	const made = await buildLegBases({
+		plan,
+		repository,
+		base
+	}, {
+		waiting,
+		done
+	}, host);
+	return {
+		legs: [...done, ...made.legs],
+		notices: [...notices, ...made.notices],
+		built: made.built
+	};
+}
+function missing(why, goBefore = null) {
+	return {
+		kind: "missing",
+		why,
+		goBefore
+	};
+}
+//#endregion
+//#region src/core/inputs/shell-word.ts
+/** Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others. */
+const untypable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** Nothing in it has a meaning to a shell, at whatever place. */
+const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
+/** The text as one word; null where what is shown would not be what is typed. */
+function shellWord(text) {
+	if (untypable.test(text)) return null;
+	return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Lines as one word, which is what they are to the command: `"$(printf '%s\n' …)"`. */
+function shellLines(lines) {
+	const words = lines.map(shellWord);
+	if (words.includes(null)) return null;
+	const [only = "''"] = words;
+	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
+}
+//#endregion
+//#region src/core/plan/reproduce.ts
+/** Characters; a longer line would not be typed. */
+const maxLine = 4e3;
+var Untypable = class extends Error {};
+/** The line, or why there is none. */
+function reproduce(measured) {
+	try {
+		const line = lineOf(measured);
+		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
+	} catch (error) {
+		if (error instanceof Untypable) return { why: error.message };
+		throw error;
+	}
+}
+function lineOf(measured) {
+	const { head, base, directory, release, passedThrough, modified } = measured;
+	const [path] = modified;
+	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
+	if (release === "") throw new Untypable("the Go that built it is no release");
+	const hidden = passedThrough.find(({ isShown }) => !isShown);
+	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
+	const variables = [{
+		name: "GOTOOLCHAIN",
+		value: release
+	}, ...passedThrough];
+	const flags = [
+		{
+			name: "base",
+			word: base || head
+		},
+		{
+			name: "exact-base",
+			word: null
+		},
+		...directory === "" ? [] : [{
+			name: "working-directory",
+			word: typed("the working directory", directory)
+		}],
+		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
+	];
+	return [
+		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
+		`git checkout -q --detach ${head}`,
+		[
+			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
+			"go-size-gate check",
+			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
+		].join(" ")
+	].join(" && ");
+}
+/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
+function flagsOf({ build, targets, head }) {
+	const places = targets.map(({ target }) => formatTarget(target));
+	const withCgo = new Set(targets.map(({ cgo }) => cgo));
+	const [cgo] = withCgo;
+	return {
+		packages: list("packages", build.packages),
+		exclude: list("exclude", build.exclude),
+		targets: list("targets", places),
+		cgoEnabled: withCgo.size === 1 ? {
+			name: "cgo-enabled",
+			word: String(cgo)
+		} : value("cgo-enabled", build.cgoEnabled, "auto"),
+		tags: list("tags", build.tags),
+		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
+		buildMode: value("buildmode", build.buildMode, "auto"),
+		gcflags: value("gcflags", build.gcflags, ""),
+		goFips140: value("go-fips140", build.goFips140, ""),
+		goExperiment: value("go-experiment", build.goExperiment, ""),
+		goWork: value("go-work", build.goWork, "auto"),
+		buildvcs: flagSwitch("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		prepare: build.prepare.length === 0 ? null : {
+			name: "prepare",
+			word: prepareWord(build.prepare)
+		},
+		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
+		goCache: null,
+		modCache: null,
+		allowToolchainDownload: null,
+		timeoutSeconds: null,
+		verifyReproducible: null
+	};
+}
+function list(name, entries) {
+	return value(name, entries.join(" "), "");
+}
+function value(name, text, byDefault) {
+	return text === byDefault ? null : {
+		name,
+		word: typed(name, text)
+	};
+}
+function flagSwitch(name, isOn) {
+	return isOn ? {
+		name,
+		word: null
+	} : null;
+}
+/** @throws Untypable with the reason */
+function typed(what, text) {
+	const word = shellWord(text);
+	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
+	return word;
+}
+/**
+* Linker flags by Go's quoting.
+* @throws Untypable where a stamp's value may be a secret, or can't be quoted
+*/
+function ldflagsText(ldflags, head) {
+	for (const [index, text] of ldflags.entries()) {
+		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
+		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
+		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
+	}
+	try {
+		return ldflags.map(quoteField).join(" ");
+	} catch {
+		throw new Untypable("ldflags: a value holds both kinds of quotes");
+	}
+}
+/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
+const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
+/** @throws Untypable where no text is read as these commands */
+function prepareWord(commands) {
+	const lines = commands.map((words) => words.map(commandWord).join(" "));
+	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
+	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
+	return word;
+}
+function isReadAs(lines, commands) {
+	try {
+		const again = parseCommands(lines.join("\n"));
+		return JSON.stringify(again) === JSON.stringify(commands);
+	} catch {
+		return false;
+	}
+}
+function commandWord(word) {
+	if (/^[^\s'"#]+$/.test(word)) return word;
+	return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+//#endregion
+//#region src/gate/build-notices.ts
+/** What is remarkable about what was listed, a sentence each. */
+function buildNotices(build) {
+	return [
+		...ignoredNotice(build),
+		...untrackedNotice(build),
+		...exclusionNotice(build)
+	];
+}
+const maxNamed = 5;
+/** A notice that names what went into the head though git ignores it. */
+function ignoredNotice({ listings }) {
+	return notice("the head holds files that are in no commit, as git ignores them", listings.flatMap((listing) => listing.mains).flatMap(({ ignored }) => ignored.map(({ path }) => path)));
+}
+/** The same for files that are neither ignored nor tracked. They count as part of the change. */
+function untrackedNotice({ listings }) {
+	return notice("the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in \"prepare\"", listings.flatMap((listing) => listing.mains).flatMap(({ untracked }) => untracked));
+}
+/** A notice on patterns of `exclude` that may hold a slip of the pen. */
+function exclusionNotice({ listings }) {
+	return notice("exclude leaves out no main package by", listings.flatMap(({ unusedExclusions }) => unusedExclusions), " ");
+}
+/** A sentence that ends in names, each once; none without any. */
+function notice(sentence, names, separator = ": ") {
+	const own = [...new Set(names)];
+	if (own.length === 0) return [];
+	const more = own.length - maxNamed;
+	return [`${sentence}${separator}${own.slice(0, maxNamed).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+}
+/**
+* A notice where the surroundings switch cgo off and the measured programs have it:
+* what is shipped is then linked otherwise.
+*/
+function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
+	const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one));
+	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
+	return isOff && hasCgo && cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
+}
+//#endregion
+//#region src/gate/run-facts.ts
+/** @param notices sentences of what happened before */
+function provenanceOf(plan, subject, { build }, found, host, notices) {
+	const { repository, opened, modified, modules: keeper } = subject;
+	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
+	const commit = found.kind === "found" ? found.baseline.commit : "";
+	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...keeper.notices,
+			...build.unchecked,
+			...buildNotices(build),
+			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
+			...linkageNotice(plan.build, opened, build),
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		...reproductionOf(plan, {
+			repository,
+			opened,
+			modified
+		}, commit, host)
+	};
+}
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(plan, { repository, opened, modified }, base, host) {
+	const { tree, targets, toolchain, surroundings } = opened;
+	const made = reproduce({
+		build: plan.build,
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		targets: targets.map(({ facts }) => facts),
+		release: splitGoVersion(toolchain.version).release,
+		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
+			name,
+			value,
+			isShown: shownValue(value) === value
+		})),
+		head: repository.head,
+		base,
+		fetches: host.event !== null,
+		modified
+	});
+	return "line" in made ? { reproduce: made.line } : {
+		reproduce: "",
+		reproduceNote: made.why
+	};
+}
+/** The event as GitHub names it. */
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/gate/legs/leg-provenance.ts
+/** @param notices sentences of what this job did before */
+function legProvenance({ plan, repository, legs, built }, notices, { event }) {
+	const trees = built?.trees ?? [];
+	const unchecked = trees.flatMap(({ build }) => build.unchecked);
+	const modules = built === null ? {
+		reused: 0,
+		fetched: 0
+	} : countModules(trees.flatMap(({ build }) => build.listings), built.opened.workspace.modCache, new Set(trees.flatMap(({ build }) => [...build.fetched])));
+	return withClaims({
+		tool: toolName,
+		mode: plan.mode,
+		event: event === null ? "" : eventName(event),
+		headCommit: repository.head,
+		overrides: built?.opened.overrides ?? [],
+		relaxations: built?.opened.relaxations ?? [],
+		passedThrough: built?.opened.passedThrough ?? [],
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: unchecked.length === 0,
+		notices: [...notices, ...unchecked],
+		reproduce: "",
+		reproduceNote: "each leg has its line in the summary of its own job"
+	}, legs);
+}
+//#endregion
+//#region src/gate/legs/measured-leg.ts
+/** Of each kind. */
+const maxClaims = 20;
+const maxClaimLength = 300;
+const maxNotBuilt = 200;
+/**
+* What counts of a leg.
+* @throws Error with the reason, a clause, where its measurements don't say what they are of
+*/
+function measuredLeg({ name, fingerprint, leg, provenance }) {
+	for (const { build } of leg.head) {
+		if (build === null) throw new Error("a measurement does not say how its binary was built");
+		parseTarget(build.target);
+	}
+	return {
+		name,
+		fingerprint,
+		head: leg.head,
+		notBuilt: leg.notBuilt.slice(0, maxNotBuilt).map((row) => ({
+			mainPackage: bounded(row.mainPackage),
+			target: bounded(row.target),
+			reason: `${bounded(row.reason)} (says the leg ${name})`
+		})),
+		reproductions: leg.reproductions.filter(({ identical }) => !identical).map((one) => ({
+			...one,
+			differing: claims(one.differing)
+		})),
+		claims: {
+			overrides: claims(provenance.overrides),
+			relaxations: claims(provenance.relaxations),
+			passedThrough: claims(provenance.passedThrough),
+			notices: claims(provenance.notices),
+			modulesReused: provenance.modulesReused,
+			modulesFetched: provenance.modulesFetched,
+			verified: provenance.verified
+		}
+	};
+}
+function claims(texts) {
+	const shown = texts.slice(0, maxClaims).map(bounded);
+	const more = texts.length - shown.length;
+	return more === 0 ? shown : [...shown, `and ${more} more`];
+}
+function bounded(text) {
+	return text.length <= maxClaimLength ? text : `${text.slice(0, maxClaimLength)}…`;
+}
+//#endregion
+//#region src/gate/legs/judge-legs.ts
+/**
+* The report of all legs. A leg without a measurement is an error, and the
+* others are reported.
+* @throws UserError without a repository, or where nothing can be asked
+*/
+async function judgeLegs(plan, host) {
+	const { results, missing } = await collectLegs(plan, host);
+	for (const why of missing) host.log.warning(why);
+	if (results.length === 0) return nothingMeasured(plan, missing, host);
+	const repository = await openCheckout(plan, host);
+	const { legs, refused } = believedLegs(results, repository);
+	for (const why of refused) host.log.warning(why);
+	const without = [...missing, ...refused];
+	if (legs.length === 0) return nothingMeasured(plan, without, host);
+	const doubled = doubledBinary(legs);
+	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
+	host.log.info(`Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(", ")}`);
+	const { report, plan: settled } = await judgeMeasured(plan, repository, legs, host);
+	return {
+		report: withMissing(report, without),
+		plan: settled
+	};
+}
+async function judgeMeasured(asked, repository, legs, asking) {
+	const occasion = occasionOf(asked, asking);
+	const base = await chooseBase(asked, repository, asking);
+	asking.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const budget = await readBudget(asked, {
+		repository,
+		occasion,
+		base: "commit" in base ? base.commit : ""
+	}, asking);
+	const { plan, host, notices } = settle(asked, asking, budget);
+	const recorded = occasion === "push" ? await recordedBy(plan, legs, host) : [];
+	const bases = await findLegBases({
+		plan,
+		repository,
+		base,
+		occasion,
+		isRecorded: (leg) => recorded.includes(leg.name)
+	}, legs, host);
+	const provenance = legProvenance({
+		plan,
+		repository,
+		legs,
+		built: bases.built
+	}, [...notices, ...bases.notices], host);
+	return {
+		report: await judgeFindings({
+			legs: bases.legs,
+			budget,
+			override: noOverride
+		}, provenance, host),
+		plan
+	};
+}
+/** The legs that measured what this job has checked out. */
+function believedLegs(results, { head }) {
+	const legs = [];
+	const refused = [];
+	for (const result of results) {
+		const { name, commit } = result;
+		try {
+			if (commit !== head) throw new Error(`it measured ${commit.slice(0, 7)}, and this job has checked out ${head.slice(0, 7)}: check out the same commit in both`);
+			legs.push(measuredLeg(result));
+		} catch (error) {
+			refused.push(`the leg ${name} can't be believed: ${messageOf(error)}`);
+		}
+	}
+	return {
+		legs,
+		refused
+	};
+}
+function doubledBinary(legs) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const one of legs.flatMap(({ head }) => head)) {
+		const name = `${mainPackageOf(one)} for ${targetOf(one)}`;
+		if (seen.has(name)) return name.slice(0, 300);
+		seen.add(name);
+	}
+	return null;
+}
+/** Names of the legs whose records are artifacts of this run. */
+async function recordedBy({ key }, legs, { runArtifacts }) {
+	const recordOf = ({ fingerprint }) => artifactName({
+		key,
+		fingerprint
+	});
+	const wanted = new Map(legs.map((leg) => [recordOf(leg), leg.name]));
+	const found = await runArtifacts?.find((name) => wanted.has(name));
+	return found?.state === "found" ? found.artifacts.map(({ name }) => wanted.get(name) ?? "") : [];
+}
+//#endregion
+//#region src/store/upload-artifact.ts
+/** Uploads an entry; whatever goes wrong is in the result. */
+async function uploadEntry(entry, options) {
+	return await uploadJson({
+		name: artifactName(entry),
+		file: artifactFile,
+		json: serializeEntry(entry),
+		replaces: false
+	}, options);
+}
+/** Uploads JSON; whatever goes wrong is in the result. */
+async function uploadJson({ name, file, json, replaces }, options) {
+	const { environment, scratch, limitSeconds = 120 } = options;
+	const retention = retentionOf(options);
+	const unsupported = whyUnsupported(environment);
+	if (unsupported !== null) return {
+		kind: "unsupported",
+		reason: unsupported
+	};
+	if (json.length > 268435456) return {
+		kind: "failed",
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+	};
+	const directory = await mkdtemp(join(scratch, "artifact-"));
+	const ended = new AbortController();
+	try {
+		const path = join(directory, file);
+		await writeFile(path, json);
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const upload = async () => {
+			try {
+				const { id, digest } = await client.uploadArtifact(name, [path], directory, retention);
+				return {
+					kind: "stored",
+					artifact: id === void 0 || digest === void 0 ? null : {
+						id,
+						digest: `sha256:${digest}`
+					}
+				};
+			} catch (error) {
+				return failureOf(error);
+			}
+		};
+		const settle = async (first) => {
+			if (first.kind !== "already") return first;
+			if (replaces) {
+				await client.deleteArtifact(name);
+				const second = await upload();
+				return second.kind === "already" ? {
+					kind: "failed",
+					reason: "its name is taken again"
+				} : second;
+			}
+			const { artifacts } = await client.listArtifacts();
+			return artifacts.some((one) => one.name === name) ? first : {
+				kind: "failed",
+				reason: unfinished
+			};
+		};
+		const work = upload().then(settle).catch(failureOf);
+		const limit = setTimeout$1(limitSeconds * 1e3, null, { signal: ended.signal });
+		const done = await Promise.race([work, limit]);
+		const reason = `the artifact service did not take it within ${limitSeconds} s`;
+		return done ?? {
+			kind: "failed",
+			reason
+		};
+	} finally {
+		ended.abort();
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+/**
+* What the official client is asked for. It would warn, in a log of its own, where
+* the repository keeps nothing that long.
+*/
+function retentionOf({ environment, retentionDays }) {
+	if (retentionDays === 0) return {};
+	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
+	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
+}
+const unfinished = "an upload of this run that broke off has taken its name";
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment) {
+	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
+	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
+}
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error) {
+	const message = messageOf(error);
+	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
+	return {
+		kind: "failed",
+		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+//#endregion
+//#region src/gate/baseline/same-content.ts
+/**
+* Within one attempt of a run two equal files are equal to the byte. An earlier
+* attempt, or another run, may have stamped another time into its own.
+*/
+function isSameContent(there, ours) {
+	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
+	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
+		binary.mainPackage,
+		build?.target ?? "",
+		isSameAttempt ? binary.sha256 : ""
+	]).map((parts) => JSON.stringify(parts)).toSorted();
+	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
+}
+/** The sentence for a name that other content has. */
+function nameTaken(name) {
+	return `another job or step has stored other measurements as ${name}: give each its own key`;
+}
+//#endregion
+//#region src/gate/legs/upload-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
+	const { head: commit } = repository;
+	const { fingerprintWithoutDirectory: former } = opened;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		...former === opened.fingerprint ? {} : { formerFingerprint: former },
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements,
+				goBefore: leg.base.goBefore
+			}
+		},
+		provenance,
+		run,
+		attempt
+	};
+}
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not, and
+* for judging it again.
+* @returns why its name belongs to another job, a sentence; null where it doesn't
+* @throws UserError where nobody could judge a leg
+*/
+async function leaveLeg(result, plan, host) {
+	const { mode } = plan;
+	const { log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return null;
+	const name = legArtifact(plan);
+	const upload = await uploadLeg(name, result, plan, host);
+	switch (upload.kind) {
+		case "stored": {
+			const { artifact } = upload;
+			log.info(artifact === null ? `Left the measurement as ${name}` : leftLine({
+				name,
+				...artifact
+			}));
+			return null;
+		}
+		case "already":
+			log.info(`Left the measurement as ${name}`);
+			return null;
+		case "taken": return nameTaken(name);
+		default:
+			if (mode !== "measure") {
+				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+				return null;
+			}
+			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+	}
+}
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLeg(name, result, { retentionDays }, host) {
+	const { environment, scratch } = host;
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = (replaces) => uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces
+	}, {
+		environment,
+		scratch,
+		retentionDays: retentionDays.leg
+	});
+	const first = await upload(false);
+	if (first.kind !== "already") return first;
+	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
+}
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
+	const found = await runArtifacts?.find((one) => one === name);
+	const [artifact] = found?.state === "found" ? found.artifacts : [];
+	const download = artifact && await runArtifacts?.download(artifact, 67108864);
+	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
+	try {
+		return !isSameContent(contentOf$1(readLeg(download.bytes, artifact.digest)), contentOf$1(ours));
+	} catch {
+		return runAttempt === 1;
+	}
+}
+function contentOf$1({ leg, run = "", attempt = 0 }) {
+	return {
+		measurements: leg.head,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/gate/baseline/record-baseline.ts
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+async function record(plan, { repository, opened, modified }, measurements, host) {
+	const event = host.event?.kind;
+	if (event !== "push" && event !== "schedule") return {
+		done: false,
+		notices: [],
+		conflicts: []
+	};
+	if (modified.length > 0) return {
+		done: false,
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
+		conflicts: []
+	};
+	const entry = {
+		schemaVersion: 1,
+		tool: toolName,
+		repository: host.repository,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		legName: plan.leg,
+		run: host.runUrl,
+		attempt: host.runAttempt,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	};
+	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
+	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
+	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done,
+		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
+		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
+	};
+}
+async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
+	const { environment, scratch } = host;
+	const upload = await uploadEntry(entry, {
+		environment,
+		scratch,
+		retentionDays
+	});
+	switch (upload.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return await compareArtifact(entry, host);
+		default: return {
+			kind: "refused",
+			why: `as an artifact: ${upload.reason}`
+		};
+	}
+}
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(entry, { runArtifacts }) {
+	const name = artifactName(entry);
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+	});
+	const found = await runArtifacts?.find((one) => one === name);
+	if (found?.state !== "found") return refused(found?.message ?? "the run is not known");
+	const [artifact] = found.artifacts;
+	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
+	const download = await runArtifacts.download(artifact, maxStoredBytes);
+	if (download.state === "refused") return refused(download.message);
+	try {
+		return placeOf(readArtifact({
+			...artifact,
+			bytes: download.bytes
+		}, entry), entry, name);
+	} catch (error) {
+		return refused(messageOf(error));
+	}
+}
+async function inCache(entry, host) {
+	const { environment, trust } = host;
+	if (trust.signer === null) return notInCache("nothing signs here");
+	const storing = await storeEntry(entry, trust.signer, { environment });
+	switch (storing.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return placeOf(storing.entry, entry, cacheKey(entry));
+		default: return notInCache(storing.reason);
+	}
+}
+function notInCache(reason) {
+	return {
+		kind: "refused",
+		why: `in the cache: ${reason}`
+	};
+}
+function placeOf(there, ours, name) {
+	return isSameContent(contentOf(there), contentOf(ours)) ? { kind: "recorded" } : {
+		kind: "taken",
+		name
+	};
+}
+function contentOf({ measurements, run, attempt = 0 }) {
+	return {
+		measurements,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/gate/submodule-hint.ts
+const absence = /no such file|not found|does not exist|no Go files|no matching files|no embeddable files|no required module|cannot find|is not in std|missing/i;
+const maxShown = 3;
+/**
+* Does the work; where it fails for want of something, and submodules are not
+* populated, the error names those that it is about, or else all.
+*/
+async function withSubmoduleHint(repository, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const hint = await hintFor(repository, error.message).catch(() => "");
+		throw hint === "" ? error : new UserError(`${error.message}; ${hint}`);
+	}
+}
+async function hintFor(repository, message) {
+	const empty = await unpopulatedSubmodules(repository);
+	const named = empty.filter((path) => message.includes(path));
+	const shown = named.length > 0 ? named : absence.test(message) ? empty : [];
+	if (shown.length === 0) return "";
+	const some = shown.slice(0, maxShown).join(", ");
+	const more = shown.length > maxShown ? ` and ${shown.length - maxShown} more` : "";
+	return `${shown.length === 1 ? `the submodule ${some} is not populated` : `the submodules ${some}${more} are not populated`}: set "submodules: true" for actions/checkout, or run "git submodule update --init"`;
+}
+//#endregion
+//#region src/gate/gate.ts
+/**
+* Runs the gate.
+* @throws UserError when the head can't be built, or the run was asked for
+*   something that can't be done
+*/
+async function gate(plan, host) {
+	if (plan.mode === "judge") return await judgeLegs(plan, host);
+	if (plan.mode === "comment") return await judgeForeign(plan, host);
+	const again = await judgeAgain(plan, host);
+	if (again !== null) return again;
+	const repository = await openCheckout(plan, host);
+	return await withSubmoduleHint(repository, () => judgeTree(plan, repository, host));
+}
+async function judgeTree(asked, repository, asking) {
+	const { log } = asking;
+	const occasion = occasionOf(asked, asking);
+	const base = await chooseBase(asked, repository, asking);
+	if ("commit" in base) log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`);
+	else log.info(`No base: ${base.missing}`);
+	const budget = await readBudget(asked, {
+		repository,
+		occasion,
+		base: "commit" in base ? base.commit : ""
+	}, asking);
+	const { plan, host, notices } = settle(asked, asking, budget);
+	const subject = await openSubject(plan, repository, host);
+	const { opened } = subject;
+	log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
+	const { found, head, searchNotices } = await measureBoth(plan, subject, base, occasion, host);
+	const recording = await record(plan, subject, head.measurements, host);
+	const leg = {
+		occasion,
+		base: found,
+		head: head.measurements,
+		recorded: recording.done,
+		notBuilt: head.build.notBuilt,
+		reproductions: head.build.reproductions
+	};
+	const provenance = provenanceOf(plan, subject, head, found, host, [
+		...notices,
+		...searchNotices,
+		...recording.notices
+	]);
+	const findings = {
+		legs: [leg],
+		budget,
+		override: noOverride,
+		ignoredGrowth: ignoredGrowthIn(plan, host)
+	};
+	const taken = await leaveLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	const report = plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host);
+	const conflicts = [...recording.conflicts, ...taken === null ? [] : [taken]];
+	return {
+		report: withMissing(report, conflicts),
+		plan
+	};
+}
+/**
+* What growth by files that git ignores ends as. In a workflow they come from its
+* steps, and a pull request may embed more of them: it is not let pass for that.
+*/
+function ignoredGrowthIn(plan, { event }) {
+	if (event === null) return "warn";
+	return plan.allowNoBaseline ? "fail" : "no-baseline";
+}
+/** Adds to an error of the head that its go.work was not used. */
+async function withGoWorkHint({ unusedGoWork }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || unusedGoWork === null) throw error;
+		throw new UserError(`${error.message}; ${unusedGoWork}`);
+	}
+}
+/**
+* Lists both sides, which runs no code of either, so that what can't be built is
+* known at once; then builds the base, and only then the head: nothing of the
+* head has run by then. The base is listed first as well, so that its modules
+* are in the module cache by its own go.sum.
+*/
+async function measureBoth(plan, subject, base, occasion, host) {
+	const { log } = host;
+	const { opened, modules } = subject;
+	const search = await findBaseline(plan, subject, base, occasion, host);
+	try {
+		const listed = await log.group("List the head", async () => {
+			await modules.bring(opened);
+			return await withGoWorkHint(subject, () => listTree({
+				opened,
+				absentAllowed: false
+			}));
+		});
+		const found = await search.build();
+		if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
+		return {
+			found,
+			head: await log.group("Build the head", () => measureTree(opened, "head", false, listed)),
+			searchNotices: search.notices
+		};
+	} finally {
+		await search.close();
+		await modules.keep();
+	}
+}
+//#endregion
+//#region src/host/files/disk-space.ts
+/** Bytes and inodes below which nothing useful can be written. */
+const minBytes = 1048576;
+const minInodes = 16;
+function isFull(system) {
+	const { bsize, blocks, bavail, files, ffree } = system;
+	return blocks > 0 && bavail * bsize < minBytes || files > 0 && ffree < minInodes;
+}
+const said = /no space left on device|disk quota exceeded/i;
+/**
+* An error of a run that used a directory for temporary files: where that is
+* full, or a program said so, with what to do about it.
+* @param systemOf the file system of a path
+*/
+async function withSpaceRemedy(error, temporary, systemOf = statfs) {
+	const sentence = sentenceOf(error);
+	if (sentence === null) return error;
+	const system = await systemOf(temporary).catch(() => null);
+	if (system !== null && isFull(system)) return new UserError(`${sentence}; the file system of ${temporary}, where temporary files go, is full: free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`);
+	return said.test(sentence) ? new UserError(`${sentence}; free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`) : error;
+}
+//#endregion
+//#region src/gate/scratch-session.ts
+const signals = {
+	SIGHUP: 1,
+	SIGINT: 2,
+	SIGTERM: 15,
+	SIGBREAK: 21
+};
+const signalNames = [
+	"SIGHUP",
+	"SIGINT",
+	"SIGTERM",
+	"SIGBREAK"
+];
+/**
+* Clears what killed runs left below `temporary`, makes this run's scratch
+* directory, does `work` in it and removes it: at the end, after an error, and
+* when the run ends early. It does so when nobody can read its output any more,
+* and when it is cancelled, with 128 + the signal's number as its exit status;
+* every child is ended as a group first.
+* @param temporary an existing directory for temporary files
+*/
+async function inScratch(temporary, log, work) {
+	await clearLeftovers(temporary, log);
+	const scratch = await makeScratch(temporary);
+	const takeBack = onEarlyEnd(async () => {
+		endAllChildren();
+		await clearScratch(scratch);
+	});
+	const cancel = (signal) => {
+		if (isEndingEarly()) return;
+		log.warning(`cancelled by ${signal}: ending the build and cleaning up`);
+		endEarly(128 + signals[signal]);
+	};
+	for (const name of signalNames) process.on(name, cancel);
+	try {
+		return await work(scratch);
+	} catch (error) {
+		throw await withSpaceRemedy(error, temporary);
+	} finally {
+		if (isEndingEarly()) await new Promise(() => {});
+		await clearScratch(scratch);
+		takeBack();
+		for (const name of signalNames) process.off(name, cancel);
+	}
+}
+//#endregion
+export { gate as n, run as r, inScratch as t };

@@ -1,0 +1,1 @@
+export { n as tellSummary } from "./summary2.js";
