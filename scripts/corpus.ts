@@ -1,8 +1,10 @@
 // Measures every Go binary of the corpus and checks what comes out: the sums,
 // what is known of each file, and what other programs say about it. Fetches
-// first what is not there yet (0.5 GB, kept: see scripts/corpus/fetch.ts).
-// Run: node scripts/corpus.ts [TEXT…] (Node 24, npm, Go, readelf). With TEXT,
-// only packages that have it in their name. Exit status 1 when a check fails.
+// first what is not there yet (0.5 GB, kept: see scripts/corpus/fetch.ts), and
+// builds what nobody publishes (scripts/corpus/built.ts).
+// Run: node scripts/corpus.ts [TEXT…] (Node 24, npm, Go, readelf; Debian's apt,
+// lld and mingw, which root has installed). With TEXT, only packages that have it
+// in their name: `debian:` and `built:` are those. Exit status 1 when a check fails.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -48,6 +48,15 @@ const input: PageInput = {
     },
     { program, target: 'aix/ppc64', alone: measurement, paired: null }
   ],
+  linked: [
+    {
+      goarch: 'arm64',
+      linker: 'lld',
+      mode: 'pie',
+      alone: measurement,
+      paired
+    }
+  ],
   gsa: {
     build: {
       version: 'v1.7.6',

@@ -1,11 +1,18 @@
 // docs/accuracy.md. Pure.
 import type { Gsa } from './gsa.ts'
 import type { BuiltProgram } from './programs.ts'
-import { fileTable, programTable, type FileResult } from './tables.ts'
+import type { LinkedProgram } from './linkers.ts'
+import {
+  fileTable,
+  linkerTable,
+  programTable,
+  type FileResult
+} from './tables.ts'
 
 export interface PageInput {
   readonly files: readonly FileResult[]
   readonly programs: readonly BuiltProgram[]
+  readonly linked: readonly LinkedProgram[]
   /** null where it was not run. */
   readonly gsa: Pick<Gsa, 'build' | 'isGiven' | 'newest' | 'newestMinor'> | null
   /** e.g. `go1.26.8`: what the programs were built with. */
@@ -46,6 +53,7 @@ goal is not reached there.
 
 ${programTable(input.programs)}
 ${notesOf(input.programs)}
+${linkerSection(input)}
 ## Published programs, stripped file alone
 
 ${input.files.length} Go binaries of npm packages, as their authors published them. Of each ELF, Mach-O and PE file of Go 1.26 or later, at
@@ -60,15 +68,55 @@ ${fileTable(input.files, input.gsa !== null)}
 
 \`\`\`
 npm run corpus      # fetch the files (0.5 GB, once), measure them, check the results against other programs
-npm run accuracy    # write this page; it also builds the programs and runs go-size-analyzer
+npm run accuracy    # write this page (-- --only linkers: that section); it also builds the programs and runs go-size-analyzer
 \`\`\`
 
-Both need Node 24, npm and Go; the first also readelf. The list of files, with their hashes, is
+Both need Node 24, npm and Go; the first also readelf, ar and apt. The list of files, with their hashes, is
 [packages.json](../scripts/corpus/packages.json). What is checked of each file: that all tables add up to the file and
 the sections tile it; size, SHA-256, format, architecture, Go release and number of functions; sections against \`readelf\`
 and Go's own readers; names and sizes of all functions against Go's \`debug/gosym\`, and against \`go tool nm\` where
-the file has a symbol table.
+the file has a symbol table; and that no package is made up: each is the standard library's, or below a module of the file's own
+build info. It does the same with position-independent programs of three releases of Debian
+([debian.json](../scripts/corpus/debian.json)), and with programs that it builds: by lld, by mingw, by Go 1.27, without section
+headers, packed, with a Go program inside.
 `
+}
+
+const linkerHeading = '## One program by linker'
+
+/** The section about linkers, with its heading. */
+export function linkerSection({
+  linked,
+  goVersion
+}: Pick<PageInput, 'linked' | 'goVersion'>): string {
+  return `${linkerHeading}
+
+A small program (scripts/corpus/program), built with ${goVersion} and \`-trimpath\`, and stripped: as a position-independent
+executable (pie), as a shared library (c-shared), and for Windows. The table's point is that columns agree within an
+architecture and a mode: whose the types are must not depend on whether the linker leaves pointers in place or in relocation
+entries alone. With Go's own linker the program has no C code, and with mingw it is another format, so these differ.
+
+- **types**: bytes of type descriptors and their names; **shared**: how much of them is made of built-in types only.
+- **relocations**: bytes of relocation entries, each with the owner of the address that it mends; **nobody's**: their headers,
+  bitmaps and padding, the row \`(relocations)\`.
+- **unattributed**: in the stripped file alone, and with the paired link. mold up to 1.10 drops all symbols with the option that Go
+  gives it for \`-w\`, so that there is no pair.
+
+${linkerTable(linked)}
+`
+}
+
+/**
+ * A page with another section about linkers.
+ * @throws Error where the page has none
+ */
+export function withLinkers(page: string, section: string): string {
+  const start = page.indexOf(linkerHeading)
+  const end = page.indexOf('\n## ', start)
+  if (start < 0 || end < 0) {
+    throw new Error(`the page has no section "${linkerHeading}"`)
+  }
+  return page.slice(0, start) + section + page.slice(end)
 }
 
 function gsaText({ gsa }: PageInput): string {

@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import { contentShare, sharesOf, type Shares } from '../corpus/shares.ts'
 import type { GsaResult } from './gsa.ts'
+import type { LinkedProgram } from './linkers.ts'
 import type { BuiltProgram } from './programs.ts'
 
 export interface FileResult {
@@ -70,6 +71,59 @@ export function programTable(programs: readonly BuiltProgram[]): string {
     { align: 'llrrrlrrrrrr'.split('') }
   )
 }
+
+/** One program by who linked it. */
+export function linkerTable(programs: readonly LinkedProgram[]): string {
+  const rows = programs.map(({ goarch, mode, linker, alone, paired }) => {
+    const types = regionOf(alone, 'types')
+    const relocations = regionOf(alone, 'relocations')
+    const named = sharesOf(paired)
+    return [
+      mode,
+      goarch,
+      linker,
+      count(alone.binary.fileSize),
+      count(types),
+      percent(sharedTypesOf(alone), Math.max(types, 1)),
+      count(relocations),
+      count(sizeOf(alone, '(relocations)')),
+      count(sharesOf(alone).unattributed),
+      paired.attribution.level,
+      count(named.unattributed)
+    ]
+  })
+  return markdownTable(
+    [
+      [
+        'mode',
+        'arch',
+        'linker',
+        'bytes',
+        'types',
+        'shared',
+        'relocations',
+        "nobody's",
+        'unattributed',
+        'paired: level',
+        'unattributed'
+      ],
+      ...rows
+    ],
+    { align: 'lllrrrrrrlr'.split('') }
+  )
+}
+
+const regionOf = ({ regions }: Measurement, region: string): number =>
+  regions.find(({ name }) => name === region)?.size ?? 0
+
+const sizeOf = ({ packages }: Measurement, wanted: string): number =>
+  packages.find(({ path }) => path === wanted)?.size ?? 0
+
+/** Bytes of types that are no package's. */
+const sharedTypesOf = ({ packages }: Measurement): number =>
+  packages
+    .find(({ path }) => path === '(shared types)')
+    ?.regions.find(({ name }) => name === 'types')?.size ?? 0
 
 export function fileTable(
   files: readonly FileResult[],

@@ -4,16 +4,11 @@
 import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run } from '../../src/host/process.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
-import { UserError } from '../../src/core/user-error.ts'
-import { environment } from './environment.ts'
+import { ask, needCommand } from './commands.ts'
 import type { CorpusFile } from './packages.ts'
 
-/** Seconds; a toolchain may have to be fetched. */
-const timeout = 600
-
-const source = join(import.meta.dirname, 'program')
+export const source = join(import.meta.dirname, 'program')
 const mainPackage = 'example.com/corpus/host'
 const mingw = 'x86_64-w64-mingw32-gcc'
 
@@ -118,7 +113,7 @@ export async function buildWay(
   { go, directory, tools }: BuildPlace
 ): Promise<BuiltFile> {
   const { facts, flags = [], needs } = way
-  if (needs) await need(...needs)
+  if (needs) await needCommand(...needs)
   const tree = join(directory, `way-${index}`)
   await cp(source, tree, { recursive: true })
   await mkdir(join(tree, 'ld'))
@@ -132,7 +127,8 @@ export async function buildWay(
     CGO_ENABLED: '0',
     ...way.env
   }
-  const ofGo = (...args: string[]): Promise<string> => ask(go, args, tree, env)
+  const ofGo = (...args: string[]): Promise<string> =>
+    ask(go, args, tree, env).then(({ stdout }) => stdout)
   await ofGo('build', '-o', 'agent.bin', './agent')
   const name = env.GOOS === 'windows' ? 'host.exe' : 'host'
   // The linker is named by a path, since go runs in the tree.
@@ -180,41 +176,6 @@ async function withoutSections(path: string): Promise<void> {
   file.writeUInt32LE(0, 58)
   file.writeUInt16LE(0, 62)
   await writeFile(path, file.subarray(0, end))
-}
-
-/** Sees to it that a command is there; as root it is installed. */
-async function need(command: string, debian: string): Promise<void> {
-  const there = await run(command, ['--version'], {
-    cwd: source,
-    env: environment(),
-    timeoutSeconds: timeout
-  }).catch(() => null)
-  if (there?.code === 0) return
-  const options = ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120']
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await ask('apt-get', [...options, 'update'], source, env)
-  const install = ['install', '--no-install-recommends', debian]
-  await ask('apt-get', [...options, ...install], source, env)
-}
-
-async function ask(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>>
-): Promise<string> {
-  const { code, stdout, stderr } = await run(command, [...args], {
-    cwd,
-    env: environment(env),
-    timeoutSeconds: timeout
-  })
-  if (code !== 0) {
-    const said = `${stderr.toString('utf8')}${stdout.toString('utf8')}`.trim()
-    throw new UserError(
-      `${command} ${args.join(' ')} failed: ${said.slice(-400)}`
-    )
-  }
-  return stdout.toString('utf8')
 }
 
 /** What is wrong with the packages of such a program; null where nothing is. */
