@@ -212,8 +212,8 @@ export function upgradePhrases(
     (a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade)
   )
   if (most === undefined) return []
-  const told = upgradeName(most.upgrade)
-  if (verdict.some((one) => typeof one === 'string' && one.includes(told))) {
+  const name = upgradeName(most.upgrade)
+  if (verdict.some((one) => typeof one === 'string' && one.includes(name))) {
     return []
   }
   const sentence = `; ${upgradeSentence(most.upgrade)}`
