@@ -1,7 +1,7 @@
 import { t as UserError } from "./chunks/user-error.js";
-import { t as analyzeFile } from "./chunks/analyze.js";
+import { t as analyzeFile } from "./chunks/analyze-file.js";
 import { parentPort, workerData } from "node:worker_threads";
-//#region src/analyze-thread.ts
+//#region src/analyze/analyze-thread.ts
 const { jobs, next } = workerData;
 async function answerTo(number, job) {
 	try {

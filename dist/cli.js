@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-//#region src/start.ts
+//#region src/cli.ts
 try {
-	await import("./chunks/cli.js");
+	await import("./chunks/command-line.js");
 } catch (error) {
 	process.exitCode = 2;
 	const reason = error instanceof Error ? error.message : String(error);

@@ -1,6 +1,6 @@
-import { a as maxStoredBytes, d as isRelease, i as maxJsonBytes, p as splitFingerprint, r as readZip, s as parseEntry, u as byRelease } from "./leg-result.js";
+import { c as readZip, f as parseEntry, i as isRelease, l as maxJsonBytes, o as splitFingerprint, r as byRelease, u as maxStoredBytes } from "./leg-result.js";
 import { createHash } from "node:crypto";
-//#region src/baseline/artifact.ts
+//#region src/store/read-artifact.ts
 /** The one file in the archive. */
 const artifactFile = "go-size-gate-measurements.json";
 /**
@@ -18,7 +18,7 @@ function readArtifact({ bytes, digest }, wanted) {
 	return parseEntry(json, wanted);
 }
 //#endregion
-//#region src/baseline/key.ts
+//#region src/store/entry-key.ts
 function hashOf(parts) {
 	return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
@@ -79,7 +79,7 @@ function artifactNameOfKey(key) {
 	return `go-size-gate-${shown === "" ? "default" : shown}-`;
 }
 //#endregion
-//#region src/policy/allowance.ts
+//#region src/core/policy/allowance.ts
 const nothingAllowed = {
 	layers: [],
 	notices: []

@@ -1,9 +1,9 @@
 import { t as UserError } from "./user-error.js";
-import { i as readBinary, r as measureRead } from "./analyze.js";
+import { i as readBinary, r as measureRead } from "./analyze-file.js";
 import { Worker } from "node:worker_threads";
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-//#region src/analyze-all.ts
+//#region src/analyze/analyze-all.ts
 /**
 * Bytes of all files but the largest: with less, threads gain nothing. Each
 * compiles the program anew, and V8's compiler and collector keep part of a

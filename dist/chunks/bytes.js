@@ -1,4 +1,4 @@
-//#region src/binary/printable.ts
+//#region src/core/binary/printable.ts
 /** Characters of a name in a sentence; a hostile one may be as long as the file. */
 const longestSentence = 600;
 /**
@@ -10,7 +10,7 @@ function printable(sentence) {
 	return sentence.length > longestSentence ? `${line}…` : line;
 }
 //#endregion
-//#region src/binary/malformed.ts
+//#region src/core/binary/malformed-binary.ts
 /**
 * A file, or a table in it, that is not what its headers promise.
 * `offset` is in bytes from the start of the file.
@@ -40,21 +40,8 @@ function withinFile(file, run) {
 		throw new MalformedBinary(what, file.length);
 	}
 }
-/**
-* Runs a reader of an image whose bytes are not the file's own (`placement`):
-* the offset of what it refuses becomes the file's.
-*/
-function placing(placement, run) {
-	if (!placement) return run();
-	try {
-		return run();
-	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		throw new MalformedBinary(error.what, placement.fileOffset(error.offset));
-	}
-}
 //#endregion
-//#region src/binary/bytes.ts
+//#region src/core/binary/bytes.ts
 /**
 * Bounded reads of a whole file in one byte order. Every offset is in bytes
 * from the start of the file.
@@ -140,5 +127,10 @@ var Bytes = class {
 function indexOfBytes(file, needle, from, end = file.length) {
 	return Buffer.from(file.buffer, file.byteOffset, Math.min(end, file.length)).indexOf(needle, from);
 }
+/** Whether all bytes of a run are zero. */
+function isZero(file, start, end) {
+	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
+	return true;
+}
 //#endregion
-export { withinFile as a, placing as i, indexOfBytes as n, printable as o, MalformedBinary as r, Bytes as t };
+export { withinFile as a, MalformedBinary as i, indexOfBytes as n, printable as o, isZero as r, Bytes as t };

@@ -1,7 +1,8 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as maxStoredBytes, i as maxJsonBytes, n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
+import { c as readZip, l as maxJsonBytes, n as parseLegResult, t as legFile, u as maxStoredBytes } from "./leg-result.js";
+import { t as bySeverity } from "./verdicts.js";
 import { createHash } from "node:crypto";
-//#region src/gate/believed-base.ts
+//#region src/gate/baseline/verify-named-base.ts
 /**
 * A commit of the base branch, and not older than where the pull request left it,
 * by the platform's word.
@@ -19,7 +20,7 @@ async function believedBase(base, { baseRef, headSha }, mergeBase) {
 	return since.commit === left.commit ? { commit: base } : { missing: `the run names the base ${base.slice(0, 7)}, which is older than where the pull request left ${baseRef}` };
 }
 //#endregion
-//#region src/gate/leg-name.ts
+//#region src/gate/legs/leg-name.ts
 /**
 * `go-size-gate-leg-<key>-<leg>-<hash>`: the key as far as a name can show it, and a
 * hash of the whole key and the job's work, so that no other job has the name.
@@ -39,7 +40,7 @@ function earlierLegArtifact(key, leg) {
 	return `go-size-gate-leg-${shown === "" ? "default" : shown}-${leg}`;
 }
 //#endregion
-//#region src/gate/collect-legs.ts
+//#region src/gate/legs/collect-legs.ts
 /** Jobs that may share the name of a leg. */
 const maxJobs = 100;
 /** @throws UserError where the run's artifacts can't be asked for */
@@ -128,5 +129,20 @@ function faultOf(result, wanted) {
 	if (result.repository !== wanted.repository) return "it is of another repository";
 	return wanted.head !== "" && result.head !== wanted.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
 }
+/** @param missing why each leg or record is missing, sentences */
+function withMissing(report, missing) {
+	if (missing.length === 0) return report;
+	const errors = missing.map((message) => ({
+		state: "error",
+		message
+	}));
+	return {
+		...report,
+		verdict: {
+			state: "error",
+			reasons: [...errors, ...report.verdict.reasons].toSorted(bySeverity)
+		}
+	};
+}
 //#endregion
-export { believedBase as a, legArtifact as i, faultOf as n, readLeg as r, collectLegs as t };
+export { legArtifact as a, withMissing as i, faultOf as n, believedBase as o, readLeg as r, collectLegs as t };

@@ -1,5 +1,5 @@
-import { t as platformOf } from "./platform.js";
-//#region src/comment-error.ts
+import { t as platformOf } from "./github-services.js";
+//#region src/action/comment-error.ts
 /**
 * Writes the comment where the inputs, the event and the token allow it.
 * @param message what went wrong, a sentence
@@ -11,7 +11,7 @@ async function commentOnError(message, ended) {
 	try {
 		const about = await aboutOf(ended);
 		if (about === null) return;
-		const { tellComment } = await import("./tell2.js");
+		const { tellComment } = await import("./publish-comment.js");
 		const { errorReport } = await import("./make-report2.js");
 		await tellComment({
 			...about,
@@ -32,7 +32,7 @@ async function aboutOf({ run, event, token, plan }) {
 		run,
 		event
 	};
-	const { readCommentRun } = await import("./comment-run.js");
+	const { readCommentRun } = await import("./comment-mode.js");
 	const about = await readCommentRun(process.env, run, token, plan);
 	return "skip" in about ? null : about;
 }

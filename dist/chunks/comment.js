@@ -1,9 +1,9 @@
 import { _ as number, k as string, v as object, y as optional } from "./dist.js";
-import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as isNewer, s as runOfMarker, t as isAdoptable } from "./marker.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { a as isOlder, i as isOfSameRun, n as isMarked, o as markerLine, r as isNewer, s as runOfMarker, t as isAdoptable } from "./marker.js";
 import { t as readAnswer } from "./read-answer.js";
 import { setTimeout } from "node:timers/promises";
-//#region src/github/newer-run.ts
+//#region src/github/comment/newer-run.ts
 /**
 * How far ahead of our own a run may be where the platform does not say that it
 * exists: what GitHub starts within an hour, so that nothing is frozen for long.
@@ -45,7 +45,7 @@ async function runOf(client, { owner, repo }, run_id) {
 	}
 }
 //#endregion
-//#region src/github/own-comments.ts
+//#region src/github/comment/own-comments.ts
 /** 50,000 comments. */
 const mostPages = 500;
 /**
@@ -118,7 +118,7 @@ function withoutSuffix(login) {
 	return login.replace(/\[bot\]$/, "");
 }
 //#endregion
-//#region src/github/write-comment.ts
+//#region src/github/comment/write-comment.ts
 /** Whether another job, or another step, of this run wrote a comment. */
 function isOfOther(found, { marker, body, rewrites }) {
 	return !rewrites && found !== body && isOfSameRun(found, marker);
@@ -203,7 +203,7 @@ function urlOf(data) {
 	return data.html_url;
 }
 //#endregion
-//#region src/github/comment.ts
+//#region src/github/comment/comment.ts
 /** Writes, with what another run did meanwhile, before it is left as it is. */
 const mostRounds = 5;
 /** Writes that may fail by the network or the server. */

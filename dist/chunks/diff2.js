@@ -1,8 +1,8 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as readBounded } from "./analyze.js";
-import { c as overall } from "./override.js";
-import { g as noLayer } from "./glob.js";
-import { l as binaryReport, n as notJudged, t as judge, u as compare } from "./judge.js";
+import { a as readBounded } from "./analyze-file.js";
+import { n as overall } from "./verdicts.js";
+import { r as noLayer } from "./budget.js";
+import { d as compare, n as notJudged, t as judge, u as binaryReport } from "./judge.js";
 import { t as analyzeAll } from "./analyze-all.js";
 import { open } from "node:fs/promises";
 //#region src/commands/diff.ts
@@ -54,7 +54,7 @@ async function readSides(paths) {
 }
 async function readSaved(path) {
 	const text = await readText(path, maxJsonBytes);
-	const { parseMeasurement } = await import("./schema.js");
+	const { parseMeasurement } = await import("./measurement-schema.js");
 	try {
 		return parseMeasurement(JSON.parse(text));
 	} catch (error) {

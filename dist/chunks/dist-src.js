@@ -1,4 +1,4 @@
-//#region node_modules/@octokit/request-error/dist-src/index.js
+//#region ../house/node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	/**

@@ -1,6 +1,6 @@
-import { n as exchange } from "./web.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
-//#region src/github/download-artifact.ts
+import { n as exchange } from "./web.js";
+//#region src/github/artifacts/download-artifact.ts
 /** An archive of more than `maxBytes` bytes is refused. */
 async function downloadArtifact(client, { owner, repo }, { id }, maxBytes) {
 	try {

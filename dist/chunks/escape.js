@@ -1,5 +1,5 @@
 import { i as withoutBracketCommands } from "./plain-text.js";
-//#region src/report/escape.ts
+//#region src/core/text/escape.ts
 /** Controls, bidirectional marks and other invisible formats, lone surrogates, private use, line separators. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */

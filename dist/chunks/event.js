@@ -1,7 +1,7 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { C as record, E as safeParse, N as unknown, S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, s as getDotPath, v as object, w as regex, y as optional } from "./dist.js";
 import { readFile } from "node:fs/promises";
-//#region src/github/event.ts
+//#region src/github/event/event.ts
 /**
 * Events that run with the base repository's secrets, although a stranger can
 * cause them. `workflow_call` is what Gitea calls the event of every reusable

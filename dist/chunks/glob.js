@@ -1,47 +1,12 @@
-import { n as defaultOverrideRules } from "./override.js";
-//#region src/policy/budget.ts
+//#region src/core/model/metric.ts
 /** Which size is judged: the file, the file without padding, or its gzip. */
 const metrics = [
 	"file",
 	"content",
 	"gzip"
 ];
-const KiB = 1024;
-/** The policy without any configuration. */
-const defaults = {
-	metrics: ["file"],
-	noiseFloor: 2 * KiB,
-	newBinary: "warn",
-	removedBinary: "warn",
-	warn: {
-		maxGrowth: { every: 100 * KiB },
-		maxGrowthPercent: { every: { millionths: 5e5 } },
-		require: "any"
-	},
-	fail: {
-		maxGrowth: { every: 500 * KiB },
-		maxGrowthPercent: { every: { millionths: 2e6 } },
-		require: "all"
-	}
-};
-const noLayer = {
-	warn: {},
-	fail: {}
-};
-/** A budget file that says nothing. */
-const noBudgetFile = {
-	acceptBudgetChange: false,
-	overrides: defaultOverrideRules,
-	inputs: {},
-	allowances: [],
-	general: noLayer,
-	binaries: [],
-	packages: [],
-	modules: [],
-	origins: []
-};
 //#endregion
-//#region src/policy/bytes.ts
+//#region src/core/policy/parse-bytes.ts
 const factors = {
 	B: 1n,
 	KiB: 1024n,
@@ -75,7 +40,7 @@ function decimal(text) {
 	};
 }
 //#endregion
-//#region src/policy/percent.ts
+//#region src/core/policy/parse-percent.ts
 const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/;
 /** How a percentage may be written, for messages. */
 const percentForms = "a percentage such as 2, 0.5 or 0.5 % (at most six decimals)";
@@ -99,7 +64,7 @@ function formatShare({ millionths }) {
 	return `${millionths / 1e6} %`;
 }
 //#endregion
-//#region src/policy/glob.ts
+//#region src/core/inputs/glob.ts
 const longest = 200;
 /** What a pattern may be, for messages. */
 const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${longest} characters)`;
@@ -172,4 +137,4 @@ function advance(step, state, char) {
 	}
 }
 //#endregion
-export { formatShare as a, percentPattern as c, sizeForms as d, sizePattern as f, noLayer as g, noBudgetFile as h, matcher as i, shareOf as l, metrics as m, isGlob as n, parsePercent as o, defaults as p, isLiteral as r, percentForms as s, globForms as t, parseBytes as u };
+export { formatShare as a, percentPattern as c, sizeForms as d, sizePattern as f, matcher as i, shareOf as l, isGlob as n, parsePercent as o, metrics as p, isLiteral as r, percentForms as s, globForms as t, parseBytes as u };

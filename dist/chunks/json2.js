@@ -1,5 +1,5 @@
 import { t as inertJson } from "./plain-text.js";
-//#region src/report/json.ts
+//#region src/core/report/json.ts
 /**
 * Indented by two, in the order in which the value was made, with a line end.
 * Nothing in it steers a terminal or a runner, whatever its strings hold.

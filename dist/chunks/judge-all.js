@@ -1,6 +1,6 @@
-import { l as worst, s as bySeverity } from "./override.js";
-import { f as mainPackageOf, i as formerName, m as targetOf, o as limitsFor, p as pair, t as judge, u as compare } from "./judge.js";
-//#region src/compare/renamed-binaries.ts
+import { r as worst, t as bySeverity } from "./verdicts.js";
+import { a as formerName, d as compare, h as targetOf, m as pair, p as mainPackageOf, s as limitsFor, t as judge } from "./judge.js";
+//#region src/core/compare/renamed-binaries.ts
 /** Equal symbols of the main package that are needed to believe in a renaming. */
 const minEqual = 3;
 /** The part of the main module's symbols that must be equal where the main package has few. */
@@ -84,7 +84,7 @@ function shared(a, b) {
 /** The part of the larger side that is equal. */
 const share = ({ equal, total }) => equal / total;
 //#endregion
-//#region src/policy/judge-all.ts
+//#region src/core/policy/judge-all.ts
 /**
 * Pairs the binaries, by the budget's `was:` or their symbols also renamed ones,
 * compares and judges them; in the head's order, followed by what only the base has.

@@ -1,8 +1,9 @@
-import { i as formatPercent, t as formatBytes } from "./format.js";
+import { r as worst, t as bySeverity } from "./verdicts.js";
+import { t as defaults } from "./budget.js";
+import { a as formatShare, i as matcher, l as shareOf, p as metrics } from "./glob.js";
+import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { a as isOnlyAlignment, c as upgradeSentence, i as alignmentText, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
-import { l as worst, s as bySeverity } from "./override.js";
-import { a as formatShare, i as matcher, l as shareOf, m as metrics, p as defaults } from "./glob.js";
-//#region src/compare/coarsen.ts
+//#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
 function isCoarse({ attribution: { level } }) {
@@ -58,7 +59,7 @@ function mergedRegions(packages) {
 	}));
 }
 //#endregion
-//#region src/compare/rows.ts
+//#region src/core/compare/rows.ts
 /** Joins two lists by key, in the order of the base and then of what only the head has. */
 function matchByKey(base, head, keyOf, sizeOf) {
 	const matches = /* @__PURE__ */ new Map();
@@ -117,7 +118,7 @@ function assertExplains(what, rows, delta) {
 	if (sum !== delta) throw new Error(`the ${what} add up to a change of ${sum} bytes, the files to one of ${delta}`);
 }
 //#endregion
-//#region src/compare/origins.ts
+//#region src/core/compare/origins.ts
 /** All origins in their order, also those that didn't change; their deltas add up to the file's. */
 function originSums(base, head) {
 	const updated = updatedModules(base, head);
@@ -168,7 +169,7 @@ function originOf({ path, module, kind }, updated) {
 	}
 }
 //#endregion
-//#region src/compare/pair.ts
+//#region src/core/compare/pair-binaries.ts
 /** Import path of the main package, or the executable's name where that is unknown. */
 function mainPackageOf({ binary }) {
 	return binary.mainPackage === "" ? binary.name : binary.mainPackage;
@@ -215,7 +216,7 @@ function keyOf$1(mainPackage, target) {
 	return `${mainPackage}\0${target}`;
 }
 //#endregion
-//#region src/compare/closures.ts
+//#region src/core/compare/symbols/closures.ts
 /** Cells of one table of the alignment, and of all tables of one comparison. */
 const largestTable = 1 << 18;
 const allTables = 1 << 25;
@@ -319,7 +320,7 @@ function pairGap(base, head, pair) {
 	}
 }
 //#endregion
-//#region src/compare/only-pairs.ts
+//#region src/core/compare/symbols/unique-pairs.ts
 /** Places of the table that are looked at; what finds none there stays alone. */
 const mostProbes = 64;
 /** One number for each text, so that traits are compared and hashed fast. */
@@ -424,7 +425,7 @@ function hash(a, b, c) {
 	return (state ^ state >>> 16) >>> 0;
 }
 //#endregion
-//#region src/compare/moved-packages.ts
+//#region src/core/compare/symbols/moved-packages.ts
 /** Elements of an import path that are compared. */
 const longestTail = 4;
 /** Packages that may have one name and size in common for it to count. */
@@ -552,7 +553,7 @@ function byContent(packages) {
 	return found;
 }
 //#endregion
-//#region src/compare/symbol-name.ts
+//#region src/core/compare/symbols/symbol-name.ts
 /** Characters; longer names are taken as they are. */
 const longestParsed = 4096;
 /** Parts that the compiler or the measurement puts after a whole name. */
@@ -690,7 +691,7 @@ function otherReceiver(local) {
 	return type === of ? `(*${of}).${member}` : `${type}.${member}`;
 }
 //#endregion
-//#region src/compare/owners.ts
+//#region src/core/compare/symbols/receivers.ts
 /**
 * Where one side has a method for values and, made by the compiler, for
 * pointers, and the other side only one of them: the closest in size is the
@@ -757,7 +758,7 @@ function followOwners(matched, olds, news, home, numbers, pair) {
 	}
 }
 //#endregion
-//#region src/compare/symbol-tree.ts
+//#region src/core/compare/symbols/symbol-tree.ts
 /** Closures nested deeper than this stand for themselves. */
 const deepest = 5;
 /** Nodes without a symbol in one tree; from there on closures stand for themselves. */
@@ -894,7 +895,7 @@ function adopt(parent, child) {
 	else parent.children.push(child);
 }
 //#endregion
-//#region src/compare/match-symbols.ts
+//#region src/core/compare/symbols/match-symbols.ts
 /**
 * Bytes. Below this, equal sizes say little by themselves; and the more
 * symbols there are to choose from, the sooner two of one size meet by chance.
@@ -903,6 +904,16 @@ const tellingSize = 64;
 const tellingSizePerCandidate = 8;
 /** Sets the partners of all nodes that are one symbol on both sides. */
 function matchSymbols(names, base, head, numbers) {
+	const matching = startMatching(base, head, numbers);
+	matchByName(matching);
+	const home = homeOf(names, matching);
+	const at = (node) => placeNumber(home(node), node.numbers.region);
+	matchMoved(matching, at);
+	matchInstances(matching, at);
+	matchRenamed(matching, at, home);
+	matchClosures(matching, at);
+}
+function startMatching(base, head, numbers) {
 	const allowance = fullAllowance();
 	const fresh = [];
 	const pair = (old, now) => {
@@ -911,26 +922,37 @@ function matchSymbols(names, base, head, numbers) {
 		now.partner = old;
 		fresh.push(old);
 	};
-	const followClosures = () => {
-		for (let old = fresh.pop(); old !== void 0; old = fresh.pop()) if (old.partner) pairChildren(old, old.partner, allowance, pair);
-	};
-	let olds = base.nodes.filter(isTop);
-	let news = head.nodes.filter(isTop);
 	const pairOnly = (traitOf, fits = always) => {
-		olds = olds.filter(isFree);
-		news = news.filter(isFree);
+		matching.olds = matching.olds.filter(isFree);
+		matching.news = matching.news.filter(isFree);
+		const { olds, news } = matching;
 		if (olds.length === 0 || news.length === 0) return;
 		for (const [old, now] of onlyPairs(olds, news, traitOf)) if (fits(old, now)) pair(old, now);
 	};
-	const pairSized = (partOf, least = () => 0) => {
-		pairOnly((node) => {
+	const matching = {
+		base,
+		head,
+		numbers,
+		olds: base.nodes.filter(isTop),
+		news: head.nodes.filter(isTop),
+		pair,
+		pairOnly,
+		pairSized: (partOf, least = () => 0) => pairOnly((node) => {
 			if (node.size < least(node)) return null;
 			const part = partOf(node);
 			return part && [node.size, ...part];
-		});
+		}),
+		followClosures: () => {
+			for (let old = fresh.pop(); old !== void 0; old = fresh.pop()) if (old.partner) pairChildren(old, old.partner, allowance, pair);
+		}
 	};
+	return matching;
+}
+/** Pass 1: receivers, and what has the same name in the same package or alone anywhere. */
+function matchByName(matching) {
+	const { base, head, numbers, pair, pairOnly } = matching;
 	pairReceivers(base, head, pair);
-	for (const old of olds) {
+	for (const old of matching.olds) {
 		const now = head.find(old.package, old.name);
 		if (now?.parent === null) pair(old, now);
 	}
@@ -939,10 +961,16 @@ function matchSymbols(names, base, head, numbers) {
 		0,
 		0
 	]);
+}
+/** The number of a node's package; of one that moved, that of the head's. */
+function homeOf(names, { olds, news, numbers }) {
 	const moved = movedPackages(onlyIn$1("base", names, olds.filter(isFree)), onlyIn$1("head", names, news.filter(isFree)));
 	const homes = new Map([...moved].map(([from, to]) => [numbers.of(from), numbers.of(to)]));
-	const home = ({ side, numbers: { package: owner } }) => side === "base" ? homes.get(owner) ?? owner : owner;
-	const at = (node) => placeNumber(home(node), node.numbers.region);
+	return ({ side, numbers: { package: owner } }) => side === "base" ? homes.get(owner) ?? owner : owner;
+}
+/** Pass 2: what moved with its package, or to one whose path ends alike, or is known by name and size. */
+function matchMoved(matching, at) {
+	const { numbers, pairOnly, pairSized } = matching;
 	pairOnly((node) => [
 		at(node),
 		node.numbers.local,
@@ -962,7 +990,10 @@ function matchSymbols(names, base, head, numbers) {
 		node.numbers.region,
 		node.numbers.local
 	]);
-	pairSized(byName, tellingSizes(olds, news, byName));
+	pairSized(byName, tellingSizes(matching.olds, matching.news, byName));
+}
+/** Pass 3: instances of one generic function, by size, by their type arguments, and where there is one. */
+function matchInstances({ numbers, pairOnly, pairSized }, at) {
 	pairSized((node) => [at(node), node.numbers.generic]);
 	pairOnly((node) => node.instance === "" ? null : [
 		at(node),
@@ -974,6 +1005,10 @@ function matchSymbols(names, base, head, numbers) {
 		node.numbers.generic,
 		0
 	]);
+}
+/** Pass 4: renamed functions, by their closures or by size and member; and what follows from their receivers. */
+function matchRenamed(matching, at, home) {
+	const { base, numbers, pair, pairOnly, pairSized } = matching;
 	const byClosures = (node) => {
 		const closures = closuresOf(node);
 		return closures === null ? null : [at(node), numbers.of(closures)];
@@ -987,12 +1022,16 @@ function matchSymbols(names, base, head, numbers) {
 		const split = splitMember(node.generic);
 		return split && [at(node), numbers.of(split.member)];
 	});
-	followOwners(base.nodes, olds.filter(isFree), news.filter(isFree), home, numbers, pair);
-	followClosures();
-	olds = base.nodes.filter(isFree);
-	news = head.nodes.filter(isFree);
+	followOwners(base.nodes, matching.olds.filter(isFree), matching.news.filter(isFree), home, numbers, pair);
+	matching.followClosures();
+}
+/** Pass 5: closures by themselves too. */
+function matchClosures(matching, at) {
+	const { base, head, numbers, pairOnly, pairSized, followClosures } = matching;
+	matching.olds = base.nodes.filter(isFree);
+	matching.news = head.nodes.filter(isFree);
 	const among = (node) => [at(node), numbers.of(standingOf(node))];
-	pairSized(among, tellingSizes(olds, news, among));
+	pairSized(among, tellingSizes(matching.olds, matching.news, among));
 	followClosures();
 	pairOnly((node) => node.size < 0 ? null : [...among(node), 0], haveOneSize);
 	followClosures();
@@ -1050,7 +1089,7 @@ function closuresOf({ children }) {
 	return children.map(({ kind, number, size }) => `${kind}${number}=${size}`).toSorted().join("\0");
 }
 //#endregion
-//#region src/compare/symbols.ts
+//#region src/core/compare/symbols/compare-symbols.ts
 /** Changed symbols only, by |delta|, then name. A symbol is known by package and name. */
 function compareSymbols(base, head) {
 	const names = joinNames(base, head);
@@ -1103,7 +1142,7 @@ function instanceOf({ instance }) {
 	return instance === "" ? {} : { instantiatedFor: instance };
 }
 //#endregion
-//#region src/compare/unlike.ts
+//#region src/core/compare/build-differences.ts
 /**
 * How two sides are unlike, a phrase each, such as `Go go1.25.1 -> go1.26.8`;
 * [] when they were made alike. Lengths of stamped values aren't among them:
@@ -1149,7 +1188,7 @@ function shown(value) {
 	return value === "" ? "(none)" : value;
 }
 //#endregion
-//#region src/compare/compare.ts
+//#region src/core/compare/compare.ts
 /**
 * Compares head with base; at least one must exist, and one that is null
 * counts 0. Files with the same SHA-256, or one that differs by build IDs alone, are
@@ -1303,7 +1342,7 @@ function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
 }
 //#endregion
-//#region src/policy/growth.ts
+//#region src/core/policy/growth.ts
 /** The growth limit that decides; null when the tier has none. */
 function growthLimit(tier, base) {
 	const byBytes = tier.maxGrowth === null ? null : {
@@ -1414,7 +1453,7 @@ function changeText({ base, head, aside }) {
 	return aside === "" ? change : `${change}, ${aside}`;
 }
 //#endregion
-//#region src/policy/metric.ts
+//#region src/core/policy/metric.ts
 /** What leads a sentence on this size. */
 const metricLabels = {
 	file: "",
@@ -1428,7 +1467,7 @@ function sizeOf(side, metric) {
 	return metric === "file" ? side.binary.fileSize : side.binary.contentSize;
 }
 //#endregion
-//#region src/policy/go-upgrade.ts
+//#region src/core/policy/go-upgrade.ts
 /** As it stands in the report. */
 function goUpgradeOf({ comparison, ...told }) {
 	return {
@@ -1501,7 +1540,7 @@ function growthTier(tier) {
 	};
 }
 //#endregion
-//#region src/policy/limits.ts
+//#region src/core/policy/limits.ts
 /**
 * Defaults, then inputs, then the file's general limits, then its matching
 * entries in their order, then what is allowed to this change; a later layer wins key by key. The growth limits of
@@ -1614,7 +1653,7 @@ function last(items, valueOf) {
 	return items.map(valueOf).findLast((value) => value !== void 0);
 }
 //#endregion
-//#region src/policy/ignored-files.ts
+//#region src/core/policy/ignored-files.ts
 const maxNamed = 5;
 function summary(directories) {
 	const shown = directories.flatMap(({ examples }) => examples).slice(0, maxNamed);
@@ -1676,7 +1715,7 @@ function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
 	return judged.toSorted(bySeverity);
 }
 //#endregion
-//#region src/policy/parts.ts
+//#region src/core/policy/parts.ts
 /** More breaches of one rule than this are counted, not listed. */
 const mostListed = 10;
 /**
@@ -1789,8 +1828,51 @@ function excess({ limit = 0, value = 0 }) {
 function sum(sizes) {
 	return sizes.reduce((total, size) => total + size, 0);
 }
+const all = "(all)";
+/**
+* A measurement without symbols, and with one row for everything where no limit is
+* for packages or modules: the verdict of any two is the same as of the whole ones.
+*/
+function judgedPart(measurement, file) {
+	const without = {
+		...measurement,
+		symbols: []
+	};
+	if (judgesParts(file)) return without;
+	const { fileSize: size } = measurement.binary;
+	const regions = [{
+		name: "other",
+		size
+	}];
+	return {
+		...without,
+		sections: [{
+			name: all,
+			offset: 0,
+			fileSize: size,
+			virtualSize: size
+		}],
+		regions,
+		modules: [{
+			path: all,
+			version: "",
+			size
+		}],
+		packages: [{
+			path: all,
+			module: all,
+			kind: "pseudo",
+			size,
+			regions
+		}]
+	};
+}
+const judgesParts = ({ packages, modules, binaries }) => [{
+	packages,
+	modules
+}, ...binaries].some((one) => one.packages.length + one.modules.length > 0);
 //#endregion
-//#region src/policy/judge.ts
+//#region src/core/policy/judge.ts
 /**
 * The verdict for one binary: at least one reason, worst first.
 * @param upgrade of Go, where another release measured the base before
@@ -1961,4 +2043,4 @@ function nearestLimit(limits, base) {
 	}).toSorted((a, b) => a.bytes - b.bytes)[0] ?? null;
 }
 //#endregion
-export { judgedMetrics as a, goUpgradeOf as c, buildDifferences as d, mainPackageOf as f, formerName as i, binaryReport as l, targetOf as m, notJudged as n, limitsFor as o, pair as p, entryMatches as r, unusedEntries as s, judge as t, compare as u };
+export { formerName as a, unusedEntries as c, compare as d, buildDifferences as f, targetOf as h, entryMatches as i, goUpgradeOf as l, pair as m, notJudged as n, judgedMetrics as o, mainPackageOf as p, judgedPart as r, limitsFor as s, judge as t, binaryReport as u };

@@ -1,4 +1,4 @@
-//#region src/github/left-artifact.ts
+//#region src/github/artifacts/left-artifact.ts
 /** Bytes of a log that are read. */
 const maxLogBytes = 33554432;
 /** The line, without its end. */

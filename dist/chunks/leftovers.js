@@ -6,7 +6,7 @@ import { access, chmod, lstat, mkdir, open, readFile, readdir, readlink, realpat
 import { basename, dirname, join } from "node:path";
 import { constants as constants$1 } from "node:fs";
 import { hostname } from "node:os";
-//#region src/host/own-file.ts
+//#region src/host/files/own-file.ts
 /** The user of this process; null where files have no numbered owners (Windows). */
 const ownUid = process.getuid?.() ?? null;
 /** Neither a link is followed nor a FIFO or device waited for. */
@@ -64,7 +64,7 @@ async function holdDirectory(path, user, work) {
 	}
 }
 //#endregion
-//#region src/host/scratch.ts
+//#region src/host/files/scratch.ts
 const prefix = "go-size-gate-";
 const lockName = "owner.json";
 const maxLockBytes = 4096;
@@ -208,7 +208,7 @@ async function findLeftovers(temporary, user = ownUid) {
 	return found;
 }
 //#endregion
-//#region src/git/leftovers.ts
+//#region src/git/checkout/leftovers.ts
 /**
 * Removes a scratch directory. It may be gone already; one that isn't private to
 * this user is left alone.

@@ -1,51 +1,9 @@
 import { n as messageOf } from "./user-error.js";
 import { E as safeParse, M as union, N as unknown, P as variant, S as pipe, T as safeInteger, _ as number, a as exactOptional, f as maxLength, h as nullable, j as tuple, k as string, l as isoTimestamp, m as minValue, n as boolean, p as minLength, r as check, s as getDotPath, t as array, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
-import { n as parseMeasurement } from "./schema2.js";
-import { n as notBuiltSchema, r as provenanceSchema, t as baselineSchema } from "./schema3.js";
+import { n as parseMeasurement } from "./measurement-schema2.js";
+import { n as notBuiltSchema, r as provenanceSchema, t as baselineSchema } from "./report-schema.js";
 import { gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
-//#region src/plan/job-fingerprint.ts
-/** A release by its own name, beta versions and candidates too. */
-const releaseName = /^go1(?:\.\d+){0,2}(?:(?:beta|rc)\d+)?$/;
-function isRelease(name) {
-	return name.length <= 40 && releaseName.test(name);
-}
-/**
-* The release in what `go env GOVERSION` says, and the rest: experiments
-* (`go1.26.8 X:name`), or the whole text of a Go between two releases.
-*/
-function splitGoVersion(version) {
-	const [first = "", ...others] = version.split(" ");
-	return isRelease(first) ? {
-		release: first,
-		rest: others.join(" ")
-	} : {
-		release: "",
-		rest: version
-	};
-}
-function joinFingerprint({ settings, release }) {
-	return release === "" ? settings : `${settings}-${release}`;
-}
-function splitFingerprint(fingerprint) {
-	const end = fingerprint.lastIndexOf("-");
-	const release = end < 0 ? "" : fingerprint.slice(end + 1);
-	return isRelease(release) ? {
-		settings: fingerprint.slice(0, end),
-		release
-	} : {
-		settings: fingerprint,
-		release: ""
-	};
-}
-/** The same job by another release of Go. */
-function byRelease(fingerprint, release) {
-	return joinFingerprint({
-		...splitFingerprint(fingerprint),
-		release
-	});
-}
-//#endregion
-//#region src/baseline/entry.ts
+//#region src/store/entry.ts
 /** Bytes of an entry as stored, compressed, and of its JSON. */
 const maxStoredBytes = 67108864;
 const maxJsonBytes = 268435456;
@@ -110,7 +68,7 @@ function unpackEntry(bytes, wanted) {
 	return parseEntry(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }), wanted);
 }
 //#endregion
-//#region src/baseline/zip.ts
+//#region src/store/single-file-zip.ts
 const localSignature = 67324752;
 const centralSignature = 33639248;
 const endSignature = 101010256;
@@ -166,7 +124,49 @@ function readDirectory(zip, wanted) {
 	};
 }
 //#endregion
-//#region src/gate/leg-result.ts
+//#region src/core/model/fingerprint.ts
+/** A release by its own name, beta versions and candidates too. */
+const releaseName = /^go1(?:\.\d+){0,2}(?:(?:beta|rc)\d+)?$/;
+function isRelease(name) {
+	return name.length <= 40 && releaseName.test(name);
+}
+/**
+* The release in what `go env GOVERSION` says, and the rest: experiments
+* (`go1.26.8 X:name`), or the whole text of a Go between two releases.
+*/
+function splitGoVersion(version) {
+	const [first = "", ...others] = version.split(" ");
+	return isRelease(first) ? {
+		release: first,
+		rest: others.join(" ")
+	} : {
+		release: "",
+		rest: version
+	};
+}
+function joinFingerprint({ settings, release }) {
+	return release === "" ? settings : `${settings}-${release}`;
+}
+function splitFingerprint(fingerprint) {
+	const end = fingerprint.lastIndexOf("-");
+	const release = end < 0 ? "" : fingerprint.slice(end + 1);
+	return isRelease(release) ? {
+		settings: fingerprint.slice(0, end),
+		release
+	} : {
+		settings: fingerprint,
+		release: ""
+	};
+}
+/** The same job by another release of Go. */
+function byRelease(fingerprint, release) {
+	return joinFingerprint({
+		...splitFingerprint(fingerprint),
+		release
+	});
+}
+//#endregion
+//#region src/gate/legs/leg-result.ts
 /** The one file in a leg's artifact. */
 const legFile = "go-size-gate-leg.json";
 const text = pipe(string(), maxLength(1e3));
@@ -257,4 +257,4 @@ function measurementOf(value, index) {
 	}
 }
 //#endregion
-export { maxStoredBytes as a, serializeEntry as c, isRelease as d, joinFingerprint as f, maxJsonBytes as i, unpackEntry as l, splitGoVersion as m, parseLegResult as n, packEntry as o, splitFingerprint as p, readZip as r, parseEntry as s, legFile as t, byRelease as u };
+export { joinFingerprint as a, readZip as c, packEntry as d, parseEntry as f, isRelease as i, maxJsonBytes as l, unpackEntry as m, parseLegResult as n, splitFingerprint as o, serializeEntry as p, byRelease as r, splitGoVersion as s, legFile as t, maxStoredBytes as u };

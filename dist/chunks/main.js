@@ -3,14 +3,14 @@ import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as messageOf, r as stackOf, t as UserError } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";
 import { n as guardStreams, o as endOnUncaught, t as exitWhenWritten } from "./standard-streams.js";
-import { a as readTrust, n as credentialsIn, s as secretInputs, u as makePlan } from "./proxy.js";
+import { n as readEvent, t as buildRefusal } from "./event.js";
+import { a as makePlan, f as readTrust, m as secretInputs, n as credentialsIn } from "./proxy.js";
+import { n as machineTarget, r as readRun, t as options } from "./options.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { t as actionLog } from "./log.js";
-import { n as options, r as machineTarget, t as readRun } from "./run.js";
-import { n as readEvent, t as buildRefusal } from "./event.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-//#region src/main.ts
+//#region src/action/main.ts
 const defaults = {
 	...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
 	token: ""
@@ -46,7 +46,7 @@ async function fail(message, ended) {
 	});
 	annotate("error", message);
 	if (failure !== null) annotate("error", failure);
-	const { tellSummary } = await import("./tell2.js");
+	const { tellSummary } = await import("./summary.js");
 	const { errorReport } = await import("./make-report2.js");
 	const warning = await tellSummary(errorReport(message, null), process.env.GITHUB_STEP_SUMMARY ?? "");
 	if (warning !== null) annotate("warning", warning);
@@ -86,13 +86,13 @@ async function act(log, tell) {
 		plan
 	});
 	if (event === null) {
-		const { readCommentRun } = await import("./comment-run.js");
+		const { readCommentRun } = await import("./comment-mode.js");
 		const about = await readCommentRun(env, run, token, plan);
 		if ("skip" in about) {
 			log.info(about.skip);
 			return 0;
 		}
-		const { runAction } = await import("./action.js");
+		const { runAction } = await import("./run.js");
 		return await runAction({
 			log,
 			plan,
@@ -101,7 +101,7 @@ async function act(log, tell) {
 			...about
 		});
 	}
-	const { runAction } = await import("./action.js");
+	const { runAction } = await import("./run.js");
 	return await runAction({
 		log,
 		run,

@@ -1,10 +1,11 @@
-import { n as formatDelta } from "./format.js";
+import { n as overall, r as worst } from "./verdicts.js";
+import { i as overridden } from "./override.js";
+import { n as formatDelta } from "./sizes.js";
 import { o as plainVersion } from "./sections-comparable.js";
-import { c as overall, i as overridden, l as worst } from "./override.js";
-import { c as goUpgradeOf, f as mainPackageOf, l as binaryReport, m as targetOf, s as unusedEntries, u as compare } from "./judge.js";
+import { c as unusedEntries, d as compare, h as targetOf, l as goUpgradeOf, p as mainPackageOf, u as binaryReport } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
-//#region src/gate/go-before.ts
+//#region src/gate/baseline/previous-go.ts
 /** A measurement that still adds up, and takes much less room. */
 function withoutSymbols(measurement) {
 	return {
@@ -40,7 +41,7 @@ function upgradeOf(before, { base, head }, isBaseMissing) {
 	};
 }
 //#endregion
-//#region src/gate/make-report.ts
+//#region src/gate/judge/make-report.ts
 function compareAll(findings, budget) {
 	const binaries = findings.legs.flatMap((leg) => compareLeg(leg, budget, findings));
 	return {

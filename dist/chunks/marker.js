@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-//#region src/github/marker.ts
+//#region src/github/comment/marker.ts
 /** The line; nothing in it can end the HTML comment. */
 function markerLine(marker) {
 	const head = /^[0-9a-f]{1,64}$/.test(marker.head) ? marker.head : "unknown";

@@ -1,9 +1,9 @@
-import { a as withinFile, i as placing, n as indexOfBytes, o as printable, r as MalformedBinary, t as Bytes } from "./bytes.js";
-import { a as regionNumbers, i as regionNames, n as Claims, o as assertExact, r as grown, t as pseudoPackages } from "./measurement.js";
-import { C as sha256WithoutBuildIds, a as textOf, b as Names, c as findSection, d as readImage, f as describeForeign, g as isJoined, h as hasAddresses, i as moduleTexts, l as offsetOf, m as isPacked, n as findPclntab, o as addressOf, p as describeObfuscated, r as recordShapeOf, s as elfName, t as readBuildInfo, u as shiftOf, v as nulsBehindName, w as findBuildId, x as NameCursor, y as goarchOf } from "./build-info.js";
+import { a as withinFile, i as MalformedBinary, n as indexOfBytes, o as printable, r as isZero, t as Bytes } from "./bytes.js";
+import { n as regionNames, r as assertExact, t as pseudoPackages } from "./measurement.js";
+import { C as Names, D as findBuildId, E as sha256WithoutBuildIds, S as doubled$1, _ as hasAddresses, a as readImage, b as goarchOf, c as addressOf, d as offsetOf, f as shiftOf, h as isPacked, i as textOf, l as elfName, m as describeObfuscated, n as readBuildInfo, o as findPclntab, p as describeForeign, r as moduleTexts, s as recordShapeOf, t as placing, u as findSection, v as isJoined, w as NameCursor, x as NumberLists, y as nulsBehindName } from "./placement.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
 import { createHash } from "node:crypto";
-//#region src/binary/pclntab.ts
+//#region src/core/binary/runtime/pclntab/pclntab.ts
 /** The compiler makes five kinds; more is no function record. */
 const mostPcTables = 64;
 /**
@@ -51,7 +51,7 @@ function readFunctionTable(image) {
 	};
 }
 //#endregion
-//#region src/binary/universal.ts
+//#region src/core/binary/macho/universal.ts
 const magic32 = 3405691582;
 const magic64 = 3405691583;
 /** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
@@ -104,7 +104,7 @@ function nameOf$2(cpu, variant, used) {
 	return name;
 }
 //#endregion
-//#region src/measure/executable-name.ts
+//#region src/core/measure/owners/executable-name.ts
 /**
 * The name that `go build` gives to the executable of a main package
 * (cmd/go/internal/load, DefaultExecName): the last element of its import
@@ -118,7 +118,7 @@ function executableName(importPath) {
 	return /^v(?:[2-9]|[1-9]\d+)$/.test(last) ? elements.pop() ?? last : last;
 }
 //#endregion
-//#region src/measure/instances.ts
+//#region src/core/measure/owners/instances.ts
 /** Characters; of longer names only the beginning is looked at. */
 const longestParsed = 4096;
 /** Tags of fields, which hold any text; also one that a cut leaves open. */
@@ -187,7 +187,7 @@ function withoutBodies(types) {
 	return [...kept, depth === 0 ? types.slice(from) : ""].join(" ");
 }
 //#endregion
-//#region src/measure/symbol-rows.ts
+//#region src/core/measure/ledger/symbol-rows.ts
 /**
 * The named runs of bytes of a ledger, largest first; of one size by name,
 * package and section.
@@ -223,7 +223,7 @@ const byName = (a, b) => order(a.name, b.name) || order(a.package, b.package) ||
 /** By code units: the same on every machine. */
 const order = (a, b) => a === b ? 0 : a < b ? -1 : 1;
 //#endregion
-//#region src/measure/assemble.ts
+//#region src/core/measure/assemble.ts
 /** Makes the measurement of a ledger in which every byte is booked. */
 function assemble(parts) {
 	const { ledger, info, modules, options, fileSize } = parts;
@@ -364,7 +364,7 @@ function bySize(nameOf) {
 	return (a, b) => b.size - a.size || order(nameOf(a), nameOf(b));
 }
 //#endregion
-//#region src/measure/claim-blocks.ts
+//#region src/core/measure/claim/blocks.ts
 const carriers = {
 	"type:*": "types",
 	"type.*": "types",
@@ -421,7 +421,7 @@ function claimBlocks(ledger, blocks) {
 	ledger.settle();
 }
 //#endregion
-//#region src/measure/claim-build-info.ts
+//#region src/core/measure/claim/build-info.ts
 /** The linker's name of the text. */
 const textSymbol = "runtime.modinfo.str";
 /**
@@ -451,7 +451,7 @@ function ownText(file, own, from, to) {
 	return null;
 }
 //#endregion
-//#region src/measure/claim-code-pointers.ts
+//#region src/core/measure/claim/code-pointers.ts
 /**
 * Words; so many pointers to first instructions, one behind the other, are the
 * block of function values. Every program has more of them.
@@ -554,7 +554,7 @@ function typesOf(image, { table: { module } }) {
 	};
 }
 //#endregion
-//#region src/measure/claim-embedded.ts
+//#region src/core/measure/claim/embedded.ts
 /** Bytes of a file's hash in an `embed.FS`. */
 const hashSize = 16;
 /** Bytes; no system has longer paths. */
@@ -612,7 +612,7 @@ function text(image, address, length) {
 	return offset >= 0 && length > 0 && length <= longestPath && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
 }
 //#endregion
-//#region src/measure/claim-function-values.ts
+//#region src/core/measure/claim/function-values.ts
 /**
 * Gives function values, pointers to code by which functions are passed
 * around, to the packages of the functions. They are a block since Go 1.26,
@@ -645,7 +645,9 @@ function functionAt({ entries, count }, address) {
 	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
 }
 //#endregion
-//#region src/measure/claim-functions.ts
+//#region src/core/measure/claim/functions.ts
+/** Bytes; functions are aligned to much less, and to a page by no linker. */
+const longestGap = 4096;
 /**
 * Gives code to the functions of the function table. What follows a function
 * up to the next one is alignment. Returns the extent of Go's code in the file.
@@ -653,6 +655,7 @@ function functionAt({ entries, count }, address) {
 function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
+	const nobody = ledger.owner("(unattributed)");
 	const first = entries[0] ?? 0;
 	const start = offsetOf(image, first);
 	if (start < 0) return {
@@ -664,10 +667,12 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 		const at = start + (entries[i] ?? 0) - first;
 		const size = sizes[i] ?? 0;
 		const owner = ledger.owner(packages[i] ?? "");
-		const symbol = size > 0 ? ledger.symbol(names[i] ?? "", owner, "code", sectionName) : -1;
+		const name = names[i] ?? "";
+		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
 		ledger.claim(at, size, owner, "code", symbol);
-		const end = start + (entries[i + 1] ?? 0) - first;
-		ledger.claim(at + size, end - at - size, padding, "padding", -1);
+		const gap = start + (entries[i + 1] ?? 0) - first - at - size;
+		const isAlignment = gap < longestGap;
+		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
 	}
 	ledger.settle();
 	return {
@@ -676,7 +681,7 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	};
 }
 //#endregion
-//#region src/measure/claim-indexes.ts
+//#region src/core/measure/claim/runtime-indexes.ts
 /**
 * Bytes of code that a bucket of `runtime.findfunctab` and one of its parts
 * stand for, and bytes of both (internal/abi/symtab.go, FuncTabBucketSize;
@@ -775,7 +780,7 @@ function mapped(image, address, size) {
 	};
 }
 //#endregion
-//#region src/measure/literals.ts
+//#region src/core/measure/linker/string-literals.ts
 const arrow$1 = " -> ";
 const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
 /** All literals of a listing, which may hold other lines too. */
@@ -839,92 +844,7 @@ function unquote(quoted) {
 }
 const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
-//#region src/measure/section-rows.ts
-/**
-* Cuts the file into rows that hold each of its bytes once, in order of
-* offset. Sections that overlap (no linker makes them) keep what an earlier
-* one left. Sections without bytes in the file stay rows of 0 bytes.
-*/
-function sectionRows(image) {
-	const { file, length } = image.bytes;
-	const rows = [];
-	let reached = 0;
-	const gap = (end, before) => {
-		if (end <= reached) return;
-		const zero = isZero(file, reached, end);
-		rows.push({
-			base: `${zero ? "padding" : "unmapped"}@${before}`,
-			offset: reached,
-			fileSize: end - reached,
-			virtualSize: 0,
-			section: null,
-			kind: zero ? "padding" : "unmapped",
-			region: zero ? "padding" : "other"
-		});
-	};
-	for (const piece of pieces(image)) {
-		if (piece.fileSize === 0) {
-			rows.push(piece);
-			continue;
-		}
-		gap(piece.offset, piece.base);
-		const start = Math.max(piece.offset, reached);
-		const end = Math.max(piece.offset + piece.fileSize, start);
-		rows.push({
-			...piece,
-			offset: start,
-			fileSize: end - start
-		});
-		reached = Math.max(reached, end);
-	}
-	gap(length, "end");
-	return named(rows);
-}
-function pieces(image) {
-	const tables = image.tables.map((table) => ({
-		base: table.name,
-		offset: table.offset,
-		fileSize: table.fileSize,
-		virtualSize: 0,
-		section: null,
-		kind: "table",
-		region: table.region
-	}));
-	const sections = image.sections.filter(({ fileSize, virtualSize }) => fileSize > 0 || virtualSize > 0).map((section) => ({
-		base: section.name,
-		offset: section.offset,
-		fileSize: section.fileSize,
-		virtualSize: section.virtualSize,
-		section,
-		kind: "section",
-		region: section.region
-	}));
-	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
-}
-/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
-function named(rows) {
-	const used = /* @__PURE__ */ new Set();
-	const reached = /* @__PURE__ */ new Map();
-	return rows.map(({ base, ...row }) => {
-		let name = base;
-		for (let i = reached.get(base) ?? 2; used.has(name); i++) {
-			name = `${base}#${i}`;
-			reached.set(base, i);
-		}
-		used.add(name);
-		return {
-			name,
-			...row
-		};
-	});
-}
-/** Whether all bytes of a run are zero. */
-function isZero(file, start, end) {
-	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
-	return true;
-}
-//#endregion
-//#region src/measure/place-literals.ts
+//#region src/core/measure/linker/place-literals.ts
 /** Bytes; the block after the strings starts at a multiple of this. */
 const greatestAlignment$4 = 32;
 /**
@@ -1027,7 +947,7 @@ function* hashes(bytes) {
 const marker = Uint8Array.of(1);
 const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
-//#region src/measure/find-literals.ts
+//#region src/core/measure/linker/find-literals.ts
 /** So many literals are looked for, at so many places each. */
 const mostLandmarks = 8;
 const mostPlaces = 4;
@@ -1104,7 +1024,7 @@ function locate(image, blocks, literals) {
 	};
 }
 //#endregion
-//#region src/binary/inlined-calls.ts
+//#region src/core/binary/runtime/inline-tree-layouts.ts
 /**
 * By release: runtime/funcdata.h and runtime/symtab.go of Go 1.9 to 1.19,
 * internal/abi/symtab.go and runtime/symtabinl.go since. Before Go 1.9 nothing
@@ -1149,7 +1069,7 @@ const inlinedCalls = {
 	}
 };
 //#endregion
-//#region src/binary/function-data.ts
+//#region src/core/binary/runtime/function-data.ts
 const fromGo116 = [
 	"maps",
 	"maps",
@@ -1241,7 +1161,7 @@ function largestValue(file, table, end) {
 	return largest;
 }
 //#endregion
-//#region src/measure/claim-function-data.ts
+//#region src/core/measure/claim/function-data.ts
 /** Stands for function data of a kind that a function has none of. */
 const noFunctionData$1 = 4294967295;
 /** Bytes; blobs are aligned to this at most. */
@@ -1338,7 +1258,7 @@ function lastCall({ bytes }, { header, records, shape }, row) {
 	return at === 0 ? -1 : largestValue(bytes.file, offset + at, offset + size);
 }
 //#endregion
-//#region src/measure/votes.ts
+//#region src/core/measure/owners/majority.ts
 /**
 * Counts which of several owners most rows of a group are of. Neighbours are
 * mostly alike, so a run of them costs one count.
@@ -1385,7 +1305,7 @@ var Votes = class {
 	}
 };
 //#endregion
-//#region src/measure/claim-file-names.ts
+//#region src/core/measure/claim/pclntab-files.ts
 /** Each name of a source file to the package of its directory. */
 function claimFiles(ledger, { table, files, directories }, owners) {
 	const { names } = files;
@@ -1428,7 +1348,7 @@ function claimFileRows(ledger, image, { table, files, directories }, owners) {
 	ledger.settle();
 }
 //#endregion
-//#region src/measure/claim-joined-names.ts
+//#region src/core/measure/claim/pclntab-go12-names.ts
 /**
 * Gives the names in the function table up to Go 1.15, which stand between its
 * other parts (cmd/link/internal/ld/pcln.go): each function's to its package;
@@ -1463,7 +1383,7 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	ledger.settle();
 }
 //#endregion
-//#region src/measure/claim-pclntab.ts
+//#region src/core/measure/claim/pclntab.ts
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const longestAlignment$1 = 64;
 /**
@@ -1622,7 +1542,7 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 	for (const [at, owner] of between) ledger.claim(offset + at, pcTables.size(at), owner, "pclntab", -1);
 }
 //#endregion
-//#region src/measure/claim-read-only.ts
+//#region src/core/measure/claim/wasm-rodata.ts
 /**
 * Tells read-only data without an owner from writable, where the container
 * holds both in one section (Wasm): what lies before the variables, which the
@@ -1640,19 +1560,193 @@ function claimReadOnly(ledger, image, { noptrdata }) {
 	ledger.settle();
 }
 //#endregion
-//#region src/measure/claim-rest.ts
+//#region src/core/measure/claim/relocations.ts
+/** Owners of words that are the container's own, or mean nothing: what mends them serves the loader. */
+const containers = [
+	"(headers)",
+	"(padding)",
+	"(signature)"
+];
+/** Books all relocations as such, before any other claim, and watches the words that they mend. */
+function claimRelocations(ledger, image) {
+	const relocations = image.relocations?.();
+	if (!relocations || relocations.tables.length === 0) return null;
+	const owner = ledger.owner("(relocations)");
+	for (const { offset, size } of relocations.tables) ledger.claim(offset, size, owner, "relocations", -1);
+	ledger.settle();
+	return {
+		relocations,
+		watched: ledger.watch(relocations.places)
+	};
+}
+/** Gives each entry to the owner of the word that it mends, once all words have theirs. */
+function shareRelocations(ledger, pending) {
+	if (pending === null) return;
+	const { relocations, watched } = pending;
+	const shared = ledger.owner("(relocations)");
+	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
+	const gained = new Float64Array(ledger.ownerNames().length);
+	for (let i = 0; i < relocations.sizes.length; i++) {
+		const owner = watched.owners[i] ?? -1;
+		if (owner < 0) continue;
+		gained[owner] = (gained[owner] ?? 0) + (relocations.sizes[i] ?? 0);
+	}
+	for (const [owner, size] of gained.entries()) {
+		if (size === 0 || kept.has(owner)) continue;
+		ledger.move(shared, owner, "relocations", size);
+	}
+}
+//#endregion
+//#region src/core/binary/file-alignment.ts
+/** Bytes; the pages of 64 KiB that some processors have, and no format asks for more. */
+const defaultAlignment = 65536;
+/** Bytes; segments of Mach-O files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
+const machOPage = 16384;
+/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
+const maxSegmentAlignment = 2097152;
+const minAlignment = 512;
+const segmentTypeLoad = 1;
+/** Bytes; the largest alignment in use in a file, within what linkers choose. */
+function fileAlignment(image) {
+	switch (image.format) {
+		case "elf": return elfAlignment(image);
+		case "pe": return peAlignment(image);
+		case "macho": return machOPage;
+		default: return defaultAlignment;
+	}
+}
+/** The largest `p_align` of a loaded segment (gABI, chapter 5). */
+function elfAlignment({ bytes, pointerSize }) {
+	const wide = pointerSize === 8;
+	const start = bytes.word(wide ? 32 : 28, pointerSize);
+	const count = bytes.u16(wide ? 56 : 44);
+	const size = wide ? 56 : 32;
+	let largest = 0;
+	for (let i = 0; i < count; i++) {
+		const at = start + i * size;
+		if (bytes.u32(at) !== segmentTypeLoad) continue;
+		const alignment = wide ? bytes.loose64(at + 48) : bytes.u32(at + 28);
+		largest = Math.max(largest, alignment);
+	}
+	return count === 0 ? defaultAlignment : bounded(largest, maxSegmentAlignment);
+}
+/**
+* `SectionAlignment` of the optional header ("PE Format"), which is no less than
+* `FileAlignment`: Go's linker leaves room for more headers than one of those.
+*/
+function peAlignment({ bytes }) {
+	const optional = bytes.u32(60) + 24;
+	return bounded(bytes.u32(optional + 32), defaultAlignment);
+}
+const bounded = (alignment, max) => Math.min(Math.max(alignment, minAlignment), max);
+//#endregion
+//#region src/core/measure/ledger/section-rows.ts
+/**
+* Cuts the file into rows that hold each of its bytes once, in order of
+* offset. Sections that overlap (no linker makes them) keep what an earlier
+* one left. Sections without bytes in the file stay rows of 0 bytes.
+*/
+function sectionRows(image) {
+	const { file, length } = image.bytes;
+	const alignment = fileAlignment(image);
+	const rows = [];
+	let reached = 0;
+	const gap = (end, before) => {
+		if (end <= reached) return;
+		const zero = isAlignment(file, reached, end, alignment);
+		rows.push({
+			base: `${zero ? "padding" : "unmapped"}@${before}`,
+			offset: reached,
+			fileSize: end - reached,
+			virtualSize: 0,
+			section: null,
+			kind: zero ? "padding" : "unmapped",
+			region: zero ? "padding" : "other"
+		});
+	};
+	for (const piece of pieces(image)) {
+		if (piece.fileSize === 0) {
+			rows.push(piece);
+			continue;
+		}
+		gap(piece.offset, piece.base);
+		const start = Math.max(piece.offset, reached);
+		const end = Math.max(piece.offset + piece.fileSize, start);
+		rows.push({
+			...piece,
+			offset: start,
+			fileSize: end - start
+		});
+		reached = Math.max(reached, end);
+	}
+	gap(length, "end");
+	return named(rows);
+}
+function pieces(image) {
+	const tables = image.tables.map((table) => ({
+		base: table.name,
+		offset: table.offset,
+		fileSize: table.fileSize,
+		virtualSize: 0,
+		section: null,
+		kind: "table",
+		region: table.region
+	}));
+	const sections = image.sections.filter(({ fileSize, virtualSize }) => fileSize > 0 || virtualSize > 0).map((section) => ({
+		base: section.name,
+		offset: section.offset,
+		fileSize: section.fileSize,
+		virtualSize: section.virtualSize,
+		section,
+		kind: "section",
+		region: section.region
+	}));
+	return [...tables, ...sections].toSorted((a, b) => a.offset - b.offset);
+}
+/** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
+function named(rows) {
+	const used = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Map();
+	return rows.map(({ base, ...row }) => {
+		let name = base;
+		for (let i = reached.get(base) ?? 2; used.has(name); i++) {
+			name = `${base}#${i}`;
+			reached.set(base, i);
+		}
+		used.add(name);
+		return {
+			name,
+			...row
+		};
+	});
+}
+/**
+* Whether a run is zeros that a linker can have put there to align what follows.
+* @param alignment bytes; the largest in use
+*/
+const isAlignment = (file, start, end, alignment) => end - start < alignment && isZero(file, start, end);
+//#endregion
+//#region src/core/measure/claim/rest.ts
 /** Bytes; alignment of code is shorter. */
 const longestAlignment = 64;
 /** Books what lies outside sections and what serves the container itself. */
-function claimContainer(ledger, rows) {
+function claimContainer(ledger, image, rows) {
 	const headers = ledger.owner("(headers)");
 	const buildInfo = ledger.owner("(build info)");
 	const signature = ledger.owner("(signature)");
+	const resources = ledger.owner("(resources)");
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
+	const alignment = fileAlignment(image);
 	for (const { kind, offset, fileSize, region, section } of rows) {
-		const container = kind === "table" || section?.origin === "container" || section?.region === "buildinfo";
-		const owner = region === "signature" ? signature : region === "buildinfo" ? buildInfo : headers;
+		if (section?.region === "padding") {
+			const end = offset + fileSize;
+			if (isAlignment(image.bytes.file, offset, end, alignment)) ledger.claim(offset, fileSize, padding, "padding", -1);
+			else ledger.claim(offset, fileSize, nobody, "other", -1);
+			continue;
+		}
+		const container = kind === "table" || section?.origin === "container" || section?.origin === "resources" || section?.region === "buildinfo";
+		const owner = region === "signature" ? signature : region === "buildinfo" ? buildInfo : section?.origin === "resources" ? resources : headers;
 		if (container) ledger.claim(offset, fileSize, owner, region, -1);
 		const header = section?.headerSize ?? 0;
 		if (header > 0) ledger.claim(offset, header, headers, "headers", -1);
@@ -1671,23 +1765,31 @@ const runtimeSections = /* @__PURE__ */ new Map([
 ]);
 /**
 * Books what no one claimed, section by section: to the runtime's tables theirs,
-* to C what lies in its sections and, in Go's, outside `code`; the rest has no
-* owner.
+* to C what lies in its sections and, in Go's, outside `code`; sections that no
+* compiler makes have a row each; the rest has no owner.
 */
-function claimRest(ledger, file, rows, code) {
+function claimRest(ledger, image, rows, code) {
+	const { file } = image.bytes;
+	const alignment = fileAlignment(image);
 	const owner = {
 		c: ledger.owner("(C)"),
 		nobody: ledger.owner("(unattributed)"),
-		padding: ledger.owner("(padding)")
+		padding: ledger.owner("(padding)"),
+		added: ledger.owner("(added sections)")
 	};
-	for (const { section, offset, fileSize, region } of rows) {
+	for (const { name, section, offset, fileSize, region } of rows) {
 		if (!section) continue;
+		if (section.origin === "added") {
+			const symbol = ledger.symbol(section.name, owner.added, region, name);
+			ledger.claim(offset, fileSize, owner.added, region, symbol);
+			continue;
+		}
 		if (section.executable && code) {
 			const runs = ledger.free(offset, fileSize);
 			for (let i = 0; i < runs.length; i += 2) {
 				const start = runs[i] ?? 0;
 				const end = runs[i + 1] ?? 0;
-				const filler = isFiller(file, start, end);
+				const filler = isFiller(file, start, end, alignment);
 				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
 			}
 			continue;
@@ -1698,15 +1800,16 @@ function claimRest(ledger, file, rows, code) {
 	}
 	ledger.settle();
 }
-/** Whether a run is zeros, or short and of one byte, as processors trap on. */
-function isFiller(file, start, end) {
+/** Whether a run is alignment: zeros, or shorter and of one byte, as processors trap on. */
+function isFiller(file, start, end, alignment) {
 	const first = file[start];
-	if (first !== 0 && end - start >= longestAlignment) return false;
+	const limit = first === 0 ? alignment : longestAlignment;
+	if (end - start >= limit) return false;
 	for (let at = start; at < end; at++) if (file[at] !== first) return false;
 	return true;
 }
 //#endregion
-//#region src/measure/claim-symbols.ts
+//#region src/core/measure/claim/symbols.ts
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const greatestAlignment$2 = 32;
 /**
@@ -1747,14 +1850,21 @@ function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
 	return Math.min(power, greatestAlignment$2);
 }
-/** Names of C compilers: without a dot, or with one of their suffixes (`completed.0`, `f.cold`). */
-const nameOfC = /^[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)/;
+/**
+* Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
+* `f.cold`), or with a dot in front (`.refptr.f`, and sections of their objects:
+* `.rdata$zzz`), or a constant's of Clang (`__const.f.x`).
+*/
+const nameOfC = /^(?:[A-Za-z_]\w*(?:$|@|\.(?:\d+|part|constprop|isra|cold|lto_priv)\b)|\.[A-Za-z]|__(?:const|func__|PRETTY_FUNCTION__)\.)/;
+/** Clang's names of literals in Mach-O files: no package's, also where no section is C's. */
+const literalOfC = /^[lL]_\.str\b/;
 function ownerOf$1(name, { stamps, hasC, rank }, executable) {
 	if (name.endsWith(".str")) {
 		const variable = name.slice(0, -4);
 		if (stamps.has(variable) || stamps.has(unescape(variable))) return "(stamped values)";
 	}
 	if (hasC && (executable || nameOfC.test(name))) return "(C)";
+	if (literalOfC.test(name)) return "(C)";
 	return packageOf(name, rank) || "(unattributed)";
 }
 function regionOf(name, region) {
@@ -1763,51 +1873,7 @@ function regionOf(name, region) {
 	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
 }
 //#endregion
-//#region src/binary/number-lists.ts
-/** Lists of numbers, one behind the other in one column, which grows. */
-var NumberLists = class {
-	/** Lists that have ended. */
-	count = 0;
-	values = /* @__PURE__ */ new Float64Array(1024);
-	/** Where the list that is being made ends. */
-	length = 0;
-	/** By number of the list: where it starts. */
-	#starts = /* @__PURE__ */ new Float64Array(256);
-	/** Puts a number at the end of the list that is being made. */
-	add(value) {
-		const at = this.length;
-		if (at === this.values.length) this.values = doubled$1(this.values);
-		this.values[at] = value;
-		this.length = at + 1;
-	}
-	/** Ends a list; the next one starts behind it. */
-	end() {
-		const next = ++this.count;
-		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
-		this.#starts[next] = this.length;
-	}
-	/** Forgets what is in the list that is being made. */
-	forget() {
-		this.length = this.start(this.count);
-	}
-	/** Takes away the list that ended last. */
-	removeLast() {
-		this.count--;
-		this.forget();
-	}
-	/** Where a list starts in `values`; it ends where the next one starts. */
-	start(number) {
-		return this.#starts[number] ?? 0;
-	}
-};
-/** A column of twice the length that starts the same. */
-function doubled$1(from) {
-	const to = new Float64Array(2 * from.length);
-	to.set(from);
-	return to;
-}
-//#endregion
-//#region src/binary/type-columns.ts
+//#region src/core/binary/types/type-columns.ts
 /**
 * Type descriptors that start between two addresses, as columns: row i is the
 * one that was read as number i. There are tens of thousands in a binary.
@@ -1886,7 +1952,7 @@ var TypeColumns = class {
 	}
 };
 //#endregion
-//#region src/binary/type-names.ts
+//#region src/core/binary/types/type-names.ts
 const flag = {
 	exported: 1,
 	tag: 2,
@@ -1988,7 +2054,7 @@ var TypeNames = class {
 	}
 };
 //#endregion
-//#region src/binary/types.ts
+//#region src/core/binary/types/types.ts
 const kinds$1 = {
 	array: 17,
 	chan: 18,
@@ -2042,6 +2108,7 @@ var Types = class {
 		this.#p = p;
 		this.#budget = 16 * Math.max(end - start, 0);
 		this.#mapSize = {
+			hashless: 3 * p + 8,
 			buckets: 4 * p + 8,
 			groups: 8 * p,
 			slots: 11 * p
@@ -2223,7 +2290,7 @@ var Types = class {
 	}
 };
 //#endregion
-//#region src/binary/find-types.ts
+//#region src/core/binary/types/find-types.ts
 /**
 * All type descriptors of a binary. Up to Go 1.26 they are reached from the
 * runtime's list of types and interface tables, and what is unreachable is
@@ -2263,7 +2330,7 @@ function minorVersion(info) {
 }
 function mapLayout(minor, info, { epclntab, gofunc }) {
 	if (epclntab > 0) return "groups";
-	if (gofunc === 0) return "buckets";
+	if (gofunc === 0) return minor !== null && minor >= 11 && minor <= 13 ? "hashless" : "buckets";
 	if (minor === null) return null;
 	const old = info?.settings.GOEXPERIMENT?.includes("noswissmap") ?? false;
 	return minor >= 24 && !old ? "groups" : "buckets";
@@ -2360,7 +2427,7 @@ function readTable(image, types, address) {
 	};
 }
 //#endregion
-//#region src/measure/claim-types.ts
+//#region src/core/measure/claim/types.ts
 /** Bytes; descriptors are aligned to this at most. */
 const greatestAlignment$1 = 32;
 /**
@@ -2450,7 +2517,148 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	ledger.settle();
 }
 //#endregion
-//#region src/binary/pc-table-references.ts
+//#region src/core/measure/linker/twin-overlay.ts
+/** Lays an image's own symbols on it. */
+function ownOverlay(image) {
+	return overlay(image, image, image.sections.map((_, i) => i));
+}
+/**
+* Lays the symbols of a twin on a stripped file: both linked from the same
+* inputs. A sentence says why not, where the two aren't proved to be pairs.
+*/
+function twinOverlay(image, twin) {
+	const sections = pair(image, twin);
+	if (typeof sections === "string") return `the paired link does not match: ${sections}`;
+	return overlay(image, twin, sections) ?? "the paired link has no symbol table";
+}
+function overlay(image, twin, sections) {
+	const { symbols } = twin;
+	if (!symbols) return null;
+	const offset = new Float64Array(symbols.count).fill(-1);
+	const section = new Int32Array(symbols.count).fill(-1);
+	for (let i = 0; i < symbols.count; i++) {
+		const there = symbols.section[i] ?? -1;
+		const here = sections[there] ?? -1;
+		const from = twin.sections[there];
+		const to = image.sections[here];
+		if (!from?.loaded || !to || to.fileSize === 0) continue;
+		const inside = (symbols.address[i] ?? 0) - from.address;
+		const size = symbols.size[i] ?? 0;
+		if (inside < 0 || inside + size > to.fileSize) continue;
+		section[i] = here;
+		offset[i] = to.offset + inside;
+	}
+	return {
+		count: symbols.count,
+		offset,
+		size: symbols.size,
+		section,
+		name: (index) => symbols.name(index)
+	};
+}
+/**
+* Proves that two links have the same loaded sections: same names and sizes in
+* the same order, and equal bytes, but for build IDs and for pointers where
+* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
+* shifts what follows it). Gives, by section of the twin, the index of the
+* file's section, -1 for those without; or what differs.
+*/
+function pair(image, twin) {
+	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
+	const ours = loaded(image);
+	const theirs = loaded(twin);
+	if (ours.length !== theirs.length) return `it has ${theirs.length} loaded sections, not ${ours.length}`;
+	const map = twin.sections.map(() => -1);
+	for (const [i, [index, section]] of ours.entries()) {
+		const [twinIndex, other] = theirs[i] ?? [-1, null];
+		if (other?.name !== section.name) return `its section ${other?.name} stands for ${section.name}`;
+		if (!(other.virtualSize === section.virtualSize && other.fileSize === section.fileSize)) return `its section ${section.name} has ${other.fileSize} bytes, not ${section.fileSize}`;
+		map[twinIndex] = index;
+	}
+	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
+	const buildId = findBuildId(image);
+	for (const [i, [, section]] of ours.entries()) {
+		const other = theirs[i]?.[1];
+		if (!other || section.fileSize === 0 || section.buildId) continue;
+		const at = firstDifference(image, section, twin, other, shifted, buildId);
+		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
+	}
+	return map;
+}
+const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
+/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
+function firstDifference(image, section, twin, other, shifted, buildId) {
+	const ours = extent(image, section);
+	const theirs = extent(twin, other);
+	if (ours.equals(theirs)) return -1;
+	const step = image.pointerSize;
+	for (let at = 0; at < section.fileSize; at += step) {
+		const end = Math.min(at + step, section.fileSize);
+		if (ours.compare(theirs, at, end, at, end) === 0) continue;
+		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
+		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
+	}
+	return -1;
+}
+/** Whether a part of two sections differs nowhere but in an extent of the file. */
+function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
+	for (let at = from; at < to; at++) {
+		const place = section.offset + at;
+		if (!(place >= offset && place < offset + size) && ours[at] !== theirs[at]) return false;
+	}
+	return true;
+}
+function extent(image, { offset, fileSize }) {
+	const { file } = image.bytes;
+	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
+}
+/** Whether two addresses are the same offset in the same loaded section. */
+function samePlace(image, ours, twin, theirs) {
+	return image.sections.some((section) => {
+		const inside = ours - section.address;
+		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
+		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
+	});
+}
+//#endregion
+//#region src/core/measure/linker/find-overlay.ts
+/** The symbols to lay on a file: its own, else those of a proved twin. */
+function overlayOf(image, twin) {
+	const own = ownOverlay(image);
+	if (own) return {
+		overlay: own,
+		notes: ofSizes(image)
+	};
+	if (image.format === "wasm") return {
+		overlay: null,
+		notes: ["links for Wasm have no symbols that name data"]
+	};
+	if (!twin) return {
+		overlay: null,
+		notes: ["the file has no symbol table and there was no paired link to name its data and string literals"]
+	};
+	const found = layTwin(image, twin);
+	return typeof found === "string" ? {
+		overlay: null,
+		notes: [found]
+	} : {
+		overlay: found,
+		notes: ofSizes(image)
+	};
+}
+/** What to know about the sizes of an image's data. */
+const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
+function layTwin(image, twin) {
+	try {
+		const { format, image: other } = readImage(twin);
+		return format === image.format && other ? twinOverlay(image, other) : "the paired link is of another format";
+	} catch (error) {
+		if (!(error instanceof MalformedBinary)) throw error;
+		return `the paired link cannot be read: ${error.message}`;
+	}
+}
+//#endregion
+//#region src/core/binary/runtime/pclntab/pcvalue-references.ts
 /**
 * Offsets of all pc tables that functions refer to, ascending, each once: the
 * three that every function has, and its extra ones.
@@ -2475,7 +2683,7 @@ function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	return sorted.filter((at, i) => at !== sorted[i - 1]);
 }
 //#endregion
-//#region src/binary/pc-tables.ts
+//#region src/core/binary/runtime/pclntab/pcvalue-tables.ts
 /**
 * The pc-value tables of a file (runtime/symtab.go, func step): pairs of
 * varints, a zigzag step of the value and a step of the pc; a zero value step
@@ -2616,7 +2824,7 @@ function doubled(from) {
 	return to;
 }
 //#endregion
-//#region src/binary/source-files.ts
+//#region src/core/binary/runtime/source-files.ts
 /**
 * Names of source files by function (runtime/symtab.go, funcfile): a function's
 * pcfile table gives an index into its unit's part of the unit table, and that
@@ -2659,7 +2867,7 @@ var SourceFiles = class {
 	}
 };
 //#endregion
-//#region src/measure/definers.ts
+//#region src/core/measure/owners/definers.ts
 /** By the name of a symbol: the packages that define it and that its name doesn't tell. */
 var Definers = class {
 	#functions = /* @__PURE__ */ new Map();
@@ -2668,8 +2876,10 @@ var Definers = class {
 	/** @param packages the objects that the linker read; none where they aren't known */
 	constructor(packages, rank) {
 		this.#rank = rank;
-		for (const { home, objects } of packages) for (const { misnamed, names, size, hashes, isDuplicate } of objects) {
-			for (const one of misnamed) this.#add(this.#functions, one.name, home, one.size);
+		for (const { home, objects } of packages) for (const object of objects) {
+			for (const one of object.misnamed) this.#add(this.#functions, one.name, home, one.size);
+			for (const one of object.misnamedData) this.#add(this.#data, one.name, home, one.size);
+			const { names, size, hashes, isDuplicate } = object;
 			const own = `${home}.`;
 			for (const [i, name] of names.entries()) {
 				if (name === "" || name.startsWith(own)) continue;
@@ -2679,7 +2889,6 @@ var Definers = class {
 		}
 	}
 	#add(to, name, home, size) {
-		if (isGenerated(name)) return;
 		if (this.homeOf(packageOf(name, this.#rank), home) === "") return;
 		const known = to.get(name);
 		if (known) known.push({
@@ -2714,7 +2923,7 @@ var Definers = class {
 	}
 };
 //#endregion
-//#region src/measure/function-packages.ts
+//#region src/core/measure/owners/function-packages.ts
 /** What names that the linker and the compiler make up start with, up to the first dot. */
 const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/;
 /**
@@ -2728,6 +2937,7 @@ var FunctionPackages = class {
 	#known = /* @__PURE__ */ new Map();
 	/** By the offset of a name: the package that defines what has it. */
 	#defined = /* @__PURE__ */ new Map();
+	#definers = null;
 	/** The start that was looked at last, and its package. */
 	#prefix = "";
 	#package = "";
@@ -2739,20 +2949,24 @@ var FunctionPackages = class {
 	define(start, owner) {
 		this.#defined.set(start, owner);
 	}
+	/** Asks who defines what is named as if another package did, from here on. */
+	ask(definers) {
+		if (definers.haveFunctions) this.#definers = definers;
+	}
 	/** Has other packages for names from here on. */
 	replace(packages) {
 		for (const [prefix, owner] of this.#known) this.#known.set(prefix, packages.get(owner) ?? owner);
 		this.#prefix = "";
 		this.#package = "";
 	}
-	/** The package noted for the name at `start`; '' for none. */
+	/** The package that has the name at `start` though another's is in it; '' for none. */
 	defined(start) {
-		return this.#defined.get(start) ?? "";
+		return this.#defined.get(start) || (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? "");
 	}
 	/** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
 	of(start, cursor) {
-		const defined = this.#defined.size > 0 ? this.#defined.get(start) : void 0;
-		if (defined !== void 0) return defined;
+		const defined = this.#definers === null ? "" : this.defined(start);
+		if (defined !== "") return defined;
 		const names = this.#names;
 		const { ascii, bracket, dot, end } = cursor;
 		const whole = () => packageOf(end < 0 ? names.at(start) : ascii ? names.asciiSlice(start, end - names.offset) : names.slice(start, end - names.offset), this.#rank);
@@ -2762,7 +2976,7 @@ var FunctionPackages = class {
 		const prefix = names.asciiSlice(start, start + length);
 		const known = this.#known.get(prefix);
 		const found = known ?? whole();
-		if (known === void 0 && generated.test(prefix)) return found;
+		if (found === "" || known === void 0 && generated.test(prefix)) return found;
 		this.#known.set(prefix, found);
 		this.#prefix = prefix;
 		this.#package = found;
@@ -2770,7 +2984,7 @@ var FunctionPackages = class {
 	}
 };
 //#endregion
-//#region src/measure/guess-module.ts
+//#region src/core/measure/owners/guess-module.ts
 /** Hosts, and places on them, below which a repository is two elements deep. */
 const ofOwners = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitea\.com|gitee\.com|git\.sr\.ht)\//;
 /** gopkg.in: `name.v2` or `owner/name.v2`. */
@@ -2788,18 +3002,45 @@ function guessModule(path) {
 	return plain.split("/").slice(0, depth).join("/");
 }
 //#endregion
-//#region src/measure/modules.ts
+//#region src/core/measure/owners/standard-sources.ts
+const runtime = "runtime/proc.go";
+const sources = "/src/";
+/**
+* Import paths of the directories outside of Go's own tree, as far as a directory
+* named `src` tells them; none where the names of source files are trimmed.
+* @param files names of source files, as the compiler wrote them
+*/
+function packagesOutside(files) {
+	const found = /* @__PURE__ */ new Set();
+	const own = files.find((file) => file.endsWith(`${sources}${runtime}`));
+	if (own === void 0) return found;
+	const tree = own.slice(0, -15);
+	for (const file of files) {
+		const slash = file.lastIndexOf("/");
+		if (slash < 0 || file.startsWith(tree)) continue;
+		const directory = file.slice(0, slash);
+		let at = directory.indexOf(sources);
+		for (; at >= 0; at = directory.indexOf(sources, at + 1)) found.add(directory.slice(at + 5));
+	}
+	return found;
+}
+//#endregion
+//#region src/core/measure/owners/modules.ts
 /** Finds the module of each package of one binary. */
 var Modules = class {
 	#mainPackage;
 	#known;
 	/** Whether the file names no modules, so that they are guessed by import paths. */
 	#areGuessed;
+	/** Import paths by source directories, of packages that aren't the standard library's. */
+	#outside;
 	constructor(info, sourceFiles) {
 		this.#mainPackage = info?.path ?? "";
 		const known = info ? fromBuildInfo(info) : [];
-		const complete = known.length > 0 ? known : fromSourceFiles(sourceFiles);
+		const files = known.length > 0 ? [] : [...sourceFiles];
+		const complete = known.length > 0 ? known : fromSourceFiles(files);
 		this.#areGuessed = complete.length === 0;
+		this.#outside = this.#areGuessed ? packagesOutside(files) : /* @__PURE__ */ new Set();
 		this.#known = new Map(complete.toReversed().map((module) => [module.path, module]));
 	}
 	/** @param name import path as in symbol names: `main` for the main package */
@@ -2822,6 +3063,12 @@ var Modules = class {
 			kind: "main"
 		};
 		const first = path.slice(0, (path + "/").indexOf("/"));
+		if (this.#outside.has(path) && !first.includes(".")) return {
+			path,
+			module: first,
+			version: "",
+			kind: "main"
+		};
 		if (!first.includes(".") && !/[A-Z]/.test(path)) return {
 			path,
 			module: "std",
@@ -2895,7 +3142,7 @@ function fromSourceFiles(files) {
 	return [...found.values()];
 }
 //#endregion
-//#region src/measure/promoted-methods.ts
+//#region src/core/measure/owners/promoted-methods.ts
 /**
 * The package whose type may have the methods, by each package that may be made
 * up. It is one unless a source file of a function lies in it: the methods
@@ -2916,9 +3163,9 @@ function maybePromoted(packages) {
 	return found;
 }
 //#endregion
-//#region src/measure/directories.ts
-/** Directories that are no import path: absolute, relative to here, or made up. */
-const untrimmed = /^(?:[/.<_]|[A-Za-z]:)/;
+//#region src/core/measure/owners/source-directories.ts
+/** Directories that are no import path: absolute, relative to here, made up, or of Bazel. */
+const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/;
 /**
 * Packages by the directory of their source files. A trimmed directory of a
 * module is its package; of others it is learned from functions whose names tell
@@ -3000,7 +3247,9 @@ function importPath(directory) {
 	return untrimmed.test(directory) ? "" : directory.replace(/@[^/]+/, "");
 }
 //#endregion
-//#region src/measure/functions.ts
+//#region src/core/measure/functions.ts
+/** What compilers of C call parts of a function that they split: `f.cold.1`. */
+const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/;
 /**
 * Names, owners and true sizes of all functions.
 * @throws MalformedBinary where a name or pc table leaves its table
@@ -3036,10 +3285,12 @@ function describeFunctions(image, table, symbols, info, objects) {
 		const elided = symbol >= 0 && cursor.bracket && named.includes("[...]");
 		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
 		names.push(plain && !elided ? named : full.replaceAll("·", "."));
+		const sourceFile = files.fileOf(i);
+		if (sourceFile < 0 && partOfC.test(named)) byName.define(start, "(C)");
 		const owner = byName.of(start, cursor);
 		packages.push(owner);
 		if (owner === "") nameless++;
-		else directories.learn(files.fileOf(i), owner);
+		else directories.learn(sourceFile, owner);
 		const covered = coveredBy(bytes, table, pcTables, i);
 		const rest = named.startsWith("go:textfips") ? 1 : extent;
 		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
@@ -3056,10 +3307,12 @@ function describeFunctions(image, table, symbols, info, objects) {
 	assignPromoted(functions, byName);
 	if (objects.length > 0) assignDefined(functions, definers, byName);
 	else assignByFile(functions, rank, byName);
+	byName.ask(definers);
 	for (let i = 0; nameless > 0 && i < count; i++) {
 		if (packages[i] !== "") continue;
 		nameless--;
-		packages[i] = directories.packageOf(files.fileOf(i)) || "(C)";
+		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
+		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
 	}
 	return {
 		...functions,
@@ -3146,7 +3399,7 @@ function symbolsByAddress(image, symbols) {
 	return found;
 }
 //#endregion
-//#region src/measure/found.ts
+//#region src/core/measure/go-findings.ts
 /** For a file of which Go's tables tell nothing. */
 const withoutGo = (notes, packed) => ({
 	level: "sections",
@@ -3157,7 +3410,80 @@ const withoutGo = (notes, packed) => ({
 	written: null
 });
 //#endregion
-//#region src/measure/ledger-symbols.ts
+//#region src/core/measure/ledger/claims.ts
+/** Numbers of the regions. */
+const regionNumbers = new Map(regionNames.map((name, index) => [name, index]));
+/** A column of twice the length that starts as `from`; `to` is given empty. */
+function grown(to, from) {
+	to.set(from);
+	return to;
+}
+/** Claims on bytes of the file, as columns that grow. */
+var Claims = class {
+	count = 0;
+	start;
+	end;
+	owner;
+	region;
+	symbol;
+	/** Whether claims came in order of their start. */
+	sorted = true;
+	#last = 0;
+	/** @param room for so many claims at first */
+	constructor(room) {
+		this.start = new Float64Array(room);
+		this.end = new Float64Array(room);
+		this.owner = new Int32Array(room);
+		this.region = new Uint8Array(room);
+		this.symbol = new Int32Array(room);
+	}
+	add(start, end, owner, region, symbol) {
+		const at = this.count;
+		if (at === this.start.length) this.#grow();
+		if (start < this.#last) this.sorted = false;
+		this.#last = start;
+		this.start[at] = start;
+		this.end[at] = end;
+		this.owner[at] = owner;
+		this.region[at] = region;
+		this.symbol[at] = symbol;
+		this.count = at + 1;
+	}
+	/** Forgets all claims, and keeps the room for as many. */
+	clear() {
+		this.count = 0;
+		this.sorted = true;
+		this.#last = 0;
+	}
+	/** Row numbers by start; of claims with one start, the first made comes first. */
+	order() {
+		if (this.sorted) return null;
+		const { count } = this;
+		const start = this.start.subarray(0, count);
+		const rows = 2 ** Math.ceil(Math.log2(count + 1));
+		const keys = new Float64Array(count);
+		let largest = 0;
+		for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? 0);
+		if (largest * rows > 2 ** 52) {
+			for (let i = 0; i < count; i++) keys[i] = i;
+			return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+		}
+		for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i;
+		keys.sort();
+		for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) % rows;
+		return keys;
+	}
+	#grow() {
+		const size = this.start.length * 2;
+		this.start = grown(new Float64Array(size), this.start);
+		this.end = grown(new Float64Array(size), this.end);
+		this.owner = grown(new Int32Array(size), this.owner);
+		this.region = grown(new Uint8Array(size), this.region);
+		this.symbol = grown(new Int32Array(size), this.symbol);
+	}
+};
+//#endregion
+//#region src/core/measure/ledger/ledger-symbols.ts
 /** Bits of a key that tell the owner, region and section of a symbol. */
 const homeBits = 26;
 /** Names of runs of bytes, as columns that grow. */
@@ -3235,7 +3561,34 @@ var LedgerSymbols = class {
 	}
 };
 //#endregion
-//#region src/measure/ledger.ts
+//#region src/core/measure/ledger/watched-places.ts
+/** Places of a file whose owners are asked for in the end. */
+var WatchedPlaces = class {
+	/** By place, the number of its owner; -1 as long as nobody has it. */
+	owners;
+	#places;
+	/** The first place that a later run may hold. */
+	#next = 0;
+	/** @param places offsets, ascending */
+	constructor(places) {
+		this.#places = places;
+		this.owners = new Int32Array(places.length).fill(-1);
+	}
+	/** Runs start from the lowest offset again. */
+	rewind() {
+		this.#next = 0;
+	}
+	/** A run has an owner; runs come in order until `rewind`. */
+	book(start, end, owner) {
+		const places = this.#places;
+		let at = this.#next;
+		while (at < places.length && (places[at] ?? 0) < start) at++;
+		for (; at < places.length && (places[at] ?? 0) < end; at++) this.owners[at] = owner;
+		this.#next = at;
+	}
+};
+//#endregion
+//#region src/core/measure/ledger/ledger.ts
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
 const bytesPerClaim = 256;
 /**
@@ -3261,6 +3614,7 @@ var Ledger = class {
 	#name = null;
 	#number = 0;
 	#placement;
+	#watched = null;
 	/**
 	* @param size bytes that offsets of claims range over
 	* @param placement how they stand in the file, where they aren't the file itself
@@ -3302,10 +3656,23 @@ var Ledger = class {
 		}
 		this.#claims.add(offset, offset + size, owner, this.#regionNumber, symbol);
 	}
+	/** From now on, notes who owns these places: offsets, ascending. */
+	watch(places) {
+		return this.#watched = new WatchedPlaces(places);
+	}
+	/** Gives bytes that are booked to one owner to another one. */
+	move(from, to, region, size) {
+		const column = regionNumbers.get(region) ?? 0;
+		const giving = from * regionNames.length + column;
+		const taking = to * regionNames.length + column;
+		this.#sizes[giving] = (this.#sizes[giving] ?? 0) - size;
+		this.#sizes[taking] = (this.#sizes[taking] ?? 0) + size;
+	}
 	/** Books all claims made since the last time. */
 	settle() {
 		const claims = this.#claims;
 		if (claims.count === 0) return;
+		this.#watched?.rewind();
 		const order = claims.order();
 		const { start: starts, end: ends, count } = claims;
 		const free = [];
@@ -3327,6 +3694,7 @@ var Ledger = class {
 					const last = Math.min(runEnd, end);
 					if (first > from) free.push(from, first);
 					this.#book(claims, row, this.#weigh(first, last));
+					this.#watched?.book(first, last, claims.owner[row] ?? 0);
 					from = last;
 					if (last < runEnd) break;
 				} else free.push(from, runEnd);
@@ -3392,7 +3760,7 @@ var Ledger = class {
 	}
 };
 //#endregion
-//#region src/measure/newer-release.ts
+//#region src/core/measure/unknown-release.ts
 /** The newest release of Go 1 whose tables are known. */
 const newestKnown = 27;
 /** A sentence about a file of a release that isn't known yet; null for all others. */
@@ -3419,7 +3787,7 @@ function attemptsFor(isNewer, notes) {
 	};
 }
 //#endregion
-//#region src/measure/measure-universal.ts
+//#region src/core/measure/universal.ts
 const levels = [
 	"file",
 	"sections",
@@ -3480,6 +3848,8 @@ function addSlices(file, { headerSize }, slices, options) {
 		}))).toSorted(bySize(({ name }) => name))
 	};
 }
+/** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */
+const maxSliceAlignment = 32768;
 /** All rows of sections, and what lies between the slices, as packages. */
 function surroundings(file, headerSize, slices) {
 	const sections = [];
@@ -3507,7 +3877,7 @@ function surroundings(file, headerSize, slices) {
 	book("universal header", 0, headerSize, "(headers)", "headers");
 	let reached = headerSize;
 	const gap = (end, before) => {
-		if (isZero(file, reached, end)) {
+		if (isAlignment(file, reached, end, maxSliceAlignment)) {
 			const name = `padding@${before}`;
 			book(name, reached, end - reached, "(padding)", "padding");
 		} else {
@@ -3562,7 +3932,7 @@ function addModules(packages, all) {
 	}).toSorted(bySize(({ path }) => path));
 }
 //#endregion
-//#region src/measure/linker-order.ts
+//#region src/core/measure/linker/linker-order.ts
 /**
 * All symbols of a program's packages, each once.
 * @param packages the main package first, the others in any order
@@ -3628,7 +3998,7 @@ function inLoadOrder(packages) {
 	return [...order];
 }
 //#endregion
-//#region src/measure/named-places.ts
+//#region src/core/measure/linker/symbol-places.ts
 /** What a symbol table names, with sizes that tables without them leave open. */
 var NamedPlaces = class {
 	byName = /* @__PURE__ */ new Map();
@@ -3719,7 +4089,7 @@ function linkerMade(image, overlay, references) {
 	return found;
 }
 //#endregion
-//#region src/measure/place-data.ts
+//#region src/core/measure/linker/place-data.ts
 /** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
 const greatestAlignment = 32;
 /** Bytes between the last symbol of a kind and what follows. */
@@ -3875,7 +4245,7 @@ function alignmentOf(given, size) {
 	return Math.min(power, greatestAlignment);
 }
 //#endregion
-//#region src/measure/place-memory.ts
+//#region src/core/measure/linker/place-wasm-data.ts
 /** Word numbers of fields that no release has moved (runtime/symtab.go, moduledata). */
 const fields = {
 	noptrdata: 24,
@@ -4010,7 +4380,7 @@ function isProved(image, found) {
 	return !texts.includes(null) && version?.name === "runtime.buildVersion" && /^(?:go\d|devel )/.test(bytes.text(version.target, version.length, "Go's version"));
 }
 //#endregion
-//#region src/measure/references.ts
+//#region src/core/measure/linker/dumpdep.ts
 const arrow = " -> ";
 const marks = ["<UsedInIface>", "<ReflectMethod>"];
 /** Names that others look up in the listing: literals, types, what only functions need. */
@@ -4050,7 +4420,7 @@ function nameOf$1(latin) {
 	return /[\x80-\xff]/.test(name) ? Buffer.from(name, "latin1").toString("utf8").replaceAll("·", ".") : name;
 }
 //#endregion
-//#region src/measure/name-data.ts
+//#region src/core/measure/name-data.ts
 /** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
 const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
 /** Constants and pointer masks, named by their content. */
@@ -4098,7 +4468,7 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		size,
 		section,
 		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[row[index] ?? -1] ?? "", users),
-		owner: (index) => ownerOf(symbols, row[index] ?? -1, users)
+		owner: (index) => ownerOf(symbols, row[index] ?? -1, users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
@@ -4147,15 +4517,14 @@ function nameOf(name, users) {
 */
 function ownerOf({ names, packages, isShared, isDuplicate }, row, users) {
 	const name = names[row] ?? "";
+	if (name === "") return "";
+	const own = packageOf(name, users.rank);
+	const home = packages[row] ?? "";
+	const hasDuplicates = isDuplicate[row] === true;
+	if (isShared[row] !== true && !hasDuplicates) return own === "" ? home : users.definers.homeOf(own, home);
 	const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1];
 	if (mask !== void 0) return packageOfType(mask, users.rank);
-	const own = packageOf(name, users.rank);
-	if (name === "") return "";
-	if (isShared[row] !== true) {
-		const home = packages[row] ?? "";
-		if (own === "") return home;
-		return isDuplicate[row] === true || isGenerated(name) ? "" : users.definers.homeOf(own, home);
-	}
+	if (isShared[row] !== true) return own === "" ? home : "";
 	return packageOfUser(userOf(name, users, (one) => packageOfUser(one, users) !== ""), users) || own;
 }
 function packageOfUser(name, { definers, rank }) {
@@ -4172,111 +4541,7 @@ function userOf(name, { references }, willDo) {
 	return "";
 }
 //#endregion
-//#region src/measure/pairing.ts
-/** Lays an image's own symbols on it. */
-function ownOverlay(image) {
-	return overlay(image, image, image.sections.map((_, i) => i));
-}
-/**
-* Lays the symbols of a twin on a stripped file: both linked from the same
-* inputs. A sentence says why not, where the two aren't proved to be pairs.
-*/
-function twinOverlay(image, twin) {
-	const sections = pair(image, twin);
-	if (typeof sections === "string") return `the paired link does not match: ${sections}`;
-	return overlay(image, twin, sections) ?? "the paired link has no symbol table";
-}
-function overlay(image, twin, sections) {
-	const { symbols } = twin;
-	if (!symbols) return null;
-	const offset = new Float64Array(symbols.count).fill(-1);
-	const section = new Int32Array(symbols.count).fill(-1);
-	for (let i = 0; i < symbols.count; i++) {
-		const there = symbols.section[i] ?? -1;
-		const here = sections[there] ?? -1;
-		const from = twin.sections[there];
-		const to = image.sections[here];
-		if (!from?.loaded || !to || to.fileSize === 0) continue;
-		const inside = (symbols.address[i] ?? 0) - from.address;
-		const size = symbols.size[i] ?? 0;
-		if (inside < 0 || inside + size > to.fileSize) continue;
-		section[i] = here;
-		offset[i] = to.offset + inside;
-	}
-	return {
-		count: symbols.count,
-		offset,
-		size: symbols.size,
-		section,
-		name: (index) => symbols.name(index)
-	};
-}
-/**
-* Proves that two links have the same loaded sections: same names and sizes in
-* the same order, and equal bytes, but for build IDs and for pointers where
-* sections lie at other addresses (up to Go 1.21 the length of `.shstrtab`
-* shifts what follows it). Gives, by section of the twin, the index of the
-* file's section, -1 for those without; or what differs.
-*/
-function pair(image, twin) {
-	if (!(image.format === twin.format && image.goarch === twin.goarch && image.pointerSize === twin.pointerSize && image.bytes.littleEndian === twin.bytes.littleEndian)) return "it is for another machine";
-	const ours = loaded(image);
-	const theirs = loaded(twin);
-	if (ours.length !== theirs.length) return `it has ${theirs.length} loaded sections, not ${ours.length}`;
-	const map = twin.sections.map(() => -1);
-	for (const [i, [index, section]] of ours.entries()) {
-		const [twinIndex, other] = theirs[i] ?? [-1, null];
-		if (other?.name !== section.name) return `its section ${other?.name} stands for ${section.name}`;
-		if (!(other.virtualSize === section.virtualSize && other.fileSize === section.fileSize)) return `its section ${section.name} has ${other.fileSize} bytes, not ${section.fileSize}`;
-		map[twinIndex] = index;
-	}
-	const shifted = ours.some(([, section], i) => section.address !== theirs[i]?.[1].address);
-	const buildId = findBuildId(image);
-	for (const [i, [, section]] of ours.entries()) {
-		const other = theirs[i]?.[1];
-		if (!other || section.fileSize === 0 || section.buildId) continue;
-		const at = firstDifference(image, section, twin, other, shifted, buildId);
-		if (at >= 0) return `section ${section.name} differs at byte ${at}`;
-	}
-	return map;
-}
-const loaded = (image) => [...image.sections.entries()].filter(([, section]) => section.loaded);
-/** Offset in the section of the first byte that differs for no known reason; -1 for none. */
-function firstDifference(image, section, twin, other, shifted, buildId) {
-	const ours = extent(image, section);
-	const theirs = extent(twin, other);
-	if (ours.equals(theirs)) return -1;
-	const step = image.pointerSize;
-	for (let at = 0; at < section.fileSize; at += step) {
-		const end = Math.min(at + step, section.fileSize);
-		if (ours.compare(theirs, at, end, at, end) === 0) continue;
-		if (buildId && differOnlyIn(buildId, section, ours, theirs, at, end)) continue;
-		if (!(shifted && end - at === step && samePlace(image, image.bytes.word(section.offset + at, step), twin, twin.bytes.word(other.offset + at, step)))) return at;
-	}
-	return -1;
-}
-/** Whether a part of two sections differs nowhere but in an extent of the file. */
-function differOnlyIn({ offset, size }, section, ours, theirs, from, to) {
-	for (let at = from; at < to; at++) {
-		const place = section.offset + at;
-		if (!(place >= offset && place < offset + size) && ours[at] !== theirs[at]) return false;
-	}
-	return true;
-}
-function extent(image, { offset, fileSize }) {
-	const { file } = image.bytes;
-	return Buffer.from(file.buffer, file.byteOffset + offset, fileSize);
-}
-/** Whether two addresses are the same offset in the same loaded section. */
-function samePlace(image, ours, twin, theirs) {
-	return image.sections.some((section) => {
-		const inside = ours - section.address;
-		if (!section.loaded || inside < 0 || inside > section.virtualSize) return false;
-		return twin.sections.some((other) => other.loaded && other.name === section.name && theirs - other.address === inside);
-	});
-}
-//#endregion
-//#region src/measure/rest-hash.ts
+//#region src/core/measure/rest-hash.ts
 /** The measurement with that hash, also where nothing is known of the build. */
 function withRestHash(measurement, file, image) {
 	const { binary, build } = measurement;
@@ -4296,7 +4561,7 @@ function withRestHash(measurement, file, image) {
 	};
 }
 //#endregion
-//#region src/binary/inline-trees.ts
+//#region src/core/binary/runtime/inline-trees.ts
 const noFunctionData = 4294967295;
 /** The runtime reads a tree as an array of this length. */
 const mostCalls = 2 ** 20;
@@ -4435,7 +4700,7 @@ var InlineTrees = class {
 };
 const broken = (table) => new MalformedBinary("a pc table of inlined calls is broken", table);
 //#endregion
-//#region src/measure/written.ts
+//#region src/core/measure/authorship.ts
 /**
 * Tells who wrote the code: what was inlined from another package is its
 * author's, the rest the function's own package's. To be asked before functions
@@ -4493,7 +4758,7 @@ function authors(ledger, { table: { names }, byName, rank }) {
 	};
 }
 //#endregion
-//#region src/measure/measure.ts
+//#region src/core/measure/measure.ts
 /**
 * Tells what a Go binary is made of: every byte of the file has one owner, and
 * the sums are checked before the measurement is given away. Cost: linear in
@@ -4542,9 +4807,11 @@ function measureImage(image, options) {
 	const info = readBuildInfo(file, image);
 	const { placement = null } = image;
 	const ledger = new Ledger(length, placement);
-	claimContainer(ledger, rows);
+	const relocations = claimRelocations(ledger, image);
+	claimContainer(ledger, image, rows);
 	const found = findGo(ledger, image, info, options);
-	claimRest(ledger, file, found.packed ? rows.map(ofNobody) : rows, found.code);
+	claimRest(ledger, image, found.packed ? rows.map(ofNobody) : rows, found.code);
+	shareRelocations(ledger, relocations);
 	return assemble({
 		ledger,
 		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
@@ -4573,7 +4840,7 @@ function placeRow(row, placement) {
 /** A row of compressed bytes: not even a C compiler made them so. */
 function ofNobody(row) {
 	const { section } = row;
-	return section?.origin === "c" ? {
+	return section?.origin === "c" || section?.origin === "added" ? {
 		...row,
 		section: {
 			...section,
@@ -4594,6 +4861,23 @@ function findGo(ledger, image, info, options) {
 		notes: [...notes, ...more]
 	};
 }
+/**
+* Claims the bytes that Go's tables give to owners, layer by layer. No layer gets
+* what an earlier one has claimed, so the order decides:
+*
+* 1. The build info: a blob whose place is known to the byte.
+* 2. The runtime's indexes and the parts of the function table: their own pointers
+*    cut them finer than the symbols do, which name each table as a whole.
+* 3. Code: the function table has true sizes; those of symbols may hold alignment.
+* 4. Data that symbols or the packages' objects name.
+* 5. Types: what is left of them, as the runtime's lists reach it.
+* 6. Function values and jump tables: pointers that stand between all that has a name.
+* 7. Embedded files: contents to which the variables named before point.
+* 8. String literals: the linker's listing gives their lengths, and so their places
+*    in what is left of the block of strings.
+* 9. The rest of the linker's blocks, and of read-only data: of a known kind, and
+*    without an owner.
+*/
 function claimGo(ledger, image, table, info, options) {
 	const trouble = [];
 	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
@@ -4644,41 +4928,6 @@ function claimGo(ledger, image, table, info, options) {
 		...found,
 		notes: [...found.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"]
 	};
-}
-/** The symbols to lay on a file: its own, else those of a proved twin. */
-function overlayOf(image, twin) {
-	const own = ownOverlay(image);
-	if (own) return {
-		overlay: own,
-		notes: ofSizes(image)
-	};
-	if (image.format === "wasm") return {
-		overlay: null,
-		notes: ["links for Wasm have no symbols that name data"]
-	};
-	if (!twin) return {
-		overlay: null,
-		notes: ["the file has no symbol table and there was no paired link to name its data and string literals"]
-	};
-	const found = layTwin(image, twin);
-	return typeof found === "string" ? {
-		overlay: null,
-		notes: [found]
-	} : {
-		overlay: found,
-		notes: ofSizes(image)
-	};
-}
-/** What to know about the sizes of an image's data. */
-const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} files have no sizes: data without a name is counted with the symbol before it`];
-function layTwin(image, twin) {
-	try {
-		const { format, image: other } = readImage(twin);
-		return format === image.format && other ? twinOverlay(image, other) : "the paired link is of another format";
-	} catch (error) {
-		if (!(error instanceof MalformedBinary)) throw error;
-		return `the paired link cannot be read: ${error.message}`;
-	}
 }
 /** A format without a reader: its size is all that is known. */
 function measureWhole(file, format, options) {

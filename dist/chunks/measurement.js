@@ -1,4 +1,4 @@
-//#region src/measure/assert-exact.ts
+//#region src/core/model/assert-exact.ts
 /**
 * Checks that every byte of the file is counted exactly once in each table.
 * @throws Error, a bug of this program, where a sum is not the file's size
@@ -34,8 +34,8 @@ function assertExact(measurement) {
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const sumSizes = (rows) => sum(rows.map(({ size }) => size));
 //#endregion
-//#region src/measure/claims.ts
-/** Regions by number, in the order in which they are told. */
+//#region src/core/model/measurement.ts
+/** The regions, in the order in which reports show them. */
 const regionNames = [
 	"code",
 	"pclntab",
@@ -52,81 +52,11 @@ const regionNames = [
 	"padding",
 	"other"
 ];
-/** Numbers of the regions. */
-const regionNumbers = new Map(regionNames.map((name, index) => [name, index]));
-/** A column of twice the length that starts as `from`; `to` is given empty. */
-function grown(to, from) {
-	to.set(from);
-	return to;
-}
-/** Claims on bytes of the file, as columns that grow. */
-var Claims = class {
-	count = 0;
-	start;
-	end;
-	owner;
-	region;
-	symbol;
-	/** Whether claims came in order of their start. */
-	sorted = true;
-	#last = 0;
-	/** @param room for so many claims at first */
-	constructor(room) {
-		this.start = new Float64Array(room);
-		this.end = new Float64Array(room);
-		this.owner = new Int32Array(room);
-		this.region = new Uint8Array(room);
-		this.symbol = new Int32Array(room);
-	}
-	add(start, end, owner, region, symbol) {
-		const at = this.count;
-		if (at === this.start.length) this.#grow();
-		if (start < this.#last) this.sorted = false;
-		this.#last = start;
-		this.start[at] = start;
-		this.end[at] = end;
-		this.owner[at] = owner;
-		this.region[at] = region;
-		this.symbol[at] = symbol;
-		this.count = at + 1;
-	}
-	/** Forgets all claims, and keeps the room for as many. */
-	clear() {
-		this.count = 0;
-		this.sorted = true;
-		this.#last = 0;
-	}
-	/** Row numbers by start; of claims with one start, the first made comes first. */
-	order() {
-		if (this.sorted) return null;
-		const { count } = this;
-		const start = this.start.subarray(0, count);
-		const rows = 2 ** Math.ceil(Math.log2(count + 1));
-		const keys = new Float64Array(count);
-		let largest = 0;
-		for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? 0);
-		if (largest * rows > 2 ** 52) {
-			for (let i = 0; i < count; i++) keys[i] = i;
-			return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
-		}
-		for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i;
-		keys.sort();
-		for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) % rows;
-		return keys;
-	}
-	#grow() {
-		const size = this.start.length * 2;
-		this.start = grown(new Float64Array(size), this.start);
-		this.end = grown(new Float64Array(size), this.end);
-		this.owner = grown(new Int32Array(size), this.owner);
-		this.region = grown(new Uint8Array(size), this.region);
-		this.symbol = grown(new Int32Array(size), this.symbol);
-	}
-};
 /** Packages that stand for bytes which no Go package owns. A closed list. */
 const pseudoPackages = [
 	...[
 		"(headers)",
+		"(relocations)",
 		"(build info)",
 		"(module data)",
 		"(pclntab header)",
@@ -137,10 +67,12 @@ const pseudoPackages = [
 	],
 	"(padding)",
 	"(signature)",
+	"(resources)",
+	"(added sections)",
 	"(shared types)",
 	"(C)",
 	"(stamped values)",
 	"(unattributed)"
 ];
 //#endregion
-export { regionNumbers as a, regionNames as i, Claims as n, assertExact as o, grown as r, pseudoPackages as t };
+export { regionNames as n, assertExact as r, pseudoPackages as t };

@@ -1,15 +1,47 @@
 import { _ as number, g as nullish, h as nullable, k as string, t as array, v as object, y as optional } from "./dist.js";
-import { o as trailerReason } from "./override.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
+import { o as trailerReason } from "./override.js";
 import { t as readAnswer } from "./read-answer.js";
-//#region src/github/time.ts
+//#region src/github/overrides/timeline.ts
+const schema = array(object({
+	event: optional(string(), ""),
+	created_at: optional(nullable(string()), null),
+	actor: nullish(object({ login: optional(string(), "") })),
+	label: nullish(object({ name: optional(string(), "") }))
+}));
+/** Pages of 100 that are read. */
+const maxPages$1 = 30;
+/**
+* All events, in the platform's order.
+* @throws octokit's error, or UnusableAnswer
+*/
+async function readTimeline(client, { owner, repo, number }) {
+	const found = [];
+	for (let page = 1; page <= maxPages$1; page += 1) {
+		const { data, headers } = await client.rest.issues.listEventsForTimeline({
+			owner,
+			repo,
+			issue_number: number,
+			per_page: 100,
+			page
+		});
+		for (const one of readAnswer(schema, data)) found.push({
+			event: one.event,
+			at: timeOf(one.created_at),
+			actor: one.actor?.login ?? "",
+			label: one.label?.name ?? ""
+		});
+		if (!/rel="next"/.test(headers.link ?? "")) return found;
+	}
+	throw new UnusableAnswer("the timeline does not end");
+}
 /** Milliseconds since 1970; an unreadable time is before everything. */
 function timeOf(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? 0 : time;
 }
 //#endregion
-//#region src/github/arrival.ts
+//#region src/github/overrides/arrival.ts
 const pullSchema = object({
 	created_at: string(),
 	head: object({
@@ -54,12 +86,12 @@ const activitySchema = array(object({
 	activity_type: string()
 }));
 /** Pages of 100 that are read of a branch's activity, newest first. */
-const maxPages$1 = 10;
+const maxPages = 10;
 /** When a branch last came to a commit; null where its activity doesn't have it. */
 async function lastPush(client, { owner, repo, ref: name }, head) {
 	const ref = `refs/heads/${name}`;
 	let after = null;
-	for (let page = 1; page <= maxPages$1; page += 1) {
+	for (let page = 1; page <= maxPages; page += 1) {
 		const { data, headers } = await client.rest.repos.listActivities({
 			owner,
 			repo,
@@ -129,7 +161,7 @@ function knownTime(text) {
 	return time;
 }
 //#endregion
-//#region src/github/override-drafts.ts
+//#region src/github/overrides/override-drafts.ts
 /** The label, by whoever put it there last. */
 function draftsOfLabel(timeline, { rules }) {
 	if (rules.label === "") return [];
@@ -218,7 +250,7 @@ async function draftsOfCommits(client, { owner, repo, number, head, rules }) {
 	});
 }
 //#endregion
-//#region src/github/permission.ts
+//#region src/github/overrides/permission.ts
 /** Whether somebody may write to a repository; nobody who is unknown may. */
 async function canWrite(client, { owner, repo }, username) {
 	try {
@@ -236,41 +268,7 @@ async function canWrite(client, { owner, repo }, username) {
 	}
 }
 //#endregion
-//#region src/github/timeline.ts
-const schema = array(object({
-	event: optional(string(), ""),
-	created_at: optional(nullable(string()), null),
-	actor: nullish(object({ login: optional(string(), "") })),
-	label: nullish(object({ name: optional(string(), "") }))
-}));
-/** Pages of 100 that are read. */
-const maxPages = 30;
-/**
-* All events, in the platform's order.
-* @throws octokit's error, or UnusableAnswer
-*/
-async function readTimeline(client, { owner, repo, number }) {
-	const found = [];
-	for (let page = 1; page <= maxPages; page += 1) {
-		const { data, headers } = await client.rest.issues.listEventsForTimeline({
-			owner,
-			repo,
-			issue_number: number,
-			per_page: 100,
-			page
-		});
-		for (const one of readAnswer(schema, data)) found.push({
-			event: one.event,
-			at: timeOf(one.created_at),
-			actor: one.actor?.login ?? "",
-			label: one.label?.name ?? ""
-		});
-		if (!/rel="next"/.test(headers.link ?? "")) return found;
-	}
-	throw new UnusableAnswer("the timeline does not end");
-}
-//#endregion
-//#region src/github/overrides.ts
+//#region src/github/overrides/overrides.ts
 /** Never throws for what the platform refuses: what can't be asked is told, and overrides nothing. */
 async function findOverrides(client, request) {
 	const refusals = [];

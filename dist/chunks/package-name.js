@@ -1,4 +1,4 @@
-//#region src/measure/type-owner.ts
+//#region src/core/measure/owners/type-owner.ts
 const ranks = {
 	main: 0,
 	module: 1,
@@ -65,9 +65,15 @@ function ownersOfTypes(descriptors, rank) {
 	};
 }
 //#endregion
-//#region src/measure/package-name.ts
+//#region src/core/measure/owners/package-name.ts
 /** Names that the linker and the compiler make, which belong to no package by name. */
 const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
+/**
+* What stands before the dot in names of no package: `_.goready.func1` of closures
+* in functions that Go 1.27 inlines, `__x86.get_pc_thunk.ax` of Go's own assembly,
+* `l_.str` of literals of C in Mach-O files.
+*/
+const notPackage = /^(?:_[^/]*|[lL]_)$/;
 const escapes = /%([0-9a-f]{2})/g;
 /** A quoted tag, a word (which may be a qualified identifier), or a sign. */
 const token = /"(?:[^"\\]|\\[^]?)*(?:"|$)|[^\s"()*,:;<=>[\]{}]+|[()[\]{},]/g;
@@ -173,7 +179,9 @@ function leadingPackage(symbol) {
 	const receiver = symbol.indexOf(".(");
 	const name = receiver < 0 ? symbol : symbol.slice(0, receiver + 1);
 	const dot = name.indexOf(".", name.lastIndexOf("/") + 1);
-	return dot <= 0 || name.startsWith("(") ? "" : unescape(name.slice(0, dot));
+	if (dot <= 0 || name.startsWith("(")) return "";
+	const path = name.slice(0, dot);
+	return notPackage.test(path) ? "" : unescape(path);
 }
 /** Go 1.27 escapes the names of closures twice. */
 const maxEscapes = 4;

@@ -1,7 +1,7 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { i as matcher, n as isGlob } from "./glob.js";
 import { posix } from "node:path";
-//#region src/plan/baseline-choice.ts
+//#region src/core/policy/budget-file/baseline-choice.ts
 /** Sources in the order in which they are tried. */
 const sources = [
 	"artifact",
@@ -34,7 +34,7 @@ function parseBaselineChoice(text) {
 	};
 }
 //#endregion
-//#region src/plan/fips140.ts
+//#region src/core/inputs/fips140.ts
 const pattern = /^(?:|off|latest|inprocess|certified|v\d{1,4}\.\d{1,4}\.\d{1,4}(?:-[\w.]{1,40})?)$/;
 /** How it may be written, for messages. */
 const acceptedFips140 = "off, latest, inprocess, certified or a version such as v1.0.0";
@@ -43,7 +43,7 @@ function isFips140(text) {
 	return pattern.test(text);
 }
 //#endregion
-//#region src/plan/quoted.ts
+//#region src/core/inputs/go-quoting.ts
 /**
 * Splits such a text.
 * @throws Error for a quote that is not closed
@@ -78,7 +78,7 @@ function quoteField(text) {
 	throw new Error("a value holds both single and double quotes");
 }
 //#endregion
-//#region src/plan/gcflags.ts
+//#region src/core/inputs/gcflags.ts
 const patternPattern = /^([\w.][\w./~-]{0,500})=/;
 /**
 * Reads compiler flags.
@@ -98,7 +98,7 @@ function parseGcflags(text) {
 	}
 }
 //#endregion
-//#region src/plan/package-pattern.ts
+//#region src/core/inputs/package-pattern.ts
 /** The form in which the go command reports a pattern: `./cmd/tool` for `./cmd/../cmd/tool/`. */
 function cleanPattern(pattern) {
 	const [path = "", ...version] = pattern.split("@");

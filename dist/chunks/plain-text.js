@@ -1,4 +1,4 @@
-//#region src/text/plain-text.ts
+//#region src/core/text/plain-text.ts
 /** CSI and OSC sequences (ECMA-48, 8.3). */
 const escapeSequences = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)?)/g;
 /** Control characters but for tab and newline. */

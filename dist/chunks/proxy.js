@@ -1,10 +1,107 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { n as inlineNames, t as inlineLayer } from "./inline.js";
+import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, n as cleanPattern, p as acceptedChoices, t as acceptedExclusions, u as splitQuoted } from "./package-pattern.js";
-import { t as leadsOut } from "./inside.js";
+import { t as leadsOut } from "./path-within.js";
 import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-//#region node_modules/string-argv/index.js
+//#region src/store/signing/trust.ts
+/** Shorter secrets can be guessed. */
+const shortestSecret$1 = 32;
+/** Who believes what `signer` signs. */
+function verifierOf(signer) {
+	return signer.scheme === "ed25519" ? {
+		scheme: "ed25519",
+		publicKey: createPublicKey(signer.privateKey)
+	} : signer;
+}
+/** Inputs that must not be seen in a log. */
+const secretInputs = ["baseline-signing-key", "baseline-secret"];
+/**
+* @param texts values by the name of the input
+* @throws UserError that names the input, and never quotes it
+*/
+function readTrust(texts) {
+	const read = (name) => (texts[name] ?? "").trim();
+	const secret = read("baseline-secret");
+	const signing = read("baseline-signing-key");
+	const published = read("baseline-public-key");
+	if (secret !== "") {
+		if (signing !== "" || published !== "") throw new UserError("baseline-secret: stands beside a key; use the secret or the pair of keys, not both");
+		if (secret.length < shortestSecret$1) throw new UserError(`baseline-secret: is too short; use at least ${shortestSecret$1} random characters, e.g. from openssl rand -hex 32`);
+		const shared = {
+			scheme: "hmac-sha256",
+			secret: Buffer.from(secret)
+		};
+		return {
+			verifier: shared,
+			signer: shared
+		};
+	}
+	const privateKey = signing === "" ? null : readPrivateKey(signing);
+	const named = published === "" ? null : readPublicKey(published);
+	const derived = privateKey === null ? null : createPublicKey(privateKey);
+	if (named !== null && derived !== null && !named.equals(derived)) throw new UserError("baseline-public-key: does not belong to baseline-signing-key; derive it with openssl pkey -pubout");
+	const publicKey = named ?? derived;
+	return {
+		verifier: publicKey === null ? null : {
+			scheme: "ed25519",
+			publicKey
+		},
+		signer: privateKey === null ? null : {
+			scheme: "ed25519",
+			privateKey
+		}
+	};
+}
+/**
+* Only what the owner of this key signed is believed; who signs as somebody else signs nothing.
+* @param text a public key, as in the input `baseline-public-key`
+* @throws UserError where it is none
+*/
+function trustOnly(trust, text) {
+	const verifier = {
+		scheme: "ed25519",
+		publicKey: readPublicKey(text)
+	};
+	const { signer } = trust;
+	return {
+		verifier,
+		signer: signer !== null && sameVerifier(verifierOf(signer), verifier) ? signer : null
+	};
+}
+/** Whether both believe the same. */
+function sameVerifier(one, other) {
+	if (one?.scheme === "ed25519" && other?.scheme === "ed25519") return one.publicKey.equals(other.publicKey);
+	return one === other;
+}
+function readPrivateKey(text) {
+	return readKey("baseline-signing-key", "openssl genpkey -algorithm ed25519", () => createPrivateKey({
+		key: derOf(text),
+		format: "der",
+		type: "pkcs8"
+	}));
+}
+function readPublicKey(text) {
+	return readKey("baseline-public-key", "openssl pkey -pubout", () => createPublicKey({
+		key: derOf(text),
+		format: "der",
+		type: "spki"
+	}));
+}
+/** PEM, or the base64 within it alone. */
+function derOf(text) {
+	const base64 = text.replaceAll(/-----[A-Z ]+-----/g, "").replaceAll(/\s/g, "");
+	return Buffer.from(base64, "base64");
+}
+function readKey(input, maker, read) {
+	try {
+		const key = read();
+		if (key.asymmetricKeyType === "ed25519") return key;
+	} catch {}
+	throw new UserError(`${input}: is no Ed25519 key in PEM; make one with ${maker}`);
+}
+//#endregion
+//#region ../house/node_modules/string-argv/index.js
 function parseArgsStringToArgv(value, env, file) {
 	const myArray = [];
 	if (env) myArray.push(env);
@@ -37,7 +134,7 @@ function parseArgsStringToArgv(value, env, file) {
 	return myArray;
 }
 //#endregion
-//#region src/plan/command-line.ts
+//#region src/core/plan/command-line.ts
 const operators = /* @__PURE__ */ new Set([
 	"&&",
 	"||",
@@ -63,7 +160,7 @@ function parseCommands(text) {
 	});
 }
 //#endregion
-//#region src/plan/target.ts
+//#region src/core/model/target.ts
 const mips = {
 	accepted: /^(?:hard|soft)float$/,
 	names: "hardfloat or softfloat"
@@ -139,6 +236,21 @@ function parseTarget(text) {
 		level
 	};
 }
+/**
+* Reads targets with spaces, lines or commas between them, each once. A level may
+* hold commas, too: `linux/arm/7,softfloat`.
+* @throws Error that names the first one that is none
+*/
+function parseTargets(text) {
+	const texts = [];
+	for (const part of text.split(/[\s,]+/).filter(Boolean)) {
+		const before = texts.at(-1) ?? "";
+		if (part.includes("/") || before.split("/").length < 3) texts.push(part);
+		else texts.splice(-1, 1, `${before},${part}`);
+	}
+	const targets = texts.map(parseTarget);
+	return [...new Map(targets.map((one) => [formatTarget(one), one])).values()];
+}
 function checkLevel(text, goarch, level) {
 	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
 	if (levels === void 0) throw new Error(`target "${text}": Go knows no micro-architecture level for ${goarch}`);
@@ -164,7 +276,7 @@ function targetEnvironment(target) {
 /** Every variable by which the surroundings could choose a level. */
 const levelVariableNames = [...new Set(Object.values(levelsOf).map(({ variable }) => variable))];
 //#endregion
-//#region src/plan/job-work.ts
+//#region src/core/plan/job-work.ts
 /**
 * 16 hexadecimal digits, from the inputs as they were given. What changes no byte
 * of a measurement is left out, and so are the values of stamps (`-X`), which
@@ -194,7 +306,7 @@ function withoutStampValues(ldflags) {
 	});
 }
 //#endregion
-//#region src/plan/ldflags.ts
+//#region src/core/inputs/ldflags.ts
 /**
 * Splits linker flags by Go's own quoting rules.
 * @throws UserError for a quote that is not closed, or a NUL character
@@ -208,7 +320,7 @@ function parseLdflags(text) {
 	}
 }
 //#endregion
-//#region src/plan/retention.ts
+//#region src/core/inputs/retention.ts
 /** Of a private repository; GitHub's longest. */
 const maxDays = 400;
 /**
@@ -229,7 +341,7 @@ function days(read, name) {
 	return value;
 }
 //#endregion
-//#region src/plan/make-plan.ts
+//#region src/core/plan/make-plan.ts
 const timeoutPattern = /^(\d+)\s*(s|m|h)?$/;
 const secondsOf = {
 	s: 1,
@@ -260,25 +372,12 @@ function seconds(read, name) {
 	if (count === "" || value < 1 || value > longestTimeout) throw invalid(name, text, "a time such as 90s, 30m or 1h, at most 24h");
 	return value;
 }
-/** Targets are separated by commas, which a level may hold, too: `linux/arm/7,softfloat`. */
-function targetTexts(text) {
-	const texts = [];
-	for (const word of words(text, /[\s,]+/)) {
-		const before = texts.at(-1) ?? "";
-		if (word.includes("/") || before.split("/").length < 3) texts.push(word);
-		else texts.splice(-1, 1, `${before},${word}`);
-	}
-	return texts;
-}
 function targets(read) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const text of targetTexts(read("targets"))) try {
-		const target = parseTarget(text);
-		seen.set(formatTarget(target), target);
+	try {
+		return parseTargets(read("targets"));
 	} catch (error) {
 		throw new UserError(`targets: ${messageOf(error)}`);
 	}
-	return [...seen.values()];
 }
 /** A package pattern can't be a flag, a file or a path out of the tree. */
 function packages(read, root, directory) {
@@ -431,104 +530,7 @@ function makePlan(texts, defaults, root, machine) {
 	};
 }
 //#endregion
-//#region src/baseline/trust.ts
-/** Shorter secrets can be guessed. */
-const shortestSecret$1 = 32;
-/** Who believes what `signer` signs. */
-function verifierOf(signer) {
-	return signer.scheme === "ed25519" ? {
-		scheme: "ed25519",
-		publicKey: createPublicKey(signer.privateKey)
-	} : signer;
-}
-/** Inputs that must not be seen in a log. */
-const secretInputs = ["baseline-signing-key", "baseline-secret"];
-/**
-* @param texts values by the name of the input
-* @throws UserError that names the input, and never quotes it
-*/
-function readTrust(texts) {
-	const read = (name) => (texts[name] ?? "").trim();
-	const secret = read("baseline-secret");
-	const signing = read("baseline-signing-key");
-	const published = read("baseline-public-key");
-	if (secret !== "") {
-		if (signing !== "" || published !== "") throw new UserError("baseline-secret: stands beside a key; use the secret or the pair of keys, not both");
-		if (secret.length < shortestSecret$1) throw new UserError(`baseline-secret: is too short; use at least ${shortestSecret$1} random characters, e.g. from openssl rand -hex 32`);
-		const shared = {
-			scheme: "hmac-sha256",
-			secret: Buffer.from(secret)
-		};
-		return {
-			verifier: shared,
-			signer: shared
-		};
-	}
-	const privateKey = signing === "" ? null : readPrivateKey(signing);
-	const named = published === "" ? null : readPublicKey(published);
-	const derived = privateKey === null ? null : createPublicKey(privateKey);
-	if (named !== null && derived !== null && !named.equals(derived)) throw new UserError("baseline-public-key: does not belong to baseline-signing-key; derive it with openssl pkey -pubout");
-	const publicKey = named ?? derived;
-	return {
-		verifier: publicKey === null ? null : {
-			scheme: "ed25519",
-			publicKey
-		},
-		signer: privateKey === null ? null : {
-			scheme: "ed25519",
-			privateKey
-		}
-	};
-}
-/**
-* Only what the owner of this key signed is believed; who signs as somebody else signs nothing.
-* @param text a public key, as in the input `baseline-public-key`
-* @throws UserError where it is none
-*/
-function trustOnly(trust, text) {
-	const verifier = {
-		scheme: "ed25519",
-		publicKey: readPublicKey(text)
-	};
-	const { signer } = trust;
-	return {
-		verifier,
-		signer: signer !== null && sameVerifier(verifierOf(signer), verifier) ? signer : null
-	};
-}
-/** Whether both believe the same. */
-function sameVerifier(one, other) {
-	if (one?.scheme === "ed25519" && other?.scheme === "ed25519") return one.publicKey.equals(other.publicKey);
-	return one === other;
-}
-function readPrivateKey(text) {
-	return readKey("baseline-signing-key", "openssl genpkey -algorithm ed25519", () => createPrivateKey({
-		key: derOf(text),
-		format: "der",
-		type: "pkcs8"
-	}));
-}
-function readPublicKey(text) {
-	return readKey("baseline-public-key", "openssl pkey -pubout", () => createPublicKey({
-		key: derOf(text),
-		format: "der",
-		type: "spki"
-	}));
-}
-/** PEM, or the base64 within it alone. */
-function derOf(text) {
-	const base64 = text.replaceAll(/-----[A-Z ]+-----/g, "").replaceAll(/\s/g, "");
-	return Buffer.from(base64, "base64");
-}
-function readKey(input, maker, read) {
-	try {
-		const key = read();
-		if (key.asymmetricKeyType === "ed25519") return key;
-	} catch {}
-	throw new UserError(`${input}: is no Ed25519 key in PEM; make one with ${maker}`);
-}
-//#endregion
-//#region src/plan/proxy.ts
+//#region src/core/inputs/proxy.ts
 /** An address of a list in parts; `user` is '' without user information. */
 function partsOf(address) {
 	const at = address.indexOf("://");
@@ -591,4 +593,4 @@ function conceal(text, secrets) {
 	return secrets.reduce((shorter, secret) => shorter.replaceAll(secret, "…"), text).replaceAll(/(?<=:\/\/)[^/@\s"]{1,2000}@/g, "…@");
 }
 //#endregion
-export { readTrust as a, trustOnly as c, onlyLeg as d, formatTarget as f, parseCommands as g, targetEnvironment as h, withoutCredentials as i, verifierOf as l, parseTarget as m, credentialsIn as n, sameVerifier as o, levelVariableNames as p, shownAddresses as r, secretInputs as s, conceal as t, makePlan as u };
+export { makePlan as a, levelVariableNames as c, parseCommands as d, readTrust as f, verifierOf as g, trustOnly as h, withoutCredentials as i, parseTarget as l, secretInputs as m, credentialsIn as n, onlyLeg as o, sameVerifier as p, shownAddresses as r, formatTarget as s, conceal as t, targetEnvironment as u };

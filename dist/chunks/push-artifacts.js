@@ -1,7 +1,7 @@
 import { _ as number, g as nullish, h as nullable, k as string, n as boolean, t as array, v as object, y as optional } from "./dist.js";
 import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
-//#region src/github/push-artifacts.ts
+//#region src/github/artifacts/push-artifacts.ts
 /** Both run what the branch itself holds; a schedule is the default branch's only. */
 const recordingEvents = ["push", "schedule"];
 const pageSize = 100;

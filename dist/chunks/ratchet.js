@@ -1,6 +1,6 @@
-import { i as formatPercent, t as formatBytes } from "./format.js";
-import { a as judgedMetrics, r as entryMatches } from "./judge.js";
-//#region src/policy/ratchet.ts
+import { i as formatPercent, t as formatBytes } from "./sizes.js";
+import { i as entryMatches, o as judgedMetrics } from "./judge.js";
+//#region src/core/policy/ratchet.ts
 /** A binary by its names and sizes. */
 function measuredBinary(side) {
 	const { binary, build } = side;

@@ -1,5 +1,5 @@
-import { n as formatDelta } from "./format.js";
-//#region src/report/replay-facts.ts
+import { n as formatDelta } from "./sizes.js";
+//#region src/core/report/replay-facts.ts
 /** The verdict in one sentence, without a full stop. */
 function replayHeadline({ counts, commits }) {
 	const { stopped, warned, passed, undecided, unlike } = counts;

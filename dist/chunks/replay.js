@@ -1,66 +1,22 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as maxStoredBytes, i as maxJsonBytes, n as parseLegResult, s as parseEntry } from "./leg-result.js";
 import { S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, t as array, v as object, w as regex } from "./dist.js";
-import { n as parseMeasurement } from "./schema2.js";
+import { n as parseMeasurement } from "./measurement-schema2.js";
+import { f as parseEntry, l as maxJsonBytes, n as parseLegResult, u as maxStoredBytes } from "./leg-result.js";
+import { n as refusalOf } from "./refusal.js";
+import { n as noBudgetFile, r as noLayer } from "./budget.js";
+import { o as parsePercent, u as parseBytes } from "./glob.js";
+import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as artifactNameOfKey, d as readArtifact, n as nothingAllowed, r as artifactName, t as allowancesFor } from "./allowance.js";
-import { g as noLayer, h as noBudgetFile, o as parsePercent, u as parseBytes } from "./glob.js";
-import { n as inlineNames, t as inlineLayer } from "./inline.js";
-import { f as mainPackageOf, m as targetOf, o as limitsFor, t as judge } from "./judge.js";
+import { h as targetOf, p as mainPackageOf, r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";
 import { i as readBudgetFile, o as readText } from "./diff2.js";
-import { n as refusalOf } from "./refusal.js";
 import { t as readAnswer } from "./read-answer.js";
 import { t as downloadArtifact } from "./download-artifact2.js";
 import { t as changedFiles } from "./changed-files2.js";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-//#region src/policy/judged-part.ts
-const all = "(all)";
-/**
-* A measurement without symbols, and with one row for everything where no limit is
-* for packages or modules: the verdict of any two is the same as of the whole ones.
-*/
-function judgedPart(measurement, file) {
-	const without = {
-		...measurement,
-		symbols: []
-	};
-	if (judgesParts(file)) return without;
-	const { fileSize: size } = measurement.binary;
-	const regions = [{
-		name: "other",
-		size
-	}];
-	return {
-		...without,
-		sections: [{
-			name: all,
-			offset: 0,
-			fileSize: size,
-			virtualSize: size
-		}],
-		regions,
-		modules: [{
-			path: all,
-			version: "",
-			size
-		}],
-		packages: [{
-			path: all,
-			module: all,
-			kind: "pseudo",
-			size,
-			regions
-		}]
-	};
-}
-const judgesParts = ({ packages, modules, binaries }) => [{
-	packages,
-	modules
-}, ...binaries].some((one) => one.packages.length + one.modules.length > 0);
-//#endregion
-//#region src/report/replay.ts
+//#region src/core/model/replay.ts
 /** `undecided`: a size that the budget judges was not measured; `unlike`: nothing in it can be compared. */
 const replayStates = [
 	"stopped",
@@ -70,7 +26,7 @@ const replayStates = [
 	"unlike"
 ];
 //#endregion
-//#region src/policy/replay.ts
+//#region src/core/policy/replay.ts
 const context = {
 	event: "change",
 	baseline: {
@@ -254,7 +210,7 @@ function ladder(judged, limits, rule, tierOf) {
 	return rows;
 }
 //#endregion
-//#region src/github/branch-history.ts
+//#region src/github/artifacts/branch-history.ts
 const pageSize$1 = 100;
 /** Pages of commits; those of merged branches stand among them. */
 const mostPages$1 = 30;
@@ -356,7 +312,7 @@ async function pullRequestOf(client, { owner, repo }, branch, commit) {
 	}
 }
 //#endregion
-//#region src/github/recorded-pushes.ts
+//#region src/github/artifacts/recorded-pushes.ts
 const pageSize = 100;
 /** Pages of runs; the API gives no more than 1,000 runs to one question. */
 const mostPages = 10;
@@ -458,7 +414,7 @@ async function artifactsOf(client, { owner, repo }, run, prefix) {
 	};
 }
 //#endregion
-//#region src/commands/replay-history.ts
+//#region src/commands/replay/history.ts
 /**
 * Puts together what is of one commit; of one binary measured twice the later
 * recording counts.
@@ -489,7 +445,7 @@ function inOrder(recordings, nameOf) {
 	return recordings.toSorted((a, b) => (timed ? Date.parse(a.measuredAt) - Date.parse(b.measuredAt) : 0) || byName.compare(nameOf(a), nameOf(b)));
 }
 //#endregion
-//#region src/commands/replay-artifacts.ts
+//#region src/commands/replay/from-artifacts.ts
 /**
 * What can't be read leaves a gap, which the notices tell.
 * @throws UserError where there is nothing to judge, with the reason
@@ -587,7 +543,7 @@ function onBranch(recordings, commits) {
 	}));
 }
 //#endregion
-//#region src/commands/replay-directory.ts
+//#region src/commands/replay/from-directory.ts
 /** Files; a directory with more is not a history. */
 const mostFiles = 1e4;
 const anyEntry = {
@@ -688,7 +644,7 @@ function commitIn(path) {
 	return hash;
 }
 //#endregion
-//#region src/commands/replay-pulls.ts
+//#region src/commands/replay/pull-requests.ts
 /** Asks for each commit once. */
 function pullFinder(client, repository, branch) {
 	const known = /* @__PURE__ */ new Map();
@@ -736,7 +692,7 @@ async function factsFor(commits, allowances, finder, client, repository) {
 	};
 }
 //#endregion
-//#region src/commands/replay.ts
+//#region src/commands/replay/replay.ts
 const replayFlags = {
 	from: { type: "string" },
 	repository: { type: "string" },

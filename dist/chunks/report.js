@@ -1,4 +1,4 @@
-//#region src/report/report.ts
+//#region src/core/model/report.ts
 /** Worst first. The order is the meaning. */
 const verdictStates = [
 	"error",

@@ -167,8 +167,8 @@ function upgradePhrases(report, verdict) {
 		upgrade: binary.goUpgrade
 	}]).toSorted((a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade));
 	if (most === void 0) return [];
-	const told = upgradeName(most.upgrade);
-	if (verdict.some((one) => typeof one === "string" && one.includes(told))) return [];
+	const name = upgradeName(most.upgrade);
+	if (verdict.some((one) => typeof one === "string" && one.includes(name))) return [];
 	const sentence = `; ${upgradeSentence(most.upgrade)}`;
 	return report.reports.length === 1 ? [sentence] : [
 		sentence,

@@ -2,7 +2,7 @@ import { n as messageOf } from "./user-error.js";
 import { r as sentenceOf } from "./system-error.js";
 import { t as errorReport } from "./make-report.js";
 import { t as renderJson } from "./json2.js";
-import { t as writeResult } from "./write-result.js";
+import { i as writeResult } from "./write-result.js";
 //#region src/commands/reporting-errors.ts
 /**
 * Does `work`. Where it fails and the format is JSON, a report in the state

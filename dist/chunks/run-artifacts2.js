@@ -1,6 +1,6 @@
 import { E as safeParse, _ as number, g as nullish, k as string, n as boolean, t as array, v as object, y as optional } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
-//#region src/github/run-artifacts.ts
+//#region src/github/artifacts/run-artifacts.ts
 const schema = object({ artifacts: array(object({
 	id: number(),
 	name: string(),

@@ -1,22 +1,22 @@
 import { t as UserError } from "./user-error.js";
 import { n as reasonOf } from "./system-error.js";
-import { n as gate, r as run, t as inScratch } from "./session.js";
-import { a as readTrust, u as makePlan } from "./proxy.js";
-import { t as leadsOut } from "./inside.js";
-import { n as exitStatus } from "./make-report.js";
-import { t as platformOf } from "./platform.js";
-import { n as tellComment } from "./tell.js";
-import { t as parseArguments } from "./arguments.js";
-import { t as hasColours } from "./destination.js";
-import { n as terminalLog } from "./log.js";
-import { t as reportingErrors } from "./reporting-errors2.js";
-import { n as options, r as machineTarget, t as readRun } from "./run.js";
-import { t as showReport } from "./show-report2.js";
+import { t as platformOf } from "./github-services.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
+import { a as makePlan, f as readTrust } from "./proxy.js";
+import { n as machineTarget, r as readRun, t as options } from "./options.js";
+import { n as terminalLog } from "./log.js";
+import { t as leadsOut } from "./path-within.js";
+import { n as gate, r as run, t as inScratch } from "./scratch-session.js";
+import { n as exitStatus } from "./make-report.js";
+import { n as tellComment } from "./publish-comment2.js";
+import { t as parseArguments } from "./arguments.js";
+import { t as hasColours } from "./write-result.js";
+import { t as reportingErrors } from "./reporting-errors2.js";
+import { n as showReport } from "./show-result2.js";
 import { mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { tmpdir } from "node:os";
-//#region src/demo.ts
+//#region src/commands/demo-repository.ts
 const before = {
 	"go.mod": `module example.com/greeter
 
@@ -109,7 +109,7 @@ async function makeExample(directory, environment) {
 	await commit(after, "Greet by template");
 }
 //#endregion
-//#region src/host/working-directory.ts
+//#region src/host/files/working-directory.ts
 /**
 * Its real path.
 * @throws UserError where it is gone, or its path is no text

@@ -1,329 +1,183 @@
-import { t as UserError } from "./user-error.js";
-import process from "node:process";
-//#region src/host/machine.ts
-/** Node's names where Go has others. */
-const systems = { win32: "windows" };
-const architectures = {
-	x64: "amd64",
-	ia32: "386"
-};
-/** e.g. `linux/amd64`. */
-function machineTarget(platform = process.platform, architecture = process.arch) {
-	return `${systems[platform] ?? platform}/${architectures[architecture] ?? architecture}`;
-}
-//#endregion
-//#region src/plan/options.ts
-const options = [
-	{
-		name: "token",
-		default: "${{ github.token }}",
-		description: "Token that reads the pull request and writes the comment. Never reaches a build.",
-		actionOnly: true
-	},
-	{
-		name: "mode",
-		default: "gate",
-		description: "gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges the legs of this run, and builds of the base what no push recorded; comment: on workflow_run, judges what the run of a pull request measured and comments on it."
-	},
-	{
-		name: "leg",
-		default: "",
-		description: "Name of this leg of a matrix, for mode measure, e.g. linux-amd64."
-	},
-	{
-		name: "legs",
-		default: "",
-		description: "Names of all legs to be judged, for the modes judge and comment, separated by commas, spaces or lines. One that left no measurement is an error."
-	},
-	{
-		name: "working-directory",
-		default: ".",
-		description: "Directory of the Go module (or go.work) to build, relative to the workspace."
-	},
-	{
-		name: "packages",
-		default: "",
-		description: "Package patterns to build, separated by spaces, commas or lines. Default: every main package of the module or go.work."
-	},
-	{
-		name: "exclude",
-		default: "",
-		description: "Package patterns to leave out, separated by spaces, commas or lines, e.g. ./internal/tools/... ./cmd/gen. Each is named in the report as not built."
-	},
-	{
-		name: "targets",
-		default: "",
-		description: "Targets such as linux/amd64, linux/amd64/v3 or linux/arm/7, separated by spaces, commas or lines. Default: the machine's own."
-	},
-	{
-		name: "tags",
-		default: "",
-		description: "Build tags, separated by commas or spaces."
-	},
-	{
-		name: "ldflags",
-		default: "",
-		description: "Linker flags, quoted as for go build, e.g. -X main.version=v1.2.3. The enforced -s -w come after them."
-	},
-	{
-		name: "cgo-enabled",
-		default: "auto",
-		description: "CGO_ENABLED: auto (as Go decides), true or false."
-	},
-	{
-		name: "buildmode",
-		default: "auto",
-		description: "Build mode: auto (as Go decides for the target), exe or pie."
-	},
-	{
-		name: "gcflags",
-		default: "",
-		description: "Compiler flags, as for go build, e.g. all=-l. Those that reach files, print or undo what is enforced are refused."
-	},
-	{
-		name: "go-fips140",
-		default: "",
-		description: "GOFIPS140 of the build: off, latest, inprocess, certified or a version such as v1.0.0. Needs Go 1.24."
-	},
-	{
-		name: "go-experiment",
-		default: "",
-		description: "GOEXPERIMENT of the build."
-	},
-	{
-		name: "go-work",
-		default: "auto",
-		description: "auto: a go.work is used where there is one that git does not ignore; on: also one that git ignores, which the base lacks; off: none is used."
-	},
-	{
-		name: "go-proxy",
-		default: "direct",
-		description: "GOPROXY of the fetch. Anything but direct is a relaxation and is reported, without the credentials that it may hold; no build and no prepare command has it."
-	},
-	{
-		name: "go-cache",
-		default: "/dev/null",
-		description: "Build cache. /dev/null: a fresh, private, empty one for this run alone. A directory is a relaxation and is reported."
-	},
-	{
-		name: "mod-cache",
-		default: "machine",
-		description: "machine: the machine's module cache, verified; private: an empty one for this run alone."
-	},
-	{
-		name: "keep-modules",
-		default: "true",
-		description: "Keep downloaded modules in the cache of GitHub Actions, for the next run. Each file counts only with its hash in go.sum; private modules are not kept. On runners of your own this needs mod-cache: private.",
-		actionOnly: true
-	},
-	{
-		name: "buildvcs",
-		default: "false",
-		description: "Stamp version control data into the binaries. Equal code then gives unequal bytes.",
-		isSwitch: true
-	},
-	{
-		name: "allow-unsafe-build-flags",
-		default: "false",
-		description: "Take linker flags that can run programs or reach files outside of the build, such as -extld. A relaxation, and reported.",
-		isSwitch: true
-	},
-	{
-		name: "allow-toolchain-download",
-		default: "false",
-		description: "Download the Go that go.mod asks for where it is not installed, also where GOTOOLCHAIN=local prevents it; with go-proxy: direct it comes from proxy.golang.org. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
-		isSwitch: true
-	},
-	{
-		name: "prepare",
-		default: "",
-		description: "Commands to run in the head and in the base before the build, one a line, e.g. go generate ./... . No shell is involved."
-	},
-	{
-		name: "timeout",
-		default: "30m",
-		description: "Time that one build or prepare command may take, e.g. 90s, 30m, 1h."
-	},
-	{
-		name: "verify-reproducible",
-		default: "false",
-		description: "Build twice, in two directories and from two empty caches, and compare the bytes.",
-		isSwitch: true
-	},
-	{
-		name: "budget-file",
-		default: ".github/go-size-gate.yml",
-		description: "Budget file, relative to the repository's root. On a pull request it is read from the base commit."
-	},
-	...[
-		{
-			name: "max-size",
-			default: "",
-			description: "Fail when a binary is larger than this, e.g. 20 MiB."
-		},
-		{
-			name: "min-size",
-			default: "",
-			description: "Fail when a binary is smaller than this: something fell out of it."
-		},
-		{
-			name: "max-growth",
-			default: "",
-			description: "Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: 500 KiB and 2 %, both needed."
-		},
-		{
-			name: "max-growth-percent",
-			default: "",
-			description: "Fail when a binary grows by more than this many percent."
-		},
-		{
-			name: "require",
-			default: "",
-			description: "any: one broken growth limit is enough to fail; all: both are needed. Default: any."
-		},
-		{
-			name: "go-upgrade-limit",
-			default: "",
-			description: "Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without it only max-size judges what Go adds."
-		},
-		{
-			name: "go-upgrade-limit-percent",
-			default: "",
-			description: "Fail when such a release of Go adds more than this many percent."
-		},
-		{
-			name: "warn-max-size",
-			default: "",
-			description: "Warn when a binary is larger than this."
-		},
-		{
-			name: "warn-max-growth",
-			default: "",
-			description: "Warn when a binary grows by more than this. Without any: 100 KiB or 0.5 %."
-		},
-		{
-			name: "warn-max-growth-percent",
-			default: "",
-			description: "Warn when a binary grows by more than this many percent."
-		},
-		{
-			name: "warn-go-upgrade-limit",
-			default: "",
-			description: "Warn when a release of Go that the change brings adds more than this."
-		},
-		{
-			name: "warn-go-upgrade-limit-percent",
-			default: "",
-			description: "Warn when such a release of Go adds more than this many percent."
-		},
-		{
-			name: "noise-floor",
-			default: "",
-			description: "A change smaller than this is neutral. Default: 2 KiB."
-		},
-		{
-			name: "metric",
-			default: "",
-			description: "What is judged: file, content or gzip, or several separated by commas. Default: file."
-		}
-	],
-	{
-		name: "base",
-		default: "",
-		description: "Compare with the merge base of this revision and HEAD. Default: what the event says."
-	},
-	{
-		name: "exact-base",
-		default: "false",
-		description: "Compare with the revision in base itself.",
-		isSwitch: true
-	},
-	{
-		name: "baseline",
-		default: "auto",
-		description: "What the base may come from, of artifact, cache, ancestor and rebuild, always tried in this order. artifact: what the push run of the base left; cache: what a run signed; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto: artifact, cache, rebuild; stored: artifact, cache."
-	},
-	{
-		name: "baseline-public-key",
-		default: "",
-		description: "Ed25519 public key, PEM. Measurements in the cache are believed only when its owner signed them."
-	},
-	{
-		name: "baseline-signing-key",
-		default: "",
-		description: "Ed25519 private key, PEM: a push then stores its measurements in the cache as well, signed. Give it to pushes only."
-	},
-	{
-		name: "baseline-secret",
-		default: "",
-		description: "Instead of the keys: a secret of 32 characters or more, by which measurements in the cache are signed and verified. Pull requests from forks have no secrets, and so no cache."
-	},
-	{
-		name: "allow-no-baseline",
-		default: "false",
-		description: "Do not fail when there is nothing to compare with.",
-		isSwitch: true
-	},
-	{
-		name: "key",
-		default: "",
-		description: "Tells jobs of one commit apart that build the same thing differently, such as with two releases of Go. Jobs that differ by working directory, packages, targets or flags need none."
-	},
-	{
-		name: "leg-retention-days",
-		default: "7",
-		description: "Days for which the artifact of a leg, or of a pull request, is kept, 1 to 400: it is judged again by it when a label changes. Never longer than the repository keeps artifacts.",
-		actionOnly: true
-	},
-	{
-		name: "record-retention-days",
-		default: "",
-		description: "Days for which the artifact with the record of a push is kept, 1 to 400: pull requests are compared with it. Default: as long as the repository keeps artifacts.",
-		actionOnly: true
-	},
-	{
-		name: "comment",
-		default: "true",
-		description: "Post the report as a comment on the pull request.",
-		actionOnly: true
-	},
-	{
-		name: "comment-key",
-		default: "",
-		description: "Stands for key in the name of the comment. Each job has a comment of its own. Default: the value of key.",
-		actionOnly: true
-	}
-];
-//#endregion
-//#region src/github/run.ts
-/** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
-function readRun(environment) {
-	const repository = environment["GITHUB_REPOSITORY"] ?? "";
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? [];
-	if (owner === void 0 || repo === void 0) throw new UserError(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}, not owner/name: the action runs in GitHub Actions only`);
-	const runId = wholeNumber(environment["GITHUB_RUN_ID"]);
-	const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-	const page = environment["GITEA_ACTIONS"] === "true" ? wholeNumber(environment["GITHUB_RUN_NUMBER"]) : runId;
+import { s as saveState } from "./core.js";
+import { a as withoutCommands, t as inertJson } from "./plain-text.js";
+import { n as reasonOf, r as sentenceOf } from "./system-error.js";
+import { n as writeNew } from "./write-file.js";
+import { t as platformOf } from "./github-services.js";
+import { a as plainSentence, i as plainName } from "./escape.js";
+import { n as annotate, t as writeOutputs } from "./write-outputs.js";
+import { n as gate, t as inScratch } from "./scratch-session.js";
+import { n as exitStatus, t as errorReport } from "./make-report.js";
+import { f as headline, h as ranked, m as nameOf, p as isCompared, u as openReasons } from "./report2.js";
+import { t as renderJson } from "./json2.js";
+import { t as renderText } from "./report3.js";
+import { n as tellComment } from "./publish-comment2.js";
+import { n as tellSummary } from "./summary2.js";
+import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+//#region src/action/outputs.ts
+/** The step's outputs by name; every value is one line. */
+function stepOutputs(report, places) {
+	const changes = ranked(report).map((binary) => changeOutput(binary, report));
+	const sizes = Object.fromEntries(changes.map(({ binary, target, head }) => [`${binary} ${target}`, head]));
 	return {
-		owner,
-		repo,
-		repositoryId: wholeNumber(environment["GITHUB_REPOSITORY_ID"]),
-		sha: environment["GITHUB_SHA"] ?? "",
-		runId,
-		runAttempt: wholeNumber(environment["GITHUB_RUN_ATTEMPT"]),
-		runnerName: environment["RUNNER_NAME"] ?? "",
-		runUrl: page > 0 ? `${server.replace(/(?<!\/)\/+$/, "")}/${owner}/${repo}/actions/runs/${page}` : "",
-		job: jobOf(environment),
-		apiUrl: environment["GITHUB_API_URL"] || "https://api.github.com",
-		summaryPath: environment["GITHUB_STEP_SUMMARY"] ?? ""
+		verdict: report.verdict.state,
+		headline: withoutCommands(headline(report)),
+		sizes: inertJson(JSON.stringify(sizes)),
+		changes: inertJson(JSON.stringify(changes)),
+		report: places.reportPath,
+		"comment-url": places.commentUrl
 	};
 }
-/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/size.yml@refs/…`; Gitea has the name alone. */
-function jobOf(environment) {
-	return `${(environment["GITHUB_WORKFLOW_REF"] ?? "").split("@", 1)[0] || (environment["GITHUB_WORKFLOW"] ?? "")}#${environment["GITHUB_JOB"] ?? ""}`;
+function changeOutput(binary, report) {
+	const { mainPackage, target, status, base, head, delta, verdict } = binary;
+	const compared = isCompared(binary);
+	return {
+		binary: plainName(nameOf(binary, report)),
+		mainPackage: plainName(mainPackage, 400),
+		target: plainName(target),
+		status,
+		verdict: verdict.state,
+		base: base?.binary.fileSize ?? null,
+		head: head?.binary.fileSize ?? null,
+		delta: compared ? delta.fileSize : null,
+		gzipDelta: compared ? delta.gzip : null
+	};
 }
-function wholeNumber(text) {
-	return text !== void 0 && /^\d{1,15}$/.test(text) ? Number(text) : 0;
+const longestMessage = 4e3;
+/**
+* The one annotation of a run; null for a plain pass.
+* @param failing whether this run fails the step
+*/
+function annotationOf(report, failing) {
+	const { state } = report.verdict;
+	if (state === "pass" && !failing) return null;
+	const reasons = openReasons(report, ranked(report)).map(({ binary, reason }) => binary === null || report.reports.length === 1 ? plainSentence(reason.message) : `${plainName(nameOf(binary, report))} ${plainName(binary.target)}: ${plainSentence(reason.message)}`);
+	const text = [headline(report), ...new Set(reasons)].join("\n");
+	return {
+		level: failing ? "error" : "warning",
+		title: `Go binary size: ${state}`,
+		message: text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`
+	};
 }
 //#endregion
-export { options as n, machineTarget as r, readRun as t };
+//#region src/action/run.ts
+/** Runs the gate and tells its report; what can't be written makes the status 2. */
+async function runAction(action) {
+	const { report, plan } = await finished(action);
+	const failures = await tell({
+		...action,
+		plan
+	}, report);
+	for (const message of failures) annotate("error", message);
+	return failures.length > 0 ? 2 : exitStatus(report, plan);
+}
+/** The report of the gate; of its error, where the user has to act. */
+async function finished(action) {
+	const { log, plan } = action;
+	try {
+		return await inScratch(temporary(), log, async (scratch) => {
+			saveScratch(scratch, log);
+			return await gate(plan, hostOf(action, scratch));
+		});
+	} catch (error) {
+		const sentence = sentenceOf(error);
+		if (sentence === null) throw error;
+		return {
+			report: errorReport(sentence, null),
+			plan
+		};
+	}
+}
+/** Lets the step's end clear what a run that is killed leaves. */
+function saveScratch(scratch, log) {
+	try {
+		saveState("scratch", scratch);
+	} catch (error) {
+		log.warning(`the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`);
+	}
+}
+function temporary() {
+	return process.env.RUNNER_TEMP || tmpdir();
+}
+function hostOf(action, scratch) {
+	const { log, run, event, token, trust } = action;
+	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+	const platform = platformOf(run, token);
+	return {
+		environment: process.env,
+		log,
+		scratch,
+		event,
+		runUrl: run.runUrl,
+		runAttempt: run.runAttempt,
+		repository: `${run.owner}/${run.repo}`,
+		token: token === "" ? void 0 : {
+			server,
+			token
+		},
+		mergeBaseByApi: platform.mergeBaseByApi,
+		findOverrides: platform.findOverrides,
+		pushArtifacts: platform.pushArtifacts,
+		runArtifacts: platform.runArtifacts,
+		earlierLegs: platform.earlierLegs,
+		fileOf: platform.fileOf,
+		changedFiles: platform.changedFiles,
+		trust,
+		installGo: false
+	};
+}
+/** @returns sentences on what could not be written */
+async function tell(action, report) {
+	const { log, run, event, plan } = action;
+	log.info(`${headline(report)}\n`);
+	log.info(renderText(report, {
+		colours: false,
+		width: 120
+	}));
+	const saved = await saveReport(report, run);
+	const warning = await tellSummary(report, run.summaryPath);
+	if (warning !== null) log.warning(warning);
+	const commentUrl = await tellComment({
+		report,
+		plan,
+		run,
+		event,
+		openClient: platformOf(run, action.token).openClient,
+		log
+	});
+	const failure = writeOutputs(stepOutputs(report, {
+		reportPath: saved.path,
+		commentUrl
+	}));
+	annotateVerdict(report, plan);
+	return [saved.failure, failure].flatMap((one) => one ?? []);
+}
+/** Saves the report where later steps find it, under a name that nobody can have taken. */
+async function saveReport(report, { runId }) {
+	const unique = randomBytes(8).toString("hex");
+	const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`);
+	try {
+		await writeNew(path, renderJson(report));
+		return {
+			path,
+			failure: null
+		};
+	} catch (error) {
+		await rm(path, { force: true });
+		return {
+			path: "",
+			failure: `could not write the report to ${path}: ${reasonOf(error)}`
+		};
+	}
+}
+/** One annotation: the verdict. */
+function annotateVerdict(report, plan) {
+	const annotation = annotationOf(report, exitStatus(report, plan) !== 0);
+	if (annotation === null) return;
+	const { level, title, message } = annotation;
+	annotate(level, message, title);
+}
+//#endregion
+export { runAction };

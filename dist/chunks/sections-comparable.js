@@ -1,5 +1,5 @@
-import { n as formatDelta } from "./format.js";
-//#region src/report/go-upgrade.ts
+import { n as formatDelta } from "./sizes.js";
+//#region src/core/text/go-versions.ts
 /** `Go 1.25.3 → 1.26.8`. */
 function upgradeName({ from, to }) {
 	return `Go ${plainVersion(from)} → ${plainVersion(to)}`;
@@ -15,7 +15,7 @@ function upgradeSentence(upgrade) {
 	return upgrade.delta === null ? `what ${name}${since} adds is unknown: ${upgrade.why ?? ""}` : `${name}${since}: ${formatDelta(upgrade.delta.fileSize)}, not counted as growth`;
 }
 //#endregion
-//#region src/report/alignment.ts
+//#region src/core/compare/alignment.ts
 /** Whether the file's size changed, and its content's didn't. */
 function isOnlyAlignment(compared) {
 	const { fileSize, contentSize } = compared.delta;
@@ -34,7 +34,7 @@ function knowsAlignment({ base, head }) {
 	return base !== null && head !== null && base.attribution.level === head.attribution.level && head.attribution.level !== "file";
 }
 //#endregion
-//#region src/report/build-ids.ts
+//#region src/core/compare/build-ids.ts
 /** Whether two files of one size differ, and nowhere but in build IDs. */
 function differByIds(base, head) {
 	if (base === null || head === null) return false;
@@ -43,7 +43,7 @@ function differByIds(base, head) {
 	return rest !== void 0 && rest === other.sha256WithoutBuildIds && fileSize === other.fileSize && sha256 !== other.sha256;
 }
 //#endregion
-//#region src/report/sections-comparable.ts
+//#region src/core/compare/sections-comparable.ts
 /** False where the sides have other formats, or were linked by other releases of Go. */
 function sectionsComparable({ base, head }) {
 	if (base === null || head === null) return true;

@@ -1,5 +1,5 @@
 import { r as visibleLine } from "./plain-text.js";
-//#region src/user-error.ts
+//#region src/core/user-error.ts
 /** UTF-16 code units of a message; what it quotes may be as long as a file. */
 const maxMessage = 4e3;
 /**

@@ -7,7 +7,7 @@ import { chmod, lstat, open, readlink, realpath, rename, rm, stat } from "node:f
 import { basename, dirname, join, resolve } from "node:path";
 import { constants as constants$1, write } from "node:fs";
 import { setTimeout } from "node:timers/promises";
-//#region src/host/output-target.ts
+//#region src/host/files/output-target.ts
 /** Links that are followed to find a descriptor; Linux follows 40. */
 const maxLinks = 40;
 /** @throws a system error where the path can't be read */
@@ -43,7 +43,7 @@ function isDescriptors(directory) {
 	return pid === String(process.pid);
 }
 //#endregion
-//#region src/host/write-file.ts
+//#region src/host/files/write-file.ts
 const writeDescriptor = promisify(write);
 /** Between two attempts to write to a full pipe. */
 const fullPipeMilliseconds = 20;

@@ -1,13 +1,13 @@
 import { c as setOutput, t as core_exports } from "./core.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as reasonOf } from "./system-error.js";
-//#region src/github/annotate.ts
+//#region src/action/annotate.ts
 /** Shows a message as an annotation; what it quotes steers nothing. */
 function annotate(level, message, title = "Go binary size") {
 	core_exports[level](withoutCommands(plainText(message)), { title: plainText(title) });
 }
 //#endregion
-//#region src/github/write-outputs.ts
+//#region src/action/write-outputs.ts
 /**
 * Writes a step's outputs.
 * @returns a sentence when that failed; null when all are written

@@ -1,1 +1,0 @@
-export { n as parseMeasurement } from "./schema2.js";

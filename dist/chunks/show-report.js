@@ -1,1 +1,0 @@
-export { t as showReport } from "./show-report2.js";

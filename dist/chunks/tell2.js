@@ -1,1 +1,0 @@
-export { n as tellComment, r as tellSummary } from "./tell.js";
