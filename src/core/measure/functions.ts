@@ -93,8 +93,9 @@ export function describeFunctions(
     // As the symbol table writes the middle dot of local types.
     names.push(plain && !elided ? named : full.replaceAll('·', '.'))
     const sourceFile = files.fileOf(i)
-    if (sourceFile < 0 && partOfC.test(named)) byName.define(start, '(C)')
-    const owner = byName.of(start, cursor)
+    const isPart = sourceFile < 0 && partOfC.test(named)
+    if (isPart) byName.define(start, '(C)')
+    const owner = isPart ? '(C)' : byName.of(start, cursor)
     packages.push(owner)
     if (owner === '') nameless++
     else directories.learn(sourceFile, owner)

@@ -37,7 +37,11 @@ export function claimSymbols(
     const name = plainName(symbols.name(i))
     const region = regionOf(name, section.region)
     const owner = ledger.owner(
-      symbols.owner?.(i) || ownerOf(name, rules, section.executable)
+      symbols.owner?.(i) ||
+        // Only compilers of C fill this section of Mach-O files.
+        (section.name.endsWith(',__const')
+          ? '(C)'
+          : ownerOf(name, rules, section.executable))
     )
     ledger.claim(
       symbols.offset[i] ?? 0,
