@@ -55,6 +55,13 @@ const measured = async ({ binaries: [binary] }: TreeBuild) =>
     build: binary?.build ?? null
   })
 
+it('has no second hash where its build info says that it has no C code', async () => {
+  const path = shop.build('without-c', { cgo: false })
+  const analyzed = await analyzeFile(path, { gzip: false })
+  expect(analyzed.build).toBeNull()
+  expect(analyzed.binary).not.toHaveProperty('sha256WithoutBuildIds')
+})
+
 describe('a program whose C flags name its directory', () => {
   it('is unchanged where nothing but the directory differs', async () => {
     const here = await build('here')

@@ -1824,7 +1824,7 @@ function claimSymbols(ledger, image, symbols, rules) {
 		if (!section || section.origin === "container") continue;
 		const name = plainName(symbols.name(i));
 		const region = regionOf(name, section.region);
-		const owner = ledger.owner(symbols.owner?.(i) || ownerOf$1(name, rules, section.executable));
+		const owner = ledger.owner(symbols.owner?.(i) || (section.name.endsWith(",__const") ? "(C)" : ownerOf$1(name, rules, section.executable)));
 		ledger.claim(symbols.offset[i] ?? 0, symbols.size[i] ?? 0, owner, region, name === "" ? -1 : ledger.symbol(name, owner, region, section.name));
 	}
 	ledger.settle();
@@ -3286,8 +3286,9 @@ function describeFunctions(image, table, symbols, info, objects) {
 		const full = elided && symbols ? plainName(symbols.name(symbol)) : named;
 		names.push(plain && !elided ? named : full.replaceAll("·", "."));
 		const sourceFile = files.fileOf(i);
-		if (sourceFile < 0 && partOfC.test(named)) byName.define(start, "(C)");
-		const owner = byName.of(start, cursor);
+		const isPart = sourceFile < 0 && partOfC.test(named);
+		if (isPart) byName.define(start, "(C)");
+		const owner = isPart ? "(C)" : byName.of(start, cursor);
 		packages.push(owner);
 		if (owner === "") nameless++;
 		else directories.learn(sourceFile, owner);
@@ -4543,9 +4544,9 @@ function userOf(name, { references }, willDo) {
 //#endregion
 //#region src/core/measure/rest-hash.ts
 /** The measurement with that hash, also where nothing is known of the build. */
-function withRestHash(measurement, file, image) {
+function withRestHash(measurement, file, image, info) {
 	const { binary, build } = measurement;
-	if (build !== null && build.environment.CGO_ENABLED !== "1") return measurement;
+	if ((build ? build.environment.CGO_ENABLED ?? "0" : info?.settings["CGO_ENABLED"]) === "0") return measurement;
 	const hash = sha256WithoutBuildIds(file, image);
 	const { fileSize, contentSize, paddingSize, compressed, ...names } = binary;
 	return {
@@ -4776,7 +4777,10 @@ function measure(file, options) {
 function measureThin(file, options) {
 	const { format, image } = readImage(file);
 	if (!image) return measureWhole(file, format, options);
-	return placing(image.placement, () => withRestHash(measureImage(image, options), file, image));
+	return placing(image.placement, () => {
+		const info = readBuildInfo(image.bytes.file, image);
+		return withRestHash(measureImage(image, info, options), file, image, info);
+	});
 }
 /** Each slice of a universal file, with the slice of the same name of its twin. */
 function measureSlices(file, universal, options) {
@@ -4801,10 +4805,9 @@ function measureSlices(file, universal, options) {
 	}), options);
 }
 const bytesOf = (file, { offset, size }) => file.subarray(offset, offset + size);
-function measureImage(image, options) {
-	const { file, length } = image.bytes;
+function measureImage(image, info, options) {
+	const { length } = image.bytes;
 	const rows = sectionRows(image);
-	const info = readBuildInfo(file, image);
 	const { placement = null } = image;
 	const ledger = new Ledger(length, placement);
 	const relocations = claimRelocations(ledger, image);

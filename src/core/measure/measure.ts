@@ -73,9 +73,11 @@ export function measure(
 function measureThin(file: Uint8Array, options: MeasureOptions): Measurement {
   const { format, image } = readImage(file)
   if (!image) return measureWhole(file, format, options)
-  return placing(image.placement, () =>
-    withRestHash(measureImage(image, options), file, image)
-  )
+  return placing(image.placement, () => {
+    const info = readBuildInfo(image.bytes.file, image)
+    const measurement = measureImage(image, info, options)
+    return withRestHash(measurement, file, image, info)
+  })
 }
 
 /** Each slice of a universal file, with the slice of the same name of its twin. */
@@ -106,10 +108,13 @@ function measureSlices(
 const bytesOf = (file: Uint8Array, { offset, size }: Slice): Uint8Array =>
   file.subarray(offset, offset + size)
 
-function measureImage(image: Image, options: MeasureOptions): Measurement {
-  const { file, length } = image.bytes
+function measureImage(
+  image: Image,
+  info: BuildInfo | null,
+  options: MeasureOptions
+): Measurement {
+  const { length } = image.bytes
   const rows = sectionRows(image)
-  const info = readBuildInfo(file, image)
   const { placement = null } = image
   const ledger = new Ledger(length, placement)
   const relocations = claimRelocations(ledger, image)

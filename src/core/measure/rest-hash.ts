@@ -1,6 +1,7 @@
 // The hash of a file without its build IDs, in its measurement, where C flags may have
 // a hand in the build ID.
 import { sha256WithoutBuildIds } from '../binary/buildinfo/build-ids.ts'
+import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import type { Image } from '../binary/image.ts'
 import type { Measurement } from '../model/measurement.ts'
 
@@ -8,12 +9,14 @@ import type { Measurement } from '../model/measurement.ts'
 export function withRestHash(
   measurement: Measurement,
   file: Uint8Array,
-  image: Image
+  image: Image,
+  info: BuildInfo | null
 ): Measurement {
   const { binary, build } = measurement
-  if (build !== null && build.environment.CGO_ENABLED !== '1') {
-    return measurement
-  }
+  const cgo = build
+    ? (build.environment.CGO_ENABLED ?? '0')
+    : info?.settings['CGO_ENABLED']
+  if (cgo === '0') return measurement
   const hash = sha256WithoutBuildIds(file, image)
   // In the order of the schema, in which saved measurements are read.
   const { fileSize, contentSize, paddingSize, compressed, ...names } = binary
