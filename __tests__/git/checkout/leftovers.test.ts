@@ -45,7 +45,7 @@ async function startHolder(repository: string): Promise<ChildProcess> {
   writeFileSync(
     entry,
     `import { makeScratch } from ${source('host/files/scratch.ts')}
-     import { openRepository } from ${source('git/git.ts')}
+     import { openRepository } from ${source('git/open-repository.ts')}
      import { addWorktree } from ${source('git/checkout/worktree.ts')}
      const scratch = await makeScratch(${JSON.stringify(temporary)})
      const repository = await openRepository(${JSON.stringify(repository)}, { scratch })
