@@ -10,7 +10,7 @@ import * as events from "events";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout } from "timers";
-//#region ../house/node_modules/@actions/core/lib/utils.js
+//#region node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -38,7 +38,7 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/command.js
+//#region node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -112,7 +112,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/file-command.js
+//#region node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -127,7 +127,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os$1.EOL}${convertedValue}${os$1.EOL}${delimiter}`;
 }
 //#endregion
-//#region ../house/node_modules/@actions/http-client/lib/auth.js
+//#region node_modules/@actions/http-client/lib/auth.js
 var __awaiter$8 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -173,7 +173,7 @@ var BearerCredentialHandler = class {
 	}
 };
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/oidc-utils.js
+//#region node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$7 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -247,7 +247,7 @@ var OidcClient = class OidcClient {
 	}
 };
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/summary.js
+//#region node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -535,7 +535,7 @@ const _summary = new Summary();
 const markdownSummary = _summary;
 const summary = _summary;
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/path-utils.js
+//#region node_modules/@actions/core/lib/path-utils.js
 /**
 * toPosixPath converts the given path to the posix form. On Windows, \\ will be
 * replaced with /.
@@ -568,7 +568,7 @@ function toPlatformPath(pth) {
 	return pth.replace(/[/\\]/g, path.sep);
 }
 //#endregion
-//#region ../house/node_modules/@actions/io/lib/io-util.js
+//#region node_modules/@actions/io/lib/io-util.js
 var __awaiter$5 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -680,7 +680,7 @@ function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
 //#endregion
-//#region ../house/node_modules/@actions/io/lib/io.js
+//#region node_modules/@actions/io/lib/io.js
 var __awaiter$4 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -763,7 +763,7 @@ function findInPath(tool) {
 	});
 }
 //#endregion
-//#region ../house/node_modules/@actions/exec/lib/toolrunner.js
+//#region node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter$3 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1121,7 +1121,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	}
 };
 //#endregion
-//#region ../house/node_modules/@actions/exec/lib/exec.js
+//#region node_modules/@actions/exec/lib/exec.js
 var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1210,7 +1210,7 @@ function getExecOutput(commandLine, args, options) {
 	});
 }
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/platform.js
+//#region node_modules/@actions/core/lib/platform.js
 var platform_exports = /* @__PURE__ */ __exportAll({
 	arch: () => arch,
 	getDetails: () => getDetails,
@@ -1292,7 +1292,7 @@ function getDetails() {
 	});
 }
 //#endregion
-//#region ../house/node_modules/@actions/core/lib/core.js
+//#region node_modules/@actions/core/lib/core.js
 var core_exports = /* @__PURE__ */ __exportAll({
 	ExitCode: () => ExitCode,
 	addPath: () => addPath,

@@ -3,7 +3,7 @@ import { t as require_tunnel } from "./tunnel.js";
 import { t as require_undici } from "./undici.js";
 import * as http from "http";
 import * as https from "https";
-//#region ../house/node_modules/@actions/http-client/lib/proxy.js
+//#region node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -51,7 +51,7 @@ var DecodedURL = class extends URL {
 	}
 };
 //#endregion
-//#region ../house/node_modules/@actions/http-client/lib/index.js
+//#region node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter = function(thisArg, _arguments, P, generator) {

@@ -101,7 +101,7 @@ function readKey(input, maker, read) {
 	throw new UserError(`${input}: is no Ed25519 key in PEM; make one with ${maker}`);
 }
 //#endregion
-//#region ../house/node_modules/string-argv/index.js
+//#region node_modules/string-argv/index.js
 function parseArgsStringToArgv(value, env, file) {
 	const myArray = [];
 	if (env) myArray.push(env);

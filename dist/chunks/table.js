@@ -21,7 +21,7 @@ function sumOf(rows, side) {
 	return rows.reduce((sum, row) => sum + row[side], 0);
 }
 //#endregion
-//#region ../house/node_modules/markdown-table/index.js
+//#region node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
