@@ -67,7 +67,7 @@ function ownersOfTypes(descriptors, rank) {
 //#endregion
 //#region src/core/measure/owners/package-name.ts
 /** Names that the linker and the compiler make, which belong to no package by name. */
-const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
+const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
 /**
 * What stands before the dot in names of no package: `_.goready.func1` of closures
 * in functions that Go 1.27 inlines, `__x86.get_pc_thunk.ax` of Go's own assembly,

@@ -84,6 +84,7 @@ describe('packageOf', () => {
     ['go:runtime.inittasks', '(inittasks)'],
     ['go:textfipsstart', 'runtime'],
     ['go:buildinfo.ref', '(build info)'],
+    ['go.buildinfo.ref', '(build info)'],
     ['runtime.modinfo.str', '(build info)'],
     ['(padding).main', '']
   ])('gives generated %s to %s', (symbol, owner) => {

@@ -7,7 +7,7 @@ import type { Rank } from './type-owner.ts'
 
 /** Names that the linker and the compiler make, which belong to no package by name. */
 const generated =
-  /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/
+  /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/
 
 /**
  * What stands before the dot in names of no package: `_.goready.func1` of closures
