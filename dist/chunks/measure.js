@@ -3568,24 +3568,37 @@ var WatchedPlaces = class {
 	/** By place, the number of its owner; -1 as long as nobody has it. */
 	owners;
 	#places;
-	/** The first place that a later run may hold. */
+	/** The first place behind the run that was booked last. */
 	#next = 0;
 	/** @param places offsets, ascending */
 	constructor(places) {
 		this.#places = places;
 		this.owners = new Int32Array(places.length).fill(-1);
 	}
-	/** Runs start from the lowest offset again. */
-	rewind() {
-		this.#next = 0;
-	}
-	/** A run has an owner; runs come in order until `rewind`. */
+	/** A run has an owner. Runs that follow one another cost the places between them. */
 	book(start, end, owner) {
 		const places = this.#places;
-		let at = this.#next;
-		while (at < places.length && (places[at] ?? 0) < start) at++;
+		let at = this.#firstFrom(start);
 		for (; at < places.length && (places[at] ?? 0) < end; at++) this.owners[at] = owner;
 		this.#next = at;
+	}
+	/** The first place at or after an offset: looked for near the run before, then by halves. */
+	#firstFrom(start) {
+		const places = this.#places;
+		let low = 0;
+		let high = places.length;
+		const next = this.#next;
+		if (next > 0 && (places[next - 1] ?? 0) >= start) high = next - 1;
+		else {
+			const near = Math.min(next + 8, high);
+			for (low = next; low < near; low++) if ((places[low] ?? 0) >= start) return low;
+		}
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((places[middle] ?? 0) < start) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 };
 //#endregion
@@ -3673,7 +3686,6 @@ var Ledger = class {
 	settle() {
 		const claims = this.#claims;
 		if (claims.count === 0) return;
-		this.#watched?.rewind();
 		const order = claims.order();
 		const { start: starts, end: ends, count } = claims;
 		const free = [];

@@ -124,7 +124,6 @@ export class Ledger {
   settle(): void {
     const claims = this.#claims
     if (claims.count === 0) return
-    this.#watched?.rewind()
     const order = claims.order()
     const { start: starts, end: ends, count } = claims
     const free: number[] = []

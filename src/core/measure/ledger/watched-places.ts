@@ -3,7 +3,7 @@ export class WatchedPlaces {
   /** By place, the number of its owner; -1 as long as nobody has it. */
   readonly owners: Int32Array
   readonly #places: Float64Array
-  /** The first place that a later run may hold. */
+  /** The first place behind the run that was booked last. */
   #next = 0
 
   /** @param places offsets, ascending */
@@ -12,19 +12,34 @@ export class WatchedPlaces {
     this.owners = new Int32Array(places.length).fill(-1)
   }
 
-  /** Runs start from the lowest offset again. */
-  rewind(): void {
-    this.#next = 0
-  }
-
-  /** A run has an owner; runs come in order until `rewind`. */
+  /** A run has an owner. Runs that follow one another cost the places between them. */
   book(start: number, end: number, owner: number): void {
     const places = this.#places
-    let at = this.#next
-    while (at < places.length && (places[at] ?? 0) < start) at++
+    let at = this.#firstFrom(start)
     for (; at < places.length && (places[at] ?? 0) < end; at++) {
       this.owners[at] = owner
     }
     this.#next = at
+  }
+
+  /** The first place at or after an offset: looked for near the run before, then by halves. */
+  #firstFrom(start: number): number {
+    const places = this.#places
+    let low = 0
+    let high = places.length
+    const next = this.#next
+    if (next > 0 && (places[next - 1] ?? 0) >= start) high = next - 1
+    else {
+      const near = Math.min(next + 8, high)
+      for (low = next; low < near; low++) {
+        if ((places[low] ?? 0) >= start) return low
+      }
+    }
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((places[middle] ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 }
