@@ -1,5 +1,4 @@
-import { t as markdownName } from "./escape.js";
-import { i as cutRows, r as table, t as collapsed } from "./table.js";
+import { t as cutRows } from "./cut-rows.js";
 import { o as unescape, t as isGenerated } from "./package-name.js";
 //#region src/core/report/symbol-title.ts
 /** Before the type that stands for all types of its shape, within type arguments. */
@@ -90,53 +89,4 @@ function largestInstances(sizes, limit) {
 	};
 }
 //#endregion
-//#region src/core/report/markdown/authorship.ts
-const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
-const instancesNote = "Generic code is counted in the package that defines it; here by the package for whose types it was compiled.";
-/** A folded table whose columns each add up to the whole; '' for none. */
-function authorsBlock(authors, format) {
-	if (authors === null) return "";
-	const { rows, rest } = authors;
-	const lines = rows.map(({ name, holds, wrote }) => [
-		markdownName(name),
-		format(holds),
-		format(wrote)
-	]);
-	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
-		format(rest.holds),
-		format(rest.wrote)
-	]];
-	const body = table([
-		{
-			title: "package",
-			align: "l"
-		},
-		{
-			title: "holds",
-			align: "r"
-		},
-		{
-			title: "wrote",
-			align: "r"
-		}
-	], [...lines, ...last]);
-	return collapsed("Who wrote it", `${authorsNote}\n\n${body}`);
-}
-/** A folded table; '' for none. */
-function instancesBlock(instances, title, format) {
-	if (instances === null) return "";
-	const { rows, rest } = instances;
-	const lines = rows.map(({ name, size }) => [name === "" ? "not told by its name" : markdownName(name), format(size)]);
-	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
-	const body = table([{
-		title: "compiled for",
-		align: "l"
-	}, {
-		title,
-		align: "r"
-	}], [...lines, ...last]);
-	return collapsed("Generic code", `${instancesNote}\n\n${body}`);
-}
-//#endregion
-export { instanceChanges as a, authorsOf as i, instancesBlock as n, instancesOf as o, authorChanges as r, symbolTitle as s, authorsBlock as t };
+export { symbolTitle as a, instancesOf as i, authorsOf as n, instanceChanges as r, authorChanges as t };

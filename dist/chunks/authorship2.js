@@ -1,5 +1,5 @@
 import { i as plainName } from "./escape.js";
-import { n as textTable, t as coloured } from "./table2.js";
+import { n as textTable, t as coloured } from "./table.js";
 //#region src/core/report/terminal/authorship.ts
 /** A titled table whose columns each add up to the whole; '' for none. */
 function authorsText(authors, format, style) {

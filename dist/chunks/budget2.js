@@ -12,7 +12,7 @@ import { t as formatBytes } from "./sizes.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as keyOf } from "./ratchet.js";
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
 import { t as renderJson } from "./json2.js";
-import { r as table } from "./table.js";
+import { r as table } from "./table2.js";
 import { a as readSides, o as readText, r as isJson } from "./diff2.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";

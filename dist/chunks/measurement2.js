@@ -1,9 +1,10 @@
 import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./escape.js";
 import { t as formatBytes } from "./sizes.js";
-import { r as table, t as collapsed } from "./table.js";
-import { i as authorsOf, n as instancesBlock, o as instancesOf, s as symbolTitle, t as authorsBlock } from "./authorship.js";
-import { n as textTable, t as coloured } from "./table2.js";
+import { a as symbolTitle, i as instancesOf, n as authorsOf } from "./authorship.js";
+import { n as textTable, t as coloured } from "./table.js";
 import { n as instancesText, t as authorsText } from "./authorship2.js";
+import { r as table, t as collapsed } from "./table2.js";
+import { n as instancesBlock, t as authorsBlock } from "./authorship3.js";
 //#region src/core/report/composition.ts
 /** Largest rows first, at most `limit` in each table; empty tables are left out. */
 function compositions(measurement, limit) {

@@ -1,5 +1,5 @@
-import { n as renderMarkdown, t as isQuiet } from "./report2.js";
 import { o as markerLine } from "./marker.js";
+import { n as renderMarkdown, t as isQuiet } from "./report4.js";
 //#region src/github/comment/publish-comment.ts
 /** GitHub takes 65,536 characters. */
 const commentLimit = 6e4;

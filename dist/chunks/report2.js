@@ -1,976 +1,196 @@
-import { t as verdictStates } from "./report.js";
-import { a as plainSentence, i as plainName, n as markdownSentence, r as markdownUrl, t as markdownName } from "./escape.js";
-import { i as formatPercent, n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
-import { c as upgradeSentence, i as alignmentText, n as sectionsNote, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
-import { i as cutRows, n as sizesTable, r as table, t as collapsed } from "./table.js";
-import { a as instanceChanges, n as instancesBlock, r as authorChanges, s as symbolTitle, t as authorsBlock } from "./authorship.js";
-//#region src/core/report/ranking.ts
-const stateIcons = {
-	error: "⛔",
-	fail: "❌",
-	"no-baseline": "❔",
-	warn: "⚠️",
-	pass: "✅"
-};
-/** Worst verdict first, then the largest change, then by name and target. */
-function ranked(report) {
-	return report.reports.toSorted((a, b) => rankOf(a.verdict.state) - rankOf(b.verdict.state) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)) || compareText(a.mainPackage, b.mainPackage) || compareText(a.target, b.target));
-}
-/** 0 is the worst state. */
-function rankOf(state) {
-	return verdictStates.indexOf(state);
-}
-/**
-* Whether there was anything to compare with. Without a baseline a base that
-* is null means "unknown", with one it means "not there".
-*/
-function isCompared(binary) {
-	return binary.baseline !== null || binary.base !== null;
-}
-/** Bytes of file that changed; 0 where nothing is known of the base. */
-function changeOf(binary) {
-	return isCompared(binary) ? binary.delta.fileSize : 0;
-}
-/** Bytes of the file on the side that is there. */
-function sizeOf(binary) {
-	return (binary.head ?? binary.base)?.binary.fileSize ?? 0;
-}
-/** How to call a binary so that no other of this report could be meant. */
-function labelOf(binary, report) {
-	const oneTarget = report.reports.every(({ target }) => target === binary.target);
-	return {
-		name: nameOf(binary, report),
-		target: oneTarget ? "" : binary.target
-	};
-}
-/** The executable's name, or its main package where two share the name. */
-function nameOf(binary, report) {
-	const name = executableOf(binary);
-	return report.reports.some((other) => other.mainPackage !== binary.mainPackage && executableOf(other) === name) && binary.mainPackage !== "" ? binary.mainPackage : name;
-}
-function executableOf(binary) {
-	const name = (binary.head ?? binary.base)?.binary.name ?? "";
-	return name === "" ? binary.mainPackage : name;
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-//#endregion
-//#region src/core/report/headline.ts
-/** The sentence as plain text, without a full stop. */
-function headline(report) {
-	return headlinePhrases(report).map((phrase) => typeof phrase === "string" ? plainSentence(phrase) : plainName(phrase.name)).join("");
-}
-/**
-* The sentence in pieces; strings may hold text of strangers and must be escaped too.
-* @param brief the verdict alone, without what another Go adds
-*/
-function headlinePhrases(report, brief = false) {
-	const verdict = verdictOf(report);
-	const sentence = brief ? verdict : [...verdict, ...upgradePhrases(report, verdict)];
-	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
-}
-function verdictOf(report) {
-	const { state } = report.verdict;
-	const binaries = ranked(report);
-	const first = binaries[0];
-	if (state === "error" || first === void 0) return [worstReason(report.verdict.reasons, state)?.message ?? "nothing was measured"];
-	const count = binaries.length;
-	const alike = binaries.filter((binary) => binary.verdict.state === state);
-	if (alike.length === 0) {
-		const reason = worstReason(report.verdict.reasons, state);
-		return reason === void 0 ? passed(report, binaries) : [reason.message];
-	}
-	if (state === "pass") return passed(report, binaries);
-	const without = alike.filter((binary) => !isCompared(binary));
-	if (state === "no-baseline" && without.length > 0) return count === 1 ? [binaryName(first, report), ` (${formatBytes(sizeOf(first))}) has no baseline to compare with`] : [`${without.length} of ${count} binaries have no baseline to compare with`];
-	const one = [binaryName(first, report), ...predicate(first)];
-	if (count === 1 || alike.length === 1) return one;
-	const what = state === "fail" ? "fail the budget" : state === "warn" ? "need a look" : "could not be judged whole";
-	return [`${alike.length} of ${count} binaries ${what}; first `, ...one];
-}
-function passed(report, binaries) {
-	const [first] = binaries;
-	if (first === void 0) return ["nothing was measured"];
-	const count = binaries.length;
-	const compared = binaries.filter(isCompared);
-	const changed = compared.filter(({ status }) => status !== "unchanged");
-	const [largest] = changed;
-	if (compared.length > 0 && largest === void 0) return count === 1 ? [binaryName(first, report), differByIds(first.base, first.head) ? ` is identical but for build IDs (${formatBytes(sizeOf(first))})` : ` has not changed (${formatBytes(sizeOf(first))})`] : [`none of ${count} binaries has changed`];
-	if (count === 1) return [binaryName(first, report), ...predicate(first)];
-	if (largest === void 0) return [`${count} binaries measured, with nothing to compare with`];
-	if (changed.length === 1) return [
-		`1 of ${count} binaries changed: `,
-		binaryName(largest, report),
-		...predicate(largest)
-	];
-	const within = isGrowthJudged(report) ? ", all within budget" : "";
-	return [
-		`${changed.length} of ${count} binaries changed${within}; most: `,
-		binaryName(largest, report),
-		changeText(largest)
-	];
-}
-/** On a push and without a budget growth is shown and not judged. */
-function isGrowthJudged(report) {
-	return report.provenance?.event !== "push" && !report.reports.some(({ verdict }) => verdict.reasons.some(({ message }) => message.startsWith("not judged")));
-}
-/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
-function changeText(binary) {
-	const change = changeOf(binary);
-	if (!isCompared(binary)) return ` is ${formatBytes(sizeOf(binary))}`;
-	if (binary.status === "added") return ` is new (${formatBytes(sizeOf(binary))})`;
-	if (binary.status === "removed") return ` is gone (was ${formatBytes(sizeOf(binary))})`;
-	if (change === 0) return " kept its size";
-	const verb = change > 0 ? "grew" : "shrank";
-	const base = binary.base?.binary.fileSize ?? 0;
-	const alignment = alignmentText(binary);
-	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
-}
-/**
-* What is said of one binary, after its name: the reason for its state. Most
-* reasons are written to follow the name; others follow what changed.
-*/
-function predicate(binary) {
-	const { state, reasons } = binary.verdict;
-	const reason = worstReason(reasons, state);
-	if (reason === void 0) return [changeText(binary)];
-	if (reason.rule === "override") return [...told(binary, reasons.find((one) => one.state === state && one !== reason)), `; it ${reason.message}`];
-	return told(binary, reason);
-}
-function told(binary, reason) {
-	if (reason === void 0) return [changeText(binary)];
-	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
-}
-/** The first reason for this state. */
-function worstReason(reasons, state) {
-	return reasons.find((reason) => reason.state === state);
-}
-/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
-function changeCell(binary) {
-	if (!isCompared(binary)) return "unknown";
-	if (binary.status === "added") return `new, ${formatDelta(changeOf(binary))}`;
-	if (binary.status === "removed") return `gone, ${formatDelta(changeOf(binary))}`;
-	const change = changeOf(binary);
-	if (change === 0) return "0 B";
-	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
-}
-/**
-* `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
-* growth of the change, and who merges must know of it. Not where `verdict` is
-* about that already.
-*/
-function upgradePhrases(report, verdict) {
-	if (report.verdict.state === "error") return [];
-	const [most] = report.reports.flatMap((binary) => binary.goUpgrade === void 0 ? [] : [{
-		binary,
-		upgrade: binary.goUpgrade
-	}]).toSorted((a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade));
-	if (most === void 0) return [];
-	const name = upgradeName(most.upgrade);
-	if (verdict.some((one) => typeof one === "string" && one.includes(name))) return [];
-	const sentence = `; ${upgradeSentence(most.upgrade)}`;
-	return report.reports.length === 1 ? [sentence] : [
-		sentence,
-		" (",
-		binaryName(most.binary, report),
-		")"
-	];
-}
-/** Bytes; what is unknown comes first. */
-function upgradeSize({ delta }) {
-	return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER);
-}
-/** A binary by the name that is clear within its report. */
-function binaryName(binary, report) {
-	const label = labelOf(binary, report);
-	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
-}
-//#endregion
-//#region src/core/report/reasons.ts
-/**
-* All reasons but those that say no more than "passed", and those that the
-* headline has told. `binaries` are in the order of the result.
-*/
-function openReasons(report, binaries) {
-	const ofBinaries = binaries.flatMap((binary) => binary.verdict.reasons.filter(({ state }, place) => state !== "pass" || place > 0).map((reason) => ({
-		binary,
-		reason
-	})));
-	const ofWhole = report.verdict.reasons.filter(({ state, message }) => state !== "pass" && !ofBinaries.some(({ reason }) => message.endsWith(reason.message))).map((reason) => ({
-		binary: null,
-		reason
-	}));
-	const told = headline(report);
-	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !told.includes(reason.message));
-}
-//#endregion
-//#region src/core/report/budget-change.ts
-/**
-* One or two sentences for markdown and for the terminal.
-* @param path the budget file's path, escaped for where it is shown
-* @param strong marks a verdict
-*/
-function budgetChangeText({ accepted, baseFile = "valid", baseVerdict, headVerdict }, path, strong = (verdict) => verdict) {
-	const [base, head] = [strong(baseVerdict), strong(headVerdict)];
-	if (baseFile === "absent") return `This change adds the budget ${path}. By the inputs and the defaults the verdict is ${base}, by the added budget ${head}; the inputs and the defaults count, as the base has no such file.`;
-	if (baseFile === "malformed") return `This change touches the budget ${path}, which is malformed in the base. By the inputs and the defaults the verdict is ${base}, by the changed budget ${head}; the inputs and the defaults count.`;
-	if (baseFile === "unread") return `The base's budget ${path} could not be read. By the inputs and the defaults the verdict is ${base}, by this change's budget ${head}; the worse one counts.`;
-	return `This change touches the budget ${path}. By the base's budget the verdict is ${base}, by the changed one ${head}; ${accepted ? "the changed one counts, as the base's file accepts changes" : "the base's one counts"}.`;
-}
-//#endregion
-//#region src/core/report/limit-cell.ts
-/** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
-function limitCell({ verdict }) {
-	return verdict.reasons.filter(({ state }) => state === verdict.state).map(limitText).find((text) => text !== "") ?? "";
-}
-/** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */
-const wholeRule = /^(?:(?<metric>content|gzip)\.)?(?:warn|fail)\.(?<kind>max-size|min-size|max-growth|max-growth-percent|go-upgrade-limit|go-upgrade-limit-percent)$/;
-function limitText({ rule = "", limit }) {
-	const { metric = "", kind } = wholeRule.exec(rule)?.groups ?? {};
-	if (kind === void 0 || limit === void 0) return "";
-	const text = kind.startsWith("max-growth") ? formatDelta(limit) : kind.startsWith("go-upgrade") ? `Go ${formatDelta(limit)}` : `${kind === "min-size" ? "at least " : ""}${formatBytes(limit)}`;
-	return metric === "" ? text : `${metric} ${text}`;
-}
-//#endregion
-//#region src/core/text/age.ts
-const units = [
-	["day", 86400],
-	["hour", 3600],
-	["minute", 60]
-];
-/** `3 days`, `1 hour`, `5 minutes`: in the largest unit of which there is one; rounded down. */
-function formatAge(seconds) {
-	for (const [unit, length] of units) {
-		const count = Math.floor(seconds / length);
-		if (count > 0) return `${count} ${unit}${count === 1 ? "" : "s"}`;
-	}
-	return "less than a minute";
-}
-//#endregion
-//#region src/core/report/build-facts.ts
-/** All facts that this report has, in the order in which they are shown. */
-function measuredFacts(report, binaries) {
-	const { provenance } = report;
-	const sides = binaries.flatMap(({ head, base }) => head ?? base ?? []);
-	return [
-		baselineFacts(report, binaries),
-		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
-		sentences("Go", goVersions(binaries)),
-		goBeforeFacts(binaries),
-		names("Flags", [...new Set(sides.map(flagsOf).filter((text) => text !== ""))]),
-		names("Overrode", (provenance?.overrides ?? []).map(withoutOverrode)),
-		names("Relaxed on request", provenance?.relaxations ?? []),
-		names("Passed through to the build", provenance?.passedThrough ?? []),
-		sentences("Modules", provenance === null ? [] : modulesText(provenance)),
-		sentences("Enforced settings", provenance === null ? [] : [verifiedText(provenance)]),
-		sentences("Attribution", attributionTexts(report, binaries)),
-		sentences("Notes", [...new Set(sides.flatMap(({ attribution }) => attribution.notes))]),
-		sentences("Tool", provenance?.tool ? [provenance.tool] : [])
-	].flat().filter(({ entries }) => entries.length > 0);
-}
-function sentences(title, entries) {
-	return {
-		title,
-		kind: "sentences",
-		entries,
-		link: ""
-	};
-}
-function names(title, entries) {
-	return {
-		title,
-		kind: "names",
-		entries,
-		link: ""
-	};
-}
-/** A fact for each base that was used, naming its binaries where there are several. */
-function baselineFacts(report, binaries) {
-	const groups = grouped(binaries, ({ baseline }) => JSON.stringify({
-		...baseline,
-		measuredAt: "",
-		ageSeconds: 0
-	}));
-	return [...groups.values()].map((group) => {
-		const baseline = group[0]?.baseline ?? null;
-		const which = groups.size > 1 ? `: ${group.map((binary) => labelText(binary, report)).join(", ")}` : "";
-		if (baseline === null) return sentences("Baseline", [`none${which}`]);
-		const source = {
-			artifact: "stored measurement (artifact)",
-			cache: "stored measurement (cache)",
-			rebuild: "built in this run",
-			release: "stored measurement (release)",
-			file: "read from a file"
-		}[baseline.source];
-		const commit = baseline.commit === "" ? "" : ` of commit ${baseline.commit}`;
-		const chosen = baseline.chosenBy === "" ? "" : `, ${baseline.chosenBy}`;
-		return {
-			...sentences("Baseline", [`${source}${commit}${ageText(baseline)}${chosen}${which}`]),
-			link: baseline.run
-		};
-	});
-}
-/** Which Go built the recorded base before, a fact for each run that recorded one. */
-function goBeforeFacts(binaries) {
-	return [...grouped(binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []), ({ from, run }) => `${from} ${run}`).values()].flatMap(([one]) => {
-		if (one === void 0) return [];
-		const how = one.run !== "" || one.delta !== null ? ", recorded by a run of the base" : ", not recorded";
-		return {
-			...sentences("Go before", [`${one.from}${how}`]),
-			link: one.run
-		};
-	});
-}
-/** When a stored measurement was made, and how long before this run. */
-function ageText({ measuredAt, ageSeconds }) {
-	if (measuredAt === void 0 || ageSeconds === void 0) return "";
-	return `, measured ${measuredAt.slice(0, 10)} (${formatAge(ageSeconds)} before)`;
-}
-/** `go1.26.8`, or `go1.26.7 → go1.26.8` where a binary's two sides differ; each once. */
-function goVersions(binaries) {
-	const texts = binaries.map(({ base, head }) => {
-		const before = base?.binary.goVersion ?? "";
-		const after = head?.binary.goVersion ?? "";
-		if (before === "" || after === "" || before === after) return after || before;
-		return `${before} → ${after}`;
-	});
-	return [...new Set(texts)].filter((text) => text !== "");
-}
-function flagsOf({ build }) {
-	return build === null ? "" : build.flags.join(" ");
-}
-/** Overrides come as sentences that begin with the title of their list. */
-function withoutOverrode(sentence) {
-	return sentence.replace(/^overrode /, "");
-}
-function modulesText(provenance) {
-	const { modulesReused, modulesFetched } = provenance;
-	if (modulesReused + modulesFetched === 0) return [];
-	return [`${modulesReused} from this machine's verified module cache, ${modulesFetched} fetched`];
-}
-function verifiedText({ verified, mode }) {
-	if (mode === "comment") return "not checked here: the pull request's own run built the binaries";
-	return verified ? "found in every binary that was built" : "not verified in every binary";
-}
-/** Each level with its binaries; with one level for all, no names. */
-function attributionTexts(report, binaries) {
-	const groups = grouped(binaries.flatMap((binary) => {
-		const side = binary.head ?? binary.base;
-		return side === null ? [] : [{
-			binary,
-			attribution: side.attribution
-		}];
-	}), ({ attribution }) => attribution.level);
-	return [...groups].map(([level, group]) => {
-		const bytes = group.reduce((sum, { attribution }) => sum + attribution.unattributedBytes, 0);
-		const which = groups.size > 1 ? `: ${group.map(({ binary }) => labelText(binary, report)).join(", ")}` : "";
-		return `by ${level}, ${bytes === 0 ? "every byte" : `all but ${formatBytes(bytes)}`}${which}`;
-	});
-}
-function labelText(binary, report) {
-	const { name, target } = labelOf(binary, report);
-	return target === "" ? name : `${name} ${target}`;
-}
-/** The items by key, in the order in which keys first appear. */
-function grouped(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-//#endregion
-//#region src/core/report/contributions.ts
-/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
-function originsOf(binary) {
-	const main = mainModuleOf(binary);
-	return binary.modules.filter(({ delta }) => delta !== 0).flatMap((module) => module === main ? packagesOf(module, binary) : [originOf(module, binary)]).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-}
-/** The row of the main package's own module: the longest path that holds it. */
-function mainModuleOf(binary) {
-	return binary.modules.filter(({ path }) => binary.mainPackage === path || binary.mainPackage.startsWith(`${path}/`)).toSorted((a, b) => b.path.length - a.path.length)[0];
-}
-function packagesOf(module, binary) {
-	const packages = binary.packages.filter((row) => row.module === module.path && row.delta !== 0);
-	if (packages.reduce((total, { delta }) => total + delta, 0) !== module.delta) return [originOf(module, binary)];
-	return packages.map((row) => ({
-		kind: "package",
-		name: relativePath(row.path, module.path),
-		baseVersion: "",
-		headVersion: "",
-		base: row.base,
-		head: row.head,
-		delta: row.delta,
-		largest: largestSymbol(row, binary.symbols)
-	}));
-}
-function relativePath(path, module) {
-	if (path === module) return ".";
-	return path.startsWith(`${module}/`) ? `.${path.slice(module.length)}` : path;
-}
-function originOf(module, binary) {
-	const kind = module.path === "std" ? "std" : module.path.startsWith("(") ? "pseudo" : "module";
-	const versions = kind === "std" ? {
-		baseVersion: binary.base?.binary.goVersion ?? "",
-		headVersion: binary.head?.binary.goVersion ?? ""
-	} : {
-		baseVersion: module.baseVersion,
-		headVersion: module.headVersion
-	};
-	const { base, head, delta } = module;
-	const largest = kind === "pseudo" ? null : largestPart(module, binary);
-	return {
-		kind,
-		name: module.path,
-		...versions,
-		base,
-		head,
-		delta,
-		largest
-	};
-}
-/** The largest package of a module; where that is the one at its root, the largest symbol in it. */
-function largestPart(module, { packages, symbols }) {
-	const row = packages.filter(({ module: path }) => path === module.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
-	if (row === void 0 || row.delta === 0) return null;
-	if (row.path === module.path) return largestSymbol(row, symbols);
-	return {
-		name: shortPath(row.path, module.path),
-		delta: row.delta,
-		change: row.base === 0 ? "added" : row.head === 0 ? "removed" : "changed"
-	};
-}
-function largestSymbol(row, symbols) {
-	const symbol = symbols.filter((candidate) => candidate.package === row.path).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0];
-	if (symbol === void 0 || symbol.delta === 0) return null;
-	const change = symbol.change === "added" || symbol.change === "removed" ? symbol.change : "changed";
-	const { delta } = symbol;
-	const name = symbolTitle(symbol.name);
-	return {
-		name: name.startsWith(`${row.path}.`) ? shortPath(name, row.path) : name,
-		delta,
-		change
-	};
-}
-/** What begins with an import path, from the path's last element on; a `v2` is none by itself. */
-function shortPath(name, path) {
-	if (!name.startsWith(path)) return name;
-	const last = /(?<![^/])[^/]+(?:\/v\d+)?$/.exec(path);
-	return last === null ? name : name.slice(last.index);
-}
-/** What a pseudo row's name means, for people. */
-const pseudoTitles = {
-	"(headers)": "file headers and tables",
-	"(relocations)": "relocations as a whole",
-	"(build info)": "build info",
-	"(module data)": "module data",
-	"(pclntab header)": "function table as a whole",
-	"(findfunctab)": "index of functions",
-	"(type index)": "index of types",
-	"(itab index)": "index of interface tables",
-	"(inittasks)": "order of initialisation",
-	"(padding)": "alignment",
-	"(signature)": "signature",
-	"(resources)": "resources",
-	"(added sections)": "added sections",
-	"(shared types)": "types of no single package",
-	"(C)": "C code",
-	"(stamped values)": "values stamped with -X",
-	"(unattributed)": "not attributed"
-};
-//#endregion
-//#region src/core/report/origins-line.ts
-const titles = {
-	own: "own code",
-	"updated-dependencies": "updated dependencies",
-	"other-dependencies": "other dependencies",
-	std: "Go's standard library",
-	alignment: "alignment",
-	other: "other"
-};
-/**
-* `own code +30.1 KiB · updated dependencies +61.2 KiB · alignment +4.0 KiB`, largest
-* first; '' where packages aren't known on both sides alike.
-*/
-function splitLine({ base, head, origins }) {
-	const levels = [base, head].flatMap((side) => side?.attribution.level ?? []);
-	if (!levels.every((level) => level !== "file" && level !== "sections" && level === levels[0])) return "";
-	return origins.map(({ origin, delta }) => `${titles[origin]} ${formatDelta(delta)}`).join(" · ");
-}
-//#endregion
-//#region src/core/report/detail-levels.ts
-const summaryDetail = {
-	binaries: 500,
-	explained: 60,
-	origins: 25,
-	symbols: 200,
-	packages: 200,
-	modules: 200,
-	sections: 100,
-	sentences: 50,
-	measured: true
-};
-const commentDetail = {
-	...summaryDetail,
-	binaries: 100,
-	explained: 20,
-	origins: 10,
-	symbols: 30,
-	packages: 30,
-	modules: 30,
-	sections: 40,
-	sentences: 20
-};
-/** What goes first, one step after the other; the last step leaves the verdict. */
-const shedding = [
-	{ symbols: 10 },
-	{ symbols: 0 },
-	{ packages: 10 },
-	{ packages: 0 },
-	{
-		modules: 10,
-		explained: 10
-	},
-	{ modules: 0 },
-	{
-		sections: 0,
-		explained: 3
-	},
-	{ explained: 0 },
-	{ sentences: 5 },
-	{ measured: false },
-	{ origins: 5 },
-	{ origins: 0 },
-	{
-		binaries: 50,
-		sentences: 3
-	},
-	{ binaries: 20 },
-	{ binaries: 10 },
-	{
-		binaries: 5,
-		sentences: 1
-	},
-	{ binaries: 1 },
-	{
-		binaries: 0,
-		sentences: 0
-	}
-];
-/** From this limit on, in bytes, there is room for a summary's detail. */
-const summaryLimit = 262144;
-/** What to try for a limit in bytes, richest first. */
-function detailsFor(limit) {
-	let detail = commentDetail;
-	const poorer = shedding.map((step) => detail = {
-		...detail,
-		...step
-	});
-	return limit >= summaryLimit ? [
-		summaryDetail,
-		commentDetail,
-		...poorer
-	] : [commentDetail, ...poorer];
-}
-//#endregion
-//#region src/core/report/markdown/binaries.ts
-/** In reports longer than this, binaries that pass unchanged share one row. */
-const foldFrom = 10;
-/** `binaries` worst first; rows beyond `limit` are summed up in the last. */
-function binariesTable(report, binaries, limit) {
-	if (binaries.length === 0 || limit === 0) return "";
-	const folded = binaries.length > foldFrom ? binaries.filter((binary) => !isDull(binary)) : binaries;
-	const shown = folded.length <= limit + 1 ? folded : folded.slice(0, limit);
-	const left = binaries.filter((binary) => !shown.includes(binary));
-	const columns = [
-		binaryColumn(report),
-		targetColumn,
-		baseColumn,
-		headColumn,
-		changeColumn,
-		...binaries.some(({ delta }) => delta.gzip !== null) ? [gzipColumn] : [],
-		...binaries.some((binary) => limitCell(binary) !== "") ? [limitColumn] : [],
-		stateColumn
-	];
-	const rows = shown.map((binary) => columns.map(({ cell }) => cell(binary)));
-	const rest = left.length === 0 ? [] : [columns.map(({ rest: summary }) => summary(left))];
-	return table(columns, [...rows, ...rest]);
-}
-function binaryColumn(report) {
-	return {
-		title: "binary",
-		align: "l",
-		cell: (binary) => markdownName(nameOf(binary, report)),
-		rest: (left) => left.every(isDull) ? `and ${left.length} unchanged` : `and ${left.length} more`
-	};
-}
-const targetColumn = {
-	title: "target",
-	align: "l",
-	cell: ({ target }) => markdownSentence(target),
-	rest: () => ""
-};
-const baseColumn = {
-	title: "base",
-	align: "r",
-	cell: (binary) => binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base),
-	rest: (left) => left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"
-};
-const headColumn = {
-	title: "head",
-	align: "r",
-	cell: (binary) => emphasised(size(binary.head), binary),
-	rest: (left) => formatBytes(sum(left, ({ head }) => fileSize(head)))
-};
-const changeColumn = {
-	title: "change",
-	align: "r",
-	cell: (binary) => emphasised(changeCell(binary), binary),
-	rest: (left) => left.every(isCompared) ? formatDelta(sum(left, changeOf)) : "unknown"
-};
-const gzipColumn = {
-	title: "gzip",
-	align: "r",
-	cell: (binary) => {
-		const { head, delta } = binary;
-		const compressed = head?.binary.compressed;
-		const change = delta.gzip !== null && isCompared(binary) ? formatDelta(delta.gzip) : "";
-		if (!compressed) return change;
-		const whole = formatBytes(compressed.gzip);
-		return change === "" ? whole : `${whole} (${change})`;
-	},
-	rest: () => ""
-};
-const limitColumn = {
-	title: "limit",
-	align: "r",
-	cell: limitCell,
-	rest: () => ""
-};
-const stateColumn = {
-	title: "",
-	align: "l",
-	cell: ({ verdict }) => stateIcons[verdict.state],
-	rest: (left) => left.every(isDull) ? stateIcons.pass : ""
-};
-/** Passed, and the same as before. */
-function isDull(binary) {
-	return binary.status === "unchanged" && binary.verdict.state === "pass" && isCompared(binary);
-}
-function size(side) {
-	return side === null ? "–" : formatBytes(side.binary.fileSize);
-}
-function fileSize(side) {
-	return side?.binary.fileSize ?? 0;
-}
-function sum(binaries, value) {
-	return binaries.reduce((total, binary) => total + value(binary), 0);
-}
-function emphasised(text, { verdict }) {
-	return verdict.state === "pass" || text === "–" ? text : `**${text}**`;
-}
-/** Binaries of which not even functions are known: said beneath the table, not only in the details. */
-function levelNote(report, binaries, limit) {
-	const coarse = binaries.filter(({ head, base }) => ["file", "sections"].includes((head ?? base)?.attribution.level ?? ""));
-	if (coarse.length === 0 || limit === 0) return "";
-	const names = coarse.slice(0, limit).map((binary) => `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}`);
-	const more = coarse.length - names.length;
-	const all = [...names, ...more > 0 ? [`and ${more} more`] : []].join(", ");
-	return coarse.every(({ head, base }) => (head ?? base)?.attribution.level === "file") ? `Gated by total size only, as nothing within is known: ${all}.` : `Known by total size or by section only: ${all}.`;
-}
-//#endregion
-//#region src/core/report/markdown/where-it-went.ts
-/** The title and the table; '' where nothing is attributed. */
-function whereBlock(binary, report, limit) {
-	const body = whereTable(binary, limit);
-	if (body === "") return "";
+import { a as plainSentence, i as plainName } from "./escape.js";
+import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
+import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
+import { a as measuredFacts, c as budgetChangeText, d as headline, g as ranked, h as nameOf, l as openReasons, m as isCompared, n as originsOf, r as pseudoTitles, s as limitCell, t as splitLine, u as changeCell, v as stateIcons } from "./origins-line.js";
+import { t as cutRows } from "./cut-rows.js";
+import { a as symbolTitle, r as instanceChanges, t as authorChanges } from "./authorship.js";
+import { n as textTable, t as coloured } from "./table.js";
+import { n as instancesText, t as authorsText } from "./authorship2.js";
+//#region src/core/report/terminal/explanation.ts
+/** Rows of each table. */
+const mostRows = 12;
+/** Rows of each of the two further views. */
+const mostRowsOfViews = 8;
+/** Where the change of one binary went, and its largest rows of each kind. */
+function explanation(binary, report, style) {
+	const of = `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}`;
 	const sum = formatExactDelta(binary.delta.fileSize);
-	return `**Where it went** (${markdownName(nameOf(binary, report))}, ${markdownSentence(binary.target)}; rows add up to ${sum})\n\n${body}`;
+	const note = sectionsNote(binary);
+	return [
+		titled(`Where it went (${of}; rows add up to ${sum})`, whereText(binary, style), style),
+		sectionsComparable(binary) ? "" : titled("Regions", rowsText(binary.regions, ({ name }) => name, style), style),
+		titled(note === "" ? "Sections" : `Sections (${note})`, rowsText(binary.sections, ({ name }) => name, style), style),
+		titled("Packages", rowsText(binary.packages.filter(({ delta }) => delta !== 0), ({ path }) => path, style), style),
+		titled("Symbols", rowsText(binary.symbols, ({ name, from }) => from === void 0 ? symbolTitle(name) : `${symbolTitle(name)} (was ${symbolTitle(from)})`, style), style),
+		authorsText(authorChanges(binary, mostRowsOfViews), formatDelta, style),
+		instancesText(instanceChanges(binary, mostRowsOfViews), "change", formatDelta, style)
+	].filter((block) => block !== "").join("\n\n");
 }
-/** The table alone, below whose bytes they are. */
-function whereTable(binary, limit) {
-	const origins = originsOf(binary);
-	if (origins.length === 0 || limit === 0) return "";
-	const { shown, rest } = cutRows(origins, limit);
+/** A title above a body; '' when the body is empty. */
+function titled(title, body, style) {
+	return body === "" ? "" : `${coloured(title, "bold", style)}\n${body}`;
+}
+function whereText(binary, style) {
+	const rows = originsText(binary, style);
+	const split = splitLine(binary);
+	return rows === "" || split === "" ? rows : `  ${split}\n${rows}`;
+}
+function originsText(binary, style) {
+	const { shown, rest } = cutRows(originsOf(binary), mostRows);
+	if (shown.length === 0) return "";
+	const half = Math.floor(nameWidth(style, 16) / 2);
 	const rows = shown.map((row) => [
-		title(row),
-		formatDelta(row.delta),
-		contribution(row.largest)
+		plainName(originTitle(row), half),
+		byDirection(formatDelta(row.delta), row.delta, style),
+		row.largest === null ? "" : `${{
+			added: "new: ",
+			removed: "gone: ",
+			changed: ""
+		}[row.largest.change]}${plainName(row.largest.name, half)} ${formatDelta(row.largest.delta)}`
 	]);
 	const last = rest === null ? [] : [[
 		`and ${rest.count} more`,
-		formatDelta(rest.delta),
+		byDirection(formatDelta(rest.delta), rest.delta, style),
 		""
 	]];
-	const split = splitLine(binary);
-	const rowsTable = table([
-		{
-			title: "what",
-			align: "l"
-		},
-		{
-			title: "change",
-			align: "r"
-		},
-		{
-			title: "largest part",
-			align: "l"
-		}
-	], [...rows, ...last]);
-	return split === "" ? rowsTable : `${markdownSentence(split)}\n\n${rowsTable}`;
+	return textTable([
+		"what",
+		"change",
+		"largest part"
+	], [
+		"left",
+		"right",
+		"left"
+	], [...rows, ...last], style);
 }
-function title(row) {
-	if (row.kind === "package") return `this module, ${markdownName(row.name)}`;
-	if (row.kind === "std") return `Go's standard library${versions$1(row)}`;
-	if (row.kind === "pseudo") return pseudoTitles[row.name] ?? markdownName(row.name);
-	return `${row.base === 0 ? "new: " : row.head === 0 ? "gone: " : ""}${markdownName(row.name)}${versions$1(row)}`;
+function originTitle(row) {
+	const { kind, name, baseVersion, headVersion } = row;
+	const bump = baseVersion !== headVersion && baseVersion !== "" && headVersion !== "";
+	const versions = bump ? ` ${baseVersion} → ${headVersion}` : "";
+	if (kind === "package") return `this module, ${name}`;
+	if (kind === "std") return `Go's standard library${versions}`;
+	if (kind === "pseudo") return pseudoTitles[name] ?? name;
+	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	return `${news}${name}${bump ? versions : news === "" ? "" : ` ${headVersion || baseVersion}`}`;
 }
-/** ` v1.2.0 → v1.3.0`, ` v1.3.0` for what is new or gone; '' where it is the same. */
-function versions$1({ kind, baseVersion, headVersion }) {
-	if (baseVersion === headVersion) return "";
-	const both = baseVersion !== "" && headVersion !== "";
-	if (kind === "std" && !both) return "";
-	const text = both ? `${baseVersion} → ${headVersion}` : headVersion || baseVersion;
-	return ` ${markdownSentence(text, 100)}`;
+function rowsText(rows, nameOfRow, style) {
+	const { shown, rest } = cutRows(rows, mostRows);
+	if (shown.length === 0) return "";
+	const cells = (name, { base, head, delta }) => [
+		name,
+		formatBytes(base),
+		formatBytes(head),
+		byDirection(formatDelta(delta), delta, style)
+	];
+	return textTable([
+		"",
+		"base",
+		"head",
+		"change"
+	], [
+		"left",
+		"right",
+		"right",
+		"right"
+	], [...shown.map((row) => cells(plainName(nameOfRow(row), nameWidth(style, 40)), row)), ...rest === null ? [] : [cells(`and ${rest.count} more`, rest)]], style);
 }
-function contribution(largest) {
-	if (largest === null) return "";
-	return `${{
-		added: "new: ",
-		removed: "gone: ",
-		changed: ""
-	}[largest.change]}${markdownName(largest.name, 80)} ${formatDelta(largest.delta)}`;
+/** Columns left for a name beside `others`; never less than 20. */
+function nameWidth({ width }, others) {
+	return Math.max(20, width - others);
+}
+/** Growth yellow, shrinking green. */
+function byDirection(text, delta, style) {
+	if (delta === 0) return text;
+	return coloured(text, delta > 0 ? "yellow" : "green", style);
 }
 //#endregion
-//#region src/core/report/markdown/details.ts
-/** Rows of each of the two further views. */
-const mostRowsOfViews = 10;
-/** A block per table for a single binary, a block per binary for several. */
-function detailBlocks(report, changed, detail) {
-	const explained = changed.slice(0, detail.explained);
-	const [only] = explained;
-	if (only !== void 0 && changed.length === 1) return tables(only, detail);
-	const blocks = explained.map((binary, place) => {
-		const body = [place === 0 ? "" : whereTable(binary, detail.origins), ...tables(binary, detail)];
-		return collapsed(`${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)} ${formatDelta(changeOf(binary))}`, body.filter((block) => block !== "").join("\n\n"));
-	}).filter((block) => block !== "");
-	const more = changed.length - explained.length;
-	return blocks.length > 0 && more > 0 ? [...blocks, `and ${more} more changed`] : blocks;
-}
-function tables(binary, detail) {
-	const sections = collapsed("Sections", noted(sectionsNote(binary), sizesTable(["section"], binary.sections, detail.sections, ({ name }) => [markdownName(name)])));
-	const regions = collapsed("Regions", sizesTable(["region"], binary.regions, detail.sections, ({ name }) => [markdownSentence(name)]));
-	return [
-		...sectionsComparable(binary) ? [sections, regions] : [regions, sections],
-		collapsed("Modules", sizesTable(["module", "version"], binary.modules, detail.modules, (row) => [markdownName(row.path), markdownSentence(versions(row), 100)])),
-		collapsed("Packages", sizesTable(["package"], binary.packages.filter(({ delta }) => delta !== 0), detail.packages, ({ path }) => [markdownName(path)])),
-		collapsed("Symbols", sizesTable(["symbol", ""], binary.symbols, detail.symbols, (row) => [symbolName(row), symbolChanges[row.change]])),
-		authorsBlock(authorChanges(binary, Math.min(detail.packages, mostRowsOfViews)), formatDelta),
-		instancesBlock(instanceChanges(binary, Math.min(detail.symbols, mostRowsOfViews)), "change", formatDelta)
-	].filter((block) => block !== "");
-}
-/** A table below what a reader must know of it; '' where there is no table. */
-function noted(note, body) {
-	return note === "" || body === "" ? body : `${markdownSentence(note)}\n\n${body}`;
-}
-function versions({ baseVersion, headVersion }) {
-	if (baseVersion === headVersion) return headVersion;
-	return `${baseVersion || "none"} → ${headVersion || "none"}`;
-}
-const symbolChanges = {
-	added: "new",
-	removed: "gone",
-	grown: "",
-	shrunk: "",
-	renamed: "renamed"
+//#region src/core/report/terminal/report.ts
+const stateColours = {
+	error: "red",
+	fail: "red",
+	"no-baseline": "yellow",
+	warn: "yellow",
+	pass: "green"
 };
-function symbolName({ name, from }) {
-	return from === void 0 ? markdownName(symbolTitle(name)) : `${markdownName(symbolTitle(name))} (was ${markdownName(symbolTitle(from))})`;
+/** The whole report as text that ends in a line end. */
+function renderText(report, style) {
+	const binaries = ranked(report);
+	const { state } = report.verdict;
+	const [first] = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
+	return `${[
+		`${stateIcons[state]} ${coloured(headline(report), stateColours[state], style)}`,
+		noticeLines(report),
+		binariesText(report, binaries, style),
+		reasonLines(report, binaries, style),
+		notBuiltLines(report),
+		approvalLine(report),
+		first === void 0 ? "" : explanation(first, report, style),
+		factLines(report, binaries, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
 }
-//#endregion
-//#region src/core/report/documentation.ts
-/** The README, at the major version's tag. */
-const documentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/README.md";
-/** How a change is let pass, and who may do it. */
-const approvalDocumentation = "https://github.com/go-size-gate/go-size-gate/blob/v1/docs/budgets.md#letting-a-change-pass";
-//#endregion
-//#region src/core/report/markdown/approval.ts
-/** Approvers that are named; the rest is counted. */
-const maxApprovers = 5;
-/** Who may do what, with a link to the rules; '' where there is nothing to let pass. */
-function approvalBlock({ approval }) {
+function noticeLines(report) {
+	const change = report.budgetChange;
+	const budget = change === null ? [] : [budgetChangeText(change, plainName(change.path))];
+	const notices = report.provenance?.notices ?? [];
+	return [...budget, ...notices].map((notice) => `! ${plainSentence(notice)}`).join("\n");
+}
+function binariesText(report, binaries, style) {
+	if (binaries.length === 0) return "";
+	const rows = binaries.map((binary) => [
+		plainName(nameOf(binary, report), nameWidth(style, 60)),
+		plainName(binary.target, 40),
+		sideCell(binary, "base"),
+		sideCell(binary, "head"),
+		changeText(binary, style),
+		limitCell(binary),
+		coloured(binary.verdict.state, stateColours[binary.verdict.state], style)
+	]);
+	return textTable([
+		"binary",
+		"target",
+		"base",
+		"head",
+		"change",
+		"limit",
+		""
+	], [
+		"left",
+		"left",
+		"right",
+		"right",
+		"right",
+		"right",
+		"left"
+	], rows, style);
+}
+function sideCell(binary, which) {
+	const side = binary[which];
+	if (side !== null) return formatBytes(side.binary.fileSize);
+	return which === "base" && !isCompared(binary) ? "unknown" : "–";
+}
+function changeText(binary, style) {
+	return byDirection(changeCell(binary), isCompared(binary) ? binary.delta.fileSize : 0, style);
+}
+function reasonLines(report, binaries, style) {
+	return openReasons(report, binaries).map(({ binary, reason: { state, message } }) => {
+		const subject = binary === null || binaries.length === 1 ? "" : `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}: `;
+		return `${state === "pass" ? "note" : coloured(state, stateColours[state], style)}: ${subject}${plainSentence(message)}`;
+	}).join("\n");
+}
+function notBuiltLines(report) {
+	return report.notBuilt.map(({ mainPackage, target, reason }) => `not built: ${plainName(mainPackage)} ${plainName(target, 40)}: ${plainSentence(reason)}`).join("\n");
+}
+function approvalLine({ approval }) {
 	if (approval === void 0) return "";
 	const { label, line } = approval;
-	const writes = `writes the line ${markdownName(line)} in the pull request's text or in the message of its last, signed commit`;
-	const ways = label === "" ? writes : `adds the label ${markdownName(label)}, or ${writes}`;
-	return `**To let this change pass**: ${whoOf(approval)} ${ways} ([how it works](${approvalDocumentation})).`;
+	return `to let this change pass, somebody who may write to this repository gives it ${[...label === "" ? [] : [`the label ${plainName(label)}`], `the line "${line}" in its text`].join(" or ")}`;
 }
-function whoOf({ approvers }) {
-	const shown = approvers.slice(0, maxApprovers);
-	const more = approvers.length - shown.length;
-	return [
-		"somebody who may write to this repository",
-		...shown.map((login) => markdownName(login, 40)),
-		...more > 0 ? [`one of ${more} more approvers`] : []
-	].join(" or ");
+function factLines(report, binaries, style) {
+	const facts = measuredFacts(report, binaries).flatMap(({ title, entries, link }) => entries.map((entry) => `  ${coloured(`${title}:`, "dim", style)} ${plainSentence(entry)}${link === "" ? "" : ` (${plainName(link, 400)})`}`));
+	const { reproduce = "", reproduceNote = "" } = report.provenance ?? {};
+	const fact = (title, text) => `  ${coloured(title, "dim", style)} ${text}`;
+	const repeat = reproduce !== "" ? [fact("Reproduce:", plainName(reproduce, 4e3))] : reproduceNote !== "" ? [fact("Not reproducible by a line:", plainSentence(reproduceNote))] : [];
+	return titled("How it was measured", [...facts, ...repeat].join("\n"), style);
 }
 //#endregion
-//#region src/core/report/markdown/build-facts.ts
-/** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
-function measuredBlock(report, binaries, detail) {
-	const parts = [measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1))).join("\n"), reproduceBlock(report)];
-	return collapsed("How it was measured", parts.filter((part) => part !== "").join("\n\n"));
-}
-/** Characters of a line that is shown whole; `core/plan/reproduce.ts` makes none that is longer. */
-const maxLine = 4e3;
-/** The line as it is to be typed: `pre` keeps its spaces. */
-function reproduceBlock({ provenance }) {
-	const { reproduce = "", reproduceNote = "" } = provenance ?? {};
-	if (reproduce !== "") return `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine)}</pre>`;
-	return reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
-}
-function factLine(fact, limit) {
-	const { title, entries, link } = fact;
-	const shown = entries.slice(0, limit);
-	const more = entries.length - shown.length;
-	const all = [...shown.map((entry) => fact.kind === "names" ? markdownName(entry, 200) : markdownSentence(entry, 400)), ...more > 0 ? [`and ${more} more`] : []];
-	const url = markdownUrl(link);
-	const run = url === "" ? "" : ` ([run](${url}))`;
-	return all.length === 1 ? `- ${title}: ${all[0]}${run}` : [`- ${title}:${run}`, ...all.map((text) => `  - ${text}`)].join("\n");
-}
-/**
-* `Base 563f6a0 (…), measured by run 123 · go1.26.8 · this run · documentation`
-* @param runUrl of the run that made the report; '' for none
-*/
-function footer(binaries, detail, runUrl = "") {
-	const short = detail.sentences === 0;
-	const baselines = binaries.flatMap(({ baseline }) => baseline ?? []);
-	const versions = goVersions(binaries);
-	const parts = [
-		...baseParts(baselines, short),
-		...versions.length === 1 ? [markdownSentence(versions[0] ?? "", 40)] : [],
-		...linkParts(markdownUrl(runUrl))
-	];
-	return parts.length === 0 ? "" : `<sub>${parts.join(" · ")}</sub>`;
-}
-/** The run and the documentation, where there is a run to link. */
-function linkParts(run) {
-	return run === "" ? [] : [`[this run](${run})`, `[documentation](${documentation})`];
-}
-function baseParts(baselines, short) {
-	const [first] = baselines;
-	if (first === void 0) return [];
-	if (!baselines.every(({ commit, source, run }) => commit === first.commit && source === first.source && run === first.run)) return ["Several bases, see how it was measured"];
-	if (first.commit === "") return [];
-	const chosen = first.chosenBy === "" || short ? "" : ` (${markdownSentence(first.chosenBy, 200)})`;
-	return [`Base ${markdownSentence(first.commit.slice(0, 7))}${chosen}, ${sourceText(first)}`];
-}
-function sourceText({ source, run, ageSeconds }) {
-	if (source === "rebuild") return "built in this run";
-	if (source === "file") return "read from a file";
-	const age = ageSeconds === void 0 ? "" : ` ${formatAge(ageSeconds)} before`;
-	const url = markdownUrl(run);
-	if (url === "") return `measured${age || " before"} (${source})`;
-	const id = /\/runs\/(\d+)/.exec(url)?.[1];
-	return `measured${age} by [run${id === void 0 ? "" : ` ${id}`}](${url})`;
-}
-//#endregion
-//#region src/core/report/markdown/report.ts
-/** The verdict fits in this many bytes, whatever the names. */
-const smallestLimit = 8192;
-/** The whole report within `options.limit` bytes. */
-function renderMarkdown(report, options) {
-	if (options.limit < 8192) throw new RangeError(`limit ${options.limit} is below ${smallestLimit} bytes`);
-	const [whole, ...poorer] = detailsFor(options.limit);
-	const text = renderWith(whole, report, options, false);
-	if (fits(text, options.limit)) return text;
-	for (const detail of poorer) {
-		const shorter = renderWith(detail, report, options, true);
-		if (fits(shorter, options.limit)) return shorter;
-	}
-	throw new RangeError(`the verdict does not fit in ${options.limit} bytes`);
-}
-function fits(text, limit) {
-	return Buffer.byteLength(text) <= limit;
-}
-function renderWith(detail, report, options, shortened) {
-	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, report, shortened, options);
-	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
-}
-function loudBlocks(detail, report, shortened, options) {
-	const binaries = ranked(report);
-	const changed = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
-	return [
-		`### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
-		noticesBlock(report, detail),
-		binariesTable(report, binaries, detail.binaries),
-		levelNote(report, binaries, detail.sentences),
-		reasonsBlock(report, binaries, detail),
-		notBuiltBlock(report, detail),
-		changed[0] === void 0 ? "" : whereBlock(changed[0], report, detail.origins),
-		...detailBlocks(report, changed, detail),
-		detail.measured ? measuredBlock(report, binaries, detail) : "",
-		shortened ? shortenedNote(options) : "",
-		approvalBlock(report),
-		footer(binaries, detail, options.runUrl)
-	];
-}
-/** The verdict's sentence; short of room, its texts are cut, its names stay. */
-function headlineMarkdown(report, detail) {
-	const brief = detail.sentences === 0;
-	const longest = brief ? 150 : 1e3;
-	return headlinePhrases(report, brief).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase, longest) : markdownName(phrase.name)).join("");
-}
-/** A change of the budget first, then whatever a reader must see. */
-function noticesBlock(report, detail) {
-	const change = report.budgetChange;
-	const budget = change === null ? [] : [budgetChangeText(change, markdownName(change.path), (verdict) => `**${verdict}**`)];
-	const notices = report.provenance?.notices ?? [];
-	const shown = notices.slice(0, detail.sentences);
-	const more = notices.length - shown.length;
-	const lines = [
-		...budget,
-		...shown.map((notice) => markdownSentence(notice, 400)),
-		...more > 0 ? [`${more} more ${more === 1 ? "notice" : "notices"}`] : []
-	];
-	return lines.length === 0 ? "" : ["> [!IMPORTANT]", ...lines.map((line) => `> - ${line}`)].join("\n");
-}
-function reasonsBlock(report, binaries, detail) {
-	const all = openReasons(report, binaries);
-	if (detail.sentences === 0) return "";
-	const lines = all.slice(0, detail.sentences).map(({ binary, reason }) => {
-		const subject = binary === null || binaries.length === 1 ? "" : `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}: `;
-		return `- ${reason.state === "pass" ? "" : `${stateIcons[reason.state]} `}${subject}${markdownSentence(reason.message, 400)}`;
-	});
-	const more = all.length - lines.length;
-	return [...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
-}
-/** Main packages that a target's build constraints exclude: visible, and no verdict. */
-function notBuiltBlock(report, detail) {
-	if (report.notBuilt.length === 0) return "";
-	const shown = report.notBuilt.slice(0, detail.sentences);
-	const more = report.notBuilt.length - shown.length;
-	return `Not built: ${[...shown.map(({ mainPackage, target, reason }) => `${markdownName(mainPackage)} ${markdownSentence(target)} (${markdownSentence(reason, 200)})`), ...more > 0 ? [`${shown.length > 0 ? "and " : ""}${more} more`] : []].join(", ")}.`;
-}
-/** Nothing changed, and there is nothing else to say. */
-function isQuiet(report) {
-	return report.verdict.state === "pass" && report.reports.length > 0 && report.budgetChange === null && (report.provenance?.notices.length ?? 0) === 0 && report.notBuilt.length === 0 && report.reports.every((binary) => isCompared(binary) && binary.status === "unchanged" && binary.verdict.reasons.length <= 1);
-}
-function quietLine(report, detail) {
-	const bytes = report.reports.reduce((sum, binary) => sum + sizeOf(binary), 0);
-	const total = report.reports.length > 1 ? ` (${formatBytes(bytes)} together)` : "";
-	const base = footer(ranked(report), detail);
-	return `${stateIcons.pass} **Go binary size:** ${headlinePhrases(report).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase) : markdownName(phrase.name)).join("")}${total}. ${base}`.trimEnd();
-}
-/** The summary may be shortened as well; the JSON never is. */
-function shortenedNote(options) {
-	const url = markdownUrl(options.runUrl ?? "");
-	const json = "the JSON report (output `report`)";
-	return `_Shortened to what fits here; ${url === "" ? `${json} has everything` : `[the job summary](${url}) has more, ${json} everything`}._`;
-}
-//#endregion
-export { originsOf as a, limitCell as c, changeCell as d, headline as f, stateIcons as g, ranked as h, splitLine as i, budgetChangeText as l, nameOf as m, renderMarkdown as n, pseudoTitles as o, isCompared as p, smallestLimit as r, measuredFacts as s, isQuiet as t, openReasons as u };
+export { renderText as t };

@@ -1,20 +1,27 @@
-import { n as renderMarkdown } from "./report2.js";
 import { t as renderJson } from "./json2.js";
-import { t as renderText } from "./report3.js";
 import { i as writeResult, n as markdownLimit, r as textStyle } from "./write-result.js";
 //#region src/commands/show-result.ts
 /** Writes a report to where the arguments say. */
 async function showReport(report, destination) {
-	const { format, output } = destination;
-	const text = format === "json" ? renderJson(report) : format === "markdown" ? renderMarkdown(report, { limit: markdownLimit }) : renderText(report, textStyle(destination));
-	await writeResult(output, text);
+	const text = await renderedReport(report, destination);
+	await writeResult(destination.output, text);
+}
+async function renderedReport(report, destination) {
+	const { format } = destination;
+	if (format === "json") return renderJson(report);
+	if (format === "markdown") {
+		const { renderMarkdown } = await import("./report5.js");
+		return renderMarkdown(report, { limit: markdownLimit });
+	}
+	const { renderText } = await import("./report3.js");
+	return renderText(report, textStyle(destination));
 }
 /** Writes a measurement to where the arguments say. */
 async function showMeasurement(measurement, destination) {
-	const text = await rendered(measurement, destination);
+	const text = await renderedMeasurement(measurement, destination);
 	await writeResult(destination.output, text);
 }
-async function rendered(measurement, destination) {
+async function renderedMeasurement(measurement, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(measurement);
 	const { renderMeasurementMarkdown, renderMeasurementText } = await import("./measurement2.js");

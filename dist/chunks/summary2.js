@@ -1,5 +1,5 @@
 import { n as reasonOf } from "./system-error.js";
-import { n as renderMarkdown } from "./report2.js";
+import { n as renderMarkdown } from "./report4.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */

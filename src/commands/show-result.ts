@@ -1,10 +1,8 @@
-// Shows reports and measurements in the format that the arguments ask for. Loaded
-// when there is a result, since drawing tables takes long to load.
+// Shows reports and measurements in the format that the arguments ask for. Each
+// renderer is loaded when it is asked for.
 import { renderJson } from '../core/report/json.ts'
-import { renderMarkdown } from '../core/report/markdown/report.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import type { Report } from '../core/model/report.ts'
-import { renderText } from '../core/report/terminal/report.ts'
 import type { Destination } from './arguments.ts'
 import { markdownLimit, textStyle, writeResult } from './write-result.ts'
 
@@ -13,14 +11,23 @@ export async function showReport(
   report: Report,
   destination: Destination
 ): Promise<void> {
-  const { format, output } = destination
-  const text =
-    format === 'json'
-      ? renderJson(report)
-      : format === 'markdown'
-        ? renderMarkdown(report, { limit: markdownLimit })
-        : renderText(report, textStyle(destination))
-  await writeResult(output, text)
+  const text = await renderedReport(report, destination)
+  await writeResult(destination.output, text)
+}
+
+async function renderedReport(
+  report: Report,
+  destination: Destination
+): Promise<string> {
+  const { format } = destination
+  // JSON is for programs, which are not to wait for what draws tables.
+  if (format === 'json') return renderJson(report)
+  if (format === 'markdown') {
+    const { renderMarkdown } = await import('../core/report/markdown/report.ts')
+    return renderMarkdown(report, { limit: markdownLimit })
+  }
+  const { renderText } = await import('../core/report/terminal/report.ts')
+  return renderText(report, textStyle(destination))
 }
 
 /** Writes a measurement to where the arguments say. */
@@ -28,17 +35,16 @@ export async function showMeasurement(
   measurement: Measurement,
   destination: Destination
 ): Promise<void> {
-  const text = await rendered(measurement, destination)
+  const text = await renderedMeasurement(measurement, destination)
   await writeResult(destination.output, text)
 }
 
-async function rendered(
+async function renderedMeasurement(
   measurement: Measurement,
   destination: Destination
 ): Promise<string> {
   const { format } = destination
   if (format === 'json') return renderJson(measurement)
-  // JSON is for programs, which are not to wait for what draws tables.
   const { renderMeasurementMarkdown, renderMeasurementText } =
     await import('../core/report/terminal/measurement.ts')
   return format === 'markdown'

@@ -1,0 +1,1 @@
+export { n as renderMarkdown } from "./report4.js";
