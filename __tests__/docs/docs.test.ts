@@ -1,5 +1,6 @@
 // What the documentation prints is what a user copies: each YAML block parses,
-// each step of ours uses inputs that exist, each relative link leads somewhere.
+// each step of ours uses inputs that exist, each relative link leads somewhere,
+// and so does its anchor.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -34,6 +35,17 @@ function blocks(language: string): readonly Block[] {
           ]
         : []
     )
+  )
+}
+
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8').replaceAll(/^```.*?^```$/gms, '')
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-')
   )
 }
 
@@ -81,5 +93,29 @@ describe('the documentation', () => {
       const at = join(dirname(path), target)
       expect(existsSync(at) ? '' : `${path} links to ${at}`).toBe('')
     }
+  })
+
+  test.each(pages)('the links of $path meet a heading', ({ path, text }) => {
+    const prose = text.replaceAll(/^```.*?^```$/gms, '')
+    const found = prose.matchAll(/\]\(((?:[\w./-]+\.md)?)#([^)\s]+)\)/g)
+    for (const [, target = '', anchor] of found) {
+      const page = target === '' ? path : join(dirname(path), target)
+      expect({ page, anchors: anchorsOf(page) }).toEqual({
+        page,
+        anchors: expect.arrayContaining([anchor])
+      })
+    }
+  })
+
+  test('of the architecture names files that exist', () => {
+    const text = readFileSync('docs/architecture.md', 'utf8')
+    const named = [...text.matchAll(/`((?:\w[\w.-]*\/)+[\w-]+\.ts)`/g)]
+      .map(([, path = '']) => path)
+      .filter((path) => !path.startsWith('__tests__/'))
+    expect(named.length).toBeGreaterThan(20)
+    const missing = named.filter(
+      (path) => !existsSync(path) && !existsSync(join('src', path))
+    )
+    expect(missing).toEqual([])
   })
 })
