@@ -9,7 +9,7 @@ import { artifactName } from '../../src/store/entry-key.ts'
 import { readZip } from '../../src/store/single-file-zip.ts'
 import { mayBeLeg } from '../../src/gate/legs/leg-name.ts'
 import { legFile } from '../../src/gate/legs/leg-result.ts'
-import { leftLine } from '../../src/github/artifacts/left-artifact.ts'
+import { formatUploadLine } from '../../src/github/artifacts/upload-line.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import {
   joinFingerprint,
@@ -102,5 +102,5 @@ export function vouchForLeg({ github: { actions } }: World): void {
     throw new Error('no job left a leg')
   }
   const { name, id, digest } = left
-  job.log = leftLine({ name, id, digest: digest ?? '' })
+  job.log = formatUploadLine({ name, id, digest: digest ?? '' })
 }

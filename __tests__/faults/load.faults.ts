@@ -7,8 +7,8 @@ import { openClient } from '../../src/github/client.ts'
 import { actionLog } from '../../src/host/log.ts'
 import { renderJson } from '../../src/core/report/json.ts'
 import type { Report } from '../../src/core/model/report.ts'
-import { tellComment } from '../../src/github/comment/publish-comment.ts'
-import { tellSummary } from '../../src/action/summary.ts'
+import { publishComment } from '../../src/github/comment/publish-comment.ts'
+import { writeSummary } from '../../src/action/summary.ts'
 import { pullRequestEvent, pushEvent } from '../e2e/event.ts'
 import { program, table } from '../e2e/program.ts'
 import { makeRepository, type Files } from '../e2e/repository.ts'
@@ -153,7 +153,7 @@ describe('a report of 2 MB', () => {
       const given = long()
       expect(renderJson(given).length).toBeGreaterThan(2_000_000)
       const path = join(shared.directory('summary'), 'summary')
-      expect(await tellSummary(given, path)).toBeNull()
+      expect(await writeSummary(given, path)).toBeNull()
       const summary = readFileSync(path, 'utf8')
       expect(Buffer.byteLength(summary)).toBeLessThan(1_048_576)
       expect(Buffer.byteLength(summary)).toBeGreaterThan(100_000)
@@ -169,7 +169,7 @@ describe('a report of 2 MB', () => {
         })
         const runUrl = 'https://github.com/o/r/actions/runs/5'
         const told: string[] = []
-        const url = await tellComment({
+        const url = await publishComment({
           report: given,
           plan: {
             comment: true,

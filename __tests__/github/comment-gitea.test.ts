@@ -42,7 +42,7 @@ function comment(runId: number) {
     ...of,
     quiet: false,
     rewrites: false,
-    settleMilliseconds: 1
+    recheckMilliseconds: 1
   })
 }
 

@@ -75,7 +75,7 @@ async function run(
     quiet: false,
     rewrites: false,
     // Longer than ten runs of this process need for a write.
-    settleMilliseconds: 1000
+    recheckMilliseconds: 1000
   })
 }
 
@@ -197,7 +197,7 @@ describe('runs at the same time', () => {
         body: `${markerLine(marker)}\n${text}\n`,
         quiet: false,
         rewrites: false,
-        settleMilliseconds: 200
+        recheckMilliseconds: 200
       })
     await Promise.all([job('one'), job('two')])
     expect(bodies()).toHaveLength(1)

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import { endTree, leadsGroup, type Means } from '../../src/host/process-tree.ts'
+import {
+  endTree,
+  leadsGroup,
+  type ProcessControl
+} from '../../src/host/process-tree.ts'
 
 /** @param taskkill whether it is there and succeeds */
 function recording(platform: NodeJS.Platform, taskkill = true) {
   const done: string[] = []
-  const means: Means = {
+  const means: ProcessControl = {
     platform,
     kill: (pid, signal) => done.push(`kill ${pid} ${signal}`),
     succeeds: (program, args) => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import {
-  type Finished,
+  type ProcessResult,
   type RunOptions,
   endAllChildren,
   run
@@ -22,7 +22,7 @@ afterAll(() => removeTree(scratch))
 function shell(
   script: string,
   more: Partial<RunOptions> = {}
-): Promise<Finished> {
+): Promise<ProcessResult> {
   return run('sh', ['-c', script], {
     cwd: scratch,
     env: { PATH: process.env['PATH'] ?? '' },

@@ -26,7 +26,7 @@ import { packHead } from '../../src/toolchain/modules/pack-format.ts'
 import { packModules } from '../../src/toolchain/modules/pack.ts'
 import {
   unpackModules,
-  type Unpacked
+  type UnpackResult
 } from '../../src/toolchain/modules/unpack.ts'
 import { makeZip } from '../store/zips.ts'
 import { makePrivateHost, privatePath } from '../setup/private-modules.ts'
@@ -125,7 +125,7 @@ function packOf(content: Packed): Buffer {
   return Buffer.concat([packHead(index), ...content.map(([, bytes]) => bytes)])
 }
 
-async function unpack(pack: Buffer): Promise<Unpacked> {
+async function unpack(pack: Buffer): Promise<UnpackResult> {
   const path = join(scratch, 'hostile')
   await writeFile(path, pack)
   return unpackModules(path, sums, modCache, await filesThere(modCache, sums))

@@ -1,6 +1,6 @@
 // The settings that a run without configuration has, and surroundings to read from.
 import type { BuildSettings } from '../../src/core/plan/plan.ts'
-import type { Surroundings } from '../../src/toolchain/environment/user-environment.ts'
+import type { HostEnvironment } from '../../src/toolchain/environment/user-environment.ts'
 import { plainSettings } from '../setup/programs.ts'
 
 export function plan(changes: Partial<BuildSettings> = {}): BuildSettings {
@@ -11,7 +11,7 @@ export function surroundings(
   process: Record<string, string>,
   file: Record<string, string> = {},
   platform: NodeJS.Platform = 'linux'
-): Surroundings {
+): HostEnvironment {
   return {
     platform,
     process,

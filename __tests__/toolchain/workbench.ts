@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Log } from '../../src/host/log.ts'
 import type { BuildSettings } from '../../src/core/plan/plan.ts'
 import { openTree, type OpenTree } from '../../src/toolchain/tree/open-tree.ts'
-import { readSurroundings } from '../../src/toolchain/environment/user-environment.ts'
+import { readHostEnvironment } from '../../src/toolchain/environment/user-environment.ts'
 import type { Tree, Workspace } from '../../src/toolchain/source-tree.ts'
 import { makeWorkspace } from '../../src/toolchain/environment/workspace.ts'
 import { silentLog } from '../../src/host/log.ts'
@@ -87,7 +87,7 @@ export async function workbench(): Promise<Workbench> {
         tree: opening.tree,
         plan: plan(opening.plan),
         workspace: opening.workspace ?? workspace,
-        surroundings: await readSurroundings(command, directory, env),
+        surroundings: await readHostEnvironment(command, directory, env),
         mayChooseGo: opening.mayChooseGo ?? true
       })
     },

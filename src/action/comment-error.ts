@@ -8,7 +8,7 @@ import type { Plan } from '../core/plan/plan.ts'
 import { platformOf } from '../gate/github-services.ts'
 
 /** As far as the run came. */
-export interface EndedRun {
+export interface FailedRun {
   readonly log: Log
   readonly run: WorkflowRun
   /** null in the mode comment, where it has to be looked up. */
@@ -25,17 +25,18 @@ export interface EndedRun {
  */
 export async function commentOnError(
   message: string,
-  ended: EndedRun
+  ended: FailedRun
 ): Promise<void> {
   const { log, texts, token } = ended
   if (texts['comment']?.trim() === 'false') return
   if (texts['mode']?.trim() === 'measure') return
   try {
-    const about = await aboutOf(ended)
+    const about = await findCommentEvent(ended)
     if (about === null) return
-    const { tellComment } = await import('../github/comment/publish-comment.ts')
+    const { publishComment } =
+      await import('../github/comment/publish-comment.ts')
     const { errorReport } = await import('../gate/judge/make-report.ts')
-    await tellComment({
+    await publishComment({
       ...about,
       report: errorReport(message, null),
       plan: {
@@ -53,12 +54,12 @@ export async function commentOnError(
   }
 }
 
-async function aboutOf({
+async function findCommentEvent({
   run,
   event,
   token,
   plan
-}: EndedRun): Promise<{ run: WorkflowRun; event: GitHubEvent } | null> {
+}: FailedRun): Promise<{ run: WorkflowRun; event: GitHubEvent } | null> {
   if (event !== null) return { run, event }
   const { readCommentRun } = await import('./comment-mode.ts')
   const about = await readCommentRun(process.env, run, token, plan)

@@ -1,11 +1,11 @@
 // Mode comment: which run and which pull request this is about. The server says it;
 // among several pull requests from one branch, the base that the run measured.
-import { believedBase } from '../gate/baseline/verify-named-base.ts'
+import { verifyNamedBase } from '../gate/baseline/verify-named-base.ts'
 import { collectLegs } from '../gate/legs/collect-legs.ts'
 import type { PullRequestEvent } from '../github/event/event.ts'
 import { findPullRequests } from '../github/event/find-pull-request.ts'
 import type { WorkflowRun } from '../github/event/run.ts'
-import { readFinishedRun } from '../github/event/workflow-run.ts'
+import { readCompletedRun } from '../github/event/workflow-run.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { platformOf, type Platform } from '../gate/github-services.ts'
 import { UserError } from '../core/user-error.ts'
@@ -38,7 +38,7 @@ export async function readCommentRun(
   token: string,
   plan: Pick<Plan, 'key' | 'legs'> | null
 ): Promise<CommentRun> {
-  const finished = await readFinishedRun(environment)
+  const finished = await readCompletedRun(environment)
   if (run.repositoryId !== 0 && finished.repositoryId !== run.repositoryId) {
     throw new UserError(
       'the event is about a run of another repository, which is not commented on'
@@ -92,12 +92,12 @@ async function byBase(
   const { results } = await collectLegs(plan, asking)
   const [base = '', ...more] = new Set(results.map((result) => result.base))
   if (base === '' || more.length > 0) return null
-  const atTip = only(events.filter(({ baseSha }) => baseSha === base))
+  const atTip = onlyItem(events.filter(({ baseSha }) => baseSha === base))
   if (atTip !== null) return atTip
   const believed = await Promise.all(
-    events.map((event) => believedBase(base, event, mergeBaseByApi))
+    events.map((event) => verifyNamedBase(base, event, mergeBaseByApi))
   )
-  return only(
+  return onlyItem(
     events.filter((_, index) => {
       const one = believed[index]
       return one !== undefined && 'commit' in one
@@ -105,7 +105,7 @@ async function byBase(
   )
 }
 
-function only<T>(list: readonly T[]): T | null {
+function onlyItem<T>(list: readonly T[]): T | null {
   const [one, ...others] = list
   return one !== undefined && others.length === 0 ? one : null
 }

@@ -3,7 +3,7 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
-import type { EndedRun } from './comment-error.ts'
+import type { FailedRun } from './comment-error.ts'
 import { readTrust, secretInputs } from '../store/signing/trust.ts'
 import {
   buildRefusal,
@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
   const log = actionLog((text) => process.stdout.write(text))
   guardStreams()
   endOnUncaught((error) => annotate('error', explain(error, log)))
-  let ended: EndedRun | null = null
+  let ended: FailedRun | null = null
   try {
     process.exitCode = await act(log, (known) => {
       ended = known
@@ -58,16 +58,16 @@ function explain(error: unknown, log: Log): string {
 }
 
 /** An end without a report: outputs, the job summary, the annotation and the comment say why. */
-async function fail(message: string, ended: EndedRun | null): Promise<void> {
+async function fail(message: string, ended: FailedRun | null): Promise<void> {
   const failure = writeOutputs({
     verdict: 'error',
     headline: withoutCommands(plainText(message))
   })
   annotate('error', message)
   if (failure !== null) annotate('error', failure)
-  const { tellSummary } = await import('./summary.ts')
+  const { writeSummary } = await import('./summary.ts')
   const { errorReport } = await import('../gate/judge/make-report.ts')
-  const warning = await tellSummary(
+  const warning = await writeSummary(
     errorReport(message, null),
     process.env.GITHUB_STEP_SUMMARY ?? ''
   )
@@ -80,7 +80,7 @@ async function fail(message: string, ended: EndedRun | null): Promise<void> {
 /** @param tell is told what is known of the run, in case that it ends with an error */
 async function act(
   log: Log,
-  tell: (known: EndedRun) => void
+  tell: (known: FailedRun) => void
 ): Promise<0 | 1 | 2> {
   const { env } = process
   const texts = Object.fromEntries(

@@ -7,7 +7,7 @@ import * as core from '@actions/core'
 import type { Trust } from '../store/signing/trust.ts'
 import { gate } from '../gate/gate.ts'
 import type { Host } from '../gate/services.ts'
-import type { Judged } from '../gate/judge/judge-findings.ts'
+import type { GateResult } from '../gate/judge/judge-findings.ts'
 import { errorReport, exitStatus } from '../gate/judge/make-report.ts'
 import type { GitHubEvent } from '../github/event/event.ts'
 import { annotate } from './annotate.ts'
@@ -24,8 +24,8 @@ import { renderJson } from '../core/report/json.ts'
 import { renderText } from '../core/report/terminal/report.ts'
 import type { Report } from '../core/model/report.ts'
 import { inScratch } from '../gate/scratch-session.ts'
-import { tellComment } from '../github/comment/publish-comment.ts'
-import { tellSummary } from './summary.ts'
+import { publishComment } from '../github/comment/publish-comment.ts'
+import { writeSummary } from './summary.ts'
 
 export interface ActionRun {
   readonly log: Log
@@ -39,14 +39,14 @@ export interface ActionRun {
 
 /** Runs the gate and tells its report; what can't be written makes the status 2. */
 export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
-  const { report, plan } = await finished(action)
-  const failures = await tell({ ...action, plan }, report)
+  const { report, plan } = await runGate(action)
+  const failures = await publish({ ...action, plan }, report)
   for (const message of failures) annotate('error', message)
   return failures.length > 0 ? 2 : exitStatus(report, plan)
 }
 
 /** The report of the gate; of its error, where the user has to act. */
-async function finished(action: ActionRun): Promise<Judged> {
+async function runGate(action: ActionRun): Promise<GateResult> {
   const { log, plan } = action
   try {
     return await inScratch(temporary(), log, async (scratch) => {
@@ -101,7 +101,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
 }
 
 /** @returns sentences on what could not be written */
-async function tell(
+async function publish(
   action: ActionRun,
   report: Report
 ): Promise<readonly string[]> {
@@ -109,9 +109,9 @@ async function tell(
   log.info(`${headline(report)}\n`)
   log.info(renderText(report, { colours: false, width: 120 }))
   const saved = await saveReport(report, run)
-  const warning = await tellSummary(report, run.summaryPath)
+  const warning = await writeSummary(report, run.summaryPath)
   if (warning !== null) log.warning(warning)
-  const commentUrl = await tellComment({
+  const commentUrl = await publishComment({
     report,
     plan,
     run,

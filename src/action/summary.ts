@@ -47,7 +47,7 @@ async function sizeOf(path: string): Promise<number> {
  * @param path '' where there is none
  * @returns a warning, one sentence, when it could not; null when it is written
  */
-export async function tellSummary(
+export async function writeSummary(
   report: Report,
   path: string
 ): Promise<string | null> {

@@ -2,7 +2,11 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { measureRead, readBinary, type AnalyzeOptions } from './analyze-file.ts'
+import {
+  measureBinary,
+  readBinary,
+  type AnalyzeOptions
+} from './analyze-file.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { UserError } from '../core/user-error.ts'
 
@@ -57,7 +61,7 @@ export async function analyzeAll(
   for (let i = 0; i < jobs.length; i += inMemory) {
     const some = jobs.slice(i, i + inMemory)
     const read = await Promise.all(some.map((job) => readBinary(job.path, job)))
-    measured.push(...(await Promise.all(read.map(measureRead))))
+    measured.push(...(await Promise.all(read.map(measureBinary))))
   }
   return measured
 }
@@ -106,7 +110,7 @@ async function onThreads(
   try {
     await Promise.all(
       workers.map((worker) =>
-        finished(worker, (job, json) => {
+        drained(worker, (job, json) => {
           measured.set(job, JSON.parse(json))
         })
       )
@@ -118,13 +122,13 @@ async function onThreads(
     jobs.map(async ({ path, gzip }, job) => {
       const one = measured.get(job)
       if (!one) throw new Error(`a thread ended before it measured ${path}`)
-      return await withGivenSize(one, gzip)
+      return await withCompressedSize(one, gzip)
     })
   )
 }
 
 /** Resolves when a thread has no more to do. */
-async function finished(
+async function drained(
   worker: Worker,
   take: (job: number, measurement: string) => void
 ): Promise<void> {
@@ -139,7 +143,7 @@ async function finished(
 }
 
 /** Puts in the compressed size, where somebody else finds it out. */
-async function withGivenSize(
+async function withCompressedSize(
   measurement: Measurement,
   gzip: boolean | Promise<number>
 ): Promise<Measurement> {

@@ -56,11 +56,11 @@ export async function analyzeFile(
   path: string,
   options: AnalyzeOptions
 ): Promise<Measurement> {
-  return await measureRead(await readBinary(path, options))
+  return await measureBinary(await readBinary(path, options))
 }
 
 /** A file in memory, with all that helps to measure it. */
-export interface ReadBinary extends Pick<
+export interface LoadedBinary extends Pick<
   MeasureOptions,
   'sha256' | 'twin' | 'deps' | 'objects'
 > {
@@ -78,7 +78,7 @@ export interface ReadBinary extends Pick<
 export async function readBinary(
   path: string,
   options: AnalyzeOptions
-): Promise<ReadBinary> {
+): Promise<LoadedBinary> {
   const { twinPath, depsPath, importcfgPath, gzip: wanted } = options
   const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
     readHashed(path),
@@ -96,11 +96,11 @@ export async function readBinary(
  * Measures what was read.
  * @throws UserError where it is no whole executable
  */
-export async function measureRead(read: ReadBinary): Promise<Measurement> {
+export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
   const { build = null, target, name } = options
   const { measure } = await import('../core/measure/measure.ts')
-  const measurement = measured(path, () =>
+  const measurement = namingFile(path, () =>
     measure(file, { ...rest, gzip: null, name, target, build })
   )
   const { binary } = measurement
@@ -116,7 +116,7 @@ export async function measureRead(read: ReadBinary): Promise<Measurement> {
   }
 }
 
-function measured(path: string, run: () => Measurement): Measurement {
+function namingFile(path: string, run: () => Measurement): Measurement {
   try {
     return run()
   } catch (error) {
@@ -150,7 +150,7 @@ async function readGiven(
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {
-  return await reading(path, () => readBounded(path, largestFile))
+  return await namingReads(path, () => readBounded(path, largestFile))
 }
 
 /** Bytes that are read at once, and hashed while others are read. */
@@ -183,7 +183,7 @@ async function fill(
 async function readHashed(
   path: string
 ): Promise<{ file: Uint8Array; sha256: string }> {
-  return await reading(path, async () => {
+  return await namingReads(path, async () => {
     const size = await sizeOf(path)
     const hash = createHash('sha256')
     // What is no plain file doesn't tell its size.
@@ -216,7 +216,10 @@ async function readHashed(
 }
 
 /** Names the file in what the system says. */
-async function reading<T>(path: string, read: () => Promise<T>): Promise<T> {
+async function namingReads<T>(
+  path: string,
+  read: () => Promise<T>
+): Promise<T> {
   try {
     return await read()
   } catch (error) {

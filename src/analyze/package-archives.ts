@@ -1,6 +1,7 @@
 // The archives of packages that a link read, from the build cache.
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
-import { readGoArchive, type Extent } from '../core/binary/goobj.ts'
+import type { ByteRange } from '../core/binary/byte-range.ts'
+import { readGoArchive } from '../core/binary/goobj.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 import type { PackageObjects } from '../core/measure/linker/linker-order.ts'
 
@@ -47,9 +48,9 @@ function archivesOf(importcfg: Uint8Array): ArchiveFile[] {
 }
 
 /** Bytes of a file; null where it has become shorter. The next read writes over them. */
-type Read = (file: number, extent: Extent) => Uint8Array | null
+type ReadRange = (file: number, extent: ByteRange) => Uint8Array | null
 
-function reader(): Read {
+function reader(): ReadRange {
   let buffer = Buffer.allocUnsafeSlow(0)
   return (file, { offset, size }) => {
     if (buffer.length < size) {
@@ -63,7 +64,7 @@ function reader(): Read {
 function readPackage(
   { importPath, path }: ArchiveFile,
   home: string,
-  read: Read
+  read: ReadRange
 ): PackageObjects | null {
   try {
     const status = statSync(path)

@@ -9,7 +9,7 @@ import { terminalLog } from '../host/log.ts'
 import { workingDirectory } from '../host/files/working-directory.ts'
 import type { Report } from '../core/model/report.ts'
 import { inScratch } from '../gate/scratch-session.ts'
-import { tellComment } from '../github/comment/publish-comment.ts'
+import { publishComment } from '../github/comment/publish-comment.ts'
 import { UserError } from '../core/user-error.ts'
 import { parseArguments, type Arguments } from './arguments.ts'
 import { gateFlags, planCheck, typedPackages } from './check.ts'
@@ -33,7 +33,7 @@ export async function check(rest: readonly string[]): Promise<0 | 1 | 2> {
   if (step !== null) {
     const { run, event, platform } = step
     const { openClient } = platform
-    await tellComment({ report, plan, run, event, openClient, log })
+    await publishComment({ report, plan, run, event, openClient, log })
   }
   return exitStatus(report, plan)
 }

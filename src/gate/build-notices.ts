@@ -4,10 +4,10 @@ import type { BuildSettings } from '../core/plan/plan.ts'
 import type { TreeBuild } from '../toolchain/build-tree.ts'
 import type { OpenTree } from '../toolchain/tree/open-tree.ts'
 
-type Listed = Pick<TreeBuild, 'listings'>
+type BuildListings = Pick<TreeBuild, 'listings'>
 
 /** What is remarkable about what was listed, a sentence each. */
-export function buildNotices(build: Listed): string[] {
+export function buildNotices(build: BuildListings): string[] {
   return [
     ...ignoredNotice(build),
     ...untrackedNotice(build),
@@ -18,7 +18,7 @@ export function buildNotices(build: Listed): string[] {
 const maxNamed = 5
 
 /** A notice that names what went into the head though git ignores it. */
-function ignoredNotice({ listings }: Listed): string[] {
+function ignoredNotice({ listings }: BuildListings): string[] {
   const mains = listings.flatMap((listing) => listing.mains)
   const paths = mains.flatMap(({ ignored }) => ignored.map(({ path }) => path))
   return notice(
@@ -28,7 +28,7 @@ function ignoredNotice({ listings }: Listed): string[] {
 }
 
 /** The same for files that are neither ignored nor tracked. They count as part of the change. */
-function untrackedNotice({ listings }: Listed): string[] {
+function untrackedNotice({ listings }: BuildListings): string[] {
   const mains = listings.flatMap((listing) => listing.mains)
   return notice(
     'the head holds files that are in no commit and that git does not ignore; they count as part of the change, so make what is generated in "prepare"',
@@ -37,7 +37,7 @@ function untrackedNotice({ listings }: Listed): string[] {
 }
 
 /** A notice on patterns of `exclude` that may hold a slip of the pen. */
-function exclusionNotice({ listings }: Listed): string[] {
+function exclusionNotice({ listings }: BuildListings): string[] {
   return notice(
     'exclude leaves out no main package by',
     listings.flatMap(({ unusedExclusions }) => unusedExclusions),
@@ -66,7 +66,7 @@ function notice(
 export function linkageNotice(
   { cgoEnabled }: Pick<BuildSettings, 'cgoEnabled'>,
   { overrides }: Pick<OpenTree, 'overrides'>,
-  { listings }: Listed
+  { listings }: BuildListings
 ): string[] {
   const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one))
   const hasCgo = listings.some(({ usesCgo }) => usesCgo)

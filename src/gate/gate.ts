@@ -6,14 +6,14 @@ import {
   type Occasion
 } from './baseline/choose-base.ts'
 import { findBaseline } from './baseline/find-baseline.ts'
-import type { FoundBaseline } from './baseline/found-baseline.ts'
+import type { BaselineResult } from './baseline/baseline-result.ts'
 import type { Host } from './services.ts'
-import { judgeAgain } from './rejudge.ts'
+import { rejudge } from './rejudge.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
-import { judgeForeign } from './judge-workflow-run.ts'
+import { judgeWorkflowRun } from './judge-workflow-run.ts'
 import { judgeLegs } from './legs/judge-legs.ts'
-import type { Judged } from './judge/judge-findings.ts'
-import { leaveLeg, legResult } from './legs/upload-leg.ts'
+import type { GateResult } from './judge/judge-findings.ts'
+import { uploadLeg, legResult } from './legs/upload-leg.ts'
 import {
   makeReport,
   unjudged,
@@ -24,9 +24,9 @@ import { measureTree, type MeasuredTree } from './measure-tree.ts'
 import { openCheckout } from './open-checkout.ts'
 import { provenanceOf } from './run-facts.ts'
 import { readBudget } from './judge/read-budget.ts'
-import { record } from './baseline/record-baseline.ts'
-import { settle } from './judge/pin-inputs.ts'
-import { openSubject, type Subject } from './open-head.ts'
+import { recordBaseline } from './baseline/record-baseline.ts'
+import { pinInputs } from './judge/pin-inputs.ts'
+import { openHead, type OpenHead } from './open-head.ts'
 import { withSubmoduleHint } from './submodule-hint.ts'
 import { withMissing } from './legs/collect-legs.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
@@ -41,10 +41,10 @@ import { UserError } from '../core/user-error.ts'
  * @throws UserError when the head can't be built, or the run was asked for
  *   something that can't be done
  */
-export async function gate(plan: Plan, host: Host): Promise<Judged> {
+export async function gate(plan: Plan, host: Host): Promise<GateResult> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
-  if (plan.mode === 'comment') return await judgeForeign(plan, host)
-  const again = await judgeAgain(plan, host)
+  if (plan.mode === 'comment') return await judgeWorkflowRun(plan, host)
+  const again = await rejudge(plan, host)
   if (again !== null) return again
   const repository = await openCheckout(plan, host)
   return await withSubmoduleHint(repository, () =>
@@ -56,7 +56,7 @@ async function judgeTree(
   asked: Plan,
   repository: Repository,
   asking: Host
-): Promise<Judged> {
+): Promise<GateResult> {
   const { log } = asking
   const occasion = occasionOf(asked, asking)
   const base = await chooseBase(asked, repository, asking)
@@ -69,15 +69,15 @@ async function judgeTree(
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
   const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = settle(asked, asking, budget)
+  const { plan, host, notices } = pinInputs(asked, asking, budget)
 
-  const subject = await openSubject(plan, repository, host)
+  const subject = await openHead(plan, repository, host)
   const { opened } = subject
   log.info(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
-  const { found, head, searchNotices } = await measureBoth(
+  const { found, head, searchNotices } = await measureSides(
     plan,
     subject,
     base,
@@ -85,7 +85,7 @@ async function judgeTree(
     host
   )
 
-  const recording = await record(plan, subject, head.measurements, host)
+  const recording = await recordBaseline(plan, subject, head.measurements, host)
   const leg: Leg = {
     occasion,
     base: found,
@@ -106,7 +106,7 @@ async function judgeTree(
     ignoredGrowth: ignoredGrowthIn(plan, host)
   }
   const result = legResult(plan, subject, base, leg, provenance, host)
-  const taken = await leaveLeg(result, plan, host)
+  const taken = await uploadLeg(result, plan, host)
   const report =
     plan.mode === 'measure'
       ? unjudged(makeReport(findings, provenance))
@@ -129,7 +129,7 @@ function ignoredGrowthIn(
 
 /** Adds to an error of the head that its go.work was not used. */
 async function withGoWorkHint<T>(
-  { unusedGoWork }: Subject,
+  { unusedGoWork }: OpenHead,
   work: () => Promise<T>
 ): Promise<T> {
   try {
@@ -140,8 +140,8 @@ async function withGoWorkHint<T>(
   }
 }
 
-interface MeasuredBoth {
-  readonly found: FoundBaseline
+interface MeasuredSides {
+  readonly found: BaselineResult
   readonly head: MeasuredTree
   readonly searchNotices: readonly string[]
 }
@@ -152,13 +152,13 @@ interface MeasuredBoth {
  * head has run by then. The base is listed first as well, so that its modules
  * are in the module cache by its own go.sum.
  */
-async function measureBoth(
+async function measureSides(
   plan: Plan,
-  subject: Subject,
+  subject: OpenHead,
   base: NamedBase | NoBase,
   occasion: Occasion,
   host: Host
-): Promise<MeasuredBoth> {
+): Promise<MeasuredSides> {
   const { log } = host
   const { opened, modules } = subject
   const search = await findBaseline(plan, subject, base, occasion, host)

@@ -9,28 +9,34 @@ import { chooseBudget } from '../core/policy/budget-file/choose-budget.ts'
 import { noOverride } from '../core/policy/override.ts'
 import type { Provenance } from '../core/model/report.ts'
 import { UserError } from '../core/user-error.ts'
-import { believedBase, type Believed } from './baseline/verify-named-base.ts'
+import {
+  verifyNamedBase,
+  type VerifiedBase
+} from './baseline/verify-named-base.ts'
 import { collectLegs } from './legs/collect-legs.ts'
 import { findExact, type StoredSearch } from './baseline/find-stored.ts'
 import { formerRecordOfLeg } from './baseline/former-record.ts'
 import { toolName, type Host } from './services.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
-import type { Judged } from './judge/judge-findings.ts'
-import { findGoBefore } from './baseline/find-previous-go.ts'
-import type { GoBefore } from './baseline/previous-go.ts'
+import type { GateResult } from './judge/judge-findings.ts'
+import { findPreviousGo } from './baseline/find-previous-go.ts'
+import type { PreviousGo } from './baseline/previous-go.ts'
 import type { LegResult } from './legs/leg-result.ts'
 import type { Leg, LegBase } from './judge/make-report.ts'
 import { withNotices } from './legs/merge-provenance.ts'
 import { nothingMeasured } from './legs/nothing-measured.ts'
 import type { RunBudget } from './judge/read-budget.ts'
-import { settle } from './judge/pin-inputs.ts'
+import { pinInputs } from './judge/pin-inputs.ts'
 import { withMissing } from './legs/collect-legs.ts'
 
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1024 * 1024
 
 /** @throws UserError where nothing can be judged */
-export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
+export async function judgeWorkflowRun(
+  asked: Plan,
+  asking: Host
+): Promise<GateResult> {
   const { event, mergeBaseByApi } = asking
   if (event?.kind !== 'pull_request' || !mergeBaseByApi) {
     throw new UserError('mode: comment is for runs of pull requests')
@@ -38,14 +44,14 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
   const { results, missing } = await collectLegs(asked, asking)
   const [first] = results
   if (first === undefined) return nothingMeasured(asked, missing, asking)
-  const base = await believedBase(first.base, event, mergeBaseByApi)
+  const base = await verifyNamedBase(first.base, event, mergeBaseByApi)
   const budget = await budgetOf(
     asked,
     asking,
     'missing' in base ? event.baseSha : base.commit,
     event
   )
-  const { plan, host, notices } = settle(asked, asking, budget)
+  const { plan, host, notices } = pinInputs(asked, asking, budget)
   const legs: Leg[] = []
   const refused: string[] = []
   for (const result of results) {
@@ -60,7 +66,7 @@ export async function judgeForeign(asked: Plan, asking: Host): Promise<Judged> {
     const before =
       named === null || search === null || search.found !== null
         ? null
-        : await findGoBefore(plan, named, job, search, host)
+        : await findPreviousGo(plan, named, job, search, host)
     refused.push(...(search?.notices ?? []), ...(before?.notices ?? []))
     legs.push({
       occasion: 'change',
@@ -83,14 +89,14 @@ const chosenBy = "named by the pull request's run, and a commit of the base"
 
 const missingBase = (
   why: string,
-  goBefore: GoBefore | null = null
+  goBefore: PreviousGo | null = null
 ): LegBase => ({ kind: 'missing', why, goBefore })
 
 /** @param search null: the leg has no base that may be looked for */
 function storedBase(
   search: StoredSearch | null,
-  base: Believed,
-  goBefore: GoBefore | null
+  base: VerifiedBase,
+  goBefore: PreviousGo | null
 ): LegBase {
   if ('missing' in base) return missingBase(base.missing)
   if (search === null)

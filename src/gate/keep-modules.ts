@@ -42,7 +42,7 @@ export const noKeeper: ModuleKeeper = {
 
 /** @param head the tree under test: packs go by its go.sum */
 export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
-  const keeping: Keeping = {
+  const keeping: KeeperState = {
     head,
     host,
     brought: new Set(),
@@ -74,7 +74,7 @@ export function moduleKeeper(head: OpenTree, host: Host): ModuleKeeper {
 }
 
 /** What is known of a run's modules. */
-interface Keeping {
+interface KeeperState {
   readonly head: OpenTree
   readonly host: Host
   readonly brought: Set<string>
@@ -92,7 +92,7 @@ interface Keeping {
 const say = ({ log }: Host, message: string): void =>
   log.info(`Kept modules: ${message}`)
 
-async function bring(keeping: Keeping, opened: OpenTree): Promise<void> {
+async function bring(keeping: KeeperState, opened: OpenTree): Promise<void> {
   const { head, host, trees, absent, brought } = keeping
   const { modCache } = head.workspace
   const wanted = await readSums(opened)
@@ -140,7 +140,7 @@ async function fetchKept(head: OpenTree, host: Host): Promise<Pack | null> {
 
 /** Places files of a pack; returns their names. */
 async function unpack(
-  { head, host, notices }: Keeping,
+  { head, host, notices }: KeeperState,
   { path, key }: Pack,
   wanted: Sums,
   there: ReadonlySet<string>
@@ -165,7 +165,7 @@ async function unpack(
   }
 }
 
-async function keep(keeping: Keeping): Promise<void> {
+async function keep(keeping: KeeperState): Promise<void> {
   const { head, host, trees, absent } = keeping
   const { environment, scratch } = host
   const { modCache } = head.workspace

@@ -3,7 +3,7 @@
 import type { ModuleLine } from '../git/history/modules-at.ts'
 import { moduleOf } from '../toolchain/tree/mod-file.ts'
 
-export interface LocatedMain {
+export interface MainLocation {
   /** Of the module, relative to the root, with `/`; '' for the root. */
   readonly directory: string
   /** Of the package, from there, such as `./cmd/tool`. */
@@ -11,7 +11,7 @@ export interface LocatedMain {
 }
 
 /** `ambiguous`: several modules of the commit have that path. */
-export type MainPlace = LocatedMain | 'ambiguous' | null
+export type MainPlace = MainLocation | 'ambiguous' | null
 
 /** @param importPath of a main package, as anybody may have written it */
 export function locateMain(

@@ -8,12 +8,12 @@ import { findGoWork } from '../toolchain/tree/find-modules.ts'
 import { openTree, type OpenTree } from '../toolchain/tree/open-tree.ts'
 import { nameInTree } from '../toolchain/tree/tree-file.ts'
 import type { Tree } from '../toolchain/source-tree.ts'
-import { readSurroundings } from '../toolchain/environment/user-environment.ts'
+import { readHostEnvironment } from '../toolchain/environment/user-environment.ts'
 import { makeWorkspace } from '../toolchain/environment/workspace.ts'
 import type { Host } from './services.ts'
 import { moduleKeeper, noKeeper, type ModuleKeeper } from './keep-modules.ts'
 
-export interface Subject {
+export interface OpenHead {
   readonly repository: Repository
   /** Toolchain, environments and fingerprint of the checked-out tree. */
   readonly opened: OpenTree
@@ -45,11 +45,11 @@ async function unusedGoWork(
  * Opens the tree that the plan names. Nothing of the tree runs.
  * @throws UserError without a usable Go
  */
-export async function openSubject(
+export async function openHead(
   plan: Plan,
   repository: Repository,
   host: Host
-): Promise<Subject> {
+): Promise<OpenHead> {
   const { environment, log } = host
   const go = await findGo({
     env: environment,
@@ -57,7 +57,7 @@ export async function openSubject(
     install: host.installGo
   })
   const command = { go, log, timeoutSeconds: plan.build.timeoutSeconds }
-  const surroundings = await readSurroundings(
+  const surroundings = await readHostEnvironment(
     command,
     host.scratch,
     environment

@@ -10,28 +10,28 @@ import { noOverride } from '../core/policy/override.ts'
 import type { Provenance, Report } from '../core/model/report.ts'
 import { relaxations } from '../toolchain/environment/overridden.ts'
 import { messageOf } from '../core/user-error.ts'
-import { believedBase } from './baseline/verify-named-base.ts'
+import { verifyNamedBase } from './baseline/verify-named-base.ts'
 import { chooseBase } from './baseline/choose-base.ts'
 import { faultOf, readLeg } from './legs/collect-legs.ts'
 import { findExact } from './baseline/find-stored.ts'
 import { toolName, type Host } from './services.ts'
 import { judgeFindings } from './judge/judge-findings.ts'
-import type { Judged } from './judge/judge-findings.ts'
+import type { GateResult } from './judge/judge-findings.ts'
 import { legArtifact } from './legs/leg-name.ts'
 import type { LegResult } from './legs/leg-result.ts'
 import type { LegBase } from './judge/make-report.ts'
 import { openCheckout } from './open-checkout.ts'
 import { readBudget } from './judge/read-budget.ts'
-import { settle } from './judge/pin-inputs.ts'
+import { pinInputs } from './judge/pin-inputs.ts'
 
 /**
  * Judges again what the gate itself measured in an earlier run of this job.
  * null: this is no such event, or nothing is proved, so everything is built.
  */
-export async function judgeAgain(
+export async function rejudge(
   asked: Plan,
   asking: Host
-): Promise<Judged | null> {
+): Promise<GateResult | null> {
   const { event, log } = asking
   if (event?.kind !== 'pull_request' || !event.judgesAgain) return null
   if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
@@ -47,7 +47,7 @@ export async function judgeAgain(
   // What changed is told by the checkout, not by what the run left.
   const about = { repository, occasion: 'change', base: base.commit } as const
   const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = settle(asked, asking, budget)
+  const { plan, host, notices } = pinInputs(asked, asking, budget)
   const found = await measuredBase(plan, base, earlier, host)
   const provenance = provenanceOf(plan, result, run, [
     ...notices,
@@ -130,7 +130,7 @@ async function baseOf(
   if (event?.kind !== 'pull_request' || mergeBaseByApi === undefined) {
     return { missing: 'the base is another one now' }
   }
-  const believed = await believedBase(named, event, mergeBaseByApi)
+  const believed = await verifyNamedBase(named, event, mergeBaseByApi)
   if ('missing' in believed) return believed
   return {
     ...believed,

@@ -8,17 +8,17 @@ import { passedThrough } from '../toolchain/environment/environment.ts'
 import { countModules } from '../toolchain/modules/verify-modules.ts'
 import { shownValue } from '../toolchain/environment/overridden.ts'
 import { buildNotices, linkageNotice } from './build-notices.ts'
-import type { FoundBaseline } from './baseline/found-baseline.ts'
+import type { BaselineResult } from './baseline/baseline-result.ts'
 import { toolName, type Host } from './services.ts'
 import type { MeasuredTree } from './measure-tree.ts'
-import type { Subject } from './open-head.ts'
+import type { OpenHead } from './open-head.ts'
 
 /** @param notices sentences of what happened before */
 export function provenanceOf(
   plan: Plan,
-  subject: Subject,
+  subject: OpenHead,
   { build }: MeasuredTree,
-  found: FoundBaseline,
+  found: BaselineResult,
   host: Host,
   notices: readonly string[]
 ): Provenance {
@@ -68,7 +68,7 @@ function reproductionOf(
     repository,
     opened,
     modified
-  }: Pick<Subject, 'repository' | 'opened' | 'modified'>,
+  }: Pick<OpenHead, 'repository' | 'opened' | 'modified'>,
   base: string,
   host: Host
 ): Pick<Provenance, 'reproduce' | 'reproduceNote'> {

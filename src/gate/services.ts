@@ -5,15 +5,18 @@ import type { MergeBaseByApi } from '../git/history/base.ts'
 import type { FetchToken } from '../git/environment.ts'
 import type { ChangedFiles } from '../github/changed-files.ts'
 import type { Download } from '../github/artifacts/download-artifact.ts'
-import type { EarlierLeg, WantedLeg } from '../github/artifacts/earlier-runs.ts'
+import type {
+  EarlierLeg,
+  EarlierLegQuery
+} from '../github/artifacts/earlier-runs.ts'
 import type { GitHubEvent } from '../github/event/event.ts'
 import type { FileContent } from '../github/file-content.ts'
 import type { OverrideRequest } from '../github/overrides/override-drafts.ts'
-import type { FoundOverrides } from '../github/overrides/overrides.ts'
+import type { OverrideClaims } from '../github/overrides/overrides.ts'
 import type {
-  FoundArtifacts,
+  PushArtifactsResult,
   PushArtifact,
-  Wanted
+  PushArtifactQuery
 } from '../github/artifacts/push-artifacts.ts'
 import type {
   RunArtifact,
@@ -21,11 +24,11 @@ import type {
 } from '../github/artifacts/run-artifacts.ts'
 import type { Log } from '../host/log.ts'
 
-export type OverrideSubject = Omit<OverrideRequest, 'owner' | 'repo'>
+export type OverrideQuery = Omit<OverrideRequest, 'owner' | 'repo'>
 
 /** What runs on pushes recorded, by the platform's own data. */
 export interface PushArtifacts {
-  readonly find: (wanted: Wanted) => Promise<FoundArtifacts>
+  readonly find: (wanted: PushArtifactQuery) => Promise<PushArtifactsResult>
   readonly download: (
     artifact: PushArtifact,
     maxBytes: number
@@ -43,7 +46,7 @@ export interface RunArtifactsOf {
 
 /** What earlier runs of the same job left for the same commit. */
 export interface EarlierLegs {
-  readonly find: (wanted: WantedLeg) => Promise<EarlierLeg>
+  readonly find: (wanted: EarlierLegQuery) => Promise<EarlierLeg>
   readonly download: RunArtifactsOf['download']
 }
 
@@ -66,7 +69,7 @@ export interface Host {
   readonly mergeBaseByApi: MergeBaseByApi | undefined
   /** Asks the platform for overrides of a pull request; undefined where there is no platform. */
   readonly findOverrides:
-    ((pull: OverrideSubject) => Promise<FoundOverrides>) | undefined
+    ((pull: OverrideQuery) => Promise<OverrideClaims>) | undefined
   /** undefined where there is no platform. */
   readonly pushArtifacts: PushArtifacts | undefined
   /** A file of a commit on the platform; undefined where there is none. */

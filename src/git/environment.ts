@@ -13,7 +13,7 @@ export interface FetchToken {
   readonly token: string
 }
 
-export type Surroundings = Readonly<Record<string, string | undefined>>
+export type ProcessEnvironment = Readonly<Record<string, string | undefined>>
 
 const localNames = [
   'PATH',
@@ -84,7 +84,7 @@ const fixed: Readonly<Record<string, string>> = {
 }
 
 /** The configuration that the surroundings give by environment (git-config(1)). */
-function surroundingConfig(surroundings: Surroundings): ConfigPair[] {
+function inheritedConfig(surroundings: ProcessEnvironment): ConfigPair[] {
   const count = Number(surroundings.GIT_CONFIG_COUNT ?? '0')
   const pairs: ConfigPair[] = []
   for (let index = 0; index < Math.min(count, 1000); index++) {
@@ -124,7 +124,7 @@ const offline: Readonly<Record<string, string>> = {
  * @param config the checkout's own, for a remote process elsewhere
  */
 export function gitEnvironment(
-  surroundings: Surroundings,
+  surroundings: ProcessEnvironment,
   access: Access,
   token?: FetchToken,
   config: readonly ConfigPair[] = []
@@ -136,7 +136,7 @@ export function gitEnvironment(
     const value = surroundings[name]
     if (value !== undefined) environment[name] = value
   }
-  const pairs = surroundingConfig(surroundings).filter(
+  const pairs = inheritedConfig(surroundings).filter(
     ([key]) => isRemote || key.toLowerCase() === 'safe.directory'
   )
   // Of several values git takes the last: the surroundings outrank files.

@@ -1,7 +1,7 @@
 // Gets commits and objects from `origin` into the run's private repository; the
 // checkout stays as it is.
 import type { FetchToken } from './environment.ts'
-import type { Finished } from '../host/process.ts'
+import type { ProcessResult } from '../host/process.ts'
 import {
   complaint,
   executeInStore,
@@ -13,7 +13,7 @@ const fetchSeconds = 600
 const listSeconds = 60
 
 /** The result of asking a remote: null when it worked, else the reason. */
-type Reason = string | null
+type FetchFailure = string | null
 
 export async function hasCommit(
   repository: Repository,
@@ -64,7 +64,7 @@ export async function fetchCommits(
   commits: readonly string[],
   depth: readonly string[],
   token?: FetchToken
-): Promise<Reason> {
+): Promise<FetchFailure> {
   const answer = await askOrigin(
     repository,
     [
@@ -122,7 +122,7 @@ export async function executeWithObjects(
   repository: Repository,
   args: readonly string[],
   options: { readonly timeoutSeconds: number; readonly maxStdoutBytes?: number }
-): Promise<Finished> {
+): Promise<ProcessResult> {
   const { config, token } = repository
   if (!config.isPartial) {
     return await executeInStore(repository, args, {

@@ -1,21 +1,21 @@
 // Running git: array arguments, an explicit environment, no hooks, and nothing
 // of a repository's own configuration that would start a program unasked.
 import { plainText } from '../core/text/plain-text.ts'
-import { run, type Finished } from '../host/process.ts'
+import { run, type ProcessResult } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
 import { UserError } from '../core/user-error.ts'
 import {
   gitEnvironment,
   type Access,
   type FetchToken,
-  type Surroundings
+  type ProcessEnvironment
 } from './environment.ts'
 import type { ConfigPair, LocalConfig } from './checkout/local-config.ts'
 
 export interface Git {
   /** Absolute path of the program. */
   readonly program: string
-  readonly surroundings: Surroundings
+  readonly surroundings: ProcessEnvironment
 }
 
 export interface Repository {
@@ -61,7 +61,7 @@ const hardening = [
 ].flatMap((setting) => ['-c', setting])
 
 /** @throws UserError when there is no git on the PATH */
-export async function findGit(surroundings: Surroundings): Promise<Git> {
+export async function findGit(surroundings: ProcessEnvironment): Promise<Git> {
   const program = await findProgram('git', surroundings.PATH ?? '')
   if (program !== null) return { program, surroundings }
   throw new UserError('git was not found on the PATH; install git')
@@ -119,7 +119,7 @@ export function execute(
   directory: string,
   args: readonly string[],
   options: ExecuteOptions
-): Promise<Finished> {
+): Promise<ProcessResult> {
   const { access, token, config } = options
   return run(git.program, [...hardening, ...args], {
     cwd: directory,
@@ -142,7 +142,7 @@ export function executeInStore(
   { git, root, store, config }: Repository,
   args: readonly string[],
   options: Omit<ExecuteOptions, 'config'>
-): Promise<Finished> {
+): Promise<ProcessResult> {
   const { pairs } = config
   return execute(git, root, [`--git-dir=${store}`, ...args], {
     ...options,

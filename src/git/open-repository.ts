@@ -4,7 +4,7 @@ import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../core/user-error.ts'
 import { parseLocalConfig } from './checkout/local-config.ts'
-import type { FetchToken, Surroundings } from './environment.ts'
+import type { FetchToken, ProcessEnvironment } from './environment.ts'
 import { refuseOldGit } from './git-version.ts'
 import {
   complaint,
@@ -21,7 +21,7 @@ import { makeStore, sparsePatternsOf } from './store.ts'
 export interface OpenRepositoryOptions {
   /** This run's scratch directory, in which the private repository is made. */
   readonly scratch: string
-  readonly surroundings?: Surroundings
+  readonly surroundings?: ProcessEnvironment
   readonly token?: FetchToken | undefined
 }
 

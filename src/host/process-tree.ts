@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { win32 } from 'node:path'
 
 /** What ends processes on this machine. */
-export interface Means {
+export interface ProcessControl {
   readonly platform: NodeJS.Platform
   /** As process.kill: throws where there is nothing to signal. */
   readonly kill: (pid: number, signal: NodeJS.Signals) => void
@@ -17,7 +17,7 @@ export interface Means {
 
 const taskkillMilliseconds = 10_000
 
-const ownMeans: Means = {
+const ownMeans: ProcessControl = {
   platform: process.platform,
   kill: (pid, signal) => process.kill(pid, signal),
   succeeds: (program, args) =>
@@ -42,7 +42,7 @@ export function leadsGroup(platform = process.platform): boolean {
 export function endTree(
   pid: number,
   signal: NodeJS.Signals,
-  means: Means = ownMeans
+  means: ProcessControl = ownMeans
 ): void {
   const { platform, kill, succeeds, systemRoot } = means
   try {

@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly stderrPath?: string
 }
 
-export interface Finished {
+export interface ProcessResult {
   /** null when it was ended by a signal. */
   readonly code: number | null
   readonly stdout: Buffer
@@ -61,7 +61,7 @@ export function run(
   command: string,
   args: readonly string[],
   options: RunOptions
-): Promise<Finished> {
+): Promise<ProcessResult> {
   if (ending) return new Promise(() => {})
   return new Promise((resolve, reject) => {
     const child = start(command, args, options)

@@ -26,7 +26,7 @@ export interface Entry extends EntryIdentity {
 }
 
 /** What an entry must be for; null: any. */
-export type WantedEntry = {
+export type EntryQuery = {
   readonly [Part in keyof EntryIdentity]: string | null
 }
 
@@ -68,7 +68,7 @@ export function serializeEntry(entry: Entry): Buffer {
  * Reads an entry's JSON, and refuses it unless it is what was asked for.
  * @throws Error with the reason
  */
-export function parseEntry(json: Uint8Array, wanted: WantedEntry): Entry {
+export function parseEntry(json: Uint8Array, wanted: EntryQuery): Entry {
   if (json.length > maxJsonBytes) {
     throw new Error(
       `the entry has ${json.length} bytes, more than ${maxJsonBytes}`

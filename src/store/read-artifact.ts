@@ -6,7 +6,7 @@ import {
   maxStoredBytes,
   parseEntry,
   type Entry,
-  type WantedEntry
+  type EntryQuery
 } from './entry.ts'
 import { readZip } from './single-file-zip.ts'
 
@@ -26,7 +26,7 @@ export interface DownloadedArtifact {
  */
 export function readArtifact(
   { bytes, digest }: DownloadedArtifact,
-  wanted: WantedEntry
+  wanted: EntryQuery
 ): Entry {
   if (bytes.length > maxStoredBytes) {
     throw new Error(`it has ${bytes.length} bytes, more than ${maxStoredBytes}`)

@@ -25,7 +25,7 @@ export interface ZipEntry {
   readonly maxBytes: number
 }
 
-interface Found {
+interface ZipDirectory {
   readonly method: number
   readonly sizesFollow: boolean
   readonly compressedSize: number
@@ -73,7 +73,7 @@ export function readZip(bytes: Uint8Array, wanted: ZipEntry): Buffer {
   return content
 }
 
-function readDirectory(zip: Buffer, wanted: ZipEntry): Found {
+function readDirectory(zip: Buffer, wanted: ZipEntry): ZipDirectory {
   const end = zip.length - endLength
   if (
     end < localLength + centralLength ||

@@ -6,13 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { plainText } from '../core/text/plain-text.ts'
 import { messageOf } from '../core/user-error.ts'
 import { artifactFile } from './read-artifact.ts'
-import { isOtherServer, type Environment } from './runner.ts'
+import { isOtherServer, type ProcessEnvironment } from './runner.ts'
 import { maxJsonBytes, serializeEntry, type Entry } from './entry.ts'
 import { artifactName } from './entry-key.ts'
 
 export interface UploadOptions {
   /** This process's environment; the client reads the same. */
-  readonly environment: Environment
+  readonly environment: ProcessEnvironment
   /** A private directory of this run. */
   readonly scratch: string
   /** Days for which the artifact is kept; 0: as long as the repository keeps any. */
@@ -141,7 +141,7 @@ function retentionOf({
 const unfinished = 'an upload of this run that broke off has taken its name'
 
 /** Where the official client would refuse, or has no service to talk to. */
-function whyUnsupported(environment: Environment): string | null {
+function whyUnsupported(environment: ProcessEnvironment): string | null {
   if (isOtherServer(environment)) {
     return 'this server takes no artifacts of this kind (only github.com and ghe.com do)'
   }

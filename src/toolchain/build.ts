@@ -2,7 +2,7 @@
 // executables of one name would overwrite each other.
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { run, type Finished } from '../host/process.ts'
+import { run, type ProcessResult } from '../host/process.ts'
 import type { BuildSettings } from '../core/plan/plan.ts'
 import {
   formatTarget,
@@ -31,7 +31,7 @@ export interface BuildOptions {
 }
 
 /** What a build may be asked for besides. */
-export interface Extras {
+export interface ExtraBuildOptions {
   /** Where to put what a round prints on stderr, instead of into the result. */
   readonly stderrPath: (round: number) => string
   readonly flags: readonly string[]
@@ -67,7 +67,7 @@ export function roundsOf(mains: readonly MainPackage[]): MainPackage[][] {
 /** What one `go build` of several main packages left behind. */
 export interface Round {
   readonly mains: readonly MainPackage[]
-  readonly finished: Finished
+  readonly finished: ProcessResult
   /** Import path -> path of the executable, whether or not it was made. */
   readonly paths: ReadonlyMap<string, string>
 }
@@ -77,7 +77,7 @@ export interface Round {
  */
 export async function runBuild(
   options: BuildOptions,
-  extras?: Extras
+  extras?: ExtraBuildOptions
 ): Promise<Round[]> {
   const { command, tree, target, plan, environment, ldflags, output } = options
   const suffix = target.goos === 'windows' ? '.exe' : ''

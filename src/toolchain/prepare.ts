@@ -4,7 +4,7 @@
 import { access } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Log } from '../host/log.ts'
-import { type Finished, run } from '../host/process.ts'
+import { type ProcessResult, run } from '../host/process.ts'
 import { absoluteEntries } from '../host/search-path.ts'
 import { plainText } from '../core/text/plain-text.ts'
 import { UserError } from '../core/user-error.ts'
@@ -113,7 +113,7 @@ function lines(output: Buffer): string[] {
 const maxShown = 400
 
 /** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
-function tellingLine({ stdout, stderr }: Finished): string {
+function pickLine({ stdout, stderr }: ProcessResult): string {
   const said = lines(stderr)
   const line =
     said.find((one) => !one.startsWith('# ')) ??
@@ -167,7 +167,7 @@ export async function runPrepare(options: PrepareOptions): Promise<void> {
           ? 'was ended by a signal'
           : `failed with exit status ${finished.code}`
       throw new UserError(
-        `prepare command "${line}" ${how}: ${tellingLine(finished)}`
+        `prepare command "${line}" ${how}: ${pickLine(finished)}`
       )
     }
   }

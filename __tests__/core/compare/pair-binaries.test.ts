@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   mainPackageOf,
-  pair,
+  pairBinaries,
   targetOf
 } from '../../../src/core/compare/pair-binaries.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
@@ -15,7 +15,7 @@ function side(one: Measurement | null): string {
   return one === null ? '-' : `${mainPackageOf(one)} ${targetOf(one)}`
 }
 
-function named(pairs: ReturnType<typeof pair>): string[] {
+function named(pairs: ReturnType<typeof pairBinaries>): string[] {
   return pairs.map(({ base, head }) => `${side(base)} | ${side(head)}`)
 }
 
@@ -23,7 +23,7 @@ describe('pair', () => {
   it('joins by main package and target, head first, then what is gone', () => {
     const base = [binary('a'), binary('gone'), binary('a', 'linux/arm64')]
     const head = [binary('new'), binary('a', 'linux/arm64'), binary('a')]
-    expect(named(pair(base, head))).toEqual([
+    expect(named(pairBinaries(base, head))).toEqual([
       '- | new linux/amd64',
       'a linux/arm64 | a linux/arm64',
       'a linux/amd64 | a linux/amd64',
@@ -32,14 +32,16 @@ describe('pair', () => {
   })
 
   it('has no base at all without a baseline', () => {
-    expect(named(pair(null, [binary('a')]))).toEqual(['- | a linux/amd64'])
+    expect(named(pairBinaries(null, [binary('a')]))).toEqual([
+      '- | a linux/amd64'
+    ])
   })
 
   it('pairs a renamed binary by its former name, per target', () => {
     const base = [binary('old'), binary('old', 'linux/arm64')]
     const head = [binary('new'), binary('new', 'linux/arm64')]
     expect(
-      named(pair(base, head, (name) => (name === 'new' ? 'old' : null)))
+      named(pairBinaries(base, head, (name) => (name === 'new' ? 'old' : null)))
     ).toEqual([
       'old linux/amd64 | new linux/amd64',
       'old linux/arm64 | new linux/arm64'
@@ -49,7 +51,7 @@ describe('pair', () => {
   it('never takes the base of a binary that kept its name', () => {
     const base = [binary('old')]
     const head = [binary('new'), binary('old')]
-    expect(named(pair(base, head, () => 'old'))).toEqual([
+    expect(named(pairBinaries(base, head, () => 'old'))).toEqual([
       '- | new linux/amd64',
       'old linux/amd64 | old linux/amd64'
     ])
@@ -57,14 +59,14 @@ describe('pair', () => {
 
   it('prefers the same name when the base has both', () => {
     const base = [binary('old'), binary('new')]
-    expect(named(pair(base, [binary('new')], () => 'old'))).toEqual([
+    expect(named(pairBinaries(base, [binary('new')], () => 'old'))).toEqual([
       'new linux/amd64 | new linux/amd64',
       'old linux/amd64 | -'
     ])
   })
 
   it('pairs each base once when names repeat', () => {
-    const pairs = pair([binary('a')], [binary('a'), binary('a')])
+    const pairs = pairBinaries([binary('a')], [binary('a'), binary('a')])
     expect(named(pairs)).toEqual([
       'a linux/amd64 | a linux/amd64',
       '- | a linux/amd64'

@@ -6,7 +6,7 @@ import { Ledger } from '../../../src/core/measure/ledger/ledger.ts'
 import { measure } from '../../../src/core/measure/measure.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { packageOf } from '../../../src/core/measure/owners/package-name.ts'
-import { readWritten } from '../../../src/core/measure/authorship.ts'
+import { readInlineBalance } from '../../../src/core/measure/authorship.ts'
 import { ownTarget } from '../../setup/machine.ts'
 import { askRuntime } from './ask-runtime.ts'
 import { read, workshop } from './build.ts'
@@ -91,12 +91,12 @@ describe('who wrote the code', () => {
   it('leaves code to its function that something else has claimed', () => {
     const { image, functions } = described(file)
     const all = new Ledger(file.length)
-    const whole = readWritten(all, image, functions)
+    const whole = readInlineBalance(all, image, functions)
     if (typeof whole === 'string') throw new Error(whole)
     const none = new Ledger(file.length)
     none.claim(0, file.length, none.owner('(headers)'), 'headers', -1)
-    none.settle()
-    const left = readWritten(none, image, functions)
+    none.book()
+    const left = readInlineBalance(none, image, functions)
     if (typeof left === 'string') throw new Error(left)
     expect(magnitude([...whole.values()])).toBeGreaterThan(10_000)
     expect(magnitude([...left.values()])).toBe(0)
@@ -109,7 +109,7 @@ describe('who wrote the code', () => {
       ({ address, size }) => code < address || code >= address + size
     )
     expect(mappings.length).toBeGreaterThan(0)
-    const written = readWritten(
+    const written = readInlineBalance(
       new Ledger(file.length),
       { ...image, mappings },
       functions

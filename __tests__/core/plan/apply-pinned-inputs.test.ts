@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
-import { settlePlan } from '../../../src/core/plan/apply-pinned-inputs.ts'
+import { applyPinnedInputs } from '../../../src/core/plan/apply-pinned-inputs.ts'
 import {
-  settledInputs,
-  type SettledInputs
+  pinnedInputs,
+  type PinnedInputs
 } from '../../../src/core/policy/budget-file/pinned-inputs.ts'
 
 const defaults = Object.fromEntries(
@@ -19,12 +19,12 @@ const plan = (texts: Record<string, string> = {}) => ({
 const path = '.github/go-size-gate.yml'
 const settle = (
   texts: Record<string, string>,
-  inputs: SettledInputs,
+  inputs: PinnedInputs,
   flagsHold = false
-) => settlePlan(plan(texts), inputs, { path, flagsHold })
+) => applyPinnedInputs(plan(texts), inputs, { path, flagsHold })
 
 /** Each input, a value that the file gives, and another of the workflow. */
-const cases: readonly (readonly [keyof SettledInputs, string, string])[] = [
+const cases: readonly (readonly [keyof PinnedInputs, string, string])[] = [
   ['baseline', 'stored', 'artifact, rebuild'],
   ['exclude', './cmd/gen', './cmd/gen ./cmd/tool'],
   ['allow-no-baseline', 'false', 'true'],
@@ -38,11 +38,11 @@ const cases: readonly (readonly [keyof SettledInputs, string, string])[] = [
   ['allow-toolchain-download', 'false', 'true']
 ]
 
-const inFile = (name: string, text: string): SettledInputs => ({
+const inFile = (name: string, text: string): PinnedInputs => ({
   [name]: text === 'true' || text === 'false' ? text === 'true' : text
 })
 
-describe('settlePlan', () => {
+describe('applyPinnedInputs', () => {
   it('leaves a plan alone of which the file says nothing', () => {
     for (const [name, , other] of cases) {
       const given = plan({ [name]: other })
@@ -94,9 +94,9 @@ describe('settlePlan', () => {
   it('knows every key', () => {
     expect(
       [...cases.map(([name]) => name), 'baseline-public-key'].toSorted()
-    ).toEqual(Object.keys(settledInputs.entries).toSorted())
+    ).toEqual(Object.keys(pinnedInputs.entries).toSorted())
     const names = options.map(({ name }) => name)
-    for (const name of Object.keys(settledInputs.entries)) {
+    for (const name of Object.keys(pinnedInputs.entries)) {
       expect(names).toContain(name)
     }
   })

@@ -3,12 +3,12 @@ import { compare } from '../../../src/core/compare/compare.ts'
 import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
 import { noLayer, type Budget } from '../../../src/core/policy/budget.ts'
 import type { Upgrade } from '../../../src/core/policy/go-upgrade.ts'
-import { judge, type Context } from '../../../src/core/policy/judge.ts'
+import { judge, type JudgeContext } from '../../../src/core/policy/judge.ts'
 import { example, type Example } from '../compare/example.ts'
 
 const KiB = 1024
 const MiB = 1024 * KiB
-const change: Context = {
+const change: JudgeContext = {
   event: 'change',
   baseline: { state: 'found', source: 'rebuild' }
 }

@@ -10,19 +10,19 @@ import { overridden } from '../../../src/core/policy/override.ts'
 import {
   judge,
   notJudged,
-  type Context
+  type JudgeContext
 } from '../../../src/core/policy/judge.ts'
 import { example, seeded, type Example } from '../compare/example.ts'
 
 const KiB = 1024
 const MiB = 1024 * KiB
 const defaultBudget: Budget = { inline: noLayer, file: noBudgetFile }
-const change: Context = {
+const change: JudgeContext = {
   event: 'change',
   baseline: { state: 'found', source: 'rebuild' }
 }
-const push: Context = { ...change, event: 'push' }
-const stored: Context = {
+const push: JudgeContext = { ...change, event: 'push' }
+const stored: JudgeContext = {
   event: 'change',
   baseline: { state: 'found', source: 'cache' }
 }
@@ -39,7 +39,7 @@ function judged(
   base: number,
   head: number,
   by: Budget = defaultBudget,
-  context: Context = change
+  context: JudgeContext = change
 ) {
   return judge(compare(sized(base), sized(head)), by, context)
 }
@@ -308,7 +308,7 @@ describe('metrics', () => {
 })
 
 describe('a baseline', () => {
-  const missing: Context = {
+  const missing: JudgeContext = {
     event: 'change',
     baseline: { state: 'missing', why: 'the base commit could not be built' }
   }
@@ -332,7 +332,7 @@ describe('a baseline', () => {
   })
 
   it('is needed for a change, also where the first is just recorded', () => {
-    const recorded: Context = {
+    const recorded: JudgeContext = {
       event: 'change',
       baseline: { state: 'recorded' }
     }
@@ -354,7 +354,7 @@ describe('a baseline', () => {
       'is 1.00 MiB; there is no measurement to compare it with'
     ]
   ] as const)('that is %j is fine on a push', (baseline, message) => {
-    const context: Context = { event: 'push', baseline }
+    const context: JudgeContext = { event: 'push', baseline }
     expect(told(judge(compare(null, sized(MiB)), ceiling, context))).toEqual([
       'pass',
       `pass -: ${message}`

@@ -3,10 +3,10 @@ import { compare } from '../../../src/core/compare/compare.ts'
 import type { Measurement } from '../../../src/core/model/measurement.ts'
 import { parseBudgetFile } from '../../../src/core/policy/budget-file/budget-file.ts'
 import { noLayer, type Budget } from '../../../src/core/policy/budget.ts'
-import { judge, type Context } from '../../../src/core/policy/judge.ts'
+import { judge, type JudgeContext } from '../../../src/core/policy/judge.ts'
 import { example } from '../compare/example.ts'
 
-const change: Context = {
+const change: JudgeContext = {
   event: 'change',
   baseline: { state: 'found', source: 'rebuild' }
 }

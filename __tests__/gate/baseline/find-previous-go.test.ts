@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
-  findGoBefore,
+  findPreviousGo,
   withGoLines,
-  type GoBeforeSearch
+  type PreviousGoSearch
 } from '../../../src/gate/baseline/find-previous-go.ts'
 import type { Store, StoreAnswer } from '../../../src/gate/baseline/store.ts'
 import { silentLog } from '../../../src/host/log.ts'
@@ -45,12 +45,12 @@ const found: StoreAnswer = {
 function search(
   open: readonly Store[],
   reasons: readonly string[] = []
-): Promise<GoBeforeSearch> {
+): Promise<PreviousGoSearch> {
   const host = { repository: 'o/r', log: silentLog }
-  return findGoBefore(plan, base, job, { open, reasons }, host)
+  return findPreviousGo(plan, base, job, { open, reasons }, host)
 }
 
-describe('findGoBefore', () => {
+describe('findPreviousGo', () => {
   it('is what the first store has, without symbols', async () => {
     const asked: unknown[] = []
     const { found: before, notices } = await search([
@@ -121,7 +121,7 @@ describe('withGoLines', () => {
   async function before(
     [old, now]: readonly [string, string],
     version: string,
-    result: GoBeforeSearch
+    result: PreviousGoSearch
   ) {
     const plain = { tree: await tree('head', now), plan: plainSettings }
     const toolchain = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { believedBase } from '../../../src/gate/baseline/verify-named-base.ts'
+import { verifyNamedBase } from '../../../src/gate/baseline/verify-named-base.ts'
 import type { MergeBaseByApi } from '../../../src/git/history/base.ts'
 
 /** The line of main: the pull request left it at `left`; `tip` is its end. */
@@ -23,9 +23,9 @@ const mergeBase: MergeBaseByApi = (one, other) => {
 const nobody: MergeBaseByApi = () => Promise.reject(new Error('asked'))
 
 const believe = (base: string, ask: MergeBaseByApi = mergeBase) =>
-  believedBase(base, { baseRef: 'main', headSha: head }, ask)
+  verifyNamedBase(base, { baseRef: 'main', headSha: head }, ask)
 
-describe('believedBase', () => {
+describe('verifyNamedBase', () => {
   it.each([
     ['where the pull request left the base branch', left],
     ['a later one of it', later],

@@ -5,7 +5,7 @@ import {
   verifierOf,
   type Trust
 } from '../../../src/store/signing/trust.ts'
-import { settle } from '../../../src/gate/judge/pin-inputs.ts'
+import { pinInputs } from '../../../src/gate/judge/pin-inputs.ts'
 import type { Host } from '../../../src/gate/services.ts'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
@@ -32,7 +32,7 @@ function settled(texts: Record<string, string>, event = inWorkflow) {
   const host: Host = Object.assign(Object.create(null), { trust, event })
   const inputs = { 'baseline-public-key': owner.publicPem }
   const rules = { ...noBudgetFile, inputs }
-  const { host: after, notices } = settle(plan, host, { rules })
+  const { host: after, notices } = pinInputs(plan, host, { rules })
   return { before: trust, after: after.trust, notices }
 }
 
@@ -99,7 +99,7 @@ describe('a key in the budget file', () => {
       trust,
       event: inWorkflow
     })
-    const unchanged = settle(plan, host, { rules: noBudgetFile })
+    const unchanged = pinInputs(plan, host, { rules: noBudgetFile })
     expect(unchanged).toEqual({ plan, host, notices: [] })
     expect(unchanged.host.trust).toBe(trust)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { RebuiltBaseline } from '../../../src/gate/baseline/found-baseline.ts'
+import type { RebuiltBaseline } from '../../../src/gate/baseline/baseline-result.ts'
 import type { Leg } from '../../../src/gate/judge/make-report.ts'
 import {
   mergeBefore,
@@ -7,7 +7,7 @@ import {
   rebuiltLeg,
   unlikeBuild,
   withRest,
-  type WaitingLeg
+  type LegWithoutBase
 } from '../../../src/gate/legs/rebuilt-legs.ts'
 import type { Build, Measurement } from '../../../src/core/model/measurement.ts'
 import { measurement } from '../../store/entries.ts'
@@ -23,7 +23,10 @@ function program(mainPackage: string, target = 'linux/amd64'): Measurement {
   }
 }
 
-function waitingFor(name: string, head: readonly Measurement[]): WaitingLeg {
+function waitingFor(
+  name: string,
+  head: readonly Measurement[]
+): LegWithoutBase {
   return {
     leg: {
       name,

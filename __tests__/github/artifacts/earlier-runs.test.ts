@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { openClient } from '../../../src/github/client.ts'
 import { findEarlierLeg } from '../../../src/github/artifacts/earlier-runs.ts'
 import {
-  leftIn,
-  leftLine
-} from '../../../src/github/artifacts/left-artifact.ts'
+  findUploadLine,
+  formatUploadLine
+} from '../../../src/github/artifacts/upload-line.ts'
 import { forkId, type WorkflowRun } from '../../servers/actions-store.ts'
 import {
   startGitHubServer,
@@ -69,7 +69,7 @@ function leave(
   const made = server.actions.addArtifact(id, name, Buffer.from(String(id)))
   const digest = made.digest ?? ''
   const by = addJob(id, job, conclusion)
-  by.log = `Build the head\n${leftLine({ name, id: made.id, digest })}\ndone`
+  by.log = `Build the head\n${formatUploadLine({ name, id: made.id, digest })}\ndone`
   return { ...made, job: by }
 }
 
@@ -115,7 +115,7 @@ describe('what an earlier run left', () => {
   it('does not count where another step of the job names another one, too', async () => {
     const { job } = leave(1)
     const forged = server.actions.addArtifact(1, name, Buffer.from('forged'))
-    job.log += `\n${leftLine({ name, id: forged.id, digest: forged.digest ?? '' })}`
+    job.log += `\n${formatUploadLine({ name, id: forged.id, digest: forged.digest ?? '' })}`
     expect(await find()).toEqual(nothing)
   })
 
@@ -161,17 +161,19 @@ describe("the line in a job's log", () => {
 
   it('is read with and without the time of the runner', () => {
     for (const time of ['', '2026-01-02T03:04:05.1234567Z ']) {
-      const log = `${time}one\r\n${time}${leftLine(left)}\r\n`
-      expect(leftIn(log, name)).toEqual(left)
-      expect(leftIn(log, 'go-size-gate-leg-other')).toBeNull()
+      const log = `${time}one\r\n${time}${formatUploadLine(left)}\r\n`
+      expect(findUploadLine(log, name)).toEqual(left)
+      expect(findUploadLine(log, 'go-size-gate-leg-other')).toBeNull()
     }
   })
 
   it('is no part of a longer line, and long lines cost no time', () => {
-    expect(leftIn(`| ${leftLine(left)}`, name)).toBeNull()
-    expect(leftIn(`${leftLine(left)} more`, name)).toBeNull()
+    expect(findUploadLine(`| ${formatUploadLine(left)}`, name)).toBeNull()
+    expect(findUploadLine(`${formatUploadLine(left)} more`, name)).toBeNull()
     const start = performance.now()
-    expect(leftIn('Left the measurement as '.repeat(200_000), name)).toBeNull()
+    expect(
+      findUploadLine('Left the measurement as '.repeat(200_000), name)
+    ).toBeNull()
     expect(performance.now() - start).toBeLessThan(2000)
   })
 })

@@ -56,7 +56,7 @@ function request(change: Partial<CommentRequest> = {}): CommentRequest {
     body: `${markerLine(own)}\n### grown\n`,
     quiet: false,
     rewrites: false,
-    settleMilliseconds: 1,
+    recheckMilliseconds: 1,
     ...change
   }
 }

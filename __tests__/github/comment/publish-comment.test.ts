@@ -4,7 +4,7 @@ import { openClient } from '../../../src/github/client.ts'
 import type { PullRequestEvent } from '../../../src/github/event/event.ts'
 import { readRun } from '../../../src/github/event/run.ts'
 import { silentLog } from '../../../src/host/log.ts'
-import { tellComment } from '../../../src/github/comment/publish-comment.ts'
+import { publishComment } from '../../../src/github/comment/publish-comment.ts'
 import {
   startGitHubServer,
   type GitHubServer
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 async function tell(change: Partial<PullRequestEvent> = {}): Promise<string> {
   const run = readRun({ GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '10' })
-  return await tellComment({
+  return await publishComment({
     report: errorReport('a tool is missing', null),
     plan: { comment: true, commentKey: '', work: 'a', mode: 'gate' },
     run,

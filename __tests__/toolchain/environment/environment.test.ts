@@ -4,7 +4,7 @@ import {
   fetchEnvironment
 } from '../../../src/toolchain/environment/environment.ts'
 import { toolchainEnvironment } from '../../../src/toolchain/environment/toolchain-proxy.ts'
-import type { Surroundings } from '../../../src/toolchain/environment/user-environment.ts'
+import type { HostEnvironment } from '../../../src/toolchain/environment/user-environment.ts'
 import type { Workspace } from '../../../src/toolchain/source-tree.ts'
 import type { BuildSettings } from '../../../src/core/plan/plan.ts'
 import { plan, surroundings } from '../plan.ts'
@@ -19,7 +19,7 @@ const workspace: Workspace = {
 }
 
 function options(
-  around: Surroundings,
+  around: HostEnvironment,
   changes: Partial<BuildSettings> = {},
   goWork = 'off'
 ): Parameters<typeof buildEnvironment>[0] {

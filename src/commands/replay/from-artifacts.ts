@@ -13,7 +13,7 @@ import type { Log } from '../../host/log.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
 import { byCommit, type History, type Keep, type Recording } from './history.ts'
 
-export interface Wanted {
+export interface HistoryQuery {
   readonly owner: string
   readonly repo: string
   /** '' for the default branch. */
@@ -37,7 +37,7 @@ export interface ArtifactHistory extends History {
  */
 export async function artifactHistory(
   client: GitHubClient,
-  wanted: Wanted,
+  wanted: HistoryQuery,
   keep: Keep,
   log: Log
 ): Promise<ArtifactHistory> {

@@ -25,7 +25,7 @@ const anyEntry = {
 }
 
 /** One file of the directory; null where it is no part of a branch's history. */
-interface Found {
+interface DirectoryFile {
   readonly path: string
   readonly recording: Recording | null
 }
@@ -40,7 +40,7 @@ export async function directoryHistory(
   directory: string,
   keep: Keep
 ): Promise<History> {
-  const found: Found[] = []
+  const found: DirectoryFile[] = []
   for (const path of await jsonFiles(directory)) {
     const text = await readText(join(directory, path), maxJsonBytes)
     const recording = readRecording(directory, path, text)

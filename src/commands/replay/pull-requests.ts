@@ -40,7 +40,7 @@ export function pullFinder(
   }
 }
 
-export interface FoundFacts {
+export interface PullRequestFacts {
   /** By commit; a change that is missing has no allowance. */
   readonly facts: ReadonlyMap<string, ChangeFacts>
   readonly refusal: string | null
@@ -53,7 +53,7 @@ export async function factsFor(
   finder: PullFinder,
   client: GitHubClient,
   repository: { readonly owner: string; readonly repo: string }
-): Promise<FoundFacts> {
+): Promise<PullRequestFacts> {
   const facts = new Map<string, ChangeFacts>()
   const wantsFiles = allowances.some((one) => one.dependenciesOnly)
   for (const commit of allowances.length === 0 ? [] : commits) {

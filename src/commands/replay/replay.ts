@@ -171,7 +171,7 @@ function makeReplay(
   { kind, name, commits, notices }: History,
   budget: Budget,
   flags: Arguments['flags'],
-  { facts, why }: Known
+  { facts, why }: AllowanceFacts
 ): Replay {
   const judged = judgeHistory(commits, budget, facts)
   return {
@@ -189,7 +189,7 @@ function makeReplay(
 }
 
 /** What allowances ask of changes, as far as it is known. */
-interface Known {
+interface AllowanceFacts {
   readonly facts: ReadonlyMap<string, ChangeFacts>
   /** Why not of all; null where it is. */
   readonly why: string | null

@@ -2,6 +2,7 @@
 // Layout: cmd/internal/goobj/objfile.go, the same since Go 1.20; around it an
 // ar archive, one member per object, with a text header that ends in a line `!`.
 import { Bytes, indexOfBytes } from './bytes.ts'
+import type { ByteRange } from './byte-range.ts'
 import { MalformedBinary } from './malformed-binary.ts'
 
 /** A symbol whose name is of another package than the one that defines it. */
@@ -79,12 +80,6 @@ const flagOfDuplicates = 1
 const foundElsewhere =
   /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/
 
-/** Bytes of an archive that are to be read next. */
-export interface Extent {
-  readonly offset: number
-  readonly size: number
-}
-
 /** Bytes that hold most objects' text and header; that of cgo's directives is longer. */
 const windowSize = 4096
 
@@ -101,8 +96,8 @@ const windowSize = 4096
 export function* readGoArchive(
   total: number,
   home: string
-): Generator<Extent, GoObject[], Uint8Array> {
-  const within = (offset: number, size: number): Extent => ({
+): Generator<ByteRange, GoObject[], Uint8Array> {
+  const within = (offset: number, size: number): ByteRange => ({
     offset,
     size: Math.min(size, total - offset)
   })

@@ -1,10 +1,10 @@
 // What of a file tells its loader which words to mend, in any format.
 import { doubled } from './number-lists.ts'
-import type { Extent } from './extent.ts'
+import type { ByteRange } from './byte-range.ts'
 
 export interface Relocations {
   /** All that is there for it: tables, streams and directories, ascending; none overlaps another. */
-  readonly tables: readonly Extent[]
+  readonly tables: readonly ByteRange[]
   /** File offsets of the words that an entry alone mends, ascending. */
   readonly places: Float64Array
   /** By place, bytes of the entry in the tables. */
@@ -12,14 +12,14 @@ export interface Relocations {
 }
 
 /** For formats without any, or with streams alone, whose bytes serve no single place. */
-export const streamsOnly = (tables: readonly Extent[]): Relocations => ({
+export const streamsOnly = (tables: readonly ByteRange[]): Relocations => ({
   tables: withoutOverlap(tables),
   places: new Float64Array(0),
   sizes: new Uint8Array(0)
 })
 
 /** In order of offset, without those that overlap one before and those of 0 bytes. */
-export function withoutOverlap<Table extends Extent>(
+export function withoutOverlap<Table extends ByteRange>(
   tables: readonly Table[]
 ): readonly Table[] {
   const kept: Table[] = []
@@ -55,7 +55,7 @@ export class RelocationEntries {
   }
 
   /** The entries by place, which are those of `tables`. */
-  of(tables: readonly Extent[]): Relocations {
+  of(tables: readonly ByteRange[]): Relocations {
     const places = this.#keys.subarray(0, this.#count)
     if (!this.#isSorted) places.sort()
     const sizes = new Uint8Array(places.length)

@@ -10,7 +10,7 @@ const notAscii = /[\x80-\xff]/
  * and file names), decoded once as Latin-1 so that a lookup is a slice.
  * Offsets are in bytes from the start of the table.
  */
-export class Names {
+export class StringTable {
   readonly offset: number
   readonly size: number
   readonly #bytes: Buffer

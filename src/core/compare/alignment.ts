@@ -3,16 +3,16 @@
 import { formatDelta } from '../text/sizes.ts'
 import type { BinaryReport } from '../model/report.ts'
 
-type Compared = Pick<BinaryReport, 'base' | 'head' | 'delta'>
+type ComparedSides = Pick<BinaryReport, 'base' | 'head' | 'delta'>
 
 /** Whether the file's size changed, and its content's didn't. */
-export function isOnlyAlignment(compared: Compared): boolean {
+export function isOnlyAlignment(compared: ComparedSides): boolean {
   const { fileSize, contentSize } = compared.delta
   return knowsAlignment(compared) && fileSize !== 0 && contentSize === 0
 }
 
 /** `all of it alignment`, `mostly alignment (content +96 B)`; '' where less than half is. */
-export function alignmentText(compared: Compared): string {
+export function alignmentText(compared: ComparedSides): string {
   const { fileSize, contentSize } = compared.delta
   if (isOnlyAlignment(compared)) return 'all of it alignment'
   const padding = fileSize - contentSize
@@ -25,7 +25,7 @@ export function alignmentText(compared: Compared): string {
 }
 
 /** How much padding is found depends on how far names could be given. */
-function knowsAlignment({ base, head }: Compared): boolean {
+function knowsAlignment({ base, head }: ComparedSides): boolean {
   return (
     base !== null &&
     head !== null &&

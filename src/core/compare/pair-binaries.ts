@@ -2,7 +2,7 @@
 import type { Measurement } from '../model/measurement.ts'
 
 /** The same binary on both sides; null where a side has no such binary. */
-export interface Pair {
+export interface BinaryPair {
   readonly base: Measurement | null
   readonly head: Measurement | null
 }
@@ -29,11 +29,11 @@ export function targetOf({ binary, build }: Measurement): string {
  * what only the base has.
  * @param base null: there is no baseline, and every base is null
  */
-export function pair(
+export function pairBinaries(
   base: readonly Measurement[] | null,
   head: readonly Measurement[],
   formerName: FormerName = () => null
-): Pair[] {
+): BinaryPair[] {
   const waiting = new Map<string, Measurement[]>()
   for (const one of base ?? []) {
     const key = keyOf(mainPackageOf(one), targetOf(one))
@@ -44,7 +44,7 @@ export function pair(
 
   // All equal names first: a former name never takes another binary's base.
   const sameName = head.map((one) => take(mainPackageOf(one), targetOf(one)))
-  const pairs = head.map((one, index): Pair => {
+  const pairs = head.map((one, index): BinaryPair => {
     const same = sameName[index] ?? null
     if (same !== null) return { base: same, head: one }
     const former = formerName(mainPackageOf(one), targetOf(one))
@@ -55,7 +55,10 @@ export function pair(
   })
   const left = new Set([...waiting.values()].flat())
   const removed = (base ?? []).filter((one) => left.has(one))
-  return [...pairs, ...removed.map((one): Pair => ({ base: one, head: null }))]
+  return [
+    ...pairs,
+    ...removed.map((one): BinaryPair => ({ base: one, head: null }))
+  ]
 }
 
 function keyOf(mainPackage: string, target: string): string {

@@ -1,10 +1,10 @@
 // Finds the binaries whose main package was renamed: what only the base has and
 // what only the head has, where most symbols of the main package are equal.
 import type { Measurement } from '../model/measurement.ts'
-import { mainPackageOf, targetOf, type Pair } from './pair-binaries.ts'
+import { mainPackageOf, targetOf, type BinaryPair } from './pair-binaries.ts'
 
 /** Two that were paired by their symbols. */
-export interface Renamed {
+export interface RenamedBinary {
   readonly base: Measurement
   readonly head: Measurement
   /** Symbols that both have. */
@@ -32,7 +32,9 @@ const everywhere = /^main\.(?:main|init(?:\.\d+)?|\.inittask|\.\.inittask)$/
  * module must be equal by name, without its path. A binary that fits
  * several others equally well was not renamed for sure, and is left as it is.
  */
-export function findRenamed(pairs: readonly Pair[]): readonly Renamed[] {
+export function findRenamed(
+  pairs: readonly BinaryPair[]
+): readonly RenamedBinary[] {
   const removed = pairs.flatMap(({ base, head }) =>
     base !== null && head === null ? [base] : []
   )
@@ -45,7 +47,7 @@ export function findRenamed(pairs: readonly Pair[]): readonly Renamed[] {
   const found = olds.flatMap((old) =>
     news.flatMap((now) => renamedOf(old, now) ?? [])
   )
-  const best = (side: 'base' | 'head', one: Renamed): boolean =>
+  const best = (side: 'base' | 'head', one: RenamedBinary): boolean =>
     found.every(
       (other) =>
         other === one || other[side] !== one[side] || share(other) < share(one)
@@ -55,13 +57,13 @@ export function findRenamed(pairs: readonly Pair[]): readonly Renamed[] {
 
 /** The pairs, those that were renamed put together. */
 export function withRenamed(
-  pairs: readonly Pair[],
-  renamed: readonly Renamed[]
-): readonly Pair[] {
+  pairs: readonly BinaryPair[],
+  renamed: readonly RenamedBinary[]
+): readonly BinaryPair[] {
   if (renamed.length === 0) return pairs
   const byHead = new Map(renamed.map((one) => [one.head, one.base]))
   const taken = new Set(renamed.map(({ base }) => base))
-  return pairs.flatMap((pair): Pair[] => {
+  return pairs.flatMap((pair): BinaryPair[] => {
     if (pair.head === null) {
       return pair.base !== null && taken.has(pair.base) ? [] : [pair]
     }
@@ -69,7 +71,7 @@ export function withRenamed(
   })
 }
 
-interface Own {
+interface ComparableNames {
   readonly measurement: Measurement
   /** Names of the main package's symbols, but for those that every one has. */
   readonly names: ReadonlySet<string>
@@ -77,7 +79,7 @@ interface Own {
   readonly ofModule: ReadonlySet<string>
 }
 
-function ownSymbols(measurement: Measurement): Own {
+function ownSymbols(measurement: Measurement): ComparableNames {
   const main = mainPackageOf(measurement)
   const own = new Map(
     measurement.packages
@@ -95,30 +97,36 @@ function ownSymbols(measurement: Measurement): Own {
   return { measurement, names, ofModule }
 }
 
-function renamedOf(old: Own, now: Own): Renamed | null {
+function renamedOf(
+  old: ComparableNames,
+  now: ComparableNames
+): RenamedBinary | null {
   const { measurement: base } = old
   const { measurement: head } = now
   if (targetOf(base) !== targetOf(head)) return null
-  const byName = shared(old.names, now.names)
+  const byName = nameOverlap(old.names, now.names)
   if (byName.total >= minEqual) {
     const isMost = byName.equal >= minEqual && share(byName) >= 0.5
     return isMost ? { base, head, ...byName } : null
   }
-  const inModule = shared(old.ofModule, now.ofModule)
+  const inModule = nameOverlap(old.ofModule, now.ofModule)
   const isSame = inModule.total >= minOfModule && share(inModule) >= minShare
   return isSame ? { base, head, ...inModule } : null
 }
 
-interface Shared {
+interface NameOverlap {
   readonly equal: number
   readonly total: number
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
+function nameOverlap(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>
+): NameOverlap {
   let equal = 0
   for (const one of b) if (a.has(one)) equal += 1
   return { equal, total: Math.max(a.size, b.size) }
 }
 
 /** The part of the larger side that is equal. */
-const share = ({ equal, total }: Shared): number => equal / total
+const share = ({ equal, total }: NameOverlap): number => equal / total

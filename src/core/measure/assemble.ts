@@ -16,11 +16,11 @@ import type {
   SymbolSize
 } from '../model/measurement.ts'
 import { pseudoPackages } from '../model/measurement.ts'
-import type { Home, Modules } from './owners/modules.ts'
+import type { PackageIdentity, Modules } from './owners/modules.ts'
 import type { MeasureOptions } from './options.ts'
 import { order, symbolRows } from './ledger/symbol-rows.ts'
 import { rankBy } from './owners/type-owner.ts'
-import type { Written } from './authorship.ts'
+import type { InlineBalance } from './authorship.ts'
 
 export interface Parts {
   readonly ledger: Ledger
@@ -36,7 +36,7 @@ export interface Parts {
   readonly fileSize: number
   readonly options: MeasureOptions
   /** null where it isn't known who wrote the code. */
-  readonly written: Written | null
+  readonly written: InlineBalance | null
 }
 
 /** Makes the measurement of a ledger in which every byte is booked. */
@@ -103,7 +103,7 @@ export function assemble(parts: Parts): Measurement {
 }
 
 /** By owner's name in the ledger. */
-type Homes = ReadonlyMap<string, Home>
+type Homes = ReadonlyMap<string, PackageIdentity>
 
 const pseudo: ReadonlySet<string> = new Set(pseudoPackages)
 
@@ -123,7 +123,7 @@ function homesOf(ledger: Ledger, modules: Modules): Homes {
 function packageRows(
   ledger: Ledger,
   homes: Homes,
-  written: Written | null
+  written: InlineBalance | null
 ): Package[] {
   const byPath = new Map<string, Package>()
   for (const { name, regions } of ledger.owners()) {
@@ -142,7 +142,7 @@ function packageRows(
 function withWritten(
   byPath: ReadonlyMap<string, Package>,
   homes: Homes,
-  written: Written
+  written: InlineBalance
 ): ReadonlyMap<string, Package> {
   const rows = new Map(
     [...byPath].map(([path, row]) => [path, { ...row, written: row.size }])

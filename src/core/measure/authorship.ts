@@ -11,18 +11,18 @@ import { packageOf } from './owners/package-name.ts'
  * By owner's name in the ledger: bytes of its code that were inlined elsewhere,
  * less the bytes of its functions that others wrote. They add up to 0.
  */
-export type Written = ReadonlyMap<string, number>
+export type InlineBalance = ReadonlyMap<string, number>
 
 /**
  * Tells who wrote the code: what was inlined from another package is its
  * author's, the rest the function's own package's. To be asked before functions
  * claim their code. A sentence where the file doesn't tell.
  */
-export function readWritten(
+export function readInlineBalance(
   ledger: Ledger,
   image: Image,
   functions: Functions
-): Written | string {
+): InlineBalance | string {
   if (image.bodies) {
     return 'who wrote inlined code is not told: pc tables of Wasm count no bytes'
   }
@@ -34,7 +34,11 @@ export function readWritten(
   }
 }
 
-function moved(ledger: Ledger, image: Image, functions: Functions): Written {
+function moved(
+  ledger: Ledger,
+  image: Image,
+  functions: Functions
+): InlineBalance {
   const { table, packages, sizes } = functions
   const { entries, count } = table
   const trees = new InlineTrees(image, table)

@@ -131,14 +131,14 @@ export function describeFunctions(
   }
 }
 
-type Assigned = Pick<
+type PackageDraft = Pick<
   Functions,
   'table' | 'files' | 'directories' | 'names' | 'sizes'
 > & { readonly packages: string[] }
 
 /** Gives promoted methods of value types to the packages of these types. */
 function assignPromoted(
-  { files, directories, packages }: Assigned,
+  { files, directories, packages }: PackageDraft,
   byName: FunctionPackages
 ): void {
   const promoted = maybePromoted(new Set(packages))
@@ -161,7 +161,7 @@ function assignPromoted(
  * their files.
  */
 function assignDefined(
-  { table, files, directories, names, packages, sizes }: Assigned,
+  { table, files, directories, names, packages, sizes }: PackageDraft,
   definers: Definers,
   byName: FunctionPackages
 ): void {
@@ -195,7 +195,7 @@ function assignDefined(
  * standard library had them to the module that their source file lies in.
  */
 function assignByFile(
-  { table, files, directories, packages }: Assigned,
+  { table, files, directories, packages }: PackageDraft,
   rank: Rank,
   byName: FunctionPackages
 ): void {

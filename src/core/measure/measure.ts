@@ -15,7 +15,7 @@ import { readFunctionTable } from '../binary/runtime/pclntab/pclntab.ts'
 import type { FunctionTable } from '../binary/runtime/pclntab/pclntab.ts'
 import { readImage } from '../binary/read-image.ts'
 import { readUniversal } from '../binary/macho/universal.ts'
-import type { Slice, Universal } from '../binary/macho/universal.ts'
+import type { UniversalSlice, Universal } from '../binary/macho/universal.ts'
 import { assemble } from './assemble.ts'
 import { assertExact } from '../model/assert-exact.ts'
 import { claimBlocks, findBlocks } from './claim/blocks.ts'
@@ -35,7 +35,7 @@ import { claimTypes } from './claim/types.ts'
 import { overlayOf } from './linker/find-overlay.ts'
 import { describeFunctions } from './functions.ts'
 import { withoutGo } from './go-findings.ts'
-import type { Found } from './go-findings.ts'
+import type { GoFindings } from './go-findings.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { attemptsFor, describeNewer } from './unknown-release.ts'
 import { addSlices } from './universal.ts'
@@ -46,7 +46,7 @@ import type { MeasureOptions } from './options.ts'
 import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './ledger/section-rows.ts'
 import type { SectionRow } from './ledger/section-rows.ts'
-import { readWritten } from './authorship.ts'
+import { readInlineBalance } from './authorship.ts'
 
 /**
  * Tells what a Go binary is made of: every byte of the file has one owner, and
@@ -105,8 +105,10 @@ function measureSlices(
   return addSlices(file, universal, slices, options)
 }
 
-const bytesOf = (file: Uint8Array, { offset, size }: Slice): Uint8Array =>
-  file.subarray(offset, offset + size)
+const bytesOf = (
+  file: Uint8Array,
+  { offset, size }: UniversalSlice
+): Uint8Array => file.subarray(offset, offset + size)
 
 function measureImage(
   image: Image,
@@ -162,7 +164,7 @@ function findGo(
   image: Image,
   info: BuildInfo | null,
   options: MeasureOptions
-): Found {
+): GoFindings {
   const newer = describeNewer(info)
   const notes: string[] = newer === null ? [] : [newer]
   const attempt = attemptsFor(newer !== null, notes)
@@ -206,7 +208,7 @@ function claimGo(
   table: FunctionTable,
   info: BuildInfo | null,
   options: MeasureOptions
-): Found {
+): GoFindings {
   const trouble: string[] = []
   const attempt = attemptsFor(describeNewer(info) !== null, trouble)
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
@@ -224,7 +226,7 @@ function claimGo(
   attempt('the parts of the function table', () =>
     claimPclntab(ledger, image, functions)
   )
-  const written = readWritten(ledger, image, functions)
+  const written = readInlineBalance(ledger, image, functions)
   const code = claimFunctions(ledger, image, functions)
   const blocks = symbols ? findBlocks(image, symbols) : []
   const named = nameData(image, symbols, blocks, functions, options)
@@ -239,7 +241,7 @@ function claimGo(
   attempt('the types', () =>
     trouble.push(...claimTypes(ledger, image, functions, info))
   )
-  const found: Found = {
+  const found: GoFindings = {
     level: symbols ? 'symbols' : 'functions',
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
@@ -279,7 +281,7 @@ function measureWhole(
 ): Measurement {
   const ledger = new Ledger(file.length)
   ledger.claim(0, file.length, ledger.owner('(unattributed)'), 'other', -1)
-  ledger.settle()
+  ledger.book()
   const info = readBuildInfo(file, null)
   return assemble({
     ledger,

@@ -39,7 +39,7 @@ export function nameSymbols(
   { definers, rank }: Naming
 ): Overlay {
   const references = readReferences(listing)
-  const users: Users = { references, definers, rank }
+  const users: DataUsers = { references, definers, rank }
   const symbols = inLinkerOrder(objects)
   const places = new NamedPlaces(image, overlay, symbols, references)
   const bits = blocks.find(({ kind }) => kind === 'gc bits') ?? null
@@ -113,7 +113,7 @@ function nameMemory(
   { definers, rank }: Naming,
   stamps: readonly string[]
 ): Overlay | null {
-  const users: Users = {
+  const users: DataUsers = {
     references: readReferences(listing),
     definers,
     rank
@@ -136,12 +136,12 @@ function nameMemory(
 export type Naming = Pick<Functions, 'definers' | 'rank'>
 
 /** What tells the users of data apart. */
-interface Users extends Naming {
+interface DataUsers extends Naming {
   readonly references: References
 }
 
 /** As a row of the symbols table: what is counted goes by what refers to it; '' for constants. */
-function nameOf(name: string, users: Users): string {
+function nameOf(name: string, users: DataUsers): string {
   if (byContent.test(name)) return ''
   if (!counted.test(name)) return name
   const user = userOf(name, users, (one) => !counted.test(one))
@@ -157,7 +157,7 @@ function nameOf(name: string, users: Users): string {
 function ownerOf(
   { names, packages, isShared, isDuplicate }: LinkerSymbols,
   row: number,
-  users: Users
+  users: DataUsers
 ): string {
   const name = names[row] ?? ''
   if (name === '') return ''
@@ -174,7 +174,7 @@ function ownerOf(
   return packageOfUser(user, users) || own
 }
 
-function packageOfUser(name: string, { definers, rank }: Users): string {
+function packageOfUser(name: string, { definers, rank }: DataUsers): string {
   const type = /^type[:.](?![.])/.exec(name)
   return type
     ? packageOfType(name.slice(type[0].length), rank)
@@ -184,7 +184,7 @@ function packageOfUser(name: string, { definers, rank }: Users): string {
 /** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
 function userOf(
   name: string,
-  { references }: Users,
+  { references }: DataUsers,
   willDo: (name: string) => boolean
 ): string {
   let at = references.get(name)

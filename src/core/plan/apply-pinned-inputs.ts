@@ -1,12 +1,12 @@
 // Where the budget file says of an input what holds, the workflow doesn't: the
 // file is the base's, and the workflow's may be the pull request's own.
 import { isDeepStrictEqual } from 'node:util'
-import type { SettledInputs } from '../policy/budget-file/pinned-inputs.ts'
+import type { PinnedInputs } from '../policy/budget-file/pinned-inputs.ts'
 import { parseBaselineChoice } from '../policy/budget-file/baseline-choice.ts'
 import { packagePatterns } from '../inputs/package-pattern.ts'
 import type { Plan } from './plan.ts'
 
-export interface SettledPlan {
+export interface PinnedPlan {
   readonly plan: Plan
   /** A sentence for each input that says otherwise. */
   readonly notices: readonly string[]
@@ -17,14 +17,14 @@ export interface SettledPlan {
  * one that says otherwise is ignored, and a notice names it.
  * @param flagsHold in a terminal: a flag that says otherwise holds, and a notice names it
  */
-export function settlePlan(
+export function applyPinnedInputs(
   plan: Plan,
-  inputs: SettledInputs,
+  inputs: PinnedInputs,
   { path, flagsHold }: { readonly path: string; readonly flagsHold: boolean }
-): SettledPlan {
+): PinnedPlan {
   const notices: string[] = []
-  const settled = <T>(
-    name: keyof SettledInputs,
+  const pinned = <T>(
+    name: keyof PinnedInputs,
     given: T,
     byDefault: T,
     ofFile: T | undefined
@@ -42,11 +42,11 @@ export function settlePlan(
       | 'allow-unsafe-build-flags'
       | 'allow-toolchain-download',
     given: boolean
-  ) => settled(name, given, false, inputs[name])
+  ) => pinned(name, given, false, inputs[name])
   return {
     plan: {
       ...plan,
-      baseline: settled(
+      baseline: pinned(
         'baseline',
         plan.baseline,
         choiceOf('auto') ?? plan.baseline,
@@ -55,7 +55,7 @@ export function settlePlan(
       allowNoBaseline: flag('allow-no-baseline', plan.allowNoBaseline),
       build: {
         ...build,
-        exclude: settled(
+        exclude: pinned(
           'exclude',
           build.exclude,
           [],
@@ -63,26 +63,26 @@ export function settlePlan(
             ? undefined
             : packagePatterns(inputs.exclude)
         ),
-        buildMode: settled(
+        buildMode: pinned(
           'buildmode',
           build.buildMode,
           'auto',
           inputs.buildmode
         ),
-        gcflags: settled('gcflags', build.gcflags, '', inputs.gcflags),
-        goFips140: settled(
+        gcflags: pinned('gcflags', build.gcflags, '', inputs.gcflags),
+        goFips140: pinned(
           'go-fips140',
           build.goFips140,
           '',
           inputs['go-fips140']
         ),
-        goProxy: settled(
+        goProxy: pinned(
           'go-proxy',
           build.goProxy,
           'direct',
           inputs['go-proxy']
         ),
-        goCache: settled(
+        goCache: pinned(
           'go-cache',
           build.goCache,
           '/dev/null',

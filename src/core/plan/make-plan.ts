@@ -28,7 +28,7 @@ import { parseTargets, type Target } from '../model/target.ts'
 /** Option name -> text. An absent or empty text means the default. */
 export type OptionTexts = Readonly<Record<string, string>>
 
-type Read = (name: string) => string
+type ReadOption = (name: string) => string
 
 const timeoutPattern = /^(\d+)\s*(s|m|h)?$/
 const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
@@ -39,7 +39,7 @@ function invalid(name: string, text: string, accepted: string): UserError {
 }
 
 function choice<T extends string>(
-  read: Read,
+  read: ReadOption,
   name: string,
   ...allowed: readonly T[]
 ): T {
@@ -49,7 +49,7 @@ function choice<T extends string>(
   return found
 }
 
-function flag(read: Read, name: string): boolean {
+function flag(read: ReadOption, name: string): boolean {
   return choice(read, name, 'true', 'false') === 'true'
 }
 
@@ -58,7 +58,7 @@ function words(text: string, separator: RegExp): string[] {
 }
 
 /** `90s`, `30m`, `1h` or plain seconds -> seconds. */
-function seconds(read: Read, name: string): number {
+function seconds(read: ReadOption, name: string): number {
   const text = read(name)
   const [, count = '', unit = 's'] = timeoutPattern.exec(text) ?? []
   const value = Number(count) * (secondsOf[unit] ?? 1)
@@ -68,7 +68,7 @@ function seconds(read: Read, name: string): number {
   return value
 }
 
-function targets(read: Read): Target[] {
+function targets(read: ReadOption): Target[] {
   try {
     return parseTargets(read('targets'))
   } catch (error) {
@@ -77,7 +77,7 @@ function targets(read: Read): Target[] {
 }
 
 /** A package pattern can't be a flag, a file or a path out of the tree. */
-function packages(read: Read, root: string, directory: string): string[] {
+function packages(read: ReadOption, root: string, directory: string): string[] {
   const patterns = words(read('packages'), /[\s,]+/)
   for (const pattern of patterns) {
     if (pattern.startsWith('-')) {
@@ -94,7 +94,7 @@ function packages(read: Read, root: string, directory: string): string[] {
 }
 
 /** What is left out of those. */
-function exclude(read: Read, root: string, directory: string): string[] {
+function exclude(read: ReadOption, root: string, directory: string): string[] {
   const patterns = canonical(
     'exclude',
     words(read('exclude'), /[\s,]+/),
@@ -129,7 +129,7 @@ function canonical(
   return [...new Set(relativePatterns)]
 }
 
-function baseChoice(read: Read): BaseChoice {
+function baseChoice(read: ReadOption): BaseChoice {
   const revision = read('base')
   const exact = flag(read, 'exact-base')
   if (revision === '') {
@@ -144,7 +144,7 @@ function baseChoice(read: Read): BaseChoice {
   return exact ? { kind: 'exact', revision } : { kind: 'merge-base', revision }
 }
 
-function baselineChoice(read: Read): BaselineChoice {
+function baselineChoice(read: ReadOption): BaselineChoice {
   const text = read('baseline')
   const parsed = parseBaselineChoice(text)
   if (parsed === null) throw invalid('baseline', text, acceptedChoices)
@@ -157,7 +157,7 @@ export const onlyLeg = 'default'
 const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
 
 /** The mode, and the names of legs that it needs. */
-function modeOf(read: Read): Pick<Plan, 'mode' | 'leg' | 'legs'> {
+function modeOf(read: ReadOption): Pick<Plan, 'mode' | 'leg' | 'legs'> {
   const mode = choice(
     read,
     'mode',
@@ -219,7 +219,7 @@ function gcflags(text: string): string {
 }
 
 function buildSettings(
-  read: Read,
+  read: ReadOption,
   root: string,
   directory: string
 ): BuildSettings {
@@ -271,7 +271,7 @@ export function makePlan(
   root: string,
   machine: string
 ): Plan {
-  const read: Read = (name) => {
+  const read: ReadOption = (name) => {
     const text = (texts[name] ?? '').trim()
     return text === '' ? (defaults[name] ?? '') : text
   }

@@ -34,7 +34,7 @@ export interface MeasuredBuild {
   readonly modified: readonly string[]
 }
 
-export type Reproduction =
+export type ReproductionLine =
   | { readonly line: string }
   /** Why there is none, a clause. */
   | { readonly why: string }
@@ -51,7 +51,7 @@ interface Flag {
 class Untypable extends Error {}
 
 /** The line, or why there is none. */
-export function reproduce(measured: MeasuredBuild): Reproduction {
+export function reproduce(measured: MeasuredBuild): ReproductionLine {
   try {
     const line = lineOf(measured)
     return line.length <= maxLine

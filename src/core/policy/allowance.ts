@@ -10,16 +10,19 @@ export interface ChangeFacts {
   readonly files: readonly string[] | null
 }
 
-export interface Allowed {
+export interface AllowanceLayers {
   readonly layers: readonly Layer[]
   /** A sentence for each allowance that holds. */
   readonly notices: readonly string[]
 }
 
-export const nothingAllowed: Allowed = { layers: [], notices: [] }
+export const nothingAllowed: AllowanceLayers = { layers: [], notices: [] }
 
 /** The allowances of a budget file that hold for a change, in their order. */
-export function allowancesFor(file: BudgetFile, facts: ChangeFacts): Allowed {
+export function allowancesFor(
+  file: BudgetFile,
+  facts: ChangeFacts
+): AllowanceLayers {
   const holding = file.allowances.filter((one) => holds(one, facts))
   return {
     layers: holding,

@@ -2,7 +2,7 @@
 import type { Metric } from '../model/metric.ts'
 import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { Percent } from './parse-percent.ts'
-import type { SettledInputs } from './budget-file/pinned-inputs.ts'
+import type { PinnedInputs } from './budget-file/pinned-inputs.ts'
 
 /** Whether one of two growth limits is enough to be over budget, or both are needed. */
 export type Require = 'any' | 'all'
@@ -92,7 +92,7 @@ export interface BudgetFile {
   readonly acceptBudgetChange: boolean
   readonly overrides: OverrideRules
   /** What holds whatever the workflow's inputs say. */
-  readonly inputs: SettledInputs
+  readonly inputs: PinnedInputs
   readonly allowances: readonly Allowance[]
   readonly general: Layer
   readonly binaries: readonly BinaryEntry[]

@@ -5,7 +5,7 @@ import type { Tier } from './budget.ts'
 import { formatShare, shareOf } from './parse-percent.ts'
 
 /** A size that is judged, in bytes. */
-export interface Subject {
+export interface SizeCheck {
   /** Leads the sentence: '' for the file, else such as `gzip size `. */
   readonly label: string
   readonly base: number
@@ -74,7 +74,7 @@ function percentLimit(tier: Tier, base: number): GrowthLimit | null {
  * @param prefix leads the rule's name
  */
 export function brokenLimits(
-  subject: Subject,
+  subject: SizeCheck,
   tiers: { readonly warn: Tier; readonly fail: Tier },
   noiseFloor: number,
   prefix = ''
@@ -100,16 +100,16 @@ export function brokenLimits(
   })
 }
 
-type Broken = Omit<Reason, 'state'>
+type BrokenLimit = Omit<Reason, 'state'>
 
 /**
  * Whether the base is over a maximum already and the change adds less than the
  * noise floor: whoever made it is not to blame.
  */
 function brokenBefore(
-  { base, before = base, head, growthJudged }: Subject,
+  { base, before = base, head, growthJudged }: SizeCheck,
   { maxSize }: Tier,
-  { rule }: Broken,
+  { rule }: BrokenLimit,
   noiseFloor: number
 ): boolean {
   if (!growthJudged || rule !== 'max-size' || maxSize === null) return false
@@ -117,7 +117,10 @@ function brokenBefore(
   return before > maxSize && (head <= before || head - before < noiseFloor)
 }
 
-function overMaximum({ label, head }: Subject, tier: Tier): Broken | null {
+function overMaximum(
+  { label, head }: SizeCheck,
+  tier: Tier
+): BrokenLimit | null {
   const limit = tier.maxSize
   if (limit === null || head <= limit) return null
   return {
@@ -128,7 +131,10 @@ function overMaximum({ label, head }: Subject, tier: Tier): Broken | null {
   }
 }
 
-function underMinimum({ label, head }: Subject, tier: Tier): Broken | null {
+function underMinimum(
+  { label, head }: SizeCheck,
+  tier: Tier
+): BrokenLimit | null {
   const limit = tier.minSize
   if (limit === null || head >= limit) return null
   return {
@@ -140,10 +146,10 @@ function underMinimum({ label, head }: Subject, tier: Tier): Broken | null {
 }
 
 function overGrowth(
-  subject: Subject,
+  subject: SizeCheck,
   tier: Tier,
   noiseFloor: number
-): Broken | null {
+): BrokenLimit | null {
   const delta = subject.head - subject.base
   if (!subject.growthJudged || delta < noiseFloor) return null
   const limit = growthLimit(tier, subject.base)
@@ -157,7 +163,7 @@ function overGrowth(
 }
 
 /** `grew by 104.0 KiB (+0.6 %)`, `shrank by 3 B (-0.01 %)`, `is as large as before`, with its aside. */
-export function changeText({ base, head, aside }: Subject): string {
+export function changeText({ base, head, aside }: SizeCheck): string {
   const delta = head - base
   if (delta === 0) return 'is as large as before'
   const verb = delta > 0 ? 'grew' : 'shrank'

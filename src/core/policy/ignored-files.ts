@@ -6,7 +6,7 @@ import { formatBytes } from '../text/sizes.ts'
 import type { Reason } from '../model/report.ts'
 import { bySeverity } from './verdicts.ts'
 
-interface Ignored {
+interface IgnoredSummary {
   readonly embeddedBytes: number
   readonly compiled: number
   /** Such as `ui/dist/app.js, ui/dist/app.css and 12 more`. */
@@ -15,7 +15,7 @@ interface Ignored {
 
 const maxNamed = 5
 
-function summary(directories: readonly IgnoredDirectory[]): Ignored {
+function summary(directories: readonly IgnoredDirectory[]): IgnoredSummary {
   const names = directories.flatMap(({ examples }) => examples)
   const shown = names.slice(0, maxNamed)
   const files = sum(directories.map((one) => one.files))
@@ -32,7 +32,10 @@ function sum(sizes: readonly number[]): number {
 }
 
 /** What one side has and the other lacks, by directory; null for nothing, or where it is unknown. */
-function onlyIn(side: Build | null, other: Build | null): Ignored | null {
+function onlyIn(
+  side: Build | null,
+  other: Build | null
+): IgnoredSummary | null {
   const { ignored: own } = side ?? {}
   const { ignored: others } = other ?? {}
   if (own === undefined || others === undefined) return null
@@ -55,7 +58,7 @@ export type IgnoredGrowth = 'warn' | 'no-baseline' | 'fail'
 /** The reason without the bytes that are embedded of ignored files. */
 function unblamed(
   reason: Reason,
-  ignored: Ignored,
+  ignored: IgnoredSummary,
   endsAs: IgnoredGrowth
 ): Reason {
   const { rule = '', state, value = 0, limit = 0 } = reason

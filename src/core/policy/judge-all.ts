@@ -1,20 +1,24 @@
 // All binaries of two sides and a budget -> a verdict for each.
 import { compare, type Comparison } from '../compare/compare.ts'
-import { mainPackageOf, pair, type Pair } from '../compare/pair-binaries.ts'
+import {
+  mainPackageOf,
+  pairBinaries,
+  type BinaryPair
+} from '../compare/pair-binaries.ts'
 import {
   findRenamed,
   withRenamed,
-  type Renamed
+  type RenamedBinary
 } from '../compare/renamed-binaries.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type { Reason, Verdict } from '../model/report.ts'
 import type { Budget, Presence } from './budget.ts'
 import type { Upgrade } from './go-upgrade.ts'
-import { judge, type Context } from './judge.ts'
+import { judge, type JudgeContext } from './judge.ts'
 import { formerName, limitsFor } from './limits.ts'
 import { bySeverity, worst } from './verdicts.ts'
 
-export interface JudgedBinary {
+export interface BinaryVerdict {
   readonly comparison: Comparison
   readonly verdict: Verdict
   /** Of Go, where another release measured the base before. */
@@ -31,10 +35,10 @@ export function judgeAll(
   base: readonly Measurement[] | null,
   head: readonly Measurement[],
   budget: Budget,
-  context: Context,
-  upgradeFor: (pair: Pair) => Upgrade | null = () => null
-): readonly JudgedBinary[] {
-  const pairs = pair(base, head, (mainPackage, target) => {
+  context: JudgeContext,
+  upgradeFor: (pair: BinaryPair) => Upgrade | null = () => null
+): readonly BinaryVerdict[] {
+  const pairs = pairBinaries(base, head, (mainPackage, target) => {
     const one = head.find(
       ({ binary, build }) =>
         binary.mainPackage === mainPackage && build?.target === target
@@ -79,7 +83,7 @@ function stateOf(comparison: Comparison, budget: Budget): Presence {
 
 /** What was paired by its symbols is at least a warning, and names the line that settles it. */
 function renamedReason(
-  { base, head, equal, total }: Renamed,
+  { base, head, equal, total }: RenamedBinary,
   state: Presence
 ): Reason {
   const now = mainPackageOf(head)

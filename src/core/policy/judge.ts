@@ -10,7 +10,7 @@ import {
   brokenLimits,
   changeText,
   growthLimit,
-  type Subject
+  type SizeCheck
 } from './growth.ts'
 import { limitsFor } from './limits.ts'
 import { metricLabels, sizeOf } from './metric.ts'
@@ -18,7 +18,7 @@ import { withoutIgnored, type IgnoredGrowth } from './ignored-files.ts'
 import { judgeParts } from './parts.ts'
 import { bySeverity, worst } from './verdicts.ts'
 
-export interface Context {
+export interface JudgeContext {
   /** Growth is judged for a `change`; a `push` only shows it. */
   readonly event: 'change' | 'push'
   readonly baseline:
@@ -40,7 +40,7 @@ export interface Context {
 export function judge(
   comparison: Comparison,
   budget: Budget,
-  context: Context,
+  context: JudgeContext,
   upgrade: Upgrade | null = null
 ): Verdict {
   const limits = limitsFor(budget, comparison)
@@ -102,7 +102,7 @@ function judgeMetric(
   if (headSize === null) {
     return [notMeasured('error', 'head', 'it cannot be judged')]
   }
-  const subject: Subject = {
+  const subject: SizeCheck = {
     label: metricLabels[metric],
     base: baseSize ?? 0,
     before: beforeUpgrade(upgrade, baseSize ?? 0, (before) =>
@@ -140,7 +140,7 @@ function notMeasured(
 
 function baselineReasons(
   { base, head }: Comparison,
-  { event, baseline }: Context,
+  { event, baseline }: JudgeContext,
   limits: Pick<Limits, 'newBinary' | 'removedBinary'>
 ): Reason[] {
   if (event === 'push') return []
@@ -192,7 +192,7 @@ const storedSources: readonly BaselineSource[] = [
 /** Unlike builds are named; with a stored base that is at least a warning. */
 function unlikeReasons(
   { unlike, fingerprintsDiffer, status }: Comparison,
-  { event, baseline }: Context
+  { event, baseline }: JudgeContext
 ): Reason[] {
   if (unlike.length === 0 || baseline.state !== 'found') return []
   // Equal bytes are equal however they were made.
@@ -209,13 +209,13 @@ function unlikeReasons(
 function passReason(
   comparison: Comparison,
   limits: Limits,
-  { event, baseline }: Context,
+  { event, baseline }: JudgeContext,
   growthJudged: boolean
 ): Reason {
   const { base, head, status } = comparison
   const first = limits.metrics[0]
   const metric = first?.metric ?? 'file'
-  const subject: Subject = {
+  const subject: SizeCheck = {
     label: metricLabels[metric],
     base: sizeOf(base, metric) ?? 0,
     head: sizeOf(head, metric) ?? 0,

@@ -105,7 +105,7 @@ function limitsGrowth({ warn, fail }: PartRule): boolean {
   )
 }
 
-interface Judging {
+interface PartContext {
   readonly comparison: Comparison
   readonly noiseFloor: number
   readonly growthJudged: boolean
@@ -115,7 +115,7 @@ interface Judging {
 function judgeRule(
   { singular, partsOf }: Kind,
   rule: PartRule,
-  { comparison, noiseFloor, growthJudged, upgrade }: Judging
+  { comparison, noiseFloor, growthJudged, upgrade }: PartContext
 ): Reason[] {
   const matches = matcher(rule.pattern)
   const found = partsOf(comparison).filter((part) => matches(part.path))

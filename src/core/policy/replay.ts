@@ -15,8 +15,8 @@ import { allowancesFor, nothingAllowed, type ChangeFacts } from './allowance.ts'
 import type { Budget, Layer } from './budget.ts'
 import type { Metric } from '../model/metric.ts'
 import { parseBytes } from './parse-bytes.ts'
-import { judge, type Context } from './judge.ts'
-import { judgeAll, type JudgedBinary } from './judge-all.ts'
+import { judge, type JudgeContext } from './judge.ts'
+import { judgeAll, type BinaryVerdict } from './judge-all.ts'
 import { limitsFor } from './limits.ts'
 import { parsePercent } from './parse-percent.ts'
 import { measuredBinary } from './ratchet.ts'
@@ -28,20 +28,20 @@ export interface RecordedCommit extends CommitName {
   readonly distance: number | null
 }
 
-export type Replayed = Omit<
+export type ReplayBody = Omit<
   Replay,
   'schemaVersion' | 'source' | 'budget' | 'notices'
 >
 
-const context: Context = {
+const context: JudgeContext = {
   event: 'change',
   baseline: { state: 'found', source: 'file' }
 }
 
 /** A change, with the binaries that could be compared. */
-interface Judged {
+interface ChangeVerdict {
   readonly change: ReplayedChange
-  readonly binaries: readonly JudgedBinary[]
+  readonly binaries: readonly BinaryVerdict[]
   /** With the allowances that hold for the change. */
   readonly budget: Budget
 }
@@ -56,7 +56,7 @@ export function replay(
   history: readonly RecordedCommit[],
   budget: Budget,
   facts: ReadonlyMap<string, ChangeFacts> = new Map()
-): Replayed {
+): ReplayBody {
   const judged = history.slice(1).flatMap((head, index) => {
     const base = history[index]
     const known = head.distance === 1 ? facts.get(head.commit) : undefined
@@ -93,7 +93,7 @@ function judgeChange(
   head: RecordedCommit,
   { inline, file }: Budget,
   facts: ChangeFacts | undefined
-): Judged {
+): ChangeVerdict {
   const allowed = facts ? allowancesFor(file, facts) : nothingAllowed
   const budget: Budget = { inline, file, allowed: allowed.layers }
   const all = judgeAll(base.measurements, head.measurements, budget, context)
@@ -128,7 +128,7 @@ function judgeChange(
 const isAlike = ({ unlike, status }: Comparison): boolean =>
   unlike.length === 0 || status === 'unchanged'
 
-function stateOf(binaries: readonly JudgedBinary[]): ReplayState {
+function stateOf(binaries: readonly BinaryVerdict[]): ReplayState {
   const reasons = binaries.flatMap(({ verdict }) => verdict.reasons)
   const some = (...states: readonly string[]): boolean =>
     reasons.some(({ state }) => states.includes(state))
@@ -139,7 +139,7 @@ function stateOf(binaries: readonly JudgedBinary[]): ReplayState {
 }
 
 function binaryOf(
-  { comparison, verdict }: JudgedBinary,
+  { comparison, verdict }: BinaryVerdict,
   budget: Budget
 ): ReplayedBinary {
   const { mainPackage, target, status, base, head } = comparison
@@ -203,7 +203,7 @@ const shares = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].map(
  * of packages and modules are left aside.
  */
 function ladder(
-  judged: readonly Judged[],
+  judged: readonly ChangeVerdict[],
   limits: readonly string[],
   rule: 'max-growth' | 'max-growth-percent',
   tierOf: (limit: string) => Layer['fail']

@@ -17,7 +17,7 @@ export function bySeverity(a: Reason, b: Reason): number {
 }
 
 /** One binary's verdict, with the name that people know it by. */
-export interface Judged {
+export interface TitledVerdict {
   /** Such as `scc (linux/amd64)`. */
   readonly title: string
   readonly verdict: Verdict
@@ -27,7 +27,7 @@ export interface Judged {
  * The verdict of a run: the worst of its binaries, with every reason that is
  * no pass, or one reason where all pass. Nothing judged is an error.
  */
-export function overall(judged: readonly Judged[]): Verdict {
+export function overall(judged: readonly TitledVerdict[]): Verdict {
   if (judged.length === 0) {
     const message = 'there was nothing to judge: no binary was built'
     return { state: 'error', reasons: [{ state: 'error', message }] }

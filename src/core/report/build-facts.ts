@@ -28,7 +28,7 @@ export function measuredFacts(
       provenance?.headCommit ? [provenance.headCommit] : []
     ),
     sentences('Go', goVersions(binaries)),
-    goBeforeFacts(binaries),
+    previousGoFacts(binaries),
     names('Flags', [
       ...new Set(sides.map(flagsOf).filter((text) => text !== ''))
     ]),
@@ -92,7 +92,7 @@ function baselineFacts(
 }
 
 /** Which Go built the recorded base before, a fact for each run that recorded one. */
-function goBeforeFacts(binaries: readonly BinaryReport[]): readonly Fact[] {
+function previousGoFacts(binaries: readonly BinaryReport[]): readonly Fact[] {
   const upgrades = binaries.flatMap(({ goUpgrade }) => goUpgrade ?? [])
   const groups = grouped(upgrades, ({ from, run }) => `${from} ${run}`)
   return [...groups.values()].flatMap(([one]) => {

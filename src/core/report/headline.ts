@@ -159,12 +159,12 @@ function predicate(binary: BinaryReport): readonly Phrase[] {
     const lessened = reasons.find(
       (one) => one.state === state && one !== reason
     )
-    return [...told(binary, lessened), `; it ${reason.message}`]
+    return [...reasonPhrases(binary, lessened), `; it ${reason.message}`]
   }
-  return told(binary, reason)
+  return reasonPhrases(binary, reason)
 }
 
-function told(
+function reasonPhrases(
   binary: BinaryReport,
   reason: Reason | undefined
 ): readonly Phrase[] {

@@ -2,7 +2,7 @@
 import { formatDelta } from './sizes.ts'
 
 /** What of an upgrade is put into words. */
-interface Upgrade {
+interface UpgradeFacts {
   readonly from: string
   readonly to: string
   readonly byChange: boolean
@@ -15,7 +15,7 @@ interface Upgrade {
 export function upgradeName({
   from,
   to
-}: Pick<Upgrade, 'from' | 'to'>): string {
+}: Pick<UpgradeFacts, 'from' | 'to'>): string {
   return `Go ${plainVersion(from)} → ${plainVersion(to)}`
 }
 
@@ -25,7 +25,7 @@ export function plainVersion(version: string): string {
 }
 
 /** One sentence, that what Go adds is no growth of the change; or why it isn't known. */
-export function upgradeSentence(upgrade: Upgrade): string {
+export function upgradeSentence(upgrade: UpgradeFacts): string {
   const name = upgradeName(upgrade)
   const since = upgrade.byChange ? '' : ' since the base was recorded'
   return upgrade.delta === null

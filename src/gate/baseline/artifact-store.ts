@@ -9,7 +9,7 @@ import {
 } from '../../store/entry-key.ts'
 import type {
   PushArtifact,
-  Wanted
+  PushArtifactQuery
 } from '../../github/artifacts/push-artifacts.ts'
 import { messageOf } from '../../core/user-error.ts'
 import type { PushArtifacts } from '../services.ts'
@@ -23,9 +23,9 @@ import {
 /** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
 const mostDownloads = 3
 
-interface Asked {
+interface ArtifactLookup {
   readonly legName: string | null
-  readonly wanted: Omit<Wanted, 'branch'>
+  readonly wanted: Omit<PushArtifactQuery, 'branch'>
   /** What the entry in an artifact has to be for; null: it isn't wanted. */
   readonly identityOf: (artifact: PushArtifact) => EntryIdentity | null
   /** What is missing where there is none, a clause. */
@@ -37,7 +37,7 @@ export function artifactStore(
   pushArtifacts: PushArtifacts | undefined,
   branch: string | null
 ): Store {
-  async function ask(asked: Asked): Promise<StoreAnswer> {
+  async function ask(asked: ArtifactLookup): Promise<StoreAnswer> {
     if (pushArtifacts === undefined) {
       const why = 'artifacts are found in a workflow run only'
       return { kind: 'unavailable', why }

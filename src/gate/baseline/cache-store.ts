@@ -11,7 +11,7 @@ import {
   faultOfLeg,
   type Store,
   type StoreAnswer,
-  type WantedRecord
+  type RecordQuery
 } from './store.ts'
 
 /** Each is a request. */
@@ -56,7 +56,7 @@ export function cacheStore(
 
 function answerOf(
   found: Exclude<Lookup, { readonly kind: 'miss' }>,
-  wanted: Pick<WantedRecord, 'legName'>,
+  wanted: Pick<RecordQuery, 'legName'>,
   commit: string
 ): StoreAnswer {
   const refused = (reason: string): StoreAnswer => ({

@@ -4,26 +4,26 @@ import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Occasion } from './choose-base.ts'
-import { findGoBefore } from './find-previous-go.ts'
+import { findPreviousGo } from './find-previous-go.ts'
 import { findStored } from './find-stored.ts'
 import { formerRecordOf } from './former-record.ts'
 import type { Host } from '../services.ts'
-import type { FoundBaseline } from './found-baseline.ts'
+import type { BaselineResult } from './baseline-result.ts'
 import { openBase, shortCommit } from './open-base.ts'
-import type { Subject } from '../open-head.ts'
+import type { OpenHead } from '../open-head.ts'
 
 /** A base that was looked up, or is checked out, listed and still to be built. */
 export interface BaselineSearch {
   /** What a reader of the report must see. */
   readonly notices: readonly string[]
   /** Builds and measures the base where it has to be. Never throws for a base that can't be had: says why. */
-  readonly build: () => Promise<FoundBaseline>
+  readonly build: () => Promise<BaselineResult>
   /** Removes what is left of the base's files. */
   readonly close: () => Promise<void>
 }
 
-function ended(
-  found: FoundBaseline,
+function searchResult(
+  found: BaselineResult,
   notices: readonly string[]
 ): BaselineSearch {
   return {
@@ -39,7 +39,7 @@ function ended(
  */
 export async function findBaseline(
   plan: Plan,
-  subject: Subject,
+  subject: OpenHead,
   base: NamedBase | NoBase,
   occasion: Occasion,
   host: Host
@@ -48,7 +48,7 @@ export async function findBaseline(
   if ('missing' in base || plan.mode === 'measure') {
     const why =
       'missing' in base ? base.missing : 'the job that judges compares the leg'
-    return ended({ kind: 'missing', why, goBefore: null }, [])
+    return searchResult({ kind: 'missing', why, goBefore: null }, [])
   }
   const { fingerprint } = subject.opened
   const former = await formerRecordOf(subject.opened)
@@ -69,24 +69,27 @@ export async function findBaseline(
       rebuilt: null,
       goBefore: null
     } as const
-    return ended(one, stored.notices)
+    return searchResult(one, stored.notices)
   }
   if (occasion === 'push') {
     const why = reasons.join('; ')
-    return ended({ kind: 'missing', why, goBefore: null }, stored.notices)
+    return searchResult(
+      { kind: 'missing', why, goBefore: null },
+      stored.notices
+    )
   }
-  const before = await findGoBefore(plan, base, job, stored, host)
+  const before = await findPreviousGo(plan, base, job, stored, host)
   const notices = [...stored.notices, ...before.notices]
-  const missing = (why: string): FoundBaseline => ({
+  const missing = (why: string): BaselineResult => ({
     kind: 'missing',
     why,
     goBefore: before.found
   })
   if (!plan.baseline.rebuild) {
     const why = [...reasons, 'the input baseline allows no rebuild'].join('; ')
-    return ended(missing(why), notices)
+    return searchResult(missing(why), notices)
   }
-  const orMissing = (error: unknown): FoundBaseline => {
+  const orMissing = (error: unknown): BaselineResult => {
     if (!(error instanceof UserError)) throw error
     return missing(
       `the base ${shortCommit(base)} could not be built: ${error.message}`
@@ -100,6 +103,6 @@ export async function findBaseline(
       close: opened.close
     }
   } catch (error) {
-    return ended(orMissing(error), notices)
+    return searchResult(orMissing(error), notices)
   }
 }

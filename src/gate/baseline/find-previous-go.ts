@@ -8,12 +8,12 @@ import { isNamed, namedGo } from '../../toolchain/tree/go-lines.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
 import type { Tree } from '../../toolchain/source-tree.ts'
 import { recordOf, type ExactSearch, type RecordingJob } from './find-stored.ts'
-import { withoutSymbols, type GoBefore } from './previous-go.ts'
+import { withoutSymbols, type PreviousGo } from './previous-go.ts'
 import type { Host } from '../services.ts'
 
-export interface GoBeforeSearch {
+export interface PreviousGoSearch {
   /** null: nothing is recorded. */
-  readonly found: GoBefore | null
+  readonly found: PreviousGo | null
   /** Why it could not be looked for, clauses; [] where nothing is there. */
   readonly reasons: readonly string[]
   /** What a reader of the report must see. */
@@ -21,13 +21,13 @@ export interface GoBeforeSearch {
 }
 
 /** @param open the stores that have the base by no such Go as this run's */
-export async function findGoBefore(
+export async function findPreviousGo(
   plan: Pick<Plan, 'key'>,
   base: NamedBase,
   job: Pick<RecordingJob, 'fingerprint' | 'leg'>,
   { open, reasons: earlier }: Pick<ExactSearch, 'open' | 'reasons'>,
   host: Pick<Host, 'repository' | 'log'>
-): Promise<GoBeforeSearch> {
+): Promise<PreviousGoSearch> {
   const wanted = recordOf(plan, base, job, host)
   const reasons: string[] = []
   const notices: string[] = []
@@ -61,10 +61,10 @@ export async function findGoBefore(
  * does, what it adds is unknown.
  */
 export async function withGoLines(
-  { found, reasons }: Pick<GoBeforeSearch, 'found' | 'reasons'>,
+  { found, reasons }: Pick<PreviousGoSearch, 'found' | 'reasons'>,
   base: Tree,
   { tree, plan, toolchain }: Pick<OpenTree, 'tree' | 'plan' | 'toolchain'>
-): Promise<GoBefore | null> {
+): Promise<PreviousGo | null> {
   const before = await namedGo(base, plan.goWork)
   const now = await namedGo(tree, plan.goWork)
   const { version } = toolchain

@@ -14,8 +14,8 @@ import {
   baselineOf,
   commitCount,
   type Store,
-  type Stored,
-  type WantedRecord
+  type StoredEntry,
+  type RecordQuery
 } from './store.ts'
 
 /** Commits before the base that may stand in for it. */
@@ -23,7 +23,7 @@ const mostAncestors = 50
 
 export interface StoredSearch {
   readonly found: {
-    readonly stored: Stored
+    readonly stored: StoredEntry
     readonly baseline: Baseline
   } | null
   /** Why each store gave nothing, clauses. */
@@ -151,7 +151,7 @@ export function recordOf(
   { commit }: Base,
   { fingerprint, leg }: Pick<RecordingJob, 'fingerprint' | 'leg'>,
   { repository }: Pick<Host, 'repository'>
-): WantedRecord {
+): RecordQuery {
   return { repository, commit, key, fingerprint, legName: leg }
 }
 

@@ -18,11 +18,11 @@ import {
 import { openTree } from '../../toolchain/tree/open-tree.ts'
 import type { Tree } from '../../toolchain/source-tree.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { RebuiltBaseline } from './found-baseline.ts'
-import { withGoLines, type GoBeforeSearch } from './find-previous-go.ts'
+import type { RebuiltBaseline } from './baseline-result.ts'
+import { withGoLines, type PreviousGoSearch } from './find-previous-go.ts'
 import type { Host } from '../services.ts'
 import { measureTree } from '../measure-tree.ts'
-import type { Subject } from '../open-head.ts'
+import type { OpenHead } from '../open-head.ts'
 
 export interface OpenBase {
   /** What a reader of the report must see of its place. */
@@ -43,9 +43,9 @@ export function shortCommit({ commit }: Pick<Base, 'commit'>): string {
 
 /** @throws UserError when the commit can't be had or listed; nothing is left then */
 export async function openBase(
-  subject: Subject,
+  subject: OpenHead,
   base: Base,
-  before: Pick<GoBeforeSearch, 'found' | 'reasons'>,
+  before: Pick<PreviousGoSearch, 'found' | 'reasons'>,
   host: Host
 ): Promise<OpenBase> {
   const { repository, opened } = subject
@@ -109,7 +109,7 @@ export async function openBase(
 
 /** Where the module lies in the base, and what to say of that. */
 async function placeOfBase(
-  { repository, opened }: Subject,
+  { repository, opened }: OpenHead,
   root: string,
   base: Base
 ): Promise<{ readonly tree: Tree; readonly notices: readonly string[] }> {
@@ -151,7 +151,7 @@ function absentNotice(base: Base, directory: string): string {
 
 /** Adds to the error of a base which ignored files of the head it misses. */
 async function withHint<T>(
-  { repository, opened, ignored }: Subject,
+  { repository, opened, ignored }: OpenHead,
   work: () => Promise<T>
 ): Promise<T> {
   try {

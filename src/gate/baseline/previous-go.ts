@@ -4,14 +4,14 @@ import { compare } from '../../core/compare/compare.ts'
 import {
   mainPackageOf,
   targetOf,
-  type Pair
+  type BinaryPair
 } from '../../core/compare/pair-binaries.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Upgrade } from '../../core/policy/go-upgrade.ts'
 import { formatDelta } from '../../core/text/sizes.ts'
 import { plainVersion } from '../../core/text/go-versions.ts'
 
-export interface GoBefore {
+export interface PreviousGo {
   /** The release, e.g. `go1.25.3`; `go1.25` where the tree's lines say no more. */
   readonly release: string
   /** Whether the change's own `go` or `toolchain` line brings another one. */
@@ -34,8 +34,8 @@ export function withoutSymbols(measurement: Measurement): Measurement {
  * @param base with the base null, the base by this run's Go is missing
  */
 export function upgradeOf(
-  before: GoBefore | null,
-  { base, head }: Pair,
+  before: PreviousGo | null,
+  { base, head }: BinaryPair,
   isBaseMissing: boolean
 ): Upgrade | null {
   if (before === null || head === null) return null

@@ -9,8 +9,8 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { toolName, type Host } from '../services.ts'
-import { isSameContent, nameTaken, type Content } from './same-content.ts'
-import type { Subject } from '../open-head.ts'
+import { isSameContent, nameTaken, type StoredContent } from './same-content.ts'
+import type { OpenHead } from '../open-head.ts'
 
 export interface Recording {
   readonly done: boolean
@@ -21,15 +21,15 @@ export interface Recording {
 }
 
 /** Of one place: stored there, refused with a clause, or the name is another job's. */
-type Placed =
+type RecordOutcome =
   | { readonly kind: 'recorded' }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'taken'; readonly name: string }
 
 /** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
-export async function record(
+export async function recordBaseline(
   plan: Plan,
-  { repository, opened, modified }: Subject,
+  { repository, opened, modified }: OpenHead,
   measurements: readonly Measurement[],
   host: Host
 ): Promise<Recording> {
@@ -80,7 +80,7 @@ async function asArtifact(
   entry: Entry,
   { retentionDays: { record: retentionDays } }: Plan,
   host: Host
-): Promise<Placed> {
+): Promise<RecordOutcome> {
   const { environment, scratch } = host
   const options = { environment, scratch, retentionDays }
   const upload = await uploadEntry(entry, options)
@@ -98,9 +98,9 @@ async function asArtifact(
 async function compareArtifact(
   entry: Entry,
   { runArtifacts }: Host
-): Promise<Placed> {
+): Promise<RecordOutcome> {
   const name = artifactName(entry)
-  const refused = (reason: string): Placed => ({
+  const refused = (reason: string): RecordOutcome => ({
     kind: 'refused',
     why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
   })
@@ -122,7 +122,7 @@ async function compareArtifact(
   }
 }
 
-async function inCache(entry: Entry, host: Host): Promise<Placed> {
+async function inCache(entry: Entry, host: Host): Promise<RecordOutcome> {
   const { environment, trust } = host
   if (trust.signer === null) return notInCache('nothing signs here')
   const storing = await storeEntry(entry, trust.signer, { environment })
@@ -136,16 +136,16 @@ async function inCache(entry: Entry, host: Host): Promise<Placed> {
   }
 }
 
-function notInCache(reason: string): Placed {
+function notInCache(reason: string): RecordOutcome {
   return { kind: 'refused', why: `in the cache: ${reason}` }
 }
 
-function placeOf(there: Entry, ours: Entry, name: string): Placed {
+function placeOf(there: Entry, ours: Entry, name: string): RecordOutcome {
   return isSameContent(contentOf(there), contentOf(ours))
     ? { kind: 'recorded' }
     : { kind: 'taken', name }
 }
 
-function contentOf({ measurements, run, attempt = 0 }: Entry): Content {
+function contentOf({ measurements, run, attempt = 0 }: Entry): StoredContent {
   return { measurements, run, attempt }
 }

@@ -2,7 +2,7 @@
 import type { Measurement } from '../../core/model/measurement.ts'
 
 /** What a job stores under a name. */
-export interface Content {
+export interface StoredContent {
   readonly measurements: readonly Measurement[]
   /** Page of the run; '' where there is none. */
   readonly run: string
@@ -14,13 +14,16 @@ export interface Content {
  * Within one attempt of a run two equal files are equal to the byte. An earlier
  * attempt, or another run, may have stamped another time into its own.
  */
-export function isSameContent(there: Content, ours: Content): boolean {
+export function isSameContent(
+  there: StoredContent,
+  ours: StoredContent
+): boolean {
   const isSameAttempt =
     ours.attempt > 0 &&
     there.attempt === ours.attempt &&
     there.run === ours.run &&
     ours.run !== ''
-  const texts = ({ measurements }: Content) =>
+  const texts = ({ measurements }: StoredContent) =>
     measurements
       .map(({ binary, build }) => [
         binary.mainPackage,

@@ -5,7 +5,7 @@ import { onlyLeg } from '../../core/plan/make-plan.ts'
 import type { Base } from '../../git/history/base.ts'
 import type { Baseline, BaselineSource } from '../../core/model/report.ts'
 
-export interface Stored {
+export interface StoredEntry {
   readonly kind: 'found'
   readonly source: BaselineSource
   readonly entry: Entry
@@ -17,7 +17,7 @@ export interface Stored {
 
 /** `why` is a clause for people. */
 export type StoreAnswer =
-  | Stored
+  | StoredEntry
   /** Nothing is recorded: an earlier commit may be. */
   | { readonly kind: 'miss'; readonly why: string }
   /** Something is there and is not believed; nothing else of this store is, either. */
@@ -26,7 +26,7 @@ export type StoreAnswer =
   | { readonly kind: 'unavailable'; readonly why: string }
 
 /** What a stored measurement is for, and which leg must have recorded it. */
-export interface WantedRecord extends EntryIdentity {
+export interface RecordQuery extends EntryIdentity {
   /**
    * Where the fingerprint is the claim of a leg: the leg's name, so that the claim
    * chooses among the records of that leg alone. null: any leg's.
@@ -39,15 +39,15 @@ export interface Store {
    * The measurement of the first of these commits that has one.
    * @param wanted its commit is not read
    */
-  find(wanted: WantedRecord, commits: readonly string[]): Promise<StoreAnswer>
+  find(wanted: RecordQuery, commits: readonly string[]): Promise<StoreAnswer>
   /** A measurement of that commit that differs in nothing but the release of Go. */
-  findByOtherGo(wanted: WantedRecord): Promise<StoreAnswer>
+  findByOtherGo(wanted: RecordQuery): Promise<StoreAnswer>
 }
 
 /** Why an entry is not the record of the wanted leg, a clause; null when it is. */
 export function faultOfLeg(
   { legName: found }: Pick<Entry, 'legName'>,
-  { legName: wanted }: Pick<WantedRecord, 'legName'>
+  { legName: wanted }: Pick<RecordQuery, 'legName'>
 ): string | null {
   if (wanted === null || (found || onlyLeg) === wanted) return null
   return found === ''
@@ -66,7 +66,7 @@ export function commitsText(commits: readonly string[]): string {
 
 /** @param distance commits between what is stored and the wanted base */
 export function baselineOf(
-  { source, entry, run, measuredAt }: Stored,
+  { source, entry, run, measuredAt }: StoredEntry,
   base: Base,
   distance: number
 ): Baseline {

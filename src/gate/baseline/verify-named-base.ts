@@ -2,18 +2,18 @@
 import type { MergeBaseByApi, NoBase } from '../../git/history/base.ts'
 import type { PullRequestEvent } from '../../github/event/event.ts'
 
-export type Believed = { readonly commit: string } | NoBase
+export type VerifiedBase = { readonly commit: string } | NoBase
 
 /**
  * A commit of the base branch, and not older than where the pull request left it,
  * by the platform's word.
  * @param base as the run names it; '' for none
  */
-export async function believedBase(
+export async function verifyNamedBase(
   base: string,
   { baseRef, headSha }: Pick<PullRequestEvent, 'baseRef' | 'headSha'>,
   mergeBase: MergeBaseByApi
-): Promise<Believed> {
+): Promise<VerifiedBase> {
   if (base === '') return { missing: 'the run had no base' }
   const onBranch = await mergeBase(base, baseRef)
   if ('missing' in onBranch) return onBranch

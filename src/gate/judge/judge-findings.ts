@@ -40,7 +40,7 @@ function approvalOf(
     : null
 }
 
-export interface Judged {
+export interface GateResult {
   readonly report: Report
   /** As the base's budget file settled it. */
   readonly plan: Plan

@@ -6,7 +6,7 @@ import type { Budget } from '../../core/policy/budget.ts'
 import { goUpgradeOf, type Upgrade } from '../../core/policy/go-upgrade.ts'
 import type { IgnoredGrowth } from '../../core/policy/ignored-files.ts'
 import { judgeAll } from '../../core/policy/judge-all.ts'
-import type { Context } from '../../core/policy/judge.ts'
+import type { JudgeContext } from '../../core/policy/judge.ts'
 import { unusedEntries } from '../../core/policy/limits.ts'
 import {
   measuredBinary,
@@ -30,7 +30,7 @@ import type {
 } from '../../core/model/report.ts'
 import type { Reproduction } from '../../toolchain/verify/reproducible.ts'
 import type { Occasion } from '../baseline/choose-base.ts'
-import { upgradeOf, type GoBefore } from '../baseline/previous-go.ts'
+import { upgradeOf, type PreviousGo } from '../baseline/previous-go.ts'
 import type { RunBudget } from './read-budget.ts'
 
 /** What a leg is compared with. */
@@ -40,14 +40,14 @@ export type LegBase =
       readonly baseline: Baseline
       readonly measurements: readonly Measurement[]
       /** The Go that built it before; null where this run's did. */
-      readonly goBefore: GoBefore | null
+      readonly goBefore: PreviousGo | null
     }
   | {
       readonly kind: 'missing'
       /** A clause for people. */
       readonly why: string
       /** The Go of which a measurement is stored, though none of this run's; null: none. */
-      readonly goBefore: GoBefore | null
+      readonly goBefore: PreviousGo | null
     }
 
 /** What one job measured: the only one of a run, or a leg of a matrix. */
@@ -70,19 +70,19 @@ export interface Findings {
   readonly ignoredGrowth?: IgnoredGrowth
 }
 
-interface Compared {
+interface ReportedBinary {
   readonly comparison: Comparison
   readonly verdict: Verdict
   readonly upgrade: Upgrade | null
   readonly baseline: Baseline | null
 }
 
-interface Comparing {
-  readonly binaries: readonly Compared[]
+interface JudgedComparisons {
+  readonly binaries: readonly ReportedBinary[]
   readonly overall: Verdict
 }
 
-function compareAll(findings: Findings, budget: Budget): Comparing {
+function compareAll(findings: Findings, budget: Budget): JudgedComparisons {
   const binaries = findings.legs.flatMap((leg) =>
     compareLeg(leg, budget, findings)
   )
@@ -101,7 +101,7 @@ function compareLeg(
   leg: Leg,
   budget: Budget,
   { override, ignoredGrowth = 'fail' }: Findings
-): Compared[] {
+): ReportedBinary[] {
   const { base, head, reproductions } = leg
   const found = base.kind === 'found' ? base : null
   const context = { ...contextOf(leg), ignoredGrowth }
@@ -124,7 +124,7 @@ function compareLeg(
   }))
 }
 
-function contextOf({ base, occasion, recorded }: Leg): Context {
+function contextOf({ base, occasion, recorded }: Leg): JudgeContext {
   if (base.kind === 'found') {
     const { source } = base.baseline
     return { event: occasion, baseline: { state: 'found', source } }
@@ -171,14 +171,14 @@ function withReproduction(
   return { state: worst([reason.state, verdict.state]), reasons }
 }
 
-interface Chosen {
+interface BudgetOutcome {
   readonly budget: Budget
-  readonly made: Comparing
+  readonly made: JudgedComparisons
   readonly change: BudgetChange | null
 }
 
 /** Judges by the budget that counts, and by the other one where the change touches the file. */
-function compareByBoth(findings: Findings): Chosen {
+function compareByBoth(findings: Findings): BudgetOutcome {
   const { choice, counted: budget, proposed } = findings.budget
   const made = compareAll(findings, budget)
   if (choice.change === null) return { budget, made, change: null }

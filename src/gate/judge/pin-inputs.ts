@@ -5,11 +5,14 @@ import {
   type Trust
 } from '../../store/signing/trust.ts'
 import type { Plan } from '../../core/plan/plan.ts'
-import { otherwise, settlePlan } from '../../core/plan/apply-pinned-inputs.ts'
+import {
+  otherwise,
+  applyPinnedInputs
+} from '../../core/plan/apply-pinned-inputs.ts'
 import type { Host } from '../services.ts'
 import type { RunBudget } from './read-budget.ts'
 
-export interface Settled {
+export interface PinnedRun {
   readonly plan: Plan
   readonly host: Host
   /** A sentence for each input that says otherwise. */
@@ -17,27 +20,27 @@ export interface Settled {
 }
 
 /** @throws UserError where the file's key is none */
-export function settle(
+export function pinInputs(
   plan: Plan,
   host: Host,
   { rules }: Pick<RunBudget, 'rules'>
-): Settled {
+): PinnedRun {
   const path = plan.budgetPath
   // Without an event it is somebody's own terminal.
   const flagsHold = host.event === null
-  const settled = settlePlan(plan, rules.inputs, { path, flagsHold })
+  const pinned = applyPinnedInputs(plan, rules.inputs, { path, flagsHold })
   const key = rules.inputs['baseline-public-key']
-  if (key === undefined) return { ...settled, host }
+  if (key === undefined) return { ...pinned, host }
   const { verifier } = host.trust
   const trust = trustOnly(host.trust, key)
   if (verifier === null || sameVerifier(verifier, trust.verifier)) {
-    return { ...settled, host: { ...host, trust } }
+    return { ...pinned, host: { ...host, trust } }
   }
   const notice = otherwise(nameOf(host.trust), path, flagsHold)
   return {
-    plan: settled.plan,
+    plan: pinned.plan,
     host: flagsHold ? host : { ...host, trust },
-    notices: [...settled.notices, notice]
+    notices: [...pinned.notices, notice]
   }
 }
 

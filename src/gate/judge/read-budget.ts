@@ -63,7 +63,7 @@ async function readHeadFile(
 }
 
 /** What a budget is read for. */
-export interface BudgetSubject {
+export interface BudgetRequest {
   readonly repository: Repository
   readonly occasion: Occasion
   /** Commit to compare with; '' for none. */
@@ -78,7 +78,7 @@ export interface BudgetSubject {
  */
 export async function readBudget(
   plan: Plan,
-  { repository, occasion, base: wanted }: BudgetSubject,
+  { repository, occasion, base: wanted }: BudgetRequest,
   host: Pick<Host, 'event' | 'token'>
 ): Promise<RunBudget> {
   const path = plan.budgetPath

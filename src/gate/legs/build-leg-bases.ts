@@ -16,7 +16,7 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { OpenTree } from '../../toolchain/tree/open-tree.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { RebuiltBaseline } from '../baseline/found-baseline.ts'
+import type { RebuiltBaseline } from '../baseline/baseline-result.ts'
 import type { Host } from '../services.ts'
 import { locateMain } from '../locate-main.ts'
 import type { Leg } from '../judge/make-report.ts'
@@ -24,7 +24,7 @@ import type { MeasuredTree } from '../measure-tree.ts'
 import {
   describeTargets,
   rebuildTargets,
-  type Building
+  type RebuildContext
 } from './rebuild-targets.ts'
 import {
   mergeBefore,
@@ -33,9 +33,9 @@ import {
   titleOf,
   unlikeBuild,
   withRest,
-  type WaitingLeg
+  type LegWithoutBase
 } from './rebuilt-legs.ts'
-import { openSubject, type Subject } from '../open-head.ts'
+import { openHead, type OpenHead } from '../open-head.ts'
 
 export interface BuiltBases {
   readonly legs: readonly Leg[]
@@ -65,7 +65,7 @@ interface BaseToBuild {
 export async function buildLegBases(
   { plan, repository, base }: BaseToBuild,
   legs: {
-    readonly waiting: readonly WaitingLeg[]
+    readonly waiting: readonly LegWithoutBase[]
     readonly done: readonly Leg[]
   },
   host: Host
@@ -81,10 +81,10 @@ export async function buildLegBases(
     )
   }
   const heads = waiting.flatMap(({ leg }) => leg.head)
-  let subject: Subject
+  let subject: OpenHead
   try {
     const build = { ...plan.build, targets: [] }
-    subject = await openSubject({ ...plan, build }, repository, host)
+    subject = await openHead({ ...plan, build }, repository, host)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     for (const one of heads) fail(one, error.message)
@@ -131,7 +131,7 @@ export async function buildLegBases(
 
 /** Builds the base by the inputs of this job, then what these don't cover. */
 async function rebuildAll(
-  building: Building,
+  building: RebuildContext,
   heads: readonly Measurement[],
   whys: Map<Measurement, string>,
   fail: Fail
@@ -170,7 +170,7 @@ async function rebuildAll(
 
 /** Directory of a module of the base -> the programs that it may have, and where in it. */
 async function placesOf(
-  { base, subject }: Building,
+  { base, subject }: RebuildContext,
   absent: readonly Measurement[],
   fail: Fail
 ): Promise<ReadonlyMap<string, ReadonlyMap<Measurement, string>>> {

@@ -69,7 +69,7 @@ function artifactsOf(
 }
 
 /** What is wanted of a leg. */
-interface WantedLeg {
+interface LegQuery {
   readonly leg: string
   readonly key: string
   readonly repository: string
@@ -79,7 +79,7 @@ interface WantedLeg {
 
 async function readJobs(
   artifacts: readonly RunArtifact[],
-  wanted: WantedLeg,
+  wanted: LegQuery,
   { download }: RunArtifactsOf
 ): Promise<CollectedLegs> {
   const { leg } = wanted
@@ -131,13 +131,13 @@ function headOf(event: Host['event']): string {
 
 function isOther(
   { name, key }: LegResult,
-  wanted: Pick<WantedLeg, 'leg' | 'key'>
+  wanted: Pick<LegQuery, 'leg' | 'key'>
 ): boolean {
   return name !== wanted.leg || key !== wanted.key
 }
 
 /** Why a leg is not the wanted one; null when it is. */
-export function faultOf(result: LegResult, wanted: WantedLeg): string | null {
+export function faultOf(result: LegResult, wanted: LegQuery): string | null {
   if (isOther(result, wanted)) return 'it is of another leg'
   if (result.repository !== wanted.repository) {
     return 'it is of another repository'

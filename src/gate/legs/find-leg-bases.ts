@@ -5,12 +5,12 @@ import type { Repository } from '../../git/git.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { buildLegBases, type BuiltBases } from './build-leg-bases.ts'
 import type { Occasion } from '../baseline/choose-base.ts'
-import { findGoBefore } from '../baseline/find-previous-go.ts'
+import { findPreviousGo } from '../baseline/find-previous-go.ts'
 import { findStored } from '../baseline/find-stored.ts'
 import type { Host } from '../services.ts'
 import type { Leg, LegBase } from '../judge/make-report.ts'
 import type { MeasuredLeg } from './measured-leg.ts'
-import type { WaitingLeg } from './rebuilt-legs.ts'
+import type { LegWithoutBase } from './rebuilt-legs.ts'
 
 export interface LegBases {
   readonly legs: readonly Leg[]
@@ -51,7 +51,7 @@ export async function findLegBases(
     return { legs: all, notices: [], built: null }
   }
   const done: Leg[] = []
-  const waiting: WaitingLeg[] = []
+  const waiting: LegWithoutBase[] = []
   const notices: string[] = []
   for (const leg of legs) {
     const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
@@ -73,7 +73,7 @@ export async function findLegBases(
     } else if (occasion === 'push') {
       done.push(compared(leg, missing(reasons.join('; '))))
     } else {
-      const before = await findGoBefore(plan, base, job, stored, host)
+      const before = await findPreviousGo(plan, base, job, stored, host)
       notices.push(...before.notices)
       waiting.push({ leg, reasons, before })
     }

@@ -11,14 +11,14 @@ import { collectLegs } from './collect-legs.ts'
 import { findLegBases } from './find-leg-bases.ts'
 import type { Host } from '../services.ts'
 import { judgeFindings } from '../judge/judge-findings.ts'
-import type { Judged } from '../judge/judge-findings.ts'
+import type { GateResult } from '../judge/judge-findings.ts'
 import type { LegResult } from './leg-result.ts'
 import { legProvenance } from './leg-provenance.ts'
 import { measuredLeg, type MeasuredLeg } from './measured-leg.ts'
 import { nothingMeasured } from './nothing-measured.ts'
 import { openCheckout } from '../open-checkout.ts'
 import { readBudget } from '../judge/read-budget.ts'
-import { settle } from '../judge/pin-inputs.ts'
+import { pinInputs } from '../judge/pin-inputs.ts'
 import { withMissing } from './collect-legs.ts'
 
 /**
@@ -26,12 +26,12 @@ import { withMissing } from './collect-legs.ts'
  * others are reported.
  * @throws UserError without a repository, or where nothing can be asked
  */
-export async function judgeLegs(plan: Plan, host: Host): Promise<Judged> {
+export async function judgeLegs(plan: Plan, host: Host): Promise<GateResult> {
   const { results, missing } = await collectLegs(plan, host)
   for (const why of missing) host.log.warning(why)
   if (results.length === 0) return nothingMeasured(plan, missing, host)
   const repository = await openCheckout(plan, host)
-  const { legs, refused } = believedLegs(results, repository)
+  const { legs, refused } = acceptLegs(results, repository)
   for (const why of refused) host.log.warning(why)
   const without = [...missing, ...refused]
   if (legs.length === 0) return nothingMeasured(plan, without, host)
@@ -44,13 +44,13 @@ export async function judgeLegs(plan: Plan, host: Host): Promise<Judged> {
   host.log.info(
     `Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(', ')}`
   )
-  const { report, plan: settled } = await judgeMeasured(
+  const { report, plan: pinned } = await judgeMeasured(
     plan,
     repository,
     legs,
     host
   )
-  return { report: withMissing(report, without), plan: settled }
+  return { report: withMissing(report, without), plan: pinned }
 }
 
 async function judgeMeasured(
@@ -58,7 +58,7 @@ async function judgeMeasured(
   repository: Repository,
   legs: readonly MeasuredLeg[],
   asking: Host
-): Promise<Judged> {
+): Promise<GateResult> {
   const occasion = occasionOf(asked, asking)
   const base = await chooseBase(asked, repository, asking)
   asking.log.info(
@@ -69,7 +69,7 @@ async function judgeMeasured(
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
   const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = settle(asked, asking, budget)
+  const { plan, host, notices } = pinInputs(asked, asking, budget)
   const recorded = occasion === 'push' ? await recordedBy(plan, legs, host) : []
   const bases = await findLegBases(
     {
@@ -91,17 +91,17 @@ async function judgeMeasured(
   return { report: await judgeFindings(findings, provenance, host), plan }
 }
 
-interface BelievedLegs {
+interface AcceptedLegs {
   readonly legs: readonly MeasuredLeg[]
   /** Why a leg is not among them, a sentence each. */
   readonly refused: readonly string[]
 }
 
 /** The legs that measured what this job has checked out. */
-function believedLegs(
+function acceptLegs(
   results: readonly LegResult[],
   { head }: Pick<Repository, 'head'>
-): BelievedLegs {
+): AcceptedLegs {
   const legs: MeasuredLeg[] = []
   const refused: string[] = []
   for (const result of results) {

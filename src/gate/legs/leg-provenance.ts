@@ -10,7 +10,7 @@ import type { MeasuredLeg } from './measured-leg.ts'
 import { withClaims } from './merge-provenance.ts'
 import { eventName } from '../run-facts.ts'
 
-export interface JudgedLegs {
+export interface LegProvenanceFacts {
   readonly plan: Pick<Plan, 'mode'>
   readonly repository: Pick<Repository, 'head'>
   readonly legs: readonly MeasuredLeg[]
@@ -19,7 +19,7 @@ export interface JudgedLegs {
 
 /** @param notices sentences of what this job did before */
 export function legProvenance(
-  { plan, repository, legs, built }: JudgedLegs,
+  { plan, repository, legs, built }: LegProvenanceFacts,
   notices: readonly string[],
   { event }: Pick<Host, 'event'>
 ): Provenance {

@@ -1,7 +1,7 @@
 // The end of a run in which no leg left a measurement.
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Host } from '../services.ts'
-import type { Judged } from '../judge/judge-findings.ts'
+import type { GateResult } from '../judge/judge-findings.ts'
 import { errorReport } from '../judge/make-report.ts'
 
 /**
@@ -12,7 +12,7 @@ export function nothingMeasured(
   plan: Plan,
   missing: readonly string[],
   { log }: Pick<Host, 'log'>
-): Judged {
+): GateResult {
   log.info('No comment: nothing was measured, so the last one stays as it is')
   return {
     report: errorReport(missing.join('; '), null),

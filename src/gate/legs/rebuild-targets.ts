@@ -6,16 +6,16 @@ import type { Build } from '../../core/model/measurement.ts'
 import { parseTarget } from '../../core/model/target.ts'
 import { openTree } from '../../toolchain/tree/open-tree.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { RebuiltBaseline } from '../baseline/found-baseline.ts'
-import type { GoBeforeSearch } from '../baseline/find-previous-go.ts'
+import type { RebuiltBaseline } from '../baseline/baseline-result.ts'
+import type { PreviousGoSearch } from '../baseline/find-previous-go.ts'
 import type { Host } from '../services.ts'
 import { openBase } from '../baseline/open-base.ts'
-import type { Subject } from '../open-head.ts'
+import type { OpenHead } from '../open-head.ts'
 
-export interface Building {
-  readonly subject: Subject
+export interface RebuildContext {
+  readonly subject: OpenHead
   readonly base: NamedBase
-  readonly before: Pick<GoBeforeSearch, 'found' | 'reasons'>
+  readonly before: Pick<PreviousGoSearch, 'found' | 'reasons'>
   readonly host: Host
 }
 
@@ -43,7 +43,7 @@ const maxTargets = 100
 
 /** Describes this job's own build for each target; nothing is built. */
 export async function describeTargets(
-  subject: Subject,
+  subject: OpenHead,
   targets: ReadonlySet<string>
 ): Promise<DescribedTargets> {
   const builds = new Map<string, Build>()
@@ -67,7 +67,7 @@ export async function describeTargets(
 
 /** @param place null: what the inputs of this job say */
 export async function rebuildTargets(
-  building: Building,
+  building: RebuildContext,
   targets: readonly string[],
   place: BuiltPlace | null
 ): Promise<RebuiltTargets> {
@@ -96,10 +96,10 @@ export async function rebuildTargets(
 
 /** The same subject for these targets, and in another place. */
 async function forTargets(
-  subject: Subject,
+  subject: OpenHead,
   targets: readonly string[],
   place: BuiltPlace | null = null
-): Promise<Subject> {
+): Promise<OpenHead> {
   const { opened } = subject
   const plan = {
     ...opened.plan,

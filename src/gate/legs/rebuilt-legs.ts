@@ -2,18 +2,18 @@
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import { buildDifferences } from '../../core/compare/build-differences.ts'
 import type { Build, Measurement } from '../../core/model/measurement.ts'
-import type { RebuiltBaseline } from '../baseline/found-baseline.ts'
-import type { GoBeforeSearch } from '../baseline/find-previous-go.ts'
+import type { RebuiltBaseline } from '../baseline/baseline-result.ts'
+import type { PreviousGoSearch } from '../baseline/find-previous-go.ts'
 import type { Leg, LegBase } from '../judge/make-report.ts'
 import type { MeasuredLeg } from './measured-leg.ts'
 
 /** A leg of whose base nothing is stored. */
-export interface WaitingLeg {
+export interface LegWithoutBase {
   readonly leg: MeasuredLeg
   /** Why nothing stored counts, clauses. */
   readonly reasons: readonly string[]
   /** What another Go made of the base. */
-  readonly before: Pick<GoBeforeSearch, 'found' | 'reasons'>
+  readonly before: Pick<PreviousGoSearch, 'found' | 'reasons'>
 }
 
 const maxDifferences = 300
@@ -39,8 +39,8 @@ export function unlikeBuild(ours: Build, { build }: Measurement): string {
 
 /** What another Go made of the base, of all legs. */
 export function mergeBefore(
-  waiting: readonly WaitingLeg[]
-): Pick<GoBeforeSearch, 'found' | 'reasons'> {
+  waiting: readonly LegWithoutBase[]
+): Pick<PreviousGoSearch, 'found' | 'reasons'> {
   const found = waiting.flatMap(({ before }) => before.found ?? [])
   const reasons = waiting.flatMap(({ before }) => before.reasons)
   const [first] = found
@@ -62,7 +62,7 @@ const emptyLeg = {
 
 /** @param whys why a measurement has no base, clauses */
 export function missingLegs(
-  waiting: readonly WaitingLeg[],
+  waiting: readonly LegWithoutBase[],
   whys: ReadonlyMap<Measurement, string>
 ): Leg[] {
   return waiting.flatMap(({ leg, reasons, before }) => {
@@ -127,7 +127,7 @@ export function rebuiltLeg(
 /** What legs say besides is told once, by the first. */
 export function withRest(
   [first, ...others]: readonly Leg[],
-  waiting: readonly WaitingLeg[]
+  waiting: readonly LegWithoutBase[]
 ): Leg[] {
   if (first === undefined) return []
   const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt)

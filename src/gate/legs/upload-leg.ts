@@ -1,7 +1,7 @@
 // Leaves what a leg measured for the job that judges.
 import { maxStoredBytes } from '../../store/entry.ts'
 import { uploadJson, type Upload } from '../../store/upload-artifact.ts'
-import { leftLine } from '../../github/artifacts/left-artifact.ts'
+import { formatUploadLine } from '../../github/artifacts/upload-line.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Base, NoBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
@@ -14,14 +14,14 @@ import type { Leg } from '../judge/make-report.ts'
 import {
   isSameContent,
   nameTaken,
-  type Content
+  type StoredContent
 } from '../baseline/same-content.ts'
-import type { Subject } from '../open-head.ts'
+import type { OpenHead } from '../open-head.ts'
 
 /** What this leg measured, with the commits that it is about. */
 export function legResult(
   plan: Plan,
-  { repository, opened }: Subject,
+  { repository, opened }: OpenHead,
   base: Base | NoBase,
   leg: Leg,
   provenance: Provenance,
@@ -65,7 +65,7 @@ export function legResult(
  * @returns why its name belongs to another job, a sentence; null where it doesn't
  * @throws UserError where nobody could judge a leg
  */
-export async function leaveLeg(
+export async function uploadLeg(
   result: LegResult,
   plan: Plan,
   host: Host
@@ -74,7 +74,7 @@ export async function leaveLeg(
   const { log, event } = host
   if (mode !== 'measure' && event?.kind !== 'pull_request') return null
   const name = legArtifact(plan)
-  const upload = await uploadLeg(name, result, plan, host)
+  const upload = await uploadLegArtifact(name, result, plan, host)
   switch (upload.kind) {
     case 'stored': {
       const { artifact } = upload
@@ -82,7 +82,7 @@ export async function leaveLeg(
       log.info(
         artifact === null
           ? `Left the measurement as ${name}`
-          : leftLine({ name, ...artifact })
+          : formatUploadLine({ name, ...artifact })
       )
       return null
     }
@@ -103,7 +103,7 @@ export async function leaveLeg(
 }
 
 /** What an earlier attempt of the run left gives way, and what another job left doesn't. */
-async function uploadLeg(
+async function uploadLegArtifact(
   name: string,
   result: LegResult,
   { retentionDays }: Plan,
@@ -144,6 +144,6 @@ async function isOfOther(
   }
 }
 
-function contentOf({ leg, run = '', attempt = 0 }: LegResult): Content {
+function contentOf({ leg, run = '', attempt = 0 }: LegResult): StoredContent {
   return { measurements: leg.head, run, attempt }
 }

@@ -2,7 +2,7 @@
 // content of a file in another commit.
 import { isAbsolute } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
-import type { Finished } from '../../host/process.ts'
+import type { ProcessResult } from '../../host/process.ts'
 import { executeWithObjects } from '../fetch.ts'
 import { complaint, execute, type Repository } from '../git.ts'
 
@@ -14,7 +14,7 @@ const defaultMaxBytes = 1024 * 1024
 /** The entries of a list that NULs end. */
 function entriesOf(
   repository: Pick<Repository, 'root'>,
-  finished: Finished
+  finished: ProcessResult
 ): string[] {
   if (finished.code !== 0) {
     const reason = finished.timedOut

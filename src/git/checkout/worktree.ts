@@ -2,7 +2,7 @@
 // list of worktrees stay as they are.
 import { copyFile, mkdir, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Finished } from '../../host/process.ts'
+import type { ProcessResult } from '../../host/process.ts'
 import { removeTree } from '../../host/files/scratch.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { FetchToken } from '../environment.ts'
@@ -106,7 +106,7 @@ async function checkOut(
   path: string
 ): Promise<void> {
   const { git, config, token } = repository
-  const assertDone = (finished: Finished): void => {
+  const assertDone = (finished: ProcessResult): void => {
     if (finished.code === 0) return
     const reason = finished.timedOut
       ? `it took longer than ${checkoutSeconds} s`
@@ -124,7 +124,7 @@ async function checkOut(
   )
   await makeSparse(repository, path)
   const pairs = [...config.pairs, ...(await lfsConfig(repository))]
-  const fill = (credentials: FetchToken | undefined): Promise<Finished> =>
+  const fill = (credentials: FetchToken | undefined): Promise<ProcessResult> =>
     execute(
       git,
       path,

@@ -20,7 +20,7 @@ export interface BranchHistory {
   readonly commits: readonly string[]
 }
 
-export type FoundHistory =
+export type BranchHistoryResult =
   | { readonly state: 'found'; readonly history: BranchHistory }
   | ({ readonly state: 'refused' } & Refusal)
 
@@ -30,7 +30,7 @@ export interface MergedPull {
   readonly author: string
 }
 
-export type FoundPull =
+export type MergedPullResult =
   /** null: it came with none. */
   | { readonly state: 'found'; readonly pull: MergedPull | null }
   | ({ readonly state: 'refused' } & Refusal)
@@ -70,7 +70,7 @@ export async function branchHistory(
   { owner, repo }: Repository,
   branch: string,
   most: number
-): Promise<FoundHistory> {
+): Promise<BranchHistoryResult> {
   try {
     const { data } = await client.rest.repos.get({ owner, repo })
     const { id, full_name, default_branch } = readAnswer(repositorySchema, data)
@@ -129,7 +129,7 @@ export async function pullRequestOf(
   { owner, repo }: Repository,
   branch: string,
   commit: string
-): Promise<FoundPull> {
+): Promise<MergedPullResult> {
   try {
     const { data } =
       await client.rest.repos.listPullRequestsAssociatedWithCommit({

@@ -8,7 +8,7 @@
 // 4. The artifact counts where the run has it under that number and digest.
 import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
-import { leftIn } from './left-artifact.ts'
+import { findUploadLine } from './upload-line.ts'
 import { readAnswer } from '../read-answer.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from '../refusal.ts'
 import { findRunArtifacts, type RunArtifact } from './run-artifacts.ts'
@@ -52,7 +52,7 @@ type Run = v.InferOutput<typeof runSchema>
 
 const runsSchema = v.object({ workflow_runs: v.array(runSchema) })
 
-export interface WantedLeg {
+export interface EarlierLegQuery {
   /** Tip of the pull request. */
   readonly head: string
   /** Of the artifact. */
@@ -60,7 +60,7 @@ export interface WantedLeg {
 }
 
 /** The run that asks, and where it runs. */
-export interface AskingRun {
+export interface CurrentRun {
   readonly runId: number
   /** RUNNER_NAME */
   readonly runnerName: string
@@ -70,8 +70,8 @@ export interface AskingRun {
 export async function findEarlierLeg(
   client: GitHubClient,
   repository: RepositoryName,
-  { runId, runnerName }: AskingRun,
-  { head, name }: WantedLeg
+  { runId, runnerName }: CurrentRun,
+  { head, name }: EarlierLegQuery
 ): Promise<EarlierLeg> {
   try {
     const own = await runOf(client, repository, runId)
@@ -93,7 +93,13 @@ export async function findEarlierLeg(
       const [artifact] = artifacts.artifacts
       if (artifact === undefined) continue
       const jobs = await jobsOfRun(client, repository, run.id)
-      const conclusion = await leftBy(client, repository, jobs, job, artifact)
+      const conclusion = await uploaderConclusion(
+        client,
+        repository,
+        jobs,
+        job,
+        artifact
+      )
       if (conclusion !== null) {
         const url = /^https?:\/\/[\w.~:/%-]{1,900}$/.test(run.html_url)
           ? run.html_url
@@ -174,7 +180,7 @@ async function runsOf(
 }
 
 /** The conclusion of the one job of this name, where its log names the artifact; else null. */
-async function leftBy(
+async function uploaderConclusion(
   client: GitHubClient,
   repository: RepositoryName,
   jobs: readonly WorkflowJob[],
@@ -185,7 +191,7 @@ async function leftBy(
   if (job === undefined || others.length > 0) return null
   if (job.status !== 'completed' || job.conclusion === null) return null
   const log = await logOfJob(client, repository, job.id)
-  const left = leftIn(log, artifact.name)
+  const left = findUploadLine(log, artifact.name)
   return left?.id === artifact.id && left.digest === artifact.digest
     ? job.conclusion
     : null

@@ -13,7 +13,7 @@ export interface RepositoryOnGitHub {
   readonly id: number
 }
 
-export interface Wanted {
+export interface PushArtifactQuery {
   /** Without `refs/heads/`; null: any branch or tag of this repository. */
   readonly branch: string | null
   /** Full hashes; the artifact's run is of one of them. */
@@ -37,7 +37,7 @@ export interface PushArtifact {
   readonly runUrl: string
 }
 
-export type FoundArtifacts =
+export type PushArtifactsResult =
   | { readonly state: 'found'; readonly artifacts: readonly PushArtifact[] }
   | ({ readonly state: 'refused' } & Refusal)
 
@@ -86,8 +86,8 @@ type Artifacts = v.InferOutput<typeof artifactsSchema>
 export async function findPushArtifacts(
   client: GitHubClient,
   repository: RepositoryOnGitHub,
-  wanted: Wanted
-): Promise<FoundArtifacts> {
+  wanted: PushArtifactQuery
+): Promise<PushArtifactsResult> {
   try {
     const found: PushArtifact[] = []
     for (const event of recordingEvents) {
@@ -116,7 +116,7 @@ async function runsOf(
   event: RecordingEvent,
   client: GitHubClient,
   { owner, repo, id }: RepositoryOnGitHub,
-  { branch, commits }: Wanted
+  { branch, commits }: PushArtifactQuery
 ): Promise<ReadonlyMap<number, Run>> {
   const [commit] = commits
   const exact = commits.length === 1 && commit !== undefined
@@ -152,7 +152,7 @@ async function runsOf(
 async function artifactsOf(
   client: GitHubClient,
   { owner, repo }: RepositoryOnGitHub,
-  wanted: Wanted,
+  wanted: PushArtifactQuery,
   runs: ReadonlyMap<number, Run>
 ): Promise<PushArtifact[]> {
   const place = { owner, repo, per_page: pageSize }
@@ -183,7 +183,7 @@ async function artifactsOf(
 
 function choose(
   { artifacts }: Artifacts,
-  wanted: Pick<Wanted, 'name' | 'isPrefix'>,
+  wanted: Pick<PushArtifactQuery, 'name' | 'isPrefix'>,
   runs: ReadonlyMap<number, Run>
 ): PushArtifact[] {
   return artifacts.flatMap((artifact) => {

@@ -25,7 +25,7 @@ export interface RecordedPushes {
   readonly refused: string | null
 }
 
-export type FoundPushes =
+export type RecordedPushesResult =
   | ({ readonly state: 'found' } & RecordedPushes)
   | ({ readonly state: 'refused' } & Refusal)
 
@@ -59,7 +59,7 @@ const artifactsSchema = v.object({
   )
 })
 
-export interface WantedPushes {
+export interface RecordedPushesQuery {
   readonly branch: string
   /** Full hashes. */
   readonly commits: readonly string[]
@@ -73,8 +73,8 @@ export interface WantedPushes {
 export async function findRecordedPushes(
   client: GitHubClient,
   repository: RepositoryOnGitHub,
-  wanted: WantedPushes
-): Promise<FoundPushes> {
+  wanted: RecordedPushesQuery
+): Promise<RecordedPushesResult> {
   const doing = 'look for recorded measurements'
   const refusal = (error: unknown): Refusal =>
     refusalOf(error, doing, 'actions: read')
@@ -116,7 +116,7 @@ interface PushRun {
 async function pushRuns(
   client: GitHubClient,
   { owner, repo, id }: RepositoryOnGitHub,
-  { branch, commits, since }: WantedPushes
+  { branch, commits, since }: RecordedPushesQuery
 ): Promise<readonly PushRun[]> {
   const wanted = new Set(commits)
   const seen = new Set<string>()

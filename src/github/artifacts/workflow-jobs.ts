@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { exchange } from '../../host/web.ts'
 import type { GitHubClient } from '../client.ts'
-import { maxLogBytes } from './left-artifact.ts'
+import { maxLogBytes } from './upload-line.ts'
 import { readAnswer } from '../read-answer.ts'
 import { UnusableAnswer } from '../refusal.ts'
 

@@ -11,14 +11,14 @@ import { refusalOf, UnusableAnswer } from '../refusal.ts'
 import type { Refusal } from '../refusal.ts'
 import {
   createComment,
-  hasSettled,
+  isStillOwn,
   isOfOther,
   removeComments,
   updateComment,
   type CommentRequest,
-  type Gone,
-  type Newer,
-  type Written
+  type MissingComment,
+  type NewerComment,
+  type WrittenComment
 } from './write-comment.ts'
 
 export type { CommentRequest } from './write-comment.ts'
@@ -68,7 +68,7 @@ async function converge(
   /** '' until a write has succeeded. */
   let url = ''
   let failures = 0
-  let gone: Gone | null = null
+  let gone: MissingComment | null = null
   for (let round = 1; round <= mostRounds; round += 1) {
     const own = await readOwn(client, place, url !== '')
     if (own === null) break
@@ -97,7 +97,7 @@ async function converge(
       return { state: did, url: first.url }
     }
     did = first === undefined ? 'created' : 'updated'
-    let written: Written | Newer | Gone
+    let written: WrittenComment | NewerComment | MissingComment
     try {
       written =
         first === undefined
@@ -117,7 +117,7 @@ async function converge(
     // After creating, the list tells whether another run has created one, too.
     if (first === undefined) continue
     await removeComments(client, request, others)
-    if (await hasSettled(client, request, first)) break
+    if (await isStillOwn(client, request, first)) break
   }
   if (url === '') throw new UnusableAnswer('it changes whenever it is read')
   return { state: did, url }

@@ -20,7 +20,7 @@ export interface CommentPlace {
 /** 50,000 comments. */
 const mostPages = 500
 
-interface Marked extends OwnComment {
+interface MarkedComment extends OwnComment {
   readonly login: string
   readonly isBot: boolean
 }
@@ -48,8 +48,8 @@ export async function ownComments(
 async function markedComments(
   client: GitHubClient,
   { owner, repo, number, marker }: CommentPlace
-): Promise<readonly Marked[]> {
-  const found: Marked[] = []
+): Promise<readonly MarkedComment[]> {
+  const found: MarkedComment[] = []
   // Not octokit's own paging: it takes an answer that was cut off for an empty list.
   for (let page = 1; page <= mostPages; page += 1) {
     const { data, headers } = await client.rest.issues.listComments({
@@ -112,7 +112,7 @@ async function ownLogins(client: GitHubClient): Promise<readonly string[]> {
 }
 
 /** GraphQL and REST differ in whether a bot's name ends in `[bot]`. */
-function isBy(comment: Marked, login: string): boolean {
+function isBy(comment: MarkedComment, login: string): boolean {
   return comment.isBot
     ? withoutSuffix(comment.login) === withoutSuffix(login)
     : comment.login === login

@@ -12,7 +12,7 @@ import type { Report } from '../../core/model/report.ts'
 /** GitHub takes 65,536 characters. */
 export const commentLimit = 60_000
 
-export interface Telling {
+export interface CommentPublication {
   readonly report: Report
   readonly plan: Pick<Plan, 'comment' | 'commentKey' | 'work' | 'mode'>
   readonly run: WorkflowRun
@@ -26,7 +26,9 @@ export interface Telling {
  * Creates or updates the comment of a pull request.
  * @returns its address; '' when there is none
  */
-export async function tellComment(telling: Telling): Promise<string> {
+export async function publishComment(
+  telling: CommentPublication
+): Promise<string> {
   const { report, plan, run, event, log } = telling
   if (!plan.comment || event.kind !== 'pull_request') return ''
   // What is compared after a merge is no longer the change.

@@ -20,21 +20,21 @@ export interface CommentRequest {
   /** Whether a comment of this very run may give way: a run that is judged from outside may be judged twice. */
   readonly rewrites: boolean
   /** Until an update is read again; longer than a write of another run takes. Default 2,000. */
-  readonly settleMilliseconds?: number
+  readonly recheckMilliseconds?: number
 }
 
-export interface Written {
+export interface WrittenComment {
   readonly kind: 'written'
   readonly url: string
 }
 
 /** A newer run, or another job, has written it meanwhile. */
-export interface Newer {
+export interface NewerComment {
   readonly kind: 'newer'
 }
 
 /** It was listed, and is not found. */
-export interface Gone {
+export interface MissingComment {
   readonly kind: 'gone'
   readonly id: number
   readonly error: unknown
@@ -52,7 +52,7 @@ export function isOfOther(
 export async function createComment(
   client: GitHubClient,
   { owner, repo, number, body }: CommentRequest
-): Promise<Written> {
+): Promise<WrittenComment> {
   const { data } = await client.rest.issues.createComment({
     owner,
     repo,
@@ -69,7 +69,7 @@ export async function updateComment(
   request: CommentRequest,
   { id }: OwnComment,
   isOfNewer: NewerRuns
-): Promise<Written | Newer | Gone> {
+): Promise<WrittenComment | NewerComment | MissingComment> {
   const { owner, repo, body } = request
   const comment = { owner, repo, comment_id: id, request: { retries: 0 } }
   try {
@@ -90,13 +90,13 @@ export async function updateComment(
 }
 
 /** Whether nobody who had read it before has written over it since: an older run, or another job. */
-export async function hasSettled(
+export async function isStillOwn(
   client: GitHubClient,
   request: CommentRequest,
   { id }: OwnComment
 ): Promise<boolean> {
-  const { owner, repo, marker, settleMilliseconds = 2000 } = request
-  await pause(settleMilliseconds)
+  const { owner, repo, marker, recheckMilliseconds = 2000 } = request
+  await pause(recheckMilliseconds)
   const comment = { owner, repo, comment_id: id, request: { retries: 0 } }
   try {
     const now = bodyOf((await client.rest.issues.getComment(comment)).data)

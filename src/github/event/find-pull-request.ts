@@ -4,9 +4,9 @@ import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import type { PullRequestEvent } from './event.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from '../refusal.ts'
-import type { FinishedRun } from './workflow-run.ts'
+import type { CompletedRun } from './workflow-run.ts'
 
-export type FoundPullRequests =
+export type PullRequestsResult =
   /** Open ones with the run's commit at their tip: several where one branch has several, [] for none. */
   | { readonly state: 'found'; readonly events: readonly PullRequestEvent[] }
   | ({ readonly state: 'refused' } & Refusal)
@@ -33,8 +33,8 @@ const pullsSchema = v.array(
 export async function findPullRequests(
   client: GitHubClient,
   { owner, repo }: { readonly owner: string; readonly repo: string },
-  run: FinishedRun
-): Promise<FoundPullRequests> {
+  run: CompletedRun
+): Promise<PullRequestsResult> {
   try {
     const { data } = await client.rest.pulls.list({
       owner,

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { UserError } from '../../core/user-error.ts'
 import { readPayload } from './event.ts'
 
-export interface FinishedRun {
+export interface CompletedRun {
   readonly id: number
   readonly attempt: number
   /** What started it: `pull_request`, `push`, … */
@@ -50,9 +50,9 @@ const payloadSchema = v.object({
 })
 
 /** @throws UserError for another event, or one that is not readable */
-export async function readFinishedRun(
+export async function readCompletedRun(
   environment: Readonly<Record<string, string | undefined>>
-): Promise<FinishedRun> {
+): Promise<CompletedRun> {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
   if (name !== 'workflow_run') {
     throw new UserError(

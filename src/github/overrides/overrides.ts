@@ -14,7 +14,7 @@ import { canWrite } from './permission.ts'
 import { refusalOf } from '../refusal.ts'
 import { readTimeline } from './timeline.ts'
 
-export interface FoundOverrides {
+export interface OverrideClaims {
   readonly claims: readonly OverrideClaim[]
   /** What could not be asked, a sentence each. */
   readonly refusals: readonly string[]
@@ -24,7 +24,7 @@ export interface FoundOverrides {
 export async function findOverrides(
   client: GitHubClient,
   request: OverrideRequest
-): Promise<FoundOverrides> {
+): Promise<OverrideClaims> {
   const refusals: string[] = []
   const asked = async <T>(
     doing: string,

@@ -2,7 +2,7 @@
 // to a file, chunk by chunk.
 import { open } from 'node:fs/promises'
 import { download, exchange } from '../../host/web.ts'
-import { blobRequest, type Content, type FoundEntry } from './service.ts'
+import { blobRequest, type EntryContent, type CacheEntry } from './service.ts'
 
 /** Bytes of content in one request, and in memory. */
 export const chunkBytes = 32 * 1024 * 1024
@@ -10,7 +10,7 @@ export const chunkBytes = 32 * 1024 * 1024
 /** One request for a file; what a slow network brings in that time is worth it. */
 const fileRequest = { timeoutMilliseconds: 150_000, attempts: 2 } as const
 
-export function contentOf(bytes: Uint8Array): Content {
+export function contentOf(bytes: Uint8Array): EntryContent {
   return {
     size: bytes.length,
     read: (start, length) =>
@@ -21,7 +21,7 @@ export function contentOf(bytes: Uint8Array): Content {
 /** What `use` may read is the file as it is meanwhile. */
 export async function withFileContent<T>(
   path: string,
-  use: (content: Content) => Promise<T>
+  use: (content: EntryContent) => Promise<T>
 ): Promise<T> {
   const handle = await open(path)
   try {
@@ -42,7 +42,7 @@ export async function withFileContent<T>(
 
 /** The chunks of a content, in their order. */
 export async function* chunksOf(
-  content: Content
+  content: EntryContent
 ): AsyncGenerator<{ readonly start: number; readonly bytes: Uint8Array }> {
   for (let start = 0; start < content.size; start += chunkBytes) {
     const length = Math.min(chunkBytes, content.size - start)
@@ -55,7 +55,7 @@ export async function* chunksOf(
  * @throws Error with the reason, a clause
  */
 export async function readContent(
-  { address }: FoundEntry,
+  { address }: CacheEntry,
   maxBytes: number,
   signal: AbortSignal
 ): Promise<Buffer> {
@@ -76,7 +76,7 @@ export async function readContent(
  * @throws Error with the reason, a clause
  */
 export async function saveContent(
-  { address }: FoundEntry,
+  { address }: CacheEntry,
   path: string,
   maxBytes: number,
   signal: AbortSignal

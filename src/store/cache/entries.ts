@@ -6,7 +6,7 @@ import { messageOf } from '../../core/user-error.ts'
 import { contentOf, readContent } from './content.ts'
 import { AccessDenied, entryVersion } from './service.ts'
 import { forbiddenBy, openCacheService } from './open-service.ts'
-import type { Environment } from '../runner.ts'
+import type { ProcessEnvironment } from '../runner.ts'
 import { maxStoredBytes, packEntry, unpackEntry, type Entry } from '../entry.ts'
 import {
   cacheKey,
@@ -19,7 +19,7 @@ import { verifierOf, type Signer, type Verifier } from '../signing/trust.ts'
 
 export interface CacheOptions {
   /** This process's environment, in which the runner names the service. */
-  readonly environment: Environment
+  readonly environment: ProcessEnvironment
   /** For the whole call. Default 60 for a lookup, 120 for storing. */
   readonly limitSeconds?: number
 }
@@ -32,7 +32,7 @@ export type Lookup =
   /** No service, or an outage. */
   | { readonly kind: 'unavailable'; readonly reason: string }
 
-export type Storing =
+export type StoreOutcome =
   | { readonly kind: 'stored' }
   /** The commit was measured before; entries never change. */
   | { readonly kind: 'already'; readonly entry: Entry }
@@ -77,7 +77,7 @@ export async function lookupByAnyGo(
   return await lookup(asked, verifier, options)
 }
 
-interface Asked {
+interface EntryLookup {
   /** Where the entry is, or how its key begins. */
   readonly key: string
   /** What the entry under the key that was found is for; null: nothing that was asked. */
@@ -85,7 +85,7 @@ interface Asked {
 }
 
 async function lookup(
-  { key, identityOf }: Asked,
+  { key, identityOf }: EntryLookup,
   verifier: Verifier,
   options: CacheOptions
 ): Promise<Lookup> {
@@ -123,7 +123,7 @@ export async function storeEntry(
   entry: Entry,
   signer: Signer,
   options: CacheOptions
-): Promise<Storing> {
+): Promise<StoreOutcome> {
   const { environment, limitSeconds = 120 } = options
   const forbidden = forbiddenBy(environment, 'write')
   if (forbidden !== null) return { kind: 'refused', reason: forbidden }

@@ -6,7 +6,7 @@ import { plainText } from '../../core/text/plain-text.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { saveContent, withFileContent } from './content.ts'
 import { forbiddenBy, openCacheService } from './open-service.ts'
-import type { Environment } from '../runner.ts'
+import type { ProcessEnvironment } from '../runner.ts'
 
 export interface PackName {
   /** Directory in the repository: modules of a monorepo have packs of their own. */
@@ -21,7 +21,7 @@ export type PackLookup =
   | { readonly kind: 'miss' }
   | { readonly kind: 'unavailable'; readonly reason: string }
 
-export type PackStoring =
+export type PackStoreOutcome =
   | { readonly kind: 'stored' }
   /** Another job of this run stored the same. */
   | { readonly kind: 'already' }
@@ -29,7 +29,7 @@ export type PackStoring =
 
 export interface PackOptions {
   /** This process's environment, in which the runner names the service. */
-  readonly environment: Environment
+  readonly environment: ProcessEnvironment
   /** For the whole call. Default 180. */
   readonly limitSeconds?: number
 }
@@ -54,7 +54,7 @@ export function packKeys({ directory, sums }: PackName): [string, string] {
 function newKey(
   name: PackName,
   files: string,
-  environment: Environment
+  environment: ProcessEnvironment
 ): string {
   const run = `${environment['GITHUB_RUN_ID'] || '0'}.${environment['GITHUB_RUN_ATTEMPT'] || '1'}`
   return `${packKeys(name)[0]}${hashOf(files).slice(0, 16)}-${run}`
@@ -62,7 +62,7 @@ function newKey(
 
 /** Why no pack can be had here, a clause; null where the service may be asked. */
 export async function whyNoPacks(
-  environment: Environment
+  environment: ProcessEnvironment
 ): Promise<string | null> {
   const forbidden = forbiddenBy(environment, 'read')
   if (forbidden !== null) return forbidden
@@ -110,7 +110,7 @@ export async function storePack(
   files: string,
   path: string,
   { environment, limitSeconds = 180 }: PackOptions
-): Promise<PackStoring> {
+): Promise<PackStoreOutcome> {
   const forbidden = forbiddenBy(environment, 'write')
   if (forbidden !== null) return { kind: 'unavailable', reason: forbidden }
   try {

@@ -1,10 +1,10 @@
 // Opens the cache service that the runner offers, in the version that it speaks.
-import { isOtherServer, type Environment } from '../runner.ts'
+import { isOtherServer, type ProcessEnvironment } from '../runner.ts'
 import type { CacheService } from './service.ts'
 
 /** Opens the service that the runner offers; null where it offers none. */
 export async function openCacheService(
-  environment: Environment
+  environment: ProcessEnvironment
 ): Promise<CacheService | null> {
   const results = environment['ACTIONS_RESULTS_URL'] ?? ''
   const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? ''
@@ -20,7 +20,7 @@ export async function openCacheService(
 }
 
 /** GitHub Enterprise Server and other forges have version 1 only. */
-function hasVersion2(environment: Environment): boolean {
+function hasVersion2(environment: ProcessEnvironment): boolean {
   return (
     Boolean(environment['ACTIONS_CACHE_SERVICE_V2']) &&
     !isOtherServer(environment)
@@ -32,7 +32,7 @@ function hasVersion2(environment: Environment): boolean {
  * unknown mode is left to the service.
  */
 export function forbiddenBy(
-  environment: Environment,
+  environment: ProcessEnvironment,
   use: 'read' | 'write'
 ): string | null {
   const mode = (environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase()

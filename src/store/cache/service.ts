@@ -10,13 +10,13 @@ export interface EntryName {
   readonly version: string
 }
 
-export interface FoundEntry {
+export interface CacheEntry {
   readonly key: string
   /** Where its content is; may be a signed address. */
   readonly address: string
 }
 
-export interface Content {
+export interface EntryContent {
   /** Bytes. */
   readonly size: number
   read(start: number, length: number): Promise<Uint8Array>
@@ -34,14 +34,14 @@ export interface CacheService {
     keys: readonly string[],
     version: string,
     signal: AbortSignal
-  ): Promise<FoundEntry | null>
+  ): Promise<CacheEntry | null>
   /**
    * Stores content under a key; `already` where it has an entry, which never changes.
    * @throws Error with the reason, a clause; AccessDenied where this run may not
    */
   store(
     name: EntryName,
-    content: Content,
+    content: EntryContent,
     signal: AbortSignal
   ): Promise<'stored' | 'already'>
 }

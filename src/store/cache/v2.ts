@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { exchange } from '../../host/web.ts'
 import { chunkBytes, chunksOf } from './content.ts'
-import type { Content } from './service.ts'
+import type { EntryContent } from './service.ts'
 import {
   AccessDenied,
   blobRequest,
@@ -90,7 +90,7 @@ export function openCacheV2(address: string, token: string): CacheService {
 /** In one request where that is enough, else block by block. */
 async function upload(
   address: string,
-  content: Content,
+  content: EntryContent,
   signal: AbortSignal
 ): Promise<void> {
   const put = async (

@@ -9,7 +9,7 @@ import { goVariables, isOfRunner, passedThroughNames } from './go-variables.ts'
 import {
   settingOf,
   type Environment,
-  type Surroundings
+  type HostEnvironment
 } from './user-environment.ts'
 import type { Tree, Workspace } from '../source-tree.ts'
 
@@ -50,7 +50,7 @@ function pick(from: Environment, names: readonly string[]): Environment {
 }
 
 function settings(
-  surroundings: Surroundings,
+  surroundings: HostEnvironment,
   names: readonly string[]
 ): Environment {
   return Object.fromEntries(
@@ -70,7 +70,7 @@ export interface BuilderGo {
 }
 
 /** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
-function searchPath(surroundings: Surroundings, go: BuilderGo): string {
+function searchPath(surroundings: HostEnvironment, go: BuilderGo): string {
   const entries = absoluteEntries(surroundings.process['PATH'] ?? '')
   const directory = dirname(go.path)
   const isFound = go.isFirst && entries.includes(directory)
@@ -106,7 +106,7 @@ function enforced(
 }
 
 /** Variables passed through to a build, as they are. Values may name private paths. */
-export function passedThrough(surroundings: Surroundings): Environment {
+export function passedThrough(surroundings: HostEnvironment): Environment {
   const names = [
     ...passedThroughNames,
     ...Object.keys(surroundings.process)
@@ -117,7 +117,7 @@ export function passedThrough(surroundings: Surroundings): Environment {
 }
 
 export interface EnvironmentOptions {
-  readonly surroundings: Surroundings
+  readonly surroundings: HostEnvironment
   readonly plan: BuildSettings
   readonly workspace: Workspace
   readonly tree: Tree

@@ -9,7 +9,7 @@ import { toolchainProxy } from './toolchain-proxy.ts'
 import {
   settingOf,
   type Environment,
-  type Surroundings
+  type HostEnvironment
 } from './user-environment.ts'
 
 const longest = 200
@@ -50,7 +50,7 @@ export function shownSetting(name: string, value: string): string {
  * @param goRoot GOROOT of the toolchain that builds
  */
 export function overridden(
-  surroundings: Surroundings,
+  surroundings: HostEnvironment,
   environment: Environment,
   goRoot: string
 ): string[] {

@@ -14,7 +14,7 @@ import type { GoCommand } from '../source-tree.ts'
 /** Variable name -> value. */
 export type Environment = Readonly<Record<string, string>>
 
-export interface Surroundings {
+export interface HostEnvironment {
   readonly platform: NodeJS.Platform
   /** The environment of this process; names in capitals on Windows. */
   readonly process: Environment
@@ -36,7 +36,7 @@ export interface Setting {
  * (cmd/go/internal/cfg, func Getenv).
  */
 export function settingOf(
-  surroundings: Pick<Surroundings, 'process' | 'file'>,
+  surroundings: Pick<HostEnvironment, 'process' | 'file'>,
   name: string
 ): Setting | null {
   const value = surroundings.process[name]
@@ -138,12 +138,12 @@ function valuesIn(text: string): Environment | null {
  * Reads the surroundings. `neutral` is a directory outside of every module, so
  * that no go.mod or go.work takes part.
  */
-export async function readSurroundings(
+export async function readHostEnvironment(
   command: GoCommand,
   neutral: string,
   env: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform = process.platform
-): Promise<Surroundings> {
+): Promise<HostEnvironment> {
   const copy = copyEnvironment(env, platform)
   const given = Object.entries(copy).filter(([name]) => !isOfRunner(name))
   const told = await readGoEnv(

@@ -4,7 +4,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildSettings } from '../../core/plan/plan.ts'
-import type { Surroundings } from './user-environment.ts'
+import type { HostEnvironment } from './user-environment.ts'
 import type { Workspace } from '../source-tree.ts'
 
 /** Makes fresh directories for a build below `parent`, readable by nobody else. */
@@ -31,7 +31,7 @@ async function makePrivate(
 export async function makeWorkspace(
   scratch: string,
   plan: Pick<BuildSettings, 'goCache' | 'modCache'>,
-  surroundings: Pick<Surroundings, 'modCache'>
+  surroundings: Pick<HostEnvironment, 'modCache'>
 ): Promise<Workspace> {
   const directories = await makePrivate(scratch)
   return {

@@ -6,7 +6,7 @@ import { formatTarget } from '../../core/model/target.ts'
 import { leaveOut } from './leave-out.ts'
 import { UserError } from '../../core/user-error.ts'
 import { type ListOptions, loadFailure } from './go-list.ts'
-import { builtMains, isLiteral, type Loaded } from './select-mains.ts'
+import { builtMains, isLiteral, type LoadedPackages } from './select-mains.ts'
 import { isAbsence, needsCgo, type LoadError } from './load-error.ts'
 import {
   closure,
@@ -22,7 +22,11 @@ interface Failure {
   readonly error: LoadError
 }
 
-function placeIn({ tree }: ListOptions, one: GoPackage, load: Loaded): string {
+function placeIn(
+  { tree }: ListOptions,
+  one: GoPackage,
+  load: LoadedPackages
+): string {
   const directory = directoryOf(one, load.packages)
   return directory === '' ? one.ImportPath : placeOf(tree, directory)
 }
@@ -47,7 +51,7 @@ async function checkDirectory(
 }
 
 /** Refuses a target whose programs the C linker makes, where cgo is off: no package of it can be built. */
-function checkLinker(load: Loaded): void {
+function checkLinker(load: LoadedPackages): void {
   const errors = builtMains(load).map(loadErrorOf)
   if (!errors.some((error) => error !== null && needsCgo(error))) return
   throw new UserError(
@@ -59,7 +63,7 @@ function checkLinker(load: Loaded): void {
 function namedFailure(
   options: ListOptions,
   patterns: readonly string[],
-  { packages, stderr }: Loaded
+  { packages, stderr }: LoadedPackages
 ): UserError | null {
   for (const one of packages) {
     const error = loadErrorOf(one)
@@ -79,7 +83,7 @@ function namedFailure(
 }
 
 /** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
-function failuresOf(options: ListOptions, load: Loaded): Failure[] {
+function failuresOf(options: ListOptions, load: LoadedPackages): Failure[] {
   const failures: Failure[] = []
   for (const one of load.packages) {
     const error = loadErrorOf(one)
@@ -107,7 +111,7 @@ function failuresOf(options: ListOptions, load: Loaded): Failure[] {
 export async function checkLoaded(
   options: ListOptions,
   patterns: readonly string[],
-  load: Loaded
+  load: LoadedPackages
 ): Promise<void> {
   for (const pattern of options.settings.packages) {
     const matched = load.packages.filter(

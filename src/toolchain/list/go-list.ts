@@ -5,7 +5,7 @@ import { run } from '../../host/process.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { type Target, formatTarget } from '../../core/model/target.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
-import type { Printed } from './select-mains.ts'
+import type { GoListOutput } from './select-mains.ts'
 import { type LoadError, explainLoadError } from './load-error.ts'
 import { parsePackages } from '../package-list.ts'
 import { type OutwardPaths, outwardHint } from '../tree/outward-paths.ts'
@@ -55,7 +55,7 @@ export async function goList(
   options: ListOptions,
   target: Target,
   args: readonly string[]
-): Promise<Printed> {
+): Promise<GoListOutput> {
   const { goCommand, tree } = options
   const { go, log, timeoutSeconds } = goCommand
   const overlay = options.outward?.overlay ?? null

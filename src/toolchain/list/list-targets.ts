@@ -23,7 +23,7 @@ import { buildFiles, ignoredAmong } from '../tree/ignored-files.ts'
 import { checkPointers, checkReplacements } from '../tree/check-sources.ts'
 import {
   builtMains,
-  type Loaded,
+  type LoadedPackages,
   mainsOf,
   modulesOf,
   type NamedMains,
@@ -51,7 +51,7 @@ function isFolder(path: string): Promise<boolean> {
 async function addHiddenMains(
   options: ListOptions,
   patterns: readonly string[],
-  loads: readonly Loaded[],
+  loads: readonly LoadedPackages[],
   mains: NamedMains
 ): Promise<PackagePlace[]> {
   const { settings, tree, targets } = options
@@ -105,7 +105,7 @@ const emptyListing = (target: Target): TargetListing => ({
 async function withUncommitted(
   { tree, settings, since = Infinity }: ListOptions,
   mains: readonly MainPackage[],
-  { packages }: Loaded
+  { packages }: LoadedPackages
 ): Promise<MainPackage[]> {
   const { ignored = [], untracked = [] } = tree
   if (ignored.length + untracked.length === 0) return [...mains]
@@ -167,7 +167,7 @@ export async function listTargets(
     : await defaultPatterns(tree, settings.goWork)
 
   const fields = packageFields.join(',')
-  const loads: Loaded[] = []
+  const loads: LoadedPackages[] = []
   for (const target of targets) {
     const printed = await goList(options, target, [
       '-deps',
@@ -178,7 +178,7 @@ export async function listTargets(
     ])
     const { packages } = printed
     const skipped = await skippedPackages(tree, packages, settings.exclude)
-    const load: Loaded = { ...printed, skipped }
+    const load: LoadedPackages = { ...printed, skipped }
     await checkLoaded(options, patterns, load)
     loads.push(load)
   }

@@ -10,7 +10,7 @@ import {
 import type { ListedModule, MainPackage } from '../source-tree.ts'
 
 /** What Go printed for one target. */
-export interface Printed {
+export interface GoListOutput {
   readonly target: Target
   readonly packages: readonly GoPackage[]
   readonly stderr: string
@@ -19,7 +19,7 @@ export interface Printed {
 /** Why a package that the user left out is not built. */
 export const leftOut = 'left out by "exclude"'
 
-export interface Loaded extends Printed {
+export interface LoadedPackages extends GoListOutput {
   /** Packages that patterns name and that are not built: import path -> why, a clause about it. */
   readonly skipped: ReadonlyMap<string, string>
 }
@@ -36,7 +36,7 @@ function isNamedMain(one: GoPackage): boolean {
 }
 
 /** The main packages that are built for the target. */
-export function builtMains({ packages, skipped }: Loaded): GoPackage[] {
+export function builtMains({ packages, skipped }: LoadedPackages): GoPackage[] {
   return packages.filter(
     (one) => isNamedMain(one) && !skipped.has(one.ImportPath)
   )
@@ -60,7 +60,7 @@ export function modulesOf(packages: readonly GoPackage[]): ListedModule[] {
 }
 
 /** The main packages that are built, by import path. */
-export function mainsOf(load: Loaded): MainPackage[] {
+export function mainsOf(load: LoadedPackages): MainPackage[] {
   return builtMains(load)
     .map((one) => ({
       importPath: one.ImportPath,
@@ -81,7 +81,7 @@ function excludedReason(target: Target): string {
 
 /** Main packages of the run that one target does not have, with the reason. */
 export function notBuiltOf(
-  { target, packages, skipped }: Loaded,
+  { target, packages, skipped }: LoadedPackages,
   everyMain: ReadonlySet<string>
 ): NotBuilt[] {
   const byPath = new Map(packages.map((one) => [one.ImportPath, one]))
@@ -106,7 +106,7 @@ export interface NamedMains {
   readonly excludedMatches: Set<string>
 }
 
-export function namedMains(loads: readonly Loaded[]): NamedMains {
+export function namedMains(loads: readonly LoadedPackages[]): NamedMains {
   const every = loads.flatMap((load) => load.packages)
   const mains: NamedMains = { paths: new Set(), excludedMatches: new Set() }
   for (const one of every) {

@@ -2,7 +2,7 @@
 import { formatTarget } from '../../core/model/target.ts'
 import { UserError } from '../../core/user-error.ts'
 import {
-  type Loaded,
+  type LoadedPackages,
   type NamedMains,
   isLiteral,
   leftOut
@@ -15,7 +15,7 @@ import type { GoPackage } from '../package-list.ts'
  */
 export function checkMatches(
   patterns: readonly string[],
-  loads: readonly Loaded[],
+  loads: readonly LoadedPackages[],
   { paths, excludedMatches }: NamedMains
 ): void {
   const every = loads.flatMap((load) => load.packages)
@@ -46,7 +46,7 @@ export function checkMatches(
 /** Why a package makes no program for any target; null where one builds it, or the user left it out. */
 function whySkipped(
   matched: readonly GoPackage[],
-  loads: readonly Loaded[]
+  loads: readonly LoadedPackages[]
 ): string | null {
   const [first] = matched
   if (first === undefined) return null
@@ -60,7 +60,7 @@ function whySkipped(
 /** The message for a run in which no target has a main package. */
 export function nothingToBuild(
   place: string,
-  loads: readonly Loaded[],
+  loads: readonly LoadedPackages[],
   { paths }: NamedMains
 ): string {
   if (paths.size === 0) {

@@ -178,13 +178,13 @@ async function hashFile(
   return found.sha256
 }
 
-interface Hashed {
+interface FileDigest {
   readonly length: number
   readonly crc: number
   readonly sha256: string
 }
 
-function hashAtOnce(body: FileRange, { method, size }: ZippedFile): Hashed {
+function hashAtOnce(body: FileRange, { method, size }: ZippedFile): FileDigest {
   const data = readRange(body, 0, body.size)
   const content =
     method === stored
@@ -200,7 +200,7 @@ function hashAtOnce(body: FileRange, { method, size }: ZippedFile): Hashed {
 async function hashInPieces(
   body: FileRange,
   { method, size }: ZippedFile
-): Promise<Hashed> {
+): Promise<FileDigest> {
   const hash = createHash('sha256')
   let length = 0
   let crc = 0

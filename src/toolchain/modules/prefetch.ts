@@ -5,12 +5,12 @@ import { messageOf } from '../../core/user-error.ts'
 import { defaultPatterns } from '../tree/find-modules.ts'
 import type { Sums } from './go-sum.ts'
 import { flags, goList, type ListOptions } from '../list/go-list.ts'
-import type { Printed } from '../list/select-mains.ts'
+import type { GoListOutput } from '../list/select-mains.ts'
 import type { OpenTree } from '../tree/open-tree.ts'
 import { isVendored } from './read-sums.ts'
 
 /** The packages that prepare commands may run: all, tools, and files under the tag `tools`. */
-async function listWidely(options: ListOptions): Promise<Printed | null> {
+async function listWidely(options: ListOptions): Promise<GoListOutput | null> {
   const { settings, targets } = options
   const [target] = targets
   if (target === undefined) return null
@@ -45,7 +45,7 @@ export async function prefetch(options: ListOptions): Promise<void> {
 /** How Go says that it would have to fetch something (cmd/go/internal/modfetch, errProxyOff). */
 const wouldFetch = 'module lookup disabled by GOPROXY=off'
 
-function lacks({ packages, stderr }: Printed): boolean {
+function lacks({ packages, stderr }: GoListOutput): boolean {
   return `${stderr}${JSON.stringify(packages)}`.includes(wouldFetch)
 }
 

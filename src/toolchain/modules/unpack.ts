@@ -20,7 +20,7 @@ export interface RefusedFile {
   readonly why: string
 }
 
-export interface Unpacked {
+export interface UnpackResult {
   /** Names of the files that are in the module cache now and were not. */
   readonly placed: readonly string[]
   readonly refused: readonly RefusedFile[]
@@ -36,7 +36,7 @@ export async function unpackModules(
   sums: Sums,
   modCache: string,
   there: ReadonlySet<string>
-): Promise<Unpacked> {
+): Promise<UnpackResult> {
   const handle = await open(packPath)
   try {
     const { size } = await handle.stat()

@@ -28,7 +28,7 @@ import { checkGcflags } from '../environment/safe-gcflags.ts'
 import { checkLdflags } from '../environment/safe-ldflags.ts'
 import type {
   Environment,
-  Surroundings
+  HostEnvironment
 } from '../environment/user-environment.ts'
 import {
   ownGo,
@@ -46,7 +46,7 @@ export interface OpenOptions {
   readonly tree: Tree
   readonly plan: BuildSettings
   readonly workspace: Workspace
-  readonly surroundings: Surroundings
+  readonly surroundings: HostEnvironment
   /** Whether the tree's go.mod may choose another Go than the one given. */
   readonly mayChooseGo: boolean
 }

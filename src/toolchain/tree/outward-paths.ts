@@ -26,7 +26,7 @@ export interface OutwardPaths {
 
 export const noOutwardPaths: OutwardPaths = { paths: [], overlay: null }
 
-interface Walked {
+interface PathWalk {
   readonly outward: Set<string>
   /** Links to directories of the tree, with their targets. */
   readonly aliases: Map<string, string>
@@ -36,7 +36,7 @@ async function inspect(
   tree: Tree,
   entry: Dirent,
   path: string,
-  { outward, aliases }: Walked
+  { outward, aliases }: PathWalk
 ): Promise<void> {
   if (!entry.isSymbolicLink()) {
     outward.add(path)
@@ -55,7 +55,7 @@ async function inspect(
 async function walk(
   tree: Tree,
   directory: string,
-  walked: Walked
+  walked: PathWalk
 ): Promise<void> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(
     () => []
@@ -75,7 +75,7 @@ async function walk(
 
 /** Absolute paths, sorted. */
 export async function findOutwardPaths(tree: Tree): Promise<string[]> {
-  const walked: Walked = { outward: new Set(), aliases: new Map() }
+  const walked: PathWalk = { outward: new Set(), aliases: new Map() }
   await walk(tree, tree.root, walked)
   const { outward, aliases } = walked
   // A Set grows while it is walked: what is found is looked for as well.

@@ -21,7 +21,7 @@ export interface Expectation {
   readonly directories: readonly string[]
 }
 
-export interface Verified {
+export interface Verification {
   /** What could not be checked, a sentence each. */
   readonly unchecked: string[]
   /** What is remarkable and not wrong, a sentence each. */
@@ -164,7 +164,7 @@ function notesOn(
 export function verifyBinary(
   inspection: Inspection,
   expected: Expectation
-): Verified {
+): Verification {
   const { mainPackage, target } = expected
   const name = `${mainPackage} for ${formatTarget(target.target)}`
   const wrong = findMismatches(inspection, expected)

@@ -3,7 +3,7 @@ import { readBuildInfo } from '../../../../src/core/binary/buildinfo/buildinfo.t
 import { readElf } from '../../../../src/core/binary/elf/elf.ts'
 import {
   findTypes,
-  type FoundTypes
+  type RuntimeTypes
 } from '../../../../src/core/binary/types/find-types.ts'
 import { readFunctionTable } from '../../../../src/core/binary/runtime/pclntab/pclntab.ts'
 import { read, workshop } from '../../measure/build.ts'
@@ -12,7 +12,7 @@ const shop = workshop()
 afterAll(shop.remove)
 
 /** All that the rows and their lists hold. */
-const contents = ({ descriptors, rows }: FoundTypes) => {
+const contents = ({ descriptors, rows }: RuntimeTypes) => {
   const { address, size, packages, named, parts } = descriptors
   const { maskAddress, maskSize, types, names } = descriptors
   return [...rows].map((row) => [

@@ -92,7 +92,7 @@ describe.each(['amd64', '386', 's390x'])('function data for %s', (goarch) => {
     const functions = describeFunctions(image, table, null, null, [])
     const owners = new Int32Array(table.count).fill(owner)
     claimFunctionData(ledger, image, functions, owners)
-    ledger.settle()
+    ledger.book()
     const symbols = output('go', 'tool', 'nm', '-n', path)
       .split('\n')
       .flatMap((line) => {

@@ -15,7 +15,7 @@ function booked(starts: readonly number[]) {
   const ledger = new Ledger(30_000)
   const owner = ledger.owner('a')
   for (const start of starts) ledger.claim(start * 3, 2, owner, 'code', -1)
-  ledger.settle()
+  ledger.book()
   return { sizes: sizes(ledger), free: ledger.free(0, 30_000) }
 }
 
@@ -24,9 +24,9 @@ describe('Ledger', () => {
     const ledger = new Ledger(100)
     const [a, b] = [ledger.owner('a'), ledger.owner('b')]
     ledger.claim(10, 20, a, 'code', -1)
-    ledger.settle()
+    ledger.book()
     ledger.claim(0, 100, b, 'data', -1)
-    ledger.settle()
+    ledger.book()
     expect(sizes(ledger)).toEqual({ a: 20, b: 80 })
     expect(ledger.free(0, 100)).toEqual([])
   })
@@ -38,7 +38,7 @@ describe('Ledger', () => {
     ledger.claim(20, 20, b ?? 0, 'code', -1)
     ledger.claim(20, 5, a ?? 0, 'code', -1)
     ledger.claim(90, 50, a ?? 0, 'code', -1)
-    ledger.settle()
+    ledger.book()
     expect(sizes(ledger)).toEqual({ a: 10, b: 20, c: 20 })
     expect(ledger.free(0, 100)).toEqual([0, 20, 60, 90])
     expect(ledger.free(10, 55)).toEqual([10, 20, 60, 65])
@@ -64,7 +64,7 @@ describe('Ledger', () => {
       'data',
       ledger.symbol('f', owner, 'data', '.data')
     )
-    ledger.settle()
+    ledger.book()
     expect(ledger.symbols(({ section, size }) => [section, size])).toEqual([
       ['.text', 6],
       ['.data', 2]

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { Bytes } from '../../../../src/core/binary/bytes.ts'
-import { Names } from '../../../../src/core/binary/string-table.ts'
+import { StringTable } from '../../../../src/core/binary/string-table.ts'
 import { Directories } from '../../../../src/core/measure/owners/source-directories.ts'
 import { Modules } from '../../../../src/core/measure/owners/modules.ts'
 
 /** Packages of one source file. */
 function packageOf(file: string): string {
   const bytes = new Bytes(Buffer.from(`${file}\0`), true)
-  const names = new Names(bytes, 0, bytes.length, 'names')
+  const names = new StringTable(bytes, 0, bytes.length, 'names')
   return new Directories(names, new Modules(null, [])).packageOf(0)
 }
 

@@ -4,7 +4,7 @@
 // code takes 1.3 KB.
 import { indexOfBytes } from '../bytes.ts'
 import type { Image, ImageSection } from '../image.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 const start = Buffer.from('\xff Go build ID: "', 'latin1')
 const end = Buffer.from('"\n \xff', 'latin1')
@@ -13,7 +13,7 @@ const end = Buffer.from('"\n \xff', 'latin1')
 const maxSize = 1024
 
 /** Where the build ID stands in the code of a file; null where it doesn't. */
-export function findBuildId(image: Image): Extent | null {
+export function findBuildId(image: Image): ByteRange | null {
   if (image.format === 'elf' || image.format === 'wasm') return null
   const { file } = image.bytes
   for (const section of image.sections) {

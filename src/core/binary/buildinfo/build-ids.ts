@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import { findBuildId } from './build-id.ts'
 import type { Image } from '../image.ts'
 import { machOHeaderSize } from '../macho/load-commands.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 // LC_UUID of <mach-o/loader.h>: the linker derives it from the build ID.
 const uuidCommand = 0x1b
@@ -16,7 +16,7 @@ const uuidSize = 16
 const maxCommands = 10_000
 
 /** Where the UUID of a 64-bit Mach-O file stands. */
-function uuidOf({ bytes }: Image): Extent[] {
+function uuidOf({ bytes }: Image): ByteRange[] {
   const count = Math.min(bytes.u32(16), maxCommands)
   let at = machOHeaderSize
   for (let index = 0; index < count; index++) {
@@ -30,7 +30,7 @@ function uuidOf({ bytes }: Image): Extent[] {
 }
 
 /** The identifiers in the image, in the order of their offsets. */
-function identifiers(image: Image): Extent[] {
+function identifiers(image: Image): ByteRange[] {
   const { sections, tables, format } = image
   const buildId = findBuildId(image)
   return [

@@ -5,13 +5,13 @@ import { Bytes, indexOfBytes } from '../bytes.ts'
 import { findSection, offsetOf } from '../image.ts'
 import type { Image } from '../image.ts'
 import { maxTextSize, unframed } from './module-text.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 export interface BuildInfoBlob {
   readonly goVersion: string
   /** The module text without its frame. */
   readonly text: string
-  readonly blob: Extent
+  readonly blob: ByteRange
 }
 
 const magic = Buffer.from('\xff Go buildinf:', 'latin1')
@@ -56,7 +56,7 @@ export function findBuildInfoBlob(
 /** The first blob in an extent that can be read. */
 function firstBlob(
   file: Uint8Array,
-  { offset, size }: Extent,
+  { offset, size }: ByteRange,
   image: Image | null
 ): BuildInfoBlob | null {
   let at = offset

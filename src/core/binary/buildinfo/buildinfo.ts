@@ -4,7 +4,7 @@ import { findBuildInfoBlob } from './buildinfo-blob.ts'
 import { findBuildVersion } from './build-version.ts'
 import type { Image } from '../image.ts'
 import { moduleTexts, ownModuleText, textOf } from './module-text.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 export interface BuildModule {
   readonly path: string
@@ -29,7 +29,7 @@ export interface BuildInfo {
   /** The lines of all this, as they stand in the file; '' when unknown. */
   readonly text: string
   /** Where it stands in the file; absent where there is only its text. */
-  readonly blob?: Extent
+  readonly blob?: ByteRange
 }
 
 /**
@@ -63,7 +63,10 @@ export function readBuildInfo(
  * Up to Go 1.12 code assigns the text to its variable, so that no data point at
  * it. No such Go embeds files.
  */
-function onlyTextOfOldGo(file: Uint8Array, goVersion: string): Extent | null {
+function onlyTextOfOldGo(
+  file: Uint8Array,
+  goVersion: string
+): ByteRange | null {
   const minor = Number(
     /^go1\.(\d{1,3})(?:\D|$)/.exec(goVersion)?.[1] ?? Infinity
   )

@@ -3,7 +3,7 @@
 import { indexOfBytes } from '../bytes.ts'
 import { addressOf } from '../image.ts'
 import type { Image } from '../image.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 /** The 16 bytes before and after the text. */
 const textStart = Buffer.from('3077af0c9274080241e1c107e6d618e6', 'hex')
@@ -18,7 +18,7 @@ export function* moduleTexts(
   file: Uint8Array,
   from = 0,
   to = file.length
-): Generator<Extent> {
+): Generator<ByteRange> {
   let at = from
   for (let i = 0; i < maxTexts; i++) {
     const offset = indexOfBytes(file, textStart, at, to)
@@ -31,7 +31,7 @@ export function* moduleTexts(
 }
 
 /** A framed text without its frame. */
-export function textOf(file: Uint8Array, { offset, size }: Extent): string {
+export function textOf(file: Uint8Array, { offset, size }: ByteRange): string {
   return unframed(file.subarray(offset, offset + size))
 }
 
@@ -49,9 +49,9 @@ export function unframed(text: Uint8Array): string {
  * memory points at the program's own, and none at that of a program which
  * it embeds. Null where none is pointed at.
  */
-export function ownModuleText(image: Image): Extent | null {
+export function ownModuleText(image: Image): ByteRange | null {
   const { bytes, pointerSize: p } = image
-  const texts = new Map<number, Extent>()
+  const texts = new Map<number, ByteRange>()
   for (const text of moduleTexts(bytes.file)) {
     const address = addressOf(image, text.offset)
     if (address >= 0) texts.set(address, text)

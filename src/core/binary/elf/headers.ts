@@ -2,7 +2,7 @@
 import type { Bytes } from '../bytes.ts'
 import type { ImageTable, Mapping } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import { Names } from '../string-table.ts'
+import { StringTable } from '../string-table.ts'
 
 const sectionTypeNull = 0
 const sectionTypeNobits = 8
@@ -151,7 +151,7 @@ export function readSections(
       wide ? 62 : 50
     )
   }
-  const names = new Names(
+  const names = new StringTable(
     bytes,
     table.offset,
     table.size,

@@ -3,7 +3,7 @@
 // linker/linker_reloc_iterators.h; lld's AndroidPackedRelocationSection).
 import type { Bytes } from '../bytes.ts'
 import type { VisitEntry } from './relocation-tables.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 const magic = 0x41505332
 const flag = { byInfo: 1, byOffset: 2, byAddend: 4, hasAddend: 8 } as const
@@ -12,7 +12,7 @@ const flag = { byInfo: 1, byOffset: 2, byAddend: 4, hasAddend: 8 } as const
 export function readPackedEntries(
   bytes: Bytes,
   wide: boolean,
-  { offset, size }: Extent,
+  { offset, size }: ByteRange,
   visit: VisitEntry
 ): void {
   const end = offset + size

@@ -6,7 +6,7 @@ import { Bytes } from '../bytes.ts'
 import type { ElfSegment } from './headers.ts'
 import type { RelocationTable } from './relocation-tables.ts'
 import { readEntries } from './relocations.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 /** R_*_RELATIVE: the addend. R_*_64 or _32: symbol and addend. R_*_GLOB_DAT: the symbol. */
 interface Types {
@@ -89,7 +89,7 @@ const endOf = ({ address, size }: ElfSegment): number => address + size
 function symbolValue(
   bytes: Bytes,
   wide: boolean,
-  { offset, size }: Extent,
+  { offset, size }: ByteRange,
   index: number
 ): number | null {
   const step = wide ? 24 : 16

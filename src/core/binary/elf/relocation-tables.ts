@@ -3,7 +3,7 @@
 // bionic's linker/linker_reloc_iterators.h.
 import type { Bytes } from '../bytes.ts'
 import type { ElfHeader, ElfSegments } from './headers.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 import { withoutOverlap } from '../relocations.ts'
 
 /**
@@ -14,10 +14,10 @@ import { withoutOverlap } from '../relocations.ts'
  */
 export type TableForm = 'rela' | 'rel' | 'relr' | 'packed'
 
-export interface RelocationTable extends Extent {
+export interface RelocationTable extends ByteRange {
   readonly form: TableForm
   /** The symbols that entries name; of size 0 where there are none. */
-  readonly symbols: Extent
+  readonly symbols: ByteRange
   /** Whether the dynamic linker applies it: linkers may leave those of their input, too. */
   readonly isDynamic: boolean
 }
@@ -45,7 +45,7 @@ const dynamicTables: readonly (readonly [number, number, TableForm])[] = [
 ]
 const tag = { pltSize: 2, symbols: 6, rela: 7, pltForm: 20, plt: 23 } as const
 
-const noSymbols: Extent = { offset: 0, size: 0 }
+const noSymbols: ByteRange = { offset: 0, size: 0 }
 
 /** Whether a section of this type holds relocations. */
 export const isRelocationSection = (type: number): boolean =>
@@ -101,7 +101,7 @@ function byDynamicTable(
     values.set(word(at), word(at + p))
   }
   /** From an address to the end of its segment. */
-  const homeOf = (address: number | undefined): Extent => {
+  const homeOf = (address: number | undefined): ByteRange => {
     const home = segments.find(
       (one) =>
         address !== undefined &&

@@ -3,7 +3,7 @@ import type { Bytes } from '../bytes.ts'
 import type { ElfHeader } from './headers.ts'
 import type { SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import { Names } from '../string-table.ts'
+import { StringTable } from '../string-table.ts'
 
 const sectionTypeSymtab = 2
 const firstReservedSection = 0xff00
@@ -31,7 +31,12 @@ export function readElfSymbols(
   }
   const rowSize = wide ? 24 : 16
   const count = Math.floor(table.size / rowSize)
-  const names = new Names(bytes, strings.offset, strings.size, 'symbol names')
+  const names = new StringTable(
+    bytes,
+    strings.offset,
+    strings.size,
+    'symbol names'
+  )
   if (count > 0 && names.end(strings.size - 1) < 0) {
     throw new MalformedBinary('symbol names have no end', strings.offset)
   }

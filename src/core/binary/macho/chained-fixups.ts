@@ -3,7 +3,7 @@
 import { Bytes } from '../bytes.ts'
 import type { MachOSegment } from './load-commands.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 /** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
 const format = { address: 2, offset: 6 } as const
@@ -18,7 +18,7 @@ const noFixups = 0xffff
  */
 export function decodeChainedFixups(
   bytes: Bytes,
-  { offset, size }: Extent,
+  { offset, size }: ByteRange,
   segments: readonly MachOSegment[]
 ): Bytes {
   const end = offset + size

@@ -4,7 +4,7 @@ import type { RegionName } from '../../model/measurement.ts'
 import type { Bytes } from '../bytes.ts'
 import type { ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 export const machOHeaderSize = 32
 
@@ -58,8 +58,11 @@ export interface MachOCommands {
   /** The header, the load commands, and each piece of the link-edit data. */
   readonly tables: readonly ImageTable[]
   /** Rows of 16 bytes, and their names. */
-  readonly symbols: { readonly rows: Extent; readonly names: Extent } | null
-  readonly chainedFixups: Extent | null
+  readonly symbols: {
+    readonly rows: ByteRange
+    readonly names: ByteRange
+  } | null
+  readonly chainedFixups: ByteRange | null
 }
 
 /**
@@ -84,7 +87,7 @@ export function readLoadCommands(bytes: Bytes): MachOCommands {
     table('load commands', machOHeaderSize, size, 'headers')
   ]
   let symbols: MachOCommands['symbols'] = null
-  let chainedFixups: Extent | null = null
+  let chainedFixups: ByteRange | null = null
   const end = machOHeaderSize + size
   for (let i = 0, at = machOHeaderSize; i < count; i++) {
     const kind = at + 8 <= end ? bytes.u32(at) : 0
@@ -147,7 +150,7 @@ function extentAt(
   at: number,
   step: number,
   what: string
-): Extent {
+): ByteRange {
   const size = bytes.u32(at + 4) * step
   // Tools leave any offset beside a size of 0.
   const offset = size === 0 ? 0 : bytes.u32(at)

@@ -5,7 +5,7 @@ import { readLoadCommands } from './load-commands.ts'
 import { decodeChainedFixups } from './chained-fixups.ts'
 import { describeMachOSection } from './sections.ts'
 import { readMachOSymbols } from './symbols.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 import { streamsOnly } from '../relocations.ts'
 
 const magic64 = 0xcffa_edfe
@@ -50,7 +50,7 @@ export function readMachO(file: Uint8Array): Image {
 }
 
 /** Rebases and binds are streams of operations, chained fixups lists of pages: none is for one word. */
-const relocationTables = (tables: readonly ImageTable[]): Extent[] =>
+const relocationTables = (tables: readonly ImageTable[]): ByteRange[] =>
   tables
     .filter(({ region }) => region === 'relocations')
     .map(({ offset, fileSize }) => ({ offset, size: fileSize }))

@@ -3,7 +3,7 @@ import type { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import type { MachOCommands } from './load-commands.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import { Names } from '../string-table.ts'
+import { StringTable } from '../string-table.ts'
 import { sizesByDistance } from '../symbol-sizes.ts'
 
 const rowSize = 16
@@ -27,7 +27,12 @@ export function readMachOSymbols(
   if (!symbols) return null
   const { rows, names: strings } = symbols
   const count = rows.size / rowSize
-  const names = new Names(bytes, strings.offset, strings.size, 'symbol names')
+  const names = new StringTable(
+    bytes,
+    strings.offset,
+    strings.size,
+    'symbol names'
+  )
   if (count > 0 && names.end(strings.size - 1) < 0) {
     throw new MalformedBinary('symbol names have no end', strings.offset)
   }

@@ -9,7 +9,7 @@ const magic64 = 0xcafe_babf
 /** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
 const mostSlices = 39
 
-export interface Slice {
+export interface UniversalSlice {
   /** GOARCH, `cpu 12:9` where Go has no name for it; unique in a file. */
   readonly name: string
   readonly offset: number
@@ -20,7 +20,7 @@ export interface Universal {
   /** Bytes of the header with the list of slices. */
   readonly headerSize: number
   /** By offset, apart from each other. */
-  readonly slices: readonly Slice[]
+  readonly slices: readonly UniversalSlice[]
 }
 
 /**
@@ -39,7 +39,7 @@ export function readUniversal(file: Uint8Array): Universal | null {
   const headerSize = 8 + count * step
   bytes.need(0, headerSize, 'the list of slices')
   const used = new Set<string>()
-  const slices = Array.from({ length: count }, (_, i): Slice => {
+  const slices = Array.from({ length: count }, (_, i): UniversalSlice => {
     const at = 8 + i * step
     const offset = wide ? bytes.u64(at + 8) : bytes.u32(at + 8)
     const size = wide ? bytes.u64(at + 16) : bytes.u32(at + 12)

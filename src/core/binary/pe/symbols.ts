@@ -2,7 +2,7 @@
 import type { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import { Names } from '../string-table.ts'
+import { StringTable } from '../string-table.ts'
 import type { PeHeaders } from './headers.ts'
 import { sizesByDistance } from '../symbol-sizes.ts'
 
@@ -27,7 +27,7 @@ export function readPeSymbols(
 ): SymbolTable | null {
   const { offset, count } = symbols
   if (count === 0) return null
-  const names = new Names(
+  const names = new StringTable(
     bytes,
     symbols.names,
     symbols.namesSize,
@@ -79,7 +79,7 @@ export function readPeSymbols(
 }
 
 /** A name of up to eight bytes, or where a longer one stands. */
-function nameAt(bytes: Bytes, at: number, names: Names): string {
+function nameAt(bytes: Bytes, at: number, names: StringTable): string {
   // The middle dot of local types, as other formats write it.
   if (bytes.u32(at) === 0) {
     return names.at(bytes.u32(at + 4)).replaceAll('·', '.')
@@ -89,7 +89,7 @@ function nameAt(bytes: Bytes, at: number, names: Names): string {
   return end < 0 ? text : text.slice(0, end)
 }
 
-function checkName(bytes: Bytes, at: number, names: Names): void {
+function checkName(bytes: Bytes, at: number, names: StringTable): void {
   if (bytes.u32(at) !== 0 || names.end(bytes.u32(at + 4)) >= 0) return
   throw new MalformedBinary("a symbol's name lies outside its table", at)
 }

@@ -3,8 +3,8 @@
 import { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
-import { Names } from '../string-table.ts'
-import type { Extent } from '../extent.ts'
+import { StringTable } from '../string-table.ts'
+import type { ByteRange } from '../byte-range.ts'
 import { sizesByDistance } from '../symbol-sizes.ts'
 
 /** Set in every type, a letter: capitals are global, small letters local. */
@@ -24,13 +24,13 @@ const pathTypes: ReadonlySet<number> = new Set(Buffer.from('Zz'))
  */
 export function readPlan9Symbols(
   file: Uint8Array,
-  { offset, size: tableSize }: Extent,
+  { offset, size: tableSize }: ByteRange,
   width: number,
   sections: readonly ImageSection[]
 ): SymbolTable | null {
   if (tableSize === 0) return null
   const bytes = new Bytes(file, false)
-  const names = new Names(bytes, offset, tableSize, 'the symbol table')
+  const names = new StringTable(bytes, offset, tableSize, 'the symbol table')
   const rows = readRows(bytes, names, width)
   const count = rows.addresses.length
   const address = Float64Array.from(rows.addresses)
@@ -42,7 +42,7 @@ export function readPlan9Symbols(
   return { count, address, size, section, name }
 }
 
-function readRows(bytes: Bytes, names: Names, width: number) {
+function readRows(bytes: Bytes, names: StringTable, width: number) {
   const addresses: number[] = []
   const types: number[] = []
   const starts: number[] = []
@@ -66,7 +66,7 @@ function readRows(bytes: Bytes, names: Names, width: number) {
 /** Where the row that begins at `at` ends, from the start of the table; -1 where it doesn't. */
 function nameEnd(
   bytes: Bytes,
-  names: Names,
+  names: StringTable,
   at: number,
   width: number
 ): number {

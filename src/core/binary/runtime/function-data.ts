@@ -7,7 +7,7 @@ import { inlinedCalls } from './inline-tree-layouts.ts'
 import { hasAddresses, isJoined } from './pclntab/pclntab-layout.ts'
 import type { PclntabLayout } from './pclntab/pclntab-layout.ts'
 
-type Content =
+type FunctionDataKind =
   | 'maps'
   | 'stack objects'
   | 'inline tree'
@@ -27,7 +27,7 @@ const fromGo116 = [
 ] as const
 
 /** What function data of a kind holds: maps of pointers in arguments, locals and registers, ... */
-const contents: Readonly<Record<PclntabLayout, readonly Content[]>> = {
+const contents: Readonly<Record<PclntabLayout, readonly FunctionDataKind[]>> = {
   '1.2': ['maps', 'maps', 'inline tree', 'maps'],
   '1.12': ['maps', 'maps', 'inline tree', 'maps', 'stack objects'],
   '1.13': ['maps', 'maps', 'maps', 'stack objects', 'inline tree'],

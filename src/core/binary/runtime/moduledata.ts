@@ -32,8 +32,8 @@ export interface MovedFields {
   readonly types: number
   readonly etypes: number
   /** Lists of type offsets and of interface tables; null from Go 1.27 on. */
-  readonly typelinks: Slice | null
-  readonly itablinks: Slice | null
+  readonly typelinks: GoSlice | null
+  readonly itablinks: GoSlice | null
   /** From Go 1.27 on, bytes from `types` to the end of the types, and where its interface tables are. */
   readonly inOrder: {
     readonly typesSize: number
@@ -41,7 +41,7 @@ export interface MovedFields {
     readonly itabsSize: number
   } | null
   /** Records of what packages do to initialise, in that order; null before Go 1.21. */
-  readonly inittasks: Slice | null
+  readonly inittasks: GoSlice | null
   /** Where function data starts; 0 before Go 1.18. */
   readonly gofunc: number
   /** End of the function table's section; 0 before Go 1.26. */
@@ -49,7 +49,7 @@ export interface MovedFields {
 }
 
 /** A Go slice: an address and a count of elements. */
-export interface Slice {
+export interface GoSlice {
   readonly address: number
   readonly length: number
 }
@@ -106,7 +106,7 @@ export function readModuleData(
     if (!(word(i) <= word(i + 1))) return null
   }
   const layout = moduleLayouts.find((one) => fits(one, image, header, word))
-  const slice = (index: number): Slice | null =>
+  const slice = (index: number): GoSlice | null =>
     index < 0 ? null : { address: word(index), length: word(index + 1) }
   const optional = (index: number) => (index < 0 ? 0 : word(index))
   return {

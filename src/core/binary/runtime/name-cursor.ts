@@ -1,6 +1,6 @@
 // Reads the names of a string table one after the other, and each byte of them once.
 import { MalformedBinary } from '../malformed-binary.ts'
-import type { Extent } from '../extent.ts'
+import type { ByteRange } from '../byte-range.ts'
 
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
 export const longestName = 65_536
@@ -30,7 +30,7 @@ export class NameCursor {
   /** Bytes that may still be read: names don't overlap, so each is read a few times at most. */
   #budget: number
 
-  constructor(file: Uint8Array, { offset, size }: Extent) {
+  constructor(file: Uint8Array, { offset, size }: ByteRange) {
     this.#file = file
     this.#limit = offset + size
     this.#budget = 16 * size + longestName

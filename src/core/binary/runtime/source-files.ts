@@ -1,6 +1,6 @@
 // Reads which source file each function is from (runtime/symtab.go).
 import type { Bytes } from '../bytes.ts'
-import { Names } from '../string-table.ts'
+import { StringTable } from '../string-table.ts'
 import type { FunctionTable } from './pclntab/pclntab.ts'
 
 /**
@@ -9,13 +9,13 @@ import type { FunctionTable } from './pclntab/pclntab.ts'
  * an offset into the file names. Up to Go 1.15 there is one table for all.
  */
 export class SourceFiles {
-  readonly names: Names
+  readonly names: StringTable
   readonly #bytes: Bytes
   readonly #table: FunctionTable
 
   constructor(bytes: Bytes, table: FunctionTable) {
     const { offset, size } = table.header.fileNames
-    this.names = new Names(bytes, offset, size, 'names of source files')
+    this.names = new StringTable(bytes, offset, size, 'names of source files')
     this.#bytes = bytes
     this.#table = table
   }

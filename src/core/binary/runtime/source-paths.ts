@@ -1,6 +1,6 @@
 // Source file names in the function table that are absolute paths.
 import type { Bytes } from '../bytes.ts'
-import { Names } from '../string-table.ts'
+import { StringTable } from '../string-table.ts'
 import type { PclntabHeader } from './pclntab/pclntab-layout.ts'
 
 const absolute = /^(\/|[A-Za-z]:[\\/])/
@@ -33,7 +33,12 @@ export function absoluteSourcePaths(
   directories: readonly string[]
 ): string[] {
   const { offset, size } = fileNames
-  const names = new Names(bytes, offset, size, 'the table of source files')
+  const names = new StringTable(
+    bytes,
+    offset,
+    size,
+    'the table of source files'
+  )
   const below: string[] = []
   const others: string[] = []
   for (let at = firstFileName; at < size && below.length < limit;) {

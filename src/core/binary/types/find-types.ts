@@ -2,7 +2,7 @@
 import type { BuildInfo } from '../buildinfo/buildinfo.ts'
 import type { Image } from '../image.ts'
 import { offsetOf } from '../image.ts'
-import type { MovedFields, Slice } from '../runtime/moduledata.ts'
+import type { MovedFields, GoSlice } from '../runtime/moduledata.ts'
 import type { TypeColumns } from './type-columns.ts'
 import { Types } from './types.ts'
 import type { MapLayout } from './types.ts'
@@ -18,7 +18,7 @@ export interface InterfaceTable {
   readonly valueType: number
 }
 
-export interface FoundTypes {
+export interface RuntimeTypes {
   readonly types: Types
   readonly descriptors: TypeColumns
   /** Rows of the descriptors in order of their addresses. */
@@ -37,7 +37,7 @@ export function findTypes(
   image: Image,
   module: MovedFields,
   info: BuildInfo | null
-): FoundTypes | string {
+): RuntimeTypes | string {
   const minor = minorVersion(info)
   const maps = module.inOrder ? 'slots' : mapLayout(minor, info, module)
   if (maps !== null) return readTypes(image, module, minor, maps)
@@ -47,7 +47,7 @@ export function findTypes(
     : readTypes(image, module, minor, 'buckets')
 }
 
-const overlap = ({ descriptors: { address, size }, rows }: FoundTypes) =>
+const overlap = ({ descriptors: { address, size }, rows }: RuntimeTypes) =>
   rows.some((row, i) => {
     const next = address[rows[i + 1] ?? -1] ?? Infinity
     return next < (address[row] ?? 0) + (size[row] ?? 0)
@@ -58,7 +58,7 @@ function readTypes(
   module: MovedFields,
   minor: number | null,
   maps: MapLayout
-): FoundTypes | string {
+): RuntimeTypes | string {
   const { types: start, etypes, inOrder } = module
   // Both ends are in the file, or the bounds of all that follows aren't.
   const bounded =
@@ -122,7 +122,7 @@ function readBetween(types: Types, start: number, end: number): void {
 function linkedTypes(
   image: Image,
   start: number,
-  links: Slice | null
+  links: GoSlice | null
 ): number[] {
   const { bytes } = image
   const at = offsetOf(image, links?.address ?? -1)
@@ -149,7 +149,7 @@ function tablesBetween(
 function linkedTables(
   image: Image,
   types: Types,
-  links: Slice | null
+  links: GoSlice | null
 ): InterfaceTable[] {
   const { bytes, pointerSize: p } = image
   const start = offsetOf(image, links?.address ?? -1)

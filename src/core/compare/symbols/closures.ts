@@ -4,7 +4,7 @@
 import type { Node } from './symbol-tree.ts'
 
 /** Called for each pair. */
-export type Pair = (base: Node, head: Node) => void
+export type OnPair = (base: Node, head: Node) => void
 
 /** Cells of one table of the alignment, and of all tables of one comparison. */
 const largestTable = 1 << 18
@@ -24,7 +24,7 @@ export function pairChildren(
   base: Node,
   head: Node,
   allowance: Allowance,
-  pair: Pair
+  pair: OnPair
 ): void {
   if (base.children.length === 0 || head.children.length === 0) return
   const heads = byKind(head.children)
@@ -57,7 +57,7 @@ function align(
   base: readonly Node[],
   head: readonly Node[],
   allowance: Allowance,
-  pair: Pair
+  pair: OnPair
 ): void {
   let start = 0
   const shorter = Math.min(base.length, head.length)
@@ -119,14 +119,14 @@ function common(
       best[at] = Math.max(
         best[at + 1] ?? 0,
         best[at + width] ?? 0,
-        paired(base[i], head[j], best[at + width + 1] ?? 0)
+        pairWeight(base[i], head[j], best[at + width + 1] ?? 0)
       )
     }
   }
   const pairs: (readonly [number, number])[] = []
   for (let i = 0, j = 0; i < base.length && j < head.length;) {
     const at = i * width + j
-    const here = paired(base[i], head[j], best[at + width + 1] ?? 0)
+    const here = pairWeight(base[i], head[j], best[at + width + 1] ?? 0)
     if (here > 0 && here === best[at]) {
       pairs.push([i, j])
       i += 1
@@ -138,7 +138,7 @@ function common(
 }
 
 /** 0 where the two can't be a pair. */
-function paired(
+function pairWeight(
   base: Node | undefined,
   head: Node | undefined,
   rest: number
@@ -151,7 +151,7 @@ function paired(
 function pairGap(
   base: readonly Node[],
   head: readonly Node[],
-  pair: Pair
+  pair: OnPair
 ): void {
   if (base.length === head.length) {
     for (const [index, old] of base.entries()) {

@@ -62,7 +62,7 @@ export function compareSymbols(
     if (!isThere(headNode)) continue
     const { partner } = headNode
     rows.push(
-      isThere(partner) ? paired(partner, headNode) : lone(headNode, 'added')
+      isThere(partner) ? pairRow(partner, headNode) : lone(headNode, 'added')
     )
   }
   return rows
@@ -89,7 +89,7 @@ function lone(node: Node, change: 'added' | 'removed'): SymbolRow {
   return { name, package: owner, ...sizes, change, ...instanceOf(node) }
 }
 
-function paired(old: Node, now: Node): SymbolRow {
+function pairRow(old: Node, now: Node): SymbolRow {
   const { name, package: owner } = now
   const sizes = rowOf(old.size, now.size)
   const row = { name, package: owner, ...sizes, ...instanceOf(now) }

@@ -1,11 +1,16 @@
 // Which symbol of the base is which of the head, where the names differ: the
 // passes that symbols.ts tells of.
-import { fullAllowance, pairChildren, type Pair } from './closures.ts'
+import { fullAllowance, pairChildren, type OnPair } from './closures.ts'
 import { lastElements, movedPackages } from './moved-packages.ts'
 import { onlyPairs, type TextNumbers, type Trait } from './unique-pairs.ts'
 import { followOwners, pairReceivers } from './receivers.ts'
 import { generatedPrefix, splitMember } from './symbol-name.ts'
-import { each, type Names, type Node, type Tree } from './symbol-tree.ts'
+import {
+  each,
+  type NamesByPackage,
+  type Node,
+  type Tree
+} from './symbol-tree.ts'
 
 /**
  * Bytes. Below this, equal sizes say little by themselves; and the more
@@ -35,7 +40,7 @@ interface Matching {
   olds: readonly Node[]
   news: readonly Node[]
   /** Makes two nodes partners, where neither has one. */
-  readonly pair: Pair
+  readonly pair: OnPair
   readonly pairOnly: PairOnly
   readonly pairSized: PairSized
   /** Pairs the closures of all that was paired since the last call. */
@@ -44,7 +49,7 @@ interface Matching {
 
 /** Sets the partners of all nodes that are one symbol on both sides. */
 export function matchSymbols(
-  names: Names,
+  names: NamesByPackage,
   base: Tree,
   head: Tree,
   numbers: TextNumbers
@@ -62,7 +67,7 @@ export function matchSymbols(
 function startMatching(base: Tree, head: Tree, numbers: TextNumbers): Matching {
   const allowance = fullAllowance()
   const fresh: Node[] = []
-  const pair: Pair = (old, now) => {
+  const pair: OnPair = (old, now) => {
     if (old.partner !== null || now.partner !== null) return
     old.partner = now
     now.partner = old
@@ -113,7 +118,7 @@ function matchByName(matching: Matching): void {
 
 /** The number of a node's package; of one that moved, that of the head's. */
 function homeOf(
-  names: Names,
+  names: NamesByPackage,
   { olds, news, numbers }: Matching
 ): (node: Node) => number {
   const moved = movedPackages(
@@ -221,7 +226,7 @@ function isTop({ parent }: Node): boolean {
   return parent === null
 }
 
-function isFree({ partner, settled }: Node): boolean {
+function isFree({ partner, isMatched: settled }: Node): boolean {
   return partner === null && !settled
 }
 
@@ -251,7 +256,7 @@ const areSimilar: Fits = (old, now) =>
 /** Nodes of packages that the other side doesn't have. */
 function onlyIn(
   side: 'base' | 'head',
-  names: Names,
+  names: NamesByPackage,
   nodes: readonly Node[]
 ): readonly Node[] {
   const other = side === 'base' ? 'head' : 'base'

@@ -1,5 +1,5 @@
 // Methods whose receiver changed, and what belongs to what was renamed.
-import type { Pair } from './closures.ts'
+import type { OnPair } from './closures.ts'
 import { onlyPairs, type TextNumbers } from './unique-pairs.ts'
 import { otherReceiver, splitMember, withoutPointer } from './symbol-name.ts'
 import type { Node, Tree } from './symbol-tree.ts'
@@ -9,9 +9,9 @@ import type { Node, Tree } from './symbol-tree.ts'
  * pointers, and the other side only one of them: the closest in size is the
  * one that somebody wrote.
  */
-export function pairReceivers(base: Tree, head: Tree, pair: Pair): void {
+export function pairReceivers(base: Tree, head: Tree, pair: OnPair): void {
   for (const old of base.nodes) {
-    if (old.parent !== null || old.settled) continue
+    if (old.parent !== null || old.isMatched) continue
     const other = otherReceiver(old.local)
     const now = other === null ? null : head.find(old.package, old.name)
     if (other === null || !isThere(old) || !isThere(now)) continue
@@ -43,7 +43,7 @@ export function followOwners(
   news: readonly Node[],
   home: (node: Node) => number,
   numbers: TextNumbers,
-  pair: Pair
+  pair: OnPair
 ): void {
   if (olds.length === 0 || news.length === 0) return
   const renamed = new Map<string, string | null>()

@@ -4,7 +4,7 @@
 // type arguments in brackets), cmd/compile/internal/staticinit (`..stmp_1`).
 
 /** A name that stands within another: a closure in its function, a method value on its method. */
-export interface Enclosed {
+export interface NestedName {
   readonly parent: string
   /** What joins the two, without its number: `.func`, `-range`, `-fm`. */
   readonly kind: string
@@ -37,19 +37,19 @@ const inlined =
 const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/
 
 /** What a name stands within; null for one that stands for itself. */
-export function enclosing(name: string): Enclosed | null {
+export function parseNestedName(name: string): NestedName | null {
   if (name.length > longestParsed || generated.test(name)) return null
   const found = bySuffix(name) ?? byNumber(name) ?? byInlining(name)
   return found !== null && hasLocalPart(found.parent) ? found : null
 }
 
-function bySuffix(name: string): Enclosed | null {
+function bySuffix(name: string): NestedName | null {
   const kind = suffixes.find((suffix) => name.endsWith(suffix))
   if (kind === undefined) return null
   return { parent: name.slice(0, -kind.length), kind, number: -1 }
 }
 
-function byNumber(name: string): Enclosed | null {
+function byNumber(name: string): NestedName | null {
   let start = name.length
   while (isDigit(name.charCodeAt(start - 1))) start -= 1
   const digits = name.length - start
@@ -61,7 +61,7 @@ function byNumber(name: string): Enclosed | null {
   return { parent, kind, number: Number(name.slice(start)) }
 }
 
-function byInlining(name: string): Enclosed | null {
+function byInlining(name: string): NestedName | null {
   if (!name.includes('.func') && !name.includes('-range')) return null
   const [, parent, kind] = inlined.exec(name) ?? []
   if (parent === undefined || kind === undefined) return null

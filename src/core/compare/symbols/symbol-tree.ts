@@ -3,12 +3,12 @@
 // there is a node without a symbol.
 import type { SymbolSize } from '../../model/measurement.ts'
 import type { TextNumbers } from './unique-pairs.ts'
-import { enclosing, genericName, localName } from './symbol-name.ts'
+import { parseNestedName, genericName, localName } from './symbol-name.ts'
 
 export type TreeSide = 'base' | 'head'
 
 /** One name on both sides. */
-export interface Named {
+export interface NameSizes {
   readonly name: string
   readonly package: string
   /** Of the symbol; of several with this name the first in code unit order. */
@@ -26,7 +26,7 @@ export interface Named {
 }
 
 /** By package, then by name. */
-export type Names = ReadonlyMap<string, ReadonlyMap<string, Named>>
+export type NamesByPackage = ReadonlyMap<string, ReadonlyMap<string, NameSizes>>
 
 export interface Node {
   readonly side: TreeSide
@@ -41,10 +41,10 @@ export interface Node {
   readonly number: number
   children: Node[]
   /** The same symbol on both sides: no other may be taken for it. */
-  readonly settled: boolean
+  readonly isMatched: boolean
   readonly local: string
   readonly generic: string
-  /** As in `Named`. */
+  /** As in `NameSizes`. */
   readonly instance: string
   readonly numbers: NodeNumbers
   partner: Node | null
@@ -76,9 +76,9 @@ const noChildren: Node[] = []
 export function joinNames(
   base: readonly SymbolSize[],
   head: readonly SymbolSize[]
-): Names {
-  const names = new Map<string, Map<string, Named>>()
-  const at = (symbol: SymbolSize): Named => {
+): NamesByPackage {
+  const names = new Map<string, Map<string, NameSizes>>()
+  const at = (symbol: SymbolSize): NameSizes => {
     const { name, package: owner, region, instantiatedFor = '' } = symbol
     let ofPackage = names.get(owner)
     if (ofPackage === undefined) names.set(owner, (ofPackage = new Map()))
@@ -104,12 +104,12 @@ export function joinNames(
   return names
 }
 
-export function* each(names: Names): Generator<Named> {
+export function* each(names: NamesByPackage): Generator<NameSizes> {
   for (const ofPackage of names.values()) yield* ofPackage.values()
 }
 
 /** Loosens the whole tree around a loose closure: its number means little by itself. */
-export function loosenFamilies(names: Names): void {
+export function loosenFamilies(names: NamesByPackage): void {
   for (const ofPackage of names.values()) {
     const roots = new Set<string>()
     for (const { name, loose } of ofPackage.values()) {
@@ -128,7 +128,7 @@ export function loosenFamilies(names: Names): void {
 function rootOf(name: string): string {
   let root = name
   for (let depth = 0; depth < deepest; depth += 1) {
-    const within = enclosing(root)
+    const within = parseNestedName(root)
     if (within === null) break
     root = within.parent
   }
@@ -137,7 +137,7 @@ function rootOf(name: string): string {
 
 /** The loose symbols of one side, with all that they stand in; known to their names from then on. */
 export function growTree(
-  names: Names,
+  names: NamesByPackage,
   side: TreeSide,
   numbers: TextNumbers
 ): Tree {
@@ -153,7 +153,9 @@ export function growTree(
     const known = named?.[place] ?? virtual.get(keyOf(owner, name))
     if (known) return known
     const within =
-      depth < deepest && virtual.size < mostVirtual ? enclosing(name) : null
+      depth < deepest && virtual.size < mostVirtual
+        ? parseNestedName(name)
+        : null
     const parent = within && grow(owner, within.parent, depth + 1)
     const size = named?.[side] ?? -1
     const local = localName(name, owner)
@@ -170,7 +172,7 @@ export function growTree(
       kind: within?.kind ?? '',
       number: within?.number ?? -1,
       children: noChildren,
-      settled: size >= 0 && named?.loose === false,
+      isMatched: size >= 0 && named?.loose === false,
       local,
       generic,
       instance: named?.instance ?? '',

@@ -64,5 +64,5 @@ export function claimBlocks(ledger: Ledger, blocks: readonly Block[]): void {
   for (const { kind, offset, size } of blocks) {
     ledger.claim(offset, size, nobody, regions[kind], -1)
   }
-  ledger.settle()
+  ledger.book()
 }

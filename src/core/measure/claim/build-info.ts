@@ -2,7 +2,7 @@
 import type { BuildInfo } from '../../binary/buildinfo/buildinfo.ts'
 import type { Image } from '../../binary/image.ts'
 import { moduleTexts, textOf } from '../../binary/buildinfo/module-text.ts'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 
 /** The linker's name of the text. */
@@ -38,7 +38,7 @@ export function claimBuildInfo(
       ledger.symbol(textSymbol, owner, 'buildinfo', name)
     )
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** The module text that is the program's own, and not of a program that it embeds. */
@@ -47,7 +47,7 @@ function ownText(
   own: string,
   from: number,
   to: number
-): Extent | null {
+): ByteRange | null {
   if (own === '') return null
   for (const text of moduleTexts(file, from, to)) {
     if (textOf(file, text) === own) return text

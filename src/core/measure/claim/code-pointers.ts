@@ -1,5 +1,5 @@
 // Claims pointers to code in read-only data: function values and jump tables.
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import type { Functions } from '../functions.ts'
@@ -50,11 +50,11 @@ export function claimCodePointers(
       })
     }
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** Words one behind the other that all point at first instructions, or all into one function. */
-interface Run {
+interface PointerRun {
   /** Byte offset in the file. */
   readonly start: number
   /** At first instructions. */
@@ -68,11 +68,15 @@ function findRuns(
   { table: { entries, count }, sizes }: Functions,
   from: number,
   to: number,
-  found: (run: Run) => void
+  found: (run: PointerRun) => void
 ): void {
   const first = entries[0] ?? 0
   const last = entries[count] ?? 0
-  const none: Run & { rows: number[] } = { start: 0, entries: false, rows: [] }
+  const none: PointerRun & { rows: number[] } = {
+    start: 0,
+    entries: false,
+    rows: []
+  }
   let run = none
   for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
     const word = p === 8 ? bytes.loose64(at) : bytes.u32(at)
@@ -100,8 +104,8 @@ function claimRun(
   ledger: Ledger,
   { pointerSize: p }: Image,
   { names, packages }: Functions,
-  types: Extent,
-  { start, entries, rows }: Run
+  types: ByteRange,
+  { start, entries, rows }: PointerRun
 ): void {
   const claim = (at: number, size: number, row: number, region: RegionName) => {
     ledger.claim(at, size, ledger.owner(packages[row] ?? ''), region, -1)
@@ -138,7 +142,7 @@ export function rowAt(entries: Float64Array, address: number): number {
 }
 
 /** Where type descriptors are in the file, and up to Go 1.26 what follows them. */
-function typesOf(image: Image, { table: { module } }: Functions): Extent {
+function typesOf(image: Image, { table: { module } }: Functions): ByteRange {
   const { types = 0, etypes = 0 } = module?.moved ?? {}
   const offset = offsetOf(image, types)
   return { offset, size: offset < 0 ? 0 : etypes - types }

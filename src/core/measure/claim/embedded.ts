@@ -50,7 +50,7 @@ export function claimEmbedded(
       ledger.claim(file.offset, file.size, number, 'strings', symbol)
     }
   }
-  ledger.settle()
+  ledger.book()
 }
 
 interface EmbeddedFile {

@@ -32,7 +32,7 @@ export function claimFunctionValues(
       ledger.claim(at, p, ledger.owner(packages[index] ?? ''), 'rodata', -1)
     }
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** The last function at an address; -1 for none. */

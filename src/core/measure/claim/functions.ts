@@ -47,6 +47,6 @@ export function claimFunctions(
       -1
     )
   }
-  ledger.settle()
+  ledger.book()
   return { offset: start, size: (entries[count] ?? first) - first }
 }

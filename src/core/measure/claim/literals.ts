@@ -6,7 +6,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { readLiterals } from '../linker/string-literals.ts'
 import { packageOf, plainName } from '../owners/package-name.ts'
 import { findLiterals } from '../linker/find-literals.ts'
-import type { FoundLiterals } from '../linker/find-literals.ts'
+import type { LiteralBlock } from '../linker/find-literals.ts'
 import type { Literal } from '../linker/string-literals.ts'
 import { placeLiterals } from '../linker/place-literals.ts'
 
@@ -55,10 +55,10 @@ export function claimLiterals(
         : -1
     ledger.claim(offset, length, owner, 'strings', symbol)
   }
-  ledger.settle()
+  ledger.book()
   const padding = ledger.owner('(padding)')
   ledger.claim(block.offset, block.size, padding, 'padding', -1)
-  ledger.settle()
+  ledger.book()
   return null
 }
 
@@ -66,7 +66,7 @@ function locate(
   image: Image,
   blocks: readonly Block[],
   literals: readonly Literal[]
-): FoundLiterals | string {
+): LiteralBlock | string {
   const block = blocks.find(({ kind }) => kind === 'strings')
   if (!block) {
     return (

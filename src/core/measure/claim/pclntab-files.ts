@@ -67,5 +67,5 @@ export function claimFileRows(
     const owner = path === '' ? owners.table : ledger.owner(path)
     ledger.claim(at, 4, owner, 'pclntab', -1)
   }
-  ledger.settle()
+  ledger.book()
 }

@@ -26,7 +26,7 @@ export function claimJoinedNames(
     const owner = owners.functions[i] ?? owners.table
     ledger.claim(names.offset + start, size, owner, 'pclntab', -1)
   }
-  ledger.settle()
+  ledger.book()
   const { file } = image.bytes
   const { offset, size } = header.functionNames
   const cursor = new NameCursor(file, names)
@@ -43,5 +43,5 @@ export function claimJoinedNames(
       ledger.claim(at, cursor.end + nuls - at, owner, 'pclntab', -1)
     }
   }
-  ledger.settle()
+  ledger.book()
 }

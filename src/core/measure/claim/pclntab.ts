@@ -6,7 +6,7 @@ import {
   hasAddresses,
   isJoined
 } from '../../binary/runtime/pclntab/pclntab-layout.ts'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import { claimFunctionData } from './function-data.ts'
 import { claimFileRows, claimFiles, claimUnits } from './pclntab-files.ts'
 import { claimJoinedNames } from './pclntab-go12-names.ts'
@@ -41,15 +41,15 @@ export function claimPclntab(
   }
   claimFiles(ledger, functions, owners)
   claimRecords(ledger, image, functions, owners)
-  ledger.settle()
+  ledger.book()
   claimPcTables(ledger, image, functions, owners)
-  ledger.settle()
+  ledger.book()
   if (joined) {
     claimFileRows(ledger, image, functions, owners)
     claimJoinedNames(ledger, image, functions, owners)
   }
   claimFunctionData(ledger, image, functions, owners.functions)
-  ledger.settle()
+  ledger.book()
   const { file } = image.bytes
   const rest = ledger.free(whole.offset, whole.size)
   for (let i = 0; i < rest.length; i += 2) {
@@ -67,7 +67,7 @@ export function claimPclntab(
       -1
     )
   }
-  ledger.settle()
+  ledger.book()
 }
 
 function numbersOf(ledger: Ledger, names: readonly string[]): Int32Array {
@@ -78,7 +78,7 @@ function numbersOf(ledger: Ledger, names: readonly string[]): Int32Array {
 }
 
 /** From the header to the end of the last record, or of all where the module data tells it. */
-function wholeExtent(image: Image, { table }: Functions): Extent {
+function wholeExtent(image: Image, { table }: Functions): ByteRange {
   const { offset, layout, functionNames } = table.header
   if (isJoined(layout)) return functionNames
   const end = offsetOf(image, (table.module?.moved?.epclntab ?? 0) - 1) + 1

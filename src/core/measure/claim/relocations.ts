@@ -26,7 +26,7 @@ export function claimRelocations(
   for (const { offset, size } of relocations.tables) {
     ledger.claim(offset, size, owner, 'relocations', -1)
   }
-  ledger.settle()
+  ledger.book()
   return { relocations, watched: ledger.watch(relocations.places) }
 }
 

@@ -2,7 +2,7 @@
 import { fileAlignment } from '../../binary/file-alignment.ts'
 import { elfName } from '../../binary/image.ts'
 import type { Image } from '../../binary/image.ts'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAlignment } from '../ledger/section-rows.ts'
 import type { SectionRow } from '../ledger/section-rows.ts'
@@ -53,7 +53,7 @@ export function claimContainer(
     }
     if (kind === 'unmapped') ledger.claim(offset, fileSize, nobody, 'other', -1)
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
@@ -74,7 +74,7 @@ export function claimRest(
   ledger: Ledger,
   image: Image,
   rows: readonly SectionRow[],
-  code: Extent | null
+  code: ByteRange | null
 ): void {
   const { file } = image.bytes
   const alignment = fileAlignment(image)
@@ -120,7 +120,7 @@ export function claimRest(
       -1
     )
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** Whether a run is alignment: zeros, or shorter and of one byte, as processors trap on. */

@@ -2,7 +2,7 @@
 // index of functions.
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
-import type { ModuleData, Slice } from '../../binary/runtime/moduledata.ts'
+import type { ModuleData, GoSlice } from '../../binary/runtime/moduledata.ts'
 import { rowAt } from './code-pointers.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -65,7 +65,7 @@ export function claimIndexes(
       : findfunctab
     ledger.claim(offset + at, Math.min(share, size - at), owner, 'pclntab', -1)
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /**
@@ -77,7 +77,7 @@ function claimInitTasks(
   ledger: Ledger,
   image: Image,
   { table, packages }: Functions,
-  { address, length }: Slice
+  { address, length }: GoSlice
 ): void {
   const { bytes, pointerSize: p } = image
   const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))

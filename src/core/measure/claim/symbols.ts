@@ -51,7 +51,7 @@ export function claimSymbols(
       name === '' ? -1 : ledger.symbol(name, owner, region, section.name)
     )
   }
-  ledger.settle()
+  ledger.book()
   const { file } = image.bytes
   let reached = 0
   for (const [k, i] of order.entries()) {
@@ -68,7 +68,7 @@ export function claimSymbols(
     }
     reached = Math.max(reached, start + (symbols.size[i] ?? 0))
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */

@@ -1,7 +1,7 @@
 // Claims type descriptors, their names and interface tables.
 import type { BuildInfo } from '../../binary/buildinfo/buildinfo.ts'
 import { findTypes } from '../../binary/types/find-types.ts'
-import type { FoundTypes } from '../../binary/types/find-types.ts'
+import type { RuntimeTypes } from '../../binary/types/find-types.ts'
 import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import type { MovedFields } from '../../binary/runtime/moduledata.ts'
@@ -43,9 +43,9 @@ export function claimTypes(
     const owner = ledger.owner(nameOf(valueType, interfaceType))
     ledger.claim(offset, size, owner, 'types', -1)
   }
-  ledger.settle()
+  ledger.book()
   const nobody = ledger.owner('(shared types)')
-  const users: Users = { rows: new Int32Array(rows.length), owners }
+  const users: TypeUsers = { rows: new Int32Array(rows.length), owners }
   const some = rows.filter((row) => owners[row] !== nobody)
   users.rows.set(some)
   users.rows.set(
@@ -59,7 +59,7 @@ export function claimTypes(
 }
 
 /** Rows of types, and the number of the owner by row. */
-interface Users {
+interface TypeUsers {
   readonly rows: Int32Array
   readonly owners: Int32Array
 }
@@ -67,8 +67,8 @@ interface Users {
 function claimNames(
   ledger: Ledger,
   image: Image,
-  { types, descriptors: { names } }: FoundTypes,
-  { rows, owners }: Users,
+  { types, descriptors: { names } }: RuntimeTypes,
+  { rows, owners }: TypeUsers,
   { types: start, etypes }: MovedFields
 ): void {
   /** A bit for each byte from the start on: a name there has an owner. */
@@ -89,14 +89,14 @@ function claimNames(
       ledger.claim(offsetOf(image, name), size, owner, 'types', -1)
     }
   }
-  ledger.settle()
+  ledger.book()
 }
 
 function claimMasks(
   ledger: Ledger,
   image: Image,
-  { descriptors: { maskAddress, maskSize } }: FoundTypes,
-  { rows, owners }: Users
+  { descriptors: { maskAddress, maskSize } }: RuntimeTypes,
+  { rows, owners }: TypeUsers
 ): void {
   const claimed = new Set<number>()
   for (const row of rows) {
@@ -108,14 +108,14 @@ function claimMasks(
     if (offset < 0) continue
     ledger.claim(offset, size, owners[row] ?? 0, 'rodata', -1)
   }
-  ledger.settle()
+  ledger.book()
 }
 
 /** Short runs of zeros between descriptors are alignment. */
 function claimPadding(
   ledger: Ledger,
   image: Image,
-  { descriptors: { address, size }, rows }: FoundTypes,
+  { descriptors: { address, size }, rows }: RuntimeTypes,
   types: number
 ): void {
   const last = rows.at(-1)
@@ -131,5 +131,5 @@ function claimPadding(
       ledger.claim(from, to - from, padding, 'padding', -1)
     }
   }
-  ledger.settle()
+  ledger.book()
 }

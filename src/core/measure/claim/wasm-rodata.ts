@@ -21,5 +21,5 @@ export function claimReadOnly(
     const before = Math.min(size, noptrdata - address)
     if (inData) ledger.claim(offset, before, nobody, 'rodata', -1)
   }
-  ledger.settle()
+  ledger.book()
 }

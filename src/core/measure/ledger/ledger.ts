@@ -12,7 +12,7 @@ const bytesPerClaim = 256
 
 /**
  * Gives every byte of a file to one owner. Claims are made layer by layer;
- * `settle` books those of a layer on the bytes that earlier layers left free.
+ * `book` books those of a layer on the bytes that earlier layers left free.
  * Within a layer the claim with the lower start comes first, and a later one
  * keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
  * sort of claims that weren't made in order.
@@ -121,7 +121,7 @@ export class Ledger {
   }
 
   /** Books all claims made since the last time. */
-  settle(): void {
+  book(): void {
     const claims = this.#claims
     if (claims.count === 0) return
     const order = claims.order()

@@ -1,18 +1,18 @@
 // Finds the linker's block of strings in a file without symbols.
 import type { Image } from '../../binary/image.ts'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import { indexOfBytes } from '../../binary/bytes.ts'
 import type { Literal } from './string-literals.ts'
 import { placeLiterals } from './place-literals.ts'
-import type { Placement } from './place-literals.ts'
+import type { LiteralPlacement } from './place-literals.ts'
 
 /** So many literals are looked for, at so many places each. */
 const mostLandmarks = 8
 const mostPlaces = 4
 
-export interface FoundLiterals {
-  readonly block: Extent
-  readonly placed: readonly Placement[]
+export interface LiteralBlock {
+  readonly block: ByteRange
+  readonly placed: readonly LiteralPlacement[]
 }
 
 /**
@@ -24,7 +24,7 @@ export interface FoundLiterals {
 export function findLiterals(
   image: Image,
   literals: readonly Literal[]
-): FoundLiterals | null {
+): LiteralBlock | null {
   const { file } = image.bytes
   const sorted = literals.toSorted((a, b) => a.length - b.length)
   const size = sorted.reduce((sum, { length }) => sum + length, 0)

@@ -5,12 +5,12 @@
 // where the last of it ends at the second one.
 import type { Image } from '../../binary/image.ts'
 import type { LinkerSymbols } from './linker-order.ts'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import type { References } from './dumpdep.ts'
 import type { NamedPlace, NamedPlaces } from './symbol-places.ts'
 import { isZero } from '../../binary/bytes.ts'
 
-export interface PlacedData {
+export interface DataPlacement {
   /** Row in the linker's symbols. */
   readonly row: number
   /** Byte offset in the measured file. */
@@ -38,9 +38,9 @@ export function placeData(
   places: NamedPlaces,
   symbols: LinkerSymbols,
   reached: References,
-  bits: Extent | null
-): PlacedData[] {
-  const placed: PlacedData[] = []
+  bits: ByteRange | null
+): DataPlacement[] {
+  const placed: DataPlacement[] = []
   for (const [kind, rows] of kinds(places, symbols, reached)) {
     if (kind === gcBits) {
       // Spread as arguments, the rows of a great program are too many.
@@ -101,7 +101,7 @@ function kinds(
 }
 
 /** Rows without a name in the symbol table, between two that have one. */
-interface Run {
+interface UnnamedRun {
   readonly before: NamedPlace | null
   readonly rows: readonly number[]
   readonly after: NamedPlace | null
@@ -111,8 +111,8 @@ function runs(
   places: NamedPlaces,
   { names }: LinkerSymbols,
   rows: readonly number[]
-): Run[] {
-  const found: Run[] = []
+): UnnamedRun[] {
+  const found: UnnamedRun[] = []
   let before: NamedPlace | null = null
   let hidden: number[] = []
   for (const row of rows) {
@@ -139,7 +139,7 @@ function placeRun(
   rows: readonly number[],
   before: NamedPlace | null,
   after: NamedPlace | null
-): PlacedData[] {
+): DataPlacement[] {
   const index = before?.section ?? after?.section ?? -1
   const section = image.sections[index]
   if (!section || section.executable) return []
@@ -151,7 +151,7 @@ function placeRun(
     before?.end ??
     Math.max(places.endBefore(index, after?.offset ?? 0), section.offset)
   let next = places.after(index, at)
-  const found: PlacedData[] = []
+  const found: DataPlacement[] = []
   for (const row of rows) {
     const size = symbols.size[row] ?? 0
     const step = alignmentOf(symbols.alignment[row] ?? 0, size)
@@ -185,8 +185,8 @@ function placeBlock(
   image: Image,
   symbols: LinkerSymbols,
   rows: readonly number[],
-  block: Extent | null
-): PlacedData[] {
+  block: ByteRange | null
+): DataPlacement[] {
   const section = image.sections.findIndex(
     ({ offset, fileSize }) =>
       block &&
@@ -197,7 +197,7 @@ function placeBlock(
   if (!block || !home) return []
   const shift = home.address - home.offset
   let at = block.offset
-  const found = rows.map((row): PlacedData => {
+  const found = rows.map((row): DataPlacement => {
     const size = symbols.size[row] ?? 0
     const step = alignmentOf(symbols.alignment[row] ?? 0, size)
     const offset = Math.ceil((at + shift) / step) * step - shift

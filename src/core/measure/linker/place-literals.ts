@@ -1,6 +1,6 @@
 // Finds each string literal in the linker's block of strings.
 import { createHash } from 'node:crypto'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Literal } from './string-literals.ts'
 import { isZero } from '../../binary/bytes.ts'
 
@@ -16,7 +16,7 @@ const greatestAlignment = 32
  */
 const alignments = [1, 2, 4, 8, 16, greatestAlignment]
 
-export interface Placement {
+export interface LiteralPlacement {
   readonly offset: number
   readonly literal: Literal
 }
@@ -30,14 +30,14 @@ export interface Placement {
  */
 export function placeLiterals(
   file: Uint8Array,
-  block: Extent,
+  block: ByteRange,
   literals: readonly Literal[]
-): readonly Placement[] | string {
+): readonly LiteralPlacement[] | string {
   const end = block.offset + block.size
   const sorted = literals
     .filter(({ length }) => length > 0)
     .toSorted((a, b) => a.length - b.length)
-  const placements: Placement[] = []
+  const placements: LiteralPlacement[] = []
   let reached = block.offset
   for (let first = 0; first < sorted.length;) {
     const length = sorted[first]?.length ?? 0
@@ -66,7 +66,7 @@ function place(
   end: number,
   length: number,
   waiting: Waiting
-): Placement | null {
+): LiteralPlacement | null {
   let tried = -1
   for (const alignment of alignments) {
     const offset = Math.ceil(from / alignment) * alignment

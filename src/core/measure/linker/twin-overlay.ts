@@ -2,7 +2,7 @@
 // link.
 import { findBuildId } from '../../binary/buildinfo/build-id.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
-import type { Extent } from '../../binary/extent.ts'
+import type { ByteRange } from '../../binary/byte-range.ts'
 
 /** The symbols of a file, or of its twin, by the place that they name in the file. */
 export interface Overlay {
@@ -126,7 +126,7 @@ function firstDifference(
   twin: Image,
   other: ImageSection,
   shifted: boolean,
-  buildId: Extent | null
+  buildId: ByteRange | null
 ): number {
   const ours = extent(image, section)
   const theirs = extent(twin, other)
@@ -154,7 +154,7 @@ function firstDifference(
 
 /** Whether a part of two sections differs nowhere but in an extent of the file. */
 function differOnlyIn(
-  { offset, size }: Extent,
+  { offset, size }: ByteRange,
   section: ImageSection,
   ours: Buffer,
   theirs: Buffer,

@@ -1,6 +1,6 @@
 // Finds the packages of functions by their names.
 import type { NameCursor } from '../../binary/runtime/name-cursor.ts'
-import type { Names } from '../../binary/string-table.ts'
+import type { StringTable } from '../../binary/string-table.ts'
 import type { Definers } from './definers.ts'
 import { packageOf } from './package-name.ts'
 import type { Rank } from './type-owner.ts'
@@ -14,7 +14,7 @@ const generated = /^(?:go|type|runtime)$|^gclocals|[:$]/
  * is looked at once.
  */
 export class FunctionPackages {
-  readonly #names: Names
+  readonly #names: StringTable
   readonly #rank: Rank
   readonly #known = new Map<string, string>()
   /** By the offset of a name: the package that defines what has it. */
@@ -24,7 +24,7 @@ export class FunctionPackages {
   #prefix = ''
   #package = ''
 
-  constructor(names: Names, rank: Rank) {
+  constructor(names: StringTable, rank: Rank) {
     this.#names = names
     this.#rank = rank
   }

@@ -8,7 +8,7 @@ import { packagesOutside } from './standard-sources.ts'
 import type { PackageKind } from '../../model/measurement.ts'
 
 /** Where a package belongs. */
-export interface Home {
+export interface PackageIdentity {
   /** Import path; the real one for `main`. */
   readonly path: string
   /** Module path, or `std`. */
@@ -17,7 +17,7 @@ export interface Home {
   readonly kind: PackageKind
 }
 
-interface Known {
+interface KnownModule {
   readonly path: string
   readonly version: string
   readonly kind: PackageKind
@@ -26,7 +26,7 @@ interface Known {
 /** Finds the module of each package of one binary. */
 export class Modules {
   readonly #mainPackage: string
-  readonly #known: ReadonlyMap<string, Known>
+  readonly #known: ReadonlyMap<string, KnownModule>
   /** Whether the file names no modules, so that they are guessed by import paths. */
   readonly #areGuessed: boolean
   /** Import paths by source directories, of packages that aren't the standard library's. */
@@ -46,7 +46,7 @@ export class Modules {
   }
 
   /** @param name import path as in symbol names: `main` for the main package */
-  homeOf(name: string): Home {
+  homeOf(name: string): PackageIdentity {
     const path = name === 'main' && this.#mainPackage ? this.#mainPackage : name
     const known = this.#innermost(path)
     if (known) {
@@ -97,7 +97,7 @@ export class Modules {
   }
 
   /** The module of the longest path that a package's path is or starts with. */
-  #innermost(path: string): Known | null {
+  #innermost(path: string): KnownModule | null {
     for (let end = path.length; end >= 0;) {
       const known = this.#known.get(path.slice(0, end))
       if (known) return known
@@ -110,15 +110,15 @@ export class Modules {
 /** What `go build FILE…` calls its package; the module of its files is one of the dependencies. */
 const ofFiles = 'command-line-arguments'
 
-function fromBuildInfo(info: BuildInfo): Known[] {
+function fromBuildInfo(info: BuildInfo): KnownModule[] {
   const { main, dependencies } = info
-  const own: Known[] = main
+  const own: KnownModule[] = main
     ? [{ path: main.path, version: released(main), kind: 'main' }]
     : []
   const isOfFiles = main === null && info.path === ofFiles
   return [
     ...own,
-    ...dependencies.map((module): Known => {
+    ...dependencies.map((module): KnownModule => {
       const { path, replacement } = module
       // Only the module that the files lie in has no version and no replacement.
       if (isOfFiles && module.version === '(devel)' && replacement === null) {
@@ -136,8 +136,8 @@ const released = ({ version }: BuildModule): string =>
   version === '(devel)' ? '' : version
 
 /** Trimmed source file names start with `module@version/`. */
-function fromSourceFiles(files: Iterable<string>): Known[] {
-  const found = new Map<string, Known>()
+function fromSourceFiles(files: Iterable<string>): KnownModule[] {
+  const found = new Map<string, KnownModule>()
   for (const file of files) {
     const match = /^([^@\s]+)@([^/@\s]+)\//.exec(file)
     const [, path = '', version = ''] = match ?? []

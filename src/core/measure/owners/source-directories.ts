@@ -1,5 +1,5 @@
 // Finds the packages of source directories.
-import type { Names } from '../../binary/string-table.ts'
+import type { StringTable } from '../../binary/string-table.ts'
 import type { Modules } from './modules.ts'
 import { Votes } from './majority.ts'
 
@@ -13,7 +13,7 @@ const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/
  * file's, so the majority decides.
  */
 export class Directories {
-  readonly #names: Names
+  readonly #names: StringTable
   readonly #votes = new Votes<string>()
   /** The directories met, and the number of each. */
   readonly #directories: string[] = ['']
@@ -28,7 +28,7 @@ export class Directories {
   /** Packages of modules, by directory. */
   readonly #ofModules = new Map<number, string>()
 
-  constructor(names: Names, modules: Modules) {
+  constructor(names: StringTable, modules: Modules) {
     this.#names = names
     this.#modules = modules
   }

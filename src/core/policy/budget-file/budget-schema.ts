@@ -13,7 +13,7 @@ import {
   packages,
   warnText
 } from './part-schema.ts'
-import { settledInputs } from './pinned-inputs.ts'
+import { pinnedInputs } from './pinned-inputs.ts'
 
 const metric = v.picklist(
   ['file', 'content', 'gzip'],
@@ -204,7 +204,7 @@ export const budgetFileSchema = v.pipe(
     ),
     inputs: v.optional(
       v.pipe(
-        settledInputs,
+        pinnedInputs,
         v.check(isFilled, 'must have at least one input, or be left out'),
         v.description(
           'Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only.'

@@ -42,7 +42,7 @@ const gcflagsMessage = 'must be compiler flags such as -l or all=-l'
 const fipsMessage = `must be ${acceptedFips140}`
 const proxyMessage = 'must be direct, or the address of a proxy'
 
-export const settledInputs = mapping({
+export const pinnedInputs = mapping({
   baseline: v.optional(
     v.pipe(
       v.string(choiceMessage),
@@ -140,4 +140,4 @@ export const settledInputs = mapping({
   )
 })
 
-export type SettledInputs = v.InferOutput<typeof settledInputs>
+export type PinnedInputs = v.InferOutput<typeof pinnedInputs>

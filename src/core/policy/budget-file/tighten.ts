@@ -4,7 +4,7 @@ import { isScalar, parseDocument } from 'yaml'
 import { parseBytes } from '../parse-bytes.ts'
 import type { Tightening } from '../ratchet.ts'
 
-export interface Tightened {
+export interface TightenedBudget {
   readonly text: string
   /** Those that were written. */
   readonly done: readonly Tightening[]
@@ -16,7 +16,7 @@ export interface Tightened {
 export function tighten(
   text: string,
   tightenings: readonly Tightening[]
-): Tightened {
+): TightenedBudget {
   const document = parseDocument(text, { logLevel: 'silent' })
   const edits: { from: number; to: number; one: Tightening }[] = []
   const left: Tightening[] = []

@@ -9,7 +9,7 @@ import type { ModuleData } from '../moduledata.ts'
 import { pclntabHeaders, readPclntabHeader } from './pclntab-header.ts'
 import type { PclntabHeader } from './pclntab-layout.ts'
 
-export interface LocatedPclntab {
+export interface PclntabLocation {
   readonly header: PclntabHeader
   /** File offset of the end of the section or segment that holds the table. */
   readonly end: number
@@ -29,8 +29,8 @@ const maxCandidates = 64
  * Without module data for any of them the first table counts; without a table
  * that has Go's magic number, the one of an obfuscated file. Null for none.
  */
-export function findPclntab(image: Image): LocatedPclntab | null {
-  let first: LocatedPclntab | null = null
+export function findPclntab(image: Image): PclntabLocation | null {
+  let first: PclntabLocation | null = null
   let candidates = 0
   for (const { header, end } of tables(image)) {
     const module = findModuleData(image, header)

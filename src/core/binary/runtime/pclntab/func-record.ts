@@ -2,7 +2,7 @@
 import type { PclntabHeader, PclntabLayout } from './pclntab-layout.ts'
 
 /** Where the fields of `runtime._func` stand, in bytes from its start. */
-export interface RecordShape {
+export interface FuncRecordLayout {
   /** Bytes before the arrays of pc tables and function data. */
   readonly size: number
   readonly nameOffset: number
@@ -23,9 +23,9 @@ export interface RecordShape {
 export function recordShapeOf(
   header: PclntabHeader,
   littleEndian: boolean
-): RecordShape {
+): FuncRecordLayout {
   const p = header.pointerSize
-  const joined: RecordShape = {
+  const joined: FuncRecordLayout = {
     size: p + 32,
     nameOffset: p,
     pcTables: p + 12,
@@ -34,7 +34,7 @@ export function recordShapeOf(
     functionDataCount: p + 31,
     functionDataSize: p
   }
-  const shapes: Readonly<Record<PclntabLayout, RecordShape>> = {
+  const shapes: Readonly<Record<PclntabLayout, FuncRecordLayout>> = {
     // The count has four bytes here, all but the least 0.
     '1.2': { ...joined, functionDataCount: littleEndian ? p + 28 : p + 31 },
     '1.12': joined,

@@ -2,7 +2,7 @@
 // and internal/abi/symtab.go; older layouts in debug/gosym/pclntab.go.
 import type { Bytes } from '../../bytes.ts'
 import { indexOfBytes } from '../../bytes.ts'
-import type { Extent } from '../../extent.ts'
+import type { ByteRange } from '../../byte-range.ts'
 import { readJoinedHeader } from './pclntab-go12.ts'
 import {
   isJoined,
@@ -86,7 +86,7 @@ export function readPclntabHeader(
 /** The first header in an extent; null where none stands. */
 export function searchPclntabHeader(
   bytes: Bytes,
-  extent: Extent
+  extent: ByteRange
 ): PclntabHeader | null {
   const [first = null] = pclntabHeaders(bytes, extent)
   return first
@@ -95,7 +95,7 @@ export function searchPclntabHeader(
 /** All headers in an extent, by layout, in the order in which they stand. */
 export function* pclntabHeaders(
   bytes: Bytes,
-  { offset, size }: Extent
+  { offset, size }: ByteRange
 ): Generator<PclntabHeader> {
   const end = offset + size
   const order = (value: number) =>

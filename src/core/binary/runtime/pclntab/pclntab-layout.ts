@@ -1,6 +1,6 @@
 // The shape of Go's function table: its layouts by release, and the fields of its
 // header (runtime/symtab.go).
-import type { Extent } from '../../extent.ts'
+import type { ByteRange } from '../../byte-range.ts'
 
 /** Layout of the records behind the header, by the release that brought it. */
 export type PclntabLayout = '1.2' | '1.12' | '1.13' | '1.16' | '1.18' | '1.20'
@@ -25,14 +25,14 @@ export interface PclntabHeader {
   /** Address of the text; 0 where the header has none (1.16, 1.17, 1.26 and later). */
   readonly textStart: number
   /** What the offsets of names count from, and how far they reach; of a joined table all of it. */
-  readonly functionNames: Extent
+  readonly functionNames: ByteRange
   /** Offsets of file names, by unit; of a joined table those of all. */
-  readonly units: Extent
+  readonly units: ByteRange
   /** Likewise a whole table where it is joined. */
-  readonly fileNames: Extent
+  readonly fileNames: ByteRange
   /** Offset in `fileNames` of the first; the others follow it. */
   readonly firstFileName: number
-  readonly pcTables: Extent
+  readonly pcTables: ByteRange
   /** Where the function table starts; the records follow it. */
   readonly functions: number
   /** File offset that the offsets of records count from. */

@@ -4,11 +4,11 @@ import { findPclntab } from './find-pclntab.ts'
 import type { Image } from '../../image.ts'
 import { MalformedBinary } from '../../malformed-binary.ts'
 import type { ModuleData } from '../moduledata.ts'
-import { Names } from '../../string-table.ts'
+import { StringTable } from '../../string-table.ts'
 import { hasAddresses } from './pclntab-layout.ts'
 import type { PclntabHeader } from './pclntab-layout.ts'
 import { recordShapeOf } from './func-record.ts'
-import type { RecordShape } from './func-record.ts'
+import type { FuncRecordLayout } from './func-record.ts'
 
 /** The compiler makes five kinds; more is no function record. */
 const mostPcTables = 64
@@ -16,8 +16,8 @@ const mostPcTables = 64
 export interface FunctionTable {
   readonly header: PclntabHeader
   readonly module: ModuleData | null
-  readonly shape: RecordShape
-  readonly names: Names
+  readonly shape: FuncRecordLayout
+  readonly names: StringTable
   readonly count: number
   /** Address of each function, ascending, and of the end of the last. */
   readonly entries: Float64Array
@@ -77,7 +77,7 @@ export function readFunctionTable(image: Image): FunctionTable | string {
     header,
     module,
     shape,
-    names: new Names(
+    names: new StringTable(
       bytes,
       functionNames.offset,
       functionNames.size,

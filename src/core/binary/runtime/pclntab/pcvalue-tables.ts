@@ -1,6 +1,6 @@
 // Reads pc-value tables (runtime/symtab.go).
 import { MalformedBinary } from '../../malformed-binary.ts'
-import type { Extent } from '../../extent.ts'
+import type { ByteRange } from '../../byte-range.ts'
 
 /**
  * The pc-value tables of a file (runtime/symtab.go, func step): pairs of
@@ -38,7 +38,7 @@ export class PcTables {
    */
   constructor(
     file: Uint8Array,
-    { offset, size }: Extent,
+    { offset, size }: ByteRange,
     quantum: number,
     references: Uint32Array | null = null
   ) {

@@ -1,7 +1,7 @@
 // The line of a job's log that names the artifact it left. The artifacts API says
 // which run an artifact is of, but not which job; a job's log is the job's own.
 
-export interface LeftArtifact {
+export interface UploadedArtifact {
   readonly name: string
   /** The platform's number of it. */
   readonly id: number
@@ -13,7 +13,11 @@ export interface LeftArtifact {
 export const maxLogBytes = 32 * 1024 * 1024
 
 /** The line, without its end. */
-export function leftLine({ name, id, digest }: LeftArtifact): string {
+export function formatUploadLine({
+  name,
+  id,
+  digest
+}: UploadedArtifact): string {
   return `Left the measurement as ${name}: artifact ${id}, ${digest}`
 }
 
@@ -29,8 +33,11 @@ const maxLine = 500
  * @returns null where the log names none, or more than one: other steps of the job
  *   can write such a line as well, but they can't take the true one away
  */
-export function leftIn(log: string, name: string): LeftArtifact | null {
-  const found = new Map<string, LeftArtifact>()
+export function findUploadLine(
+  log: string,
+  name: string
+): UploadedArtifact | null {
+  const found = new Map<string, UploadedArtifact>()
   let start = 0
   while (start < log.length) {
     const next = log.indexOf('\n', start)

@@ -1,7 +1,7 @@
 // A run of bytes of a file.
 
 /** A run of bytes of the file. */
-export interface Extent {
+export interface ByteRange {
   readonly offset: number
   readonly size: number
 }

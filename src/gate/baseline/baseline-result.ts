@@ -2,9 +2,9 @@
 import type { Baseline } from '../../core/model/report.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { MeasuredTree } from '../measure-tree.ts'
-import type { GoBefore } from './previous-go.ts'
+import type { PreviousGo } from './previous-go.ts'
 
-export type FoundBaseline =
+export type BaselineResult =
   | {
       readonly kind: 'found'
       readonly baseline: Baseline
@@ -12,18 +12,18 @@ export type FoundBaseline =
       /** null when it was stored. */
       readonly rebuilt: MeasuredTree | null
       /** The Go that built it before; null where this run's did. */
-      readonly goBefore: GoBefore | null
+      readonly goBefore: PreviousGo | null
     }
   | {
       readonly kind: 'missing'
       /** A clause for people. */
       readonly why: string
       /** The Go of which a measurement is stored, though none of this run's; null: none. */
-      readonly goBefore: GoBefore | null
+      readonly goBefore: PreviousGo | null
     }
 
 /** A base that this run built. */
 export type RebuiltBaseline = Extract<
-  FoundBaseline,
+  BaselineResult,
   { readonly kind: 'found' }
 > & { readonly rebuilt: MeasuredTree }
