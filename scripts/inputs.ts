@@ -8,13 +8,13 @@ import { options } from '../src/core/plan/options.ts'
 const outputs: Readonly<Record<string, string>> = {
   verdict: 'error, fail, no-baseline, warn or pass.',
   headline:
-    'The verdict in one sentence. It holds names that a pull request chose: pass it to a script by env.',
+    'The verdict in one sentence. It contains names that a pull request chose: pass it to a script by env.',
   sizes:
-    'JSON object: "name target" to the bytes of that file, for each binary built.',
+    'JSON object with an entry for each binary built: from "name target" to the bytes of the file.',
   changes:
-    'JSON list: for each binary and target binary, mainPackage, target, status, verdict, base, head, delta and gzipDelta in bytes; null for what is not known. It holds names that a pull request chose: pass it to a script by env.',
+    'JSON list with an entry for each binary and target: binary, mainPackage, target, status, verdict, and base, head, delta and gzipDelta in bytes; null for what is not known. It contains names that a pull request chose: pass it to a script by env.',
   report: 'Path of the report as JSON.',
-  'comment-url': 'Address of the comment; empty when none was posted.'
+  'comment-url': 'Address of the comment; empty if none was posted.'
 }
 
 export const outputNames: readonly string[] = Object.keys(outputs)
@@ -72,7 +72,7 @@ export function inputsPage(): string {
     '',
     'Every input of the action is a flag of the same name in a terminal: `max-size: 20 MiB` is `--max-size "20 MiB"`.',
     'An input that is `true` or `false` is a switch there: `--allow-no-baseline`.',
-    "What the base's budget file says of an input [under `inputs`](budgets.md#inputs-that-no-workflow-changes) holds, whatever the workflow gives.",
+    "The base's budget file can pin inputs [under `inputs`](budgets.md#inputs-that-no-workflow-changes): its values hold, whatever the workflow says.",
     '',
     '<!-- Made by scripts/inputs.ts from src/core/plan/options.ts. -->',
     '',
@@ -90,8 +90,8 @@ export function inputsPage(): string {
       ([name, description]) => `| \`${name}\` | ${description} |`
     ),
     '',
-    'Names of programs, packages and reasons in `headline`, `sizes` and `changes` are whatever a pull request makes them. A later step takes them by',
-    '`env:`, as in [one job](recipes/single-job.md); `${{ }}` inside of `run:` would make them part of the script.',
+    'A pull request chooses the names of programs and packages in `headline`, `sizes` and `changes`. Pass them to a later step by `env:`, as in',
+    '[one job](recipes/single-job.md); `${{ }}` inside of `run:` would make them part of the script.',
     '',
     '## Exit status',
     '',
@@ -99,7 +99,7 @@ export function inputsPage(): string {
     '| --- | --- |',
     '| 0 | pass or warning; with `allow-no-baseline` also no baseline; with `mode: observe` also fail and no baseline |',
     '| 1 | fail, or no baseline |',
-    '| 2 | error: wrong usage, unreadable input, failed build. One clear line says what to do |',
+    '| 2 | error: wrong usage, unreadable input, failed build, a result that could not be written. One line says what to do |',
     ''
   ].join('\n')
 }

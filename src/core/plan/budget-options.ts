@@ -18,7 +18,7 @@ export const budgetOptions: readonly Option[] = [
     name: 'max-growth',
     default: '',
     description:
-      'Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: 500 KiB and 2 %, both needed.'
+      'Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: more than 500 KiB and more than 2 %.'
   },
   {
     name: 'max-growth-percent',
@@ -29,13 +29,13 @@ export const budgetOptions: readonly Option[] = [
     name: 'require',
     default: '',
     description:
-      'any: one broken growth limit is enough to fail; all: both are needed. Default: any.'
+      'any: one broken growth limit is enough to fail; all: both must be broken. Default: any.'
   },
   {
     name: 'go-upgrade-limit',
     default: '',
     description:
-      'Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without it only max-size judges what Go adds.'
+      'Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without this limit only max-size judges what Go adds.'
   },
   {
     name: 'go-upgrade-limit-percent',
@@ -52,7 +52,7 @@ export const budgetOptions: readonly Option[] = [
     name: 'warn-max-growth',
     default: '',
     description:
-      'Warn when a binary grows by more than this. Without any: 100 KiB or 0.5 %.'
+      'Warn when a binary grows by more than this. Without any such limit: 100 KiB or 0.5 %.'
   },
   {
     name: 'warn-max-growth-percent',
