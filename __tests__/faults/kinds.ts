@@ -135,7 +135,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'A push, which records',
     about:
-      'A push to the base branch: compared with what the push before recorded, and recorded itself, as an artifact and signed in the cache. Growth is only shown here, so that the verdict rests on no call.',
+      'A push to the base branch is compared with what the push before recorded. It is recorded itself, as an artifact and signed in the cache. Growth is only shown here, so the verdict rests on no call.',
     verdict: 'pass',
     rests: by(nothing),
     async prepare(set) {
@@ -155,7 +155,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'A pull request, by stored measurements alone',
     about:
-      '`baseline: artifact`: the base is not built where its measurement is not to be had. The change is within the budget.',
+      "`baseline: artifact`: the base is not built if its measurement can't be had. The change is within the budget.",
     verdict: 'pass',
     rests: by(stored),
     async prepare(set) {
@@ -167,7 +167,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'A pull request, by the signed cache alone',
     about:
-      "`baseline: cache`, with the pull request's tip checked out in a shallow clone, so that the merge base is asked for. The change is within the budget.",
+      "`baseline: cache`, with the pull request's tip checked out in a shallow clone, so the compare API is asked for the merge base. The change is within the budget.",
     verdict: 'pass',
     rests: by(/^POST CacheService\/GetCacheEntryDownloadURL$/, /^GET download/),
     async prepare(set) {
@@ -191,7 +191,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'A pull request over its budget',
     about:
-      'The defaults: the base is built where its measurement is not to be had. The change is over the budget, nobody lets it pass, and the comment of the run before is updated.',
+      "The defaults: the base is built if its measurement can't be had. The change is over the budget, nobody lets it pass, and the comment of the run before is updated.",
     verdict: 'fail',
     rests: by(nothing),
     async prepare(set) {
@@ -217,7 +217,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'A label on a pull request',
     about:
-      'What the run before measured is judged again, now with the label of a maintainer; where it is not to be had, everything is built again.',
+      "What the run before measured is judged again, now with the label of a maintainer. If it can't be had, everything is built again.",
     verdict: 'warn',
     rests: by(override),
     async prepare(set) {
@@ -230,7 +230,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'A leg of a matrix',
     about:
-      '`mode: measure`: another job judges what this one leaves. Where it can leave nothing, it fails.',
+      '`mode: measure`: another job judges what this one uploads. If the upload fails, so does the leg.',
     verdict: 'pass',
     rests: by(/^PUT uploads\/|^POST ArtifactService\//),
     async prepare(set) {
@@ -265,7 +265,7 @@ export const kinds: readonly Kind[] = [
   {
     title: 'The comment on a pull request from a fork',
     about:
-      '`mode: comment`, on `workflow_run`: what the run of the fork measured is judged again by the base that a push recorded. The change is over the budget. No check passes or fails by this run, but its comment is what people read.',
+      '`mode: comment`, on `workflow_run`: what the run of the fork measured is judged again, against the base that a push recorded. The change is over the budget. No check depends on this run, but people read its comment.',
     verdict: 'fail',
     rests: by(
       stored,
