@@ -55,14 +55,14 @@ export async function readCommentRun(
   const { id: runId, attempt: runAttempt, url: runUrl } = finished
   const about = { ...run, runId, runAttempt, runUrl }
   const platform = platformOf(about, token)
-  const found = await findPullRequests(
+  const result = await findPullRequests(
     await platform.openClient(),
     run,
     finished
   )
-  if (found.state === 'refused') throw new UserError(found.message)
+  if (result.state === 'refused') throw new UserError(result.message)
   const commit = finished.headSha.slice(0, 7)
-  const [first, ...others] = found.events
+  const [first, ...others] = result.events
   if (first === undefined) {
     const skip = `Nothing to comment on: no open pull request has ${commit} at its tip.`
     return { skip }
@@ -71,9 +71,9 @@ export async function readCommentRun(
   const event =
     plan === null
       ? null
-      : await byBase(found.events, plan, `${run.owner}/${run.repo}`, platform)
+      : await byBase(result.events, plan, `${run.owner}/${run.repo}`, platform)
   if (event !== null) return { run: about, event }
-  const numbers = found.events.map(({ number }) => `#${number}`).join(', ')
+  const numbers = result.events.map(({ number }) => `#${number}`).join(', ')
   const skip = `No comment: the pull requests ${numbers} have ${commit} at their tip, and neither the event nor the base that was measured says which of them the run was for.`
   return { skip }
 }
@@ -88,24 +88,24 @@ async function byBase(
   repository: string,
   { runArtifacts, mergeBaseByApi }: Platform
 ): Promise<PullRequestEvent | null> {
-  const asking = { runArtifacts, repository, event: events[0] ?? null }
-  const { results } = await collectLegs(plan, asking)
+  const source = { runArtifacts, repository, event: events[0] ?? null }
+  const { results } = await collectLegs(plan, source)
   const [base = '', ...more] = new Set(results.map((result) => result.base))
   if (base === '' || more.length > 0) return null
   const atTip = onlyItem(events.filter(({ baseSha }) => baseSha === base))
   if (atTip !== null) return atTip
-  const believed = await Promise.all(
+  const bases = await Promise.all(
     events.map((event) => verifyNamedBase(base, event, mergeBaseByApi))
   )
   return onlyItem(
     events.filter((_, index) => {
-      const one = believed[index]
-      return one !== undefined && 'commit' in one
+      const verified = bases[index]
+      return verified !== undefined && 'commit' in verified
     })
   )
 }
 
 function onlyItem<T>(list: readonly T[]): T | null {
-  const [one, ...others] = list
-  return one !== undefined && others.length === 0 ? one : null
+  const [first, ...others] = list
+  return first !== undefined && others.length === 0 ? first : null
 }

@@ -123,7 +123,7 @@ async function publish(
     stepOutputs(report, { reportPath: saved.path, commentUrl })
   )
   annotateVerdict(report, plan)
-  return [saved.failure, failure].flatMap((one) => one ?? [])
+  return [saved.failure, failure].flatMap((notice) => notice ?? [])
 }
 
 /** Saves the report where later steps find it, under a name that nobody can have taken. */

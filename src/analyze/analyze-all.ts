@@ -69,14 +69,14 @@ export async function analyzeAll(
 /** Bytes that the analysis of a job reads; 0 for a file that isn't there, of which the analysis will tell. */
 async function bytesOf({ path, twinPath }: AnalysisJob): Promise<number> {
   const paths = twinPath ? [path, twinPath] : [path]
-  const found = await Promise.all(
-    paths.map((one) => stat(one).catch(() => null))
+  const stats = await Promise.all(
+    paths.map((file) => stat(file).catch(() => null))
   )
-  return found.reduce((sum, file) => sum + (file?.size ?? 0), 0)
+  return stats.reduce((sum, file) => sum + (file?.size ?? 0), 0)
 }
 
 const sum = (sizes: readonly number[]): number =>
-  sizes.reduce((all, one) => all + one, 0)
+  sizes.reduce((all, size) => all + size, 0)
 
 /** How many threads are worth it for files of so many bytes each. */
 export function threadsFor(
@@ -120,9 +120,10 @@ async function onThreads(
   }
   return await Promise.all(
     jobs.map(async ({ path, gzip }, job) => {
-      const one = measured.get(job)
-      if (!one) throw new Error(`a thread ended before it measured ${path}`)
-      return await withCompressedSize(one, gzip)
+      const measurement = measured.get(job)
+      if (!measurement)
+        throw new Error(`a thread ended before it measured ${path}`)
+      return await withCompressedSize(measurement, gzip)
     })
   )
 }

@@ -79,7 +79,7 @@ export async function readBinary(
   path: string,
   options: AnalyzeOptions
 ): Promise<LoadedBinary> {
-  const { twinPath, depsPath, importcfgPath, gzip: wanted } = options
+  const { twinPath, depsPath, importcfgPath, gzip: gzipOption } = options
   const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
     readHashed(path),
     readGiven(twinPath),
@@ -88,7 +88,7 @@ export async function readBinary(
     // Loaded while Node's threads read.
     import('../core/measure/measure.ts')
   ])
-  const compressing = wanted === true ? sizeCompressed(file) : wanted
+  const compressing = gzipOption === true ? sizeCompressed(file) : gzipOption
   return { path, options, file, sha256, twin, deps, objects, compressing }
 }
 

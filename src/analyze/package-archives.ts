@@ -24,9 +24,9 @@ export function readObjects(
   for (const file of archivesOf(importcfg)) {
     // The main package comes first, and is called main whatever its path is.
     const home = packages.length === 0 ? 'main' : file.importPath
-    const one = readPackage(file, home, read)
-    if (one === null) return null
-    packages.push(one)
+    const objects = readPackage(file, home, read)
+    if (objects === null) return null
+    packages.push(objects)
   }
   return packages.length > 0 ? packages : null
 }
@@ -37,14 +37,14 @@ interface ArchiveFile {
 }
 
 function archivesOf(importcfg: Uint8Array): ArchiveFile[] {
-  const found: ArchiveFile[] = []
+  const archives: ArchiveFile[] = []
   for (const line of Buffer.from(importcfg).toString('utf8').split('\n')) {
     const [, importPath, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? []
     if (importPath !== undefined && path !== undefined) {
-      found.push({ importPath, path })
+      archives.push({ importPath, path })
     }
   }
-  return found
+  return archives
 }
 
 /** Bytes of a file; null where it has become shorter. The next read writes over them. */

@@ -30,13 +30,13 @@ const common: Readonly<Record<string, Flag>> = {
 }
 
 function parseFormat(text: string): Format {
-  const found = formats.find((format) => format === text)
-  if (found === undefined) {
+  const match = formats.find((format) => format === text)
+  if (match === undefined) {
     throw new UserError(
       `--format: "${text}" is not accepted; use ${formats.join(', ')}`
     )
   }
-  return found
+  return match
 }
 
 /**

@@ -46,11 +46,14 @@ export async function budget(args: Arguments): Promise<string> {
   const text = await readText(path, maxBudgetBytes)
   const file = parseBudgetFile(text, path)
   const binaries = await measuredBinaries(positionals)
-  const found = tightenings({ inline: noLayer, file }, binaries)
+  const available = tightenings({ inline: noLayer, file }, binaries)
   if (flags.update !== 'true') {
-    return render({ path, found, left: [], updated: false }, destination.format)
+    return render(
+      { path, found: available, left: [], updated: false },
+      destination.format
+    )
   }
-  const tightened = tighten(text, found)
+  const tightened = tighten(text, available)
   if (tightened.done.length > 0) {
     // What is written must be read again as it was meant.
     parseBudgetFile(tightened.text, path)
@@ -71,25 +74,25 @@ interface Outcome {
 }
 
 function render(outcome: Outcome, format: Arguments['destination']['format']) {
-  const { path, found, left, updated } = outcome
+  const { path, found: available, left, updated } = outcome
   if (format === 'json') {
-    const json = { path, updated, tightened: found, left }
+    const json = { path, updated, tightened: available, left }
     return renderJson(json)
   }
   const byHand = left.map(
-    (one) =>
-      `${keyOf(one.path)} stands behind an anchor, an alias or a merge key: change it by hand to ${one.text}`
+    (tightening) =>
+      `${keyOf(tightening.path)} stands behind an anchor, an alias or a merge key: change it by hand to ${tightening.text}`
   )
-  if (found.length === 0) {
+  if (available.length === 0) {
     const none = `No ceiling of ${path} leaves more than 10 % free.`
     return textLines([...(left.length > 0 ? [] : [none]), ...byHand])
   }
   if (format === 'markdown') {
-    const rows = found.map((one) => [
-      markdownName(keyOf(one.path)),
-      formatBytes(one.limit),
-      formatBytes(one.largest),
-      one.text
+    const rows = available.map((tightening) => [
+      markdownName(keyOf(tightening.path)),
+      formatBytes(tightening.limit),
+      formatBytes(tightening.largest),
+      tightening.text
     ])
     const columns = [
       { title: 'ceiling', align: 'l' },
@@ -99,10 +102,10 @@ function render(outcome: Outcome, format: Arguments['destination']['format']) {
     ] as const
     return `${[table(columns, rows), ...byHand.map((line) => markdownSentence(line))].join('\n\n')}\n`
   }
-  const lines = found.map((one) =>
+  const lines = available.map((tightening) =>
     updated
-      ? `${path}: ${keyOf(one.path)} is ${one.text} now, and was ${formatBytes(one.limit)}; the largest size is ${formatBytes(one.largest)}`
-      : `${path}: ${tighteningSentence(one)}`
+      ? `${path}: ${keyOf(tightening.path)} is ${tightening.text} now, and was ${formatBytes(tightening.limit)}; the largest size is ${formatBytes(tightening.largest)}`
+      : `${path}: ${tighteningSentence(tightening)}`
   )
   return textLines([...lines, ...byHand])
 }

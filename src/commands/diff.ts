@@ -64,11 +64,11 @@ export async function readSides(
     analyzeAll(binaries.map((path) => ({ path, gzip: true }))),
     Promise.all(documents.map(readSaved))
   ])
-  const found = new Map([
+  const measurements = new Map([
     ...binaries.map((path, i) => [path, analysed[i]] as const),
     ...documents.map((path, i) => [path, read[i]] as const)
   ])
-  return paths.flatMap((path) => found.get(path) ?? [])
+  return paths.flatMap((path) => measurements.get(path) ?? [])
 }
 
 async function readSaved(path: string): Promise<Measurement> {

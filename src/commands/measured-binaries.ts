@@ -20,16 +20,16 @@ export async function measuredBinaries(
   const documents = await Promise.all(paths.map(isJson))
   const binaries = paths.filter((_, i) => !documents[i])
   const measurements = await readSides(binaries)
-  const found = await Promise.all(
+  const groups = await Promise.all(
     paths.map(async (path, i) =>
       documents[i]
         ? await inDocument(path)
-        : [measurements[binaries.indexOf(path)]].flatMap((one) =>
-            one ? [measuredBinary(one)] : []
+        : [measurements[binaries.indexOf(path)]].flatMap((measurement) =>
+            measurement ? [measuredBinary(measurement)] : []
           )
     )
   )
-  return found.flat()
+  return groups.flat()
 }
 
 /** Binaries of a report or a saved measurement. */

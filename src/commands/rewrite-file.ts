@@ -27,17 +27,17 @@ export async function rewriteFile(path: string, text: string): Promise<void> {
       `${path} leads to ${target}, which is not in the work tree of ${root}: name that file itself to change it`
     )
   }
-  const found = await stat(target)
-  if (!found.isFile()) {
+  const stats = await stat(target)
+  if (!stats.isFile()) {
     throw new UserError(`could not write ${path}: it is not a regular file`)
   }
-  if ((found.mode & 0o222) === 0) {
+  if ((stats.mode & 0o222) === 0) {
     throw new UserError(
       `could not write ${path}: it is read-only; make it writable (chmod u+w) to change it`
     )
   }
   try {
-    await replaceFile(target, text, found.mode & 0o7777)
+    await replaceFile(target, text, stats.mode & 0o7777)
   } catch (error) {
     throw new UserError(`could not write ${path}: ${reasonOf(error)}`)
   }

@@ -43,11 +43,11 @@ async function judge(args: Arguments) {
   const step = await workflowStep(token)
   const root = await workingDirectory()
   const positionals = await typedPackages(args, root)
-  const asked = planCheck({ ...args, positionals }, root, step !== null)
-  const judged = await inScratch(tmpdir(), log, (scratch) =>
-    gate(asked, terminalHost(step, args.flags, log, scratch))
+  const plan = planCheck({ ...args, positionals }, root, step !== null)
+  const result = await inScratch(tmpdir(), log, (scratch) =>
+    gate(plan, terminalHost(step, args.flags, log, scratch))
   )
-  return { ...judged, step }
+  return { ...result, step }
 }
 
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */

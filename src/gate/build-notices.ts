@@ -68,7 +68,9 @@ export function linkageNotice(
   { overrides }: Pick<OpenTree, 'overrides'>,
   { listings }: BuildListings
 ): string[] {
-  const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one))
+  const isOff = overrides.some((override) =>
+    /^overrode CGO_ENABLED=0\b/.test(override)
+  )
   const hasCgo = listings.some(({ usesCgo }) => usesCgo)
   return isOff && hasCgo && cgoEnabled === 'auto'
     ? [

@@ -53,13 +53,13 @@ export async function gate(plan: Plan, host: Host): Promise<GateResult> {
 }
 
 async function judgeTree(
-  asked: Plan,
+  requested: Plan,
   repository: Repository,
-  asking: Host
+  services: Host
 ): Promise<GateResult> {
-  const { log } = asking
-  const occasion = occasionOf(asked, asking)
-  const base = await chooseBase(asked, repository, asking)
+  const { log } = services
+  const occasion = occasionOf(requested, services)
+  const base = await chooseBase(requested, repository, services)
   if ('commit' in base) {
     log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`)
   } else log.info(`No base: ${base.missing}`)
@@ -68,8 +68,8 @@ async function judgeTree(
   // base's file counts.
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
-  const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = pinInputs(asked, asking, budget)
+  const budget = await readBudget(requested, about, services)
+  const { plan, host, notices } = pinInputs(requested, services, budget)
 
   const subject = await openHead(plan, repository, host)
   const { opened } = subject
@@ -77,24 +77,22 @@ async function judgeTree(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
-  const { found, head, searchNotices } = await measureSides(
-    plan,
-    subject,
-    base,
-    occasion,
-    host
-  )
+  const {
+    found: baseline,
+    head,
+    searchNotices
+  } = await measureSides(plan, subject, base, occasion, host)
 
   const recording = await recordBaseline(plan, subject, head.measurements, host)
   const leg: Leg = {
     occasion,
-    base: found,
+    base: baseline,
     head: head.measurements,
     recorded: recording.done,
     notBuilt: head.build.notBuilt,
     reproductions: head.build.reproductions
   }
-  const provenance = provenanceOf(plan, subject, head, found, host, [
+  const provenance = provenanceOf(plan, subject, head, baseline, host, [
     ...notices,
     ...searchNotices,
     ...recording.notices
@@ -169,12 +167,12 @@ async function measureSides(
         listTree({ opened, absentAllowed: false })
       )
     })
-    const found = await search.build()
-    if (found.kind === 'missing') log.info(`No baseline: ${found.why}`)
+    const baseline = await search.build()
+    if (baseline.kind === 'missing') log.info(`No baseline: ${baseline.why}`)
     const head = await log.group('Build the head', () =>
       measureTree(opened, 'head', false, listed)
     )
-    return { found, head, searchNotices: search.notices }
+    return { found: baseline, head, searchNotices: search.notices }
   } finally {
     await search.close()
     await modules.keep()

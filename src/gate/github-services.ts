@@ -49,10 +49,10 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       const { mergeBaseByApi } = await import('../github/merge-base.ts')
       const client = await openClient()
       const { owner, repo } = run
-      const found = await mergeBaseByApi(client, owner, repo, base, head)
-      return found.state === 'found'
-        ? { commit: found.commit }
-        : { missing: found.message }
+      const mergeBase = await mergeBaseByApi(client, owner, repo, base, head)
+      return mergeBase.state === 'found'
+        ? { commit: mergeBase.commit }
+        : { missing: mergeBase.message }
     },
     findOverrides: async (pull) => {
       const { findOverrides } = await import('../github/overrides/overrides.ts')
@@ -68,10 +68,10 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       return await changedFiles(await openClient(), repository, number)
     },
     pushArtifacts: {
-      find: async (wanted) => {
+      find: async (query) => {
         const { findPushArtifacts } =
           await import('../github/artifacts/push-artifacts.ts')
-        return await findPushArtifacts(await openClient(), repository, wanted)
+        return await findPushArtifacts(await openClient(), repository, query)
       },
       download
     },
@@ -92,11 +92,11 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       run.runId === 0
         ? undefined
         : {
-            find: async (wanted) => {
+            find: async (query) => {
               const { findEarlierLeg } =
                 await import('../github/artifacts/earlier-runs.ts')
               const client = await openClient()
-              return await findEarlierLeg(client, repository, run, wanted)
+              return await findEarlierLeg(client, repository, run, query)
             },
             download
           }

@@ -34,24 +34,24 @@ const maxBudgetBytes = 1024 * 1024
 
 /** @throws UserError where nothing can be judged */
 export async function judgeWorkflowRun(
-  asked: Plan,
-  asking: Host
+  requested: Plan,
+  services: Host
 ): Promise<GateResult> {
-  const { event, mergeBaseByApi } = asking
+  const { event, mergeBaseByApi } = services
   if (event?.kind !== 'pull_request' || !mergeBaseByApi) {
     throw new UserError('mode: comment is for runs of pull requests')
   }
-  const { results, missing } = await collectLegs(asked, asking)
+  const { results, missing } = await collectLegs(requested, services)
   const [first] = results
-  if (first === undefined) return nothingMeasured(asked, missing, asking)
+  if (first === undefined) return nothingMeasured(requested, missing, services)
   const base = await verifyNamedBase(first.base, event, mergeBaseByApi)
   const budget = await budgetOf(
-    asked,
-    asking,
+    requested,
+    services,
     'missing' in base ? event.baseSha : base.commit,
     event
   )
-  const { plan, host, notices } = pinInputs(asked, asking, budget)
+  const { plan, host, notices } = pinInputs(requested, services, budget)
   const legs: Leg[] = []
   const refused: string[] = []
   for (const result of results) {

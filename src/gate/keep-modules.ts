@@ -95,23 +95,23 @@ const say = ({ log }: Host, message: string): void =>
 async function bring(keeping: KeeperState, opened: OpenTree): Promise<void> {
   const { head, host, trees, absent, brought } = keeping
   const { modCache } = head.workspace
-  const wanted = await readSums(opened)
-  if (wanted.size === 0) return
+  const sums = await readSums(opened)
+  if (sums.size === 0) return
   keeping.usable ??= canAsk(head, host)
   if (!(await keeping.usable)) return
   // Of the same go.sum all was brought, or the cache didn't answer.
-  if (trees.some((known) => includes(known, wanted))) return
+  if (trees.some((known) => includes(known, sums))) return
   if ((await keeping.pack) === null) return
-  const there = await filesThere(modCache, wanted)
-  if (!(await lacksModules(opened, wanted, there))) return
+  const there = await filesThere(modCache, sums)
+  if (!(await lacksModules(opened, sums, there))) return
   keeping.pack ??= fetchKept(head, host)
   const pack = await keeping.pack
   if (pack === null) return
-  const placed = new Set(await unpack(keeping, pack, wanted, there))
+  const placed = new Set(await unpack(keeping, pack, sums, there))
   const all = new Set([...there, ...placed])
-  await placeInfos(modCache, wanted, all)
-  trees.push(wanted)
-  for (const [name, { kind, path, version }] of wanted) {
+  await placeInfos(modCache, sums, all)
+  trees.push(sums)
+  for (const [name, { kind, path, version }] of sums) {
     if (!all.has(name)) absent.add(name)
     if (placed.has(name) && kind === 'zip') brought.add(`${path}@${version}`)
   }
@@ -142,7 +142,7 @@ async function fetchKept(head: OpenTree, host: Host): Promise<Pack | null> {
 async function unpack(
   { head, host, notices }: KeeperState,
   { path, key }: Pack,
-  wanted: Sums,
+  sums: Sums,
   there: ReadonlySet<string>
 ): Promise<readonly string[]> {
   if (key === null) return []
@@ -153,7 +153,7 @@ async function unpack(
   }
   try {
     const { modCache } = head.workspace
-    const unpacked = await unpackModules(path, wanted, modCache, there)
+    const unpacked = await unpackModules(path, sums, modCache, there)
     say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`)
     packNotices(key, unpacked.refused).forEach(tell)
     return unpacked.placed

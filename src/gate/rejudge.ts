@@ -29,33 +29,33 @@ import { pinInputs } from './judge/pin-inputs.ts'
  * null: this is no such event, or nothing is proved, so everything is built.
  */
 export async function rejudge(
-  asked: Plan,
-  asking: Host
+  requested: Plan,
+  services: Host
 ): Promise<GateResult | null> {
-  const { event, log } = asking
+  const { event, log } = services
   if (event?.kind !== 'pull_request' || !event.judgesAgain) return null
-  if (asked.mode !== 'gate' && asked.mode !== 'observe') return null
-  const earlier = await earlierResult(asked, event, asking)
+  if (requested.mode !== 'gate' && requested.mode !== 'observe') return null
+  const earlier = await earlierResult(requested, event, services)
   if (earlier === null) return null
   const { result, run } = earlier
-  const repository = await openCheckout(asked, asking)
-  const base = await baseOf(asked, repository, result.base, asking)
+  const repository = await openCheckout(requested, services)
+  const base = await baseOf(requested, repository, result.base, services)
   if ('missing' in base) {
     log.info(`Built again: ${base.missing}`)
     return null
   }
   // What changed is told by the checkout, not by what the run left.
   const about = { repository, occasion: 'change', base: base.commit } as const
-  const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = pinInputs(asked, asking, budget)
-  const found = await measuredBase(plan, base, earlier, host)
+  const budget = await readBudget(requested, about, services)
+  const { plan, host, notices } = pinInputs(requested, services, budget)
+  const baseline = await measuredBase(plan, base, earlier, host)
   const provenance = provenanceOf(plan, result, run, [
     ...notices,
-    ...found.notices
+    ...baseline.notices
   ])
   const report = await judgeFindings(
     {
-      legs: [{ ...result.leg, occasion: 'change', base: found.base }],
+      legs: [{ ...result.leg, occasion: 'change', base: baseline.base }],
       budget,
       override: noOverride
     },
@@ -130,10 +130,10 @@ async function baseOf(
   if (event?.kind !== 'pull_request' || mergeBaseByApi === undefined) {
     return { missing: 'the base is another one now' }
   }
-  const believed = await verifyNamedBase(named, event, mergeBaseByApi)
-  if ('missing' in believed) return believed
+  const verified = await verifyNamedBase(named, event, mergeBaseByApi)
+  if ('missing' in verified) return verified
   return {
-    ...believed,
+    ...verified,
     chosenBy:
       "named by the pull request's earlier run, and a commit of the base",
     branch: event.baseRef
@@ -204,20 +204,20 @@ async function earlierResult(
     return none('what a run of a fork measured is not judged a second time')
   }
   const name = legArtifact({ key, leg, work })
-  const found = await earlierLegs.find({ head, name })
-  if (found.state === 'refused') return none(found.message)
-  if (found.state === 'none') return none(found.why)
-  const download = await earlierLegs.download(found.artifact, maxStoredBytes)
+  const earlier = await earlierLegs.find({ head, name })
+  if (earlier.state === 'refused') return none(earlier.message)
+  if (earlier.state === 'none') return none(earlier.why)
+  const download = await earlierLegs.download(earlier.artifact, maxStoredBytes)
   if (download.state === 'refused') return none(download.message)
   try {
-    const result = readLeg(download.bytes, found.artifact.digest)
+    const result = readLeg(download.bytes, earlier.artifact.digest)
     const fault =
       faultOf(result, { leg, key, repository, head }) ??
       (result.provenance.tool === toolName
         ? null
         : 'it was measured by another version')
     if (fault !== null) throw new Error(fault)
-    return { result, run: found.run }
+    return { result, run: earlier.run }
   } catch (error) {
     return none(
       `what an earlier run left can't be believed: ${messageOf(error)}`

@@ -18,13 +18,14 @@ export function provenanceOf(
   plan: Plan,
   subject: OpenHead,
   { build }: MeasuredTree,
-  found: BaselineResult,
+  baseline: BaselineResult,
   host: Host,
   notices: readonly string[]
 ): Provenance {
   const { repository, opened, modified, modules: keeper } = subject
-  const rebuilt = found.kind === 'found' ? found.rebuilt?.build : undefined
-  const commit = found.kind === 'found' ? found.baseline.commit : ''
+  const rebuilt =
+    baseline.kind === 'found' ? baseline.rebuilt?.build : undefined
+  const commit = baseline.kind === 'found' ? baseline.baseline.commit : ''
   // Go says of a zip that was brought that it downloads it, and finds it there.
   const fetched = [...build.fetched, ...(rebuilt?.fetched ?? [])].filter(
     (module) => !keeper.brought.has(module)

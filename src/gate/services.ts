@@ -28,7 +28,7 @@ export type OverrideQuery = Omit<OverrideRequest, 'owner' | 'repo'>
 
 /** What runs on pushes recorded, by the platform's own data. */
 export interface PushArtifacts {
-  readonly find: (wanted: PushArtifactQuery) => Promise<PushArtifactsResult>
+  readonly find: (query: PushArtifactQuery) => Promise<PushArtifactsResult>
   readonly download: (
     artifact: PushArtifact,
     maxBytes: number
@@ -46,7 +46,7 @@ export interface RunArtifactsOf {
 
 /** What earlier runs of the same job left for the same commit. */
 export interface EarlierLegs {
-  readonly find: (wanted: EarlierLegQuery) => Promise<EarlierLeg>
+  readonly find: (query: EarlierLegQuery) => Promise<EarlierLeg>
   readonly download: RunArtifactsOf['download']
 }
 

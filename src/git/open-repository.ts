@@ -34,8 +34,8 @@ export async function openRepository(
   { scratch, surroundings = process.env, token }: OpenRepositoryOptions
 ): Promise<Repository> {
   const git = await findGit(surroundings)
-  const found = await stat(directory).catch(() => null)
-  if (!found?.isDirectory()) {
+  const stats = await stat(directory).catch(() => null)
+  if (!stats?.isDirectory()) {
     throw new UserError(`${directory} is not a directory`)
   }
   await refuseOldGit(git, directory)

@@ -77,7 +77,7 @@ async function isListed(
     if (!Array.isArray(data)) {
       throw new UnusableAnswer(`${directory} is no directory`)
     }
-    if (data.some((one) => one.name === name)) continue
+    if (data.some((entry) => entry.name === name)) continue
     if (data.length < mostEntries) return false
     throw new UnusableAnswer(`${directory} has more entries than are listed`)
   }

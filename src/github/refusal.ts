@@ -24,20 +24,21 @@ export function refusalOf(
   permission: string
 ): Refusal {
   const status = statusOf(thrown)
-  const said = plainSentence(messageOf(thrown), 300)
-  const advice = adviceFor(status, said, permission)
-  const why = status === null ? said : `${status}: ${said}`
+  const message = plainSentence(messageOf(thrown), 300)
+  const advice = adviceFor(status, message, permission)
+  const why = status === null ? message : `${status}: ${message}`
   return { status, message: `could not ${doing} (${why}); ${advice}` }
 }
 
 function adviceFor(
   status: number | null,
-  said: string,
+  message: string,
   permission: string
 ): string {
   if (status === 401) return 'the token is not valid: check the token input'
-  if (status === 403 && /locked/i.test(said)) return 'unlock the conversation'
-  if (status === 429 || (status === 403 && /rate limit|abuse/i.test(said))) {
+  if (status === 403 && /locked/i.test(message))
+    return 'unlock the conversation'
+  if (status === 429 || (status === 403 && /rate limit|abuse/i.test(message))) {
     return 'it is rate-limited: the next run tries again'
   }
   if (status === 403) {

@@ -49,11 +49,11 @@ export async function findProgram(
   for (const directory of absoluteEntries(list)) {
     for (const ending of endings) {
       const path = join(directory, name + ending)
-      const found = await access(path, constants.X_OK).then(
+      const isExecutable = await access(path, constants.X_OK).then(
         () => true,
         () => false
       )
-      if (found) return path
+      if (isExecutable) return path
     }
   }
   return null

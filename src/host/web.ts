@@ -90,9 +90,9 @@ async function attempted<T extends Pick<WebAnswer, 'status' | 'headers'>>(
       let wait = retryMilliseconds * 4 ** (attempt - 1)
       try {
         const answer = await once()
-        const asked = waitOf(answer)
-        if (asked === null || asked > longestWait || last) return answer
-        wait = Math.max(wait, asked)
+        const delay = waitOf(answer)
+        if (delay === null || delay > longestWait || last) return answer
+        wait = Math.max(wait, delay)
       } catch (error) {
         if (error instanceof TooLong || signal?.aborted || last) throw error
       }

@@ -68,7 +68,7 @@ export function serializeEntry(entry: Entry): Buffer {
  * Reads an entry's JSON, and refuses it unless it is what was asked for.
  * @throws Error with the reason
  */
-export function parseEntry(json: Uint8Array, wanted: EntryQuery): Entry {
+export function parseEntry(json: Uint8Array, query: EntryQuery): Entry {
   if (json.length > maxJsonBytes) {
     throw new Error(
       `the entry has ${json.length} bytes, more than ${maxJsonBytes}`
@@ -84,7 +84,7 @@ export function parseEntry(json: Uint8Array, wanted: EntryQuery): Entry {
   }
   const { output } = parsed
   for (const part of ['repository', 'commit', 'key', 'fingerprint'] as const) {
-    if (wanted[part] !== null && output[part] !== wanted[part]) {
+    if (query[part] !== null && output[part] !== query[part]) {
       throw new Error(`the entry is for another ${part}`)
     }
   }
@@ -110,9 +110,6 @@ export function packEntry(entry: Entry): Buffer {
  * Reads what `packEntry` made, inflating no more than an entry may have.
  * @throws Error with the reason
  */
-export function unpackEntry(bytes: Uint8Array, wanted: EntryIdentity): Entry {
-  return parseEntry(
-    gunzipSync(bytes, { maxOutputLength: maxJsonBytes }),
-    wanted
-  )
+export function unpackEntry(bytes: Uint8Array, query: EntryIdentity): Entry {
+  return parseEntry(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }), query)
 }

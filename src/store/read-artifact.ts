@@ -26,7 +26,7 @@ export interface DownloadedArtifact {
  */
 export function readArtifact(
   { bytes, digest }: DownloadedArtifact,
-  wanted: EntryQuery
+  query: EntryQuery
 ): Entry {
   if (bytes.length > maxStoredBytes) {
     throw new Error(`it has ${bytes.length} bytes, more than ${maxStoredBytes}`)
@@ -38,5 +38,5 @@ export function readArtifact(
     )
   }
   const json = readZip(bytes, { name: artifactFile, maxBytes: maxJsonBytes })
-  return parseEntry(json, wanted)
+  return parseEntry(json, query)
 }

@@ -37,13 +37,13 @@ interface ZipDirectory {
 /**
  * @throws Error with the reason
  */
-export function readZip(bytes: Uint8Array, wanted: ZipEntry): Buffer {
+export function readZip(bytes: Uint8Array, entry: ZipEntry): Buffer {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const found = readDirectory(zip, wanted)
-  const { compressedSize, size } = found
+  const directory = readDirectory(zip, entry)
+  const { compressedSize, size } = directory
   if (
     zip.readUInt32LE(0) !== localSignature ||
-    zip.readUInt16LE(8) !== found.method
+    zip.readUInt16LE(8) !== directory.method
   ) {
     throw new Error('the zip archive does not begin with its entry')
   }
@@ -53,16 +53,16 @@ export function readZip(bytes: Uint8Array, wanted: ZipEntry): Buffer {
     localLength,
     localLength + zip.readUInt16LE(26)
   )
-  if (name !== wanted.name)
+  if (name !== entry.name)
     throw new Error('the zip archive has two names for its entry')
-  const rest = found.end - start - compressedSize
+  const rest = directory.end - start - compressedSize
   // After the data: nothing, or CRC and sizes with or without a signature.
-  if (!(found.sizesFollow ? [12, 16] : [0]).includes(rest)) {
+  if (!(directory.sizesFollow ? [12, 16] : [0]).includes(rest)) {
     throw new Error('the zip archive holds more than its entry')
   }
   const data = zip.subarray(start, start + compressedSize)
   const content =
-    found.method === stored
+    directory.method === stored
       ? data
       : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) })
   if (content.length !== size) {
@@ -73,7 +73,7 @@ export function readZip(bytes: Uint8Array, wanted: ZipEntry): Buffer {
   return content
 }
 
-function readDirectory(zip: Buffer, wanted: ZipEntry): ZipDirectory {
+function readDirectory(zip: Buffer, entry: ZipEntry): ZipDirectory {
   const end = zip.length - endLength
   if (
     end < localLength + centralLength ||
@@ -105,8 +105,8 @@ function readDirectory(zip: Buffer, wanted: ZipEntry): ZipDirectory {
   const extra =
     zip.readUInt16LE(directory + 30) + zip.readUInt16LE(directory + 32)
   const name = zip.toString('latin1', directory + centralLength, afterName)
-  if (afterName + extra !== end || name !== wanted.name) {
-    throw new Error(`the entry of the zip archive is not ${wanted.name}`)
+  if (afterName + extra !== end || name !== entry.name) {
+    throw new Error(`the entry of the zip archive is not ${entry.name}`)
   }
   const flags = zip.readUInt16LE(directory + 8)
   const method = zip.readUInt16LE(directory + 10)
@@ -121,9 +121,9 @@ function readDirectory(zip: Buffer, wanted: ZipEntry): ZipDirectory {
       'the entry of the zip archive is encrypted or of another kind'
     )
   }
-  if (size > wanted.maxBytes) {
+  if (size > entry.maxBytes) {
     throw new Error(
-      `the entry of the zip archive has ${size} bytes, more than ${wanted.maxBytes}`
+      `the entry of the zip archive has ${size} bytes, more than ${entry.maxBytes}`
     )
   }
   return {

@@ -107,7 +107,7 @@ export async function uploadJson(
       }
       // An upload that broke off has taken the name, too.
       const { artifacts } = await client.listArtifacts()
-      return artifacts.some((one) => one.name === name)
+      return artifacts.some((artifact) => artifact.name === name)
         ? first
         : { kind: 'failed', reason: unfinished }
     }

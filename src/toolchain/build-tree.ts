@@ -137,7 +137,9 @@ async function buildOne(
   const binaries = mains.flatMap(
     ({ importPath, name, ignored }): BuiltBinary[] => {
       const path = paths.get(importPath)
-      const twin = twins.find((one) => one.mainPackage === importPath)
+      const candidate = twins.find(
+        (candidate) => candidate.mainPackage === importPath
+      )
       return path === undefined
         ? []
         : [
@@ -146,9 +148,9 @@ async function buildOne(
               name,
               target: target.facts.target,
               path,
-              twinPath: twin?.path ?? null,
-              depsPath: twin?.depsPath ?? null,
-              importcfgPath: twin?.importcfgPath ?? null,
+              twinPath: candidate?.path ?? null,
+              depsPath: candidate?.depsPath ?? null,
+              importcfgPath: candidate?.importcfgPath ?? null,
               build: { ...target.build, ignored: byDirectory(ignored) }
             }
           ]
@@ -212,7 +214,7 @@ async function buildAgain(
         join(parent, 'second-workspace')
       )
     })
-    const found: Reproduction[] = []
+    const reproductions: Reproduction[] = []
     for (const [index, target] of again.targets.entries()) {
       const mains = listings[index]?.mains ?? []
       if (mains.length === 0) continue
@@ -225,16 +227,16 @@ async function buildAgain(
       for (const [mainPackage, path] of paths) {
         const place = formatTarget(target.facts.target)
         const first = binaries.find(
-          (one) =>
-            one.mainPackage === mainPackage &&
-            formatTarget(one.target) === place
+          (binary) =>
+            binary.mainPackage === mainPackage &&
+            formatTarget(binary.target) === place
         )
         if (first === undefined) continue
         const compared = await compareBuilds(first.path, path)
-        found.push({ mainPackage, target: place, ...compared })
+        reproductions.push({ mainPackage, target: place, ...compared })
       }
     }
-    return found
+    return reproductions
   } finally {
     await rm(parent, { recursive: true, force: true })
   }

@@ -139,15 +139,15 @@ export async function build(
   const paths = new Map<string, string>()
   for (const round of await runBuild(options)) {
     const { code, stderr, timedOut } = round.finished
-    const said = stderr.toString('utf8')
-    if (said.trim() !== '') log.child(said)
+    const output = stderr.toString('utf8')
+    if (output.trim() !== '') log.child(output)
     if (timedOut) {
       throw new UserError(
         `building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`
       )
     }
     if (code !== 0) {
-      throw buildFailure(options, said)
+      throw buildFailure(options, output)
     }
     for (const [importPath, path] of round.paths) {
       if (!(await isFile(path))) {
@@ -162,8 +162,8 @@ export async function build(
 }
 
 /** Which of the programs hold a package that failed, by the headings of Go's output. */
-function failingMains(mains: readonly MainPackage[], said: string) {
-  const failed = [...said.matchAll(/^# (\S+)/gm)].map(([, path = '']) => path)
+function failingMains(mains: readonly MainPackage[], output: string) {
+  const failed = [...output.matchAll(/^# (\S+)/gm)].map(([, path = '']) => path)
   return mains.filter(({ packages }) =>
     failed.some((path) => packages.has(path))
   )
@@ -171,24 +171,24 @@ function failingMains(mains: readonly MainPackage[], said: string) {
 
 function buildFailure(
   { tree, target, mains }: BuildOptions,
-  said: string
+  output: string
 ): UserError {
   const placesOf = (some: readonly MainPackage[]): string[] =>
     some.map(({ directory }) => placeOf(tree, directory))
-  const failing = placesOf(failingMains(mains, said))
+  const failing = placesOf(failingMains(mains, output))
   const { named, after } = leaveOut(failing, placesOf(mains))
   const what = named === '' ? '' : `${named} `
-  const generated = /: undefined: /.test(said)
+  const generated = /: undefined: /.test(output)
     ? '; if that is generated code, make it in "prepare"'
     : ''
   return new UserError(
-    `building ${what}for ${formatTarget(target)} failed: ${outline(said)}${generated}${after}`
+    `building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`
   )
 }
 
 export async function isFile(path: string): Promise<boolean> {
   return await stat(path).then(
-    (found) => found.isFile(),
+    (stats) => stats.isFile(),
     () => false
   )
 }

@@ -36,13 +36,13 @@ export async function checkTarget(
     }
   )
   if (finished.code === 0) return
-  const said = outline(finished.stderr.toString('utf8'), 1)
-  if (said.includes('unsupported GOOS/GOARCH pair')) {
+  const message = outline(finished.stderr.toString('utf8'), 1)
+  if (message.includes('unsupported GOOS/GOARCH pair')) {
     throw new UserError(
       `targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`
     )
   }
-  if (/-buildmode=\w+ not supported on/.test(said)) {
+  if (/-buildmode=\w+ not supported on/.test(message)) {
     throw new UserError(
       `buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`
     )

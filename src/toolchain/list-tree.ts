@@ -34,7 +34,7 @@ function listOptions(
     goCommand: builder,
     tree,
     settings: plan,
-    targets: targets.map((one) => one.facts.target),
+    targets: targets.map((target) => target.facts.target),
     env: (target) => ({ ...fetching, ...targetEnvironment(target) }),
     absentAllowed,
     fetched,

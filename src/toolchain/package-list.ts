@@ -132,11 +132,13 @@ export function closure(
   packages: readonly GoPackage[],
   roots: readonly GoPackage[]
 ): GoPackage[] {
-  const byPath = new Map(packages.map((one) => [one.ImportPath, one]))
+  const byPath = new Map(
+    packages.map((goPackage) => [goPackage.ImportPath, goPackage])
+  )
   const reached = new Set<GoPackage>(roots)
   // A Set grows while it is walked: each package is visited once.
-  for (const one of reached) {
-    for (const path of one.Imports ?? []) {
+  for (const goPackage of reached) {
+    for (const path of goPackage.Imports ?? []) {
       const imported = byPath.get(path)
       if (imported !== undefined) reached.add(imported)
     }
@@ -145,13 +147,13 @@ export function closure(
 }
 
 /** The error of a package, if it has one. */
-export function loadErrorOf(one: GoPackage): LoadError | null {
-  if (one.Error === undefined) return null
+export function loadErrorOf(goPackage: GoPackage): LoadError | null {
+  if (goPackage.Error === undefined) return null
   return {
-    text: one.Error.Err ?? 'unknown error',
-    position: one.Error.Pos ?? '',
-    importPath: one.ImportPath,
-    importStack: one.Error.ImportStack ?? []
+    text: goPackage.Error.Err ?? 'unknown error',
+    position: goPackage.Error.Pos ?? '',
+    importPath: goPackage.ImportPath,
+    importStack: goPackage.Error.ImportStack ?? []
   }
 }
 
@@ -159,8 +161,8 @@ export function loadErrorOf(one: GoPackage): LoadError | null {
 const excluded = /^build constraints exclude all Go files/
 
 /** True when build constraints leave nothing of the package for the target. */
-export function isExcluded(one: GoPackage): boolean {
-  return excluded.test(one.Error?.Err ?? '')
+export function isExcluded(goPackage: GoPackage): boolean {
+  return excluded.test(goPackage.Error?.Err ?? '')
 }
 
 /**

@@ -79,7 +79,7 @@ async function exists(
   const candidates = places.flatMap((place) =>
     extensions.map((extension) => place + extension)
   )
-  const found = await Promise.all(
+  const existing = await Promise.all(
     candidates.map((path) =>
       access(path).then(
         () => true,
@@ -87,7 +87,7 @@ async function exists(
       )
     )
   )
-  return found.includes(true)
+  return existing.includes(true)
 }
 
 /** Whether Windows would find a batch file by this name, and no program. */
@@ -95,7 +95,8 @@ async function isBatchFile(
   program: string,
   options: PrepareOptions
 ): Promise<boolean> {
-  if (batchFiles.some((one) => program.toLowerCase().endsWith(one))) return true
+  if (batchFiles.some((extension) => program.toLowerCase().endsWith(extension)))
+    return true
   return (
     !(await exists(program, windowsPrograms, options)) &&
     (await exists(program, batchFiles, options))
@@ -114,10 +115,10 @@ const maxShown = 400
 
 /** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
 function pickLine({ stdout, stderr }: ProcessResult): string {
-  const said = lines(stderr)
+  const printed = lines(stderr)
   const line =
-    said.find((one) => !one.startsWith('# ')) ??
-    said[0] ??
+    printed.find((text) => !text.startsWith('# ')) ??
+    printed[0] ??
     lines(stdout.subarray(-maxKept)).at(-1) ??
     'it printed nothing'
   return line.length > maxShown ? `${line.slice(0, maxShown)} …` : line

@@ -63,8 +63,8 @@ export async function linkTwins(options: BuildOptions): Promise<Twin[]> {
   for (const [index, round] of rounds.entries()) {
     const { code, timedOut } = round.finished
     if (code !== 0) {
-      const said = await head(listing(index))
-      const why = timedOut ? 'timed out' : outline(withoutCommands(said), 1)
+      const printed = await head(listing(index))
+      const why = timedOut ? 'timed out' : outline(withoutCommands(printed), 1)
       command.log.warning(
         `no symbols for ${formatTarget(target)}: the second link failed (${why})`
       )
@@ -108,9 +108,9 @@ async function head(path: string): Promise<string> {
 }
 
 /** What `go build -x` prints, without the commands that it says it runs. */
-function withoutCommands(said: string): string {
-  const heading = said.search(/^# /m)
-  return heading < 0 ? said : said.slice(heading)
+function withoutCommands(output: string): string {
+  const heading = output.search(/^# /m)
+  return heading < 0 ? output : output.slice(heading)
 }
 
 /**

@@ -37,14 +37,14 @@ export interface ArtifactHistory extends History {
  */
 export async function artifactHistory(
   client: GitHubClient,
-  wanted: HistoryQuery,
+  query: HistoryQuery,
   keep: Keep,
   log: Log
 ): Promise<ArtifactHistory> {
-  const { owner, repo, key, most, since } = wanted
-  const found = await branchHistory(client, wanted, wanted.branch, most)
-  if (found.state === 'refused') throw new UserError(found.message)
-  const { branch, fullName, commits, repositoryId } = found.history
+  const { owner, repo, key, most, since } = query
+  const result = await branchHistory(client, query, query.branch, most)
+  if (result.state === 'refused') throw new UserError(result.message)
+  const { branch, fullName, commits, repositoryId } = result.history
   const repository = { owner, repo, id: repositoryId }
   log.info(`${commits.length} commits of ${branch}; asking for their runs`)
   const prefix = artifactNameOfKey(key)
@@ -137,10 +137,13 @@ function onBranch(
 ): History['commits'] {
   const place = new Map(commits.map((commit, index) => [commit, index]))
   const placed = byCommit(recordings)
-    .map((one) => ({ ...one, place: place.get(one.commit) ?? 0 }))
+    .map((recording) => ({
+      ...recording,
+      place: place.get(recording.commit) ?? 0
+    }))
     .toSorted((a, b) => b.place - a.place)
-  return placed.map(({ place: at, ...one }, index) => ({
-    ...one,
+  return placed.map(({ place: at, ...recording }, index) => ({
+    ...recording,
     distance: (placed[index - 1]?.place ?? at) - at
   }))
 }

@@ -40,7 +40,7 @@ export async function directoryHistory(
   directory: string,
   keep: Keep
 ): Promise<History> {
-  const found: DirectoryFile[] = []
+  const files: DirectoryFile[] = []
   for (const path of await jsonFiles(directory)) {
     const text = await readText(join(directory, path), maxJsonBytes)
     const recording = readRecording(directory, path, text)
@@ -48,18 +48,21 @@ export async function directoryHistory(
       ...recording,
       measurements: recording.measurements.map(keep)
     }
-    found.push({ path, recording: kept })
+    files.push({ path, recording: kept })
   }
-  const recordings = found.flatMap(({ recording }) => recording ?? [])
+  const recordings = files.flatMap(({ recording }) => recording ?? [])
   const paths = new Map(
-    found.map(({ path, recording }) => [recording, path] as const)
+    files.map(({ path, recording }) => [recording, path] as const)
   )
-  const sorted = inOrder(recordings, (one) => paths.get(one) ?? '')
-  const left = found.length - recordings.length
+  const sorted = inOrder(recordings, (recording) => paths.get(recording) ?? '')
+  const left = files.length - recordings.length
   return {
     kind: 'directory',
     name: directory,
-    commits: byCommit(sorted).map((one) => ({ ...one, distance: null })),
+    commits: byCommit(sorted).map((recording) => ({
+      ...recording,
+      distance: null
+    })),
     notices:
       left === 0
         ? []

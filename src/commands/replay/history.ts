@@ -36,18 +36,22 @@ export interface History {
 export function byCommit(
   recordings: readonly Recording[]
 ): readonly Recording[] {
-  const found = new Map<string, Recording[]>()
-  for (const one of recordings) {
-    const key = one.commit === '' ? `\0${one.label}` : one.commit
-    found.set(key, [...(found.get(key) ?? []), one])
+  const groups = new Map<string, Recording[]>()
+  for (const recording of recordings) {
+    const key =
+      recording.commit === '' ? `\0${recording.label}` : recording.commit
+    groups.set(key, [...(groups.get(key) ?? []), recording])
   }
-  return [...found.values()].flatMap((of) => {
+  return [...groups.values()].flatMap((of) => {
     const [first] = of
     if (first === undefined) return []
     const binaries = new Map<string, Measurement>()
     for (const { measurements } of of) {
-      for (const one of measurements) {
-        binaries.set(`${mainPackageOf(one)}\0${targetOf(one)}`, one)
+      for (const measurement of measurements) {
+        binaries.set(
+          `${mainPackageOf(measurement)}\0${targetOf(measurement)}`,
+          measurement
+        )
       }
     }
     return [{ ...first, measurements: [...binaries.values()] }]

@@ -29,13 +29,13 @@ export function pullFinder(
     async find(commit) {
       const pull = known.get(commit)
       if (pull !== undefined || refusal !== null) return pull ?? null
-      const found = await pullRequestOf(client, repository, branch, commit)
-      if (found.state === 'refused') {
-        refusal = found.message
+      const result = await pullRequestOf(client, repository, branch, commit)
+      if (result.state === 'refused') {
+        refusal = result.message
         return null
       }
-      known.set(commit, found.pull)
-      return found.pull
+      known.set(commit, result.pull)
+      return result.pull
     }
   }
 }
@@ -55,7 +55,7 @@ export async function factsFor(
   repository: { readonly owner: string; readonly repo: string }
 ): Promise<PullRequestFacts> {
   const facts = new Map<string, ChangeFacts>()
-  const wantsFiles = allowances.some((one) => one.dependenciesOnly)
+  const wantsFiles = allowances.some((allowance) => allowance.dependenciesOnly)
   for (const commit of allowances.length === 0 ? [] : commits) {
     const pull = await finder.find(commit)
     if (finder.refusal() !== null) return { facts, refusal: finder.refusal() }

@@ -62,7 +62,7 @@ export async function replay(
   const since = sinceOf(flags.since)
   const limit = limitOf(flags.limit)
   const budget = await budgetOf(flags)
-  const keep: Keep = (one) => judgedPart(one, budget.file)
+  const keep: Keep = (measurement) => judgedPart(measurement, budget.file)
   if (flags.from !== undefined) {
     const other = ['repository', 'branch', 'key', 'token'].find(
       (name) => flags[name] !== undefined
@@ -83,10 +83,10 @@ export async function replay(
   const most = limit ?? (since === null ? usualCommits : mostCommits)
   const { branch = '', key = '' } = flags
   const day = since === null ? '' : new Date(since).toISOString().slice(0, 10)
-  const wanted = { owner, repo, branch, key, most, since: day }
-  const found = await artifactHistory(client, wanted, keep, log)
-  const history = cut(found, since, limit)
-  const finder = pullFinder(client, { owner, repo }, found.branch)
+  const query = { owner, repo, branch, key, most, since: day }
+  const result = await artifactHistory(client, query, keep, log)
+  const history = cut(result, since, limit)
+  const finder = pullFinder(client, { owner, repo }, result.branch)
   const { facts, refusal } = await factsFor(
     history.commits.slice(1).map(({ commit }) => commit),
     budget.file.allowances,
@@ -173,18 +173,18 @@ function makeReplay(
   flags: Arguments['flags'],
   { facts, why }: AllowanceFacts
 ): Replay {
-  const judged = judgeHistory(commits, budget, facts)
+  const body = judgeHistory(commits, budget, facts)
   return {
     schemaVersion: 1,
     source: { kind, name },
     budget: {
       file: flags.budget ?? '',
-      flags: inlineNames.flatMap((one) =>
-        flags[one] === undefined ? [] : `${one} ${flags[one]}`
+      flags: inlineNames.flatMap((flag) =>
+        flags[flag] === undefined ? [] : `${flag} ${flags[flag]}`
       )
     },
-    ...judged,
-    notices: [...notices, ...unknowable(budget, judged.counts.stopped, why)]
+    ...body,
+    notices: [...notices, ...unknowable(budget, body.counts.stopped, why)]
   }
 }
 

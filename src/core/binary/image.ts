@@ -145,10 +145,10 @@ export function findSection(
   ...names: readonly string[]
 ): ImageSection | null {
   for (const name of names) {
-    const found = image.sections.find(
+    const match = image.sections.find(
       (section) => elfName(section.name) === name && section.fileSize > 0
     )
-    if (found) return found
+    if (match) return match
   }
   return null
 }

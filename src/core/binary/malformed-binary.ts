@@ -10,9 +10,9 @@ export class MalformedBinary extends Error {
   readonly what: string
   readonly offset: number
   constructor(what: string, offset: number) {
-    const said = printable(what)
-    super(`${said} (at byte ${offset})`)
-    this.what = said
+    const message = printable(what)
+    super(`${message} (at byte ${offset})`)
+    this.what = message
     this.offset = offset
   }
 }

@@ -8,18 +8,18 @@ import { targetOf } from './pair-binaries.ts'
  * those have a row of their own.
  */
 export function differences(base: Measurement, head: Measurement): string[] {
-  const found = [
+  const all = [
     ...differ('target', targetOf(base), targetOf(head)),
     ...differ('Go', base.binary.goVersion, head.binary.goVersion),
     ...differ('attribution', base.attribution.level, head.attribution.level),
     ...differ('symbol table and debug data', stripping(base), stripping(head))
   ]
-  if (base.build === null || head.build === null) return found
-  found.push(...buildDifferences(base.build, head.build))
-  if (fingerprintsDiffer(base, head) && found.length === 0) {
-    found.push('the builds have different fingerprints')
+  if (base.build === null || head.build === null) return all
+  all.push(...buildDifferences(base.build, head.build))
+  if (fingerprintsDiffer(base, head) && all.length === 0) {
+    all.push('the builds have different fingerprints')
   }
-  return found
+  return all
 }
 
 /** How two builds by one Go and for one target are unlike, a phrase each. */

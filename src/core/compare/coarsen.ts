@@ -30,9 +30,9 @@ function coarsened(measurement: Measurement): Measurement {
   const isOwner = ({ path, kind }: Package) =>
     kind !== 'pseudo' || path === nobody
   const owners = packages.filter(isOwner)
-  const others = packages.filter((one) => !isOwner(one))
+  const others = packages.filter((pkg) => !isOwner(pkg))
   const paths = new Set(others.map(({ module }) => module))
-  const size = owners.reduce((sum, one) => sum + one.size, 0)
+  const size = owners.reduce((sum, pkg) => sum + pkg.size, 0)
   const merged: Package = {
     path: nobody,
     module: nobody,

@@ -245,7 +245,9 @@ function packageRows(
   base: readonly Package[],
   head: readonly Package[]
 ): PackageRow[] {
-  const told = [...base, ...head].every(({ written }) => written !== undefined)
+  const isKnown = [...base, ...head].every(
+    ({ written }) => written !== undefined
+  )
   return matchByKey(
     base,
     head,
@@ -256,7 +258,7 @@ function packageRows(
       path: match.key,
       module: match.head?.module ?? match.base?.module ?? '',
       ...rowOf(match.baseSize, match.headSize),
-      ...(told ? { written: writtenRow(match) } : {})
+      ...(isKnown ? { written: writtenRow(match) } : {})
     }))
     .toSorted(byChange((row) => row.path))
 }

@@ -39,7 +39,9 @@ function updatedModules(
   base: Measurement | null,
   head: Measurement | null
 ): ReadonlySet<string> {
-  const versions = new Map(base?.modules.map((one) => [one.path, one.version]))
+  const versions = new Map(
+    base?.modules.map((module) => [module.path, module.version])
+  )
   const updated = new Set<string>()
   for (const { path, version } of head?.modules ?? []) {
     if (versions.get(path) !== version) updated.add(path)

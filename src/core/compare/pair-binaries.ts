@@ -35,29 +35,34 @@ export function pairBinaries(
   formerName: FormerName = () => null
 ): BinaryPair[] {
   const waiting = new Map<string, Measurement[]>()
-  for (const one of base ?? []) {
-    const key = keyOf(mainPackageOf(one), targetOf(one))
-    waiting.set(key, [...(waiting.get(key) ?? []), one])
+  for (const measurement of base ?? []) {
+    const key = keyOf(mainPackageOf(measurement), targetOf(measurement))
+    waiting.set(key, [...(waiting.get(key) ?? []), measurement])
   }
   const take = (mainPackage: string, target: string): Measurement | null =>
     waiting.get(keyOf(mainPackage, target))?.shift() ?? null
 
   // All equal names first: a former name never takes another binary's base.
-  const sameName = head.map((one) => take(mainPackageOf(one), targetOf(one)))
-  const pairs = head.map((one, index): BinaryPair => {
+  const sameName = head.map((measurement) =>
+    take(mainPackageOf(measurement), targetOf(measurement))
+  )
+  const pairs = head.map((measurement, index): BinaryPair => {
     const same = sameName[index] ?? null
-    if (same !== null) return { base: same, head: one }
-    const former = formerName(mainPackageOf(one), targetOf(one))
+    if (same !== null) return { base: same, head: measurement }
+    const former = formerName(mainPackageOf(measurement), targetOf(measurement))
     return {
-      base: former === null ? null : take(former, targetOf(one)),
-      head: one
+      base: former === null ? null : take(former, targetOf(measurement)),
+      head: measurement
     }
   })
   const left = new Set([...waiting.values()].flat())
-  const removed = (base ?? []).filter((one) => left.has(one))
+  const removed = (base ?? []).filter((measurement) => left.has(measurement))
   return [
     ...pairs,
-    ...removed.map((one): BinaryPair => ({ base: one, head: null }))
+    ...removed.map((measurement): BinaryPair => ({
+      base: measurement,
+      head: null
+    }))
   ]
 }
 

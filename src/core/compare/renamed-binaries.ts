@@ -44,15 +44,19 @@ export function findRenamed(
   if (removed.length === 0 || added.length === 0) return []
   const olds = removed.map(ownSymbols)
   const news = added.map(ownSymbols)
-  const found = olds.flatMap((old) =>
+  const renamings = olds.flatMap((old) =>
     news.flatMap((now) => renamedOf(old, now) ?? [])
   )
-  const best = (side: 'base' | 'head', one: RenamedBinary): boolean =>
-    found.every(
+  const best = (side: 'base' | 'head', renaming: RenamedBinary): boolean =>
+    renamings.every(
       (other) =>
-        other === one || other[side] !== one[side] || share(other) < share(one)
+        other === renaming ||
+        other[side] !== renaming[side] ||
+        share(other) < share(renaming)
     )
-  return found.filter((one) => best('base', one) && best('head', one))
+  return renamings.filter(
+    (renaming) => best('base', renaming) && best('head', renaming)
+  )
 }
 
 /** The pairs, those that were renamed put together. */
@@ -61,7 +65,9 @@ export function withRenamed(
   renamed: readonly RenamedBinary[]
 ): readonly BinaryPair[] {
   if (renamed.length === 0) return pairs
-  const byHead = new Map(renamed.map((one) => [one.head, one.base]))
+  const byHead = new Map(
+    renamed.map((renaming) => [renaming.head, renaming.base])
+  )
   const taken = new Set(renamed.map(({ base }) => base))
   return pairs.flatMap((pair): BinaryPair[] => {
     if (pair.head === null) {
@@ -124,7 +130,7 @@ function nameOverlap(
   b: ReadonlySet<string>
 ): NameOverlap {
   let equal = 0
-  for (const one of b) if (a.has(one)) equal += 1
+  for (const name of b) if (a.has(name)) equal += 1
   return { equal, total: Math.max(a.size, b.size) }
 }
 

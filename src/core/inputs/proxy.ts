@@ -60,14 +60,14 @@ function decoded(text: string): string {
 
 /** What is secret in such a list: user information, its password, and queries; longest first. */
 export function credentialsIn(value: string): string[] {
-  const found = value.split(separators).flatMap((address) => {
+  const secrets = value.split(separators).flatMap((address) => {
     const { user, rest } = partsOf(address)
     const query = rest.indexOf('?')
     const colon = user.indexOf(':')
     const password = colon < 0 ? '' : user.slice(colon + 1)
     return [user, password, query < 0 ? '' : rest.slice(query + 1)]
   })
-  return [...new Set(found.flatMap((text) => [text, decoded(text)]))]
+  return [...new Set(secrets.flatMap((text) => [text, decoded(text)]))]
     .filter((text) => text.length >= shortestSecret)
     .toSorted((a, b) => b.length - a.length)
 }

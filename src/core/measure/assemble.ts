@@ -61,7 +61,7 @@ export function assemble(parts: Parts): Measurement {
   }
   const packages = packageRows(ledger, homes, parts.written)
   const sizeOf = (path: string) =>
-    packages.find((one) => one.path === path)?.size ?? 0
+    packages.find((pkg) => pkg.path === path)?.size ?? 0
   const paddingSize = sizeOf('(padding)')
   const unattributedBytes = sizeOf('(unattributed)')
   return {

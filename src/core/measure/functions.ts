@@ -228,17 +228,17 @@ function coveredBy(
 
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image: Image, symbols: Overlay): Map<number, number> {
-  const found = new Map<number, number>()
+  const rows = new Map<number, number>()
   for (let i = 0; i < symbols.count; i++) {
     const section = image.sections[symbols.section[i] ?? -1]
     if (!section?.executable) continue
     const address =
       section.address + ((symbols.offset[i] ?? 0) - section.offset)
-    const known = found.get(address)
+    const known = rows.get(address)
     const better =
       known === undefined ||
       (symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0)
-    if (better) found.set(address, i)
+    if (better) rows.set(address, i)
   }
-  return found
+  return rows
 }

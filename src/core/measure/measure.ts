@@ -121,16 +121,21 @@ function measureImage(
   const ledger = new Ledger(length, placement)
   const relocations = claimRelocations(ledger, image)
   claimContainer(ledger, image, rows)
-  const found = findGo(ledger, image, info, options)
-  claimRest(ledger, image, found.packed ? rows.map(ofNobody) : rows, found.code)
+  const findings = findGo(ledger, image, info, options)
+  claimRest(
+    ledger,
+    image,
+    findings.packed ? rows.map(ofNobody) : rows,
+    findings.code
+  )
   shareRelocations(ledger, relocations)
   return assemble({
     ledger,
     rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
-    level: found.level,
-    notes: [...(image.notes ?? []), ...found.notes].map(printable),
+    level: findings.level,
+    notes: [...(image.notes ?? []), ...findings.notes].map(printable),
     info,
-    modules: found.modules ?? new Modules(info, []),
+    modules: findings.modules ?? new Modules(info, []),
     format: image.format,
     goarch: image.goarch,
     stripped:
@@ -139,7 +144,7 @@ function measureImage(
       image.sections.every(({ region }) => region !== 'debug'),
     fileSize: placement?.fileSize ?? length,
     options,
-    written: found.written
+    written: findings.written
   })
 }
 
@@ -168,13 +173,13 @@ function findGo(
   const newer = describeNewer(info)
   const notes: string[] = newer === null ? [] : [newer]
   const attempt = attemptsFor(newer !== null, notes)
-  const found = attempt('the function table', () => {
+  const findings = attempt('the function table', () => {
     const table = readFunctionTable(image)
     return typeof table === 'string'
       ? withoutGo([describeForeign(image) ?? table], isPacked(image.bytes.file))
       : claimGo(ledger, image, table, info, options)
   })
-  const { notes: more, ...rest } = found ?? withoutGo([], false)
+  const { notes: more, ...rest } = findings ?? withoutGo([], false)
   return { ...rest, notes: [...notes, ...more] }
 }
 
@@ -241,7 +246,7 @@ function claimGo(
   attempt('the types', () =>
     trouble.push(...claimTypes(ledger, image, functions, info))
   )
-  const found: GoFindings = {
+  const findings: GoFindings = {
     level: symbols ? 'symbols' : 'functions',
     notes: [
       ...(obfuscated === null ? [] : [obfuscated]),
@@ -265,12 +270,12 @@ function claimGo(
   claimBlocks(ledger, blocks)
   if (table.module) claimReadOnly(ledger, image, table.module)
   // A file without symbols has said already what it lacks.
-  if (!symbols && !options.deps) return found
+  if (!symbols && !options.deps) return findings
   // The level says that data have names as well, but in Wasm, which has none for them.
   const isWhole = named !== null || image.format === 'wasm'
   return unplaced === null && isWhole
-    ? { ...found, level: 'literals' }
-    : { ...found, notes: [...found.notes, unplaced ?? literalsAlone] }
+    ? { ...findings, level: 'literals' }
+    : { ...findings, notes: [...findings.notes, unplaced ?? literalsAlone] }
 }
 
 /** A format without a reader: its size is all that is known. */

@@ -57,11 +57,11 @@ export function nameSymbols(
     size[place.index] = place.size
     row[place.index] = place.row
   }
-  for (const [k, one] of placed.entries()) {
-    offset[overlay.count + k] = one.offset
-    size[overlay.count + k] = symbols.size[one.row] ?? 0
-    section[overlay.count + k] = one.section
-    row[overlay.count + k] = one.row
+  for (const [k, placement] of placed.entries()) {
+    offset[overlay.count + k] = placement.offset
+    size[overlay.count + k] = symbols.size[placement.row] ?? 0
+    section[overlay.count + k] = placement.section
+    row[overlay.count + k] = placement.row
   }
   return {
     count: total,
@@ -124,8 +124,8 @@ function nameMemory(
   if (placed.length === 0) return null
   return {
     count: placed.length,
-    offset: Float64Array.from(placed, (one) => one.offset),
-    size: Float64Array.from(placed, (one) => one.size),
+    offset: Float64Array.from(placed, (data) => data.offset),
+    size: Float64Array.from(placed, (data) => data.size),
     section: new Int32Array(placed.length).fill(section),
     name: (index) => nameOf(placed[index]?.name ?? '', users),
     owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
@@ -144,7 +144,7 @@ interface DataUsers extends Naming {
 function nameOf(name: string, users: DataUsers): string {
   if (byContent.test(name)) return ''
   if (!counted.test(name)) return name
-  const user = userOf(name, users, (one) => !counted.test(one))
+  const user = userOf(name, users, (candidate) => !counted.test(candidate))
   const named = /^[\w/%]/.test(user) && packageOf(user, users.rank) !== ''
   return named ? `${plainName(user)} (data)` : name
 }
@@ -170,7 +170,11 @@ function ownerOf(
   const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1]
   if (mask !== undefined) return packageOfType(mask, users.rank)
   if (isShared[row] !== true) return own === '' ? home : ''
-  const user = userOf(name, users, (one) => packageOfUser(one, users) !== '')
+  const user = userOf(
+    name,
+    users,
+    (candidate) => packageOfUser(candidate, users) !== ''
+  )
   return packageOfUser(user, users) || own
 }
 

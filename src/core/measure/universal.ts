@@ -44,16 +44,16 @@ export function addSlices(
 ): Measurement {
   const around = surroundings(file, headerSize, slices)
   const all = slices.map(({ measurement }) => measurement)
-  const rows = all.flatMap((one) => one.packages)
+  const rows = all.flatMap((measurement) => measurement.packages)
   const packages = addPackages(
     [...around.packages, ...rows],
     rows.every(({ written }) => written !== undefined)
   )
   const sizeOf = (path: string) =>
-    packages.find((one) => one.path === path)?.size ?? 0
+    packages.find((pkg) => pkg.path === path)?.size ?? 0
   const paddingSize = sizeOf('(padding)')
   const unattributedBytes = sizeOf('(unattributed)')
-  const alike = (of: (one: Measurement) => string) => {
+  const alike = (of: (measurement: Measurement) => string) => {
     const values = new Set(all.map(of))
     return values.size === 1 ? ([...values][0] ?? '') : ''
   }
@@ -155,8 +155,8 @@ function surroundings(
   return { sections, packages }
 }
 
-/** @param told whether it is known for all slices who wrote the code */
-function addPackages(rows: readonly Package[], told: boolean): Package[] {
+/** @param isKnown whether it is known for all slices who wrote the code */
+function addPackages(rows: readonly Package[], isKnown: boolean): Package[] {
   const byPath = new Map<string, Package[]>()
   for (const row of rows) {
     byPath.set(row.path, [...(byPath.get(row.path) ?? []), row])
@@ -167,7 +167,7 @@ function addPackages(rows: readonly Package[], told: boolean): Package[] {
       if (!first) return []
       const size = same.reduce((sum, row) => sum + row.size, 0)
       const regions = added(same.flatMap((row) => row.regions))
-      const written = told
+      const written = isKnown
         ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0)
         : undefined
       return [{ ...first, size, written, regions }]

@@ -34,7 +34,7 @@ export function assertExact(measurement: Measurement): void {
     }
   }
   const sizeOf = (path: PseudoPackage) =>
-    packages.find((one) => one.path === path)?.size ?? 0
+    packages.find((pkg) => pkg.path === path)?.size ?? 0
   const agree =
     sizeOf('(padding)') === binary.paddingSize &&
     sizeOf('(unattributed)') === attribution.unattributedBytes &&

@@ -105,7 +105,9 @@ export function parseTargets(text: string): Target[] {
     else texts.splice(-1, 1, `${before},${part}`)
   }
   const targets = texts.map(parseTarget)
-  const byName = new Map(targets.map((one) => [formatTarget(one), one]))
+  const byName = new Map(
+    targets.map((target) => [formatTarget(target), target])
+  )
   return [...byName.values()]
 }
 

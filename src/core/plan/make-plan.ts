@@ -44,9 +44,9 @@ function choice<T extends string>(
   ...allowed: readonly T[]
 ): T {
   const text = read(name)
-  const found = allowed.find((value) => value === text)
-  if (found === undefined) throw invalid(name, text, allowed.join(', '))
-  return found
+  const match = allowed.find((value) => value === text)
+  if (match === undefined) throw invalid(name, text, allowed.join(', '))
+  return match
 }
 
 function flag(read: ReadOption, name: string): boolean {
@@ -187,11 +187,11 @@ function modeOf(read: ReadOption): Pick<Plan, 'mode' | 'leg' | 'legs'> {
       'legs: mode judge needs the names of all legs that are to be judged'
     )
   }
-  for (const one of [...(leg === '' ? [] : [leg]), ...legs]) {
-    if (!legPattern.test(one)) {
+  for (const name of [...(leg === '' ? [] : [leg]), ...legs]) {
+    if (!legPattern.test(name)) {
       throw invalid(
         leg === '' ? 'legs' : 'leg',
-        one,
+        name,
         'names of letters, digits, dots, dashes and underscores, at most 60'
       )
     }

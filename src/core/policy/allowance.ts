@@ -23,7 +23,7 @@ export function allowancesFor(
   file: BudgetFile,
   facts: ChangeFacts
 ): AllowanceLayers {
-  const holding = file.allowances.filter((one) => holds(one, facts))
+  const holding = file.allowances.filter((allowance) => holds(allowance, facts))
   return {
     layers: holding,
     notices: holding.map(

@@ -15,8 +15,8 @@ export interface Upgrade extends Omit<GoUpgrade, 'delta'> {
 }
 
 /** As it stands in the report. */
-export function goUpgradeOf({ comparison, ...told }: Upgrade): GoUpgrade {
-  return { ...told, delta: comparison?.delta ?? null }
+export function goUpgradeOf({ comparison, ...facts }: Upgrade): GoUpgrade {
+  return { ...facts, delta: comparison?.delta ?? null }
 }
 
 /** Bytes that a size had before a change that brings its own Go; null: unknown. */
@@ -43,12 +43,12 @@ export function judgeUpgrade(
     message: upgradeSentence(goUpgradeOf(upgrade))
   }
   if (!upgrade.byChange) return [note]
-  const judged = limits.metrics.flatMap(({ metric, warn, fail }) =>
+  const reasons = limits.metrics.flatMap(({ metric, warn, fail }) =>
     hasLimit(warn) || hasLimit(fail)
       ? judgeMetric(upgrade, metric, { warn, fail }, limits.noiseFloor)
       : []
   )
-  return [note, ...judged]
+  return [note, ...reasons]
 }
 
 function hasLimit(tier: BinaryTier): boolean {

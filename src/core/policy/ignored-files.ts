@@ -18,11 +18,11 @@ const maxNamed = 5
 function summary(directories: readonly IgnoredDirectory[]): IgnoredSummary {
   const names = directories.flatMap(({ examples }) => examples)
   const shown = names.slice(0, maxNamed)
-  const files = sum(directories.map((one) => one.files))
+  const files = sum(directories.map((directory) => directory.files))
   const more = files - shown.length
   return {
-    embeddedBytes: sum(directories.map((one) => one.embeddedBytes)),
-    compiled: sum(directories.map((one) => one.compiled)),
+    embeddedBytes: sum(directories.map((directory) => directory.embeddedBytes)),
+    compiled: sum(directories.map((directory) => directory.compiled)),
     names: `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
   }
 }
@@ -40,8 +40,8 @@ function onlyIn(
   const { ignored: others } = other ?? {}
   if (own === undefined || others === undefined) return null
   const known = new Set(others.map(({ directory }) => directory))
-  const found = own.filter(({ directory }) => !known.has(directory))
-  return found.length === 0 ? null : summary(found)
+  const directories = own.filter(({ directory }) => !known.has(directory))
+  return directories.length === 0 ? null : summary(directories)
 }
 
 const advice =
@@ -96,21 +96,21 @@ export function withoutIgnored(
   if (!growthJudged) return [...reasons]
   const added = onlyIn(head, base)
   const lost = onlyIn(base, head)
-  const judged: Reason[] =
+  const remaining: Reason[] =
     added === null
       ? [...reasons]
       : reasons.map((reason) => unblamed(reason, added, endsAs))
   if (added !== null) {
-    judged.push({
+    remaining.push({
       state: reasons.every(({ state }) => state === 'pass') ? 'pass' : 'warn',
       message: `the head holds files that git ignores and that the base lacks (${added.names}): ${advice}`
     })
   }
   if (lost !== null) {
-    judged.push({
+    remaining.push({
       state: 'warn',
       message: `the base held files that git ignores and that the head lacks (${lost.names}), so growth may be hidden: ${advice}`
     })
   }
-  return judged.toSorted(bySeverity)
+  return remaining.toSorted(bySeverity)
 }

@@ -39,11 +39,11 @@ export function judgeAll(
   upgradeFor: (pair: BinaryPair) => Upgrade | null = () => null
 ): readonly BinaryVerdict[] {
   const pairs = pairBinaries(base, head, (mainPackage, target) => {
-    const one = head.find(
+    const measurement = head.find(
       ({ binary, build }) =>
         binary.mainPackage === mainPackage && build?.target === target
     )
-    const name = one?.binary.name ?? ''
+    const name = measurement?.binary.name ?? ''
     return formerName(budget, { mainPackage, name, target })
   })
   const renamed = findRenamed(pairs)
@@ -51,15 +51,17 @@ export function judgeAll(
     const comparison = compare(both.base, both.head)
     const upgrade = upgradeFor(both)
     const verdict = judge(comparison, budget, context, upgrade)
-    const found = renamed.find(({ head: one }) => one === both.head)
+    const renaming = renamed.find(
+      ({ head: measurement }) => measurement === both.head
+    )
     return {
       comparison,
       verdict:
-        found === undefined || context.event === 'push'
+        renaming === undefined || context.event === 'push'
           ? verdict
           : withReason(
               verdict,
-              renamedReason(found, stateOf(comparison, budget))
+              renamedReason(renaming, stateOf(comparison, budget))
             ),
       upgrade
     }

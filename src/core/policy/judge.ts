@@ -50,8 +50,8 @@ export function judge(
     comparison.base !== null &&
     comparison.head !== null
   const reasons = [
-    ...limits.metrics.flatMap((one) =>
-      judgeMetric(comparison, one, limits.noiseFloor, growthJudged, upgrade)
+    ...limits.metrics.flatMap((limit) =>
+      judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)
     ),
     ...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
     ...judgeUpgrade(upgrade, limits),
@@ -264,9 +264,9 @@ function passReason(
 /** The growth limit that would be reached first. */
 function nearestLimit(limits: MetricLimits | undefined, base: number) {
   if (limits === undefined) return null
-  const found = (['warn', 'fail'] as const).flatMap((tier) => {
+  const candidates = (['warn', 'fail'] as const).flatMap((tier) => {
     const limit = growthLimit(limits[tier], base)
     return limit === null ? [] : [{ ...limit, rule: `${tier}.${limit.rule}` }]
   })
-  return found.toSorted((a, b) => a.bytes - b.bytes)[0] ?? null
+  return candidates.toSorted((a, b) => a.bytes - b.bytes)[0] ?? null
 }

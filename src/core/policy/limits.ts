@@ -73,7 +73,7 @@ export function unusedEntries(
   binaries: readonly BinaryName[]
 ): string[] {
   return file.binaries
-    .filter((entry) => !binaries.some((one) => entryMatches(entry, one)))
+    .filter((entry) => !binaries.some((binary) => entryMatches(entry, binary)))
     .map(
       ({ binary, target, line }) =>
         `the budget for binary "${binary}"${target === '**' ? '' : `, target "${target}"`} (line ${line}) matches nothing that was built`
@@ -92,22 +92,24 @@ export function entryMatches(entry: BinaryEntry, binary: BinaryName): boolean {
 }
 
 function metricLimits(layers: readonly Layer[]): MetricLimits[] {
-  const judged = judgedMetrics(layers)
+  const limitedMetrics = judgedMetrics(layers)
   return metrics.flatMap((metric): MetricLimits[] => {
     const warn = tierFor(
       layers.map((layer) => layer.warn),
       metric,
-      judged
+      limitedMetrics
     )
     const fail = tierFor(
       layers.map((layer) => layer.fail),
       metric,
-      judged
+      limitedMetrics
     )
     const named = [warn, fail].some((tier) =>
       limitKeys.some((key) => tier[key] !== null)
     )
-    return named || judged.includes(metric) ? [{ metric, warn, fail }] : []
+    return named || limitedMetrics.includes(metric)
+      ? [{ metric, warn, fail }]
+      : []
   })
 }
 
@@ -128,19 +130,19 @@ const limitKeys = [
 function tierFor(
   patches: readonly TierPatch[],
   metric: Metric,
-  judged: readonly Metric[]
+  limitedMetrics: readonly Metric[]
 ): BinaryTier {
   // undefined: the layer says nothing of this size; null: it wants no limit.
-  const said = <T>(limit: Limit<T> | undefined): T | null | undefined => {
+  const valueOf = <T>(limit: Limit<T> | undefined): T | null | undefined => {
     if (limit === undefined) return undefined
     if ('of' in limit) return limit.of[metric]
-    return judged.includes(metric) ? limit.every : undefined
+    return limitedMetrics.includes(metric) ? limit.every : undefined
   }
   return patches.reduce<BinaryTier>((below, patch) => {
-    const maxSize = said(patch.maxSize)
-    const minSize = said(patch.minSize)
-    const maxGrowth = said(patch.maxGrowth)
-    const maxGrowthPercent = said(patch.maxGrowthPercent)
+    const maxSize = valueOf(patch.maxSize)
+    const minSize = valueOf(patch.minSize)
+    const maxGrowth = valueOf(patch.maxGrowth)
+    const maxGrowthPercent = valueOf(patch.maxGrowthPercent)
     const growth =
       maxGrowth === undefined && maxGrowthPercent === undefined
         ? { ...below, require: patch.require ?? below.require }
@@ -149,8 +151,8 @@ function tierFor(
             maxGrowthPercent: maxGrowthPercent ?? null,
             require: patch.require ?? 'any'
           }
-    const upgrade = said(patch.goUpgradeLimit)
-    const upgradePercent = said(patch.goUpgradeLimitPercent)
+    const upgrade = valueOf(patch.goUpgradeLimit)
+    const upgradePercent = valueOf(patch.goUpgradeLimitPercent)
     const silent = upgrade === undefined && upgradePercent === undefined
     return {
       maxSize: maxSize === undefined ? below.maxSize : maxSize,

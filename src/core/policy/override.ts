@@ -50,13 +50,13 @@ export function decideOverride(
   claims: readonly OverrideClaim[],
   rules: OverrideRules
 ): OverrideDecision {
-  const judged = claims.map((claim) => ({
+  const decisions = claims.map((claim) => ({
     claim,
     fault: faultOf(claim, rules)
   }))
   return {
-    accepted: judged.find(({ fault }) => fault === null)?.claim ?? null,
-    ignored: judged.flatMap(({ claim, fault }) =>
+    accepted: decisions.find(({ fault }) => fault === null)?.claim ?? null,
+    ignored: decisions.flatMap(({ claim, fault }) =>
       fault === null
         ? []
         : [`the override by ${sourceOf(claim)} does not count: ${fault}`]
@@ -127,8 +127,8 @@ const longestReason = 200
 
 /** The reason in a `trailerLine`; null where there is none. */
 export function trailerReason(text: string): string | null {
-  const found = /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(
+  const match = /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(
     text.replaceAll('\r', '')
   )
-  return found?.[1]?.trim().slice(0, longestReason) ?? null
+  return match?.[1]?.trim().slice(0, longestReason) ?? null
 }

@@ -118,20 +118,20 @@ function judgeRule(
   { comparison, noiseFloor, growthJudged, upgrade }: PartContext
 ): Reason[] {
   const matches = matcher(rule.pattern)
-  const found = partsOf(comparison).filter((part) => matches(part.path))
+  const parts = partsOf(comparison).filter((part) => matches(part.path))
   // Nothing found is a size of 0: a lower bound notices what fell out.
-  const judged: readonly { name: string; base: number; head: number }[] =
-    rule.judge === 'together' || found.length === 0
+  const subjects: readonly { name: string; base: number; head: number }[] =
+    rule.judge === 'together' || parts.length === 0
       ? [
           {
             name: rule.pattern,
-            base: sum(found.map((part) => part.base)),
-            head: sum(found.map((part) => part.head))
+            base: sum(parts.map((part) => part.base)),
+            head: sum(parts.map((part) => part.head))
           }
         ]
-      : found.map(({ path, base, head }) => ({ name: path, base, head }))
+      : parts.map(({ path, base, head }) => ({ name: path, base, head }))
   const label =
-    rule.judge === 'together' && found.length !== 1 ? `${singular}s` : singular
+    rule.judge === 'together' && parts.length !== 1 ? `${singular}s` : singular
   // All matches together, or the one of this name.
   const before = (name: string, base: number) =>
     beforeUpgrade(upgrade, base, (comparedByGo) =>
@@ -143,7 +143,7 @@ function judgeRule(
           .map((part) => part.base)
       )
     )
-  const broken = judged.flatMap(({ name, base, head }) =>
+  const broken = subjects.flatMap(({ name, base, head }) =>
     brokenLimits(
       {
         label:
@@ -211,5 +211,5 @@ export function judgedPart(
 
 const judgesParts = ({ packages, modules, binaries }: BudgetFile): boolean =>
   [{ packages, modules }, ...binaries].some(
-    (one) => one.packages.length + one.modules.length > 0
+    (layer) => layer.packages.length + layer.modules.length > 0
   )

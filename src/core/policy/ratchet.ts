@@ -62,14 +62,17 @@ export function tightenings(
   }
   return [...ceilings.values()]
     .filter(({ limit, largest }) => limit - largest > limit * muchHeadroom)
-    .map((one) => ({ ...one, text: ceilingText(one.largest * (1 + roomLeft)) }))
+    .map((tightening) => ({
+      ...tightening,
+      text: ceilingText(tightening.largest * (1 + roomLeft))
+    }))
 }
 
 /** One sentence: the ceiling, its headroom, and the line that would hold. */
-export function tighteningSentence(one: Tightening): string {
-  const { path, limit, largest } = one
+export function tighteningSentence(tightening: Tightening): string {
+  const { path, limit, largest } = tightening
   const free = limit - largest
-  return `${keyOf(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(one)}`
+  return `${keyOf(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(tightening)}`
 }
 
 /** `fail.max-size`, `binaries[0].fail.max-size.gzip`. */
@@ -107,8 +110,8 @@ function ceilingsOf(
         : []
     )
   ]
-  const judged = judgedMetrics([inline, ...places.map(({ layer }) => layer)])
-  const found: Ceiling[] = []
+  const metrics = judgedMetrics([inline, ...places.map(({ layer }) => layer)])
+  const ceilings: Ceiling[] = []
   for (const metric of ['file', 'content', 'gzip'] as const) {
     const size = binary.sizes[metric]
     if (size === null) continue
@@ -120,17 +123,17 @@ function ceilingsOf(
         const own = 'of' in limit
         const value = own
           ? limit.of[metric]
-          : judged.includes(metric)
+          : metrics.includes(metric)
             ? limit.every
             : undefined
         if (value === undefined) continue
         const key = [...path, tier, 'max-size', ...(own ? [metric] : [])]
-        if (value !== null) found.push({ path: key, limit: value, size })
+        if (value !== null) ceilings.push({ path: key, limit: value, size })
         break
       }
     }
   }
-  return found
+  return ceilings
 }
 
 /** A size as a budget file has it, rounded up: tenths of a MiB, or whole KiB. */

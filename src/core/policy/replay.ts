@@ -57,12 +57,12 @@ export function replay(
   budget: Budget,
   facts: ReadonlyMap<string, ChangeFacts> = new Map()
 ): ReplayBody {
-  const judged = history.slice(1).flatMap((head, index) => {
+  const verdicts = history.slice(1).flatMap((head, index) => {
     const base = history[index]
     const known = head.distance === 1 ? facts.get(head.commit) : undefined
     return base === undefined ? [] : [judgeChange(base, head, budget, known)]
   })
-  const changes = judged.map(({ change }) => change)
+  const changes = verdicts.map(({ change }) => change)
   const [from, to] = [history[0], history.at(-1)]
   const distances = history.slice(1).map(({ distance }) => distance)
   return {
@@ -76,14 +76,19 @@ export function replay(
     ),
     several: distances.filter((distance) => (distance ?? 1) > 1).length,
     growth: growthOf(changes.flatMap(({ growth }) => growth ?? [])),
-    maxGrowth: ladder(judged, sizes, 'max-growth', (text) => ({
+    maxGrowth: ladder(verdicts, sizes, 'max-growth', (text) => ({
       maxGrowth: { every: parseBytes(text) },
       maxGrowthPercent: { every: null }
     })),
-    maxGrowthPercent: ladder(judged, shares, 'max-growth-percent', (text) => ({
-      maxGrowth: { every: null },
-      maxGrowthPercent: { every: parsePercent(text) }
-    })),
+    maxGrowthPercent: ladder(
+      verdicts,
+      shares,
+      'max-growth-percent',
+      (text) => ({
+        maxGrowth: { every: null },
+        maxGrowthPercent: { every: parsePercent(text) }
+      })
+    ),
     changes
   }
 }
@@ -98,9 +103,11 @@ function judgeChange(
   const budget: Budget = { inline, file, allowed: allowed.layers }
   const all = judgeAll(base.measurements, head.measurements, budget, context)
   const binaries = all.filter(({ comparison }) => isAlike(comparison))
-  const replayed = binaries.map((one) => binaryOf(one, budget))
-  const growths = replayed.flatMap((one) =>
-    one.base === null || one.head === null ? [] : [one.head - one.base]
+  const replayed = binaries.map((binary) => binaryOf(binary, budget))
+  const growths = replayed.flatMap((binary) =>
+    binary.base === null || binary.head === null
+      ? []
+      : [binary.head - binary.base]
   )
   return {
     binaries,
@@ -163,8 +170,8 @@ const nameOf = ({ commit, label, measuredAt }: CommitName): CommitName => ({
 })
 
 function countsOf(changes: readonly ReplayedChange[]): Replay['counts'] {
-  const count = (wanted: ReplayState): number =>
-    changes.filter(({ state }) => state === wanted).length
+  const count = (counted: ReplayState): number =>
+    changes.filter(({ state }) => state === counted).length
   const [stopped, warned, passed, undecided, unlike] = replayStates
   return {
     stopped: count(stopped),
@@ -203,7 +210,7 @@ const shares = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].map(
  * of packages and modules are left aside.
  */
 function ladder(
-  judged: readonly ChangeVerdict[],
+  verdicts: readonly ChangeVerdict[],
   limits: readonly string[],
   rule: 'max-growth' | 'max-growth-percent',
   tierOf: (limit: string) => Layer['fail']
@@ -211,7 +218,7 @@ function ladder(
   const broken = new RegExp(`^(?:content\\.|gzip\\.)?fail\\.${rule}$`)
   const rows: Threshold[] = []
   // What a limit lets pass, a higher one does, too.
-  let left = judged
+  let left = verdicts
   for (const limit of limits) {
     const layer: Layer = { warn: {}, fail: tierOf(limit) }
     left = left.filter(({ binaries, budget: { inline, file, allowed = [] } }) =>

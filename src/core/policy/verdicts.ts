@@ -27,13 +27,13 @@ export interface TitledVerdict {
  * The verdict of a run: the worst of its binaries, with every reason that is
  * no pass, or one reason where all pass. Nothing judged is an error.
  */
-export function overall(judged: readonly TitledVerdict[]): Verdict {
-  if (judged.length === 0) {
+export function overall(verdicts: readonly TitledVerdict[]): Verdict {
+  if (verdicts.length === 0) {
     const message = 'there was nothing to judge: no binary was built'
     return { state: 'error', reasons: [{ state: 'error', message }] }
   }
-  const state = worst(judged.map(({ verdict }) => verdict.state))
-  const reasons = judged.flatMap(({ title, verdict }) =>
+  const state = worst(verdicts.map(({ verdict }) => verdict.state))
+  const reasons = verdicts.flatMap(({ title, verdict }) =>
     verdict.reasons.map((reason) => ({
       ...reason,
       message: `${title}: ${reason.message}`
@@ -43,10 +43,10 @@ export function overall(judged: readonly TitledVerdict[]): Verdict {
     const open = reasons.filter((reason) => reason.state !== 'pass')
     return { state, reasons: open.toSorted(bySeverity) }
   }
-  const [only] = judged
-  if (judged.length === 1 && only !== undefined) {
+  const [only] = verdicts
+  if (verdicts.length === 1 && only !== undefined) {
     return { state, reasons: reasons.slice(0, 1) }
   }
-  const message = `all ${judged.length} binaries are within their budgets`
+  const message = `all ${verdicts.length} binaries are within their budgets`
   return { state, reasons: [{ state, message }] }
 }

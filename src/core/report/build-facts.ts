@@ -95,14 +95,14 @@ function baselineFacts(
 function previousGoFacts(binaries: readonly BinaryReport[]): readonly Fact[] {
   const upgrades = binaries.flatMap(({ goUpgrade }) => goUpgrade ?? [])
   const groups = grouped(upgrades, ({ from, run }) => `${from} ${run}`)
-  return [...groups.values()].flatMap(([one]) => {
-    if (one === undefined) return []
-    const isRecorded = one.run !== '' || one.delta !== null
+  return [...groups.values()].flatMap(([upgrade]) => {
+    if (upgrade === undefined) return []
+    const isRecorded = upgrade.run !== '' || upgrade.delta !== null
     const how = isRecorded
       ? ', recorded by a run of the base'
       : ', not recorded'
-    const fact = sentences('Go before', [`${one.from}${how}`])
-    return { ...fact, link: one.run }
+    const fact = sentences('Go before', [`${upgrade.from}${how}`])
+    return { ...fact, link: upgrade.run }
   })
 }
 

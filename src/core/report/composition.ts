@@ -44,8 +44,10 @@ export function compositions(
   return tables
     .map(({ title, rows }) => ({ title, ...largest(rows, limit) }))
     .filter(({ rows }) => rows.length > 0)
-    .map((one) =>
-      one.title === 'Symbols' ? { ...one, rows: one.rows.map(withTitle) } : one
+    .map((composition) =>
+      composition.title === 'Symbols'
+        ? { ...composition, rows: composition.rows.map(withTitle) }
+        : composition
     )
 }
 

@@ -71,15 +71,15 @@ function verdictOf(report: Report): readonly Phrase[] {
           `${without.length} of ${count} binaries have no baseline to compare with`
         ]
   }
-  const one = [binaryName(first, report), ...predicate(first)]
-  if (count === 1 || alike.length === 1) return one
+  const words = [binaryName(first, report), ...predicate(first)]
+  if (count === 1 || alike.length === 1) return words
   const what =
     state === 'fail'
       ? 'fail the budget'
       : state === 'warn'
         ? 'need a look'
         : 'could not be judged whole'
-  return [`${alike.length} of ${count} binaries ${what}; first `, ...one]
+  return [`${alike.length} of ${count} binaries ${what}; first `, ...words]
 }
 
 function passed(
@@ -157,7 +157,7 @@ function predicate(binary: BinaryReport): readonly Phrase[] {
   if (reason === undefined) return [changeText(binary)]
   if (reason.rule === 'override') {
     const lessened = reasons.find(
-      (one) => one.state === state && one !== reason
+      (candidate) => candidate.state === state && candidate !== reason
     )
     return [...reasonPhrases(binary, lessened), `; it ${reason.message}`]
   }
@@ -213,7 +213,11 @@ export function upgradePhrases(
   )
   if (most === undefined) return []
   const name = upgradeName(most.upgrade)
-  if (verdict.some((one) => typeof one === 'string' && one.includes(name))) {
+  if (
+    verdict.some(
+      (phrase) => typeof phrase === 'string' && phrase.includes(name)
+    )
+  ) {
     return []
   }
   const sentence = `; ${upgradeSentence(most.upgrade)}`

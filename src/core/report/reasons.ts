@@ -29,8 +29,8 @@ export function openReasons(
         !ofBinaries.some(({ reason }) => message.endsWith(reason.message))
     )
     .map((reason) => ({ binary: null, reason }))
-  const told = headline(report)
+  const summary = headline(report)
   return [...ofWhole, ...ofBinaries].filter(
-    ({ reason }) => binaries.length > 1 || !told.includes(reason.message)
+    ({ reason }) => binaries.length > 1 || !summary.includes(reason.message)
   )
 }

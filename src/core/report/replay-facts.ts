@@ -5,15 +5,15 @@ import { formatDelta } from '../text/sizes.ts'
 /** The verdict in one sentence, without a full stop. */
 export function replayHeadline({ counts, commits }: Replay): string {
   const { stopped, warned, passed, undecided, unlike } = counts
-  const judged = stopped + warned + passed
-  if (judged === 0) {
+  const judgedCount = stopped + warned + passed
+  if (judgedCount === 0) {
     const why =
       undecided + unlike === 0
         ? `${some(commits, 'recorded commit')}, and a change is from one to the next`
         : `of ${some(undecided + unlike, 'change')} none could be`
     return `nothing was judged: ${why}`
   }
-  return `${stopped} of ${some(judged, 'change')} would have been stopped, ${warned} warned`
+  return `${stopped} of ${some(judgedCount, 'change')} would have been stopped, ${warned} warned`
 }
 
 /** How the history was read and what of it was not judged, sentences. */
@@ -23,8 +23,8 @@ export function replayFacts(replay: Replay): readonly string[] {
   const allowed = replay.changes.filter(
     ({ allowances }) => allowances.length > 0
   ).length
-  const days = [span?.from, span?.to].map((one) =>
-    (one?.measuredAt ?? '').slice(0, 10)
+  const days = [span?.from, span?.to].map((commit) =>
+    (commit?.measuredAt ?? '').slice(0, 10)
   )
   const measured = days.includes('') ? '' : `, measured ${days.join(' to ')}`
   const between =
@@ -153,8 +153,10 @@ export function ladderRows({
 }: Replay): readonly (readonly string[])[] {
   const length = Math.max(maxGrowth.length, maxGrowthPercent.length)
   return Array.from({ length }, (_, index) =>
-    [maxGrowth[index], maxGrowthPercent[index]].flatMap((one) =>
-      one === undefined ? ['', ''] : [one.limit, String(one.stopped)]
+    [maxGrowth[index], maxGrowthPercent[index]].flatMap((threshold) =>
+      threshold === undefined
+        ? ['', '']
+        : [threshold.limit, String(threshold.stopped)]
     )
   )
 }

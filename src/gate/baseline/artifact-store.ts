@@ -37,21 +37,21 @@ export function artifactStore(
   pushArtifacts: PushArtifacts | undefined,
   branch: string | null
 ): Store {
-  async function ask(asked: ArtifactLookup): Promise<StoreAnswer> {
+  async function ask(lookup: ArtifactLookup): Promise<StoreAnswer> {
     if (pushArtifacts === undefined) {
       const why = 'artifacts are found in a workflow run only'
       return { kind: 'unavailable', why }
     }
-    const found = await pushArtifacts.find({ ...asked.wanted, branch })
-    if (found.state === 'refused') {
-      return { kind: 'unavailable', why: found.message }
+    const result = await pushArtifacts.find({ ...lookup.wanted, branch })
+    if (result.state === 'refused') {
+      return { kind: 'unavailable', why: result.message }
     }
-    const wanted = found.artifacts.flatMap((artifact) => {
-      const identity = asked.identityOf(artifact)
+    const candidates = result.artifacts.flatMap((artifact) => {
+      const identity = lookup.identityOf(artifact)
       return identity === null ? [] : [{ artifact, identity }]
     })
     const refusals: string[] = []
-    for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
+    for (const { artifact, identity } of candidates.slice(0, mostDownloads)) {
       const download = await pushArtifacts.download(artifact, maxStoredBytes)
       if (download.state === 'refused') {
         return { kind: 'unavailable', why: download.message }
@@ -60,7 +60,7 @@ export function artifactStore(
       try {
         const { bytes } = download
         const entry = readArtifact({ bytes, digest }, identity)
-        const fault = faultOfLeg(entry, asked)
+        const fault = faultOfLeg(entry, lookup)
         if (fault !== null) throw new Error(fault)
         return {
           kind: 'found',
@@ -79,7 +79,7 @@ export function artifactStore(
       return { kind: 'refused', why: refusals.join('; ') }
     }
     const where = branch === null ? 'any branch' : branch
-    const why = `no push or scheduled run on ${where} left an artifact of ${asked.nothing}`
+    const why = `no push or scheduled run on ${where} left an artifact of ${lookup.nothing}`
     return { kind: 'miss', why }
   }
 

@@ -30,24 +30,24 @@ export function cacheStore(
   }
   return {
     async find(identity, commits): Promise<StoreAnswer> {
-      const asked = commits.slice(0, mostCommits)
-      for (const commit of asked) {
-        const found = await lookupEntry(
+      const newest = commits.slice(0, mostCommits)
+      for (const commit of newest) {
+        const lookup = await lookupEntry(
           { ...identity, commit },
           verifier,
           options
         )
         // What hides the wanted entry must not choose another one instead.
-        if (found.kind !== 'miss') return answerOf(found, identity, commit)
+        if (lookup.kind !== 'miss') return answerOf(lookup, identity, commit)
       }
-      const why = `the cache has no measurement of ${commitsText(asked)} with these settings`
+      const why = `the cache has no measurement of ${commitsText(newest)} with these settings`
       return { kind: 'miss', why }
     },
 
     async findByOtherGo(identity): Promise<StoreAnswer> {
       const { commit } = identity
-      const found = await lookupByAnyGo(identity, verifier, options)
-      if (found.kind !== 'miss') return answerOf(found, identity, commit)
+      const lookup = await lookupByAnyGo(identity, verifier, options)
+      if (lookup.kind !== 'miss') return answerOf(lookup, identity, commit)
       const why = `the cache has no measurement of ${commitsText([commit])} by another Go`
       return { kind: 'miss', why }
     }
@@ -55,18 +55,18 @@ export function cacheStore(
 }
 
 function answerOf(
-  found: Exclude<Lookup, { readonly kind: 'miss' }>,
-  wanted: Pick<RecordQuery, 'legName'>,
+  lookup: Exclude<Lookup, { readonly kind: 'miss' }>,
+  query: Pick<RecordQuery, 'legName'>,
   commit: string
 ): StoreAnswer {
   const refused = (reason: string): StoreAnswer => ({
     kind: 'refused',
     why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
   })
-  switch (found.kind) {
+  switch (lookup.kind) {
     case 'found': {
-      const { entry } = found
-      const fault = faultOfLeg(entry, wanted)
+      const { entry } = lookup
+      const fault = faultOfLeg(entry, query)
       if (fault !== null) return refused(fault)
       const { run, createdAt: measuredAt } = entry
       return { kind: 'found', source: 'cache', entry, run, measuredAt }
@@ -74,9 +74,9 @@ function answerOf(
     case 'unavailable':
       return {
         kind: 'unavailable',
-        why: `the cache can't be read: ${found.reason}`
+        why: `the cache can't be read: ${lookup.reason}`
       }
     default:
-      return refused(found.reason)
+      return refused(lookup.reason)
   }
 }

@@ -23,12 +23,12 @@ export interface BaselineSearch {
 }
 
 function searchResult(
-  found: BaselineResult,
+  result: BaselineResult,
   notices: readonly string[]
 ): BaselineSearch {
   return {
     notices,
-    build: () => Promise.resolve(found),
+    build: () => Promise.resolve(result),
     close: () => Promise.resolve()
   }
 }
@@ -54,22 +54,22 @@ export async function findBaseline(
   const former = await formerRecordOf(subject.opened)
   const job = { fingerprint, leg: null, former }
   const stored = await findStored(plan, subject.repository, base, job, host)
-  const { found, reasons } = stored
+  const { found: match, reasons } = stored
   for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
-  if (found !== null) {
-    const { baseline } = found
+  if (match !== null) {
+    const { baseline } = match
     host.log.info(
       `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
     )
-    const { measurements } = found.stored.entry
-    const one = {
+    const { measurements } = match.stored.entry
+    const result = {
       kind: 'found',
       baseline,
       measurements,
       rebuilt: null,
       goBefore: null
     } as const
-    return searchResult(one, stored.notices)
+    return searchResult(result, stored.notices)
   }
   if (occasion === 'push') {
     const why = reasons.join('; ')

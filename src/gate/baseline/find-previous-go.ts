@@ -28,11 +28,11 @@ export async function findPreviousGo(
   { open, reasons: earlier }: Pick<ExactSearch, 'open' | 'reasons'>,
   host: Pick<Host, 'repository' | 'log'>
 ): Promise<PreviousGoSearch> {
-  const wanted = recordOf(plan, base, job, host)
+  const query = recordOf(plan, base, job, host)
   const reasons: string[] = []
   const notices: string[] = []
   for (const store of open) {
-    const answer = await store.findByOtherGo(wanted)
+    const answer = await store.findByOtherGo(query)
     if (answer.kind === 'found') {
       const { entry, run } = answer
       const { release } = splitFingerprint(entry.fingerprint)
@@ -40,8 +40,8 @@ export async function findPreviousGo(
         `The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`
       )
       const measurements = entry.measurements.map(withoutSymbols)
-      const found = { release, byChange: false, run, measurements, why: '' }
-      return { found, reasons, notices }
+      const previous = { release, byChange: false, run, measurements, why: '' }
+      return { found: previous, reasons, notices }
     }
     if (answer.kind !== 'miss') reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)
@@ -61,7 +61,7 @@ export async function findPreviousGo(
  * does, what it adds is unknown.
  */
 export async function withGoLines(
-  { found, reasons }: Pick<PreviousGoSearch, 'found' | 'reasons'>,
+  { found: previous, reasons }: Pick<PreviousGoSearch, 'found' | 'reasons'>,
   base: Tree,
   { tree, plan, toolchain }: Pick<OpenTree, 'tree' | 'plan' | 'toolchain'>
 ): Promise<PreviousGo | null> {
@@ -70,7 +70,7 @@ export async function withGoLines(
   const { version } = toolchain
   const byChange =
     before !== '' && !isNamed(before, version) && isNamed(now, version)
-  if (found !== null) return { ...found, byChange }
+  if (previous !== null) return { ...previous, byChange }
   if (!byChange) return null
   const why = `no measurement of the base by Go ${plainVersion(before)} is stored`
   return {

@@ -61,12 +61,12 @@ export async function findExact(
       : []),
     ...(choice.cache ? [cacheStore(trust.verifier, { environment })] : [])
   ]
-  const wanted = recordOf(plan, base, job, host)
+  const query = recordOf(plan, base, job, host)
   const reasons: string[] = []
   const notices: string[] = []
   const open: Store[] = []
   for (const store of stores) {
-    const answer = await store.find(wanted, [base.commit])
+    const answer = await store.find(query, [base.commit])
     if (answer.kind === 'found') {
       return {
         found: {
@@ -94,9 +94,9 @@ async function findFormer(
 ): Promise<StoredSearch['found']> {
   if (former === null) return null
   const { fingerprint, module } = former
-  const wanted = recordOf(plan, base, { fingerprint, leg }, host)
+  const query = recordOf(plan, base, { fingerprint, leg }, host)
   for (const store of stores) {
-    const answer = await store.find(wanted, [base.commit])
+    const answer = await store.find(query, [base.commit])
     if (
       answer.kind === 'found' &&
       isOfModule(answer.entry.measurements, module)
@@ -122,22 +122,22 @@ export async function findStored(
   }
   const reasons = [...exact.reasons]
   const notices = [...exact.notices]
-  const wanted = recordOf(plan, base, job, host)
+  const query = recordOf(plan, base, job, host)
   const ensured = await ensureCommit(repository, base.commit, host.token)
   const ancestors =
     'missing' in ensured
       ? []
       : await ancestorsOf(repository, base.commit, mostAncestors, host.token)
   for (const store of ancestors.length === 0 ? [] : open) {
-    const answer = await store.find(wanted, ancestors)
+    const answer = await store.find(query, ancestors)
     if (answer.kind === 'found') {
       const distance = ancestors.indexOf(answer.entry.commit) + 1
-      const found = {
+      const match = {
         stored: answer,
         baseline: baselineOf(answer, base, distance)
       }
       notices.push(ancestorNotice(base, distance))
-      return { found, reasons, notices, open }
+      return { found: match, reasons, notices, open }
     }
     reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)

@@ -46,7 +46,9 @@ export function isOfModule(
   measurements: readonly Measurement[],
   module: string
 ): boolean {
-  return measurements.every((one) => mainModuleOf(one) === module)
+  return measurements.every(
+    (measurement) => mainModuleOf(measurement) === module
+  )
 }
 
 /** Path of the module that the main package is in; '' for none. */

@@ -41,14 +41,14 @@ export function upgradeOf(
   if (before === null || head === null) return null
   if (base === null && !isBaseMissing) return null
   const { release, byChange, run, measurements } = before
-  const told = { from: release, to: head.binary.goVersion, byChange, run }
+  const facts = { from: release, to: head.binary.goVersion, byChange, run }
   const old = measurements?.find(
-    (one) =>
-      mainPackageOf(one) === mainPackageOf(base ?? head) &&
-      targetOf(one) === targetOf(head)
+    (measurement) =>
+      mainPackageOf(measurement) === mainPackageOf(base ?? head) &&
+      targetOf(measurement) === targetOf(head)
   )
   if (base !== null && old !== undefined) {
-    return { ...told, comparison: compare(old, base) }
+    return { ...facts, comparison: compare(old, base) }
   }
   const recorded = `Go ${plainVersion(release)}`
   const why =
@@ -57,5 +57,5 @@ export function upgradeOf(
       : old === undefined
         ? `what ${recorded} built has no such binary`
         : `the base is recorded by ${recorded} only; to that the head has ${formatDelta(head.binary.fileSize - old.binary.fileSize)}, with the change's own growth`
-  return { ...told, comparison: null, why }
+  return { ...facts, comparison: null, why }
 }

@@ -104,11 +104,11 @@ async function compareArtifact(
     kind: 'refused',
     why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
   })
-  const found = await runArtifacts?.find((one) => one === name)
-  if (found?.state !== 'found') {
-    return refused(found?.message ?? 'the run is not known')
+  const artifacts = await runArtifacts?.find((candidate) => candidate === name)
+  if (artifacts?.state !== 'found') {
+    return refused(artifacts?.message ?? 'the run is not known')
   }
-  const [artifact] = found.artifacts
+  const [artifact] = artifacts.artifacts
   if (runArtifacts === undefined || artifact === undefined) {
     return refused('it is not there')
   }

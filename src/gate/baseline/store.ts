@@ -37,22 +37,22 @@ export interface RecordQuery extends EntryIdentity {
 export interface Store {
   /**
    * The measurement of the first of these commits that has one.
-   * @param wanted its commit is not read
+   * @param query its commit is not read
    */
-  find(wanted: RecordQuery, commits: readonly string[]): Promise<StoreAnswer>
+  find(query: RecordQuery, commits: readonly string[]): Promise<StoreAnswer>
   /** A measurement of that commit that differs in nothing but the release of Go. */
-  findByOtherGo(wanted: RecordQuery): Promise<StoreAnswer>
+  findByOtherGo(query: RecordQuery): Promise<StoreAnswer>
 }
 
 /** Why an entry is not the record of the wanted leg, a clause; null when it is. */
 export function faultOfLeg(
-  { legName: found }: Pick<Entry, 'legName'>,
-  { legName: wanted }: Pick<RecordQuery, 'legName'>
+  { legName: recorded }: Pick<Entry, 'legName'>,
+  { legName }: Pick<RecordQuery, 'legName'>
 ): string | null {
-  if (wanted === null || (found || onlyLeg) === wanted) return null
-  return found === ''
+  if (legName === null || (recorded || onlyLeg) === legName) return null
+  return recorded === ''
     ? 'a version that names no leg recorded it'
-    : `the leg ${found} recorded it, and not ${wanted}`
+    : `the leg ${recorded} recorded it, and not ${legName}`
 }
 
 /** `1234567`, or `1234567 and 4 commits before it` and the like. */

@@ -103,16 +103,16 @@ function compareLeg(
   { override, ignoredGrowth = 'fail' }: Findings
 ): ReportedBinary[] {
   const { base, head, reproductions } = leg
-  const found = base.kind === 'found' ? base : null
+  const stored = base.kind === 'found' ? base : null
   const context = { ...contextOf(leg), ignoredGrowth }
-  const judged = judgeAll(
-    found?.measurements ?? null,
+  const verdicts = judgeAll(
+    stored?.measurements ?? null,
     head,
     budget,
     context,
-    (both) => upgradeOf(base.goBefore, both, found === null)
+    (both) => upgradeOf(base.goBefore, both, stored === null)
   )
-  return judged.map(({ comparison, verdict, upgrade }) => ({
+  return verdicts.map(({ comparison, verdict, upgrade }) => ({
     comparison,
     verdict: withReproduction(
       allowed(verdict, override),
@@ -120,7 +120,7 @@ function compareLeg(
       reproductions
     ),
     upgrade,
-    baseline: found?.baseline ?? null
+    baseline: stored?.baseline ?? null
   }))
 }
 
@@ -149,21 +149,21 @@ function withReproduction(
   { mainPackage, target }: Comparison,
   reproductions: readonly Reproduction[]
 ): Verdict {
-  const one = reproductions.find(
+  const reproduction = reproductions.find(
     (made) => made.mainPackage === mainPackage && made.target === target
   )
-  if (one === undefined) return verdict
-  const isSame = one.identical || one.onlyBuildIds === true
+  if (reproduction === undefined) return verdict
+  const isSame = reproduction.identical || reproduction.onlyBuildIds === true
   const reason: Reason = isSame
     ? {
         state: 'pass',
-        message: one.identical
+        message: reproduction.identical
           ? 'two builds of it gave the same bytes'
           : 'two builds of it in two directories are identical but for build IDs, which depend on the directory'
       }
     : {
         state: 'error',
-        message: `it is not reproducible: two builds of the same tree differ in ${one.differing.join(', ')}`
+        message: `it is not reproducible: two builds of the same tree differ in ${reproduction.differing.join(', ')}`
       }
   const reasons = isSame
     ? [...verdict.reasons, reason]
@@ -253,7 +253,7 @@ export function unjudged(report: Report): Report {
     ...report,
     verdict,
     budgetChange: null,
-    reports: report.reports.map((one) => ({ ...one, verdict }))
+    reports: report.reports.map((binary) => ({ ...binary, verdict }))
   }
 }
 

@@ -50,13 +50,13 @@ async function readHeadFile(
       ? await fileAt(repository, repository.head, path)
       : null
   }
-  const found = await lstat(real)
-  if (real !== full || !found.isFile()) {
+  const stats = await lstat(real)
+  if (real !== full || !stats.isFile()) {
     throw new UserError(`${path} is not a regular file; replace it by one`)
   }
-  if (found.size > maxBytes) {
+  if (stats.size > maxBytes) {
     throw new UserError(
-      `${path} has ${found.size} bytes; no more than ${maxBytes} are read`
+      `${path} has ${stats.size} bytes; no more than ${maxBytes} are read`
     )
   }
   return await readFile(real, 'utf8')
@@ -78,14 +78,14 @@ export interface BudgetRequest {
  */
 export async function readBudget(
   plan: Plan,
-  { repository, occasion, base: wanted }: BudgetRequest,
+  { repository, occasion, base: commit }: BudgetRequest,
   host: Pick<Host, 'event' | 'token'>
 ): Promise<RunBudget> {
   const path = plan.budgetPath
   const author = host.event?.kind === 'pull_request' ? host.event.author : ''
   const head = await readHeadFile(repository, path)
   const baseCommit =
-    occasion === 'push' ? null : await baseThere(repository, wanted, host)
+    occasion === 'push' ? null : await baseThere(repository, commit, host)
   const choice = chooseBudget({
     base:
       occasion === 'push'

@@ -87,25 +87,26 @@ export async function buildLegBases(
     subject = await openHead({ ...plan, build }, repository, host)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    for (const one of heads) fail(one, error.message)
+    for (const measurement of heads) fail(measurement, error.message)
     const without = missingLegs(waiting, whys)
     return { legs: withRest(without, waiting), notices: [], built: null }
   }
   const ours = await describeTargets(subject, new Set(heads.map(targetOf)))
   for (const { leg } of waiting) {
-    for (const one of leg.head) {
-      const own = ours.builds.get(targetOf(one))
-      const unlike = own && unlikeBuild(own, one)
-      if (own === undefined) fail(one, ours.failed.get(targetOf(one)) ?? '')
+    for (const measurement of leg.head) {
+      const own = ours.builds.get(targetOf(measurement))
+      const unlike = own && unlikeBuild(own, measurement)
+      if (own === undefined)
+        fail(measurement, ours.failed.get(targetOf(measurement)) ?? '')
       else if (unlike) {
         whys.set(
-          one,
+          measurement,
           `the leg ${leg.name} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`
         )
       }
     }
   }
-  const comparable = heads.filter((one) => !whys.has(one))
+  const comparable = heads.filter((measurement) => !whys.has(measurement))
   const building = { subject, base, before: mergeBefore(waiting), host }
   const rebuilt = await rebuildAll(building, comparable, whys, fail)
   await subject.modules.keep()
@@ -115,8 +116,11 @@ export async function buildLegBases(
     return { legs: withRest(without, waiting), notices: [], built: null }
   }
   const compared = rebuiltLeg(
-    { ...first, measurements: rebuilt.flatMap((one) => one.measurements) },
-    comparable.filter((one) => !whys.has(one)),
+    {
+      ...first,
+      measurements: rebuilt.flatMap((baseline) => baseline.measurements)
+    },
+    comparable.filter((measurement) => !whys.has(measurement)),
     [...done, ...without]
   )
   return {
@@ -124,7 +128,7 @@ export async function buildLegBases(
     notices: compared.notices,
     built: {
       opened: subject.opened,
-      trees: rebuilt.map((one) => one.rebuilt)
+      trees: rebuilt.map((baseline) => baseline.rebuilt)
     }
   }
 }
@@ -141,28 +145,28 @@ async function rebuildAll(
   const there = new Set(
     own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf))
   )
-  const absent = heads.filter((one) => !there.has(titleOf(one)))
+  const absent = heads.filter((measurement) => !there.has(titleOf(measurement)))
   // Until it is found elsewhere.
-  for (const one of absent) {
-    const why = own.failed.get(targetOf(one))
-    if (why !== undefined) fail(one, why)
+  for (const measurement of absent) {
+    const why = own.failed.get(targetOf(measurement))
+    if (why !== undefined) fail(measurement, why)
   }
   const rebuilt = [...own.rebuilt]
   for (const [directory, mains] of await placesOf(building, absent, fail)) {
     const place = { directory, packages: [...new Set(mains.values())] }
-    const wanted = [...new Set([...mains.keys()].map(targetOf))]
-    const made = await rebuildTargets(building, wanted, place)
+    const targetNames = [...new Set([...mains.keys()].map(targetOf))]
+    const made = await rebuildTargets(building, targetNames, place)
     const titles = new Set([...mains.keys()].map(titleOf))
-    for (const one of made.rebuilt) {
-      const measurements = one.measurements.filter((each) =>
+    for (const baseline of made.rebuilt) {
+      const measurements = baseline.measurements.filter((each) =>
         titles.has(titleOf(each))
       )
-      rebuilt.push({ ...one, measurements })
+      rebuilt.push({ ...baseline, measurements })
     }
-    for (const one of mains.keys()) {
-      const why = made.failed.get(targetOf(one))
-      if (why === undefined) whys.delete(one)
-      else fail(one, why)
+    for (const measurement of mains.keys()) {
+      const why = made.failed.get(targetOf(measurement))
+      if (why === undefined) whys.delete(measurement)
+      else fail(measurement, why)
     }
   }
   return rebuilt
@@ -178,18 +182,18 @@ async function placesOf(
   if (absent.length === 0) return places
   try {
     const modules = await modulesAt(subject.repository, base.commit)
-    for (const one of absent) {
-      const place = locateMain(one.binary.mainPackage, modules)
+    for (const measurement of absent) {
+      const place = locateMain(measurement.binary.mainPackage, modules)
       if (place === 'ambiguous') {
-        fail(one, 'several of its modules have the same path')
+        fail(measurement, 'several of its modules have the same path')
       } else if (place !== null) {
         const mains = places.get(place.directory) ?? new Map()
-        places.set(place.directory, mains.set(one, place.pattern))
+        places.set(place.directory, mains.set(measurement, place.pattern))
       }
     }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    for (const one of absent) fail(one, error.message)
+    for (const measurement of absent) fail(measurement, error.message)
   }
   return places
 }

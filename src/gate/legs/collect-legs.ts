@@ -35,18 +35,18 @@ export async function collectLegs(
       'mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it'
     )
   }
-  const found = await runArtifacts.find((name) =>
+  const artifacts = await runArtifacts.find((name) =>
     legs.some(
       (leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)
     )
   )
-  if (found.state === 'refused') throw new UserError(found.message)
+  if (artifacts.state === 'refused') throw new UserError(artifacts.message)
   const results: LegResult[] = []
   const missing: string[] = []
   for (const leg of legs) {
     const head = headOf(event)
     const read = await readJobs(
-      artifactsOf(found.artifacts, key, leg),
+      artifactsOf(artifacts.artifacts, key, leg),
       { leg, key, repository, head },
       runArtifacts
     )
@@ -79,10 +79,10 @@ interface LegQuery {
 
 async function readJobs(
   artifacts: readonly RunArtifact[],
-  wanted: LegQuery,
+  query: LegQuery,
   { download }: RunArtifactsOf
 ): Promise<CollectedLegs> {
-  const { leg } = wanted
+  const { leg } = query
   const results: LegResult[] = []
   const missing: string[] = []
   const others: string[] = []
@@ -95,9 +95,9 @@ async function readJobs(
     const refuse = (why: string) => `the leg ${leg} can't be believed: ${why}`
     try {
       const result = readLeg(downloaded.bytes, artifact.digest)
-      const fault = faultOf(result, wanted)
+      const fault = faultOf(result, query)
       // Names show less of a key than there is of it.
-      if (isOther(result, wanted)) others.push(refuse(fault ?? ''))
+      if (isOther(result, query)) others.push(refuse(fault ?? ''))
       else if (fault === null) results.push(result)
       else missing.push(refuse(fault))
     } catch (error) {
@@ -131,18 +131,18 @@ function headOf(event: Host['event']): string {
 
 function isOther(
   { name, key }: LegResult,
-  wanted: Pick<LegQuery, 'leg' | 'key'>
+  query: Pick<LegQuery, 'leg' | 'key'>
 ): boolean {
-  return name !== wanted.leg || key !== wanted.key
+  return name !== query.leg || key !== query.key
 }
 
 /** Why a leg is not the wanted one; null when it is. */
-export function faultOf(result: LegResult, wanted: LegQuery): string | null {
-  if (isOther(result, wanted)) return 'it is of another leg'
-  if (result.repository !== wanted.repository) {
+export function faultOf(result: LegResult, query: LegQuery): string | null {
+  if (isOther(result, query)) return 'it is of another leg'
+  if (result.repository !== query.repository) {
     return 'it is of another repository'
   }
-  return wanted.head !== '' && result.head !== wanted.head
+  return query.head !== '' && result.head !== query.head
     ? `it is of another commit, ${result.head.slice(0, 7)}`
     : null
 }

@@ -37,9 +37,9 @@ export async function findLegBases(
   host: Host
 ): Promise<LegBases> {
   const { plan, repository, base, occasion, isRecorded } = judgement
-  const compared = (leg: MeasuredLeg, found: LegBase): Leg => ({
+  const compared = (leg: MeasuredLeg, legBase: LegBase): Leg => ({
     occasion,
-    base: found,
+    base: legBase,
     head: leg.head,
     recorded: isRecorded(leg),
     notBuilt: leg.notBuilt,
@@ -56,14 +56,14 @@ export async function findLegBases(
   for (const leg of legs) {
     const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
     const stored = await findStored(plan, repository, base, job, host)
-    const { found, reasons } = stored
+    const { found: match, reasons } = stored
     notices.push(...stored.notices)
     for (const reason of reasons) {
       host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`)
     }
-    if (found !== null) {
-      const { baseline } = found
-      const { measurements } = found.stored.entry
+    if (match !== null) {
+      const { baseline } = match
+      const { measurements } = match.stored.entry
       host.log.info(
         `The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`
       )

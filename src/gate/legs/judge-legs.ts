@@ -54,22 +54,22 @@ export async function judgeLegs(plan: Plan, host: Host): Promise<GateResult> {
 }
 
 async function judgeMeasured(
-  asked: Plan,
+  requested: Plan,
   repository: Repository,
   legs: readonly MeasuredLeg[],
-  asking: Host
+  services: Host
 ): Promise<GateResult> {
-  const occasion = occasionOf(asked, asking)
-  const base = await chooseBase(asked, repository, asking)
-  asking.log.info(
+  const occasion = occasionOf(requested, services)
+  const base = await chooseBase(requested, repository, services)
+  services.log.info(
     'commit' in base
       ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`
       : `No base: ${base.missing}`
   )
   const commit = 'commit' in base ? base.commit : ''
   const about = { repository, occasion, base: commit }
-  const budget = await readBudget(asked, about, asking)
-  const { plan, host, notices } = pinInputs(asked, asking, budget)
+  const budget = await readBudget(requested, about, services)
+  const { plan, host, notices } = pinInputs(requested, services, budget)
   const recorded = occasion === 'push' ? await recordedBy(plan, legs, host) : []
   const bases = await findLegBases(
     {
@@ -122,8 +122,8 @@ function acceptLegs(
 
 function doubledBinary(legs: readonly MeasuredLeg[]): string | null {
   const seen = new Set<string>()
-  for (const one of legs.flatMap(({ head }) => head)) {
-    const name = `${mainPackageOf(one)} for ${targetOf(one)}`
+  for (const measurement of legs.flatMap(({ head }) => head)) {
+    const name = `${mainPackageOf(measurement)} for ${targetOf(measurement)}`
     if (seen.has(name)) return name.slice(0, 300)
     seen.add(name)
   }
@@ -138,9 +138,9 @@ async function recordedBy(
 ): Promise<readonly string[]> {
   const recordOf = ({ fingerprint }: MeasuredLeg) =>
     artifactName({ key, fingerprint })
-  const wanted = new Map(legs.map((leg) => [recordOf(leg), leg.name]))
-  const found = await runArtifacts?.find((name) => wanted.has(name))
-  return found?.state === 'found'
-    ? found.artifacts.map(({ name }) => wanted.get(name) ?? '')
+  const names = new Map(legs.map((leg) => [recordOf(leg), leg.name]))
+  const artifacts = await runArtifacts?.find((name) => names.has(name))
+  return artifacts?.state === 'found'
+    ? artifacts.artifacts.map(({ name }) => names.get(name) ?? '')
     : []
 }

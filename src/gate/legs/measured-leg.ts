@@ -63,7 +63,10 @@ export function measuredLeg({
     })),
     reproductions: leg.reproductions
       .filter(({ identical }) => !identical)
-      .map((one) => ({ ...one, differing: claims(one.differing) })),
+      .map((reproduction) => ({
+        ...reproduction,
+        differing: claims(reproduction.differing)
+      })),
     claims: {
       overrides: claims(provenance.overrides),
       relaxations: claims(provenance.relaxations),

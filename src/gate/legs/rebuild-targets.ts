@@ -55,8 +55,8 @@ export async function describeTargets(
     }
     try {
       const { opened } = await forTargets(subject, [target])
-      const [one] = opened.targets
-      if (one !== undefined) builds.set(target, one.build)
+      const [openTarget] = opened.targets
+      if (openTarget !== undefined) builds.set(target, openTarget.build)
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       failed.set(target, error.message)
@@ -87,9 +87,9 @@ export async function rebuildTargets(
   const rebuilt: RebuiltBaseline[] = []
   const failed = new Map<string, string>()
   for (const target of targets) {
-    const one = await rebuildTargets(building, [target], place)
-    rebuilt.push(...one.rebuilt)
-    for (const [name, why] of one.failed) failed.set(name, why)
+    const result = await rebuildTargets(building, [target], place)
+    rebuilt.push(...result.rebuilt)
+    for (const [name, why] of result.failed) failed.set(name, why)
   }
   return { rebuilt, failed }
 }

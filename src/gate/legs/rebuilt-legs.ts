@@ -30,8 +30,8 @@ export function unlikeBuild(ours: Build, { build }: Measurement): string {
     ours.goVersion === build.goVersion
       ? []
       : [`Go ${ours.goVersion} -> ${build.goVersion}`]
-  const found = [...go, ...buildDifferences(ours, build)].join('; ')
-  const text = found || 'prepare, go-work or the C compiler differ'
+  const differences = [...go, ...buildDifferences(ours, build)].join('; ')
+  const text = differences || 'prepare, go-work or the C compiler differ'
   return text.length <= maxDifferences
     ? text
     : `${text.slice(0, maxDifferences)}…`
@@ -41,15 +41,15 @@ export function unlikeBuild(ours: Build, { build }: Measurement): string {
 export function mergeBefore(
   waiting: readonly LegWithoutBase[]
 ): Pick<PreviousGoSearch, 'found' | 'reasons'> {
-  const found = waiting.flatMap(({ before }) => before.found ?? [])
+  const previous = waiting.flatMap(({ before }) => before.found ?? [])
   const reasons = waiting.flatMap(({ before }) => before.reasons)
-  const [first] = found
+  const [first] = previous
   if (first === undefined) {
     return { found: null, reasons: [...new Set(reasons)] }
   }
-  const measurements = found
+  const measurements = previous
     .filter(({ release }) => release === first.release)
-    .flatMap((one) => one.measurements ?? [])
+    .flatMap((go) => go.measurements ?? [])
   return { found: { ...first, measurements }, reasons: [] }
 }
 
@@ -67,9 +67,10 @@ export function missingLegs(
 ): Leg[] {
   return waiting.flatMap(({ leg, reasons, before }) => {
     const byWhy = new Map<string, Measurement[]>()
-    for (const one of leg.head) {
-      const why = whys.get(one)
-      if (why !== undefined) byWhy.set(why, [...(byWhy.get(why) ?? []), one])
+    for (const measurement of leg.head) {
+      const why = whys.get(measurement)
+      if (why !== undefined)
+        byWhy.set(why, [...(byWhy.get(why) ?? []), measurement])
     }
     return [...byWhy].map(([why, head]): Leg => {
       const base: LegBase = {
@@ -104,7 +105,8 @@ export function rebuiltLeg(
     )
   )
   const kept = measurements.filter(
-    (one) => here.has(titleOf(one)) || !elsewhere.has(titleOf(one))
+    (measurement) =>
+      here.has(titleOf(measurement)) || !elsewhere.has(titleOf(measurement))
   )
   const alone = kept.map(titleOf).filter((title) => !here.has(title))
   const named = alone.slice(0, 3).join(', ')

@@ -129,8 +129,10 @@ async function isOfOther(
   ours: LegResult,
   { runArtifacts, runAttempt }: Host
 ): Promise<boolean> {
-  const found = await runArtifacts?.find((one) => one === name)
-  const [artifact] = found?.state === 'found' ? found.artifacts : []
+  const artifacts = await runArtifacts?.find(
+    (artifactName) => artifactName === name
+  )
+  const [artifact] = artifacts?.state === 'found' ? artifacts.artifacts : []
   const download =
     artifact && (await runArtifacts?.download(artifact, maxStoredBytes))
   if (artifact === undefined || download?.state !== 'downloaded') {

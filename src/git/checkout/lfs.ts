@@ -25,9 +25,9 @@ async function hasContent(path: string): Promise<boolean> {
   )
   if (file === null) return false
   try {
-    const found = await file.stat()
-    if (!found.isFile()) return false
-    if (found.size >= pointerBytes) return true
+    const stats = await file.stat()
+    if (!stats.isFile()) return false
+    if (stats.size >= pointerBytes) return true
     const start = (await file.readFile()).toString('latin1')
     return start !== '' && !start.startsWith(pointerStart)
   } finally {

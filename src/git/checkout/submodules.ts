@@ -37,8 +37,8 @@ export async function populatedSubmodules(
   for (const [path, name] of await submoduleNames(repository, null)) {
     paths.set(name, path)
   }
-  const found: PopulatedSubmodule[] = []
-  for (const { path, commit: wanted } of recorded) {
+  const submodules: PopulatedSubmodule[] = []
+  for (const { path, commit: recordedCommit } of recorded) {
     // The same submodule by its name, since a change may have moved it.
     const name = names.get(path)
     const moved = name === undefined ? undefined : paths.get(name)
@@ -46,22 +46,22 @@ export async function populatedSubmodules(
       if (!populatable.has(candidate)) continue
       const populatedAt = await populated(repository.root, candidate)
       if (populatedAt === null) continue
-      found.push({ path, commit: wanted, populatedAt })
+      submodules.push({ path, commit: recordedCommit, populatedAt })
       break
     }
   }
-  return found
+  return submodules
 }
 
 /** Paths of HEAD's submodules that the user's work tree has not populated. */
 export async function unpopulatedSubmodules(
   repository: Repository
 ): Promise<string[]> {
-  const found: string[] = []
+  const paths: string[] = []
   for (const { path } of await gitlinks(repository, repository.head)) {
-    if ((await populated(repository.root, path)) === null) found.push(path)
+    if ((await populated(repository.root, path)) === null) paths.push(path)
   }
-  return found
+  return paths
 }
 
 /** Null unless there is a checked-out repository, reached without symbolic links. */
@@ -86,19 +86,19 @@ async function gitlinks(
       `git could not list the files of ${commit}: ${complaint(finished.stderr)}`
     )
   }
-  const found: { path: string; commit: string }[] = []
+  const links: { path: string; commit: string }[] = []
   for (const line of finished.stdout.toString('utf8').split('\0')) {
     const match = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(line)
     if (match === null) continue
     const [, hash = '', path = ''] = match
-    found.push({ path, commit: hash })
+    links.push({ path, commit: hash })
   }
-  if (found.length > maxSubmodules) {
+  if (links.length > maxSubmodules) {
     throw new UserError(
-      `${commit} has ${found.length} submodules; no more than ${maxSubmodules} can be populated`
+      `${commit} has ${links.length} submodules; no more than ${maxSubmodules} can be populated`
     )
   }
-  return found
+  return links
 }
 
 /** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */

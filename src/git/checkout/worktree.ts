@@ -60,13 +60,13 @@ export async function addWorktree(
   }
   const add = async (
     from: Repository,
-    wanted: string,
+    revision: string,
     to: string,
     depth: number
   ): Promise<void> => {
     used.push(from)
-    await checkOut(from, wanted, to)
-    const inner = await populatedSubmodules(from, wanted)
+    await checkOut(from, revision, to)
+    const inner = await populatedSubmodules(from, revision)
     if (inner.length > 0 && depth === maxDepth) {
       throw new UserError(
         `the submodules of ${repository.root} are nested more than ${maxDepth} deep`
@@ -85,7 +85,7 @@ export async function addWorktree(
       )
       if ('missing' in ensured) {
         throw new UserError(
-          `the submodule ${submodule.path} of ${wanted} can't be populated: ${ensured.missing}`
+          `the submodule ${submodule.path} of ${revision} can't be populated: ${ensured.missing}`
         )
       }
       await add(source, submodule.commit, join(to, submodule.path), depth + 1)

@@ -70,17 +70,17 @@ export async function pullRequestBase(
   const chosenBy = `merge base of HEAD and ${branch}`
   const reasons: string[] = []
   if (repository.isShallow) {
-    const asked = await askApi(remote, branch, head)
-    if ('commit' in asked) return { commit: asked.commit, chosenBy }
-    reasons.push(asked.missing)
+    const answer = await askApi(remote, branch, head)
+    if ('commit' in answer) return { commit: answer.commit, chosenBy }
+    reasons.push(answer.missing)
   }
   const tip = await branchTip(repository, branch, remote.token)
   if ('missing' in tip) {
     reasons.push(tip.missing)
     if (!repository.isShallow) {
-      const asked = await askApi(remote, branch, head)
-      if ('commit' in asked) return { commit: asked.commit, chosenBy }
-      reasons.push(asked.missing)
+      const answer = await askApi(remote, branch, head)
+      if ('commit' in answer) return { commit: answer.commit, chosenBy }
+      reasons.push(answer.missing)
     }
   } else {
     const result = await deepenedMergeBase(
@@ -107,8 +107,8 @@ async function askApi(
   head: string
 ): Promise<{ readonly commit: string } | NoBase> {
   if (remote.mergeBaseByApi === undefined) return { missing: '' }
-  const asked = await remote.mergeBaseByApi(base, head)
-  if ('missing' in asked || hashPattern.test(asked.commit)) return asked
+  const answer = await remote.mergeBaseByApi(base, head)
+  if ('missing' in answer || hashPattern.test(answer.commit)) return answer
   return { missing: 'the compare API named no commit' }
 }
 
@@ -118,12 +118,11 @@ async function branchTip(
   branch: string,
   token: FetchToken | undefined
 ): Promise<{ readonly commit: string } | NoBase> {
-  const asked = await remoteRef(repository, [`refs/heads/${branch}`], token)
-  let missing =
-    'reason' in asked ? asked.reason : `origin has no branch ${branch}`
-  if ('commit' in asked && asked.commit !== null) {
-    const ensured = await ensureCommit(repository, asked.commit, token)
-    if (!('missing' in ensured)) return { commit: asked.commit }
+  const ref = await remoteRef(repository, [`refs/heads/${branch}`], token)
+  let missing = 'reason' in ref ? ref.reason : `origin has no branch ${branch}`
+  if ('commit' in ref && ref.commit !== null) {
+    const ensured = await ensureCommit(repository, ref.commit, token)
+    if (!('missing' in ensured)) return { commit: ref.commit }
     missing = ensured.missing
   }
   const tracked = await query(repository.git, repository.root, [
@@ -182,9 +181,9 @@ async function mayDescendFrom(
   } else if (!repository.isShallow) {
     return false
   }
-  const asked = await askApi(remote, ancestor, head)
+  const apiAnswer = await askApi(remote, ancestor, head)
   // Without an answer the event stands, which said that nothing was rewritten.
-  return 'missing' in asked || asked.commit === ancestor
+  return 'missing' in apiAnswer || apiAnswer.commit === ancestor
 }
 
 /**

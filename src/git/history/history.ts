@@ -62,26 +62,26 @@ export type MergeBase =
  */
 export async function mergeBase(
   repository: Repository,
-  one: string,
+  first: string,
   other: string
 ): Promise<MergeBase> {
-  const answer = await queryStore(repository, ['merge-base', one, other])
+  const answer = await queryStore(repository, ['merge-base', first, other])
   if (answer.code !== 0 && answer.code !== 1) {
     throw new UserError(
-      `git could not compare ${one} and ${other}: ${complaint(answer.stderr)}`
+      `git could not compare ${first} and ${other}: ${complaint(answer.stderr)}`
     )
   }
-  const found = answer.code === 0 ? answer.stdout : null
+  const commits = answer.code === 0 ? answer.stdout : null
   const cut = await shallowCommits(repository.store)
   if (cut.size > 0) {
     const listed = await executeInStore(
       repository,
-      ['rev-list', one, other, ...(found === null ? [] : [`^${found}`])],
+      ['rev-list', first, other, ...(commits === null ? [] : [`^${commits}`])],
       { access: 'local', timeoutSeconds: localSeconds }
     )
     if (listed.code !== 0) {
       throw new UserError(
-        `git could not list the history of ${one}: ${complaint(listed.stderr)}`
+        `git could not list the history of ${first}: ${complaint(listed.stderr)}`
       )
     }
     const boundaries = listed.stdout
@@ -90,9 +90,9 @@ export async function mergeBase(
       .filter((hash) => cut.has(hash))
     if (boundaries.length > 0) return { kind: 'cut', boundaries }
   }
-  return found === null
+  return commits === null
     ? { kind: 'unrelated' }
-    : { kind: 'found', commit: found }
+    : { kind: 'found', commit: commits }
 }
 
 /**
@@ -101,7 +101,7 @@ export async function mergeBase(
  */
 export async function deepenedMergeBase(
   repository: Repository,
-  one: string,
+  first: string,
   other: string,
   token?: FetchToken
 ): Promise<
@@ -109,11 +109,11 @@ export async function deepenedMergeBase(
   | { readonly kind: 'cut'; readonly reason: string }
 > {
   // Either may be there without a boundary, left by another program.
-  for (const commit of [one, other]) {
+  for (const commit of [first, other]) {
     const ensured = await ensureCommit(repository, commit, token)
     if ('missing' in ensured) return { kind: 'cut', reason: ensured.missing }
   }
-  let result = await mergeBase(repository, one, other)
+  let result = await mergeBase(repository, first, other)
   for (const step of deepenSteps) {
     if (result.kind !== 'cut') return result
     // The cut commits came from origin, so it knows them, which need not hold
@@ -125,7 +125,7 @@ export async function deepenedMergeBase(
       token
     )
     if (reason !== null) return { kind: 'cut', reason }
-    result = await mergeBase(repository, one, other)
+    result = await mergeBase(repository, first, other)
   }
   if (result.kind !== 'cut') return result
   const total = deepenSteps.reduce((sum, step) => sum + step, 0)

@@ -20,7 +20,7 @@ export async function modulesAt(
   repository: Repository,
   commit: string
 ): Promise<readonly ModuleLine[]> {
-  const found = await executeWithObjects(
+  const grep = await executeWithObjects(
     repository,
     [
       '--no-literal-pathspecs',
@@ -38,13 +38,13 @@ export async function modulesAt(
     { timeoutSeconds: 120, maxStdoutBytes: maxBytes }
   )
   // 1: there is none.
-  if (found.code === 1) return []
-  if (found.code !== 0) {
+  if (grep.code === 1) return []
+  if (grep.code !== 0) {
     throw new UserError(
-      `git could not find the modules of ${commit.slice(0, 7)}: ${complaint(found.stderr)}`
+      `git could not find the modules of ${commit.slice(0, 7)}: ${complaint(grep.stderr)}`
     )
   }
-  return found.stdout
+  return grep.stdout
     .toString('utf8')
     .split('\n')
     .flatMap((text) => {

@@ -26,10 +26,10 @@ export async function resolveRevision(
       `the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`
     )
   }
-  const found =
+  const commit =
     (await localRevision(repository, revision)) ??
     (await localRevision(repository, `refs/remotes/origin/${revision}`))
-  if (found !== null) return found
+  if (commit !== null) return commit
   let hint = 'name a branch, tag or commit of this repository'
   if (isName(revision)) {
     if (repository.config.hasOrigin) {
@@ -82,13 +82,13 @@ async function originRevision(
     const heads = [`refs/heads/${revision}`, `refs/heads/${name}`]
     const tag = `refs/tags/${revision}`
     const names = [`${tag}^{}`, tag, ...new Set(heads)]
-    const asked = await remoteRef(repository, names, token)
-    if ('reason' in asked) {
-      return { missing: `origin could not be asked: ${asked.reason}` }
+    const ref = await remoteRef(repository, names, token)
+    if ('reason' in ref) {
+      return { missing: `origin could not be asked: ${ref.reason}` }
     }
-    commit = asked.commit
-    if (heads.includes(asked.name)) {
-      branch = asked.name.slice('refs/heads/'.length)
+    commit = ref.commit
+    if (heads.includes(ref.name)) {
+      branch = ref.name.slice('refs/heads/'.length)
     }
   }
   if (commit === null) return { missing: 'origin has no such branch or tag' }

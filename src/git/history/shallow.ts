@@ -11,9 +11,9 @@ export async function readShallow(
   gitDirectory: string
 ): Promise<string | null> {
   const path = join(gitDirectory, 'shallow')
-  const found = await stat(path).catch(() => null)
-  if (found === null) return null
-  if (!found.isFile() || found.size > maxBytes) {
+  const stats = await stat(path).catch(() => null)
+  if (stats === null) return null
+  if (!stats.isFile() || stats.size > maxBytes) {
     throw new UserError(`${path} is not git's list of shallow commits`)
   }
   return await readFile(path, 'utf8')

@@ -142,12 +142,12 @@ export async function pullRequestOf(
       ({ merged_at, base }) =>
         typeof merged_at === 'string' && base.ref === branch
     )
-    const merged = pulls.find((one) => one.merge_commit_sha === commit)
-    const found = merged ?? pulls[0]
+    const merged = pulls.find((pull) => pull.merge_commit_sha === commit)
+    const pull = merged ?? pulls[0]
     return {
       state: 'found',
-      pull: found
-        ? { number: found.number, author: found.user?.login ?? '' }
+      pull: pull
+        ? { number: pull.number, author: pull.user?.login ?? '' }
         : null
     }
   } catch (error) {

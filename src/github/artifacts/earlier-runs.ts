@@ -87,7 +87,7 @@ export async function findEarlierLeg(
         client,
         repository,
         run.id,
-        (one) => one === name
+        (artifactName) => artifactName === name
       )
       if (artifacts.state === 'refused') return artifacts
       const [artifact] = artifacts.artifacts
@@ -187,7 +187,7 @@ async function uploaderConclusion(
   name: string,
   artifact: RunArtifact
 ): Promise<string | null> {
-  const [job, ...others] = jobs.filter((one) => one.name === name)
+  const [job, ...others] = jobs.filter((candidate) => candidate.name === name)
   if (job === undefined || others.length > 0) return null
   if (job.status !== 'completed' || job.conclusion === null) return null
   const log = await logOfJob(client, repository, job.id)

@@ -86,22 +86,22 @@ type Artifacts = v.InferOutput<typeof artifactsSchema>
 export async function findPushArtifacts(
   client: GitHubClient,
   repository: RepositoryOnGitHub,
-  wanted: PushArtifactQuery
+  query: PushArtifactQuery
 ): Promise<PushArtifactsResult> {
   try {
-    const found: PushArtifact[] = []
+    const artifacts: PushArtifact[] = []
     for (const event of recordingEvents) {
-      const runs = await runsOf(event, client, repository, wanted)
+      const runs = await runsOf(event, client, repository, query)
       if (runs.size > 0) {
-        found.push(...(await artifactsOf(client, repository, wanted, runs)))
+        artifacts.push(...(await artifactsOf(client, repository, query, runs)))
       }
       // Of one commit the push is enough; of several the other may be nearer.
-      if (wanted.commits.length === 1 && found.length > 0) break
+      if (query.commits.length === 1 && artifacts.length > 0) break
     }
-    const place = (commit: string): number => wanted.commits.indexOf(commit)
+    const place = (commit: string): number => query.commits.indexOf(commit)
     return {
       state: 'found',
-      artifacts: found.toSorted(
+      artifacts: artifacts.toSorted(
         (a, b) => place(a.commit) - place(b.commit) || b.id - a.id
       )
     }
@@ -120,7 +120,7 @@ async function runsOf(
 ): Promise<ReadonlyMap<number, Run>> {
   const [commit] = commits
   const exact = commits.length === 1 && commit !== undefined
-  const found = new Map<number, Run>()
+  const byId = new Map<number, Run>()
   for (let page = 1; page <= (exact ? 1 : mostPages); page += 1) {
     const { data } = await client.rest.actions.listWorkflowRunsForRepo({
       owner,
@@ -141,57 +141,57 @@ async function runsOf(
         run.head_repository?.id === run.repository.id &&
         (id === 0 || run.repository.id === id)
       ) {
-        found.set(run.id, run)
+        byId.set(run.id, run)
       }
     }
     if (runs.length < pageSize) break
   }
-  return found
+  return byId
 }
 
 async function artifactsOf(
   client: GitHubClient,
   { owner, repo }: RepositoryOnGitHub,
-  wanted: PushArtifactQuery,
+  query: PushArtifactQuery,
   runs: ReadonlyMap<number, Run>
 ): Promise<PushArtifact[]> {
   const place = { owner, repo, per_page: pageSize }
-  const { name, isPrefix = false } = wanted
+  const { name, isPrefix = false } = query
   const named = isPrefix ? place : { ...place, name }
   if (!isPrefix) {
     const all = readAnswer(
       artifactsSchema,
       (await client.rest.actions.listArtifactsForRepo(named)).data
     )
-    const chosen = choose(all, wanted, runs)
+    const chosen = choose(all, query, runs)
     if (chosen.length > 0 || all.total_count <= all.artifacts.length) {
       return chosen
     }
   }
   // No list is by the beginning of a name, and runs of pull requests may have
   // buried an exact one: ask the runs themselves.
-  const asked: PushArtifact[] = []
+  const artifacts: PushArtifact[] = []
   for (const run_id of [...runs.keys()].slice(0, mostRuns)) {
     const { data } = await client.rest.actions.listWorkflowRunArtifacts({
       ...named,
       run_id
     })
-    asked.push(...choose(readAnswer(artifactsSchema, data), wanted, runs))
+    artifacts.push(...choose(readAnswer(artifactsSchema, data), query, runs))
   }
-  return asked
+  return artifacts
 }
 
 function choose(
   { artifacts }: Artifacts,
-  wanted: Pick<PushArtifactQuery, 'name' | 'isPrefix'>,
+  query: Pick<PushArtifactQuery, 'name' | 'isPrefix'>,
   runs: ReadonlyMap<number, Run>
 ): PushArtifact[] {
   return artifacts.flatMap((artifact) => {
     const run = runs.get(artifact.workflow_run?.id ?? 0)
     const { name } = artifact
-    const isWanted = wanted.isPrefix
-      ? name.startsWith(wanted.name)
-      : name === wanted.name
+    const isWanted = query.isPrefix
+      ? name.startsWith(query.name)
+      : name === query.name
     if (run === undefined || !isWanted || artifact.expired) return []
     return {
       id: artifact.id,

@@ -73,14 +73,14 @@ export interface RecordedPushesQuery {
 export async function findRecordedPushes(
   client: GitHubClient,
   repository: RepositoryOnGitHub,
-  wanted: RecordedPushesQuery
+  query: RecordedPushesQuery
 ): Promise<RecordedPushesResult> {
   const doing = 'look for recorded measurements'
   const refusal = (error: unknown): Refusal =>
     refusalOf(error, doing, 'actions: read')
   let runs: readonly PushRun[]
   try {
-    runs = await pushRuns(client, repository, wanted)
+    runs = await pushRuns(client, repository, query)
   } catch (error) {
     return { state: 'refused', ...refusal(error) }
   }
@@ -89,9 +89,9 @@ export async function findRecordedPushes(
   let refused: string | null = null
   for (const run of runs) {
     try {
-      const found = await artifactsOf(client, repository, run, wanted.prefix)
-      artifacts.push(...found.artifacts)
-      if (found.expired) expired.add(run.commit)
+      const result = await artifactsOf(client, repository, run, query.prefix)
+      artifacts.push(...result.artifacts)
+      if (result.expired) expired.add(run.commit)
     } catch (error) {
       const { status, message } = refusal(error)
       refused = message
@@ -118,9 +118,9 @@ async function pushRuns(
   { owner, repo, id }: RepositoryOnGitHub,
   { branch, commits, since }: RecordedPushesQuery
 ): Promise<readonly PushRun[]> {
-  const wanted = new Set(commits)
+  const hashes = new Set(commits)
   const seen = new Set<string>()
-  const found: PushRun[] = []
+  const all: PushRun[] = []
   for (let page = 1; page <= mostPages; page += 1) {
     const { data } = await client.rest.actions.listWorkflowRunsForRepo({
       owner,
@@ -131,27 +131,27 @@ async function pushRuns(
       page
     })
     const { workflow_runs: runs } = readAnswer(runsSchema, data)
-    const before = found.length
+    const before = all.length
     for (const run of runs) {
       // The server filtered; what counts is what it says of each run.
       if (
         run.event === 'push' &&
         run.head_branch === branch &&
-        wanted.has(run.head_sha) &&
+        hashes.has(run.head_sha) &&
         run.created_at >= since &&
         run.head_repository?.id === run.repository.id &&
         run.repository.id === id
       ) {
-        found.push({ id: run.id, commit: run.head_sha })
+        all.push({ id: run.id, commit: run.head_sha })
         seen.add(run.head_sha)
       }
     }
     // Other workflows' runs of the last commit may stand on the next page.
-    const past = seen.size === wanted.size && found.length === before
+    const past = seen.size === hashes.size && all.length === before
     const tooOld = (runs.at(-1)?.created_at ?? '') < since
     if (runs.length < pageSize || past || tooOld) break
   }
-  return found
+  return all
 }
 
 async function artifactsOf(

@@ -37,7 +37,7 @@ export function findUploadLine(
   log: string,
   name: string
 ): UploadedArtifact | null {
-  const found = new Map<string, UploadedArtifact>()
+  const artifacts = new Map<string, UploadedArtifact>()
   let start = 0
   while (start < log.length) {
     const next = log.indexOf('\n', start)
@@ -46,11 +46,11 @@ export function findUploadLine(
       const line = log.slice(start, end).replace(/\r$/, '')
       const [, of, id = '', digest = ''] = pattern.exec(line) ?? []
       if (of === name) {
-        found.set(`${id} ${digest}`, { name, id: Number(id), digest })
+        artifacts.set(`${id} ${digest}`, { name, id: Number(id), digest })
       }
     }
     start = end + 1
   }
-  const [only, ...others] = found.values()
+  const [only, ...others] = artifacts.values()
   return only !== undefined && others.length === 0 ? only : null
 }

@@ -39,7 +39,7 @@ export async function jobsOfRun(
   { owner, repo }: RepositoryName,
   run_id: number
 ): Promise<readonly WorkflowJob[]> {
-  const found: WorkflowJob[] = []
+  const all: WorkflowJob[] = []
   for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await client.rest.actions.listJobsForWorkflowRun({
       owner,
@@ -50,8 +50,8 @@ export async function jobsOfRun(
       page
     })
     const { jobs, total_count } = readAnswer(jobsSchema, data)
-    found.push(...jobs.filter((job) => job.run_id === run_id))
-    if (jobs.length === 0 || page * 100 >= total_count) return found
+    all.push(...jobs.filter((job) => job.run_id === run_id))
+    if (jobs.length === 0 || page * 100 >= total_count) return all
   }
   throw new UnusableAnswer('the list of jobs does not end')
 }

@@ -78,15 +78,15 @@ async function converge(
       await removeComments(
         client,
         request,
-        others.filter((one) => one.body === body)
+        others.filter((comment) => comment.body === body)
       )
       return newerStays
     }
     if (
       first?.body !== body &&
-      own.some((one) => isOfOther(one.body, request))
+      own.some((comment) => isOfOther(comment.body, request))
     ) {
-      const ours = own.filter((one) => one.body === body)
+      const ours = own.filter((comment) => comment.body === body)
       await removeComments(client, request, ours)
       return nameTaken
     }

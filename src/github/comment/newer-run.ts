@@ -34,9 +34,9 @@ export function newerRuns(
     const run = isNewer(body, marker) ? runOfMarker(body) : null
     if (run === null) return false
     const name = `${run.head} ${run.id}.${run.attempt}`
-    const asked = known.get(name) ?? isTrue(client, place, marker, run)
-    known.set(name, asked)
-    return await asked
+    const answer = known.get(name) ?? isTrue(client, place, marker, run)
+    known.set(name, answer)
+    return await answer
   }
 }
 
@@ -46,19 +46,19 @@ async function isTrue(
   marker: Marker,
   run: MarkedRun
 ): Promise<boolean> {
-  const found = await runOf(client, place, run.id)
-  if (found !== 'absent' && found !== 'unknown') {
+  const actual = await runOf(client, place, run.id)
+  if (actual !== 'absent' && actual !== 'unknown') {
     // Only a pull request's run writes comments, of the commit that it was for.
     return (
-      found.id === run.id &&
-      found.event === 'pull_request' &&
-      found.head_sha === run.head &&
-      run.attempt <= found.run_attempt
+      actual.id === run.id &&
+      actual.event === 'pull_request' &&
+      actual.head_sha === run.head &&
+      run.attempt <= actual.run_attempt
     )
   }
   // A platform that doesn't have our own run either tells nothing by its 404.
   const tells =
-    found === 'absent' &&
+    actual === 'absent' &&
     typeof (await runOf(client, place, marker.runId)) !== 'string'
   return (
     !tells &&

@@ -49,7 +49,7 @@ async function markedComments(
   client: GitHubClient,
   { owner, repo, number, marker }: CommentPlace
 ): Promise<readonly MarkedComment[]> {
-  const found: MarkedComment[] = []
+  const comments: MarkedComment[] = []
   // Not octokit's own paging: it takes an answer that was cut off for an empty list.
   for (let page = 1; page <= mostPages; page += 1) {
     const { data, headers } = await client.rest.issues.listComments({
@@ -63,7 +63,7 @@ async function markedComments(
     if (!Array.isArray(list)) {
       throw new UnusableAnswer('the list of comments is not readable')
     }
-    found.push(
+    comments.push(
       ...data
         .filter(
           ({ body }) =>
@@ -77,7 +77,7 @@ async function markedComments(
           isBot: comment.user?.type === 'Bot'
         }))
     )
-    if (!/rel="next"/.test(headers.link ?? '')) return found
+    if (!/rel="next"/.test(headers.link ?? '')) return comments
   }
   throw new UnusableAnswer('the list of comments does not end')
 }
@@ -94,7 +94,7 @@ const workflowBots = ['github-actions[bot]', 'gitea-actions', 'forgejo-actions']
  * taken for a workflow's token.
  */
 async function ownLogins(client: GitHubClient): Promise<readonly string[]> {
-  const asked = [
+  const queries = [
     async (): Promise<unknown> => {
       const { viewer } = await client.graphql<{
         readonly viewer?: { readonly login?: unknown }
@@ -104,7 +104,7 @@ async function ownLogins(client: GitHubClient): Promise<readonly string[]> {
     async (): Promise<unknown> =>
       (await client.rest.users.getAuthenticated()).data?.login
   ]
-  for (const ask of asked) {
+  for (const ask of queries) {
     const login = await ask().catch(() => '')
     if (typeof login === 'string' && login !== '') return [login]
   }

@@ -42,10 +42,10 @@ export interface MissingComment {
 
 /** Whether another job, or another step, of this run wrote a comment. */
 export function isOfOther(
-  found: string,
+  current: string,
   { marker, body, rewrites }: CommentRequest
 ): boolean {
-  return !rewrites && found !== body && isOfSameRun(found, marker)
+  return !rewrites && current !== body && isOfSameRun(current, marker)
 }
 
 /** Creates a comment, in one attempt. */

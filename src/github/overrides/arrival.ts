@@ -116,10 +116,10 @@ async function lastPush(
     })
     const times = readAnswer(activitySchema, data)
       .filter(
-        (one) =>
-          one.ref === ref &&
-          one.after === head &&
-          one.activity_type !== 'branch_deletion'
+        (activity) =>
+          activity.ref === ref &&
+          activity.after === head &&
+          activity.activity_type !== 'branch_deletion'
       )
       .map(({ timestamp }) => knownTime(timestamp))
     if (times.length > 0) return Math.max(...times)

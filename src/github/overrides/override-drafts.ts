@@ -29,10 +29,10 @@ export function draftsOfLabel(
   { rules }: Pick<OverrideRequest, 'rules'>
 ): OverrideDraft[] {
   if (rules.label === '') return []
-  const wanted = rules.label.toLowerCase()
+  const budgetLabel = rules.label.toLowerCase()
   let given: OverrideDraft | null = null
   for (const { event, label, actor, at } of timeline) {
-    if (label.toLowerCase() !== wanted) continue
+    if (label.toLowerCase() !== budgetLabel) continue
     if (event === 'unlabeled') given = null
     if (event !== 'labeled') continue
     given = {
@@ -138,23 +138,23 @@ export async function draftsOfCommits(
   if (!Array.isArray(commits)) {
     throw new UnusableAnswer('the list of commits is not readable')
   }
-  return commits.flatMap((one): OverrideDraft[] => {
-    const message: unknown = one?.commit?.message
+  return commits.flatMap((commit): OverrideDraft[] => {
+    const message: unknown = commit?.commit?.message
     if (typeof message !== 'string') {
       throw new UnusableAnswer('a commit is not readable')
     }
     const reason = trailerReason(message)
     if (reason === null) return []
-    const committer = one.committer?.login
-    const login = committer === webCommitter ? one.author?.login : committer
-    const verified = one.commit.verification?.verified === true
+    const committer = commit.committer?.login
+    const login = committer === webCommitter ? commit.author?.login : committer
+    const verified = commit.commit.verification?.verified === true
     return [
       {
         kind: 'commit',
         reason,
         logins: verified && login !== undefined ? [login] : [],
         at: null,
-        isHead: one.sha === head
+        isHead: commit.sha === head
       }
     ]
   })

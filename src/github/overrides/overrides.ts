@@ -26,7 +26,7 @@ export async function findOverrides(
   request: OverrideRequest
 ): Promise<OverrideClaims> {
   const refusals: string[] = []
-  const asked = async <T>(
+  const orRefusal = async <T>(
     doing: string,
     permission: string,
     ask: () => Promise<T>,
@@ -39,7 +39,7 @@ export async function findOverrides(
       return otherwise
     }
   }
-  const timeline = await asked(
+  const timeline = await orRefusal(
     'read the timeline of the pull request',
     'pull-requests: read',
     () => readTimeline(client, request),
@@ -47,13 +47,13 @@ export async function findOverrides(
   )
   const drafts = [
     ...draftsOfLabel(timeline ?? [], request),
-    ...(await asked(
+    ...(await orRefusal(
       'read who wrote the text of the pull request',
       'pull-requests: read',
       () => draftsOfDescription(client, request).catch(withoutGraphql),
       []
     )),
-    ...(await asked(
+    ...(await orRefusal(
       'read the commits of the pull request',
       'contents: read',
       () => draftsOfCommits(client, request),
@@ -64,7 +64,7 @@ export async function findOverrides(
   const needsTime = drafts.some(({ at }) => at !== null)
   const arrived =
     needsTime && !request.rules.sticky && timeline !== null
-      ? await asked(
+      ? await orRefusal(
           'ask when the commit arrived in the pull request',
           'contents: read, pull-requests: read, actions: read',
           () => arrivalOf(client, request, timeline),
@@ -75,7 +75,7 @@ export async function findOverrides(
   for (const login of new Set(drafts.flatMap(({ logins }) => logins))) {
     mayWrite.set(
       login,
-      await asked(
+      await orRefusal(
         `ask whether ${login} may write`,
         'metadata: read',
         () => canWrite(client, request, login),

@@ -40,7 +40,7 @@ export async function readTimeline(
     number
   }: { readonly owner: string; readonly repo: string; readonly number: number }
 ): Promise<readonly TimelineEvent[]> {
-  const found: TimelineEvent[] = []
+  const events: TimelineEvent[] = []
   for (let page = 1; page <= maxPages; page += 1) {
     const { data, headers } = await client.rest.issues.listEventsForTimeline({
       owner,
@@ -49,15 +49,15 @@ export async function readTimeline(
       per_page: 100,
       page
     })
-    for (const one of readAnswer(schema, data)) {
-      found.push({
-        event: one.event,
-        at: timeOf(one.created_at),
-        actor: one.actor?.login ?? '',
-        label: one.label?.name ?? ''
+    for (const event of readAnswer(schema, data)) {
+      events.push({
+        event: event.event,
+        at: timeOf(event.created_at),
+        actor: event.actor?.login ?? '',
+        label: event.label?.name ?? ''
       })
     }
-    if (!/rel="next"/.test(headers.link ?? '')) return found
+    if (!/rel="next"/.test(headers.link ?? '')) return events
   }
   throw new UnusableAnswer('the timeline does not end')
 }

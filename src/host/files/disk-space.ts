@@ -25,7 +25,7 @@ export function isFull(system: FileSystem): boolean {
   )
 }
 
-const said = /no space left on device|disk quota exceeded/i
+const fullPattern = /no space left on device|disk quota exceeded/i
 
 /**
  * An error of a run that used a directory for temporary files: where that is
@@ -45,7 +45,7 @@ export async function withSpaceRemedy(
       `${sentence}; the file system of ${temporary}, where temporary files go, is full: free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`
     )
   }
-  return said.test(sentence)
+  return fullPattern.test(sentence)
     ? new UserError(
         `${sentence}; free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`
       )

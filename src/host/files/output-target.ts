@@ -18,8 +18,8 @@ const maxLinks = 40
 export async function outputTarget(path: string): Promise<OutputTarget> {
   const descriptor = await ownDescriptor(path)
   if (descriptor !== null) return { kind: 'descriptor', descriptor }
-  const found = await stat(path).catch(() => null)
-  return found === null || found.isFile() || found.isDirectory()
+  const stats = await stat(path).catch(() => null)
+  return stats === null || stats.isFile() || stats.isDirectory()
     ? { kind: 'file' }
     : { kind: 'special' }
 }

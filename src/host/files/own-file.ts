@@ -22,12 +22,12 @@ export async function isPrivateDirectory(
   path: string,
   user = ownUid
 ): Promise<boolean> {
-  const found = await lstat(path).catch(() => null)
+  const stats = await lstat(path).catch(() => null)
   return (
-    found !== null &&
-    found.isDirectory() &&
-    isOwn(found, user) &&
-    (user === null || (found.mode & 0o077) === 0)
+    stats !== null &&
+    stats.isDirectory() &&
+    isOwn(stats, user) &&
+    (user === null || (stats.mode & 0o077) === 0)
   )
 }
 
@@ -44,10 +44,10 @@ export async function readOwnFile(
   const file = await open(path, readUnmoved).catch(() => null)
   if (file === null) return null
   try {
-    const found = await file.stat()
-    if (!found.isFile() || !isOwn(found, user)) return null
+    const stats = await file.stat()
+    if (!stats.isFile() || !isOwn(stats, user)) return null
     // It may grow while it is read.
-    const bytes = Buffer.alloc(Math.min(found.size, maxBytes) + 1)
+    const bytes = Buffer.alloc(Math.min(stats.size, maxBytes) + 1)
     const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
     return bytesRead > maxBytes || bytesRead === bytes.length
       ? null
@@ -70,8 +70,8 @@ export async function holdDirectory(
   work: (held: string) => Promise<void>
 ): Promise<void> {
   if (process.platform === 'win32') {
-    const found = await lstat(path).catch(() => null)
-    if (found?.isDirectory()) await work(path)
+    const stats = await lstat(path).catch(() => null)
+    if (stats?.isDirectory()) await work(path)
     return
   }
   const directory = await open(path, readUnmoved | constants.O_DIRECTORY).catch(
@@ -79,8 +79,8 @@ export async function holdDirectory(
   )
   if (directory === null) return
   try {
-    const found = await directory.stat()
-    if (!found.isDirectory() || !isOwn(found, user)) return
+    const stats = await directory.stat()
+    if (!stats.isDirectory() || !isOwn(stats, user)) return
     const descriptor = `/proc/self/fd/${directory.fd}`
     const held = await access(descriptor).then(
       () => descriptor,

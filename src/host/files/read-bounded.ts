@@ -17,17 +17,20 @@ export async function readBounded(
   const file = await open(path)
   try {
     const { size } = await file.stat()
-    const tooLarge = (found: string) =>
+    const tooLarge = (actual: string) =>
       new UserError(
-        `${path} has ${found} bytes; no more than ${maxBytes} are read`
+        `${path} has ${actual} bytes; no more than ${maxBytes} are read`
       )
     if (size > maxBytes) throw tooLarge(String(size))
     const chunks: Buffer[] = []
     let length = 0
     for (;;) {
-      const wanted = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes)
-      const chunk = Buffer.allocUnsafe(wanted)
-      const { bytesRead } = await file.read(chunk, 0, wanted, null)
+      const capacity = Math.max(
+        Math.min(size + 1 - length, maxBytes),
+        chunkBytes
+      )
+      const chunk = Buffer.allocUnsafe(capacity)
+      const { bytesRead } = await file.read(chunk, 0, capacity, null)
       if (bytesRead === 0) break
       length += bytesRead
       if (length > maxBytes) throw tooLarge(`more than ${maxBytes}`)

@@ -175,13 +175,13 @@ export async function findLeftovers(
   user = ownUid
 ): Promise<string[]> {
   const names = await readdir(temporary).catch(() => [])
-  const found: string[] = []
+  const leftovers: string[] = []
   for (const name of names) {
     if (!isScratchName(name)) continue
     const path = join(temporary, name)
     if (!(await isPrivateDirectory(path, user))) continue
     const owner = await readOwner(path, user)
-    if (owner !== null && (await isDead(owner))) found.push(path)
+    if (owner !== null && (await isDead(owner))) leftovers.push(path)
   }
-  return found
+  return leftovers
 }

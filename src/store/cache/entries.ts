@@ -57,11 +57,11 @@ export async function lookupEntry(
   options: CacheOptions
 ): Promise<Lookup> {
   const key = cacheKey(identity)
-  const asked = {
+  const request = {
     key,
-    identityOf: (found: string) => (found === key ? identity : null)
+    identityOf: (foundKey: string) => (foundKey === key ? identity : null)
   }
-  return await lookup(asked, verifier, options)
+  return await lookup(request, verifier, options)
 }
 
 /** Finds the newest signed entry of that commit, key and settings by any release of Go. */
@@ -70,18 +70,18 @@ export async function lookupByAnyGo(
   verifier: Verifier,
   options: CacheOptions
 ): Promise<Lookup> {
-  const asked = {
+  const request = {
     key: cacheKeyOfAnyGo(identity),
-    identityOf: (found: string) => identityOfKey(found, identity)
+    identityOf: (foundKey: string) => identityOfKey(foundKey, identity)
   }
-  return await lookup(asked, verifier, options)
+  return await lookup(request, verifier, options)
 }
 
 interface EntryLookup {
   /** Where the entry is, or how its key begins. */
   readonly key: string
   /** What the entry under the key that was found is for; null: nothing that was asked. */
-  readonly identityOf: (found: string) => EntryIdentity | null
+  readonly identityOf: (foundKey: string) => EntryIdentity | null
 }
 
 async function lookup(
@@ -98,15 +98,15 @@ async function lookup(
     const service = await openCacheService(environment)
     if (service === null) return noService
     const signal = AbortSignal.timeout(limitSeconds * 1000)
-    const found = await service.find([key], entryVersion, signal)
-    if (found === null) return { kind: 'miss' }
-    const meant = identityOf(found.key)
+    const cacheEntry = await service.find([key], entryVersion, signal)
+    if (cacheEntry === null) return { kind: 'miss' }
+    const meant = identityOf(cacheEntry.key)
     if (meant === null) {
       const reason = 'an entry under a longer key hides it'
       return { kind: 'refused', reason }
     }
     identity = meant
-    sealed = await readContent(found, maxStoredBytes, signal)
+    sealed = await readContent(cacheEntry, maxStoredBytes, signal)
   } catch (error) {
     return { kind: 'unavailable', reason: reasonOf(error) }
   }

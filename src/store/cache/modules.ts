@@ -92,10 +92,10 @@ export async function fetchPack(
     const service = await openCacheService(environment)
     if (service === null) return { kind: 'unavailable', reason: noService }
     const signal = AbortSignal.timeout(limitSeconds * 1000)
-    const found = await service.find(packKeys(name), packVersion, signal)
-    if (found === null) return { kind: 'miss' }
-    await saveContent(found, path, maxBytes, signal)
-    return { kind: 'found', key: found.key }
+    const cacheEntry = await service.find(packKeys(name), packVersion, signal)
+    if (cacheEntry === null) return { kind: 'miss' }
+    await saveContent(cacheEntry, path, maxBytes, signal)
+    return { kind: 'found', key: cacheEntry.key }
   } catch (error) {
     return failure(error)
   }

@@ -11,7 +11,10 @@ import {
   type CacheService
 } from './service.ts'
 
-const found = v.object({ cacheKey: v.string(), archiveLocation: v.string() })
+const foundSchema = v.object({
+  cacheKey: v.string(),
+  archiveLocation: v.string()
+})
 const reserved = v.object({ cacheId: v.number() })
 const failure = v.object({ message: v.string() })
 
@@ -47,7 +50,7 @@ export function openCacheV1(address: string, token: string): CacheService {
         signal
       })
       if (answer.status === 204 || answer.status === 404) return null
-      const { cacheKey, archiveLocation } = read(found, answer)
+      const { cacheKey, archiveLocation } = read(foundSchema, answer)
       return { key: cacheKey, address: archiveLocation }
     },
 
@@ -96,8 +99,8 @@ function read<T extends v.GenericSchema>(
     // The status says more.
   }
   if (status >= 300) {
-    const said = v.safeParse(failure, value)
-    const message = `the cache service answered ${status}${said.success ? `: ${said.output.message}` : ''}`
+    const parsed = v.safeParse(failure, value)
+    const message = `the cache service answered ${status}${parsed.success ? `: ${parsed.output.message}` : ''}`
     throw status === 403 ? new AccessDenied(message) : new Error(message)
   }
   const parsed = v.safeParse(schema, value)

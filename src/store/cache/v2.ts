@@ -20,7 +20,7 @@ const created = v.object({
   signed_upload_url: text
 })
 const finalized = v.object({ ok: v.optional(v.boolean(), false) })
-const found = v.object({
+const foundSchema = v.object({
   ok: v.optional(v.boolean(), false),
   signed_download_url: text,
   matched_key: text
@@ -60,7 +60,7 @@ export function openCacheV2(address: string, token: string): CacheService {
       const answer = await call(
         'GetCacheEntryDownloadURL',
         { key, restore_keys, version },
-        found,
+        foundSchema,
         signal
       )
       if (answer === 'conflict' || !answer.ok) return null
@@ -143,7 +143,7 @@ function jsonOf(body: Buffer): unknown {
 /** The service says `cache write denied: …` or `cache read denied: …` by policy. */
 function refusal(status: number, value: unknown): Error {
   const parsed = v.safeParse(failure, value)
-  const said = parsed.success ? parsed.output.msg : ''
-  const message = `the cache service answered ${status}${said === '' ? '' : `: ${said}`}`
+  const serverMessage = parsed.success ? parsed.output.msg : ''
+  const message = `the cache service answered ${status}${serverMessage === '' ? '' : `: ${serverMessage}`}`
   return status === 403 ? new AccessDenied(message) : new Error(message)
 }

@@ -93,13 +93,13 @@ export function trustOnly(trust: Trust, text: string): Trust {
 
 /** Whether both believe the same. */
 export function sameVerifier(
-  one: Verifier | null,
+  a: Verifier | null,
   other: Verifier | null
 ): boolean {
-  if (one?.scheme === 'ed25519' && other?.scheme === 'ed25519') {
-    return one.publicKey.equals(other.publicKey)
+  if (a?.scheme === 'ed25519' && other?.scheme === 'ed25519') {
+    return a.publicKey.equals(other.publicKey)
   }
-  return one === other
+  return a === other
 }
 
 function readPrivateKey(text: string): KeyObject {

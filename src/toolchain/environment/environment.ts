@@ -55,8 +55,8 @@ function settings(
 ): Environment {
   return Object.fromEntries(
     names.flatMap((name) => {
-      const found = settingOf(surroundings, name)
-      return found === null ? [] : [[name, found.value]]
+      const value = settingOf(surroundings, name)
+      return value === null ? [] : [[name, value.value]]
     })
   )
 }
@@ -148,17 +148,17 @@ function moduleSettings({
   plan,
   mayChooseGo
 }: EnvironmentOptions): Environment {
-  const found = settings(surroundings, moduleVariables)
-  const setting = found['GOTOOLCHAIN'] ?? ''
-  if (!mayChooseGo) return { ...found, GOTOOLCHAIN: pinned(setting) }
+  const names = settings(surroundings, moduleVariables)
+  const setting = names['GOTOOLCHAIN'] ?? ''
+  if (!mayChooseGo) return { ...names, GOTOOLCHAIN: pinned(setting) }
   return plan.allowToolchainDownload
-    ? { ...found, GOTOOLCHAIN: downloading(setting) }
-    : found
+    ? { ...names, GOTOOLCHAIN: downloading(setting) }
+    : names
 }
 
 /** How modules are checked, without the credentials that a checksum database's address may hold. */
-function withoutSecrets(found: Environment): Environment {
-  const { GOSUMDB, ...others } = found
+function withoutSecrets(names: Environment): Environment {
+  const { GOSUMDB, ...others } = names
   return GOSUMDB === undefined
     ? others
     : { ...others, GOSUMDB: withoutCredentials(GOSUMDB) }

@@ -64,12 +64,12 @@ function stampOf(flag: Flag): { name: string; value: string } | null {
 
 /** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
 export function stampsOf(ldflags: readonly string[]): Stamp[] {
-  const found = new Map<string, number>()
+  const indexes = new Map<string, number>()
   for (const flag of readLinkerFlags(ldflags)) {
     const stamp = stampOf(flag)
-    if (stamp !== null) found.set(stamp.name, Buffer.byteLength(stamp.value))
+    if (stamp !== null) indexes.set(stamp.name, Buffer.byteLength(stamp.value))
   }
-  return [...found]
+  return [...indexes]
     .map(([name, length]) => ({ name, length }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }

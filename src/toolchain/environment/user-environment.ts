@@ -47,12 +47,12 @@ export function settingOf(
 
 /** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
 export function parseGoEnvFile(text: string): Environment {
-  const found: Record<string, string> = {}
+  const environment: Record<string, string> = {}
   for (const line of text.split('\n')) {
     const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ''))
-    if (match?.[1] !== undefined) found[match[1]] = match[2] ?? ''
+    if (match?.[1] !== undefined) environment[match[1]] = match[2] ?? ''
   }
-  return found
+  return environment
 }
 
 /** A copy of a process environment without the names that have no value. */
@@ -96,13 +96,13 @@ export async function readGoEnv<Name extends string>(
     )
   }
   if (code !== 0) {
-    const said = concealed(stderr.toString('utf8'), env)
-    command.log.child(said)
-    const release = /^go: download go(\S{1,40}?):? /m.exec(said)?.[1]
+    const message = concealed(stderr.toString('utf8'), env)
+    command.log.child(message)
+    const release = /^go: download go(\S{1,40}?):? /m.exec(message)?.[1]
     throw new UserError(
       release === undefined
-        ? `go env failed in ${directory}: ${outline(said)}`
-        : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`
+        ? `go env failed in ${directory}: ${outline(message)}`
+        : `could not download Go ${release}, which ${directory} asks for (${outline(message)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`
     )
   }
   const values = valuesIn(stdout.toString('utf8'))
@@ -146,14 +146,14 @@ export async function readHostEnvironment(
 ): Promise<HostEnvironment> {
   const copy = copyEnvironment(env, platform)
   const given = Object.entries(copy).filter(([name]) => !isOfRunner(name))
-  const told = await readGoEnv(
+  const valueOf = await readGoEnv(
     command,
     neutral,
     // No switch of toolchains, and no use of flags, for asking where things are.
     { ...Object.fromEntries(given), GOTOOLCHAIN: 'local', GOFLAGS: '' },
     ['GOENV', 'GOMODCACHE', 'GOPATH']
   )
-  const path = told('GOENV')
+  const path = valueOf('GOENV')
   const file =
     path === '' || path === 'off'
       ? ''
@@ -163,7 +163,7 @@ export async function readHostEnvironment(
     platform,
     process: copy,
     file: parseGoEnvFile(file),
-    modCache: told('GOMODCACHE'),
-    goPath: told('GOPATH').split(separator)[0] ?? ''
+    modCache: valueOf('GOMODCACHE'),
+    goPath: valueOf('GOPATH').split(separator)[0] ?? ''
   }
 }

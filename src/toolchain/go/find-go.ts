@@ -111,12 +111,12 @@ export async function findGo(options: FindGoOptions): Promise<string> {
       env['HOME'] ?? env['USERPROFILE'] ?? ''
     )
     const usual = await Promise.all(places.map((place) => expand(root, place)))
-    const found = await firstExecutable(usual.flat(), platform)
-    if (found !== null) log.info(`Go is not on the PATH; found ${found}`)
-    return found
+    const path = await firstExecutable(usual.flat(), platform)
+    if (path !== null) log.info(`Go is not on the PATH; found ${path}`)
+    return path
   }
-  const found = await look()
-  if (found !== null) return found
+  const path = await look()
+  if (path !== null) return path
 
   if (!install) {
     throw new UserError(

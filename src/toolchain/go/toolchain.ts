@@ -35,29 +35,33 @@ export async function readToolchain(
   tree: Tree,
   env: Environment
 ): Promise<Toolchain> {
-  const told = await readGoEnv(command, tree.directory, env, [
+  const valueOf = await readGoEnv(command, tree.directory, env, [
     'GOVERSION',
     'GOROOT',
     'GOFLAGS',
     'GOHOSTOS',
     'GOHOSTARCH'
   ])
-  const minor = /^go1\.(\d+)/.exec(told('GOVERSION'))?.[1]
+  const minor = /^go1\.(\d+)/.exec(valueOf('GOVERSION'))?.[1]
   if (minor !== undefined && Number(minor) < oldestMinor) {
     throw new UserError(
-      `${command.go} is ${told('GOVERSION')}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`
+      `${command.go} is ${valueOf('GOVERSION')}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`
     )
   }
   // An empty GOFLAGS in the environment gives way to the toolchain's own file.
-  if (told('GOFLAGS') !== '') {
+  if (valueOf('GOFLAGS') !== '') {
     throw new UserError(
-      `${told('GOROOT')}/go.env sets GOFLAGS=${told('GOFLAGS')}, which would steer every build: remove this line`
+      `${valueOf('GOROOT')}/go.env sets GOFLAGS=${valueOf('GOFLAGS')}, which would steer every build: remove this line`
     )
   }
   return {
-    version: told('GOVERSION'),
-    root: told('GOROOT'),
-    host: { goos: told('GOHOSTOS'), goarch: told('GOHOSTARCH'), level: '' }
+    version: valueOf('GOVERSION'),
+    root: valueOf('GOROOT'),
+    host: {
+      goos: valueOf('GOHOSTOS'),
+      goarch: valueOf('GOHOSTARCH'),
+      level: ''
+    }
   }
 }
 
@@ -72,10 +76,10 @@ export async function ownGo(
 ): Promise<GoCommand> {
   const name = process.platform === 'win32' ? 'go.exe' : 'go'
   const own = join(toolchain.root, 'bin', name)
-  const [found, real] = await Promise.all(
+  const [goPath, real] = await Promise.all(
     [command.go, own].map((path) => realpath(path).catch(() => null))
   )
-  return real === null || real === found ? command : { ...command, go: own }
+  return real === null || real === goPath ? command : { ...command, go: own }
 }
 
 /** What is in effect for one target. */
@@ -93,17 +97,19 @@ export async function readTargetFacts(
   target: Target,
   env: Environment
 ): Promise<TargetFacts> {
-  const told = await readGoEnv(
+  const valueOf = await readGoEnv(
     command,
     tree.directory,
     { ...env, ...targetEnvironment(target) },
     ['CGO_ENABLED', 'CC']
   )
-  const cgo = told('CGO_ENABLED') === '1'
+  const cgo = valueOf('CGO_ENABLED') === '1'
   return {
     target,
     cgo,
-    compiler: cgo ? await compilerVersion(command, tree, told('CC'), env) : ''
+    compiler: cgo
+      ? await compilerVersion(command, tree, valueOf('CC'), env)
+      : ''
   }
 }
 
@@ -138,6 +144,8 @@ export function targetsOf(
   toolchain: Toolchain
 ): readonly Target[] {
   const targets = planned.length > 0 ? planned : [toolchain.host]
-  const byName = new Map(targets.map((one) => [formatTarget(one), one]))
+  const byName = new Map(
+    targets.map((target) => [formatTarget(target), target])
+  )
   return [...byName.values()]
 }

@@ -34,7 +34,7 @@ function plusBuild(lines: readonly string[]): string {
   return lines
     .map((line) => {
       const options = line.trim().split(/\s+/)
-      return `(${options.map((one) => `(${one.split(',').join(' && ')})`).join(' || ')})`
+      return `(${options.map((option) => `(${option.split(',').join(' && ')})`).join(' || ')})`
     })
     .join(' && ')
 }
@@ -134,13 +134,13 @@ export function isBuildable(
   constraint: string,
   tags: readonly string[]
 ): boolean {
-  const asked = namedTarget(file)
+  const named = namedTarget(file)
   for (const goos of systems) {
     const fits = (name: string): boolean =>
       name === goos || name === implied[goos]
-    if (asked.goos !== undefined && !fits(asked.goos)) continue
+    if (named.goos !== undefined && !fits(named.goos)) continue
     for (const goarch of architectures) {
-      if (asked.goarch !== undefined && asked.goarch !== goarch) continue
+      if (named.goarch !== undefined && named.goarch !== goarch) continue
       if (constraint === '') return true
       for (const cgo of [true, false]) {
         const holds = (tag: string): boolean =>

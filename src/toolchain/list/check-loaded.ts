@@ -24,11 +24,11 @@ interface Failure {
 
 function placeIn(
   { tree }: ListOptions,
-  one: GoPackage,
+  goPackage: GoPackage,
   load: LoadedPackages
 ): string {
-  const directory = directoryOf(one, load.packages)
-  return directory === '' ? one.ImportPath : placeOf(tree, directory)
+  const directory = directoryOf(goPackage, load.packages)
+  return directory === '' ? goPackage.ImportPath : placeOf(tree, directory)
 }
 
 /** Offers `./cmd/tool` for `cmd/tool`, which Go takes for an import path. */
@@ -39,7 +39,7 @@ async function checkDirectory(
 ): Promise<void> {
   if (/^\.{1,2}(?:\/|$)/.test(pattern)) return
   const isElsewhere = matched.every(
-    (one) => one.Standard === true || one.Error !== undefined
+    (goPackage) => goPackage.Standard === true || goPackage.Error !== undefined
   )
   if (!isElsewhere) return
   const [directory = ''] = pattern.split('...')
@@ -65,14 +65,15 @@ function namedFailure(
   patterns: readonly string[],
   { packages, stderr }: LoadedPackages
 ): UserError | null {
-  for (const one of packages) {
-    const error = loadErrorOf(one)
-    if (error === null || one.DepOnly === true || isExcluded(one)) continue
-    const pattern = one.Match?.find(
+  for (const goPackage of packages) {
+    const error = loadErrorOf(goPackage)
+    if (error === null || goPackage.DepOnly === true || isExcluded(goPackage))
+      continue
+    const pattern = goPackage.Match?.find(
       (match) => isLiteral(match) && patterns.includes(match)
     )
-    const unmatched = patterns.includes(one.ImportPath)
-    const name = pattern ?? (unmatched ? one.ImportPath : null)
+    const unmatched = patterns.includes(goPackage.ImportPath)
+    const name = pattern ?? (unmatched ? goPackage.ImportPath : null)
     if (name === null) continue
     if (options.absentAllowed === true && isAbsence(error)) continue
     return loadFailure(options, error, stderr, {
@@ -85,17 +86,18 @@ function namedFailure(
 /** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
 function failuresOf(options: ListOptions, load: LoadedPackages): Failure[] {
   const failures: Failure[] = []
-  for (const one of load.packages) {
-    const error = loadErrorOf(one)
-    const isKnown = (one.Name ?? '') !== ''
-    if (error === null || isKnown || one.DepOnly === true) continue
-    if (isExcluded(one) || load.skipped.has(one.ImportPath)) continue
+  for (const goPackage of load.packages) {
+    const error = loadErrorOf(goPackage)
+    const isKnown = (goPackage.Name ?? '') !== ''
+    if (error === null || isKnown || goPackage.DepOnly === true) continue
+    if (isExcluded(goPackage) || load.skipped.has(goPackage.ImportPath))
+      continue
     if (options.absentAllowed === true && isAbsence(error)) continue
-    failures.push({ place: placeIn(options, one, load), error })
+    failures.push({ place: placeIn(options, goPackage, load), error })
   }
   for (const main of builtMains(load)) {
     const broken = closure(load.packages, [main]).map(loadErrorOf)
-    const error = broken.find((found) => found !== null) ?? null
+    const error = broken.find((loadError) => loadError !== null) ?? null
     if (error === null) continue
     failures.push({ place: placeIn(options, main, load), error })
   }

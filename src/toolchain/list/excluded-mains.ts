@@ -85,7 +85,7 @@ export async function findExcludedMains(
   listed: ReadonlySet<string>,
   outward: readonly string[] = []
 ): Promise<ExcludedMain[]> {
-  const found = new Map<string, ExcludedMain>()
+  const excludedMains = new Map<string, ExcludedMain>()
   let isIgnored = ignoresNothing
   const walk = async (
     directory: string,
@@ -107,7 +107,7 @@ export async function findExcludedMains(
     if (candidate && (await holdsMain(directory, files, tags))) {
       const way = relative(tree.directory, directory).split(sep).join('/')
       const pattern = way.startsWith('../') ? way : `./${way}`
-      found.set(directory, { pattern, matchedBy })
+      excludedMains.set(directory, { pattern, matchedBy })
     }
     const children = entries
       .filter((entry) => entry.isDirectory() && !/^[._]/.test(entry.name))
@@ -127,7 +127,7 @@ export async function findExcludedMains(
     isIgnored = await ignoredByModule(tree, directory)
     await walk(directory, pattern, true)
   }
-  return [...found.values()].toSorted((a, b) =>
+  return [...excludedMains.values()].toSorted((a, b) =>
     a.pattern < b.pattern ? -1 : 1
   )
 }

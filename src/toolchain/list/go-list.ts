@@ -111,8 +111,8 @@ export function loadFailure(
   const [target] = targets
   const hidden = (text: string): string =>
     target === undefined ? text : concealed(text, env(target))
-  const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`
-  if (said.trim().includes('\n')) goCommand.log.child(hidden(said))
+  const output = error.text === stderr ? stderr : `${stderr}${error.text}\n`
+  if (output.trim().includes('\n')) goCommand.log.child(hidden(output))
   const explained = shorten(
     tree,
     hidden(explainLoadError(error, stderr, absentAllowed))

@@ -56,21 +56,23 @@ async function addHiddenMains(
 ): Promise<PackagePlace[]> {
   const { settings, tree, targets } = options
   const listed = new Set(
-    loads.flatMap((load) => load.packages.map((one) => one.Dir ?? ''))
+    loads.flatMap((load) =>
+      load.packages.map((goPackage) => goPackage.Dir ?? '')
+    )
   )
   const isLeftOut = exclusion(settings.exclude)
-  const found = await findExcludedMains(
+  const excluded = await findExcludedMains(
     tree,
     patterns,
     settings.tags,
     listed,
     options.outward?.paths
   )
-  const places = found.map(({ pattern: directory }) => ({
+  const places = excluded.map(({ pattern: directory }) => ({
     importPath: '',
     directory
   }))
-  const hidden = found.filter(
+  const hidden = excluded.filter(
     ({ pattern: directory }) => !isLeftOut({ importPath: '', directory })
   )
   const [target] = targets
@@ -80,13 +82,15 @@ async function addHiddenMains(
     '-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles',
     ...flags(settings),
     '--',
-    ...hidden.map((one) => one.pattern)
+    ...hidden.map((excludedMain) => excludedMain.pattern)
   ])
-  for (const one of packages.filter(isExcluded)) {
-    places.push({ importPath: one.ImportPath, directory: '' })
-    if (isLeftOut({ importPath: one.ImportPath, directory: '' })) continue
-    mains.paths.add(one.ImportPath)
-    const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern))
+  for (const goPackage of packages.filter(isExcluded)) {
+    places.push({ importPath: goPackage.ImportPath, directory: '' })
+    if (isLeftOut({ importPath: goPackage.ImportPath, directory: '' })) continue
+    mains.paths.add(goPackage.ImportPath)
+    const covering = hidden.find(({ pattern }) =>
+      goPackage.Match?.includes(pattern)
+    )
     if (covering !== undefined) mains.excludedMatches.add(covering.matchedBy)
   }
   return places
@@ -116,7 +120,9 @@ async function withUncommitted(
   const isUntracked = (path: string) => isOther(path) && !isIgnored(path)
   return await Promise.all(
     mains.map(async (main) => {
-      const own = packages.filter((one) => main.packages.has(one.ImportPath))
+      const own = packages.filter((goPackage) =>
+        main.packages.has(goPackage.ImportPath)
+      )
       const read = buildFiles(own, more)
       const added = await ignoredAmong(tree, read, isUntracked, since)
       return {
@@ -203,7 +209,7 @@ export async function listTargets(
       mains: await withUncommitted(options, mainsOf(load), load),
       notBuilt: notBuiltOf(load, mains.paths),
       modules: modulesOf(used),
-      usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+      usesCgo: used.some((goPackage) => (goPackage.CgoFiles ?? []).length > 0),
       unusedExclusions: unused
     })
   }

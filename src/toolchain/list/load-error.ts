@@ -65,15 +65,15 @@ const namedVersion = /^([^@]+)@(v\d[^:]*):/
 
 /** `path version` of the module that was being fetched for a package; '' when unknown. */
 function fetchedModule(error: LoadError, stderr: string): string {
-  let found = ''
-  const said = boundedText(stderr)
-  for (const match of said.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+  let reason = ''
+  const output = boundedText(stderr)
+  for (const match of output.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
     const [, path = '', version = ''] = match
     const owns =
       error.importPath === path || error.importPath.startsWith(`${path}/`)
-    if (owns) found = `${path} ${version}`
+    if (owns) reason = `${path} ${version}`
   }
-  if (found !== '') return found
+  if (reason !== '') return reason
   const words = error.text.split(/\s/)
   const [, path, version] =
     words.map((word) => namedVersion.exec(word)).find(Boolean) ?? []
@@ -146,8 +146,8 @@ export function explainLoadError(
   if (text.includes('errors parsing ') && /go\.(?:mod|work)/.test(text)) {
     const second = text
       .split('\n')
-      .map((one) => one.trim())
-      .find((one) => /go\.(?:mod|work):\d+:/.test(one))
+      .map((row) => row.trim())
+      .find((row) => /go\.(?:mod|work):\d+:/.test(row))
     return `${second ?? line}: correct this line`
   }
   if (/import cycle not allowed/.test(text)) {

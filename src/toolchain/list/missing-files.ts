@@ -151,10 +151,10 @@ export function missingIgnoredFiles(
   ignored: readonly string[],
   directory = ''
 ): string[] {
-  const found = boundedText(output)
+  const missing = boundedText(output)
     .split(/\n|; /)
     .flatMap((line) => missedBy(line.trim(), ignored, directory))
-  return [...new Set(found)].toSorted()
+  return [...new Set(missing)].toSorted()
 }
 
 const shown = 5

@@ -31,14 +31,18 @@ export function isLiteral(pattern: string): boolean {
 }
 
 /** True for a main package that a pattern covers. */
-function isNamedMain(one: GoPackage): boolean {
-  return one.DepOnly !== true && one.Name === 'main' && !isExcluded(one)
+function isNamedMain(goPackage: GoPackage): boolean {
+  return (
+    goPackage.DepOnly !== true &&
+    goPackage.Name === 'main' &&
+    !isExcluded(goPackage)
+  )
 }
 
 /** The main packages that are built for the target. */
 export function builtMains({ packages, skipped }: LoadedPackages): GoPackage[] {
   return packages.filter(
-    (one) => isNamedMain(one) && !skipped.has(one.ImportPath)
+    (goPackage) => isNamedMain(goPackage) && !skipped.has(goPackage.ImportPath)
   )
 }
 
@@ -62,12 +66,12 @@ export function modulesOf(packages: readonly GoPackage[]): ListedModule[] {
 /** The main packages that are built, by import path. */
 export function mainsOf(load: LoadedPackages): MainPackage[] {
   return builtMains(load)
-    .map((one) => ({
-      importPath: one.ImportPath,
-      name: executableName(one.ImportPath),
-      directory: one.Dir ?? '',
+    .map((goPackage) => ({
+      importPath: goPackage.ImportPath,
+      name: executableName(goPackage.ImportPath),
+      directory: goPackage.Dir ?? '',
       packages: new Set(
-        closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)
+        closure(load.packages, [goPackage]).map(({ ImportPath }) => ImportPath)
       ),
       ignored: [],
       untracked: []
@@ -84,16 +88,19 @@ export function notBuiltOf(
   { target, packages, skipped }: LoadedPackages,
   everyMain: ReadonlySet<string>
 ): NotBuilt[] {
-  const byPath = new Map(packages.map((one) => [one.ImportPath, one]))
+  const byPath = new Map(
+    packages.map((goPackage) => [goPackage.ImportPath, goPackage])
+  )
   return [...everyMain].toSorted().flatMap((path) => {
-    const one = byPath.get(path)
+    const goPackage = byPath.get(path)
     const why = skipped.get(path)
-    if (why === undefined && one !== undefined && isNamedMain(one)) return []
-    const isOther = one !== undefined && !isExcluded(one)
+    if (why === undefined && goPackage !== undefined && isNamedMain(goPackage))
+      return []
+    const isOther = goPackage !== undefined && !isExcluded(goPackage)
     const reason =
       why ??
       (isOther
-        ? `for ${formatTarget(target)} it is package ${one.Name ?? ''}, not main`
+        ? `for ${formatTarget(target)} it is package ${goPackage.Name ?? ''}, not main`
         : excludedReason(target))
     return [{ mainPackage: path, target: formatTarget(target), reason }]
   })
@@ -109,22 +116,23 @@ export interface NamedMains {
 export function namedMains(loads: readonly LoadedPackages[]): NamedMains {
   const every = loads.flatMap((load) => load.packages)
   const mains: NamedMains = { paths: new Set(), excludedMatches: new Set() }
-  for (const one of every) {
-    if (one.DepOnly === true) continue
-    if (isNamedMain(one)) mains.paths.add(one.ImportPath)
-    else if (isExcluded(one) && !isLibrary(one, every)) {
-      mains.paths.add(one.ImportPath)
-      for (const match of one.Match ?? []) mains.excludedMatches.add(match)
+  for (const goPackage of every) {
+    if (goPackage.DepOnly === true) continue
+    if (isNamedMain(goPackage)) mains.paths.add(goPackage.ImportPath)
+    else if (isExcluded(goPackage) && !isLibrary(goPackage, every)) {
+      mains.paths.add(goPackage.ImportPath)
+      for (const match of goPackage.Match ?? [])
+        mains.excludedMatches.add(match)
     }
   }
   return mains
 }
 
 /** True when another target shows that an excluded package is a library. */
-function isLibrary(one: GoPackage, every: readonly GoPackage[]): boolean {
+function isLibrary(goPackage: GoPackage, every: readonly GoPackage[]): boolean {
   return every.some(
     (other) =>
-      other.ImportPath === one.ImportPath &&
+      other.ImportPath === goPackage.ImportPath &&
       !isExcluded(other) &&
       other.Name !== 'main'
   )

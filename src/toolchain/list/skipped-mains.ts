@@ -28,14 +28,17 @@ export function placeOf(tree: Tree, directory: string): string {
  * the import path within a main module of the listing. '' when it is unknown.
  */
 export function directoryOf(
-  one: GoPackage,
+  goPackage: GoPackage,
   packages: readonly GoPackage[]
 ): string {
-  if (one.Dir !== undefined) return one.Dir
+  if (goPackage.Dir !== undefined) return goPackage.Dir
   for (const { Module } of packages) {
     if (Module?.Main !== true || Module.Dir === undefined) continue
-    if (one.ImportPath.startsWith(`${Module.Path}/`)) {
-      return join(Module.Dir, one.ImportPath.slice(Module.Path.length + 1))
+    if (goPackage.ImportPath.startsWith(`${Module.Path}/`)) {
+      return join(
+        Module.Dir,
+        goPackage.ImportPath.slice(Module.Path.length + 1)
+      )
     }
   }
   return ''
@@ -43,13 +46,14 @@ export function directoryOf(
 
 function packagePlace(
   tree: Tree,
-  one: GoPackage,
+  goPackage: GoPackage,
   packages: readonly GoPackage[]
 ): PackagePlace {
-  const directory = directoryOf(one, packages)
+  const directory = directoryOf(goPackage, packages)
   return {
-    importPath: one.ImportPath,
-    directory: directory === '' ? one.ImportPath : placeOf(tree, directory)
+    importPath: goPackage.ImportPath,
+    directory:
+      directory === '' ? goPackage.ImportPath : placeOf(tree, directory)
   }
 }
 
@@ -63,7 +67,7 @@ export function excludablePlaces(
       ({ DepOnly, Name = '' }) =>
         DepOnly !== true && (Name === '' || Name === 'main')
     )
-    .map((one) => packagePlace(tree, one, packages))
+    .map((goPackage) => packagePlace(tree, goPackage, packages))
 }
 
 async function mayDeclareMain(path: string): Promise<boolean> {
@@ -83,14 +87,14 @@ async function lacksMain(directory: string, files: readonly string[]) {
 }
 
 /** Why a main package makes no program, a clause about it; null when it makes one. */
-async function whyNoProgram(one: GoPackage): Promise<string | null> {
-  const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = one
-  const { SwigFiles = [], SwigCXXFiles = [] } = one
-  if (one.Name !== 'main' || Dir === undefined) return null
+async function whyNoProgram(goPackage: GoPackage): Promise<string | null> {
+  const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = goPackage
+  const { SwigFiles = [], SwigCXXFiles = [] } = goPackage
+  if (goPackage.Name !== 'main' || Dir === undefined) return null
   const files = [...GoFiles, ...CgoFiles]
   if (files.length === 0) {
     // An error of its own, such as build constraints that exclude all files.
-    if (one.Error !== undefined) return null
+    if (goPackage.Error !== undefined) return null
     if (SwigFiles.length + SwigCXXFiles.length > 0) return null
     return IgnoredGoFiles.length === 0
       ? 'has nothing but test files'
@@ -111,14 +115,14 @@ export async function skippedPackages(
 ): Promise<ReadonlyMap<string, string>> {
   const isLeftOut = exclusion(exclude)
   const skipped = new Map<string, string>()
-  for (const one of packages) {
-    if (one.DepOnly === true) continue
-    if (isLeftOut(packagePlace(tree, one, packages))) {
-      skipped.set(one.ImportPath, leftOut)
+  for (const goPackage of packages) {
+    if (goPackage.DepOnly === true) continue
+    if (isLeftOut(packagePlace(tree, goPackage, packages))) {
+      skipped.set(goPackage.ImportPath, leftOut)
       continue
     }
-    const why = await whyNoProgram(one)
-    if (why !== null) skipped.set(one.ImportPath, why)
+    const why = await whyNoProgram(goPackage)
+    if (why !== null) skipped.set(goPackage.ImportPath, why)
   }
   return skipped
 }

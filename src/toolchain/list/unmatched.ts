@@ -20,14 +20,16 @@ export function checkMatches(
 ): void {
   const every = loads.flatMap((load) => load.packages)
   for (const pattern of patterns) {
-    const matched = every.filter((one) => one.Match?.includes(pattern) === true)
+    const matched = every.filter(
+      (goPackage) => goPackage.Match?.includes(pattern) === true
+    )
     const why = isLiteral(pattern) ? whySkipped(matched, loads) : null
     if (why !== null) {
       throw new UserError(
         `package "${pattern}" ${why}, so it makes no program: name a main package`
       )
     }
-    if (matched.some((one) => paths.has(one.ImportPath))) continue
+    if (matched.some((goPackage) => paths.has(goPackage.ImportPath))) continue
     if (excludedMatches.has(pattern)) continue
     const [first] = matched
     if (isLiteral(pattern) && first !== undefined) {
@@ -67,9 +69,11 @@ export function nothingToBuild(
     return `there is no main package in ${place}: set "working-directory" to the module that has one`
   }
   const targets = loads.map(({ target }) => formatTarget(target))
-  const named = (wanted: (why: string | undefined) => boolean) =>
+  const named = (hasReason: (why: string | undefined) => boolean) =>
     [...paths]
-      .filter((path) => loads.some(({ skipped }) => wanted(skipped.get(path))))
+      .filter((path) =>
+        loads.some(({ skipped }) => hasReason(skipped.get(path)))
+      )
       .toSorted()
   const excluded = named((why) => why === undefined)
   const exclusions = named((why) => why === leftOut)

@@ -81,16 +81,16 @@ export function mergeSums(all: readonly Sums[]): Sums {
 }
 
 function collect(files: readonly SummedFile[]): Sums {
-  const found = new Map<string, SummedFile>()
+  const summedFiles = new Map<string, SummedFile>()
   const disputed = new Set<string>()
   for (const file of files) {
     const name = `${downloadName(file)}.${file.kind}`
-    const known = found.get(name)
+    const known = summedFiles.get(name)
     if (known !== undefined && known.hash !== file.hash) disputed.add(name)
-    found.set(name, file)
+    summedFiles.set(name, file)
   }
-  for (const name of disputed) found.delete(name)
-  return found
+  for (const name of disputed) summedFiles.delete(name)
+  return summedFiles
 }
 
 /**
@@ -149,8 +149,8 @@ function piecesOf(pattern: string): Piece[] | null {
         return null
       }
     } else {
-      const wanted = text.startsWith('\\') ? text.slice(1) : text
-      pieces.push((character) => character === wanted)
+      const path = text.startsWith('\\') ? text.slice(1) : text
+      pieces.push((character) => character === path)
     }
   }
   return pieces
@@ -182,5 +182,5 @@ function matches(pattern: string, text: string): boolean {
       at = ++resumeAt
     } else return false
   }
-  return pieces.slice(next).every((one) => one === null)
+  return pieces.slice(next).every((rest) => rest === null)
 }

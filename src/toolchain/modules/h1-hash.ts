@@ -18,12 +18,12 @@ export function escapeModule(text: string): string {
   return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`)
 }
 
-function filesBelow(directory: string, name: string, found: string[]): void {
+function filesBelow(directory: string, name: string, names: string[]): void {
   const entries = readdirSync(join(directory, name), { withFileTypes: true })
   for (const entry of entries) {
     const path = name === '' ? entry.name : `${name}/${entry.name}`
-    if (entry.isDirectory()) filesBelow(directory, path, found)
-    else found.push(path)
+    if (entry.isDirectory()) filesBelow(directory, path, names)
+    else names.push(path)
   }
 }
 

@@ -168,14 +168,14 @@ async function hashFile(
     }
   }
   const body = { ...zip, start: zip.start + start, size: compressedSize }
-  const found =
+  const digest =
     file.size <= maxInMemory && compressedSize <= maxInMemory
       ? hashAtOnce(body, file)
       : await hashInPieces(body, file)
-  if (found.length !== file.size || found.crc !== crc) {
+  if (digest.length !== file.size || digest.crc !== crc) {
     throw new Error('a checksum of it is wrong')
   }
-  return found.sha256
+  return digest.sha256
 }
 
 interface FileDigest {

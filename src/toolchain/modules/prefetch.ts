@@ -76,7 +76,7 @@ export async function needsFetch(opened: OpenTree): Promise<boolean> {
     goCommand: builder,
     tree,
     settings: plan,
-    targets: opened.targets.map((one) => one.facts.target),
+    targets: opened.targets.map((target) => target.facts.target),
     outward: opened.outward,
     env: (target) => ({
       ...fetching,

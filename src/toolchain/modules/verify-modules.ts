@@ -19,15 +19,15 @@ function cachedModules(
   listings: readonly TargetListing[],
   modCache: string
 ): CachedModule[] {
-  const found = new Map<string, CachedModule>()
+  const modules = new Map<string, CachedModule>()
   for (const module of listings.flatMap((listing) => listing.modules)) {
     const { directory, version, replacedBy } = module
     // The tree's own modules have no version, wherever the tree is.
     if (version === '' && replacedBy === '') continue
     if (directory === '' || !isWithin(modCache, directory)) continue
-    found.set(directory, { ...nameInCache(module), directory })
+    modules.set(directory, { ...nameInCache(module), directory })
   }
-  return [...found.values()]
+  return [...modules.values()]
 }
 
 /** A replaced module is in the cache under its replacement's name. */

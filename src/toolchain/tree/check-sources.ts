@@ -45,17 +45,17 @@ export async function checkPointers(
   const files = packages
     .filter(({ Standard, Dir }) => Standard !== true && Dir !== undefined)
     .filter(({ Dir = '' }) => isWithin(tree.root, Dir))
-    .flatMap((one) =>
+    .flatMap((goPackage) =>
       fileFields
-        .flatMap((field) => one[field] ?? [])
-        .map((name) => join(one.Dir ?? '', name))
+        .flatMap((field) => goPackage[field] ?? [])
+        .map((name) => join(goPackage.Dir ?? '', name))
     )
   for (let start = 0; start < files.length; start += batch) {
     const some = files.slice(start, start + batch)
     const flags = await Promise.all(some.map(isPointer))
-    const found = some[flags.indexOf(true)]
-    if (found !== undefined) {
-      const name = relative(tree.root, found).split(sep).join('/')
+    const pointer = some[flags.indexOf(true)]
+    if (pointer !== undefined) {
+      const name = relative(tree.root, pointer).split(sep).join('/')
       throw new UserError(
         `${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`
       )

@@ -29,9 +29,9 @@ export function buildFiles(
   packages: readonly GoPackage[],
   more: readonly string[]
 ): ReadonlyMap<string, boolean> {
-  const found = new Map(more.map((path) => [path, false]))
-  for (const one of packages) {
-    const { Dir = '', Standard, Module, EmbedFiles = [] } = one
+  const files = new Map(more.map((path) => [path, false]))
+  for (const goPackage of packages) {
+    const { Dir = '', Standard, Module, EmbedFiles = [] } = goPackage
     // The module cache may lie in the checkout, and both sides share it; of a
     // vendored module Go tells no directory.
     const isCached =
@@ -41,15 +41,16 @@ export function buildFiles(
     if (Standard === true || isCached) continue
     const compiled = fileFields
       .filter((field) => field !== 'EmbedFiles')
-      .flatMap((field) => one[field] ?? [])
+      .flatMap((field) => goPackage[field] ?? [])
     const own = [...compiled, 'default.pgo'].map((name) => join(Dir, name))
-    for (const path of [...own, ...moduleFiles(one)]) found.set(path, false)
+    for (const path of [...own, ...moduleFiles(goPackage)])
+      files.set(path, false)
     for (const name of EmbedFiles) {
       const path = join(Dir, name)
-      if (!found.has(path)) found.set(path, true)
+      if (!files.has(path)) files.set(path, true)
     }
   }
-  return found
+  return files
 }
 
 /**

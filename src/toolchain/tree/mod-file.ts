@@ -33,7 +33,7 @@ function unquote(token: string): string {
 
 /** The lines of one directive, in blocks and alone, without its keyword. */
 function directives(text: string, keyword: string): Directive[] {
-  const found: Directive[] = []
+  const rows: Directive[] = []
   let block: string | null = null
   for (const [index, whole] of text.split('\n').entries()) {
     const tokens: string[] = []
@@ -46,16 +46,16 @@ function directives(text: string, keyword: string): Directive[] {
     if (block !== null) {
       if (first === ')') block = null
       else if (block === keyword) {
-        found.push({ tokens: tokens.map(unquote), line: index + 1 })
+        rows.push({ tokens: tokens.map(unquote), line: index + 1 })
       }
     } else if (second === '(') {
       // `use ()` opens and closes at once.
       if (tokens[2] !== ')') block = first
     } else if (first === keyword) {
-      found.push({ tokens: tokens.slice(1).map(unquote), line: index + 1 })
+      rows.push({ tokens: tokens.slice(1).map(unquote), line: index + 1 })
     }
   }
-  return found
+  return rows
 }
 
 /** The `use` directives of a go.work. */

@@ -8,7 +8,7 @@ const maxBytes = 1024 * 1024
 /** Path of the module; '' where the directory has no regular go.mod that names one. */
 export async function moduleAt(directory: string): Promise<string> {
   const path = join(directory, 'go.mod')
-  const found = await lstat(path).catch(() => null)
-  if (!found?.isFile() || found.size > maxBytes) return ''
+  const stats = await lstat(path).catch(() => null)
+  if (!stats?.isFile() || stats.size > maxBytes) return ''
   return moduleOf(await readFile(path, 'utf8'))
 }

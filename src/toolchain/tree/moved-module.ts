@@ -30,8 +30,8 @@ export async function findMovedModule(
   base: Tree,
   goMods: () => Promise<readonly string[]>
 ): Promise<MovedModule | null> {
-  const wanted = await moduleAt(head.directory)
-  if (wanted === '' || (await isThere(join(base.directory, 'go.mod')))) {
+  const modulePath = await moduleAt(head.directory)
+  if (modulePath === '' || (await isThere(join(base.directory, 'go.mod')))) {
     return null
   }
   const same: MovedModule[] = []
@@ -40,13 +40,13 @@ export async function findMovedModule(
     const directory = dirname(path) === '.' ? '' : dirname(path)
     const module = await moduleAt(join(base.root, directory))
     if (module === '') continue
-    const isRenamed = module !== wanted
+    const isRenamed = module !== modulePath
     const place = { directory, module, isRenamed }
     if (!isRenamed) same.push(place)
     else if (!(await isThere(join(head.root, path)))) left.push(place)
   }
-  const found = same.length > 0 ? same : left
-  return found.length === 1 ? (found[0] ?? null) : null
+  const candidates = same.length > 0 ? same : left
+  return candidates.length === 1 ? (candidates[0] ?? null) : null
 }
 
 function isThere(path: string): Promise<boolean> {

@@ -120,9 +120,14 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const passed = passedThrough(surroundings)
   const targets: OpenTarget[] = []
   const described: FingerprintFacts[] = []
-  for (const one of targetsOf(plan.targets, toolchain)) {
-    await checkTarget(builder, place.directory, one, plan, building)
-    const target = await readTargetFacts(builder, place, one, building)
+  for (const targetToBuild of targetsOf(plan.targets, toolchain)) {
+    await checkTarget(builder, place.directory, targetToBuild, plan, building)
+    const target = await readTargetFacts(
+      builder,
+      place,
+      targetToBuild,
+      building
+    )
     const facts = { plan, toolchain, target, passedThrough: passed }
     described.push(facts)
     targets.push({ facts: target, build: describeBuild(facts) })
@@ -133,7 +138,7 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
       ? { ...building, ...targetEnvironment(only.facts.target) }
       : building
   const directory = relative(tree.root, tree.directory).replaceAll('\\', '/')
-  const compilers = new Set(targets.map((one) => one.facts.compiler))
+  const compilers = new Set(targets.map((target) => target.facts.compiler))
   compilers.delete('')
   return {
     ...options,

@@ -121,12 +121,12 @@ export function checkOutwardPaths(
   packages: readonly GoPackage[]
 ): void {
   const directories = new Set(packages.map(({ Dir = '' }) => Dir))
-  const found = paths.find(
+  const match = paths.find(
     (path) => directories.has(dirname(path)) && readByGo.test(basename(path))
   )
-  if (found === undefined) return
+  if (match === undefined) return
   throw new UserError(
-    `${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`
+    `${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`
   )
 }
 
@@ -136,8 +136,8 @@ export function outwardHint(
   { paths }: OutwardPaths,
   text: string
 ): string {
-  const found = paths.find((path) => text.includes(`/${basename(path)}`))
-  return found === undefined
+  const match = paths.find((path) => text.includes(`/${basename(path)}`))
+  return match === undefined
     ? ''
-    : `; ${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, and is not read`
+    : `; ${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, and is not read`
 }

@@ -54,15 +54,15 @@ export async function readTreeFile(
     }
   )
   try {
-    const found = await file.stat()
-    if (!found.isFile()) {
+    const stats = await file.stat()
+    if (!stats.isFile()) {
       throw new UserError(
         `${name} is not a regular file; replace it by a regular file`
       )
     }
-    if (found.size > maxBytes) {
+    if (stats.size > maxBytes) {
       throw new UserError(
-        `${name} has ${found.size} bytes; no more than ${maxBytes} are read`
+        `${name} has ${stats.size} bytes; no more than ${maxBytes} are read`
       )
     }
     return await file.readFile('utf8')

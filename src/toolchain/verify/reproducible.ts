@@ -47,9 +47,9 @@ export function differingParts(first: Buffer, second: Buffer): string[] {
   }
   const names = [...new Set([...mine.keys(), ...others.keys()])]
   const differing = names.filter((name) => {
-    const one = mine.get(name)
+    const part = mine.get(name)
     const other = others.get(name)
-    return one === undefined || other === undefined || !one.equals(other)
+    return part === undefined || other === undefined || !part.equals(other)
   })
   return differing.length > 0
     ? [...parts, ...differing]
@@ -60,16 +60,16 @@ export function differingParts(first: Buffer, second: Buffer): string[] {
 function sectionsOf(file: Buffer): Map<string, Buffer> | null {
   const image = detectFormat(file) === null ? null : readImage(file).image
   if (!image || image.placement) return null
-  const found = new Map<string, Buffer>()
+  const parts = new Map<string, Buffer>()
   for (const { name, offset, fileSize } of image.sections) {
     const bytes = file.subarray(offset, offset + fileSize)
-    const before = found.get(name)
-    found.set(
+    const before = parts.get(name)
+    parts.set(
       name,
       before === undefined ? bytes : Buffer.concat([before, bytes])
     )
   }
-  return found
+  return parts
 }
 
 /** Compares two builds of one binary. */
@@ -93,11 +93,11 @@ export async function compareBuilds(
 /** Whether build IDs are all that two executables differ in. */
 function differOnlyInBuildIds(first: Buffer, second: Buffer): boolean {
   if (first.length !== second.length) return false
-  const [one, other] = [first, second].map((file) => {
+  const [firstHash, other] = [first, second].map((file) => {
     const image = detectFormat(file) === null ? null : readImage(file).image
     return image === null ? null : sha256WithoutBuildIds(file, image)
   })
-  return one !== null && one === other
+  return firstHash !== null && firstHash === other
 }
 
 /**

@@ -72,7 +72,7 @@ function settingMismatches(
 ): string[] {
   if (buildInfo === null) return []
   const { settings } = buildInfo
-  const wanted: Record<string, string> = {
+  const expected: Record<string, string> = {
     '-trimpath': 'true',
     '-tags': plan.tags.join(','),
     '-gcflags': plan.gcflags,
@@ -80,13 +80,13 @@ function settingMismatches(
     CGO_ENABLED: target.cgo ? '1' : '0',
     ...targetEnvironment(target.target)
   }
-  const wrong = Object.entries(wanted).flatMap(([name, value]) => {
+  const wrong = Object.entries(expected).flatMap(([name, value]) => {
     const recorded = settings[name] ?? ''
-    const found = name === '-tags' ? withoutFipsTag(recorded, plan) : recorded
-    return sameSetting(name, found, value)
+    const actual = name === '-tags' ? withoutFipsTag(recorded, plan) : recorded
+    return sameSetting(name, actual, value)
       ? []
       : [
-          `its build info says ${name}=${found || '(nothing)'}, not ${value || '(nothing)'}`
+          `its build info says ${name}=${actual || '(nothing)'}, not ${value || '(nothing)'}`
         ]
   })
   // Go before 1.24 does without a word.
@@ -103,8 +103,8 @@ function settingMismatches(
     wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`)
   }
   for (const name of foreignSettings) {
-    const found = settings[name]
-    if (found !== undefined) wrong.push(`it was built with ${name}=${found}`)
+    const actual = settings[name]
+    if (actual !== undefined) wrong.push(`it was built with ${name}=${actual}`)
   }
   if (!plan.buildvcs && settings['vcs.revision'] !== undefined) {
     wrong.push('it has a version-control stamp')
@@ -124,17 +124,19 @@ function withoutFipsTag(
     .join(',')
 }
 
-function sameSetting(name: string, found: string, wanted: string): boolean {
+function sameSetting(name: string, actual: string, expected: string): boolean {
   // Go fills up a level: GOARM=7 is recorded as `7` or, with its float ABI, `7,hardfloat`.
   return (
-    found === wanted ||
-    (name.startsWith('GO') && wanted !== '' && found.startsWith(`${wanted},`))
+    actual === expected ||
+    (name.startsWith('GO') &&
+      expected !== '' &&
+      actual.startsWith(`${expected},`))
   )
 }
 
 /** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
-function sameVersion(found: string, wanted: string): boolean {
-  return withoutExperiment(found) === withoutExperiment(wanted)
+function sameVersion(actual: string, expected: string): boolean {
+  return withoutExperiment(actual) === withoutExperiment(expected)
 }
 
 function withoutExperiment(version: string): string {

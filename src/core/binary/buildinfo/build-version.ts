@@ -22,7 +22,7 @@ export function findBuildVersion(image: Image): string {
   const layout = findPclntab(image)?.header.layout
   const isOld = layout !== undefined && isJoined(layout)
   const texts = versionTexts(image, isOld)
-  const found = new Set<string>()
+  const versions = new Set<string>()
   if (texts.size === 0) return ''
   const { bytes, pointerSize: p } = image
   const word = (at: number) => (p === 8 ? bytes.loose64(at) : bytes.u32(at))
@@ -34,11 +34,11 @@ export function findBuildVersion(image: Image): string {
       if (text === undefined) continue
       const size = word(at + p)
       const own = isOld ? text.slice(0, size) : text
-      if (own.length === size && version.test(own)) found.add(own)
+      if (own.length === size && version.test(own)) versions.add(own)
     }
   }
-  const [only = ''] = found
-  return found.size === 1 ? only : ''
+  const [only = ''] = versions
+  return versions.size === 1 ? only : ''
 }
 
 /** Texts that end with a NUL and read like a version, or in old files just start like one, by address. */

@@ -47,8 +47,8 @@ export function findBuildInfoBlob(
     fileSize
   } of image.sections) {
     if (!loaded || !writable || executable) continue
-    const found = firstBlob(file, { offset, size: fileSize }, image)
-    if (found) return found
+    const blob = firstBlob(file, { offset, size: fileSize }, image)
+    if (blob) return blob
   }
   return null
 }
@@ -63,8 +63,8 @@ function firstBlob(
   for (let i = 0; i < maxCandidates; i++) {
     at = indexOfBytes(file, magic, at, offset + size)
     if (at < 0) return null
-    const found = at % alignment === 0 ? blobAt(file, at, image) : null
-    if (found) return found
+    const blob = at % alignment === 0 ? blobAt(file, at, image) : null
+    if (blob) return blob
     at++
   }
   return null

@@ -42,9 +42,9 @@ export function readBuildInfo(
   file: Uint8Array,
   image: Image | null
 ): BuildInfo | null {
-  const found = findBuildInfoBlob(file, image)
-  if (found) {
-    const { goVersion, text, blob } = found
+  const match = findBuildInfoBlob(file, image)
+  if (match) {
+    const { goVersion, text, blob } = match
     return { ...parse(goVersion, text), blob }
   }
   const goVersion =

@@ -62,7 +62,8 @@ export function placePointers(
       if (isRelative ? Number.isNaN(addend) : !isSymbol) return
       if (!home || !(address >= home.address) || address + p > endOf(home)) {
         home = segments.find(
-          (one) => address >= one.address && address + p <= endOf(one)
+          (segment) =>
+            address >= segment.address && address + p <= endOf(segment)
         )
         if (!home) return
       }

@@ -103,10 +103,10 @@ function byDynamicTable(
   /** From an address to the end of its segment. */
   const homeOf = (address: number | undefined): ByteRange => {
     const home = segments.find(
-      (one) =>
+      (segment) =>
         address !== undefined &&
-        address >= one.address &&
-        address < one.address + one.size
+        address >= segment.address &&
+        address < segment.address + segment.size
     )
     if (!home || address === undefined) return noSymbols
     const inside = address - home.address

@@ -18,7 +18,7 @@ export function readElfRelocations(
   let home: ElfSegment | undefined
   const visit: VisitEntry = (address, _type, _symbol, _addend, size) => {
     if (!home || !isIn(address, home)) {
-      home = segments.find((one) => isIn(address, one))
+      home = segments.find((segment) => isIn(address, segment))
     }
     if (home) entries.add(home.offset + (address - home.address), size)
   }
@@ -29,8 +29,8 @@ export function readElfRelocations(
   return entries.of(tables)
 }
 
-const isIn = (address: number, one: ElfSegment): boolean =>
-  address >= one.address && address < one.address + one.size
+const isIn = (address: number, segment: ElfSegment): boolean =>
+  address >= segment.address && address < segment.address + segment.size
 
 /** Reads all entries of a table, in the order in which they stand. */
 export function readEntries(

@@ -47,8 +47,8 @@ const otherFiles: readonly OtherFile[] = [
 
 /** What a file is that is no executable, a clause; null where it isn't known. */
 export function describeOtherFile(file: Uint8Array): string | null {
-  const found = otherFiles.find(({ magic, at = 0 }) =>
+  const match = otherFiles.find(({ magic, at = 0 }) =>
     Buffer.from(magic, 'latin1').equals(file.subarray(at, at + magic.length))
   )
-  return found?.name ?? null
+  return match?.name ?? null
 }

@@ -32,7 +32,8 @@ export function decodeChainedFixups(
   const count = bytes.u32(starts)
   inside(starts + 4, 4 * count, 'the list of segments')
   const base =
-    segments.find((one) => one.offset === 0 && one.fileSize > 0)?.address ?? 0
+    segments.find((segment) => segment.offset === 0 && segment.fileSize > 0)
+      ?.address ?? 0
   const copy = new Bytes(Uint8Array.from(bytes.file), true)
   const view = new DataView(copy.file.buffer)
   // Pages don't overlap, so that all of them are no longer than the file.

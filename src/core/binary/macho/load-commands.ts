@@ -127,9 +127,9 @@ export function readLoadCommands(bytes: Bytes): MachOCommands {
       const [name, region] = linkEditTables[kind] ?? []
       if (name !== undefined && region !== undefined) {
         needs(16)
-        const found = extentAt(bytes, at + 8, 1, `the ${name}`)
-        tables.push(table(name, found.offset, found.size, region))
-        if (kind === command.chainedFixups) chainedFixups = found
+        const range = extentAt(bytes, at + 8, 1, `the ${name}`)
+        tables.push(table(name, range.offset, range.size, region))
+        if (kind === command.chainedFixups) chainedFixups = range
       }
     }
     at += length
@@ -177,8 +177,8 @@ function readDynamicSymbols(bytes: Bytes, at: number): ImageTable[] {
     ['local relocations', 72, 8, 'relocations']
   ]
   return rows.map(([name, from, step, region]) => {
-    const found = extentAt(bytes, at + from, step, `the ${name}`)
-    return table(name, found.offset, found.size, region)
+    const range = extentAt(bytes, at + from, step, `the ${name}`)
+    return table(name, range.offset, range.size, region)
   })
 }
 

@@ -42,8 +42,13 @@ export function findModuleData(
   for (const section of own ? [own, ...writable] : writable) {
     const offset = scan(image, section, marks)
     if (offset < 0) continue
-    const found = readModuleData(image, offset, header, inPlace(image, offset))
-    if (found) return found
+    const moduleData = readModuleData(
+      image,
+      offset,
+      header,
+      inPlace(image, offset)
+    )
+    if (moduleData) return moduleData
   }
   return null
 }

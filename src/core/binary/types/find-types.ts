@@ -137,13 +137,13 @@ function tablesBetween(
   start: number,
   size: number
 ): InterfaceTable[] {
-  const found: InterfaceTable[] = []
+  const tables: InterfaceTable[] = []
   for (let address = start; address < start + size;) {
     const table = readTable(image, types, address)
-    if (table) found.push(table)
+    if (table) tables.push(table)
     address += types.aligned(table?.size ?? 1)
   }
-  return found
+  return tables
 }
 
 function linkedTables(
@@ -155,14 +155,14 @@ function linkedTables(
   const start = offsetOf(image, links?.address ?? -1)
   const room = Math.floor((bytes.length - start) / p)
   const count = start < 0 ? 0 : Math.min(links?.length ?? 0, room)
-  const found: InterfaceTable[] = []
+  const tables: InterfaceTable[] = []
   for (let i = 0; i < count; i++) {
     const at = start + p * i
     const address = p === 8 ? bytes.loose64(at) : bytes.u32(at)
     const table = readTable(image, types, address)
-    if (table) found.push(table)
+    if (table) tables.push(table)
   }
-  return found
+  return tables
 }
 
 /**

@@ -93,19 +93,19 @@ const aligned = (offset: number): number => Math.ceil(offset / step) * step
 function offsetInBlock(
   { start, address, data, size }: WasmSegments,
   { first, next }: WasmBlock,
-  wanted: number
+  target: number
 ): number {
   // The last segment that starts before the address.
   let low = first
   let high = next
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((address[middle] ?? 0) < wanted) low = middle + 1
+    if ((address[middle] ?? 0) < target) low = middle + 1
     else high = middle
   }
   if (low === 0) return start
   const before = low - 1
   // Behind the last byte of a segment, also of one in an earlier block, the next one starts.
-  const inside = low === first ? Infinity : wanted - (address[before] ?? 0)
+  const inside = low === first ? Infinity : target - (address[before] ?? 0)
   return (data[before] ?? 0) + Math.min(inside, size[before] ?? 0)
 }

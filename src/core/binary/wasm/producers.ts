@@ -13,7 +13,7 @@ const longestText = 256
  * version. What doesn't follow the conventions ends the list.
  */
 export function readProducers(bytes: Bytes, section: WasmSection): Producer[] {
-  const found: Producer[] = []
+  const producers: Producer[] = []
   let at = section.content
   const number = (): number => {
     const { value, next } = bytes.uvarint(at)
@@ -26,16 +26,17 @@ export function readProducers(bytes: Bytes, section: WasmSection): Producer[] {
     at += size
     return bytes.text(at - size, size, 'a producer')
   }
-  if (at >= section.end) return found
+  if (at >= section.end) return producers
   for (let fields = Math.min(number(), mostFields); fields > 0; fields--) {
-    if (at >= section.end || text() === null || at >= section.end) return found
+    if (at >= section.end || text() === null || at >= section.end)
+      return producers
     for (let values = Math.min(number(), mostProducers); values > 0; values--) {
-      if (at >= section.end) return found
+      if (at >= section.end) return producers
       const name = text()
       const version = name === null || at >= section.end ? null : text()
-      if (name === null || version === null) return found
-      found.push({ name, version })
+      if (name === null || version === null) return producers
+      producers.push({ name, version })
     }
   }
-  return found
+  return producers
 }

@@ -93,9 +93,9 @@ export function readWasm(file: Uint8Array): Image {
 /** @throws MalformedBinary where there are several */
 function only(
   sections: readonly WasmSection[],
-  wanted: number
+  wantedId: number
 ): WasmSection | undefined {
-  const [first, second] = sections.filter(({ id }) => id === wanted)
+  const [first, second] = sections.filter(({ id }) => id === wantedId)
   if (second) {
     throw new MalformedBinary(`a second ${second.name} section`, second.offset)
   }
@@ -108,11 +108,11 @@ function checkDeclared(
   declared: WasmSection | undefined,
   bodies: Float64Array | null
 ): void {
-  const found = (bodies?.length ?? 1) - 1
+  const bodyCount = (bodies?.length ?? 1) - 1
   const count = declared ? bytes.uvarint(declared.content).value : 0
-  if (count !== found) {
+  if (count !== bodyCount) {
     throw new MalformedBinary(
-      `${count} functions are declared, and ${found} have a body; the file is truncated or damaged`,
+      `${count} functions are declared, and ${bodyCount} have a body; the file is truncated or damaged`,
       declared?.content ?? bytes.length
     )
   }

@@ -72,8 +72,8 @@ export function compareSymbols(
     )
     .toSorted(
       byChange(
-        (one) => one.name,
-        (one) => one.package
+        (row) => row.name,
+        (row) => row.package
       )
     )
 }

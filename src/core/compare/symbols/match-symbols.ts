@@ -226,8 +226,8 @@ function isTop({ parent }: Node): boolean {
   return parent === null
 }
 
-function isFree({ partner, isMatched: settled }: Node): boolean {
-  return partner === null && !settled
+function isFree({ partner, isMatched }: Node): boolean {
+  return partner === null && !isMatched
 }
 
 /**

@@ -40,8 +40,8 @@ export function movedPackages(
     taken.add(old).add(now)
   }
   const leave = () => {
-    olds = olds.filter((one) => !taken.has(one))
-    news = news.filter((one) => !taken.has(one))
+    olds = olds.filter((pkg) => !taken.has(pkg))
+    news = news.filter((pkg) => !taken.has(pkg))
   }
   for (let length = longestTail; length > 0; length -= 1) {
     const tail = ({ tails }: Package): Trait | null => {
@@ -61,9 +61,9 @@ function packagesOf(
   nodes: readonly Node[],
   numbers: TextNumbers
 ): readonly Package[] {
-  const found = new Map<string, Package>()
+  const packages = new Map<string, Package>()
   for (const node of nodes) {
-    const known = found.get(node.package)
+    const known = packages.get(node.package)
     if (known !== undefined) {
       known.nodes.push(node)
       continue
@@ -73,22 +73,22 @@ function packagesOf(
     for (const element of lastElements(path, longestTail)) {
       tails.push(numbers.of(`${tails.at(-1) ?? ''}/${element}`))
     }
-    found.set(path, { path, nodes: [node], tails })
+    packages.set(path, { path, nodes: [node], tails })
   }
-  return [...found.values()]
+  return [...packages.values()]
 }
 
 /** The last elements of an import path, last first, without major versions. */
 export function lastElements(path: string, most: number): readonly string[] {
-  const found: string[] = []
+  const names: string[] = []
   let end = path.length
-  while (found.length < most && end > 0) {
+  while (names.length < most && end > 0) {
     const start = path.lastIndexOf('/', end - 1)
     const element = path.slice(start + 1, end)
-    if (!/^v\d+$/.test(element)) found.push(element.replace(/\.v\d+$/, ''))
+    if (!/^v\d+$/.test(element)) names.push(element.replace(/\.v\d+$/, ''))
     end = start
   }
-  return found
+  return names
 }
 
 function shareName(old: Package, now: Package): boolean {
@@ -130,10 +130,10 @@ function byContents(
     })
   const most = new Map<Package, { count: number; alone: boolean }>()
   for (const { old, now, count } of enough) {
-    for (const one of [old, now]) {
-      const known = most.get(one)
+    for (const pkg of [old, now]) {
+      const known = most.get(pkg)
       if (known === undefined || count > known.count) {
-        most.set(one, { count, alone: true })
+        most.set(pkg, { count, alone: true })
       } else if (count === known.count) known.alone = false
     }
   }
@@ -148,17 +148,17 @@ function byContents(
 
 /** The packages that have a symbol of a name and size; no more than needed to see that there are many. */
 function byContent(packages: readonly Package[]): Map<string, Package[]> {
-  const found = new Map<string, Package[]>()
-  for (const one of packages) {
-    for (const { local, size } of one.nodes) {
+  const owners = new Map<string, Package[]>()
+  for (const pkg of packages) {
+    for (const { local, size } of pkg.nodes) {
       if (size < 0) continue
       const content = `${size}\0${local}`
-      const known = found.get(content)
-      if (known === undefined) found.set(content, [one])
-      else if (known.at(-1) !== one && known.length <= mostCandidates) {
-        known.push(one)
+      const known = owners.get(content)
+      if (known === undefined) owners.set(content, [pkg])
+      else if (known.at(-1) !== pkg && known.length <= mostCandidates) {
+        known.push(pkg)
       }
     }
   }
-  return found
+  return owners
 }

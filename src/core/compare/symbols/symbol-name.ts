@@ -39,8 +39,10 @@ const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/
 /** What a name stands within; null for one that stands for itself. */
 export function parseNestedName(name: string): NestedName | null {
   if (name.length > longestParsed || generated.test(name)) return null
-  const found = bySuffix(name) ?? byNumber(name) ?? byInlining(name)
-  return found !== null && hasLocalPart(found.parent) ? found : null
+  const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name)
+  return nestedName !== null && hasLocalPart(nestedName.parent)
+    ? nestedName
+    : null
 }
 
 function bySuffix(name: string): NestedName | null {

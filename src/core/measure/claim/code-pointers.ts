@@ -68,7 +68,7 @@ function findRuns(
   { table: { entries, count }, sizes }: Functions,
   from: number,
   to: number,
-  found: (run: PointerRun) => void
+  onRun: (run: PointerRun) => void
 ): void {
   const first = entries[0] ?? 0
   const last = entries[count] ?? 0
@@ -89,7 +89,7 @@ function findRuns(
       (into === 0) === run.entries &&
       (into === 0 || row === run.rows[0])
     if (!continues && run.rows.length > 0) {
-      found(run)
+      onRun(run)
       run = none
     }
     if (!points) continue
@@ -97,7 +97,7 @@ function findRuns(
     if (run === none) run = { start: at, entries: into === 0, rows: [] }
     run.rows.push(row)
   }
-  if (run.rows.length > 0) found(run)
+  if (run.rows.length > 0) onRun(run)
 }
 
 function claimRun(

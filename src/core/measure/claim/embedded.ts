@@ -38,8 +38,9 @@ export function claimEmbedded(
     const number = ledger.owner(owner)
     for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
       const section = image.sections.find(
-        (one) =>
-          file.offset >= one.offset && file.offset < one.offset + one.fileSize
+        (candidate) =>
+          file.offset >= candidate.offset &&
+          file.offset < candidate.offset + candidate.fileSize
       )
       const symbol = ledger.symbol(
         `${file.path} (embedded)`,
@@ -74,7 +75,7 @@ function filesOf(image: Image, at: number, size: number): EmbeddedFile[] {
     count === word(at + 2 * p) &&
     size === header + count * row
   if (!isList) return []
-  const found: EmbeddedFile[] = []
+  const files: EmbeddedFile[] = []
   for (let k = 0, from = at + header; k < count; k++, from += row) {
     const path = text(image, word(from), word(from + p))
     const content = word(from + 3 * p)
@@ -82,9 +83,9 @@ function filesOf(image: Image, at: number, size: number): EmbeddedFile[] {
     // A directory has no content.
     if (path === '' || content === 0 || offset < 0) continue
     if (offset + content > bytes.length) continue
-    found.push({ path, offset, size: content })
+    files.push({ path, offset, size: content })
   }
-  return found
+  return files
 }
 
 function text(image: Image, address: number, length: number): string {

@@ -123,12 +123,12 @@ function sizesOf(
     const call = isLeast(layout, kind)
       ? lastCall(image, table, Math.floor(user / mostKinds))
       : -1
-    const told = functionDataSize(image, layout, kind, at, end, call)
-    const unsure = told < 0 || isLeast(layout, kind)
+    const size = functionDataSize(image, layout, kind, at, end, call)
+    const unsure = size < 0 || isLeast(layout, kind)
     const room = end - at
     sizes[i] =
-      unsure && room <= sizeOfNext ? room : Math.max(Math.min(told, room), 0)
-    if (told >= 0) sizeOfNext = told
+      unsure && room <= sizeOfNext ? room : Math.max(Math.min(size, room), 0)
+    if (size >= 0) sizeOfNext = size
     next = at
   }
   return sizes

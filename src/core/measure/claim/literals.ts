@@ -30,9 +30,9 @@ export function claimLiterals(
   listing: Uint8Array,
   { definers, rank }: Pick<Functions, 'definers' | 'rank'>
 ): string | null {
-  const found = locate(image, blocks, readLiterals(listing))
-  if (typeof found === 'string') return found
-  const { block, placed } = found
+  const literals = locate(image, blocks, readLiterals(listing))
+  if (typeof literals === 'string') return literals
+  const { block, placed } = literals
   const section =
     image.sections.find(
       ({ offset, fileSize }) =>

@@ -89,10 +89,10 @@ function wholeExtent(image: Image, { table }: Functions): ByteRange {
     last = Math.max(last, (records[i] ?? 0) + shape.size)
   }
   const section = image.sections.find(
-    (one) =>
-      one.region === 'pclntab' &&
-      one.offset <= offset &&
-      offset < one.offset + one.fileSize
+    (candidate) =>
+      candidate.region === 'pclntab' &&
+      candidate.offset <= offset &&
+      offset < candidate.offset + candidate.fileSize
   )
   return {
     offset,

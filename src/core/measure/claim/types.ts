@@ -27,9 +27,9 @@ export function claimTypes(
   if (!module?.moved) {
     return ['the module data has no known layout, so types have no owner']
   }
-  const found = findTypes(image, module.moved, info)
-  if (typeof found === 'string') return [found]
-  const { descriptors, rows } = found
+  const runtimeTypes = findTypes(image, module.moved, info)
+  if (typeof runtimeTypes === 'string') return [runtimeTypes]
+  const { descriptors, rows } = runtimeTypes
   const nameOf = ownersOfTypes(descriptors, rank)
   const owners = new Int32Array(descriptors.count)
   for (const row of rows) {
@@ -39,7 +39,12 @@ export function claimTypes(
     const size = descriptors.size[row] ?? 0
     ledger.claim(offsetOf(image, address), size, owner, 'types', -1)
   }
-  for (const { offset, size, valueType, interfaceType } of found.tables) {
+  for (const {
+    offset,
+    size,
+    valueType,
+    interfaceType
+  } of runtimeTypes.tables) {
     const owner = ledger.owner(nameOf(valueType, interfaceType))
     ledger.claim(offset, size, owner, 'types', -1)
   }
@@ -52,9 +57,9 @@ export function claimTypes(
     rows.filter((row) => owners[row] === nobody),
     some.length
   )
-  claimNames(ledger, image, found, users, module.moved)
-  claimMasks(ledger, image, found, users)
-  claimPadding(ledger, image, found, module.moved.types)
+  claimNames(ledger, image, runtimeTypes, users, module.moved)
+  claimMasks(ledger, image, runtimeTypes, users)
+  claimPadding(ledger, image, runtimeTypes, module.moved.types)
   return []
 }
 

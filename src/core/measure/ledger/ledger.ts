@@ -176,7 +176,7 @@ export class Ledger {
   /** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
   free(offset: number, size: number): number[] {
     const end = offset + size
-    const found: number[] = []
+    const ranges: number[] = []
     const runs = this.#free
     // First run that ends after the offset.
     let low = 0
@@ -187,12 +187,12 @@ export class Ledger {
       else high = middle
     }
     for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) {
-      found.push(
+      ranges.push(
         Math.max(runs[i] ?? 0, offset),
         Math.min(runs[i + 1] ?? 0, end)
       )
     }
-    return found
+    return ranges
   }
 
   /** Bytes of the file that nobody claimed yet. */

@@ -19,7 +19,7 @@ export function readReferences(listing: Uint8Array): References {
     listing.byteOffset,
     listing.byteLength
   ).toString('latin1')
-  const found = new Map<string, string>()
+  const references = new Map<string, string>()
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
@@ -29,19 +29,20 @@ export function readReferences(listing: Uint8Array): References {
       const name = text.slice(at + arrow.length, end)
       if (!elsewhere.test(name)) {
         const to = nameOf(name)
-        if (!found.has(to)) found.set(to, nameOf(text.slice(start, at)))
+        if (!references.has(to))
+          references.set(to, nameOf(text.slice(start, at)))
       }
     }
     start = end + 1
   }
-  return found
+  return references
 }
 
 /** The text before the marks at its end, and before the space that they follow. */
 function withoutMarks(text: string): string {
   let end = text.length
   for (;;) {
-    const mark = marks.find((one) => text.endsWith(one, end))
+    const mark = marks.find((suffix) => text.endsWith(suffix, end))
     if (mark === undefined) break
     end -= mark.length
   }

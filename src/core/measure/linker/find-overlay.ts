@@ -25,10 +25,10 @@ export function overlayOf(
       ]
     }
   }
-  const found = layTwin(image, twin)
-  return typeof found === 'string'
-    ? { overlay: null, notes: [found] }
-    : { overlay: found, notes: ofSizes(image) }
+  const overlay = layTwin(image, twin)
+  return typeof overlay === 'string'
+    ? { overlay: null, notes: [overlay] }
+    : { overlay, notes: ofSizes(image) }
 }
 
 /** What to know about the sizes of an image's data. */

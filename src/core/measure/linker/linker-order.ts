@@ -89,15 +89,17 @@ export function inLinkerOrder(
 function inLoadOrder(
   packages: readonly PackageObjects[]
 ): readonly PackageObjects[] {
-  const byPath = new Map(packages.map((one) => [one.importPath, one]))
+  const byPath = new Map(
+    packages.map((objects) => [objects.importPath, objects])
+  )
   const [main] = packages
   const order = new Set(main ? [main] : [])
   const follow = (): void => {
     for (const { objects } of order) {
       for (const { imports } of objects) {
         for (const path of imports) {
-          const found = byPath.get(path)
-          if (found) order.add(found)
+          const imported = byPath.get(path)
+          if (imported) order.add(imported)
         }
       }
     }

@@ -44,12 +44,13 @@ export function placeData(
   for (const [kind, rows] of kinds(places, symbols, reached)) {
     if (kind === gcBits) {
       // Spread as arguments, the rows of a great program are too many.
-      for (const one of placeBlock(image, symbols, rows, bits)) placed.push(one)
+      for (const placement of placeBlock(image, symbols, rows, bits))
+        placed.push(placement)
       continue
     }
     for (const { before, rows: hidden, after } of runs(places, symbols, rows)) {
       const run = placeRun(image, places, symbols, hidden, before, after)
-      for (const one of run) placed.push(one)
+      for (const placement of run) placed.push(placement)
     }
   }
   return placed
@@ -112,20 +113,21 @@ function runs(
   { names }: LinkerSymbols,
   rows: readonly number[]
 ): UnnamedRun[] {
-  const found: UnnamedRun[] = []
+  const unnamedRuns: UnnamedRun[] = []
   let before: NamedPlace | null = null
   let hidden: number[] = []
   for (const row of rows) {
     const place = places.byName.get(names[row] ?? '')
     if (!place) hidden.push(row)
     else {
-      if (hidden.length > 0) found.push({ before, rows: hidden, after: place })
+      if (hidden.length > 0)
+        unnamedRuns.push({ before, rows: hidden, after: place })
       hidden = []
       before = place
     }
   }
-  if (hidden.length > 0) found.push({ before, rows: hidden, after: null })
-  return found
+  if (hidden.length > 0) unnamedRuns.push({ before, rows: hidden, after: null })
+  return unnamedRuns
 }
 
 /**
@@ -151,7 +153,7 @@ function placeRun(
     before?.end ??
     Math.max(places.endBefore(index, after?.offset ?? 0), section.offset)
   let next = places.after(index, at)
-  const found: DataPlacement[] = []
+  const placements: DataPlacement[] = []
   for (const row of rows) {
     const size = symbols.size[row] ?? 0
     const step = alignmentOf(symbols.alignment[row] ?? 0, size)
@@ -162,7 +164,7 @@ function placeRun(
       offset = align(at, step)
       next = places.after(index, at)
     }
-    found.push({ row, offset, section: index })
+    placements.push({ row, offset, section: index })
     at = offset + size
   }
   const last = after?.offset ?? -1
@@ -171,12 +173,12 @@ function placeRun(
     at = next.end
     next = places.after(index, at)
   }
-  if (after) return meets(align, at, after) ? found : []
+  if (after) return meets(align, at, after) ? placements : []
   const end = next?.offset ?? section.offset + section.fileSize
   return at <= end &&
     end - at < greatestGap &&
     isZero(image.bytes.file, at, end)
-    ? found
+    ? placements
     : []
 }
 
@@ -197,7 +199,7 @@ function placeBlock(
   if (!block || !home) return []
   const shift = home.address - home.offset
   let at = block.offset
-  const found = rows.map((row): DataPlacement => {
+  const placements = rows.map((row): DataPlacement => {
     const size = symbols.size[row] ?? 0
     const step = alignmentOf(symbols.alignment[row] ?? 0, size)
     const offset = Math.ceil((at + shift) / step) * step - shift
@@ -207,7 +209,7 @@ function placeBlock(
   const end = block.offset + block.size
   const whole =
     at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end)
-  return whole ? found : []
+  return whole ? placements : []
 }
 
 /** Whether a symbol stands at the first place behind `at` that is aligned for it. */

@@ -100,8 +100,8 @@ export function placeMemory(
       for (const extra of extras) {
         for (const after of [[], fips]) {
           const all = [...inOrder([...items, ...extra]), ...after]
-          const found = layOut(image, all, start, end)
-          if (found && isProved(image, found)) return found
+          const layout = layOut(image, all, start, end)
+          if (layout && isProved(image, layout)) return layout
         }
       }
     }
@@ -162,7 +162,8 @@ function layOut(
     const address = addresses[i] ?? -1
     const offset = offsetOf(image, address)
     const home = image.mappings.find(
-      (one) => address >= one.address && address < one.address + one.size
+      (mapping) =>
+        address >= mapping.address && address < mapping.address + mapping.size
     )
     // Zeros at the end of memory are not in the file.
     return home
@@ -182,9 +183,9 @@ function layOut(
  * Whether the file holds at their places what the linker fills in: the list of
  * the runtime's tasks behind its header, and texts, of which one is Go's version.
  */
-function isProved(image: Image, found: readonly MemoryData[]): boolean {
+function isProved(image: Image, layout: readonly MemoryData[]): boolean {
   const { bytes, pointerSize: p } = image
-  const places = new Map(found.map((one) => [one.name, one]))
+  const places = new Map(layout.map((data) => [data.name, data]))
   const header = ({ offset }: MemoryData) => ({
     target: offsetOf(image, bytes.loose64(offset)),
     length: bytes.loose64(offset + p)

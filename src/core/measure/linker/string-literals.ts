@@ -24,7 +24,7 @@ export function readLiterals(listing: Uint8Array): Literal[] {
     listing.byteOffset,
     listing.byteLength
   ).toString('latin1')
-  const found = new Map<string, Literal>()
+  const literals = new Map<string, Literal>()
   // `go.string.` up to Go 1.19.
   for (const prefix of ['go:string.', 'go.string.']) {
     const mark = arrow + prefix
@@ -38,12 +38,12 @@ export function readLiterals(listing: Uint8Array): Literal[] {
       if (text.indexOf(arrow, start) !== at) continue
       const end = text.indexOf('\n', at)
       const name = text.slice(at + mark.length, end < 0 ? text.length : end)
-      if (found.has(name)) continue
+      if (literals.has(name)) continue
       const literal = readName(utf8(text.slice(start, at)), name)
-      if (literal) found.set(name, literal)
+      if (literal) literals.set(name, literal)
     }
   }
-  return [...found.values()]
+  return [...literals.values()]
 }
 
 function readName(from: string, name: string): Literal | null {

@@ -103,10 +103,10 @@ function linkerMade(
   references: References
 ): Map<string, number> {
   const p = image.pointerSize
-  const found = new Map<string, number>()
+  const addresses = new Map<string, number>()
   let tasks = 0
   for (const to of references.keys()) if (to.endsWith('..inittask')) tasks++
-  found.set('go:main.inittasks', tasks * p)
+  addresses.set('go:main.inittasks', tasks * p)
   /** The length in a string's or slice's header. */
   const lengthAt = (at: number): number => {
     if (at < 0 || at + 2 * p > image.bytes.length) return 0
@@ -123,11 +123,11 @@ function linkerMade(
   }
   for (const text of texts) {
     const header = headers.get(text)
-    if (header !== undefined) found.set(`${text}.str`, lengthAt(header) + 1)
+    if (header !== undefined) addresses.set(`${text}.str`, lengthAt(header) + 1)
   }
   const runtime = headers.get('runtime.runtime_inittasks')
   if (runtime !== undefined) {
-    found.set('go:runtime.inittasks', lengthAt(runtime) * p)
+    addresses.set('go:runtime.inittasks', lengthAt(runtime) * p)
   }
-  return found
+  return addresses
 }

@@ -24,11 +24,11 @@ export class Definers {
     this.#rank = rank
     for (const { home, objects } of packages) {
       for (const object of objects) {
-        for (const one of object.misnamed) {
-          this.#add(this.#functions, one.name, home, one.size)
+        for (const symbol of object.misnamed) {
+          this.#add(this.#functions, symbol.name, home, symbol.size)
         }
-        for (const one of object.misnamedData) {
-          this.#add(this.#data, one.name, home, one.size)
+        for (const symbol of object.misnamedData) {
+          this.#add(this.#data, symbol.name, home, symbol.size)
         }
         const { names, size, hashes, isDuplicate } = object
         const own = `${home}.`
@@ -77,11 +77,11 @@ export class Definers {
 
   /** The only package that defines a symbol its name is not of; '' where there is none, or several. */
   of(name: string): string {
-    const found = [
+    const definers = [
       ...(this.#functions.get(name) ?? []),
       ...(this.#data.get(name) ?? [])
     ]
-    const [first, ...more] = found
+    const [first, ...more] = definers
     return first !== undefined && more.every(({ home }) => home === first.home)
       ? first.home
       : ''

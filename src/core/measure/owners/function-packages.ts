@@ -79,13 +79,13 @@ export class FunctionPackages {
     }
     const prefix = names.asciiSlice(start, start + length)
     const known = this.#known.get(prefix)
-    const found = known ?? whole()
-    if (found === '' || (known === undefined && generated.test(prefix))) {
-      return found
+    const path = known ?? whole()
+    if (path === '' || (known === undefined && generated.test(prefix))) {
+      return path
     }
-    this.#known.set(prefix, found)
+    this.#known.set(prefix, path)
     this.#prefix = prefix
-    this.#package = found
-    return found
+    this.#package = path
+    return path
   }
 }

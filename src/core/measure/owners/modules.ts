@@ -137,13 +137,13 @@ const released = ({ version }: BuildModule): string =>
 
 /** Trimmed source file names start with `module@version/`. */
 function fromSourceFiles(files: Iterable<string>): KnownModule[] {
-  const found = new Map<string, KnownModule>()
+  const modules = new Map<string, KnownModule>()
   for (const file of files) {
     const match = /^([^@\s]+)@([^/@\s]+)\//.exec(file)
     const [, path = '', version = ''] = match ?? []
     if (path !== '' && !path.startsWith('/')) {
-      found.set(path, { path, version, kind: 'module' })
+      modules.set(path, { path, version, kind: 'module' })
     }
   }
-  return [...found.values()]
+  return [...modules.values()]
 }

@@ -106,9 +106,9 @@ function packageNamedBy(type: string, rank: Rank): string {
       depth--
       if (inArguments && depth <= outside) inArguments = false
     } else if (!inArguments) {
-      const found = packageOfWord(text)
-      if (found !== '') {
-        owner = ownerOfBoth(owner, found, rank)
+      const path = packageOfWord(text)
+      if (path !== '') {
+        owner = ownerOfBoth(owner, path, rank)
         next = index + text.length
       }
     }
@@ -119,8 +119,8 @@ function packageNamedBy(type: string, rank: Rank): string {
 /** The packages that a type names, type arguments and fields included, one by one. */
 export function* packagesIn(type: string): Generator<string> {
   for (const [text] of type.matchAll(token)) {
-    const found = packageOfWord(text)
-    if (found !== '') yield found
+    const path = packageOfWord(text)
+    if (path !== '') yield path
   }
 }
 
@@ -130,8 +130,8 @@ function packageOfWord(word: string): string {
   // `...T`; types without equality, and those that generic code is shared by.
   const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, '')
   // `map.group[K]V` and the like are made for maps.
-  const found = plain.startsWith('map.') ? '' : leadingPackage(plain)
-  return found === predeclaredIn ? '' : found
+  const path = plain.startsWith('map.') ? '' : leadingPackage(plain)
+  return path === predeclaredIn ? '' : path
 }
 
 /** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */

@@ -11,7 +11,7 @@
 export function maybePromoted(
   packages: ReadonlySet<string>
 ): Map<string, string> {
-  const found = new Map<string, string>()
+  const owners = new Map<string, string>()
   for (const path of packages) {
     const last = path.lastIndexOf('/')
     for (
@@ -21,9 +21,9 @@ export function maybePromoted(
     ) {
       const owner = path.slice(0, dot)
       if (!packages.has(owner)) continue
-      found.set(path, owner)
+      owners.set(path, owner)
       break
     }
   }
-  return found
+  return owners
 }

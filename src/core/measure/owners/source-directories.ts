@@ -45,12 +45,12 @@ export class Directories {
     if (directory === 0) return ''
     const known = this.#winners.get(directory)
     if (known !== undefined) return known
-    const found =
+    const path =
       this.#ofModule(directory) ||
       (this.#votes.winner(directory) ??
         importPath(this.#directories[directory] ?? ''))
-    this.#winners.set(directory, found)
-    return found
+    this.#winners.set(directory, path)
+    return path
   }
 
   /**
@@ -66,9 +66,9 @@ export class Directories {
     const known = this.#ofModules.get(directory)
     if (known !== undefined) return known
     const path = importPath(this.#directories[directory] ?? '')
-    const found = path === '' ? '' : this.#modules.packageOfModule(path)
-    this.#ofModules.set(directory, found)
-    return found
+    const packagePath = path === '' ? '' : this.#modules.packageOfModule(path)
+    this.#ofModules.set(directory, packagePath)
+    return packagePath
   }
 
   /** Number of the directory of a file; 0 for none. */

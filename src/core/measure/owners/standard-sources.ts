@@ -10,9 +10,9 @@ const sources = '/src/'
  * @param files names of source files, as the compiler wrote them
  */
 export function packagesOutside(files: readonly string[]): Set<string> {
-  const found = new Set<string>()
+  const paths = new Set<string>()
   const own = files.find((file) => file.endsWith(`${sources}${runtime}`))
-  if (own === undefined) return found
+  if (own === undefined) return paths
   const tree = own.slice(0, -runtime.length)
   for (const file of files) {
     const slash = file.lastIndexOf('/')
@@ -20,8 +20,8 @@ export function packagesOutside(files: readonly string[]): Set<string> {
     const directory = file.slice(0, slash)
     let at = directory.indexOf(sources)
     for (; at >= 0; at = directory.indexOf(sources, at + 1)) {
-      found.add(directory.slice(at + sources.length))
+      paths.add(directory.slice(at + sources.length))
     }
   }
-  return found
+  return paths
 }

@@ -65,21 +65,21 @@ export function ownersOfTypes(
     // No type without a name is made of itself, but in a file that lies.
     known[row] = ''
     const own = packages[row] ?? ''
-    let found = own === predeclaredIn ? '' : own
+    let owner = own === predeclaredIn ? '' : own
     if (!named[row]) {
       const first = types.start(row)
       for (let i = first; i < first + (parts[row] ?? 0); i++) {
         const part = packageOf(types.values[i] ?? 0, depth + 1)
-        found = ownerOfBoth(found, part, rank)
+        owner = ownerOfBoth(owner, part, rank)
       }
     }
-    known[row] = found
-    return found
+    known[row] = owner
+    return owner
   }
   return (...addresses) => {
     for (const address of addresses) {
-      const found = packageOf(address, 0)
-      if (found !== '') return found
+      const path = packageOf(address, 0)
+      if (path !== '') return path
     }
     const last = descriptors.rowAt(addresses.at(-1) ?? 0)
     return named[last] ? 'runtime' : '(shared types)'

@@ -57,7 +57,7 @@ export function inlineLayer(values: Readonly<Record<string, string>>): Layer {
   const percent = (name: InlineName) =>
     limit<Percent>(name, percentForms, parsePercent)
 
-  const judged = read(
+  const limitedMetrics = read(
     'metric',
     'file, content or gzip, or several of these',
     parseMetrics
@@ -65,7 +65,7 @@ export function inlineLayer(values: Readonly<Record<string, string>>): Layer {
   const noiseFloor = read('noise-floor', sizeForms, parseBytes)
   const require = read('require', 'any or all', parseRequire)
   return {
-    ...(judged === undefined ? {} : { metrics: judged }),
+    ...(limitedMetrics === undefined ? {} : { metrics: limitedMetrics }),
     ...(noiseFloor === undefined ? {} : { noiseFloor }),
     warn: tier({
       maxSize: size('warn-max-size'),
@@ -101,7 +101,7 @@ function parseRequire(text: string): Require | null {
 /** Metrics separated by commas or spaces; null when one is unknown. */
 function parseMetrics(text: string): Metric[] | null {
   const words = text.split(/[\s,]+/).filter((word) => word !== '')
-  const found = metrics.filter((metric) => words.includes(metric))
+  const chosen = metrics.filter((metric) => words.includes(metric))
   const known = words.every((word) => metrics.some((metric) => metric === word))
-  return known && found.length > 0 ? found : null
+  return known && chosen.length > 0 ? chosen : null
 }

@@ -18,22 +18,26 @@ export function tighten(
   tightenings: readonly Tightening[]
 ): TightenedBudget {
   const document = parseDocument(text, { logLevel: 'silent' })
-  const edits: { from: number; to: number; one: Tightening }[] = []
+  const edits: { from: number; to: number; tightening: Tightening }[] = []
   const left: Tightening[] = []
-  for (const one of tightenings) {
-    const node: unknown = document.getIn(one.path, true)
+  for (const tightening of tightenings) {
+    const node: unknown = document.getIn(tightening.path, true)
     // What an anchor names holds elsewhere too.
     const range = isScalar(node) && !node.anchor ? node.range : null
-    const found = isScalar(node) ? parseBytes(String(node.value)) : null
-    if (range && found === one.limit) {
-      edits.push({ from: range[0], to: range[1], one })
-    } else left.push(one)
+    const value = isScalar(node) ? parseBytes(String(node.value)) : null
+    if (range && value === tightening.limit) {
+      edits.push({ from: range[0], to: range[1], tightening })
+    } else left.push(tightening)
   }
   const fromTheEnd = edits.toSorted((a, b) => b.from - a.from)
   const edited = fromTheEnd.reduce(
-    (whole, { from, to, one }) =>
-      whole.slice(0, from) + one.text + whole.slice(to),
+    (whole, { from, to, tightening }) =>
+      whole.slice(0, from) + tightening.text + whole.slice(to),
     text
   )
-  return { text: edited, done: edits.map(({ one }) => one), left }
+  return {
+    text: edited,
+    done: edits.map(({ tightening }) => tightening),
+    left
+  }
 }

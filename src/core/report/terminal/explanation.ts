@@ -132,12 +132,12 @@ function originTitle(row: OriginRow): string {
   if (kind === 'std') return `Go's standard library${versions}`
   if (kind === 'pseudo') return pseudoTitles[name] ?? name
   const news = row.base === 0 ? 'new: ' : row.head === 0 ? 'gone: ' : ''
-  const one = bump
+  const suffix = bump
     ? versions
     : news === ''
       ? ''
       : ` ${headVersion || baseVersion}`
-  return `${news}${name}${one}`
+  return `${news}${name}${suffix}`
 }
 
 function rowsText<T extends Row>(

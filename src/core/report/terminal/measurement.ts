@@ -36,8 +36,8 @@ export function renderMeasurementText(
       attributionSentence(measurement),
       ...attribution.notes.map((note) => `! ${plainSentence(note)}`)
     ].join('\n'),
-    ...compositions(measurement, 20).map((one) =>
-      compositionText(one, binary.fileSize, style)
+    ...compositions(measurement, 20).map((composition) =>
+      compositionText(composition, binary.fileSize, style)
     ),
     authorsText(authorsOf(measurement, 10), formatBytes, style),
     instancesText(instancesOf(measurement, 10), 'size', formatBytes, style)

@@ -31,9 +31,9 @@ export function findHiddenPclntab(
       // Almost every pair of words fails here.
       if (!(names > table && names - table <= longestHeader)) continue
       const start = offsetOf(image, table)
-      const found = start < 0 ? null : headerAt(image, start)
-      if (found?.header.functionNames.offset === start + (names - table)) {
-        return found
+      const header = start < 0 ? null : headerAt(image, start)
+      if (header?.header.functionNames.offset === start + (names - table)) {
+        return header
       }
     }
   }

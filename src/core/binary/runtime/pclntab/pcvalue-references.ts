@@ -21,10 +21,10 @@ export function pcTableReferences(
   for (let i = 0; i < count; i++) {
     most += bytes.u32((records[i] ?? 0) + shape.extraPcTables)
   }
-  const found = new Uint32Array(most)
+  const offsets = new Uint32Array(most)
   let length = 0
   const add = (at: number) => {
-    if (at > 0 && at < header.pcTables.size) found[length++] = at
+    if (at > 0 && at < header.pcTables.size) offsets[length++] = at
   }
   for (let i = 0; i < count; i++) {
     const record = records[i] ?? 0
@@ -37,6 +37,6 @@ export function pcTableReferences(
       add(bytes.u32(at))
     }
   }
-  const sorted = found.subarray(0, length).toSorted()
+  const sorted = offsets.subarray(0, length).toSorted()
   return sorted.filter((at, i) => at !== sorted[i - 1])
 }
