@@ -64,7 +64,7 @@ export interface Annotation {
   readonly message: string
 }
 
-const longestMessage = 4000
+const maxMessageLength = 4000
 
 /**
  * The one annotation of a run; null for a plain pass.
@@ -87,6 +87,8 @@ export function annotationOf(
     level: failing ? 'error' : 'warning',
     title: `Go binary size: ${state}`,
     message:
-      text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`
+      text.length <= maxMessageLength
+        ? text
+        : `${text.slice(0, maxMessageLength)}…`
   }
 }

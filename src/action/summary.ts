@@ -1,14 +1,11 @@
 // The job summary: a file that the runner reads when the step ends.
 import { appendFile, stat } from 'node:fs/promises'
 import type { Report } from '../core/model/report.ts'
-import {
-  renderMarkdown,
-  smallestLimit
-} from '../core/report/markdown/report.ts'
+import { renderMarkdown, minBytes } from '../core/report/markdown/report.ts'
 import { reasonOf } from '../host/system-error.ts'
 
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
-const largestSummary = 1_048_576 - 64
+const maxSummaryBytes = 1_048_576 - 64
 
 /**
  * Appends what `render` gives for the room that is left, in bytes. Returns a
@@ -22,8 +19,8 @@ export async function appendSummary(
     return 'there is no job summary: the runner set no GITHUB_STEP_SUMMARY'
   }
   try {
-    const room = largestSummary - (await sizeOf(path))
-    if (room < smallestLimit) {
+    const room = maxSummaryBytes - (await sizeOf(path))
+    if (room < minBytes) {
       return 'the job summary has no room left: an earlier part of this step filled it'
     }
     await appendFile(path, `${render(room)}\n`)

@@ -40,10 +40,10 @@ export type ThreadAnswer = { readonly job: number } & (
  * compiles the program anew, and V8's compiler and collector keep part of a
  * second processor busy already.
  */
-const leastBeside = 32 * 1024 * 1024
+const minParallelBytes = 32 * 1024 * 1024
 
 /** Bytes of files that may be analysed at once, which takes about three times as much memory. */
-const mostAtOnce = 512 * 1024 * 1024
+const maxParallelBytes = 512 * 1024 * 1024
 
 /** Files that are in memory at once without threads: all are compressed while one is analysed. */
 const inMemory = 2
@@ -84,11 +84,14 @@ export function threadsFor(
   processors: number = availableParallelism()
 ): number {
   const largestFirst = sizes.toSorted((a, b) => b - a)
-  if (sum(largestFirst.slice(1)) < leastBeside) return 1
+  if (sum(largestFirst.slice(1)) < minParallelBytes) return 1
   // Sources can be threads only where Node reads TypeScript.
   if (import.meta.url.endsWith('.ts') && !process.features.typescript) return 1
   let threads = Math.min(processors, sizes.length)
-  while (threads > 1 && sum(largestFirst.slice(0, threads)) > mostAtOnce) {
+  while (
+    threads > 1 &&
+    sum(largestFirst.slice(0, threads)) > maxParallelBytes
+  ) {
     threads--
   }
   return threads

@@ -15,7 +15,7 @@ import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 const gzip = promisify(gzipCallback)
 
 /** Bytes; what one read into memory takes on every Node. */
-const largestFile = 2 ** 31 - 1
+const maxFileBytes = 2 ** 31 - 1
 
 export interface AnalyzeOptions {
   /** The same inputs linked with `-ldflags=-w`. */
@@ -135,9 +135,9 @@ const reasons: Readonly<Record<string, string>> = {
 /** Bytes of a file that can be measured. */
 async function sizeOf(path: string): Promise<number> {
   const { size } = await stat(path)
-  if (size > largestFile) {
+  if (size > maxFileBytes) {
     throw new UserError(
-      `${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`
+      `${path} has ${size} bytes; files of up to ${maxFileBytes} bytes can be measured`
     )
   }
   return size
@@ -150,7 +150,7 @@ async function readGiven(
 }
 
 async function readWhole(path: string): Promise<Uint8Array> {
-  return await namingReads(path, () => readBounded(path, largestFile))
+  return await namingReads(path, () => readBounded(path, maxFileBytes))
 }
 
 /** Bytes that are read at once, and hashed while others are read. */
@@ -188,7 +188,7 @@ async function readHashed(
     const hash = createHash('sha256')
     // What is no plain file doesn't tell its size.
     if (size === 0) {
-      const file = await readBounded(path, largestFile)
+      const file = await readBounded(path, maxFileBytes)
       return { file, sha256: hash.update(file).digest('hex') }
     }
     const file = Buffer.allocUnsafeSlow(size)

@@ -6,7 +6,7 @@ import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 import type { PackageObjects } from '../core/measure/linker/linker-order.ts'
 
 /** Bytes; archives of real packages are smaller by far. */
-const largestArchive = 512 * 1024 * 1024
+const maxArchiveBytes = 512 * 1024 * 1024
 
 /**
  * What the packages of a link define; null where an archive is missing, or of
@@ -54,7 +54,7 @@ function reader(): ReadRange {
   let buffer = Buffer.allocUnsafeSlow(0)
   return (file, { offset, size }) => {
     if (buffer.length < size) {
-      buffer = Buffer.allocUnsafeSlow(Math.min(2 * size, largestArchive))
+      buffer = Buffer.allocUnsafeSlow(Math.min(2 * size, maxArchiveBytes))
     }
     const bytes = buffer.subarray(0, size)
     return readSync(file, bytes, 0, size, offset) === size ? bytes : null
@@ -68,7 +68,7 @@ function readPackage(
 ): PackageObjects | null {
   try {
     const status = statSync(path)
-    if (!status.isFile() || status.size > largestArchive) return null
+    if (!status.isFile() || status.size > maxArchiveBytes) return null
     const file = openSync(path, 'r')
     try {
       const objects = readGoArchive(status.size, home)

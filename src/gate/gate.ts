@@ -77,11 +77,13 @@ async function judgeTree(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
-  const {
-    found: baseline,
-    head,
-    searchNotices
-  } = await measureSides(plan, subject, base, occasion, host)
+  const { baseline, head, searchNotices } = await measureSides(
+    plan,
+    subject,
+    base,
+    occasion,
+    host
+  )
 
   const recording = await recordBaseline(plan, subject, head.measurements, host)
   const leg: Leg = {
@@ -139,7 +141,7 @@ async function withGoWorkHint<T>(
 }
 
 interface MeasuredSides {
-  readonly found: BaselineResult
+  readonly baseline: BaselineResult
   readonly head: MeasuredTree
   readonly searchNotices: readonly string[]
 }
@@ -172,7 +174,7 @@ async function measureSides(
     const head = await log.group('Build the head', () =>
       measureTree(opened, 'head', false, listed)
     )
-    return { found: baseline, head, searchNotices: search.notices }
+    return { baseline, head, searchNotices: search.notices }
   } finally {
     await search.close()
     await modules.keep()

@@ -64,13 +64,13 @@ export async function judgeWorkflowRun(
     const search = named && (await findExact(plan, named, job, host))
     // The base by a new Go was built in the pull request's own run only.
     const before =
-      named === null || search === null || search.found !== null
+      named === null || search === null || search.match !== null
         ? null
         : await findPreviousGo(plan, named, job, search, host)
     refused.push(...(search?.notices ?? []), ...(before?.notices ?? []))
     legs.push({
       occasion: 'change',
-      base: storedBase(search, base, before?.found ?? null),
+      base: storedBase(search, base, before?.previousGo ?? null),
       head: result.leg.head,
       recorded: false,
       notBuilt: [],
@@ -101,8 +101,8 @@ function storedBase(
   if ('missing' in base) return missingBase(base.missing)
   if (search === null)
     return missingBase('its legs name different base commits')
-  if (search.found !== null) {
-    const { baseline, stored } = search.found
+  if (search.match !== null) {
+    const { baseline, stored } = search.match
     const { measurements } = stored.entry
     return { kind: 'found', baseline, measurements, goBefore: null }
   }

@@ -161,8 +161,8 @@ async function measuredBase(
   const job = { fingerprint, leg: plan.leg, former: null }
   const search = await findExact(plan, base, job, host)
   for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`)
-  if (search.found !== null) {
-    const { baseline, stored } = search.found
+  if (search.match !== null) {
+    const { baseline, stored } = search.match
     log.info(
       `The base ${short} was measured by its own run (${baseline.source})`
     )

@@ -12,7 +12,7 @@ export type ChangedFiles =
 /** Files per page; GitHub's largest. */
 const perPage = 100
 /** GitHub lists 3000 files and no more. */
-const mostPages = 30
+const maxPages = 30
 
 const filesSchema = v.array(
   v.object({
@@ -29,7 +29,7 @@ export async function changedFiles(
 ): Promise<ChangedFiles> {
   try {
     const paths: string[] = []
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
       const { data } = await client.rest.pulls.listFiles({
         owner,
         repo,
@@ -44,7 +44,7 @@ export async function changedFiles(
       if (files.length < perPage) return { state: 'read', paths }
     }
     throw new UnusableAnswer(
-      `it has ${mostPages * perPage} files or more, and not all are listed`
+      `it has ${maxPages * perPage} files or more, and not all are listed`
     )
   } catch (error) {
     const doing = `list the files of pull request ${number}`

@@ -22,7 +22,7 @@ const retries = 2
 /** Seconds that all waits for rate limits of one client may take together. */
 const patience = 60
 /** Waits for rate limits of one request. */
-const mostWaits = 2
+const maxWaits = 2
 
 const silent = {
   debug() {},
@@ -48,7 +48,7 @@ export async function openClient(
     _client: unknown,
     waits: number
   ): boolean => {
-    if (waits >= mostWaits || seconds > left) return false
+    if (waits >= maxWaits || seconds > left) return false
     left -= seconds
     return true
   }

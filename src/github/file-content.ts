@@ -55,7 +55,7 @@ export async function fileContent(
 }
 
 /** GitHub lists no more entries of a directory. */
-const mostEntries = 1000
+const maxEntries = 1000
 
 /** Whether a path is in its directory, or the directory in the one above. */
 async function isListed(
@@ -78,7 +78,7 @@ async function isListed(
       throw new UnusableAnswer(`${directory} is no directory`)
     }
     if (data.some((entry) => entry.name === name)) continue
-    if (data.length < mostEntries) return false
+    if (data.length < maxEntries) return false
     throw new UnusableAnswer(`${directory} has more entries than are listed`)
   }
   return true

@@ -91,7 +91,7 @@ async function attempted<T extends Pick<WebAnswer, 'status' | 'headers'>>(
       try {
         const answer = await once()
         const delay = waitOf(answer)
-        if (delay === null || delay > longestWait || last) return answer
+        if (delay === null || delay > maxWait || last) return answer
         wait = Math.max(wait, delay)
       } catch (error) {
         if (error instanceof TooLong || signal?.aborted || last) throw error
@@ -104,7 +104,7 @@ async function attempted<T extends Pick<WebAnswer, 'status' | 'headers'>>(
 }
 
 /** Milliseconds that a server may ask to wait. */
-const longestWait = 20_000
+const maxWait = 20_000
 
 /** Milliseconds before another attempt, as the answer has it; null where there is none to make. */
 function waitOf({

@@ -137,8 +137,8 @@ async function buildOne(
   const binaries = mains.flatMap(
     ({ importPath, name, ignored }): BuiltBinary[] => {
       const path = paths.get(importPath)
-      const candidate = twins.find(
-        (candidate) => candidate.mainPackage === importPath
+      const twin = twins.find(
+        (linkedTwin) => linkedTwin.mainPackage === importPath
       )
       return path === undefined
         ? []
@@ -148,9 +148,9 @@ async function buildOne(
               name,
               target: target.facts.target,
               path,
-              twinPath: candidate?.path ?? null,
-              depsPath: candidate?.depsPath ?? null,
-              importcfgPath: candidate?.importcfgPath ?? null,
+              twinPath: twin?.path ?? null,
+              depsPath: twin?.depsPath ?? null,
+              importcfgPath: twin?.importcfgPath ?? null,
               build: { ...target.build, ignored: byDirectory(ignored) }
             }
           ]

@@ -53,7 +53,7 @@ function search(
 describe('findPreviousGo', () => {
   it('is what the first store has, without symbols', async () => {
     const asked: unknown[] = []
-    const { found: before, notices } = await search([
+    const { previousGo: before, notices } = await search([
       answering(refused),
       answering(found, asked),
       answering(found, asked)
@@ -149,7 +149,7 @@ describe('withGoLines', () => {
   ])('%j, then %j, built by %s: %s', async (old, now, version, byChange) => {
     const lines = [old, now] as const
     expect(
-      await before(lines, version, { ...nothing, found: recorded })
+      await before(lines, version, { ...nothing, previousGo: recorded })
     ).toEqual({ ...recorded, byChange })
     const unknown = await before(lines, version, nothing)
     if (byChange)

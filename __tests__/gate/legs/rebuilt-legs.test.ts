@@ -45,7 +45,7 @@ function waitingFor(
       }
     },
     reasons: ['nothing is stored'],
-    before: { found: null, reasons: [] }
+    before: { previousGo: null, reasons: [] }
   }
 }
 
@@ -180,7 +180,7 @@ describe('mergeBefore', () => {
       { ...waitingFor('y', [b]), before: found('go1.25.3', b) },
       { ...waitingFor('z', [c]), before: found('go1.24.1', c) }
     ])
-    expect(merged.found).toMatchObject({
+    expect(merged.previousGo).toMatchObject({
       release: 'go1.25.3',
       measurements: [a, b]
     })

@@ -21,7 +21,7 @@ export interface HistoryQuery {
   /** The input `key` of the job that recorded. */
   readonly key: string
   /** Commits of the branch that are looked at, from its tip. */
-  readonly most: number
+  readonly maxCommits: number
   /** The earliest day of its record, `2026-09-01`; '' for any. */
   readonly since: string
 }
@@ -41,7 +41,7 @@ export async function artifactHistory(
   keep: Keep,
   log: Log
 ): Promise<ArtifactHistory> {
-  const { owner, repo, key, most, since } = query
+  const { owner, repo, key, maxCommits: most, since } = query
   const result = await branchHistory(client, query, query.branch, most)
   if (result.state === 'refused') throw new UserError(result.message)
   const { branch, fullName, commits, repositoryId } = result.history

@@ -15,7 +15,7 @@ import {
 } from './history.ts'
 
 /** Files; a directory with more is not a history. */
-const mostFiles = 10_000
+const maxFiles = 10_000
 
 const anyEntry = {
   repository: null,
@@ -81,9 +81,9 @@ async function jsonFiles(directory: string): Promise<readonly string[]> {
     const paths = entries
       .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
       .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    if (paths.length > mostFiles) {
+    if (paths.length > maxFiles) {
       throw new UserError(
-        `${directory} has ${paths.length} JSON files; no more than ${mostFiles} are read`
+        `${directory} has ${paths.length} JSON files; no more than ${maxFiles} are read`
       )
     }
     if (paths.length === 0) {

@@ -35,10 +35,10 @@ export const replayFlags = {
 
 /** Commits of a branch on GitHub that are looked at by default, and at most. */
 const usualCommits = 100
-const mostCommits = 1000
+const maxCommits = 1000
 
 /** Changes whose pull request is asked for. */
-const mostPulls = 100
+const maxPulls = 100
 
 /** Opens GitHub's API for a token; '' for none. */
 export type OpenClient = (token: string) => Promise<GitHubClient>
@@ -80,7 +80,7 @@ export async function replay(
   }
   const [owner = '', repo = ''] = repositoryOf(flags.repository ?? repository)
   const client = await openClient(flags.token ?? '')
-  const most = limit ?? (since === null ? usualCommits : mostCommits)
+  const most = limit ?? (since === null ? usualCommits : maxCommits)
   const { branch = '', key = '' } = flags
   const day = since === null ? '' : new Date(since).toISOString().slice(0, 10)
   const query = { owner, repo, branch, key, most, since: day }
@@ -127,9 +127,9 @@ function sinceOf(text: string | undefined): number | null {
 function limitOf(text: string | undefined): number | null {
   if (text === undefined) return null
   const count = /^\d{1,4}$/.test(text) ? Number(text) : 0
-  if (count < 2 || count > mostCommits) {
+  if (count < 2 || count > maxCommits) {
     throw new UserError(
-      `--limit: "${text}" is not accepted; use a number of commits from 2 to ${mostCommits}`
+      `--limit: "${text}" is not accepted; use a number of commits from 2 to ${maxCommits}`
     )
   }
   return count
@@ -218,7 +218,7 @@ async function withPulls(made: Replay, finder: PullFinder): Promise<Replay> {
   const worstFirst = [
     ...made.changes.filter(({ state }) => state === 'stopped').toReversed(),
     ...made.changes.filter(({ state }) => state === 'warned').toReversed()
-  ].slice(0, mostPulls)
+  ].slice(0, maxPulls)
   const numbers = new Map<string, number>()
   for (const { head } of worstFirst) {
     const pull = await finder.find(head.commit)

@@ -1,5 +1,5 @@
 /** Characters of a name in a sentence; a hostile one may be as long as the file. */
-const longestSentence = 600
+const maxSentenceLength = 600
 
 /**
  * A sentence with names out of a file, on one line: controls and line
@@ -7,7 +7,7 @@ const longestSentence = 600
  */
 export function printable(sentence: string): string {
   const line = sentence
-    .slice(0, longestSentence)
+    .slice(0, maxSentenceLength)
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\ufffd')
-  return sentence.length > longestSentence ? `${line}…` : line
+  return sentence.length > maxSentenceLength ? `${line}…` : line
 }

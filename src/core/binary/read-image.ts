@@ -48,7 +48,7 @@ function refusalOf(file: Uint8Array): string {
 }
 
 /** Segments of an executable; linkers write a few. */
-const mostMappings = 1024
+const maxMappings = 1024
 
 /**
  * Sections that hold the same bytes again and again, and more segments than
@@ -56,9 +56,9 @@ const mostMappings = 1024
  * @throws MalformedBinary for such a file
  */
 function refuseCrowd({ bytes, mappings, sections }: Image): void {
-  if (mappings.length > mostMappings) {
+  if (mappings.length > maxMappings) {
     throw new MalformedBinary(
-      `${mappings.length} loaded parts are more than ${mostMappings}`,
+      `${mappings.length} loaded parts are more than ${maxMappings}`,
       0
     )
   }

@@ -1,7 +1,7 @@
 // Reads tables of NUL-terminated strings.
 import type { Bytes } from './bytes.ts'
 import { MalformedBinary } from './malformed-binary.ts'
-import { longestName } from './runtime/name-cursor.ts'
+import { maxNameLength } from './runtime/name-cursor.ts'
 
 const notAscii = /[\x80-\xff]/
 
@@ -28,7 +28,7 @@ export class StringTable {
   /** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
   end(at: number): number {
     if (!(at >= 0 && at < this.size)) return -1
-    const length = this.#text.slice(at, at + longestName).indexOf('\0')
+    const length = this.#text.slice(at, at + maxNameLength).indexOf('\0')
     return length < 0 ? -1 : at + length
   }
 
@@ -39,8 +39,8 @@ export class StringTable {
   at(at: number): string {
     const end = this.end(at)
     if (end >= 0) return this.slice(at, end)
-    if (at >= 0 && at + longestName < this.size) {
-      return this.slice(at, at + longestName)
+    if (at >= 0 && at + maxNameLength < this.size) {
+      return this.slice(at, at + maxNameLength)
     }
     throw new MalformedBinary(
       'a name lies outside its table or has no end',

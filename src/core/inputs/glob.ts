@@ -3,16 +3,16 @@
 // expressions backtrack (four wildcards and a name of 300 letters take
 // seconds); here the time of a match is bounded by pattern length x name length.
 
-const longest = 200
+const maxPatternLength = 200
 
 /** What a pattern may be, for messages. */
-export const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${longest} characters)`
+export const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${maxPatternLength} characters)`
 
 /** Import paths hold none of the characters that other kinds of globs give a meaning to. */
 export function isGlob(pattern: string): boolean {
   return (
     pattern.length > 0 &&
-    pattern.length <= longest &&
+    pattern.length <= maxPatternLength &&
     !/[[\]{}!|\\]/.test(pattern)
   )
 }

@@ -48,7 +48,7 @@ export function withoutCredentials(value: string): string {
 }
 
 /** A secret that is shorter would hide half of every text. */
-const shortestSecret = 4
+const minSecretLength = 4
 
 function decoded(text: string): string {
   try {
@@ -68,7 +68,7 @@ export function credentialsIn(value: string): string[] {
     return [user, password, query < 0 ? '' : rest.slice(query + 1)]
   })
   return [...new Set(secrets.flatMap((text) => [text, decoded(text)]))]
-    .filter((text) => text.length >= shortestSecret)
+    .filter((text) => text.length >= minSecretLength)
     .toSorted((a, b) => b.length - a.length)
 }
 

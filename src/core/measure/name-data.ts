@@ -22,7 +22,7 @@ const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/
 const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/
 
 /** A longer chain of references is none of the linker's. */
-const longestChain = 1000
+const maxChain = 1000
 
 /**
  * Adds to the symbols of a paired link what they leave out: data without a
@@ -192,7 +192,7 @@ function userOf(
   willDo: (name: string) => boolean
 ): string {
   let at = references.get(name)
-  for (let i = 0; at !== undefined && i < longestChain; i++) {
+  for (let i = 0; at !== undefined && i < maxChain; i++) {
     if (willDo(at)) return at
     at = references.get(at)
   }

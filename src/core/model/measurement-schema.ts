@@ -8,12 +8,12 @@ import { pseudoPackages } from './measurement.ts'
 import type { Measurement } from './measurement.ts'
 
 // Bounds on what is read from a file: far above any real program.
-const longestName = 2 ** 20
-const mostSections = 100_000
-const mostModules = 100_000
-const mostPackages = 1_000_000
-const mostSymbols = 5_000_000
-const mostNotes = 1000
+const maxNameLength = 2 ** 20
+const maxSections = 100_000
+const maxModules = 100_000
+const maxPackages = 1_000_000
+const maxSymbols = 5_000_000
+const maxNotes = 1000
 
 const sizeMessage = 'must be a whole number of bytes, 0 to 2^53 - 1'
 
@@ -26,7 +26,7 @@ export const size = v.pipe(
 
 export const text = v.pipe(
   v.string('must be a string'),
-  v.maxLength(longestName, `must have at most ${longestName} characters`)
+  v.maxLength(maxNameLength, `must have at most ${maxNameLength} characters`)
 )
 
 const sha256 = v.pipe(
@@ -34,10 +34,10 @@ const sha256 = v.pipe(
   v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
 )
 
-function list<T extends v.GenericSchema>(item: T, most: number) {
+function list<T extends v.GenericSchema>(item: T, maxItems: number) {
   return v.pipe(
     v.array(item, 'must be a list'),
-    v.maxLength(most, `must have at most ${most} entries`)
+    v.maxLength(maxItems, `must have at most ${maxItems} entries`)
   )
 }
 
@@ -86,17 +86,17 @@ const build = v.object({
   ),
   target: v.pipe(text, v.examples(['linux/amd64/v3'])),
   goVersion: text,
-  flags: list(text, mostNotes),
+  flags: list(text, maxNotes),
   environment: v.pipe(
     v.record(text, text, 'must be a mapping of strings'),
-    v.maxEntries(mostNotes, `must have at most ${mostNotes} entries`)
+    v.maxEntries(maxNotes, `must have at most ${maxNotes} entries`)
   ),
   stamps: list(
     v.object({
       name: text,
       length: v.pipe(size, v.description("Bytes of the variable's value."))
     }),
-    mostNotes
+    maxNotes
   ),
   ignored: v.optional(
     v.pipe(
@@ -104,11 +104,11 @@ const build = v.object({
         v.object({
           directory: text,
           files: size,
-          examples: list(text, mostNotes),
+          examples: list(text, maxNotes),
           embeddedBytes: size,
           compiled: size
         }),
-        mostNotes
+        maxNotes
       ),
       v.description(
         'Files of the checkout that git ignores and that went into it, by directory; absent where it is unknown.'
@@ -127,7 +127,7 @@ const attribution = v.object({
   ),
   ownedBytes: size,
   unattributedBytes: size,
-  notes: list(text, mostNotes)
+  notes: list(text, maxNotes)
 })
 
 /** One side of a comparison, and the head of a measurement. */
@@ -172,13 +172,13 @@ export const measurementSchema = v.pipe(
             fileSize: size,
             virtualSize: size
           }),
-          mostSections
+          maxSections
         ),
         unique(({ name }) => name, 'name')
       ),
       regions,
       modules: v.pipe(
-        list(v.object({ path: text, version: text, size }), mostModules),
+        list(v.object({ path: text, version: text, size }), maxModules),
         unique(({ path }) => path, 'path')
       ),
       packages: v.pipe(
@@ -201,7 +201,7 @@ export const measurementSchema = v.pipe(
             ),
             regions
           }),
-          mostPackages
+          maxPackages
         ),
         unique(({ path }) => path, 'path')
       ),
@@ -221,7 +221,7 @@ export const measurementSchema = v.pipe(
             )
           )
         }),
-        mostSymbols
+        maxSymbols
       )
     },
     'must be an object'

@@ -32,7 +32,7 @@ type ReadOption = (name: string) => string
 
 const timeoutPattern = /^(\d+)\s*(s|m|h)?$/
 const secondsOf: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 }
-const longestTimeout = 24 * 3600
+const maxTimeout = 24 * 3600
 
 function invalid(name: string, text: string, accepted: string): UserError {
   return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`)
@@ -62,7 +62,7 @@ function seconds(read: ReadOption, name: string): number {
   const text = read(name)
   const [, count = '', unit = 's'] = timeoutPattern.exec(text) ?? []
   const value = Number(count) * (secondsOf[unit] ?? 1)
-  if (count === '' || value < 1 || value > longestTimeout) {
+  if (count === '' || value < 1 || value > maxTimeout) {
     throw invalid(name, text, 'a time such as 90s, 30m or 1h, at most 24h')
   }
   return value

@@ -123,12 +123,12 @@ function lessened(reason: Reason): Reason {
 export const trailerLine = 'Binary-Size: <reason>'
 
 /** Characters; the rest of a longer reason is cut. */
-const longestReason = 200
+const maxReasonLength = 200
 
 /** The reason in a `trailerLine`; null where there is none. */
 export function trailerReason(text: string): string | null {
   const match = /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(
     text.replaceAll('\r', '')
   )
-  return match?.[1]?.trim().slice(0, longestReason) ?? null
+  return match?.[1]?.trim().slice(0, maxReasonLength) ?? null
 }

@@ -8,7 +8,7 @@ import { brokenLimits } from './growth.ts'
 import type { Measurement } from '../model/measurement.ts'
 
 /** More breaches of one rule than this are counted, not listed. */
-const mostListed = 10
+const maxListed = 10
 
 type Part = Row & { readonly path: string }
 
@@ -170,11 +170,11 @@ function shortened(broken: readonly Reason[], what: string): Reason[] {
   const warnings = broken.filter(({ state }) => state !== 'fail')
   return [failures, warnings].flatMap((group) => {
     const worst = group.toSorted((a, b) => excess(b) - excess(a))
-    const rest = worst.slice(mostListed)
+    const rest = worst.slice(maxListed)
     const [first] = rest
     if (first === undefined) return worst
     const message = `${rest.length} more breaches of limits for ${what}`
-    return [...worst.slice(0, mostListed), { state: first.state, message }]
+    return [...worst.slice(0, maxListed), { state: first.state, message }]
   })
 }
 

@@ -6,7 +6,7 @@ import { cutRows } from './cut-rows.ts'
 import type { BinaryReport } from '../model/report.ts'
 
 /** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
-const smallestTelling = 1024
+const minDifference = 1024
 
 /** A package's bytes by both views; of a change they have a sign. */
 export interface AuthorRow {
@@ -45,7 +45,7 @@ export function authorChanges(
       ? []
       : [{ name: path, holds: delta, wrote: written.delta }]
   )
-  return largestDifferences(rows, limit, smallestTelling)
+  return largestDifferences(rows, limit, minDifference)
 }
 
 function largestDifferences(
@@ -124,7 +124,7 @@ function largestInstances(
     .filter(([, size]) => size !== 0)
     .map(([name, size]) => ({ name, base: 0, head: size, delta: size }))
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
-  if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < smallestTelling) {
+  if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < minDifference) {
     return null
   }
   const { shown, rest } = cutRows(sorted, limit)

@@ -8,15 +8,15 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g
 
-const longestName = 120
-const longestSentence = 1000
+const maxNameLength = 120
+const maxSentenceLength = 1000
 
 /**
  * A name for a terminal or a log: no control, escape or bidirectional
  * characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
  * as both the package and the function say something).
  */
-export function plainName(name: string, limit = longestName): string {
+export function plainName(name: string, limit = maxNameLength): string {
   const characters = Array.from(ends(name, limit).replace(invisible, ''))
   if (characters.length <= limit) {
     return withoutBracketCommands(characters.join(''))
@@ -37,7 +37,7 @@ function ends(name: string, limit: number): string {
 }
 
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
-export function plainSentence(text: string, limit = longestSentence): string {
+export function plainSentence(text: string, limit = maxSentenceLength): string {
   const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
   const characters = Array.from(line.replace(invisible, ''))
   const short = characters.length <= limit
@@ -47,7 +47,7 @@ export function plainSentence(text: string, limit = longestSentence): string {
 }
 
 /** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
-export function markdownName(name: string, limit = longestName): string {
+export function markdownName(name: string, limit = maxNameLength): string {
   const text = plainName(name, limit)
   return `<code>${escapeMarkdown(text === '' ? ' ' : text)}</code>`
 }
@@ -55,7 +55,7 @@ export function markdownName(name: string, limit = longestName): string {
 /** A sentence in Markdown, also in a table's cell, without any markup of its own. */
 export function markdownSentence(
   text: string,
-  limit = longestSentence
+  limit = maxSentenceLength
 ): string {
   return escapeMarkdown(plainSentence(text, limit))
 }
@@ -75,7 +75,7 @@ function escapeMarkdown(text: string): string {
     .replace(/\b(www|GH-)(?=[.\d])/gi, '$1<!-- -->')
 }
 
-const longestUrl = 400
+const maxUrlLength = 400
 
 /** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
 export function markdownUrl(url: string): string {
@@ -84,5 +84,5 @@ export function markdownUrl(url: string): string {
     /[()<>"'`|*_~[\]\\\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   )
-  return encoded.length <= longestUrl ? encoded : ''
+  return encoded.length <= maxUrlLength ? encoded : ''
 }

@@ -21,7 +21,7 @@ import {
 } from './store.ts'
 
 /** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
-const mostDownloads = 3
+const maxDownloads = 3
 
 interface ArtifactLookup {
   readonly legName: string | null
@@ -51,7 +51,7 @@ export function artifactStore(
       return identity === null ? [] : [{ artifact, identity }]
     })
     const refusals: string[] = []
-    for (const { artifact, identity } of candidates.slice(0, mostDownloads)) {
+    for (const { artifact, identity } of candidates.slice(0, maxDownloads)) {
       const download = await pushArtifacts.download(artifact, maxStoredBytes)
       if (download.state === 'refused') {
         return { kind: 'unavailable', why: download.message }

@@ -15,7 +15,7 @@ import {
 } from './store.ts'
 
 /** Each is a request. */
-const mostCommits = 10
+const maxCommits = 10
 
 /** @param verifier null: nothing there is believed, so it is not asked */
 export function cacheStore(
@@ -30,7 +30,7 @@ export function cacheStore(
   }
   return {
     async find(identity, commits): Promise<StoreAnswer> {
-      const newest = commits.slice(0, mostCommits)
+      const newest = commits.slice(0, maxCommits)
       for (const commit of newest) {
         const lookup = await lookupEntry(
           { ...identity, commit },

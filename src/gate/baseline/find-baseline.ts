@@ -54,7 +54,7 @@ export async function findBaseline(
   const former = await formerRecordOf(subject.opened)
   const job = { fingerprint, leg: null, former }
   const stored = await findStored(plan, subject.repository, base, job, host)
-  const { found: match, reasons } = stored
+  const { match, reasons } = stored
   for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`)
   if (match !== null) {
     const { baseline } = match
@@ -83,7 +83,7 @@ export async function findBaseline(
   const missing = (why: string): BaselineResult => ({
     kind: 'missing',
     why,
-    goBefore: before.found
+    goBefore: before.previousGo
   })
   if (!plan.baseline.rebuild) {
     const why = [...reasons, 'the input baseline allows no rebuild'].join('; ')

@@ -13,7 +13,7 @@ import type { Host } from '../services.ts'
 
 export interface PreviousGoSearch {
   /** null: nothing is recorded. */
-  readonly found: PreviousGo | null
+  readonly previousGo: PreviousGo | null
   /** Why it could not be looked for, clauses; [] where nothing is there. */
   readonly reasons: readonly string[]
   /** What a reader of the report must see. */
@@ -41,15 +41,15 @@ export async function findPreviousGo(
       )
       const measurements = entry.measurements.map(withoutSymbols)
       const previous = { release, byChange: false, run, measurements, why: '' }
-      return { found: previous, reasons, notices }
+      return { previousGo: previous, reasons, notices }
     }
     if (answer.kind !== 'miss') reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)
   }
-  if (open.length > 0) return { found: null, reasons, notices }
+  if (open.length > 0) return { previousGo: null, reasons, notices }
   const none = ['the input baseline allows nothing that is stored']
   return {
-    found: null,
+    previousGo: null,
     reasons: earlier.length > 0 ? earlier : none,
     notices
   }
@@ -61,7 +61,10 @@ export async function findPreviousGo(
  * does, what it adds is unknown.
  */
 export async function withGoLines(
-  { found: previous, reasons }: Pick<PreviousGoSearch, 'found' | 'reasons'>,
+  {
+    previousGo: previous,
+    reasons
+  }: Pick<PreviousGoSearch, 'found' | 'reasons'>,
   base: Tree,
   { tree, plan, toolchain }: Pick<OpenTree, 'tree' | 'plan' | 'toolchain'>
 ): Promise<PreviousGo | null> {

@@ -19,10 +19,10 @@ import {
 } from './store.ts'
 
 /** Commits before the base that may stand in for it. */
-const mostAncestors = 50
+const maxAncestors = 50
 
 export interface StoredSearch {
-  readonly found: {
+  readonly match: {
     readonly stored: StoredEntry
     readonly baseline: Baseline
   } | null
@@ -69,7 +69,7 @@ export async function findExact(
     const answer = await store.find(query, [base.commit])
     if (answer.kind === 'found') {
       return {
-        found: {
+        match: {
           stored: answer,
           baseline: baselineOf(answer, base, 0)
         },
@@ -83,7 +83,7 @@ export async function findExact(
     if (answer.kind === 'miss') open.push(store)
   }
   const adopted = await findFormer(job, open, { plan, base, host })
-  return { found: adopted, reasons, notices, open }
+  return { match: adopted, reasons, notices, open }
 }
 
 /** What 0.1 recorded of the base; null where that may be another job's. */
@@ -91,7 +91,7 @@ async function findFormer(
   { former, leg }: RecordingJob,
   stores: readonly Store[],
   { plan, base, host }: { plan: Plan; base: NamedBase; host: Host }
-): Promise<StoredSearch['found']> {
+): Promise<StoredSearch['match']> {
   if (former === null) return null
   const { fingerprint, module } = former
   const query = recordOf(plan, base, { fingerprint, leg }, host)
@@ -117,7 +117,7 @@ export async function findStored(
 ): Promise<ExactSearch> {
   const exact = await findExact(plan, base, job, host)
   const { open } = exact
-  if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) {
+  if (exact.match !== null || !plan.baseline.ancestor || open.length === 0) {
     return exact
   }
   const reasons = [...exact.reasons]
@@ -127,7 +127,7 @@ export async function findStored(
   const ancestors =
     'missing' in ensured
       ? []
-      : await ancestorsOf(repository, base.commit, mostAncestors, host.token)
+      : await ancestorsOf(repository, base.commit, maxAncestors, host.token)
   for (const store of ancestors.length === 0 ? [] : open) {
     const answer = await store.find(query, ancestors)
     if (answer.kind === 'found') {
@@ -137,12 +137,12 @@ export async function findStored(
         baseline: baselineOf(answer, base, distance)
       }
       notices.push(ancestorNotice(base, distance))
-      return { found: match, reasons, notices, open }
+      return { match, reasons, notices, open }
     }
     reasons.push(answer.why)
     if (answer.kind === 'refused') notices.push(answer.why)
   }
-  return { found: null, reasons, notices, open }
+  return { match: null, reasons, notices, open }
 }
 
 /** What the stored measurement of a base is for. */

@@ -56,7 +56,7 @@ export async function findLegBases(
   for (const leg of legs) {
     const job = { fingerprint: leg.fingerprint, leg: leg.name, former: null }
     const stored = await findStored(plan, repository, base, job, host)
-    const { found: match, reasons } = stored
+    const { match, reasons } = stored
     notices.push(...stored.notices)
     for (const reason of reasons) {
       host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`)
@@ -82,7 +82,7 @@ export async function findLegBases(
   if (!plan.baseline.rebuild) {
     const without = waiting.map(({ leg, reasons, before }) => {
       const why = [...reasons, 'the input baseline allows no rebuild']
-      return compared(leg, missing(why.join('; '), before.found))
+      return compared(leg, missing(why.join('; '), before.previousGo))
     })
     return { legs: [...done, ...without], notices, built: null }
   }

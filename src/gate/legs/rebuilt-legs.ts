@@ -41,16 +41,16 @@ export function unlikeBuild(ours: Build, { build }: Measurement): string {
 export function mergeBefore(
   waiting: readonly LegWithoutBase[]
 ): Pick<PreviousGoSearch, 'found' | 'reasons'> {
-  const previous = waiting.flatMap(({ before }) => before.found ?? [])
+  const previous = waiting.flatMap(({ before }) => before.previousGo ?? [])
   const reasons = waiting.flatMap(({ before }) => before.reasons)
   const [first] = previous
   if (first === undefined) {
-    return { found: null, reasons: [...new Set(reasons)] }
+    return { previousGo: null, reasons: [...new Set(reasons)] }
   }
   const measurements = previous
     .filter(({ release }) => release === first.release)
     .flatMap((go) => go.measurements ?? [])
-  return { found: { ...first, measurements }, reasons: [] }
+  return { previousGo: { ...first, measurements }, reasons: [] }
 }
 
 const emptyLeg = {
@@ -76,7 +76,7 @@ export function missingLegs(
       const base: LegBase = {
         kind: 'missing',
         why: [...reasons, why].join('; '),
-        goBefore: before.found
+        goBefore: before.previousGo
       }
       return { ...emptyLeg, base, head, reproductions: leg.reproductions }
     })

@@ -37,7 +37,7 @@ export type MergedPullResult =
 
 const pageSize = 100
 /** Pages of commits; those of merged branches stand among them. */
-const mostPages = 30
+const maxPages = 30
 
 const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 
@@ -63,13 +63,13 @@ const pullsSchema = v.array(
 
 /**
  * @param branch '' for the default branch
- * @param most commits of it that are wanted
+ * @param maxCommits commits of it that are wanted
  */
 export async function branchHistory(
   client: GitHubClient,
   { owner, repo }: Repository,
   branch: string,
-  most: number
+  maxCommits: number
 ): Promise<BranchHistoryResult> {
   try {
     const { data } = await client.rest.repos.get({ owner, repo })
@@ -77,7 +77,7 @@ export async function branchHistory(
     const name = branch === '' ? default_branch : branch
     const parents = new Map<string, string | null>()
     let line: readonly string[] = []
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
       const answer = await client.rest.repos.listCommits({
         owner,
         repo,
@@ -89,8 +89,8 @@ export async function branchHistory(
       for (const commit of commits) {
         parents.set(commit.sha, commit.parents[0]?.sha ?? null)
       }
-      line = firstParents(parents, most)
-      if (line.length === most || commits.length < pageSize) break
+      line = firstParents(parents, maxCommits)
+      if (line.length === maxCommits || commits.length < pageSize) break
     }
     return {
       state: 'found',
@@ -110,11 +110,11 @@ export async function branchHistory(
 /** From the first commit that was listed, as far as is known. */
 function firstParents(
   parents: ReadonlyMap<string, string | null>,
-  most: number
+  maxCommits: number
 ): readonly string[] {
   const line: string[] = []
   const [tip = null] = parents.keys()
-  for (let at = tip; at !== null && line.length < most;) {
+  for (let at = tip; at !== null && line.length < maxCommits;) {
     const parent = parents.get(at)
     if (parent === undefined) break
     line.push(at)

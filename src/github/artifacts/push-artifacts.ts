@@ -47,9 +47,9 @@ type RecordingEvent = (typeof recordingEvents)[number]
 
 const pageSize = 100
 /** Pages of runs that are looked through for ancestors. */
-const mostPages = 3
+const maxPages = 3
 /** Runs that are asked one by one where artifacts of one name are many. */
-const mostRuns = 20
+const maxRuns = 20
 
 const runSchema = v.object({
   id: v.number(),
@@ -121,7 +121,7 @@ async function runsOf(
   const [commit] = commits
   const exact = commits.length === 1 && commit !== undefined
   const byId = new Map<number, Run>()
-  for (let page = 1; page <= (exact ? 1 : mostPages); page += 1) {
+  for (let page = 1; page <= (exact ? 1 : maxPages); page += 1) {
     const { data } = await client.rest.actions.listWorkflowRunsForRepo({
       owner,
       repo,
@@ -171,7 +171,7 @@ async function artifactsOf(
   // No list is by the beginning of a name, and runs of pull requests may have
   // buried an exact one: ask the runs themselves.
   const artifacts: PushArtifact[] = []
-  for (const run_id of [...runs.keys()].slice(0, mostRuns)) {
+  for (const run_id of [...runs.keys()].slice(0, maxRuns)) {
     const { data } = await client.rest.actions.listWorkflowRunArtifacts({
       ...named,
       run_id

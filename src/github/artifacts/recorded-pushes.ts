@@ -31,7 +31,7 @@ export type RecordedPushesResult =
 
 const pageSize = 100
 /** Pages of runs; the API gives no more than 1,000 runs to one question. */
-const mostPages = 10
+const maxPages = 10
 
 const runsSchema = v.object({
   workflow_runs: v.array(
@@ -121,7 +121,7 @@ async function pushRuns(
   const hashes = new Set(commits)
   const seen = new Set<string>()
   const all: PushRun[] = []
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const { data } = await client.rest.actions.listWorkflowRunsForRepo({
       owner,
       repo,

@@ -32,9 +32,9 @@ export type CommentResult =
   | ({ readonly state: 'refused' } & Refusal)
 
 /** Writes, with what another run did meanwhile, before it is left as it is. */
-const mostRounds = 5
+const maxRounds = 5
 /** Writes that may fail by the network or the server. */
-const mostFailures = 2
+const maxFailures = 2
 
 /** Creates or updates the comment; whatever goes wrong is in the result. */
 export async function putComment(
@@ -69,7 +69,7 @@ async function converge(
   let url = ''
   let failures = 0
   let gone: MissingComment | null = null
-  for (let round = 1; round <= mostRounds; round += 1) {
+  for (let round = 1; round <= maxRounds; round += 1) {
     const own = await readOwn(client, place, url !== '')
     if (own === null) break
     const [first, ...others] = own
@@ -105,7 +105,7 @@ async function converge(
           : await updateComment(client, request, first, isOfNewer)
     } catch (error) {
       failures += 1
-      if (!mayBeRepeated(error) || failures > mostFailures) throw error
+      if (!mayBeRepeated(error) || failures > maxFailures) throw error
       continue
     }
     if (written.kind === 'newer') continue

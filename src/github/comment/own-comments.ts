@@ -18,7 +18,7 @@ export interface CommentPlace {
 }
 
 /** 50,000 comments. */
-const mostPages = 500
+const maxPages = 500
 
 interface MarkedComment extends OwnComment {
   readonly login: string
@@ -51,7 +51,7 @@ async function markedComments(
 ): Promise<readonly MarkedComment[]> {
   const comments: MarkedComment[] = []
   // Not octokit's own paging: it takes an answer that was cut off for an empty list.
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const { data, headers } = await client.rest.issues.listComments({
       owner,
       repo,

@@ -102,7 +102,7 @@ const pushPayload = v.object({
 })
 
 /** 32 MiB; GitHub caps payloads at 25 MB. */
-const largestPayload = 32 * 2 ** 20
+const maxPayloadBytes = 32 * 2 ** 20
 
 /** Reads the event; throws UserError when there is none or its file is unusable. */
 export async function readEvent(
@@ -181,9 +181,9 @@ async function readJson(path: string): Promise<unknown> {
   }
   try {
     const bytes = await readFile(path)
-    if (bytes.length > largestPayload) {
+    if (bytes.length > maxPayloadBytes) {
       throw new UserError(
-        `the event file ${path} has ${bytes.length} bytes; at most ${largestPayload} are read`
+        `the event file ${path} has ${bytes.length} bytes; at most ${maxPayloadBytes} are read`
       )
     }
     return JSON.parse(bytes.toString('utf8')) as unknown

@@ -11,7 +11,7 @@ import type { EntryIdentity } from '../entry-key.ts'
 import type { Signer, Verifier } from './trust.ts'
 
 /** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
-const longestLine = 256
+const maxLineLength = 256
 const linePattern =
   /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/
 
@@ -55,7 +55,7 @@ export function unseal(
   verifier: Verifier
 ): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length)
-  const end = bytes.subarray(0, longestLine).indexOf(0x0a)
+  const end = bytes.subarray(0, maxLineLength).indexOf(0x0a)
   const line = end < 0 ? '' : bytes.toString('latin1', 0, end)
   const [, scheme, base64 = ''] = linePattern.exec(line) ?? []
   if (scheme === undefined) throw new Error('it is not signed')

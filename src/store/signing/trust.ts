@@ -20,7 +20,7 @@ export interface Trust {
 }
 
 /** Shorter secrets can be guessed. */
-const shortestSecret = 32
+const minSecretLength = 32
 
 /** Who believes what `signer` signs. */
 export function verifierOf(signer: Signer): Verifier {
@@ -49,9 +49,9 @@ export function readTrust(
         'baseline-secret: stands beside a key; use the secret or the pair of keys, not both'
       )
     }
-    if (secret.length < shortestSecret) {
+    if (secret.length < minSecretLength) {
       throw new UserError(
-        `baseline-secret: is too short; use at least ${shortestSecret} random characters, e.g. from openssl rand -hex 32`
+        `baseline-secret: is too short; use at least ${minSecretLength} random characters, e.g. from openssl rand -hex 32`
       )
     }
     const shared = {

@@ -12,7 +12,7 @@ import {
   type HostEnvironment
 } from './user-environment.ts'
 
-const longest = 200
+const maxValueLength = 200
 
 /**
  * A URL from its `//` on, without its user information and its query. Whatever
@@ -34,7 +34,9 @@ export function shownValue(value: string): string {
     .replaceAll('\n', ' ')
     .replaceAll(/\/\/[^\s,|]*/g, withoutSecrets)
     .replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, '$1…')
-  return safe.length > longest ? `${safe.slice(0, longest)}…` : safe
+  return safe.length > maxValueLength
+    ? `${safe.slice(0, maxValueLength)}…`
+    : safe
 }
 
 /** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */

@@ -149,8 +149,8 @@ function piecesOf(pattern: string): Piece[] | null {
         return null
       }
     } else {
-      const path = text.startsWith('\\') ? text.slice(1) : text
-      pieces.push((character) => character === path)
+      const literal = text.startsWith('\\') ? text.slice(1) : text
+      pieces.push((character) => character === literal)
     }
   }
   return pieces

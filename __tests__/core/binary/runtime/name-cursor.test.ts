@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { MalformedBinary } from '../../../../src/core/binary/malformed-binary.ts'
 import {
-  longestName,
+  maxNameLength,
   NameCursor
 } from '../../../../src/core/binary/runtime/name-cursor.ts'
 
@@ -30,17 +30,17 @@ describe('NameCursor', () => {
     const open = new NameCursor(Buffer.from('abc'), { offset: 0, size: 3 })
     open.read(1)
     expect(open.end).toBe(-1)
-    const file = Buffer.alloc(longestName + 8, 'a')
-    file[longestName + 4] = 0
+    const file = Buffer.alloc(maxNameLength + 8, 'a')
+    file[maxNameLength + 4] = 0
     const long = new NameCursor(file, { offset: 0, size: file.length })
     long.read(0)
     expect(long.end).toBe(-1)
     long.read(8)
-    expect(long.end).toBe(longestName + 4)
+    expect(long.end).toBe(maxNameLength + 4)
   })
 
   it('refuses names that overlap without end', () => {
-    const file = Buffer.alloc(longestName, 'a')
+    const file = Buffer.alloc(maxNameLength, 'a')
     const cursor = new NameCursor(file, { offset: 0, size: file.length })
     expect(() => {
       for (let i = 0; i < 20; i++) cursor.read(i)

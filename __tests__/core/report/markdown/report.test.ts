@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   renderMarkdown,
-  smallestLimit
+  minBytes
 } from '../../../../src/core/report/markdown/report.ts'
 import type {
   BinaryReport,
@@ -198,7 +198,7 @@ describe('renderMarkdown', () => {
     const many = Array.from({ length: 150 }, (_, i) =>
       unknownBase({ target: `linux/a${i}` })
     )
-    const brief = renderMarkdown(report(many), { limit: smallestLimit })
+    const brief = renderMarkdown(report(many), { limit: minBytes })
     const [rest = ''] = /^\| and \d+ more .*$/m.exec(brief) ?? []
     expect(rest).toMatch(/unknown.*unknown/)
     expect(rest).not.toContain(' 0 B ')
@@ -621,7 +621,7 @@ describe('the limit', () => {
     Array.from({ length: 60 }, (_, place) => heavy(`linux/${place}`))
   )
 
-  it.each([1_048_576, 60_000, 30_000, 15_000, smallestLimit])(
+  it.each([1_048_576, 60_000, 30_000, 15_000, minBytes])(
     'of %d bytes is kept with 60 binaries that all changed',
     (bytes) => {
       const text = render(full, { limit: bytes, marker: '<!-- m -->' })
@@ -645,7 +645,7 @@ describe('the limit', () => {
     ]
     const some = report(full.reports.slice(0, 20))
     const seen = Array.from({ length: 15 }, (_, step) =>
-      render(some, { limit: Math.max(smallestLimit, 2 ** 20 * 0.7 ** step) })
+      render(some, { limit: Math.max(minBytes, 2 ** 20 * 0.7 ** step) })
     ).map((text) => kinds.map((kind) => text.includes(kind)))
     for (const present of seen) {
       // What is shed later is present whenever what is shed earlier is.
@@ -674,7 +674,7 @@ describe('the limit', () => {
         mainPackage: 'm/'.repeat(60) + binary.target
       }))
     )
-    const rows = rowsUnder(render(long, { limit: smallestLimit }), '### ')
+    const rows = rowsUnder(render(long, { limit: minBytes }), '### ')
     expect(rows.at(-1)?.[0]).toMatch(/^and \d+ more$/)
     const shown = rows.length - 1
     expect(rows.at(-1)?.[0]).toBe(`and ${60 - shown} more`)
@@ -721,7 +721,7 @@ describe('the limit', () => {
         }
       }
     )
-    for (const bytes of [smallestLimit, 60_000, 1_048_576]) {
+    for (const bytes of [minBytes, 60_000, 1_048_576]) {
       const text = render(evil, { limit: bytes })
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes)
       expect(text).toMatch(/^### ❌ Go binary size: 60 of 60/)
@@ -729,7 +729,7 @@ describe('the limit', () => {
   }, 60_000)
 
   it('below the smallest is a mistake of the caller', () => {
-    expect(() => render(full, { limit: smallestLimit - 1 })).toThrow(RangeError)
+    expect(() => render(full, { limit: minBytes - 1 })).toThrow(RangeError)
   })
 })
 

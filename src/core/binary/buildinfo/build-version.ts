@@ -13,9 +13,9 @@ const start = Buffer.from('go1.')
 /** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
 const version =
   /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/
-const longest = 256
+const maxVersionLength = 256
 /** Places of `go1.` that are looked at; programs have a few. */
-const mostPlaces = 10_000
+const maxPlaces = 10_000
 
 /** The version; '' where no text or more than one is a variable's of this form. */
 export function findBuildVersion(image: Image): string {
@@ -51,8 +51,8 @@ function versionTexts(image: Image, isOld: boolean): Map<number, string> {
     if (!loaded || (executable && !isOld)) continue
     const end = offset + fileSize
     let at = indexOfBytes(file, start, offset, end)
-    for (; at >= 0 && places < mostPlaces; places++) {
-      const near = file.subarray(at, Math.min(at + longest, end))
+    for (; at >= 0 && places < maxPlaces; places++) {
+      const near = file.subarray(at, Math.min(at + maxVersionLength, end))
       const nul = near.indexOf(0)
       const size = nul < 0 && isOld ? near.length : nul
       const text = Buffer.from(near.subarray(0, size)).toString('latin1')

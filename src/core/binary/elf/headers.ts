@@ -14,7 +14,7 @@ const flagExecutes = 4
 /** More sections than any linker makes, few enough to hold. */
 const maxSections = 65_536
 
-const longestName = 200
+const maxNameLength = 200
 
 /** A section header as it stands in the file. */
 export interface ElfHeader {
@@ -158,7 +158,7 @@ export function readSections(
     'the table of section names'
   )
   const headers = raw.map(({ nameOffset, ...header }, i) => {
-    const name = names.at(nameOffset).slice(0, longestName)
+    const name = names.at(nameOffset).slice(0, maxNameLength)
     if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) {
       bytes.need(
         header.offset,

@@ -9,7 +9,7 @@ import type { ByteRange } from '../byte-range.ts'
 export const machOHeaderSize = 32
 
 /** More of them than any linker makes, few enough to hold. */
-const most = { commands: 10_000, segments: 256, sections: 65_536 } as const
+const maxCounts = { commands: 10_000, segments: 256, sections: 65_536 } as const
 
 const command = {
   symtab: 0x2,
@@ -73,9 +73,9 @@ export function readLoadCommands(bytes: Bytes): MachOCommands {
   bytes.need(0, machOHeaderSize, 'the Mach-O header')
   const count = bytes.u32(16)
   const size = bytes.u32(20)
-  if (count > most.commands) {
+  if (count > maxCounts.commands) {
     throw new MalformedBinary(
-      `${count} load commands are more than ${most.commands}`,
+      `${count} load commands are more than ${maxCounts.commands}`,
       16
     )
   }
@@ -201,11 +201,11 @@ function readSegment(
   segments.push(segment)
   const count = bytes.u32(at + 64)
   if (
-    segments.length > most.segments ||
-    sections.length + count > most.sections
+    segments.length > maxCounts.segments ||
+    sections.length + count > maxCounts.sections
   ) {
     throw new MalformedBinary(
-      `more than ${most.segments} segments or ${most.sections} sections`,
+      `more than ${maxCounts.segments} segments or ${maxCounts.sections} sections`,
       at
     )
   }

@@ -7,7 +7,7 @@ import { MalformedBinary } from '../malformed-binary.ts'
 const magic32 = 0xcafe_babe
 const magic64 = 0xcafe_babf
 /** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
-const mostSlices = 39
+const maxSlices = 39
 
 export interface UniversalSlice {
   /** GOARCH, `cpu 12:9` where Go has no name for it; unique in a file. */
@@ -34,7 +34,7 @@ export function readUniversal(file: Uint8Array): Universal | null {
   if (magic !== magic32 && magic !== magic64) return null
   const wide = magic === magic64
   const count = bytes.u32(4)
-  if (count > mostSlices) return null
+  if (count > maxSlices) return null
   const step = wide ? 32 : 20
   const headerSize = 8 + count * step
   bytes.need(0, headerSize, 'the list of slices')

@@ -166,11 +166,11 @@ function sectionName(
   const short = untilZero(bytes.text(at, 8, 'a section name'))
   const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? Number.NaN)
   if (!(place >= 4 && place < namesSize)) return short
-  const size = Math.min(namesSize - place, longestName)
+  const size = Math.min(namesSize - place, maxNameLength)
   return untilZero(bytes.text(names + place, size, 'a section name'))
 }
 
-const longestName = 200
+const maxNameLength = 200
 
 const untilZero = (text: string): string => {
   const end = text.indexOf('\0')

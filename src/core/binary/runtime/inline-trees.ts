@@ -12,7 +12,7 @@ import type { FunctionTable } from './pclntab/pclntab.ts'
 const noFunctionData = 0xffff_ffff
 
 /** The runtime reads a tree as an array of this length. */
-const mostCalls = 2 ** 20
+const maxCalls = 2 ** 20
 
 /**
  * Reads functions' inline trees one by one. What was read last stands in the
@@ -144,7 +144,7 @@ export class InlineTrees {
   }
 
   #widen(tree: number, call: number): void {
-    if (call >= mostCalls) {
+    if (call >= maxCalls) {
       throw new MalformedBinary('an inline tree is too long', tree)
     }
     const wider = new Int32Array(2 ** Math.ceil(Math.log2(call + 1)))

@@ -105,42 +105,38 @@ export function readModuleData(
   for (let i: number = field.firstRange; i <= field.lastRange; i += 2) {
     if (!(word(i) <= word(i + 1))) return null
   }
-  const candidate = moduleLayouts.find((candidate) =>
-    fits(candidate, image, header, word)
-  )
+  const layout = moduleLayouts.find((known) => fits(known, image, header, word))
   const slice = (index: number): GoSlice | null =>
     index < 0 ? null : { address: word(index), length: word(index + 1) }
   const optional = (index: number) => (index < 0 ? 0 : word(index))
   return {
     offset,
-    size: candidate ? wordsOf(candidate, isOld) * image.pointerSize : 0,
+    size: layout ? wordsOf(layout, isOld) * image.pointerSize : 0,
     text,
     etext,
     minpc,
     maxpc,
     noptrdata: word(field.firstRange),
     findfunctab: word(field.findfunctab),
-    textSections: candidate ? word(candidate.textsectmap + 1) : 1,
-    moved: candidate
+    textSections: layout ? word(layout.textsectmap + 1) : 1,
+    moved: layout
       ? {
           isOld,
-          types: word(candidate.types),
-          etypes: word(candidate.etypes),
-          typelinks: slice(candidate.typelinks),
-          itablinks: slice(
-            candidate.typelinks < 0 ? -1 : candidate.typelinks + 3
-          ),
+          types: word(layout.types),
+          etypes: word(layout.etypes),
+          typelinks: slice(layout.typelinks),
+          itablinks: slice(layout.typelinks < 0 ? -1 : layout.typelinks + 3),
           inOrder:
-            candidate.typelinks < 0
+            layout.typelinks < 0
               ? {
-                  typesSize: word(candidate.types + 1),
-                  itabsOffset: word(candidate.etypes + 1),
-                  itabsSize: word(candidate.etypes + 2)
+                  typesSize: word(layout.types + 1),
+                  itabsOffset: word(layout.etypes + 1),
+                  itabsSize: word(layout.etypes + 2)
                 }
               : null,
-          inittasks: slice(candidate.inittasks),
-          gofunc: optional(candidate.gofunc),
-          epclntab: optional(candidate.epclntab)
+          inittasks: slice(layout.inittasks),
+          gofunc: optional(layout.gofunc),
+          epclntab: optional(layout.epclntab)
         }
       : null
   }

@@ -3,7 +3,7 @@ import { MalformedBinary } from '../malformed-binary.ts'
 import type { ByteRange } from '../byte-range.ts'
 
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
-export const longestName = 65_536
+export const maxNameLength = 65_536
 
 const nul = 0
 const dot = 0x2e
@@ -33,7 +33,7 @@ export class NameCursor {
   constructor(file: Uint8Array, { offset, size }: ByteRange) {
     this.#file = file
     this.#limit = offset + size
-    this.#budget = 16 * size + longestName
+    this.#budget = 16 * size + maxNameLength
   }
 
   /**
@@ -42,7 +42,7 @@ export class NameCursor {
    */
   read(start: number): void {
     const file = this.#file
-    const limit = Math.min(this.#limit, start + longestName)
+    const limit = Math.min(this.#limit, start + maxNameLength)
     let firstDot = -1
     let all = 0
     let at = start

@@ -4,9 +4,9 @@ import { offsetOf, shiftOf } from '../image.ts'
 
 const flag = { exported: 1, tag: 2, package: 4, embedded: 8 } as const
 const everyFlag = 15
-const longest = 65_536
+const maxNameLength = 65_536
 /** Bytes; longer than any import path. */
-const longestText = 1024
+const maxTextLength = 1024
 
 /**
  * Records of names of types, fields, methods and import paths
@@ -74,7 +74,9 @@ export class TypeNames {
     const length = this.#length(at + 1)
     const next = at + 1 + this.#lengthSize(at + 1)
     const { bytes } = this.#image
-    return length > 0 && length <= longestText && next + length <= bytes.length
+    return length > 0 &&
+      length <= maxTextLength &&
+      next + length <= bytes.length
       ? bytes.text(next, length, 'a name')
       : ''
   }
@@ -102,7 +104,7 @@ export class TypeNames {
     if (first < 0x80) return first
     const third = second < 0x80 ? 0 : (file[at + 2] ?? 0)
     const length = (first & 0x7f) + (second & 0x7f) * 0x80 + third * 0x4000
-    return length < longest ? length : -1
+    return length < maxNameLength ? length : -1
   }
 
   /** Bytes of the length itself. */

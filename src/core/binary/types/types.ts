@@ -32,7 +32,7 @@ const uncommonSize = 16
 const shapes = 'go.shape'
 const methodSize = 16
 /** Fields, methods or parameters; more is no descriptor. */
-const longestArray = 65_536
+const maxArrayLength = 65_536
 
 /** Reads the descriptors between two addresses of an image into columns. */
 export class Types {
@@ -164,7 +164,7 @@ export class Types {
     if (at < 0) return -1
     const kind = this.#image.bytes.u8(at + 2 * p + 7) & kindMask
     const count = this.#word(at + 6 * p + 16)
-    return kind === kinds.interface && count <= longestArray ? count : -1
+    return kind === kinds.interface && count <= maxArrayLength ? count : -1
   }
 
   /** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
@@ -204,7 +204,7 @@ export class Types {
       case kinds.interface:
       case kinds.struct: {
         const length = this.#word(at + 2 * p)
-        if (length > longestArray) return false
+        if (length > maxArrayLength) return false
         this.#kindSize = 4 * p
         this.#arraySize = length * (kind === kinds.interface ? 8 : 3 * p)
         this.#packageName = this.#word(at)

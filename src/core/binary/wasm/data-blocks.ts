@@ -15,10 +15,10 @@ export interface WasmBlock {
 }
 
 /** Engines refuse modules with more than 100 000. */
-const mostSegments = 1_000_000
+const maxSegments = 1_000_000
 
 /** Go's linker writes 7 sections. */
-const mostBlocks = 64
+const maxBlocks = 64
 
 /** Bytes; how far zeros that the linker left out may reach before the first segment. */
 const pageSize = 4096
@@ -31,22 +31,22 @@ export function wasmBlocks(segments: WasmSegments): WasmBlock[] | string {
   const { count, address, size } = segments
   if (!segments.placed) return 'its data is not at constant addresses'
   if (count === 0) return 'it has no data'
-  if (count > mostSegments) return `it has ${count} data segments`
+  if (count > maxSegments) return `it has ${count} data segments`
   // Address and number as one number, so that the sort needs no comparison function.
   const keys = new Float64Array(count)
-  for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * mostSegments + i
+  for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * maxSegments + i
   keys.sort()
   const starts: number[] = []
   let before = -2
   let reached = 0
   for (let k = 0; k < count; k++) {
-    const i = (keys[k] ?? 0) % mostSegments
+    const i = (keys[k] ?? 0) % maxSegments
     const start = address[i] ?? 0
     if (start < reached) return 'its data segments overlap in memory'
     reached = start + (size[i] ?? 0)
     if (i !== before + 1) starts.push(i)
     before = i
-    if (starts.length > mostBlocks) return 'its data segments are in no order'
+    if (starts.length > maxBlocks) return 'its data segments are in no order'
   }
   const inFile = starts.toSorted((a, b) => a - b)
   return starts

@@ -24,7 +24,7 @@ const step = 32
  * out zeros only, of which a real program's data has a few times its other
  * bytes.
  */
-const mostMemoryPerByte = 16
+const maxMemoryPerByte = 16
 const moreMemory = 16 * 1024 * 1024
 
 /**
@@ -44,7 +44,7 @@ export function layOutMemory(
   const blocks = wasmBlocks(segments)
   if (typeof blocks === 'string') return blocks
   const span = blocks.reduce((sum, block) => sum + block.end - block.address, 0)
-  if (span > mostMemoryPerByte * file.length + moreMemory) {
+  if (span > maxMemoryPerByte * file.length + moreMemory) {
     return `its data is spread over ${span} bytes of memory`
   }
   let end = section.offset

@@ -3,9 +3,9 @@ import type { Bytes } from '../bytes.ts'
 import type { Producer } from '../image.ts'
 import type { WasmSection } from './sections.ts'
 
-const mostFields = 16
-const mostProducers = 64
-const longestText = 256
+const maxFields = 16
+const maxProducers = 64
+const maxTextLength = 256
 
 /**
  * The languages and tools named by the section `producers` (WebAssembly tool
@@ -22,15 +22,15 @@ export function readProducers(bytes: Bytes, section: WasmSection): Producer[] {
   }
   const text = (): string | null => {
     const size = number()
-    if (size > longestText || at + size > section.end) return null
+    if (size > maxTextLength || at + size > section.end) return null
     at += size
     return bytes.text(at - size, size, 'a producer')
   }
   if (at >= section.end) return producers
-  for (let fields = Math.min(number(), mostFields); fields > 0; fields--) {
+  for (let fields = Math.min(number(), maxFields); fields > 0; fields--) {
     if (at >= section.end || text() === null || at >= section.end)
       return producers
-    for (let values = Math.min(number(), mostProducers); values > 0; values--) {
+    for (let values = Math.min(number(), maxProducers); values > 0; values--) {
       if (at >= section.end) return producers
       const name = text()
       const version = name === null || at >= section.end ? null : text()

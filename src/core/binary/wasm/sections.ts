@@ -29,7 +29,7 @@ export const wasmHeaderSize = 8
 /** More sections than any linker makes, few enough to hold. */
 const maxSections = 65_536
 
-const longestName = 200
+const maxNameLength = 200
 
 /** A section, with the identity and the size that stand before its content. */
 export interface WasmSection {
@@ -93,7 +93,7 @@ function withOwnName(bytes: Bytes, section: WasmSection): WasmSection {
   }
   return {
     ...section,
-    name: bytes.text(next, Math.min(value, longestName), 'a section name'),
+    name: bytes.text(next, Math.min(value, maxNameLength), 'a section name'),
     content: next + value
   }
 }

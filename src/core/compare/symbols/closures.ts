@@ -7,7 +7,7 @@ import type { Node } from './symbol-tree.ts'
 export type OnPair = (base: Node, head: Node) => void
 
 /** Cells of one table of the alignment, and of all tables of one comparison. */
-const largestTable = 1 << 18
+const maxCells = 1 << 18
 const allTables = 1 << 25
 
 /** What is left of the work that one comparison may do. */
@@ -109,7 +109,7 @@ function common(
 ): (readonly [number, number])[] {
   const width = head.length + 1
   const cells = (base.length + 1) * width
-  if (cells > largestTable || cells > allowance.cells) return []
+  if (cells > maxCells || cells > allowance.cells) return []
   allowance.cells -= cells
   // best[i * width + j]: of what follows base[i] and head[j], these included.
   const best = new Int32Array(cells)

@@ -3,13 +3,13 @@ import { onlyPairs, TextNumbers, type Trait } from './unique-pairs.ts'
 import type { Node } from './symbol-tree.ts'
 
 /** Elements of an import path that are compared. */
-const longestTail = 4
+const maxTail = 4
 
 /** Packages that may have one name and size in common for it to count. */
-const mostCandidates = 4
+const maxCandidates = 4
 
 /** Names that must be equal, with their sizes, where the path tells nothing. */
-const fewestVotes = 3
+const minVotes = 3
 
 interface Package {
   readonly path: string
@@ -43,7 +43,7 @@ export function movedPackages(
     olds = olds.filter((pkg) => !taken.has(pkg))
     news = news.filter((pkg) => !taken.has(pkg))
   }
-  for (let length = longestTail; length > 0; length -= 1) {
+  for (let length = maxTail; length > 0; length -= 1) {
     const tail = ({ tails }: Package): Trait | null => {
       const number = tails[Math.min(length, tails.length) - 1]
       return number === undefined ? null : [number, 0, 0]
@@ -70,7 +70,7 @@ function packagesOf(
     }
     const path = node.package
     const tails: number[] = []
-    for (const element of lastElements(path, longestTail)) {
+    for (const element of lastElements(path, maxTail)) {
       tails.push(numbers.of(`${tails.at(-1) ?? ''}/${element}`))
     }
     packages.set(path, { path, nodes: [node], tails })
@@ -111,7 +111,7 @@ function byContents(
   const votes = new Map<Package, Map<Package, Votes>>()
   for (const [content, from] of byContent(olds)) {
     const to = heads.get(content) ?? []
-    if (from.length > mostCandidates || to.length > mostCandidates) continue
+    if (from.length > maxCandidates || to.length > maxCandidates) continue
     for (const old of from) {
       let counted = votes.get(old)
       if (counted === undefined) votes.set(old, (counted = new Map()))
@@ -126,7 +126,7 @@ function byContents(
     .flatMap((counted) => [...counted.values()])
     .filter(({ old, now, count }) => {
       const smaller = Math.min(old.nodes.length, now.nodes.length)
-      return count >= fewestVotes && 2 * count >= smaller
+      return count >= minVotes && 2 * count >= smaller
     })
   const most = new Map<Package, { count: number; alone: boolean }>()
   for (const { old, now, count } of enough) {
@@ -155,7 +155,7 @@ function byContent(packages: readonly Package[]): Map<string, Package[]> {
       const content = `${size}\0${local}`
       const known = owners.get(content)
       if (known === undefined) owners.set(content, [pkg])
-      else if (known.at(-1) !== pkg && known.length <= mostCandidates) {
+      else if (known.at(-1) !== pkg && known.length <= maxCandidates) {
         known.push(pkg)
       }
     }

@@ -13,7 +13,7 @@ export interface NestedName {
 }
 
 /** Characters; longer names are taken as they are. */
-const longestParsed = 4096
+const maxParsedLength = 4096
 
 /** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [' (string)', ' (data)', '-fm', '.abi0', '.abiinternal']
@@ -38,7 +38,7 @@ const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/
 
 /** What a name stands within; null for one that stands for itself. */
 export function parseNestedName(name: string): NestedName | null {
-  if (name.length > longestParsed || generated.test(name)) return null
+  if (name.length > maxParsedLength || generated.test(name)) return null
   const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name)
   return nestedName !== null && hasLocalPart(nestedName.parent)
     ? nestedName

@@ -64,10 +64,10 @@ export interface Tree {
 }
 
 /** Closures nested deeper than this stand for themselves. */
-const deepest = 5
+const maxDepth = 5
 
 /** Nodes without a symbol in one tree; from there on closures stand for themselves. */
-const mostVirtual = 1 << 18
+const maxVirtualNodes = 1 << 18
 
 /** Shared by all nodes without children; stays empty. */
 const noChildren: Node[] = []
@@ -127,7 +127,7 @@ export function loosenFamilies(names: NamesByPackage): void {
 
 function rootOf(name: string): string {
   let root = name
-  for (let depth = 0; depth < deepest; depth += 1) {
+  for (let depth = 0; depth < maxDepth; depth += 1) {
     const within = parseNestedName(root)
     if (within === null) break
     root = within.parent
@@ -153,7 +153,7 @@ export function growTree(
     const known = named?.[place] ?? virtual.get(keyOf(owner, name))
     if (known) return known
     const within =
-      depth < deepest && virtual.size < mostVirtual
+      depth < maxDepth && virtual.size < maxVirtualNodes
         ? parseNestedName(name)
         : null
     const parent = within && grow(owner, within.parent, depth + 1)

@@ -4,7 +4,7 @@
 export type Trait = readonly [number, number, number]
 
 /** Places of the table that are looked at; what finds none there stays alone. */
-const mostProbes = 64
+const maxProbes = 64
 
 /** One number for each text, so that traits are compared and hashed fast. */
 export class TextNumbers {
@@ -94,7 +94,7 @@ class Table {
   /** The slot that holds the trait, or the free one for it; -1 where neither is near. */
   #slotOf([a, b, c]: Trait): number {
     let slot = hash(a, b, c) & this.#mask
-    for (let probe = 0; probe < mostProbes; probe += 1) {
+    for (let probe = 0; probe < maxProbes; probe += 1) {
       const known = this.#slots[slot] ?? none
       if (known < 0) return slot
       const at = 3 * known

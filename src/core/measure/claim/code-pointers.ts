@@ -10,13 +10,13 @@ import type { RegionName } from '../../model/measurement.ts'
  * Words; so many pointers to first instructions, one behind the other, are the
  * block of function values. Every program has more of them.
  */
-const shortestBlock = 16
+const minBlock = 16
 
 /**
  * Words; tables stand for eight cases or more, or are of a power of two
  * (cmd/compile/internal/walk/switch.go, tryJumpTable).
  */
-const shortestTable = 8
+const minTable = 8
 
 /** Functions that compare and hash values of one type, by the compiler. */
 const algorithm = /^type[:.]\.(?:eq|hash)\./
@@ -112,11 +112,11 @@ function claimRun(
   }
   if (!entries) {
     // Processors of 32 bits have no jump tables.
-    const isTable = p === 8 && rows.length >= shortestTable
+    const isTable = p === 8 && rows.length >= minTable
     if (isTable) claim(start, rows.length * p, rows[0] ?? 0, 'rodata')
     return
   }
-  const isBlock = rows.length >= shortestBlock
+  const isBlock = rows.length >= minBlock
   for (const [i, row] of rows.entries()) {
     const at = start + i * p
     const name = names[row] ?? ''

@@ -10,7 +10,7 @@ import type { Overlay } from '../linker/twin-overlay.ts'
 const hashSize = 16
 
 /** Bytes; no system has longer paths. */
-const longestPath = 4096
+const maxPathLength = 4096
 
 /** The compiler's list of the files of an `embed.FS` in the variable of this name. */
 const list = '.files'
@@ -93,7 +93,7 @@ function text(image: Image, address: number, length: number): string {
   const whole =
     offset >= 0 &&
     length > 0 &&
-    length <= longestPath &&
+    length <= maxPathLength &&
     offset + length <= image.bytes.length
   return whole ? image.bytes.text(offset, length, 'a path') : ''
 }

@@ -17,7 +17,7 @@ import { isZero } from '../../binary/bytes.ts'
 /** Stands for function data of a kind that a function has none of. */
 const noFunctionData = 0xffff_ffff
 /** Bytes; blobs are aligned to this at most. */
-const greatestAlignment = 32
+const maxAlignment = 32
 
 /** Function data (stack maps, inline trees, ...), each blob once. */
 interface Blobs {
@@ -28,7 +28,7 @@ interface Blobs {
 }
 
 /** A record counts its function data in a byte. */
-const mostKinds = 256
+const maxKinds = 256
 
 /**
  * Gives function data to the first function that uses it. From Go 1.26 on
@@ -56,12 +56,12 @@ export function claimFunctionData(
   const { file } = image.bytes
   for (let i = 0; i < offsets.length; i++) {
     const offset = offsets[i] ?? 0
-    const row = Math.floor((users.get(offset) ?? 0) / mostKinds)
+    const row = Math.floor((users.get(offset) ?? 0) / maxKinds)
     const next = offsets[i + 1] ?? tail
     const size = sizes ? (sizes[i] ?? 0) : next - offset
     ledger.claim(offset, size, owners[row] ?? nobody, 'pclntab', -1)
     const rest = next - (offset + size)
-    if (rest > 0 && rest < greatestAlignment && isZero(file, next - rest, next))
+    if (rest > 0 && rest < maxAlignment && isZero(file, next - rest, next))
       ledger.claim(next - rest, rest, padding, 'padding', -1)
   }
 }
@@ -90,7 +90,7 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
       if (reference === none) continue
       const offset = absolute ? offsetOf(image, reference) : start + reference
       if (offset >= 0 && !users.has(offset)) {
-        users.set(offset, row * mostKinds + kind)
+        users.set(offset, row * maxKinds + kind)
       }
     }
   }
@@ -119,9 +119,9 @@ function sizesOf(
     }
     const sectionEnd = section ? section.offset + section.fileSize : at
     const end = Math.min(next, sectionEnd)
-    const kind = user % mostKinds
+    const kind = user % maxKinds
     const call = isLeast(layout, kind)
-      ? lastCall(image, table, Math.floor(user / mostKinds))
+      ? lastCall(image, table, Math.floor(user / maxKinds))
       : -1
     const size = functionDataSize(image, layout, kind, at, end, call)
     const unsure = size < 0 || isLeast(layout, kind)

@@ -5,7 +5,7 @@ import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 
 /** Bytes; functions are aligned to much less, and to a page by no linker. */
-const longestGap = 4096
+const maxGap = 4096
 
 /**
  * Gives code to the functions of the function table. What follows a function
@@ -38,7 +38,7 @@ export function claimFunctions(
     ledger.claim(at, size, owner, 'code', symbol)
     const end = start + (entries[i + 1] ?? 0) - first
     const gap = end - at - size
-    const isAlignment = gap < longestGap
+    const isAlignment = gap < maxGap
     ledger.claim(
       at + size,
       gap,

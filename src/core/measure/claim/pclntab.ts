@@ -16,7 +16,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import { isZero } from '../../binary/bytes.ts'
 
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
-const longestAlignment = 64
+const maxAlignment = 64
 
 /**
  * Gives the bytes of the function table to the packages that cause them. What
@@ -56,7 +56,7 @@ export function claimPclntab(
     const start = rest[i] ?? 0
     const end = rest[i + 1] ?? 0
     const padding =
-      end - start < longestAlignment &&
+      end - start < maxAlignment &&
       start > whole.offset &&
       isZero(file, start, end)
     ledger.claim(

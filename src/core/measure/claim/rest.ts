@@ -8,7 +8,7 @@ import { isAlignment } from '../ledger/section-rows.ts'
 import type { SectionRow } from '../ledger/section-rows.ts'
 
 /** Bytes; alignment of code is shorter. */
-const longestAlignment = 64
+const maxAlignment = 64
 
 /** Books what lies outside sections and what serves the container itself. */
 export function claimContainer(
@@ -131,7 +131,7 @@ function isFiller(
   alignment: number
 ): boolean {
   const first = file[start]
-  const limit = first === 0 ? alignment : longestAlignment
+  const limit = first === 0 ? alignment : maxAlignment
   if (end - start >= limit) return false
   for (let at = start; at < end; at++) if (file[at] !== first) return false
   return true

@@ -8,7 +8,7 @@ import type { Rank } from '../owners/type-owner.ts'
 import { isZero } from '../../binary/bytes.ts'
 
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
-const greatestAlignment = 32
+const maxAlignment = 32
 
 export interface SymbolRules {
   /** Names of `-X` variables, `importpath.name`. */
@@ -86,7 +86,7 @@ function sizedByOffset(symbols: Overlay): Uint32Array {
 
 function alignmentOf(size: number): number {
   const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)))
-  return Math.min(power, greatestAlignment)
+  return Math.min(power, maxAlignment)
 }
 
 /**

@@ -11,7 +11,7 @@ import { isZero } from '../../binary/bytes.ts'
 import { ownersOfTypes } from '../owners/type-owner.ts'
 
 /** Bytes; descriptors are aligned to this at most. */
-const greatestAlignment = 32
+const maxAlignment = 32
 
 /**
  * Gives type descriptors, their names and pointer masks, and interface tables
@@ -132,7 +132,7 @@ function claimPadding(
   for (let i = 0; i < runs.length; i += 2) {
     const from = runs[i] ?? 0
     const to = runs[i + 1] ?? 0
-    if (to - from < greatestAlignment && isZero(image.bytes.file, from, to)) {
+    if (to - from < maxAlignment && isZero(image.bytes.file, from, to)) {
       ledger.claim(from, to - from, padding, 'padding', -1)
     }
   }

@@ -7,8 +7,8 @@ import { placeLiterals } from './place-literals.ts'
 import type { LiteralPlacement } from './place-literals.ts'
 
 /** So many literals are looked for, at so many places each. */
-const mostLandmarks = 8
-const mostPlaces = 4
+const maxLandmarks = 8
+const maxPlaces = 4
 
 export interface LiteralBlock {
   readonly block: ByteRange
@@ -30,7 +30,7 @@ export function findLiterals(
   const size = sorted.reduce((sum, { length }) => sum + length, 0)
   let before = size
   let landmarks = 0
-  for (let i = sorted.length - 1; i >= 0 && landmarks < mostLandmarks; i--) {
+  for (let i = sorted.length - 1; i >= 0 && landmarks < maxLandmarks; i--) {
     const { length, text } = sorted[i] ?? { length: 0, text: null }
     before -= length
     const unique =
@@ -39,7 +39,7 @@ export function findLiterals(
     landmarks++
     const bytes = Buffer.from(text, 'latin1')
     let at = indexOfBytes(file, bytes, 0)
-    for (let k = 0; k < mostPlaces && at >= 0; k++) {
+    for (let k = 0; k < maxPlaces && at >= 0; k++) {
       const block = { offset: at - before, size }
       const placed =
         block.offset >= 0 ? placeLiterals(file, block, literals) : ''

@@ -20,10 +20,10 @@ export interface DataPlacement {
 }
 
 /** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
-const greatestAlignment = 32
+const maxAlignment = 32
 
 /** Bytes between the last symbol of a kind and what follows. */
-const greatestGap = 64
+const maxGap = 64
 
 const gcBits = 'runtime.gcbits.'
 
@@ -175,9 +175,7 @@ function placeRun(
   }
   if (after) return meets(align, at, after) ? placements : []
   const end = next?.offset ?? section.offset + section.fileSize
-  return at <= end &&
-    end - at < greatestGap &&
-    isZero(image.bytes.file, at, end)
+  return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end)
     ? placements
     : []
 }
@@ -208,7 +206,7 @@ function placeBlock(
   })
   const end = block.offset + block.size
   const whole =
-    at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end)
+    at <= end && end - at < maxGap && isZero(image.bytes.file, at, end)
   return whole ? placements : []
 }
 
@@ -224,5 +222,5 @@ function meets(
 export function alignmentOf(given: number, size: number): number {
   if (given > 0) return given
   const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)))
-  return Math.min(power, greatestAlignment)
+  return Math.min(power, maxAlignment)
 }

@@ -5,7 +5,7 @@ import type { Literal } from './string-literals.ts'
 import { isZero } from '../../binary/bytes.ts'
 
 /** Bytes; the block after the strings starts at a multiple of this. */
-const greatestAlignment = 32
+const maxAlignment = 32
 
 /**
  * Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
@@ -14,7 +14,7 @@ const greatestAlignment = 32
  * its own (cmd/compile/internal/staticdata/data.go, fileStringSym), and gets
  * the greatest (cmd/link/internal/ld/data.go, symalign).
  */
-const alignments = [1, 2, 4, 8, 16, greatestAlignment]
+const alignments = [1, 2, 4, 8, 16, maxAlignment]
 
 export interface LiteralPlacement {
   readonly offset: number
@@ -54,7 +54,7 @@ export function placeLiterals(
     }
     first = next
   }
-  return end - reached < greatestAlignment && isZero(file, reached, end)
+  return end - reached < maxAlignment && isZero(file, reached, end)
     ? placements
     : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`
 }

@@ -31,7 +31,7 @@ const filled = {
 } as const
 
 /** More packages than the runtime imports. */
-const mostTasks = 100
+const maxTasks = 100
 
 interface Item {
   readonly name: string
@@ -107,7 +107,7 @@ export function placeMemory(
     }
     return []
   }
-  const lists = Array.from({ length: mostTasks }, (_, count) =>
+  const lists = Array.from({ length: maxTasks }, (_, count) =>
     some.map((few) => [
       ...few,
       ...known(filled.pointerFree),

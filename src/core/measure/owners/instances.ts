@@ -11,7 +11,7 @@ import { isGenerated, packageOf, packagesIn, unescape } from './package-name.ts'
 import type { Rank } from './type-owner.ts'
 
 /** Characters; of longer names only the beginning is looked at. */
-const longestParsed = 4096
+const maxParsedLength = 4096
 
 /** Tags of fields, which hold any text; also one that a cut leaves open. */
 const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g
@@ -71,7 +71,7 @@ export function instantiatedFor(
  * one of them.
  */
 function packageNamed(symbol: string, owner: string, rank: Rank): string {
-  const end = Math.min(symbol.lastIndexOf(']'), longestParsed)
+  const end = Math.min(symbol.lastIndexOf(']'), maxParsedLength)
   const types = symbol.slice(symbol.indexOf('['), end).replace(tags, '')
   const declaring = new Set<string>()
   for (const [, path = ''] of types.matchAll(unexported)) {

@@ -43,7 +43,7 @@ export function ownerOfBoth(a: string, b: string, rank: Rank): string {
 export const predeclaredIn = 'unsafe'
 
 /** Pointers to slices of pointers ...; what nests deeper is no Go type. */
-const deepest = 100
+const maxDepth = 100
 
 /**
  * Owners of types by the addresses of their descriptors: of several addresses
@@ -59,7 +59,7 @@ export function ownersOfTypes(
   const known: (string | undefined)[] = packages.map(() => undefined)
   const packageOf = (address: number, depth: number): string => {
     const row = descriptors.rowAt(address)
-    if (row < 0 || depth > deepest) return ''
+    if (row < 0 || depth > maxDepth) return ''
     const before = known[row]
     if (before !== undefined) return before
     // No type without a name is made of itself, but in a file that lies.

@@ -19,9 +19,9 @@ import { parsePercent, type Percent } from '../parse-percent.ts'
 import { readYaml, type Fault, type YamlText } from './yaml-text.ts'
 
 /** More faults than this are not listed. */
-const mostFaults = 20
+const maxFaults = 20
 /** Characters; messages repeat what the file says. */
-const longestMessage = 400
+const maxMessageLength = 400
 
 /**
  * Reads a budget file.
@@ -52,17 +52,17 @@ function faulty(path: string, faults: readonly Fault[]): UserError {
     )
   // An alias shows the same fault at the same place again.
   const different = [...new Set(lines)]
-  const rest = different.length - mostFaults
+  const rest = different.length - maxFaults
   return new UserError([
-    ...different.slice(0, mostFaults),
+    ...different.slice(0, maxFaults),
     ...(rest > 0 ? [`${path}: ${rest} more faults`] : [])
   ])
 }
 
 function shortened(message: string): string {
-  return message.length <= longestMessage
+  return message.length <= maxMessageLength
     ? message
-    : `${message.slice(0, longestMessage)}…`
+    : `${message.slice(0, maxMessageLength)}…`
 }
 
 function faultOf(

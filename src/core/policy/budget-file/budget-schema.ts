@@ -8,7 +8,7 @@ import {
   failText,
   glob,
   modules,
-  mostEntries,
+  maxEntries,
   origins,
   packages,
   warnText
@@ -195,7 +195,7 @@ export const budgetFileSchema = v.pipe(
     'override-approvers': v.optional(
       v.pipe(
         v.array(login, 'must be a list of logins'),
-        v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+        v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
         v.description(
           'Logins whose overrides count although they may not write to the repository. Read from the base commit only.'
         ),
@@ -215,7 +215,7 @@ export const budgetFileSchema = v.pipe(
       v.pipe(
         v.array(allowance, 'must be a list of allowances'),
         v.minLength(1, emptyList),
-        v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+        v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
         v.description(
           'Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only.'
         )
@@ -226,7 +226,7 @@ export const budgetFileSchema = v.pipe(
       v.pipe(
         v.array(binary, 'must be a list of budgets for binaries'),
         v.minLength(1, emptyList),
-        v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+        v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
         v.description(
           'Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.'
         )

@@ -5,7 +5,7 @@ import { globForms, isGlob } from '../../inputs/glob.ts'
 import { emptyTier, isFilled, mapping, partTier } from './limit-schema.ts'
 
 /** More entries than this in one list are refused. */
-export const mostEntries = 200
+export const maxEntries = 200
 export const emptyList = 'must have at least one entry, or be left out'
 
 const globMessage = `must be ${globForms}`
@@ -58,7 +58,7 @@ export const packages = v.pipe(
     'must be a list of package budgets'
   ),
   v.minLength(1, emptyList),
-  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+  v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
   v.description(
     'Budgets of packages. Each rule stands for itself; none replaces another.'
   )
@@ -81,7 +81,7 @@ export const modules = v.pipe(
     'must be a list of module budgets'
   ),
   v.minLength(1, emptyList),
-  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+  v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
   v.description(
     'Budgets of modules. Each rule stands for itself; none replaces another.'
   )
@@ -107,7 +107,7 @@ export const origins = v.pipe(
     'must be a list of budgets of origins'
   ),
   v.minLength(1, emptyList),
-  v.maxLength(mostEntries, `must have at most ${mostEntries} entries`),
+  v.maxLength(maxEntries, `must have at most ${maxEntries} entries`),
   v.description(
     'Budgets of own code and of dependencies. Each rule stands for itself; none replaces another.'
   )

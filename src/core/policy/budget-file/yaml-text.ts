@@ -15,12 +15,12 @@ import { messageOf } from '../../user-error.ts'
 import { aliasFault } from './yaml-aliases.ts'
 
 /** Characters; a longer text is refused before it is parsed. */
-const longestText = 65_536
+const maxTextLength = 65_536
 /**
  * Levels of collections that may begin on one line or be open in flow style. The
  * parser recurses: without a bound a text of `[[[[…` ends the process.
  */
-const deepestNesting = 20
+const maxDepth = 20
 
 export interface Position {
   /** Both count from 1. */
@@ -49,15 +49,15 @@ export function readYaml(
   text: string
 ): { readonly faults: readonly Fault[] } | YamlText {
   const start: Position = { line: 1, column: 1 }
-  if (text.length > longestText) {
-    const message = `has ${text.length} characters; at most ${longestText} are read`
+  if (text.length > maxTextLength) {
+    const message = `has ${text.length} characters; at most ${maxTextLength} are read`
     return { faults: [{ ...start, message }] }
   }
   const counter = new LineCounter()
   try {
     const deep = tooDeepAt(text)
     if (deep !== null) {
-      const message = `nests collections more than ${deepestNesting} deep`
+      const message = `nests collections more than ${maxDepth} deep`
       return { faults: [{ ...deep, message }] }
     }
     const document = parseDocument(text, {
@@ -116,7 +116,7 @@ function tooDeepAt(text: string): Position | null {
     else if (token === ']' || token === '}') flow -= 1
     else if (token === '-' || token === '?') onLine += 1
     else if (token.includes('\n')) onLine = 0
-    if (flow > deepestNesting || onLine > deepestNesting) {
+    if (flow > maxDepth || onLine > maxDepth) {
       const lines = text.slice(0, offset).split('\n')
       return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
     }

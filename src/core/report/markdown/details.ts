@@ -22,7 +22,7 @@ import type {
 } from '../../model/report.ts'
 
 /** Rows of each of the two further views. */
-const mostRowsOfViews = 10
+const maxViewRows = 10
 
 /** A block per table for a single binary, a block per binary for several. */
 export function detailBlocks(
@@ -94,11 +94,11 @@ function tables(binary: BinaryReport, detail: Detail): readonly string[] {
       ])
     ),
     authorsBlock(
-      authorChanges(binary, Math.min(detail.packages, mostRowsOfViews)),
+      authorChanges(binary, Math.min(detail.packages, maxViewRows)),
       formatDelta
     ),
     instancesBlock(
-      instanceChanges(binary, Math.min(detail.symbols, mostRowsOfViews)),
+      instanceChanges(binary, Math.min(detail.symbols, maxViewRows)),
       'change',
       formatDelta
     )

@@ -12,7 +12,7 @@ import {
 import type { Replay } from '../../model/replay.ts'
 
 /** Rows of the table of what would have been stopped. */
-const mostRows = 200
+const maxRows = 200
 
 /** The whole replay, ending in a line end. */
 export function renderReplayMarkdown(replay: Replay): string {
@@ -47,7 +47,7 @@ function stoppedTable(replay: Replay): string {
     { title: 'growth', align: 'r' },
     { title: 'reason', align: 'l' }
   ]
-  const cells = rows.slice(0, mostRows).map((row) => [
+  const cells = rows.slice(0, maxRows).map((row) => [
     markdownName(row.commit),
     // Of digits; it is to be a reference.
     ...(hasPulls ? [row.pullRequest] : []),

@@ -30,17 +30,15 @@ export interface MarkdownOptions {
 }
 
 /** The verdict fits in this many bytes, whatever the names. */
-export const smallestLimit = 8192
+export const minBytes = 8192
 
 /** The whole report within `options.limit` bytes. */
 export function renderMarkdown(
   report: Report,
   options: MarkdownOptions
 ): string {
-  if (options.limit < smallestLimit) {
-    throw new RangeError(
-      `limit ${options.limit} is below ${smallestLimit} bytes`
-    )
+  if (options.limit < minBytes) {
+    throw new RangeError(`limit ${options.limit} is below ${minBytes} bytes`)
   }
   const [whole, ...poorer] = detailsFor(options.limit)
   const text = renderWith(whole, report, options, false)

@@ -18,10 +18,10 @@ import type { TextStyle } from './table.ts'
 import { authorChanges, instanceChanges } from '../authorship.ts'
 
 /** Rows of each table. */
-const mostRows = 12
+const maxRows = 12
 
 /** Rows of each of the two further views. */
-const mostRowsOfViews = 8
+const maxViewRows = 8
 
 /** Where the change of one binary went, and its largest rows of each kind. */
 export function explanation(
@@ -72,9 +72,9 @@ export function explanation(
       ),
       style
     ),
-    authorsText(authorChanges(binary, mostRowsOfViews), formatDelta, style),
+    authorsText(authorChanges(binary, maxViewRows), formatDelta, style),
     instancesText(
-      instanceChanges(binary, mostRowsOfViews),
+      instanceChanges(binary, maxViewRows),
       'change',
       formatDelta,
       style
@@ -95,7 +95,7 @@ function whereText(binary: BinaryReport, style: TextStyle): string {
 }
 
 function originsText(binary: BinaryReport, style: TextStyle): string {
-  const { shown, rest } = cutRows(originsOf(binary), mostRows)
+  const { shown, rest } = cutRows(originsOf(binary), maxRows)
   if (shown.length === 0) return ''
   const half = Math.floor(nameWidth(style, 16) / 2)
   const rows = shown.map((row) => [
@@ -145,7 +145,7 @@ function rowsText<T extends Row>(
   nameOfRow: (row: T) => string,
   style: TextStyle
 ): string {
-  const { shown, rest } = cutRows(rows, mostRows)
+  const { shown, rest } = cutRows(rows, maxRows)
   if (shown.length === 0) return ''
   const cells = (name: string, { base, head, delta }: Row) => [
     name,

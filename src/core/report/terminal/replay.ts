@@ -13,7 +13,7 @@ import { coloured, textTable } from './table.ts'
 import type { TextStyle } from './table.ts'
 
 /** Rows of the table of what would have been stopped. */
-const mostRows = 100
+const maxRows = 100
 
 /** The whole replay as text that ends in a line end. */
 export function renderReplayText(replay: Replay, style: TextStyle): string {
@@ -45,7 +45,7 @@ function stoppedText(replay: Replay, style: TextStyle): string {
   if (rows.length === 0) return ''
   const hasPulls = rows.some(({ pullRequest }) => pullRequest !== '')
   const cells = rows
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map((row) => [
       plainName(row.commit, 40),
       ...(hasPulls ? [row.pullRequest] : []),

@@ -7,7 +7,7 @@ import type { PclntabHeader } from './pclntab-layout.ts'
 import { recordShapeOf } from './func-record.ts'
 
 /** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
-const longestHeader = 128
+const maxHeaderSize = 128
 
 /** So many function records tell one layout from another. */
 const sample = 32
@@ -29,7 +29,7 @@ export function findHiddenPclntab(
       const table = word(at)
       const names = word(at + p)
       // Almost every pair of words fails here.
-      if (!(names > table && names - table <= longestHeader)) continue
+      if (!(names > table && names - table <= maxHeaderSize)) continue
       const start = offsetOf(image, table)
       const header = start < 0 ? null : headerAt(image, start)
       if (header?.header.functionNames.offset === start + (names - table)) {

@@ -11,7 +11,7 @@ import { recordShapeOf } from './func-record.ts'
 import type { FuncRecordLayout } from './func-record.ts'
 
 /** The compiler makes five kinds; more is no function record. */
-const mostPcTables = 64
+const maxPcTables = 64
 
 export interface FunctionTable {
   readonly header: PclntabHeader
@@ -64,7 +64,7 @@ export function readFunctionTable(image: Image): FunctionTable | string {
     if (record + shape.size > end) {
       throw new MalformedBinary('a function record leaves its table', at)
     }
-    if (bytes.u32(record + shape.extraPcTables) > mostPcTables) {
+    if (bytes.u32(record + shape.extraPcTables) > maxPcTables) {
       throw new MalformedBinary('a function has too many pc tables', record)
     }
     records[i] = record
