@@ -35,11 +35,22 @@ export function withoutOverlap<Table extends ByteRange>(
 /** Place and size as one number, so that sorting needs no comparison function. */
 const sizeUnit = 256
 
-/** Collects entries in any order. */
+/** Entries that there is room for at first, at most. */
+const maxCapacity = 2 ** 18
+
+/** Collects entries in any order; most tables have theirs in order of the place. */
 export class RelocationEntries {
-  #keys = new Float64Array(1024)
+  #places: Float64Array<ArrayBuffer>
+  #sizes: Uint8Array
   #count = 0
   #isSorted = true
+
+  /** @param expected about how many there are */
+  constructor(expected: number) {
+    const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity)
+    this.#places = new Float64Array(capacity)
+    this.#sizes = new Uint8Array(this.#places.length)
+  }
 
   /**
    * @param place file offset of the word that is mended
@@ -47,23 +58,34 @@ export class RelocationEntries {
    */
   add(place: number, size: number): void {
     const at = this.#count
-    if (at === this.#keys.length) this.#keys = doubled(this.#keys)
-    const key = place * sizeUnit + size
-    if (at > 0 && key < (this.#keys[at - 1] ?? 0)) this.#isSorted = false
-    this.#keys[at] = key
+    if (at === this.#places.length) {
+      this.#places = doubled(this.#places)
+      const sizes = new Uint8Array(2 * at)
+      sizes.set(this.#sizes)
+      this.#sizes = sizes
+    }
+    if (at > 0 && place < (this.#places[at - 1] ?? 0)) this.#isSorted = false
+    this.#places[at] = place
+    this.#sizes[at] = size
     this.#count = at + 1
   }
 
   /** The entries by place, which are those of `tables`. */
   of(tables: readonly ByteRange[]): Relocations {
-    const places = this.#keys.subarray(0, this.#count)
-    if (!this.#isSorted) places.sort()
-    const sizes = new Uint8Array(places.length)
-    for (let i = 0; i < places.length; i++) {
-      const key = places[i] ?? 0
-      sizes[i] = key % sizeUnit
-      places[i] = Math.floor(key / sizeUnit)
-    }
+    const places = this.#places.subarray(0, this.#count)
+    const sizes = this.#sizes.subarray(0, this.#count)
+    if (!this.#isSorted) sortTogether(places, sizes)
     return { tables, places, sizes }
+  }
+}
+
+function sortTogether(places: Float64Array, sizes: Uint8Array): void {
+  const keys = places
+    .map((place, i) => place * sizeUnit + (sizes[i] ?? 0))
+    .toSorted()
+  for (const [i, key] of keys.entries()) {
+    const place = Math.floor(key / sizeUnit)
+    places[i] = place
+    sizes[i] = key - place * sizeUnit
   }
 }

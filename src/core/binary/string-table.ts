@@ -60,6 +60,11 @@ export class StringTable {
     return this.#text.startsWith(text, at)
   }
 
+  /** The byte at an offset; NaN outside the table. */
+  byte(at: number): number {
+    return this.#text.charCodeAt(at)
+  }
+
   /**
    * Like `asciiSlice`, a text of its own and no view of the table: V8 compares
    * such in half the time.

@@ -1,5 +1,6 @@
 // Infers sizes of symbols for formats that store none (Mach-O, PE, Wasm's memory).
 import type { ImageSection, SymbolTable } from './image.ts'
+import type { StringTable } from './string-table.ts'
 
 /**
  * Names of no bytes, which mark where a run of the linker's data starts or ends
@@ -8,9 +9,28 @@ import type { ImageSection, SymbolTable } from './image.ts'
 const marker =
   /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/
 
+const [letterG, letterR, letterT] = Buffer.from('grt')
+
+/**
+ * Whether the name at an offset of a table may be that of a marker or a fence:
+ * cheaper than reading it.
+ */
+export function mayBeMarkerAt(names: StringTable, at: number): boolean {
+  const first = names.byte(at)
+  if (first === letterR) return names.has('runtime.', at)
+  if (first === letterT) return names.has('type', at)
+  return first === letterG && (names.has('go:', at) || names.has('go.', at))
+}
+
 /** Data that is of a kind of its own, between others: its size says nothing about theirs. */
 const fence =
   /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/
+
+/** Symbols without sizes. */
+export interface UnsizedSymbols extends Omit<SymbolTable, 'size'> {
+  /** Whether the name may be that of a marker or a fence; all may be by default. */
+  readonly mayBeMarker?: (index: number) => boolean
+}
 
 /**
  * Sizes of symbols in a format that stores none: up to the next symbol of the
@@ -25,23 +45,28 @@ const fence =
  */
 export function sizesByDistance(
   sections: readonly ImageSection[],
-  symbols: Omit<SymbolTable, 'size'>,
+  symbols: UnsizedSymbols,
   limits: ReadonlyMap<number, number> = new Map()
 ): Float64Array {
   const { count, address, section } = symbols
   const sizes = new Float64Array(count)
-  const isMarker = Uint8Array.from({ length: count }, (_, i) =>
-    (section[i] ?? -1) >= 0 && marker.test(symbols.name(i)) ? 1 : 0
+  const mayBeMarker = symbols.mayBeMarker ?? (() => true)
+  const isMarker = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const isNamed = (section[i] ?? -1) >= 0 && mayBeMarker(i)
+    if (isNamed && marker.test(symbols.name(i))) isMarker[i] = 1
+  }
+  const rows: number[] = []
+  for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0) rows.push(i)
+  // Tables are mostly in order, which sorting an array of numbers makes use of
+  // and sorting a typed array doesn't.
+  const order = rows.toSorted(
+    (a, b) =>
+      (section[a] ?? 0) - (section[b] ?? 0) ||
+      (address[a] ?? 0) - (address[b] ?? 0) ||
+      (isMarker[b] ?? 0) - (isMarker[a] ?? 0) ||
+      a - b
   )
-  const order = Int32Array.from({ length: count }, (_, i) => i)
-    .filter((i) => (section[i] ?? -1) >= 0)
-    .toSorted(
-      (a, b) =>
-        (section[a] ?? 0) - (section[b] ?? 0) ||
-        (address[a] ?? 0) - (address[b] ?? 0) ||
-        (isMarker[b] ?? 0) - (isMarker[a] ?? 0) ||
-        a - b
-    )
   const sorted = sections.every(({ origin }) => origin !== 'c')
   let home = -1
   let next = 0
@@ -75,7 +100,7 @@ export function sizesByDistance(
       continue
     }
     if (!sorted || place.executable || distance === 0) continue
-    if (fence.test(symbols.name(i))) {
+    if (mayBeMarker(i) && fence.test(symbols.name(i))) {
       largest = Number.POSITIVE_INFINITY
       continue
     }

@@ -199,8 +199,15 @@ function assignByFile(
   rank: Rank,
   byName: FunctionPackages
 ): void {
+  // Neighbours are mostly of one package.
+  let before = ''
+  let isStandard = false
   for (const [i, named] of packages.entries()) {
-    if (named === '' || rank(named) !== 2) continue
+    if (named !== before) {
+      before = named
+      isStandard = rank(named) === 2
+    }
+    if (!isStandard || named === '') continue
     const home = directories.moduleOf(files.fileOf(i))
     if (home === '') continue
     packages[i] = home

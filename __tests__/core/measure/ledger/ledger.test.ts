@@ -71,6 +71,30 @@ describe('Ledger', () => {
     ])
   })
 
+  it('says whether a range has free bytes, in any order of ranges', () => {
+    const ledger = new Ledger(100)
+    const owner = ledger.owner('a')
+    for (const at of [10, 30, 50, 70]) ledger.claim(at, 10, owner, 'code', -1)
+    ledger.book()
+    const ranges = [
+      [70, 10],
+      [10, 10],
+      [12, 3],
+      [15, 10],
+      [50, 10],
+      [0, 11],
+      [95, 10],
+      [100, 5]
+    ] as const
+    for (const [offset, size] of [...ranges, ...ranges.toReversed()]) {
+      const isFree = ledger.free(offset, size).length > 0
+      expect([offset, ledger.hasFree(offset, size)]).toEqual([offset, isFree])
+    }
+    ledger.claim(0, 100, owner, 'code', -1)
+    ledger.book()
+    expect(ledger.hasFree(20, 5)).toBe(false)
+  })
+
   it('books many claims without order as it does those in order', () => {
     const ordered = Array.from({ length: 10_000 }, (_, i) => i)
     const mixed = ordered.map((i) => (i * 7919) % 10_000)

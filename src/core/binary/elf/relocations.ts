@@ -14,7 +14,8 @@ export function readElfRelocations(
   tables: readonly RelocationTable[],
   segments: readonly ElfSegment[]
 ): Relocations {
-  const entries = new RelocationEntries()
+  const bytesOfTables = tables.reduce((sum, { size }) => sum + size, 0)
+  const entries = new RelocationEntries(bytesOfTables / (wide ? 24 : 8))
   let home: ElfSegment | undefined
   const visit: VisitEntry = (address, _type, _symbol, _addend, size) => {
     if (!home || !isIn(address, home)) {

@@ -4,13 +4,14 @@ import type { ImageSection, SymbolTable } from '../image.ts'
 import type { MachOCommands } from './load-commands.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
-import { sizesByDistance } from '../symbol-sizes.ts'
+import { mayBeMarkerAt, sizesByDistance } from '../symbol-sizes.ts'
 
 const rowSize = 16
 const debuggerMask = 0xe0
 const typeMask = 0x0e
 const inSection = 0x0e
 const external = 0x01
+const underscore = 0x5f
 
 /**
  * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
@@ -61,6 +62,15 @@ export function readMachOSymbols(
   if (locals === 0) return null
   const name = (index: number) =>
     names.at(nameOffsets[index] ?? -1).replace(/^_/, '')
-  const size = sizesByDistance(sections, { count, address, section, name })
+  const size = sizesByDistance(sections, {
+    count,
+    address,
+    section,
+    name,
+    mayBeMarker: (index) => {
+      const at = nameOffsets[index] ?? 0
+      return mayBeMarkerAt(names, names.byte(at) === underscore ? at + 1 : at)
+    }
+  })
   return { count, address, size, section, name }
 }

@@ -24,8 +24,9 @@ export function readPeRelocations(
   const offset = home.offset + (address - home.virtualAddress)
   const room = sizeOf(home) - (address - home.virtualAddress)
   const end = offset + Math.min(size, room)
-  const entries = new RelocationEntries()
+  const entries = new RelocationEntries((end - offset) / entrySize)
   let target = home
+  let targetEnd = target.virtualAddress + sizeOf(target)
   for (let at = offset; at + headerSize <= end;) {
     const page = bytes.u32(at)
     const length = bytes.u32(at + 4)
@@ -37,8 +38,11 @@ export function readPeRelocations(
       const width = type === kind.highAdjusted ? 2 * entrySize : entrySize
       const mended = page + (value & 0xfff)
       if (type !== kind.filler) {
-        if (!isIn(target, mended)) target = homeOf(sections, mended) ?? home
-        if (isIn(target, mended)) {
+        if (mended < target.virtualAddress || mended >= targetEnd) {
+          target = homeOf(sections, mended) ?? home
+          targetEnd = target.virtualAddress + sizeOf(target)
+        }
+        if (mended >= target.virtualAddress && mended < targetEnd) {
           const place = target.offset + (mended - target.virtualAddress)
           entries.add(place, width)
         }

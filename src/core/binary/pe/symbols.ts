@@ -4,7 +4,7 @@ import type { ImageSection, SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
 import type { PeHeaders } from './headers.ts'
-import { sizesByDistance } from '../symbol-sizes.ts'
+import { mayBeMarkerAt, sizesByDistance } from '../symbol-sizes.ts'
 
 const rowSize = 18
 /** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
@@ -37,7 +37,6 @@ export function readPeSymbols(
   const address = new Float64Array(count)
   const section = new Int32Array(count).fill(-1)
   const limits = new Map<number, number>()
-  const named = new Set<number>()
   let placed = 0
   for (let i = 0; i < count; i++) {
     const at = offset + i * rowSize
@@ -56,27 +55,56 @@ export function readPeSymbols(
       const isOfSection =
         kind === classes.static &&
         bytes.u16(at + 14) === 0 &&
-        (hasRow || name(i) === header.name)
+        (hasRow ||
+          (mayBeNamed(bytes, at, names, header.name) &&
+            name(i) === header.name))
       if (isOfSection) {
         limits.set(i, hasRow ? bytes.u32(at + lengthOfSection) : 0)
-      } else {
-        named.add(address[i] ?? 0)
-        if (sections[index]?.loaded) placed++
-      }
+      } else if (sections[index]?.loaded) placed++
     }
     i += described
   }
   if (placed === 0) return null
-  for (const i of limits.keys()) {
-    if (named.has(address[i] ?? 0)) limits.set(i, 0)
+  limitBesideNames(limits, address, section)
+  const mayBeMarker = (index: number) => {
+    const at = offset + index * rowSize
+    // A name of up to eight bytes is read.
+    return bytes.u32(at) !== 0 || mayBeMarkerAt(names, bytes.u32(at + 4))
   }
   const size = sizesByDistance(
     sections,
-    { count, address, section, name },
+    { count, address, section, name, mayBeMarker },
     limits
   )
   return { count, address, size, section, name }
 }
+
+/** A section symbol has no bytes where another symbol names its address. */
+function limitBesideNames(
+  limits: Map<number, number>,
+  address: Float64Array,
+  section: Int32Array
+): void {
+  if (limits.size === 0) return
+  const bare = new Set([...limits.keys()].map((i) => address[i]))
+  const named = new Set<number | undefined>()
+  for (let i = 0; i < address.length; i++) {
+    const isNamed = (section[i] ?? -1) >= 0 && !limits.has(i)
+    if (isNamed && bare.has(address[i])) named.add(address[i])
+  }
+  for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0)
+}
+
+/** Whether a symbol's name begins like that of a section: cheaper than reading it. */
+const mayBeNamed = (
+  bytes: Bytes,
+  at: number,
+  names: StringTable,
+  section: string
+): boolean =>
+  bytes.u32(at) === 0
+    ? names.has(section, bytes.u32(at + 4))
+    : bytes.u8(at) === section.charCodeAt(0)
 
 /** A name of up to eight bytes, or where a longer one stands. */
 function nameAt(bytes: Bytes, at: number, names: StringTable): string {

@@ -34,6 +34,10 @@ export function claimSymbols(
   for (const i of order) {
     const section = image.sections[symbols.section[i] ?? -1]
     if (!section || section.origin === 'container') continue
+    const offset = symbols.offset[i] ?? 0
+    const size = symbols.size[i] ?? 0
+    // Nearly all code has its owner by the function table.
+    if (section.executable && !ledger.hasFree(offset, size)) continue
     const name = plainName(symbols.name(i))
     const region = regionOf(name, section.region)
     const owner = ledger.owner(
@@ -44,8 +48,8 @@ export function claimSymbols(
           : ownerOf(name, rules, section.executable))
     )
     ledger.claim(
-      symbols.offset[i] ?? 0,
-      symbols.size[i] ?? 0,
+      offset,
+      size,
       owner,
       region,
       name === '' ? -1 : ledger.symbol(name, owner, region, section.name)
@@ -72,16 +76,16 @@ export function claimSymbols(
 }
 
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
-function sizedByOffset(symbols: Overlay): Uint32Array {
+function sizedByOffset(symbols: Overlay): readonly number[] {
   const rows: number[] = []
   for (let i = 0; i < symbols.count; i++) {
     const named = (symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0
     if (named) rows.push(i)
   }
   const { offset } = symbols
-  return Uint32Array.from(rows).toSorted(
-    (a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b
-  )
+  // Tables are mostly in order, which sorting an array of numbers makes use of
+  // and sorting a typed array doesn't.
+  return rows.toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b)
 }
 
 function alignmentOf(size: number): number {

@@ -77,7 +77,11 @@ export class Claims {
     }
     for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i
     keys.sort()
-    for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) % rows
+    for (let i = 0; i < count; i++) {
+      const key = keys[i] ?? 0
+      // The remainder; the operator for it is slow beyond 32 bits.
+      keys[i] = key - Math.floor(key / rows) * rows
+    }
     return keys
   }
 

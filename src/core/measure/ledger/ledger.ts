@@ -20,6 +20,8 @@ const bytesPerClaim = 256
 export class Ledger {
   /** Free runs as start, end, start, end, ... ascending. */
   #free: number[]
+  /** Index in them of the first run that ends behind the offset asked for last. */
+  #freeAt = 0
   readonly #claims: Claims
   readonly #owners = new Map<string, number>()
   /** Bytes by owner and region, a row of all regions for each owner. */
@@ -160,6 +162,7 @@ export class Ledger {
       free.push(from, runs[run + 1] ?? 0)
     }
     this.#free = free
+    this.#freeAt = 0
     claims.clear()
   }
 
@@ -171,6 +174,19 @@ export class Ledger {
     if (symbol >= 0) {
       this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size
     }
+  }
+
+  /**
+   * Whether a byte of an extent is free. Calls in ascending order of the offset
+   * cost the runs between them.
+   */
+  hasFree(offset: number, size: number): boolean {
+    const runs = this.#free
+    let at = this.#freeAt
+    if (at > 0 && (runs[at - 1] ?? 0) > offset) at = 0
+    while (at < runs.length && (runs[at + 1] ?? 0) <= offset) at += 2
+    this.#freeAt = at
+    return at < runs.length && (runs[at] ?? 0) < offset + size
   }
 
   /** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */

@@ -38,7 +38,9 @@ function largestFirst(rows: readonly SymbolSize[]): SymbolSize[] {
   keys.sort()
   const sorted: SymbolSize[] = []
   for (let i = 0; i < keys.length; i++) {
-    const row = rows[(keys[i] ?? 0) % count]
+    const key = keys[i] ?? 0
+    // The remainder; the operator for it is slow beyond 32 bits.
+    const row = rows[key - Math.floor(key / count) * count]
     if (row) sorted.push(row)
   }
   return sorted
