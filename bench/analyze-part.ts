@@ -131,17 +131,17 @@ export function analyzePart(
   machine: Machine
 ): string {
   const { files, peers } = times
-  return `\`node dist/cli.js analyze FILE\`, from the start of the process to its end, beside tools of others on the same file: time
-on the clock, processor time of all threads, and the peak of the resident memory as the system tells it. What they print
-goes nowhere. Ratios are formed within a round. The tools:
+  return `\`node dist/cli.js analyze FILE\` runs beside other tools on the same file. From the start of each process to its end, this
+measures time on the clock, processor time of all threads, and the system's figure for peak resident memory. Output is
+discarded. Each ratio is of one round. The tools:
 
 - **gsa** (go-size-analyzer ${peers.gsa.version}), \`gsa -f json\`: functions, types and, on amd64, strings that it finds by
-  disassembly. It stands beside our JSON, which has every function, too.
-- **nm** (\`go tool nm -size\` of ${peers.nm.version}): prints the symbol table, and refuses a file that has none; so it and goda get
+  disassembly. It is compared with our JSON, which has every function, too.
+- **nm** (\`go tool nm -size\` of ${peers.nm.version}): prints the symbol table, and refuses a file without one. So nm and goda get
   programs linked with \`-ldflags=-w\`.
 - **goda** (${peers.goda.version}), \`goda weight\`: the sizes of \`go tool nm\`, added up by package. It doesn't wait for the end of
-  the nm that it starts, so that nm's processor time and memory are not counted.
-- goweight has nothing to compare: it builds a program from source and lists the sizes of its archives.
+  the nm that it starts, so nm's processor time and memory are not counted.
+- goweight can't be compared: it builds a program from source and lists the sizes of its archives.
 
 ${resultTable(rows)}
 

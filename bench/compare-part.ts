@@ -44,10 +44,10 @@ export function comparePart(
   rows: readonly ResultRow[],
   machine: Machine
 ): string {
-  return `\`node dist/cli.js diff BASE HEAD\` of two saved measurements: reading and checking the JSON, matching all symbols, and
-the report as text. Likely pairs are the generated program of more than 400 MB and a change of it. Hostile pairs are
-made so that no name is on both sides, or that names and sizes say as little as they can; they are bounded: not more
-than twice what the costliest likely pair takes for a symbol, in processor time.
+  return `\`node dist/cli.js diff BASE HEAD\` compares two saved measurements: it reads and checks the JSON, matches all symbols, and
+prints the report as text. A likely pair is the generated program of more than 400 MB and a change of it. In a hostile
+pair no name is on both sides, or names and sizes say as little as they can. The bound for hostile pairs is twice the
+processor time for each symbol that the costliest likely pair takes.
 
 ${resultTable(rows)}
 

@@ -53,8 +53,8 @@ export function gatePart(
 ): string {
   const size = (gate.fileSize / 1e6).toFixed(1)
   return `The gate costs little more than the cold build that it makes anyway. These are ratios to a bare cold build within one
-run, so that they mean the same on another machine; module caches are filled on both sides, and every build starts from
-an empty build cache.
+run, so they mean the same on another machine. Module caches are filled on both sides, and every build starts from an
+empty build cache.
 
 ${resultTable(rows)}
 
@@ -66,15 +66,15 @@ Measured on ${machineLine(machine)}.
   \`GOCACHE\`.
 - **Stored baseline**: the action's whole step on the pull request, from the start of \`node dist/index.js\` to its
   end, with a GitHub that has the measurement of the base as an artifact and takes the comment. It lists
-  packages, checks the modules' hashes, builds, looks at the binary, links it once more with symbols, compresses it, gives
-  every byte its owner, compares, comments and clears its caches away. Its program has the bytes of the bare build; that it
-  can take less processor time comes of \`GOGC=200\`, see [the enforced build](build.md).
-- **Rebuilt baseline**: the same where nothing is recorded, so that the base is built, too. Base and head
-  share the run's empty build cache: of the second build only what the change touches is compiled. Two
-  separate cold builds, as a hand-written workflow does them, cost 2.00 before anything is measured.
+  packages, checks the modules' hashes, builds, checks the binary, links the twin, compresses the file, gives every byte
+  its owner, compares, comments and removes its caches. Its program has the bytes of the bare build. It can take less
+  processor time than that because of \`GOGC=200\`, see [the enforced build](build.md).
+- **Rebuilt baseline**: the same without a record, so the base is built as well. Base and head share the run's empty build
+  cache, so the second build compiles only what the change touches. Two separate cold builds, as in a hand-written
+  workflow, cost 2.00 before anything is measured.
 
-Each round runs all three builds, in changing order; the ratios are formed within a round. The bounds are on time on
-the clock. Seconds on the clock, in brackets of processor time:
+Each round runs all three builds, in changing order, and each ratio is of one round. The bounds are for time on the clock.
+Seconds on the clock, and of processor time in brackets:
 
 ${roundsTable(gate)}
 `
@@ -84,7 +84,7 @@ export function startupPart(
   rows: readonly ResultRow[],
   machine: Machine
 ): string {
-  return `Processor time of \`node dist/index.js\` up to the validated plan, less that of an empty script.
+  return `This is the processor time of \`node dist/index.js\` up to the validated plan, less that of an empty script.
 
 ${resultTable(rows)}
 

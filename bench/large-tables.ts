@@ -71,9 +71,9 @@ ${symbolsTable(files.filter(({ file }) => file.kind === 'symbols'))}
 
 ### How the cost grows
 
-Published programs and generated ones: records with fields, methods, messages, tables and generic helpers, as
-generated API clients have them ([the generator](../bench/large-program.ts)). In the smallest file most of the time is the
-start of Node.
+The files are published programs, and generated ones: records with fields, methods, messages, tables and generic helpers,
+as generated API clients have them ([the generator](../bench/large-program.ts)). For the smallest file most of the time is
+the start of Node.
 
 ${growthTable(bySize)}
 `

@@ -48,17 +48,18 @@ ${begin(part)}${text}${end(part)}`
 
 <!-- Made by: node bench/run.ts --write -->
 
-What the gate, the start and the analysis cost, beside what one would do without them, on the same machine in the same
-run: interleaved rounds, of which the median counts. Seconds on the clock are disturbed by other work on the machine;
-processor time is disturbed less, ratios within a round less, too.
+This page measures what the gate, its start and an analysis cost, beside the same work without them. Both sides run on the
+same machine in interleaved rounds, and the median counts. Other work on the machine disturbs seconds on the clock;
+it disturbs processor time less, and ratios within a round as well.
 
 ${texts.join('\n')}
 ## How to repeat it
 
-\`node bench/run.ts\` measures everything, \`node bench/run.ts ${parts.join('|')}\` one part; \`--rounds N\` says how often,
-\`--write\` writes this page, in which the other parts stay. It needs Node 24, Go, bash, GNU time and GNU timeout, and gets
-the corpus through npm. A \`gsa\` or \`goda\` on the path is used as it is; else the version named above is built out of the
-Go module proxy. What it builds to measure is kept in the folder that \`GO_SIZE_GATE_BENCH_CACHE\` names, or in the
-user's cache directory: nine minutes of processor time and 4 GB the first time. It ends with status 1 when a bound is broken.
+\`node bench/run.ts\` measures everything, \`node bench/run.ts ${parts.join('|')}\` one part. \`--rounds N\` sets the number
+of rounds. \`--write\` writes this page and keeps the other parts. It needs Node 24, Go, bash, GNU time and GNU timeout, and
+gets the corpus through npm. A \`gsa\` or \`goda\` on the path is used; otherwise the version named above is built from the Go
+module proxy. The programs that it measures are built once, which takes nine minutes of processor time and 4 GB. They are
+kept in the folder that \`GO_SIZE_GATE_BENCH_CACHE\` names, or in the user's cache directory. The exit status is 1 if a bound
+is broken.
 `
 }

@@ -109,7 +109,7 @@ it('shows what the paired link adds, and what was not reached', () => {
       ...rest,
       ''
     ],
-    ['', 'cmd/go', 'aix/ppc64', ...alone, 'no pair', '', '', '', '', '', '', '']
+    ['', 'cmd/go', 'aix/ppc64', ...alone, 'no twin', '', '', '', '', '', '', '']
   ])
   expect(page).toContain('- something is missing (go linux/amd64)\n')
 })

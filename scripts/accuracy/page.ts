@@ -25,40 +25,40 @@ export function accuracyPage(input: PageInput): string {
 
 <!-- Made by: npm run accuracy -->
 
-How much of a Go binary this program can give an owner. Two situations: a stripped file alone, as you download
-it, and a file that the gate has built itself and linked once more with symbols (the paired link).
+This page shows how much of a Go binary gets an owner, in two situations: a stripped file alone, as you download it, and a
+file that the gate has built itself and linked once more with symbols (the [twin](how-it-works.md#3-the-twin)).
 
 ## What the columns mean
 
 Each byte of a file is counted exactly once, so _owned_, _types_, _padding_, _signature_ and _unattributed_ add up to the file,
 but for rounding.
 
-- **owned**: bytes that belong to a package of Go (yours, a module's, the standard library's), to C code, to resources and added sections, or to one of the tables
-  of the container and the runtime that the schema names: \`(headers)\`, \`(build info)\`, \`(module data)\` and so on.
-  In a file that is not stripped, symbol table and debug information are \`(headers)\`.
+- **owned**: bytes that belong to a package of Go (yours, a module's, the standard library's), to C code, to resources and
+  added sections, or to one of the [tables](json.md#owners) of the container and the runtime: \`(headers)\`, \`(build info)\`,
+  \`(module data)\` and so on. In a file that is not stripped, symbol table and debug information are \`(headers)\`.
 - **packages**: the part of _owned_ that belongs to packages of Go.
 - **types**: descriptors of types that are made of built-in types only, such as \`[]string\`. Many packages share them.
 - **padding**: alignment between sections and functions.
 - **signature**: the code signature of a Mach-O or PE file.
-- **unattributed**: string literals, garbage collector bitmaps and static data that only the linker could have named.
-- **content**: owned, of the file without its padding.
+- **unattributed**: string literals, garbage collector bitmaps and static data that only the twin can name.
+- **content**: the owned share of the file without its padding.
 - **level**: how far names reach: \`sections\`, \`functions\` (function table and types), \`symbols\`, \`literals\` (string literals, too).
 
 ## Programs built here
 
 Built with ${input.goVersion} and \`CGO_ENABLED=0\`, by the code that the gate builds with: stripped, and once more with symbols and the
-linker's list of dependencies. That the two links are a pair is proved on each run. The goal is that 98 % of the content has an
-owner. XCOFF, the format of AIX, is read by sections, functions and types; its symbols are not read, so there is no pair, and the
-goal is not reached there.
+linker's list of references. Each run proves that both are the same link. The goal is that 98 % of the content has an
+owner. XCOFF, the format of AIX, is read by sections, functions and types. Its symbols are not read, so there is no twin,
+and the goal is not reached there.
 
 ${programTable(input.programs)}
 ${notesOf(input.programs)}
 ${linkerSection(input)}
 ## Published programs, stripped file alone
 
-${input.files.length} Go binaries of npm packages, as their authors published them. Of each ELF, Mach-O and PE file of Go 1.26 or later, at
-least ${100 * input.leastOwned} % must have an owner, C code not counted: \`npm run corpus\` fails otherwise. Functions are read from
-Go 1.2 on, types from Go 1.10 on.
+${input.files.length} Go binaries of npm packages, as their authors published them. At least ${100 * input.leastOwned} % of each ELF, Mach-O
+and PE file of Go 1.26 or later must have an owner, C code not counted; otherwise \`npm run corpus\` fails. Functions are
+read from Go 1.2 on, types from Go 1.10 on.
 
 ${gsaText(input)}
 
@@ -67,16 +67,20 @@ ${fileTable(input.files, input.gsa !== null)}
 ## Repeat it
 
 \`\`\`
-npm run corpus      # fetch the files (0.5 GB, once), measure them, check the results against other programs
-npm run accuracy    # write this page (-- --only linkers: that section); it also builds the programs and runs go-size-analyzer
+npm run corpus      # fetches the files (0.5 GB, once), measures them, and checks the results against other programs
+npm run accuracy    # also builds the programs, runs go-size-analyzer, and writes this page (-- --only linkers: that section)
 \`\`\`
 
-Both need Node 24, npm and Go; the first also readelf, ar and apt. The list of files, with their hashes, is
-[packages.json](../scripts/corpus/packages.json). What is checked of each file: that all tables add up to the file and
-the sections tile it; size, SHA-256, format, architecture, Go release and number of functions; sections against \`readelf\`
-and Go's own readers; names and sizes of all functions against Go's \`debug/gosym\`, and against \`go tool nm\` where
-the file has a symbol table; and that no package is made up: each is the standard library's, or below a module of the file's own
-build info. It does the same with position-independent programs of three releases of Debian
+Both need Node 24, npm and Go; the first also needs readelf, ar and apt. The list of files, with their hashes, is
+[packages.json](../scripts/corpus/packages.json). The corpus checks of each file:
+
+- All tables add up to the file, and the sections tile it.
+- Size, SHA-256, format, architecture, Go release and number of functions are those of the list.
+- Sections agree with \`readelf\` and Go's own readers.
+- Names and sizes of all functions agree with Go's \`debug/gosym\`, and with \`go tool nm\` if the file has a symbol table.
+- No package is made up: each is the standard library's, or below a module of the file's own build info.
+
+It does the same with position-independent programs of three releases of Debian
 ([debian.json](../scripts/corpus/debian.json)), and with programs that it builds: by lld, by mingw, by Go 1.27, without section
 headers, packed, with a Go program inside.
 `
@@ -92,15 +96,15 @@ export function linkerSection({
   return `${linkerHeading}
 
 A small program (scripts/corpus/program), built with ${goVersion} and \`-trimpath\`, and stripped: as a position-independent
-executable (pie), as a shared library (c-shared), and for Windows. The table's point is that columns agree within an
-architecture and a mode: whose the types are must not depend on whether the linker leaves pointers in place or in relocation
-entries alone. With Go's own linker the program has no C code, and with mingw it is another format, so these differ.
+executable (pie), as a shared library (c-shared), and for Windows. The columns should agree within an architecture and a
+mode: the owners of types must not depend on whether the linker leaves pointers in place or only in relocation entries.
+With Go's own linker the program has no C code, and with mingw it has another format, so these rows differ.
 
 - **types**: bytes of type descriptors and their names; **shared**: how much of them is made of built-in types only.
 - **relocations**: bytes of relocation entries, each with the owner of the address that it mends; **nobody's**: their headers,
   bitmaps and padding, the row \`(relocations)\`.
-- **unattributed**: in the stripped file alone, and with the paired link. mold up to 1.10 drops all symbols with the option that Go
-  gives it for \`-w\`, so that there is no pair.
+- **unattributed**: in the stripped file alone, and with the twin. mold up to 1.10 drops all symbols with the option that Go
+  gives it for \`-w\`, so the twin has none.
 
 ${linkerTable(linked)}
 `
@@ -124,15 +128,15 @@ function gsaText({ gsa }: PageInput): string {
   const { build, isGiven, newest, newestMinor } = gsa
   const { version, commit, goVersion } = build
   const origin = isGiven
-    ? ` It was given to the command with \`--gsa\`, and says of itself that it was built${commit === '' ? '' : ` from commit ${commit.slice(0, 7)} of its repository`}${goVersion === '' ? '' : ` by ${goVersion}`}; without the flag the command installs ${newest}.`
+    ? ` The command got this gsa by \`--gsa\`; it says that it was built${commit === '' ? '' : ` from commit ${commit.slice(0, 7)} of its repository`}${goVersion === '' ? '' : ` by ${goVersion}`}. Without the flag the command installs ${newest}.`
     : ''
   const limit =
     newestMinor === null
       ? ''
-      : ` Version ${version} is older than Go 1.${newestMinor + 1}, so it was not asked about files of that or a later Go (–); newer versions of it may read them.`
+      : ` Version ${version} is older than Go 1.${newestMinor + 1}, so it didn't get files of that or a later Go (–); newer versions of it may read them.`
   return `_gsa: packages_ is what [go-size-analyzer](https://github.com/Zxilly/go-size-analyzer) ${version} gives to packages by its own JSON: the sum of its
-packages, of the file. The column to hold it against is _packages_, not _owned_, and even these don't count alike: it shares
-tables out by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${origin}${limit}`
+packages, as a share of the file. Compare it with the column _packages_, not with _owned_. Even these two don't count alike: gsa
+divides tables by its own rules, and on amd64 it guesses the owners of some strings by disassembly.${origin}${limit}`
 }
 
 /** What the measurements say that they lack, each once, with the programs. */

@@ -47,7 +47,7 @@ export function programTable(programs: readonly BuiltProgram[]): string {
             percent(named.signature, whole),
             percent(named.unattributed, whole)
           ]
-        : ['no pair', '', '', '', '', '', ''])
+        : ['no twin', '', '', '', '', '', ''])
     ]
   })
   return markdownTable(
@@ -58,7 +58,7 @@ export function programTable(programs: readonly BuiltProgram[]): string {
         'bytes',
         'alone: owned',
         'content',
-        'paired: level',
+        'twin: level',
         'owned',
         'content',
         'types',
@@ -104,7 +104,7 @@ export function linkerTable(programs: readonly LinkedProgram[]): string {
         'relocations',
         "nobody's",
         'unattributed',
-        'paired: level',
+        'twin: level',
         'unattributed'
       ],
       ...rows
