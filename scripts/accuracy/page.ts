@@ -128,7 +128,7 @@ function gsaText({ gsa }: PageInput): string {
   const { build, isGiven, newest, newestMinor } = gsa
   const { version, commit, goVersion } = build
   const origin = isGiven
-    ? ` The command got this gsa by \`--gsa\`; it says that it was built${commit === '' ? '' : ` from commit ${commit.slice(0, 7)} of its repository`}${goVersion === '' ? '' : ` by ${goVersion}`}. Without the flag the command installs ${newest}.`
+    ? ` The command got this gsa by \`--gsa\`; it says that it was built${commit === '' ? '' : ` from commit ${commit.slice(0, 7)} of its repository`}${goVersion === '' ? '' : ` by ${goVersion}`}; without the flag the command installs ${newest}.`
     : ''
   const limit =
     newestMinor === null
