@@ -6,10 +6,7 @@ import { parse } from 'yaml'
 import { schemaFiles } from '../scripts/schema.ts'
 import { binaryReport, compare } from '../src/core/compare/compare.ts'
 import type { Measurement } from '../src/core/model/measurement.ts'
-import {
-  measurementSchema,
-  parseMeasurement
-} from '../src/core/model/measurement-schema.ts'
+import { parseMeasurement } from '../src/core/model/parse-measurement.ts'
 import { parseBudgetFile } from '../src/core/policy/budget-file/budget-file.ts'
 import { noBudgetFile, noLayer } from '../src/core/policy/budget.ts'
 import { judge } from '../src/core/policy/judge.ts'
@@ -22,22 +19,6 @@ import {
   seeded,
   symbol
 } from './core/compare/example.ts'
-
-type DeepReadonly<T> = T extends object
-  ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
-  : T
-
-// What the schemas read is what the interfaces say, in both directions. The
-// compiler checks this; a difference is an error of `npm run check`.
-type Mutual<A extends B, B extends C, C = A> = [A, B, C]
-export type MeasurementAgrees = Mutual<
-  DeepReadonly<v.InferOutput<typeof measurementSchema>>,
-  Measurement
->
-export type ReportAgrees = Mutual<
-  DeepReadonly<v.InferOutput<typeof reportSchema>>,
-  Report
->
 
 async function read(path: string): Promise<string> {
   return await readFile(new URL(`../${path}`, import.meta.url), 'utf8')

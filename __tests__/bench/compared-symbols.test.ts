@@ -6,7 +6,7 @@ import {
 } from '../../bench/compared-symbols.ts'
 import { compareSymbols } from '../../src/core/compare/symbols/compare-symbols.ts'
 import type { SymbolSize } from '../../src/core/model/measurement.ts'
-import { parseMeasurement } from '../../src/core/model/measurement-schema.ts'
+import { parseMeasurement } from '../../src/core/model/parse-measurement.ts'
 
 const bytes = (symbols: readonly SymbolSize[]): number =>
   symbols.reduce((sum, { size }) => sum + size, 0)

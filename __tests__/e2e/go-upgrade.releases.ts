@@ -9,10 +9,8 @@ import {
   it
 } from '@jest/globals'
 import { delimiter, dirname } from 'node:path'
-import type {
-  BaselineSource,
-  BinaryReport
-} from '../../src/core/model/report.ts'
+import type { BinaryReport } from '../../src/core/model/report.ts'
+import type { BaselineSource } from '../../src/core/model/closed-lists.ts'
 import { makeKeys } from '../store/entries.ts'
 import { goOfRelease } from '../releases/toolchains.ts'
 import { forkId } from '../servers/actions-store.ts'

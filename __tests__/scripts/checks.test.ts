@@ -4,7 +4,7 @@ import { checkFile, type Evidence } from '../../scripts/corpus/checks.ts'
 import { parseNm } from '../../scripts/corpus/oracles.ts'
 import { packages, type CorpusFile } from '../../scripts/corpus/packages.ts'
 import { contentShare, sharesOf } from '../../scripts/corpus/shares.ts'
-import { namedRuntimeTables } from '../../src/core/model/measurement.ts'
+import { namedRuntimeTables } from '../../src/core/model/closed-lists.ts'
 import { example, symbol } from '../core/compare/example.ts'
 
 const [table] = namedRuntimeTables

@@ -6,7 +6,7 @@ import { readFunctionTable } from '../../src/core/binary/runtime/pclntab/pclntab
 import { readImage } from '../../src/core/binary/read-image.ts'
 import { run } from '../../src/host/process.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
-import { parseMeasurement } from '../../src/core/model/measurement-schema.ts'
+import { parseMeasurement } from '../../src/core/model/parse-measurement.ts'
 import { UserError } from '../../src/core/user-error.ts'
 import type { Evidence } from './checks.ts'
 import { environment } from './environment.ts'

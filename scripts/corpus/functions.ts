@@ -1,8 +1,6 @@
 // The functions of a Measurement against those that Go's own programs list.
-import type {
-  BinaryFormat,
-  Measurement
-} from '../../src/core/model/measurement.ts'
+import type { Measurement } from '../../src/core/model/measurement.ts'
+import type { BinaryFormat } from '../../src/core/model/closed-lists.ts'
 import type { SymbolOfCode, Told } from './oracles.ts'
 
 /** By name, the bytes of all functions of that name, and their number. */

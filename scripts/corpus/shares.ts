@@ -1,9 +1,9 @@
 // How much of a file has an owner. Definitions of docs/accuracy.md.
+import { type Measurement } from '../../src/core/model/measurement.ts'
 import {
   namedRuntimeTables,
-  type Measurement,
   type PseudoPackage
-} from '../../src/core/model/measurement.ts'
+} from '../../src/core/model/closed-lists.ts'
 
 /** Bytes of a file, by who owns them; they add up to its size. */
 export interface Shares {

@@ -1,7 +1,7 @@
 // What must hold for every measurement, counted without the program's own checks.
 import { compare, binaryReport } from '../../src/core/compare/compare.ts'
 import type { Measurement } from '../../src/core/model/measurement.ts'
-import { parseMeasurement } from '../../src/core/model/measurement-schema.ts'
+import { parseMeasurement } from '../../src/core/model/parse-measurement.ts'
 import { judge } from '../../src/core/policy/judge.ts'
 import type { Budget } from '../../src/core/policy/budget.ts'
 import { renderMarkdown } from '../../src/core/report/markdown/report.ts'

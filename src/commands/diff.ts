@@ -74,7 +74,7 @@ export async function readSides(
 async function readSaved(path: string): Promise<Measurement> {
   const text = await readText(path, maxJsonBytes)
   const { parseMeasurement } =
-    await import('../core/model/measurement-schema.ts')
+    await import('../core/model/parse-measurement.ts')
   try {
     return parseMeasurement(JSON.parse(text))
   } catch (error) {

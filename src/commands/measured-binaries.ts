@@ -1,7 +1,7 @@
 // What a file tells of binaries as they are now: a report of `check`, a saved
 // measurement, or a binary itself.
 import * as v from 'valibot'
-import { parseMeasurement } from '../core/model/measurement-schema.ts'
+import { parseMeasurement } from '../core/model/parse-measurement.ts'
 import { measuredBinary, type MeasuredBinary } from '../core/policy/ratchet.ts'
 import { reportSchema } from '../core/model/report-schema.ts'
 import { messageOf, UserError } from '../core/user-error.ts'

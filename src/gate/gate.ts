@@ -1,10 +1,7 @@
 // The story of the program: what is checked out is built, measured, compared
 // with its base, and judged.
-import {
-  chooseBase,
-  occasionOf,
-  type Occasion
-} from './baseline/choose-base.ts'
+import { chooseBase, occasionOf } from './baseline/choose-base.ts'
+import type { Occasion } from '../core/model/closed-lists.ts'
 import { findBaseline } from './baseline/find-baseline.ts'
 import type { BaselineResult } from './baseline/baseline-result.ts'
 import type { Host } from './services.ts'

@@ -1,4 +1,5 @@
 // Builds a tree and measures every binary of it.
+import type { SideName } from '../core/model/closed-lists.ts'
 import { join } from 'node:path'
 import { rm } from 'node:fs/promises'
 import { analyzeAll } from '../analyze/analyze-all.ts'
@@ -22,7 +23,7 @@ export interface MeasuredTree {
  */
 export async function measureTree(
   opened: OpenTree,
-  name: 'base' | 'head',
+  name: SideName,
   absentAllowed: boolean,
   listed: ListedTree | null = null
 ): Promise<MeasuredTree> {

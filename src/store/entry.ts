@@ -3,7 +3,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import type { Measurement } from '../core/model/measurement.ts'
-import { parseMeasurement } from '../core/model/measurement-schema.ts'
+import { parseMeasurement } from '../core/model/parse-measurement.ts'
 import { messageOf } from '../core/user-error.ts'
 import type { EntryIdentity } from './entry-key.ts'
 

@@ -5,11 +5,11 @@ import type {
   Measurement,
   Module,
   Package,
-  PackageKind,
   Region,
   Section,
   SymbolSize
 } from '../../../src/core/model/measurement.ts'
+import type { PackageKind } from '../../../src/core/model/closed-lists.ts'
 
 export interface Example {
   readonly binary?: Partial<Binary>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { overall, worst } from '../../../src/core/policy/verdicts.ts'
-import type { Verdict, VerdictState } from '../../../src/core/model/report.ts'
+import type { Verdict } from '../../../src/core/model/report.ts'
+import type { VerdictState } from '../../../src/core/model/closed-lists.ts'
 
 function verdict(state: VerdictState, ...others: VerdictState[]): Verdict {
   const reasons = [state, ...others].map((one) => ({

@@ -1,22 +1,22 @@
 // Reports as literals, for tests of everything that shows them.
+import type { Binary } from '../../../src/core/model/measurement.ts'
 import type {
   AttributionLevel,
-  Binary
-} from '../../../src/core/model/measurement.ts'
+  Origin,
+  VerdictState
+} from '../../../src/core/model/closed-lists.ts'
 import type {
   Baseline,
   BinaryReport,
   GoUpgrade,
   ModuleRow,
-  Origin,
   OriginSum,
   PackageRow,
   Provenance,
   Reason,
   Report,
   Side,
-  SymbolRow,
-  VerdictState
+  SymbolRow
 } from '../../../src/core/model/report.ts'
 
 export const KiB = 1024

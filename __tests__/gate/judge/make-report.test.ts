@@ -14,11 +14,8 @@ import {
   type BudgetTexts
 } from '../../../src/core/policy/budget-file/choose-budget.ts'
 import { noLayer } from '../../../src/core/policy/budget.ts'
-import type {
-  Baseline,
-  Provenance,
-  VerdictState
-} from '../../../src/core/model/report.ts'
+import type { Baseline, Provenance } from '../../../src/core/model/report.ts'
+import type { VerdictState } from '../../../src/core/model/closed-lists.ts'
 import { example } from '../../core/compare/example.ts'
 
 const baseline: Baseline = {

@@ -7,7 +7,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Occasion } from '../../../src/gate/baseline/choose-base.ts'
+import type { Occasion } from '../../../src/core/model/closed-lists.ts'
 import type { Host } from '../../../src/gate/services.ts'
 import {
   readBudget,

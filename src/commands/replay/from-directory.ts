@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { maxJsonBytes, parseEntry } from '../../store/entry.ts'
 import { parseLegResult } from '../../gate/legs/leg-result.ts'
-import { parseMeasurement } from '../../core/model/measurement-schema.ts'
+import { parseMeasurement } from '../../core/model/parse-measurement.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
 import { readText } from '../diff.ts'
 import {

@@ -1,4 +1,5 @@
 // What was read of a history, put in order: one entry for each commit.
+import type { HistoryKind } from '../../core/model/closed-lists.ts'
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { RecordedCommit } from '../../core/policy/replay.ts'
@@ -19,7 +20,7 @@ export interface Recording {
 
 /** What a source of history gave. */
 export interface History {
-  readonly kind: 'artifacts' | 'directory'
+  readonly kind: HistoryKind
   readonly name: string
   /** Oldest first. */
   readonly commits: readonly RecordedCommit[]

@@ -1,6 +1,6 @@
 // The neutral view of an executable: what every container format has in common.
 // A reader per format makes one; Go's own tables are read from it alone.
-import type { BinaryFormat, RegionName } from '../model/measurement.ts'
+import type { BinaryFormat, RegionName } from '../model/closed-lists.ts'
 import type { Bytes } from './bytes.ts'
 import type { Placement } from './placement.ts'
 import type { Relocations } from './relocations.ts'

@@ -1,6 +1,6 @@
 // Reads the facts by which an enforced build is verified: build info, symbol table,
 // paths of the machine.
-import type { BinaryFormat } from '../model/measurement.ts'
+import type { BinaryFormat } from '../model/closed-lists.ts'
 import { readBuildInfo } from './buildinfo/buildinfo.ts'
 import type { BuildInfo } from './buildinfo/buildinfo.ts'
 import { Bytes } from './bytes.ts'

@@ -1,5 +1,5 @@
 // Reads an executable of any format by the format's own reader.
-import type { BinaryFormat } from '../model/measurement.ts'
+import type { BinaryFormat } from '../model/closed-lists.ts'
 import { readElf } from './elf/elf.ts'
 import { detectFormat } from './identify/detect-format.ts'
 import type { Image } from './image.ts'

@@ -1,7 +1,7 @@
 // XCOFF64, the executables of AIX: "XCOFF Object File Format" of IBM's AIX
 // documentation (xcoff.h); Go's linker writes them in
 // cmd/link/internal/ld/xcoff.go.
-import type { RegionName } from '../model/measurement.ts'
+import type { RegionName } from '../model/closed-lists.ts'
 import { Bytes } from './bytes.ts'
 import type { Image, ImageSection, ImageTable } from './image.ts'
 import { MalformedBinary } from './malformed-binary.ts'

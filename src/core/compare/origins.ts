@@ -1,7 +1,8 @@
 // Whose bytes a change is: the module's own code, dependencies, the standard
 // library, alignment. Each byte counts for one of them on each side.
 import type { Measurement, Package } from '../model/measurement.ts'
-import type { Origin, OriginSum } from '../model/report.ts'
+import type { OriginSum } from '../model/report.ts'
+import { origins, type Origin } from '../model/closed-lists.ts'
 import { byChange, rowOf } from './rows.ts'
 
 /** All origins in their order, also those that didn't change; their deltas add up to the file's. */
@@ -24,15 +25,6 @@ export function changedOrigins(sums: readonly OriginSum[]): OriginSum[] {
     .filter(({ delta }) => delta !== 0)
     .toSorted(byChange((row) => row.origin))
 }
-
-const origins = [
-  'own',
-  'updated-dependencies',
-  'other-dependencies',
-  'std',
-  'alignment',
-  'other'
-] as const satisfies readonly Origin[]
 
 /** Paths of modules that only one side has, or that have another version there. */
 function updatedModules(

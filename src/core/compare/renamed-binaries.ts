@@ -1,5 +1,6 @@
 // Finds the binaries whose main package was renamed: what only the base has and
 // what only the head has, where most symbols of the main package are equal.
+import type { SideName } from '../model/closed-lists.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { mainPackageOf, targetOf, type BinaryPair } from './pair-binaries.ts'
 
@@ -47,7 +48,7 @@ export function findRenamed(
   const renamings = olds.flatMap((old) =>
     news.flatMap((now) => renamedOf(old, now) ?? [])
   )
-  const best = (side: 'base' | 'head', renaming: RenamedBinary): boolean =>
+  const best = (side: SideName, renaming: RenamedBinary): boolean =>
     renamings.every(
       (other) =>
         other === renaming ||

@@ -1,9 +1,10 @@
 // Whether rows of sections tell what grew. Each release of Go may lay sections
 // out anew: 1.26 moved function data from .rodata to .gopclntab, 1.27 types out
 // of .rodata. Regions (code, types, pclntab, …) stay what they are.
+import type { SideName } from '../model/closed-lists.ts'
 import type { BinaryReport } from '../model/report.ts'
 
-type Sides = Pick<BinaryReport, 'base' | 'head'>
+type Sides = Pick<BinaryReport, SideName>
 
 /** False where the sides have other formats, or were linked by other releases of Go. */
 export function sectionsComparable({ base, head }: Sides): boolean {

@@ -5,17 +5,19 @@ import { instantiatedFor, readDictionaries } from './owners/instances.ts'
 import type { LedgerSymbol } from './ledger/ledger-symbols.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type {
-  AttributionLevel,
-  BinaryFormat,
   Measurement,
   Module,
   Package,
   Region,
-  RegionName,
   Section,
   SymbolSize
 } from '../model/measurement.ts'
-import { pseudoPackages } from '../model/measurement.ts'
+import {
+  pseudoPackages,
+  type AttributionLevel,
+  type BinaryFormat,
+  type RegionName
+} from '../model/closed-lists.ts'
 import type { PackageIdentity, Modules } from './owners/modules.ts'
 import type { MeasureOptions } from './options.ts'
 import { order, symbolRows } from './ledger/symbol-rows.ts'

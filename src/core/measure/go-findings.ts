@@ -1,6 +1,6 @@
 // What Go's own tables say about a file.
 import type { ByteRange } from '../binary/byte-range.ts'
-import type { AttributionLevel } from '../model/measurement.ts'
+import type { AttributionLevel } from '../model/closed-lists.ts'
 import type { Modules } from './owners/modules.ts'
 import type { InlineBalance } from './authorship.ts'
 

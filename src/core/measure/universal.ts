@@ -2,7 +2,6 @@
 import type { Universal } from '../binary/macho/universal.ts'
 import { added, bySize } from './assemble.ts'
 import type {
-  AttributionLevel,
   Measurement,
   Module,
   Package,
@@ -10,16 +9,9 @@ import type {
   Section,
   SymbolSize
 } from '../model/measurement.ts'
+import { attributionLevels } from '../model/closed-lists.ts'
 import type { MeasureOptions } from './options.ts'
 import { isAlignment } from './ledger/section-rows.ts'
-
-const levels: readonly AttributionLevel[] = [
-  'file',
-  'sections',
-  'functions',
-  'symbols',
-  'literals'
-]
 
 /** A slice of a universal file, measured as a file of its own. */
 export interface MeasuredSlice {
@@ -76,7 +68,7 @@ export function addSlices(
     build: options.build,
     attribution: {
       level:
-        levels.find((level) =>
+        attributionLevels.find((level) =>
           all.some(({ attribution }) => attribution.level === level)
         ) ?? 'file',
       ownedBytes: file.length - unattributedBytes,

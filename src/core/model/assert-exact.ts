@@ -1,5 +1,6 @@
 // Checks that the tables of a measurement add up to the file.
-import type { Measurement, PseudoPackage } from './measurement.ts'
+import type { Measurement } from './measurement.ts'
+import type { PseudoPackage } from './closed-lists.ts'
 
 /**
  * Checks that every byte of the file is counted exactly once in each table.

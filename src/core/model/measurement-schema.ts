@@ -1,137 +1,140 @@
-// The shape of a Measurement as JSON, for reading ones that were stored or
-// saved. `schema/measurement.schema.json` is made from this.
+// The shape of a Measurement: what one binary is made of. Contract with users
+// (JSON, `schemaVersion: 1`); `measurement.ts` has the types that follow from
+// it, and `schema/measurement.schema.json` is made from it.
 import * as v from 'valibot'
-import { messageOf, UserError } from '../user-error.ts'
-import { assertExact } from './assert-exact.ts'
-import { regionNames } from './measurement.ts'
-import { pseudoPackages } from './measurement.ts'
-import type { Measurement } from './measurement.ts'
+import {
+  attributionLevels,
+  binaryFormats,
+  packageKinds,
+  pseudoPackages,
+  regionNames
+} from './closed-lists.ts'
+import { described, list, oneOf, size, text, unique } from './schema-parts.ts'
 
 // Bounds on what is read from a file: far above any real program.
-const maxNameLength = 2 ** 20
 const maxSections = 100_000
 const maxModules = 100_000
 const maxPackages = 1_000_000
 const maxSymbols = 5_000_000
 const maxNotes = 1000
 
-const sizeMessage = 'must be a whole number of bytes, 0 to 2^53 - 1'
-
-/** A count of bytes. */
-export const size = v.pipe(
-  v.number(sizeMessage),
-  v.safeInteger(sizeMessage),
-  v.minValue(0, sizeMessage)
-)
-
-export const text = v.pipe(
-  v.string('must be a string'),
-  v.maxLength(maxNameLength, `must have at most ${maxNameLength} characters`)
-)
-
 const sha256 = v.pipe(
   text,
   v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits')
 )
 
-function list<T extends v.GenericSchema>(item: T, maxItems: number) {
-  return v.pipe(
-    v.array(item, 'must be a list'),
-    v.maxLength(maxItems, `must have at most ${maxItems} entries`)
-  )
-}
-
-function unique<T>(keyOf: (item: T) => string, what: string) {
-  return v.check(
-    (items: T[]) => new Set(items.map(keyOf)).size === items.length,
-    `must have each ${what} once only`
-  )
-}
-
 const binary = v.object({
-  name: v.pipe(
-    text,
-    v.description("Default name of the executable by Go's rules.")
+  name: described(
+    "Default name of the executable by Go's rules, without .exe.",
+    text
   ),
-  format: v.picklist(
-    ['elf', 'macho', 'pe', 'plan9', 'wasm', 'xcoff'],
-    'must be elf, macho, pe, plan9, wasm or xcoff'
+  format: oneOf(binaryFormats),
+  goos: described(
+    'GOOS, from the build info or the target; empty when unknown.',
+    text
   ),
-  goos: text,
-  goarch: text,
-  goVersion: text,
-  mainPackage: text,
-  stripped: v.boolean('must be true or false'),
-  sha256,
+  goarch: described(
+    'GOARCH, from the build info or the target; empty when unknown.',
+    text
+  ),
+  goVersion: described('Such as go1.26.8; empty when unknown.', text),
+  mainPackage: described(
+    'Import path of the main package; empty when unknown.',
+    text
+  ),
+  stripped: described(
+    'No symbol table and no debug sections.',
+    v.boolean('must be true or false')
+  ),
+  sha256: described('SHA-256 of the file.', sha256),
   sha256WithoutBuildIds: v.optional(
-    v.pipe(
-      sha256,
-      v.description('SHA-256 of the file with zeros for build IDs.')
+    described(
+      'SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.',
+      sha256
     )
   ),
-  fileSize: v.pipe(size, v.description('Bytes of the file.')),
-  contentSize: v.pipe(size, v.description('Bytes that are not padding.')),
-  paddingSize: size,
-  compressed: v.nullable(
-    v.object({
-      gzip: v.pipe(size, v.description('Bytes after gzip at zlib level 6.'))
-    })
+  fileSize: described('Bytes of the file.', size),
+  contentSize: described('Bytes of the file that are not padding.', size),
+  paddingSize: described('Bytes of the file that are padding.', size),
+  compressed: described(
+    'Sizes after compression; null when they were not asked for.',
+    v.nullable(
+      v.object({ gzip: described('Bytes after gzip at zlib level 6.', size) })
+    )
+  )
+})
+
+const stamp = v.object({
+  name: described('Of the variable: importpath.name.', text),
+  length: described("Bytes of the variable's value, which is not kept.", size)
+})
+
+const ignoredDirectory = v.object({
+  directory: described("From the repository's root; . for the root.", text),
+  files: described('How many files.', size),
+  examples: described('Names of the first of them.', list(text, maxNotes)),
+  embeddedBytes: described(
+    'Bytes of those that were embedded as they are.',
+    size
+  ),
+  compiled: described(
+    'How many the compiler read: their bytes in the binary are not known.',
+    size
   )
 })
 
 const build = v.object({
-  fingerprint: v.pipe(
-    sha256,
-    v.description('SHA-256 over everything that makes two builds comparable.')
+  fingerprint: described(
+    'SHA-256 over everything that makes two builds comparable.',
+    sha256
   ),
   target: v.pipe(text, v.examples(['linux/amd64/v3'])),
   goVersion: text,
-  flags: list(text, maxNotes),
-  environment: v.pipe(
-    v.record(text, text, 'must be a mapping of strings'),
-    v.maxEntries(maxNotes, `must have at most ${maxNotes} entries`)
+  flags: described(
+    'Flags of go build, as given; values of -X are replaced.',
+    list(text, maxNotes)
   ),
-  stamps: list(
-    v.object({
-      name: text,
-      length: v.pipe(size, v.description("Bytes of the variable's value."))
-    }),
-    maxNotes
+  environment: described(
+    'The enforced and the passed-through variables of the build.',
+    v.pipe(
+      v.record(text, text, 'must be a mapping of strings'),
+      v.maxEntries(maxNotes, `must have at most ${maxNotes} entries`)
+    )
+  ),
+  stamps: described(
+    'What -X importpath.name=value set.',
+    list(stamp, maxNotes)
   ),
   ignored: v.optional(
-    v.pipe(
-      list(
-        v.object({
-          directory: text,
-          files: size,
-          examples: list(text, maxNotes),
-          embeddedBytes: size,
-          compiled: size
-        }),
-        maxNotes
-      ),
-      v.description(
-        'Files of the checkout that git ignores and that went into it, by directory; absent where it is unknown.'
-      )
+    described(
+      'Files of the checkout that git ignores and that went into it, by directory, without what prepare commands made; absent where it is unknown.',
+      list(ignoredDirectory, maxNotes)
     )
   )
 })
 
 const attribution = v.object({
-  level: v.pipe(
-    v.picklist(
-      ['file', 'sections', 'functions', 'symbols', 'literals'],
-      'must be file, sections, functions, symbols or literals'
-    ),
-    v.description('How far names could be given to bytes.')
+  level: described(
+    'How far names could be given to bytes.',
+    oneOf(attributionLevels)
   ),
-  ownedBytes: size,
-  unattributedBytes: size,
-  notes: list(text, maxNotes)
+  ownedBytes: described('Bytes that have an owner.', size),
+  unattributedBytes: described('Bytes of the package (unattributed).', size),
+  notes: described(
+    'Why the level is not higher and what else is missing, a sentence each.',
+    list(text, maxNotes)
+  )
 })
 
 /** One side of a comparison, and the head of a measurement. */
-export const sideEntries = { binary, build: v.nullable(build), attribution }
+export const sideEntries = {
+  binary,
+  build: described(
+    'What made the binary; null for a file that was only analysed.',
+    v.nullable(build)
+  ),
+  attribution
+}
 
 export const regionName = v.picklist(
   regionNames,
@@ -156,6 +159,65 @@ const packagePath = v.pipe(
   )
 )
 
+const section = v.object({
+  name: described(
+    'Unique in the list; headers and gaps are rows too, such as padding@.text.',
+    text
+  ),
+  offset: described('Offset in the file, in bytes.', size),
+  fileSize: described('Bytes in the file.', size),
+  virtualSize: described('Bytes in memory; 0 for what is not loaded.', size)
+})
+
+const module = v.object({
+  path: described(
+    "Module path, std, or a pseudo package's name such as (padding).",
+    text
+  ),
+  version: described(
+    'Such as v1.2.3; empty for std, pseudo packages and a main module without a version.',
+    text
+  ),
+  size
+})
+
+const packageRow = v.object({
+  path: described(
+    "Import path (of a main package its real one, not main), or a pseudo package's name.",
+    packagePath
+  ),
+  module: described('Path of the module that it is counted in.', text),
+  kind: described(
+    'main: of the main module, not only the main package.',
+    oneOf(packageKinds)
+  ),
+  size,
+  written: v.optional(
+    described(
+      'Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell.',
+      size
+    )
+  ),
+  regions
+})
+
+const symbol = v.object({
+  name: text,
+  package: described('Path of its owner among the packages.', text),
+  region: regionName,
+  section: described(
+    'Name of its section; empty for what lies in no section of a damaged file.',
+    text
+  ),
+  size,
+  instantiatedFor: v.optional(
+    described(
+      "Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.",
+      text
+    )
+  )
+})
+
 export const measurementSchema = v.pipe(
   v.object(
     {
@@ -165,63 +227,21 @@ export const measurementSchema = v.pipe(
       ),
       ...sideEntries,
       sections: v.pipe(
-        list(
-          v.object({
-            name: text,
-            offset: size,
-            fileSize: size,
-            virtualSize: size
-          }),
-          maxSections
-        ),
+        list(section, maxSections),
         unique(({ name }) => name, 'name')
       ),
       regions,
       modules: v.pipe(
-        list(v.object({ path: text, version: text, size }), maxModules),
+        list(module, maxModules),
         unique(({ path }) => path, 'path')
       ),
       packages: v.pipe(
-        list(
-          v.object({
-            path: packagePath,
-            module: text,
-            kind: v.picklist(
-              ['main', 'module', 'std', 'pseudo'],
-              'must be main, module, std or pseudo'
-            ),
-            size,
-            written: v.optional(
-              v.pipe(
-                size,
-                v.description(
-                  'Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell.'
-                )
-              )
-            ),
-            regions
-          }),
-          maxPackages
-        ),
+        list(packageRow, maxPackages),
         unique(({ path }) => path, 'path')
       ),
-      symbols: list(
-        v.object({
-          name: text,
-          package: text,
-          region: regionName,
-          section: text,
-          size,
-          instantiatedFor: v.optional(
-            v.pipe(
-              text,
-              v.description(
-                "Of a generic function's instance: the package for whose types it was compiled, as far as names of symbols tell."
-              )
-            )
-          )
-        }),
-        maxSymbols
+      symbols: described(
+        'Named functions and data, largest first; they need not add up to the file.',
+        list(symbol, maxSymbols)
       )
     },
     'must be an object'
@@ -231,32 +251,3 @@ export const measurementSchema = v.pipe(
     'What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it.'
   )
 )
-
-/**
- * Reads a stored or saved measurement, and checks that it adds up.
- * @throws UserError that names the place in the document, such as
- *   `symbols[3].size`, and what must stand there
- */
-export function parseMeasurement(value: unknown): Measurement {
-  const result = v.safeParse(measurementSchema, value, { abortEarly: true })
-  if (!result.success) {
-    throw new UserError(`not a measurement: ${faultOf(result.issues[0])}`)
-  }
-  try {
-    assertExact(result.output)
-  } catch (error) {
-    throw new UserError(`not a measurement that adds up: ${messageOf(error)}`)
-  }
-  return result.output
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? [])
-    .map(({ key }) =>
-      typeof key === 'number' ? `[${key}]` : `.${String(key)}`
-    )
-    .join('')
-    .replace(/^\./, '')
-  if (issue.path?.at(-1)?.origin === 'key') return `${path} is missing`
-  return `${path === '' ? 'the document' : path} ${issue.message}`
-}

@@ -1,39 +1,54 @@
-// The shape of a Report as JSON. `schema/report.schema.json` is made from this.
+// The shape of a Report: builds compared and judged. Contract with users (JSON,
+// `schemaVersion: 1`); `report.ts` has the types that follow from it, and
+// `schema/report.schema.json` is made from it.
 import * as v from 'valibot'
-import { regionName, sideEntries, size, text } from './measurement-schema.ts'
-import { verdictStates } from './report.ts'
-
-const change = v.pipe(v.number(), v.safeInteger())
+import {
+  baseFileStates,
+  baselineSources,
+  binaryStatuses,
+  modes,
+  origins,
+  symbolChanges,
+  verdictStates
+} from './closed-lists.ts'
+import { regionName, sideEntries } from './measurement-schema.ts'
+import { change, described, size, text } from './schema-parts.ts'
 
 const state = v.picklist(verdictStates)
 
 export const reasonSchema = v.object({
-  state,
-  message: v.pipe(text, v.description('A sentence for people.')),
+  state: described('The verdict that it argues for.', state),
+  message: described('A sentence for people.', text),
   rule: v.optional(
     v.pipe(
       text,
-      v.description('The rule of the budget behind it.'),
+      v.description(
+        'The rule of the budget behind it; absent where there is none.'
+      ),
       v.examples(['fail.max-growth', 'gzip.warn.max-size'])
     )
   ),
-  limit: v.optional(
-    v.pipe(change, v.description("The rule's limit in bytes."))
-  ),
-  value: v.optional(
-    v.pipe(change, v.description('What was measured, in bytes.'))
-  )
+  limit: v.optional(described("The rule's limit in bytes.", change)),
+  value: v.optional(described('What was measured, in bytes.', change))
 })
 
-const verdict = v.object({ state, reasons: v.array(reasonSchema) })
+export const verdictSchema = v.object({
+  state,
+  reasons: v.array(reasonSchema)
+})
 
-const side = v.nullable(v.object(sideEntries))
+export const sideSchema = v.object(sideEntries)
 
 const row = {
-  base: size,
-  head: size,
-  delta: v.pipe(change, v.description('head - base, in bytes.'))
+  base: described('Bytes of the base; 0 where it has no such row.', size),
+  head: described('Bytes of the head; 0 where it has no such row.', size),
+  delta: described(
+    'head - base, in bytes; never 0 but for a renamed symbol, a module of which the version alone changed, and a package that holds as much and wrote more or less.',
+    change
+  )
 }
+
+export const rowSchema = v.object(row)
 
 export const notBuiltSchema = v.object({
   mainPackage: text,
@@ -42,176 +57,223 @@ export const notBuiltSchema = v.object({
 })
 
 export const baselineSchema = v.object({
-  source: v.picklist(['artifact', 'cache', 'rebuild', 'release', 'file']),
-  commit: text,
-  chosenBy: text,
-  run: text,
+  source: v.picklist(baselineSources),
+  commit: described('Full hash; empty for files.', text),
+  chosenBy: described(
+    'How that commit was chosen, such as: first parent of the merge commit.',
+    text
+  ),
+  run: described(
+    'Link to the run that measured it; empty where there is none.',
+    text
+  ),
   measuredAt: v.optional(
-    v.pipe(
-      text,
-      v.description(
-        'When it was stored, ISO 8601; absent for what this run measured or read.'
-      )
+    described(
+      'When it was stored, ISO 8601; absent for what this run measured or read.',
+      text
     )
   ),
-  ageSeconds: v.optional(size),
+  ageSeconds: v.optional(
+    described('How old it was in this run, in seconds.', size)
+  ),
   distance: v.optional(
-    v.pipe(
-      v.number(),
-      v.safeInteger(),
-      v.minValue(0),
-      v.description(
-        'Commits between it and the wanted base, by first parents; 0 for the base itself.'
-      )
+    described(
+      'Commits between it and the wanted base, by first parents; 0 for the base itself.',
+      v.pipe(v.number(), v.safeInteger(), v.minValue(0))
     )
   )
 })
 
-const sizeDelta = v.object({
+export const sizeDeltaSchema = v.object({
   fileSize: change,
   contentSize: change,
-  gzip: v.nullable(change)
+  gzip: described(
+    'null where a side that exists was not compressed.',
+    v.nullable(change)
+  )
 })
 
-const goUpgrade = v.pipe(
-  v.object({
-    from: v.pipe(text, v.examples(['go1.25.3'])),
-    to: text,
-    byChange: v.pipe(
-      v.boolean(),
-      v.description(
-        "Whether the change's own go or toolchain line brings this Go."
-      )
-    ),
-    delta: v.nullable(sizeDelta),
-    why: v.optional(
-      v.pipe(text, v.description('Why the delta is unknown, a clause.'))
-    ),
-    run: text
-  }),
-  v.description(
-    'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary.'
+const goUpgrade = v.object({
+  from: described(
+    'The release before; without its last number where no more is known.',
+    v.pipe(text, v.examples(['go1.25.3']))
+  ),
+  to: text,
+  byChange: described(
+    "Whether the change's own go or toolchain line brings this Go.",
+    v.boolean()
+  ),
+  delta: described(
+    'Bytes; null where it is unknown.',
+    v.nullable(sizeDeltaSchema)
+  ),
+  why: v.optional(
+    described(
+      'Why the delta is unknown, a clause; absent where it is known.',
+      text
+    )
+  ),
+  run: described(
+    'Link to the run that measured the base by the Go before; empty where there is none.',
+    text
   )
-)
+})
 
-const binaryReport = v.object({
-  status: v.picklist(['changed', 'unchanged', 'added', 'removed']),
-  mainPackage: text,
+const packageRow = v.object({
+  path: text,
+  module: text,
+  ...row,
+  written: v.optional(
+    described(
+      'The bytes that the package wrote, wherever they are, of which the deltas add up to delta.fileSize as well. Absent in all rows where a side does not tell.',
+      rowSchema
+    )
+  )
+})
+
+const symbolRow = v.object({
+  name: text,
+  package: text,
+  ...row,
+  change: v.picklist(symbolChanges),
+  from: v.optional(described('The old name of what was renamed.', text)),
+  instantiatedFor: v.optional(
+    described(
+      "Of a generic function's instance: the package for whose types it was compiled; of the head where both sides have it.",
+      text
+    )
+  )
+})
+
+export const binaryReportSchema = v.object({
+  status: v.picklist(binaryStatuses),
+  mainPackage: described(
+    'Import path of the main package of the head (of the base when removed).',
+    text
+  ),
   target: v.pipe(text, v.examples(['linux/amd64'])),
-  base: side,
-  head: side,
-  delta: sizeDelta,
+  base: v.nullable(sideSchema),
+  head: v.nullable(sideSchema),
+  delta: described(
+    'head - base, in bytes; a side that is null counts 0.',
+    sizeDeltaSchema
+  ),
   sections: v.array(v.object({ name: text, ...row })),
   regions: v.array(v.object({ name: regionName, ...row })),
   modules: v.array(
-    v.object({ path: text, baseVersion: text, headVersion: text, ...row })
-  ),
-  packages: v.array(
     v.object({
       path: text,
-      module: text,
-      ...row,
-      written: v.optional(
-        v.pipe(
-          v.object(row),
-          v.description(
-            'The bytes that the package wrote, wherever they are. Absent in all rows where a side does not tell.'
-          )
-        )
-      )
+      baseVersion: described('Empty where there is none.', text),
+      headVersion: described('Empty where there is none.', text),
+      ...row
     })
   ),
-  origins: v.pipe(
-    v.array(
-      v.object({
-        origin: v.picklist([
-          'own',
-          'updated-dependencies',
-          'other-dependencies',
-          'std',
-          'alignment',
-          'other'
-        ]),
-        ...row
-      })
-    ),
-    v.description(
-      'Whose bytes changed: of the main module, of modules that only one side has or has in another version, of other modules, of the standard library, of alignment, of what no package owns.'
-    )
+  packages: v.array(packageRow),
+  origins: described(
+    'Whose bytes changed: of the main module, of modules that only one side has or has in another version, of other modules, of the standard library, of alignment, of what no package owns.',
+    v.array(v.object({ origin: v.picklist(origins), ...row }))
   ),
-  symbols: v.array(
-    v.object({
-      name: text,
-      package: text,
-      ...row,
-      change: v.picklist(['added', 'removed', 'grown', 'shrunk', 'renamed']),
-      from: v.optional(
-        v.pipe(text, v.description('The old name of what was renamed.'))
-      ),
-      instantiatedFor: v.optional(
-        v.pipe(
-          text,
-          v.description(
-            "Of a generic function's instance: the package for whose types it was compiled."
-          )
-        )
-      )
-    })
-  ),
-  verdict,
+  symbols: v.array(symbolRow),
+  verdict: verdictSchema,
   baseline: v.nullable(baselineSchema),
-  goUpgrade: v.optional(goUpgrade)
+  goUpgrade: v.optional(
+    described(
+      'What another release of Go adds: the base by the Go of this run, less the base by the Go before. Not part of the delta of the binary. Absent where both sides, and what is stored of the base, were built by one Go.',
+      goUpgrade
+    )
+  )
 })
 
 export const provenanceSchema = v.object({
   tool: text,
-  mode: v.picklist(['gate', 'observe', 'measure', 'judge', 'comment']),
+  mode: v.picklist(modes),
   event: text,
-  headCommit: text,
-  overrides: v.array(text),
-  relaxations: v.array(text),
-  passedThrough: v.array(text),
+  headCommit: described(
+    'Full hash of the head commit; empty outside of a repository.',
+    text
+  ),
+  overrides: described(
+    'What the enforced settings replaced, such as: overrode GOPROXY=https://proxy.example.',
+    v.array(text)
+  ),
+  relaxations: described(
+    'Relaxations that the user asked for, such as: go-proxy: https://proxy.example.',
+    v.array(text)
+  ),
+  passedThrough: described(
+    'Variables passed through to the build, NAME=value.',
+    v.array(text)
+  ),
   modulesReused: size,
   modulesFetched: size,
-  verified: v.boolean(),
-  notices: v.array(text),
-  reproduce: v.pipe(
-    text,
-    v.description(
-      "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none."
-    )
+  verified: described(
+    'Whether the enforced settings were found in every binary.',
+    v.boolean()
+  ),
+  notices: described('Sentences that a reader must see.', v.array(text)),
+  reproduce: described(
+    "One line for a POSIX shell: typed in a fresh clone, it makes the head's bytes again. '' where there is none.",
+    text
   ),
   reproduceNote: v.optional(
-    v.pipe(text, v.description('Why there is no such line.'))
+    described('Why there is no such line, a clause.', text)
   )
 })
 
-const approval = v.pipe(
-  v.object({ label: text, line: text, approvers: v.array(text) }),
-  v.description(
-    'How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass.'
+const budgetChange = v.object({
+  path: text,
+  accepted: described("Whether the head's file counts.", v.boolean()),
+  baseFile: v.optional(
+    described('What the base has under this path.', v.picklist(baseFileStates))
+  ),
+  baseVerdict: described(
+    "By the base's file; without a valid one by the inputs and the defaults.",
+    state
+  ),
+  headVerdict: described("By the head's file.", state)
+})
+
+const approval = v.object({
+  label: described(
+    'The label that does it; empty where the budget file allows none.',
+    text
+  ),
+  line: described(
+    "The line of the pull request's text, or of its last commit's message, that does it.",
+    text
+  ),
+  approvers: described(
+    'Logins that count although they may not write to the repository.',
+    v.array(text)
   )
-)
+})
 
 export const reportSchema = v.pipe(
   v.object({
     schemaVersion: v.literal(1),
-    verdict,
-    reports: v.array(binaryReport),
-    notBuilt: v.array(notBuiltSchema),
-    budgetChange: v.nullable(
-      v.object({
-        path: text,
-        accepted: v.boolean(),
-        baseFile: v.optional(
-          v.picklist(['valid', 'absent', 'malformed', 'unread'])
-        ),
-        baseVerdict: state,
-        headVerdict: state
-      })
+    verdict: described('The worst of the reports.', verdictSchema),
+    reports: described(
+      'One for each binary and target; rows are sorted by the size of their delta, largest first.',
+      v.array(binaryReportSchema)
     ),
-    approval: v.optional(approval),
-    provenance: v.nullable(provenanceSchema)
+    notBuilt: described(
+      'Main packages that build constraints exclude for a target.',
+      v.array(notBuiltSchema)
+    ),
+    budgetChange: described(
+      "The verdict by the head's budget file, where the change touches that file.",
+      v.nullable(budgetChange)
+    ),
+    approval: v.optional(
+      described(
+        'How somebody lets the pull request pass: a label, or a line of its text or of the message of its last commit. Absent where the change is not stopped, or where nobody can let it pass.',
+        approval
+      )
+    ),
+    provenance: described(
+      'What is true of the whole run.',
+      v.nullable(provenanceSchema)
+    )
   }),
   v.title('Report'),
   v.description(

@@ -10,6 +10,14 @@ import {
   parseBaselineChoice,
   type BaselineChoice
 } from '../policy/budget-file/baseline-choice.ts'
+import {
+  buildModes,
+  cgoChoices,
+  flagValues,
+  goWorkChoices,
+  moduleCaches
+} from '../inputs/choices.ts'
+import { modes } from '../model/closed-lists.ts'
 import { parseCommands } from './command-line.ts'
 import { acceptedFips140, isFips140 } from '../inputs/fips140.ts'
 import { parseGcflags } from '../inputs/gcflags.ts'
@@ -41,7 +49,7 @@ function invalid(name: string, text: string, accepted: string): UserError {
 function choice<T extends string>(
   read: ReadOption,
   name: string,
-  ...allowed: readonly T[]
+  allowed: readonly T[]
 ): T {
   const text = read(name)
   const match = allowed.find((value) => value === text)
@@ -50,7 +58,7 @@ function choice<T extends string>(
 }
 
 function flag(read: ReadOption, name: string): boolean {
-  return choice(read, name, 'true', 'false') === 'true'
+  return choice(read, name, flagValues) === 'true'
 }
 
 function words(text: string, separator: RegExp): string[] {
@@ -158,15 +166,7 @@ const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/
 
 /** The mode, and the names of legs that it needs. */
 function modeOf(read: ReadOption): Pick<Plan, 'mode' | 'leg' | 'legs'> {
-  const mode = choice(
-    read,
-    'mode',
-    'gate',
-    'observe',
-    'measure',
-    'judge',
-    'comment'
-  )
+  const mode = choice(read, 'mode', modes)
   const leg = read('leg')
   const legs = [...new Set(words(read('legs'), /[\s,]+/))]
   if (leg !== '' && mode !== 'measure') {
@@ -240,15 +240,15 @@ function buildSettings(
     targets: targets(read),
     tags: [...new Set(words(read('tags'), /[\s,]+/))],
     ldflags: parseLdflags(read('ldflags')),
-    cgoEnabled: choice(read, 'cgo-enabled', 'auto', 'true', 'false'),
-    buildMode: choice(read, 'buildmode', 'auto', 'exe', 'pie'),
+    cgoEnabled: choice(read, 'cgo-enabled', cgoChoices),
+    buildMode: choice(read, 'buildmode', buildModes),
     gcflags: gcflags(read('gcflags')),
     goFips140: fips,
     goExperiment: experiment,
-    goWork: choice(read, 'go-work', 'auto', 'on', 'off'),
+    goWork: choice(read, 'go-work', goWorkChoices),
     goProxy,
     goCache: goCache === '/dev/null' ? goCache : resolve(root, goCache),
-    modCache: choice(read, 'mod-cache', 'machine', 'private'),
+    modCache: choice(read, 'mod-cache', moduleCaches),
     buildvcs: flag(read, 'buildvcs'),
     allowUnsafeBuildFlags: flag(read, 'allow-unsafe-build-flags'),
     allowToolchainDownload: flag(read, 'allow-toolchain-download'),
@@ -283,7 +283,7 @@ export function makePlan(
       "a path relative to the repository's root"
     )
   }
-  const modes = modeOf(read)
+  const modeAndLegs = modeOf(read)
   const workingDirectory = inside(
     root,
     read('working-directory'),
@@ -291,9 +291,9 @@ export function makePlan(
   )
   const directory = relative(root, workingDirectory).replaceAll('\\', '/')
   const build = buildSettings(read, root, workingDirectory)
-  const builds = modes.mode !== 'judge' && modes.mode !== 'comment'
+  const builds = modeAndLegs.mode !== 'judge' && modeAndLegs.mode !== 'comment'
   return {
-    ...modes,
+    ...modeAndLegs,
     workspace: root,
     workingDirectory,
     build,

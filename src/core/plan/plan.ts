@@ -1,4 +1,11 @@
 // The Plan: everything a run was asked to do, typed and validated, before anything is done.
+import type {
+  BuildMode,
+  CgoChoice,
+  GoWorkChoice,
+  ModuleCache
+} from '../inputs/choices.ts'
+import type { Mode } from '../model/closed-lists.ts'
 import type { Layer } from '../policy/budget.ts'
 import type { BaselineChoice } from '../policy/budget-file/baseline-choice.ts'
 import type { RetentionDays } from '../inputs/retention.ts'
@@ -16,21 +23,21 @@ export interface BuildSettings {
   /** The user's linker flags, split by Go's quoting rules, without `-s -w`. */
   readonly ldflags: readonly string[]
   /** `auto`: as Go decides for each target. */
-  readonly cgoEnabled: 'auto' | 'true' | 'false'
+  readonly cgoEnabled: CgoChoice
   /** `-buildmode`; `auto`: as Go decides for each target. */
-  readonly buildMode: 'auto' | 'exe' | 'pie'
+  readonly buildMode: BuildMode
   /** The text of `-gcflags`, '' for none. */
   readonly gcflags: string
   /** GOFIPS140; '' for the toolchain's default. */
   readonly goFips140: string
   /** GOEXPERIMENT; '' for the toolchain's default. */
   readonly goExperiment: string
-  readonly goWork: 'auto' | 'on' | 'off'
+  readonly goWork: GoWorkChoice
   /** GOPROXY of the fetching process; `direct` unless relaxed. */
   readonly goProxy: string
   /** `/dev/null`: a fresh private cache; otherwise a directory (a relaxation). */
   readonly goCache: string
-  readonly modCache: 'machine' | 'private'
+  readonly modCache: ModuleCache
   /** `-buildvcs`; false unless relaxed. */
   readonly buildvcs: boolean
   /** Linker flags that can run programs or reach files. */
@@ -54,12 +61,7 @@ export type BaseChoice =
   | { readonly kind: 'exact'; readonly revision: string }
 
 export interface Plan {
-  /**
-   * `observe`: budgets fail nothing; `measure`: a leg of a matrix, judged by
-   * another job; `judge`: judges the legs of this run by a base that it knows or builds;
-   * `comment`: judges what a pull request's run measured, and checks nothing out.
-   */
-  readonly mode: 'gate' | 'observe' | 'measure' | 'judge' | 'comment'
+  readonly mode: Mode
   /** Name of this leg of a matrix; `default` where there is no other. */
   readonly leg: string
   /** The legs to be judged; [] but in the modes judge and comment. */

@@ -1,11 +1,9 @@
 // Budgets: what a binary may weigh and by how much it may grow. All sizes are bytes.
-import type { Metric } from '../model/metric.ts'
+import type { Requirement } from '../inputs/choices.ts'
+import type { Metric, TierName } from '../model/closed-lists.ts'
 import { defaultOverrideRules, type OverrideRules } from './override.ts'
 import type { Percent } from './parse-percent.ts'
 import type { PinnedInputs } from './budget-file/pinned-inputs.ts'
-
-/** Whether one of two growth limits is enough to be over budget, or both are needed. */
-export type Require = 'any' | 'all'
 
 /** One limit for the judged metrics, or one for each metric named; null: none. */
 export type Limit<T> =
@@ -18,14 +16,14 @@ export interface TierPatch {
   readonly minSize?: Limit<number>
   readonly maxGrowth?: Limit<number>
   readonly maxGrowthPercent?: Limit<Percent>
-  readonly require?: Require
+  readonly require?: Requirement
   /** Of the growth that another release of Go causes, by the change's own doing. */
   readonly goUpgradeLimit?: Limit<number>
   readonly goUpgradeLimitPercent?: Limit<Percent>
 }
 
 /** The verdict for a binary that only one side has. */
-export type Presence = 'warn' | 'fail'
+export type Presence = TierName
 
 export interface Layer {
   readonly metrics?: readonly Metric[]
@@ -44,7 +42,7 @@ export interface Tier {
   readonly minSize: number | null
   readonly maxGrowth: number | null
   readonly maxGrowthPercent: Percent | null
-  readonly require: Require
+  readonly require: Requirement
 }
 
 /** The limits of one tier for one size of a binary. */
@@ -53,11 +51,20 @@ export interface BinaryTier extends Tier {
   readonly goUpgradeLimitPercent: Percent | null
 }
 
+/** Whether each match of a rule for parts is judged alone, or all by their sum. */
+export const partJudging = ['each', 'together'] as const
+
+export type PartJudging = (typeof partJudging)[number]
+
+/** The origins that a budget can have limits for: own code, and all dependencies. */
+export const judgedOrigins = ['own', 'dependencies'] as const
+
+export type JudgedOrigin = (typeof judgedOrigins)[number]
+
 /** Limits for packages or modules, by glob over their paths, or for an origin by its name. */
 export interface PartRule {
   readonly pattern: string
-  /** Whether each match is judged alone, or all by their sum. */
-  readonly judge: 'each' | 'together'
+  readonly judge: PartJudging
   readonly warn: Tier
   readonly fail: Tier
 }

@@ -4,7 +4,7 @@ import type { Comparison } from '../compare/compare.ts'
 import { upgradeName, upgradeSentence } from '../text/go-versions.ts'
 import type { GoUpgrade, Reason } from '../model/report.ts'
 import type { BinaryTier, Limits, Tier } from './budget.ts'
-import type { Metric } from '../model/metric.ts'
+import type { Metric } from '../model/closed-lists.ts'
 import { brokenLimits } from './growth.ts'
 import { metricLabels, sizeOf } from './metric.ts'
 

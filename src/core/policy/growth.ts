@@ -1,5 +1,6 @@
 // One size against the limits of one tier.
 import { formatBytes, formatPercent } from '../text/sizes.ts'
+import { tierNames } from '../model/closed-lists.ts'
 import type { Reason } from '../model/report.ts'
 import type { Tier } from './budget.ts'
 import { formatShare, shareOf } from './parse-percent.ts'
@@ -21,11 +22,14 @@ export interface SizeCheck {
   readonly aside: string
 }
 
+/** The rules that limit growth, by their keys in a budget. */
+export type GrowthRule = 'max-growth' | 'max-growth-percent'
+
 /** A growth limit in bytes, for one base. */
 export interface GrowthLimit {
   /** A change is over it when it is above this number. */
   readonly bytes: number
-  readonly rule: 'max-growth' | 'max-growth-percent'
+  readonly rule: GrowthRule
   /** How the limit is told to people. */
   readonly text: string
   /** The smaller limit, where both are needed; else ''. */
@@ -81,7 +85,7 @@ export function brokenLimits(
 ): Reason[] {
   const checks = [overMaximum, underMinimum, overGrowth]
   return checks.flatMap((check) => {
-    for (const state of ['fail', 'warn'] as const) {
+    for (const state of tierNames.toReversed()) {
       const broken = check(subject, tiers[state], noiseFloor)
       if (broken === null) continue
       const rule = `${prefix}${state}.${broken.rule}`

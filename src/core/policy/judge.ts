@@ -3,7 +3,13 @@ import type { Comparison } from '../compare/compare.ts'
 import { alignmentText } from '../compare/alignment.ts'
 import { differByIds } from '../compare/build-ids.ts'
 import { formatBytes } from '../text/sizes.ts'
-import type { BaselineSource, Reason, Verdict } from '../model/report.ts'
+import type { Reason, Verdict } from '../model/report.ts'
+import {
+  tierNames,
+  type BaselineSource,
+  type Occasion,
+  type SideName
+} from '../model/closed-lists.ts'
 import type { Budget, Limits, MetricLimits } from './budget.ts'
 import { beforeUpgrade, judgeUpgrade, type Upgrade } from './go-upgrade.ts'
 import {
@@ -20,7 +26,7 @@ import { bySeverity, worst } from './verdicts.ts'
 
 export interface JudgeContext {
   /** Growth is judged for a `change`; a `push` only shows it. */
-  readonly event: 'change' | 'push'
+  readonly event: Occasion
   readonly baseline:
     | { readonly state: 'found'; readonly source: BaselineSource }
     /** `why` is told to people: a clause without a full stop. */
@@ -131,7 +137,7 @@ function judgeMetric(
 
 function notMeasured(
   state: 'error' | 'no-baseline',
-  side: 'base' | 'head',
+  side: SideName,
   so: string
 ): Reason {
   const message = `the gzip size of the ${side} was not measured, so ${so}; measure it with gzip`
@@ -264,7 +270,7 @@ function passReason(
 /** The growth limit that would be reached first. */
 function nearestLimit(limits: MetricLimits | undefined, base: number) {
   if (limits === undefined) return null
-  const candidates = (['warn', 'fail'] as const).flatMap((tier) => {
+  const candidates = tierNames.flatMap((tier) => {
     const limit = growthLimit(limits[tier], base)
     return limit === null ? [] : [{ ...limit, rule: `${tier}.${limit.rule}` }]
   })

@@ -10,7 +10,7 @@ import {
   type MetricLimits,
   type TierPatch
 } from './budget.ts'
-import { metrics, type Metric } from '../model/metric.ts'
+import { metrics, type Metric } from '../model/closed-lists.ts'
 import { matcher } from '../inputs/glob.ts'
 
 /** How a binary is told from others. */

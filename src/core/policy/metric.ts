@@ -1,6 +1,6 @@
 // The sizes of a binary that can be judged.
 import type { Side } from '../model/report.ts'
-import type { Metric } from '../model/metric.ts'
+import type { Metric } from '../model/closed-lists.ts'
 
 /** What leads a sentence on this size. */
 export const metricLabels: Readonly<Record<Metric, string>> = {

@@ -1,7 +1,8 @@
 // Budgets of packages, of modules, and of own code and dependencies.
 import type { Comparison } from '../compare/compare.ts'
-import type { Origin, Reason, Row } from '../model/report.ts'
-import type { PartRule, BudgetFile } from './budget.ts'
+import type { Reason, Row } from '../model/report.ts'
+import type { Origin } from '../model/closed-lists.ts'
+import type { BudgetFile, JudgedOrigin, PartRule } from './budget.ts'
 import { matcher } from '../inputs/glob.ts'
 import { beforeUpgrade, type Upgrade } from './go-upgrade.ts'
 import { brokenLimits } from './growth.ts'
@@ -78,7 +79,7 @@ export function judgeParts(
 
 /** Own code, and the dependencies together. */
 function originParts({ everyOrigin }: Comparison): readonly Part[] {
-  const part = (path: string, names: readonly Origin[]): Part => {
+  const part = (path: JudgedOrigin, names: readonly Origin[]): Part => {
     const rows = everyOrigin.filter(({ origin }) => names.includes(origin))
     return {
       path,
@@ -94,10 +95,12 @@ function originParts({ everyOrigin }: Comparison): readonly Part[] {
 }
 
 /** What leads a sentence on an origin. */
-const originLabels: Readonly<Record<string, string>> = {
-  own: 'own code ',
-  dependencies: 'code of dependencies '
-}
+const originLabels: ReadonlyMap<string, string> = new Map<JudgedOrigin, string>(
+  [
+    ['own', 'own code '],
+    ['dependencies', 'code of dependencies ']
+  ]
+)
 
 function limitsGrowth({ warn, fail }: PartRule): boolean {
   return [warn, fail].some(
@@ -148,7 +151,7 @@ function judgeRule(
       {
         label:
           singular === 'origin'
-            ? (originLabels[name] ?? '')
+            ? (originLabels.get(name) ?? '')
             : `${label} ${name} `,
         base,
         before: before(name, base),

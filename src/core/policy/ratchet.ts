@@ -2,7 +2,7 @@
 import type { Binary, Build } from '../model/measurement.ts'
 import { formatBytes, formatPercent } from '../text/sizes.ts'
 import type { Budget, Layer } from './budget.ts'
-import type { Metric } from '../model/metric.ts'
+import { metrics, tierNames, type Metric } from '../model/closed-lists.ts'
 import { entryMatches, judgedMetrics, type BinaryName } from './limits.ts'
 
 /** A binary as it is now; null for what was not measured. All bytes. */
@@ -110,12 +110,12 @@ function ceilingsOf(
         : []
     )
   ]
-  const metrics = judgedMetrics([inline, ...places.map(({ layer }) => layer)])
+  const judged = judgedMetrics([inline, ...places.map(({ layer }) => layer)])
   const ceilings: Ceiling[] = []
-  for (const metric of ['file', 'content', 'gzip'] as const) {
+  for (const metric of metrics) {
     const size = binary.sizes[metric]
     if (size === null) continue
-    for (const tier of ['warn', 'fail'] as const) {
+    for (const tier of tierNames) {
       // The last place that says something of this size counts.
       for (const { layer, path } of places.toReversed()) {
         const limit = layer[tier].maxSize
@@ -123,7 +123,7 @@ function ceilingsOf(
         const own = 'of' in limit
         const value = own
           ? limit.of[metric]
-          : metrics.includes(metric)
+          : judged.includes(metric)
             ? limit.every
             : undefined
         if (value === undefined) continue

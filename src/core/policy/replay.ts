@@ -1,4 +1,5 @@
 // A recorded history, judged change by change as the gate would have judged it.
+import type { GrowthRule } from './growth.ts'
 import type { Comparison } from '../compare/compare.ts'
 import type { Measurement } from '../model/measurement.ts'
 import type {
@@ -7,13 +8,15 @@ import type {
   Replay,
   ReplayedBinary,
   ReplayedChange,
-  ReplayState,
   Threshold
 } from '../model/replay.ts'
-import { replayStates } from '../model/replay.ts'
+import {
+  type ReplayState,
+  replayStates,
+  type Metric
+} from '../model/closed-lists.ts'
 import { allowancesFor, nothingAllowed, type ChangeFacts } from './allowance.ts'
 import type { Budget, Layer } from './budget.ts'
-import type { Metric } from '../model/metric.ts'
 import { parseBytes } from './parse-bytes.ts'
 import { judge, type JudgeContext } from './judge.ts'
 import { judgeAll, type BinaryVerdict } from './judge-all.ts'
@@ -212,7 +215,7 @@ const shares = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100].map(
 function ladder(
   verdicts: readonly ChangeVerdict[],
   limits: readonly string[],
-  rule: 'max-growth' | 'max-growth-percent',
+  rule: GrowthRule,
   tierOf: (limit: string) => Layer['fail']
 ): readonly Threshold[] {
   const broken = new RegExp(`^(?:content\\.|gzip\\.)?fail\\.${rule}$`)

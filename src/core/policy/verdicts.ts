@@ -1,10 +1,6 @@
 // States and verdicts put together.
-import {
-  verdictStates,
-  type Reason,
-  type Verdict,
-  type VerdictState
-} from '../model/report.ts'
+import { type Reason, type Verdict } from '../model/report.ts'
+import { verdictStates, type VerdictState } from '../model/closed-lists.ts'
 
 /** The worst of these states; `pass` when there are none. */
 export function worst(states: readonly VerdictState[]): VerdictState {

@@ -1,6 +1,7 @@
 // Whose bytes a change is, in one line.
 import { formatDelta } from '../text/sizes.ts'
-import type { BinaryReport, Origin } from '../model/report.ts'
+import type { BinaryReport } from '../model/report.ts'
+import type { Origin } from '../model/closed-lists.ts'
 
 const titles: Readonly<Record<Origin, string>> = {
   own: 'own code',

@@ -1,7 +1,7 @@
 // The order and the names in which binaries are shown: worst first, and each
 // name clear within its report.
-import { verdictStates } from '../model/report.ts'
-import type { BinaryReport, Report, VerdictState } from '../model/report.ts'
+import { verdictStates, type VerdictState } from '../model/closed-lists.ts'
+import type { BinaryReport, Report } from '../model/report.ts'
 
 export const stateIcons: Readonly<Record<VerdictState, string>> = {
   error: '⛔',

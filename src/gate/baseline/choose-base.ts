@@ -8,14 +8,9 @@ import {
   type NoBase
 } from '../../git/history/base.ts'
 import type { Repository } from '../../git/git.ts'
+import type { Occasion } from '../../core/model/closed-lists.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Host } from '../services.ts'
-
-/**
- * `change`: growth is judged; `push`: it is only shown, where the base is
- * stored, and the base is never rebuilt.
- */
-export type Occasion = 'change' | 'push'
 
 export function occasionOf(plan: Plan, host: Host): Occasion {
   if (plan.base.kind !== 'event') return 'change'

@@ -3,7 +3,7 @@
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { Occasion } from './choose-base.ts'
+import type { Occasion } from '../../core/model/closed-lists.ts'
 import { findPreviousGo } from './find-previous-go.ts'
 import { findStored } from './find-stored.ts'
 import { formerRecordOf } from './former-record.ts'

@@ -3,7 +3,8 @@ import type { Entry } from '../../store/entry.ts'
 import type { EntryIdentity } from '../../store/entry-key.ts'
 import { onlyLeg } from '../../core/plan/make-plan.ts'
 import type { Base } from '../../git/history/base.ts'
-import type { Baseline, BaselineSource } from '../../core/model/report.ts'
+import type { Baseline } from '../../core/model/report.ts'
+import type { BaselineSource } from '../../core/model/closed-lists.ts'
 
 export interface StoredEntry {
   readonly kind: 'found'

@@ -29,7 +29,7 @@ import type {
   Verdict
 } from '../../core/model/report.ts'
 import type { Reproduction } from '../../toolchain/verify/reproducible.ts'
-import type { Occasion } from '../baseline/choose-base.ts'
+import type { Occasion } from '../../core/model/closed-lists.ts'
 import { upgradeOf, type PreviousGo } from '../baseline/previous-go.ts'
 import type { RunBudget } from './read-budget.ts'
 

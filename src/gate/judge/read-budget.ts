@@ -12,7 +12,7 @@ import {
   type BudgetChoice
 } from '../../core/policy/budget-file/choose-budget.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
-import type { Occasion } from '../baseline/choose-base.ts'
+import type { Occasion } from '../../core/model/closed-lists.ts'
 import type { Host } from '../services.ts'
 
 const maxBytes = 1024 * 1024

@@ -1,8 +1,9 @@
 // What one leg of a matrix leaves for the job that judges: all that a report is
 // made of, but the budget. What comes back is hostile until it is checked.
+import { occasions } from '../../core/model/closed-lists.ts'
 import * as v from 'valibot'
 import { maxJsonBytes } from '../../store/entry.ts'
-import { parseMeasurement } from '../../core/model/measurement-schema.ts'
+import { parseMeasurement } from '../../core/model/parse-measurement.ts'
 import {
   baselineSchema,
   notBuiltSchema,
@@ -73,7 +74,7 @@ const schema = v.object({
   fingerprint: text,
   formerFingerprint: v.optional(text),
   leg: v.object({
-    occasion: v.picklist(['change', 'push']),
+    occasion: v.picklist(occasions),
     base: v.variant('kind', [
       v.object({
         kind: v.literal('found'),

@@ -1,5 +1,6 @@
 // Lists what is to be built for each target. This is the fetching process: one
 // `go list -deps` per target loads every module that its build needs.
+import type { GoWorkChoice } from '../../core/inputs/choices.ts'
 import { stat } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import {
@@ -137,7 +138,7 @@ async function withUncommitted(
 /** The go.mod in effect, null where only a workspace is, undefined where nothing is. */
 async function findCode(
   tree: Tree,
-  goWork: 'auto' | 'on' | 'off'
+  goWork: GoWorkChoice
 ): Promise<string | null | undefined> {
   const goMod = await findGoMod(tree)
   if (goMod !== null) return goMod

@@ -1,5 +1,6 @@
 // What would make a build untrue: files that only stand for others, and code
 // from outside of the repository, which the base's tree does not have.
+import type { GoWorkChoice } from '../../core/inputs/choices.ts'
 import { open, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
@@ -117,7 +118,7 @@ async function checkReplaces(tree: Tree, file: string): Promise<void> {
  */
 export async function checkReplacements(
   tree: Tree,
-  goWork: 'auto' | 'on' | 'off',
+  goWork: GoWorkChoice,
   goMod: string | null
 ): Promise<void> {
   const workFile = await findGoWork(tree, goWork)

@@ -1,5 +1,6 @@
 // Where the Go code of a tree is: its module, its workspace, and the package
 // patterns that a run stands for.
+import type { GoWorkChoice } from '../../core/inputs/choices.ts'
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
@@ -39,7 +40,7 @@ async function findUpwards(tree: Tree, name: string): Promise<string | null> {
  */
 export async function findGoWork(
   tree: Tree,
-  goWork: 'auto' | 'on' | 'off'
+  goWork: GoWorkChoice
 ): Promise<string> {
   if (goWork === 'off') return 'off'
   const path = await findUpwards(tree, 'go.work')
@@ -56,7 +57,7 @@ export function findGoMod(tree: Tree): Promise<string | null> {
 /** Whether a go.mod or a go.work is in effect at the working directory. */
 export async function hasModule(
   tree: Tree,
-  goWork: 'auto' | 'on' | 'off'
+  goWork: GoWorkChoice
 ): Promise<boolean> {
   if ((await findGoMod(tree)) !== null) return true
   return (await findGoWork(tree, goWork)) !== 'off'
@@ -68,7 +69,7 @@ export async function hasModule(
  */
 export async function defaultPatterns(
   tree: Tree,
-  goWork: 'auto' | 'on' | 'off'
+  goWork: GoWorkChoice
 ): Promise<string[]> {
   const path = join(tree.directory, 'go.work')
   if ((await findGoWork(tree, goWork)) !== path) return ['./...']

@@ -1,4 +1,5 @@
 // Which Go a tree's own `go` and `toolchain` lines name.
+import type { GoWorkChoice } from '../../core/inputs/choices.ts'
 import { isRelease, splitGoVersion } from '../../core/model/fingerprint.ts'
 import { findGoMod, findGoWork } from './find-modules.ts'
 import { parseGoLines } from './mod-file.ts'
@@ -12,7 +13,7 @@ import type { Tree } from '../source-tree.ts'
  */
 export async function namedGo(
   tree: Tree,
-  goWork: 'auto' | 'on' | 'off'
+  goWork: GoWorkChoice
 ): Promise<string> {
   const work = await findGoWork(tree, goWork)
   const path = work === 'off' ? await findGoMod(tree) : work

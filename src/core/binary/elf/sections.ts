@@ -1,6 +1,6 @@
 // Describes ELF sections and segments as sections of an image (System V gABI,
 // chapters 4 and 5).
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import type { ElfHeader, ElfSegment } from './headers.ts'
 import { isRelocationSection } from './relocation-tables.ts'
 import type { ImageSection } from '../image.ts'

@@ -1,5 +1,5 @@
 // Recognises the format of an executable by its first bytes.
-import type { BinaryFormat } from '../../model/measurement.ts'
+import type { BinaryFormat } from '../../model/closed-lists.ts'
 import { readPlan9Header } from '../plan9/headers.ts'
 
 /**

@@ -1,6 +1,6 @@
 // The load commands of a 64-bit Mach-O file: <mach-o/loader.h>; what Go's
 // linker writes is in cmd/link/internal/ld/macho.go.
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import type { Bytes } from '../bytes.ts'
 import type { ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'

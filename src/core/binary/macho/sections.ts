@@ -1,5 +1,5 @@
 // Describes Mach-O sections as sections of an image (<mach-o/loader.h>).
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import type { Bytes } from '../bytes.ts'
 import type { ImageSection } from '../image.ts'
 import type { MachOSection } from './load-commands.ts'

@@ -1,5 +1,5 @@
 // Describes PE sections as sections of an image (Microsoft's "PE Format").
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import type { ImageSection } from '../image.ts'
 import type { PeSection } from './headers.ts'
 

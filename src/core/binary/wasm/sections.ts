@@ -1,6 +1,6 @@
 // The sections of a Wasm module: WebAssembly core specification, "Binary
 // format", "Modules". Go's linker writes them in cmd/link/internal/wasm/asm.go.
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import type { Bytes } from '../bytes.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 

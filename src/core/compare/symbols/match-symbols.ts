@@ -1,5 +1,6 @@
 // Which symbol of the base is which of the head, where the names differ: the
 // passes that symbols.ts tells of.
+import type { SideName } from '../../model/closed-lists.ts'
 import { fullAllowance, pairChildren, type OnPair } from './closures.ts'
 import { lastElements, movedPackages } from './moved-packages.ts'
 import { onlyPairs, type TextNumbers, type Trait } from './unique-pairs.ts'
@@ -255,7 +256,7 @@ const areSimilar: Fits = (old, now) =>
 
 /** Nodes of packages that the other side doesn't have. */
 function onlyIn(
-  side: 'base' | 'head',
+  side: SideName,
   names: NamesByPackage,
   nodes: readonly Node[]
 ): readonly Node[] {

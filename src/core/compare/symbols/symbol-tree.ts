@@ -1,11 +1,10 @@
 // The symbols that need a second look, as trees: closures below the functions
 // that they stand in. A function that was inlined away but whose closures are
 // there is a node without a symbol.
+import type { SideName } from '../../model/closed-lists.ts'
 import type { SymbolSize } from '../../model/measurement.ts'
 import type { TextNumbers } from './unique-pairs.ts'
 import { parseNestedName, genericName, localName } from './symbol-name.ts'
-
-export type TreeSide = 'base' | 'head'
 
 /** One name on both sides. */
 export interface NameSizes {
@@ -29,7 +28,7 @@ export interface NameSizes {
 export type NamesByPackage = ReadonlyMap<string, ReadonlyMap<string, NameSizes>>
 
 export interface Node {
-  readonly side: TreeSide
+  readonly side: SideName
   readonly name: string
   readonly package: string
   readonly region: string
@@ -138,7 +137,7 @@ function rootOf(name: string): string {
 /** The loose symbols of one side, with all that they stand in; known to their names from then on. */
 export function growTree(
   names: NamesByPackage,
-  side: TreeSide,
+  side: SideName,
   numbers: TextNumbers
 ): Tree {
   const place = side === 'base' ? 'baseNode' : 'headNode'

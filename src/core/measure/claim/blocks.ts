@@ -1,7 +1,7 @@
 // Finds the linker's blocks of data, and books what of them has no owner.
 import type { Image } from '../../binary/image.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
 
 /** A run of one kind of data; the linker marks its start with a symbol of no size. */

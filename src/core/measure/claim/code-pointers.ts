@@ -4,7 +4,7 @@ import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 
 /**
  * Words; so many pointers to first instructions, one behind the other, are the

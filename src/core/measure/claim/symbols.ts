@@ -1,7 +1,7 @@
 // Claims the bytes that symbols name.
 import type { Image } from '../../binary/image.ts'
 import type { Ledger } from '../ledger/ledger.ts'
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 import { packageOf, plainName, unescape } from '../owners/package-name.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
 import type { Rank } from '../owners/type-owner.ts'

@@ -1,5 +1,5 @@
 // Claims on bytes of a file, as columns.
-import { regionNames, type RegionName } from '../../model/measurement.ts'
+import { regionNames, type RegionName } from '../../model/closed-lists.ts'
 
 /** Numbers of the regions. */
 export const regionNumbers: ReadonlyMap<RegionName, number> = new Map(

@@ -1,7 +1,6 @@
 // Names of runs of bytes, as columns.
 import { regionNumbers } from './claims.ts'
-import { regionNames } from '../../model/measurement.ts'
-import type { RegionName } from '../../model/measurement.ts'
+import { regionNames, type RegionName } from '../../model/closed-lists.ts'
 
 /** Bits of a key that tell the owner, region and section of a symbol. */
 const homeBits = 26

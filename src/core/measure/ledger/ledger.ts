@@ -1,10 +1,9 @@
 // The ledger: every byte of a file has one owner.
 import type { Placement } from '../../binary/placement.ts'
 import { Claims, grown, regionNumbers } from './claims.ts'
-import { regionNames } from '../../model/measurement.ts'
+import { regionNames, type RegionName } from '../../model/closed-lists.ts'
 import { LedgerSymbols } from './ledger-symbols.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
-import type { RegionName } from '../../model/measurement.ts'
 import { WatchedPlaces } from './watched-places.ts'
 
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */

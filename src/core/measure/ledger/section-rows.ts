@@ -2,7 +2,7 @@
 import { isZero } from '../../binary/bytes.ts'
 import { fileAlignment } from '../../binary/file-alignment.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
-import type { RegionName } from '../../model/measurement.ts'
+import type { RegionName } from '../../model/closed-lists.ts'
 
 /** A run of the file: a section, a table outside sections, or what lies between. */
 export interface SectionRow {

@@ -5,7 +5,7 @@ import type {
 } from '../../binary/buildinfo/buildinfo.ts'
 import { guessModule } from './guess-module.ts'
 import { packagesOutside } from './standard-sources.ts'
-import type { PackageKind } from '../../model/measurement.ts'
+import type { PackageKind } from '../../model/closed-lists.ts'
 
 /** Where a package belongs. */
 export interface PackageIdentity {

@@ -3,7 +3,7 @@
 // made of. The same for names of symbols (package-name.ts) and for type
 // descriptors.
 import type { TypeColumns } from '../../binary/types/type-columns.ts'
-import type { PackageKind } from '../../model/measurement.ts'
+import type { PackageKind } from '../../model/closed-lists.ts'
 import type { Modules } from './modules.ts'
 
 /** Order of a package (as in symbol names) among those that a type may belong to: the least owns it. */

@@ -1,4 +1,5 @@
 // Where the measurement of the base may come from.
+import { wordList } from '../../text/word-list.ts'
 
 /** Sources in the order in which they are tried. */
 const sources = ['artifact', 'cache', 'ancestor', 'rebuild'] as const
@@ -13,8 +14,7 @@ const named: ReadonlyMap<string, readonly Source[]> = new Map([
   ['stored', ['artifact', 'cache']]
 ])
 
-export const acceptedChoices =
-  'auto, stored, or a list of artifact, cache, ancestor and rebuild'
+export const acceptedChoices = `auto, stored, or a list of ${wordList(sources, 'and')}`
 
 /**
  * `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without

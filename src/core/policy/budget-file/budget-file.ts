@@ -11,7 +11,7 @@ import {
   type Tier,
   type TierPatch
 } from '../budget.ts'
-import { metrics, type Metric } from '../../model/metric.ts'
+import { metrics, type Metric } from '../../model/closed-lists.ts'
 import { parseBytes } from '../parse-bytes.ts'
 import { defaultOverrideRules, type OverrideRules } from '../override.ts'
 import type { RawPartTier, RawTier } from './limit-schema.ts'

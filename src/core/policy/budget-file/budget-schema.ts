@@ -1,6 +1,9 @@
 // The shape of a budget file, and what each key means. `schema/budget.schema.json`
 // is made from this for editors.
 import * as v from 'valibot'
+import { metrics, tierNames } from '../../model/closed-lists.ts'
+import { oneOf } from '../../model/schema-parts.ts'
+import { quotedList, wordList } from '../../text/word-list.ts'
 import { isLiteral } from '../../inputs/glob.ts'
 import { emptyTier, isFilled, mapping, size, tier } from './limit-schema.ts'
 import {
@@ -15,21 +18,21 @@ import {
 } from './part-schema.ts'
 import { pinnedInputs } from './pinned-inputs.ts'
 
-const metric = v.picklist(
-  ['file', 'content', 'gzip'],
-  'must be file, content or gzip'
-)
+const metric = oneOf(metrics)
 const metricList = v.pipe(
   v.union(
     [
       metric,
       v.pipe(
         v.array(metric),
-        v.minLength(1, 'must name at least one of file, content and gzip'),
-        v.maxLength(3, 'must name file, content and gzip at most once each')
+        v.minLength(1, `must name at least one of ${wordList(metrics, 'and')}`),
+        v.maxLength(
+          metrics.length,
+          `must name ${wordList(metrics, 'and')} at most once each`
+        )
       )
     ],
-    'must be file, content or gzip, or a list of these'
+    `must be ${wordList(metrics, 'or')}, or a list of these`
   ),
   v.description(
     'The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these.'
@@ -42,7 +45,7 @@ const login = v.pipe(
   v.regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, 'must be a login')
 )
 
-const presence = v.picklist(['warn', 'fail'], 'must be "warn" or "fail"')
+const presence = v.picklist(tierNames, `must be ${quotedList(tierNames)}`)
 
 export const layer = {
   'noise-floor': v.optional(

@@ -1,11 +1,9 @@
 // Which version of the budget file counts when a change may touch it: a pull
 // request must not move its own budget.
+import type { BaseFileState } from '../../model/closed-lists.ts'
 import { UserError } from '../../user-error.ts'
 import { parseBudgetFile } from './budget-file.ts'
 import { noBudgetFile, type BudgetFile } from '../budget.ts'
-
-/** What the base has under the budget file's path. */
-export type BaseFile = 'valid' | 'absent' | 'malformed' | 'unread'
 
 /** The texts of the budget file; null: that side has no such file. */
 export interface BudgetTexts {
@@ -26,7 +24,7 @@ export interface BudgetChoice {
     readonly accepted: boolean
     /** Says nothing unless `baseFile` is valid. */
     readonly base: BudgetFile
-    readonly baseFile: BaseFile
+    readonly baseFile: BaseFileState
     /** null: the head's version is malformed, and a notice says how. */
     readonly head: BudgetFile | null
   } | null

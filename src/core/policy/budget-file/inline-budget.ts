@@ -1,7 +1,9 @@
 // Budgets given as inputs of the action or flags of the command line.
 import { UserError } from '../../user-error.ts'
-import { type Layer, type Require, type TierPatch } from '../budget.ts'
-import { metrics, type Metric } from '../../model/metric.ts'
+import { type Layer, type TierPatch } from '../budget.ts'
+import { metrics, type Metric } from '../../model/closed-lists.ts'
+import { requirements, type Requirement } from '../../inputs/choices.ts'
+import { wordList } from '../../text/word-list.ts'
 import { parseBytes, sizeForms } from '../parse-bytes.ts'
 import { parsePercent, percentForms, type Percent } from '../parse-percent.ts'
 
@@ -59,11 +61,11 @@ export function inlineLayer(values: Readonly<Record<string, string>>): Layer {
 
   const limitedMetrics = read(
     'metric',
-    'file, content or gzip, or several of these',
+    `${wordList(metrics, 'or')}, or several of these`,
     parseMetrics
   )
   const noiseFloor = read('noise-floor', sizeForms, parseBytes)
-  const require = read('require', 'any or all', parseRequire)
+  const require = read('require', wordList(requirements, 'or'), parseRequire)
   return {
     ...(limitedMetrics === undefined ? {} : { metrics: limitedMetrics }),
     ...(noiseFloor === undefined ? {} : { noiseFloor }),
@@ -94,8 +96,8 @@ function tier(limits: {
   )
 }
 
-function parseRequire(text: string): Require | null {
-  return text === 'any' || text === 'all' ? text : null
+function parseRequire(text: string): Requirement | null {
+  return requirements.find((word) => word === text) ?? null
 }
 
 /** Metrics separated by commas or spaces; null when one is unknown. */

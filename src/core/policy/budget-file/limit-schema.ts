@@ -1,5 +1,7 @@
 // The shape of limits in a budget file: sizes, percentages and tiers of them.
 import * as v from 'valibot'
+import { requirements } from '../../inputs/choices.ts'
+import { quotedList } from '../../text/word-list.ts'
 import { parseBytes, sizeForms, sizePattern } from '../parse-bytes.ts'
 import { parsePercent, percentForms, percentPattern } from '../parse-percent.ts'
 
@@ -99,7 +101,7 @@ const percentLimit = v.union(
 )
 
 const require = v.pipe(
-  v.picklist(['any', 'all'], 'must be "any" or "all"'),
+  v.picklist(requirements, `must be ${quotedList(requirements)}`),
   v.description(
     'Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all).'
   )

@@ -1,6 +1,8 @@
 // The shape of budgets of parts in a budget file: of packages, of modules, and of
 // own code and dependencies.
 import * as v from 'valibot'
+import { judgedOrigins, partJudging } from '../budget.ts'
+import { quotedList } from '../../text/word-list.ts'
 import { globForms, isGlob } from '../../inputs/glob.ts'
 import { emptyTier, isFilled, mapping, partTier } from './limit-schema.ts'
 
@@ -24,7 +26,7 @@ const tiers = {
 const parts = {
   judge: v.optional(
     v.pipe(
-      v.picklist(['each', 'together'], 'must be "each" or "together"'),
+      v.picklist(partJudging, `must be ${quotedList(partJudging)}`),
       v.description(
         'Whether each match has the limits for itself (the default), or all share them.'
       )
@@ -92,10 +94,7 @@ export const origins = v.pipe(
     v.pipe(
       mapping({
         origin: v.pipe(
-          v.picklist(
-            ['own', 'dependencies'],
-            'must be "own" or "dependencies"'
-          ),
+          v.picklist(judgedOrigins, `must be ${quotedList(judgedOrigins)}`),
           v.description(
             "Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library."
           )

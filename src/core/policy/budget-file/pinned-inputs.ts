@@ -7,6 +7,8 @@ import {
   isExclusion,
   packagePatterns
 } from '../../inputs/package-pattern.ts'
+import { buildModes } from '../../inputs/choices.ts'
+import { oneOf } from '../../model/schema-parts.ts'
 import { acceptedFips140, isFips140 } from '../../inputs/fips140.ts'
 import { parseGcflags } from '../../inputs/gcflags.ts'
 import { mapping } from './limit-schema.ts'
@@ -37,7 +39,6 @@ const keyMessage = 'must be an Ed25519 public key in PEM'
 const excludeMessage = `must be ${acceptedExclusions}`
 const directoryMessage =
   'must be /dev/null, or the absolute path of a directory'
-const modeMessage = 'must be auto, exe or pie'
 const gcflagsMessage = 'must be compiler flags such as -l or all=-l'
 const fipsMessage = `must be ${acceptedFips140}`
 const proxyMessage = 'must be direct, or the address of a proxy'
@@ -80,10 +81,7 @@ export const pinnedInputs = mapping({
     )
   ),
   buildmode: v.optional(
-    v.pipe(
-      v.picklist(['auto', 'exe', 'pie'], modeMessage),
-      v.description('The build mode.')
-    )
+    v.pipe(oneOf(buildModes), v.description('The build mode.'))
   ),
   gcflags: v.optional(
     v.pipe(

@@ -17,9 +17,9 @@ import type {
   BinaryReport,
   ModuleRow,
   Report,
-  SymbolChange,
   SymbolRow
 } from '../../model/report.ts'
+import type { SymbolChange } from '../../model/closed-lists.ts'
 
 /** Rows of each of the two further views. */
 const maxViewRows = 10

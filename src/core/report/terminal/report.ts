@@ -8,7 +8,8 @@ import { limitCell } from '../limit-cell.ts'
 import { measuredFacts } from '../build-facts.ts'
 import { isCompared, nameOf, ranked, stateIcons } from '../ranking.ts'
 import { openReasons } from '../reasons.ts'
-import type { BinaryReport, Report, VerdictState } from '../../model/report.ts'
+import type { BinaryReport, Report } from '../../model/report.ts'
+import type { SideName, VerdictState } from '../../model/closed-lists.ts'
 import { byDirection, explanation, nameWidth, titled } from './explanation.ts'
 import { coloured, textTable } from './table.ts'
 import type { Colour, TextStyle } from './table.ts'
@@ -75,7 +76,7 @@ function binariesText(
   )
 }
 
-function sideCell(binary: BinaryReport, which: 'base' | 'head'): string {
+function sideCell(binary: BinaryReport, which: SideName): string {
   const side = binary[which]
   if (side !== null) return formatBytes(side.binary.fileSize)
   return which === 'base' && !isCompared(binary) ? 'unknown' : '–'

@@ -1,0 +1,30 @@
+// Inputs that choose among a few words. Each list is written here once; its type
+// and what reads the input derive from it.
+
+/** The input `cgo-enabled`; `auto`: as Go decides for each target. */
+export const cgoChoices = ['auto', 'true', 'false'] as const
+
+export type CgoChoice = (typeof cgoChoices)[number]
+
+/** The input `buildmode`; `auto`: as Go decides for each target. */
+export const buildModes = ['auto', 'exe', 'pie'] as const
+
+export type BuildMode = (typeof buildModes)[number]
+
+/** The input `go-work`. */
+export const goWorkChoices = ['auto', 'on', 'off'] as const
+
+export type GoWorkChoice = (typeof goWorkChoices)[number]
+
+/** The input `mod-cache`: the machine's module cache, or one of this run alone. */
+export const moduleCaches = ['machine', 'private'] as const
+
+export type ModuleCache = (typeof moduleCaches)[number]
+
+/** Inputs that are on or off. */
+export const flagValues = ['true', 'false'] as const
+
+/** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
+export const requirements = ['any', 'all'] as const
+
+export type Requirement = (typeof requirements)[number]

@@ -1,0 +1,221 @@
+// The closed lists of the contracts. Each is written here once; its type, the
+// schemas and what runs through its members derive from it.
+
+/** Executable formats: those with a reader, and those whose size alone is known. */
+export const binaryFormats = [
+  'elf',
+  'macho',
+  'pe',
+  'plan9',
+  'wasm',
+  'xcoff'
+] as const
+
+export type BinaryFormat = (typeof binaryFormats)[number]
+
+/**
+ * How far names could be given to bytes, from the lowest level up:
+ * - `file`: the size only (a format without a reader)
+ * - `sections`: sections, no Go tables
+ * - `functions`: sections and the function table of the stripped file
+ * - `symbols`: also the symbols of a proved twin
+ * - `literals`: also string literals, from a `-dumpdep` listing
+ */
+export const attributionLevels = [
+  'file',
+  'sections',
+  'functions',
+  'symbols',
+  'literals'
+] as const
+
+export type AttributionLevel = (typeof attributionLevels)[number]
+
+/** The regions, in the order in which reports show them. */
+export const regionNames = [
+  'code',
+  'pclntab',
+  'types',
+  'strings',
+  'data',
+  'rodata',
+  'debug',
+  'symtab',
+  'headers',
+  'buildinfo',
+  'relocations',
+  'signature',
+  'padding',
+  'other'
+] as const
+
+export type RegionName = (typeof regionNames)[number]
+
+/** `main`: of the main module (not only the main package). */
+export const packageKinds = ['main', 'module', 'std', 'pseudo'] as const
+
+export type PackageKind = (typeof packageKinds)[number]
+
+/**
+ * Tables that the container, the linker or the runtime needs as a whole: their
+ * bytes have an owner with a name, though it is no package.
+ */
+export const namedRuntimeTables = [
+  /** The container's own: headers, symbol tables, debug data. */
+  '(headers)',
+  /** What the loader mends words by and serves no single one: headers and bitmaps of tables, packed streams, what fills them up. */
+  '(relocations)',
+  /** What `go version -m` prints, and the build ID. */
+  '(build info)',
+  /** `runtime.moduledata`. */
+  '(module data)',
+  /** The function table's header, and what in it serves no single function. */
+  '(pclntab header)',
+  /** By which the runtime finds a function by its pc. In Wasm each function owns its share. */
+  '(findfunctab)',
+  /** The runtime's list of types. */
+  '(type index)',
+  /** The runtime's list of interface tables. */
+  '(itab index)',
+  /** The order in which packages are initialised. */
+  '(inittasks)'
+] as const
+
+/** Packages that stand for bytes which no Go package owns. */
+export const pseudoPackages = [
+  ...namedRuntimeTables,
+  '(padding)',
+  '(signature)',
+  /** Icons, manifests and version texts of Windows programs. */
+  '(resources)',
+  /** Sections that neither Go's linker nor C compilers make by themselves, a symbol each. */
+  '(added sections)',
+  '(shared types)',
+  '(C)',
+  '(stamped values)',
+  '(unattributed)'
+] as const
+
+export type NamedRuntimeTable = (typeof namedRuntimeTables)[number]
+export type PseudoPackage = (typeof pseudoPackages)[number]
+
+/** The sizes that can be judged: the file, the file without padding, its gzip. */
+export const metrics = ['file', 'content', 'gzip'] as const
+
+export type Metric = (typeof metrics)[number]
+
+/** Worst first. The order is the meaning. */
+export const verdictStates = [
+  'error',
+  'fail',
+  'no-baseline',
+  'warn',
+  'pass'
+] as const
+
+export type VerdictState = (typeof verdictStates)[number]
+
+/** The two builds that are compared. */
+export const sideNames = ['base', 'head'] as const
+
+export type SideName = (typeof sideNames)[number]
+
+/** The tiers of a budget, each named after the state that a broken limit makes; the mildest first. */
+export const tierNames = ['warn', 'fail'] as const
+
+export type TierName = (typeof tierNames)[number]
+
+/** Where the measurements of the base come from. */
+export const baselineSources = [
+  'artifact',
+  'cache',
+  'rebuild',
+  'release',
+  'file'
+] as const
+
+export type BaselineSource = (typeof baselineSources)[number]
+
+/** What became of a binary between base and head. */
+export const binaryStatuses = [
+  'changed',
+  'unchanged',
+  'added',
+  'removed'
+] as const
+
+export type BinaryStatus = (typeof binaryStatuses)[number]
+
+/**
+ * Whose bytes they are:
+ * - `own`: the main module's
+ * - `updated-dependencies`: of modules that only one side has, or in another version
+ * - `other-dependencies`: of modules in the same version on both sides
+ * - `std`: Go's standard library and runtime
+ * - `alignment`: padding
+ * - `other`: what no package owns
+ */
+export const origins = [
+  'own',
+  'updated-dependencies',
+  'other-dependencies',
+  'std',
+  'alignment',
+  'other'
+] as const
+
+export type Origin = (typeof origins)[number]
+
+export const symbolChanges = [
+  'added',
+  'removed',
+  'grown',
+  'shrunk',
+  'renamed'
+] as const
+
+export type SymbolChange = (typeof symbolChanges)[number]
+
+/**
+ * What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
+ * `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
+ * of this run by a base that it finds or builds; `comment`: judges what a pull
+ * request's run measured, and checks nothing out.
+ */
+export const modes = ['gate', 'observe', 'measure', 'judge', 'comment'] as const
+
+export type Mode = (typeof modes)[number]
+
+/**
+ * `change`: growth is judged; `push`: it is only shown, where the base is
+ * stored, and the base is never rebuilt.
+ */
+export const occasions = ['change', 'push'] as const
+
+export type Occasion = (typeof occasions)[number]
+
+/** What the base has under the budget file's path. */
+export const baseFileStates = [
+  'valid',
+  'absent',
+  'malformed',
+  'unread'
+] as const
+
+export type BaseFileState = (typeof baseFileStates)[number]
+
+/** `undecided`: a size that the budget judges was not measured; `unlike`: nothing in it can be compared. */
+export const replayStates = [
+  'stopped',
+  'warned',
+  'passed',
+  'undecided',
+  'unlike'
+] as const
+
+export type ReplayState = (typeof replayStates)[number]
+
+/** Where `replay` reads a history. */
+export const historyKinds = ['artifacts', 'directory'] as const
+
+export type HistoryKind = (typeof historyKinds)[number]
