@@ -78,12 +78,12 @@ describe('findPreviousGo', () => {
 
   it('says why nothing could be looked for', async () => {
     expect(await search([answering(miss)])).toEqual({
-      found: null,
+      previousGo: null,
       reasons: [],
       notices: []
     })
     expect(await search([answering(refused)])).toEqual({
-      found: null,
+      previousGo: null,
       reasons: ['it is forged'],
       notices: ['it is forged']
     })
@@ -110,7 +110,7 @@ describe('withGoLines', () => {
     measurements: [],
     why: ''
   }
-  const nothing = { found: null, reasons: [], notices: [] }
+  const nothing = { previousGo: null, reasons: [], notices: [] }
 
   const tree = (name: string, line: string) =>
     writeTree(join(directory, `${name}${Math.random()}`), {

@@ -168,17 +168,23 @@ describe('missingLegs', () => {
   })
 })
 
-const found = (release: string, of: Measurement) => ({
-  found: { release, byChange: false, run: '', measurements: [of], why: '' },
+const previousGo = (release: string, of: Measurement) => ({
+  previousGo: {
+    release,
+    byChange: false,
+    run: '',
+    measurements: [of],
+    why: ''
+  },
   reasons: []
 })
 
 describe('mergeBefore', () => {
   it('puts together what one other Go made of the base', () => {
     const merged = mergeBefore([
-      { ...waitingFor('x', [a]), before: found('go1.25.3', a) },
-      { ...waitingFor('y', [b]), before: found('go1.25.3', b) },
-      { ...waitingFor('z', [c]), before: found('go1.24.1', c) }
+      { ...waitingFor('x', [a]), before: previousGo('go1.25.3', a) },
+      { ...waitingFor('y', [b]), before: previousGo('go1.25.3', b) },
+      { ...waitingFor('z', [c]), before: previousGo('go1.24.1', c) }
     ])
     expect(merged.previousGo).toMatchObject({
       release: 'go1.25.3',
@@ -187,13 +193,13 @@ describe('mergeBefore', () => {
   })
 
   it('says once why nothing could be looked for', () => {
-    const before = { found: null, reasons: ['the store is down'] }
+    const before = { previousGo: null, reasons: ['the store is down'] }
     const waiting = ['x', 'y'].map((name) => ({
       ...waitingFor(name, []),
       before
     }))
     expect(mergeBefore(waiting)).toEqual({
-      found: null,
+      previousGo: null,
       reasons: ['the store is down']
     })
   })

@@ -80,10 +80,17 @@ export async function replay(
   }
   const [owner = '', repo = ''] = repositoryOf(flags.repository ?? repository)
   const client = await openClient(flags.token ?? '')
-  const most = limit ?? (since === null ? usualCommits : maxCommits)
+  const commitLimit = limit ?? (since === null ? usualCommits : maxCommits)
   const { branch = '', key = '' } = flags
   const day = since === null ? '' : new Date(since).toISOString().slice(0, 10)
-  const query = { owner, repo, branch, key, most, since: day }
+  const query = {
+    owner,
+    repo,
+    branch,
+    key,
+    maxCommits: commitLimit,
+    since: day
+  }
   const result = await artifactHistory(client, query, keep, log)
   const history = cut(result, since, limit)
   const finder = pullFinder(client, { owner, repo }, result.branch)

@@ -64,7 +64,7 @@ export async function withGoLines(
   {
     previousGo: previous,
     reasons
-  }: Pick<PreviousGoSearch, 'found' | 'reasons'>,
+  }: Pick<PreviousGoSearch, 'previousGo' | 'reasons'>,
   base: Tree,
   { tree, plan, toolchain }: Pick<OpenTree, 'tree' | 'plan' | 'toolchain'>
 ): Promise<PreviousGo | null> {

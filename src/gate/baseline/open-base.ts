@@ -45,7 +45,7 @@ export function shortCommit({ commit }: Pick<Base, 'commit'>): string {
 export async function openBase(
   subject: OpenHead,
   base: Base,
-  before: Pick<PreviousGoSearch, 'found' | 'reasons'>,
+  before: Pick<PreviousGoSearch, 'previousGo' | 'reasons'>,
   host: Host
 ): Promise<OpenBase> {
   const { repository, opened } = subject

@@ -15,7 +15,7 @@ import type { OpenHead } from '../open-head.ts'
 export interface RebuildContext {
   readonly subject: OpenHead
   readonly base: NamedBase
-  readonly before: Pick<PreviousGoSearch, 'found' | 'reasons'>
+  readonly before: Pick<PreviousGoSearch, 'previousGo' | 'reasons'>
   readonly host: Host
 }
 

@@ -13,7 +13,7 @@ export interface LegWithoutBase {
   /** Why nothing stored counts, clauses. */
   readonly reasons: readonly string[]
   /** What another Go made of the base. */
-  readonly before: Pick<PreviousGoSearch, 'found' | 'reasons'>
+  readonly before: Pick<PreviousGoSearch, 'previousGo' | 'reasons'>
 }
 
 const maxDifferences = 300
@@ -40,7 +40,7 @@ export function unlikeBuild(ours: Build, { build }: Measurement): string {
 /** What another Go made of the base, of all legs. */
 export function mergeBefore(
   waiting: readonly LegWithoutBase[]
-): Pick<PreviousGoSearch, 'found' | 'reasons'> {
+): Pick<PreviousGoSearch, 'previousGo' | 'reasons'> {
   const previous = waiting.flatMap(({ before }) => before.previousGo ?? [])
   const reasons = waiting.flatMap(({ before }) => before.reasons)
   const [first] = previous
