@@ -1,53 +1,22 @@
-// Where the base's measurement comes from, and that a pull request does not move
-// it: the whole action, with a GitHub, a cache and artifacts around it.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { artifactFile } from '../../src/store/read-artifact.ts'
-import { entryVersion } from '../../src/store/cache/service.ts'
-import { maxJsonBytes } from '../../src/store/entry.ts'
-import { readZip } from '../../src/store/single-file-zip.ts'
+// Where the base's measurement comes from: the signed cache, with a GitHub, a
+// cache and artifacts around the whole action.
+import { describe, expect, it } from '@jest/globals'
 import { makeKeys } from '../store/entries.ts'
-import { makeZip } from '../store/zips.ts'
-import { forkId } from '../servers/actions-store.ts'
-import { pullRequestEvent, pushEvent, repositoryName } from './event.ts'
+import { repositoryName } from './event.ts'
 import type { Job } from './job.ts'
-import { program, table } from './program.ts'
-import { makeRepository, type Repository } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { grownBy, minutes, useWorld } from './use-world.ts'
+import { reportOf } from './world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
 const { publicPem, privatePem } = makeKeys()
 
-let world: World
-let repository: Repository
-
-beforeEach(async () => {
-  world = await makeWorld()
-  repository = makeRepository(world.sandbox, program(small))
-})
-
-afterEach(() => world.close())
+const scene = useWorld()
 
 type Inputs = Readonly<Record<string, string>>
 
-function push(inputs: Inputs = {}): Promise<Job> {
-  return world.run({
-    workspace: repository.checkout('refs/heads/main'),
-    event: pushEvent(repository.tip('main'), null),
-    inputs
-  })
-}
+const push = (inputs: Inputs = {}): Promise<Job> => scene.push({ inputs })
 
-function pullRequest(inputs: Inputs = {}): Promise<Job> {
-  repository.commit('feature', { 'table.go': table(small + 40_000) })
-  const pull = repository.pullRequest(7, 'feature')
-  return world.run({
-    workspace: repository.checkout('refs/pull/7/merge'),
-    event: pullRequestEvent(pull),
-    scopes: pullScopes,
-    inputs
-  })
-}
+const pullRequest = (inputs: Inputs = {}): Promise<Job> =>
+  scene.pullRequest(grownBy(40_000), { inputs })
 
 function baselineOf(job: Job) {
   const [binary] = reportOf(job).reports
@@ -58,16 +27,12 @@ function noticesOf(job: Job): readonly string[] {
   return reportOf(job).provenance?.notices ?? []
 }
 
-function growthOf(job: Job): number {
-  return reportOf(job).reports[0]?.delta.fileSize ?? 0
-}
-
 describe('the cache', () => {
   it(
     'is written and believed with keys, and the signing key is seen nowhere',
     async () => {
       const job = await push({ 'baseline-signing-key': privatePem })
-      expect(world.cache.entries).toMatchObject([
+      expect(scene.world.cache.entries).toMatchObject([
         { scope: 'refs/heads/main', done: true }
       ])
       const line = privatePem.split('\n')[1] ?? ''
@@ -78,67 +43,22 @@ describe('the cache', () => {
       const masked = job.commands.filter(({ name }) => name === 'add-mask')
       expect(masked.map(({ message }) => message)).toContain(privatePem.trim())
 
-      world.github.actions.artifacts.splice(0)
+      scene.world.github.actions.artifacts.splice(0)
       const read = await pullRequest({ 'baseline-public-key': publicPem })
       expect(baselineOf(read)).toMatchObject({
         source: 'cache',
-        commit: repository.tip('main'),
+        commit: scene.repository.tip('main'),
         run: `https://github.com/${repositoryName}/actions/runs/1001`
       })
       expect(noticesOf(read)).toEqual([])
       // Without the key it is not even asked.
-      world.cache.requests.splice(0)
+      scene.world.cache.requests.splice(0)
       expect(baselineOf(await pullRequest())).toMatchObject({
         source: 'rebuild'
       })
       expect(
-        world.cache.requests.filter((one) => one.includes('CacheService'))
+        scene.world.cache.requests.filter((one) => one.includes('CacheService'))
       ).toEqual([])
-    },
-    3 * minutes
-  )
-
-  it(
-    'is out of the question when the pull request shadowed its entry, which is told',
-    async () => {
-      await push({ 'baseline-signing-key': privatePem, baseline: 'cache' })
-      world.github.actions.artifacts.splice(0)
-      const [honest] = world.cache.entries
-      const [scope = ''] = pullScopes
-      world.cache.entries.push({
-        scope,
-        key: honest?.key ?? '',
-        version: entryVersion,
-        content: Buffer.from('forged'),
-        done: true
-      })
-      const inputs = { 'baseline-public-key': publicPem }
-      const rebuilt = await pullRequest(inputs)
-      expect(baselineOf(rebuilt)).toMatchObject({ source: 'rebuild' })
-      expect(noticesOf(rebuilt)).toEqual([
-        expect.stringMatching(/^the cache entry of .* it is not signed$/)
-      ])
-      const refused = await pullRequest({ ...inputs, baseline: 'stored' })
-      expect(refused).toMatchObject({
-        code: 1,
-        outputs: { verdict: 'no-baseline' }
-      })
-      expect(refused.log).toContain('the input baseline allows no rebuild')
-    },
-    3 * minutes
-  )
-
-  it(
-    'records where artifacts are not supported, and without a key says that nothing is recorded',
-    async () => {
-      const environment = { GITHUB_SERVER_URL: 'https://ghe.example' }
-      const event = pushEvent(repository.tip('main'), null)
-      const workspace = repository.checkout('refs/heads/main')
-      const job = await world.run({ workspace, event, environment })
-      expect(job).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
-      expect(noticesOf(job)).toEqual([
-        expect.stringMatching(/^not recorded as an artifact: this server/)
-      ])
     },
     3 * minutes
   )
@@ -166,90 +86,5 @@ describe('secrets', () => {
       expect(first?.name).toBe('add-mask')
     },
     minutes
-  )
-})
-
-describe('artifacts', () => {
-  it(
-    'do not count when a fork named its branch like the base',
-    async () => {
-      await push()
-      const { actions } = world.github
-      const [honest] = actions.artifacts
-      if (honest === undefined) throw new Error('nothing was recorded')
-      const honestGrowth = growthOf(await pullRequest())
-      expect(honestGrowth).toBeGreaterThan(30_000)
-
-      // The base as the attacker wants it to be: what the head is.
-      const pull = repository.pullRequest(7, 'feature')
-      await world.run({
-        workspace: repository.checkout('refs/pull/7/merge'),
-        event: pushEvent(pull.merge, null)
-      })
-      const head = actions.artifacts.pop()
-      if (head === undefined) throw new Error('nothing was recorded')
-      const entry = { name: artifactFile, maxBytes: maxJsonBytes }
-      const measured = JSON.parse(readZip(head.content, entry).toString())
-      const json = JSON.stringify({ ...measured, commit: pull.base })
-      const forged = makeZip([
-        { name: artifactFile, content: Buffer.from(json) }
-      ])
-
-      const run = { id: 9001, branch: 'main', sha: pull.base }
-      const fork = { event: 'pull_request', headRepositoryId: forkId }
-      actions.addRun({ ...run, ...fork })
-      actions.addArtifact(9001, honest.name, forged)
-      const after = await pullRequest()
-      expect(baselineOf(after)).toMatchObject({ source: 'artifact' })
-      expect(growthOf(after)).toBe(honestGrowth)
-
-      // From a run that GitHub calls a push of the base it would count.
-      actions.addRun({ ...run, id: 9002, event: 'push' })
-      actions.addArtifact(9002, honest.name, forged)
-      expect(growthOf(await pullRequest())).toBe(0)
-    },
-    5 * minutes
-  )
-})
-
-describe('an ancestor', () => {
-  it.each([1, 0])(
-    'stands in where the user wants that, at its distance (depth %d)',
-    async (depth) => {
-      await push()
-      const recorded = repository.tip('main')
-      repository.commit('main', { 'NOTES.md': 'one\n' })
-      repository.commit('main', { 'table.go': table(small + 20_000) })
-      repository.commit('feature', { 'NOTES.md': 'two\n' }, 'main')
-      const pull = repository.pullRequest(7, 'feature')
-      const run = (baseline: string) =>
-        world.run({
-          workspace: repository.checkout('refs/pull/7/merge', { depth }),
-          event: pullRequestEvent(pull),
-          scopes: pullScopes,
-          inputs: { baseline }
-        })
-      const job = await run('ancestor, rebuild')
-      expect(baselineOf(job)).toMatchObject({
-        source: 'artifact',
-        commit: recorded,
-        distance: 2,
-        chosenBy: expect.stringMatching(
-          /^nearest recorded ancestor, 2 commits before [0-9a-f]{7}, the first parent /
-        )
-      })
-      expect(noticesOf(job)).toEqual([
-        expect.stringContaining('2 commits of the base branch count as growth')
-      ])
-      expect(growthOf(job)).toBeGreaterThan(15_000)
-      // Not asked for, it does not.
-      const rebuilt = await run('auto')
-      expect(baselineOf(rebuilt)).toMatchObject({
-        source: 'rebuild',
-        commit: pull.base
-      })
-      expect(growthOf(rebuilt)).toBe(0)
-    },
-    3 * minutes
   )
 })

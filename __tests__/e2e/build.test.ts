@@ -1,5 +1,5 @@
 // A build is a stranger's program: it may print, hang and be cancelled.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { chmodSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { stateOf } from './checkout-state.ts'
@@ -9,27 +9,13 @@ import { processesWith, until } from './processes.ts'
 import { program } from './program.ts'
 import { makeRepository, write, type Files } from './repository.ts'
 import { parseLog } from './runner-files.ts'
-import {
-  errorsOf,
-  expectNothingLeft,
-  makeWorld,
-  pullScopes,
-  type World
-} from './world.ts'
+import { errorsOf, expectNothingLeft, pullScopes } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-
-beforeAll(async () => {
-  world = await makeWorld()
-})
-
-afterAll(() => world.close())
+const scene = useWorld()
 
 function checkout(files: Files) {
-  const repository = makeRepository(world.sandbox, files)
+  const repository = makeRepository(scene.world.sandbox, files)
   return {
     workspace: repository.checkout('refs/heads/main'),
     event: pushEvent(repository.tip('main'), null)
@@ -49,13 +35,13 @@ function hanging(word: string): Files {
 
 /** A pull request whose base hangs while it is built in its worktree. */
 async function hangingRun(word: string, temp?: string) {
-  const repository = makeRepository(world.sandbox, hanging(word))
+  const repository = makeRepository(scene.world.sandbox, hanging(word))
   repository.commit('feature', { 'NOTES.md': 'notes\n' })
   const pull = repository.pullRequest(7, 'feature')
   const workspace = repository.checkout('refs/pull/7/merge')
   const event = pullRequestEvent(pull)
   const before = stateOf(workspace)
-  const running = world.start({
+  const running = scene.world.start({
     workspace,
     event,
     scopes: pullScopes,
@@ -78,7 +64,7 @@ describe('output of a build', () => {
   it(
     'commands no runner',
     async () => {
-      const job = await world.run(
+      const job = await scene.world.run(
         checkout({
           ...program(small),
           'main.go':
@@ -102,7 +88,7 @@ describe('output of a build', () => {
   it(
     'commands no runner by a tag of a type, which is quoted in the message',
     async () => {
-      const job = await world.run(
+      const job = await scene.world.run(
         checkout({
           ...program(small),
           'main.go':
@@ -124,7 +110,7 @@ describe('output of a build', () => {
   it(
     'of prepare commands no runner either, nor sets an output',
     async () => {
-      const job = await world.run({
+      const job = await scene.world.run({
         ...checkout({
           ...program(small),
           'prepare.sh': [
@@ -159,7 +145,7 @@ describe('a build that hangs', () => {
     'is ended after its time, with all that it started',
     async () => {
       const word = wordFor(1001)
-      const job = await world.run({
+      const job = await scene.world.run({
         ...checkout(hanging(word)),
         inputs: { prepare: 'sh hang.sh', timeout: '2s' }
       })
@@ -179,12 +165,12 @@ describe('a build that hangs', () => {
         'main.go':
           'package main\n\n// int one() { return 1; }\nimport "C"\n\nfunc main() { println(C.one()) }\n'
       })
-      const tools = world.sandbox.directory('tools')
+      const tools = scene.world.sandbox.directory('tools')
       write(tools, {
         cc: `#!/bin/sh\n[ "$1" = --version ] && echo "cc 1.0" && exit\nexec sleep 600.${word}\n`
       })
       chmodSync(join(tools, 'cc'), 0o755)
-      const job = await world.run({
+      const job = await scene.world.run({
         workspace,
         event,
         inputs: { 'cgo-enabled': 'true', timeout: '20s' },
@@ -234,11 +220,11 @@ describe('a run that is ended', () => {
     'with its runner is cleaned up by the next run, once it is dead',
     async () => {
       const word = wordFor(3002)
-      const temp = world.sandbox.directory('temp')
+      const temp = scene.world.sandbox.directory('temp')
       const { workspace, event, before, running } = await hangingRun(word, temp)
       const [left = ''] = readdirSync(temp)
       const next = () =>
-        world.start({
+        scene.world.start({
           workspace,
           event,
           scopes: pullScopes,

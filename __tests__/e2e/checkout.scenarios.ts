@@ -1,5 +1,5 @@
 // Checkouts that are not the usual one: partial, sparse, and of another user.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -7,26 +7,10 @@ import { fileURLToPath } from 'node:url'
 import { stateOf } from './checkout-state.ts'
 import { pullRequestEvent } from './event.ts'
 import { program, table } from './program.ts'
-import {
-  git,
-  makeRepository,
-  type Files,
-  type PullRequest,
-  type Repository
-} from './repository.ts'
-import {
-  expectNothingLeft,
-  makeWorld,
-  pullScopes,
-  reportOf,
-  type World
-} from './world.ts'
+import { git, type Files, type PullRequest } from './repository.ts'
+import { expectNothingLeft, pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-let repository: Repository
 let pull: PullRequest
 
 /** In a directory of its own, beside another module. */
@@ -39,14 +23,12 @@ const inDirectories: Files = Object.fromEntries(
   )
 )
 
-beforeEach(async () => {
-  world = await makeWorld()
-  repository = makeRepository(world.sandbox, inDirectories)
-  repository.commit('feature', { 'tool/table.go': table(small + 40_000) })
-  pull = repository.pullRequest(7, 'feature')
-})
+const scene = useWorld(inDirectories)
 
-afterEach(() => world.close())
+beforeEach(async () => {
+  scene.repository.commit('feature', { 'tool/table.go': table(small + 40_000) })
+  pull = scene.repository.pullRequest(7, 'feature')
+})
 
 const inputs = { 'working-directory': 'tool', 'max-growth': '20 KiB' }
 
@@ -63,11 +45,16 @@ const rebuilt = () => [{ baseline: { source: 'rebuild', commit: pull.base } }]
 
 /** A checkout of the merge commit whose missing objects origin gives when asked. */
 function partial(filter: string, depth: readonly string[]): string {
-  git(fileURLToPath(repository.url), 'config', 'uploadpack.allowFilter', 'true')
-  const at = world.sandbox.directory('workspace')
+  git(
+    fileURLToPath(scene.repository.url),
+    'config',
+    'uploadpack.allowFilter',
+    'true'
+  )
+  const at = scene.world.sandbox.directory('workspace')
   const local = 'refs/remotes/pull/7/merge'
   git(at, 'init', '--quiet', '--initial-branch=main')
-  git(at, 'remote', 'add', 'origin', repository.url)
+  git(at, 'remote', 'add', 'origin', scene.repository.url)
   const what = [...depth, 'origin', `+refs/pull/7/merge:${local}`]
   git(at, 'fetch', '--quiet', '--no-tags', `--filter=${filter}`, ...what)
   return at
@@ -95,7 +82,7 @@ describe('a partial clone', () => {
         '--missing=print'
       )
       expect(missing.includes('?') || depth.length > 0).toBe(true)
-      const job = await world.run(options(at))
+      const job = await scene.world.run(options(at))
       expect(job).toMatchObject(judged)
       expect(reportOf(job).reports).toMatchObject(rebuilt())
     },
@@ -112,7 +99,7 @@ describe('a sparse checkout', () => {
       git(at, 'sparse-checkout', 'set', mode, pattern)
       checkOut(at)
       expect(existsSync(join(at, 'other'))).toBe(false)
-      const job = await world.run(options(at))
+      const job = await scene.world.run(options(at))
       expect(job).toMatchObject(judged)
       expect(reportOf(job).reports).toMatchObject(rebuilt())
     },
@@ -123,7 +110,7 @@ describe('a sparse checkout', () => {
 /** A git that takes every repository for somebody else's (setup.c of git). */
 function suspiciousGit(): string {
   const real = execFileSync('sh', ['-c', 'command -v git']).toString().trim()
-  const directory = world.sandbox.directory('bin')
+  const directory = scene.world.sandbox.directory('bin')
   const script = `#!/bin/sh\nGIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"\n`
   writeFileSync(join(directory, 'git'), script)
   chmodSync(join(directory, 'git'), 0o755)
@@ -142,11 +129,11 @@ describe('a checkout of another user', () => {
     async (how) => {
       // Whole: the git that serves a fetch would refuse its own repository, too.
       const ref = 'refs/pull/7/merge'
-      const workspace = repository.checkout(ref, { depth: 0 })
+      const workspace = scene.repository.checkout(ref, { depth: 0 })
       const before = stateOf(workspace)
       const PATH = [suspiciousGit(), process.env['PATH'] ?? ''].join(delimiter)
       if (how === 'in truth') chown(workspace, 12_345)
-      const job = await world
+      const job = await scene.world
         .start({
           ...options(workspace),
           inputs: { ...inputs, buildvcs: 'true' },

@@ -235,15 +235,3 @@ describe('usage', () => {
     }
   })
 })
-
-describe('demo', () => {
-  it(
-    'runs the whole gate without a network and exits with 0',
-    () => {
-      const { status, stdout } = cli(['demo'], sandbox.root)
-      expect(status).toBe(0)
-      expect(stdout).toContain('greeter')
-    },
-    5 * minutes
-  )
-})

@@ -1,60 +1,9 @@
-// The comment can fail in many ways; the verdict and the summary stand.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { pullRequestEvent, pushEvent, type Event } from './event.ts'
-import { program, table } from './program.ts'
-import { makeRepository } from './repository.ts'
-import {
-  startGitHubServer,
-  type GitHubServer
-} from '../servers/github-server.ts'
-import { makeWorld, pullScopes, warningsOf, type World } from './world.ts'
+// A comment that can't be posted is a warning; the verdict and the summary stand.
+import { describe, expect, it } from '@jest/globals'
+import { useRecordedBase } from './comment-runs.ts'
+import { minutes } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-let workspace: string
-let event: Event
-let forkEvent: Event
-
-// One repository, one record of its base: only GitHub is new for each test.
-beforeAll(async () => {
-  world = await makeWorld()
-  const repository = makeRepository(world.sandbox, program(small))
-  await world.run({
-    workspace: repository.checkout('refs/heads/main'),
-    event: pushEvent(repository.tip('main'), null)
-  })
-  repository.commit('feature', { 'table.go': table(small + 40_000) })
-  const pull = repository.pullRequest(7, 'feature')
-  workspace = repository.checkout('refs/pull/7/merge')
-  event = pullRequestEvent(pull)
-  forkEvent = pullRequestEvent(pull, { fork: true })
-}, 3 * minutes)
-
-afterAll(() => world.close())
-
-async function withGitHub(
-  prepare: (github: GitHubServer) => void,
-  inputs: Readonly<Record<string, string>> = {},
-  cause = event
-) {
-  const github = await startGitHubServer()
-  try {
-    prepare(github)
-    const job = await world.run({
-      workspace,
-      event: cause,
-      scopes: pullScopes,
-      inputs,
-      environment: { GITHUB_API_URL: github.url }
-    })
-    expect(github.violations).toEqual([])
-    return { job, github }
-  } finally {
-    await github.close()
-  }
-}
+const withGitHub = useRecordedBase()
 
 describe('a comment that cannot be posted', () => {
   it.each([
@@ -62,19 +11,7 @@ describe('a comment that cannot be posted', () => {
       status: 403,
       message: 'Resource not accessible by integration',
       told: /pull-requests: write/
-    },
-    { status: 404, message: 'Not Found', told: /404|not found/i },
-    {
-      status: 422,
-      message: 'Validation Failed',
-      told: /422|Validation Failed/
-    },
-    {
-      status: 429,
-      message: 'Too many requests',
-      told: /429|rate limit|too many/i
-    },
-    { status: 500, message: 'Server Error', told: /500|Server Error/ }
+    }
   ])(
     'is a warning that says why, for $status',
     async ({ status, message, told }) => {
@@ -92,21 +29,6 @@ describe('a comment that cannot be posted', () => {
   )
 
   it(
-    'leaves a failed verdict failed',
-    async () => {
-      const { job } = await withGitHub(
-        (server) => {
-          server.fail('list-comments', { kind: 'status', status: 403 })
-        },
-        { 'max-size': '100 KiB' }
-      )
-      expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
-      expect(job.summary).toContain('### ❌ Go binary size')
-    },
-    3 * minutes
-  )
-
-  it(
     'of a fork ends in the summary',
     async () => {
       const { job, github } = await withGitHub(
@@ -117,8 +39,7 @@ describe('a comment that cannot be posted', () => {
             message: 'Resource not accessible by integration'
           })
         },
-        {},
-        forkEvent
+        { fork: true }
       )
       expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
       expect(github.comments).toEqual([])
@@ -130,71 +51,6 @@ describe('a comment that cannot be posted', () => {
 })
 
 describe('a comment', () => {
-  it(
-    'is not asked for with comment: false',
-    async () => {
-      const { job, github } = await withGitHub(() => {}, { comment: 'false' })
-      expect(job.code).toBe(0)
-      expect(github.comments).toEqual([])
-      expect(
-        github.requests.filter((one) => !/\/actions\/runs\?/.test(one))
-      ).toEqual([])
-    },
-    3 * minutes
-  )
-
-  it(
-    "does not take over a stranger's that has its marker, nor another key's",
-    async () => {
-      const { github: first } = await withGitHub(() => {})
-      const marker = first.comments[0]?.body.split('\n')[0] ?? ''
-      expect(marker).toMatch(/^<!--/)
-      const { github } = await withGitHub((server) => {
-        server.addComment({
-          issue: 7,
-          login: 'mallory',
-          type: 'User',
-          body: `${marker}\nforged`
-        })
-      })
-      expect(github.comments).toMatchObject([
-        { login: 'mallory', body: `${marker}\nforged` },
-        { login: 'github-actions[bot]' }
-      ])
-      const { github: keyed } = await withGitHub(
-        (server) => {
-          server.addComment({
-            issue: 7,
-            login: server.login,
-            type: 'Bot',
-            body: `${marker}\nof another job`
-          })
-        },
-        { 'comment-key': 'windows' }
-      )
-      expect(keyed.comments).toHaveLength(2)
-    },
-    5 * minutes
-  )
-
-  it(
-    'is not frozen by a marker of its own account that names a run of the future',
-    async () => {
-      const { github: first } = await withGitHub(() => {})
-      const marker = first.comments[0]?.body.split('\n')[0] ?? ''
-      const future = marker.replace(/run=[\d.]+/, 'run=999999999999999.1')
-      expect(future).not.toBe(marker)
-      const { job, github } = await withGitHub((server) => {
-        const body = `${future}\nnothing has changed`
-        server.addComment({ issue: 7, login: server.login, type: 'Bot', body })
-      })
-      expect(job.outputs['comment-url']).toContain('#issuecomment-1')
-      expect(github.comments).toHaveLength(1)
-      expect(github.comments[0]?.body).not.toContain('nothing has changed')
-    },
-    3 * minutes
-  )
-
   it(
     'is found beyond the first page',
     async () => {
@@ -222,19 +78,5 @@ describe('a comment', () => {
       expect(updated?.replaceAll(/(run[=s/]+)\d+/g, '$1')).toBe(expected)
     },
     5 * minutes
-  )
-})
-
-describe('warnings', () => {
-  it(
-    'are one for the verdict, and one for the comment',
-    async () => {
-      const { job } = await withGitHub((server) => {
-        server.fail('create-comment', { kind: 'status', status: 403 })
-      })
-      expect(warningsOf(job).length).toBeGreaterThanOrEqual(1)
-      expect(warningsOf(job).length).toBeLessThanOrEqual(2)
-    },
-    3 * minutes
   )
 })

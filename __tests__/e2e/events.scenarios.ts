@@ -1,5 +1,5 @@
 // What each event judges, asks for and records.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import {
   eventOn,
   mergeGroupEvent,
@@ -7,29 +7,19 @@ import {
   tagEvent,
   type Event
 } from './event.ts'
-import { program, table } from './program.ts'
-import { makeRepository, type Repository } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { table } from './program.ts'
+import { pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
 const main = 'refs/heads/main'
 
-let world: World
-let repository: Repository
-
-beforeEach(async () => {
-  world = await makeWorld()
-  repository = makeRepository(world.sandbox, program(small))
-})
-
-afterEach(() => world.close())
+const scene = useWorld()
 
 const grow = (bytes: number): string =>
-  repository.commit('main', { 'table.go': table(small + bytes) })
+  scene.repository.commit('main', { 'table.go': table(small + bytes) })
 
 const onMain = (event: Event, inputs: Readonly<Record<string, string>> = {}) =>
-  world.run({ workspace: repository.checkout(main), event, inputs })
+  scene.world.run({ workspace: scene.repository.checkout(main), event, inputs })
 
 describe('without a base', () => {
   it.each([
@@ -41,9 +31,9 @@ describe('without a base', () => {
   ])(
     '%s judges ceilings, asks for nothing and builds one commit',
     async (_, event, recorded) => {
-      repository.tag('v1')
+      scene.repository.tag('v1')
       grow(40_000)
-      const job = await onMain(event(repository.tip('main')), {
+      const job = await onMain(event(scene.repository.tip('main')), {
         'max-size': '1 KiB'
       })
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
@@ -51,8 +41,8 @@ describe('without a base', () => {
       expect(job.log).toContain('only ceilings are judged')
       expect(job.log).not.toContain('Build the base')
       expect(reportOf(job).reports).toMatchObject([{ baseline: null }])
-      expect(world.github.requests).toEqual([])
-      expect(world.github.actions.artifacts).toHaveLength(recorded)
+      expect(scene.world.github.requests).toEqual([])
+      expect(scene.world.github.actions.artifacts).toHaveLength(recorded)
     },
     3 * minutes
   )
@@ -62,9 +52,9 @@ describe('with a base', () => {
   it(
     'a dispatch is compared with what the run of that tag recorded',
     async () => {
-      const tagged = repository.tag('v1')
-      const first = await world.run({
-        workspace: repository.checkout('refs/tags/v1'),
+      const tagged = scene.repository.tag('v1')
+      const first = await scene.world.run({
+        workspace: scene.repository.checkout('refs/tags/v1'),
         event: tagEvent('v1', tagged)
       })
       expect(first).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
@@ -87,7 +77,7 @@ describe('with a base', () => {
   it(
     'a merge queue judges growth, with a rebuild where nothing is recorded',
     async () => {
-      const base = repository.tip('main')
+      const base = scene.repository.tip('main')
       const job = await onMain(mergeGroupEvent(grow(400_000)), {
         base,
         'exact-base': 'true',
@@ -97,7 +87,7 @@ describe('with a base', () => {
       expect(reportOf(job).reports).toMatchObject([
         { baseline: { source: 'rebuild', commit: base } }
       ])
-      expect(world.github.comments).toEqual([])
+      expect(scene.world.github.comments).toEqual([])
     },
     3 * minutes
   )
@@ -105,17 +95,17 @@ describe('with a base', () => {
   it(
     'a schedule is compared with the record before it, and its own is believed',
     async () => {
-      const first = repository.tip('main')
+      const first = scene.repository.tip('main')
       const inputs = {
         base: 'HEAD~1',
         'exact-base': 'true',
         baseline: 'ancestor'
       }
       await onMain(eventOn(main, 'schedule', first))
-      repository.commit('main', { 'NOTES.md': 'one\n' })
+      scene.repository.commit('main', { 'NOTES.md': 'one\n' })
       const now = grow(40_000)
-      const job = await world.run({
-        workspace: repository.checkout(main, { depth: 0 }),
+      const job = await scene.world.run({
+        workspace: scene.repository.checkout(main, { depth: 0 }),
         event: eventOn(main, 'schedule', now),
         inputs
       })
@@ -124,10 +114,10 @@ describe('with a base', () => {
         { baseline: { source: 'artifact', commit: first, distance: 1 } }
       ])
 
-      repository.commit('feature', { 'NOTES.md': 'two\n' })
-      const pull = repository.pullRequest(7, 'feature')
-      const later = await world.run({
-        workspace: repository.checkout('refs/pull/7/merge'),
+      scene.repository.commit('feature', { 'NOTES.md': 'two\n' })
+      const pull = scene.repository.pullRequest(7, 'feature')
+      const later = await scene.world.run({
+        workspace: scene.repository.checkout('refs/pull/7/merge'),
         event: pullRequestEvent(pull),
         scopes: pullScopes
       })

@@ -1,5 +1,5 @@
 // Several jobs of one commit without `key`: each has its own record, leg and comment.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { artifactFile } from '../../src/store/read-artifact.ts'
 import { maxJsonBytes } from '../../src/store/entry.ts'
@@ -12,30 +12,14 @@ import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import { repositoryId, type Artifact } from '../servers/actions-store.ts'
 import type { Job } from './job.ts'
 import { program, table } from './program.ts'
-import { makeRepository, type Files, type Repository } from './repository.ts'
-import {
-  errorsOf,
-  makeWorld,
-  pullScopes,
-  reportOf,
-  type World
-} from './world.ts'
+import { type Files } from './repository.ts'
+import { errorsOf, pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-let repository: Repository
-
-beforeEach(async () => {
-  world = await makeWorld()
-  repository = makeRepository(world.sandbox, {
-    ...moduleFiles('agent'),
-    ...moduleFiles('server')
-  })
+const scene = useWorld({
+  ...moduleFiles('agent'),
+  ...moduleFiles('server')
 })
-
-afterEach(() => world.close())
 
 /** A module in a directory of its own, whose program prints its edition. */
 function moduleFiles(name: string): Files {
@@ -54,9 +38,9 @@ type Inputs = Readonly<Record<string, string>>
 
 /** A job of the push run 1. */
 function push(inputs: Inputs): Promise<Job> {
-  return world.run({
-    workspace: repository.checkout('refs/heads/main'),
-    event: pushEvent(repository.tip('main'), null),
+  return scene.world.run({
+    workspace: scene.repository.checkout('refs/heads/main'),
+    event: pushEvent(scene.repository.tip('main'), null),
     runId: 1,
     inputs
   })
@@ -65,11 +49,11 @@ function push(inputs: Inputs): Promise<Job> {
 /** A job of a run of pull request 7. */
 function pull(inputs: Inputs, runId: number, action?: string): Promise<Job> {
   const event = pullRequestEvent(
-    repository.pullRequest(7, 'feature'),
+    scene.repository.pullRequest(7, 'feature'),
     action === undefined ? {} : { action }
   )
-  return world.run({
-    workspace: repository.checkout('refs/pull/7/merge'),
+  return scene.world.run({
+    workspace: scene.repository.checkout('refs/pull/7/merge'),
     event,
     runId,
     scopes: pullScopes,
@@ -86,7 +70,7 @@ function edition(name: string): Inputs {
 }
 
 function grow(bytes: Readonly<Record<'agent' | 'server', number>>): void {
-  repository.commit('feature', {
+  scene.repository.commit('feature', {
     'agent/table.go': table(small + bytes.agent),
     'server/table.go': table(small + bytes.server)
   })
@@ -98,7 +82,7 @@ function rewrite(
   file: string,
   change: (value: Record<string, unknown>) => string
 ): void {
-  const { actions } = world.github
+  const { actions } = scene.world.github
   const at = actions.artifacts.findIndex((one) => one.name === name)
   actions.artifacts.splice(at, 1)
   const json = readZip(content, { name: file, maxBytes: maxJsonBytes })
@@ -116,7 +100,7 @@ describe('two jobs of one commit without key', () => {
         expect(job).toMatchObject({ code: 0 })
         expect(job.log).toContain('Recorded')
       }
-      expect(world.github.actions.artifacts).toHaveLength(2)
+      expect(scene.world.github.actions.artifacts).toHaveLength(2)
 
       grow({ agent: 20_000, server: 40_000 })
       const opened = [await pull(agent, 2), await pull(server, 2)]
@@ -137,7 +121,7 @@ describe('two jobs of one commit without key', () => {
         ])
       }
       for (const job of again) expect(job.log).toContain('Nothing is built')
-      expect(world.github.comments.map(({ body }) => body)).toEqual([
+      expect(scene.world.github.comments.map(({ body }) => body)).toEqual([
         expect.stringContaining('agent'),
         expect.stringContaining('server')
       ])
@@ -159,12 +143,14 @@ describe('two jobs of one commit without key', () => {
 
       grow({ agent: 40_000, server: 0 })
       expect(await pull(edition('free'), 2)).toMatchObject({ code: 1 })
-      const [first] = world.github.comments
+      const [first] = scene.world.github.comments
       const before = first?.body
       const other = await pull(edition('full'), 2)
       expect(other).toMatchObject({ code: 2 })
       expect(errorsOf(other).join()).toContain('give each its own key')
-      expect(world.github.comments.map(({ body }) => body)).toEqual([before])
+      expect(scene.world.github.comments.map(({ body }) => body)).toEqual([
+        before
+      ])
     },
     6 * minutes
   )
@@ -176,7 +162,7 @@ describe('two jobs of one commit without key', () => {
       await push(agent)
       grow({ agent: 40_000, server: 40_000 })
       expect(await pull(agent, 2)).toMatchObject({ code: 1 })
-      const [record, leg] = world.github.actions.artifacts
+      const [record, leg] = scene.world.github.actions.artifacts
       if (record === undefined || leg === undefined) throw new Error('no leg')
       let former = ''
       rewrite(leg, legFile, (value) => {
@@ -192,18 +178,18 @@ describe('two jobs of one commit without key', () => {
         delete value['attempt']
         return artifactName({ key: '', fingerprint: former })
       })
-      const [comment] = world.github.comments
+      const [comment] = scene.world.github.comments
       if (comment === undefined) throw new Error('no comment')
       const key = createHash('sha256').update('').digest('hex').slice(0, 16)
       comment.body = comment.body.replace(
         /^<!--.*-->/,
-        `<!-- go-size-gate:v1 key=${key} head=${repository.tip('feature')} run=2.1 -->`
+        `<!-- go-size-gate:v1 key=${key} head=${scene.repository.tip('feature')} run=2.1 -->`
       )
 
       // The comment of the run of 0.1, by this version's other workflow.
-      const { open, files } = world.github.pull
-      const sha = repository.tip('feature')
-      const base = repository.tip('main')
+      const { open, files } = scene.world.github.pull
+      const sha = scene.repository.tip('feature')
+      const base = scene.repository.tip('main')
       open.push({
         number: 7,
         from: 'Codertocat:feature',
@@ -217,11 +203,11 @@ describe('two jobs of one commit without key', () => {
         `main...${sha}`,
         `${base}...${base}`
       ]) {
-        world.github.mergeBases.set(pair, base)
+        scene.world.github.mergeBases.set(pair, base)
       }
-      const second = await world
+      const second = await scene.world
         .start({
-          workspace: world.sandbox.directory('empty'),
+          workspace: scene.world.sandbox.directory('empty'),
           event: workflowRunEvent({
             id: 2,
             sha,
@@ -235,7 +221,7 @@ describe('two jobs of one commit without key', () => {
       expect(reportOf(second).reports).toMatchObject([
         { mainPackage: 'example.com/agent', baseline: { source: 'artifact' } }
       ])
-      expect(world.github.comments).toHaveLength(1)
+      expect(scene.world.github.comments).toHaveLength(1)
 
       const next = [await pull(agent, 4), await pull(server, 4)]
       expect(
@@ -244,7 +230,7 @@ describe('two jobs of one commit without key', () => {
         // The record is the agent's, and the server's base is built.
         [{ source: 'artifact' }, { source: 'rebuild' }]
       )
-      const { comments } = world.github
+      const { comments } = scene.world.github
       expect(comments.map(({ body }) => body)).toEqual([
         expect.stringContaining('agent'),
         expect.stringContaining('server')

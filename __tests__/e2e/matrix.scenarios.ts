@@ -1,5 +1,5 @@
 // A matrix: legs measure, one job judges them and comments.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { mayBeLeg } from '../../src/gate/legs/leg-name.ts'
 import { pullRequestEvent, pushEvent, tagEvent, type Event } from './event.ts'
 import type { Job } from './job.ts'
@@ -11,36 +11,34 @@ import {
   recordLargerJob
 } from './legs.ts'
 import { program, table } from './program.ts'
-import { makeRepository, type Repository } from './repository.ts'
-import {
-  errorsOf,
-  makeWorld,
-  pullScopes,
-  reportOf,
-  type World
-} from './world.ts'
+import { makeRepository, type Files } from './repository.ts'
+import { errorsOf, pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
 const targets = { linux: 'linux/amd64', windows: 'windows/amd64' }
 type Name = keyof typeof targets
 
-let world: World
-let repository: Repository
 let event: Event
 let ref: string
 
+const scene = useWorld()
+
 beforeEach(async () => {
-  world = await makeWorld()
-  repository = makeRepository(world.sandbox, program(small))
-  repository.commit('feature', { 'table.go': table(small + 40_000) })
-  event = pullRequestEvent(repository.pullRequest(7, 'feature'))
+  scene.repository.commit('feature', { 'table.go': table(small + 40_000) })
+  event = pullRequestEvent(scene.repository.pullRequest(7, 'feature'))
   ref = 'refs/pull/7/merge'
 })
 
-afterEach(() => world.close())
-
 const strict = { 'max-growth': '10 KiB' }
+
+/** A program that is a module of its own. */
+function moduleFiles(module: string, bytes: number): Files {
+  return {
+    [`${module}/go.mod`]: `module example.com/${module}\n\ngo 1.19\n`,
+    [`${module}/main.go`]: program(small)['main.go'] ?? '',
+    [`${module}/table.go`]: table(bytes)
+  }
+}
 
 let runId = 5000
 
@@ -50,7 +48,7 @@ async function onMain<T>(
   before: string | null = null
 ): Promise<T> {
   const saved = { event, ref, runId }
-  event = pushEvent(repository.tip('main'), before)
+  event = pushEvent(scene.repository.tip('main'), before)
   ref = 'refs/heads/main'
   runId = ++pushRun
   const result = await run()
@@ -61,8 +59,8 @@ async function onMain<T>(
 let pushRun = 4000
 
 function start(inputs: Readonly<Record<string, string>>): Promise<Job> {
-  return world.run({
-    workspace: repository.checkout(ref),
+  return scene.world.run({
+    workspace: scene.repository.checkout(ref),
     event,
     runId,
     scopes: pullScopes,
@@ -82,12 +80,12 @@ describe('a matrix', () => {
   it(
     'ends with a real verdict on its first day, with one comment for all targets',
     async () => {
-      expect(world.github.actions.artifacts).toEqual([])
+      expect(scene.world.github.actions.artifacts).toEqual([])
       for (const leg of ['linux', 'windows'] as const) {
         const job = await measure(leg)
         expect(job).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
       }
-      expect(world.github.comments).toEqual([])
+      expect(scene.world.github.comments).toEqual([])
       const job = await judge(strict)
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       const { reports, provenance } = reportOf(job)
@@ -99,16 +97,16 @@ describe('a matrix', () => {
         expect(delta.fileSize).toBeGreaterThan(39_000)
         expect(baseline).toMatchObject({
           source: 'rebuild',
-          commit: repository.tip('main')
+          commit: scene.repository.tip('main')
         })
       }
       expect(provenance).toMatchObject({ mode: 'judge', verified: true })
-      expect(world.github.comments).toHaveLength(1)
-      expect(world.github.comments[0]?.body).toContain('windows/amd64')
+      expect(scene.world.github.comments).toHaveLength(1)
+      expect(scene.world.github.comments[0]?.body).toContain('windows/amd64')
 
       // Settings that this job doesn't have are no base to be compared with.
       forgeLeg(
-        world,
+        scene.world,
         (result) => {
           for (const { build } of Object(result['leg']).head) {
             build.fingerprint = 'e'.repeat(64)
@@ -136,7 +134,7 @@ describe('a matrix', () => {
   it(
     'is judged by what its own legs recorded of the base, whatever a leg says of base, event and settings',
     async () => {
-      const { actions } = world.github
+      const { actions } = scene.world.github
       await onMain(() => measure('linux'))
       await measure('linux')
       const before = await judge({ legs: 'linux', ...strict })
@@ -152,8 +150,8 @@ describe('a matrix', () => {
           result: Record<string, unknown>
         ) => {
           const { head } = Object(result['leg'])
-          const main = repository.tip('main')
-          result['fingerprint'] = recordLargerJob(world, main, head)
+          const main = scene.repository.tip('main')
+          result['fingerprint'] = recordLargerJob(scene.world, main, head)
         },
         'texts of its own': (result: Record<string, unknown>) => {
           const provenance = Object(result['provenance'])
@@ -166,14 +164,14 @@ describe('a matrix', () => {
         }
       }
       for (const [name, forge] of Object.entries(forgeries)) {
-        forgeLeg(world, forge, 'linux')
+        forgeLeg(scene.world, forge, 'linux')
         const after = await judge({ legs: 'linux', ...strict })
         const { delta, baseline } = reportOf(after).reports[0] ?? {}
         expect([name, after.code, delta, baseline?.commit]).toEqual([
           name,
           1,
           reportOf(before).reports[0]?.delta,
-          repository.tip('main')
+          scene.repository.tip('main')
         ])
         const told = JSON.stringify(reportOf(after))
         expect(told).not.toMatch(/evil\.example|9\.9\.9|"approved|z{400}/)
@@ -186,20 +184,15 @@ describe('a matrix', () => {
   it(
     'has a base on its first day also where legs build modules of their own',
     async () => {
-      const files = (module: string, bytes: number) => ({
-        [`${module}/go.mod`]: `module example.com/${module}\n\ngo 1.19\n`,
-        [`${module}/main.go`]: program(small)['main.go'] ?? '',
-        [`${module}/table.go`]: table(bytes)
+      scene.repository = makeRepository(scene.world.sandbox, {
+        ...moduleFiles('one', small),
+        ...moduleFiles('two', small)
       })
-      repository = makeRepository(world.sandbox, {
-        ...files('one', small),
-        ...files('two', small)
+      scene.repository.commit('feature', {
+        ...moduleFiles('two', small + 40_000),
+        ...moduleFiles('three', small)
       })
-      repository.commit('feature', {
-        ...files('two', small + 40_000),
-        ...files('three', small)
-      })
-      event = pullRequestEvent(repository.pullRequest(7, 'feature'))
+      event = pullRequestEvent(scene.repository.pullRequest(7, 'feature'))
       for (const leg of ['one', 'two', 'three']) {
         const inputs = { leg, 'working-directory': leg }
         expect((await start({ mode: 'measure', ...inputs })).code).toBe(0)
@@ -224,13 +217,15 @@ describe('a matrix', () => {
     async () => {
       await measure('linux')
       await judge({ legs: 'linux' })
-      const comments = world.github.comments.map(({ body }) => body)
+      const comments = scene.world.github.comments.map(({ body }) => body)
       expect(comments).toHaveLength(1)
-      world.github.actions.artifacts.splice(0)
+      scene.world.github.actions.artifacts.splice(0)
       const job = await judge({ legs: 'linux' })
       expect(job).toMatchObject({ code: 2, outputs: { verdict: 'error' } })
       expect(job.log).toContain('No comment: nothing was measured')
-      expect(world.github.comments.map(({ body }) => body)).toEqual(comments)
+      expect(scene.world.github.comments.map(({ body }) => body)).toEqual(
+        comments
+      )
     },
     3 * minutes
   )
@@ -245,7 +240,7 @@ describe('a matrix', () => {
         'the leg windows left no measurement'
       )
       expect(reportOf(job).reports).toHaveLength(1)
-      expect(world.github.comments[0]?.body).toContain('the leg windows')
+      expect(scene.world.github.comments[0]?.body).toContain('the leg windows')
       expect(job.summary).toContain('the leg windows')
     },
     3 * minutes
@@ -255,9 +250,9 @@ describe('a matrix', () => {
     'whose leg ran again has what it left last',
     async () => {
       await measure('linux')
-      const [first] = world.github.actions.artifacts
+      const [first] = scene.world.github.actions.artifacts
       await measure('linux')
-      const named = world.github.actions.artifacts.filter(({ name }) =>
+      const named = scene.world.github.actions.artifacts.filter(({ name }) =>
         mayBeLeg(name, '', 'linux')
       )
       expect(named).toHaveLength(1)
@@ -277,8 +272,8 @@ describe('a matrix', () => {
       expect(first).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
       expect(reportOf(first).verdict.reasons[0]?.message).toContain('recorded')
 
-      const before = repository.tip('main')
-      repository.merge('main', 'feature')
+      const before = scene.repository.tip('main')
+      scene.repository.merge('main', 'feature')
       const pushed = await onMain(async () => {
         await measure('linux')
         return await judge({ legs: 'linux', 'max-growth': '10 KiB' })
@@ -295,7 +290,7 @@ describe('a matrix', () => {
   it(
     'of an annotated tag is one of its commit',
     async () => {
-      event = tagEvent('v1', repository.tag('v1'))
+      event = tagEvent('v1', scene.repository.tag('v1'))
       ref = 'refs/tags/v1'
       expect(await measure('linux')).toMatchObject({ code: 0 })
       const job = await judge({ legs: 'linux', 'max-size': '1 KiB' })

@@ -1,6 +1,6 @@
 // Modules that one run fetched from their origin, and what of them the next one
 // believes: the whole action, with a cache service and modules of a host of their own.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,34 +12,30 @@ import {
 } from '../setup/private-modules.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { makeRepository, write, type Repository } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { write } from './repository.ts'
+import { pullScopes, reportOf } from './world.ts'
+import { minutes, useWorld } from './use-world.ts'
 
-const minutes = 60_000
 const one = privatePath('one')
 const two = privatePath('two')
 
-let world: World
 let host: PrivateHost
-let repository: Repository
+
+const scene = useWorld(tree([one]))
 
 beforeEach(async () => {
-  world = await makeWorld()
-  host = await makePrivateHost(world.sandbox.root)
+  host = await makePrivateHost(scene.world.sandbox.root)
   for (const name of ['one', 'two']) {
     await host.publish(name, 'v1.0.0', {
       'go.mod': `module ${privatePath(name)}\n\ngo 1.19\n`,
       [`${name}.go`]: `package ${name}\n\nconst Name = "${name}"\n`
     })
   }
-  repository = makeRepository(world.sandbox, tree([one]))
 })
-
-afterEach(() => world.close())
 
 /** A program that uses these modules, with the go.sum that Go makes. */
 function tree(modules: readonly string[]): Record<string, string> {
-  const directory = world.sandbox.directory('tidy')
+  const directory = scene.world.sandbox.directory('tidy')
   const names = modules.map((path) => path.replace(/^.*\/(.*)\.git$/, '$1'))
   const imports = modules.map((path, at) => `\t${names[at]} "${path}"\n`)
   const files = {
@@ -62,7 +58,7 @@ function machine() {
     PATH: process.env['PATH'] ?? '',
     HOME: host.home,
     GIT_CONFIG_NOSYSTEM: '1',
-    GOMODCACHE: world.sandbox.directory('modules'),
+    GOMODCACHE: scene.world.sandbox.directory('modules'),
     GOCACHE: buildCache()
   }
 }
@@ -76,9 +72,9 @@ function push({
   environment = machine(),
   inputs = {}
 }: Run = {}): Promise<Job> {
-  return world.run({
-    workspace: repository.checkout('refs/heads/main'),
-    event: pushEvent(repository.tip('main'), null),
+  return scene.world.run({
+    workspace: scene.repository.checkout('refs/heads/main'),
+    event: pushEvent(scene.repository.tip('main'), null),
     environment,
     inputs
   })
@@ -86,9 +82,9 @@ function push({
 
 /** A pull request, whose base is built as well. */
 function pullRequest({ environment = machine(), inputs = {} }: Run = {}) {
-  const pull = repository.pullRequest(7, 'feature')
-  return world.run({
-    workspace: repository.checkout('refs/pull/7/merge'),
+  const pull = scene.repository.pullRequest(7, 'feature')
+  return scene.world.run({
+    workspace: scene.repository.checkout('refs/pull/7/merge'),
     event: pullRequestEvent(pull),
     scopes: pullScopes,
     environment,
@@ -108,17 +104,19 @@ function factsOf(job: Job) {
 
 /** Takes the origin of all modules away, and gives it back. */
 function withoutOrigin<T>(work: () => Promise<T>): Promise<T> {
-  const repositories = join(world.sandbox.root, 'repositories')
+  const repositories = join(scene.world.sandbox.root, 'repositories')
   renameSync(repositories, `${repositories}-away`)
   return work().finally(() => renameSync(`${repositories}-away`, repositories))
 }
 
 const cacheRequests = (): string[] =>
-  world.cache.requests.filter((request) => request.includes('CacheService'))
+  scene.world.cache.requests.filter((request) =>
+    request.includes('CacheService')
+  )
 
 /** Changes bytes of the one entry, or leaves them out. */
 function damage(change: (content: Buffer) => Buffer): void {
-  const [entry] = world.cache.entries
+  const [entry] = scene.world.cache.entries
   if (!entry?.content) throw new Error('nothing was kept')
   entry.content = change(Buffer.from(entry.content))
 }
@@ -133,7 +131,7 @@ describe('kept modules', () => {
         fetched: 1,
         notices: []
       })
-      expect(world.cache.entries).toMatchObject([
+      expect(scene.world.cache.entries).toMatchObject([
         {
           scope: 'refs/heads/main',
           key: expect.stringMatching(
@@ -142,7 +140,7 @@ describe('kept modules', () => {
           done: true
         }
       ])
-      repository.commit('feature', { 'note.go': 'package main\n' })
+      scene.repository.commit('feature', { 'note.go': 'package main\n' })
       await withoutOrigin(async () => {
         expect(factsOf(await pullRequest())).toEqual({
           verdict: 'pass',
@@ -154,7 +152,7 @@ describe('kept modules', () => {
         const job = await pullRequest({ inputs: { 'keep-modules': 'false' } })
         expect(job.log).toContain('could not fetch module')
       })
-      expect(world.cache.entries).toHaveLength(1)
+      expect(scene.world.cache.entries).toHaveLength(1)
     },
     3 * minutes
   )
@@ -163,7 +161,7 @@ describe('kept modules', () => {
     'a module that was altered is not used, but fetched again, and named',
     async () => {
       await push()
-      repository.commit('feature', { 'note.go': 'package main\n' })
+      scene.repository.commit('feature', { 'note.go': 'package main\n' })
       const name = Buffer.from(`${one}@v1.0.0/one.go`)
       damage((content) => {
         // In the compressed text, which follows the first of the two names.
@@ -187,7 +185,7 @@ describe('kept modules', () => {
         /^module git\.example\.com\/team\/one\.git v1\.0\.0 of the kept modules /m
       )
       // What was fetched is kept, beside the damaged entry.
-      expect(world.cache.entries.map(({ scope }) => scope)).toEqual([
+      expect(scene.world.cache.entries.map(({ scope }) => scope)).toEqual([
         'refs/heads/main',
         'refs/pull/7/merge'
       ])
@@ -216,7 +214,7 @@ describe('kept modules', () => {
           )
         ]
       })
-      expect(world.cache.entries).toHaveLength(2)
+      expect(scene.world.cache.entries).toHaveLength(2)
     },
     3 * minutes
   )
@@ -225,12 +223,12 @@ describe('kept modules', () => {
     'of another go.sum save what did not change, and a pull request keeps its own',
     async () => {
       await push()
-      repository.commit('feature', tree([one, two]))
+      scene.repository.commit('feature', tree([one, two]))
       expect(factsOf(await pullRequest())).toMatchObject({
         reused: 1,
         fetched: 1
       })
-      expect(world.cache.entries.map(({ scope }) => scope)).toEqual([
+      expect(scene.world.cache.entries.map(({ scope }) => scope)).toEqual([
         'refs/heads/main',
         'refs/pull/7/merge'
       ])
@@ -275,8 +273,12 @@ describe('kept modules', () => {
   it(
     'are fetched from their origin where the cache refuses, which is told',
     async () => {
-      repository.commit('feature', { 'note.go': 'package main\n' })
-      world.cache.fail({ kind: 'status', status: 403, message: 'read denied' })
+      scene.repository.commit('feature', { 'note.go': 'package main\n' })
+      scene.world.cache.fail({
+        kind: 'status',
+        status: 403,
+        message: 'read denied'
+      })
       const job = await pullRequest()
       expect(factsOf(job)).toEqual({
         verdict: 'pass',

@@ -1,27 +1,19 @@
 // Bases whose module is elsewhere, or not there yet.
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { pullRequestEvent } from './event.ts'
 import { program, table } from './program.ts'
 import { makeRepository, type Files } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-
-beforeEach(async () => {
-  world = await makeWorld()
-})
-
-afterEach(() => world.close())
+const scene = useWorld()
 
 /** The report of a pull request that makes these changes. */
 async function reportFor(base: Files, head: Files, directory: string) {
-  const repository = makeRepository(world.sandbox, base)
+  const repository = makeRepository(scene.world.sandbox, base)
   repository.commit('feature', head)
   const pull = repository.pullRequest(7, 'feature')
-  const job = await world.run({
+  const job = await scene.world.run({
     workspace: repository.checkout('refs/pull/7/merge'),
     event: pullRequestEvent(pull),
     scopes: pullScopes,

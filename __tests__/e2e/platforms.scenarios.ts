@@ -1,43 +1,26 @@
 // The action where GitHub is another: an Enterprise Server, a Gitea or a Forgejo,
 // and GitHub behind a proxy.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { forward } from '../servers/forward.ts'
 import { startGiteaServer } from '../servers/gitea-server.ts'
 import { listen } from '../servers/listen.ts'
 import { startOutside } from '../servers/outside.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
-import { program, table } from './program.ts'
-import { makeRepository, type Repository } from './repository.ts'
-import {
-  errorsOf,
-  makeWorld,
-  pullScopes,
-  reportOf,
-  type World
-} from './world.ts'
+import { table } from './program.ts'
+import { errorsOf, pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-let repository: Repository
-
-beforeEach(async () => {
-  world = await makeWorld()
-  repository = makeRepository(world.sandbox, program(small))
-})
-
-afterEach(() => world.close())
+const scene = useWorld()
 
 function change(bytes: number) {
-  repository.commit('feature', { 'table.go': table(small + bytes) })
-  return repository.pullRequest(7, 'feature')
+  scene.repository.commit('feature', { 'table.go': table(small + bytes) })
+  return scene.repository.pullRequest(7, 'feature')
 }
 
 function push(environment: Readonly<Record<string, string>>) {
-  const event = pushEvent(repository.tip('main'), null)
-  const workspace = repository.checkout('refs/heads/main')
-  return world.run({ workspace, event, environment })
+  const event = pushEvent(scene.repository.tip('main'), null)
+  const workspace = scene.repository.checkout('refs/heads/main')
+  return scene.world.run({ workspace, event, environment })
 }
 
 function pullRequest(
@@ -48,8 +31,8 @@ function pullRequest(
   action = 'synchronize'
 ) {
   const event = pullRequestEvent(change(bytes), { action })
-  const workspace = repository.checkout(`refs/pull/7/${ref}`)
-  return world.run({
+  const workspace = scene.repository.checkout(`refs/pull/7/${ref}`)
+  return scene.world.run({
     workspace,
     event,
     environment: { ...event.environment, ...environment },
@@ -67,7 +50,7 @@ describe('GitHub Enterprise Server', () => {
       const server = await listen(async (request, response) => {
         const path = request.url ?? ''
         paths.push(path)
-        const target = path.replace(/^\/api(?:\/v3)?/, world.github.url)
+        const target = path.replace(/^\/api(?:\/v3)?/, scene.world.github.url)
         if (!/^\/api\/(?:v3\/|graphql$)/.test(path)) {
           response.writeHead(404).end()
           return
@@ -85,7 +68,7 @@ describe('GitHub Enterprise Server', () => {
         expect(reportOf(recorded).provenance?.notices).toEqual([
           expect.stringContaining('only github.com and ghe.com do')
         ])
-        expect(world.github.actions.artifacts).toEqual([])
+        expect(scene.world.github.actions.artifacts).toEqual([])
 
         for (const bytes of [40_000, 60_000]) {
           const job = await pullRequest(bytes, environment)
@@ -94,9 +77,9 @@ describe('GitHub Enterprise Server', () => {
             { baseline: { source: 'rebuild' } }
           ])
         }
-        expect(world.github.comments).toHaveLength(1)
+        expect(scene.world.github.comments).toHaveLength(1)
         expect(paths).toContain('/api/graphql')
-        expect(world.github.comments[0]?.body).toContain(
+        expect(scene.world.github.comments[0]?.body).toContain(
           'https://ghe.example/Codertocat/Hello-World/actions/runs/'
         )
       } finally {
@@ -127,7 +110,12 @@ describe('Gitea and Forgejo', () => {
         const within = await pullRequest(40_000, environment, inputs, 'head')
         expect(within).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
         expect(reportOf(within).reports).toMatchObject([
-          { baseline: { source: 'rebuild', commit: repository.tip('main') } }
+          {
+            baseline: {
+              source: 'rebuild',
+              commit: scene.repository.tip('main')
+            }
+          }
         ])
         // What earlier runs left can't be asked for: it is built again.
         const over = await pullRequest(
@@ -154,7 +142,7 @@ describe('Gitea and Forgejo', () => {
         expect(over.outputs['comment-url']).toBe(
           `${gitea.url}Codertocat/Hello-World/pulls/7#issuecomment-1`
         )
-        expect(world.github.requests).toEqual([])
+        expect(scene.world.github.requests).toEqual([])
       } finally {
         await gitea.close()
       }
@@ -169,12 +157,12 @@ describe('a proxy', () => {
     async () => {
       const outside = await startOutside(
         {
-          'api.test': world.github.url,
-          'results.test': world.cache.url
+          'api.test': scene.world.github.url,
+          'results.test': scene.world.cache.url
         },
-        world.sandbox.directory('certificate')
+        scene.world.sandbox.directory('certificate')
       )
-      world.github.archives = 'https://results.test/archives'
+      scene.world.github.archives = 'https://results.test/archives'
       const environment = {
         ...outside.environment,
         GITHUB_API_URL: 'https://api.test',
@@ -184,13 +172,13 @@ describe('a proxy', () => {
       try {
         const recorded = await push(environment)
         expect(recorded.code).toBe(0)
-        expect(world.github.actions.artifacts).toHaveLength(1)
+        expect(scene.world.github.actions.artifacts).toHaveLength(1)
         const job = await pullRequest(40_000, environment)
         expect(job).toMatchObject({ code: 0, outputs: { verdict: 'warn' } })
         expect(reportOf(job).reports).toMatchObject([
           { baseline: { source: 'artifact' } }
         ])
-        expect(world.github.comments).toHaveLength(1)
+        expect(scene.world.github.comments).toHaveLength(1)
         expect(new Set(outside.tunnels)).toEqual(
           new Set(['api.test:443', 'results.test:443'])
         )

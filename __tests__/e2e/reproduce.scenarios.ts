@@ -1,5 +1,5 @@
 // The line that a report gives to reproduce its bytes, typed into a shell in a fresh clone.
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,17 +7,10 @@ import { pullRequestEvent } from './event.ts'
 import { project } from './job.ts'
 import { table } from './program.ts'
 import { git, makeRepository, type Files } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { pullScopes, reportOf } from './world.ts'
+import { minutes, useWorld } from './use-world.ts'
 
-const minutes = 60_000
-
-let world: World
-
-beforeEach(async () => {
-  world = await makeWorld()
-})
-
-afterEach(() => world.close())
+const scene = useWorld()
 
 /** A program whose bytes depend on every input that the test gives. */
 const files: Files = {
@@ -40,14 +33,14 @@ func main() { println(version, len(extra), len(table), made) }
 it(
   'makes the bytes of the merge commit again, with every input',
   async () => {
-    const repository = makeRepository(world.sandbox, files)
+    const repository = makeRepository(scene.world.sandbox, files)
     repository.commit('feature', {
       "it's here/cmd/tool/table.go": table(9000)
     })
     // The base moves on, so that the merge commit is no commit of the branch.
     repository.commit('main', { 'README.md': 'moved on\n' })
     const pull = repository.pullRequest(7, 'feature')
-    const job = await world
+    const job = await scene.world
       .start({
         workspace: repository.checkout('refs/pull/7/merge'),
         event: pullRequestEvent(pull),
@@ -69,7 +62,7 @@ it(
     expect(line).toContain(pull.merge)
     expect(job.log).toContain(line)
 
-    const home = world.sandbox.directory('home')
+    const home = scene.world.sandbox.directory('home')
     git(home, 'clone', '-q', repository.url, 'clone')
     const clone = join(home, 'clone')
     // The terminal's program, as it is installed; JSON, to compare.

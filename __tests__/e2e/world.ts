@@ -50,6 +50,10 @@ export interface World {
    * GitHub's API description was kept.
    */
   run(options: RunOptions): Promise<Job>
+  /** Takes over what runs of another world left on GitHub and in the cache. */
+  adopt(other: World): void
+  /** Id of the last run that was given no id. */
+  readonly lastRunId: number
   close(): Promise<void>
 }
 
@@ -117,12 +121,32 @@ export async function makeWorld(tap?: Tap): Promise<World> {
       expect(github.violations).toEqual([])
       return job
     },
+    adopt(other) {
+      copyRuns(other, { github, cache })
+      runs = other.lastRunId
+    },
+    get lastRunId() {
+      return runs
+    },
     async close() {
       await github.close()
       await cache.close()
       sandbox.remove()
     }
   }
+}
+
+/** Copies what runs left: runs, artifacts, jobs and entries of the cache. */
+export function copyRuns(
+  { github: { actions }, cache }: Pick<World, 'github' | 'cache'>,
+  to: Pick<World, 'github' | 'cache'>
+): void {
+  for (const run of actions.runs) to.github.actions.addRun(run)
+  for (const { runId, name, content } of actions.artifacts) {
+    to.github.actions.addArtifact(runId, name, content)
+  }
+  for (const job of actions.jobs) to.github.actions.addJob(job)
+  to.cache.entries.push(...cache.entries.map((entry) => ({ ...entry })))
 }
 
 /** What GitHub knows of the run of an event. */

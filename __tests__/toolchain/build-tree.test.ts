@@ -1,57 +1,26 @@
+// Trees that are built whole: with the enforced flags, and with the errors of what
+// can't be built.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmod, readFile, readdir, stat, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspectBinary } from '../../src/core/binary/inspect.ts'
 import { parseTarget } from '../../src/core/model/target.ts'
-import { buildTree, type TreeBuild } from '../../src/toolchain/build-tree.ts'
+import type { TreeBuild } from '../../src/toolchain/build-tree.ts'
 import { countModules } from '../../src/toolchain/modules/verify-modules.ts'
 import { linkTwins } from '../../src/toolchain/twin.ts'
-import type { Tree } from '../../src/toolchain/source-tree.ts'
 import { makePrivateHost, privatePath } from '../setup/private-modules.ts'
 import { copyProgram, writeTree } from '../setup/programs.ts'
 import {
   recordingLog,
   workbench,
-  type Opening,
+  writeTwoPackages,
   type Workbench
 } from './workbench.ts'
 
 jest.setTimeout(300_000)
 
 let bench: Workbench
-let outputs = 0
-
-async function build(
-  opening: Opening,
-  absentAllowed = false
-): Promise<TreeBuild> {
-  const opened = await bench.open(opening)
-  const output = join(bench.directory, `output-${++outputs}`)
-  return buildTree({ opened, output, absentAllowed })
-}
-
-/** A program of two packages, without the standard library's bulk. */
-function writeProgram(name: string, main = ''): Promise<Tree> {
-  return writeTree(join(bench.directory, name), {
-    'go.mod': 'module example.com/program\n\ngo 1.19\n',
-    'main.go': `package main
-
-import "example.com/program/greet"
-
-var version = "unset"
-
-func main() {
-	println(greet.Hello(), version)
-}
-${main}`,
-    'greet/greet.go': `package greet
-
-//go:noinline
-func Hello() string { return "hello from a benign package" }
-`
-  })
-}
 
 const linux = parseTarget('linux/amd64')
 const plain = { targets: [linux], cgoEnabled: 'false' } as const
@@ -62,32 +31,10 @@ beforeAll(async () => {
 afterAll(() => bench.remove())
 
 describe('buildTree', () => {
-  it('builds in the mode and with the compiler flags that are asked for', async () => {
-    const made = await build({
-      tree: await writeProgram('as-shipped'),
-      plan: { ...plain, buildMode: 'pie', gcflags: 'example.com/...=-l' }
-    })
-    const [binary] = made.binaries
-    const file = await readFile(binary?.path ?? '')
-    // ET_DYN of elf(5): position independent.
-    expect(file.readUInt16LE(16)).toBe(3)
-    expect(inspectBinary(file).buildInfo?.settings).toMatchObject({
-      '-buildmode': 'pie',
-      '-gcflags': 'example.com/...=-l'
-    })
-    expect(binary?.build.flags.slice(0, 4)).toEqual([
-      '-trimpath',
-      '-buildvcs=false',
-      '-buildmode=pie',
-      '-gcflags=example.com/...=-l'
-    ])
-    expect(binary?.twinPath).not.toBeNull()
-  })
-
   it('builds the enforced binary, its twin and the listing', async () => {
-    const tree = await writeProgram('enforced')
+    const tree = await writeTwoPackages(join(bench.directory, 'enforced'))
     const log = recordingLog()
-    const made = await build({
+    const made = await bench.build({
       tree,
       log,
       plan: { ...plain, ldflags: ['-s=false', '-X=main.version=one two'] }
@@ -125,14 +72,14 @@ describe('buildTree', () => {
   })
 
   it('builds with the real go where a script of the HOME stands for it', async () => {
-    const tree = await writeProgram('managed')
+    const tree = await writeTwoPackages(join(bench.directory, 'managed'))
     const shims = join(bench.directory, 'shims')
     const { command } = await bench.open({ tree })
     await writeTree(shims, {
       go: `#!/bin/sh\ntest "$HOME" = "${shims}" || { echo no version is set >&2; exit 126; }\nexec ${command.go} "$@"\n`
     })
     await chmod(join(shims, 'go'), 0o755)
-    const made = await build({
+    const made = await bench.build({
       tree,
       plan: plain,
       go: join(shims, 'go'),
@@ -151,7 +98,10 @@ describe('buildTree', () => {
       join(bench.directory, 'same-name')
     )
     // Started, so they are built for this machine.
-    const { binaries } = await build({ tree, plan: { ...plain, targets: [] } })
+    const { binaries } = await bench.build({
+      tree,
+      plan: { ...plain, targets: [] }
+    })
     expect(binaries.map((one) => [one.mainPackage, one.name])).toEqual([
       ['example.com/servers/admin/server', 'server'],
       ['example.com/servers/public/server/v2', 'server']
@@ -170,77 +120,20 @@ describe('buildTree', () => {
     }
   })
 
-  it('builds many programs and targets, each with its twin', async () => {
-    const tree = await writeTree(join(bench.directory, 'many'), {
-      'go.mod': 'module example.com/many\n\ngo 1.19\n',
-      'cmd/one/main.go': 'package main\n\nfunc main() { println("first") }\n',
-      'cmd/two/main.go': 'package main\n\nfunc main() { println("second") }\n',
-      'cmd/unix/main.go':
-        '//go:build !windows\n\npackage main\n\nfunc main() { println("third") }\n'
-    })
-    const made = await build({
-      tree,
-      plan: { ...plain, targets: [linux, parseTarget('windows/amd64')] }
-    })
-    expect(
-      made.binaries.map((one) => [
-        one.name,
-        one.build.target,
-        one.twinPath !== null,
-        one.depsPath !== null
-      ])
-    ).toEqual([
-      ['one', 'linux/amd64', true, true],
-      ['two', 'linux/amd64', true, true],
-      ['unix', 'linux/amd64', true, true],
-      ['one', 'windows/amd64', true, true],
-      ['two', 'windows/amd64', true, true]
-    ])
-    expect(made.notBuilt).toMatchObject([
-      { mainPackage: 'example.com/many/cmd/unix', target: 'windows/amd64' }
-    ])
-    expect(made.unchecked).toEqual([])
-    const named = made.binaries.find(
-      (one) => one.build.target !== 'linux/amd64'
-    )
-    expect(inspectBinary(await readFile(named?.twinPath ?? ''))).toMatchObject({
-      format: 'pe',
-      hasSymbolTable: true,
-      debugSections: []
-    })
-    const [first] = made.binaries
-    expect(await readFile(first?.depsPath ?? '', 'utf8')).toContain('"first')
-    expect(await readFile(first?.depsPath ?? '', 'utf8')).not.toContain(
-      '"second'
-    )
-  })
-
-  it('follows tags and levels', async () => {
-    const tree = await writeProgram('tagged')
-    const { binaries } = await build({
-      tree,
-      plan: {
-        ...plain,
-        targets: [parseTarget('linux/amd64/v2')],
-        tags: ['b', 'a']
-      }
-    })
-    const file = await readFile(binaries[0]?.path ?? '')
-    expect(inspectBinary(file).buildInfo?.settings).toMatchObject({
-      GOAMD64: 'v2',
-      '-tags': 'b,a'
-    })
-  })
-
   it('tells the first error of the compiler, with its place', async () => {
-    const tree = await writeProgram('broken', '\nvar _ = missing\n')
+    const tree = await writeTwoPackages(
+      join(bench.directory, 'broken'),
+      '\nvar _ = missing\n'
+    )
     const log = recordingLog()
-    await expect(build({ tree, log, plan: plain })).rejects.toMatchObject({
-      name: 'UserError',
-      message: expect.stringMatching(
-        /^building for linux\/amd64 failed: \.\/main\.go:11:9: undefined: missing; if that is generated code, make it in "prepare"$/
-      )
-    })
+    await expect(bench.build({ tree, log, plan: plain })).rejects.toMatchObject(
+      {
+        name: 'UserError',
+        message: expect.stringMatching(
+          /^building for linux\/amd64 failed: \.\/main\.go:11:9: undefined: missing; if that is generated code, make it in "prepare"$/
+        )
+      }
+    )
     expect(log.text()).toContain('# example.com/program')
   })
 
@@ -252,18 +145,21 @@ describe('buildTree', () => {
         'package main\n\nimport "example.com/many/auto"\n\nfunc main() { auto.Run() }\n',
       'auto/auto.go': 'package auto\n\nfunc Run() { println(Assets) }\n'
     })
-    await expect(build({ tree, plan: plain })).rejects.toThrow(
+    await expect(bench.build({ tree, plan: plain })).rejects.toThrow(
       'building ./cmd/bad for linux/amd64 failed: auto/auto.go:3:22: undefined: Assets; if that is generated code, make it in "prepare"; to leave out what is not to be measured, set "exclude: ./cmd/bad", or name in "packages" what is'
     )
     const exclude = ['./cmd/bad']
-    const { binaries } = await build({ tree, plan: { ...plain, exclude } })
+    const { binaries } = await bench.build({
+      tree,
+      plan: { ...plain, exclude }
+    })
     expect(binaries.map(({ name }) => name)).toEqual(['good'])
   })
 
   it('tells an error of the linker', async () => {
-    const tree = await writeProgram('no-such-flag')
+    const tree = await writeTwoPackages(join(bench.directory, 'no-such-flag'))
     await expect(
-      build({
+      bench.build({
         tree,
         plan: {
           ...plain,
@@ -275,7 +171,7 @@ describe('buildTree', () => {
   })
 
   it('does without a twin that can not be linked', async () => {
-    const tree = await writeProgram('no-twin')
+    const tree = await writeTwoPackages(join(bench.directory, 'no-twin'))
     const log = recordingLog()
     const opened = await bench.open({ tree, log, plan: plain })
     const twins = await linkTwins({
@@ -361,7 +257,7 @@ END
         prepare: [['sh', 'gen.sh']]
       }
     }
-    const first = await build(opening)
+    const first = await bench.build(opening)
     expect(await readFile(join(tree.root, 'made.go'), 'utf8')).toContain(
       'const made = words.Word + ""'
     )
@@ -373,7 +269,7 @@ END
       countModules(made.listings, modCache, made.fetched)
     expect(count(first)).toEqual({ fetched: 1, reused: 0 })
 
-    const again = await build({
+    const again = await bench.build({
       ...opening,
       env: { ...env, HOME: bench.directory }
     })
@@ -382,126 +278,21 @@ END
     const file = join(modCache, `${module}@v1.2.0`, 'words.go')
     await chmod(file, 0o644)
     await writeFile(file, 'package words\n\nconst Word = "altered"\n')
-    await expect(build(opening)).rejects.toThrow(
+    await expect(bench.build(opening)).rejects.toThrow(
       `module ${module} v1.2.0 in the module cache has been modified`
     )
   })
 
   it('leaves out what a base does not have yet', async () => {
-    const tree = await writeProgram('base')
+    const tree = await writeTwoPackages(join(bench.directory, 'base'))
     const later = { ...tree, directory: join(tree.root, 'cmd', 'later') }
     const opening = {
       tree: later,
       plan: { ...plain, prepare: [['no-such-command']] }
     }
-    expect((await build(opening, true)).binaries).toEqual([])
-    await expect(build(opening)).rejects.toThrow(
+    expect((await bench.build(opening, true)).binaries).toEqual([])
+    await expect(bench.build(opening)).rejects.toThrow(
       'the working directory cmd/later does not exist'
     )
-  })
-})
-
-describe('the same build under poison', () => {
-  let poisoned: string
-
-  /** A build cache that says otherwise than the source. */
-  async function poison(tree: Tree): Promise<void> {
-    poisoned = join(bench.directory, 'poisoned-cache')
-    goBuild(tree, 'control-first')
-    const names = await readdir(poisoned, { recursive: true })
-    let changed = 0
-    for (const name of names) {
-      const path = join(poisoned, name)
-      if (!name.endsWith('-d') || !(await stat(path)).isFile()) continue
-      const bytes = await readFile(path, 'latin1')
-      const lies = bytes.replaceAll('a benign package', 'an EVIL  package')
-      if (lies === bytes) continue
-      // The cache's files are read-only; Go trusts what is in them.
-      await chmod(path, 0o644)
-      await writeFile(path, lies, 'latin1')
-      changed++
-    }
-    expect(changed).toBeGreaterThan(0)
-  }
-
-  /** What a build without this project's care makes. */
-  function goBuild(
-    tree: Tree,
-    name: string,
-    env: Record<string, string> = {}
-  ): string {
-    const output = join(bench.directory, name)
-    execFileSync(
-      'go',
-      ['build', '-trimpath', '-ldflags=-s -w', '-o', output, '.'],
-      {
-        cwd: tree.directory,
-        env: {
-          PATH: process.env['PATH'] ?? '',
-          HOME: bench.directory,
-          GOTOOLCHAIN: 'local',
-          CGO_ENABLED: '0',
-          GOCACHE: poisoned,
-          ...env
-        },
-        stdio: 'pipe'
-      }
-    )
-    return output
-  }
-
-  it('gives the same bytes, and builds again to the same bytes', async () => {
-    const tree = await writeProgram('poisoned-program')
-    await poison(tree)
-    const config = join(bench.directory, 'goenv')
-    await writeFile(
-      config,
-      'GOFLAGS=-ldflags=-X=main.version=evil\nGOPROXY=http://127.0.0.1:1\n'
-    )
-    // The poison works where nobody minds.
-    const evil = await readFile(goBuild(tree, 'control'))
-    expect(evil.includes('an EVIL  package')).toBe(true)
-    expect(() =>
-      goBuild(tree, 'control', { GOFLAGS: '-toolexec=/evil' })
-    ).toThrow('/evil')
-
-    const clean = await build({
-      tree,
-      workspace: await bench.fresh('clean'),
-      plan: { ...plain, verifyReproducible: true }
-    })
-    const dirty = await build({
-      tree,
-      workspace: await bench.fresh('dirty'),
-      plan: plain,
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        HOME: bench.directory,
-        GOTOOLCHAIN: 'local',
-        GOCACHE: poisoned,
-        GOFLAGS: '-toolexec=/evil',
-        GOPROXY: 'http://127.0.0.1:1',
-        GOENV: config,
-        GODEBUG: 'gocacheverify=1',
-        GOAMD64: 'v3',
-        GOWORK: '/nowhere/go.work',
-        CGO_CFLAGS_ALLOW: '.*',
-        GOEXPERIMENT: 'fieldtrack'
-      }
-    })
-    const bytes = await readFile(clean.binaries[0]?.path ?? '')
-    expect(bytes.includes('hello from a benign package')).toBe(true)
-    expect(bytes.equals(await readFile(dirty.binaries[0]?.path ?? ''))).toBe(
-      true
-    )
-    expect(clean.reproductions).toEqual([
-      {
-        mainPackage: 'example.com/program',
-        target: 'linux/amd64',
-        identical: true,
-        sha256: [expect.stringMatching(/^[0-9a-f]{64}$/), expect.anything()],
-        differing: []
-      }
-    ])
   })
 })

@@ -1,72 +1,32 @@
+// Builds of C code: a compiler that is passed through runs inside of the build, sees
+// its environment and can look around.
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseTarget, type Target } from '../../src/core/model/target.ts'
 import { inspectBinary } from '../../src/core/binary/inspect.ts'
 import { build as buildPrograms } from '../../src/toolchain/build.ts'
-import { buildTree, type TreeBuild } from '../../src/toolchain/build-tree.ts'
 import type { Tree } from '../../src/toolchain/source-tree.ts'
-import { writeTree } from '../setup/programs.ts'
+import { buildCache } from '../setup/build-cache.ts'
 import {
-  recordingLog,
-  workbench,
-  type Opening,
-  type Workbench
-} from './workbench.ts'
+  plainC,
+  withC,
+  writeCompiler,
+  writeProgramWithC
+} from './program-with-c.ts'
+import { recordingLog, workbench, type Workbench } from './workbench.ts'
 
 jest.setTimeout(300_000)
 
-// Programs with C code: a compiler that is passed through runs inside of the
-// build, sees its environment and can look around.
-
 let bench: Workbench
 let home: string
-let outputs = 0
 
-const withC = {
-  targets: [parseTarget('linux/amd64')] as [Target],
-  cgoEnabled: 'true'
-} as const
-
-async function build(opening: Opening): Promise<TreeBuild> {
-  const opened = await bench.open(opening)
-  return buildTree({
-    opened,
-    output: join(bench.directory, `output-${++outputs}`)
-  })
-}
-
-/** A program whose C part is `c`. */
-function writeProgram(name: string, c: string): Promise<Tree> {
-  const comment = c
-    .split('\n')
-    .map((line) => `// ${line}`)
-    .join('\n')
-  return writeTree(join(bench.directory, name), {
-    'go.mod': 'module example.com/withc\n\ngo 1.19\n',
-    'main.go': `package main
-
-${comment}
-import "C"
-
-func main() { println(int(C.answer())) }
-`
-  })
-}
-
-const plainC = 'static int answer(void) { return 42; }'
-
-/** A compiler that does something of its own first. */
-async function writeCompiler(name: string, script: string): Promise<string> {
-  const path = join(bench.directory, name)
-  await writeFile(path, `#!/bin/sh\n${script}\n`)
-  await chmod(path, 0o755)
-  return path
-}
-
-/** `go build` as anyone runs it, in the environment of the user. */
+/**
+ * `go build` as anyone runs it, in the environment of the user. It shares the
+ * standard library with the build of the gate, and by `-gcflags` no package of a
+ * tree: what it made must not be found there.
+ */
 function carelessBuild(
   tree: Tree,
   env: Record<string, string>,
@@ -74,12 +34,12 @@ function carelessBuild(
 ): { ok: boolean; said: string } {
   const { status, stderr } = spawnSync(
     'go',
-    ['build', '-o', '/dev/null', ...patterns, '.'],
+    ['build', '-trimpath', '-gcflags=-l', '-o', '/dev/null', ...patterns, '.'],
     {
       cwd: tree.directory,
       env: {
         ...env,
-        GOCACHE: join(bench.directory, 'careless-cache'),
+        GOCACHE: buildCache(),
         CGO_ENABLED: '1'
       }
     }
@@ -100,51 +60,51 @@ afterAll(() => bench.remove())
 
 describe('a build of C code', () => {
   it('does not find a header in the HOME by the name of HOME', async () => {
-    const tree = await writeProgram(
-      'reads-home',
+    const tree = await writeProgramWithC(
+      join(bench.directory, 'reads-home'),
       '#include "secret.h"\nstatic int answer(void) { return SECRET; }'
     )
     const compiler = await writeCompiler(
-      'cc-home',
+      join(bench.directory, 'cc-home'),
       'exec gcc -I"$HOME/include" "$@"'
     )
     const env = { ...user, CC: compiler }
     expect(carelessBuild(tree, env)).toEqual({ ok: true, said: '' })
     const log = recordingLog()
-    await expect(build({ tree, plan: withC, env, log })).rejects.toThrow(
+    await expect(bench.build({ tree, plan: withC, env, log })).rejects.toThrow(
       /building for linux\/amd64 failed: .*secret\.h: No such file/
     )
   })
 
   it('does not find a header by a search path of the surroundings', async () => {
-    const tree = await writeProgram(
-      'reads-path',
+    const tree = await writeProgramWithC(
+      join(bench.directory, 'reads-path'),
       '#include <secret.h>\nstatic int answer(void) { return SECRET; }'
     )
     const env = { ...user, CPATH: join(home, 'include') }
     expect(carelessBuild(tree, env)).toEqual({ ok: true, said: '' })
-    await expect(build({ tree, plan: withC, env })).rejects.toThrow(
+    await expect(bench.build({ tree, plan: withC, env })).rejects.toThrow(
       /secret\.h: No such file/
     )
   })
 
   it('does not accept flags that the surroundings allow', async () => {
-    const tree = await writeProgram(
-      'wants-flag',
+    const tree = await writeProgramWithC(
+      join(bench.directory, 'wants-flag'),
       `#cgo CFLAGS: -specs=/dev/null\n${plainC}`
     )
     const env = { ...user, CGO_CFLAGS_ALLOW: '-specs=.*' }
     expect(carelessBuild(tree, env).said).not.toContain('invalid flag')
-    await expect(build({ tree, plan: withC, env })).rejects.toThrow(
+    await expect(bench.build({ tree, plan: withC, env })).rejects.toThrow(
       'invalid flag in #cgo CFLAGS: -specs=/dev/null'
     )
   })
 
   it('sees no token, no runner and no HOME, and is otherwise what was asked', async () => {
-    const tree = await writeProgram('spies', plainC)
+    const tree = await writeProgramWithC(join(bench.directory, 'spies'), plainC)
     const seen = join(bench.directory, 'seen')
     const compiler = await writeCompiler(
-      'cc-spy',
+      join(bench.directory, 'cc-spy'),
       `env >> '${seen}'\nexec gcc "$@"`
     )
     const env = {
@@ -167,7 +127,7 @@ describe('a build of C code', () => {
       GODEBUG: 'token-eight=1',
       GOAUTH: 'token-nine'
     }
-    const made = await build({ tree, plan: withC, env })
+    const made = await bench.build({ tree, plan: withC, env })
     const lines = (await readFile(seen, 'utf8')).split('\n')
     expect(lines.filter((line) => /token|runner/i.test(line))).toEqual([])
     expect(
@@ -201,29 +161,41 @@ describe('a build of C code', () => {
   })
 
   it('takes no flag that runs a program, unless that was allowed', async () => {
-    const tree = await writeProgram('linked-by', plainC)
+    const tree = await writeProgramWithC(
+      join(bench.directory, 'linked-by'),
+      plainC
+    )
     const marker = join(bench.directory, 'linker-ran')
     const linker = await writeCompiler(
-      'ld-evil',
+      join(bench.directory, 'ld-evil'),
       `touch '${marker}'\nexec gcc "$@"`
     )
     const ldflags = ['-linkmode', 'external', '-extld', linker]
     const flagged = { ...withC, ldflags }
-    await expect(build({ tree, plan: flagged })).rejects.toThrow(
+    await expect(bench.build({ tree, plan: flagged })).rejects.toThrow(
       'ldflags: -extld'
     )
     expect(existsSync(marker)).toBe(false)
-    await build({ tree, plan: { ...flagged, allowUnsafeBuildFlags: true } })
+    await bench.build({
+      tree,
+      plan: { ...flagged, allowUnsafeBuildFlags: true }
+    })
     expect(existsSync(marker)).toBe(true)
   })
 
   it('takes no flag for a package', async () => {
-    const tree = await writeProgram('pattern', plainC)
+    const tree = await writeProgramWithC(
+      join(bench.directory, 'pattern'),
+      plainC
+    )
     const marker = join(bench.directory, 'tool-ran')
-    const tool = await writeCompiler('tool', `touch '${marker}'\nexec "$@"`)
+    const tool = await writeCompiler(
+      join(bench.directory, 'tool'),
+      `touch '${marker}'\nexec "$@"`
+    )
     const pattern = `-toolexec=${tool}`
     await expect(
-      build({ tree, plan: { ...withC, packages: [pattern, '.'] } })
+      bench.build({ tree, plan: { ...withC, packages: [pattern, '.'] } })
     ).rejects.toThrow(/toolexec/)
     expect(existsSync(marker)).toBe(false)
     // Beside the flags of go build, where it is not told apart:
@@ -232,10 +204,10 @@ describe('a build of C code', () => {
   })
 
   it('ends in time, with everything that it started', async () => {
-    const tree = await writeProgram('hangs', plainC)
+    const tree = await writeProgramWithC(join(bench.directory, 'hangs'), plainC)
     const started = join(bench.directory, 'started')
     const compiler = await writeCompiler(
-      'cc-hangs',
+      join(bench.directory, 'cc-hangs'),
       `test -e '${started}' || exec gcc "$@"
 echo $$ >> '${started}'
 exec sleep 600`
@@ -286,28 +258,5 @@ exec sleep 600`
         .split('\n')
         .filter((state) => state !== '' && !state.startsWith('Z'))
     ).toEqual([])
-  })
-
-  it('names the sections when it does not build the same again', async () => {
-    const compiler = await writeCompiler(
-      'cc-clock',
-      'exec gcc -DNOW="\\"$(date +%s%N)\\"" "$@"'
-    )
-    const tree = await writeProgram(
-      'has-clock',
-      'static const char *volatile now = NOW;\nstatic int answer(void) { return now[0]; }'
-    )
-    const made = await build({
-      tree,
-      plan: { ...withC, verifyReproducible: true },
-      env: { ...user, CC: compiler }
-    })
-    expect(made.reproductions).toMatchObject([
-      { mainPackage: 'example.com/withc', identical: false }
-    ])
-    const [{ differing, sha256 } = { differing: [], sha256: ['', ''] }] =
-      made.reproductions
-    expect(differing).toContain('.rodata')
-    expect(sha256[0]).not.toBe(sha256[1])
   })
 })

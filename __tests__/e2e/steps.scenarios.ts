@@ -1,42 +1,33 @@
 // Several modules in one job: a step for each, told apart by their keys.
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { pullRequestEvent, pushEvent, type Event } from './event.ts'
 import { program, table } from './program.ts'
-import { makeRepository, type Files, type Repository } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { type Files } from './repository.ts'
+import { pullScopes, reportOf } from './world.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
 const modules = ['agent', 'server']
 
-let world: World
-let repository: Repository
-
-beforeEach(async () => {
-  world = await makeWorld()
-  const files: Files = Object.fromEntries(
-    modules.flatMap((name) =>
-      Object.entries(program(small)).map(([path, text]) => [
-        `${name}/${path}`,
-        text
-      ])
-    )
+const files: Files = Object.fromEntries(
+  modules.flatMap((name) =>
+    Object.entries(program(small)).map(([path, text]) => [
+      `${name}/${path}`,
+      text
+    ])
   )
-  repository = makeRepository(world.sandbox, files)
-})
-
-afterEach(() => world.close())
+)
+const scene = useWorld(files)
 
 /** The steps of one job: one run, one checkout, one temporary directory. */
 async function steps(ref: string, event: Event, runId: number) {
-  const workspace = repository.checkout(ref)
-  const temp = join(world.sandbox.directory('runner'), 'temp')
+  const workspace = scene.repository.checkout(ref)
+  const temp = join(scene.world.sandbox.directory('runner'), 'temp')
   const jobs = []
   for (const key of modules) {
     jobs.push(
-      await world
+      await scene.world
         .start({
           workspace,
           event,
@@ -54,13 +45,15 @@ async function steps(ref: string, event: Event, runId: number) {
 it(
   'finds the record of each, and comments for the one that changed',
   async () => {
-    const sha = repository.tip('main')
+    const sha = scene.repository.tip('main')
     const pushed = await steps('refs/heads/main', pushEvent(sha, null), 1)
     expect(pushed.map(({ code }) => code)).toEqual([0, 0])
-    expect(world.github.actions.artifacts).toHaveLength(2)
+    expect(scene.world.github.actions.artifacts).toHaveLength(2)
 
-    repository.commit('feature', { 'server/table.go': table(small + 40_000) })
-    const event = pullRequestEvent(repository.pullRequest(7, 'feature'))
+    scene.repository.commit('feature', {
+      'server/table.go': table(small + 40_000)
+    })
+    const event = pullRequestEvent(scene.repository.pullRequest(7, 'feature'))
     const [agent, server] = await steps('refs/pull/7/merge', event, 2)
     expect([agent, server].map((job) => job && reportOf(job))).toMatchObject([
       {
@@ -74,7 +67,7 @@ it(
     ])
     expect(server?.post.code).toBe(0)
     // The one that did not change begins no comment.
-    const [comment, ...others] = world.github.comments
+    const [comment, ...others] = scene.world.github.comments
     const key = createHash('sha256').update('server').digest('hex')
     expect(comment?.body).toContain(` key=${key.slice(0, 16)} `)
     expect(others).toEqual([])

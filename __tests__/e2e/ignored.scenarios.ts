@@ -1,18 +1,13 @@
 // Files that are in no commit, as a step of a workflow makes them before the gate runs.
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pullRequestEvent } from './event.ts'
 import { makeRepository } from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import { pullScopes, reportOf } from './world.ts'
+import { useWorld } from './use-world.ts'
 
-let world: World
-
-beforeEach(async () => {
-  world = await makeWorld()
-})
-
-afterEach(() => world.close())
+const scene = useWorld()
 
 const files = {
   'go.mod': 'module example.com/tool\n\ngo 1.19\n',
@@ -33,7 +28,7 @@ func main() {
 }
 
 it('that a step put into an embedded directory are no growth of the pull request, and no baseline', async () => {
-  const repository = makeRepository(world.sandbox, files)
+  const repository = makeRepository(scene.world.sandbox, files)
   repository.commit('feature', { 'README.md': 'new\n' })
   const pull = repository.pullRequest(7, 'feature')
   const workspace = repository.checkout('refs/pull/7/merge')
@@ -43,7 +38,7 @@ it('that a step put into an embedded directory are no growth of the pull request
   const event = pullRequestEvent(pull)
   const scopes = pullScopes
   const inputs = { 'max-growth': '100 KiB' }
-  const job = await world.run({ workspace, event, scopes, inputs })
+  const job = await scene.world.run({ workspace, event, scopes, inputs })
   expect(job.code).toBe(1)
   const { verdict, reports, provenance } = reportOf(job)
   expect(verdict.state).toBe('no-baseline')
@@ -60,7 +55,7 @@ it('that a step put into an embedded directory are no growth of the pull request
   expect(provenance?.notices).toContain(
     'the head holds files that are in no commit, as git ignores them: dist/app.js, dist/assets/a.css'
   )
-  expect(world.github.comments).toMatchObject([
+  expect(scene.world.github.comments).toMatchObject([
     { body: expect.stringContaining('dist/app.js') }
   ])
 })
