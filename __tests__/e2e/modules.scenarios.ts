@@ -12,7 +12,7 @@ import {
 } from '../setup/private-modules.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
-import { write } from './repository.ts'
+import { makeRepository, write } from './repository.ts'
 import { pullScopes, reportOf } from './world.ts'
 import { minutes, useWorld } from './use-world.ts'
 
@@ -21,7 +21,7 @@ const two = privatePath('two')
 
 let host: PrivateHost
 
-const scene = useWorld(tree([one]))
+const scene = useWorld()
 
 beforeEach(async () => {
   host = await makePrivateHost(scene.world.sandbox.root)
@@ -31,6 +31,7 @@ beforeEach(async () => {
       [`${name}.go`]: `package ${name}\n\nconst Name = "${name}"\n`
     })
   }
+  scene.repository = makeRepository(scene.world.sandbox, tree([one]))
 })
 
 /** A program that uses these modules, with the go.sum that Go makes. */
