@@ -1,5 +1,6 @@
 // Runs once before all tests: puts Go on the PATH where it is not, so that the
-// tests pass on a machine without it, too, and names the build cache that they share.
+// tests pass on a machine without it, too, and names the build cache that they share,
+// with the part of the standard library that all their programs need.
 import { spawnSync } from 'node:child_process'
 import { delimiter, dirname, isAbsolute, join } from 'node:path'
 import { findGo } from '../../src/toolchain/go/find-go.ts'
@@ -11,6 +12,8 @@ export default async function setup(): Promise<void> {
   const log = terminalLog((text) => process.stderr.write(text), false)
   const go = await findGo({ env: process.env, log, install: true })
   process.env['GOCACHE'] = buildCacheOf(go)
+  // Else each worker would begin by compiling it, at the same time as the others.
+  spawnSync(go, ['build', '-trimpath', 'runtime'])
   const path = process.env['PATH'] ?? ''
   const directory = dirname(go)
   if (path.split(delimiter).includes(directory)) return
