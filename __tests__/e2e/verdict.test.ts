@@ -80,7 +80,7 @@ describe('a push and its pull request', () => {
       expect(comment?.body).not.toBe(firstBody)
       expect(failed.summary).toContain('### ❌ Go binary size')
     },
-    3 * minutes
+    5 * minutes
   )
 
   it(
