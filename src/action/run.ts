@@ -11,6 +11,7 @@ import type { GateResult } from '../gate/judge/judge-findings.ts'
 import { errorReport, exitStatus } from '../gate/judge/make-report.ts'
 import type { GitHubEvent } from '../github/event/event.ts'
 import { annotate } from './annotate.ts'
+import { debugTools } from './debug-tools.ts'
 import { annotationOf, stepOutputs } from './outputs.ts'
 import type { WorkflowRun } from '../github/event/run.ts'
 import { writeOutputs } from './write-outputs.ts'
@@ -39,6 +40,7 @@ export interface ActionRun {
 
 /** Runs the gate and tells its report; what can't be written makes the status 2. */
 export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
+  await debugTools(process.env)
   const { report, plan } = await runGate(action)
   const failures = await publish({ ...action, plan }, report)
   for (const message of failures) annotate('error', message)

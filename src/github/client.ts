@@ -2,6 +2,7 @@
 // every attempt has a time limit, waits and repetitions are few and bounded.
 import { randomUUID } from 'node:crypto'
 import type { Octokit } from '@octokit/rest'
+import { proxiedFetch } from '../host/fetch.ts'
 
 export type GitHubClient = Octokit
 
@@ -36,7 +37,7 @@ export async function openClient(
   options: ClientOptions
 ): Promise<GitHubClient> {
   const { Octokit: Client } = await import('@octokit/rest')
-  const { defaults } = await import('@actions/github/lib/utils')
+  const { getOctokitOptions } = await import('@actions/github/lib/utils')
   const { retry } = await import('@octokit/plugin-retry')
   const { throttling } = await import('@octokit/plugin-throttling')
   const Patient = Client.plugin(retry, throttling)
@@ -53,16 +54,14 @@ export async function openClient(
     return true
   }
   return new Patient({
-    ...(options.token === '' ? {} : { auth: options.token }),
+    ...(options.token === ''
+      ? { userAgent: options.userAgent }
+      : // Adds the id by which GitHub ties calls to the job that makes them.
+        getOctokitOptions(options.token, { userAgent: options.userAgent })),
     baseUrl: options.apiUrl,
-    userAgent: options.userAgent,
     log: silent,
     request: {
-      // The default one honours the proxy variables.
-      fetch: limitedFetch(
-        defaults.request?.fetch ?? fetch,
-        options.timeoutMilliseconds ?? 15_000
-      ),
+      fetch: limitedFetch(options.timeoutMilliseconds ?? 15_000),
       log: silent
     },
     retry: {
@@ -80,13 +79,10 @@ export async function openClient(
   })
 }
 
-/** Adds a time limit to each attempt. */
-function limitedFetch(
-  fetcher: typeof fetch,
-  timeoutMilliseconds: number
-): typeof fetch {
-  return (input, init) =>
-    fetcher(input, {
+/** The project's fetch with a time limit for each attempt. */
+function limitedFetch(timeoutMilliseconds: number): typeof proxiedFetch {
+  return (address, init) =>
+    proxiedFetch(address, {
       ...init,
       signal: AbortSignal.timeout(timeoutMilliseconds)
     })

@@ -4,6 +4,7 @@
 import { open, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Response } from 'undici'
+import { proxiedFetch } from './fetch.ts'
 import { messageOf } from '../core/user-error.ts'
 
 export interface WebRequest {
@@ -121,17 +122,13 @@ class TooLong extends Error {
 }
 
 async function send(request: WebRequest): Promise<Response> {
-  const { fetch } = await import('undici')
-  const { HttpClient } = await import('@actions/http-client')
-  const proxy = new HttpClient().getAgentDispatcher(request.url)
   const limit = AbortSignal.timeout(request.timeoutMilliseconds ?? 30_000)
-  return await fetch(request.url, {
+  return await proxiedFetch(request.url, {
     method: request.method,
     headers: { ...request.headers },
     body: request.body ?? null,
     redirect: request.follow === true ? 'follow' : 'manual',
-    signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit,
-    ...(proxy === undefined ? {} : { dispatcher: proxy })
+    signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit
   })
 }
 

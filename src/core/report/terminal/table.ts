@@ -1,6 +1,6 @@
 // Tables and colours for a terminal.
-import Table from 'cli-table3'
 import { styleText } from 'node:util'
+import stringWidth from 'string-width'
 
 export interface TextStyle {
   /** Whether to colour; never into a file or a pipe. */
@@ -21,41 +21,30 @@ export function coloured(
     : text
 }
 
-const noBorders = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '  ',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  '
-}
-
-/** Columns side by side, titles dim; `align` has a letter for each. */
+/** Columns side by side, titles dim; `align` has a word for each. */
 export function textTable(
   titles: readonly string[],
   align: readonly ('left' | 'right')[],
   rows: readonly (readonly string[])[],
   style: TextStyle
 ): string {
-  const table = new Table({
-    chars: noBorders,
-    colAligns: [...align],
-    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] }
-  })
   const head = titles.map((title) => coloured(title, 'dim', style))
-  table.push(...[head, ...rows].map((row) => [...row]))
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
+  const lines = [head, ...rows]
+  const widths = titles.map((_, column) =>
+    Math.max(...lines.map((cells) => stringWidth(cells[column] ?? '')))
+  )
+  return lines
+    .map((cells) =>
+      cells
+        .map((cell, column) => {
+          const width = widths[column] ?? 0
+          const padding = ' '.repeat(Math.max(0, width - stringWidth(cell)))
+          const padded =
+            align[column] === 'right' ? padding + cell : cell + padding
+          return `  ${padded}`
+        })
+        .join('')
+        .trimEnd()
+    )
     .join('\n')
 }

@@ -1,0 +1,78 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { openClient } from '../../src/github/client.ts'
+import { listen, type Loopback } from '../servers/listen.ts'
+
+let api: Loopback
+let seen: IncomingHttpHeaders[]
+const saved = { ...process.env }
+
+beforeEach(async () => {
+  seen = []
+  api = await listen(async (request, response) => {
+    seen.push(request.headers)
+    response.setHeader('content-type', 'application/json').end('{}')
+  })
+})
+
+afterEach(async () => {
+  process.env = { ...saved }
+  await api.close()
+})
+
+async function ask(apiUrl: string, token: string): Promise<void> {
+  const client = await openClient({
+    token,
+    apiUrl,
+    userAgent: 'tool/1',
+    retryMilliseconds: 1
+  })
+  await client.request('GET /meta')
+}
+
+describe('the client', () => {
+  it('sends its token, and names itself and the job that asks', async () => {
+    process.env['ACTIONS_ORCHESTRATION_ID'] = 'job 7'
+    await ask(api.url, 'secret')
+    expect(seen[0]?.authorization).toBe('token secret')
+    expect(seen[0]?.['user-agent']).toContain(
+      'tool/1 actions_orchestration_id/job_7'
+    )
+  })
+
+  it('sends no token where there is none', async () => {
+    await ask(api.url, '')
+    expect(seen[0]?.authorization).toBeUndefined()
+    expect(seen[0]?.['user-agent']).toContain('tool/1')
+  })
+
+  it('goes through the proxy that the environment names, but for what it excepts', async () => {
+    const asked: string[] = []
+    const proxy = createServer().on('connect', (request, socket) => {
+      asked.push(request.url ?? '')
+      const onward = connect(Number(new URL(api.url).port), '127.0.0.1')
+      socket.write('HTTP/1.1 200 OK\r\n\r\n')
+      socket.pipe(onward).pipe(socket)
+    })
+    await new Promise<void>((resolve) => {
+      proxy.listen(0, '127.0.0.1', resolve)
+    })
+    try {
+      const address = proxy.address()
+      if (address === null || typeof address === 'string') throw new Error('?')
+      process.env['http_proxy'] = `http://127.0.0.1:${address.port}`
+      await ask('http://api.invalid', 'secret')
+      expect(asked).toEqual(['api.invalid:80'])
+      process.env['no_proxy'] = '.invalid'
+      await expect(ask('http://api.invalid', 'secret')).rejects.toThrow(
+        'fetch failed'
+      )
+      expect(asked).toHaveLength(1)
+      expect(seen).toHaveLength(1)
+    } finally {
+      proxy.closeAllConnections()
+      proxy.close()
+    }
+  })
+})
