@@ -1,5 +1,5 @@
 // Writes docs/accuracy.md: how much of each file of the corpus has an owner,
-// beside go-size-analyzer's own figures, and how much with the paired link, of
+// beside go-size-analyzer's own figures, and how much with the twin, of
 // programs that are built here.
 // Run: node scripts/accuracy.ts [--gsa PATH|none] [--only linkers] (Node 24, npm,
 // Go; some minutes). Without --gsa it installs go-size-analyzer for this run; with

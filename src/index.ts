@@ -1,5 +1,5 @@
-// The action's entry point. It loads the program as a whole, so that where that
-// fails there is an annotation and not a stack.
+// The action's entry point. It loads the rest of the program, so that a
+// failure to load ends in an annotation and not in a stack trace.
 try {
   const { main } = await import('./action/main.ts')
   await main()

@@ -1,4 +1,4 @@
-// The action's `post` step: removes what a run that was killed has left.
+// The action's `post` step: removes what a killed run left behind.
 import { getState } from '@actions/core'
 import { clearScratch } from './git/checkout/leftovers.ts'
 import { guardStreams } from './host/standard-streams.ts'

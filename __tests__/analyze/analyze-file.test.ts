@@ -70,7 +70,7 @@ describe('analyzeFile', () => {
     })
     await fails(text).toMatchObject({
       name: 'UserError',
-      message: `${text}: the file is no executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF (at byte 0)`
+      message: `${text}: the file is not an executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF (at byte 0)`
     })
     await fails(path, { twinPath: missing }).toMatchObject({
       message: `cannot read ${missing}: there is no such file`

@@ -96,7 +96,7 @@ describe('output of a build', () => {
         })
       )
       expect(job.code).toBe(2)
-      // It is said, in the log and in the annotation, but is no command there.
+      // It is said, in the log and in the annotation, but is not a command there.
       expect(
         job.log.match(/# #\[stop-commands\]mark/g)?.length
       ).toBeGreaterThan(1)

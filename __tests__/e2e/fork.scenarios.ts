@@ -62,7 +62,7 @@ describe('a pull request from a fork', () => {
         baseVerdict: 'fail',
         headVerdict: 'warn'
       })
-      // Of a base that moved on, the older file of the head is no proposal.
+      // Of a base that moved on, the older file of the head is not a proposal.
       state.changed.splice(0)
       expect(reportOf(await scene.comment({}, limit)).budgetChange).toBeNull()
     },
@@ -81,7 +81,7 @@ describe('a pull request from a fork', () => {
       const job = await scene.comment()
       expect(reportOf(job).verdict.state).toBe('no-baseline')
       expect(reportOf(job).verdict.reasons[0]?.message).toContain(
-        'is no commit of main'
+        'is not a commit of main'
       )
     },
     4 * minutes

@@ -185,7 +185,7 @@ describe('a change that brings another Go', () => {
   )
 
   it(
-    'says what is unknown without a record, which is no pass where it is limited',
+    'says what is unknown without a record, which is not a pass where it is limited',
     async () => {
       const job = await pullRequest({ 'max-growth': '60 KiB' })
       const why = `no measurement of the base by Go ${before} is stored`

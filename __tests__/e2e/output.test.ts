@@ -227,7 +227,7 @@ describe('an error of the surroundings', () => {
     )
   }, 60_000)
 
-  it('names a directory whose name is no UTF-8', () => {
+  it('names a directory whose name is not UTF-8', () => {
     const parent = sandbox.directory('names')
     execFileSync('sh', ['-c', `mkdir "$(printf '%s/a\\377b' "$0")"`, parent])
     const { status, stderr } = spawnSync(

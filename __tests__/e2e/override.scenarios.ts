@@ -331,7 +331,7 @@ describe('a pull request that is judged again', () => {
       vouchForLeg(world)
       const job = await run('edited')
       expect(job).toMatchObject(stopped)
-      expect(job.log).toContain('which is no commit of main')
+      expect(job.log).toContain('which is not a commit of main')
       expect(job.log).toContain('Build the head')
     },
     4 * minutes

@@ -37,7 +37,7 @@ it(
     repository.commit('feature', {
       "it's here/cmd/tool/table.go": table(9000)
     })
-    // The base moves on, so that the merge commit is no commit of the branch.
+    // The base moves on, so that the merge commit is not a commit of the branch.
     repository.commit('main', { 'README.md': 'moved on\n' })
     const pull = repository.pullRequest(7, 'feature')
     const job = await scene.world

@@ -93,7 +93,7 @@ export function brokenRules(cell: Cell): string[] {
       step.summary.startsWith(`### ${stateIcons[state]} Go binary size: `)
     ],
     [
-      'it is no pass where the verdict rests on the call',
+      'it is not a pass where the verdict rests on the call',
       !kind.rests(call.name) || !['pass', 'warn'].includes(state)
     ],
     [

@@ -100,7 +100,7 @@ describe('artifactStore', () => {
 
   it.each([
     ['the leg linux', 'linux', 'linux', null],
-    ['a job that is no leg', 'default', '', null],
+    ['a job that is not a leg', 'default', '', null],
     ['any leg', null, 'full', null],
     [
       'the leg linux',

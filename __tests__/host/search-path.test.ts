@@ -64,7 +64,7 @@ describe('a child', () => {
   })
 
   it.each([list('bin', '/usr/bin'), 'bin', ''])(
-    'is no program of the directory that it is started in: PATH=%j',
+    'is not a program of the directory that it is started in: PATH=%j',
     async (path) => {
       const cwd = path === '' ? join(directory, 'bin') : directory
       const options = { cwd, env: { PATH: path }, timeoutSeconds: 60 }

@@ -36,7 +36,7 @@ describe('windows amd64 with cgo', () => {
     named = measure(file, { ...plain, twin, deps })
   }, 600_000)
 
-  it('proves the paired link, whose build ID stands behind start-up code', () => {
+  it('proves the twin, whose build ID stands behind start-up code', () => {
     const image = readPe(linked.file)
     const id = findBuildId(image)
     const [text] = image.sections

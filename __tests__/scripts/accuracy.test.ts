@@ -93,7 +93,7 @@ it('shows shares of the file, and what go-size-analyzer says', () => {
   )
 })
 
-it('shows what the paired link adds, and what was not reached', () => {
+it('shows what the twin adds, and what was not reached', () => {
   const page = accuracyPage(input)
   const alone = ['1,000', '81.0 %', '89.0 %']
   const rest = ['0.0 %', '9.9 %', '0.0 %', '0.0 %']

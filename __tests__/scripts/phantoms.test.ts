@@ -45,9 +45,9 @@ describe('phantomPackages', () => {
     ['l_', 'std', 'is not of the standard library'],
     ['runtime.map', 'std', 'is not of the standard library'],
     ['_', 'std', 'is not of the standard library'],
-    ['\0\u0001b', 'module', 'is no import path'],
-    ['example.com/app.(*T).net/http', 'main', 'is no import path'],
-    ['gopkg.in/yaml%2ev3', 'module', 'is no import path'],
+    ['\0\u0001b', 'module', 'is not an import path'],
+    ['example.com/app.(*T).net/http', 'main', 'is not an import path'],
+    ['gopkg.in/yaml%2ev3', 'module', 'is not an import path'],
     ['example.com/ap', 'module', 'is below no module of the build info'],
     [
       'example.com/app/other.T.net/http',

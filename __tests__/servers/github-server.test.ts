@@ -96,7 +96,7 @@ describe('the GitHub server', () => {
     server.fail('list-comments', { kind: 'status', status: 418 }, 1)
     await call('GET', comments)
     expect(server.violations).toEqual([
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments: 418 is no documented answer'
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments: 418 is not a documented answer'
     ])
   })
 

@@ -210,7 +210,7 @@ export async function startGitHubServer(tap?: Tap): Promise<GitHubServer> {
         const unlisted = [409, 422].includes(status)
         github.violations.push(
           ...found.filter(
-            (one) => !(unlisted && one.endsWith('is no documented answer'))
+            (one) => !(unlisted && one.endsWith('is not a documented answer'))
           )
         )
       }

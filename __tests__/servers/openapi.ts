@@ -87,7 +87,7 @@ async function load(): Promise<OpenApi> {
               ...found,
               ...validate('basic error', basicError, exchange.responseBody)
             ]
-          : [...found, `${where}: ${status} is no documented answer`]
+          : [...found, `${where}: ${status} is not a documented answer`]
       }
       const schema = jsonSchemaOf(resolve(response, description))
       return schema === undefined

@@ -95,7 +95,7 @@ describe('artifacts', () => {
     expect(sizeIn(await read())).toBe(honestSize)
     // By name and branch alone:
     expect(await readNaively()).toBe(forgedSize)
-    // And it is no stand-in for one that is missing.
+    // And it is not a stand-in for one that is missing.
     platform.github.actions.artifacts.shift()
     expect(await read()).toEqual({
       kind: 'miss',
@@ -140,7 +140,7 @@ describe('artifacts', () => {
         /^the artifact 101 of ccccccc is not believed: its digest is sha256:/
       )
     })
-    // By a digest of what was downloaded, which is no proof:
+    // By a digest of what was downloaded, which is not a proof:
     artifact.digest = `sha256:${createHash('sha256').update(artifact.content).digest('hex')}`
     expect(sizeIn(await read())).toBe(forgedSize)
     artifact.digest = null

@@ -111,7 +111,7 @@ describe('parseEntry', () => {
     )
   })
 
-  it('refuses what is no entry', () => {
+  it('refuses what is not an entry', () => {
     expect(() => parseEntry(Buffer.from('nonsense'), entry)).toThrow(/JSON/)
     expect(() => parseEntry(json(null), entry)).toThrow(/malformed/)
   })
@@ -122,7 +122,7 @@ describe('unpackEntry', () => {
     expect(unpackEntry(packEntry(entry), entry)).toEqual(entry)
   })
 
-  it('refuses what is no entry', () => {
+  it('refuses what is not an entry', () => {
     expect(() => unpackEntry(Buffer.from('{}'), entry)).toThrow(/header/)
     expect(() => unpackEntry(gzipSync('nonsense'), entry)).toThrow(/JSON/)
     const whole = packEntry(entry)

@@ -33,8 +33,8 @@ describe('readZip', () => {
       /two names/
     ],
     ['two entries', [file, file], {}, /has 2 entries/],
-    ['no entry', [], {}, /no zip archive/],
-    ['a comment', [file], { comment: 'x' }, /no zip archive/],
+    ['no entry', [], {}, /not a zip archive/],
+    ['a comment', [file], { comment: 'x' }, /not a zip archive/],
     ['a gap', [file], { gap: 4 }, /more than its entry/],
     ['a directory elsewhere', [file], { shift: 1 }, /not where it should be/],
     ['encryption', [{ ...file, flags: 1 }], {}, /encrypted/],

@@ -108,7 +108,7 @@ describe('the hash without build IDs', () => {
       if (image === null) throw new Error('it is not read')
       files.push(file)
       hashes.push(sha256WithoutBuildIds(file, image))
-      // A byte of the code is no part of a build ID.
+      // A byte of the code is not part of a build ID.
       const { offset = 0, fileSize = 0 } =
         image.sections.find((section) => section.region === 'code') ?? {}
       const at = image.placement?.fileOffset(offset) ?? offset

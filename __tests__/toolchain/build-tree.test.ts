@@ -262,7 +262,7 @@ END
       'const made = words.Word + ""'
     )
     expect(first.binaries.map((one) => one.name)).toEqual(['prepared'])
-    // What git ignores and both sides make is no difference between them.
+    // What git ignores and both sides make is not a difference between them.
     expect(first.binaries[0]?.build.ignored).toEqual([])
     const { modCache } = bench.workspace
     const count = (made: TreeBuild) =>

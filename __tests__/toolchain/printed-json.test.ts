@@ -58,7 +58,7 @@ describe('readGoEnv', () => {
     expect(told('GOVERSION')).toBe('go1.26.8')
   })
 
-  it('says what was printed where that is no JSON', async () => {
+  it('says what was printed where that is not JSON', async () => {
     await expect(standIn('no version is set\n')).rejects.toThrow(
       `${join(directory, 'go')} env printed no JSON in ${directory}, but: no version is set; if a version manager stands for go`
     )

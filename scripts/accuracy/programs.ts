@@ -69,7 +69,7 @@ export interface BuiltProgram {
   readonly target: string
   /** Of the stripped file alone. */
   readonly alone: Measurement
-  /** With the paired link; null where there is none for the target. */
+  /** With the twin; null where there is none for the target. */
   readonly paired: Measurement | null
 }
 

@@ -28,7 +28,7 @@ export function phantomPackages(
       Math.max(0, ...(modules ?? []).map((module) => module.length + 1))
     )
     const problem = !isImportPath(path)
-      ? 'is no import path'
+      ? 'is not an import path'
       : kind === 'std' && !isStandard(path, standard)
         ? 'is not of the standard library'
         : kind !== 'std' && modules?.length === 0

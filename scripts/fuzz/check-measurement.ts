@@ -59,7 +59,10 @@ export function checkMeasurement(
     )
   }
   for (const note of attribution.notes) {
-    must(!unprintable.test(note), `a note is no line: ${JSON.stringify(note)}`)
+    must(
+      !unprintable.test(note),
+      `a note is not a line: ${JSON.stringify(note)}`
+    )
   }
 }
 

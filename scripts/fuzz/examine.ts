@@ -256,7 +256,9 @@ function oneLine(error: unknown, longest: number): void {
   const { message } = error
   if (message.length > longest || /\p{Cc}/u.test(message)) {
     const text = JSON.stringify(message.slice(0, 300))
-    throw new Error(`the message is no short line: ${text}`, { cause: error })
+    throw new Error(`the message is not a short line: ${text}`, {
+      cause: error
+    })
   }
 }
 

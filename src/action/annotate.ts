@@ -1,4 +1,5 @@
-// Annotations of a run: messages that the runner shows beside the log.
+// Writes annotations of a run: messages that the runner shows beside the
+// log.
 import * as core from '@actions/core'
 import { plainText, withoutCommands } from '../core/text/plain-text.ts'
 

@@ -1,5 +1,6 @@
-// Mode comment: which run and which pull request this is about. The server says it;
-// among several pull requests from one branch, the base that the run measured.
+// Mode comment: finds the run and the pull request to comment on. The
+// server names them; if several pull requests share a branch, the base that
+// the run measured decides.
 import { verifyNamedBase } from '../gate/baseline/verify-named-base.ts'
 import { collectLegs } from '../gate/legs/collect-legs.ts'
 import type { PullRequestEvent } from '../github/event/event.ts'

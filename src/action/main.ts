@@ -1,5 +1,5 @@
-// Door 1: the action. The only reader of its inputs. What comes after the plan is
-// loaded when there is one: a wrong input is told at once.
+// Entry of the action and the only reader of its inputs. The rest is loaded
+// once the plan is valid, so a wrong input is reported at once.
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'

@@ -1,5 +1,6 @@
-// What a report gives to later steps of the job, and its one annotation. A step
-// that prints one of these makes no command of it.
+// The outputs that a report gives to later steps of the job, and its one
+// annotation. A step that prints an output can't start a workflow command
+// with it.
 import { plainName, plainSentence } from '../core/text/escape.ts'
 import { headline } from '../core/report/headline.ts'
 import { isCompared, nameOf, ranked } from '../core/report/ranking.ts'

@@ -1,4 +1,4 @@
-// The action's run, from its plan to its exit status.
+// Runs the action from its plan to its exit status.
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

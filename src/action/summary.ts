@@ -1,4 +1,4 @@
-// The job summary: a file that the runner reads when the step ends.
+// Writes the job summary, a file that the runner reads when the step ends.
 import { appendFile, stat } from 'node:fs/promises'
 import type { Report } from '../core/model/report.ts'
 import { renderMarkdown, minBytes } from '../core/report/markdown/report.ts'

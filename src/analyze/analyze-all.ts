@@ -1,4 +1,4 @@
-// Measures several binaries, on as many threads as that gains something.
+// Measures several binaries on as many threads as pay off.
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'

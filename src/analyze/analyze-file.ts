@@ -50,7 +50,7 @@ async function sizeCompressed(file: Uint8Array): Promise<number> {
 
 /**
  * Measures the binary in a file.
- * @throws UserError where a file can't be read, or is no whole executable
+ * @throws UserError where a file can't be read, or is not a whole executable
  */
 export async function analyzeFile(
   path: string,
@@ -94,7 +94,7 @@ export async function readBinary(
 
 /**
  * Measures what was read.
- * @throws UserError where it is no whole executable
+ * @throws UserError where it is not a whole executable
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
@@ -186,7 +186,7 @@ async function readHashed(
   return await namingReads(path, async () => {
     const size = await sizeOf(path)
     const hash = createHash('sha256')
-    // What is no plain file doesn't tell its size.
+    // What is not a plain file doesn't tell its size.
     if (size === 0) {
       const file = await readBounded(path, maxFileBytes)
       return { file, sha256: hash.update(file).digest('hex') }

@@ -1,4 +1,4 @@
-// The archives of packages that a link read, from the build cache.
+// Reads the package archives of a link from the build cache.
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { ByteRange } from '../core/binary/byte-range.ts'
 import { readGoArchive } from '../core/binary/goobj.ts'

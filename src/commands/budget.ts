@@ -1,5 +1,5 @@
-// `budget FILE…`: which ceilings of the budget file could be lower, by what
-// binaries weigh now; with --update they are written there.
+// `budget FILE…`: lists ceilings of the budget file that could be lower,
+// judging by what the binaries weigh now; --update writes them.
 import { parseBudgetFile } from '../core/policy/budget-file/budget-file.ts'
 import { noLayer } from '../core/policy/budget.ts'
 import {

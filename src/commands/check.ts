@@ -1,4 +1,4 @@
-// `check [PACKAGE…] --base REF`: the gate on the working tree.
+// `check [PACKAGE…] --base REF`: runs the gate on the working tree.
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { machineTarget } from '../host/machine.ts'

@@ -1,5 +1,5 @@
-// Door 2: the terminal. Results go to stdout (or a file), everything else to
-// stderr. What a command needs is loaded when it is given.
+// Entry of the terminal. Results go to stdout or a file, everything else to
+// stderr. A command's code is loaded when the command is given.
 import { parseArguments } from './arguments.ts'
 import { hasColours, textStyle, writeResult } from './write-result.ts'
 import { usage } from './usage.ts'

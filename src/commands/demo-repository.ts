@@ -1,5 +1,5 @@
-// A small example repository with two commits, so that the whole gate can be
-// seen at work without a project, a network or a setting.
+// A small example repository with two commits: it shows the whole gate at
+// work without a project, a network or settings.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { run } from '../host/process.ts'

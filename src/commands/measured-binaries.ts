@@ -1,5 +1,5 @@
-// What a file tells of binaries as they are now: a report of `check`, a saved
-// measurement, or a binary itself.
+// Reads the current sizes of binaries from a report of `check`, a saved
+// measurement or a binary itself.
 import * as v from 'valibot'
 import { parseMeasurement } from '../core/model/parse-measurement.ts'
 import { measuredBinary, type MeasuredBinary } from '../core/policy/ratchet.ts'

@@ -1,4 +1,5 @@
-// Gives programs that asked for JSON a report also where the command failed.
+// Prints a JSON report for programs that asked for one, even if the command
+// fails.
 import { errorReport } from '../gate/judge/make-report.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { renderJson } from '../core/report/json.ts'

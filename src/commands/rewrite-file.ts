@@ -1,5 +1,5 @@
-// Rewrites a file of a repository: behind a link where that stays inside, with
-// the mode that it has.
+// Rewrites a file of a repository and keeps its mode. Follows a link only
+// inside the repository.
 import { lstat, realpath, stat } from 'node:fs/promises'
 import { dirname, join, resolve, sep } from 'node:path'
 import { replaceFile } from '../host/files/write-file.ts'

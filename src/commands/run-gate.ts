@@ -1,4 +1,4 @@
-// `check` and `demo`: the gate in a terminal.
+// `check` and `demo`: run the gate in a terminal.
 import { realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

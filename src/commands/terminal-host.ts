@@ -1,4 +1,4 @@
-// The gate's host in a terminal; inside of a workflow step it knows the event.
+// The gate's host in a terminal; inside a workflow step it knows the event.
 import { readTrust } from '../store/signing/trust.ts'
 import type { Host } from '../gate/services.ts'
 import {

@@ -1,4 +1,4 @@
-// Writes results: to stdout or to a file, and with the look that suits either.
+// Writes results to stdout or to a file, styled for either.
 import { writeStdout } from '../host/standard-streams.ts'
 import { writeOutput } from '../host/files/write-file.ts'
 import { withoutCommands } from '../core/text/plain-text.ts'

@@ -20,7 +20,7 @@ export class UserError extends Error {
   }
 }
 
-/** The text of whatever was thrown (an Error of another realm is no `instanceof Error`). */
+/** The text of whatever was thrown (an Error of another realm is not an `instanceof Error`). */
 export function messageOf(thrown: unknown): string {
   return textOf(thrown, 'message') ?? String(thrown)
 }

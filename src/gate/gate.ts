@@ -1,5 +1,5 @@
-// The story of the program: what is checked out is built, measured, compared
-// with its base, and judged.
+// The main path of the program: builds and measures the checked-out tree,
+// compares it with its base, and judges it.
 import { chooseBase, occasionOf } from './baseline/choose-base.ts'
 import type { Occasion } from '../core/model/closed-lists.ts'
 import { findBaseline } from './baseline/find-baseline.ts'

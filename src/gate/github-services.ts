@@ -1,4 +1,5 @@
-// GitHub as the doors use it: a client that is opened when first needed.
+// GitHub as the action and the terminal use it: a client that opens on
+// first use.
 import {
   toolName,
   type EarlierLegs,

@@ -1,6 +1,6 @@
-// What the run of a pull request measured, judged where its code has no hand: on
-// `workflow_run`, with the base repository's token and nothing checked out. Only
-// the head's measurements are taken from what the run left.
+// Judges, on `workflow_run`, what a pull request's own run measured; none
+// of its code runs. It has the base repository's token and checks out
+// nothing. Only the head's measurements come from that run.
 import type { ChangedFiles } from '../github/changed-files.ts'
 import type { PullRequestEvent } from '../github/event/event.ts'
 import type { Plan } from '../core/plan/plan.ts'

@@ -1,4 +1,5 @@
-// The repository of the checkout, which a link doesn't lead out of.
+// Opens the repository of the checkout. A link must not lead out of the
+// workspace.
 import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { type Repository } from '../git/git.ts'

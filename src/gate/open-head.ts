@@ -1,4 +1,4 @@
-// The subject of a run: the checked-out tree, its repository and the toolchain.
+// Opens the head: the checked-out tree, its repository and the toolchain.
 import { realpath } from 'node:fs/promises'
 import { changes, ignoredFiles, untrackedFiles } from '../git/checkout/tree.ts'
 import type { Repository } from '../git/git.ts'

@@ -1,5 +1,6 @@
-// Judges a pull request again whose label or text changed, and no commit: by what
-// an earlier run of the same job measured, so that nothing is built.
+// Judges a pull request again after a change of its label or text, without
+// a new commit: from what an earlier run of the same job measured, so
+// nothing is built.
 import { maxStoredBytes } from '../store/entry.ts'
 import type { NamedBase, NoBase } from '../git/history/base.ts'
 import type { Repository } from '../git/git.ts'

@@ -1,4 +1,5 @@
-// What is true of the whole run: how it was built, by whom, and how to repeat it.
+// Facts about the whole run: how it was built, by whom, and how to repeat
+// it.
 import { relative } from 'node:path'
 import { splitGoVersion } from '../core/model/fingerprint.ts'
 import type { Plan } from '../core/plan/plan.ts'

@@ -1,4 +1,5 @@
-// What the doors give the gate: this machine and this run.
+// The services that the action and the terminal give to the gate: this
+// machine and this run.
 import project from '../../package.json' with { type: 'json' }
 import type { Trust } from '../store/signing/trust.ts'
 import type { MergeBaseByApi } from '../git/history/base.ts'

@@ -1,4 +1,4 @@
-// Adds to an error of the checkout which of its submodules are not populated.
+// Adds unpopulated submodules to an error of the checkout.
 import type { Repository } from '../git/git.ts'
 import { unpopulatedSubmodules } from '../git/checkout/submodules.ts'
 import { UserError } from '../core/user-error.ts'

@@ -1,4 +1,4 @@
-// Which git can be used.
+// Refuses git versions that are too old.
 import { UserError } from '../core/user-error.ts'
 import { query, type Git } from './git.ts'
 

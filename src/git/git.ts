@@ -1,5 +1,5 @@
-// Running git: array arguments, an explicit environment, no hooks, and nothing
-// of a repository's own configuration that would start a program unasked.
+// Runs git: array arguments, an explicit environment, no hooks, and no
+// configuration of a repository that would start a program.
 import { plainText } from '../core/text/plain-text.ts'
 import { run, type ProcessResult } from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'

@@ -1,4 +1,4 @@
-// The files that a pull request changes, without a checkout.
+// Lists the files that a pull request changes, without a checkout.
 import * as v from 'valibot'
 import type { GitHubClient } from './client.ts'
 import { readAnswer } from './read-answer.ts'

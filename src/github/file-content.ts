@@ -1,5 +1,6 @@
-// A file of a commit, without a checkout. "Not found" is also the answer to who may
-// not see it, so that a file is not there only where its directory says so.
+// Reads a file of a commit without a checkout. GitHub also answers "not
+// found" to those who may not see a file, so a file counts as absent only
+// if the listing of its directory lacks it.
 import type { GitHubClient } from './client.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from './refusal.ts'
 
@@ -24,7 +25,7 @@ export async function fileContent(
       ref: commit
     })
     if (Array.isArray(data) || data.type !== 'file' || !('content' in data)) {
-      throw new UnusableAnswer('it is no file')
+      throw new UnusableAnswer('it is not a file')
     }
     if (data.size > maxBytes) {
       throw new UnusableAnswer(
@@ -75,7 +76,7 @@ async function isListed(
       path: directory
     })
     if (!Array.isArray(data)) {
-      throw new UnusableAnswer(`${directory} is no directory`)
+      throw new UnusableAnswer(`${directory} is not a directory`)
     }
     if (data.some((entry) => entry.name === name)) continue
     if (data.length < maxEntries) return false

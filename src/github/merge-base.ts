@@ -1,5 +1,5 @@
-// The merge base of two commits by GitHub's compare API, for clones that are
-// too shallow to know it.
+// Asks GitHub's compare API for the merge base of two commits, for clones
+// that are too shallow to know it.
 import type { GitHubClient } from './client.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 import type { Refusal } from './refusal.ts'

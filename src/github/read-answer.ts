@@ -1,4 +1,4 @@
-// What GitHub answered, checked against what of it is used.
+// Validates the parts of GitHub's answers that are used.
 import * as v from 'valibot'
 import { UnusableAnswer } from './refusal.ts'
 

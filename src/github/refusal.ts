@@ -1,4 +1,4 @@
-// A call to GitHub that failed, as one sentence with what to do.
+// Turns a failed call to GitHub into one sentence with what to do.
 import { plainSentence } from '../core/text/escape.ts'
 import { messageOf } from '../core/user-error.ts'
 

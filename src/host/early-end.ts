@@ -1,5 +1,5 @@
-// Ends the program before its work is done, after whoever holds something on
-// this machine has cleared it away.
+// Ends the program early, after everything it holds on this machine is
+// cleaned up.
 
 type Clear = () => Promise<void>
 

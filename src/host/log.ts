@@ -1,5 +1,5 @@
-// What a person sees while the program works. Two writers: the log of an
-// action run, with groups and annotations, and a terminal's stderr.
+// Logs for people, with two writers: the log of an action run, with groups
+// and annotations, and a terminal's stderr.
 import { randomUUID } from 'node:crypto'
 import {
   plainText,

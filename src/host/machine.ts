@@ -1,4 +1,5 @@
-// The target that this machine's own Go builds for, without asking Go.
+// The target that this machine's own Go builds for, found without running
+// Go.
 import process from 'node:process'
 
 /** Node's names where Go has others. */

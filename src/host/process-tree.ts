@@ -35,7 +35,7 @@ export function leadsGroup(platform = process.platform): boolean {
 }
 
 /**
- * Ends a child and its descendants; one that is gone is no error. On Windows
+ * Ends a child and its descendants; one that is gone is not an error. On Windows
  * every signal ends them at once, as console programs have no other end there,
  * and those whose parent has ended before are out of reach.
  */

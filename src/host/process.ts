@@ -1,6 +1,6 @@
-// Child processes. Each runs in a process group of its own, so that ending it
-// ends whatever it started, with an explicit environment and argument array,
-// and never through a shell.
+// Runs child processes: each in a process group of its own, so that ending
+// it ends whatever it started, with an explicit environment and argument
+// array, and never through a shell.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { UserError } from '../core/user-error.ts'

@@ -1,6 +1,6 @@
-// The directories in which children find programs and libraries. A relative or empty
-// entry stands for the current directory, which for most children is a tree of
-// strangers, so no child gets one.
+// The directories in which children find programs and libraries. A relative
+// or empty entry means the current directory, usually a tree of strangers,
+// so no child gets one.
 import { access, constants } from 'node:fs/promises'
 import { delimiter, isAbsolute, join } from 'node:path'
 

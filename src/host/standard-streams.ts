@@ -1,6 +1,6 @@
-// Standard output and standard error. A write that fails ends the run with exit
-// status 2, quietly where the reader closed the pipe: what nobody received is
-// no verdict.
+// Standard output and standard error. A failed write ends the run with exit
+// status 2, quietly if the reader closed the pipe: a verdict that nobody
+// received doesn't count.
 import { endEarly, isEndingEarly } from './early-end.ts'
 import { codeOf, reasonOf } from './system-error.ts'
 

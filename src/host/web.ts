@@ -1,6 +1,6 @@
-// HTTP for what is no REST API: stores of files and their services. Every
-// exchange has a time limit, every body a limit of its own, and proxies are
-// used as the environment says.
+// HTTP client for artifact and cache storage. Every exchange has a time
+// limit and every body a size limit; proxies are used as the environment
+// says.
 import { open, rm } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Response } from 'undici'

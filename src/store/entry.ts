@@ -12,7 +12,7 @@ export interface Entry extends EntryIdentity {
   /** Name and version of the tool that measured. */
   readonly tool: string
   /**
-   * The input `leg` of the job that measured, `default` for a job that is no leg; ''
+   * The input `leg` of the job that measured, `default` for a job that is not a leg; ''
    * in records of 0.1, which didn't say it.
    */
   readonly legName: string

@@ -1,5 +1,5 @@
-// A measurement that a push run left as an artifact: one file in a zip archive,
-// proved by the digest that the server keeps of it.
+// Reads a measurement that a push run uploaded as an artifact: one file in
+// a zip archive, checked against the digest that the server keeps.
 import { createHash } from 'node:crypto'
 import {
   maxJsonBytes,

@@ -79,7 +79,7 @@ function readDirectory(zip: Buffer, entry: ZipEntry): ZipDirectory {
     end < localLength + centralLength ||
     zip.readUInt32LE(end) !== endSignature
   ) {
-    throw new Error('it is no zip archive')
+    throw new Error('it is not a zip archive')
   }
   const directory = zip.readUInt32LE(end + 16)
   const count = zip.readUInt16LE(end + 10)

@@ -1,5 +1,6 @@
-// Leaves a measurement as an artifact of this run, with the official client,
-// which is loaded when there is something to upload and a service to take it.
+// Uploads a measurement as an artifact of this run, with the official
+// client, which is loaded only if there is something to upload and a
+// service to take it.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'

@@ -1,5 +1,5 @@
-// Whether Go can build for a target at all, asked before anything is listed or built:
-// go list and go env take any target.
+// Checks that Go can build for a target before anything is listed or built:
+// go list and go env accept any target.
 import { run } from '../host/process.ts'
 import type { BuildSettings } from '../core/plan/plan.ts'
 import {

@@ -1,4 +1,4 @@
-// The few words of a command's output that fit into one sentence.
+// Cuts a command's output to the few words that fit into one sentence.
 import { plainText } from '../core/text/plain-text.ts'
 import { boundedText } from '../core/text/bounded-text.ts'
 

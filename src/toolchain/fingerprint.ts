@@ -1,5 +1,6 @@
-// The fingerprint of a build: everything that makes two builds comparable. Like
-// is compared with like; a difference is told, or a stored measurement unused.
+// The fingerprint of a build: everything that makes two builds comparable.
+// A stored measurement with another fingerprint is not used; other
+// differences are reported.
 import { createHash } from 'node:crypto'
 import type { Build } from '../core/model/measurement.ts'
 import { joinFingerprint, splitGoVersion } from '../core/model/fingerprint.ts'

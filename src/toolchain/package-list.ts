@@ -1,4 +1,5 @@
-// What `go list -e -deps -json=…` prints: the packages of a build. Pure.
+// Parses the output of `go list -e -deps -json=…`: the packages of a build.
+// Pure.
 import type { LoadError } from './list/load-error.ts'
 import { printedObjects } from './printed-json.ts'
 

@@ -113,7 +113,7 @@ function lines(output: Buffer): string[] {
 /** Characters of a command's output in the message of its failure. */
 const maxShown = 400
 
-/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
+/** The line that says most about a failure: the first of stderr that is not a heading, else the last of stdout. */
 function pickLine({ stdout, stderr }: ProcessResult): string {
   const printed = lines(stderr)
   const line =

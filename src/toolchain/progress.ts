@@ -1,4 +1,4 @@
-// Says what is going on while a long step runs, and how long it took.
+// Logs what a long step is doing, and how long it took.
 import type { Log } from '../host/log.ts'
 
 const everySeconds = 30

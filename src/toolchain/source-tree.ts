@@ -1,4 +1,4 @@
-// The types that the files of this folder talk in.
+// The types that this folder's files share.
 import type { Log } from '../host/log.ts'
 import type { Build } from '../core/model/measurement.ts'
 import type { Target } from '../core/model/target.ts'

@@ -257,10 +257,10 @@ describe('from a directory', () => {
     [
       'broken',
       '{',
-      /broken\.json is no measurement, recorded entry or result of a leg/
+      /broken\.json is not a measurement, recorded entry or result of a leg/
     ],
-    ['other', '{"leg": {}}', /other\.json is no .*: it is malformed at/],
-    ['entry', '{"measurements": []}', /entry\.json is no .*malformed at/],
+    ['other', '{"leg": {}}', /other\.json is not a .*: it is malformed at/],
+    ['entry', '{"measurements": []}', /entry\.json is not a .*malformed at/],
     [
       'half',
       JSON.stringify({ ...sized(5), packages: [] }),
@@ -571,7 +571,7 @@ describe('from GitHub', () => {
     (['repository', 'commits', 'runs'] as const satisfies Route[]).flatMap(
       (route) => statuses.map((fault) => [route, fault] as const)
     )
-  )('is no history where %s is refused: %j', async (route, fault) => {
+  )('is not a history where %s is refused: %j', async (route, fault) => {
     branch(2)
     record(0, entry(0, MiB))
     github.fail(route, fault)

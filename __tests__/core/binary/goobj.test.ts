@@ -172,7 +172,7 @@ if (isRead) {
 
     it('is told apart from other files', () => {
       expect(() => readWhole(Buffer.from('\x7fELF and more'))).toThrow(
-        'it is no archive of a Go package'
+        'it is not an archive of a Go package'
       )
       expect(() => readWhole(new Uint8Array(0))).toThrow(MalformedBinary)
       const older = Buffer.from(archive)

@@ -86,7 +86,7 @@ describe('inspectBinary', () => {
     })
   })
 
-  it('refuses what is no executable, and a truncated ELF file', () => {
+  it('refuses what is not an executable, and a truncated ELF file', () => {
     const file = read(stripped)
     expect(() => inspectBinary(new Uint8Array())).toThrow('the file is empty')
     expect(() => inspectBinary(Buffer.from('#!/bin/sh\n'))).toThrow(

@@ -158,12 +158,14 @@ describe('XCOFF', () => {
     expect(message(changed(change))).toMatch(expected)
   })
 
-  it('is no object file, nor two bytes that look alike', () => {
+  it('is not an object file, nor two bytes that look alike', () => {
     for (const file of [
       changed((copy) => copy.writeUInt16BE(0, 18)),
       stripped.subarray(0, 20)
     ]) {
-      expect(message(file)).toMatch(/the file is no executable of the formats/)
+      expect(message(file)).toMatch(
+        /the file is not an executable of the formats/
+      )
     }
   })
 })

@@ -127,7 +127,7 @@ describe('who wrote the code', () => {
       const { packages, attribution } = measure(read(wasm), plain)
       expect(packages.some((row) => row.written !== undefined)).toBe(false)
       expect(attribution.notes).toContain(
-        'who wrote inlined code is not told: pc tables of Wasm count no bytes'
+        'the authors of inlined code are unknown: pc tables of Wasm count no bytes'
       )
     })
   })
@@ -150,7 +150,7 @@ describe('who wrote the code', () => {
     expect(measured.attribution.notes).toEqual([
       ...whole.attribution.notes,
       expect.stringMatching(
-        /^who wrote inlined code is not told: a function has no inline tree \(at byte \d+\)$/
+        /^the authors of inlined code are unknown: a function has no inline tree \(at byte \d+\)$/
       )
     ])
     expect(measured.packages.some((row) => row.written !== undefined)).toBe(

@@ -118,7 +118,7 @@ describe.each(variants)('linux %s', (name, options) => {
     expect(new Set(names).size).toBe(names.length)
   })
 
-  it('proves the paired link and owns more with it', () => {
+  it('proves the twin and owns more with it', () => {
     expect(alone.attribution.level).toBe('functions')
     expect(alone.attribution.notes).toHaveLength(1)
     expect(paired.attribution).toMatchObject({
@@ -279,7 +279,7 @@ describe('packages and modules', () => {
     const { attribution } = measure(file, { ...plain, twin: other })
     expect(attribution.level).toBe('functions')
     expect(attribution.notes).toEqual([
-      expect.stringMatching(/^the paired link does not match: /)
+      expect.stringMatching(/^the twin does not match: /)
     ])
   })
 })

@@ -43,7 +43,7 @@ describe('truncated files', () => {
     const { attribution } = measure(file, { ...plain, twin: cut })
     expect(attribution.level).toBe('functions')
     expect(attribution.notes).toEqual([
-      expect.stringMatching(/^the paired link cannot be read: .*truncated/)
+      expect.stringMatching(/^the twin cannot be read: .*truncated/)
     ])
   })
 })

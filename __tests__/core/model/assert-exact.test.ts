@@ -93,7 +93,7 @@ describe('assertExact', () => {
           virtualSize: 0
         }))
       },
-      /a size is no whole number of bytes/
+      /a size is not a whole number of bytes/
     ]
   ])('refuses %s that do not', (_, measurement, message) => {
     expect(() => assertExact(measurement)).toThrow(message)

@@ -62,7 +62,7 @@ describe('parseTarget', () => {
   ])('refuses %s, a level that Go does not have', (text, message) => {
     const [, , level] = text.split('/')
     expect(() => parseTarget(text)).toThrow(
-      `target "${text}": ${level} is no level of ${message}`
+      `target "${text}": ${level} is not a level of ${message}`
     )
   })
 

@@ -215,7 +215,7 @@ describe('reproduce', () => {
     [
       'a Go that nobody can name',
       measured({}, { release: '' }),
-      'the Go that built it is no release'
+      'the Go that built it is not a release'
     ],
     [
       'a line that is too long',

@@ -59,7 +59,7 @@ const grown: readonly [number, number, number] = [
 ]
 
 describe('what another Go adds', () => {
-  it('is no growth of the change, however much it is', () => {
+  it('is not growth of the change, however much it is', () => {
     expect(judged([MiB, 9 * MiB, 9 * MiB + 3 * KiB], '')).toEqual([
       'pass',
       'pass warn.max-growth-percent: grew by 3.0 KiB (+0.03 %), within the limit of 0.5 % (46.1 KiB)',

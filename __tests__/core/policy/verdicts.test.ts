@@ -24,7 +24,7 @@ describe('worst', () => {
 })
 
 describe('overall', () => {
-  it('is the worst verdict with every reason that is no pass', () => {
+  it('is the worst verdict with every reason that is not a pass', () => {
     expect(
       overall([
         { title: 'a', verdict: verdict('warn', 'pass') },

@@ -14,7 +14,7 @@ function changed(change: Partial<typeof measurement.binary>) {
 describe('isSameContent', () => {
   const other = changed({ sha256: 'b'.repeat(64) })
 
-  it('is no when a step of the same attempt made another file', () => {
+  it('does not count when a step of the same attempt made another file', () => {
     expect(isSameContent(content, content)).toBe(true)
     expect(isSameContent(other, content)).toBe(false)
   })
@@ -28,7 +28,7 @@ describe('isSameContent', () => {
     expect(isSameContent(other, { ...content, ...ours })).toBe(true)
   })
 
-  it('is no when another program was measured, whichever run it was', () => {
+  it('does not count when another program was measured, whichever run it was', () => {
     const program = changed({ mainPackage: 'example.com/other' })
     expect(isSameContent(program, { ...content, attempt: 2 })).toBe(false)
     const none = { ...content, measurements: [] }

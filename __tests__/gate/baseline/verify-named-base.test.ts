@@ -41,9 +41,9 @@ describe('verifyNamedBase', () => {
     })
   })
 
-  it('takes none that is no commit of the base branch', async () => {
+  it('takes none that is not a commit of the base branch', async () => {
     expect(await believe(stranger)).toEqual({
-      missing: 'the run names the base 5555555, which is no commit of main'
+      missing: 'the run names the base 5555555, which is not a commit of main'
     })
   })
 

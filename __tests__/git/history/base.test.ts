@@ -272,7 +272,7 @@ describe('pushBase', () => {
     ).toEqual({ commit: parent, chosenBy: 'first parent of HEAD' })
   })
 
-  it('takes the first parent after a forced push, and where before is no ancestor', async () => {
+  it('takes the first parent after a forced push, and where before is not an ancestor', async () => {
     const { server, head, root } = pullRequest()
     const parent = lab.git(server, 'rev-parse', 'HEAD^')
     const repository = await open(server)

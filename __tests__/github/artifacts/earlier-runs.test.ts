@@ -167,7 +167,7 @@ describe("the line in a job's log", () => {
     }
   })
 
-  it('is no part of a longer line, and long lines cost no time', () => {
+  it('is not part of a longer line, and long lines cost no time', () => {
     expect(findUploadLine(`| ${formatUploadLine(left)}`, name)).toBeNull()
     expect(findUploadLine(`${formatUploadLine(left)} more`, name)).toBeNull()
     const start = performance.now()

@@ -411,7 +411,7 @@ describe('a refused call', () => {
     })
   }, 30_000)
 
-  it('broken JSON is no empty list', async () => {
+  it('broken JSON is not an empty list', async () => {
     server.fail('list-comments', { kind: 'broken-json' }, 1)
     expect(await putComment(client, request())).toMatchObject({
       state: 'refused',

@@ -151,7 +151,7 @@ describe('with the service, version 2', () => {
     { kind: 'status', status: 401 },
     { kind: 'status', status: 403 },
     { kind: 'status', status: 500 }
-  ] as const)('is no error when the service fails: %j', async (fault) => {
+  ] as const)('is not an error when the service fails: %j', async (fault) => {
     server.fail(fault)
     const options = { ...run(1), limitSeconds: 0.5 }
     const unavailable = {

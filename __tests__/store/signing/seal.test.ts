@@ -119,11 +119,11 @@ describe('readTrust', () => {
   })
   const other = makeKeys()
   it.each([
-    ['baseline-public-key', 'nonsense', {}, /no Ed25519 key/],
-    ['baseline-public-key', rsa.publicKey, {}, /no Ed25519 key/],
-    ['baseline-public-key', keys.privatePem, {}, /no Ed25519 key/],
-    ['baseline-signing-key', rsa.privateKey, {}, /no Ed25519 key/],
-    ['baseline-signing-key', keys.publicPem, {}, /no Ed25519 key/],
+    ['baseline-public-key', 'nonsense', {}, /not an Ed25519 key/],
+    ['baseline-public-key', rsa.publicKey, {}, /not an Ed25519 key/],
+    ['baseline-public-key', keys.privatePem, {}, /not an Ed25519 key/],
+    ['baseline-signing-key', rsa.privateKey, {}, /not an Ed25519 key/],
+    ['baseline-signing-key', keys.publicPem, {}, /not an Ed25519 key/],
     [
       'baseline-public-key',
       keys.publicPem,

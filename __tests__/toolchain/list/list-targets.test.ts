@@ -307,7 +307,7 @@ describe('what can not be loaded', () => {
       'not a Go module: there is no go.mod in .'
     ],
     [
-      'a go.mod that is no go.mod',
+      'a go.mod that is not a go.mod',
       { 'go.mod': `${module}require foo\n`, 'main.go': main },
       'go.mod:4: usage: require module/path v1.2.3: correct this line'
     ],

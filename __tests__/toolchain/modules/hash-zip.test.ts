@@ -66,7 +66,7 @@ describe('hashModuleZip', () => {
     readonly ZipFile[],
     ZipOptions?
   ])[] = [
-    ['a comment', /no zip archive, or one/, [one], { comment: 'x' }],
+    ['a comment', /not a zip archive, or one/, [one], { comment: 'x' }],
     [
       'bytes before its directory',
       /not where it should be/,
@@ -111,7 +111,7 @@ describe('hashModuleZip', () => {
     await expect(hashOf(makeZip(entries, options))).rejects.toThrow(reason)
   })
 
-  it('refuses a name that is no text', async () => {
+  it('refuses a name that is not text', async () => {
     const zip = makeZip([{ ...one, name: 'xyz' }])
     for (let at = zip.indexOf('xyz'); at !== -1; at = zip.indexOf('xyz', at)) {
       zip[at] = 0xff

@@ -52,7 +52,7 @@ describe('checkPatterns', () => {
   })
 
   it.each([
-    ['', 'an empty name is no package'],
+    ['', 'an empty name is not a package'],
     ['-toolexec=/bin/x', 'a package pattern does not begin with "-"'],
     ['--', 'a package pattern does not begin with "-"'],
     ['./a\0b', 'a package pattern has no spaces or control characters'],
@@ -98,7 +98,7 @@ describe('finding go.mod and go.work', () => {
     expect(await findGoWork(whole, 'off')).toBe('off')
   })
 
-  it('is no go.work that git ignores, unless asked for', async () => {
+  it('is not a go.work that git ignores, unless asked for', async () => {
     const { root } = await writeTree(join(scratch, 'ignored-work'), {
       'go.work': 'go 1.19\n',
       'go.mod': 'module a\n'

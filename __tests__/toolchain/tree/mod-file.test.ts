@@ -61,7 +61,7 @@ exclude example.com/d v1.0.0
     ])
   })
 
-  it('takes no harm from what is no go.mod', () => {
+  it('takes no harm from what is not a go.mod', () => {
     expect(parseReplaces('replace\nreplace =>\nreplace (\nx\n)\n)')).toEqual([])
   })
 })

@@ -88,7 +88,7 @@ describe('findMovedModule', () => {
     ['where several have its path', { sub: tool }, { a: tool, b: tool }, 'sub'],
     ['where the base has no module', { sub: tool }, {}, 'sub'],
     [
-      'where the working directory is no root of a module',
+      'where the working directory is not a root of a module',
       { '': tool },
       { a: tool },
       'cmd'

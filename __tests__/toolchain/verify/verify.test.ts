@@ -256,7 +256,7 @@ describe('a built binary', () => {
     expect(verifyBinary(inspection, expected({ directories }))).toEqual({
       unchecked: [],
       notes: [
-        "example.com/program for linux/amd64: a //line directive names a source file by absolute path (/build/agent/parser.y), which is none of this machine's directories"
+        'example.com/program for linux/amd64: a //line directive names a source file by absolute path (/build/agent/parser.y), which is not a directory of this machine'
       ]
     })
     const own = inspectBinary(await readFile(leaking), directories)

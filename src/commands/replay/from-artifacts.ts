@@ -1,4 +1,5 @@
-// A history from GitHub: what push runs on a branch recorded as artifacts.
+// Reads a history from GitHub: the artifacts that push runs on a branch
+// recorded.
 import { readArtifact } from '../../store/read-artifact.ts'
 import { maxStoredBytes } from '../../store/entry.ts'
 import { artifactName, artifactNameOfKey } from '../../store/entry-key.ts'

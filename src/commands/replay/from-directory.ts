@@ -1,4 +1,5 @@
-// A history from a directory: saved measurements, recorded entries, results of legs.
+// Reads a history from a directory: saved measurements, recorded entries,
+// results of legs.
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { maxJsonBytes, parseEntry } from '../../store/entry.ts'
@@ -24,7 +25,7 @@ const anyEntry = {
   fingerprint: null
 }
 
-/** One file of the directory; null where it is no part of a branch's history. */
+/** One file of the directory; null where it is not part of a branch's history. */
 interface DirectoryFile {
   readonly path: string
   readonly recording: Recording | null
@@ -121,7 +122,7 @@ function readRecording(
     return recordingOf({ commit: commitIn(path), path, measurements })
   } catch (error) {
     throw new UserError(
-      `${join(directory, path)} is no measurement, recorded entry or result of a leg: ${messageOf(error)}`
+      `${join(directory, path)} is not a measurement, recorded entry or result of a leg: ${messageOf(error)}`
     )
   }
 }

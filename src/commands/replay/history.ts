@@ -1,4 +1,4 @@
-// What was read of a history, put in order: one entry for each commit.
+// Orders a history: one entry per commit.
 import type { HistoryKind } from '../../core/model/closed-lists.ts'
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import type { Measurement } from '../../core/model/measurement.ts'

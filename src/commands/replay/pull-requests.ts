@@ -1,5 +1,5 @@
-// With which pull requests the commits of a history came, and what a budget's
-// allowances ask of them. After a refusal nothing more is asked.
+// Finds the pull requests of a history's commits and the facts that
+// allowances depend on. Stops at the first refusal.
 import {
   pullRequestOf,
   type MergedPull

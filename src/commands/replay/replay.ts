@@ -1,5 +1,5 @@
-// `replay`: judges a recorded history by a budget, so that its limits are chosen
-// and not guessed.
+// `replay`: judges a recorded history by a budget, to choose limits from
+// data instead of guessing.
 import type { GitHubClient } from '../../github/client.ts'
 import type { Log } from '../../host/log.ts'
 import { noBudgetFile, noLayer, type Budget } from '../../core/policy/budget.ts'

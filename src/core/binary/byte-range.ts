@@ -1,4 +1,4 @@
-// A run of bytes of a file.
+// A range of bytes of a file.
 
 /** A run of bytes of the file. */
 export interface ByteRange {

@@ -91,7 +91,7 @@ const windowSize = 4096
  * @param home the package, as in symbol names: `main` for the main package
  * @yields what to read, wholly inside of the archive; takes its bytes, which
  *   may be written over when the next ones are asked for
- * @throws MalformedBinary where it is no archive, or an object of an unknown form
+ * @throws MalformedBinary where it is not an archive, or an object of an unknown form
  */
 export function* readGoArchive(
   total: number,
@@ -103,7 +103,7 @@ export function* readGoArchive(
   })
   const magicBytes = textOf(yield within(0, archiveMagic.length))
   if (magicBytes !== archiveMagic) {
-    throw new MalformedBinary('it is no archive of a Go package', 0)
+    throw new MalformedBinary('it is not an archive of a Go package', 0)
   }
   const objects: GoObject[] = []
   const prefix = prefixOf(home)

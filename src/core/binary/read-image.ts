@@ -43,7 +43,7 @@ function refusalOf(file: Uint8Array): string {
   if (file.length === 0) return 'the file is empty'
   const other = describeOtherFile(file)
   return other === null
-    ? 'the file is no executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF'
+    ? 'the file is not an executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF'
     : `the file is ${other}`
 }
 

@@ -1,4 +1,4 @@
-// What of a file tells its loader which words to mend, in any format.
+// The relocations of a file in any format: which words its loader changes.
 import { doubled } from './number-lists.ts'
 import type { ByteRange } from './byte-range.ts'
 

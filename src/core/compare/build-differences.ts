@@ -1,4 +1,5 @@
-// In what two sides were made differently: unlike is never compared silently.
+// Lists in what two builds differ, so that unlike builds are never compared
+// silently.
 import type { Build, Measurement } from '../model/measurement.ts'
 import { targetOf } from './pair-binaries.ts'
 

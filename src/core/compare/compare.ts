@@ -1,4 +1,4 @@
-// Two measurements of one binary -> the rows of a report.
+// Turns two measurements of one binary into the rows of a report.
 import type { Measurement, Module, Package } from '../model/measurement.ts'
 import type {
   Baseline,
@@ -271,7 +271,7 @@ function changed(row: Row): boolean {
   return row.delta !== 0
 }
 
-/** A module on one side only is no change of version. */
+/** A module on one side only is not a change of version. */
 function versionChanged({ base, head }: Match<Module>): boolean {
   return base !== null && head !== null && base.version !== head.version
 }

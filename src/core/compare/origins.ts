@@ -1,5 +1,5 @@
-// Whose bytes a change is: the module's own code, dependencies, the standard
-// library, alignment. Each byte counts for one of them on each side.
+// Splits a change by origin: own code, dependencies, the standard library,
+// alignment. Each byte counts for one of them on each side.
 import type { Measurement, Package } from '../model/measurement.ts'
 import type { OriginSum } from '../model/report.ts'
 import { origins, type Origin } from '../model/closed-lists.ts'

@@ -1,4 +1,4 @@
-// Which binary of the base is which binary of the head.
+// Pairs the binaries of the base with those of the head.
 import type { Measurement } from '../model/measurement.ts'
 
 /** The same binary on both sides; null where a side has no such binary. */

@@ -1,5 +1,5 @@
-// Finds the binaries whose main package was renamed: what only the base has and
-// what only the head has, where most symbols of the main package are equal.
+// Finds binaries whose main package was renamed: one is only in the base,
+// one only in the head, and most symbols of their main packages are equal.
 import type { SideName } from '../model/closed-lists.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { mainPackageOf, targetOf, type BinaryPair } from './pair-binaries.ts'

@@ -1,4 +1,4 @@
-// Two lists of named sizes -> rows of base, head and delta.
+// Turns two lists of named sizes into rows of base, head and delta.
 import type { Row } from '../model/report.ts'
 
 /** One name on both sides; null where a side doesn't have it. */

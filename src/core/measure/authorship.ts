@@ -24,13 +24,13 @@ export function readInlineBalance(
   functions: Functions
 ): InlineBalance | string {
   if (image.bodies) {
-    return 'who wrote inlined code is not told: pc tables of Wasm count no bytes'
+    return 'the authors of inlined code are unknown: pc tables of Wasm count no bytes'
   }
   try {
     return moved(ledger, image, functions)
   } catch (error) {
     if (!(error instanceof MalformedBinary)) throw error
-    return `who wrote inlined code is not told: ${error.message}`
+    return `the authors of inlined code are unknown: ${error.message}`
   }
 }
 

@@ -25,7 +25,7 @@ const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/
 const maxChain = 1000
 
 /**
- * Adds to the symbols of a paired link what they leave out: data without a
+ * Adds to the symbols of a twin what they leave out: data without a
  * name in the table, by the linker's listing and the packages' own objects, and
  * exact sizes where the format has none.
  * @param listing what the linker prints with `-dumpdep`

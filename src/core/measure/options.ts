@@ -1,4 +1,4 @@
-// What callers know about a file beside its bytes.
+// What callers know about a file besides its bytes.
 import type { Target } from '../model/target.ts'
 import type { PackageObjects } from './linker/linker-order.ts'
 import type { Build } from '../model/measurement.ts'

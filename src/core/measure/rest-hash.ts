@@ -1,5 +1,5 @@
-// The hash of a file without its build IDs, in its measurement, where C flags may have
-// a hand in the build ID.
+// Adds the hash of a file without its build IDs to its measurement, if C
+// flags can influence the build ID.
 import { sha256WithoutBuildIds } from '../binary/buildinfo/build-ids.ts'
 import type { BuildInfo } from '../binary/buildinfo/buildinfo.ts'
 import type { Image } from '../binary/image.ts'

@@ -48,7 +48,7 @@ export function assertExact(measurement: Measurement): void {
     ...[...regions, ...modules, ...packages].map(({ size }) => size)
   ]
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) {
-    throw new Error('a size is no whole number of bytes')
+    throw new Error('a size is not a whole number of bytes')
   }
 }
 

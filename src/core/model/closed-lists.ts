@@ -58,7 +58,7 @@ export type PackageKind = (typeof packageKinds)[number]
 
 /**
  * Tables that the container, the linker or the runtime needs as a whole: their
- * bytes have an owner with a name, though it is no package.
+ * bytes have an owner with a name, though it is not a package.
  */
 export const namedRuntimeTables = [
   /** The container's own: headers, symbol tables, debug data. */

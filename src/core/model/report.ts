@@ -41,7 +41,7 @@ export type SymbolRow = BinaryReport['symbols'][number]
 
 /**
  * What another release of Go adds to a binary: the base built by this run's Go,
- * less the base built by the Go before. It is no part of `delta`, for which one
+ * less the base built by the Go before. It is not part of `delta`, for which one
  * Go built both sides.
  */
 export type GoUpgrade = NonNullable<BinaryReport['goUpgrade']>

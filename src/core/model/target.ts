@@ -120,7 +120,7 @@ function checkLevel(text: string, goarch: string, level: string): void {
   }
   if (levels.accepted.test(level)) return
   throw new Error(
-    `target "${text}": ${level} is no level of ${levels.variable}: write ${levels.names}`
+    `target "${text}": ${level} is not a level of ${levels.variable}: write ${levels.names}`
   )
 }
 

@@ -1,5 +1,5 @@
-// Where the budget file says of an input what holds, the workflow doesn't: the
-// file is the base's, and the workflow's may be the pull request's own.
+// Inputs pinned by the base's budget file win over the workflow's: a pull
+// request can edit its workflow, not its base.
 import { isDeepStrictEqual } from 'node:util'
 import type { PinnedInputs } from '../policy/budget-file/pinned-inputs.ts'
 import { parseBaselineChoice } from '../policy/budget-file/baseline-choice.ts'

@@ -1,4 +1,4 @@
-// The options that are budgets.
+// The options that set budgets.
 import type { Option } from './option.ts'
 
 /** Budgets for the whole run; the budget file refines them. */

@@ -1,5 +1,5 @@
-// Commands as an option's text: one a line, split into arguments as a shell
-// would quote them, but run without one.
+// Parses an option that holds commands: one per line, split into arguments
+// as a shell quotes them, but run without a shell.
 import parseArgv from 'string-argv'
 import { UserError } from '../user-error.ts'
 

@@ -1,4 +1,5 @@
-// Option texts in, one typed and validated Plan out. Every error names the option.
+// Turns option texts into one typed and validated Plan. Every error names
+// its option.
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import {
   inlineLayer,
@@ -159,7 +160,7 @@ function baselineChoice(read: ReadOption): BaselineChoice {
   return parsed
 }
 
-/** The leg of a job that is no leg. */
+/** The leg of a job that is not a leg. */
 export const onlyLeg = 'default'
 
 const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/

@@ -1,4 +1,5 @@
-// The Plan: everything a run was asked to do, typed and validated, before anything is done.
+// The Plan: everything a run is to do, typed and validated before anything
+// is done.
 import type {
   BuildMode,
   CgoChoice,

@@ -1,5 +1,5 @@
-// The line that makes the measured bytes again: typed in a fresh clone, it checks the
-// measured commit out and builds it as this run did.
+// Writes the shell line that rebuilds the measured bytes: in a fresh clone
+// it checks out the measured commit and builds it as this run did.
 import { parseCommands } from './command-line.ts'
 import type { BuildSettings } from './plan.ts'
 import { shownAddresses } from '../inputs/proxy.ts'
@@ -16,7 +16,7 @@ export interface MeasuredBuild {
     readonly target: Target
     readonly cgo: boolean
   }[]
-  /** Release of Go; '' for one that is no release. */
+  /** Release of Go; '' for one that is not a release. */
   readonly release: string
   /** Variables of the surroundings that reached the build, and whether their values may be shown. */
   readonly passedThrough: readonly {
@@ -72,7 +72,7 @@ function lineOf(measured: MeasuredBuild): string {
     )
   }
   if (release === '') {
-    throw new Untypable('the Go that built it is no release')
+    throw new Untypable('the Go that built it is not a release')
   }
   const hidden = passedThrough.find(({ isShown }) => !isShown)
   if (hidden !== undefined) {

@@ -1,5 +1,5 @@
-// What another release of Go adds: no growth of the change, and judged by limits
-// of its own where the change itself brings that Go.
+// Judges what another release of Go adds. It doesn't count as growth of the
+// change; if the change itself brings that Go, it has limits of its own.
 import type { Comparison } from '../compare/compare.ts'
 import { upgradeName, upgradeSentence } from '../text/go-versions.ts'
 import type { GoUpgrade, Reason } from '../model/report.ts'
@@ -31,7 +31,7 @@ export function beforeUpgrade(
 
 /**
  * What the limits of Go upgrades say, or the upgrade as a note. A limit of `fail`
- * that can't be judged is no pass, one of `warn` a warning.
+ * that can't be judged is not a pass, one of `warn` a warning.
  */
 export function judgeUpgrade(
   upgrade: Upgrade | null,

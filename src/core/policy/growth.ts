@@ -1,4 +1,4 @@
-// One size against the limits of one tier.
+// Judges one size by the limits of one tier.
 import { formatBytes, formatPercent } from '../text/sizes.ts'
 import { tierNames } from '../model/closed-lists.ts'
 import type { Reason } from '../model/report.ts'

@@ -1,4 +1,4 @@
-// All binaries of two sides and a budget -> a verdict for each.
+// Judges all binaries of two sides by a budget: one verdict each.
 import { compare, type Comparison } from '../compare/compare.ts'
 import {
   mainPackageOf,

@@ -1,4 +1,4 @@
-// A comparison and a budget -> a verdict.
+// Judges one comparison by a budget.
 import type { Comparison } from '../compare/compare.ts'
 import { alignmentText } from '../compare/alignment.ts'
 import { differByIds } from '../compare/build-ids.ts'

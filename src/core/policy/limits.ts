@@ -1,4 +1,4 @@
-// Layers of a budget -> the limits that hold for one binary.
+// Merges the layers of a budget into the limits of one binary.
 import {
   defaults,
   type BinaryEntry,

@@ -1,5 +1,5 @@
-// Overrides: somebody who may do so lets a change be merged that is over its
-// budget, and leaves a trail.
+// Decides overrides: somebody with the right to do so lets a change over
+// its budget be merged, and leaves a trail.
 import type { Reason, Verdict } from '../model/report.ts'
 import { bySeverity, worst } from './verdicts.ts'
 

@@ -19,7 +19,7 @@ export const sizePattern =
 export const sizeForms =
   'a size such as 100 KiB, 1.5 MiB, 25 MB or 25000000 (units: B, KiB, MiB, GiB, kB, MB, GB)'
 
-/** Bytes, without the fraction of a byte; null when it is no size or above 2^53 - 1. */
+/** Bytes, without the fraction of a byte; null when it is not a size or above 2^53 - 1. */
 export function parseBytes(text: string): number | null {
   const trimmed = text.trim()
   const [form, , unit = 'B'] = sizePattern.exec(trimmed) ?? []

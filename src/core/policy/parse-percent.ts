@@ -13,7 +13,7 @@ export const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/
 export const percentForms =
   'a percentage such as 2, 0.5 or 0.5 % (at most six decimals)'
 
-/** null when the text is no percentage. */
+/** null when the text is not a percentage. */
 export function parsePercent(text: string): Percent | null {
   const trimmed = text.trim()
   const [number] = /^[0-9.]+/.exec(trimmed) ?? []

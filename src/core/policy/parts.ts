@@ -1,4 +1,4 @@
-// Budgets of packages, of modules, and of own code and dependencies.
+// Judges budgets of packages, of modules, and of own code and dependencies.
 import type { Comparison } from '../compare/compare.ts'
 import type { Reason, Row } from '../model/report.ts'
 import type { Origin } from '../model/closed-lists.ts'

@@ -1,4 +1,5 @@
-// The ratchet: ceilings that have become far too high, and what would hold.
+// The ratchet: finds ceilings that have become far too high, and lower ones
+// that would hold.
 import type { Binary, Build } from '../model/measurement.ts'
 import { formatBytes, formatPercent } from '../text/sizes.ts'
 import type { Budget, Layer } from './budget.ts'

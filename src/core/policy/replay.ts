@@ -1,4 +1,5 @@
-// A recorded history, judged change by change as the gate would have judged it.
+// Judges a recorded history change by change, as the gate would have judged
+// it.
 import type { GrowthRule } from './growth.ts'
 import type { Comparison } from '../compare/compare.ts'
 import type { Measurement } from '../model/measurement.ts'

@@ -1,4 +1,4 @@
-// States and verdicts put together.
+// Combines verdicts: the worst state wins.
 import { type Reason, type Verdict } from '../model/report.ts'
 import { verdictStates, type VerdictState } from '../model/closed-lists.ts'
 

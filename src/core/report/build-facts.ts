@@ -1,4 +1,4 @@
-// What the numbers rest on, as a list of facts that every renderer shows.
+// Lists how the numbers were measured, as facts that every renderer shows.
 import { formatAge } from '../text/age.ts'
 import { formatBytes } from '../text/sizes.ts'
 import { labelOf } from './ranking.ts'

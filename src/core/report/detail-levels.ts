@@ -1,4 +1,4 @@
-// How much of a report is shown, and in which order it is given up.
+// How much of a report is shown, and in which order details are dropped.
 
 /** How many rows of each kind are shown. */
 export interface Detail {

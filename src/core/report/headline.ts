@@ -1,5 +1,5 @@
-// The verdict in one sentence, the same in the comment, the summary, the
-// annotation, the log and the terminal.
+// Writes the verdict in one sentence, the same in the comment, the summary,
+// the annotation, the log and the terminal.
 import { differByIds } from '../compare/build-ids.ts'
 import { alignmentText } from '../compare/alignment.ts'
 import { plainName, plainSentence } from '../text/escape.ts'

@@ -1,4 +1,4 @@
-// Which reasons are still to be told beneath the headline.
+// Selects the reasons that the headline doesn't already give.
 import { headline } from './headline.ts'
 import type { BinaryReport, Reason, Report } from '../model/report.ts'
 

@@ -24,7 +24,7 @@ export function plainVersion(version: string): string {
   return version.replace(/^go(?=\d)/, '')
 }
 
-/** One sentence, that what Go adds is no growth of the change; or why it isn't known. */
+/** One sentence, that what Go adds is not growth of the change; or why it isn't known. */
 export function upgradeSentence(upgrade: UpgradeFacts): string {
   const name = upgradeName(upgrade)
   const since = upgrade.byChange ? '' : ' since the base was recorded'

@@ -1,4 +1,4 @@
-// Measurements that runs on a branch left as artifacts.
+// Looks up measurements in artifacts that runs on a branch uploaded.
 import { readArtifact } from '../../store/read-artifact.ts'
 import { maxStoredBytes } from '../../store/entry.ts'
 import {

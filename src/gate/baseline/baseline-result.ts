@@ -1,4 +1,4 @@
-// What a search for the base's measurements ends with.
+// The result of a search for the base's measurements.
 import type { Baseline } from '../../core/model/report.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { MeasuredTree } from '../measure-tree.ts'

@@ -1,4 +1,4 @@
-// Measurements in the cache, signed by whom this run trusts.
+// Looks up measurements in the cache, signed by a key that this run trusts.
 import {
   lookupByAnyGo,
   lookupEntry,

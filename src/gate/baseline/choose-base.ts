@@ -1,4 +1,4 @@
-// Which commit this run compares with, from the plan and the event.
+// Chooses the commit to compare with, from the plan and the event.
 import {
   pullRequestBase,
   pushBase,

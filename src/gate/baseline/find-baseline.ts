@@ -1,5 +1,6 @@
-// Finds the measurements to compare with: stored by an earlier run, or made in this
-// one by building the base commit in a worktree, before the head is built.
+// Finds the measurements to compare with: stored by an earlier run, or made
+// by this run, which then builds the base commit in a worktree before the
+// head.
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'

@@ -1,5 +1,5 @@
-// Looks for what another Go made of the base: recorded by a run of the base's own
-// branch, and different in nothing but the release of Go.
+// Looks for a measurement of the base by another Go: recorded on the base's
+// own branch, with only the release of Go different.
 import type { NamedBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { splitFingerprint } from '../../core/model/fingerprint.ts'

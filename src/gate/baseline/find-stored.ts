@@ -1,5 +1,5 @@
 // Looks for a stored measurement of the base: of the commit itself in every
-// store, then, where the user wants that, of its nearest recorded ancestor.
+// store, then, if the user allows it, of its nearest recorded ancestor.
 import type { Base, NamedBase } from '../../git/history/base.ts'
 import { ancestorsOf } from '../../git/history/ancestors.ts'
 import { ensureCommit } from '../../git/fetch.ts'

@@ -1,5 +1,5 @@
-// Records of 0.1, which told jobs apart by no working directory: read until 1.1, and
-// only where their content says that they are of this job's module. They also bridge a
+// Reads records of 0.1, whose names lack the working directory: until 1.1,
+// and only if their content is of this job's module. They also bridge a
 // module that moves out of the repository's root.
 import type { Measurement } from '../../core/model/measurement.ts'
 import { moduleAt } from '../../toolchain/tree/module-at.ts'

@@ -1,5 +1,5 @@
-// Checks the base out in a worktree and lists it, so that it can be built. Listing
-// runs no code of it.
+// Checks out the base in a worktree and lists its packages, so that it can
+// be built. Listing runs none of its code.
 import { join, relative } from 'node:path'
 import type { Base } from '../../git/history/base.ts'
 import { ensureCommit } from '../../git/fetch.ts'

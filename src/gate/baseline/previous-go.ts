@@ -1,5 +1,5 @@
-// The Go that built a base before: what the one of this run adds to a binary is
-// no growth of the change.
+// The Go that built a base before: what this run's Go adds to a binary is
+// not growth of the change.
 import { compare } from '../../core/compare/compare.ts'
 import {
   mainPackageOf,

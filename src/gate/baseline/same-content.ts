@@ -1,4 +1,5 @@
-// Whether what is stored under a name is what a job would store there itself.
+// Compares what is stored under a name with what a job is about to store
+// there.
 import type { Measurement } from '../../core/model/measurement.ts'
 
 /** What a job stores under a name. */

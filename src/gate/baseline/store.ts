@@ -1,4 +1,4 @@
-// What the stores of measurements have in common: the answer, and what was asked.
+// The interface of the stores of measurements: query and answer.
 import type { Entry } from '../../store/entry.ts'
 import type { EntryIdentity } from '../../store/entry-key.ts'
 import { onlyLeg } from '../../core/plan/make-plan.ts'

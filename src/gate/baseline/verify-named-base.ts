@@ -1,4 +1,4 @@
-// The base that an earlier run of a pull request names, where it may be one.
+// Verifies the base that an earlier run of a pull request names.
 import type { MergeBaseByApi, NoBase } from '../../git/history/base.ts'
 import type { PullRequestEvent } from '../../github/event/event.ts'
 
@@ -18,7 +18,7 @@ export async function verifyNamedBase(
   const onBranch = await mergeBase(base, baseRef)
   if ('missing' in onBranch) return onBranch
   if (onBranch.commit !== base) {
-    const missing = `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}`
+    const missing = `the run names the base ${base.slice(0, 7)}, which is not a commit of ${baseRef}`
     return { missing }
   }
   const left = await mergeBase(baseRef, headSha)

@@ -1,4 +1,5 @@
-// Whether somebody who may do so lets this change pass over its budget.
+// Looks for an override by somebody who may let this change pass over its
+// budget.
 import {
   decideOverride,
   noOverride,

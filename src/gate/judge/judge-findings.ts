@@ -1,5 +1,6 @@
-// Makes the report of findings. A pull request that would be stopped is asked for
-// overrides, and one that stays stopped says how it can be let pass.
+// Makes the report of a run's findings. For a change that would be stopped
+// it looks for overrides; if it stays stopped, the report says how to let
+// it pass.
 import {
   noOverride,
   trailerLine,

@@ -1,4 +1,4 @@
-// Measurements of both sides and a budget -> the Report. Pure.
+// Makes the Report from the measurements of both sides and a budget. Pure.
 import { binaryReport, type Comparison } from '../../core/compare/compare.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'

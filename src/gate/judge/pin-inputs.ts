@@ -1,4 +1,5 @@
-// The plan and the trust of a run, as the base's budget file settles them.
+// Pins the plan and the trust of a run to the inputs of the base's budget
+// file.
 import {
   sameVerifier,
   trustOnly,

@@ -1,4 +1,5 @@
-// The budget of a run: inputs, and the budget file of the commit that counts.
+// Reads the budget of a run: inputs, and the budget file of the commit that
+// counts.
 import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ensureCommit } from '../../git/fetch.ts'

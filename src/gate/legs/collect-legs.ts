@@ -1,4 +1,4 @@
-// The measurements that the legs of this run left as artifacts.
+// Downloads the measurements that the legs of this run uploaded.
 import { createHash } from 'node:crypto'
 import { maxJsonBytes, maxStoredBytes } from '../../store/entry.ts'
 import { readZip } from '../../store/single-file-zip.ts'
@@ -32,7 +32,7 @@ export async function collectLegs(
 ): Promise<CollectedLegs> {
   if (runArtifacts === undefined) {
     throw new UserError(
-      'mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it'
+      'mode: judge reads the artifacts of a workflow run, and this is not one; in a terminal use check without it'
     )
   }
   const artifacts = await runArtifacts.find((name) =>

@@ -1,5 +1,6 @@
-// Finds what the legs of a matrix are compared with: what their own runs recorded of
-// the base, else what the job that judges builds of it. Nothing of it comes from a leg.
+// Finds the bases of the legs of a matrix: recorded by the legs' own runs,
+// else built by the judging job. Nothing of a base comes from a leg of this
+// run.
 import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Repository } from '../../git/git.ts'
 import type { Plan } from '../../core/plan/plan.ts'

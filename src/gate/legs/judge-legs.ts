@@ -1,5 +1,6 @@
-// The fan-in of a matrix: what the legs of this run measured of the head is judged
-// together. Event, base, budget and the base's figures are what this job knows itself.
+// The fan-in of a matrix: judges together what the legs of this run
+// measured of the head. Event, base, budget and the base's sizes come from
+// this job alone.
 import { artifactName } from '../../store/entry-key.ts'
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import type { Repository } from '../../git/git.ts'

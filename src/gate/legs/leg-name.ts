@@ -1,4 +1,4 @@
-// The names of the artifacts that legs leave: by key, leg and the work of the job.
+// Names the artifacts of legs: by key, leg and the work of the job.
 import { createHash } from 'node:crypto'
 import type { Plan } from '../../core/plan/plan.ts'
 

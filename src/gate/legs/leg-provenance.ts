@@ -1,5 +1,5 @@
-// How a matrix was measured and judged: by this job's own knowledge, with what the legs
-// claim of their builds under their names.
+// Describes how a matrix was measured and judged: from this job's own
+// knowledge, with the legs' claims about their builds under their names.
 import type { Repository } from '../../git/git.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Provenance } from '../../core/model/report.ts'

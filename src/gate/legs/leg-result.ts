@@ -1,5 +1,5 @@
-// What one leg of a matrix leaves for the job that judges: all that a report is
-// made of, but the budget. What comes back is hostile until it is checked.
+// The artifact of one leg of a matrix for the judging job: everything a
+// report needs except the budget. It is hostile until it is checked.
 import { occasions } from '../../core/model/closed-lists.ts'
 import * as v from 'valibot'
 import { maxJsonBytes } from '../../store/entry.ts'
@@ -53,7 +53,7 @@ const measurements = v.pipe(v.array(v.unknown()), v.maxLength(1000))
 const goBefore = v.optional(
   v.nullable(
     v.object({
-      release: v.pipe(v.string(), v.check(isRelease, 'is no release of Go')),
+      release: v.pipe(v.string(), v.check(isRelease, 'is not a release of Go')),
       byChange: v.boolean(),
       run: text,
       measurements: v.nullable(measurements),

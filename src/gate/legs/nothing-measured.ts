@@ -1,4 +1,4 @@
-// The end of a run in which no leg left a measurement.
+// The report of a run in which no leg uploaded a measurement.
 import type { Plan } from '../../core/plan/plan.ts'
 import type { Host } from '../services.ts'
 import type { GateResult } from '../judge/judge-findings.ts'

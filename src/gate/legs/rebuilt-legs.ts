@@ -1,4 +1,5 @@
-// Legs of a matrix with the base that the judging job built, or with why it has none. Pure.
+// Legs of a matrix with the base that the judging job built, or the reason
+// why there isn't one. Pure.
 import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import { buildDifferences } from '../../core/compare/build-differences.ts'
 import type { Build, Measurement } from '../../core/model/measurement.ts'

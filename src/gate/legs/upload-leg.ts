@@ -1,4 +1,4 @@
-// Leaves what a leg measured for the job that judges.
+// Uploads what a leg measured, for the job that judges.
 import { maxStoredBytes } from '../../store/entry.ts'
 import { uploadJson, type Upload } from '../../store/upload-artifact.ts'
 import { formatUploadLine } from '../../github/artifacts/upload-line.ts'

@@ -1,5 +1,5 @@
-// Files: what differs from the checked-out commit, what git ignores, and the
-// content of a file in another commit.
+// Lists files that differ from the checked-out commit or that git ignores,
+// and reads files of other commits.
 import { isAbsolute } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import type { ProcessResult } from '../../host/process.ts'
@@ -167,7 +167,7 @@ export async function ignoredFiles(
 /**
  * The text of a regular file at a commit that is there; null when the commit
  * has no such file. `path` is relative to the root, with `/`.
- * @throws UserError when it is no regular file, or too large
+ * @throws UserError when it is not a regular file, or too large
  */
 export async function fileAt(
   repository: Repository,

@@ -1,4 +1,4 @@
-// The commits before a commit on its own line of history.
+// Lists the commits before a commit on its own line of history.
 import type { FetchToken } from '../environment.ts'
 import { fetchCommits } from '../fetch.ts'
 import { complaint, executeInStore, type Repository } from '../git.ts'

@@ -1,4 +1,4 @@
-// Which commit a head is compared with.
+// Finds the commit that a head is compared with.
 import { UserError } from '../../core/user-error.ts'
 import type { FetchToken } from '../environment.ts'
 import { ensureCommit, hasCommit, remoteRef } from '../fetch.ts'

@@ -1,4 +1,4 @@
-// Questions about history that stay truthful in a shallow clone.
+// Answers questions about history that stay true in a shallow clone.
 import type { FetchToken } from '../environment.ts'
 import { ensureCommit, fetchCommits } from '../fetch.ts'
 import {

@@ -1,4 +1,4 @@
-// The Go modules that a commit holds: the `module` lines of its go.mod files.
+// Finds the Go modules of a commit: the `module` lines of its go.mod files.
 import { executeWithObjects } from '../fetch.ts'
 import { complaint, type Repository } from '../git.ts'
 import { UserError } from '../../core/user-error.ts'

@@ -1,4 +1,4 @@
-// Revisions as a user names them: branches, tags, commits.
+// Resolves revisions as a user names them: branches, tags, commits.
 import { UserError } from '../../core/user-error.ts'
 import type { FetchToken } from '../environment.ts'
 import { ensureCommit, remoteRef } from '../fetch.ts'

@@ -1,5 +1,5 @@
-// The boundary of a shallow clone (gitformat: `shallow` in the git directory,
-// one commit hash a line).
+// Reads the boundary of a shallow clone (the file `shallow` in the git
+// directory, one commit hash per line).
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../core/user-error.ts'

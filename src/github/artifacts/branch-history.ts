@@ -1,5 +1,5 @@
-// The line of first parents of a branch, and with which pull request a commit of
-// it came, by the API: no clone is needed for it.
+// Reads the first parents of a branch, and the pull request of a commit, by
+// the API: it needs no clone.
 import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import { readAnswer } from '../read-answer.ts'

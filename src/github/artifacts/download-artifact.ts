@@ -1,4 +1,4 @@
-// The archive of an artifact, into memory.
+// Downloads the archive of an artifact into memory.
 import { exchange } from '../../host/web.ts'
 import type { GitHubClient } from '../client.ts'
 import type { PushArtifact, RepositoryOnGitHub } from './push-artifacts.ts'

@@ -20,7 +20,7 @@ import {
 } from './workflow-jobs.ts'
 
 export interface EarlierRun {
-  /** Link to its page; '' where it is no plain link. */
+  /** Link to its page; '' where it is not a plain link. */
   readonly url: string
   /** Of the job that measured, e.g. `failure`. */
   readonly conclusion: string

@@ -33,7 +33,7 @@ export interface PushArtifact {
   readonly digest: string
   /** ISO 8601. */
   readonly createdAt: string
-  /** Page of the run; '' where it is no plain link. */
+  /** Page of the run; '' where it is not a plain link. */
   readonly runUrl: string
 }
 

@@ -1,5 +1,5 @@
-// All measurements that runs on a branch recorded, as artifacts: which there
-// are, and which have expired. Chosen by what the server says of each run.
+// Lists all measurements that runs on a branch recorded as artifacts, and
+// those that expired. What the server says of each run decides.
 import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import type { RepositoryOnGitHub } from './push-artifacts.ts'

@@ -1,4 +1,4 @@
-// Artifacts of one run, by their names.
+// Finds artifacts of one run by name.
 import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import { refusalOf, UnusableAnswer, type Refusal } from '../refusal.ts'

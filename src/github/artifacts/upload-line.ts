@@ -1,5 +1,6 @@
-// The line of a job's log that names the artifact it left. The artifacts API says
-// which run an artifact is of, but not which job; a job's log is the job's own.
+// The line of a job's log that names the artifact it uploaded. The
+// artifacts API says which run an artifact belongs to, but not which job; a
+// job's log belongs to that job.
 
 export interface UploadedArtifact {
   readonly name: string

@@ -1,6 +1,7 @@
-// Whether a comment is of a newer run, by what the platform says of that run. The
-// marker alone proves nothing: a workflow that posts others' texts under the same
-// account would freeze the comment with a run that does not exist.
+// Decides whether a comment is of a newer run, by what the platform says of
+// that run. The marker alone proves nothing: a workflow that posts others'
+// texts under the same account could freeze the comment with a run that
+// doesn't exist.
 import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import { isNewer, runOfMarker, type Marker, type MarkedRun } from './marker.ts'

@@ -1,4 +1,5 @@
-// The comments of a pull request that this token wrote for one job, over all pages.
+// Lists the comments of a pull request that this token wrote for one job,
+// over all pages.
 import type { GitHubClient } from '../client.ts'
 import { isAdoptable, isMarked, type Marker } from './marker.ts'
 import { UnusableAnswer } from '../refusal.ts'

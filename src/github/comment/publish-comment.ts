@@ -1,5 +1,5 @@
-// Tells a report to people: the job summary, the comment on the pull request,
-// and the log. None of it can change the verdict.
+// Publishes a report as the sticky comment of its pull request. It can't
+// change the verdict.
 import type { GitHubClient } from '../client.ts'
 import type { GitHubEvent } from '../event/event.ts'
 import { markerLine } from './marker.ts'

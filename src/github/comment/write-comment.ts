@@ -1,5 +1,5 @@
-// Single writes of the comment: what may happen between reading and writing is
-// in their results, as the API has no conditional write.
+// Single writes of the comment. The API has no conditional write, so
+// results say what happened between reading and writing.
 import { setTimeout as pause } from 'node:timers/promises'
 import type { GitHubClient } from '../client.ts'
 import { isMarked, isOfSameRun, isOlder, type Marker } from './marker.ts'

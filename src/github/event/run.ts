@@ -1,4 +1,5 @@
-// The workflow run this process is part of, from the runner's environment.
+// Reads the workflow run that this process is part of from the runner's
+// environment.
 import { UserError } from '../../core/user-error.ts'
 
 export interface WorkflowRun {

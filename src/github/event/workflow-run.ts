@@ -1,5 +1,5 @@
-// The run that a `workflow_run` event is about, from the event file. All of it
-// is the server's own word; what the run itself left is not.
+// Reads the run that a `workflow_run` event is about from the event file.
+// The server writes that file; nothing in it comes from the run itself.
 import * as v from 'valibot'
 import { UserError } from '../../core/user-error.ts'
 import { readPayload } from './event.ts'

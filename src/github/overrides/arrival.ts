@@ -208,7 +208,7 @@ function whileOpen(time: number, timeline: readonly TimelineEvent[]): number {
   return closed !== null && closed <= time ? Number.POSITIVE_INFINITY : time
 }
 
-/** @throws UnusableAnswer for what is no time: it would be before everything */
+/** @throws UnusableAnswer for what is not a time: it would be before everything */
 function knownTime(text: string): number {
   const time = timeOf(text)
   if (time === 0) throw new UnusableAnswer('a time is not readable')

@@ -1,4 +1,5 @@
-// Overrides as the platform has them, with everybody who may have written them.
+// Reads overrides from the platform, with everybody who may have written
+// them.
 import { trailerReason } from '../../core/policy/override.ts'
 import type {
   OverrideClaim,

@@ -1,4 +1,4 @@
-// What somebody may do in a repository, by the platform's own word.
+// Asks the platform what somebody may do in a repository.
 import type { GitHubClient } from '../client.ts'
 import { refusalOf, UnusableAnswer } from '../refusal.ts'
 

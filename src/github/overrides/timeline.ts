@@ -1,5 +1,5 @@
-// The timeline of a pull request: labels, and when it was closed, reopened and
-// force-pushed, by the platform's clock.
+// Reads the timeline of a pull request: labels, and when it was closed,
+// reopened and force-pushed, by the platform's clock.
 import * as v from 'valibot'
 import type { GitHubClient } from '../client.ts'
 import { readAnswer } from '../read-answer.ts'

@@ -1,5 +1,5 @@
-// Whether an error comes from a file system that is full. Programs that meet
-// one often say something else: a package that isn't there, a file cut short.
+// Recognises errors that come from a full file system. Programs that meet
+// one often report something else: a missing package, a truncated file.
 import { statfs } from 'node:fs/promises'
 import { UserError } from '../../core/user-error.ts'
 import { sentenceOf } from '../system-error.ts'

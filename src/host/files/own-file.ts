@@ -1,5 +1,5 @@
-// Files and directories that this user made, in places where other users can
-// make some too, such as a shared temporary directory.
+// Reads and holds files and directories of this user in places where other
+// users can create some too, such as a shared temporary directory.
 import { constants, type Stats } from 'node:fs'
 import { access, lstat, open } from 'node:fs/promises'
 

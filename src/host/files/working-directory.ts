@@ -5,7 +5,7 @@ import { reasonOf } from '../system-error.ts'
 
 /**
  * Its real path.
- * @throws UserError where it is gone, or its path is no text
+ * @throws UserError where it is gone, or its path is not text
  */
 export async function workingDirectory(): Promise<string> {
   let path

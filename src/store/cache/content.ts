@@ -1,5 +1,5 @@
-// The content of entries in the cache: small ones in memory, large ones from and
-// to a file, chunk by chunk.
+// Reads and writes the content of cache entries: small ones in memory,
+// large ones from and to a file, chunk by chunk.
 import { open } from 'node:fs/promises'
 import { download, exchange } from '../../host/web.ts'
 import { blobRequest, type EntryContent, type CacheEntry } from './service.ts'

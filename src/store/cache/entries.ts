@@ -1,6 +1,6 @@
-// Measurements in the cache of GitHub Actions, believed only where they are
-// signed. Nothing here fails a run: the caller measures the base itself where
-// the cache can't help.
+// Measurements in the cache of GitHub Actions, which count only if they are
+// signed. Nothing here fails a run: if the cache can't help, the caller
+// measures the base itself.
 import { plainText } from '../../core/text/plain-text.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { contentOf, readContent } from './content.ts'

@@ -1,7 +1,7 @@
 // The cache service of GitHub Actions, as a store of bytes under keys. The
 // official client is not used: it unpacks tar archives with `-P`, and so an archive
 // of some other run could overwrite any file of this machine before anything of
-// it can be checked. Here an entry is no archive, and nothing unpacks it.
+// it can be checked. Here an entry is not an archive, and nothing unpacks it.
 import { createHash } from 'node:crypto'
 
 /** Entries are told apart by both; `version` is a SHA-256 in hex. */

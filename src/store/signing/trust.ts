@@ -1,6 +1,6 @@
-// Whose stored measurements are believed. Anyone's run may write to a cache
-// that this run reads, so what comes from it counts only when it is signed: with
-// Ed25519, which needs nothing secret to verify, or with a shared secret.
+// Keys that sign and verify stored measurements. Any run may write to a
+// cache that this run reads, so its content counts only if it is signed:
+// with Ed25519, which needs no secret to verify, or with a shared secret.
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { UserError } from '../../core/user-error.ts'
 
@@ -134,6 +134,6 @@ function readKey(
     // What node:crypto says of a key may quote it.
   }
   throw new UserError(
-    `${input}: is no Ed25519 key in PEM; make one with ${maker}`
+    `${input} is not an Ed25519 key in PEM; make one with ${maker}`
   )
 }

@@ -1,5 +1,6 @@
-// Which input makes the measured build what a setting of the surroundings made theirs:
-// a setting that is not obeyed may be how the program is shipped.
+// Suggests the input that has the effect of a setting of the user's
+// environment: a setting that is not obeyed may be how the program is
+// shipped.
 import { levelVariableNames } from '../../core/model/target.ts'
 
 /** Inputs by the flag of `go build` that GOFLAGS may hold. */

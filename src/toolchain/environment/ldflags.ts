@@ -27,7 +27,7 @@ interface Flag {
 /**
  * Reads linker flags one by one.
  * @throws UserError for what would swallow the enforced flags or end them:
- *   a flag without its value, or an argument that is no flag
+ *   a flag without its value, or an argument that is not a flag
  */
 export function readLinkerFlags(ldflags: readonly string[]): Flag[] {
   const flags: Flag[] = []

@@ -1,5 +1,5 @@
-// What a report says about the surroundings: which of their settings the build
-// did not obey, which it passed through, and what the user relaxed.
+// Reports on the user's environment: which settings the build did not obey,
+// which it passed through, and what the user relaxed.
 import { plainText } from '../../core/text/plain-text.ts'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import { shownAddresses } from '../../core/inputs/proxy.ts'

@@ -1,5 +1,6 @@
-// What the surroundings have set: the environment of this process and the file
-// that `go env -w` writes. Read once, before that file is switched off.
+// Reads the settings of the user: the environment of this process and the
+// file that `go env -w` writes. Read once, before that file is switched
+// off.
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { run } from '../../host/process.ts'

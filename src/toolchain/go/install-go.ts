@@ -1,4 +1,4 @@
-// Gets Go from the system's package manager.
+// Installs Go with the system's package manager.
 import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { UserError } from '../../core/user-error.ts'

@@ -1,5 +1,6 @@
-// The toolchain that builds a tree, as Go itself tells it: its version (a tree's
-// go.mod may choose one), and what is in effect for each target.
+// Reads the toolchain that builds a tree, as Go itself reports it: its
+// version (a tree's go.mod may choose one), and what is in effect for each
+// target.
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { run } from '../../host/process.ts'

@@ -1,5 +1,5 @@
-// What a message about some of many programs says: which they are, and how to
-// leave them out. Pure.
+// Words for a message about some of many programs: which they are, and how
+// to leave them out. Pure.
 import { patternOf } from '../../core/inputs/package-pattern.ts'
 
 const maxNamed = 5

@@ -1,4 +1,5 @@
-// From the packages that Go lists to what is built for each target. Pure.
+// Selects what is built for each target from the packages that Go lists.
+// Pure.
 import { type Target, formatTarget } from '../../core/model/target.ts'
 import type { NotBuilt } from '../../core/model/report.ts'
 import {

@@ -1,4 +1,4 @@
-// Messages for patterns that stand for nothing to build. Pure.
+// Messages for patterns that match nothing to build. Pure.
 import { formatTarget } from '../../core/model/target.ts'
 import { UserError } from '../../core/user-error.ts'
 import {

@@ -1,4 +1,5 @@
-// A downloaded file against its hash in go.sum, which is computed afresh.
+// Checks a downloaded file against its hash in go.sum, which is computed
+// afresh.
 import { readRange, type FileRange } from './file-range.ts'
 import type { SummedFile } from './go-sum.ts'
 import { modFileHash } from './h1-hash.ts'

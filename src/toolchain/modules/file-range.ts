@@ -1,4 +1,4 @@
-// Part of an open file, read within its bounds.
+// Reads part of an open file within its bounds.
 import { readSync } from 'node:fs'
 
 export interface FileRange {

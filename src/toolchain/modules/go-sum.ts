@@ -25,7 +25,7 @@ const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 const versionPattern =
   /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/
 
-/** golang.org/x/mod/module, CheckPath; a Go toolchain is no module of a build. */
+/** golang.org/x/mod/module, CheckPath; a Go toolchain is not a module of a build. */
 function isModulePath(path: string): boolean {
   if (path.length > 500 || path === 'golang.org/toolchain') return false
   const elements = path.split('/')

@@ -76,7 +76,7 @@ function readDirectory(zip: FileRange): {
   readonly files: readonly ZippedFile[]
   readonly end: number
 } {
-  if (zip.size < endLength) throw new Error('it is no zip archive')
+  if (zip.size < endLength) throw new Error('it is not a zip archive')
   const tail = readRange(zip, zip.size - endLength, endLength)
   const count = tail.readUInt16LE(10)
   const size = tail.readUInt32LE(12)
@@ -87,7 +87,7 @@ function readDirectory(zip: FileRange): {
     tail.readUInt16LE(8) !== count ||
     tail.readUInt16LE(20) !== 0
   ) {
-    throw new Error('it is no zip archive, or one with parts or a comment')
+    throw new Error('it is not a zip archive, or one with parts or a comment')
   }
   // With zip64 these are all ones.
   if (size > maxDirectoryBytes || start + size !== zip.size - endLength) {
@@ -121,7 +121,7 @@ function readEntry(bytes: Buffer, nameLength: number): ZippedFile {
   const method = bytes.readUInt16LE(10)
   const compressedSize = bytes.readUInt32LE(20)
   const size = bytes.readUInt32LE(24)
-  // A name that is no UTF-8 would be another one as text.
+  // A name that is not UTF-8 would be another one as text.
   if (
     !Buffer.from(name).equals(raw) ||
     name === '' ||

@@ -29,7 +29,7 @@ async function listWidely(options: ListOptions): Promise<GoListOutput | null> {
  * Loads the modules that prepare commands may need, as far as they can be had.
  * They run before the packages can be listed for good (some are yet to be made)
  * and without credentials, so what they may need (`go run ./gen`, `go tool`) has
- * to be in the module cache. What is missing is no error: the listing after the
+ * to be in the module cache. What is missing is not an error: the listing after the
  * prepare commands tells it.
  */
 export async function prefetch(options: ListOptions): Promise<void> {

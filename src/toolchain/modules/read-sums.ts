@@ -1,4 +1,4 @@
-// The go.sum files that are in effect in a tree.
+// Reads the go.sum files that are in effect in a tree.
 import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { findGoMod, findGoWork, isWithin } from '../tree/find-modules.ts'

@@ -1,5 +1,6 @@
-// Brings the files of a pack to the module cache: those that go.sum names, that
-// have its hash, and that are not there. What the pack says of a file is its length.
+// Unpacks a pack into the module cache: files that go.sum names, that have
+// its hash, and that are missing. Of what the pack says about a file only
+// its length is used.
 import { createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'

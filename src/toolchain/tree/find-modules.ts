@@ -1,5 +1,5 @@
-// Where the Go code of a tree is: its module, its workspace, and the package
-// patterns that a run stands for.
+// Finds the Go code of a tree: its module, its workspace, and the package
+// patterns that a run covers.
 import type { GoWorkChoice } from '../../core/inputs/choices.ts'
 import { access } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
@@ -97,7 +97,7 @@ export function checkPatterns(tree: Tree, patterns: readonly string[]): void {
     const complain = (why: string): never => {
       throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`)
     }
-    if (pattern.trim() === '') complain('an empty name is no package')
+    if (pattern.trim() === '') complain('an empty name is not a package')
     // oxlint-disable-next-line no-control-regex
     if (/[\u0000-\u0020\u007F]/.test(pattern)) {
       complain('a package pattern has no spaces or control characters')

@@ -1,4 +1,4 @@
-// Which Go a tree's own `go` and `toolchain` lines name.
+// Reads which Go a tree's own `go` and `toolchain` lines name.
 import type { GoWorkChoice } from '../../core/inputs/choices.ts'
 import { isRelease, splitGoVersion } from '../../core/model/fingerprint.ts'
 import { findGoMod, findGoWork } from './find-modules.ts'

@@ -1,4 +1,4 @@
-// The module that lies in a directory, by its go.mod.
+// Reads the path of the module in a directory from its go.mod.
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { moduleOf } from './mod-file.ts'

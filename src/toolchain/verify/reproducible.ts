@@ -1,5 +1,5 @@
-// Whether a build is reproducible: the same tree in another directory of another
-// length, from another empty cache, must give the same bytes.
+// Checks that a build is reproducible: the same tree in another directory
+// of another length, with another empty cache, must give the same bytes.
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'

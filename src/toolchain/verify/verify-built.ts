@@ -1,4 +1,4 @@
-// Looks at all executables that a tree was built to.
+// Verifies all executables that were built from a tree.
 import { readFile } from 'node:fs/promises'
 import { dirname, isAbsolute } from 'node:path'
 import { inspectBinary } from '../../core/binary/inspect.ts'

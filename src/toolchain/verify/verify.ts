@@ -1,6 +1,6 @@
-// Looks at a built binary itself: is it what the enforced build was to make?
-// Settings that the surroundings, a wrapper or a bug slipped past the flags
-// would show here.
+// Verifies that a built binary is what the enforced build should have made.
+// Settings that slipped past the flags by the environment, a wrapper or a
+// bug would show here.
 import type { Inspection } from '../../core/binary/inspect.ts'
 import { printable } from '../../core/binary/printable.ts'
 import { liesIn } from '../../core/binary/runtime/source-paths.ts'
@@ -155,7 +155,7 @@ function notesOn(
   return foreign === undefined
     ? []
     : [
-        `${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is none of this machine's directories`
+        `${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is not a directory of this machine`
       ]
 }
 

@@ -62,7 +62,7 @@ describe('a position-independent file', () => {
   it.each([
     ['zeros', 0n],
     ['other addresses', 0x1234n],
-    ['what is no address', 0xffff_ffff_ffff_ffffn]
+    ['what is not an address', 0xffff_ffff_ffff_ffffn]
   ])('is split alike where %s stand in place of its pointers', (_, value) => {
     const { file } = withInPlace(value)
     expect(splitOf(measure(file, plain))).toEqual(split)
@@ -122,7 +122,7 @@ describe('an entry that names a symbol', () => {
     expect(resolved(globalData, 0, 1)).toBe(value)
   })
 
-  it('stays as it is where another file has the symbol, or its value is no address', () => {
+  it('stays as it is where another file has the symbol, or its value is not an address', () => {
     expect(resolved(word, 24, 0)).toBe(0)
     expect(resolved(globalData, 0, 0)).toBe(0)
     const threadLocal = 6

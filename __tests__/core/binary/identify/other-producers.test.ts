@@ -31,7 +31,7 @@ function withMagic(file: Uint8Array, magic: number): Uint8Array {
 
 describe('a function table with a magic number of its own', () => {
   const note =
-    "the function table has the magic number 0x37c4c46b, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source"
+    'the function table has the magic number 0x37c4c46b, which Go does not use: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source'
 
   it.each(
     targetRows([
@@ -209,7 +209,7 @@ describe('other compilers', () => {
   })
 })
 
-describe('a file that is no executable', () => {
+describe('a file that is not an executable', () => {
   it.each([
     [Buffer.from('\x1f\x8b\x08\0', 'latin1'), 'compressed by gzip: unpack it'],
     [Buffer.from('!<arch>\n__.PKGDEF'), 'an archive of objects (.a)'],

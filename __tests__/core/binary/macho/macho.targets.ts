@@ -92,10 +92,10 @@ describe.each(['amd64', 'arm64'])('darwin %s', (goarch) => {
 
   testFunctionsAndPackages(() => measured)
 
-  it('proves the paired link and names nearly all bytes with it', () => {
+  it('proves the twin and names nearly all bytes with it', () => {
     expect(alone.attribution.level).toBe(strips ? 'functions' : 'symbols')
     expect(alone.attribution.notes[0]).toMatch(
-      strips ? 'there was no paired link' : inferred
+      strips ? 'there was no twin' : inferred
     )
     expect(paired.attribution.level).toBe('symbols')
     expect(named.attribution).toMatchObject({
@@ -118,7 +118,7 @@ describe.each(['amd64', 'arm64'])('darwin %s', (goarch) => {
     // A file with symbols of its own needs no twin's.
     expect(attribution.level).toBe(strips ? 'functions' : 'symbols')
     expect(attribution.notes[0]).toMatch(
-      strips ? /^the paired link does not match: / : inferred
+      strips ? /^the twin does not match: / : inferred
     )
   })
 

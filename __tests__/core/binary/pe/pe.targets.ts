@@ -94,10 +94,10 @@ describe.each([
 
   testFunctionsAndPackages(() => measured)
 
-  it('proves the paired link and names most bytes with it', () => {
+  it('proves the twin and names most bytes with it', () => {
     expect(alone.attribution).toMatchObject({
       level: 'functions',
-      notes: [expect.stringContaining('there was no paired link')]
+      notes: [expect.stringContaining('there was no twin')]
     })
     expect(paired.attribution.level).toBe('symbols')
     expect(named.attribution).toMatchObject({
@@ -119,7 +119,7 @@ describe.each([
       const { attribution } = measure(links.file, { ...plain, twin })
       expect(attribution.level).toBe('functions')
       expect(attribution.notes).toEqual([
-        expect.stringMatching(/^the paired link does not match: /)
+        expect.stringMatching(/^the twin does not match: /)
       ])
     }
   })

@@ -204,13 +204,13 @@ describe('a damaged file of Plan 9', () => {
     expect(tiles(measured)).toBe(true)
   })
 
-  it('is no file that only has the magic number', () => {
+  it('is not a file that only has the magic number', () => {
     const other = changed(file, (copy) => copy.fill(0, 20, wideHeader))
     expect(message(other.subarray(0, 1000))).toMatch(
-      /the file is no executable of the formats/
+      /the file is not an executable of the formats/
     )
     expect(message(file.subarray(0, 20))).toMatch(
-      /the file is no executable of the formats/
+      /the file is not an executable of the formats/
     )
   })
 })
@@ -276,7 +276,7 @@ describe("a program of Plan 9's own compilers", () => {
     const elsewhere = changed(program, (copy) => copy.writeUInt32BE(20, 20))
     expect(message(elsewhere)).toBe('exact')
     expect(message(Buffer.concat([elsewhere, Buffer.of(1)]))).toMatch(
-      /the file is no executable/
+      /the file is not an executable/
     )
     expect(message(Buffer.concat([program, Buffer.of(1)]))).toBe('exact')
   })

@@ -85,7 +85,7 @@ describe('findTypes', () => {
     [{ inOrder: { typesSize: 0, itabsOffset: 2 ** 52, itabsSize: 0 } }]
   ])('does not follow module data that leaves the file: %j', (hostile) => {
     expect(findTypes(image, { ...moved, ...hostile }, info)).toBe(
-      'the module data tells no extent of type descriptors'
+      'the module data has no range of type descriptors'
     )
   })
 })

@@ -51,7 +51,7 @@ describe('TypeColumns', () => {
       0, 1, 2, 3
     ])
     expect([...columns.ascending()]).toEqual([1, 3, 0, 2])
-    // Between, unaligned, before, behind, and what is no address at all.
+    // Between, unaligned, before, behind, and what is not an address at all.
     for (const none of [0x1008, 0x5001, 0xff8, 0x100_000, -8, Number.NaN]) {
       expect(columns.rowAt(none)).toBe(-1)
     }

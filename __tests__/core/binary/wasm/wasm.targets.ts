@@ -106,7 +106,7 @@ describe.each(systems)('%s', (goos) => {
       level: 'functions',
       notes: [
         'links for Wasm have no symbols that name data',
-        'who wrote inlined code is not told: pc tables of Wasm count no bytes'
+        'the authors of inlined code are unknown: pc tables of Wasm count no bytes'
       ]
     })
     expect(measured.attribution.ownedBytes / file.length).toBeGreaterThan(0.94)

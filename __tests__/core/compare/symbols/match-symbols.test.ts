@@ -214,7 +214,7 @@ describe('closures', () => {
 })
 
 describe("the compiler's own data", () => {
-  it('is known again under another number, which is no row', () => {
+  it('is known again under another number, which is not a row', () => {
     expect(
       rows(
         { 'p..stmp_1': 30, 'p..stmp_2': 40, 'p..typeAssert.7': 24 },

@@ -350,7 +350,7 @@ describe('renderMarkdown', () => {
       ['<code>a</code>', '+104.0 KiB', '+4.0 KiB']
     ])
     expect(rowsUnder(generic, '')).toEqual([['<code>b</code>', '+3.0 KiB']])
-    // What a package holds is as it was, so it is no row of that table.
+    // What a package holds is as it was, so it is not a row of that table.
     expect(rowsUnder(text, '<summary>Packages')).toHaveLength(1)
     expect(rowsUnder(text, '<summary>Symbols')[0]?.[0]).toBe(
       '<code>a.F&#91;&#126;int&#93;</code>'

@@ -100,9 +100,9 @@ describe('renderMeasurementText', () => {
       '  b  40.0 KiB  50.0 KiB',
       '',
       'Generic code, by the package that it was compiled for',
-      '                           size',
-      '  not told by its name  2.0 KiB',
-      '  b                     1.0 KiB',
+      '                          size',
+      '  unknown by its name  2.0 KiB',
+      '  b                    1.0 KiB',
       ''
     ])
     const markdown = renderMeasurementMarkdown(twoViews())
@@ -110,7 +110,7 @@ describe('renderMeasurementText', () => {
       /<details><summary>Who wrote it<\/summary>\n\nCode that was inlined .*\n\n\| package \| holds \| wrote \|\n.*\n\| <code>a<\/code> \| 60.0.KiB \| 50.0.KiB \|\n/
     )
     expect(markdown).toMatch(
-      /<summary>Generic code<\/summary>\n\n.*\n\n\| compiled for \| size \|\n.*\n\| not told by its name \| 2.0.KiB \|\n/
+      /<summary>Generic code<\/summary>\n\n.*\n\n\| compiled for \| size \|\n.*\n\| unknown by its name \| 2.0.KiB \|\n/
     )
   })
 

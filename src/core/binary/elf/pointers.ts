@@ -31,7 +31,7 @@ const typesOf: Readonly<Record<number, Types>> = {
 const machineRiscv = 243
 /** R_RISCV_32. */
 const narrowRiscvWord = 1
-/** STT_TLS and STT_GNU_IFUNC: the value is no address to point at. */
+/** STT_TLS and STT_GNU_IFUNC: the value is not an address to point at. */
 const otherValues = new Set([6, 10])
 
 /**
@@ -122,7 +122,7 @@ class PlacedPointers {
       : this.#given.u32(offset)
   }
 
-  /** What is no address, below 0 or beyond 2^53, isn't written. */
+  /** What is not an address, below 0 or beyond 2^53, isn't written. */
   set(offset: number, value: number): void {
     if (!(value >= 0 && Number.isSafeInteger(value))) return
     if (value === this.at(offset)) return

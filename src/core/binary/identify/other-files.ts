@@ -45,7 +45,7 @@ const otherFiles: readonly OtherFile[] = [
   { magic: '\xca\xfe\xba\xbe', name: 'a Java class' }
 ]
 
-/** What a file is that is no executable, a clause; null where it isn't known. */
+/** What a file is that is not an executable, a clause; null where it isn't known. */
 export function describeOtherFile(file: Uint8Array): string | null {
   const match = otherFiles.find(({ magic, at = 0 }) =>
     Buffer.from(magic, 'latin1').equals(file.subarray(at, at + magic.length))

@@ -60,5 +60,5 @@ export function describeObfuscated(header: PclntabHeader): string | null {
   const magic = `the function table has the magic number 0x${header.magic.toString(16)}`
   return header.magic >>> 8 === 0xff_ffff
     ? `${magic}, which none of Go 1.2 to 1.27 writes: it is read as theirs, as a later release may have changed little`
-    : `${magic}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`
+    : `${magic}, which Go does not use: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`
 }

@@ -65,7 +65,7 @@ export function readPeHeaders(bytes: Bytes): PeHeaders {
   const fixedSize = wide ? 112 : 96
   if ((!wide && kind !== magic.narrow) || optionalSize < fixedSize) {
     throw new MalformedBinary(
-      'the optional header is none of PE32 or PE32+',
+      'the optional header is neither PE32 nor PE32+',
       optional
     )
   }

@@ -1,5 +1,6 @@
-// `runtime.moduledata`, where the linker tells the runtime what lies where:
-// runtime/symtab.go of each release; cmd/link/internal/ld/symtab.go writes it.
+// Reads `runtime.moduledata`, the linker's record of where things are for
+// the runtime: runtime/symtab.go of each release;
+// cmd/link/internal/ld/symtab.go writes it.
 import type { Image } from '../image.ts'
 import { addressOf, offsetOf } from '../image.ts'
 import { moduleLayouts } from './moduledata-layouts.ts'

@@ -66,7 +66,7 @@ function readTypes(
     (!inOrder ||
       (inOrder.typesSize <= etypes - start &&
         inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))
-  if (!bounded) return 'the module data tells no extent of type descriptors'
+  if (!bounded) return 'the module data has no range of type descriptors'
   const varintNames = !module.isOld && (minor === null || minor >= 17)
   const types = new Types(image, start, etypes, maps, varintNames)
   const tables = inOrder

@@ -31,7 +31,7 @@ const uncommonSize = 16
 /** The package of types by which generic code is shared, which count by their structure. */
 const shapes = 'go.shape'
 const methodSize = 16
-/** Fields, methods or parameters; more is no descriptor. */
+/** Fields, methods or parameters; more is not a descriptor. */
 const maxArrayLength = 65_536
 
 /** Reads the descriptors between two addresses of an image into columns. */
@@ -167,7 +167,7 @@ export class Types {
     return kind === kinds.interface && count <= maxArrayLength ? count : -1
   }
 
-  /** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
+  /** Reads what a kind adds, and the types in it; false where that is not a descriptor's. */
   #readKind(kind: number, at: number): boolean {
     const p = this.#p
     const { types } = this.columns

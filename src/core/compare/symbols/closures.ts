@@ -1,6 +1,6 @@
-// Which closure of a function is which one of the same function on the other
-// side. Their numbers say little: one that is put before others renumbers
-// them all. Their order stays, and mostly their sizes.
+// Pairs the closures of a function across both sides. Their numbers say
+// little, since a new one renumbers those after it; their order and mostly
+// their sizes stay.
 import type { Node } from './symbol-tree.ts'
 
 /** Called for each pair. */

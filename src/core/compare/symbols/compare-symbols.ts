@@ -78,7 +78,7 @@ export function compareSymbols(
     )
 }
 
-/** Data that the compiler made and counted (`p..stmp_7`): its number is no name that anyone gave. */
+/** Data that the compiler made and counted (`p..stmp_7`): its number is not a name that anyone gave. */
 function isCounted(name: string): boolean {
   return /\.\.[A-Za-z]+[._]?\d+$/.test(name)
 }

@@ -1,5 +1,5 @@
-// Which symbol of the base is which of the head, where the names differ: the
-// passes that symbols.ts tells of.
+// Matches symbols of the base with symbols of the head under other names,
+// in the passes that compare-symbols.ts lists.
 import type { SideName } from '../../model/closed-lists.ts'
 import { fullAllowance, pairChildren, type OnPair } from './closures.ts'
 import { lastElements, movedPackages } from './moved-packages.ts'

@@ -1,4 +1,5 @@
-// Packages that went and packages that came: which of them are one that moved.
+// Pairs packages that went with packages that came, to find those that
+// moved.
 import { onlyPairs, TextNumbers, type Trait } from './unique-pairs.ts'
 import type { Node } from './symbol-tree.ts'
 

@@ -148,7 +148,7 @@ export function withoutPointer(type: string): string {
   return type.startsWith('(*') && type.endsWith(')') ? type.slice(2, -1) : type
 }
 
-/** The same method with the other kind of receiver; null for what is no method. */
+/** The same method with the other kind of receiver; null for what is not a method. */
 export function otherReceiver(local: string): string | null {
   const split = splitMember(local)
   if (split === null || generatedPrefix(local) !== '') return null

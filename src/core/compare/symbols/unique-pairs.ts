@@ -1,4 +1,4 @@
-// Pairs of what has the same trait, where only one has it on either side.
+// Pairs items by a trait that only one item has on either side.
 
 /** What two must have in common: numbers, of sizes and of texts (`TextNumbers`). */
 export type Trait = readonly [number, number, number]

@@ -9,7 +9,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 /**
  * Gives function values, pointers to code by which functions are passed
  * around, to the packages of the functions. They are a block since Go 1.26,
- * which the paired link shows, and a section since Go 1.27.
+ * which the twin shows, and a section since Go 1.27.
  */
 export function claimFunctionValues(
   ledger: Ledger,

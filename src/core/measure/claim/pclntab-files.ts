@@ -1,4 +1,4 @@
-// The part of the function table that tells source files.
+// Claims the part of the function table that names source files.
 import type { Image } from '../../binary/image.ts'
 import { nulsBehindName } from '../../binary/runtime/pclntab/pclntab-go12.ts'
 import type { Owners } from './pclntab-owners.ts'

@@ -1,4 +1,4 @@
-// Who owns the parts of the function table.
+// The owners of the parts of the function table.
 
 /** The owner numbers that the parts of the function table go to. */
 export interface Owners {

@@ -71,7 +71,7 @@ export function claimIndexes(
 /**
  * Gives what packages do to initialise, `runtime.initTask`, to the packages:
  * a state and a count of 4 bytes each, and pointers to so many functions
- * (runtime/proc.go). A pc of Wasm is no address.
+ * (runtime/proc.go). A pc of Wasm is not an address.
  */
 function claimInitTasks(
   ledger: Ledger,

@@ -1,4 +1,4 @@
-// Whose symbols are laid on a file, and what to know about them.
+// Chooses the symbols to lay on a file: its own or its twin's.
 import type { Image } from '../../binary/image.ts'
 import { MalformedBinary } from '../../binary/malformed-binary.ts'
 import { readImage } from '../../binary/read-image.ts'
@@ -21,7 +21,7 @@ export function overlayOf(
     return {
       overlay: null,
       notes: [
-        'the file has no symbol table and there was no paired link to name its data and string literals'
+        'the file has no symbol table and there was no twin to name its data and string literals'
       ]
     }
   }
@@ -44,9 +44,9 @@ function layTwin(image: Image, twin: Uint8Array): Overlay | string {
     const { format, image: other } = readImage(twin)
     return format === image.format && other
       ? twinOverlay(image, other)
-      : 'the paired link is of another format'
+      : 'the twin is of another format'
   } catch (error) {
     if (!(error instanceof MalformedBinary)) throw error
-    return `the paired link cannot be read: ${error.message}`
+    return `the twin cannot be read: ${error.message}`
   }
 }

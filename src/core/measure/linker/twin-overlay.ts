@@ -35,9 +35,9 @@ export function ownOverlay(image: Image): Overlay | null {
 export function twinOverlay(image: Image, twin: Image): Overlay | string {
   const sections = pair(image, twin)
   if (typeof sections === 'string') {
-    return `the paired link does not match: ${sections}`
+    return `the twin does not match: ${sections}`
   }
-  return overlay(image, twin, sections) ?? 'the paired link has no symbol table'
+  return overlay(image, twin, sections) ?? 'the twin has no symbol table'
 }
 
 function overlay(

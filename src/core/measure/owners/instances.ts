@@ -47,7 +47,7 @@ const genericOf = (symbol: string): string =>
 
 /**
  * The package (as in symbol names) for whose types an instance of a generic
- * function was compiled; '' where that isn't known, and for what is no instance.
+ * function was compiled; '' where that isn't known, and for what is not an instance.
  * Where all dictionaries of the function are of one package, it is that one;
  * else its name may tell.
  * @param owner the package that the function is defined in

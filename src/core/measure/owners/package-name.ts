@@ -124,7 +124,7 @@ export function* packagesIn(type: string): Generator<string> {
   }
 }
 
-/** `net/http` of `net/http.Server`; '' for what is no qualified identifier. */
+/** `net/http` of `net/http.Server`; '' for what is not a qualified identifier. */
 function packageOfWord(word: string): string {
   if (word.startsWith('"')) return ''
   // `...T`; types without equality, and those that generic code is shared by.

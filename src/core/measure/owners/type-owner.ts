@@ -42,7 +42,7 @@ export function ownerOfBoth(a: string, b: string, rank: Rank): string {
 /** The package of `unsafe.Pointer`, which counts as predeclared. */
 export const predeclaredIn = 'unsafe'
 
-/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
+/** Pointers to slices of pointers ...; what nests deeper is not a Go type. */
 const maxDepth = 100
 
 /**

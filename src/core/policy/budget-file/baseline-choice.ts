@@ -1,4 +1,4 @@
-// Where the measurement of the base may come from.
+// Parses where the measurement of the base may come from.
 import { wordList } from '../../text/word-list.ts'
 
 /** Sources in the order in which they are tried. */

@@ -1,4 +1,5 @@
-// The budget file's text -> a BudgetFile, or every fault in it with its line.
+// Parses the text of a budget file into a BudgetFile, or into every fault
+// in it with its line.
 import * as v from 'valibot'
 import { UserError } from '../../user-error.ts'
 import { budgetFileSchema, type RawBudgetFile } from './budget-schema.ts'

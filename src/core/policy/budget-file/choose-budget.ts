@@ -1,5 +1,5 @@
-// Which version of the budget file counts when a change may touch it: a pull
-// request must not move its own budget.
+// Chooses the version of the budget file that counts when a change may
+// touch it: a pull request must not move its own budget.
 import type { BaseFileState } from '../../model/closed-lists.ts'
 import { UserError } from '../../user-error.ts'
 import { parseBudgetFile } from './budget-file.ts'

@@ -1,5 +1,5 @@
-// Inputs of the workflow that a budget file settles, by the names of the inputs.
-// The base's file counts, always: a change never writes what is allowed to it.
+// The workflow inputs that a budget file can pin, by their names. The
+// base's file counts, always: a change never writes what is allowed to it.
 import * as v from 'valibot'
 import { acceptedChoices, parseBaselineChoice } from './baseline-choice.ts'
 import {

@@ -1,5 +1,5 @@
-// Writes tightened ceilings into the text of a budget file; all else of the
-// text, comments and layout, stays as it is.
+// Writes tightened ceilings into the text of a budget file; comments,
+// layout and everything else stay as they are.
 import { isScalar, parseDocument } from 'yaml'
 import { parseBytes } from '../parse-bytes.ts'
 import type { Tightening } from '../ratchet.ts'

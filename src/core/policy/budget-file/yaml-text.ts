@@ -1,4 +1,4 @@
-// YAML text -> plain values, with the line and column that each came from.
+// Parses YAML text into plain values, each with its line and column.
 import {
   isAlias,
   isMap,
@@ -67,7 +67,7 @@ export function readYaml(
       // whose keys no schema sees: their limits would be left out unnoticed.
       schema: 'core',
       resolveKnownTags: false,
-      // No warnings of its own on stderr. With 'silent' a second document is no error.
+      // No warnings of its own on stderr. With 'silent' a second document is not an error.
       logLevel: 'error'
     })
     const faults = [...document.errors, ...document.warnings].map((error) => ({

@@ -1,4 +1,4 @@
-// "To let this change pass": the way on from a red report, as Markdown.
+// "To let this change pass": the ways on from a red report, as Markdown.
 import { approvalDocumentation } from '../documentation.ts'
 import { markdownName } from '../../text/escape.ts'
 import type { Approval, Report } from '../../model/report.ts'

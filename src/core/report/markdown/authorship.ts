@@ -45,7 +45,7 @@ export function instancesBlock(
   if (instances === null) return ''
   const { rows, rest } = instances
   const lines = rows.map(({ name, size }) => [
-    name === '' ? 'not told by its name' : markdownName(name),
+    name === '' ? 'unknown by its name' : markdownName(name),
     format(size)
   ])
   const last =

@@ -45,7 +45,7 @@ export function instancesText(
   const { rows, rest } = instances
   const width = Math.max(20, style.width - 16)
   const lines = rows.map(({ name, size }) => [
-    name === '' ? 'not told by its name' : plainName(name, width),
+    name === '' ? 'unknown by its name' : plainName(name, width),
     format(size)
   ])
   const last =

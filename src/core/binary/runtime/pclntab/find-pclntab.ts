@@ -1,6 +1,6 @@
-// Finds the function table that the program's own runtime uses. A file may hold
-// others, of Go programs that it embeds: what tells them apart is the module
-// data record in writable memory that points at the table.
+// Finds the function table that the program's own runtime uses. A file may
+// hold others, of Go programs that it embeds; the program's own is the one
+// that a moduledata record in writable memory points at.
 import { findModuleData } from '../find-moduledata.ts'
 import { findHiddenPclntab } from './pclntab-obfuscated.ts'
 import { findSection } from '../../image.ts'

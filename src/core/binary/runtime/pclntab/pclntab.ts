@@ -10,7 +10,7 @@ import type { PclntabHeader } from './pclntab-layout.ts'
 import { recordShapeOf } from './func-record.ts'
 import type { FuncRecordLayout } from './func-record.ts'
 
-/** The compiler makes five kinds; more is no function record. */
+/** The compiler makes five kinds; more is not a function record. */
 const maxPcTables = 64
 
 export interface FunctionTable {
