@@ -57,9 +57,11 @@ async function judgeTree(
   const { log } = services
   const occasion = occasionOf(requested, services)
   const base = await chooseBase(requested, repository, services)
-  if ('commit' in base) {
-    log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`)
-  } else log.info(`No base: ${base.missing}`)
+  log.info(
+    'commit' in base
+      ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`
+      : `No base: ${base.missing}`
+  )
 
   // A pull request moves neither its own budget nor what is allowed to it: the
   // base's file counts.
@@ -83,14 +85,7 @@ async function judgeTree(
   )
 
   const recording = await recordBaseline(plan, subject, head.measurements, host)
-  const leg: Leg = {
-    occasion,
-    base: baseline,
-    head: head.measurements,
-    recorded: recording.done,
-    notBuilt: head.build.notBuilt,
-    reproductions: head.build.reproductions
-  }
+  const leg = legOf(occasion, baseline, head, recording.done)
   const provenance = provenanceOf(plan, subject, head, baseline, host, [
     ...notices,
     ...searchNotices,
@@ -110,6 +105,23 @@ async function judgeTree(
       : await judgeFindings(findings, provenance, host)
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
+}
+
+function legOf(
+  occasion: Occasion,
+  base: BaselineResult,
+  { measurements, build }: MeasuredTree,
+  recorded: Leg['recorded']
+): Leg {
+  const { notBuilt, reproductions } = build
+  return {
+    occasion,
+    base,
+    head: measurements,
+    recorded,
+    notBuilt,
+    reproductions
+  }
 }
 
 /**

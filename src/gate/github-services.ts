@@ -9,6 +9,7 @@ import {
 } from './services.ts'
 import type { MergeBaseByApi } from '../git/history/base.ts'
 import type { GitHubClient } from '../github/client.ts'
+import type { RepositoryOnGitHub } from '../github/artifacts/push-artifacts.ts'
 import type { WorkflowRun } from '../github/event/run.ts'
 
 export interface Platform {
@@ -37,13 +38,6 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
     return opened
   }
   const repository = { owner: run.owner, repo: run.repo, id: run.repositoryId }
-  const download: PushArtifacts['download'] &
-    RunArtifactsOf['download'] = async (artifact, maxBytes) => {
-    const { downloadArtifact } =
-      await import('../github/artifacts/download-artifact.ts')
-    const client = await openClient()
-    return await downloadArtifact(client, repository, artifact, maxBytes)
-  }
   return {
     openClient,
     mergeBaseByApi: async (base, head) => {
@@ -68,38 +62,51 @@ export function platformOf(run: WorkflowRun, token: string): Platform {
       const { changedFiles } = await import('../github/changed-files.ts')
       return await changedFiles(await openClient(), repository, number)
     },
-    pushArtifacts: {
-      find: async (query) => {
-        const { findPushArtifacts } =
-          await import('../github/artifacts/push-artifacts.ts')
-        return await findPushArtifacts(await openClient(), repository, query)
-      },
-      download
-    },
-    runArtifacts:
-      run.runId === 0
-        ? undefined
-        : {
-            find: async (isWanted) => {
-              const { findRunArtifacts } =
-                await import('../github/artifacts/run-artifacts.ts')
-              const client = await openClient()
-              const { runId } = run
-              return await findRunArtifacts(client, repository, runId, isWanted)
-            },
-            download
-          },
-    earlierLegs:
-      run.runId === 0
-        ? undefined
-        : {
-            find: async (query) => {
-              const { findEarlierLeg } =
-                await import('../github/artifacts/earlier-runs.ts')
-              const client = await openClient()
-              return await findEarlierLeg(client, repository, run, query)
-            },
-            download
-          }
+    ...artifactsOf(run, repository, openClient)
   }
+}
+
+/** Artifacts of this repository, and those of this run where there is one. */
+function artifactsOf(
+  run: WorkflowRun,
+  repository: RepositoryOnGitHub,
+  openClient: Platform['openClient']
+): Pick<Platform, 'pushArtifacts' | 'runArtifacts' | 'earlierLegs'> {
+  const download: PushArtifacts['download'] &
+    RunArtifactsOf['download'] = async (artifact, maxBytes) => {
+    const { downloadArtifact } =
+      await import('../github/artifacts/download-artifact.ts')
+    const client = await openClient()
+    return await downloadArtifact(client, repository, artifact, maxBytes)
+  }
+  const { runId } = run
+  const pushArtifacts: PushArtifacts = {
+    find: async (query) => {
+      const { findPushArtifacts } =
+        await import('../github/artifacts/push-artifacts.ts')
+      return await findPushArtifacts(await openClient(), repository, query)
+    },
+    download
+  }
+  const runArtifacts: RunArtifactsOf = {
+    find: async (isWanted) => {
+      const { findRunArtifacts } =
+        await import('../github/artifacts/run-artifacts.ts')
+      const client = await openClient()
+      return await findRunArtifacts(client, repository, runId, isWanted)
+    },
+    download
+  }
+  const earlierLegs: EarlierLegs = {
+    find: async (query) => {
+      const { findEarlierLeg } =
+        await import('../github/artifacts/earlier-runs.ts')
+      const client = await openClient()
+      return await findEarlierLeg(client, repository, run, query)
+    },
+    download
+  }
+  return runId === 0
+    ? { pushArtifacts, runArtifacts: undefined, earlierLegs: undefined }
+    : { pushArtifacts, runArtifacts, earlierLegs }
 }

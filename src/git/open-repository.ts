@@ -39,33 +39,8 @@ export async function openRepository(
     throw new UserError(`${directory} is not a directory`)
   }
   await refuseOldGit(git, directory)
-  const answer = await query(git, directory, [
-    'rev-parse',
-    '--show-toplevel',
-    '--git-common-dir',
-    '--is-shallow-repository',
-    '--show-object-format',
-    '--git-dir',
-    '--git-path',
-    'objects'
-  ])
-  if (answer.code !== 0) {
-    throw new UserError(whyNotOpened(directory, answer.stderr))
-  }
-  const lines = answer.stdout.split('\n')
-  const [top, common, shallow, objectFormat, own, objects] = lines
-  if (
-    top === undefined ||
-    common === undefined ||
-    objectFormat === undefined ||
-    own === undefined ||
-    objects === undefined ||
-    lines.length !== 6
-  ) {
-    throw new UserError(
-      `the path of the git repository at ${directory} contains a line break; move it`
-    )
-  }
+  const places = await placesOf(git, directory)
+  const { top, common, own, objects, objectFormat, isShallow } = places
   const head = await query(git, directory, [
     'rev-parse',
     '--verify',
@@ -103,8 +78,58 @@ export async function openRepository(
     config,
     token,
     head: head.stdout,
-    isShallow: shallow === 'true'
+    isShallow
   }
+}
+
+/** Paths as git gives them, absolute or relative to the directory. */
+interface RepositoryPlaces {
+  /** Root of the work tree. */
+  readonly top: string
+  /** The directory of the repository that all work trees share. */
+  readonly common: string
+  /** The directory of this work tree's own files. */
+  readonly own: string
+  readonly objects: string
+  /** `sha1` or `sha256`. */
+  readonly objectFormat: string
+  readonly isShallow: boolean
+}
+
+/** @throws UserError when git doesn't open a repository there */
+async function placesOf(
+  git: Git,
+  directory: string
+): Promise<RepositoryPlaces> {
+  const answer = await query(git, directory, [
+    'rev-parse',
+    '--show-toplevel',
+    '--git-common-dir',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--git-dir',
+    '--git-path',
+    'objects'
+  ])
+  if (answer.code !== 0) {
+    throw new UserError(whyNotOpened(directory, answer.stderr))
+  }
+  const lines = answer.stdout.split('\n')
+  const [top, common, shallow, objectFormat, own, objects] = lines
+  if (
+    top === undefined ||
+    common === undefined ||
+    objectFormat === undefined ||
+    own === undefined ||
+    objects === undefined ||
+    lines.length !== 6
+  ) {
+    throw new UserError(
+      `the path of the git repository at ${directory} contains a line break; move it`
+    )
+  }
+  const isShallow = shallow === 'true'
+  return { top, common, own, objects, objectFormat, isShallow }
 }
 
 /** All refs, as packed-refs has them. Where they can't be had, fetching takes longer. */

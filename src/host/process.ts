@@ -67,25 +67,9 @@ export function run(
     const child = start(command, args, options)
     const { pid } = child
     if (pid !== undefined) live.add(pid)
-    const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes
-    const stdout = new OutputStart(maxStdout)
-    const stderr = new OutputEnd(options.maxStderrBytes ?? defaultStderrBytes)
     const limit = new TimeLimit(pid, options.timeoutSeconds)
-    /** Pieces of output. */
-    let heard = 0
-    child.stdout?.on('data', (chunk: Buffer) => {
-      heard += 1
-      if (options.showStdout) options.onOutput?.(chunk.toString('utf8'))
-      const wasExceeded = stdout.isExceeded
-      stdout.add(chunk)
-      if (stdout.isExceeded && !wasExceeded) limit.end()
-    })
-    child.stderr?.on('data', (chunk: Buffer) => {
-      heard += 1
-      options.onOutput?.(chunk.toString('utf8'))
-      stderr.add(chunk)
-    })
-    const quiet = closeWhenQuiet(child, () => heard)
+    const output = keepOutput(child, options, limit)
+    const quiet = closeWhenQuiet(child, output.heard)
     const settle = (): void => {
       limit.clear()
       quiet.clear()
@@ -105,6 +89,7 @@ export function run(
       settle()
       // What a child that was ended leaves says nothing: nobody goes on with it.
       if (ending) return
+      const { stdout, stderr, maxStdout } = output
       if (stdout.isExceeded) {
         reject(new UserError(`${command} printed more than ${maxStdout} bytes`))
         return
@@ -117,6 +102,40 @@ export function run(
       })
     })
   })
+}
+
+interface KeptOutput {
+  readonly stdout: OutputStart
+  readonly stderr: OutputEnd
+  /** Bytes. */
+  readonly maxStdout: number
+  /** How many pieces of output have come. */
+  readonly heard: () => number
+}
+
+/** Keeps what a child prints, and hands it on; ends a child that prints too much. */
+function keepOutput(
+  child: ChildProcess,
+  { maxStdoutBytes, maxStderrBytes, onOutput, showStdout }: RunOptions,
+  limit: TimeLimit
+): KeptOutput {
+  const maxStdout = maxStdoutBytes ?? defaultStdoutBytes
+  const stdout = new OutputStart(maxStdout)
+  const stderr = new OutputEnd(maxStderrBytes ?? defaultStderrBytes)
+  let pieces = 0
+  child.stdout?.on('data', (chunk: Buffer) => {
+    pieces += 1
+    if (showStdout) onOutput?.(chunk.toString('utf8'))
+    const wasExceeded = stdout.isExceeded
+    stdout.add(chunk)
+    if (stdout.isExceeded && !wasExceeded) limit.end()
+  })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    pieces += 1
+    onOutput?.(chunk.toString('utf8'))
+    stderr.add(chunk)
+  })
+  return { stdout, stderr, maxStdout, heard: () => pieces }
 }
 
 function start(

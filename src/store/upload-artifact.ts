@@ -1,6 +1,7 @@
 // Uploads a measurement as an artifact of this run, with the official
 // client, which is loaded only if there is something to upload and a
 // service to take it.
+import type { ArtifactClient, UploadArtifactResponse } from '@actions/artifact'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -80,39 +81,13 @@ export async function uploadJson(
     await writeFile(path, json)
     const { DefaultArtifactClient } = await import('@actions/artifact')
     const client = new DefaultArtifactClient()
-    const upload = async (): Promise<Upload> => {
-      try {
-        const { id, digest } = await client.uploadArtifact(
-          name,
-          [path],
-          directory,
-          retention
-        )
-        const artifact =
-          id === undefined || digest === undefined
-            ? null
-            : { id, digest: `sha256:${digest}` }
-        return { kind: 'stored', artifact }
-      } catch (error) {
-        return failureOf(error)
-      }
-    }
-    const settle = async (first: Upload): Promise<Upload> => {
-      if (first.kind !== 'already') return first
-      if (replaces) {
-        await client.deleteArtifact(name)
-        const second = await upload()
-        return second.kind === 'already'
-          ? { kind: 'failed', reason: 'its name is taken again' }
-          : second
-      }
-      // An upload that broke off has taken the name, too.
-      const { artifacts } = await client.listArtifacts()
-      return artifacts.some((artifact) => artifact.name === name)
-        ? first
-        : { kind: 'failed', reason: unfinished }
-    }
-    const work = upload().then(settle).catch(failureOf)
+    const upload = (): Promise<Upload> =>
+      client
+        .uploadArtifact(name, [path], directory, retention)
+        .then(storedBy, failureOf)
+    const work = upload()
+      .then((first) => giveWay(client, name, first, replaces ? upload : null))
+      .catch(failureOf)
     const limit = pause(limitSeconds * 1000, null, { signal: ended.signal })
     const done = await Promise.race([work, limit])
     const reason = `the artifact service did not take it within ${limitSeconds} s`
@@ -121,6 +96,39 @@ export async function uploadJson(
     ended.abort()
     await rm(directory, { recursive: true, force: true })
   }
+}
+
+function storedBy({ id, digest }: UploadArtifactResponse): Upload {
+  const artifact =
+    id === undefined || digest === undefined
+      ? null
+      : { id, digest: `sha256:${digest}` }
+  return { kind: 'stored', artifact }
+}
+
+/**
+ * Where the name is taken: replaces what has it, or finds out whether that is whole.
+ * @param again uploads once more; null where what is there stays
+ */
+async function giveWay(
+  client: ArtifactClient,
+  name: string,
+  first: Upload,
+  again: (() => Promise<Upload>) | null
+): Promise<Upload> {
+  if (first.kind !== 'already') return first
+  if (again !== null) {
+    await client.deleteArtifact(name)
+    const second = await again()
+    return second.kind === 'already'
+      ? { kind: 'failed', reason: 'its name is taken again' }
+      : second
+  }
+  // An upload that broke off has taken the name, too.
+  const { artifacts } = await client.listArtifacts()
+  return artifacts.some((artifact) => artifact.name === name)
+    ? first
+    : { kind: 'failed', reason: unfinished }
 }
 
 /**

@@ -56,11 +56,47 @@ export async function artifactHistory(
     since
   })
   if (pushes.state === 'refused') throw new UserError(pushes.message)
-  const { expired } = pushes
+  const read = await readRecordings(
+    client,
+    repository,
+    pushes.artifacts,
+    (artifact, bytes) => {
+      const recording = recordingIn(artifact, bytes, fullName, key)
+      const measurements = recording.measurements.map(keep)
+      return { ...recording, measurements }
+    },
+    log
+  )
+  return {
+    kind: 'artifacts',
+    name: `${fullName}, branch ${branch}`,
+    branch,
+    commits: onBranch(read.recordings.toReversed(), commits),
+    notices: [
+      ...(pushes.refused === null ? [] : [pushes.refused]),
+      ...unreadNotices(read, pushes.artifacts.length),
+      ...expiryNotices(pushes.expired.length)
+    ]
+  }
+}
+
+interface ReadRecordings {
+  readonly recordings: readonly Recording[]
+  /** Why an artifact could not be read, a clause each. */
+  readonly refusals: readonly string[]
+}
+
+/** Downloads and reads one artifact after another. */
+async function readRecordings(
+  client: GitHubClient,
+  repository: Parameters<typeof downloadArtifact>[1],
+  artifacts: readonly RecordedPush[],
+  read: (artifact: RecordedPush, bytes: Uint8Array) => Recording,
+  log: Log
+): Promise<ReadRecordings> {
   const recordings: Recording[] = []
   const refusals: string[] = []
-  const notices = pushes.refused === null ? [] : [pushes.refused]
-  for (const artifact of pushes.artifacts) {
+  for (const artifact of artifacts) {
     log.info(`Reading ${artifact.name} of ${artifact.commit.slice(0, 7)}`)
     const download = await downloadArtifact(
       client,
@@ -75,34 +111,32 @@ export async function artifactHistory(
       continue
     }
     try {
-      const read = recordingIn(artifact, download.bytes, fullName, key)
-      const measurements = read.measurements.map(keep)
-      recordings.push({ ...read, measurements })
+      recordings.push(read(artifact, download.bytes))
     } catch (error) {
       refusals.push(
         `the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`
       )
     }
   }
-  const unread = pushes.artifacts.length - recordings.length
+  return { recordings, refusals }
+}
+
+function unreadNotices(
+  { recordings, refusals }: ReadRecordings,
+  all: number
+): readonly string[] {
   const [firstRefusal] = refusals
-  if (firstRefusal !== undefined) {
-    notices.push(
-      `${unread} of ${pushes.artifacts.length} recorded measurements could not be read: ${firstRefusal}`
-    )
-  }
-  if (expired.length > 0) {
-    notices.push(
-      `the measurements of ${expired.length === 1 ? '1 commit have' : `${expired.length} commits have`} expired`
-    )
-  }
-  return {
-    kind: 'artifacts',
-    name: `${fullName}, branch ${branch}`,
-    branch,
-    commits: onBranch(recordings.toReversed(), commits),
-    notices
-  }
+  if (firstRefusal === undefined) return []
+  return [
+    `${all - recordings.length} of ${all} recorded measurements could not be read: ${firstRefusal}`
+  ]
+}
+
+function expiryNotices(expired: number): readonly string[] {
+  if (expired === 0) return []
+  return [
+    `the measurements of ${expired === 1 ? '1 commit have' : `${expired} commits have`} expired`
+  ]
 }
 
 /** @throws Error with the reason, a clause */

@@ -105,6 +105,13 @@ export function compare(
     fingerprintsDiffer: fingerprintsDiffer(base, head),
     unlike: base && head ? differences(base, head) : []
   }
+  assertTablesExplain(comparison)
+  return comparison
+}
+
+/** @throws Error when a table doesn't add up to the change of the file */
+function assertTablesExplain(comparison: Comparison): void {
+  const { delta, packages } = comparison
   for (const table of [
     'sections',
     'regions',
@@ -114,11 +121,10 @@ export function compare(
   ] as const) {
     assertExplains(table, comparison[table], delta.fileSize)
   }
-  const written = comparison.packages.flatMap((row) => row.written ?? [])
+  const written = packages.flatMap((row) => row.written ?? [])
   if (written.length > 0) {
     assertExplains('bytes that packages wrote', written, delta.fileSize)
   }
-  return comparison
 }
 
 /** Whether two files are identical, or identical but for build IDs. */

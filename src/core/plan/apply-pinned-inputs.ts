@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PinnedInputs } from '../policy/budget-file/pinned-inputs.ts'
 import { parseBaselineChoice } from '../policy/budget-file/baseline-choice.ts'
 import { packagePatterns } from '../inputs/package-pattern.ts'
-import type { Plan } from './plan.ts'
+import type { BuildSettings, Plan } from './plan.ts'
 
 export interface PinnedPlan {
   readonly plan: Plan
@@ -23,26 +23,12 @@ export function applyPinnedInputs(
   { path, flagsHold }: { readonly path: string; readonly flagsHold: boolean }
 ): PinnedPlan {
   const notices: string[] = []
-  const pinned = <T>(
-    name: keyof PinnedInputs,
-    given: T,
-    byDefault: T,
-    ofFile: T | undefined
-  ): T => {
+  const pinned: Pin = (name, given, byDefault, ofFile) => {
     if (ofFile === undefined || isDeepStrictEqual(given, ofFile)) return given
     if (isDeepStrictEqual(given, byDefault)) return ofFile
     notices.push(otherwise(name, path, flagsHold))
     return flagsHold ? given : ofFile
   }
-  const { build } = plan
-  const flag = (
-    name:
-      | 'allow-no-baseline'
-      | 'buildvcs'
-      | 'allow-unsafe-build-flags'
-      | 'allow-toolchain-download',
-    given: boolean
-  ) => pinned(name, given, false, inputs[name])
   return {
     plan: {
       ...plan,
@@ -52,54 +38,59 @@ export function applyPinnedInputs(
         choiceOf('auto') ?? plan.baseline,
         choiceOf(inputs.baseline)
       ),
-      allowNoBaseline: flag('allow-no-baseline', plan.allowNoBaseline),
-      build: {
-        ...build,
-        exclude: pinned(
-          'exclude',
-          build.exclude,
-          [],
-          inputs.exclude === undefined
-            ? undefined
-            : packagePatterns(inputs.exclude)
-        ),
-        buildMode: pinned(
-          'buildmode',
-          build.buildMode,
-          'auto',
-          inputs.buildmode
-        ),
-        gcflags: pinned('gcflags', build.gcflags, '', inputs.gcflags),
-        goFips140: pinned(
-          'go-fips140',
-          build.goFips140,
-          '',
-          inputs['go-fips140']
-        ),
-        goProxy: pinned(
-          'go-proxy',
-          build.goProxy,
-          'direct',
-          inputs['go-proxy']
-        ),
-        goCache: pinned(
-          'go-cache',
-          build.goCache,
-          '/dev/null',
-          inputs['go-cache']
-        ),
-        buildvcs: flag('buildvcs', build.buildvcs),
-        allowUnsafeBuildFlags: flag(
-          'allow-unsafe-build-flags',
-          build.allowUnsafeBuildFlags
-        ),
-        allowToolchainDownload: flag(
-          'allow-toolchain-download',
-          build.allowToolchainDownload
-        )
-      }
+      allowNoBaseline: pinned(
+        'allow-no-baseline',
+        plan.allowNoBaseline,
+        false,
+        inputs['allow-no-baseline']
+      ),
+      build: pinBuild(plan.build, inputs, pinned)
     },
     notices
+  }
+}
+
+/** What holds of an input, given, by default and in the file. */
+type Pin = <T>(
+  name: keyof PinnedInputs,
+  given: T,
+  byDefault: T,
+  ofFile: T | undefined
+) => T
+
+function pinBuild(
+  build: BuildSettings,
+  inputs: PinnedInputs,
+  pinned: Pin
+): BuildSettings {
+  const excluded = inputs.exclude
+  const exclude = excluded === undefined ? undefined : packagePatterns(excluded)
+  const text = (
+    name: 'gcflags' | 'go-fips140' | 'go-proxy' | 'go-cache',
+    given: string,
+    byDefault: string
+  ) => pinned(name, given, byDefault, inputs[name])
+  const flag = (
+    name: 'buildvcs' | 'allow-unsafe-build-flags' | 'allow-toolchain-download',
+    given: boolean
+  ) => pinned(name, given, false, inputs[name])
+  return {
+    ...build,
+    exclude: pinned('exclude', build.exclude, [], exclude),
+    buildMode: pinned('buildmode', build.buildMode, 'auto', inputs.buildmode),
+    gcflags: text('gcflags', build.gcflags, ''),
+    goFips140: text('go-fips140', build.goFips140, ''),
+    goProxy: text('go-proxy', build.goProxy, 'direct'),
+    goCache: text('go-cache', build.goCache, '/dev/null'),
+    buildvcs: flag('buildvcs', build.buildvcs),
+    allowUnsafeBuildFlags: flag(
+      'allow-unsafe-build-flags',
+      build.allowUnsafeBuildFlags
+    ),
+    allowToolchainDownload: flag(
+      'allow-toolchain-download',
+      build.allowToolchainDownload
+    )
   }
 }
 

@@ -37,52 +37,13 @@ export function artifactStore(
   pushArtifacts: PushArtifacts | undefined,
   branch: string | null
 ): Store {
-  async function ask(lookup: ArtifactLookup): Promise<StoreAnswer> {
+  const ask = async (lookup: ArtifactLookup): Promise<StoreAnswer> => {
     if (pushArtifacts === undefined) {
       const why = 'artifacts are found in a workflow run only'
       return { kind: 'unavailable', why }
     }
-    const result = await pushArtifacts.find({ ...lookup.wanted, branch })
-    if (result.state === 'refused') {
-      return { kind: 'unavailable', why: result.message }
-    }
-    const candidates = result.artifacts.flatMap((artifact) => {
-      const identity = lookup.identityOf(artifact)
-      return identity === null ? [] : [{ artifact, identity }]
-    })
-    const refusals: string[] = []
-    for (const { artifact, identity } of candidates.slice(0, maxDownloads)) {
-      const download = await pushArtifacts.download(artifact, maxStoredBytes)
-      if (download.state === 'refused') {
-        return { kind: 'unavailable', why: download.message }
-      }
-      const { commit, digest, createdAt, runUrl } = artifact
-      try {
-        const { bytes } = download
-        const entry = readArtifact({ bytes, digest }, identity)
-        const fault = faultOfLeg(entry, lookup)
-        if (fault !== null) throw new Error(fault)
-        return {
-          kind: 'found',
-          source: 'artifact',
-          entry,
-          run: runUrl,
-          measuredAt: createdAt || entry.createdAt
-        }
-      } catch (error) {
-        refusals.push(
-          `the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`
-        )
-      }
-    }
-    if (refusals.length > 0) {
-      return { kind: 'refused', why: refusals.join('; ') }
-    }
-    const where = branch === null ? 'any branch' : branch
-    const why = `no push or scheduled run on ${where} left an artifact of ${lookup.nothing}`
-    return { kind: 'miss', why }
+    return await askArtifacts(pushArtifacts, branch, lookup)
   }
-
   return {
     find: (identity, commits) =>
       ask({
@@ -105,5 +66,60 @@ export function artifactStore(
             : identityOfArtifact(name, identity),
         nothing: `${commitsText([identity.commit])} by another Go`
       })
+  }
+}
+
+/** Reads the artifacts that fit until one is believed. */
+async function askArtifacts(
+  pushArtifacts: PushArtifacts,
+  branch: string | null,
+  lookup: ArtifactLookup
+): Promise<StoreAnswer> {
+  const result = await pushArtifacts.find({ ...lookup.wanted, branch })
+  if (result.state === 'refused') {
+    return { kind: 'unavailable', why: result.message }
+  }
+  const candidates = result.artifacts.flatMap((artifact) => {
+    const identity = lookup.identityOf(artifact)
+    return identity === null ? [] : [{ artifact, identity }]
+  })
+  const refusals: string[] = []
+  for (const { artifact, identity } of candidates.slice(0, maxDownloads)) {
+    const download = await pushArtifacts.download(artifact, maxStoredBytes)
+    if (download.state === 'refused') {
+      return { kind: 'unavailable', why: download.message }
+    }
+    try {
+      return answerIn(artifact, download.bytes, identity, lookup)
+    } catch (error) {
+      refusals.push(
+        `the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`
+      )
+    }
+  }
+  if (refusals.length > 0) {
+    return { kind: 'refused', why: refusals.join('; ') }
+  }
+  const where = branch === null ? 'any branch' : branch
+  const why = `no push or scheduled run on ${where} left an artifact of ${lookup.nothing}`
+  return { kind: 'miss', why }
+}
+
+/** @throws Error with the reason why the artifact isn't believed */
+function answerIn(
+  { digest, createdAt, runUrl }: PushArtifact,
+  bytes: Uint8Array,
+  identity: EntryIdentity,
+  lookup: ArtifactLookup
+): StoreAnswer {
+  const entry = readArtifact({ bytes, digest }, identity)
+  const fault = faultOfLeg(entry, lookup)
+  if (fault !== null) throw new Error(fault)
+  return {
+    kind: 'found',
+    source: 'artifact',
+    entry,
+    run: runUrl,
+    measuredAt: createdAt || entry.createdAt
   }
 }

@@ -5,7 +5,7 @@ import type { NamedBase, NoBase } from '../../git/history/base.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { Occasion } from '../../core/model/closed-lists.ts'
-import { findPreviousGo } from './find-previous-go.ts'
+import { findPreviousGo, type PreviousGoSearch } from './find-previous-go.ts'
 import { findStored } from './find-stored.ts'
 import { formerRecordOf } from './former-record.ts'
 import type { Host } from '../services.ts'
@@ -24,12 +24,12 @@ export interface BaselineSearch {
 }
 
 function searchResult(
-  result: BaselineResult,
+  found: BaselineResult,
   notices: readonly string[]
 ): BaselineSearch {
   return {
     notices,
-    build: () => Promise.resolve(result),
+    build: () => Promise.resolve(found),
     close: () => Promise.resolve()
   }
 }
@@ -63,14 +63,11 @@ export async function findBaseline(
       `The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`
     )
     const { measurements } = match.stored.entry
-    const result = {
-      kind: 'found',
-      baseline,
-      measurements,
-      rebuilt: null,
-      goBefore: null
-    } as const
-    return searchResult(result, stored.notices)
+    const rest = { rebuilt: null, goBefore: null }
+    return searchResult(
+      { kind: 'found', baseline, measurements, ...rest },
+      stored.notices
+    )
   }
   if (occasion === 'push') {
     const why = reasons.join('; ')
@@ -81,20 +78,28 @@ export async function findBaseline(
   }
   const before = await findPreviousGo(plan, base, job, stored, host)
   const notices = [...stored.notices, ...before.notices]
-  const missing = (why: string): BaselineResult => ({
-    kind: 'missing',
-    why,
-    goBefore: before.previousGo
-  })
   if (!plan.baseline.rebuild) {
     const why = [...reasons, 'the input baseline allows no rebuild'].join('; ')
-    return searchResult(missing(why), notices)
+    return searchResult(
+      { kind: 'missing', why, goBefore: before.previousGo },
+      notices
+    )
   }
+  return await searchByBuilding(subject, base, before, notices, host)
+}
+
+/** Checks the base out and lists it; it is built when the search is asked to. */
+async function searchByBuilding(
+  subject: OpenHead,
+  base: NamedBase,
+  before: PreviousGoSearch,
+  notices: readonly string[],
+  host: Host
+): Promise<BaselineSearch> {
   const orMissing = (error: unknown): BaselineResult => {
     if (!(error instanceof UserError)) throw error
-    return missing(
-      `the base ${shortCommit(base)} could not be built: ${error.message}`
-    )
+    const why = `the base ${shortCommit(base)} could not be built: ${error.message}`
+    return { kind: 'missing', why, goBefore: before.previousGo }
   }
   try {
     const opened = await openBase(subject, base, before, host)

@@ -15,7 +15,7 @@ import {
   findMovedModule,
   type MovedModule
 } from '../../toolchain/tree/moved-module.ts'
-import { openTree } from '../../toolchain/tree/open-tree.ts'
+import { openTree, type OpenTree } from '../../toolchain/tree/open-tree.ts'
 import type { Tree } from '../../toolchain/source-tree.ts'
 import { UserError } from '../../core/user-error.ts'
 import type { RebuiltBaseline } from './baseline-result.ts'
@@ -59,15 +59,7 @@ export async function openBase(
   })
   try {
     const place = await placeOfBase(subject, worktree.path, base)
-    const tree = await openTree({
-      ...opened,
-      // One Go for both sides: what a new one adds is not the change's doing.
-      command: opened.builder,
-      mayChooseGo: false,
-      // The head's build is the one to be proved.
-      plan: { ...opened.plan, verifyReproducible: false },
-      tree: place.tree
-    })
+    const tree = await openTreeOfBase(opened, place.tree)
     const goBefore = await withGoLines(before, tree.tree, opened)
     const listed = await host.log.group(
       `List the base ${shortCommit(base)}`,
@@ -84,18 +76,9 @@ export async function openBase(
           `Build the base ${shortCommit(base)}`,
           () => withHint(subject, () => measureTree(tree, 'base', true, listed))
         )
-        return {
-          kind: 'found',
-          baseline: {
-            source: 'rebuild',
-            commit: base.commit,
-            chosenBy: base.chosenBy,
-            run: host.runUrl
-          },
-          measurements: rebuilt.measurements,
-          rebuilt,
-          goBefore
-        }
+        const { measurements } = rebuilt
+        const baseline = builtBaseline(base, host)
+        return { kind: 'found', baseline, measurements, rebuilt, goBefore }
       } finally {
         await worktree.remove()
       }
@@ -105,6 +88,26 @@ export async function openBase(
     await worktree.remove()
     throw error
   }
+}
+
+/** The base's tree, with the head's Go and settings. */
+function openTreeOfBase(head: OpenTree, tree: Tree): Promise<OpenTree> {
+  return openTree({
+    ...head,
+    // One Go for both sides: what a new one adds is not the change's doing.
+    command: head.builder,
+    mayChooseGo: false,
+    // The head's build is the one to be proved.
+    plan: { ...head.plan, verifyReproducible: false },
+    tree
+  })
+}
+
+function builtBaseline(
+  { commit, chosenBy }: Base,
+  { runUrl }: Host
+): RebuiltBaseline['baseline'] {
+  return { source: 'rebuild', commit, chosenBy, run: runUrl }
 }
 
 /** Where the module lies in the base, and what to say of that. */

@@ -73,13 +73,8 @@ export async function buildLegBases(
   const { waiting, done } = legs
   const remedy = `a run of the leg on ${base.branch ?? 'the base branch'} records what to compare with`
   const whys = new Map<Measurement, string>()
-  const fail: Fail = (measurement, why) => {
-    const target = targetOf(measurement)
-    whys.set(
-      measurement,
-      `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`
-    )
-  }
+  const fail: Fail = (measurement, why) =>
+    whys.set(measurement, notBuiltText(targetOf(measurement), why, remedy))
   const heads = waiting.flatMap(({ leg }) => leg.head)
   let subject: OpenHead
   try {
@@ -98,12 +93,8 @@ export async function buildLegBases(
       const unlike = own && unlikeBuild(own, measurement)
       if (own === undefined)
         fail(measurement, ours.failed.get(targetOf(measurement)) ?? '')
-      else if (unlike) {
-        whys.set(
-          measurement,
-          `the leg ${leg.name} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`
-        )
-      }
+      else if (unlike)
+        whys.set(measurement, unlikeText(leg.name, unlike, remedy))
     }
   }
   const comparable = heads.filter((measurement) => !whys.has(measurement))
@@ -115,11 +106,9 @@ export async function buildLegBases(
   if (first === undefined) {
     return { legs: withRest(without, waiting), notices: [], built: null }
   }
+  const measurements = rebuilt.flatMap((baseline) => baseline.measurements)
   const compared = rebuiltLeg(
-    {
-      ...first,
-      measurements: rebuilt.flatMap((baseline) => baseline.measurements)
-    },
+    { ...first, measurements },
     comparable.filter((measurement) => !whys.has(measurement)),
     [...done, ...without]
   )
@@ -131,6 +120,14 @@ export async function buildLegBases(
       trees: rebuilt.map((baseline) => baseline.rebuilt)
     }
   }
+}
+
+function notBuiltText(target: string, why: string, remedy: string): string {
+  return `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`
+}
+
+function unlikeText(leg: string, unlike: string, remedy: string): string {
+  return `the leg ${leg} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`
 }
 
 /** Builds the base by the inputs of this job, then what these don't cover. */

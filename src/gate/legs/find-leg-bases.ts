@@ -37,20 +37,57 @@ export async function findLegBases(
   legs: readonly MeasuredLeg[],
   host: Host
 ): Promise<LegBases> {
-  const { plan, repository, base, occasion, isRecorded } = judgement
-  const compared = (leg: MeasuredLeg, legBase: LegBase): Leg => ({
-    occasion,
-    base: legBase,
-    head: leg.head,
-    recorded: isRecorded(leg),
-    notBuilt: leg.notBuilt,
-    reproductions: leg.reproductions
-  })
+  const { plan, repository, base } = judgement
   if ('missing' in base) {
     const { missing: why } = base
-    const all = legs.map((leg) => compared(leg, missing(why)))
+    const all = legs.map((leg) => compared(judgement, leg, missing(why)))
     return { legs: all, notices: [], built: null }
   }
+  const { done, waiting, notices } = await findStoredBases(
+    judgement,
+    base,
+    legs,
+    host
+  )
+  if (waiting.length === 0) return { legs: done, notices, built: null }
+  if (!plan.baseline.rebuild) {
+    const without = waiting.map(({ leg, reasons, before }) => {
+      const why = [...reasons, 'the input baseline allows no rebuild']
+      return compared(
+        judgement,
+        leg,
+        missing(why.join('; '), before.previousGo)
+      )
+    })
+    return { legs: [...done, ...without], notices, built: null }
+  }
+  const made = await buildLegBases(
+    { plan, repository, base },
+    { waiting, done },
+    host
+  )
+  return {
+    legs: [...done, ...made.legs],
+    notices: [...notices, ...made.notices],
+    built: made.built
+  }
+}
+
+interface StoredBases {
+  readonly done: readonly Leg[]
+  /** Legs of which no store has the base. */
+  readonly waiting: readonly LegWithoutBase[]
+  readonly notices: readonly string[]
+}
+
+/** What the stores have; on a push, a leg of which they have nothing has no base. */
+async function findStoredBases(
+  judgement: LegJudgement,
+  base: NamedBase,
+  legs: readonly MeasuredLeg[],
+  host: Host
+): Promise<StoredBases> {
+  const { plan, repository, occasion } = judgement
   const done: Leg[] = []
   const waiting: LegWithoutBase[] = []
   const notices: string[] = []
@@ -68,35 +105,32 @@ export async function findLegBases(
       host.log.info(
         `The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`
       )
-      done.push(
-        compared(leg, { kind: 'found', baseline, measurements, goBefore: null })
-      )
+      const legBase: LegBase = {
+        kind: 'found',
+        baseline,
+        measurements,
+        goBefore: null
+      }
+      done.push(compared(judgement, leg, legBase))
     } else if (occasion === 'push') {
-      done.push(compared(leg, missing(reasons.join('; '))))
+      done.push(compared(judgement, leg, missing(reasons.join('; '))))
     } else {
       const before = await findPreviousGo(plan, base, job, stored, host)
       notices.push(...before.notices)
       waiting.push({ leg, reasons, before })
     }
   }
-  if (waiting.length === 0) return { legs: done, notices, built: null }
-  if (!plan.baseline.rebuild) {
-    const without = waiting.map(({ leg, reasons, before }) => {
-      const why = [...reasons, 'the input baseline allows no rebuild']
-      return compared(leg, missing(why.join('; '), before.previousGo))
-    })
-    return { legs: [...done, ...without], notices, built: null }
-  }
-  const made = await buildLegBases(
-    { plan, repository, base },
-    { waiting, done },
-    host
-  )
-  return {
-    legs: [...done, ...made.legs],
-    notices: [...notices, ...made.notices],
-    built: made.built
-  }
+  return { done, waiting, notices }
+}
+
+function compared(
+  { occasion, isRecorded }: LegJudgement,
+  leg: MeasuredLeg,
+  base: LegBase
+): Leg {
+  const { head, notBuilt, reproductions } = leg
+  const recorded = isRecorded(leg)
+  return { occasion, base, head, recorded, notBuilt, reproductions }
 }
 
 function missing(why: string, goBefore: LegBase['goBefore'] = null): LegBase {

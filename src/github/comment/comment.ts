@@ -73,23 +73,8 @@ async function converge(
     const own = await readOwn(client, place, url !== '')
     if (own === null) break
     const [first, ...others] = own
-    if (await hasNewer(own, isOfNewer)) {
-      // The newer run writes to the first one; ours is one too many.
-      await removeComments(
-        client,
-        request,
-        others.filter((comment) => comment.body === body)
-      )
-      return newerStays
-    }
-    if (
-      first?.body !== body &&
-      own.some((comment) => isOfOther(comment.body, request))
-    ) {
-      const ours = own.filter((comment) => comment.body === body)
-      await removeComments(client, request, ours)
-      return nameTaken
-    }
+    const blocked = await makeWay(client, request, own, isOfNewer)
+    if (blocked !== null) return blocked
     if (first === undefined && quiet) return nothingToSay
     if (first !== undefined && first.id === gone?.id) throw gone.error
     if (first?.body === body) {
@@ -121,6 +106,31 @@ async function converge(
   }
   if (url === '') throw new UnusableAnswer('it changes whenever it is read')
   return { state: did, url }
+}
+
+/**
+ * Where the comment belongs to another run or job: removes ours, and says so.
+ * @returns null where it may be written
+ */
+async function makeWay(
+  client: GitHubClient,
+  request: CommentRequest,
+  own: readonly OwnComment[],
+  isOfNewer: NewerRuns
+): Promise<CommentResult | null> {
+  const [first, ...others] = own
+  const { body } = request
+  const isOurs = (comment: OwnComment) => comment.body === body
+  if (await hasNewer(own, isOfNewer)) {
+    // The newer run writes to the first one; ours is one too many.
+    await removeComments(client, request, others.filter(isOurs))
+    return newerStays
+  }
+  if (first?.body !== body && own.some((comment) => isOfOther(comment.body, request))) {
+    await removeComments(client, request, own.filter(isOurs))
+    return nameTaken
+  }
+  return null
 }
 
 async function hasNewer(

@@ -8,6 +8,7 @@ import {
   draftsOfCommits,
   draftsOfDescription,
   draftsOfLabel,
+  type OverrideDraft,
   type OverrideRequest
 } from './override-drafts.ts'
 import { canWrite } from './permission.ts'
@@ -16,22 +17,17 @@ import { readTimeline } from './timeline.ts'
 
 export interface OverrideClaims {
   readonly claims: readonly OverrideClaim[]
-  /** What could not be asked, a sentence each. */
+  /** What could not be orRefusal, a sentence each. */
   readonly refusals: readonly string[]
 }
 
-/** Never throws for what the platform refuses: what can't be asked is told, and overrides nothing. */
+/** Never throws for what the platform refuses: what can't be orRefusal is told, and overrides nothing. */
 export async function findOverrides(
   client: GitHubClient,
   request: OverrideRequest
 ): Promise<OverrideClaims> {
   const refusals: string[] = []
-  const orRefusal = async <T>(
-    doing: string,
-    permission: string,
-    ask: () => Promise<T>,
-    otherwise: T
-  ): Promise<T> => {
+  const orRefusal: OrRefusal = async (doing, permission, ask, otherwise) => {
     try {
       return await ask()
     } catch (error) {
@@ -45,7 +41,48 @@ export async function findOverrides(
     () => readTimeline(client, request),
     null
   )
-  const drafts = [
+  const drafts = await draftsOf(client, request, timeline, orRefusal)
+  if (drafts.length === 0) return { claims: [], refusals }
+  const needsTime = drafts.some(({ at }) => at !== null)
+  const arrived =
+    needsTime && !request.rules.sticky && timeline !== null
+      ? await orRefusal(
+          'ask when the commit arrived in the pull request',
+          'contents: read, pull-requests: read, actions: read',
+          () => arrivalOf(client, request, timeline),
+          null
+        )
+      : null
+  const mayWrite = await permissionsOf(client, request, drafts, orRefusal)
+  const claims = drafts.map(
+    ({ kind, reason, logins, at, isHead }): OverrideClaim => ({
+      kind,
+      reason,
+      writers: logins.map((login): Writer => ({
+        login,
+        mayWrite: mayWrite.get(login) ?? null
+      })),
+      current: at === null ? isHead : arrived === null ? null : at >= arrived
+    })
+  )
+  return { claims, refusals }
+}
+
+/** Asks the platform, and notes what it refuses. */
+type OrRefusal = <T>(
+  doing: string,
+  permission: string,
+  ask: () => Promise<T>,
+  otherwise: T
+) => Promise<T>
+
+async function draftsOf(
+  client: GitHubClient,
+  request: OverrideRequest,
+  timeline: Awaited<ReturnType<typeof readTimeline>> | null,
+  orRefusal: OrRefusal
+): Promise<readonly OverrideDraft[]> {
+  return [
     ...draftsOfLabel(timeline ?? [], request),
     ...(await orRefusal(
       'read who wrote the text of the pull request',
@@ -60,17 +97,15 @@ export async function findOverrides(
       []
     ))
   ]
-  if (drafts.length === 0) return { claims: [], refusals }
-  const needsTime = drafts.some(({ at }) => at !== null)
-  const arrived =
-    needsTime && !request.rules.sticky && timeline !== null
-      ? await orRefusal(
-          'ask when the commit arrived in the pull request',
-          'contents: read, pull-requests: read, actions: read',
-          () => arrivalOf(client, request, timeline),
-          null
-        )
-      : null
+}
+
+/** Login -> whether it may write; null where that isn't known. */
+async function permissionsOf(
+  client: GitHubClient,
+  request: OverrideRequest,
+  drafts: readonly OverrideDraft[],
+  orRefusal: OrRefusal
+): Promise<ReadonlyMap<string, boolean | null>> {
   const mayWrite = new Map<string, boolean | null>()
   for (const login of new Set(drafts.flatMap(({ logins }) => logins))) {
     mayWrite.set(
@@ -83,18 +118,7 @@ export async function findOverrides(
       )
     )
   }
-  const claims = drafts.map(
-    ({ kind, reason, logins, at, isHead }): OverrideClaim => ({
-      kind,
-      reason,
-      writers: logins.map((login): Writer => ({
-        login,
-        mayWrite: mayWrite.get(login) ?? null
-      })),
-      current: at === null ? isHead : arrived === null ? null : at >= arrived
-    })
-  )
-  return { claims, refusals }
+  return mayWrite
 }
 
 /** A platform without GraphQL doesn't say who wrote a text, so that none counts. */

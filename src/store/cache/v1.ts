@@ -59,31 +59,42 @@ export function openCacheV1(address: string, token: string): CacheService {
       const answer = await post('caches', { ...name, cacheSize: size }, signal)
       if (answer.status === 409) return 'already'
       const { cacheId } = read(reserved, answer)
-      for await (const { start, bytes } of chunksOf(content)) {
-        const { status } = await exchange({
-          ...serviceRequest,
-          ...blobRequest,
-          method: 'PATCH',
-          url: `${root}caches/${cacheId}`,
-          headers: {
-            ...headers,
-            'content-type': 'application/octet-stream',
-            'content-range': `bytes ${start}-${start + bytes.length - 1}/*`
-          },
-          body: bytes,
-          signal
-        })
-        if (status >= 300) {
-          throw new Error(
-            `the content of the cache entry was not taken (${status})`
-          )
-        }
-      }
+      const url = `${root}caches/${cacheId}`
+      await uploadContent(url, headers, content, signal)
       const { status } = await post(`caches/${cacheId}`, { size }, signal)
       if (status >= 300) {
         throw new Error(`the cache service did not take the entry (${status})`)
       }
       return 'stored'
+    }
+  }
+}
+
+/** @throws Error when the service doesn't take a piece of the content */
+async function uploadContent(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  content: Parameters<CacheService['store']>[1],
+  signal: AbortSignal
+): Promise<void> {
+  for await (const { start, bytes } of chunksOf(content)) {
+    const { status } = await exchange({
+      ...serviceRequest,
+      ...blobRequest,
+      method: 'PATCH',
+      url,
+      headers: {
+        ...headers,
+        'content-type': 'application/octet-stream',
+        'content-range': `bytes ${start}-${start + bytes.length - 1}/*`
+      },
+      body: bytes,
+      signal
+    })
+    if (status >= 300) {
+      throw new Error(
+        `the content of the cache entry was not taken (${status})`
+      )
     }
   }
 }

@@ -173,21 +173,9 @@ export async function listTargets(
     ? settings.packages
     : await defaultPatterns(tree, settings.goWork)
 
-  const fields = packageFields.join(',')
   const loads: LoadedPackages[] = []
   for (const target of targets) {
-    const printed = await goList(options, target, [
-      '-deps',
-      `-json=${fields}`,
-      ...flags(settings),
-      '--',
-      ...patterns
-    ])
-    const { packages } = printed
-    const skipped = await skippedPackages(tree, packages, settings.exclude)
-    const load: LoadedPackages = { ...printed, skipped }
-    await checkLoaded(options, patterns, load)
-    loads.push(load)
+    loads.push(await loadPackages(options, patterns, target))
   }
 
   const mains = namedMains(loads)
@@ -199,24 +187,54 @@ export async function listTargets(
   if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains)
   const listings: TargetListing[] = []
   for (const load of loads) {
-    const used = closure(load.packages, builtMains(load))
-    if (options.outward !== undefined) {
-      checkOutwardPaths(tree, options.outward, used)
-    }
-    await checkIncludes(tree, used)
-    await checkPointers(tree, used)
-    listings.push({
-      target: load.target,
-      mains: await withUncommitted(options, mainsOf(load), load),
-      notBuilt: notBuiltOf(load, mains.paths),
-      modules: modulesOf(used),
-      usesCgo: used.some((goPackage) => (goPackage.CgoFiles ?? []).length > 0),
-      unusedExclusions: unused
-    })
+    listings.push(await listingOf(options, load, mains, unused))
   }
   const isEmpty = listings.every((listing) => listing.mains.length === 0)
   if (isEmpty && !absentAllowed) {
     throw new UserError(nothingToBuild(place, loads, mains))
   }
   return listings
+}
+
+/** @throws UserError when a package that is asked for can't be loaded */
+async function loadPackages(
+  options: ListOptions,
+  patterns: readonly string[],
+  target: Target
+): Promise<LoadedPackages> {
+  const { tree, settings } = options
+  const printed = await goList(options, target, [
+    '-deps',
+    `-json=${packageFields.join(',')}`,
+    ...flags(settings),
+    '--',
+    ...patterns
+  ])
+  const { packages } = printed
+  const skipped = await skippedPackages(tree, packages, settings.exclude)
+  const load: LoadedPackages = { ...printed, skipped }
+  await checkLoaded(options, patterns, load)
+  return load
+}
+
+/** @throws UserError when the build would read what lies outside of the tree */
+async function listingOf(
+  options: ListOptions,
+  load: LoadedPackages,
+  mains: NamedMains,
+  unused: TargetListing['unusedExclusions']
+): Promise<TargetListing> {
+  const { tree, outward } = options
+  const used = closure(load.packages, builtMains(load))
+  if (outward !== undefined) checkOutwardPaths(tree, outward, used)
+  await checkIncludes(tree, used)
+  await checkPointers(tree, used)
+  return {
+    target: load.target,
+    mains: await withUncommitted(options, mainsOf(load), load),
+    notBuilt: notBuiltOf(load, mains.paths),
+    modules: modulesOf(used),
+    usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+    unusedExclusions: unused
+  }
 }

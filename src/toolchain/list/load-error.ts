@@ -65,15 +65,15 @@ const namedVersion = /^([^@]+)@(v\d[^:]*):/
 
 /** `path version` of the module that was being fetched for a package; '' when unknown. */
 function fetchedModule(error: LoadError, stderr: string): string {
-  let reason = ''
-  const output = boundedText(stderr)
-  for (const match of output.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
+  let found = ''
+  const said = boundedText(stderr)
+  for (const match of said.matchAll(/^go: downloading (\S+) (\S+)$/gm)) {
     const [, path = '', version = ''] = match
     const owns =
       error.importPath === path || error.importPath.startsWith(`${path}/`)
-    if (owns) reason = `${path} ${version}`
+    if (owns) found = `${path} ${version}`
   }
-  if (reason !== '') return reason
+  if (found !== '') return found
   const words = error.text.split(/\s/)
   const [, path, version] =
     words.map((word) => namedVersion.exec(word)).find(Boolean) ?? []
@@ -107,6 +107,90 @@ function newerGo(
   return used === null ? null : { wanted: asks[1] ?? '', used: used[1] ?? '' }
 }
 
+/** An error of loading, as the rules read it. */
+interface Problem {
+  readonly error: LoadError
+  /** What `go list` printed beside it. */
+  readonly stderr: string
+  readonly text: string
+  /** The line of the text that says something. */
+  readonly line: string
+  /** `file:line:column: `, or ''. */
+  readonly at: string
+}
+
+interface Rule {
+  readonly applies: (problem: Problem) => boolean
+  readonly explain: (problem: Problem) => string
+}
+
+function rule(pattern: RegExp, explain: Rule['explain']): Rule {
+  return { applies: ({ text }) => pattern.test(text), explain }
+}
+
+/** The first rule that applies explains the error. */
+const rules: readonly Rule[] = [
+  rule(
+    /checksum mismatch|SECURITY ERROR/,
+    ({ line }) =>
+      `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`
+  ),
+  rule(/missing go\.sum entr/, ({ error, at, line }) => {
+    const { importPath } = error
+    const what =
+      importPath === '' ? line : `go.sum has no entry for package ${importPath}`
+    return `${at}${what}: run "go mod tidy" and commit go.sum`
+  }),
+  rule(
+    /updates to go\.(?:mod|sum|work) needed|updating go\.mod/,
+    ({ line }) =>
+      `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`
+  ),
+  rule(
+    /inconsistent vendoring/,
+    ({ line }) =>
+      `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`
+  ),
+  {
+    applies: ({ text }) =>
+      text.includes('errors parsing ') && /go\.(?:mod|work)/.test(text),
+    explain: explainParsing
+  },
+  rule(/import cycle not allowed/, ({ error: { importStack } }) => {
+    const circle = importStack.length > 0 ? `: ${importStack.join(' -> ')}` : ''
+    return `import cycle not allowed${circle}; break the cycle`
+  }),
+  rule(
+    /not one of the workspace modules|modules? listed in go\.work/,
+    ({ line }) =>
+      `${line}: add the module with "go work use", or set "go-work: off"`
+  ),
+  rule(
+    /disabled by -mod=vendor/,
+    ({ error, at }) =>
+      `${at}the vendor directory has no package ${error.importPath}: run "go mod vendor" and commit the result`
+  ),
+  rule(
+    /no required module provides package|cannot find module providing/,
+    ({ at, line }) =>
+      `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`
+  ),
+  {
+    applies: ({ line }) => /^pattern .*: no matching files found/.test(line),
+    explain: ({ at, line }) =>
+      `${at}${line}: commit the files, or make them in "prepare" if they are generated`
+  },
+  rule(
+    /unsupported GOOS\/GOARCH pair/,
+    ({ line }) =>
+      `${line}: "go tool dist list" prints the targets that this Go knows`
+  ),
+  {
+    applies: ({ text }) => fetchFailures.some((pattern) => pattern.test(text)),
+    explain: explainFetch
+  }
+]
+
 /**
  * One sentence for an error of loading.
  * @param stderr what `go list` printed beside it, for the name of a module
@@ -117,73 +201,43 @@ export function explainLoadError(
   stderr: string,
   isBase = false
 ): string {
-  const { importPath, importStack } = error
   const text = boundedText(error.text)
   const at = error.position === '' ? '' : `${error.position}: `
   const line = firstLine(text)
-
   const newer = newerGo(text)
-  if (newer !== null && isBase) {
-    return `${line.split(' requires ')[0]} requires Go ${newer.wanted}, but the Go that builds both sides is ${newer.used}: give the job Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version: ${newer.wanted}")`
-  }
-  if (newer !== null) {
-    return `${line.split(' requires ')[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`
-  }
-  if (/checksum mismatch|SECURITY ERROR/.test(text)) {
-    return `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`
-  }
-  if (/missing go\.sum entr/.test(text)) {
-    const what =
-      importPath === '' ? line : `go.sum has no entry for package ${importPath}`
-    return `${at}${what}: run "go mod tidy" and commit go.sum`
-  }
-  if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) {
-    return `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`
-  }
-  if (/inconsistent vendoring/.test(text)) {
-    return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`
-  }
-  if (text.includes('errors parsing ') && /go\.(?:mod|work)/.test(text)) {
-    const second = text
-      .split('\n')
-      .map((row) => row.trim())
-      .find((row) => /go\.(?:mod|work):\d+:/.test(row))
-    return `${second ?? line}: correct this line`
-  }
-  if (/import cycle not allowed/.test(text)) {
-    const circle = importStack.length > 0 ? `: ${importStack.join(' -> ')}` : ''
-    return `import cycle not allowed${circle}; break the cycle`
-  }
-  if (
-    /not one of the workspace modules|modules? listed in go\.work/.test(text)
-  ) {
-    return `${line}: add the module with "go work use", or set "go-work: off"`
-  }
-  if (/disabled by -mod=vendor/.test(text)) {
-    return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`
-  }
-  if (
-    /no required module provides package|cannot find module providing/.test(
-      text
-    )
-  ) {
-    return `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`
-  }
-  if (/^pattern .*: no matching files found/.test(line)) {
-    return `${at}${line}: commit the files, or make them in "prepare" if they are generated`
-  }
-  if (/unsupported GOOS\/GOARCH pair/.test(text)) {
-    return `${line}: "go tool dist list" prints the targets that this Go knows`
-  }
-  if (fetchFailures.some((pattern) => pattern.test(text))) {
-    const module = fetchedModule({ ...error, text }, stderr)
-    const what =
-      module !== ''
-        ? `module ${module}`
-        : importPath === ''
-          ? 'a module'
-          : `the module of package ${importPath}`
-    return `${at}could not fetch ${what}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`
-  }
-  return `${at}${line}`
+  if (newer !== null) return explainNewerGo(line, newer, isBase)
+  const problem: Problem = { error, stderr, text, line, at }
+  const first = rules.find(({ applies }) => applies(problem))
+  return first === undefined ? `${at}${line}` : first.explain(problem)
+}
+
+function explainNewerGo(
+  line: string,
+  { wanted, used }: NonNullable<ReturnType<typeof newerGo>>,
+  isBase: boolean
+): string {
+  const requires = `${line.split(' requires ')[0]} requires Go ${wanted}`
+  return isBase
+    ? `${requires}, but the Go that builds both sides is ${used}: give the job Go ${wanted} or newer (in a workflow: actions/setup-go with "go-version: ${wanted}")`
+    : `${requires}, but the Go in use is ${used}: install Go ${wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`
+}
+
+function explainParsing({ text, line }: Problem): string {
+  const second = text
+    .split('\n')
+    .map((row) => row.trim())
+    .find((row) => /go\.(?:mod|work):\d+:/.test(row))
+  return `${second ?? line}: correct this line`
+}
+
+function explainFetch({ error, stderr, text, at }: Problem): string {
+  const { importPath } = error
+  const module = fetchedModule({ ...error, text }, stderr)
+  const what =
+    module !== ''
+      ? `module ${module}`
+      : importPath === ''
+        ? 'a module'
+        : `the module of package ${importPath}`
+  return `${at}could not fetch ${what}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`
 }

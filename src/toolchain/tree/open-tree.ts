@@ -86,6 +86,34 @@ function linkage(targets: readonly OpenTarget[]): Environment {
     : { CGO_ENABLED: cgo ? '1' : '0' }
 }
 
+/** @throws UserError for flags that are not harmless */
+function checkFlags(plan: BuildSettings): void {
+  if (plan.allowUnsafeBuildFlags) return
+  checkLdflags(plan.ldflags)
+  checkGcflags(plan.gcflags)
+}
+
+/** What is in effect for all targets: all variables of the target where it is the only one. */
+function commonEnvironment(
+  building: Environment,
+  targets: readonly OpenTarget[]
+): Environment {
+  const [only, ...others] = targets
+  const isOnly = only !== undefined && others.length === 0
+  return {
+    ...building,
+    ...(isOnly ? targetEnvironment(only.facts.target) : {}),
+    ...linkage(targets)
+  }
+}
+
+/** Versions of the C compilers. */
+function compilersOf(targets: readonly OpenTarget[]): readonly string[] {
+  const versions = new Set(targets.map(({ facts }) => facts.compiler))
+  versions.delete('')
+  return [...versions]
+}
+
 /**
  * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
  * the tree runs.
@@ -94,10 +122,7 @@ function linkage(targets: readonly OpenTarget[]): Environment {
  */
 export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const { command, tree, plan, surroundings } = options
-  if (!plan.allowUnsafeBuildFlags) {
-    checkLdflags(plan.ldflags)
-    checkGcflags(plan.gcflags)
-  }
+  checkFlags(plan)
   const goWork = await findGoWork(tree, plan.goWork)
   // Every go command reads these files, if only to choose a Go.
   await checkReplacements(tree, plan.goWork, await findGoMod(tree))
@@ -120,26 +145,15 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
   const passed = passedThrough(surroundings)
   const targets: OpenTarget[] = []
   const described: FingerprintFacts[] = []
-  for (const targetToBuild of targetsOf(plan.targets, toolchain)) {
-    await checkTarget(builder, place.directory, targetToBuild, plan, building)
-    const target = await readTargetFacts(
-      builder,
-      place,
-      targetToBuild,
-      building
-    )
+  for (const requested of targetsOf(plan.targets, toolchain)) {
+    await checkTarget(builder, place.directory, requested, plan, building)
+    const target = await readTargetFacts(builder, place, requested, building)
     const facts = { plan, toolchain, target, passedThrough: passed }
     described.push(facts)
     targets.push({ facts: target, build: describeBuild(facts) })
   }
-  const [only, ...others] = targets
-  const environment =
-    only !== undefined && others.length === 0
-      ? { ...building, ...targetEnvironment(only.facts.target) }
-      : building
-  const directory = relative(tree.root, tree.directory).replaceAll('\\', '/')
-  const compilers = new Set(targets.map((target) => target.facts.compiler))
-  compilers.delete('')
+  const fingerprintIn = (directory: string): string =>
+    jobFingerprint({ plan, toolchain, directory }, described)
   return {
     ...options,
     outward: await hideOutwardPaths(tree, options.workspace.scratch),
@@ -148,21 +162,20 @@ export async function openTree(options: OpenOptions): Promise<OpenTree> {
     targets,
     fetching,
     building,
-    fingerprint: jobFingerprint({ plan, toolchain, directory }, described),
-    fingerprintWithoutDirectory: jobFingerprint(
-      { plan, toolchain, directory: '' },
-      described
+    fingerprint: fingerprintIn(
+      relative(tree.root, tree.directory).replaceAll('\\', '/')
     ),
+    fingerprintWithoutDirectory: fingerprintIn(''),
     overrides: overridden(
       surroundings,
       // Only fetching has the proxy.
-      { ...environment, ...linkage(targets), GOPROXY: plan.goProxy },
+      { ...commonEnvironment(building, targets), GOPROXY: plan.goProxy },
       toolchain.root
     ),
     relaxations: relaxations(plan),
     passedThrough: [
       ...shownVariables(passed),
-      ...[...compilers].map((version) => `C compiler: ${version}`)
+      ...compilersOf(targets).map((version) => `C compiler: ${version}`)
     ]
   }
 }
