@@ -1,7 +1,7 @@
 // Reads the package archives of a link from the build cache.
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import type { ByteRange } from '../core/binary/byte-range.ts'
-import { readGoArchive } from '../core/binary/goobj.ts'
+import { readGoArchive } from '../core/binary/goobj/archive.ts'
 import { MalformedBinary } from '../core/binary/malformed-binary.ts'
 import type { PackageObjects } from '../core/measure/linker/linker-order.ts'
 

@@ -3,13 +3,51 @@
 // directory) and 4.3.16 (its end). All that an artifact of ours does not have is
 // refused: more entries, paths, comments, encryption, zip64, bytes between the parts.
 import { inflateRawSync } from 'node:zlib'
+import { Bytes } from '../core/binary/bytes.ts'
+import { struct } from '../core/binary/struct.ts'
 
+/** 4.3.7: the header before the content. */
+const localHeader = struct({
+  signature: 'u32',
+  version: 2,
+  flags: 2,
+  method: 'u16',
+  time: 4,
+  crc: 4,
+  sizes: 8,
+  nameLength: 'u16',
+  extraLength: 'u16'
+})
+/** 4.3.12: an entry of the central directory. */
+const centralHeader = struct({
+  signature: 'u32',
+  versions: 4,
+  flags: 'u16',
+  method: 'u16',
+  time: 4,
+  crc: 4,
+  compressedSize: 'u32',
+  size: 'u32',
+  nameLength: 'u16',
+  extraLength: 'u16',
+  commentLength: 'u16',
+  disk: 2,
+  attributes: 6,
+  localOffset: 'u32'
+})
+/** 4.3.16: the end of the central directory. */
+const endRecord = struct({
+  signature: 'u32',
+  disks: 'u32',
+  countOnDisk: 'u16',
+  count: 'u16',
+  directorySize: 'u32',
+  directoryOffset: 'u32',
+  commentLength: 'u16'
+})
 const localSignature = 0x04034b50
 const centralSignature = 0x02014b50
 const endSignature = 0x06054b50
-const localLength = 30
-const centralLength = 46
-const endLength = 22
 
 const stored = 0
 const deflated = 8
@@ -41,18 +79,13 @@ export function readZip(bytes: Uint8Array, entry: ZipEntry): Buffer {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const directory = readDirectory(zip, entry)
   const { compressedSize, size } = directory
-  if (
-    zip.readUInt32LE(0) !== localSignature ||
-    zip.readUInt16LE(8) !== directory.method
-  ) {
+  const local = localHeader.at(new Bytes(zip, true), 0)
+  if (local.signature !== localSignature || local.method !== directory.method) {
     throw new Error('the zip archive does not begin with its entry')
   }
-  const start = localLength + zip.readUInt16LE(26) + zip.readUInt16LE(28)
-  const name = zip.toString(
-    'latin1',
-    localLength,
-    localLength + zip.readUInt16LE(26)
-  )
+  const nameEnd = localHeader.size + local.nameLength
+  const start = nameEnd + local.extraLength
+  const name = zip.toString('latin1', localHeader.size, nameEnd)
   if (name !== entry.name)
     throw new Error('the zip archive has two names for its entry')
   const rest = directory.end - start - compressedSize
@@ -74,48 +107,21 @@ export function readZip(bytes: Uint8Array, entry: ZipEntry): Buffer {
 }
 
 function readDirectory(zip: Buffer, entry: ZipEntry): ZipDirectory {
-  const end = zip.length - endLength
-  if (
-    end < localLength + centralLength ||
-    zip.readUInt32LE(end) !== endSignature
-  ) {
-    throw new Error('it is not a zip archive')
-  }
-  const directory = zip.readUInt32LE(end + 16)
-  const count = zip.readUInt16LE(end + 10)
-  if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 20) !== 0) {
-    throw new Error('the zip archive has parts or a comment')
-  }
-  if (count !== 1 || zip.readUInt16LE(end + 8) !== 1) {
-    throw new Error(`the zip archive has ${count} entries, not one`)
-  }
-  // With zip64 the offset is all ones, and a record more stands between.
-  if (
-    directory < localLength ||
-    directory + zip.readUInt32LE(end + 12) !== end ||
-    directory + centralLength > end ||
-    zip.readUInt32LE(directory) !== centralSignature
-  ) {
-    throw new Error(
-      'the directory of the zip archive is not where it should be'
-    )
-  }
-  const nameLength = zip.readUInt16LE(directory + 28)
-  const afterName = directory + centralLength + nameLength
-  const extra =
-    zip.readUInt16LE(directory + 30) + zip.readUInt16LE(directory + 32)
-  const name = zip.toString('latin1', directory + centralLength, afterName)
-  if (afterName + extra !== end || name !== entry.name) {
+  const bytes = new Bytes(zip, true)
+  const directory = findDirectory(bytes)
+  const record = centralHeader.at(bytes, directory)
+  const nameStart = directory + centralHeader.size
+  const nameEnd = nameStart + record.nameLength
+  const end = nameEnd + record.extraLength + record.commentLength
+  const name = zip.toString('latin1', nameStart, nameEnd)
+  if (end !== zip.length - endRecord.size || name !== entry.name) {
     throw new Error(`the entry of the zip archive is not ${entry.name}`)
   }
-  const flags = zip.readUInt16LE(directory + 8)
-  const method = zip.readUInt16LE(directory + 10)
-  const compressedSize = zip.readUInt32LE(directory + 20)
-  const size = zip.readUInt32LE(directory + 24)
+  const { flags, method, compressedSize, size } = record
   if (
     (flags & ~harmlessFlags) !== 0 ||
     (method !== stored && method !== deflated) ||
-    zip.readUInt32LE(directory + 42) !== 0
+    record.localOffset !== 0
   ) {
     throw new Error(
       'the entry of the zip archive is encrypted or of another kind'
@@ -133,4 +139,38 @@ function readDirectory(zip: Buffer, entry: ZipEntry): ZipDirectory {
     size,
     end: directory
   }
+}
+
+/**
+ * Offset of the central directory, which has one entry.
+ * @throws Error with the reason
+ */
+function findDirectory(bytes: Bytes): number {
+  const at = bytes.length - endRecord.size
+  const end = endRecord.at(bytes, at)
+  if (
+    at < localHeader.size + centralHeader.size ||
+    end.signature !== endSignature
+  ) {
+    throw new Error('it is not a zip archive')
+  }
+  if (end.disks !== 0 || end.commentLength !== 0) {
+    throw new Error('the zip archive has parts or a comment')
+  }
+  if (end.count !== 1 || end.countOnDisk !== 1) {
+    throw new Error(`the zip archive has ${end.count} entries, not one`)
+  }
+  const { directoryOffset: directory, directorySize } = end
+  // With zip64 the offset is all ones, and a record more stands between.
+  if (
+    directory < localHeader.size ||
+    directory + directorySize !== at ||
+    directory + centralHeader.size > at ||
+    centralHeader.at(bytes, directory).signature !== centralSignature
+  ) {
+    throw new Error(
+      'the directory of the zip archive is not where it should be'
+    )
+  }
+  return directory
 }

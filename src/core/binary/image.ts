@@ -74,6 +74,8 @@ export interface Image {
   readonly placement?: Placement | null
   /** Bytes of a pointer: 4 or 8. */
   readonly pointerSize: number
+  /** Bytes; the largest alignment in use in the file, within what linkers choose. */
+  readonly alignment: number
   /** GOARCH; '' when the machine is none of Go's. */
   readonly goarch: string
   readonly sections: readonly ImageSection[]

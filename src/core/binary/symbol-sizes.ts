@@ -56,17 +56,7 @@ export function sizesByDistance(
     const isNamed = (section[i] ?? -1) >= 0 && mayBeMarker(i)
     if (isNamed && marker.test(symbols.name(i))) isMarker[i] = 1
   }
-  const rows: number[] = []
-  for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0) rows.push(i)
-  // Tables are mostly in order, which sorting an array of numbers makes use of
-  // and sorting a typed array doesn't.
-  const order = rows.toSorted(
-    (a, b) =>
-      (section[a] ?? 0) - (section[b] ?? 0) ||
-      (address[a] ?? 0) - (address[b] ?? 0) ||
-      (isMarker[b] ?? 0) - (isMarker[a] ?? 0) ||
-      a - b
-  )
+  const order = inOrder(symbols, isMarker)
   const sorted = sections.every(({ origin }) => origin !== 'c')
   let home = -1
   let next = 0
@@ -108,4 +98,22 @@ export function sizesByDistance(
     sizes[i] = largest
   }
   return sizes
+}
+
+/** Rows of symbols in sections by their places; markers come before others of one place. */
+function inOrder(
+  { count, address, section }: UnsizedSymbols,
+  isMarker: Uint8Array
+): number[] {
+  const rows: number[] = []
+  for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0) rows.push(i)
+  // Tables are mostly in order, which sorting an array of numbers makes use of
+  // and sorting a typed array doesn't.
+  return rows.toSorted(
+    (a, b) =>
+      (section[a] ?? 0) - (section[b] ?? 0) ||
+      (address[a] ?? 0) - (address[b] ?? 0) ||
+      (isMarker[b] ?? 0) - (isMarker[a] ?? 0) ||
+      a - b
+  )
 }

@@ -3,11 +3,33 @@
 // cmd/link/internal/ld/xcoff.go.
 import type { RegionName } from '../model/closed-lists.ts'
 import { Bytes } from './bytes.ts'
+import { defaultAlignment } from './file-alignment.ts'
 import type { Image, ImageSection, ImageTable } from './image.ts'
 import { MalformedBinary } from './malformed-binary.ts'
+import { struct } from './struct.ts'
 
-const headerSize = 24
-const sectionHeaderSize = 72
+const fileHeader = struct({
+  magic: 2,
+  nscns: 'u16',
+  timdat: 4,
+  symptr: 'u64',
+  opthdr: 'u16',
+  flags: 2,
+  nsyms: 'u32'
+})
+const sectionHeader = struct({
+  name: 8,
+  paddr: 8,
+  vaddr: 'u64',
+  size: 'u64',
+  scnptr: 'u64',
+  relptr: 'u64',
+  lnnoptr: 'u64',
+  nreloc: 'u32',
+  nlnno: 'u32',
+  flags: 'u32',
+  reserved: 4
+})
 const symbolSize = 18
 const relocationSize = 14
 const lineNumberSize = 12
@@ -51,34 +73,19 @@ const ofProgram: ReadonlySet<number> = new Set([
  */
 export function readXcoff(file: Uint8Array): Image {
   const bytes = new Bytes(file, false)
-  bytes.need(0, headerSize, 'the XCOFF header')
-  const sectionCount = bytes.u16(2)
-  const symbols = bytes.u64(8)
-  const optionalSize = bytes.u16(16)
-  const symbolCount = bytes.u32(20)
-  const firstSection = headerSize + optionalSize
-  bytes.need(
-    firstSection,
-    sectionCount * sectionHeaderSize,
-    'the table of section headers'
-  )
+  bytes.need(0, fileHeader.size, 'the XCOFF header')
+  const header = fileHeader.at(bytes, 0)
+  const { nscns, symptr, opthdr, nsyms } = header
+  const firstSection = fileHeader.size + opthdr
+  const tableSize = nscns * sectionHeader.size
+  bytes.need(firstSection, tableSize, 'the table of section headers')
   const tables: ImageTable[] = [
-    {
-      name: 'XCOFF header',
-      offset: 0,
-      fileSize: firstSection,
-      region: 'headers'
-    },
-    {
-      name: 'section headers',
-      offset: firstSection,
-      fileSize: sectionCount * sectionHeaderSize,
-      region: 'headers'
-    }
+    headerTable('XCOFF header', 0, firstSection),
+    headerTable('section headers', firstSection, tableSize)
   ]
   const sections: ImageSection[] = []
-  for (let i = 0; i < sectionCount; i++) {
-    const at = firstSection + i * sectionHeaderSize
+  for (let i = 0; i < nscns; i++) {
+    const at = firstSection + i * sectionHeader.size
     const section = readSection(bytes, at)
     sections.push(section)
     tables.push(...tablesOf(bytes, at, section.name))
@@ -88,14 +95,15 @@ export function readXcoff(file: Uint8Array): Image {
     0
   )
   tables.push(
-    ...(symbolCount > 0
-      ? symbolTables(bytes, symbols, symbolCount)
+    ...(nsyms > 0
+      ? symbolTables(bytes, symptr, nsyms)
       : unlistedSymbols(bytes, lastEnd))
   )
   return {
     format: 'xcoff',
     bytes,
     pointerSize: 8,
+    alignment: defaultAlignment,
     goarch: 'ppc64',
     sections,
     tables: tables.filter(({ fileSize }) => fileSize > 0),
@@ -107,16 +115,23 @@ export function readXcoff(file: Uint8Array): Image {
         size: fileSize
       })),
     symbols: null,
-    hasOtherNames: symbolCount > 0
+    hasOtherNames: nsyms > 0
   }
+}
+
+function headerTable(
+  name: string,
+  offset: number,
+  fileSize: number
+): ImageTable {
+  return { name, offset, fileSize, region: 'headers' }
 }
 
 function readSection(bytes: Bytes, at: number): ImageSection {
   const name = bytes.text(at, 8, 'a section name').split('\0', 1)[0] ?? ''
-  const address = bytes.u64(at + 16)
-  const size = bytes.u64(at + 24)
-  const offset = bytes.u64(at + 32)
-  const type = bytes.u32(at + 64) & 0xffff
+  const header = sectionHeader.at(bytes, at)
+  const { vaddr: address, size, scnptr: offset } = header
+  const type = header.flags & 0xffff
   const loaded = ofProgram.has(type)
   const inFile = !inMemoryOnly.has(type) && offset > 0
   if (inFile) bytes.need(offset, size, `section ${JSON.stringify(name)}`)
@@ -138,8 +153,9 @@ function readSection(bytes: Bytes, at: number): ImageSection {
 
 /** Relocations and line numbers of a section, which executables of Go don't have. */
 function tablesOf(bytes: Bytes, at: number, name: string): ImageTable[] {
-  const relocations = bytes.u32(at + 56) * relocationSize
-  const lines = bytes.u32(at + 60) * lineNumberSize
+  const header = sectionHeader.at(bytes, at)
+  const relocations = header.nreloc * relocationSize
+  const lines = header.nlnno * lineNumberSize
   const table = (
     what: string,
     offset: number,
@@ -150,8 +166,8 @@ function tablesOf(bytes: Bytes, at: number, name: string): ImageTable[] {
     return { name: `${what}@${name}`, offset, fileSize, region }
   }
   return [
-    table('relocations', bytes.u64(at + 40), relocations, 'relocations'),
-    table('line numbers', bytes.u64(at + 48), lines, 'debug')
+    table('relocations', header.relptr, relocations, 'relocations'),
+    table('line numbers', header.lnnoptr, lines, 'debug')
   ]
 }
 

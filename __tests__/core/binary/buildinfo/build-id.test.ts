@@ -33,6 +33,7 @@ function image(
     format,
     bytes: new Bytes(file, true),
     pointerSize: 8,
+    alignment: 4096,
     goarch: 'amd64',
     sections: [section],
     tables: [],

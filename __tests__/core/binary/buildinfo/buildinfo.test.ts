@@ -100,6 +100,7 @@ describe('readBuildInfo', () => {
         format: 'elf',
         bytes: new Bytes(file, littleEndian),
         pointerSize: 4,
+        alignment: 4096,
         goarch: '386',
         sections: [
           {

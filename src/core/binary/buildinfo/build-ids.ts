@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { findBuildId } from './build-id.ts'
 import type { Image } from '../image.ts'
-import { machOHeaderSize } from '../macho/load-commands.ts'
+import { loadCommand, machHeader } from '../macho/structs.ts'
 import type { ByteRange } from '../byte-range.ts'
 
 // LC_UUID of <mach-o/loader.h>: the linker derives it from the build ID.
@@ -17,14 +17,14 @@ const maxCommands = 10_000
 
 /** Where the UUID of a 64-bit Mach-O file stands. */
 function uuidOf({ bytes }: Image): ByteRange[] {
-  const count = Math.min(bytes.u32(16), maxCommands)
-  let at = machOHeaderSize
+  const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands)
+  let at = machHeader.size
   for (let index = 0; index < count; index++) {
-    const size = bytes.u32(at + 4)
-    if (bytes.u32(at) === uuidCommand && size === 8 + uuidSize) {
-      return [{ offset: at + 8, size: uuidSize }]
+    const { cmd, cmdsize } = loadCommand.at(bytes, at)
+    if (cmd === uuidCommand && cmdsize === loadCommand.size + uuidSize) {
+      return [{ offset: at + loadCommand.size, size: uuidSize }]
     }
-    at += Math.max(size, 8)
+    at += Math.max(cmdsize, loadCommand.size)
   }
   return []
 }

@@ -6,6 +6,7 @@ import { placePointers } from './pointers.ts'
 import { findRelocationTables } from './relocation-tables.ts'
 import { readElfRelocations } from './relocations.ts'
 import { describeElfSection, describeElfSegment } from './sections.ts'
+import { elfStructs } from './structs.ts'
 import { readElfSymbols } from './symbols.ts'
 import type { Image } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
@@ -28,13 +29,15 @@ export function readElf(file: Uint8Array): Image {
   }
   const bytes = new Bytes(file, order === 1)
   const wide = width === 2
-  bytes.need(0, wide ? 64 : 52, 'the ELF header')
+  const { header } = elfStructs(wide)
+  bytes.need(0, header.size, 'the ELF header')
+  const { type, machine } = header.at(bytes, 0)
   const sections = readSections(bytes, wide)
   const debugOnly = isDebugFile(sections.headers)
   const loaded = readSegments(bytes, wide, debugOnly)
   const { segments, tables } = loaded
   const described = sections.headers.map(describeElfSection)
-  const relocatable = bytes.u16(16) === typeDynamic
+  const relocatable = type === typeDynamic
   const relocations = findRelocationTables(
     bytes,
     wide,
@@ -47,14 +50,15 @@ export function readElf(file: Uint8Array): Image {
       ? placePointers(bytes, wide, relocations, segments)
       : bytes,
     pointerSize: wide ? 8 : 4,
-    goarch: goarchOf(bytes.u16(18), wide, order === 1),
+    alignment: loaded.alignment,
+    goarch: goarchOf(machine, wide, order === 1),
     sections:
       described.length > 0 ? described : segments.map(describeElfSegment),
     tables: [
       {
         name: 'ELF header',
         offset: 0,
-        fileSize: wide ? 64 : 52,
+        fileSize: header.size,
         region: 'headers'
       },
       ...tables,

@@ -1,8 +1,10 @@
 // The two header tables of an ELF file (System V gABI, chapters 4 and 5).
 import type { Bytes } from '../bytes.ts'
+import { defaultAlignment, withinLinkers } from '../file-alignment.ts'
 import type { ImageTable, Mapping } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
+import { elfStructs, type ElfStructs } from './structs.ts'
 
 const sectionTypeNull = 0
 const sectionTypeNobits = 8
@@ -10,6 +12,9 @@ const segmentTypeLoad = 1
 const segmentTypeDynamic = 2
 /** SHF_EXECINSTR. */
 const flagExecutes = 4
+
+/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
+const maxSegmentAlignment = 2 * 1024 * 1024
 
 /** More sections than any linker makes, few enough to hold. */
 const maxSections = 65_536
@@ -39,6 +44,8 @@ export interface ElfSegments {
   readonly segments: readonly ElfSegment[]
   /** File offset and bytes of the dynamic linker's table; null for none. */
   readonly dynamic: { readonly offset: number; readonly size: number } | null
+  /** Bytes; the largest `p_align` of a loaded segment, within what linkers choose. */
+  readonly alignment: number
   readonly tables: readonly ImageTable[]
 }
 
@@ -51,56 +58,55 @@ export function readSegments(
   wide: boolean,
   absent = false
 ): ElfSegments {
-  const size = wide ? 56 : 32
-  const start = wide ? bytes.u64(32) : bytes.u32(28)
-  const entrySize = bytes.u16(wide ? 54 : 42)
-  const count = bytes.u16(wide ? 56 : 44)
-  if (count === 0) return { segments: [], dynamic: null, tables: [] }
-  if (entrySize !== size) {
+  const { header, segment: layout } = elfStructs(wide)
+  const { phoff: start, phentsize, phnum: count } = header.at(bytes, 0)
+  if (count === 0) return noSegments
+  const { size } = layout
+  if (phentsize !== size) {
     throw new MalformedBinary(
-      `program headers of ${entrySize} bytes instead of ${size}`,
-      wide ? 54 : 42
+      `program headers of ${phentsize} bytes instead of ${size}`,
+      header.offsets.phentsize
     )
   }
   bytes.need(start, count * size, 'the table of program headers')
   const segments: ElfSegment[] = []
   let dynamic: ElfSegments['dynamic'] = null
+  let alignment = 0
   for (let i = 0; i < count; i++) {
-    const at = start + i * size
-    const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4)
-    const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4)
-    const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4)
+    const segment = layout.at(bytes, start + i * size)
+    const { off: offset, vaddr: address, filesz: fileSize, type } = segment
+    if (type === segmentTypeLoad) alignment = Math.max(alignment, segment.align)
     if (absent || fileSize === 0) continue
-    const type = bytes.u32(at)
     if (type === segmentTypeDynamic && offset + fileSize <= bytes.length) {
       dynamic = { offset, size: fileSize }
     }
     if (type !== segmentTypeLoad) continue
     bytes.need(offset, fileSize, `the loaded segment ${i}`)
-    segments.push({
-      address,
-      offset,
-      size: fileSize,
-      memorySize: Math.max(
-        bytes.word(at + (wide ? 40 : 20), wide ? 8 : 4),
-        fileSize
-      ),
-      flags: bytes.u32(at + (wide ? 4 : 24))
-    })
+    const memorySize = Math.max(segment.memsz, fileSize)
+    const { flags } = segment
+    segments.push({ address, offset, size: fileSize, memorySize, flags })
   }
   return {
     segments,
     dynamic,
-    tables: [
-      {
-        name: 'program headers',
-        offset: start,
-        fileSize: count * size,
-        region: 'headers'
-      }
-    ]
+    alignment: withinLinkers(alignment, maxSegmentAlignment),
+    tables: [table('program headers', start, count * size)]
   }
 }
+
+const noSegments: ElfSegments = {
+  segments: [],
+  dynamic: null,
+  alignment: defaultAlignment,
+  tables: []
+}
+
+const table = (name: string, offset: number, fileSize: number): ImageTable => ({
+  name,
+  offset,
+  fileSize,
+  region: 'headers'
+})
 
 /** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
 export function isDebugFile(headers: readonly ElfHeader[]): boolean {
@@ -113,51 +119,71 @@ export function readSections(
   bytes: Bytes,
   wide: boolean
 ): { headers: ElfHeader[]; tables: ImageTable[] } {
-  const size = wide ? 64 : 40
-  const start = wide ? bytes.u64(40) : bytes.u32(32)
+  const { header, section: layout } = elfStructs(wide)
+  const { size } = layout
+  const { shoff: start } = header.at(bytes, 0)
   if (start === 0) return { headers: [], tables: [] }
-  const entrySize = bytes.u16(wide ? 58 : 46)
-  if (entrySize !== size) {
+  const { shentsize } = header.at(bytes, 0)
+  if (shentsize !== size) {
     throw new MalformedBinary(
-      `section headers of ${entrySize} bytes instead of ${size}`,
-      wide ? 58 : 46
+      `section headers of ${shentsize} bytes instead of ${size}`,
+      header.offsets.shentsize
     )
   }
-  bytes.need(start, size, 'the first section header')
-  // Counts that don't fit 16 bits stand in the first header (gABI, "Section header").
-  const shortCount = bytes.u16(wide ? 60 : 48)
-  const count =
-    shortCount === 0
-      ? bytes.word(start + (wide ? 32 : 20), wide ? 8 : 4)
-      : shortCount
-  const shortNames = bytes.u16(wide ? 62 : 50)
-  const namesIndex =
-    shortNames === 0xffff ? bytes.u32(start + (wide ? 40 : 24)) : shortNames
+  const { count, namesIndex } = countSections(bytes, elfStructs(wide), start)
+  bytes.need(start, count * size, 'the table of section headers')
+  // Header 0 is reserved (gABI, "Section header table"); patchelf may write over it.
+  const raw = Array.from({ length: count }, (_, i) =>
+    i === 0 ? nullHeader : readSectionHeader(layout.at(bytes, start + i * size))
+  )
+  const strings = raw[namesIndex]
+  if (!strings || strings.type === sectionTypeNobits) {
+    throw new MalformedBinary(
+      'the ELF file names no table of section names',
+      header.offsets.shstrndx
+    )
+  }
+  return {
+    headers: withNames(bytes, raw, strings),
+    tables: [table('section headers', start, count * size)]
+  }
+}
+
+/** Counts that don't fit 16 bits stand in the first header (gABI, "Section header"). */
+function countSections(
+  bytes: Bytes,
+  { header, section }: ElfStructs,
+  start: number
+): { readonly count: number; readonly namesIndex: number } {
+  bytes.need(start, section.size, 'the first section header')
+  const { shnum, shstrndx } = header.at(bytes, 0)
+  const first = section.at(bytes, start)
+  const count = shnum === 0 ? first.size : shnum
+  const namesIndex = shstrndx === 0xffff ? first.link : shstrndx
   if (count > maxSections) {
     throw new MalformedBinary(
       `${count} sections are more than ${maxSections}`,
       start
     )
   }
-  bytes.need(start, count * size, 'the table of section headers')
-  // Header 0 is reserved (gABI, "Section header table"); patchelf may write over it.
-  const raw = Array.from({ length: count }, (_, i) =>
-    i === 0 ? nullHeader : readSectionHeader(bytes, wide, start + i * size)
-  )
-  const table = raw[namesIndex]
-  if (!table || table.type === sectionTypeNobits) {
-    throw new MalformedBinary(
-      'the ELF file names no table of section names',
-      wide ? 62 : 50
-    )
-  }
+  return { count, namesIndex }
+}
+
+/** A section header whose name is still an offset in the table of names. */
+type UnnamedHeader = Omit<ElfHeader, 'name'> & { readonly nameOffset: number }
+
+function withNames(
+  bytes: Bytes,
+  raw: readonly UnnamedHeader[],
+  { offset, size }: UnnamedHeader
+): ElfHeader[] {
   const names = new StringTable(
     bytes,
-    table.offset,
-    table.size,
+    offset,
+    size,
     'the table of section names'
   )
-  const headers = raw.map(({ nameOffset, ...header }, i) => {
+  return raw.map(({ nameOffset, ...header }, i) => {
     const name = names.at(nameOffset).slice(0, maxNameLength)
     if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) {
       bytes.need(
@@ -168,20 +194,9 @@ export function readSections(
     }
     return { ...header, name }
   })
-  return {
-    headers,
-    tables: [
-      {
-        name: 'section headers',
-        offset: start,
-        fileSize: count * size,
-        region: 'headers'
-      }
-    ]
-  }
 }
 
-const nullHeader = {
+const nullHeader: UnnamedHeader = {
   nameOffset: 0,
   type: sectionTypeNull,
   flags: 0,
@@ -192,29 +207,15 @@ const nullHeader = {
 }
 
 function readSectionHeader(
-  bytes: Bytes,
-  wide: boolean,
-  at: number
-): Omit<ElfHeader, 'name'> & { nameOffset: number } {
-  const nameOffset = bytes.u32(at)
-  const type = bytes.u32(at + 4)
-  return wide
-    ? {
-        nameOffset,
-        type,
-        flags: bytes.u64(at + 8),
-        address: bytes.u64(at + 16),
-        offset: bytes.u64(at + 24),
-        size: bytes.u64(at + 32),
-        link: bytes.u32(at + 40)
-      }
-    : {
-        nameOffset,
-        type,
-        flags: bytes.u32(at + 8),
-        address: bytes.u32(at + 12),
-        offset: bytes.u32(at + 16),
-        size: bytes.u32(at + 20),
-        link: bytes.u32(at + 24)
-      }
+  row: ReturnType<ElfStructs['section']['at']>
+): UnnamedHeader {
+  return {
+    nameOffset: row.name,
+    type: row.type,
+    flags: row.flags,
+    address: row.addr,
+    offset: row.off,
+    size: row.size,
+    link: row.link
+  }
 }

@@ -4,6 +4,7 @@
 // The types are in the psABI of each processor.
 import { Bytes } from '../bytes.ts'
 import type { ElfSegment } from './headers.ts'
+import { elfStructs } from './structs.ts'
 import type { RelocationTable } from './relocation-tables.ts'
 import { readEntries } from './relocations.ts'
 import type { ByteRange } from '../byte-range.ts'
@@ -45,7 +46,7 @@ export function placePointers(
   tables: readonly RelocationTable[],
   segments: readonly ElfSegment[]
 ): Bytes {
-  const machine = bytes.u16(18)
+  const { machine } = elfStructs(wide).header.at(bytes, 0)
   const types = typesOf[machine]
   if (!types) return bytes
   const p = wide ? 8 : 4
@@ -93,14 +94,12 @@ function symbolValue(
   { offset, size }: ByteRange,
   index: number
 ): number | null {
-  const step = wide ? 24 : 16
-  if ((index + 1) * step > size) return null
-  const at = offset + index * step
-  if (at + step > bytes.length) return null
-  const kind = bytes.u8(at + (wide ? 4 : 12)) & 15
-  const section = bytes.u16(at + (wide ? 6 : 14))
-  if (section === 0 || otherValues.has(kind)) return null
-  return wide ? bytes.loose64(at + 8) : bytes.u32(at + 4)
+  const { symbol } = elfStructs(wide)
+  if ((index + 1) * symbol.size > size) return null
+  const at = offset + index * symbol.size
+  if (at + symbol.size > bytes.length) return null
+  const { info, shndx, value } = symbol.at(bytes, at)
+  return shndx === 0 || otherValues.has(info & 15) ? null : value
 }
 
 /** Pointers of a file, of which a copy is made when the first is written. */

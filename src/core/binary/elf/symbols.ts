@@ -4,6 +4,7 @@ import type { ElfHeader } from './headers.ts'
 import type { SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
+import { elfStructs } from './structs.ts'
 
 const sectionTypeSymtab = 2
 const firstReservedSection = 0xff00
@@ -29,7 +30,7 @@ export function readElfSymbols(
       table.offset
     )
   }
-  const rowSize = wide ? 24 : 16
+  const { size: rowSize, offsets: field } = elfStructs(wide).symbol
   const count = Math.floor(table.size / rowSize)
   const names = new StringTable(
     bytes,
@@ -40,20 +41,22 @@ export function readElfSymbols(
   if (count > 0 && names.end(strings.size - 1) < 0) {
     throw new MalformedBinary('symbol names have no end', strings.offset)
   }
+  const word = (offset: number): number =>
+    wide ? bytes.loose64(offset) : bytes.u32(offset)
   const nameOffsets = new Uint32Array(count)
   const address = new Float64Array(count)
   const size = new Float64Array(count)
   const section = new Int32Array(count)
   for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
-    const nameOffset = bytes.u32(at)
+    const nameOffset = bytes.u32(at + field.name)
     if (nameOffset >= strings.size) {
       throw new MalformedBinary("a symbol's name lies outside its table", at)
     }
     nameOffsets[i] = nameOffset
-    address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4)
-    size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8)
-    const info = bytes.u8(at + (wide ? 4 : 12))
-    const index = bytes.u16(at + (wide ? 6 : 14))
+    address[i] = word(at + field.value)
+    size[i] = word(at + field.size)
+    const info = bytes.u8(at + field.info)
+    const index = bytes.u16(at + field.shndx)
     const usable =
       index > 0 &&
       index < firstReservedSection &&

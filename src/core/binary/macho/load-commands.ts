@@ -5,8 +5,19 @@ import type { Bytes } from '../bytes.ts'
 import type { ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import type { ByteRange } from '../byte-range.ts'
+import {
+  dyldInfoCommand,
+  dysymtabCommand,
+  linkeditDataCommand,
+  loadCommand,
+  machHeader,
+  nlist,
+  section,
+  segmentCommand,
+  symtabCommand
+} from './structs.ts'
 
-export const machOHeaderSize = 32
+export const machOHeaderSize = machHeader.size
 
 /** More of them than any linker makes, few enough to hold. */
 const maxCounts = { commands: 10_000, segments: 256, sections: 65_536 } as const
@@ -71,70 +82,96 @@ export interface MachOCommands {
  */
 export function readLoadCommands(bytes: Bytes): MachOCommands {
   bytes.need(0, machOHeaderSize, 'the Mach-O header')
-  const count = bytes.u32(16)
-  const size = bytes.u32(20)
+  const header = machHeader.at(bytes, 0)
+  const { ncmds: count, sizeofcmds: size } = header
   if (count > maxCounts.commands) {
     throw new MalformedBinary(
       `${count} load commands are more than ${maxCounts.commands}`,
-      16
+      machHeader.offsets.ncmds
     )
   }
   bytes.need(machOHeaderSize, size, 'the load commands')
-  const segments: MachOSegment[] = []
-  const sections: MachOSection[] = []
-  const tables: ImageTable[] = [
-    table('Mach-O header', 0, machOHeaderSize, 'headers'),
-    table('load commands', machOHeaderSize, size, 'headers')
-  ]
-  let symbols: MachOCommands['symbols'] = null
-  let chainedFixups: ByteRange | null = null
+  const commands: GrowingCommands = {
+    segments: [],
+    sections: [],
+    tables: [
+      table('Mach-O header', 0, machOHeaderSize, 'headers'),
+      table('load commands', machOHeaderSize, size, 'headers')
+    ],
+    symbols: null,
+    chainedFixups: null
+  }
   const end = machOHeaderSize + size
   for (let i = 0, at = machOHeaderSize; i < count; i++) {
-    const kind = at + 8 <= end ? bytes.u32(at) : 0
-    const length = at + 8 <= end ? bytes.u32(at + 4) : 0
-    if (length < 8 || at + length > end) {
+    const { cmd, cmdsize } =
+      at + loadCommand.size <= end ? loadCommand.at(bytes, at) : noCommand
+    if (cmdsize < loadCommand.size || at + cmdsize > end) {
       throw new MalformedBinary('a load command leaves the load commands', at)
     }
-    const needs = (least: number) => {
-      if (length >= least) return
-      throw new MalformedBinary(
-        `a load command of ${length} bytes instead of ${least}`,
-        at
-      )
-    }
-    if (kind === command.segment64) {
-      needs(72)
-      needs(72 + 80 * bytes.u32(at + 64))
-      readSegment(bytes, at, segments, sections)
-    } else if (kind === command.symtab) {
-      needs(24)
-      const rows = { offset: bytes.u32(at + 8), size: bytes.u32(at + 12) * 16 }
-      const names = { offset: bytes.u32(at + 16), size: bytes.u32(at + 20) }
-      bytes.need(rows.offset, rows.size, 'the symbol table')
-      bytes.need(names.offset, names.size, 'the table of symbol names')
-      symbols = { rows, names }
-      tables.push(
-        table('symbol table', rows.offset, rows.size, 'symtab'),
-        table('symbol names', names.offset, names.size, 'symtab')
-      )
-    } else if (kind === command.dysymtab) {
-      needs(80)
-      tables.push(...readDynamicSymbols(bytes, at))
-    } else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
-      needs(48)
-      tables.push(...readDyldInfo(bytes, at))
-    } else {
-      const [name, region] = linkEditTables[kind] ?? []
-      if (name !== undefined && region !== undefined) {
-        needs(16)
-        const range = extentAt(bytes, at + 8, 1, `the ${name}`)
-        tables.push(table(name, range.offset, range.size, region))
-        if (kind === command.chainedFixups) chainedFixups = range
-      }
-    }
-    at += length
+    readLoadCommand(bytes, at, cmd, cmdsize, commands)
+    at += cmdsize
   }
-  return { segments, sections, tables, symbols, chainedFixups }
+  return commands
+}
+
+interface GrowingCommands extends MachOCommands {
+  readonly segments: MachOSegment[]
+  readonly sections: MachOSection[]
+  readonly tables: ImageTable[]
+  symbols: MachOCommands['symbols']
+  chainedFixups: ByteRange | null
+}
+
+const noCommand = { cmd: 0, cmdsize: 0 } as const
+
+/** Reads a command of `length` bytes, and adds what it says to the others. */
+function readLoadCommand(
+  bytes: Bytes,
+  at: number,
+  kind: number,
+  length: number,
+  commands: GrowingCommands
+): void {
+  const { segments, sections, tables } = commands
+  const needs = (least: number) => {
+    if (length >= least) return
+    throw new MalformedBinary(
+      `a load command of ${length} bytes instead of ${least}`,
+      at
+    )
+  }
+  if (kind === command.segment64) {
+    needs(segmentCommand.size)
+    const { nsects } = segmentCommand.at(bytes, at)
+    needs(segmentCommand.size + nsects * section.size)
+    readSegment(bytes, at, segments, sections)
+  } else if (kind === command.symtab) {
+    needs(symtabCommand.size)
+    const { symoff, nsyms, stroff, strsize } = symtabCommand.at(bytes, at)
+    const rows = { offset: symoff, size: nsyms * nlist.size }
+    const names = { offset: stroff, size: strsize }
+    bytes.need(rows.offset, rows.size, 'the symbol table')
+    bytes.need(names.offset, names.size, 'the table of symbol names')
+    commands.symbols = { rows, names }
+    tables.push(
+      table('symbol table', rows.offset, rows.size, 'symtab'),
+      table('symbol names', names.offset, names.size, 'symtab')
+    )
+  } else if (kind === command.dysymtab) {
+    needs(dysymtabCommand.size)
+    tables.push(...readDynamicSymbols(bytes, at))
+  } else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
+    needs(dyldInfoCommand.size)
+    tables.push(...readDyldInfo(bytes, at))
+  } else {
+    const [name, region] = linkEditTables[kind] ?? []
+    if (name === undefined || region === undefined) return
+    needs(linkeditDataCommand.size)
+    const { dataoff, datasize } = linkeditDataCommand.at(bytes, at)
+    const range = extentOf(bytes, dataoff, datasize, `the ${name}`)
+    tables.push(table(name, range.offset, range.size, region))
+    if (kind === command.chainedFixups) commands.chainedFixups = range
+  }
 }
 
 const table = (
@@ -144,41 +181,54 @@ const table = (
   region: RegionName
 ): ImageTable => ({ name, offset, fileSize, region })
 
-/** An offset and a count, of `step` bytes each, at `at`. */
-function extentAt(
+/** Bytes that a command names, all of which the file has. */
+function extentOf(
   bytes: Bytes,
-  at: number,
-  step: number,
+  offset: number,
+  size: number,
   what: string
 ): ByteRange {
-  const size = bytes.u32(at + 4) * step
   // Tools leave any offset beside a size of 0.
-  const offset = size === 0 ? 0 : bytes.u32(at)
-  bytes.need(offset, size, what)
-  return { offset, size }
+  const extent = { offset: size === 0 ? 0 : offset, size }
+  bytes.need(extent.offset, size, what)
+  return extent
 }
 
 function readDyldInfo(bytes: Bytes, at: number): ImageTable[] {
-  const names = ['rebases', 'binds', 'weak binds', 'lazy binds', 'exports']
-  return names.map((name, i) => {
-    const { offset, size } = extentAt(bytes, at + 8 + 8 * i, 1, `the ${name}`)
-    const region = name === 'exports' ? 'symtab' : 'relocations'
+  const info = dyldInfoCommand.at(bytes, at)
+  const rows: [string, number, number, RegionName][] = [
+    ['rebases', info.rebaseOff, info.rebaseSize, 'relocations'],
+    ['binds', info.bindOff, info.bindSize, 'relocations'],
+    ['weak binds', info.weakBindOff, info.weakBindSize, 'relocations'],
+    ['lazy binds', info.lazyBindOff, info.lazyBindSize, 'relocations'],
+    ['exports', info.exportOff, info.exportSize, 'symtab']
+  ]
+  return rows.map(([name, start, length, region]) => {
+    const { offset, size } = extentOf(bytes, start, length, `the ${name}`)
     return table(name, offset, size, region)
   })
 }
 
 function readDynamicSymbols(bytes: Bytes, at: number): ImageTable[] {
-  const rows: [string, number, number, RegionName][] = [
-    ['table of contents', 32, 8, 'symtab'],
-    ['module table', 40, 56, 'symtab'],
-    ['external references', 48, 4, 'symtab'],
-    ['indirect symbols', 56, 4, 'symtab'],
-    ['external relocations', 64, 8, 'relocations'],
-    ['local relocations', 72, 8, 'relocations']
+  const found = dysymtabCommand.at(bytes, at)
+  // The offset, the count, and the bytes of a row.
+  const rows: [string, number, number, number, RegionName][] = [
+    ['table of contents', found.tocoff, found.ntoc, 8, 'symtab'],
+    ['module table', found.modtaboff, found.nmodtab, 56, 'symtab'],
+    ['external references', found.extrefsymoff, found.nextrefsyms, 4, 'symtab'],
+    [
+      'indirect symbols',
+      found.indirectsymoff,
+      found.nindirectsyms,
+      4,
+      'symtab'
+    ],
+    ['external relocations', found.extreloff, found.nextrel, 8, 'relocations'],
+    ['local relocations', found.locreloff, found.nlocrel, 8, 'relocations']
   ]
-  return rows.map(([name, from, step, region]) => {
-    const range = extentAt(bytes, at + from, step, `the ${name}`)
-    return table(name, range.offset, range.size, region)
+  return rows.map(([name, start, count, step, region]) => {
+    const { offset, size } = extentOf(bytes, start, count * step, `the ${name}`)
+    return table(name, offset, size, region)
   })
 }
 
@@ -188,18 +238,19 @@ function readSegment(
   segments: MachOSegment[],
   sections: MachOSection[]
 ): void {
+  const fields = segmentCommand.at(bytes, at)
   const segment: MachOSegment = {
-    name: fixedText(bytes, at + 8),
-    address: bytes.u64(at + 24),
-    virtualSize: bytes.u64(at + 32),
-    offset: bytes.u64(at + 40),
-    fileSize: bytes.u64(at + 48),
-    writable: (bytes.u32(at + 60) & 2) !== 0
+    name: fixedText(bytes, at + segmentCommand.offsets.segname),
+    address: fields.vmaddr,
+    virtualSize: fields.vmsize,
+    offset: fields.fileoff,
+    fileSize: fields.filesize,
+    writable: (fields.initprot & 2) !== 0
   }
   const { name, offset, fileSize } = segment
   bytes.need(offset, fileSize, `the segment ${JSON.stringify(name)}`)
   segments.push(segment)
-  const count = bytes.u32(at + 64)
+  const count = fields.nsects
   if (
     segments.length > maxCounts.segments ||
     sections.length + count > maxCounts.sections
@@ -209,14 +260,17 @@ function readSegment(
       at
     )
   }
-  for (let i = 0, row = at + 72; i < count; i++, row += 80) {
+  const { sectname, segname } = section.offsets
+  for (let i = 0; i < count; i++) {
+    const row = at + segmentCommand.size + i * section.size
+    const { addr, size, offset: start, flags } = section.at(bytes, row)
     sections.push({
-      name: `${fixedText(bytes, row + 16)},${fixedText(bytes, row)}`,
+      name: `${fixedText(bytes, row + segname)},${fixedText(bytes, row + sectname)}`,
       segment,
-      address: bytes.u64(row + 32),
-      size: bytes.u64(row + 40),
-      offset: bytes.u32(row + 48),
-      flags: bytes.u32(row + 64)
+      address: addr,
+      size,
+      offset: start,
+      flags
     })
   }
 }

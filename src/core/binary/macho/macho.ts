@@ -4,11 +4,14 @@ import type { Image, ImageTable, Mapping } from '../image.ts'
 import { readLoadCommands } from './load-commands.ts'
 import { decodeChainedFixups } from './chained-fixups.ts'
 import { describeMachOSection } from './sections.ts'
+import { machHeader } from './structs.ts'
 import { readMachOSymbols } from './symbols.ts'
 import type { ByteRange } from '../byte-range.ts'
 import { streamsOnly } from '../relocations.ts'
 
 const magic64 = 0xcffa_edfe
+/** Bytes; segments of files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
+const pageSize = 16_384
 
 /** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
 export function isMachO64(file: Uint8Array): boolean {
@@ -34,7 +37,8 @@ export function readMachO(file: Uint8Array): Image {
       ? decodeChainedFixups(stored, chainedFixups, segments)
       : stored,
     pointerSize: 8,
-    goarch: goarchOf(stored.u32(4)),
+    alignment: pageSize,
+    goarch: goarchOf(machHeader.at(stored, 0).cputype),
     sections,
     tables: tables.filter(({ fileSize }) => fileSize > 0),
     mappings: segments.flatMap(

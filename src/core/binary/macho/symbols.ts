@@ -4,9 +4,10 @@ import type { ImageSection, SymbolTable } from '../image.ts'
 import type { MachOCommands } from './load-commands.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
+import { nlist } from './structs.ts'
 import { mayBeMarkerAt, sizesByDistance } from '../symbol-sizes.ts'
 
-const rowSize = 16
+const { size: rowSize, offsets: field } = nlist
 const debuggerMask = 0xe0
 const typeMask = 0x0e
 const inSection = 0x0e
@@ -16,7 +17,7 @@ const underscore = 0x5f
 /**
  * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
  * sizes inferred; null where it holds no local symbol of a section: a stripped
- * file keeps those that the dynamic linker needs. Names come without the
+ * file keeps those that the dynamic linker needs. StringTable come without the
  * underscore that the system puts before each.
  * @throws MalformedBinary where a name lies outside the table of names
  */
@@ -42,14 +43,14 @@ export function readMachOSymbols(
   const section = new Int32Array(count).fill(-1)
   let locals = 0
   for (let i = 0, at = rows.offset; i < count; i++, at += rowSize) {
-    const nameOffset = bytes.u32(at)
+    const nameOffset = bytes.u32(at + field.strx)
     if (nameOffset >= strings.size) {
       throw new MalformedBinary("a symbol's name lies outside its table", at)
     }
     nameOffsets[i] = nameOffset
-    address[i] = bytes.loose64(at + 8)
-    const type = bytes.u8(at + 4)
-    const index = bytes.u8(at + 5) - 1
+    address[i] = bytes.loose64(at + field.value)
+    const type = bytes.u8(at + field.type)
+    const index = bytes.u8(at + field.sect) - 1
     const usable =
       (type & debuggerMask) === 0 &&
       (type & typeMask) === inSection &&

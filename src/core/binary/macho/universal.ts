@@ -3,6 +3,7 @@
 import { Bytes } from '../bytes.ts'
 import { goarchOf } from './macho.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
+import { fatArch, fatHeader } from './structs.ts'
 
 const magic32 = 0xcafe_babe
 const magic64 = 0xcafe_babf
@@ -30,20 +31,17 @@ export interface Universal {
 export function readUniversal(file: Uint8Array): Universal | null {
   if (file.length < 8) return null
   const bytes = new Bytes(file, false)
-  const magic = bytes.u32(0)
+  const { magic, nfatArch: count } = fatHeader.at(bytes, 0)
   if (magic !== magic32 && magic !== magic64) return null
-  const wide = magic === magic64
-  const count = bytes.u32(4)
+  const arch = fatArch(magic === magic64)
   if (count > maxSlices) return null
-  const step = wide ? 32 : 20
-  const headerSize = 8 + count * step
+  const headerSize = fatHeader.size + count * arch.size
   bytes.need(0, headerSize, 'the list of slices')
   const used = new Set<string>()
   const slices = Array.from({ length: count }, (_, i): UniversalSlice => {
-    const at = 8 + i * step
-    const offset = wide ? bytes.u64(at + 8) : bytes.u32(at + 8)
-    const size = wide ? bytes.u64(at + 16) : bytes.u32(at + 12)
-    const name = nameOf(bytes.u32(at), bytes.u32(at + 4) % 0x100_0000, used)
+    const row = arch.at(bytes, fatHeader.size + i * arch.size)
+    const { offset, size, cputype, cpusubtype } = row
+    const name = nameOf(cputype, cpusubtype % 0x100_0000, used)
     used.add(name)
     bytes.need(offset, size, `the slice ${name}`)
     return { name, offset, size }

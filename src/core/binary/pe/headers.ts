@@ -1,15 +1,22 @@
 // The headers of a PE file: Microsoft's "PE Format"; what Go's linker writes is
 // in cmd/link/internal/ld/pe.go.
 import type { Bytes } from '../bytes.ts'
+import { defaultAlignment, withinLinkers } from '../file-alignment.ts'
 import { isPacked } from '../identify/other-producers.ts'
 import type { ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
+import {
+  coffSymbol,
+  dataDirectory,
+  dosHeader,
+  fileHeader,
+  optionalHeader,
+  sectionHeader
+} from './structs.ts'
 
 const signature = 0x4550
 const magic = { narrow: 0x10b, wide: 0x20b } as const
-const coffSize = 20
-const sectionHeaderSize = 40
-const symbolSize = 18
+const signatureSize = 4
 /** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4
 /** Index of the table of base relocations. */
@@ -31,6 +38,11 @@ export interface PeHeaders {
   /** PE32+, of 64 bits. */
   readonly wide: boolean
   readonly imageBase: number
+  /**
+   * Bytes; `SectionAlignment`, which is no less than `FileAlignment`: Go's linker
+   * leaves room for more headers than one of those.
+   */
+  readonly alignment: number
   readonly sections: readonly PeSection[]
   /** Distance from the image's base, and bytes; a size of 0 where there are none. */
   readonly baseRelocations: { readonly address: number; readonly size: number }
@@ -50,48 +62,34 @@ export interface PeHeaders {
  * @throws MalformedBinary where a header, or what it refers to, leaves the file
  */
 export function readPeHeaders(bytes: Bytes): PeHeaders {
-  bytes.need(0, 64, 'the DOS header')
-  const start = bytes.u32(60)
-  bytes.need(start, 4 + coffSize, 'the PE header')
-  if (start < 64 || bytes.u32(start) !== signature) {
+  bytes.need(0, dosHeader.size, 'the DOS header')
+  const { lfanew: start } = dosHeader.at(bytes, 0)
+  bytes.need(start, signatureSize + fileHeader.size, 'the PE header')
+  if (start < dosHeader.size || bytes.u32(start) !== signature) {
     throw new MalformedBinary('the file has no PE signature', start)
   }
-  const coff = start + 4
-  const optional = coff + coffSize
-  const optionalSize = bytes.u16(coff + 16)
-  bytes.need(optional, optionalSize, 'the optional header')
-  const kind = optionalSize < 2 ? 0 : bytes.u16(optional)
-  const wide = kind === magic.wide
-  const fixedSize = wide ? 112 : 96
-  if ((!wide && kind !== magic.narrow) || optionalSize < fixedSize) {
-    throw new MalformedBinary(
-      'the optional header is neither PE32 nor PE32+',
-      optional
-    )
-  }
-  const symbols = readSymbolExtents(bytes, coff)
-  const count = bytes.u16(coff + 2)
-  const sectionTable = optional + optionalSize
-  const sectionTableSize = count * sectionHeaderSize
-  bytes.need(sectionTable, sectionTableSize, 'the table of section headers')
-  const sections = Array.from({ length: count }, (_, i) =>
-    readSection(bytes, sectionTable + i * sectionHeaderSize, symbols)
+  const header = fileHeader.at(bytes, start + signatureSize)
+  const optional = readOptionalHeader(
+    bytes,
+    start + signatureSize + fileHeader.size,
+    header.sizeOfOptionalHeader
   )
-  const room = Math.floor((optionalSize - fixedSize) / 8)
-  const directories = Math.min(bytes.u32(optional + fixedSize - 4), room)
-  const directory = (index: number) => {
-    const at = optional + fixedSize + 8 * index
-    const size = directories > index ? bytes.u32(at + 4) : 0
-    return { address: size > 0 ? bytes.u32(at) : 0, size }
-  }
+  const { fields, wide, directory } = optional
+  const symbols = readSymbolExtents(bytes, header)
+  const count = header.numberOfSections
+  const tableSize = count * sectionHeader.size
+  bytes.need(optional.end, tableSize, 'the table of section headers')
+  const sections = Array.from({ length: count }, (_, i) =>
+    readSection(bytes, optional.end + i * sectionHeader.size, symbols)
+  )
   const { address: signedAt, size: signed } = directory(certificates)
   bytes.need(signedAt, signed, 'the Authenticode signature')
   const tables: ImageTable[] = [
     table('DOS header', 0, start),
-    table('PE header', start, 4 + coffSize + optionalSize),
-    table('section headers', sectionTable, sectionTableSize),
+    table('PE header', start, optional.end - start),
+    table('section headers', optional.end, tableSize),
     {
-      ...table('COFF symbols', symbols.offset, symbols.count * symbolSize),
+      ...table('COFF symbols', symbols.offset, symbols.count * coffSymbol.size),
       region: 'symtab'
     },
     {
@@ -104,14 +102,55 @@ export function readPeHeaders(bytes: Bytes): PeHeaders {
     }
   ]
   return {
-    machine: bytes.u16(coff),
+    machine: header.machine,
     wide,
-    imageBase: wide ? bytes.u64(optional + 24) : bytes.u32(optional + 28),
+    imageBase: fields.imageBase,
+    alignment: withinLinkers(fields.sectionAlignment, defaultAlignment),
     sections,
     baseRelocations: directory(relocations),
     tables: tables.filter(({ fileSize }) => fileSize > 0),
     symbols
   }
+}
+
+interface OptionalHeader {
+  readonly fields: ReturnType<ReturnType<typeof optionalHeader>['at']>
+  readonly wide: boolean
+  /** Offset of its end. */
+  readonly end: number
+  /** A directory by its index; of size 0 where there is none. */
+  readonly directory: (index: number) => PeHeaders['baseRelocations']
+}
+
+/** @param size bytes with the directories, as the header before says */
+function readOptionalHeader(
+  bytes: Bytes,
+  at: number,
+  size: number
+): OptionalHeader {
+  bytes.need(at, size, 'the optional header')
+  const kind = size < 2 ? 0 : bytes.u16(at)
+  const wide = kind === magic.wide
+  const layout = optionalHeader(wide)
+  if ((!wide && kind !== magic.narrow) || size < layout.size) {
+    throw new MalformedBinary(
+      'the optional header is neither PE32 nor PE32+',
+      at
+    )
+  }
+  const fields = layout.at(bytes, at)
+  const room = Math.floor((size - layout.size) / dataDirectory.size)
+  const directories = Math.min(fields.numberOfRvaAndSizes, room)
+  const directory: OptionalHeader['directory'] = (index) => {
+    if (index >= directories) return { address: 0, size: 0 }
+    const place = at + layout.size + index * dataDirectory.size
+    const found = dataDirectory.at(bytes, place)
+    return {
+      address: found.size > 0 ? found.virtualAddress : 0,
+      size: found.size
+    }
+  }
+  return { fields, wide, end: at + size, directory }
 }
 
 const table = (name: string, offset: number, fileSize: number): ImageTable => ({
@@ -122,16 +161,18 @@ const table = (name: string, offset: number, fileSize: number): ImageTable => ({
 })
 
 /** The COFF symbols, and their names, which begin with their own size. */
-function readSymbolExtents(bytes: Bytes, coff: number): PeHeaders['symbols'] {
-  const offset = bytes.u32(coff + 8)
-  const count = bytes.u32(coff + 12)
+function readSymbolExtents(
+  bytes: Bytes,
+  header: ReturnType<typeof fileHeader.at>
+): PeHeaders['symbols'] {
+  const { pointerToSymbolTable: offset, numberOfSymbols: count } = header
   // UPX cuts the symbols off, and leaves their place and number in the header.
-  const end = offset + count * symbolSize + 4
+  const end = offset + count * coffSymbol.size + 4
   const cut = end > bytes.length && isPacked(bytes.file)
   if (offset === 0 || cut)
     return { offset: 0, count: 0, names: 0, namesSize: 0 }
-  bytes.need(offset, count * symbolSize, 'the table of COFF symbols')
-  const names = offset + count * symbolSize
+  bytes.need(offset, count * coffSymbol.size, 'the table of COFF symbols')
+  const names = offset + count * coffSymbol.size
   bytes.need(names, 4, 'the table of COFF names')
   const namesSize = Math.max(bytes.u32(names), 4)
   bytes.need(names, namesSize, 'the table of COFF names')
@@ -144,16 +185,17 @@ function readSection(
   symbols: PeHeaders['symbols']
 ): PeSection {
   const name = sectionName(bytes, at, symbols)
-  const rawSize = bytes.u32(at + 16)
-  const offset = rawSize === 0 ? 0 : bytes.u32(at + 20)
+  const header = sectionHeader.at(bytes, at)
+  const rawSize = header.sizeOfRawData
+  const offset = rawSize === 0 ? 0 : header.pointerToRawData
   bytes.need(offset, rawSize, `section ${JSON.stringify(name)}`)
   return {
     name,
-    virtualSize: bytes.u32(at + 8),
-    virtualAddress: bytes.u32(at + 12),
+    virtualSize: header.virtualSize,
+    virtualAddress: header.virtualAddress,
     rawSize,
     offset,
-    flags: bytes.u32(at + 36)
+    flags: header.characteristics
   }
 }
 

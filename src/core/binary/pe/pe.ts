@@ -22,6 +22,7 @@ export function readPe(file: Uint8Array): Image {
     format: 'pe',
     bytes,
     pointerSize: headers.wide ? 8 : 4,
+    alignment: headers.alignment,
     goarch: goarchOf(headers.machine),
     sections,
     tables: headers.tables.filter(

@@ -3,14 +3,13 @@ import type { Bytes } from '../bytes.ts'
 import type { ImageSection, SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
+import { coffSymbol, sectionDefinition } from './structs.ts'
 import type { PeHeaders } from './headers.ts'
 import { mayBeMarkerAt, sizesByDistance } from '../symbol-sizes.ts'
 
-const rowSize = 18
+const { size: rowSize, offsets: field } = coffSymbol
 /** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
 const classes = { external: 2, static: 3 } as const
-/** Byte offset of a section's length in the row that describes its symbol. */
-const lengthOfSection = rowSize
 
 /**
  * The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
@@ -40,26 +39,28 @@ export function readPeSymbols(
   let placed = 0
   for (let i = 0; i < count; i++) {
     const at = offset + i * rowSize
-    const described = bytes.u8(at + 17)
-    const index = bytes.u16(at + 12) - 1
+    const described = bytes.u8(at + field.numberOfAuxSymbols)
+    const index = bytes.u16(at + field.sectionNumber) - 1
     const header = headers[index]
-    const kind = bytes.u8(at + 16)
+    const kind = bytes.u8(at + field.storageClass)
     const usable =
       header !== undefined &&
       (kind === classes.external || kind === classes.static)
     if (usable) {
       checkName(bytes, at, names)
       section[i] = index
-      address[i] = imageBase + header.virtualAddress + bytes.u32(at + 8)
+      const value = bytes.u32(at + field.value)
+      address[i] = imageBase + header.virtualAddress + value
       const hasRow = described > 0 && i + 1 < count
       const isOfSection =
         kind === classes.static &&
-        bytes.u16(at + 14) === 0 &&
+        bytes.u16(at + field.type) === 0 &&
         (hasRow ||
           (mayBeNamed(bytes, at, names, header.name) &&
             name(i) === header.name))
       if (isOfSection) {
-        limits.set(i, hasRow ? bytes.u32(at + lengthOfSection) : 0)
+        const row = sectionDefinition.at(bytes, at + rowSize)
+        limits.set(i, hasRow ? row.length : 0)
       } else if (sections[index]?.loaded) placed++
     }
     i += described
@@ -109,8 +110,8 @@ const mayBeNamed = (
 /** A name of up to eight bytes, or where a longer one stands. */
 function nameAt(bytes: Bytes, at: number, names: StringTable): string {
   // The middle dot of local types, as other formats write it.
-  if (bytes.u32(at) === 0) {
-    return names.at(bytes.u32(at + 4)).replaceAll('·', '.')
+  if (bytes.u32(at + field.zeros) === 0) {
+    return names.at(bytes.u32(at + field.nameOffset)).replaceAll('·', '.')
   }
   const text = bytes.text(at, 8, 'a symbol name')
   const end = text.indexOf('\0')
@@ -118,6 +119,7 @@ function nameAt(bytes: Bytes, at: number, names: StringTable): string {
 }
 
 function checkName(bytes: Bytes, at: number, names: StringTable): void {
-  if (bytes.u32(at) !== 0 || names.end(bytes.u32(at + 4)) >= 0) return
+  const { zeros, nameOffset } = coffSymbol.at(bytes, at)
+  if (zeros !== 0 || names.end(nameOffset) >= 0) return
   throw new MalformedBinary("a symbol's name lies outside its table", at)
 }

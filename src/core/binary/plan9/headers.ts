@@ -1,23 +1,24 @@
 // Reads the header of a Plan 9 executable: a.out(6) of the Plan 9 manual, and
 // debug/plan9obj. Go's linker writes it in cmd/link/internal/ld/asmb.go.
 import { Bytes } from '../bytes.ts'
+import { struct } from '../struct.ts'
 
-/** Bytes of the header; the 64-bit one ends with a wider entry point. */
-const headerSize = 32
-const wideHeaderSize = 40
-
-/** Big-endian 32-bit words of the header, by byte offset. */
-const field = {
-  magic: 0,
-  text: 4,
-  data: 8,
-  bss: 12,
-  symbols: 16,
-  entry: 20,
-  spTable: 24,
-  pcTable: 28,
-  wideEntry: 32
-} as const
+/** Its numbers are big-endian. */
+const narrowHeader = struct({
+  magic: 'u32',
+  text: 'u32',
+  data: 'u32',
+  bss: 'u32',
+  symbols: 'u32',
+  entry: 'u32',
+  spTable: 'u32',
+  pcTable: 'u32'
+})
+/** Of 64 bits: the same, and a wider entry point. */
+const wideHeader = struct({
+  header: narrowHeader.size,
+  entry: 'loose64'
+})
 
 /** A processor that Go builds for under Plan 9. */
 interface Machine {
@@ -54,25 +55,24 @@ export interface Plan9Header {
  * the parts to fill the file.
  */
 export function readPlan9Header(file: Uint8Array): Plan9Header | null {
-  if (file.length < headerSize) return null
+  if (file.length < narrowHeader.size) return null
   const bytes = new Bytes(file, false)
-  const machine = machines[bytes.u32(field.magic)]
+  const fields = narrowHeader.at(bytes, 0)
+  const machine = machines[fields.magic]
   if (!machine) return null
-  const size = machine.wide ? wideHeaderSize : headerSize
+  const size = machine.wide ? wideHeader.size : narrowHeader.size
   if (file.length < size) return null
   const header: Plan9Header = {
     machine,
     size,
-    text: bytes.u32(field.text),
-    data: bytes.u32(field.data),
-    bss: bytes.u32(field.bss),
-    symbols: bytes.u32(field.symbols),
-    spTable: bytes.u32(field.spTable),
-    pcTable: bytes.u32(field.pcTable)
+    text: fields.text,
+    data: fields.data,
+    bss: fields.bss,
+    symbols: fields.symbols,
+    spTable: fields.spTable,
+    pcTable: fields.pcTable
   }
-  const entry = machine.wide
-    ? bytes.loose64(field.wideEntry)
-    : bytes.u32(field.entry)
+  const { entry } = machine.wide ? wideHeader.at(bytes, 0) : fields
   const start = machine.base + size
   const startsInText = entry >= start && entry < start + header.text
   return startsInText || endOf(header) === file.length ? header : null

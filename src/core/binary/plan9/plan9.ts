@@ -3,6 +3,7 @@
 // Plan 9's own compilers follow the header. Go's text holds all read-only data
 // too (cmd/link/internal/ld/data.go); where its code ends, module data says.
 import { Bytes } from '../bytes.ts'
+import { defaultAlignment } from '../file-alignment.ts'
 import { findPclntab } from '../runtime/pclntab/find-pclntab.ts'
 import type { Image, ImageSection, ImageTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
@@ -31,6 +32,7 @@ export function readPlan9(file: Uint8Array): Image {
     format: 'plan9',
     bytes,
     pointerSize: machine.wide ? 8 : 4,
+    alignment: defaultAlignment,
     goarch: machine.goarch,
     sections,
     tables: [

@@ -2,6 +2,7 @@
 // and internal/abi/map*.go; cmd/compile/internal/reflectdata writes them.
 import type { Image } from '../image.ts'
 import { offsetOf, shiftOf } from '../image.ts'
+import { struct } from '../struct.ts'
 import { TypeColumns } from './type-columns.ts'
 import { TypeNames } from './type-names.ts'
 
@@ -34,6 +35,24 @@ const methodSize = 16
 /** Fields, methods or parameters; more is not a descriptor. */
 const maxArrayLength = 65_536
 
+/** `abi.Type`, with which every descriptor begins. */
+const commonStruct = (pointerSize: number) =>
+  struct({
+    size: pointerSize,
+    ptrBytes: pointerSize,
+    hash: 4,
+    tflag: 'u8',
+    align: 'u8',
+    fieldAlign: 'u8',
+    kind: 'u8',
+    equal: pointerSize,
+    gcData: pointerSize,
+    str: 'i32',
+    ptrToThis: 'i32'
+  })
+
+type TypeFields = ReturnType<typeof commonStruct>['offsets']
+
 /** Reads the descriptors between two addresses of an image into columns. */
 export class Types {
   readonly names: TypeNames
@@ -44,6 +63,9 @@ export class Types {
   readonly #end: number
   readonly #p: number
   readonly #mapSize: number
+  /** Offsets of the fields that all descriptors have, and the bytes of these. */
+  readonly #fields: TypeFields
+  readonly #commonSize: number
   readonly #shift: number | null
   /** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
   #kindSize = 0
@@ -67,6 +89,9 @@ export class Types {
     this.#start = start
     this.#end = end
     this.#p = p
+    const common = commonStruct(p)
+    this.#fields = common.offsets
+    this.#commonSize = common.size
     this.#budget = 16 * Math.max(end - start, 0)
     this.#mapSize = {
       hashless: 3 * p + 8,
@@ -91,23 +116,18 @@ export class Types {
     const p = this.#p
     const { bytes } = this.#image
     const { types, names } = this.columns
-    const common = 4 * p + 16
+    const field = this.#fields
+    const common = this.#commonSize
     const at = address % p === 0 ? this.#at(address, common) : -1
-    // Mostly names are here, where these two bytes tell it already.
-    const alignment = at < 0 ? 0 : bytes.u8(at + 2 * p + 5)
-    const aligned =
-      alignment > 0 &&
-      alignment <= 8 &&
-      (alignment & (alignment - 1)) === 0 &&
-      bytes.u8(at + 2 * p + 6) === alignment
-    if (!aligned) return -1
-    const flag = bytes.u8(at + 2 * p + 4)
-    const kindByte = bytes.u8(at + 2 * p + 7)
+    // Mostly names are here, whose bytes tell it already.
+    if (at < 0 || !this.#isAligned(at)) return -1
+    const flag = bytes.u8(at + field.tflag)
+    const kindByte = bytes.u8(at + field.kind)
     const kind = kindByte & kindMask
-    const pointers = this.#word(at + p)
+    const pointers = this.#word(at + field.ptrBytes)
     const plausible =
-      kind >= 1 && kind <= kinds.last && pointers <= this.#word(at)
-    const name = this.#start + bytes.i32(at + 4 * p + 8)
+      kind >= 1 && kind <= kinds.last && pointers <= this.#word(at + field.size)
+    const name = this.#start + bytes.i32(at + field.str)
     if (!plausible || this.names.size(name) === 0) return -1
     const firstType = types.length
     names.add(name)
@@ -121,7 +141,7 @@ export class Types {
     if (this.#budget < 0) return -1
     this.#readArrays(kind, arraysAt)
     const parts = types.length - firstType
-    const pointerTo = bytes.i32(at + 4 * p + 12)
+    const pointerTo = bytes.i32(at + field.ptrToThis)
     if (pointerTo > 0) types.add(this.#start + pointerTo)
     let packageName = this.#packageName
     let shape = this.names.text(packageName) === shapes
@@ -146,10 +166,22 @@ export class Types {
       package: this.names.text(packageName),
       named: !shape && (flag & flags.named) !== 0,
       parts,
-      maskAddress: this.#word(at + 3 * p + 8),
+      maskAddress: this.#word(at + field.gcData),
       // One bit for each word up to the last pointer, padded to whole words.
       maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
     })
+  }
+
+  /** Whether the two alignments of a descriptor are alike, and possible. */
+  #isAligned(at: number): boolean {
+    const { bytes } = this.#image
+    const alignment = bytes.u8(at + this.#fields.align)
+    return (
+      alignment > 0 &&
+      alignment <= 8 &&
+      (alignment & (alignment - 1)) === 0 &&
+      bytes.u8(at + this.#fields.fieldAlign) === alignment
+    )
   }
 
   /** A size rounded up to where the next descriptor may start. */
@@ -160,10 +192,11 @@ export class Types {
   /** Methods of the interface type at an address; -1 where none stands. */
   methodCount(address: number): number {
     const p = this.#p
-    const at = this.#at(address, 8 * p + 16)
+    const common = this.#commonSize
+    const at = this.#at(address, common + 4 * p)
     if (at < 0) return -1
-    const kind = this.#image.bytes.u8(at + 2 * p + 7) & kindMask
-    const count = this.#word(at + 6 * p + 16)
+    const kind = this.#image.bytes.u8(at + this.#fields.kind) & kindMask
+    const count = this.#word(at + common + 2 * p)
     return kind === kinds.interface && count <= maxArrayLength ? count : -1
   }
 

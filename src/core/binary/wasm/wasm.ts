@@ -1,5 +1,6 @@
 // Wasm modules: WebAssembly core specification, "Binary format".
 import { Bytes } from '../bytes.ts'
+import { defaultAlignment } from '../file-alignment.ts'
 import type { Image, ImageSection, Mapping } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { readWasmBodies } from './function-bodies.ts'
@@ -42,15 +43,6 @@ export function readWasm(file: Uint8Array): Image {
       : null
   const memory = typeof laidOut === 'string' ? null : laidOut
   const place = placer(data, memory)
-  const mappings: Mapping[] = [...(memory?.mappings ?? [])]
-  if (code) {
-    const { offset, end } = code
-    mappings.push({
-      address: codeAddress,
-      offset: place(offset),
-      size: end - offset
-    })
-  }
   const producers = sections
     .filter(({ id, name }) => id === sectionId.custom && name === 'producers')
     .flatMap((section) => readProducers(plain, section))
@@ -60,6 +52,7 @@ export function readWasm(file: Uint8Array): Image {
     placement: memory?.placement ?? null,
     // Go's is 64-bit in a memory of 32-bit addresses.
     pointerSize: 8,
+    alignment: defaultAlignment,
     goarch: 'wasm',
     sections: sections.map((section) => ({
       ...describe(section, place, memory),
@@ -73,7 +66,7 @@ export function readWasm(file: Uint8Array): Image {
         region: 'headers'
       }
     ],
-    mappings,
+    mappings: mappingsOf(code, memory, place),
     symbols: null,
     hasOtherNames: sections.some(
       (section) => wasmRegionOf(section) === 'symtab'
@@ -88,6 +81,19 @@ export function readWasm(file: Uint8Array): Image {
         ? [`Go's tables were not looked for: ${laidOut}`]
         : []
   }
+}
+
+/** The memory, and the code at addresses of its own. */
+function mappingsOf(
+  code: WasmSection | undefined,
+  memory: WasmMemory | null,
+  place: Place
+): readonly Mapping[] {
+  const mappings = memory?.mappings ?? []
+  if (!code) return mappings
+  const { offset, end } = code
+  const size = end - offset
+  return [...mappings, { address: codeAddress, offset: place(offset), size }]
 }
 
 /** @throws MalformedBinary where there are several */

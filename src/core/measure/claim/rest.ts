@@ -1,5 +1,4 @@
 // Books what nothing has claimed: headers, alignment, C, and bytes without an owner.
-import { fileAlignment } from '../../binary/file-alignment.ts'
 import { elfName } from '../../binary/image.ts'
 import type { Image } from '../../binary/image.ts'
 import type { ByteRange } from '../../binary/byte-range.ts'
@@ -22,7 +21,7 @@ export function claimContainer(
   const resources = ledger.owner('(resources)')
   const padding = ledger.owner('(padding)')
   const nobody = ledger.owner('(unattributed)')
-  const alignment = fileAlignment(image)
+  const { alignment } = image
   for (const { kind, offset, fileSize, region, section } of rows) {
     // Sections of XCOFF that say they are nothing else.
     if (section?.region === 'padding') {
@@ -77,7 +76,7 @@ export function claimRest(
   code: ByteRange | null
 ): void {
   const { file } = image.bytes
-  const alignment = fileAlignment(image)
+  const { alignment } = image
   const owner = {
     c: ledger.owner('(C)'),
     nobody: ledger.owner('(unattributed)'),

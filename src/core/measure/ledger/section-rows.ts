@@ -1,6 +1,5 @@
 // Cuts a file into its sections, the tables beside them and the gaps between.
 import { isZero } from '../../binary/bytes.ts'
-import { fileAlignment } from '../../binary/file-alignment.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
 import type { RegionName } from '../../model/closed-lists.ts'
 
@@ -26,7 +25,7 @@ type Piece = Omit<SectionRow, 'name'> & { readonly base: string }
  */
 export function sectionRows(image: Image): readonly SectionRow[] {
   const { file, length } = image.bytes
-  const alignment = fileAlignment(image)
+  const { alignment } = image
   const rows: Piece[] = []
   let reached = 0
   const gap = (end: number, before: string) => {

@@ -1,7 +1,7 @@
 // The order in which Go's linker numbers the symbols that packages define
 // (cmd/link/internal/ld/lib.go, loadlib; loader/loader.go, LoadSyms): where
 // symbols of a kind have one size, the one with the lower number comes first.
-import type { GoObject } from '../../binary/goobj.ts'
+import type { GoObject } from '../../binary/goobj/object.ts'
 
 /** The objects of one package. */
 export interface PackageObjects {

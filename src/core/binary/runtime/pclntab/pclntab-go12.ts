@@ -3,6 +3,7 @@
 // tables as the functions need them, a table of files and their names.
 // cmd/link/internal/ld/pcln.go and runtime/symtab.go of Go 1.9 to 1.15.
 import type { Bytes } from '../../bytes.ts'
+import { funcOfGo112, funcOfGo12 } from './func-record.ts'
 import type { PclntabHeader, PclntabLayout } from './pclntab-layout.ts'
 
 /** What the first 8 bytes tell. */
@@ -11,9 +12,6 @@ interface Start {
   readonly quantum: number
   readonly pointerSize: 4 | 8
 }
-
-/** Bytes of a record behind its address. */
-const recordSize = 32
 
 /** Bytes behind a name: its NUL, and up to Go 1.12 another. */
 export const nulsBehindName = (layout: PclntabLayout): 1 | 2 =>
@@ -36,7 +34,7 @@ export function readJoinedHeader(
   const functionCount = wordOf(bytes, offset + 8, p)
   const rows = (2 * functionCount + 1) * p
   // Each function has a row and a record.
-  const least = rows + 4 + functionCount * (p + recordSize)
+  const least = rows + 4 + functionCount * funcOfGo112(p).size
   if (functionCount === 0 || least > end - functions) return null
   // A record starts with the address that its row has.
   const record = offset + wordOf(bytes, functions + p, p)
@@ -101,14 +99,16 @@ function layoutOf(
   let largest = 0
   let withData = 0
   let withFourth = 0
+  const { size, offsets: field } = funcOfGo112(p)
+  const oldCount = funcOfGo12(p).offsets.nfuncdata
   const row = offset + 8 + p
   for (let i = 0; i < count; i++) {
     const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p)
-    if (record + p + recordSize > end) continue
-    largest = Math.max(largest, bytes.u32(record + p + 28))
-    const tables = bytes.u32(record + p + 24)
-    const kinds = bytes.u8(record + p + 31)
-    const array = Math.ceil((p + recordSize + 4 * tables) / p) * p
+    if (record + size > end) continue
+    largest = Math.max(largest, bytes.u32(record + oldCount))
+    const tables = bytes.u32(record + field.npcdata)
+    const kinds = bytes.u8(record + field.nfuncdata)
+    const array = Math.ceil((size + 4 * tables) / p) * p
     const fourth = record + array + 3 * p
     if (kinds > 0) withData++
     if (kinds <= 3 || fourth + p > end) continue

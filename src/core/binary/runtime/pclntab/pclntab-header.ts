@@ -3,6 +3,7 @@
 import type { Bytes } from '../../bytes.ts'
 import { indexOfBytes } from '../../bytes.ts'
 import type { ByteRange } from '../../byte-range.ts'
+import { struct } from '../../struct.ts'
 import { readJoinedHeader } from './pclntab-go12.ts'
 import {
   isJoined,
@@ -15,6 +16,42 @@ const layouts: Readonly<Record<number, PclntabLayout>> = {
   0xfffffff0: '1.18',
   0xfffffff1: '1.20'
 }
+
+/** What all layouts start with. */
+const start = struct({ magic: 'u32', pad: 'u16', minLC: 'u8', ptrSize: 'u8' })
+
+/** `runtime.pcHeader` of Go 1.16 and 1.17; offsets count from its start. */
+const headerOfGo116 = (word: 'u32' | 'loose64') =>
+  struct({
+    start: start.size,
+    nfunc: word,
+    nfiles: word,
+    funcnameOffset: word,
+    cuOffset: word,
+    filetabOffset: word,
+    pctabOffset: word,
+    pclnOffset: word
+  })
+
+/** The same from Go 1.18 on; `textStart` is 0 from Go 1.26 on. */
+const headerOfGo118 = (word: 'u32' | 'loose64') =>
+  struct({
+    start: start.size,
+    nfunc: word,
+    nfiles: word,
+    textStart: word,
+    funcnameOffset: word,
+    cuOffset: word,
+    filetabOffset: word,
+    pctabOffset: word,
+    pclnOffset: word
+  })
+
+/** By the size of a pointer. */
+const headers = {
+  4: { go116: headerOfGo116('u32'), go118: headerOfGo118('u32') },
+  8: { go116: headerOfGo116('loose64'), go118: headerOfGo118('loose64') }
+} as const
 
 /** Magic number of the tables of Go 1.2 to 1.15. */
 const joinedMagic = 0xffff_fffb
@@ -33,27 +70,29 @@ export function readPclntabHeader(
   end: number,
   unknown?: PclntabLayout
 ): PclntabHeader | null {
-  if (offset < 0 || offset + 8 > end || end > bytes.length) return null
-  const magic = bytes.u32(offset)
+  if (offset < 0 || offset + start.size > end || end > bytes.length) return null
+  const { magic, pad, minLC: quantum, ptrSize } = start.at(bytes, offset)
   const layout = layouts[magic] ?? (magic === joinedMagic ? '1.2' : unknown)
-  const quantum = bytes.u8(offset + 6)
-  const pointerSize = bytes.u8(offset + 7)
-  if (layout === undefined || bytes.u16(offset + 4) !== 0) return null
+  if (layout === undefined || pad !== 0) return null
   if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null
-  if (pointerSize !== 4 && pointerSize !== 8) return null
+  if (ptrSize !== 4 && ptrSize !== 8) return null
   if (isJoined(layout)) {
-    return readJoinedHeader(bytes, offset, end, { magic, quantum, pointerSize })
+    return readJoinedHeader(bytes, offset, end, {
+      magic,
+      quantum,
+      pointerSize: ptrSize
+    })
   }
-  const words = layout === '1.16' ? 7 : 8
-  const size = 8 + words * pointerSize
+  const { go116, go118 } = headers[ptrSize]
+  const isGo116 = layout === '1.16'
+  const { size } = isGo116 ? go116 : go118
   if (offset + size > end) return null
-  const word = (index: number) => {
-    const at = offset + 8 + index * pointerSize
-    return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at)
-  }
-  const first = layout === '1.16' ? 2 : 3
-  const starts = [0, 1, 2, 3, 4].map((i) => offset + word(first + i))
-  const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = starts
+  const header = (isGo116 ? go116 : go118).at(bytes, offset)
+  const names = offset + header.funcnameOffset
+  const units = offset + header.cuOffset
+  const files = offset + header.filetabOffset
+  const pcs = offset + header.pctabOffset
+  const functions = offset + header.pclnOffset
   const ascending =
     offset + size <= names &&
     names <= units &&
@@ -61,7 +100,7 @@ export function readPclntabHeader(
     files <= pcs &&
     pcs <= functions &&
     functions <= end
-  const functionCount = word(0)
+  const functionCount = header.nfunc
   // Each function has a row of 8 bytes and a record of 36 or more.
   if (!ascending || functionCount * 40 > end - functions) return null
   return {
@@ -69,10 +108,10 @@ export function readPclntabHeader(
     size,
     magic,
     layout,
-    pointerSize,
+    pointerSize: ptrSize,
     quantum,
     functionCount,
-    textStart: layout === '1.16' ? 0 : word(2),
+    textStart: isGo116 ? 0 : go118.at(bytes, offset).textStart,
     functionNames: { offset: names, size: units - names },
     units: { offset: units, size: files - units },
     fileNames: { offset: files, size: pcs - files },
