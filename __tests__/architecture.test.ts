@@ -1,6 +1,11 @@
 // The rules of docs/architecture.md, held.
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import {
+  longFunctions,
+  maxFunctionLines,
+  reasonsForLength
+} from '../scripts/layout/long-functions.ts'
 import { upwardArrows } from '../scripts/layout/rooms.ts'
 import {
   circles,
@@ -88,7 +93,33 @@ describe('the layout', () => {
   })
 })
 
+describe('the functions', () => {
+  const long = sources.flatMap((file) => longFunctions(file, maxFunctionLines))
+
+  it('are of no more than 60 lines where no reason is written', () => {
+    const unreasoned = long.filter(({ key }) => !(key in reasonsForLength))
+    expect(unreasoned.map(({ place }) => place)).toEqual([])
+  })
+
+  it('that have a reason for their length are long', () => {
+    const keys = new Set(long.map(({ key }) => key))
+    const stale = Object.keys(reasonsForLength).filter((key) => !keys.has(key))
+    expect(stale).toEqual([])
+  })
+})
+
 describe('the search for broken rules', () => {
+  it('finds functions, methods and closures by their names and lines', () => {
+    const body = 'x()\n'.repeat(4)
+    const text = `function a() {\n${body}}\nconst b = {\nc() {\n${body}}\n}\nconst d = () => {\n${body}}\n`
+    expect(longFunctions({ path: 'a.ts', text, imports: [] }, 5)).toEqual([
+      { place: 'a.ts:1', key: 'a.ts a', lines: 6 },
+      { place: 'a.ts:8', key: 'a.ts c', lines: 6 },
+      { place: 'a.ts:15', key: 'a.ts d', lines: 6 }
+    ])
+    expect(longFunctions({ path: 'a.ts', text, imports: [] }, 6)).toEqual([])
+  })
+
   it('finds two files that import each other', () => {
     const files = [
       source('gate/a.ts', 'gate/b.ts'),

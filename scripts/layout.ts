@@ -1,6 +1,10 @@
 // `npm run layout`: counts what docs/architecture.md promises of the source files.
 import { join } from 'node:path'
-import { longFunctions } from './layout/long-functions.ts'
+import {
+  longFunctions,
+  maxFunctionLines,
+  reasonsForLength
+} from './layout/long-functions.ts'
 import { upwardArrows } from './layout/rooms.ts'
 import {
   circles,
@@ -16,7 +20,9 @@ for (const { path } of sources) {
   perFolder.set(folder, (perFolder.get(folder) ?? 0) + 1)
 }
 const withoutOpening = sources.filter((source) => !hasOpening(source))
-const long = sources.flatMap((source) => longFunctions(source, 60))
+const long = sources.flatMap((source) =>
+  longFunctions(source, maxFunctionLines)
+)
 
 const list = (title: string, lines: readonly string[]) => {
   console.log(`${title}: ${lines.length}`)
@@ -39,6 +45,9 @@ list(
   withoutOpening.map(({ path }) => path)
 )
 list(
-  'functions above 60 lines',
-  long.map(({ place, lines }) => `${lines} ${place}`)
+  `functions above ${maxFunctionLines} lines`,
+  long.map(
+    ({ place, key, lines }) =>
+      `${lines} ${place}: ${reasonsForLength[key] ?? 'no reason given'}`
+  )
 )

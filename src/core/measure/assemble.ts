@@ -89,19 +89,16 @@ export function assemble(parts: Parts): Measurement {
       unattributedBytes,
       notes: parts.notes
     },
-    sections: parts.rows.map(
-      ({ name, offset, fileSize: size, virtualSize }) => ({
-        name,
-        offset,
-        fileSize: size,
-        virtualSize
-      })
-    ),
+    sections: parts.rows.map(sectionOf),
     regions: added(packages.flatMap(({ regions }) => regions)),
     modules: moduleRows(packages, homes),
     packages,
     symbols: symbolRows(ledger, symbolRow)
   }
+}
+
+function sectionOf({ name, offset, fileSize, virtualSize }: Section): Section {
+  return { name, offset, fileSize, virtualSize }
 }
 
 /** By owner's name in the ledger. */

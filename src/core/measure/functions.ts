@@ -56,14 +56,8 @@ export function describeFunctions(
   objects: readonly PackageObjects[]
 ): Functions {
   const { bytes } = image
-  const { file } = bytes
-  const { header, names: texts, count, entries } = table
-  const pcTables = new PcTables(
-    file,
-    header.pcTables,
-    header.quantum,
-    isJoined(header.layout) ? pcTableReferences(bytes, table) : null
-  )
+  const { names: texts, count, entries } = table
+  const pcTables = pcTablesOf(bytes, table)
   const files = new SourceFiles(bytes, table)
   const modules = new Modules(info, files.all())
   const rank = rankBy(modules)
@@ -74,7 +68,7 @@ export function describeFunctions(
   const sizes = new Float64Array(count)
   const directories = new Directories(files.names, modules)
   const nameEnds = new Uint32Array(count)
-  const cursor = new NameCursor(file, texts)
+  const cursor = new NameCursor(bytes.file, texts)
   const byName = new FunctionPackages(texts, rank)
   let nameless = 0
   for (let i = 0; i < count; i++) {
@@ -111,30 +105,35 @@ export function describeFunctions(
   else assignByFile(functions, rank, byName)
   // What was inlined away has a name alone.
   byName.ask(definers)
-  for (let i = 0; nameless > 0 && i < count; i++) {
-    if (packages[i] !== '') continue
-    nameless--
-    // Assembly without a package in its name, and C, which has no pc tables.
-    const isOfC = names[i] !== '' && coveredBy(bytes, table, pcTables, i) === 0
-    packages[i] =
-      directories.packageOf(files.fileOf(i)) ||
-      (isOfC ? '(C)' : '(unattributed)')
-  }
-  return {
-    ...functions,
-    pcTables,
-    modules,
-    rank,
-    nameEnds,
-    definers,
-    byName
-  }
+  if (nameless > 0) assignNameless(functions, bytes, pcTables)
+  return { ...functions, pcTables, modules, rank, nameEnds, definers, byName }
+}
+
+function pcTablesOf(bytes: Bytes, table: FunctionTable): PcTables {
+  const { pcTables, quantum, layout } = table.header
+  const references = isJoined(layout) ? pcTableReferences(bytes, table) : null
+  return new PcTables(bytes.file, pcTables, quantum, references)
 }
 
 type PackageDraft = Pick<
   Functions,
   'table' | 'files' | 'directories' | 'names' | 'sizes'
 > & { readonly packages: string[] }
+
+/** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
+function assignNameless(
+  { table, files, directories, names, packages }: PackageDraft,
+  bytes: Bytes,
+  pcTables: PcTables
+): void {
+  for (const [i, owner] of packages.entries()) {
+    if (owner !== '') continue
+    const isOfC = names[i] !== '' && coveredBy(bytes, table, pcTables, i) === 0
+    packages[i] =
+      directories.packageOf(files.fileOf(i)) ||
+      (isOfC ? '(C)' : '(unattributed)')
+  }
+}
 
 /** Gives promoted methods of value types to the packages of these types. */
 function assignPromoted(

@@ -33,7 +33,7 @@ import { claimContainer, claimRest } from './claim/rest.ts'
 import { claimSymbols } from './claim/symbols.ts'
 import { claimTypes } from './claim/types.ts'
 import { overlayOf } from './linker/find-overlay.ts'
-import { describeFunctions } from './functions.ts'
+import { describeFunctions, type Functions } from './functions.ts'
 import { withoutGo } from './go-findings.ts'
 import type { GoFindings } from './go-findings.ts'
 import { Ledger } from './ledger/ledger.ts'
@@ -219,14 +219,8 @@ function claimGo(
   const attempt = attemptsFor(describeNewer(info) !== null, trouble)
   const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null)
   const obfuscated = describeObfuscated(table.header)
-  const { objects } = options
-  const functions = describeFunctions(
-    image,
-    table,
-    symbols,
-    info,
-    objects ?? []
-  )
+  const objects = options.objects ?? []
+  const functions = describeFunctions(image, table, symbols, info, objects)
   claimBuildInfo(ledger, image, info)
   attempt('the indexes', () => claimIndexes(ledger, image, functions))
   attempt('the parts of the function table', () =>
@@ -238,11 +232,7 @@ function claimGo(
   const named = nameData(image, symbols, blocks, functions, options)
   const exact = named !== symbols
   if (named) {
-    claimSymbols(ledger, image, named, {
-      stamps: new Set(options.build?.stamps.map(({ name }) => name)),
-      hasC: image.sections.some(({ origin }) => origin === 'c'),
-      rank: functions.rank
-    })
+    claimSymbols(ledger, image, named, contextOf(image, functions, options))
   }
   attempt('the types', () =>
     trouble.push(...claimTypes(ledger, image, functions, info))
@@ -274,6 +264,28 @@ function claimGo(
   if (!symbols && !options.deps) return findings
   // The level says that data have names as well, but in Wasm, which has none for them.
   const isWhole = named !== null || image.format === 'wasm'
+  return withLiterals(findings, unplaced, isWhole)
+}
+
+/** What the claim of symbols knows besides their names. */
+function contextOf(
+  { sections }: Image,
+  { rank }: Functions,
+  { build }: MeasureOptions
+): Parameters<typeof claimSymbols>[3] {
+  return {
+    stamps: new Set(build?.stamps.map(({ name }) => name)),
+    hasC: sections.some(({ origin }) => origin === 'c'),
+    rank
+  }
+}
+
+/** @param unplaced why string literals have no names; null where they have */
+function withLiterals(
+  findings: GoFindings,
+  unplaced: string | null,
+  isWhole: boolean
+): GoFindings {
   return unplaced === null && isWhole
     ? { ...findings, level: 'literals' }
     : { ...findings, notes: [...findings.notes, unplaced ?? literalsAlone] }

@@ -81,15 +81,16 @@ export function addSlices(
     regions: added(packages.flatMap(({ regions }) => regions)),
     modules: addModules(packages, all),
     packages,
-    symbols: slices
-      .flatMap(({ name, measurement }) =>
-        measurement.symbols.map((symbol): SymbolSize => ({
-          ...symbol,
-          section: symbol.section === '' ? '' : `${name}:${symbol.section}`
-        }))
-      )
-      .toSorted(bySize(({ name }) => name))
+    symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
   }
+}
+
+/** The symbols of a slice, their sections with its name. */
+function symbolsOf({ name, measurement }: MeasuredSlice): SymbolSize[] {
+  return measurement.symbols.map((symbol) => ({
+    ...symbol,
+    section: symbol.section === '' ? '' : `${name}:${symbol.section}`
+  }))
 }
 
 /** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */

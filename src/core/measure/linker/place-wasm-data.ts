@@ -61,69 +61,108 @@ export function placeMemory(
   const p = image.pointerSize
   const field = (index: number): number =>
     image.bytes.loose64(module.offset + index * p)
-  const rows = new Map(symbols.names.map((name, row) => [name, row]))
-  const item = (row: number): Item => ({
-    name: symbols.names[row] ?? '',
-    row,
-    size: symbols.size[row] ?? 0,
-    alignment: symbols.alignment[row] ?? 0
-  })
-  const ofKind = (kind: number): Item[] =>
-    symbols.names.flatMap((name, row) =>
-      symbols.kind[row] === kind && references.has(name) ? [item(row)] : []
-    )
-  const known = (names: readonly string[]): Item[] =>
-    names.flatMap((name) => {
-      const row = rows.get(name)
-      return row === undefined || !references.has(name) ? [] : [item(row)]
-    })
+  const items = new Items(symbols, references)
   let tasks = 0
   for (const name of references.keys()) if (name.endsWith('..inittask')) tasks++
-  const some = subsets(known([...filled.flags, 'runtime.firstmoduledata']))
-  const kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b)
-  const find = (
-    start: number,
-    end: number,
-    extras: readonly (readonly Item[])[]
-  ): MemoryData[] => {
-    for (const kind of kinds) {
-      const items = inOrder(ofKind(kind))
-      const bytes = items.reduce((sum, { size }) => sum + size, 0)
-      // Alignment and what the linker adds are far less than the data itself.
-      if (bytes > end - start || bytes * 2 < end - start) continue
-      // Data for FIPS 140 is of the next kind, between marks of a byte.
-      const fips = [
-        made('go:fipsstart', 1),
-        ...inOrder(ofKind(kind + 1)),
-        made('go:fipsend', 1)
-      ]
-      for (const extra of extras) {
-        for (const after of [[], fips]) {
-          const all = [...inOrder([...items, ...extra]), ...after]
-          const layout = layOut(image, all, start, end)
-          if (layout && isProved(image, layout)) return layout
-        }
-      }
-    }
-    return []
-  }
+  const some = subsets(
+    items.named([...filled.flags, 'runtime.firstmoduledata'])
+  )
   const lists = Array.from({ length: maxTasks }, (_, count) =>
     some.map((few) => [
       ...few,
-      ...known(filled.pointerFree),
+      ...items.named(filled.pointerFree),
       made('go:main.inittasks', tasks * p),
       made('go:runtime.inittasks', (count + 1) * p)
     ])
   ).flat()
-  const texts = known([...filled.texts, ...stamps])
+  const texts = items.named([...filled.texts, ...stamps])
+  const { noptrdata, enoptrdata, data, edata } = fields
   return [
-    ...find(field(fields.noptrdata), field(fields.enoptrdata), lists),
-    ...find(
-      field(fields.data),
-      field(fields.edata),
-      subsets(known(filled.moreTexts)).map((few) => [...texts, ...few])
+    ...findLayout(image, items, field(noptrdata), field(enoptrdata), lists),
+    ...findLayout(
+      image,
+      items,
+      field(data),
+      field(edata),
+      subsets(items.named(filled.moreTexts)).map((few) => [...texts, ...few])
     )
   ]
+}
+
+/** The linker's symbols that the program refers to. */
+class Items {
+  /** Kinds of data, in the linker's order. */
+  readonly kinds: readonly number[]
+  readonly #symbols: LinkerSymbols
+  readonly #references: References
+  readonly #rows: ReadonlyMap<string, number>
+
+  constructor(symbols: LinkerSymbols, references: References) {
+    this.kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b)
+    this.#symbols = symbols
+    this.#references = references
+    this.#rows = new Map(symbols.names.map((name, row) => [name, row]))
+  }
+
+  ofKind(kind: number): Item[] {
+    return this.#symbols.names.flatMap((name, row) =>
+      this.#symbols.kind[row] === kind && this.#references.has(name)
+        ? [this.#item(name, row)]
+        : []
+    )
+  }
+
+  named(names: readonly string[]): Item[] {
+    return names.flatMap((name) => {
+      const row = this.#rows.get(name)
+      return row === undefined || !this.#references.has(name)
+        ? []
+        : [this.#item(name, row)]
+    })
+  }
+
+  #item(name: string, row: number): Item {
+    const { size, alignment } = this.#symbols
+    return {
+      name,
+      row,
+      size: size[row] ?? 0,
+      alignment: alignment[row] ?? 0
+    }
+  }
+}
+
+/**
+ * The data of the one kind that fills a run of memory to the byte.
+ * @param extras what the linker may add to it, to be tried one after another
+ */
+function findLayout(
+  image: Image,
+  items: Items,
+  start: number,
+  end: number,
+  extras: readonly (readonly Item[])[]
+): MemoryData[] {
+  for (const kind of items.kinds) {
+    const data = inOrder(items.ofKind(kind))
+    const bytes = data.reduce((sum, { size }) => sum + size, 0)
+    // Alignment and what the linker adds are far less than the data itself.
+    if (bytes > end - start || bytes * 2 < end - start) continue
+    // Data for FIPS 140 is of the next kind, between marks of a byte.
+    const fips = [
+      made('go:fipsstart', 1),
+      ...inOrder(items.ofKind(kind + 1)),
+      made('go:fipsend', 1)
+    ]
+    for (const extra of extras) {
+      for (const after of [[], fips]) {
+        const all = [...inOrder([...data, ...extra]), ...after]
+        const layout = layOut(image, all, start, end)
+        if (layout && isProved(image, layout)) return layout
+      }
+    }
+  }
+  return []
 }
 
 /** All selections, the empty one first. */
