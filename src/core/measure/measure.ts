@@ -40,9 +40,9 @@ import { Ledger } from './ledger/ledger.ts'
 import { attemptsFor, describeNewer } from './unknown-release.ts'
 import { addSlices } from './universal.ts'
 import type { Measurement } from '../model/measurement.ts'
-import type { BinaryFormat } from '../model/closed-lists.ts'
 import { Modules } from './owners/modules.ts'
 import { nameData } from './name-data.ts'
+import { measureWhole } from './measure-whole.ts'
 import type { MeasureOptions } from './options.ts'
 import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './ledger/section-rows.ts'
@@ -289,39 +289,4 @@ function withLiterals(
   return unplaced === null && isWhole
     ? { ...findings, level: 'literals' }
     : { ...findings, notes: [...findings.notes, unplaced ?? literalsAlone] }
-}
-
-/** A format without a reader: its size is all that is known. */
-function measureWhole(
-  file: Uint8Array,
-  format: BinaryFormat,
-  options: MeasureOptions
-): Measurement {
-  const ledger = new Ledger(file.length)
-  ledger.claim(0, file.length, ledger.owner('(unattributed)'), 'other', -1)
-  ledger.book()
-  const info = readBuildInfo(file, null)
-  return assemble({
-    ledger,
-    rows: [
-      {
-        name: '(file)',
-        offset: 0,
-        fileSize: file.length,
-        virtualSize: 0
-      }
-    ],
-    level: 'file',
-    notes: [
-      `${format} files are measured by their total size only, and gated by it`
-    ],
-    info,
-    modules: new Modules(info, []),
-    format,
-    goarch: '',
-    stripped: false,
-    fileSize: file.length,
-    options,
-    written: null
-  })
 }
