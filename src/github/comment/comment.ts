@@ -126,7 +126,10 @@ async function makeWay(
     await removeComments(client, request, others.filter(isOurs))
     return newerStays
   }
-  if (first?.body !== body && own.some((comment) => isOfOther(comment.body, request))) {
+  if (
+    first?.body !== body &&
+    own.some((comment) => isOfOther(comment.body, request))
+  ) {
     await removeComments(client, request, own.filter(isOurs))
     return nameTaken
   }
