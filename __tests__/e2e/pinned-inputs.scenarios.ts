@@ -37,7 +37,7 @@ const withoutBaseline = (allowed: boolean): string =>
 
 const noticesOf = (job: Job) => reportOf(job).provenance?.notices.join('\n')
 
-describe('inputs that the budget file settles', () => {
+describe('inputs that the budget file pins', () => {
   it(
     'are not what the workflow of the pull request makes of them',
     async () => {
@@ -72,7 +72,7 @@ describe('inputs that the budget file settles', () => {
       )
       for (const input of Object.keys(workflow)) {
         expect(noticesOf(after)).toContain(
-          `the workflow's input ${input} is ignored: ${budgetPath} settles it`
+          `the workflow's input ${input} is ignored: ${budgetPath} pins it`
         )
       }
     },
@@ -96,7 +96,7 @@ describe('inputs that the budget file settles', () => {
         code: 0,
         outputs: { verdict: 'no-baseline' }
       })
-      expect(noticesOf(passed)).not.toContain('settles it')
+      expect(noticesOf(passed)).not.toContain('pins it')
     },
     4 * minutes
   )

@@ -17,7 +17,7 @@ const plan = (texts: Record<string, string> = {}) => ({
 })
 
 const path = '.github/go-size-gate.yml'
-const settle = (
+const pin = (
   texts: Record<string, string>,
   inputs: PinnedInputs,
   flagsHold = false
@@ -46,7 +46,7 @@ describe('applyPinnedInputs', () => {
   it('leaves a plan alone of which the file says nothing', () => {
     for (const [name, , other] of cases) {
       const given = plan({ [name]: other })
-      expect(settle({ [name]: other }, {})).toEqual({
+      expect(pin({ [name]: other }, {})).toEqual({
         plan: given,
         notices: []
       })
@@ -54,20 +54,20 @@ describe('applyPinnedInputs', () => {
   })
 
   it.each(cases)('lets no workflow change %s', (name, text, other) => {
-    const settled = settle({ [name]: other }, inFile(name, text))
-    expect(settled).toEqual({
+    const pinned = pin({ [name]: other }, inFile(name, text))
+    expect(pinned).toEqual({
       plan: plan({ [name]: text }),
-      notices: [`the workflow's input ${name} is ignored: ${path} settles it`]
+      notices: [`the workflow's input ${name} is ignored: ${path} pins it`]
     })
     // Without the file's word, the workflow's would hold:
-    expect(plan({ [name]: other })).not.toEqual(settled.plan)
+    expect(plan({ [name]: other })).not.toEqual(pinned.plan)
   })
 
   it.each(cases)(
     'takes %s from the file where the workflow says nothing',
     (name, text, other) => {
       for (const one of [text, other]) {
-        expect(settle({}, inFile(name, one))).toEqual({
+        expect(pin({}, inFile(name, one))).toEqual({
           plan: plan({ [name]: one }),
           notices: []
         })
@@ -76,17 +76,15 @@ describe('applyPinnedInputs', () => {
   )
 
   it.each(cases)('says nothing where both agree on %s', (name, text) => {
-    expect(settle({ [name]: text }, inFile(name, text)).notices).toEqual([])
+    expect(pin({ [name]: text }, inFile(name, text)).notices).toEqual([])
   })
 
   it.each(cases)(
     'lets a flag in a terminal hold, and tells it: %s',
     (name, text, other) => {
-      expect(settle({ [name]: other }, inFile(name, text), true)).toEqual({
+      expect(pin({ [name]: other }, inFile(name, text), true)).toEqual({
         plan: plan({ [name]: other }),
-        notices: [
-          `--${name} says otherwise than ${path}, which settles it in workflows`
-        ]
+        notices: [`--${name} differs from ${path}, which pins it in workflows`]
       })
     }
   )

@@ -66,7 +66,7 @@ const of = (name: string) => command('example.com/m', `/cmd/${name}`, functions)
 const many = Array.from({ length: 30 }, (_, i) => `F${i}`)
 
 describe('a renamed main package', () => {
-  it('is judged across, and the line that settles it is named', () => {
+  it('is judged across, and the line that confirms it is named', () => {
     const base = [command('example.com/tool', '/cmd/old', functions)]
     const head = [
       command(
@@ -83,7 +83,7 @@ describe('a renamed main package', () => {
       'changed',
       'fail',
       expect.stringMatching(/^grew by 20\.0 KiB/),
-      "example.com/tool/cmd/old was renamed to example.com/tool/cmd/new by 3 of 4 own symbols, and growth is judged across that; a line under binaries in the base's budget file settles it: - { binary: example.com/tool/cmd/new, was: example.com/tool/cmd/old }"
+      "example.com/tool/cmd/old was renamed to example.com/tool/cmd/new by 3 of 4 own symbols, and growth is judged across that; a line under binaries in the base's budget file confirms it: - { binary: example.com/tool/cmd/new, was: example.com/tool/cmd/old }"
     ])
     // The line does, and nothing is left to say of it.
     const line = /- \{.*\}$/.exec(String(only?.[3]))?.[0] ?? ''

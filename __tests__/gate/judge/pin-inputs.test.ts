@@ -67,7 +67,7 @@ describe('a key in the budget file', () => {
     expect(believesOwner(after)).toBe(true)
     expect(after.signer).toBeNull()
     expect(notices).toEqual([
-      `the workflow's input ${input} is ignored: ${path} settles it`
+      `the workflow's input ${input} is ignored: ${path} pins it`
     ])
     // Without the file's, the workflow's would be believed:
     expect(before.verifier).not.toBeNull()
@@ -88,7 +88,7 @@ describe('a key in the budget file', () => {
     const { before, after, notices } = settled(texts, null)
     expect(after).toBe(before)
     expect(notices).toEqual([
-      `--baseline-public-key says otherwise than ${path}, which settles it in workflows`
+      `--baseline-public-key differs from ${path}, which pins it in workflows`
     ])
     expect(believesOwner(settled({}, null).after)).toBe(true)
   })

@@ -13,7 +13,7 @@ export interface PinnedPlan {
 }
 
 /**
- * The plan with what a budget file settles. An input at its default says nothing;
+ * The plan with the inputs that a budget file pins. An input at its default says nothing;
  * one that says otherwise is ignored, and a notice names it.
  * @param flagsHold in a terminal: a flag that says otherwise holds, and a notice names it
  */
@@ -107,6 +107,6 @@ export function otherwise(
   flagsHold: boolean
 ): string {
   return flagsHold
-    ? `--${name} says otherwise than ${path}, which settles it in workflows`
-    : `the workflow's input ${name} is ignored: ${path} settles it`
+    ? `--${name} differs from ${path}, which pins it in workflows`
+    : `the workflow's input ${name} is ignored: ${path} pins it`
 }

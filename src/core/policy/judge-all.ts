@@ -83,7 +83,7 @@ function stateOf(comparison: Comparison, budget: Budget): Presence {
   return newBinary === 'fail' || removedBinary === 'fail' ? 'fail' : 'warn'
 }
 
-/** What was paired by its symbols is at least a warning, and names the line that settles it. */
+/** What was paired by its symbols is at least a warning, and names the line that confirms it. */
 function renamedReason(
   { base, head, equal, total }: RenamedBinary,
   state: Presence
@@ -94,7 +94,7 @@ function renamedReason(
   return {
     state,
     rule: 'renamed',
-    message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file settles it: ${line}`
+    message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file confirms it: ${line}`
   }
 }
 

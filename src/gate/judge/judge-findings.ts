@@ -43,6 +43,6 @@ function approvalOf(
 
 export interface GateResult {
   readonly report: Report
-  /** As the base's budget file settled it. */
+  /** With the inputs that the base's budget file pins. */
   readonly plan: Plan
 }

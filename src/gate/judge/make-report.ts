@@ -277,7 +277,7 @@ export function exitStatus(
   { verdict }: Report,
   plan: Pick<Plan, 'mode' | 'allowNoBaseline'>
 ): 0 | 1 | 2 {
-  // What a pull request's own run measured, or a leg, settles nothing here.
+  // What a pull request's own run measured, or a leg, decides nothing here.
   const counts = plan.mode === 'gate' || plan.mode === 'judge'
   switch (verdict.state) {
     case 'error':

@@ -24,7 +24,7 @@
 // the pairs of functions that the passes found, in order and by size
 // (closures.ts), as soon as their functions are; pass 5 sees what is left.
 //
-// Equal names of equal size are settled before, and cost one look-up. Each
+// Equal names of equal size are matched before, and cost one look-up. Each
 // pass is linear in what is left, sorting apart; the alignment of closures has
 // a fixed allowance for all of them.
 import type { SymbolSize } from '../../model/measurement.ts'

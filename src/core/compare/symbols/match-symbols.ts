@@ -222,7 +222,7 @@ function placeNumber(home: number, region: number): number {
   return home * 2 ** 26 + region
 }
 
-/** Also what is settled: its closures need not be. */
+/** Also what is matched: its closures need not be. */
 function isTop({ parent }: Node): boolean {
   return parent === null
 }
