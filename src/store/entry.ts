@@ -4,26 +4,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import type { Measurement } from '../core/model/measurement.ts'
 import { parseMeasurement } from '../core/model/parse-measurement.ts'
+import type { DeepInferred } from '../core/model/schema-parts.ts'
 import { messageOf } from '../core/user-error.ts'
 import type { EntryIdentity } from './entry-key.ts'
-
-export interface Entry extends EntryIdentity {
-  readonly schemaVersion: 1
-  /** Name and version of the tool that measured. */
-  readonly tool: string
-  /**
-   * The input `leg` of the job that measured, `default` for a job that is not a leg; ''
-   * in records of 0.1, which didn't say it.
-   */
-  readonly legName: string
-  /** Link to the run that measured; '' when there is none. */
-  readonly run: string
-  /** Of that run; absent where it is not known, as in what 0.1 stored. */
-  readonly attempt?: number | undefined
-  /** ISO 8601, UTC. */
-  readonly createdAt: string
-  readonly measurements: readonly Measurement[]
-}
 
 /** What an entry must be for; null: any. */
 export type EntryQuery = {
@@ -39,18 +22,26 @@ const name = v.pipe(v.string(), v.maxLength(1000))
 
 const envelope = v.object({
   schemaVersion: v.literal(1),
+  /** Name and version of the tool that measured. */
   tool: v.pipe(v.string(), v.maxLength(100)),
   repository: name,
   commit: name,
   key: v.string(),
   fingerprint: name,
+  /**
+   * The input `leg` of the job that measured, `default` for a job that is not a leg; ''
+   * in records of 0.1, which didn't say it.
+   */
   legName: v.optional(name, ''),
+  /** Link to the run that measured; '' when there is none. */
   run: v.pipe(
     v.string(),
     v.maxLength(1000),
     v.regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, 'is not a link')
   ),
+  /** Of that run; absent where it is not known, as in what 0.1 stored. */
   attempt: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  /** UTC. */
   createdAt: v.pipe(v.string(), v.isoTimestamp()),
   // A job that built nothing has nothing to compare with.
   measurements: v.pipe(
@@ -59,6 +50,12 @@ const envelope = v.object({
     v.maxLength(maxMeasurements)
   )
 })
+
+/** An entry with its measurements read; `EntryIdentity` says what it is for. */
+export type Entry = EntryIdentity &
+  Omit<DeepInferred<typeof envelope>, 'measurements'> & {
+    readonly measurements: readonly Measurement[]
+  }
 
 export function serializeEntry(entry: Entry): Buffer {
   return Buffer.from(JSON.stringify(entry))

@@ -1,7 +1,8 @@
 // The artifact of one leg of a matrix for the judging job: everything a
 // report needs except the budget. It is hostile until it is checked.
-import { occasions } from '../../core/model/closed-lists.ts'
 import * as v from 'valibot'
+import { occasions } from '../../core/model/closed-lists.ts'
+import type { DeepInferred } from '../../core/model/schema-parts.ts'
 import { maxJsonBytes } from '../../store/entry.ts'
 import { parseMeasurement } from '../../core/model/parse-measurement.ts'
 import {
@@ -10,35 +11,8 @@ import {
   provenanceSchema
 } from '../../core/model/report-schema.ts'
 import { isRelease } from '../../core/model/fingerprint.ts'
-import type { Provenance } from '../../core/model/report.ts'
 import { messageOf } from '../../core/user-error.ts'
 import type { Leg } from '../judge/make-report.ts'
-
-export interface LegResult {
-  readonly schemaVersion: 1
-  /** `owner/name`. */
-  readonly repository: string
-  /** The input `key`. */
-  readonly key: string
-  /** The input `leg`. */
-  readonly name: string
-  /** Commit that was checked out and measured. */
-  readonly commit: string
-  /** Tip of the pull request; the commit itself elsewhere. */
-  readonly head: string
-  /** Commit to compare with; '' for none. */
-  readonly base: string
-  /** Fingerprint of the leg's build settings. */
-  readonly fingerprint: string
-  /** By 0.1, where that is another one; what 0.1 left has none. */
-  readonly formerFingerprint?: string | undefined
-  readonly leg: Leg
-  readonly provenance: Provenance
-  /** Page of the run that measured; absent in what 0.1 left. */
-  readonly run?: string | undefined
-  /** Of that run. */
-  readonly attempt?: number | undefined
-}
 
 /** The one file in a leg's artifact. */
 export const legFile = 'go-size-gate-leg.json'
@@ -65,13 +39,21 @@ const goBefore = v.optional(
 
 const schema = v.object({
   schemaVersion: v.literal(1),
+  /** `owner/name`. */
   repository: text,
+  /** The input `key`. */
   key: text,
+  /** The input `leg`. */
   name: text,
+  /** Commit that was checked out and measured. */
   commit,
+  /** Tip of the pull request; the commit itself elsewhere. */
   head: commit,
+  /** Commit to compare with; '' for none. */
   base: v.union([v.literal(''), commit]),
+  /** Fingerprint of the leg's build settings. */
   fingerprint: text,
+  /** By 0.1, where that is another one; what 0.1 left has none. */
   formerFingerprint: v.optional(text),
   leg: v.object({
     occasion: v.picklist(occasions),
@@ -102,9 +84,16 @@ const schema = v.object({
     )
   }),
   provenance: provenanceSchema,
+  /** Page of the run that measured; absent in what 0.1 left. */
   run: v.optional(text),
+  /** Of that run. */
   attempt: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0)))
 })
+
+/** What a leg leaves, its measurements read. */
+export type LegResult = Omit<DeepInferred<typeof schema>, 'leg'> & {
+  readonly leg: Leg
+}
 
 /**
  * Reads what a leg left.

@@ -23,11 +23,11 @@ import {
 
 export type { CommentRequest } from './write-comment.ts'
 
+/** What became of a comment that may be written. */
+type CommentState = 'created' | 'updated' | 'unchanged'
+
 export type CommentResult =
-  | {
-      readonly state: 'created' | 'updated' | 'unchanged'
-      readonly url: string
-    }
+  | { readonly state: CommentState; readonly url: string }
   | { readonly state: 'skipped'; readonly reason: string }
   | ({ readonly state: 'refused' } & Refusal)
 
@@ -64,7 +64,7 @@ async function converge(
   const { owner, repo, number, marker, body, quiet } = request
   const place = { owner, repo, number, marker }
   const isOfNewer = newerRuns(client, place, marker)
-  let did: 'created' | 'updated' | 'unchanged' = 'unchanged'
+  let did: CommentState = 'unchanged'
   /** '' until a write has succeeded. */
   let url = ''
   let failures = 0
