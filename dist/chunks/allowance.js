@@ -7,7 +7,7 @@ const artifactFile = "go-size-gate-measurements.json";
 * The entry in an artifact, if it is what was asked for.
 * @throws Error with the reason, a clause
 */
-function readArtifact({ bytes, digest }, wanted) {
+function readArtifact({ bytes, digest }, query) {
 	if (bytes.length > 67108864) throw new Error(`it has ${bytes.length} bytes, more than ${maxStoredBytes}`);
 	const actual = createHash("sha256").update(bytes).digest("hex");
 	if (digest !== `sha256:${actual}`) throw new Error(`its digest is sha256:${actual} and not the one that the server has of it`);
@@ -15,7 +15,7 @@ function readArtifact({ bytes, digest }, wanted) {
 		name: artifactFile,
 		maxBytes: maxJsonBytes
 	});
-	return parseEntry(json, wanted);
+	return parseEntry(json, query);
 }
 //#endregion
 //#region src/store/entry-key.ts
@@ -25,7 +25,7 @@ function hashOf(parts) {
 /**
 * The key in the cache: hashed, so that nothing in it can be misread (keys are
 * at most 512 characters, have no commas, and are matched as prefixes). At its
-* end stands the release of Go, closed by a dash: go1.26.1 is no prefix of go1.26.10.
+* end stands the release of Go, closed by a dash: go1.26.1 is not a prefix of go1.26.10.
 */
 function cacheKey(identity) {
 	const { release } = splitFingerprint(identity.fingerprint);
@@ -86,7 +86,7 @@ const nothingAllowed = {
 };
 /** The allowances of a budget file that hold for a change, in their order. */
 function allowancesFor(file, facts) {
-	const holding = file.allowances.filter((one) => holds(one, facts));
+	const holding = file.allowances.filter((allowance) => holds(allowance, facts));
 	return {
 		layers: holding,
 		notices: holding.map(({ author, dependenciesOnly, line }) => `the allowance in line ${line} of the budget file holds: ${[...author === null ? [] : [`the author is ${author}`], ...dependenciesOnly ? ["only files that name or hold dependencies changed"] : []].join(", and ")}`)

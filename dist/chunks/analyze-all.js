@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { i as readBinary, r as measureRead } from "./analyze-file.js";
+import { i as readBinary, r as measureBinary } from "./analyze-file.js";
 import { Worker } from "node:worker_threads";
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -9,9 +9,9 @@ import { availableParallelism } from "node:os";
 * compiles the program anew, and V8's compiler and collector keep part of a
 * second processor busy already.
 */
-const leastBeside = 33554432;
+const minParallelBytes = 33554432;
 /** Bytes of files that may be analysed at once, which takes about three times as much memory. */
-const mostAtOnce = 536870912;
+const maxParallelBytes = 536870912;
 /** Files that are in memory at once without threads: all are compressed while one is analysed. */
 const inMemory = 2;
 /**
@@ -25,23 +25,23 @@ async function analyzeAll(jobs) {
 	for (let i = 0; i < jobs.length; i += inMemory) {
 		const some = jobs.slice(i, i + inMemory);
 		const read = await Promise.all(some.map((job) => readBinary(job.path, job)));
-		measured.push(...await Promise.all(read.map(measureRead)));
+		measured.push(...await Promise.all(read.map(measureBinary)));
 	}
 	return measured;
 }
 /** Bytes that the analysis of a job reads; 0 for a file that isn't there, of which the analysis will tell. */
 async function bytesOf({ path, twinPath }) {
 	const paths = twinPath ? [path, twinPath] : [path];
-	return (await Promise.all(paths.map((one) => stat(one).catch(() => null)))).reduce((sum, file) => sum + (file?.size ?? 0), 0);
+	return (await Promise.all(paths.map((file) => stat(file).catch(() => null)))).reduce((sum, file) => sum + (file?.size ?? 0), 0);
 }
-const sum = (sizes) => sizes.reduce((all, one) => all + one, 0);
+const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
 /** How many threads are worth it for files of so many bytes each. */
 function threadsFor(sizes, processors = availableParallelism()) {
 	const largestFirst = sizes.toSorted((a, b) => b - a);
-	if (sum(largestFirst.slice(1)) < leastBeside) return 1;
+	if (sum(largestFirst.slice(1)) < minParallelBytes) return 1;
 	if (import.meta.url.endsWith(".ts") && !process.features.typescript) return 1;
 	let threads = Math.min(processors, sizes.length);
-	while (threads > 1 && sum(largestFirst.slice(0, threads)) > mostAtOnce) threads--;
+	while (threads > 1 && sum(largestFirst.slice(0, threads)) > maxParallelBytes) threads--;
 	return threads;
 }
 async function onThreads(jobs, threads) {
@@ -55,20 +55,20 @@ async function onThreads(jobs, threads) {
 	const workers = Array.from({ length: threads }, () => new Worker(entry(), { workerData: orders }));
 	const measured = /* @__PURE__ */ new Map();
 	try {
-		await Promise.all(workers.map((worker) => finished(worker, (job, json) => {
+		await Promise.all(workers.map((worker) => drained(worker, (job, json) => {
 			measured.set(job, JSON.parse(json));
 		})));
 	} finally {
 		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
 	return await Promise.all(jobs.map(async ({ path, gzip }, job) => {
-		const one = measured.get(job);
-		if (!one) throw new Error(`a thread ended before it measured ${path}`);
-		return await withGivenSize(one, gzip);
+		const measurement = measured.get(job);
+		if (!measurement) throw new Error(`a thread ended before it measured ${path}`);
+		return await withCompressedSize(measurement, gzip);
 	}));
 }
 /** Resolves when a thread has no more to do. */
-async function finished(worker, take) {
+async function drained(worker, take) {
 	await new Promise((resolve, reject) => {
 		worker.on("message", (answer) => {
 			if (answer.kind === "measured") take(answer.job, answer.measurement);
@@ -79,7 +79,7 @@ async function finished(worker, take) {
 	});
 }
 /** Puts in the compressed size, where somebody else finds it out. */
-async function withGivenSize(measurement, gzip) {
+async function withCompressedSize(measurement, gzip) {
 	if (typeof gzip === "boolean") return measurement;
 	const compressed = { gzip: await gzip };
 	return {

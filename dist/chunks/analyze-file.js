@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { i as MalformedBinary, n as indexOfBytes, t as Bytes } from "./bytes.js";
+import { a as MalformedBinary, n as Bytes, r as indexOfBytes, t as struct } from "./struct.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -17,14 +17,14 @@ async function readBounded(path, maxBytes) {
 	const file = await open(path);
 	try {
 		const { size } = await file.stat();
-		const tooLarge = (found) => new UserError(`${path} has ${found} bytes; no more than ${maxBytes} are read`);
+		const tooLarge = (actual) => new UserError(`${path} has ${actual} bytes; no more than ${maxBytes} are read`);
 		if (size > maxBytes) throw tooLarge(String(size));
 		const chunks = [];
 		let length = 0;
 		for (;;) {
-			const wanted = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes);
-			const chunk = Buffer.allocUnsafe(wanted);
-			const { bytesRead } = await file.read(chunk, 0, wanted, null);
+			const capacity = Math.max(Math.min(size + 1 - length, maxBytes), chunkBytes);
+			const chunk = Buffer.allocUnsafe(capacity);
+			const { bytesRead } = await file.read(chunk, 0, capacity, null);
 			if (bytesRead === 0) break;
 			length += bytesRead;
 			if (length > maxBytes) throw tooLarge(`more than ${maxBytes}`);
@@ -36,11 +36,7 @@ async function readBounded(path, maxBytes) {
 	}
 }
 //#endregion
-//#region src/core/binary/goobj.ts
-const archiveMagic = "!<arch>\n";
-const memberHeaderSize = 60;
-const objectMagic = "go object ";
-const endOfText = Buffer.from("\n!\n");
+//#region src/core/binary/goobj/tables.ts
 const magic = "\0go120ld";
 /** Numbers of blocks in the header of an object. */
 const blocks = {
@@ -55,11 +51,128 @@ const blocks = {
 	relocationIndex: 11,
 	afterRelocationIndex: 12
 };
-const literal = "go:string.";
-const headerSize = 20;
+/** The header before the offsets of the blocks. */
+const header = struct({
+	magic: 8,
+	fingerprint: 8,
+	flags: 4
+});
+/** Bytes of the header as far as it is read. */
+const fullHeaderSize = header.size + 4 * (blocks.afterRelocationIndex + 1);
 const importSize = 16;
-const symbolSize = 21;
 const shortHashSize = 8;
+/** `Sym`: a name is its length and its place. */
+const symbolRow = struct({
+	nameLength: "u32",
+	nameOffset: "u32",
+	abi: 2,
+	type: "u8",
+	flag: "u8",
+	flag2: 1,
+	size: "u32",
+	align: "u32"
+});
+/** Offsets of the fields in a row. */
+const symbolFields = symbolRow.offsets;
+const symbolSize = symbolRow.size;
+/** Bytes of an object before what its symbols refer to and hold. */
+function sizeOfTables(object, offset) {
+	if (!(object.length >= fullHeaderSize && textOf(object.subarray(0, 8)) === magic)) throw new MalformedBinary("an object has an unknown form", offset);
+	return new Bytes(object, true).u32(header.size + 4 * blocks.afterRelocationIndex);
+}
+/** As Latin-1. */
+const textOf = (bytes) => bufferOf(bytes).toString("latin1");
+/** The same bytes, as what gives text. */
+const bufferOf = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
+/** The tables of one object, by rows of its symbols. */
+var ObjectTables = class {
+	/** Symbols that it defines. */
+	rows;
+	#bytes;
+	#texts;
+	/** Offset of the first symbol. */
+	#first;
+	#hashSize;
+	/** @throws MalformedBinary where its symbols leave it */
+	constructor(tables) {
+		this.#bytes = new Bytes(tables, true);
+		this.#texts = bufferOf(tables);
+		this.#first = this.#offsetOf(blocks.definitions);
+		this.rows = this.rowOf(blocks.references);
+		const size = this.rows * symbolSize;
+		this.#bytes.need(this.#first, size, "the symbols of an object");
+		const hashedRows = this.rowOf(blocks.byName) - this.rowOf(blocks.hashed);
+		const hashes = this.#offsetOf(blocks.hashes + 1) - this.#offsetOf(blocks.hashes);
+		this.#hashSize = hashedRows > 0 ? hashes / hashedRows : 0;
+	}
+	/** The row with which a block of symbols starts. */
+	rowOf(block) {
+		return Math.floor((this.#offsetOf(block) - this.#first) / symbolSize);
+	}
+	u8(row, offset) {
+		return this.#bytes.u8(this.#first + row * symbolSize + offset);
+	}
+	u32(row, offset) {
+		return this.#bytes.u32(this.#first + row * symbolSize + offset);
+	}
+	/** As Latin-1. */
+	nameOf(row) {
+		return this.#string(this.#first + row * symbolSize);
+	}
+	/** Whether the name of a row starts with these bytes. */
+	namesBeginning(prefix) {
+		return (row) => {
+			const start = this.u32(row, symbolFields.nameOffset);
+			const length = Math.min(prefix.length, this.u32(row, symbolFields.nameLength));
+			this.#bytes.need(start, length, "a name");
+			const end = start + length;
+			return this.#texts.compare(prefix, 0, prefix.length, start, end) === 0;
+		};
+	}
+	/** Of the content, for symbols that have one copy in a program; '' for others. */
+	hashOf(row) {
+		if (!(row >= this.rowOf(blocks.shortHashed) && row < this.rowOf(blocks.byName))) return "";
+		const short = row < this.rowOf(blocks.hashed);
+		const length = short ? shortHashSize : this.#hashSize;
+		const block = short ? blocks.shortHashes : blocks.hashes;
+		const index = row - this.rowOf(short ? blocks.shortHashed : blocks.hashed);
+		const at = this.#offsetOf(block) + index * length;
+		return `${short ? "s" : "l"}${this.#textAt(at, length)}`;
+	}
+	/** Import paths of the packages that it refers to. */
+	imports() {
+		const imports = [];
+		const end = this.#offsetOf(blocks.imports + 1);
+		for (let at = this.#offsetOf(blocks.imports); at + importSize <= end; at += importSize) imports.push(utf8(this.#string(at)));
+		return imports;
+	}
+	/** @throws MalformedBinary where the index of relocations leaves the tables */
+	needRelocations() {
+		const size = 4 * (this.rows + 1);
+		const relocations = this.#offsetOf(blocks.relocationIndex);
+		this.#bytes.need(relocations, size, "an index of relocations");
+	}
+	hasRelocations(row) {
+		const at = this.#offsetOf(blocks.relocationIndex) + 4 * row;
+		return this.#bytes.u32(at + 4) > this.#bytes.u32(at);
+	}
+	#offsetOf(block) {
+		return this.#bytes.u32(header.size + 4 * block);
+	}
+	/** The text that is named by its length and its place. */
+	#string(at) {
+		return this.#textAt(this.#bytes.u32(at + 4), this.#bytes.u32(at));
+	}
+	#textAt(offset, size) {
+		this.#bytes.need(offset, size, "a name");
+		return this.#texts.toString("latin1", offset, offset + size);
+	}
+};
+/** UTF-8 text of what was read as Latin-1. */
+const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
+//#endregion
+//#region src/core/binary/goobj/object.ts
+const literal = "go:string.";
 /** STEXT of cmd/internal/objabi/symkind.go. */
 const kindOfCode = 1;
 /** SymFlagDupok of cmd/internal/goobj/objfile.go. */
@@ -70,6 +183,85 @@ const flagOfDuplicates = 1;
 */
 const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|gcargs\.|inltree\.|type[:.](?!\.gcmask\.))|(?:\xc2\xb7f|\.args_stackmap|\.stkobj|\.arginfo[01]|\.argliveinfo|\.wrapinfo|\.opendefer)$/;
 /**
+* @param tables an object as far as its index of relocations
+* @param prefix what names of its package begin with
+* @param isWritten whether it is assembly, whose author may call anything a
+*   duplicate; only the compiler's are parts that packages share
+*/
+function readObject(tables, prefix, isWritten) {
+	const object = new ObjectTables(tables);
+	const isOwn = object.namesBeginning(prefix);
+	const isDuplicate = (row) => !isWritten && (object.u8(row, symbolFields.flag) & flagOfDuplicates) !== 0;
+	const { kept, names, shared, misnamed, misnamedData } = selectRows(object, isOwn, isDuplicate);
+	object.needRelocations();
+	return {
+		imports: object.imports(),
+		count: kept.length,
+		names,
+		hashes: kept.map((row) => object.hashOf(row)),
+		shared,
+		kind: Uint8Array.from(kept, (row) => object.u8(row, symbolFields.type)),
+		size: Float64Array.from(kept, (row) => object.u32(row, symbolFields.size)),
+		alignment: Float64Array.from(kept, (row) => object.u32(row, symbolFields.align)),
+		hasRelocations: Uint8Array.from(kept, (row) => object.hasRelocations(row) ? 1 : 0),
+		isDuplicate: Uint8Array.from(kept, (row) => isDuplicate(row) ? 1 : 0),
+		misnamed,
+		misnamedData
+	};
+}
+/** Chooses the rows of the columns, and lists what is misnamed. */
+function selectRows(object, isOwn, isDuplicate) {
+	const kept = [];
+	const names = [];
+	const misnamed = [];
+	const misnamedData = [];
+	const afterShared = object.rowOf(blocks.shortHashed);
+	let shared = 0;
+	for (let row = 0; row < object.rows; row++) {
+		if (object.u32(row, symbolFields.nameLength) === 0) continue;
+		if (object.u8(row, symbolFields.type) === kindOfCode) {
+			if (!isOwn(row) && !isDuplicate(row)) {
+				const name = plain(object.nameOf(row));
+				misnamed.push({
+					name,
+					size: object.u32(row, symbolFields.size)
+				});
+			}
+			continue;
+		}
+		const latin = object.nameOf(row);
+		if (foundElsewhere.test(latin)) {
+			if (!isOwn(row) && !isDuplicate(row) && object.hashOf(row) === "") {
+				const name = plain(latin);
+				misnamedData.push({
+					name,
+					size: object.u32(row, symbolFields.size)
+				});
+			}
+			continue;
+		}
+		const isLiteral = latin.startsWith(literal) && object.hashOf(row) !== "";
+		names.push(isLiteral ? "" : plain(latin));
+		kept.push(row);
+		if (row < afterShared) shared = kept.length;
+	}
+	return {
+		kept,
+		names,
+		shared,
+		misnamed,
+		misnamedData
+	};
+}
+/** Names are UTF-8; the linker writes a middle dot as a dot. */
+const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·", ".") : latin;
+//#endregion
+//#region src/core/binary/goobj/archive.ts
+const archiveMagic = "!<arch>\n";
+const memberHeaderSize = 60;
+const objectMagic = "go object ";
+const endOfText = Buffer.from("\n!\n");
+/**
 * The objects of a package's archive, in its order. Of the archive only what
 * stands before the objects' relocations and contents is asked for, about a
 * third. Members that are none of Go's objects are passed over.
@@ -77,14 +269,14 @@ const foundElsewhere = /^(?:go[:.](?:info|cuinfo|constinfo)\.|gclocals\xc2\xb7|g
 * @param home the package, as in symbol names: `main` for the main package
 * @yields what to read, wholly inside of the archive; takes its bytes, which
 *   may be written over when the next ones are asked for
-* @throws MalformedBinary where it is no archive, or an object of an unknown form
+* @throws MalformedBinary where it is not an archive, or an object of an unknown form
 */
 function* readGoArchive(total, home) {
 	const within = (offset, size) => ({
 		offset,
 		size: Math.min(size, total - offset)
 	});
-	if (textOf(yield within(0, 8)) !== archiveMagic) throw new MalformedBinary("it is no archive of a Go package", 0);
+	if (textOf(yield within(0, 8)) !== archiveMagic) throw new MalformedBinary("it is not an archive of a Go package", 0);
 	const objects = [];
 	const prefix = prefixOf(home);
 	for (let at = 8; at + memberHeaderSize <= total;) {
@@ -108,7 +300,6 @@ function* readGoArchive(total, home) {
 	}
 	return objects;
 }
-const fullHeaderSize = headerSize + 4 * (blocks.afterRelocationIndex + 1);
 /** Where the text before an object ends; 0 where it has none. */
 function startOfHeader(text) {
 	const end = indexOfBytes(text, endOfText, 0);
@@ -118,15 +309,6 @@ function hasHeader(text) {
 	const from = startOfHeader(text);
 	return from > 0 && from + fullHeaderSize <= text.length;
 }
-/** Bytes of an object before what its symbols refer to and hold. */
-function sizeOfTables(object, offset) {
-	if (!(object.length >= fullHeaderSize && textOf(object.subarray(0, 8)) === magic)) throw new MalformedBinary("an object has an unknown form", offset);
-	return new Bytes(object, true).u32(headerSize + 4 * blocks.afterRelocationIndex);
-}
-/** As Latin-1. */
-const textOf = (bytes) => bufferOf(bytes).toString("latin1");
-/** The same bytes, as what gives text. */
-const bufferOf = ({ buffer, byteOffset, length }) => Buffer.from(buffer, byteOffset, length);
 /**
 * What names of a package's symbols begin with: its import path, escaped as in
 * cmd/internal/objabi/path.go, and a dot.
@@ -138,101 +320,10 @@ function prefixOf(home) {
 	return Buffer.from(`${escaped.slice(0, cut)}${last}.`, "latin1");
 }
 const percent = (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`;
-/**
-* @param tables an object as far as its index of relocations
-* @param prefix what names of its package begin with
-* @param isWritten whether it is assembly, whose author may call anything a
-*   duplicate; only the compiler's are parts that packages share
-*/
-function readObject(tables, prefix, isWritten) {
-	const bytes = new Bytes(tables, true);
-	const texts = bufferOf(tables);
-	const textAt = (offset, size) => {
-		bytes.need(offset, size, "a name");
-		return texts.toString("latin1", offset, offset + size);
-	};
-	const offsetOf = (block) => bytes.u32(headerSize + 4 * block);
-	const string = (at) => textAt(bytes.u32(at + 4), bytes.u32(at));
-	const imports = [];
-	const first = offsetOf(blocks.definitions);
-	for (let at = offsetOf(blocks.imports); at + importSize <= offsetOf(blocks.imports + 1); at += importSize) imports.push(utf8(string(at)));
-	const rowOf = (block) => Math.floor((offsetOf(block) - first) / symbolSize);
-	const rows = rowOf(blocks.references);
-	bytes.need(first, rows * symbolSize, "the symbols of an object");
-	const hashedRows = rowOf(blocks.byName) - rowOf(blocks.hashed);
-	const hashSize = hashedRows > 0 ? (offsetOf(blocks.hashes + 1) - offsetOf(blocks.hashes)) / hashedRows : 0;
-	const hashOf = (row) => {
-		if (row < rowOf(blocks.shortHashed) || row >= rowOf(blocks.byName)) return "";
-		const short = row < rowOf(blocks.hashed);
-		const length = short ? shortHashSize : hashSize;
-		const block = short ? blocks.shortHashes : blocks.hashes;
-		const index = row - rowOf(short ? blocks.shortHashed : blocks.hashed);
-		const at = offsetOf(block) + index * length;
-		return `${short ? "s" : "l"}${textAt(at, length)}`;
-	};
-	const kept = [];
-	const names = [];
-	const misnamed = [];
-	const misnamedData = [];
-	const isDuplicate = (row) => !isWritten && (bytes.u8(first + row * symbolSize + 11) & flagOfDuplicates) !== 0;
-	const isOwn = (at) => {
-		const start = bytes.u32(at + 4);
-		const end = start + Math.min(prefix.length, bytes.u32(at));
-		bytes.need(start, end - start, "a name");
-		return texts.compare(prefix, 0, prefix.length, start, end) === 0;
-	};
-	let shared = 0;
-	for (let row = 0; row < rows; row++) {
-		const at = first + row * symbolSize;
-		if (bytes.u32(at) === 0) continue;
-		if (bytes.u8(at + 10) === kindOfCode) {
-			if (!isOwn(at) && !isDuplicate(row)) misnamed.push({
-				name: plain(string(at)),
-				size: bytes.u32(at + 13)
-			});
-			continue;
-		}
-		const latin = string(at);
-		if (foundElsewhere.test(latin)) {
-			if (!isOwn(at) && !isDuplicate(row) && hashOf(row) === "") misnamedData.push({
-				name: plain(latin),
-				size: bytes.u32(at + 13)
-			});
-			continue;
-		}
-		const isLiteral = latin.startsWith(literal) && hashOf(row) !== "";
-		names.push(isLiteral ? "" : plain(latin));
-		kept.push(row);
-		if (row < rowOf(blocks.shortHashed)) shared = kept.length;
-	}
-	const relocations = offsetOf(blocks.relocationIndex);
-	bytes.need(relocations, 4 * (rows + 1), "an index of relocations");
-	const field = (read) => Float64Array.from(kept, read);
-	return {
-		imports,
-		count: kept.length,
-		names,
-		hashes: kept.map(hashOf),
-		shared,
-		kind: Uint8Array.from(kept, (row) => bytes.u8(first + row * symbolSize + 10)),
-		size: field((row) => bytes.u32(first + row * symbolSize + 13)),
-		alignment: field((row) => bytes.u32(first + row * symbolSize + 17)),
-		hasRelocations: Uint8Array.from(kept, (row) => {
-			const at = relocations + 4 * row;
-			return bytes.u32(at + 4) > bytes.u32(at) ? 1 : 0;
-		}),
-		isDuplicate: Uint8Array.from(kept, (row) => isDuplicate(row) ? 1 : 0),
-		misnamed,
-		misnamedData
-	};
-}
-/** Names are UTF-8; the linker writes a middle dot as a dot. */
-const plain = (latin) => /[\x80-\xff]/.test(latin) ? utf8(latin).replaceAll("·", ".") : latin;
-const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
 //#region src/analyze/package-archives.ts
 /** Bytes; archives of real packages are smaller by far. */
-const largestArchive = 536870912;
+const maxArchiveBytes = 536870912;
 /**
 * What the packages of a link define; null where an archive is missing, or of
 * an unknown form: names of data are a help, and no measurement fails for lack
@@ -245,27 +336,27 @@ function readObjects(importcfg) {
 	const read = reader();
 	const packages = [];
 	for (const file of archivesOf(importcfg)) {
-		const one = readPackage(file, packages.length === 0 ? "main" : file.importPath, read);
-		if (one === null) return null;
-		packages.push(one);
+		const objects = readPackage(file, packages.length === 0 ? "main" : file.importPath, read);
+		if (objects === null) return null;
+		packages.push(objects);
 	}
 	return packages.length > 0 ? packages : null;
 }
 function archivesOf(importcfg) {
-	const found = [];
+	const archives = [];
 	for (const line of Buffer.from(importcfg).toString("utf8").split("\n")) {
 		const [, importPath, path] = /^packagefile ([^=]+)=(.+)$/.exec(line) ?? [];
-		if (importPath !== void 0 && path !== void 0) found.push({
+		if (importPath !== void 0 && path !== void 0) archives.push({
 			importPath,
 			path
 		});
 	}
-	return found;
+	return archives;
 }
 function reader() {
 	let buffer = Buffer.allocUnsafeSlow(0);
 	return (file, { offset, size }) => {
-		if (buffer.length < size) buffer = Buffer.allocUnsafeSlow(Math.min(2 * size, largestArchive));
+		if (buffer.length < size) buffer = Buffer.allocUnsafeSlow(Math.min(2 * size, maxArchiveBytes));
 		const bytes = buffer.subarray(0, size);
 		return readSync(file, bytes, 0, size, offset) === size ? bytes : null;
 	};
@@ -273,7 +364,7 @@ function reader() {
 function readPackage({ importPath, path }, home, read) {
 	try {
 		const status = statSync(path);
-		if (!status.isFile() || status.size > largestArchive) return null;
+		if (!status.isFile() || status.size > maxArchiveBytes) return null;
 		const file = openSync(path, "r");
 		try {
 			const objects = readGoArchive(status.size, home);
@@ -302,7 +393,7 @@ const isSystemError = (thrown) => typeof thrown === "object" && thrown !== null 
 //#region src/analyze/analyze-file.ts
 const gzip$1 = promisify(gzip);
 /** Bytes; what one read into memory takes on every Node. */
-const largestFile = 2 ** 31 - 1;
+const maxFileBytes = 2 ** 31 - 1;
 /**
 * The size of a file compressed by zlib's level 6, in bytes. It is done beside
 * everything else, on another thread.
@@ -316,17 +407,17 @@ async function sizeCompressed(file) {
 }
 /**
 * Measures the binary in a file.
-* @throws UserError where a file can't be read, or is no whole executable
+* @throws UserError where a file can't be read, or is not a whole executable
 */
 async function analyzeFile(path, options) {
-	return await measureRead(await readBinary(path, options));
+	return await measureBinary(await readBinary(path, options));
 }
 /**
 * Reads what an analysis needs, and begins to compress the file on another thread.
 * @throws UserError where a file can't be read
 */
 async function readBinary(path, options) {
-	const { twinPath, depsPath, importcfgPath, gzip: wanted } = options;
+	const { twinPath, depsPath, importcfgPath, gzip: gzipOption } = options;
 	const [{ file, sha256 }, twin, deps, objects] = await Promise.all([
 		readHashed(path),
 		readGiven(twinPath),
@@ -342,18 +433,18 @@ async function readBinary(path, options) {
 		twin,
 		deps,
 		objects,
-		compressing: wanted === true ? sizeCompressed(file) : wanted
+		compressing: gzipOption === true ? sizeCompressed(file) : gzipOption
 	};
 }
 /**
 * Measures what was read.
-* @throws UserError where it is no whole executable
+* @throws UserError where it is not a whole executable
 */
-async function measureRead(read) {
+async function measureBinary(read) {
 	const { path, options, file, compressing, ...rest } = read;
 	const { build = null, target, name } = options;
 	const { measure } = await import("./measure.js");
-	const measurement = measured(path, () => measure(file, {
+	const measurement = namingFile(path, () => measure(file, {
 		...rest,
 		gzip: null,
 		name,
@@ -372,7 +463,7 @@ async function measureRead(read) {
 		}
 	};
 }
-function measured(path, run) {
+function namingFile(path, run) {
 	try {
 		return run();
 	} catch (error) {
@@ -389,14 +480,14 @@ const reasons = {
 /** Bytes of a file that can be measured. */
 async function sizeOf(path) {
 	const { size } = await stat(path);
-	if (size > largestFile) throw new UserError(`${path} has ${size} bytes; files of up to ${largestFile} bytes can be measured`);
+	if (size > maxFileBytes) throw new UserError(`${path} has ${size} bytes; files of up to ${maxFileBytes} bytes can be measured`);
 	return size;
 }
 async function readGiven(path) {
 	return path ? await readWhole(path) : null;
 }
 async function readWhole(path) {
-	return await reading(path, () => readBounded(path, largestFile));
+	return await namingReads(path, () => readBounded(path, maxFileBytes));
 }
 /** Bytes that are read at once, and hashed while others are read. */
 const chunk = 4194304;
@@ -409,11 +500,11 @@ async function fill(handle, bytes, position) {
 }
 /** Reads a file, and hashes it meanwhile. */
 async function readHashed(path) {
-	return await reading(path, async () => {
+	return await namingReads(path, async () => {
 		const size = await sizeOf(path);
 		const hash = createHash("sha256");
 		if (size === 0) {
-			const file = await readBounded(path, largestFile);
+			const file = await readBounded(path, maxFileBytes);
 			return {
 				file,
 				sha256: hash.update(file).digest("hex")
@@ -447,7 +538,7 @@ async function readHashed(path) {
 	});
 }
 /** Names the file in what the system says. */
-async function reading(path, read) {
+async function namingReads(path, read) {
 	try {
 		return await read();
 	} catch (error) {
@@ -460,4 +551,4 @@ function codeOf(thrown) {
 	return typeof thrown === "object" && thrown !== null && "code" in thrown ? String(thrown.code) : "";
 }
 //#endregion
-export { readBounded as a, readBinary as i, compressedSize as n, measureRead as r, analyzeFile as t };
+export { readBounded as a, readBinary as i, compressedSize as n, measureBinary as r, analyzeFile as t };

@@ -11,9 +11,9 @@ const common = {
 	output: { type: "string" }
 };
 function parseFormat(text) {
-	const found = formats.find((format) => format === text);
-	if (found === void 0) throw new UserError(`--format: "${text}" is not accepted; use ${formats.join(", ")}`);
-	return found;
+	const match = formats.find((format) => format === text);
+	if (match === void 0) throw new UserError(`--format: "${text}" is not accepted; use ${formats.join(", ")}`);
+	return match;
 }
 /**
 * Joins flags to values that begin with a dash, as in `--ldflags "-X main.v=1"`:

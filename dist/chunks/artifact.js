@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as BearerCredentialHandler, l as setSecret, n as debug, o as info, r as error, u as warning } from "./core.js";
+import { d as warning, f as BearerCredentialHandler, n as debug, o as info, r as error, u as setSecret } from "./core.js";
 import { a as HttpCodes, n as HttpClient } from "./lib.js";
 import { a as Context, n as defaults, r as getOctokitOptions, t as GitHub } from "./utils.js";
 import { t as requestLog } from "./dist-src2.js";

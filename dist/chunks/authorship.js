@@ -14,7 +14,7 @@ function symbolTitle(name) {
 //#endregion
 //#region src/core/report/authorship.ts
 /** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
-const smallestTelling = 1024;
+const minDifference = 1024;
 /** Who wrote a binary; null where the file doesn't tell, or nothing was inlined across packages. */
 function authorsOf({ packages }, limit) {
 	return largestDifferences(packages.flatMap(({ path, size, written }) => written === void 0 ? [] : [{
@@ -29,7 +29,7 @@ function authorChanges({ packages }, limit) {
 		name: path,
 		holds: delta,
 		wrote: written.delta
-	}]), limit, smallestTelling);
+	}]), limit, minDifference);
 }
 function largestDifferences(rows, limit, least) {
 	const sorted = rows.map((row) => ({
@@ -75,7 +75,7 @@ function largestInstances(sizes, limit) {
 		head: size,
 		delta: size
 	})).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < smallestTelling) return null;
+	if (limit === 0 || Math.abs(sorted[0]?.delta ?? 0) < minDifference) return null;
 	const { shown, rest } = cutRows(sorted, limit);
 	return {
 		rows: shown.map(({ name, delta }) => ({

@@ -32,7 +32,7 @@ function instancesText(instances, title, format, style) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
 	const width = Math.max(20, style.width - 16);
-	const lines = rows.map(({ name, size }) => [name === "" ? "not told by its name" : plainName(name, width), format(size)]);
+	const lines = rows.map(({ name, size }) => [name === "" ? "unknown by its name" : plainName(name, width), format(size)]);
 	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
 	const body = textTable(["", title], ["left", "right"], [...lines, ...last], style);
 	return titled("Generic code, by the package that it was compiled for", body, style);

@@ -37,7 +37,7 @@ function authorsBlock(authors, format) {
 function instancesBlock(instances, title, format) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
-	const lines = rows.map(({ name, size }) => [name === "" ? "not told by its name" : markdownName(name), format(size)]);
+	const lines = rows.map(({ name, size }) => [name === "" ? "unknown by its name" : markdownName(name), format(size)]);
 	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
 	const body = table([{
 		title: "compiled for",

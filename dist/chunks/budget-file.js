@@ -1,9 +1,12 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { A as title, D as strictObject, E as safeParse, M as union, S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, n as boolean, o as examples, p as minLength, r as check, t as array, u as literal, w as regex, x as picklist, y as optional } from "./dist.js";
+import { h as tierNames, o as metrics } from "./closed-lists.js";
+import { n as wordList, t as quotedList } from "./word-list.js";
+import { i as oneOf } from "./schema-parts.js";
 import { n as defaultOverrideRules } from "./override.js";
-import { n as noBudgetFile } from "./budget.js";
-import { c as percentPattern, d as sizeForms, f as sizePattern, n as isGlob, o as parsePercent, p as metrics, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
+import { _ as partJudging, c as percentPattern, d as sizeForms, f as sizePattern, h as noBudgetFile, m as judgedOrigins, n as isGlob, o as parsePercent, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
+import { o as requirements, t as buildModes } from "./choices.js";
 import { a as packagePatterns, c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, p as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
@@ -71,7 +74,7 @@ const percentLimit = union([
 		gzip: optional(percentOrNone)
 	}), check(isFilled, emptyLimit))
 ], orNone(percentForms));
-const require$1 = pipe(picklist(["any", "all"], "must be \"any\" or \"all\""), description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
+const require$1 = pipe(picklist(requirements, `must be ${quotedList(requirements)}`), description("Whether one of max-growth and max-growth-percent is enough to be over budget (any), or both are needed (all)."));
 const maxSizeText = "The largest size allowed; equal passes.";
 const minSizeText = "The smallest size allowed: notices a feature that silently fell out.";
 const maxGrowthText = "The largest growth allowed, as a size; equal passes. With max-growth-percent it replaces all growth limits from below.";
@@ -147,7 +150,7 @@ const tiers = {
 	fail: optional(pipe(partTier$1, check(isFilled, emptyTier), description(failText)))
 };
 const parts = {
-	judge: optional(pipe(picklist(["each", "together"], "must be \"each\" or \"together\""), description("Whether each match has the limits for itself (the default), or all share them."))),
+	judge: optional(pipe(picklist(partJudging, `must be ${quotedList(partJudging)}`), description("Whether each match has the limits for itself (the default), or all share them."))),
 	...tiers
 };
 const limitMessage = "must have a limit under warn or fail";
@@ -166,7 +169,7 @@ const modules = pipe(array(pipe(mapping({
 	...parts
 }), check((rule) => hasLimit(rule), limitMessage)), "must be a list of module budgets"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of modules. Each rule stands for itself; none replaces another."));
 const origins = pipe(array(pipe(mapping({
-	origin: pipe(picklist(["own", "dependencies"], "must be \"own\" or \"dependencies\""), description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
+	origin: pipe(picklist(judgedOrigins, `must be ${quotedList(judgedOrigins)}`), description("Whose bytes: own, the main module's; or dependencies, all other modules' without the standard library.")),
 	...tiers
 }), check((rule) => hasLimit(rule), limitMessage)), "must be a list of budgets of origins"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of own code and of dependencies. Each rule stands for itself; none replaces another."));
 //#endregion
@@ -193,20 +196,15 @@ const choiceMessage = `must be ${acceptedChoices}`;
 const keyMessage = "must be an Ed25519 public key in PEM";
 const excludeMessage = `must be ${acceptedExclusions}`;
 const directoryMessage = "must be /dev/null, or the absolute path of a directory";
-const modeMessage = "must be auto, exe or pie";
 const gcflagsMessage = "must be compiler flags such as -l or all=-l";
 const fipsMessage = `must be ${acceptedFips140}`;
 const proxyMessage = "must be direct, or the address of a proxy";
-const settledInputs = mapping({
+const pinnedInputs = mapping({
 	baseline: optional(pipe(string(choiceMessage), check((text) => parseBaselineChoice(text) !== null, choiceMessage), description("What the base may come from."), examples(["auto", "artifact, rebuild"]))),
 	"baseline-public-key": optional(pipe(string(keyMessage), check(isPublicKey, keyMessage), description("The Ed25519 public key of whoever signs measurements in the cache."))),
 	exclude: optional(pipe(string(excludeMessage), check((text) => packagePatterns(text).every(isExclusion), excludeMessage), description("Package patterns to leave out, separated by spaces, commas or lines."), examples(["./cmd/gen ./internal/tools/..."]))),
 	"allow-no-baseline": optional(pipe(flag, description("Whether a change passes that there is no baseline for."))),
-	buildmode: optional(pipe(picklist([
-		"auto",
-		"exe",
-		"pie"
-	], modeMessage), description("The build mode."))),
+	buildmode: optional(pipe(oneOf(buildModes), description("The build mode."))),
 	gcflags: optional(pipe(string(gcflagsMessage), check(isGcflags, gcflagsMessage), description("Compiler flags, as for go build."), examples(["all=-l"]))),
 	"go-fips140": optional(pipe(string(fipsMessage), check(isFips140, fipsMessage), description("GOFIPS140 of the build."), examples(["latest"]))),
 	"go-proxy": optional(pipe(string(proxyMessage), regex(/^(?!off$)\S+$/, proxyMessage), description("GOPROXY of the fetch."), examples(["direct"]))),
@@ -217,14 +215,10 @@ const settledInputs = mapping({
 });
 //#endregion
 //#region src/core/policy/budget-file/budget-schema.ts
-const metric = picklist([
-	"file",
-	"content",
-	"gzip"
-], "must be file, content or gzip");
-const metricList = pipe(union([metric, pipe(array(metric), minLength(1, "must name at least one of file, content and gzip"), maxLength(3, "must name file, content and gzip at most once each"))], "must be file, content or gzip, or a list of these"), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
+const metric = oneOf(metrics);
+const metricList = pipe(union([metric, pipe(array(metric), minLength(1, `must name at least one of ${wordList(metrics, "and")}`), maxLength(metrics.length, `must name ${wordList(metrics, "and")} at most once each`))], `must be ${wordList(metrics, "or")}, or a list of these`), description("The sizes that are judged: file (the whole file, the default), content (without padding), gzip (compressed). Limits that are not given for each size hold for all of these."), examples(["file", ["file", "gzip"]]));
 const login = pipe(string("must be a login"), regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/, "must be a login"));
-const presence = picklist(["warn", "fail"], "must be \"warn\" or \"fail\"");
+const presence = picklist(tierNames, `must be ${quotedList(tierNames)}`);
 const layer = {
 	"noise-floor": optional(pipe(size, description("A change smaller than this is neutral (default 2 KiB)."), examples(["2 KiB", 0]))),
 	metric: optional(metricList),
@@ -260,7 +254,7 @@ const budgetFileSchema = pipe(mapping({
 	"override-label": optional(pipe(string("must be the name of a label"), maxLength(50, "must have at most 50 characters"), description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), examples(["size-increase-approved", "none"]))),
 	"override-sticky": optional(pipe(boolean("must be true or false"), description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
 	"override-approvers": optional(pipe(array(login, "must be a list of logins"), maxLength(200, `must have at most 200 entries`), description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), examples([["alice"]]))),
-	inputs: optional(pipe(settledInputs, check(isFilled, "must have at least one input, or be left out"), description("Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only."))),
+	inputs: optional(pipe(pinnedInputs, check(isFilled, "must have at least one input, or be left out"), description("Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only."))),
 	allowances: optional(pipe(array(allowance, "must be a list of allowances"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	...layer,
 	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))
@@ -6966,20 +6960,20 @@ function aliasFault(document) {
 //#endregion
 //#region src/core/policy/budget-file/yaml-text.ts
 /** Characters; a longer text is refused before it is parsed. */
-const longestText = 65536;
+const maxTextLength = 65536;
 /**
 * Levels of collections that may begin on one line or be open in flow style. The
 * parser recurses: without a bound a text of `[[[[…` ends the process.
 */
-const deepestNesting = 20;
+const maxDepth = 20;
 /** Reads one YAML document; faults are in the order of the text. */
 function readYaml(text) {
 	const start = {
 		line: 1,
 		column: 1
 	};
-	if (text.length > longestText) {
-		const message = `has ${text.length} characters; at most ${longestText} are read`;
+	if (text.length > maxTextLength) {
+		const message = `has ${text.length} characters; at most ${maxTextLength} are read`;
 		return { faults: [{
 			...start,
 			message
@@ -6989,7 +6983,7 @@ function readYaml(text) {
 	try {
 		const deep = tooDeepAt(text);
 		if (deep !== null) {
-			const message = `nests collections more than ${deepestNesting} deep`;
+			const message = `nests collections more than ${maxDepth} deep`;
 			return { faults: [{
 				...deep,
 				message
@@ -7043,7 +7037,7 @@ function tooDeepAt(text) {
 		else if (token === "]" || token === "}") flow -= 1;
 		else if (token === "-" || token === "?") onLine += 1;
 		else if (token.includes("\n")) onLine = 0;
-		if (flow > deepestNesting || onLine > deepestNesting) {
+		if (flow > maxDepth || onLine > maxDepth) {
 			const lines = text.slice(0, offset).split("\n");
 			return {
 				line: lines.length,
@@ -7095,9 +7089,9 @@ function startOf(node) {
 //#endregion
 //#region src/core/policy/budget-file/budget-file.ts
 /** More faults than this are not listed. */
-const mostFaults = 20;
+const maxFaults = 20;
 /** Characters; messages repeat what the file says. */
-const longestMessage = 400;
+const maxMessageLength = 400;
 /**
 * Reads a budget file.
 * @param path how the file is called in messages
@@ -7114,11 +7108,11 @@ function parseBudgetFile(text, path) {
 function faulty(path, faults) {
 	const lines = faults.toSorted((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, message }) => `${path}:${line}:${column}: ${shortened(message)}`);
 	const different = [...new Set(lines)];
-	const rest = different.length - mostFaults;
-	return new UserError([...different.slice(0, mostFaults), ...rest > 0 ? [`${path}: ${rest} more faults`] : []]);
+	const rest = different.length - maxFaults;
+	return new UserError([...different.slice(0, maxFaults), ...rest > 0 ? [`${path}: ${rest} more faults`] : []]);
 }
 function shortened(message) {
-	return message.length <= longestMessage ? message : `${message.slice(0, longestMessage)}…`;
+	return message.length <= maxMessageLength ? message : `${message.slice(0, maxMessageLength)}…`;
 }
 function faultOf(issue, { positionOf, numberAt }) {
 	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? key : String(key));

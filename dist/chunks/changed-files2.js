@@ -5,7 +5,7 @@ import { t as readAnswer } from "./read-answer.js";
 /** Files per page; GitHub's largest. */
 const perPage = 100;
 /** GitHub lists 3000 files and no more. */
-const mostPages = 30;
+const maxPages = 30;
 const filesSchema = array(object({
 	filename: string(),
 	previous_filename: optional(string())
@@ -14,7 +14,7 @@ const filesSchema = array(object({
 async function changedFiles(client, { owner, repo }, number) {
 	try {
 		const paths = [];
-		for (let page = 1; page <= mostPages; page += 1) {
+		for (let page = 1; page <= maxPages; page += 1) {
 			const { data } = await client.rest.pulls.listFiles({
 				owner,
 				repo,

@@ -8,11 +8,11 @@ import { createHash } from "node:crypto";
 * by the platform's word.
 * @param base as the run names it; '' for none
 */
-async function believedBase(base, { baseRef, headSha }, mergeBase) {
+async function verifyNamedBase(base, { baseRef, headSha }, mergeBase) {
 	if (base === "") return { missing: "the run had no base" };
 	const onBranch = await mergeBase(base, baseRef);
 	if ("missing" in onBranch) return onBranch;
-	if (onBranch.commit !== base) return { missing: `the run names the base ${base.slice(0, 7)}, which is no commit of ${baseRef}` };
+	if (onBranch.commit !== base) return { missing: `the run names the base ${base.slice(0, 7)}, which is not a commit of ${baseRef}` };
 	const left = await mergeBase(baseRef, headSha);
 	if ("missing" in left) return left;
 	const since = await mergeBase(left.commit, base);
@@ -45,14 +45,14 @@ function earlierLegArtifact(key, leg) {
 const maxJobs = 100;
 /** @throws UserError where the run's artifacts can't be asked for */
 async function collectLegs({ key, legs }, { runArtifacts, repository, event }) {
-	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is none; in a terminal use check without it");
-	const found = await runArtifacts.find((name) => legs.some((leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)));
-	if (found.state === "refused") throw new UserError(found.message);
+	if (runArtifacts === void 0) throw new UserError("mode: judge reads the artifacts of a workflow run, and this is not one; in a terminal use check without it");
+	const artifacts = await runArtifacts.find((name) => legs.some((leg) => mayBeLeg(name, key, leg) || name === earlierLegArtifact(key, leg)));
+	if (artifacts.state === "refused") throw new UserError(artifacts.message);
 	const results = [];
 	const missing = [];
 	for (const leg of legs) {
 		const head = headOf(event);
-		const read = await readJobs(artifactsOf(found.artifacts, key, leg), {
+		const read = await readJobs(artifactsOf(artifacts.artifacts, key, leg), {
 			leg,
 			key,
 			repository,
@@ -71,8 +71,8 @@ function artifactsOf(artifacts, key, leg) {
 	const own = artifacts.filter(({ name }) => mayBeLeg(name, key, leg));
 	return own.length > 0 ? own.slice(0, maxJobs) : artifacts.filter(({ name }) => name === earlierLegArtifact(key, leg));
 }
-async function readJobs(artifacts, wanted, { download }) {
-	const { leg } = wanted;
+async function readJobs(artifacts, query, { download }) {
+	const { leg } = query;
 	const results = [];
 	const missing = [];
 	const others = [];
@@ -85,8 +85,8 @@ async function readJobs(artifacts, wanted, { download }) {
 		const refuse = (why) => `the leg ${leg} can't be believed: ${why}`;
 		try {
 			const result = readLeg(downloaded.bytes, artifact.digest);
-			const fault = faultOf(result, wanted);
-			if (isOther(result, wanted)) others.push(refuse(fault ?? ""));
+			const fault = faultOf(result, query);
+			if (isOther(result, query)) others.push(refuse(fault ?? ""));
 			else if (fault === null) results.push(result);
 			else missing.push(refuse(fault));
 		} catch (error) {
@@ -120,14 +120,14 @@ function headOf(event) {
 	if (event?.kind === "pull_request") return event.headSha;
 	return event?.kind === "push" ? event.after ?? "" : "";
 }
-function isOther({ name, key }, wanted) {
-	return name !== wanted.leg || key !== wanted.key;
+function isOther({ name, key }, query) {
+	return name !== query.leg || key !== query.key;
 }
 /** Why a leg is not the wanted one; null when it is. */
-function faultOf(result, wanted) {
-	if (isOther(result, wanted)) return "it is of another leg";
-	if (result.repository !== wanted.repository) return "it is of another repository";
-	return wanted.head !== "" && result.head !== wanted.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
+function faultOf(result, query) {
+	if (isOther(result, query)) return "it is of another leg";
+	if (result.repository !== query.repository) return "it is of another repository";
+	return query.head !== "" && result.head !== query.head ? `it is of another commit, ${result.head.slice(0, 7)}` : null;
 }
 /** @param missing why each leg or record is missing, sentences */
 function withMissing(report, missing) {
@@ -145,4 +145,4 @@ function withMissing(report, missing) {
 	};
 }
 //#endregion
-export { legArtifact as a, withMissing as i, faultOf as n, believedBase as o, readLeg as r, collectLegs as t };
+export { legArtifact as a, withMissing as i, faultOf as n, verifyNamedBase as o, readLeg as r, collectLegs as t };

@@ -94,7 +94,7 @@ async function runCommand(command, rest) {
 			});
 		}
 		case "budget": {
-			const { budget, budgetFlags } = await import("./budget2.js");
+			const { budget, budgetFlags } = await import("./budget.js");
 			const args = parseArguments(rest, budgetFlags);
 			await writeResult(args.destination.output, await budget(args));
 			return 0;

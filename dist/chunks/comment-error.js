@@ -9,11 +9,11 @@ async function commentOnError(message, ended) {
 	if (texts["comment"]?.trim() === "false") return;
 	if (texts["mode"]?.trim() === "measure") return;
 	try {
-		const about = await aboutOf(ended);
+		const about = await findCommentEvent(ended);
 		if (about === null) return;
-		const { tellComment } = await import("./publish-comment.js");
+		const { publishComment } = await import("./publish-comment.js");
 		const { errorReport } = await import("./make-report2.js");
-		await tellComment({
+		await publishComment({
 			...about,
 			report: errorReport(message, null),
 			plan: {
@@ -27,7 +27,7 @@ async function commentOnError(message, ended) {
 		});
 	} catch {}
 }
-async function aboutOf({ run, event, token, plan }) {
+async function findCommentEvent({ run, event, token, plan }) {
 	if (event !== null) return {
 		run,
 		event

@@ -1,6 +1,6 @@
 import { t as UserError } from "./user-error.js";
 import { t as platformOf } from "./github-services.js";
-import { o as believedBase, t as collectLegs } from "./collect-legs.js";
+import { o as verifyNamedBase, t as collectLegs } from "./collect-legs.js";
 import { E as safeParse, S as pipe, T as safeInteger, _ as number, c as integer, f as maxLength, g as nullish, h as nullable, k as string, m as minValue, t as array, v as object, w as regex, y as optional } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { r as readPayload } from "./event.js";
@@ -68,7 +68,7 @@ const payloadSchema = object({ workflow_run: object({
 	pull_requests: optional(nullable(pipe(array(object({ number: id })), maxLength(1e3))), [])
 }) });
 /** @throws UserError for another event, or one that is not readable */
-async function readFinishedRun(environment) {
+async function readCompletedRun(environment) {
 	const name = environment["GITHUB_EVENT_NAME"] ?? "";
 	if (name !== "workflow_run") throw new UserError(`mode: comment runs on the event workflow_run, and this is ${name === "" ? "none" : name}: see docs/recipes for the pair of workflows`);
 	const { workflow_run: run } = await readPayload(payloadSchema, environment["GITHUB_EVENT_PATH"] ?? "");
@@ -101,7 +101,7 @@ const unfinished = [
 * @throws UserError for another event, or where the pull request can't be asked for
 */
 async function readCommentRun(environment, run, token, plan) {
-	const finished = await readFinishedRun(environment);
+	const finished = await readCompletedRun(environment);
 	if (run.repositoryId !== 0 && finished.repositoryId !== run.repositoryId) throw new UserError("the event is about a run of another repository, which is not commented on");
 	if (finished.event !== "pull_request") return { skip: `Nothing to comment on: the run was started by ${finished.event}, not by a pull request.` };
 	if (unfinished.includes(finished.conclusion)) return { skip: `Nothing to comment on: the run ended as ${finished.conclusion}, so the comment stays as it is.` };
@@ -113,46 +113,46 @@ async function readCommentRun(environment, run, token, plan) {
 		runUrl
 	};
 	const platform = platformOf(about, token);
-	const found = await findPullRequests(await platform.openClient(), run, finished);
-	if (found.state === "refused") throw new UserError(found.message);
+	const result = await findPullRequests(await platform.openClient(), run, finished);
+	if (result.state === "refused") throw new UserError(result.message);
 	const commit = finished.headSha.slice(0, 7);
-	const [first, ...others] = found.events;
+	const [first, ...others] = result.events;
 	if (first === void 0) return { skip: `Nothing to comment on: no open pull request has ${commit} at its tip.` };
 	if (others.length === 0) return {
 		run: about,
 		event: first
 	};
-	const event = plan === null ? null : await byBase(found.events, plan, `${run.owner}/${run.repo}`, platform);
+	const event = plan === null ? null : await byBase(result.events, plan, `${run.owner}/${run.repo}`, platform);
 	if (event !== null) return {
 		run: about,
 		event
 	};
-	return { skip: `No comment: the pull requests ${found.events.map(({ number }) => `#${number}`).join(", ")} have ${commit} at their tip, and neither the event nor the base that was measured says which of them the run was for.` };
+	return { skip: `No comment: the pull requests ${result.events.map(({ number }) => `#${number}`).join(", ")} have ${commit} at their tip, and neither the event nor the base that was measured says which of them the run was for.` };
 }
 /**
 * The only one of several pull requests whose base the run compared with. The run
 * itself names that base, so it chooses among pull requests of its own branch at most.
 */
 async function byBase(events, plan, repository, { runArtifacts, mergeBaseByApi }) {
-	const asking = {
+	const source = {
 		runArtifacts,
 		repository,
 		event: events[0] ?? null
 	};
-	const { results } = await collectLegs(plan, asking);
+	const { results } = await collectLegs(plan, source);
 	const [base = "", ...more] = new Set(results.map((result) => result.base));
 	if (base === "" || more.length > 0) return null;
-	const atTip = only(events.filter(({ baseSha }) => baseSha === base));
+	const atTip = onlyItem(events.filter(({ baseSha }) => baseSha === base));
 	if (atTip !== null) return atTip;
-	const believed = await Promise.all(events.map((event) => believedBase(base, event, mergeBaseByApi)));
-	return only(events.filter((_, index) => {
-		const one = believed[index];
-		return one !== void 0 && "commit" in one;
+	const bases = await Promise.all(events.map((event) => verifyNamedBase(base, event, mergeBaseByApi)));
+	return onlyItem(events.filter((_, index) => {
+		const verified = bases[index];
+		return verified !== void 0 && "commit" in verified;
 	}));
 }
-function only(list) {
-	const [one, ...others] = list;
-	return one !== void 0 && others.length === 0 ? one : null;
+function onlyItem(list) {
+	const [first, ...others] = list;
+	return first !== void 0 && others.length === 0 ? first : null;
 }
 //#endregion
 export { readCommentRun };

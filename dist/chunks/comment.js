@@ -22,15 +22,15 @@ function newerRuns(client, place, marker) {
 		const run = isNewer(body, marker) ? runOfMarker(body) : null;
 		if (run === null) return false;
 		const name = `${run.head} ${run.id}.${run.attempt}`;
-		const asked = known.get(name) ?? isTrue(client, place, marker, run);
-		known.set(name, asked);
-		return await asked;
+		const answer = known.get(name) ?? isTrue(client, place, marker, run);
+		known.set(name, answer);
+		return await answer;
 	};
 }
 async function isTrue(client, place, marker, run) {
-	const found = await runOf(client, place, run.id);
-	if (found !== "absent" && found !== "unknown") return found.id === run.id && found.event === "pull_request" && found.head_sha === run.head && run.attempt <= found.run_attempt;
-	return !(found === "absent" && typeof await runOf(client, place, marker.runId) !== "string") && run.id - marker.runId <= maxAhead && run.attempt - marker.runAttempt <= maxAttemptsAhead;
+	const actual = await runOf(client, place, run.id);
+	if (actual !== "absent" && actual !== "unknown") return actual.id === run.id && actual.event === "pull_request" && actual.head_sha === run.head && run.attempt <= actual.run_attempt;
+	return !(actual === "absent" && typeof await runOf(client, place, marker.runId) !== "string") && run.id - marker.runId <= maxAhead && run.attempt - marker.runAttempt <= maxAttemptsAhead;
 }
 async function runOf(client, { owner, repo }, run_id) {
 	try {
@@ -47,7 +47,7 @@ async function runOf(client, { owner, repo }, run_id) {
 //#endregion
 //#region src/github/comment/own-comments.ts
 /** 50,000 comments. */
-const mostPages = 500;
+const maxPages = 500;
 /**
 * Those that begin with our marker and are by our token, oldest first. Where there
 * is none, the one that may be taken over; of several nobody knows whose they are.
@@ -63,8 +63,8 @@ async function ownComments(client, place) {
 	return ours.length === 1 ? ours : [];
 }
 async function markedComments(client, { owner, repo, number, marker }) {
-	const found = [];
-	for (let page = 1; page <= mostPages; page += 1) {
+	const comments = [];
+	for (let page = 1; page <= maxPages; page += 1) {
 		const { data, headers } = await client.rest.issues.listComments({
 			owner,
 			repo,
@@ -74,14 +74,14 @@ async function markedComments(client, { owner, repo, number, marker }) {
 		});
 		const list = data;
 		if (!Array.isArray(list)) throw new UnusableAnswer("the list of comments is not readable");
-		found.push(...data.filter(({ body }) => isMarked(body ?? "", marker) || isAdoptable(body ?? "", marker)).map((comment) => ({
+		comments.push(...data.filter(({ body }) => isMarked(body ?? "", marker) || isAdoptable(body ?? "", marker)).map((comment) => ({
 			id: comment.id,
 			body: comment.body ?? "",
 			url: comment.html_url,
 			login: comment.user?.login ?? "",
 			isBot: comment.user?.type === "Bot"
 		})));
-		if (!/rel="next"/.test(headers.link ?? "")) return found;
+		if (!/rel="next"/.test(headers.link ?? "")) return comments;
 	}
 	throw new UnusableAnswer("the list of comments does not end");
 }
@@ -100,11 +100,11 @@ const workflowBots = [
 * taken for a workflow's token.
 */
 async function ownLogins(client) {
-	const asked = [async () => {
+	const queries = [async () => {
 		const { viewer } = await client.graphql("query { viewer { login } }");
 		return viewer?.login;
 	}, async () => (await client.rest.users.getAuthenticated()).data?.login];
-	for (const ask of asked) {
+	for (const ask of queries) {
 		const login = await ask().catch(() => "");
 		if (typeof login === "string" && login !== "") return [login];
 	}
@@ -120,8 +120,8 @@ function withoutSuffix(login) {
 //#endregion
 //#region src/github/comment/write-comment.ts
 /** Whether another job, or another step, of this run wrote a comment. */
-function isOfOther(found, { marker, body, rewrites }) {
-	return !rewrites && found !== body && isOfSameRun(found, marker);
+function isOfOther(current, { marker, body, rewrites }) {
+	return !rewrites && current !== body && isOfSameRun(current, marker);
 }
 /** Creates a comment, in one attempt. */
 async function createComment(client, { owner, repo, number, body }) {
@@ -167,9 +167,9 @@ async function updateComment(client, request, { id }, isOfNewer) {
 	}
 }
 /** Whether nobody who had read it before has written over it since: an older run, or another job. */
-async function hasSettled(client, request, { id }) {
-	const { owner, repo, marker, settleMilliseconds = 2e3 } = request;
-	await setTimeout(settleMilliseconds);
+async function isStillOwn(client, request, { id }) {
+	const { owner, repo, marker, recheckMilliseconds = 2e3 } = request;
+	await setTimeout(recheckMilliseconds);
 	const comment = {
 		owner,
 		repo,
@@ -205,9 +205,9 @@ function urlOf(data) {
 //#endregion
 //#region src/github/comment/comment.ts
 /** Writes, with what another run did meanwhile, before it is left as it is. */
-const mostRounds = 5;
+const maxRounds = 5;
 /** Writes that may fail by the network or the server. */
-const mostFailures = 2;
+const maxFailures = 2;
 /** Creates or updates the comment; whatever goes wrong is in the result. */
 async function putComment(client, request) {
 	if (!request.body.startsWith(markerLine(request.marker))) throw new Error("a comment must begin with its marker");
@@ -235,18 +235,12 @@ async function converge(client, request) {
 	let url = "";
 	let failures = 0;
 	let gone = null;
-	for (let round = 1; round <= mostRounds; round += 1) {
+	for (let round = 1; round <= maxRounds; round += 1) {
 		const own = await readOwn(client, place, url !== "");
 		if (own === null) break;
 		const [first, ...others] = own;
-		if (await hasNewer(own, isOfNewer)) {
-			await removeComments(client, request, others.filter((one) => one.body === body));
-			return newerStays;
-		}
-		if (first?.body !== body && own.some((one) => isOfOther(one.body, request))) {
-			await removeComments(client, request, own.filter((one) => one.body === body));
-			return nameTaken;
-		}
+		const blocked = await makeWay(client, request, own, isOfNewer);
+		if (blocked !== null) return blocked;
 		if (first === void 0 && quiet) return nothingToSay;
 		if (first !== void 0 && first.id === gone?.id) throw gone.error;
 		if (first?.body === body) {
@@ -262,7 +256,7 @@ async function converge(client, request) {
 			written = first === void 0 ? await createComment(client, request) : await updateComment(client, request, first, isOfNewer);
 		} catch (error) {
 			failures += 1;
-			if (!mayBeRepeated(error) || failures > mostFailures) throw error;
+			if (!mayBeRepeated(error) || failures > maxFailures) throw error;
 			continue;
 		}
 		if (written.kind === "newer") continue;
@@ -273,13 +267,31 @@ async function converge(client, request) {
 		url = written.url;
 		if (first === void 0) continue;
 		await removeComments(client, request, others);
-		if (await hasSettled(client, request, first)) break;
+		if (await isStillOwn(client, request, first)) break;
 	}
 	if (url === "") throw new UnusableAnswer("it changes whenever it is read");
 	return {
 		state: did,
 		url
 	};
+}
+/**
+* Where the comment belongs to another run or job: removes ours, and says so.
+* @returns null where it may be written
+*/
+async function makeWay(client, request, own, isOfNewer) {
+	const [first, ...others] = own;
+	const { body } = request;
+	const isOurs = (comment) => comment.body === body;
+	if (await hasNewer(own, isOfNewer)) {
+		await removeComments(client, request, others.filter(isOurs));
+		return newerStays;
+	}
+	if (first?.body !== body && own.some((comment) => isOfOther(comment.body, request))) {
+		await removeComments(client, request, own.filter(isOurs));
+		return nameTaken;
+	}
+	return null;
 }
 async function hasNewer(comments, isOfNewer) {
 	for (const { body } of comments) if (await isOfNewer(body)) return true;

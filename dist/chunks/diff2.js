@@ -1,7 +1,7 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { a as readBounded } from "./analyze-file.js";
 import { n as overall } from "./verdicts.js";
-import { r as noLayer } from "./budget.js";
+import { g as noLayer } from "./glob.js";
 import { d as compare, n as notJudged, t as judge, u as binaryReport } from "./judge.js";
 import { t as analyzeAll } from "./analyze-all.js";
 import { open } from "node:fs/promises";
@@ -49,12 +49,12 @@ async function readSides(paths) {
 		path,
 		gzip: true
 	}))), Promise.all(documents.map(readSaved))]);
-	const found = new Map([...binaries.map((path, i) => [path, analysed[i]]), ...documents.map((path, i) => [path, read[i]])]);
-	return paths.flatMap((path) => found.get(path) ?? []);
+	const measurements = new Map([...binaries.map((path, i) => [path, analysed[i]]), ...documents.map((path, i) => [path, read[i]])]);
+	return paths.flatMap((path) => measurements.get(path) ?? []);
 }
 async function readSaved(path) {
 	const text = await readText(path, maxJsonBytes);
-	const { parseMeasurement } = await import("./measurement-schema.js");
+	const { parseMeasurement } = await import("./parse-measurement2.js");
 	try {
 		return parseMeasurement(JSON.parse(text));
 	} catch (error) {

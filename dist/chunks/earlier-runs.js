@@ -1,7 +1,7 @@
 import { _ as number, g as nullish, h as nullable, k as string, t as array, v as object } from "./dist.js";
 import { n as refusalOf, t as UnusableAnswer } from "./refusal.js";
 import { n as exchange } from "./web.js";
-import { r as maxLogBytes, t as leftIn } from "./left-artifact.js";
+import { r as maxLogBytes, t as findUploadLine } from "./upload-line.js";
 import { t as readAnswer } from "./read-answer.js";
 import { t as findRunArtifacts } from "./run-artifacts2.js";
 //#region src/github/artifacts/workflow-jobs.ts
@@ -23,7 +23,7 @@ const maxPages = 10;
 * @throws octokit's error, or UnusableAnswer
 */
 async function jobsOfRun(client, { owner, repo }, run_id) {
-	const found = [];
+	const all = [];
 	for (let page = 1; page <= maxPages; page += 1) {
 		const { data } = await client.rest.actions.listJobsForWorkflowRun({
 			owner,
@@ -34,8 +34,8 @@ async function jobsOfRun(client, { owner, repo }, run_id) {
 			page
 		});
 		const { jobs, total_count } = readAnswer(jobsSchema, data);
-		found.push(...jobs.filter((job) => job.run_id === run_id));
-		if (jobs.length === 0 || page * 100 >= total_count) return found;
+		all.push(...jobs.filter((job) => job.run_id === run_id));
+		if (jobs.length === 0 || page * 100 >= total_count) return all;
 	}
 	throw new UnusableAnswer("the list of jobs does not end");
 }
@@ -88,11 +88,11 @@ async function findEarlierLeg(client, repository, { runId, runnerName }, { head,
 		const runs = await runsOf(client, repository, own, head);
 		let unproved = 0;
 		for (const run of runs.slice(0, maxRuns)) {
-			const artifacts = await findRunArtifacts(client, repository, run.id, (one) => one === name);
+			const artifacts = await findRunArtifacts(client, repository, run.id, (artifactName) => artifactName === name);
 			if (artifacts.state === "refused") return artifacts;
 			const [artifact] = artifacts.artifacts;
 			if (artifact === void 0) continue;
-			const conclusion = await leftBy(client, repository, await jobsOfRun(client, repository, run.id), job, artifact);
+			const conclusion = await uploaderConclusion(client, repository, await jobsOfRun(client, repository, run.id), job, artifact);
 			if (conclusion !== null) return {
 				state: "found",
 				artifact,
@@ -142,12 +142,12 @@ async function runsOf(client, { owner, repo }, own, head) {
 	return readAnswer(runsSchema, data).workflow_runs.filter((run) => run.id !== own.id && run.workflow_id === own.workflow_id && run.event === "pull_request" && run.head_sha === head && run.repository.id === own.repository.id && run.head_repository?.id === own.repository.id).toSorted((a, b) => b.id - a.id);
 }
 /** The conclusion of the one job of this name, where its log names the artifact; else null. */
-async function leftBy(client, repository, jobs, name, artifact) {
-	const [job, ...others] = jobs.filter((one) => one.name === name);
+async function uploaderConclusion(client, repository, jobs, name, artifact) {
+	const [job, ...others] = jobs.filter((candidate) => candidate.name === name);
 	if (job === void 0 || others.length > 0) return null;
 	if (job.status !== "completed" || job.conclusion === null) return null;
 	const log = await logOfJob(client, repository, job.id);
-	const left = leftIn(log, artifact.name);
+	const left = findUploadLine(log, artifact.name);
 	return left?.id === artifact.id && left.digest === artifact.digest ? job.conclusion : null;
 }
 //#endregion

@@ -4,14 +4,14 @@ import { i as withoutBracketCommands } from "./plain-text.js";
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
 /** Characters with a meaning in Markdown, HTML, tables, mathematics or GitHub's references. */
 const special = /[&<>"'`|*_~[\]\\@#$!]|:(?=\S)/g;
-const longestName = 120;
-const longestSentence = 1e3;
+const maxNameLength = 120;
+const maxSentenceLength = 1e3;
 /**
 * A name for a terminal or a log: no control, escape or bidirectional
 * characters, no command for a runner, at most `limit` code points (an ellipsis stands for the middle,
 * as both the package and the function say something).
 */
-function plainName(name, limit = longestName) {
+function plainName(name, limit = maxNameLength) {
 	const characters = Array.from(ends(name, limit).replace(invisible, ""));
 	if (characters.length <= limit) return withoutBracketCommands(characters.join(""));
 	const tail = Math.floor((limit - 1) / 3);
@@ -24,19 +24,19 @@ function ends(name, limit) {
 	return name.length <= 2 * half ? name : name.slice(0, half) + name.slice(-half);
 }
 /** A sentence for a terminal or a log: one line, at most `limit` code points. */
-function plainSentence(text, limit = longestSentence) {
+function plainSentence(text, limit = maxSentenceLength) {
 	const line = text.slice(0, 16 * limit).replace(/[\s\p{Zl}\p{Zp}]+/gu, " ");
 	const characters = Array.from(line.replace(invisible, ""));
 	const short = characters.length <= limit;
 	return withoutBracketCommands(short ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
 /** A name in Markdown, also in a table's cell: `<code>…</code>` that shows it as it is. */
-function markdownName(name, limit = longestName) {
+function markdownName(name, limit = maxNameLength) {
 	const text = plainName(name, limit);
 	return `<code>${escapeMarkdown(text === "" ? " " : text)}</code>`;
 }
 /** A sentence in Markdown, also in a table's cell, without any markup of its own. */
-function markdownSentence(text, limit = longestSentence) {
+function markdownSentence(text, limit = maxSentenceLength) {
 	return escapeMarkdown(plainSentence(text, limit));
 }
 /**
@@ -51,12 +51,12 @@ function escapeMarkdown(text) {
 		return "@#:".includes(character) ? `${reference}<!-- -->` : reference;
 	}).replace(/\b(www|GH-)(?=[.\d])/gi, "$1<!-- -->");
 }
-const longestUrl = 400;
+const maxUrlLength = 400;
 /** A URL for a Markdown link: only http(s), percent-encoded where it could end the link; '' for any other. */
 function markdownUrl(url) {
 	if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return "";
 	const encoded = new URL(url).href.replace(/[()<>"'`|*_~[\]\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-	return encoded.length <= longestUrl ? encoded : "";
+	return encoded.length <= maxUrlLength ? encoded : "";
 }
 //#endregion
 export { plainSentence as a, plainName as i, markdownSentence as n, markdownUrl as r, markdownName as t };

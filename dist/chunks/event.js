@@ -43,7 +43,7 @@ const pushPayload = object({
 	repository: object({ default_branch: string() })
 });
 /** 32 MiB; GitHub caps payloads at 25 MB. */
-const largestPayload = 32 * 2 ** 20;
+const maxPayloadBytes = 32 * 2 ** 20;
 /** Reads the event; throws UserError when there is none or its file is unusable. */
 async function readEvent(environment) {
 	const name = environment["GITHUB_EVENT_NAME"] ?? "";
@@ -101,7 +101,7 @@ async function readJson(path) {
 	if (path === "") throw new UserError("GITHUB_EVENT_PATH is not set: the runner did not say where the event file is");
 	try {
 		const bytes = await readFile(path);
-		if (bytes.length > largestPayload) throw new UserError(`the event file ${path} has ${bytes.length} bytes; at most ${largestPayload} are read`);
+		if (bytes.length > maxPayloadBytes) throw new UserError(`the event file ${path} has ${bytes.length} bytes; at most ${maxPayloadBytes} are read`);
 		return JSON.parse(bytes.toString("utf8"));
 	} catch (error) {
 		if (error instanceof UserError) throw error;

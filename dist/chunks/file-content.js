@@ -10,7 +10,7 @@ async function fileContent(client, { owner, repo }, { commit, path }, maxBytes) 
 			path,
 			ref: commit
 		});
-		if (Array.isArray(data) || data.type !== "file" || !("content" in data)) throw new UnusableAnswer("it is no file");
+		if (Array.isArray(data) || data.type !== "file" || !("content" in data)) throw new UnusableAnswer("it is not a file");
 		if (data.size > maxBytes) throw new UnusableAnswer(`it has ${data.size} bytes, more than ${maxBytes}`);
 		if (data.encoding !== "base64") throw new UnusableAnswer(`its encoding is ${data.encoding}`);
 		return {
@@ -44,7 +44,7 @@ async function fileContent(client, { owner, repo }, { commit, path }, maxBytes) 
 	}
 }
 /** GitHub lists no more entries of a directory. */
-const mostEntries = 1e3;
+const maxEntries = 1e3;
 /** Whether a path is in its directory, or the directory in the one above. */
 async function isListed(client, tree, path) {
 	const parts = path.split("/").filter((part) => part !== "");
@@ -54,9 +54,9 @@ async function isListed(client, tree, path) {
 			...tree,
 			path: directory
 		});
-		if (!Array.isArray(data)) throw new UnusableAnswer(`${directory} is no directory`);
-		if (data.some((one) => one.name === name)) continue;
-		if (data.length < mostEntries) return false;
+		if (!Array.isArray(data)) throw new UnusableAnswer(`${directory} is not a directory`);
+		if (data.some((entry) => entry.name === name)) continue;
+		if (data.length < maxEntries) return false;
 		throw new UnusableAnswer(`${directory} has more entries than are listed`);
 	}
 	return true;

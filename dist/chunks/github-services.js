@@ -16,18 +16,14 @@ function platformOf(run, token) {
 		repo: run.repo,
 		id: run.repositoryId
 	};
-	const download = async (artifact, maxBytes) => {
-		const { downloadArtifact } = await import("./download-artifact.js");
-		return await downloadArtifact(await openClient(), repository, artifact, maxBytes);
-	};
 	return {
 		openClient,
 		mergeBaseByApi: async (base, head) => {
 			const { mergeBaseByApi } = await import("./merge-base.js");
 			const client = await openClient();
 			const { owner, repo } = run;
-			const found = await mergeBaseByApi(client, owner, repo, base, head);
-			return found.state === "found" ? { commit: found.commit } : { missing: found.message };
+			const mergeBase = await mergeBaseByApi(client, owner, repo, base, head);
+			return mergeBase.state === "found" ? { commit: mergeBase.commit } : { missing: mergeBase.message };
 		},
 		findOverrides: async (pull) => {
 			const { findOverrides } = await import("./overrides.js");
@@ -46,26 +42,40 @@ function platformOf(run, token) {
 			const { changedFiles } = await import("./changed-files.js");
 			return await changedFiles(await openClient(), repository, number);
 		},
-		pushArtifacts: {
-			find: async (wanted) => {
-				const { findPushArtifacts } = await import("./push-artifacts.js");
-				return await findPushArtifacts(await openClient(), repository, wanted);
-			},
-			download
+		...artifactsOf(run, repository, openClient)
+	};
+}
+/** Artifacts of this repository, and those of this run where there is one. */
+function artifactsOf(run, repository, openClient) {
+	const download = async (artifact, maxBytes) => {
+		const { downloadArtifact } = await import("./download-artifact.js");
+		return await downloadArtifact(await openClient(), repository, artifact, maxBytes);
+	};
+	const { runId } = run;
+	const pushArtifacts = {
+		find: async (query) => {
+			const { findPushArtifacts } = await import("./push-artifacts.js");
+			return await findPushArtifacts(await openClient(), repository, query);
 		},
-		runArtifacts: run.runId === 0 ? void 0 : {
+		download
+	};
+	return runId === 0 ? {
+		pushArtifacts,
+		runArtifacts: void 0,
+		earlierLegs: void 0
+	} : {
+		pushArtifacts,
+		runArtifacts: {
 			find: async (isWanted) => {
 				const { findRunArtifacts } = await import("./run-artifacts.js");
-				const client = await openClient();
-				const { runId } = run;
-				return await findRunArtifacts(client, repository, runId, isWanted);
+				return await findRunArtifacts(await openClient(), repository, runId, isWanted);
 			},
 			download
 		},
-		earlierLegs: run.runId === 0 ? void 0 : {
-			find: async (wanted) => {
+		earlierLegs: {
+			find: async (query) => {
 				const { findEarlierLeg } = await import("./earlier-runs.js");
-				return await findEarlierLeg(await openClient(), repository, run, wanted);
+				return await findEarlierLeg(await openClient(), repository, run, query);
 			},
 			download
 		}

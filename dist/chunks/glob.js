@@ -1,10 +1,43 @@
-//#region src/core/model/metric.ts
-/** Which size is judged: the file, the file without padding, or its gzip. */
-const metrics = [
-	"file",
-	"content",
-	"gzip"
-];
+import { n as defaultOverrideRules } from "./override.js";
+//#region src/core/policy/budget.ts
+/** Whether each match of a rule for parts is judged alone, or all by their sum. */
+const partJudging = ["each", "together"];
+/** The origins that a budget can have limits for: own code, and all dependencies. */
+const judgedOrigins = ["own", "dependencies"];
+const KiB = 1024;
+/** The policy without any configuration. */
+const defaults = {
+	metrics: ["file"],
+	noiseFloor: 2 * KiB,
+	newBinary: "warn",
+	removedBinary: "warn",
+	warn: {
+		maxGrowth: { every: 100 * KiB },
+		maxGrowthPercent: { every: { millionths: 5e5 } },
+		require: "any"
+	},
+	fail: {
+		maxGrowth: { every: 500 * KiB },
+		maxGrowthPercent: { every: { millionths: 2e6 } },
+		require: "all"
+	}
+};
+const noLayer = {
+	warn: {},
+	fail: {}
+};
+/** A budget file that says nothing. */
+const noBudgetFile = {
+	acceptBudgetChange: false,
+	overrides: defaultOverrideRules,
+	inputs: {},
+	allowances: [],
+	general: noLayer,
+	binaries: [],
+	packages: [],
+	modules: [],
+	origins: []
+};
 //#endregion
 //#region src/core/policy/parse-bytes.ts
 const factors = {
@@ -21,7 +54,7 @@ const factors = {
 const sizePattern = /^[0-9]{1,16}(\.[0-9]{1,6})? *(B|KiB|MiB|GiB|kB|KB|MB|GB)?$/;
 /** How a size may be written, for messages. */
 const sizeForms = "a size such as 100 KiB, 1.5 MiB, 25 MB or 25000000 (units: B, KiB, MiB, GiB, kB, MB, GB)";
-/** Bytes, without the fraction of a byte; null when it is no size or above 2^53 - 1. */
+/** Bytes, without the fraction of a byte; null when it is not a size or above 2^53 - 1. */
 function parseBytes(text) {
 	const trimmed = text.trim();
 	const [form, , unit = "B"] = sizePattern.exec(trimmed) ?? [];
@@ -44,7 +77,7 @@ function decimal(text) {
 const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/;
 /** How a percentage may be written, for messages. */
 const percentForms = "a percentage such as 2, 0.5 or 0.5 % (at most six decimals)";
-/** null when the text is no percentage. */
+/** null when the text is not a percentage. */
 function parsePercent(text) {
 	const trimmed = text.trim();
 	const [number] = /^[0-9.]+/.exec(trimmed) ?? [];
@@ -65,12 +98,12 @@ function formatShare({ millionths }) {
 }
 //#endregion
 //#region src/core/inputs/glob.ts
-const longest = 200;
+const maxPatternLength = 200;
 /** What a pattern may be, for messages. */
-const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${longest} characters)`;
+const globForms = `a glob such as example.com/tool/cmd/* or example.com/** (wildcards: *, ** and ?; at most ${maxPatternLength} characters)`;
 /** Import paths hold none of the characters that other kinds of globs give a meaning to. */
 function isGlob(pattern) {
-	return pattern.length > 0 && pattern.length <= longest && !/[[\]{}!|\\]/.test(pattern);
+	return pattern.length > 0 && pattern.length <= maxPatternLength && !/[[\]{}!|\\]/.test(pattern);
 }
 /** Whether a pattern can only match itself. */
 function isLiteral(pattern) {
@@ -137,4 +170,4 @@ function advance(step, state, char) {
 	}
 }
 //#endregion
-export { formatShare as a, percentPattern as c, sizeForms as d, sizePattern as f, matcher as i, shareOf as l, isGlob as n, parsePercent as o, metrics as p, isLiteral as r, percentForms as s, globForms as t, parseBytes as u };
+export { partJudging as _, formatShare as a, percentPattern as c, sizeForms as d, sizePattern as f, noLayer as g, noBudgetFile as h, matcher as i, shareOf as l, judgedOrigins as m, isGlob as n, parsePercent as o, defaults as p, isLiteral as r, percentForms as s, globForms as t, parseBytes as u };

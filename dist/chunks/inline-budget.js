@@ -1,5 +1,8 @@
 import { t as UserError } from "./user-error.js";
-import { d as sizeForms, o as parsePercent, p as metrics, s as percentForms, u as parseBytes } from "./glob.js";
+import { o as metrics } from "./closed-lists.js";
+import { n as wordList } from "./word-list.js";
+import { d as sizeForms, o as parsePercent, s as percentForms, u as parseBytes } from "./glob.js";
+import { o as requirements } from "./choices.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */
 const inlineNames = [
@@ -39,11 +42,11 @@ function inlineLayer(values) {
 	});
 	const size = (name) => limit(name, sizeForms, parseBytes);
 	const percent = (name) => limit(name, percentForms, parsePercent);
-	const judged = read("metric", "file, content or gzip, or several of these", parseMetrics);
+	const limitedMetrics = read("metric", `${wordList(metrics, "or")}, or several of these`, parseMetrics);
 	const noiseFloor = read("noise-floor", sizeForms, parseBytes);
-	const require = read("require", "any or all", parseRequire);
+	const require = read("require", wordList(requirements, "or"), parseRequire);
 	return {
-		...judged === void 0 ? {} : { metrics: judged },
+		...limitedMetrics === void 0 ? {} : { metrics: limitedMetrics },
 		...noiseFloor === void 0 ? {} : { noiseFloor },
 		warn: tier({
 			maxSize: size("warn-max-size"),
@@ -67,13 +70,13 @@ function tier(limits) {
 	return Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== void 0));
 }
 function parseRequire(text) {
-	return text === "any" || text === "all" ? text : null;
+	return requirements.find((word) => word === text) ?? null;
 }
 /** Metrics separated by commas or spaces; null when one is unknown. */
 function parseMetrics(text) {
 	const words = text.split(/[\s,]+/).filter((word) => word !== "");
-	const found = metrics.filter((metric) => words.includes(metric));
-	return words.every((word) => metrics.some((metric) => metric === word)) && found.length > 0 ? found : null;
+	const chosen = metrics.filter((metric) => words.includes(metric));
+	return words.every((word) => metrics.some((metric) => metric === word)) && chosen.length > 0 ? chosen : null;
 }
 //#endregion
 export { inlineNames as n, inlineLayer as t };

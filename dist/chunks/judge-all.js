@@ -1,5 +1,5 @@
 import { r as worst, t as bySeverity } from "./verdicts.js";
-import { a as formerName, d as compare, h as targetOf, m as pair, p as mainPackageOf, s as limitsFor, t as judge } from "./judge.js";
+import { a as formerName, d as compare, h as targetOf, m as pairBinaries, p as mainPackageOf, s as limitsFor, t as judge } from "./judge.js";
 //#region src/core/compare/renamed-binaries.ts
 /** Equal symbols of the main package that are needed to believe in a renaming. */
 const minEqual = 3;
@@ -22,14 +22,14 @@ function findRenamed(pairs) {
 	if (removed.length === 0 || added.length === 0) return [];
 	const olds = removed.map(ownSymbols);
 	const news = added.map(ownSymbols);
-	const found = olds.flatMap((old) => news.flatMap((now) => renamedOf(old, now) ?? []));
-	const best = (side, one) => found.every((other) => other === one || other[side] !== one[side] || share(other) < share(one));
-	return found.filter((one) => best("base", one) && best("head", one));
+	const renamings = olds.flatMap((old) => news.flatMap((now) => renamedOf(old, now) ?? []));
+	const best = (side, renaming) => renamings.every((other) => other === renaming || other[side] !== renaming[side] || share(other) < share(renaming));
+	return renamings.filter((renaming) => best("base", renaming) && best("head", renaming));
 }
 /** The pairs, those that were renamed put together. */
 function withRenamed(pairs, renamed) {
 	if (renamed.length === 0) return pairs;
-	const byHead = new Map(renamed.map((one) => [one.head, one.base]));
+	const byHead = new Map(renamed.map((renaming) => [renaming.head, renaming.base]));
 	const taken = new Set(renamed.map(({ base }) => base));
 	return pairs.flatMap((pair) => {
 		if (pair.head === null) return pair.base !== null && taken.has(pair.base) ? [] : [pair];
@@ -60,22 +60,22 @@ function renamedOf(old, now) {
 	const { measurement: base } = old;
 	const { measurement: head } = now;
 	if (targetOf(base) !== targetOf(head)) return null;
-	const byName = shared(old.names, now.names);
+	const byName = nameOverlap(old.names, now.names);
 	if (byName.total >= minEqual) return byName.equal >= minEqual && share(byName) >= .5 ? {
 		base,
 		head,
 		...byName
 	} : null;
-	const inModule = shared(old.ofModule, now.ofModule);
+	const inModule = nameOverlap(old.ofModule, now.ofModule);
 	return inModule.total >= minOfModule && share(inModule) >= minShare ? {
 		base,
 		head,
 		...inModule
 	} : null;
 }
-function shared(a, b) {
+function nameOverlap(a, b) {
 	let equal = 0;
-	for (const one of b) if (a.has(one)) equal += 1;
+	for (const name of b) if (a.has(name)) equal += 1;
 	return {
 		equal,
 		total: Math.max(a.size, b.size)
@@ -92,7 +92,7 @@ const share = ({ equal, total }) => equal / total;
 * @param upgradeFor of Go, for one binary; default: none
 */
 function judgeAll(base, head, budget, context, upgradeFor = () => null) {
-	const pairs = pair(base, head, (mainPackage, target) => {
+	const pairs = pairBinaries(base, head, (mainPackage, target) => {
 		const name = head.find(({ binary, build }) => binary.mainPackage === mainPackage && build?.target === target)?.binary.name ?? "";
 		return formerName(budget, {
 			mainPackage,
@@ -105,10 +105,10 @@ function judgeAll(base, head, budget, context, upgradeFor = () => null) {
 		const comparison = compare(both.base, both.head);
 		const upgrade = upgradeFor(both);
 		const verdict = judge(comparison, budget, context, upgrade);
-		const found = renamed.find(({ head: one }) => one === both.head);
+		const renaming = renamed.find(({ head: measurement }) => measurement === both.head);
 		return {
 			comparison,
-			verdict: found === void 0 || context.event === "push" ? verdict : withReason(verdict, renamedReason(found, stateOf(comparison, budget))),
+			verdict: renaming === void 0 || context.event === "push" ? verdict : withReason(verdict, renamedReason(renaming, stateOf(comparison, budget))),
 			upgrade
 		};
 	});
@@ -129,14 +129,14 @@ function stateOf(comparison, budget) {
 	const { newBinary, removedBinary } = limitsFor(budget, comparison);
 	return newBinary === "fail" || removedBinary === "fail" ? "fail" : "warn";
 }
-/** What was paired by its symbols is at least a warning, and names the line that settles it. */
+/** What was paired by its symbols is at least a warning, and names the line that confirms it. */
 function renamedReason({ base, head, equal, total }, state) {
 	const now = mainPackageOf(head);
 	const was = mainPackageOf(base);
 	return {
 		state,
 		rule: "renamed",
-		message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file settles it: ${`- { binary: ${yamlText(now)}, was: ${yamlText(was)} }`}`
+		message: `${was} was renamed to ${now} by ${equal} of ${total} own symbols, and growth is judged across that; a line under binaries in the base's budget file confirms it: ${`- { binary: ${yamlText(now)}, was: ${yamlText(was)} }`}`
 	};
 }
 /** A scalar of a flow mapping. */

@@ -1,6 +1,6 @@
+import { h as tierNames, l as origins, o as metrics } from "./closed-lists.js";
 import { r as worst, t as bySeverity } from "./verdicts.js";
-import { t as defaults } from "./budget.js";
-import { a as formatShare, i as matcher, l as shareOf, p as metrics } from "./glob.js";
+import { a as formatShare, i as matcher, l as shareOf, p as defaults } from "./glob.js";
 import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { a as isOnlyAlignment, c as upgradeSentence, i as alignmentText, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
 //#region src/core/compare/coarsen.ts
@@ -22,9 +22,9 @@ function coarsened(measurement) {
 	const { packages, modules } = measurement;
 	const isOwner = ({ path, kind }) => kind !== "pseudo" || path === nobody;
 	const owners = packages.filter(isOwner);
-	const others = packages.filter((one) => !isOwner(one));
+	const others = packages.filter((pkg) => !isOwner(pkg));
 	const paths = new Set(others.map(({ module }) => module));
-	const size = owners.reduce((sum, one) => sum + one.size, 0);
+	const size = owners.reduce((sum, pkg) => sum + pkg.size, 0);
 	const merged = {
 		path: nobody,
 		module: nobody,
@@ -133,17 +133,9 @@ function originSums(base, head) {
 function changedOrigins(sums) {
 	return sums.filter(({ delta }) => delta !== 0).toSorted(byChange((row) => row.origin));
 }
-const origins = [
-	"own",
-	"updated-dependencies",
-	"other-dependencies",
-	"std",
-	"alignment",
-	"other"
-];
 /** Paths of modules that only one side has, or that have another version there. */
 function updatedModules(base, head) {
-	const versions = new Map(base?.modules.map((one) => [one.path, one.version]));
+	const versions = new Map(base?.modules.map((module) => [module.path, module.version]));
 	const updated = /* @__PURE__ */ new Set();
 	for (const { path, version } of head?.modules ?? []) {
 		if (versions.get(path) !== version) updated.add(path);
@@ -185,30 +177,30 @@ function targetOf({ binary, build }) {
 * what only the base has.
 * @param base null: there is no baseline, and every base is null
 */
-function pair(base, head, formerName = () => null) {
+function pairBinaries(base, head, formerName = () => null) {
 	const waiting = /* @__PURE__ */ new Map();
-	for (const one of base ?? []) {
-		const key = keyOf$1(mainPackageOf(one), targetOf(one));
-		waiting.set(key, [...waiting.get(key) ?? [], one]);
+	for (const measurement of base ?? []) {
+		const key = keyOf$1(mainPackageOf(measurement), targetOf(measurement));
+		waiting.set(key, [...waiting.get(key) ?? [], measurement]);
 	}
 	const take = (mainPackage, target) => waiting.get(keyOf$1(mainPackage, target))?.shift() ?? null;
-	const sameName = head.map((one) => take(mainPackageOf(one), targetOf(one)));
-	const pairs = head.map((one, index) => {
+	const sameName = head.map((measurement) => take(mainPackageOf(measurement), targetOf(measurement)));
+	const pairs = head.map((measurement, index) => {
 		const same = sameName[index] ?? null;
 		if (same !== null) return {
 			base: same,
-			head: one
+			head: measurement
 		};
-		const former = formerName(mainPackageOf(one), targetOf(one));
+		const former = formerName(mainPackageOf(measurement), targetOf(measurement));
 		return {
-			base: former === null ? null : take(former, targetOf(one)),
-			head: one
+			base: former === null ? null : take(former, targetOf(measurement)),
+			head: measurement
 		};
 	});
 	const left = new Set([...waiting.values()].flat());
-	const removed = (base ?? []).filter((one) => left.has(one));
-	return [...pairs, ...removed.map((one) => ({
-		base: one,
+	const removed = (base ?? []).filter((measurement) => left.has(measurement));
+	return [...pairs, ...removed.map((measurement) => ({
+		base: measurement,
 		head: null
 	}))];
 }
@@ -218,7 +210,7 @@ function keyOf$1(mainPackage, target) {
 //#endregion
 //#region src/core/compare/symbols/closures.ts
 /** Cells of one table of the alignment, and of all tables of one comparison. */
-const largestTable = 1 << 18;
+const maxCells = 1 << 18;
 const allTables = 1 << 25;
 function fullAllowance() {
 	return { cells: allTables };
@@ -279,17 +271,17 @@ function alike(base, head) {
 function common(base, head, allowance) {
 	const width = head.length + 1;
 	const cells = (base.length + 1) * width;
-	if (cells > largestTable || cells > allowance.cells) return [];
+	if (cells > maxCells || cells > allowance.cells) return [];
 	allowance.cells -= cells;
 	const best = new Int32Array(cells);
 	for (let i = base.length - 1; i >= 0; i -= 1) for (let j = head.length - 1; j >= 0; j -= 1) {
 		const at = i * width + j;
-		best[at] = Math.max(best[at + 1] ?? 0, best[at + width] ?? 0, paired$1(base[i], head[j], best[at + width + 1] ?? 0));
+		best[at] = Math.max(best[at + 1] ?? 0, best[at + width] ?? 0, pairWeight(base[i], head[j], best[at + width + 1] ?? 0));
 	}
 	const pairs = [];
 	for (let i = 0, j = 0; i < base.length && j < head.length;) {
 		const at = i * width + j;
-		const here = paired$1(base[i], head[j], best[at + width + 1] ?? 0);
+		const here = pairWeight(base[i], head[j], best[at + width + 1] ?? 0);
 		if (here > 0 && here === best[at]) {
 			pairs.push([i, j]);
 			i += 1;
@@ -300,7 +292,7 @@ function common(base, head, allowance) {
 	return pairs;
 }
 /** 0 where the two can't be a pair. */
-function paired$1(base, head, rest) {
+function pairWeight(base, head, rest) {
 	if (base === void 0 || head === void 0) return 0;
 	const fit = likeness(base, head);
 	return fit === 0 ? 0 : fit + rest;
@@ -322,7 +314,7 @@ function pairGap(base, head, pair) {
 //#endregion
 //#region src/core/compare/symbols/unique-pairs.ts
 /** Places of the table that are looked at; what finds none there stays alone. */
-const mostProbes = 64;
+const maxProbes = 64;
 /** One number for each text, so that traits are compared and hashed fast. */
 var TextNumbers = class {
 	#numbers = /* @__PURE__ */ new Map();
@@ -399,7 +391,7 @@ var Table = class {
 	/** The slot that holds the trait, or the free one for it; -1 where neither is near. */
 	#slotOf([a, b, c]) {
 		let slot = hash(a, b, c) & this.#mask;
-		for (let probe = 0; probe < mostProbes; probe += 1) {
+		for (let probe = 0; probe < maxProbes; probe += 1) {
 			const known = this.#slots[slot] ?? none;
 			if (known < 0) return slot;
 			const at = 3 * known;
@@ -427,11 +419,11 @@ function hash(a, b, c) {
 //#endregion
 //#region src/core/compare/symbols/moved-packages.ts
 /** Elements of an import path that are compared. */
-const longestTail = 4;
+const maxTail = 4;
 /** Packages that may have one name and size in common for it to count. */
-const mostCandidates = 4;
+const maxCandidates = 4;
 /** Names that must be equal, with their sizes, where the path tells nothing. */
-const fewestVotes = 3;
+const minVotes = 3;
 /**
 * Old path -> new path. First by the path's end, the longest that only one on
 * either side has, without major versions (`x/v2/y` is `x/v3/y`); the two must
@@ -451,10 +443,10 @@ function movedPackages(base, head) {
 		taken.add(old).add(now);
 	};
 	const leave = () => {
-		olds = olds.filter((one) => !taken.has(one));
-		news = news.filter((one) => !taken.has(one));
+		olds = olds.filter((pkg) => !taken.has(pkg));
+		news = news.filter((pkg) => !taken.has(pkg));
 	};
-	for (let length = longestTail; length > 0; length -= 1) {
+	for (let length = maxTail; length > 0; length -= 1) {
 		const tail = ({ tails }) => {
 			const number = tails[Math.min(length, tails.length) - 1];
 			return number === void 0 ? null : [
@@ -470,35 +462,35 @@ function movedPackages(base, head) {
 	return moved;
 }
 function packagesOf(nodes, numbers) {
-	const found = /* @__PURE__ */ new Map();
+	const packages = /* @__PURE__ */ new Map();
 	for (const node of nodes) {
-		const known = found.get(node.package);
+		const known = packages.get(node.package);
 		if (known !== void 0) {
 			known.nodes.push(node);
 			continue;
 		}
 		const path = node.package;
 		const tails = [];
-		for (const element of lastElements(path, longestTail)) tails.push(numbers.of(`${tails.at(-1) ?? ""}/${element}`));
-		found.set(path, {
+		for (const element of lastElements(path, maxTail)) tails.push(numbers.of(`${tails.at(-1) ?? ""}/${element}`));
+		packages.set(path, {
 			path,
 			nodes: [node],
 			tails
 		});
 	}
-	return [...found.values()];
+	return [...packages.values()];
 }
 /** The last elements of an import path, last first, without major versions. */
 function lastElements(path, most) {
-	const found = [];
+	const names = [];
 	let end = path.length;
-	while (found.length < most && end > 0) {
+	while (names.length < most && end > 0) {
 		const start = path.lastIndexOf("/", end - 1);
 		const element = path.slice(start + 1, end);
-		if (!/^v\d+$/.test(element)) found.push(element.replace(/\.v\d+$/, ""));
+		if (!/^v\d+$/.test(element)) names.push(element.replace(/\.v\d+$/, ""));
 		end = start;
 	}
-	return found;
+	return names;
 }
 function shareName(old, now) {
 	const names = new Set(old.nodes.map(({ generic }) => generic));
@@ -510,7 +502,7 @@ function byContents(olds, news) {
 	const votes = /* @__PURE__ */ new Map();
 	for (const [content, from] of byContent(olds)) {
 		const to = heads.get(content) ?? [];
-		if (from.length > mostCandidates || to.length > mostCandidates) continue;
+		if (from.length > maxCandidates || to.length > maxCandidates) continue;
 		for (const old of from) {
 			let counted = votes.get(old);
 			if (counted === void 0) votes.set(old, counted = /* @__PURE__ */ new Map());
@@ -527,12 +519,12 @@ function byContents(olds, news) {
 	}
 	const enough = [...votes.values()].flatMap((counted) => [...counted.values()]).filter(({ old, now, count }) => {
 		const smaller = Math.min(old.nodes.length, now.nodes.length);
-		return count >= fewestVotes && 2 * count >= smaller;
+		return count >= minVotes && 2 * count >= smaller;
 	});
 	const most = /* @__PURE__ */ new Map();
-	for (const { old, now, count } of enough) for (const one of [old, now]) {
-		const known = most.get(one);
-		if (known === void 0 || count > known.count) most.set(one, {
+	for (const { old, now, count } of enough) for (const pkg of [old, now]) {
+		const known = most.get(pkg);
+		if (known === void 0 || count > known.count) most.set(pkg, {
 			count,
 			alone: true
 		});
@@ -542,20 +534,20 @@ function byContents(olds, news) {
 }
 /** The packages that have a symbol of a name and size; no more than needed to see that there are many. */
 function byContent(packages) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of packages) for (const { local, size } of one.nodes) {
+	const owners = /* @__PURE__ */ new Map();
+	for (const pkg of packages) for (const { local, size } of pkg.nodes) {
 		if (size < 0) continue;
 		const content = `${size}\0${local}`;
-		const known = found.get(content);
-		if (known === void 0) found.set(content, [one]);
-		else if (known.at(-1) !== one && known.length <= mostCandidates) known.push(one);
+		const known = owners.get(content);
+		if (known === void 0) owners.set(content, [pkg]);
+		else if (known.at(-1) !== pkg && known.length <= maxCandidates) known.push(pkg);
 	}
-	return found;
+	return owners;
 }
 //#endregion
 //#region src/core/compare/symbols/symbol-name.ts
 /** Characters; longer names are taken as they are. */
-const longestParsed = 4096;
+const maxParsedLength = 4096;
 /** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [
 	" (string)",
@@ -579,10 +571,10 @@ const inlined = /^(.*(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+)(?:\.\d+)*)(\..
 /** Code and data generated for a type have its name after one of these. */
 const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/;
 /** What a name stands within; null for one that stands for itself. */
-function enclosing(name) {
-	if (name.length > longestParsed || generated.test(name)) return null;
-	const found = bySuffix(name) ?? byNumber(name) ?? byInlining(name);
-	return found !== null && hasLocalPart(found.parent) ? found : null;
+function parseNestedName(name) {
+	if (name.length > maxParsedLength || generated.test(name)) return null;
+	const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name);
+	return nestedName !== null && hasLocalPart(nestedName.parent) ? nestedName : null;
 }
 function bySuffix(name) {
 	const kind = suffixes.find((suffix) => name.endsWith(suffix));
@@ -682,7 +674,7 @@ function splitMember(local) {
 function withoutPointer(type) {
 	return type.startsWith("(*") && type.endsWith(")") ? type.slice(2, -1) : type;
 }
-/** The same method with the other kind of receiver; null for what is no method. */
+/** The same method with the other kind of receiver; null for what is not a method. */
 function otherReceiver(local) {
 	const split = splitMember(local);
 	if (split === null || generatedPrefix(local) !== "") return null;
@@ -699,7 +691,7 @@ function otherReceiver(local) {
 */
 function pairReceivers(base, head, pair) {
 	for (const old of base.nodes) {
-		if (old.parent !== null || old.settled) continue;
+		if (old.parent !== null || old.isMatched) continue;
 		const other = otherReceiver(old.local);
 		const now = other === null ? null : head.find(old.package, old.name);
 		if (other === null || !isThere(old) || !isThere(now)) continue;
@@ -760,9 +752,9 @@ function followOwners(matched, olds, news, home, numbers, pair) {
 //#endregion
 //#region src/core/compare/symbols/symbol-tree.ts
 /** Closures nested deeper than this stand for themselves. */
-const deepest = 5;
+const maxDepth = 5;
 /** Nodes without a symbol in one tree; from there on closures stand for themselves. */
-const mostVirtual = 1 << 18;
+const maxVirtualNodes = 1 << 18;
 /** Shared by all nodes without children; stays empty. */
 const noChildren = [];
 /** All names of both sides. Those whose sizes differ, or that a side lacks, are loose. */
@@ -827,8 +819,8 @@ function loosenFamilies(names) {
 }
 function rootOf(name) {
 	let root = name;
-	for (let depth = 0; depth < deepest; depth += 1) {
-		const within = enclosing(root);
+	for (let depth = 0; depth < maxDepth; depth += 1) {
+		const within = parseNestedName(root);
 		if (within === null) break;
 		root = within.parent;
 	}
@@ -846,7 +838,7 @@ function growTree(names, side, numbers) {
 		const named = names.get(owner)?.get(name);
 		const known = named?.[place] ?? virtual.get(keyOf(owner, name));
 		if (known) return known;
-		const within = depth < deepest && virtual.size < mostVirtual ? enclosing(name) : null;
+		const within = depth < maxDepth && virtual.size < maxVirtualNodes ? parseNestedName(name) : null;
 		const parent = within && grow(owner, within.parent, depth + 1);
 		const size = named?.[side] ?? -1;
 		const local = localName(name, owner);
@@ -863,7 +855,7 @@ function growTree(names, side, numbers) {
 			kind: within?.kind ?? "",
 			number: within?.number ?? -1,
 			children: noChildren,
-			settled: size >= 0 && named?.loose === false,
+			isMatched: size >= 0 && named?.loose === false,
 			local,
 			generic,
 			instance: named?.instance ?? "",
@@ -1040,12 +1032,12 @@ function matchClosures(matching, at) {
 function placeNumber(home, region) {
 	return home * 2 ** 26 + region;
 }
-/** Also what is settled: its closures need not be. */
+/** Also what is matched: its closures need not be. */
 function isTop({ parent }) {
 	return parent === null;
 }
-function isFree({ partner, settled }) {
-	return partner === null && !settled;
+function isFree({ partner, isMatched }) {
+	return partner === null && !isMatched;
 }
 /**
 * How a symbol stands in its package. A closure of a function that is on both
@@ -1102,11 +1094,11 @@ function compareSymbols(base, head) {
 		if (isThere(baseNode) && !isThere(baseNode.partner)) rows.push(lone(baseNode, "removed"));
 		if (!isThere(headNode)) continue;
 		const { partner } = headNode;
-		rows.push(isThere(partner) ? paired(partner, headNode) : lone(headNode, "added"));
+		rows.push(isThere(partner) ? pairRow(partner, headNode) : lone(headNode, "added"));
 	}
-	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((one) => one.name, (one) => one.package));
+	return rows.filter(({ delta, change, name }) => delta !== 0 || change === "renamed" && !isCounted(name)).toSorted(byChange((row) => row.name, (row) => row.package));
 }
-/** Data that the compiler made and counted (`p..stmp_7`): its number is no name that anyone gave. */
+/** Data that the compiler made and counted (`p..stmp_7`): its number is not a name that anyone gave. */
 function isCounted(name) {
 	return /\.\.[A-Za-z]+[._]?\d+$/.test(name);
 }
@@ -1120,7 +1112,7 @@ function lone(node, change) {
 		...instanceOf(node)
 	};
 }
-function paired(old, now) {
+function pairRow(old, now) {
 	const { name, package: owner } = now;
 	const sizes = rowOf(old.size, now.size);
 	const row = {
@@ -1149,16 +1141,16 @@ function instanceOf({ instance }) {
 * those have a row of their own.
 */
 function differences(base, head) {
-	const found = [
+	const all = [
 		...differ("target", targetOf(base), targetOf(head)),
 		...differ("Go", base.binary.goVersion, head.binary.goVersion),
 		...differ("attribution", base.attribution.level, head.attribution.level),
 		...differ("symbol table and debug data", stripping(base), stripping(head))
 	];
-	if (base.build === null || head.build === null) return found;
-	found.push(...buildDifferences(base.build, head.build));
-	if (fingerprintsDiffer(base, head) && found.length === 0) found.push("the builds have different fingerprints");
-	return found;
+	if (base.build === null || head.build === null) return all;
+	all.push(...buildDifferences(base.build, head.build));
+	if (fingerprintsDiffer(base, head) && all.length === 0) all.push("the builds have different fingerprints");
+	return all;
 }
 /** How two builds by one Go and for one target are unlike, a phrase each. */
 function buildDifferences(base, head) {
@@ -1237,6 +1229,12 @@ function compare(base, head) {
 		fingerprintsDiffer: fingerprintsDiffer(base, head),
 		unlike: base && head ? differences(base, head) : []
 	};
+	assertTablesExplain(comparison);
+	return comparison;
+}
+/** @throws Error when a table doesn't add up to the change of the file */
+function assertTablesExplain(comparison) {
+	const { delta, packages } = comparison;
 	for (const table of [
 		"sections",
 		"regions",
@@ -1244,9 +1242,8 @@ function compare(base, head) {
 		"packages",
 		"origins"
 	]) assertExplains(table, comparison[table], delta.fileSize);
-	const written = comparison.packages.flatMap((row) => row.written ?? []);
+	const written = packages.flatMap((row) => row.written ?? []);
 	if (written.length > 0) assertExplains("bytes that packages wrote", written, delta.fileSize);
-	return comparison;
 }
 /** Whether two files are identical, or identical but for build IDs. */
 function isSame(base, head) {
@@ -1323,12 +1320,12 @@ function moduleRows(matches) {
 	})).toSorted(byChange((row) => row.path));
 }
 function packageRows(base, head) {
-	const told = [...base, ...head].every(({ written }) => written !== void 0);
+	const isKnown = [...base, ...head].every(({ written }) => written !== void 0);
 	return matchByKey(base, head, (item) => item.path, (item) => item.size).map((match) => ({
 		path: match.key,
 		module: match.head?.module ?? match.base?.module ?? "",
 		...rowOf(match.baseSize, match.headSize),
-		...told ? { written: writtenRow(match) } : {}
+		...isKnown ? { written: writtenRow(match) } : {}
 	})).toSorted(byChange((row) => row.path));
 }
 function writtenRow({ base, head }) {
@@ -1337,7 +1334,7 @@ function writtenRow({ base, head }) {
 function changed(row) {
 	return row.delta !== 0;
 }
-/** A module on one side only is no change of version. */
+/** A module on one side only is not a change of version. */
 function versionChanged({ base, head }) {
 	return base !== null && head !== null && base.version !== head.version;
 }
@@ -1386,7 +1383,7 @@ function brokenLimits(subject, tiers, noiseFloor, prefix = "") {
 		underMinimum,
 		overGrowth
 	].flatMap((check) => {
-		for (const state of ["fail", "warn"]) {
+		for (const state of tierNames.toReversed()) {
 			const broken = check(subject, tiers[state], noiseFloor);
 			if (broken === null) continue;
 			const rule = `${prefix}${state}.${broken.rule}`;
@@ -1469,9 +1466,9 @@ function sizeOf(side, metric) {
 //#endregion
 //#region src/core/policy/go-upgrade.ts
 /** As it stands in the report. */
-function goUpgradeOf({ comparison, ...told }) {
+function goUpgradeOf({ comparison, ...facts }) {
 	return {
-		...told,
+		...facts,
 		delta: comparison?.delta ?? null
 	};
 }
@@ -1482,7 +1479,7 @@ function beforeUpgrade(upgrade, base, sizeIn) {
 }
 /**
 * What the limits of Go upgrades say, or the upgrade as a note. A limit of `fail`
-* that can't be judged is no pass, one of `warn` a warning.
+* that can't be judged is not a pass, one of `warn` a warning.
 */
 function judgeUpgrade(upgrade, limits) {
 	if (upgrade === null) return [];
@@ -1574,7 +1571,7 @@ function formerName({ file }, binary) {
 }
 /** A sentence for each entry of the file that names no binary of the run. */
 function unusedEntries({ file }, binaries) {
-	return file.binaries.filter((entry) => !binaries.some((one) => entryMatches(entry, one))).map(({ binary, target, line }) => `the budget for binary "${binary}"${target === "**" ? "" : `, target "${target}"`} (line ${line}) matches nothing that was built`);
+	return file.binaries.filter((entry) => !binaries.some((binary) => entryMatches(entry, binary))).map(({ binary, target, line }) => `the budget for binary "${binary}"${target === "**" ? "" : `, target "${target}"`} (line ${line}) matches nothing that was built`);
 }
 /** Whether an entry of the file is for this binary. */
 function entryMatches(entry, binary) {
@@ -1584,11 +1581,11 @@ function entryMatches(entry, binary) {
 	return (isBinary(binary.mainPackage) || isBinary(binary.name)) && (entry.target === "**" || isTarget(binary.target) || isTarget(withoutLevel));
 }
 function metricLimits(layers) {
-	const judged = judgedMetrics(layers);
+	const limitedMetrics = judgedMetrics(layers);
 	return metrics.flatMap((metric) => {
-		const warn = tierFor(layers.map((layer) => layer.warn), metric, judged);
-		const fail = tierFor(layers.map((layer) => layer.fail), metric, judged);
-		return [warn, fail].some((tier) => limitKeys.some((key) => tier[key] !== null)) || judged.includes(metric) ? [{
+		const warn = tierFor(layers.map((layer) => layer.warn), metric, limitedMetrics);
+		const fail = tierFor(layers.map((layer) => layer.fail), metric, limitedMetrics);
+		return [warn, fail].some((tier) => limitKeys.some((key) => tier[key] !== null)) || limitedMetrics.includes(metric) ? [{
 			metric,
 			warn,
 			fail
@@ -1607,17 +1604,17 @@ const limitKeys = [
 	"goUpgradeLimit",
 	"goUpgradeLimitPercent"
 ];
-function tierFor(patches, metric, judged) {
-	const said = (limit) => {
+function tierFor(patches, metric, limitedMetrics) {
+	const valueOf = (limit) => {
 		if (limit === void 0) return void 0;
 		if ("of" in limit) return limit.of[metric];
-		return judged.includes(metric) ? limit.every : void 0;
+		return limitedMetrics.includes(metric) ? limit.every : void 0;
 	};
 	return patches.reduce((below, patch) => {
-		const maxSize = said(patch.maxSize);
-		const minSize = said(patch.minSize);
-		const maxGrowth = said(patch.maxGrowth);
-		const maxGrowthPercent = said(patch.maxGrowthPercent);
+		const maxSize = valueOf(patch.maxSize);
+		const minSize = valueOf(patch.minSize);
+		const maxGrowth = valueOf(patch.maxGrowth);
+		const maxGrowthPercent = valueOf(patch.maxGrowthPercent);
 		const growth = maxGrowth === void 0 && maxGrowthPercent === void 0 ? {
 			...below,
 			require: patch.require ?? below.require
@@ -1626,8 +1623,8 @@ function tierFor(patches, metric, judged) {
 			maxGrowthPercent: maxGrowthPercent ?? null,
 			require: patch.require ?? "any"
 		};
-		const upgrade = said(patch.goUpgradeLimit);
-		const upgradePercent = said(patch.goUpgradeLimitPercent);
+		const upgrade = valueOf(patch.goUpgradeLimit);
+		const upgradePercent = valueOf(patch.goUpgradeLimitPercent);
 		const silent = upgrade === void 0 && upgradePercent === void 0;
 		return {
 			maxSize: maxSize === void 0 ? below.maxSize : maxSize,
@@ -1657,10 +1654,10 @@ function last(items, valueOf) {
 const maxNamed = 5;
 function summary(directories) {
 	const shown = directories.flatMap(({ examples }) => examples).slice(0, maxNamed);
-	const more = sum$1(directories.map((one) => one.files)) - shown.length;
+	const more = sum$1(directories.map((directory) => directory.files)) - shown.length;
 	return {
-		embeddedBytes: sum$1(directories.map((one) => one.embeddedBytes)),
-		compiled: sum$1(directories.map((one) => one.compiled)),
+		embeddedBytes: sum$1(directories.map((directory) => directory.embeddedBytes)),
+		compiled: sum$1(directories.map((directory) => directory.compiled)),
 		names: `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`
 	};
 }
@@ -1673,8 +1670,8 @@ function onlyIn(side, other) {
 	const { ignored: others } = other ?? {};
 	if (own === void 0 || others === void 0) return null;
 	const known = new Set(others.map(({ directory }) => directory));
-	const found = own.filter(({ directory }) => !known.has(directory));
-	return found.length === 0 ? null : summary(found);
+	const directories = own.filter(({ directory }) => !known.has(directory));
+	return directories.length === 0 ? null : summary(directories);
 }
 const advice = "make such files in \"prepare\", so that they are on both sides, or commit them";
 /** The reason without the bytes that are embedded of ignored files. */
@@ -1703,21 +1700,21 @@ function withoutIgnored(reasons, base, head, growthJudged, endsAs) {
 	if (!growthJudged) return [...reasons];
 	const added = onlyIn(head, base);
 	const lost = onlyIn(base, head);
-	const judged = added === null ? [...reasons] : reasons.map((reason) => unblamed(reason, added, endsAs));
-	if (added !== null) judged.push({
+	const remaining = added === null ? [...reasons] : reasons.map((reason) => unblamed(reason, added, endsAs));
+	if (added !== null) remaining.push({
 		state: reasons.every(({ state }) => state === "pass") ? "pass" : "warn",
 		message: `the head holds files that git ignores and that the base lacks (${added.names}): ${advice}`
 	});
-	if (lost !== null) judged.push({
+	if (lost !== null) remaining.push({
 		state: "warn",
 		message: `the base held files that git ignores and that the head lacks (${lost.names}), so growth may be hidden: ${advice}`
 	});
-	return judged.toSorted(bySeverity);
+	return remaining.toSorted(bySeverity);
 }
 //#endregion
 //#region src/core/policy/parts.ts
 /** More breaches of one rule than this are counted, not listed. */
-const mostListed = 10;
+const maxListed = 10;
 /**
 * What the packages, modules and origins of a binary break.
 * @param growthJudged whether there is a base to judge growth by
@@ -1778,29 +1775,26 @@ function originParts({ everyOrigin }) {
 	return [part("own", ["own"]), part("dependencies", ["updated-dependencies", "other-dependencies"])];
 }
 /** What leads a sentence on an origin. */
-const originLabels = {
-	own: "own code ",
-	dependencies: "code of dependencies "
-};
+const originLabels = /* @__PURE__ */ new Map([["own", "own code "], ["dependencies", "code of dependencies "]]);
 function limitsGrowth({ warn, fail }) {
 	return [warn, fail].some((tier) => tier.maxGrowth !== null || tier.maxGrowthPercent !== null);
 }
 function judgeRule({ singular, partsOf }, rule, { comparison, noiseFloor, growthJudged, upgrade }) {
 	const matches = matcher(rule.pattern);
-	const found = partsOf(comparison).filter((part) => matches(part.path));
-	const judged = rule.judge === "together" || found.length === 0 ? [{
+	const parts = partsOf(comparison).filter((part) => matches(part.path));
+	const subjects = rule.judge === "together" || parts.length === 0 ? [{
 		name: rule.pattern,
-		base: sum(found.map((part) => part.base)),
-		head: sum(found.map((part) => part.head))
-	}] : found.map(({ path, base, head }) => ({
+		base: sum(parts.map((part) => part.base)),
+		head: sum(parts.map((part) => part.head))
+	}] : parts.map(({ path, base, head }) => ({
 		name: path,
 		base,
 		head
 	}));
-	const label = rule.judge === "together" && found.length !== 1 ? `${singular}s` : singular;
+	const label = rule.judge === "together" && parts.length !== 1 ? `${singular}s` : singular;
 	const before = (name, base) => beforeUpgrade(upgrade, base, (comparedByGo) => sum(partsOf(comparedByGo).filter(({ path }) => name === rule.pattern ? matches(path) : path === name).map((part) => part.base)));
-	return shortened(judged.flatMap(({ name, base, head }) => brokenLimits({
-		label: singular === "origin" ? originLabels[name] ?? "" : `${label} ${name} `,
+	return shortened(subjects.flatMap(({ name, base, head }) => brokenLimits({
+		label: singular === "origin" ? originLabels.get(name) ?? "" : `${label} ${name} `,
 		base,
 		before: before(name, base),
 		head,
@@ -1812,11 +1806,11 @@ function judgeRule({ singular, partsOf }, rule, { comparison, noiseFloor, growth
 function shortened(broken, what) {
 	return [broken.filter(({ state }) => state === "fail"), broken.filter(({ state }) => state !== "fail")].flatMap((group) => {
 		const worst = group.toSorted((a, b) => excess(b) - excess(a));
-		const rest = worst.slice(mostListed);
+		const rest = worst.slice(maxListed);
 		const [first] = rest;
 		if (first === void 0) return worst;
 		const message = `${rest.length} more breaches of limits for ${what}`;
-		return [...worst.slice(0, mostListed), {
+		return [...worst.slice(0, maxListed), {
 			state: first.state,
 			message
 		}];
@@ -1870,7 +1864,7 @@ function judgedPart(measurement, file) {
 const judgesParts = ({ packages, modules, binaries }) => [{
 	packages,
 	modules
-}, ...binaries].some((one) => one.packages.length + one.modules.length > 0);
+}, ...binaries].some((layer) => layer.packages.length + layer.modules.length > 0);
 //#endregion
 //#region src/core/policy/judge.ts
 /**
@@ -1881,7 +1875,7 @@ function judge(comparison, budget, context, upgrade = null) {
 	const limits = limitsFor(budget, comparison);
 	const growthJudged = context.event === "change" && context.baseline.state === "found" && comparison.base !== null && comparison.head !== null;
 	const reasons = [
-		...limits.metrics.flatMap((one) => judgeMetric(comparison, one, limits.noiseFloor, growthJudged, upgrade)),
+		...limits.metrics.flatMap((limit) => judgeMetric(comparison, limit, limits.noiseFloor, growthJudged, upgrade)),
 		...judgeParts(comparison, limits, limits.noiseFloor, growthJudged, upgrade),
 		...judgeUpgrade(upgrade, limits),
 		...baselineReasons(comparison, context, limits),
@@ -2034,7 +2028,7 @@ function passReason(comparison, limits, { event, baseline }, growthJudged) {
 /** The growth limit that would be reached first. */
 function nearestLimit(limits, base) {
 	if (limits === void 0) return null;
-	return ["warn", "fail"].flatMap((tier) => {
+	return tierNames.flatMap((tier) => {
 		const limit = growthLimit(limits[tier], base);
 		return limit === null ? [] : [{
 			...limit,
@@ -2043,4 +2037,4 @@ function nearestLimit(limits, base) {
 	}).toSorted((a, b) => a.bytes - b.bytes)[0] ?? null;
 }
 //#endregion
-export { formerName as a, unusedEntries as c, compare as d, buildDifferences as f, targetOf as h, entryMatches as i, goUpgradeOf as l, pair as m, notJudged as n, judgedMetrics as o, mainPackageOf as p, judgedPart as r, limitsFor as s, judge as t, binaryReport as u };
+export { formerName as a, unusedEntries as c, compare as d, buildDifferences as f, targetOf as h, entryMatches as i, goUpgradeOf as l, pairBinaries as m, notJudged as n, judgedMetrics as o, mainPackageOf as p, judgedPart as r, limitsFor as s, judge as t, binaryReport as u };

@@ -19,8 +19,8 @@ function isOwn({ uid }, user) {
 * and that nobody else can enter.
 */
 async function isPrivateDirectory(path, user = ownUid) {
-	const found = await lstat(path).catch(() => null);
-	return found !== null && found.isDirectory() && isOwn(found, user) && (user === null || (found.mode & 63) === 0);
+	const stats = await lstat(path).catch(() => null);
+	return stats !== null && stats.isDirectory() && isOwn(stats, user) && (user === null || (stats.mode & 63) === 0);
 }
 /**
 * The content of a regular file of the user.
@@ -31,9 +31,9 @@ async function readOwnFile(path, maxBytes, user = ownUid) {
 	const file = await open(path, readUnmoved).catch(() => null);
 	if (file === null) return null;
 	try {
-		const found = await file.stat();
-		if (!found.isFile() || !isOwn(found, user)) return null;
-		const bytes = Buffer.alloc(Math.min(found.size, maxBytes) + 1);
+		const stats = await file.stat();
+		if (!stats.isFile() || !isOwn(stats, user)) return null;
+		const bytes = Buffer.alloc(Math.min(stats.size, maxBytes) + 1);
 		const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
 		return bytesRead > maxBytes || bytesRead === bytes.length ? null : bytes.toString("utf8", 0, bytesRead);
 	} catch {
@@ -55,8 +55,8 @@ async function holdDirectory(path, user, work) {
 	const directory = await open(path, readUnmoved | constants$1.O_DIRECTORY).catch(() => null);
 	if (directory === null) return;
 	try {
-		const found = await directory.stat();
-		if (!found.isDirectory() || !isOwn(found, user)) return;
+		const stats = await directory.stat();
+		if (!stats.isDirectory() || !isOwn(stats, user)) return;
 		const descriptor = `/proc/self/fd/${directory.fd}`;
 		await work(await access(descriptor).then(() => descriptor, () => path));
 	} finally {
@@ -197,15 +197,15 @@ async function readOwner(path, user) {
 */
 async function findLeftovers(temporary, user = ownUid) {
 	const names = await readdir(temporary).catch(() => []);
-	const found = [];
+	const leftovers = [];
 	for (const name of names) {
 		if (!isScratchName(name)) continue;
 		const path = join(temporary, name);
 		if (!await isPrivateDirectory(path, user)) continue;
 		const owner = await readOwner(path, user);
-		if (owner !== null && await isDead(owner)) found.push(path);
+		if (owner !== null && await isDead(owner)) leftovers.push(path);
 	}
-	return found;
+	return leftovers;
 }
 //#endregion
 //#region src/git/checkout/leftovers.ts

@@ -1,6 +1,8 @@
 import { n as messageOf } from "./user-error.js";
+import { n as Bytes, t as struct } from "./struct.js";
 import { E as safeParse, M as union, N as unknown, P as variant, S as pipe, T as safeInteger, _ as number, a as exactOptional, f as maxLength, h as nullable, j as tuple, k as string, l as isoTimestamp, m as minValue, n as boolean, p as minLength, r as check, s as getDotPath, t as array, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
-import { n as parseMeasurement } from "./measurement-schema2.js";
+import { c as occasions } from "./closed-lists.js";
+import { t as parseMeasurement } from "./parse-measurement.js";
 import { n as notBuiltSchema, r as provenanceSchema, t as baselineSchema } from "./report-schema.js";
 import { gunzipSync, gzipSync, inflateRawSync } from "node:zlib";
 //#region src/store/entry.ts
@@ -11,14 +13,22 @@ const maxMeasurements = 1e3;
 const name = pipe(string(), maxLength(1e3));
 const envelope = object({
 	schemaVersion: literal(1),
+	/** Name and version of the tool that measured. */
 	tool: pipe(string(), maxLength(100)),
 	repository: name,
 	commit: name,
 	key: string(),
 	fingerprint: name,
+	/**
+	* The input `leg` of the job that measured, `default` for a job that is not a leg; ''
+	* in records of 0.1, which didn't say it.
+	*/
 	legName: optional(name, ""),
+	/** Link to the run that measured; '' when there is none. */
 	run: pipe(string(), maxLength(1e3), regex(/^(?:https?:\/\/[\w.~:/%-]+)?$/, "is not a link")),
+	/** Of that run; absent where it is not known, as in what 0.1 stored. */
 	attempt: optional(pipe(number(), safeInteger(), minValue(0))),
+	/** UTC. */
 	createdAt: pipe(string(), isoTimestamp()),
 	measurements: pipe(array(unknown()), minLength(1), maxLength(maxMeasurements))
 });
@@ -29,7 +39,7 @@ function serializeEntry(entry) {
 * Reads an entry's JSON, and refuses it unless it is what was asked for.
 * @throws Error with the reason
 */
-function parseEntry(json, wanted) {
+function parseEntry(json, query) {
 	if (json.length > 268435456) throw new Error(`the entry has ${json.length} bytes, more than ${maxJsonBytes}`);
 	const value = JSON.parse(Buffer.from(json).toString("utf8"));
 	const parsed = safeParse(envelope, value);
@@ -43,7 +53,7 @@ function parseEntry(json, wanted) {
 		"commit",
 		"key",
 		"fingerprint"
-	]) if (wanted[part] !== null && output[part] !== wanted[part]) throw new Error(`the entry is for another ${part}`);
+	]) if (query[part] !== null && output[part] !== query[part]) throw new Error(`the entry is for another ${part}`);
 	const measurements = output.measurements.map((measurement, index) => {
 		try {
 			return parseMeasurement(measurement);
@@ -64,17 +74,53 @@ function packEntry(entry) {
 * Reads what `packEntry` made, inflating no more than an entry may have.
 * @throws Error with the reason
 */
-function unpackEntry(bytes, wanted) {
-	return parseEntry(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }), wanted);
+function unpackEntry(bytes, query) {
+	return parseEntry(gunzipSync(bytes, { maxOutputLength: maxJsonBytes }), query);
 }
 //#endregion
 //#region src/store/single-file-zip.ts
+/** 4.3.7: the header before the content. */
+const localHeader = struct({
+	signature: "u32",
+	version: 2,
+	flags: 2,
+	method: "u16",
+	time: 4,
+	crc: 4,
+	sizes: 8,
+	nameLength: "u16",
+	extraLength: "u16"
+});
+/** 4.3.12: an entry of the central directory. */
+const centralHeader = struct({
+	signature: "u32",
+	versions: 4,
+	flags: "u16",
+	method: "u16",
+	time: 4,
+	crc: 4,
+	compressedSize: "u32",
+	size: "u32",
+	nameLength: "u16",
+	extraLength: "u16",
+	commentLength: "u16",
+	disk: 2,
+	attributes: 6,
+	localOffset: "u32"
+});
+/** 4.3.16: the end of the central directory. */
+const endRecord = struct({
+	signature: "u32",
+	disks: "u32",
+	countOnDisk: "u16",
+	count: "u16",
+	directorySize: "u32",
+	directoryOffset: "u32",
+	commentLength: "u16"
+});
 const localSignature = 67324752;
 const centralSignature = 33639248;
 const endSignature = 101010256;
-const localLength = 30;
-const centralLength = 46;
-const endLength = 22;
 const stored = 0;
 const deflated = 8;
 /** Flags that change nothing here: deflate's strength, sizes after the data, names in UTF-8. */
@@ -82,39 +128,34 @@ const afterData = 8;
 /**
 * @throws Error with the reason
 */
-function readZip(bytes, wanted) {
+function readZip(bytes, entry) {
 	const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	const found = readDirectory(zip, wanted);
-	const { compressedSize, size } = found;
-	if (zip.readUInt32LE(0) !== localSignature || zip.readUInt16LE(8) !== found.method) throw new Error("the zip archive does not begin with its entry");
-	const start = localLength + zip.readUInt16LE(26) + zip.readUInt16LE(28);
-	if (zip.toString("latin1", localLength, localLength + zip.readUInt16LE(26)) !== wanted.name) throw new Error("the zip archive has two names for its entry");
-	const rest = found.end - start - compressedSize;
-	if (!(found.sizesFollow ? [12, 16] : [0]).includes(rest)) throw new Error("the zip archive holds more than its entry");
+	const directory = readDirectory(zip, entry);
+	const { compressedSize, size } = directory;
+	const local = localHeader.at(new Bytes(zip, true), 0);
+	if (local.signature !== localSignature || local.method !== directory.method) throw new Error("the zip archive does not begin with its entry");
+	const nameEnd = localHeader.size + local.nameLength;
+	const start = nameEnd + local.extraLength;
+	if (zip.toString("latin1", localHeader.size, nameEnd) !== entry.name) throw new Error("the zip archive has two names for its entry");
+	const rest = directory.end - start - compressedSize;
+	if (!(directory.sizesFollow ? [12, 16] : [0]).includes(rest)) throw new Error("the zip archive holds more than its entry");
 	const data = zip.subarray(start, start + compressedSize);
-	const content = found.method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
+	const content = directory.method === stored ? data : inflateRawSync(data, { maxOutputLength: Math.max(size, 1) });
 	if (content.length !== size) throw new Error(`the entry of the zip archive has ${content.length} bytes and not the ${size} it declares`);
 	return content;
 }
-function readDirectory(zip, wanted) {
-	const end = zip.length - endLength;
-	if (end < 76 || zip.readUInt32LE(end) !== endSignature) throw new Error("it is no zip archive");
-	const directory = zip.readUInt32LE(end + 16);
-	const count = zip.readUInt16LE(end + 10);
-	if (zip.readUInt32LE(end + 4) !== 0 || zip.readUInt16LE(end + 20) !== 0) throw new Error("the zip archive has parts or a comment");
-	if (count !== 1 || zip.readUInt16LE(end + 8) !== 1) throw new Error(`the zip archive has ${count} entries, not one`);
-	if (directory < localLength || directory + zip.readUInt32LE(end + 12) !== end || directory + centralLength > end || zip.readUInt32LE(directory) !== centralSignature) throw new Error("the directory of the zip archive is not where it should be");
-	const nameLength = zip.readUInt16LE(directory + 28);
-	const afterName = directory + centralLength + nameLength;
-	const extra = zip.readUInt16LE(directory + 30) + zip.readUInt16LE(directory + 32);
-	const name = zip.toString("latin1", directory + centralLength, afterName);
-	if (afterName + extra !== end || name !== wanted.name) throw new Error(`the entry of the zip archive is not ${wanted.name}`);
-	const flags = zip.readUInt16LE(directory + 8);
-	const method = zip.readUInt16LE(directory + 10);
-	const compressedSize = zip.readUInt32LE(directory + 20);
-	const size = zip.readUInt32LE(directory + 24);
-	if ((flags & -2063) !== 0 || method !== stored && method !== deflated || zip.readUInt32LE(directory + 42) !== 0) throw new Error("the entry of the zip archive is encrypted or of another kind");
-	if (size > wanted.maxBytes) throw new Error(`the entry of the zip archive has ${size} bytes, more than ${wanted.maxBytes}`);
+function readDirectory(zip, entry) {
+	const bytes = new Bytes(zip, true);
+	const directory = findDirectory(bytes);
+	const record = centralHeader.at(bytes, directory);
+	const nameStart = directory + centralHeader.size;
+	const nameEnd = nameStart + record.nameLength;
+	const end = nameEnd + record.extraLength + record.commentLength;
+	const name = zip.toString("latin1", nameStart, nameEnd);
+	if (end !== zip.length - endRecord.size || name !== entry.name) throw new Error(`the entry of the zip archive is not ${entry.name}`);
+	const { flags, method, compressedSize, size } = record;
+	if ((flags & -2063) !== 0 || method !== stored && method !== deflated || record.localOffset !== 0) throw new Error("the entry of the zip archive is encrypted or of another kind");
+	if (size > entry.maxBytes) throw new Error(`the entry of the zip archive has ${size} bytes, more than ${entry.maxBytes}`);
 	return {
 		method,
 		sizesFollow: (flags & afterData) !== 0,
@@ -122,6 +163,20 @@ function readDirectory(zip, wanted) {
 		size,
 		end: directory
 	};
+}
+/**
+* Offset of the central directory, which has one entry.
+* @throws Error with the reason
+*/
+function findDirectory(bytes) {
+	const at = bytes.length - endRecord.size;
+	const end = endRecord.at(bytes, at);
+	if (at < localHeader.size + centralHeader.size || end.signature !== endSignature) throw new Error("it is not a zip archive");
+	if (end.disks !== 0 || end.commentLength !== 0) throw new Error("the zip archive has parts or a comment");
+	if (end.count !== 1 || end.countOnDisk !== 1) throw new Error(`the zip archive has ${end.count} entries, not one`);
+	const { directoryOffset: directory, directorySize } = end;
+	if (directory < localHeader.size || directory + directorySize !== at || directory + centralHeader.size > at || centralHeader.at(bytes, directory).signature !== centralSignature) throw new Error("the directory of the zip archive is not where it should be");
+	return directory;
 }
 //#endregion
 //#region src/core/model/fingerprint.ts
@@ -173,7 +228,7 @@ const text = pipe(string(), maxLength(1e3));
 const commit = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "is not a commit"));
 const measurements = pipe(array(unknown()), maxLength(1e3));
 const goBefore = optional(nullable(object({
-	release: pipe(string(), check(isRelease, "is no release of Go")),
+	release: pipe(string(), check(isRelease, "is not a release of Go")),
 	byChange: boolean(),
 	run: text,
 	measurements: nullable(measurements),
@@ -181,16 +236,24 @@ const goBefore = optional(nullable(object({
 })), null);
 const schema = object({
 	schemaVersion: literal(1),
+	/** `owner/name`. */
 	repository: text,
+	/** The input `key`. */
 	key: text,
+	/** The input `leg`. */
 	name: text,
+	/** Commit that was checked out and measured. */
 	commit,
+	/** Tip of the pull request; the commit itself elsewhere. */
 	head: commit,
+	/** Commit to compare with; '' for none. */
 	base: union([literal(""), commit]),
+	/** Fingerprint of the leg's build settings. */
 	fingerprint: text,
+	/** By 0.1, where that is another one; what 0.1 left has none. */
 	formerFingerprint: optional(text),
 	leg: object({
-		occasion: picklist(["change", "push"]),
+		occasion: picklist(occasions),
 		base: variant("kind", [object({
 			kind: literal("found"),
 			baseline: baselineSchema,
@@ -214,7 +277,9 @@ const schema = object({
 		})), maxLength(1e3))
 	}),
 	provenance: provenanceSchema,
+	/** Page of the run that measured; absent in what 0.1 left. */
 	run: optional(text),
+	/** Of that run. */
 	attempt: optional(pipe(number(), safeInteger(), minValue(0)))
 });
 /**

@@ -1,4 +1,4 @@
-import { i as getInput, l as setSecret } from "./core.js";
+import { i as getInput, u as setSecret } from "./core.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as messageOf, r as stackOf, t as UserError } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";
@@ -46,9 +46,9 @@ async function fail(message, ended) {
 	});
 	annotate("error", message);
 	if (failure !== null) annotate("error", failure);
-	const { tellSummary } = await import("./summary.js");
+	const { writeSummary } = await import("./summary.js");
 	const { errorReport } = await import("./make-report2.js");
-	const warning = await tellSummary(errorReport(message, null), process.env.GITHUB_STEP_SUMMARY ?? "");
+	const warning = await writeSummary(errorReport(message, null), process.env.GITHUB_STEP_SUMMARY ?? "");
 	if (warning !== null) annotate("warning", warning);
 	if (ended === null) return;
 	const { commentOnError } = await import("./comment-error.js");

@@ -21,21 +21,21 @@ function upgradeOf(before, { base, head }, isBaseMissing) {
 	if (before === null || head === null) return null;
 	if (base === null && !isBaseMissing) return null;
 	const { release, byChange, run, measurements } = before;
-	const told = {
+	const facts = {
 		from: release,
 		to: head.binary.goVersion,
 		byChange,
 		run
 	};
-	const old = measurements?.find((one) => mainPackageOf(one) === mainPackageOf(base ?? head) && targetOf(one) === targetOf(head));
+	const old = measurements?.find((measurement) => mainPackageOf(measurement) === mainPackageOf(base ?? head) && targetOf(measurement) === targetOf(head));
 	if (base !== null && old !== void 0) return {
-		...told,
+		...facts,
 		comparison: compare(old, base)
 	};
 	const recorded = `Go ${plainVersion(release)}`;
 	const why = measurements === null ? before.why : old === void 0 ? `what ${recorded} built has no such binary` : `the base is recorded by ${recorded} only; to that the head has ${formatDelta(head.binary.fileSize - old.binary.fileSize)}, with the change's own growth`;
 	return {
-		...told,
+		...facts,
 		comparison: null,
 		why
 	};
@@ -54,16 +54,16 @@ function compareAll(findings, budget) {
 }
 function compareLeg(leg, budget, { override, ignoredGrowth = "fail" }) {
 	const { base, head, reproductions } = leg;
-	const found = base.kind === "found" ? base : null;
+	const stored = base.kind === "found" ? base : null;
 	const context = {
 		...contextOf(leg),
 		ignoredGrowth
 	};
-	return judgeAll(found?.measurements ?? null, head, budget, context, (both) => upgradeOf(base.goBefore, both, found === null)).map(({ comparison, verdict, upgrade }) => ({
+	return judgeAll(stored?.measurements ?? null, head, budget, context, (both) => upgradeOf(base.goBefore, both, stored === null)).map(({ comparison, verdict, upgrade }) => ({
 		comparison,
 		verdict: withReproduction(allowed(verdict, override), comparison, reproductions),
 		upgrade,
-		baseline: found?.baseline ?? null
+		baseline: stored?.baseline ?? null
 	}));
 }
 function contextOf({ base, occasion, recorded }) {
@@ -94,15 +94,15 @@ function allowed(verdict, { accepted }) {
 }
 /** A binary that two equal builds made differently can't be compared: an error. */
 function withReproduction(verdict, { mainPackage, target }, reproductions) {
-	const one = reproductions.find((made) => made.mainPackage === mainPackage && made.target === target);
-	if (one === void 0) return verdict;
-	const isSame = one.identical || one.onlyBuildIds === true;
+	const reproduction = reproductions.find((made) => made.mainPackage === mainPackage && made.target === target);
+	if (reproduction === void 0) return verdict;
+	const isSame = reproduction.identical || reproduction.onlyBuildIds === true;
 	const reason = isSame ? {
 		state: "pass",
-		message: one.identical ? "two builds of it gave the same bytes" : "two builds of it in two directories are identical but for build IDs, which depend on the directory"
+		message: reproduction.identical ? "two builds of it gave the same bytes" : "two builds of it in two directories are identical but for build IDs, which depend on the directory"
 	} : {
 		state: "error",
-		message: `it is not reproducible: two builds of the same tree differ in ${one.differing.join(", ")}`
+		message: `it is not reproducible: two builds of the same tree differ in ${reproduction.differing.join(", ")}`
 	};
 	const reasons = isSame ? [...verdict.reasons, reason] : [reason, ...verdict.reasons];
 	return {
@@ -190,8 +190,8 @@ function unjudged(report) {
 		...report,
 		verdict,
 		budgetChange: null,
-		reports: report.reports.map((one) => ({
-			...one,
+		reports: report.reports.map((binary) => ({
+			...binary,
 			verdict
 		}))
 	};

@@ -1,11 +1,12 @@
-import { a as withinFile, i as MalformedBinary, n as indexOfBytes, o as printable, r as isZero, t as Bytes } from "./bytes.js";
-import { n as regionNames, r as assertExact, t as pseudoPackages } from "./measurement.js";
-import { C as Names, D as findBuildId, E as sha256WithoutBuildIds, S as doubled$1, _ as hasAddresses, a as readImage, b as goarchOf, c as addressOf, d as offsetOf, f as shiftOf, h as isPacked, i as textOf, l as elfName, m as describeObfuscated, n as readBuildInfo, o as findPclntab, p as describeForeign, r as moduleTexts, s as recordShapeOf, t as placing, u as findSection, v as isJoined, w as NameCursor, x as NumberLists, y as nulsBehindName } from "./placement.js";
+import { a as MalformedBinary, i as isZero, n as Bytes, o as withinFile, r as indexOfBytes, s as printable, t as struct } from "./struct.js";
+import { t as assertExact } from "./assert-exact.js";
+import { d as pseudoPackages, f as regionNames, t as attributionLevels } from "./closed-lists.js";
+import { C as StringTable, D as fatArch, E as sha256WithoutBuildIds, O as fatHeader, S as doubled$1, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, k as findBuildId, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as NameCursor, x as NumberLists, y as recordShapeOf } from "./placement.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/runtime/pclntab/pclntab.ts
-/** The compiler makes five kinds; more is no function record. */
-const mostPcTables = 64;
+/** The compiler makes five kinds; more is not a function record. */
+const maxPcTables = 64;
 /**
 * Reads the function table; a sentence where there is none that can be read.
 * @throws MalformedBinary where the table is not what its header promises
@@ -33,7 +34,7 @@ function readFunctionTable(image) {
 		if (i === count) break;
 		const record = header.records + bytes.word(at + cell, cell);
 		if (record + shape.size > end) throw new MalformedBinary("a function record leaves its table", at);
-		if (bytes.u32(record + shape.extraPcTables) > mostPcTables) throw new MalformedBinary("a function has too many pc tables", record);
+		if (bytes.u32(record + shape.extraPcTables) > maxPcTables) throw new MalformedBinary("a function has too many pc tables", record);
 		records[i] = record;
 		nameOffsets[i] = bytes.u32(record + shape.nameOffset);
 	}
@@ -42,7 +43,7 @@ function readFunctionTable(image) {
 		header,
 		module,
 		shape,
-		names: new Names(bytes, functionNames.offset, functionNames.size, "function names"),
+		names: new StringTable(bytes, functionNames.offset, functionNames.size, "function names"),
 		count,
 		entries: image.bodies ?? entries,
 		records,
@@ -55,7 +56,7 @@ function readFunctionTable(image) {
 const magic32 = 3405691582;
 const magic64 = 3405691583;
 /** More than there are machines; Java class files, of the same magic, have a version of 45 or more here. */
-const mostSlices = 39;
+const maxSlices = 39;
 /**
 * The parts of a universal file; null for any other.
 * @throws MalformedBinary where slices overlap or leave the file
@@ -63,20 +64,16 @@ const mostSlices = 39;
 function readUniversal(file) {
 	if (file.length < 8) return null;
 	const bytes = new Bytes(file, false);
-	const magic = bytes.u32(0);
+	const { magic, nfatArch: count } = fatHeader.at(bytes, 0);
 	if (magic !== magic32 && magic !== magic64) return null;
-	const wide = magic === magic64;
-	const count = bytes.u32(4);
-	if (count > mostSlices) return null;
-	const step = wide ? 32 : 20;
-	const headerSize = 8 + count * step;
+	const arch = fatArch(magic === magic64);
+	if (count > maxSlices) return null;
+	const headerSize = fatHeader.size + count * arch.size;
 	bytes.need(0, headerSize, "the list of slices");
 	const used = /* @__PURE__ */ new Set();
 	const slices = Array.from({ length: count }, (_, i) => {
-		const at = 8 + i * step;
-		const offset = wide ? bytes.u64(at + 8) : bytes.u32(at + 8);
-		const size = wide ? bytes.u64(at + 16) : bytes.u32(at + 12);
-		const name = nameOf$2(bytes.u32(at), bytes.u32(at + 4) % 16777216, used);
+		const { offset, size, cputype, cpusubtype } = arch.at(bytes, fatHeader.size + i * arch.size);
+		const name = nameOf$2(cputype, cpusubtype % 16777216, used);
 		used.add(name);
 		bytes.need(offset, size, `the slice ${name}`);
 		return {
@@ -120,7 +117,7 @@ function executableName(importPath) {
 //#endregion
 //#region src/core/measure/owners/instances.ts
 /** Characters; of longer names only the beginning is looked at. */
-const longestParsed = 4096;
+const maxParsedLength = 4096;
 /** Tags of fields, which hold any text; also one that a cut leaves open. */
 const tags = /"(?:[^"\\]|\\[^]?)*(?:"|$)/g;
 /** Unexported fields of a struct: their names have the import path of the package before them. */
@@ -143,7 +140,7 @@ function readDictionaries(names, rank) {
 const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*", ".");
 /**
 * The package (as in symbol names) for whose types an instance of a generic
-* function was compiled; '' where that isn't known, and for what is no instance.
+* function was compiled; '' where that isn't known, and for what is not an instance.
 * Where all dictionaries of the function are of one package, it is that one;
 * else its name may tell.
 * @param owner the package that the function is defined in
@@ -161,7 +158,7 @@ function instantiatedFor(symbol, owner, rank, dictionaries) {
 * one of them.
 */
 function packageNamed(symbol, owner, rank) {
-	const end = Math.min(symbol.lastIndexOf("]"), longestParsed);
+	const end = Math.min(symbol.lastIndexOf("]"), maxParsedLength);
 	const types = symbol.slice(symbol.indexOf("["), end).replace(tags, "");
 	const declaring = /* @__PURE__ */ new Set();
 	for (const [, path = ""] of types.matchAll(unexported)) declaring.add(unescape(path));
@@ -214,7 +211,8 @@ function largestFirst(rows) {
 	keys.sort();
 	const sorted = [];
 	for (let i = 0; i < keys.length; i++) {
-		const row = rows[(keys[i] ?? 0) % count];
+		const key = keys[i] ?? 0;
+		const row = rows[key - Math.floor(key / count) * count];
 		if (row) sorted.push(row);
 	}
 	return sorted;
@@ -250,7 +248,7 @@ function assemble(parts) {
 		};
 	};
 	const packages = packageRows(ledger, homes, parts.written);
-	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
 	return {
@@ -276,16 +274,19 @@ function assemble(parts) {
 			unattributedBytes,
 			notes: parts.notes
 		},
-		sections: parts.rows.map(({ name, offset, fileSize: size, virtualSize }) => ({
-			name,
-			offset,
-			fileSize: size,
-			virtualSize
-		})),
+		sections: parts.rows.map(sectionOf),
 		regions: added(packages.flatMap(({ regions }) => regions)),
 		modules: moduleRows(packages, homes),
 		packages,
 		symbols: symbolRows(ledger, symbolRow)
+	};
+}
+function sectionOf({ name, offset, fileSize, virtualSize }) {
+	return {
+		name,
+		offset,
+		fileSize,
+		virtualSize
 	};
 }
 const pseudo = new Set(pseudoPackages);
@@ -418,7 +419,7 @@ function findBlocks(image, symbols) {
 function claimBlocks(ledger, blocks) {
 	const nobody = ledger.owner("(unattributed)");
 	for (const { kind, offset, size } of blocks) ledger.claim(offset, size, nobody, regions[kind], -1);
-	ledger.settle();
+	ledger.book();
 }
 //#endregion
 //#region src/core/measure/claim/build-info.ts
@@ -442,7 +443,7 @@ function claimBuildInfo(ledger, image, info) {
 		const ended = file[text.offset + text.size] === 0 ? 1 : 0;
 		ledger.claim(text.offset, text.size + ended, owner, "buildinfo", ledger.symbol(textSymbol, owner, "buildinfo", name));
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** The module text that is the program's own, and not of a program that it embeds. */
 function ownText(file, own, from, to) {
@@ -456,12 +457,12 @@ function ownText(file, own, from, to) {
 * Words; so many pointers to first instructions, one behind the other, are the
 * block of function values. Every program has more of them.
 */
-const shortestBlock = 16;
+const minBlock = 16;
 /**
 * Words; tables stand for eight cases or more, or are of a power of two
 * (cmd/compile/internal/walk/switch.go, tryJumpTable).
 */
-const shortestTable = 8;
+const minTable = 8;
 /** Functions that compare and hash values of one type, by the compiler. */
 const algorithm = /^type[:.]\.(?:eq|hash)\./;
 /** The same for any values of a size, which follows the pointer in memory. */
@@ -485,9 +486,9 @@ function claimCodePointers(ledger, image, functions) {
 			claimRun(ledger, image, functions, types, run);
 		});
 	}
-	ledger.settle();
+	ledger.book();
 }
-function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, found) {
+function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, onRun) {
 	const first = entries[0] ?? 0;
 	const last = entries[count] ?? 0;
 	const none = {
@@ -502,7 +503,7 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 		const into = word - (entries[row] ?? 0);
 		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? 0));
 		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
-			found(run);
+			onRun(run);
 			run = none;
 		}
 		if (!points) continue;
@@ -513,17 +514,17 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 		};
 		run.rows.push(row);
 	}
-	if (run.rows.length > 0) found(run);
+	if (run.rows.length > 0) onRun(run);
 }
 function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { start, entries, rows }) {
 	const claim = (at, size, row, region) => {
 		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
 	};
 	if (!entries) {
-		if (p === 8 && rows.length >= shortestTable) claim(start, rows.length * p, rows[0] ?? 0, "rodata");
+		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, rows[0] ?? 0, "rodata");
 		return;
 	}
-	const isBlock = rows.length >= shortestBlock;
+	const isBlock = rows.length >= minBlock;
 	for (const [i, row] of rows.entries()) {
 		const at = start + i * p;
 		const name = names[row] ?? "";
@@ -558,7 +559,7 @@ function typesOf(image, { table: { module } }) {
 /** Bytes of a file's hash in an `embed.FS`. */
 const hashSize = 16;
 /** Bytes; no system has longer paths. */
-const longestPath = 4096;
+const maxPathLength = 4096;
 /** The compiler's list of the files of an `embed.FS` in the variable of this name. */
 const list = ".files";
 /**
@@ -576,12 +577,12 @@ function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 		if (owner === "") continue;
 		const number = ledger.owner(owner);
 		for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
-			const section = image.sections.find((one) => file.offset >= one.offset && file.offset < one.offset + one.fileSize);
+			const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
 			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
 			ledger.claim(file.offset, file.size, number, "strings", symbol);
 		}
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** The files of a list; none where the bytes are no such list. */
 function filesOf(image, at, size) {
@@ -592,31 +593,31 @@ function filesOf(image, at, size) {
 	if (size < header || at + size > bytes.length) return [];
 	const count = word(at + p);
 	if (!(word(at) === addressOf(image, at) + header && count === word(at + 2 * p) && size === header + count * row)) return [];
-	const found = [];
+	const files = [];
 	for (let k = 0, from = at + header; k < count; k++, from += row) {
 		const path = text(image, word(from), word(from + p));
 		const content = word(from + 3 * p);
 		const offset = offsetOf(image, word(from + 2 * p));
 		if (path === "" || content === 0 || offset < 0) continue;
 		if (offset + content > bytes.length) continue;
-		found.push({
+		files.push({
 			path,
 			offset,
 			size: content
 		});
 	}
-	return found;
+	return files;
 }
 function text(image, address, length) {
 	const offset = offsetOf(image, address);
-	return offset >= 0 && length > 0 && length <= longestPath && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
+	return offset >= 0 && length > 0 && length <= maxPathLength && offset + length <= image.bytes.length ? image.bytes.text(offset, length, "a path") : "";
 }
 //#endregion
 //#region src/core/measure/claim/function-values.ts
 /**
 * Gives function values, pointers to code by which functions are passed
 * around, to the packages of the functions. They are a block since Go 1.26,
-* which the paired link shows, and a section since Go 1.27.
+* which the twin shows, and a section since Go 1.27.
 */
 function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 	const section = findSection(image, ".go.func", ".data.rel.ro.go.func");
@@ -631,7 +632,7 @@ function claimFunctionValues(ledger, image, { table, packages }, blocks) {
 		if (index < 0) continue;
 		ledger.claim(at, p, ledger.owner(packages[index] ?? ""), "rodata", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** The last function at an address; -1 for none. */
 function functionAt({ entries, count }, address) {
@@ -647,7 +648,7 @@ function functionAt({ entries, count }, address) {
 //#endregion
 //#region src/core/measure/claim/functions.ts
 /** Bytes; functions are aligned to much less, and to a page by no linker. */
-const longestGap = 4096;
+const maxGap$1 = 4096;
 /**
 * Gives code to the functions of the function table. What follows a function
 * up to the next one is alignment. Returns the extent of Go's code in the file.
@@ -671,10 +672,10 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
 		ledger.claim(at, size, owner, "code", symbol);
 		const gap = start + (entries[i + 1] ?? 0) - first - at - size;
-		const isAlignment = gap < longestGap;
+		const isAlignment = gap < maxGap$1;
 		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
 	}
-	ledger.settle();
+	ledger.book();
 	return {
 		offset: start,
 		size: (entries[count] ?? first) - first
@@ -741,12 +742,12 @@ function claimIndexes(ledger, image, functions) {
 		const owner = image.bodies ? ledger.owner(packages[i] ?? "runtime") : findfunctab;
 		ledger.claim(offset + at, Math.min(share, size - at), owner, "pclntab", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 /**
 * Gives what packages do to initialise, `runtime.initTask`, to the packages:
 * a state and a count of 4 bytes each, and pointers to so many functions
-* (runtime/proc.go). A pc of Wasm is no address.
+* (runtime/proc.go). A pc of Wasm is not an address.
 */
 function claimInitTasks(ledger, image, { table, packages }, { address, length }) {
 	const { bytes, pointerSize: p } = image;
@@ -786,7 +787,7 @@ const hashed = /^\.gostring\.(\d{1,10})\.([\w+/=]+)$/;
 /** All literals of a listing, which may hold other lines too. */
 function readLiterals(listing) {
 	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
-	const found = /* @__PURE__ */ new Map();
+	const literals = /* @__PURE__ */ new Map();
 	for (const prefix of ["go:string.", "go.string."]) {
 		const mark = arrow$1 + prefix;
 		for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
@@ -794,12 +795,12 @@ function readLiterals(listing) {
 			if (text.indexOf(arrow$1, start) !== at) continue;
 			const end = text.indexOf("\n", at);
 			const name = text.slice(at + mark.length, end < 0 ? text.length : end);
-			if (found.has(name)) continue;
+			if (literals.has(name)) continue;
 			const literal = readName(utf8(text.slice(start, at)), name);
-			if (literal) found.set(name, literal);
+			if (literal) literals.set(name, literal);
 		}
 	}
-	return [...found.values()];
+	return [...literals.values()];
 }
 function readName(from, name) {
 	const [, length, hash] = hashed.exec(name) ?? [];
@@ -846,7 +847,7 @@ const utf8 = (latin) => Buffer.from(latin, "latin1").toString("utf8");
 //#endregion
 //#region src/core/measure/linker/place-literals.ts
 /** Bytes; the block after the strings starts at a multiple of this. */
-const greatestAlignment$4 = 32;
+const maxAlignment$6 = 32;
 /**
 * Bytes that a literal may be aligned to. All are aligned to 1; on s390x, whose
 * instructions address even places, to 2, or to what one loads of them at once.
@@ -860,7 +861,7 @@ const alignments = [
 	4,
 	8,
 	16,
-	greatestAlignment$4
+	maxAlignment$6
 ];
 /**
 * Finds each literal in the linker's block of strings, which holds them sorted
@@ -887,7 +888,7 @@ function placeLiterals(file, block, literals) {
 		}
 		first = next;
 	}
-	return end - reached < greatestAlignment$4 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
+	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
 /** The next literal: at the first aligned place, after zeros, where one of them stands. */
 function place(file, from, end, length, waiting) {
@@ -949,8 +950,8 @@ const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
 //#region src/core/measure/linker/find-literals.ts
 /** So many literals are looked for, at so many places each. */
-const mostLandmarks = 8;
-const mostPlaces = 4;
+const maxLandmarks = 8;
+const maxPlaces = 4;
 /**
 * Finds the linker's block of strings where no symbol says where it is: a long
 * literal, the only one of its length, stands behind all shorter ones, so that
@@ -963,7 +964,7 @@ function findLiterals(image, literals) {
 	const size = sorted.reduce((sum, { length }) => sum + length, 0);
 	let before = size;
 	let landmarks = 0;
-	for (let i = sorted.length - 1; i >= 0 && landmarks < mostLandmarks; i--) {
+	for (let i = sorted.length - 1; i >= 0 && landmarks < maxLandmarks; i--) {
 		const { length, text } = sorted[i] ?? {
 			length: 0,
 			text: null
@@ -973,7 +974,7 @@ function findLiterals(image, literals) {
 		landmarks++;
 		const bytes = Buffer.from(text, "latin1");
 		let at = indexOfBytes(file, bytes, 0);
-		for (let k = 0; k < mostPlaces && at >= 0; k++) {
+		for (let k = 0; k < maxPlaces && at >= 0; k++) {
 			const block = {
 				offset: at - before,
 				size
@@ -997,9 +998,9 @@ const longLiteral = 100;
 * place, else a sentence why none has.
 */
 function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
-	const found = locate(image, blocks, readLiterals(listing));
-	if (typeof found === "string") return found;
-	const { block, placed } = found;
+	const literals = locate(image, blocks, readLiterals(listing));
+	if (typeof literals === "string") return literals;
+	const { block, placed } = literals;
 	const section = image.sections.find(({ offset, fileSize }) => block.offset >= offset && block.offset < offset + fileSize)?.name ?? "";
 	for (const { offset, literal } of placed) {
 		const { from, length } = literal;
@@ -1008,10 +1009,10 @@ function claimLiterals(ledger, image, blocks, listing, { definers, rank }) {
 		const symbol = length > longLiteral ? ledger.symbol(`${plainName(name)} (string)`, owner, "strings", section) : -1;
 		ledger.claim(offset, length, owner, "strings", symbol);
 	}
-	ledger.settle();
+	ledger.book();
 	const padding = ledger.owner("(padding)");
 	ledger.claim(block.offset, block.size, padding, "padding", -1);
-	ledger.settle();
+	ledger.book();
 	return null;
 }
 function locate(image, blocks, literals) {
@@ -1165,9 +1166,9 @@ function largestValue(file, table, end) {
 /** Stands for function data of a kind that a function has none of. */
 const noFunctionData$1 = 4294967295;
 /** Bytes; blobs are aligned to this at most. */
-const greatestAlignment$3 = 32;
+const maxAlignment$5 = 32;
 /** A record counts its function data in a byte. */
-const mostKinds = 256;
+const maxKinds = 256;
 /**
 * Gives function data to the first function that uses it. From Go 1.26 on
 * nothing else is in its block, so each blob ends where the next one starts.
@@ -1188,12 +1189,12 @@ function claimFunctionData(ledger, image, { table }, owners) {
 	const { file } = image.bytes;
 	for (let i = 0; i < offsets.length; i++) {
 		const offset = offsets[i] ?? 0;
-		const row = Math.floor((users.get(offset) ?? 0) / mostKinds);
+		const row = Math.floor((users.get(offset) ?? 0) / maxKinds);
 		const next = offsets[i + 1] ?? tail;
 		const size = sizes ? sizes[i] ?? 0 : next - offset;
 		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
 		const rest = next - (offset + size);
-		if (rest > 0 && rest < greatestAlignment$3 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
+		if (rest > 0 && rest < maxAlignment$5 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
 	}
 }
 function findBlobs(image, table) {
@@ -1217,7 +1218,7 @@ function findBlobs(image, table) {
 			const reference = width === 8 ? bytes.loose64(at) : bytes.u32(at);
 			if (reference === none) continue;
 			const offset = absolute ? offsetOf(image, reference) : start + reference;
-			if (offset >= 0 && !users.has(offset)) users.set(offset, row * mostKinds + kind);
+			if (offset >= 0 && !users.has(offset)) users.set(offset, row * maxKinds + kind);
 		}
 	}
 	return {
@@ -1238,12 +1239,12 @@ function sizesOf(image, table, { offsets, users }) {
 		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
 		const sectionEnd = section ? section.offset + section.fileSize : at;
 		const end = Math.min(next, sectionEnd);
-		const kind = user % mostKinds;
-		const told = functionDataSize(image, layout, kind, at, end, isLeast(layout, kind) ? lastCall(image, table, Math.floor(user / mostKinds)) : -1);
-		const unsure = told < 0 || isLeast(layout, kind);
+		const kind = user % maxKinds;
+		const size = functionDataSize(image, layout, kind, at, end, isLeast(layout, kind) ? lastCall(image, table, Math.floor(user / maxKinds)) : -1);
+		const unsure = size < 0 || isLeast(layout, kind);
 		const room = end - at;
-		sizes[i] = unsure && room <= sizeOfNext ? room : Math.max(Math.min(told, room), 0);
-		if (told >= 0) sizeOfNext = told;
+		sizes[i] = unsure && room <= sizeOfNext ? room : Math.max(Math.min(size, room), 0);
+		if (size >= 0) sizeOfNext = size;
 		next = at;
 	}
 	return sizes;
@@ -1345,7 +1346,7 @@ function claimFileRows(ledger, image, { table, files, directories }, owners) {
 		const owner = path === "" ? owners.table : ledger.owner(path);
 		ledger.claim(at, 4, owner, "pclntab", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 //#endregion
 //#region src/core/measure/claim/pclntab-go12-names.ts
@@ -1364,7 +1365,7 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 		const owner = owners.functions[i] ?? owners.table;
 		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
 	}
-	ledger.settle();
+	ledger.book();
 	const { file } = image.bytes;
 	const { offset, size } = header.functionNames;
 	const cursor = new NameCursor(file, names);
@@ -1380,12 +1381,12 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 			ledger.claim(at, cursor.end + nuls - at, owner, "pclntab", -1);
 		}
 	}
-	ledger.settle();
+	ledger.book();
 }
 //#endregion
 //#region src/core/measure/claim/pclntab.ts
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
-const longestAlignment$1 = 64;
+const maxAlignment$4 = 64;
 /**
 * Gives the bytes of the function table to the packages that cause them. What
 * several functions share (pc tables, function data) goes to the first of them
@@ -1405,24 +1406,24 @@ function claimPclntab(ledger, image, functions) {
 	}
 	claimFiles(ledger, functions, owners);
 	claimRecords(ledger, image, functions, owners);
-	ledger.settle();
+	ledger.book();
 	claimPcTables(ledger, image, functions, owners);
-	ledger.settle();
+	ledger.book();
 	if (joined) {
 		claimFileRows(ledger, image, functions, owners);
 		claimJoinedNames(ledger, image, functions, owners);
 	}
 	claimFunctionData(ledger, image, functions, owners.functions);
-	ledger.settle();
+	ledger.book();
 	const { file } = image.bytes;
 	const rest = ledger.free(whole.offset, whole.size);
 	for (let i = 0; i < rest.length; i += 2) {
 		const start = rest[i] ?? 0;
 		const end = rest[i + 1] ?? 0;
-		const padding = end - start < longestAlignment$1 && start > whole.offset && isZero(file, start, end);
+		const padding = end - start < maxAlignment$4 && start > whole.offset && isZero(file, start, end);
 		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 function numbersOf(ledger, names) {
 	const numbers = new Int32Array(names.length);
@@ -1441,7 +1442,7 @@ function wholeExtent(image, { table }) {
 	const { records, shape, count } = table;
 	let last = table.header.functions;
 	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? 0) + shape.size);
-	const section = image.sections.find((one) => one.region === "pclntab" && one.offset <= offset && offset < one.offset + one.fileSize);
+	const section = image.sections.find((candidate) => candidate.region === "pclntab" && candidate.offset <= offset && offset < candidate.offset + candidate.fileSize);
 	return {
 		offset,
 		size: (section ? section.offset + section.fileSize : last) - offset
@@ -1557,7 +1558,7 @@ function claimReadOnly(ledger, image, { noptrdata }) {
 		const before = Math.min(size, noptrdata - address);
 		if (inData) ledger.claim(offset, before, nobody, "rodata", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 //#endregion
 //#region src/core/measure/claim/relocations.ts
@@ -1573,7 +1574,7 @@ function claimRelocations(ledger, image) {
 	if (!relocations || relocations.tables.length === 0) return null;
 	const owner = ledger.owner("(relocations)");
 	for (const { offset, size } of relocations.tables) ledger.claim(offset, size, owner, "relocations", -1);
-	ledger.settle();
+	ledger.book();
 	return {
 		relocations,
 		watched: ledger.watch(relocations.places)
@@ -1597,49 +1598,6 @@ function shareRelocations(ledger, pending) {
 	}
 }
 //#endregion
-//#region src/core/binary/file-alignment.ts
-/** Bytes; the pages of 64 KiB that some processors have, and no format asks for more. */
-const defaultAlignment = 65536;
-/** Bytes; segments of Mach-O files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
-const machOPage = 16384;
-/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
-const maxSegmentAlignment = 2097152;
-const minAlignment = 512;
-const segmentTypeLoad = 1;
-/** Bytes; the largest alignment in use in a file, within what linkers choose. */
-function fileAlignment(image) {
-	switch (image.format) {
-		case "elf": return elfAlignment(image);
-		case "pe": return peAlignment(image);
-		case "macho": return machOPage;
-		default: return defaultAlignment;
-	}
-}
-/** The largest `p_align` of a loaded segment (gABI, chapter 5). */
-function elfAlignment({ bytes, pointerSize }) {
-	const wide = pointerSize === 8;
-	const start = bytes.word(wide ? 32 : 28, pointerSize);
-	const count = bytes.u16(wide ? 56 : 44);
-	const size = wide ? 56 : 32;
-	let largest = 0;
-	for (let i = 0; i < count; i++) {
-		const at = start + i * size;
-		if (bytes.u32(at) !== segmentTypeLoad) continue;
-		const alignment = wide ? bytes.loose64(at + 48) : bytes.u32(at + 28);
-		largest = Math.max(largest, alignment);
-	}
-	return count === 0 ? defaultAlignment : bounded(largest, maxSegmentAlignment);
-}
-/**
-* `SectionAlignment` of the optional header ("PE Format"), which is no less than
-* `FileAlignment`: Go's linker leaves room for more headers than one of those.
-*/
-function peAlignment({ bytes }) {
-	const optional = bytes.u32(60) + 24;
-	return bounded(bytes.u32(optional + 32), defaultAlignment);
-}
-const bounded = (alignment, max) => Math.min(Math.max(alignment, minAlignment), max);
-//#endregion
 //#region src/core/measure/ledger/section-rows.ts
 /**
 * Cuts the file into rows that hold each of its bytes once, in order of
@@ -1648,7 +1606,7 @@ const bounded = (alignment, max) => Math.min(Math.max(alignment, minAlignment), 
 */
 function sectionRows(image) {
 	const { file, length } = image.bytes;
-	const alignment = fileAlignment(image);
+	const { alignment } = image;
 	const rows = [];
 	let reached = 0;
 	const gap = (end, before) => {
@@ -1728,7 +1686,7 @@ const isAlignment = (file, start, end, alignment) => end - start < alignment && 
 //#endregion
 //#region src/core/measure/claim/rest.ts
 /** Bytes; alignment of code is shorter. */
-const longestAlignment = 64;
+const maxAlignment$3 = 64;
 /** Books what lies outside sections and what serves the container itself. */
 function claimContainer(ledger, image, rows) {
 	const headers = ledger.owner("(headers)");
@@ -1737,7 +1695,7 @@ function claimContainer(ledger, image, rows) {
 	const resources = ledger.owner("(resources)");
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
-	const alignment = fileAlignment(image);
+	const { alignment } = image;
 	for (const { kind, offset, fileSize, region, section } of rows) {
 		if (section?.region === "padding") {
 			const end = offset + fileSize;
@@ -1753,7 +1711,7 @@ function claimContainer(ledger, image, rows) {
 		if (kind === "padding") ledger.claim(offset, fileSize, padding, "padding", -1);
 		if (kind === "unmapped") ledger.claim(offset, fileSize, nobody, "other", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** Owners of sections that Go's runtime reads as a whole, by name in ELF files. */
 const runtimeSections = /* @__PURE__ */ new Map([
@@ -1770,7 +1728,7 @@ const runtimeSections = /* @__PURE__ */ new Map([
 */
 function claimRest(ledger, image, rows, code) {
 	const { file } = image.bytes;
-	const alignment = fileAlignment(image);
+	const { alignment } = image;
 	const owner = {
 		c: ledger.owner("(C)"),
 		nobody: ledger.owner("(unattributed)"),
@@ -1798,12 +1756,12 @@ function claimRest(ledger, image, rows, code) {
 		const rest = section.origin === "c" ? owner.c : owner.nobody;
 		ledger.claim(offset, fileSize, table === void 0 ? rest : ledger.owner(table), region, -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** Whether a run is alignment: zeros, or shorter and of one byte, as processors trap on. */
 function isFiller(file, start, end, alignment) {
 	const first = file[start];
-	const limit = first === 0 ? alignment : longestAlignment;
+	const limit = first === 0 ? alignment : maxAlignment$3;
 	if (end - start >= limit) return false;
 	for (let at = start; at < end; at++) if (file[at] !== first) return false;
 	return true;
@@ -1811,7 +1769,7 @@ function isFiller(file, start, end, alignment) {
 //#endregion
 //#region src/core/measure/claim/symbols.ts
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
-const greatestAlignment$2 = 32;
+const maxAlignment$2 = 32;
 /**
 * Gives bytes to the symbols that name them, after functions and the function
 * table had theirs, and zeros between symbols to alignment.
@@ -1822,12 +1780,15 @@ function claimSymbols(ledger, image, symbols, rules) {
 	for (const i of order) {
 		const section = image.sections[symbols.section[i] ?? -1];
 		if (!section || section.origin === "container") continue;
+		const offset = symbols.offset[i] ?? 0;
+		const size = symbols.size[i] ?? 0;
+		if (section.executable && !ledger.hasFree(offset, size)) continue;
 		const name = plainName(symbols.name(i));
 		const region = regionOf(name, section.region);
 		const owner = ledger.owner(symbols.owner?.(i) || (section.name.endsWith(",__const") ? "(C)" : ownerOf$1(name, rules, section.executable)));
-		ledger.claim(symbols.offset[i] ?? 0, symbols.size[i] ?? 0, owner, region, name === "" ? -1 : ledger.symbol(name, owner, region, section.name));
+		ledger.claim(offset, size, owner, region, name === "" ? -1 : ledger.symbol(name, owner, region, section.name));
 	}
-	ledger.settle();
+	ledger.book();
 	const { file } = image.bytes;
 	let reached = 0;
 	for (const [k, i] of order.entries()) {
@@ -1837,18 +1798,18 @@ function claimSymbols(ledger, image, symbols, rules) {
 		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? 0) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
 		reached = Math.max(reached, start + (symbols.size[i] ?? 0));
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
 	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0) rows.push(i);
 	const { offset } = symbols;
-	return Uint32Array.from(rows).toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b);
+	return rows.toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b);
 }
 function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
-	return Math.min(power, greatestAlignment$2);
+	return Math.min(power, maxAlignment$2);
 }
 /**
 * Names of C compilers: without a dot, with one of their suffixes (`completed.0`,
@@ -1960,9 +1921,9 @@ const flag = {
 	embedded: 8
 };
 const everyFlag = 15;
-const longest = 65536;
+const maxNameLength = 65536;
 /** Bytes; longer than any import path. */
-const longestText = 1024;
+const maxTextLength = 1024;
 /**
 * Records of names of types, fields, methods and import paths
 * (internal/abi/type.go, type Name): a byte of flags, length and bytes, the
@@ -2023,7 +1984,7 @@ var TypeNames = class {
 		const length = this.#length(at + 1);
 		const next = at + 1 + this.#lengthSize(at + 1);
 		const { bytes } = this.#image;
-		return length > 0 && length <= longestText && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
+		return length > 0 && length <= maxTextLength && next + length <= bytes.length ? bytes.text(next, length, "a name") : "";
 	}
 	#at(address) {
 		if (!(address >= this.#start && address < this.#end)) return -1;
@@ -2044,7 +2005,7 @@ var TypeNames = class {
 		if (first < 128) return first;
 		const third = second < 128 ? 0 : file[at + 2] ?? 0;
 		const length = (first & 127) + (second & 127) * 128 + third * 16384;
-		return length < longest ? length : -1;
+		return length < maxNameLength ? length : -1;
 	}
 	/** Bytes of the length itself. */
 	#lengthSize(at) {
@@ -2078,8 +2039,22 @@ const uncommonSize = 16;
 /** The package of types by which generic code is shared, which count by their structure. */
 const shapes = "go.shape";
 const methodSize = 16;
-/** Fields, methods or parameters; more is no descriptor. */
-const longestArray = 65536;
+/** Fields, methods or parameters; more is not a descriptor. */
+const maxArrayLength = 65536;
+/** `abi.Type`, with which every descriptor begins. */
+const commonStruct = (pointerSize) => struct({
+	size: pointerSize,
+	ptrBytes: pointerSize,
+	hash: 4,
+	tflag: "u8",
+	align: "u8",
+	fieldAlign: "u8",
+	kind: "u8",
+	equal: pointerSize,
+	gcData: pointerSize,
+	str: "i32",
+	ptrToThis: "i32"
+});
 /** Reads the descriptors between two addresses of an image into columns. */
 var Types = class {
 	names;
@@ -2090,6 +2065,9 @@ var Types = class {
 	#end;
 	#p;
 	#mapSize;
+	/** Offsets of the fields that all descriptors have, and the bytes of these. */
+	#fields;
+	#commonSize;
 	#shift;
 	/** What the kind adds to the descriptor being read: bytes between its common and uncommon part, and after both. */
 	#kindSize = 0;
@@ -2106,6 +2084,9 @@ var Types = class {
 		this.#start = start;
 		this.#end = end;
 		this.#p = p;
+		const common = commonStruct(p);
+		this.#fields = common.offsets;
+		this.#commonSize = common.size;
 		this.#budget = 16 * Math.max(end - start, 0);
 		this.#mapSize = {
 			hashless: 3 * p + 8,
@@ -2128,16 +2109,16 @@ var Types = class {
 		const p = this.#p;
 		const { bytes } = this.#image;
 		const { types, names } = this.columns;
-		const common = 4 * p + 16;
+		const field = this.#fields;
+		const common = this.#commonSize;
 		const at = address % p === 0 ? this.#at(address, common) : -1;
-		const alignment = at < 0 ? 0 : bytes.u8(at + 2 * p + 5);
-		if (!(alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + 2 * p + 6) === alignment)) return -1;
-		const flag = bytes.u8(at + 2 * p + 4);
-		const kindByte = bytes.u8(at + 2 * p + 7);
+		if (at < 0 || !this.#isAligned(at)) return -1;
+		const flag = bytes.u8(at + field.tflag);
+		const kindByte = bytes.u8(at + field.kind);
 		const kind = kindByte & kindMask;
-		const pointers = this.#word(at + p);
-		const plausible = kind >= 1 && kind <= kinds$1.last && pointers <= this.#word(at);
-		const name = this.#start + bytes.i32(at + 4 * p + 8);
+		const pointers = this.#word(at + field.ptrBytes);
+		const plausible = kind >= 1 && kind <= kinds$1.last && pointers <= this.#word(at + field.size);
+		const name = this.#start + bytes.i32(at + field.str);
 		if (!plausible || this.names.size(name) === 0) return -1;
 		const firstType = types.length;
 		names.add(name);
@@ -2151,7 +2132,7 @@ var Types = class {
 		if (this.#budget < 0) return -1;
 		this.#readArrays(kind, arraysAt);
 		const parts = types.length - firstType;
-		const pointerTo = bytes.i32(at + 4 * p + 12);
+		const pointerTo = bytes.i32(at + field.ptrToThis);
 		if (pointerTo > 0) types.add(this.#start + pointerTo);
 		let packageName = this.#packageName;
 		let shape = this.names.text(packageName) === shapes;
@@ -2173,9 +2154,15 @@ var Types = class {
 			package: this.names.text(packageName),
 			named: !shape && (flag & flags.named) !== 0,
 			parts,
-			maskAddress: this.#word(at + 3 * p + 8),
+			maskAddress: this.#word(at + field.gcData),
 			maskSize: noMask ? 0 : Math.ceil(pointers / p / 8 / p) * p
 		});
+	}
+	/** Whether the two alignments of a descriptor are alike, and possible. */
+	#isAligned(at) {
+		const { bytes } = this.#image;
+		const alignment = bytes.u8(at + this.#fields.align);
+		return alignment > 0 && alignment <= 8 && (alignment & alignment - 1) === 0 && bytes.u8(at + this.#fields.fieldAlign) === alignment;
 	}
 	/** A size rounded up to where the next descriptor may start. */
 	aligned(size) {
@@ -2184,13 +2171,14 @@ var Types = class {
 	/** Methods of the interface type at an address; -1 where none stands. */
 	methodCount(address) {
 		const p = this.#p;
-		const at = this.#at(address, 8 * p + 16);
+		const common = this.#commonSize;
+		const at = this.#at(address, common + 4 * p);
 		if (at < 0) return -1;
-		const kind = this.#image.bytes.u8(at + 2 * p + 7) & kindMask;
-		const count = this.#word(at + 6 * p + 16);
-		return kind === kinds$1.interface && count <= longestArray ? count : -1;
+		const kind = this.#image.bytes.u8(at + this.#fields.kind) & kindMask;
+		const count = this.#word(at + common + 2 * p);
+		return kind === kinds$1.interface && count <= maxArrayLength ? count : -1;
 	}
-	/** Reads what a kind adds, and the types in it; false where that is no descriptor's. */
+	/** Reads what a kind adds, and the types in it; false where that is not a descriptor's. */
 	#readKind(kind, at) {
 		const p = this.#p;
 		const { types } = this.columns;
@@ -2227,7 +2215,7 @@ var Types = class {
 			case kinds$1.interface:
 			case kinds$1.struct: {
 				const length = this.#word(at + 2 * p);
-				if (length > longestArray) return false;
+				if (length > maxArrayLength) return false;
 				this.#kindSize = 4 * p;
 				this.#arraySize = length * (kind === kinds$1.interface ? 8 : 3 * p);
 				this.#packageName = this.#word(at);
@@ -2310,7 +2298,7 @@ const overlap = ({ descriptors: { address, size }, rows }) => rows.some((row, i)
 });
 function readTypes(image, module, minor, maps) {
 	const { types: start, etypes, inOrder } = module;
-	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data tells no extent of type descriptors";
+	if (!(etypes - start <= image.bytes.length && (!inOrder || inOrder.typesSize <= etypes - start && inOrder.itabsOffset + inOrder.itabsSize <= etypes - start))) return "the module data has no range of type descriptors";
 	const types = new Types(image, start, etypes, maps, !module.isOld && (minor === null || minor >= 17));
 	const tables = inOrder ? tablesBetween(image, types, start + inOrder.itabsOffset, inOrder.itabsSize) : linkedTables(image, types, module.itablinks);
 	const roots = inOrder ? [] : linkedTypes(image, start, module.typelinks);
@@ -2351,26 +2339,26 @@ function linkedTypes(image, start, links) {
 	return Array.from({ length: count }, (_, i) => start + bytes.i32(at + 4 * i));
 }
 function tablesBetween(image, types, start, size) {
-	const found = [];
+	const tables = [];
 	for (let address = start; address < start + size;) {
 		const table = readTable(image, types, address);
-		if (table) found.push(table);
+		if (table) tables.push(table);
 		address += types.aligned(table?.size ?? 1);
 	}
-	return found;
+	return tables;
 }
 function linkedTables(image, types, links) {
 	const { bytes, pointerSize: p } = image;
 	const start = offsetOf(image, links?.address ?? -1);
 	const room = Math.floor((bytes.length - start) / p);
 	const count = start < 0 ? 0 : Math.min(links?.length ?? 0, room);
-	const found = [];
+	const tables = [];
 	for (let i = 0; i < count; i++) {
 		const at = start + p * i;
 		const table = readTable(image, types, p === 8 ? bytes.loose64(at) : bytes.u32(at));
-		if (table) found.push(table);
+		if (table) tables.push(table);
 	}
-	return found;
+	return tables;
 }
 /**
 * Reads all descriptors that can be reached from those read and from some
@@ -2429,7 +2417,7 @@ function readTable(image, types, address) {
 //#endregion
 //#region src/core/measure/claim/types.ts
 /** Bytes; descriptors are aligned to this at most. */
-const greatestAlignment$1 = 32;
+const maxAlignment$1 = 32;
 /**
 * Gives type descriptors, their names and pointer masks, and interface tables
 * to the packages of the types; what several use to the first of them in order
@@ -2437,9 +2425,9 @@ const greatestAlignment$1 = 32;
 */
 function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	if (!module?.moved) return ["the module data has no known layout, so types have no owner"];
-	const found = findTypes(image, module.moved, info);
-	if (typeof found === "string") return [found];
-	const { descriptors, rows } = found;
+	const runtimeTypes = findTypes(image, module.moved, info);
+	if (typeof runtimeTypes === "string") return [runtimeTypes];
+	const { descriptors, rows } = runtimeTypes;
 	const nameOf = ownersOfTypes(descriptors, rank);
 	const owners = new Int32Array(descriptors.count);
 	for (const row of rows) {
@@ -2449,11 +2437,11 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 		const size = descriptors.size[row] ?? 0;
 		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
 	}
-	for (const { offset, size, valueType, interfaceType } of found.tables) {
+	for (const { offset, size, valueType, interfaceType } of runtimeTypes.tables) {
 		const owner = ledger.owner(nameOf(valueType, interfaceType));
 		ledger.claim(offset, size, owner, "types", -1);
 	}
-	ledger.settle();
+	ledger.book();
 	const nobody = ledger.owner("(shared types)");
 	const users = {
 		rows: new Int32Array(rows.length),
@@ -2462,9 +2450,9 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	const some = rows.filter((row) => owners[row] !== nobody);
 	users.rows.set(some);
 	users.rows.set(rows.filter((row) => owners[row] === nobody), some.length);
-	claimNames(ledger, image, found, users, module.moved);
-	claimMasks(ledger, image, found, users);
-	claimPadding(ledger, image, found, module.moved.types);
+	claimNames(ledger, image, runtimeTypes, users, module.moved);
+	claimMasks(ledger, image, runtimeTypes, users);
+	claimPadding(ledger, image, runtimeTypes, module.moved.types);
 	return [];
 }
 function claimNames(ledger, image, { types, descriptors: { names } }, { rows, owners }, { types: start, etypes }) {
@@ -2486,7 +2474,7 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 			ledger.claim(offsetOf(image, name), size, owner, "types", -1);
 		}
 	}
-	ledger.settle();
+	ledger.book();
 }
 function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
 	const claimed = /* @__PURE__ */ new Set();
@@ -2499,7 +2487,7 @@ function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, {
 		if (offset < 0) continue;
 		ledger.claim(offset, size, owners[row] ?? 0, "rodata", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 /** Short runs of zeros between descriptors are alignment. */
 function claimPadding(ledger, image, { descriptors: { address, size }, rows }, types) {
@@ -2512,9 +2500,9 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	for (let i = 0; i < runs.length; i += 2) {
 		const from = runs[i] ?? 0;
 		const to = runs[i + 1] ?? 0;
-		if (to - from < greatestAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
+		if (to - from < maxAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
 	}
-	ledger.settle();
+	ledger.book();
 }
 //#endregion
 //#region src/core/measure/linker/twin-overlay.ts
@@ -2528,8 +2516,8 @@ function ownOverlay(image) {
 */
 function twinOverlay(image, twin) {
 	const sections = pair(image, twin);
-	if (typeof sections === "string") return `the paired link does not match: ${sections}`;
-	return overlay(image, twin, sections) ?? "the paired link has no symbol table";
+	if (typeof sections === "string") return `the twin does not match: ${sections}`;
+	return overlay(image, twin, sections) ?? "the twin has no symbol table";
 }
 function overlay(image, twin, sections) {
 	const { symbols } = twin;
@@ -2635,14 +2623,14 @@ function overlayOf(image, twin) {
 	};
 	if (!twin) return {
 		overlay: null,
-		notes: ["the file has no symbol table and there was no paired link to name its data and string literals"]
+		notes: ["the file has no symbol table and there was no twin to name its data and string literals"]
 	};
-	const found = layTwin(image, twin);
-	return typeof found === "string" ? {
+	const overlay = layTwin(image, twin);
+	return typeof overlay === "string" ? {
 		overlay: null,
-		notes: [found]
+		notes: [overlay]
 	} : {
-		overlay: found,
+		overlay,
 		notes: ofSizes(image)
 	};
 }
@@ -2651,10 +2639,10 @@ const ofSizes = ({ format }) => format === "elf" ? [] : [`symbols of ${format} f
 function layTwin(image, twin) {
 	try {
 		const { format, image: other } = readImage(twin);
-		return format === image.format && other ? twinOverlay(image, other) : "the paired link is of another format";
+		return format === image.format && other ? twinOverlay(image, other) : "the twin is of another format";
 	} catch (error) {
 		if (!(error instanceof MalformedBinary)) throw error;
-		return `the paired link cannot be read: ${error.message}`;
+		return `the twin cannot be read: ${error.message}`;
 	}
 }
 //#endregion
@@ -2667,10 +2655,10 @@ function layTwin(image, twin) {
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
 	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? 0) + shape.extraPcTables);
-	const found = new Uint32Array(most);
+	const offsets = new Uint32Array(most);
 	let length = 0;
 	const add = (at) => {
-		if (at > 0 && at < header.pcTables.size) found[length++] = at;
+		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
 	};
 	for (let i = 0; i < count; i++) {
 		const record = records[i] ?? 0;
@@ -2679,7 +2667,7 @@ function pcTableReferences(bytes, { header, records, shape, count, end }) {
 		const from = record + shape.size;
 		for (let at = from; at < from + 4 * extra && at + 4 <= end; at += 4) add(bytes.u32(at));
 	}
-	const sorted = found.subarray(0, length).toSorted();
+	const sorted = offsets.subarray(0, length).toSorted();
 	return sorted.filter((at, i) => at !== sorted[i - 1]);
 }
 //#endregion
@@ -2836,7 +2824,7 @@ var SourceFiles = class {
 	#table;
 	constructor(bytes, table) {
 		const { offset, size } = table.header.fileNames;
-		this.names = new Names(bytes, offset, size, "names of source files");
+		this.names = new StringTable(bytes, offset, size, "names of source files");
 		this.#bytes = bytes;
 		this.#table = table;
 	}
@@ -2877,8 +2865,8 @@ var Definers = class {
 	constructor(packages, rank) {
 		this.#rank = rank;
 		for (const { home, objects } of packages) for (const object of objects) {
-			for (const one of object.misnamed) this.#add(this.#functions, one.name, home, one.size);
-			for (const one of object.misnamedData) this.#add(this.#data, one.name, home, one.size);
+			for (const symbol of object.misnamed) this.#add(this.#functions, symbol.name, home, symbol.size);
+			for (const symbol of object.misnamedData) this.#add(this.#data, symbol.name, home, symbol.size);
 			const { names, size, hashes, isDuplicate } = object;
 			const own = `${home}.`;
 			for (const [i, name] of names.entries()) {
@@ -2975,12 +2963,12 @@ var FunctionPackages = class {
 		if (length === this.#prefix.length && names.has(this.#prefix, start)) return this.#package;
 		const prefix = names.asciiSlice(start, start + length);
 		const known = this.#known.get(prefix);
-		const found = known ?? whole();
-		if (found === "" || known === void 0 && generated.test(prefix)) return found;
-		this.#known.set(prefix, found);
+		const path = known ?? whole();
+		if (path === "" || known === void 0 && generated.test(prefix)) return path;
+		this.#known.set(prefix, path);
 		this.#prefix = prefix;
-		this.#package = found;
-		return found;
+		this.#package = path;
+		return path;
 	}
 };
 //#endregion
@@ -3011,18 +2999,18 @@ const sources = "/src/";
 * @param files names of source files, as the compiler wrote them
 */
 function packagesOutside(files) {
-	const found = /* @__PURE__ */ new Set();
+	const paths = /* @__PURE__ */ new Set();
 	const own = files.find((file) => file.endsWith(`${sources}${runtime}`));
-	if (own === void 0) return found;
+	if (own === void 0) return paths;
 	const tree = own.slice(0, -15);
 	for (const file of files) {
 		const slash = file.lastIndexOf("/");
 		if (slash < 0 || file.startsWith(tree)) continue;
 		const directory = file.slice(0, slash);
 		let at = directory.indexOf(sources);
-		for (; at >= 0; at = directory.indexOf(sources, at + 1)) found.add(directory.slice(at + 5));
+		for (; at >= 0; at = directory.indexOf(sources, at + 1)) paths.add(directory.slice(at + 5));
 	}
-	return found;
+	return paths;
 }
 //#endregion
 //#region src/core/measure/owners/modules.ts
@@ -3130,16 +3118,16 @@ function fromBuildInfo(info) {
 const released = ({ version }) => version === "(devel)" ? "" : version;
 /** Trimmed source file names start with `module@version/`. */
 function fromSourceFiles(files) {
-	const found = /* @__PURE__ */ new Map();
+	const modules = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const [, path = "", version = ""] = /^([^@\s]+)@([^/@\s]+)\//.exec(file) ?? [];
-		if (path !== "" && !path.startsWith("/")) found.set(path, {
+		if (path !== "" && !path.startsWith("/")) modules.set(path, {
 			path,
 			version,
 			kind: "module"
 		});
 	}
-	return [...found.values()];
+	return [...modules.values()];
 }
 //#endregion
 //#region src/core/measure/owners/promoted-methods.ts
@@ -3150,17 +3138,17 @@ function fromSourceFiles(files) {
 * @param packages all packages that names of functions tell
 */
 function maybePromoted(packages) {
-	const found = /* @__PURE__ */ new Map();
+	const owners = /* @__PURE__ */ new Map();
 	for (const path of packages) {
 		const last = path.lastIndexOf("/");
 		for (let dot = path.indexOf("."); dot >= 0 && dot < last; dot = path.indexOf(".", dot + 1)) {
 			const owner = path.slice(0, dot);
 			if (!packages.has(owner)) continue;
-			found.set(path, owner);
+			owners.set(path, owner);
 			break;
 		}
 	}
-	return found;
+	return owners;
 }
 //#endregion
 //#region src/core/measure/owners/source-directories.ts
@@ -3201,9 +3189,9 @@ var Directories = class {
 		if (directory === 0) return "";
 		const known = this.#winners.get(directory);
 		if (known !== void 0) return known;
-		const found = this.#ofModule(directory) || (this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? ""));
-		this.#winners.set(directory, found);
-		return found;
+		const path = this.#ofModule(directory) || (this.#votes.winner(directory) ?? importPath(this.#directories[directory] ?? ""));
+		this.#winners.set(directory, path);
+		return path;
 	}
 	/**
 	* The package of a source file whose trimmed name says that it lies in a module;
@@ -3217,9 +3205,9 @@ var Directories = class {
 		const known = this.#ofModules.get(directory);
 		if (known !== void 0) return known;
 		const path = importPath(this.#directories[directory] ?? "");
-		const found = path === "" ? "" : this.#modules.packageOfModule(path);
-		this.#ofModules.set(directory, found);
-		return found;
+		const packagePath = path === "" ? "" : this.#modules.packageOfModule(path);
+		this.#ofModules.set(directory, packagePath);
+		return packagePath;
 	}
 	/** Number of the directory of a file; 0 for none. */
 	#directoryOf(file) {
@@ -3256,9 +3244,8 @@ const partOfC = /^[A-Za-z_]\w*\.(?:cold|part|constprop|isra|lto_priv)\b/;
 */
 function describeFunctions(image, table, symbols, info, objects) {
 	const { bytes } = image;
-	const { file } = bytes;
-	const { header, names: texts, count, entries } = table;
-	const pcTables = new PcTables(file, header.pcTables, header.quantum, isJoined(header.layout) ? pcTableReferences(bytes, table) : null);
+	const { names: texts, count, entries } = table;
+	const pcTables = pcTablesOf(bytes, table);
 	const files = new SourceFiles(bytes, table);
 	const modules = new Modules(info, files.all());
 	const rank = rankBy(modules);
@@ -3269,7 +3256,7 @@ function describeFunctions(image, table, symbols, info, objects) {
 	const sizes = new Float64Array(count);
 	const directories = new Directories(files.names, modules);
 	const nameEnds = new Uint32Array(count);
-	const cursor = new NameCursor(file, texts);
+	const cursor = new NameCursor(bytes.file, texts);
 	const byName = new FunctionPackages(texts, rank);
 	let nameless = 0;
 	for (let i = 0; i < count; i++) {
@@ -3309,12 +3296,7 @@ function describeFunctions(image, table, symbols, info, objects) {
 	if (objects.length > 0) assignDefined(functions, definers, byName);
 	else assignByFile(functions, rank, byName);
 	byName.ask(definers);
-	for (let i = 0; nameless > 0 && i < count; i++) {
-		if (packages[i] !== "") continue;
-		nameless--;
-		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
-		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
-	}
+	if (nameless > 0) assignNameless(functions, bytes, pcTables);
 	return {
 		...functions,
 		pcTables,
@@ -3324,6 +3306,19 @@ function describeFunctions(image, table, symbols, info, objects) {
 		definers,
 		byName
 	};
+}
+function pcTablesOf(bytes, table) {
+	const { pcTables, quantum, layout } = table.header;
+	const references = isJoined(layout) ? pcTableReferences(bytes, table) : null;
+	return new PcTables(bytes.file, pcTables, quantum, references);
+}
+/** Gives functions without a package in their names an owner: assembly, and C, which has no pc tables. */
+function assignNameless({ table, files, directories, names, packages }, bytes, pcTables) {
+	for (const [i, owner] of packages.entries()) {
+		if (owner !== "") continue;
+		const isOfC = names[i] !== "" && coveredBy(bytes, table, pcTables, i) === 0;
+		packages[i] = directories.packageOf(files.fileOf(i)) || (isOfC ? "(C)" : "(unattributed)");
+	}
 }
 /** Gives promoted methods of value types to the packages of these types. */
 function assignPromoted({ files, directories, packages }, byName) {
@@ -3369,8 +3364,14 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 * standard library had them to the module that their source file lies in.
 */
 function assignByFile({ table, files, directories, packages }, rank, byName) {
+	let before = "";
+	let isStandard = false;
 	for (const [i, named] of packages.entries()) {
-		if (named === "" || rank(named) !== 2) continue;
+		if (named !== before) {
+			before = named;
+			isStandard = rank(named) === 2;
+		}
+		if (!isStandard || named === "") continue;
 		const home = directories.moduleOf(files.fileOf(i));
 		if (home === "") continue;
 		packages[i] = home;
@@ -3389,15 +3390,15 @@ function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 }
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
-	const found = /* @__PURE__ */ new Map();
+	const rows = /* @__PURE__ */ new Map();
 	for (let i = 0; i < symbols.count; i++) {
 		const section = image.sections[symbols.section[i] ?? -1];
 		if (!section?.executable) continue;
 		const address = section.address + ((symbols.offset[i] ?? 0) - section.offset);
-		const known = found.get(address);
-		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0) found.set(address, i);
+		const known = rows.get(address);
+		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0) rows.set(address, i);
 	}
-	return found;
+	return rows;
 }
 //#endregion
 //#region src/core/measure/go-findings.ts
@@ -3471,7 +3472,10 @@ var Claims = class {
 		}
 		for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i;
 		keys.sort();
-		for (let i = 0; i < count; i++) keys[i] = (keys[i] ?? 0) % rows;
+		for (let i = 0; i < count; i++) {
+			const key = keys[i] ?? 0;
+			keys[i] = key - Math.floor(key / rows) * rows;
+		}
 		return keys;
 	}
 	#grow() {
@@ -3607,7 +3611,7 @@ var WatchedPlaces = class {
 const bytesPerClaim = 256;
 /**
 * Gives every byte of a file to one owner. Claims are made layer by layer;
-* `settle` books those of a layer on the bytes that earlier layers left free.
+* `book` books those of a layer on the bytes that earlier layers left free.
 * Within a layer the claim with the lower start comes first, and a later one
 * keeps what doesn't overlap it. Cost: linear in claims and free runs, plus a
 * sort of claims that weren't made in order.
@@ -3615,6 +3619,8 @@ const bytesPerClaim = 256;
 var Ledger = class {
 	/** Free runs as start, end, start, end, ... ascending. */
 	#free;
+	/** Index in them of the first run that ends behind the offset asked for last. */
+	#freeAt = 0;
 	#claims;
 	#owners = /* @__PURE__ */ new Map();
 	/** Bytes by owner and region, a row of all regions for each owner. */
@@ -3683,7 +3689,7 @@ var Ledger = class {
 		this.#sizes[taking] = (this.#sizes[taking] ?? 0) + size;
 	}
 	/** Books all claims made since the last time. */
-	settle() {
+	book() {
 		const claims = this.#claims;
 		if (claims.count === 0) return;
 		const order = claims.order();
@@ -3717,6 +3723,7 @@ var Ledger = class {
 		}
 		for (; run < runs.length; run += 2, from = runs[run] ?? 0) free.push(from, runs[run + 1] ?? 0);
 		this.#free = free;
+		this.#freeAt = 0;
 		claims.clear();
 	}
 	#book(claims, row, size) {
@@ -3725,10 +3732,22 @@ var Ledger = class {
 		const symbol = claims.symbol[row] ?? -1;
 		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size;
 	}
+	/**
+	* Whether a byte of an extent is free. Calls in ascending order of the offset
+	* cost the runs between them.
+	*/
+	hasFree(offset, size) {
+		const runs = this.#free;
+		let at = this.#freeAt;
+		if (at > 0 && (runs[at - 1] ?? 0) > offset) at = 0;
+		while (at < runs.length && (runs[at + 1] ?? 0) <= offset) at += 2;
+		this.#freeAt = at;
+		return at < runs.length && (runs[at] ?? 0) < offset + size;
+	}
 	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
 		const end = offset + size;
-		const found = [];
+		const ranges = [];
 		const runs = this.#free;
 		let low = 0;
 		let high = runs.length / 2;
@@ -3737,8 +3756,8 @@ var Ledger = class {
 			if ((runs[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) found.push(Math.max(runs[i] ?? 0, offset), Math.min(runs[i + 1] ?? 0, end));
-		return found;
+		for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) ranges.push(Math.max(runs[i] ?? 0, offset), Math.min(runs[i + 1] ?? 0, end));
+		return ranges;
 	}
 	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
@@ -3801,13 +3820,6 @@ function attemptsFor(isNewer, notes) {
 }
 //#endregion
 //#region src/core/measure/universal.ts
-const levels = [
-	"file",
-	"sections",
-	"functions",
-	"symbols",
-	"literals"
-];
 /**
 * Adds up the slices of a universal file. Sections, which stand at places of
 * their own, carry the name of their slice (`arm64:__TEXT,__text`), also where
@@ -3819,9 +3831,9 @@ const levels = [
 function addSlices(file, { headerSize }, slices, options) {
 	const around = surroundings(file, headerSize, slices);
 	const all = slices.map(({ measurement }) => measurement);
-	const rows = all.flatMap((one) => one.packages);
+	const rows = all.flatMap((measurement) => measurement.packages);
 	const packages = addPackages([...around.packages, ...rows], rows.every(({ written }) => written !== void 0));
-	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
+	const sizeOf = (path) => packages.find((pkg) => pkg.path === path)?.size ?? 0;
 	const paddingSize = sizeOf("(padding)");
 	const unattributedBytes = sizeOf("(unattributed)");
 	const alike = (of) => {
@@ -3846,7 +3858,7 @@ function addSlices(file, { headerSize }, slices, options) {
 		},
 		build: options.build,
 		attribution: {
-			level: levels.find((level) => all.some(({ attribution }) => attribution.level === level)) ?? "file",
+			level: attributionLevels.find((level) => all.some(({ attribution }) => attribution.level === level)) ?? "file",
 			ownedBytes: file.length - unattributedBytes,
 			unattributedBytes,
 			notes: slices.flatMap(({ name, measurement }) => measurement.attribution.notes.map((note) => `${name}: ${note}`))
@@ -3855,11 +3867,15 @@ function addSlices(file, { headerSize }, slices, options) {
 		regions: added(packages.flatMap(({ regions }) => regions)),
 		modules: addModules(packages, all),
 		packages,
-		symbols: slices.flatMap(({ name, measurement }) => measurement.symbols.map((symbol) => ({
-			...symbol,
-			section: symbol.section === "" ? "" : `${name}:${symbol.section}`
-		}))).toSorted(bySize(({ name }) => name))
+		symbols: slices.flatMap(symbolsOf).toSorted(bySize(({ name }) => name))
 	};
+}
+/** The symbols of a slice, their sections with its name. */
+function symbolsOf({ name, measurement }) {
+	return measurement.symbols.map((symbol) => ({
+		...symbol,
+		section: symbol.section === "" ? "" : `${name}:${symbol.section}`
+	}));
 }
 /** Bytes; lipo aligns slices to no more (cctools, lipo.c, MAXSECTALIGN). */
 const maxSliceAlignment = 32768;
@@ -3913,8 +3929,8 @@ function surroundings(file, headerSize, slices) {
 		packages
 	};
 }
-/** @param told whether it is known for all slices who wrote the code */
-function addPackages(rows, told) {
+/** @param isKnown whether it is known for all slices who wrote the code */
+function addPackages(rows, isKnown) {
 	const byPath = /* @__PURE__ */ new Map();
 	for (const row of rows) byPath.set(row.path, [...byPath.get(row.path) ?? [], row]);
 	return [...byPath.values()].flatMap((same) => {
@@ -3922,7 +3938,7 @@ function addPackages(rows, told) {
 		if (!first) return [];
 		const size = same.reduce((sum, row) => sum + row.size, 0);
 		const regions = added(same.flatMap((row) => row.regions));
-		const written = told ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0) : void 0;
+		const written = isKnown ? same.reduce((sum, row) => sum + (row.written ?? row.size), 0) : void 0;
 		return [{
 			...first,
 			size,
@@ -3995,13 +4011,13 @@ function inLinkerOrder(packages) {
 }
 /** Breadth first along imports, then the runtime, which the linker asks for itself. */
 function inLoadOrder(packages) {
-	const byPath = new Map(packages.map((one) => [one.importPath, one]));
+	const byPath = new Map(packages.map((objects) => [objects.importPath, objects]));
 	const [main] = packages;
 	const order = new Set(main ? [main] : []);
 	const follow = () => {
 		for (const { objects } of order) for (const { imports } of objects) for (const path of imports) {
-			const found = byPath.get(path);
-			if (found) order.add(found);
+			const imported = byPath.get(path);
+			if (imported) order.add(imported);
 		}
 	};
 	follow();
@@ -4075,10 +4091,10 @@ function firstAt(list, offset) {
 */
 function linkerMade(image, overlay, references) {
 	const p = image.pointerSize;
-	const found = /* @__PURE__ */ new Map();
+	const addresses = /* @__PURE__ */ new Map();
 	let tasks = 0;
 	for (const to of references.keys()) if (to.endsWith("..inittask")) tasks++;
-	found.set("go:main.inittasks", tasks * p);
+	addresses.set("go:main.inittasks", tasks * p);
 	/** The length in a string's or slice's header. */
 	const lengthAt = (at) => {
 		if (at < 0 || at + 2 * p > image.bytes.length) return 0;
@@ -4095,18 +4111,18 @@ function linkerMade(image, overlay, references) {
 	}
 	for (const text of texts) {
 		const header = headers.get(text);
-		if (header !== void 0) found.set(`${text}.str`, lengthAt(header) + 1);
+		if (header !== void 0) addresses.set(`${text}.str`, lengthAt(header) + 1);
 	}
 	const runtime = headers.get("runtime.runtime_inittasks");
-	if (runtime !== void 0) found.set("go:runtime.inittasks", lengthAt(runtime) * p);
-	return found;
+	if (runtime !== void 0) addresses.set("go:runtime.inittasks", lengthAt(runtime) * p);
+	return addresses;
 }
 //#endregion
 //#region src/core/measure/linker/place-data.ts
 /** Bytes; data is aligned to its size, rounded down to a power of two, up to this (symalign in data.go). */
-const greatestAlignment = 32;
+const maxAlignment = 32;
 /** Bytes between the last symbol of a kind and what follows. */
-const greatestGap = 64;
+const maxGap = 64;
 const gcBits = "runtime.gcbits.";
 /**
 * Finds the data that a program holds and no symbol names, among the symbols
@@ -4118,12 +4134,12 @@ function placeData(image, places, symbols, reached, bits) {
 	const placed = [];
 	for (const [kind, rows] of kinds(places, symbols, reached)) {
 		if (kind === gcBits) {
-			for (const one of placeBlock(image, symbols, rows, bits)) placed.push(one);
+			for (const placement of placeBlock(image, symbols, rows, bits)) placed.push(placement);
 			continue;
 		}
 		for (const { before, rows: hidden, after } of runs(places, symbols, rows)) {
 			const run = placeRun(image, places, symbols, hidden, before, after);
-			for (const one of run) placed.push(one);
+			for (const placement of run) placed.push(placement);
 		}
 	}
 	return placed;
@@ -4163,14 +4179,14 @@ function kinds(places, symbols, reached) {
 	return byKind;
 }
 function runs(places, { names }, rows) {
-	const found = [];
+	const unnamedRuns = [];
 	let before = null;
 	let hidden = [];
 	for (const row of rows) {
 		const place = places.byName.get(names[row] ?? "");
 		if (!place) hidden.push(row);
 		else {
-			if (hidden.length > 0) found.push({
+			if (hidden.length > 0) unnamedRuns.push({
 				before,
 				rows: hidden,
 				after: place
@@ -4179,12 +4195,12 @@ function runs(places, { names }, rows) {
 			before = place;
 		}
 	}
-	if (hidden.length > 0) found.push({
+	if (hidden.length > 0) unnamedRuns.push({
 		before,
 		rows: hidden,
 		after: null
 	});
-	return found;
+	return unnamedRuns;
 }
 /**
 * Lays a run out from the end of the symbol before it, around what else has a
@@ -4199,7 +4215,7 @@ function placeRun(image, places, symbols, rows, before, after) {
 	const align = (offset, step) => Math.ceil((offset + shift) / step) * step - shift;
 	let at = before?.end ?? Math.max(places.endBefore(index, after?.offset ?? 0), section.offset);
 	let next = places.after(index, at);
-	const found = [];
+	const placements = [];
 	for (const row of rows) {
 		const size = symbols.size[row] ?? 0;
 		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
@@ -4210,7 +4226,7 @@ function placeRun(image, places, symbols, rows, before, after) {
 			offset = align(at, step);
 			next = places.after(index, at);
 		}
-		found.push({
+		placements.push({
 			row,
 			offset,
 			section: index
@@ -4223,9 +4239,9 @@ function placeRun(image, places, symbols, rows, before, after) {
 		at = next.end;
 		next = places.after(index, at);
 	}
-	if (after) return meets(align, at, after) ? found : [];
+	if (after) return meets(align, at, after) ? placements : [];
 	const end = next?.offset ?? section.offset + section.fileSize;
-	return at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end) ? found : [];
+	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
 /** Lays all of a block out; nothing where that doesn't end with the block. */
 function placeBlock(image, symbols, rows, block) {
@@ -4234,7 +4250,7 @@ function placeBlock(image, symbols, rows, block) {
 	if (!block || !home) return [];
 	const shift = home.address - home.offset;
 	let at = block.offset;
-	const found = rows.map((row) => {
+	const placements = rows.map((row) => {
 		const size = symbols.size[row] ?? 0;
 		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
 		const offset = Math.ceil((at + shift) / step) * step - shift;
@@ -4246,7 +4262,7 @@ function placeBlock(image, symbols, rows, block) {
 		};
 	});
 	const end = block.offset + block.size;
-	return at <= end && end - at < greatestGap && isZero(image.bytes.file, at, end) ? found : [];
+	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
 /** Whether a symbol stands at the first place behind `at` that is aligned for it. */
 function meets(align, at, { offset, size, alignment }) {
@@ -4255,7 +4271,7 @@ function meets(align, at, { offset, size, alignment }) {
 function alignmentOf(given, size) {
 	if (given > 0) return given;
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
-	return Math.min(power, greatestAlignment);
+	return Math.min(power, maxAlignment);
 }
 //#endregion
 //#region src/core/measure/linker/place-wasm-data.ts
@@ -4274,7 +4290,7 @@ const filled = {
 	moreTexts: ["runtime.godebugDefault", "runtime.defaultGOROOT"]
 };
 /** More packages than the runtime imports. */
-const mostTasks = 100;
+const maxTasks = 100;
 const made = (name, size) => ({
 	name,
 	row: -1,
@@ -4288,47 +4304,72 @@ const made = (name, size) => ({
 function placeMemory(image, module, symbols, references, stamps) {
 	const p = image.pointerSize;
 	const field = (index) => image.bytes.loose64(module.offset + index * p);
-	const rows = new Map(symbols.names.map((name, row) => [name, row]));
-	const item = (row) => ({
-		name: symbols.names[row] ?? "",
-		row,
-		size: symbols.size[row] ?? 0,
-		alignment: symbols.alignment[row] ?? 0
-	});
-	const ofKind = (kind) => symbols.names.flatMap((name, row) => symbols.kind[row] === kind && references.has(name) ? [item(row)] : []);
-	const known = (names) => names.flatMap((name) => {
-		const row = rows.get(name);
-		return row === void 0 || !references.has(name) ? [] : [item(row)];
-	});
+	const items = new Items(symbols, references);
 	let tasks = 0;
 	for (const name of references.keys()) if (name.endsWith("..inittask")) tasks++;
-	const some = subsets(known([...filled.flags, "runtime.firstmoduledata"]));
-	const kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b);
-	const find = (start, end, extras) => {
-		for (const kind of kinds) {
-			const items = inOrder(ofKind(kind));
-			const bytes = items.reduce((sum, { size }) => sum + size, 0);
-			if (bytes > end - start || bytes * 2 < end - start) continue;
-			const fips = [
-				made("go:fipsstart", 1),
-				...inOrder(ofKind(kind + 1)),
-				made("go:fipsend", 1)
-			];
-			for (const extra of extras) for (const after of [[], fips]) {
-				const found = layOut(image, [...inOrder([...items, ...extra]), ...after], start, end);
-				if (found && isProved(image, found)) return found;
-			}
-		}
-		return [];
-	};
-	const lists = Array.from({ length: mostTasks }, (_, count) => some.map((few) => [
+	const some = subsets(items.named([...filled.flags, "runtime.firstmoduledata"]));
+	const lists = Array.from({ length: maxTasks }, (_, count) => some.map((few) => [
 		...few,
-		...known(filled.pointerFree),
+		...items.named(filled.pointerFree),
 		made("go:main.inittasks", tasks * p),
 		made("go:runtime.inittasks", (count + 1) * p)
 	])).flat();
-	const texts = known([...filled.texts, ...stamps]);
-	return [...find(field(fields.noptrdata), field(fields.enoptrdata), lists), ...find(field(fields.data), field(fields.edata), subsets(known(filled.moreTexts)).map((few) => [...texts, ...few]))];
+	const texts = items.named([...filled.texts, ...stamps]);
+	const { noptrdata, enoptrdata, data, edata } = fields;
+	return [...findLayout(image, items, field(noptrdata), field(enoptrdata), lists), ...findLayout(image, items, field(data), field(edata), subsets(items.named(filled.moreTexts)).map((few) => [...texts, ...few]))];
+}
+/** The linker's symbols that the program refers to. */
+var Items = class {
+	/** Kinds of data, in the linker's order. */
+	kinds;
+	#symbols;
+	#references;
+	#rows;
+	constructor(symbols, references) {
+		this.kinds = [...new Set(symbols.kind)].toSorted((a, b) => a - b);
+		this.#symbols = symbols;
+		this.#references = references;
+		this.#rows = new Map(symbols.names.map((name, row) => [name, row]));
+	}
+	ofKind(kind) {
+		return this.#symbols.names.flatMap((name, row) => this.#symbols.kind[row] === kind && this.#references.has(name) ? [this.#item(name, row)] : []);
+	}
+	named(names) {
+		return names.flatMap((name) => {
+			const row = this.#rows.get(name);
+			return row === void 0 || !this.#references.has(name) ? [] : [this.#item(name, row)];
+		});
+	}
+	#item(name, row) {
+		const { size, alignment } = this.#symbols;
+		return {
+			name,
+			row,
+			size: size[row] ?? 0,
+			alignment: alignment[row] ?? 0
+		};
+	}
+};
+/**
+* The data of the one kind that fills a run of memory to the byte.
+* @param extras what the linker may add to it, to be tried one after another
+*/
+function findLayout(image, items, start, end, extras) {
+	for (const kind of items.kinds) {
+		const data = inOrder(items.ofKind(kind));
+		const bytes = data.reduce((sum, { size }) => sum + size, 0);
+		if (bytes > end - start || bytes * 2 < end - start) continue;
+		const fips = [
+			made("go:fipsstart", 1),
+			...inOrder(items.ofKind(kind + 1)),
+			made("go:fipsend", 1)
+		];
+		for (const extra of extras) for (const after of [[], fips]) {
+			const layout = layOut(image, [...inOrder([...data, ...extra]), ...after], start, end);
+			if (layout && isProved(image, layout)) return layout;
+		}
+	}
+	return [];
 }
 /** All selections, the empty one first. */
 function subsets(items) {
@@ -4353,7 +4394,7 @@ function layOut(image, items, start, end) {
 	return items.flatMap(({ name, row, size }, i) => {
 		const address = addresses[i] ?? -1;
 		const offset = offsetOf(image, address);
-		const home = image.mappings.find((one) => address >= one.address && address < one.address + one.size);
+		const home = image.mappings.find((mapping) => address >= mapping.address && address < mapping.address + mapping.size);
 		return home ? [{
 			name,
 			row,
@@ -4366,9 +4407,9 @@ function layOut(image, items, start, end) {
 * Whether the file holds at their places what the linker fills in: the list of
 * the runtime's tasks behind its header, and texts, of which one is Go's version.
 */
-function isProved(image, found) {
+function isProved(image, layout) {
 	const { bytes, pointerSize: p } = image;
-	const places = new Map(found.map((one) => [one.name, one]));
+	const places = new Map(layout.map((data) => [data.name, data]));
 	const header = ({ offset }) => ({
 		target: offsetOf(image, bytes.loose64(offset)),
 		length: bytes.loose64(offset + p)
@@ -4401,7 +4442,7 @@ const elsewhere = /^(?:go[:.](?:string|info|cuinfo|constinfo)\.|type[:.](?!\.gcm
 /** The symbols of a listing, but for types and string literals. */
 function readReferences(listing) {
 	const text = Buffer.from(listing.buffer, listing.byteOffset, listing.byteLength).toString("latin1");
-	const found = /* @__PURE__ */ new Map();
+	const references = /* @__PURE__ */ new Map();
 	for (let start = 0; start < text.length;) {
 		const newline = text.indexOf("\n", start);
 		const end = newline < 0 ? text.length : newline;
@@ -4410,18 +4451,18 @@ function readReferences(listing) {
 			const name = text.slice(at + 4, end);
 			if (!elsewhere.test(name)) {
 				const to = nameOf$1(name);
-				if (!found.has(to)) found.set(to, nameOf$1(text.slice(start, at)));
+				if (!references.has(to)) references.set(to, nameOf$1(text.slice(start, at)));
 			}
 		}
 		start = end + 1;
 	}
-	return found;
+	return references;
 }
 /** The text before the marks at its end, and before the space that they follow. */
 function withoutMarks(text) {
 	let end = text.length;
 	for (;;) {
-		const mark = marks.find((one) => text.endsWith(one, end));
+		const mark = marks.find((suffix) => text.endsWith(suffix, end));
 		if (mark === void 0) break;
 		end -= mark.length;
 	}
@@ -4439,9 +4480,9 @@ const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/;
 /** Constants and pointer masks, named by their content. */
 const byContent = /^(?:\$[a-z]\d+\.|runtime\.gcbits\.)/;
 /** A longer chain of references is none of the linker's. */
-const longestChain = 1e3;
+const maxChain = 1e3;
 /**
-* Adds to the symbols of a paired link what they leave out: data without a
+* Adds to the symbols of a twin what they leave out: data without a
 * name in the table, by the linker's listing and the packages' own objects, and
 * exact sizes where the format has none.
 * @param listing what the linker prints with `-dumpdep`
@@ -4469,11 +4510,11 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		size[place.index] = place.size;
 		row[place.index] = place.row;
 	}
-	for (const [k, one] of placed.entries()) {
-		offset[overlay.count + k] = one.offset;
-		size[overlay.count + k] = symbols.size[one.row] ?? 0;
-		section[overlay.count + k] = one.section;
-		row[overlay.count + k] = one.row;
+	for (const [k, placement] of placed.entries()) {
+		offset[overlay.count + k] = placement.offset;
+		size[overlay.count + k] = symbols.size[placement.row] ?? 0;
+		section[overlay.count + k] = placement.section;
+		row[overlay.count + k] = placement.row;
 	}
 	return {
 		count: total,
@@ -4509,8 +4550,8 @@ function nameMemory(image, module, objects, listing, { definers, rank }, stamps)
 	if (placed.length === 0) return null;
 	return {
 		count: placed.length,
-		offset: Float64Array.from(placed, (one) => one.offset),
-		size: Float64Array.from(placed, (one) => one.size),
+		offset: Float64Array.from(placed, (data) => data.offset),
+		size: Float64Array.from(placed, (data) => data.size),
 		section: new Int32Array(placed.length).fill(section),
 		name: (index) => nameOf(placed[index]?.name ?? "", users),
 		owner: (index) => ownerOf(symbols, placed[index]?.row ?? -1, users)
@@ -4520,7 +4561,7 @@ function nameMemory(image, module, objects, listing, { definers, rank }, stamps)
 function nameOf(name, users) {
 	if (byContent.test(name)) return "";
 	if (!counted.test(name)) return name;
-	const user = userOf(name, users, (one) => !counted.test(one));
+	const user = userOf(name, users, (candidate) => !counted.test(candidate));
 	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName(user)} (data)` : name;
 }
 /**
@@ -4538,7 +4579,7 @@ function ownerOf({ names, packages, isShared, isDuplicate }, row, users) {
 	const mask = /^type[:.]\.gcmask\.(.*)$/s.exec(name)?.[1];
 	if (mask !== void 0) return packageOfType(mask, users.rank);
 	if (isShared[row] !== true) return own === "" ? home : "";
-	return packageOfUser(userOf(name, users, (one) => packageOfUser(one, users) !== ""), users) || own;
+	return packageOfUser(userOf(name, users, (candidate) => packageOfUser(candidate, users) !== ""), users) || own;
 }
 function packageOfUser(name, { definers, rank }) {
 	const type = /^type[:.](?![.])/.exec(name);
@@ -4547,11 +4588,39 @@ function packageOfUser(name, { definers, rank }) {
 /** The nearest of those that refer to a symbol, and to them, that will do; '' for none. */
 function userOf(name, { references }, willDo) {
 	let at = references.get(name);
-	for (let i = 0; at !== void 0 && i < longestChain; i++) {
+	for (let i = 0; at !== void 0 && i < maxChain; i++) {
 		if (willDo(at)) return at;
 		at = references.get(at);
 	}
 	return "";
+}
+//#endregion
+//#region src/core/measure/measure-whole.ts
+/** A format without a reader: its size is all that is known. */
+function measureWhole(file, format, options) {
+	const ledger = new Ledger(file.length);
+	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
+	ledger.book();
+	const info = readBuildInfo(file, null);
+	return assemble({
+		ledger,
+		rows: [{
+			name: "(file)",
+			offset: 0,
+			fileSize: file.length,
+			virtualSize: 0
+		}],
+		level: "file",
+		notes: [`${format} files are measured by their total size only, and gated by it`],
+		info,
+		modules: new Modules(info, []),
+		format,
+		goarch: "",
+		stripped: false,
+		fileSize: file.length,
+		options,
+		written: null
+	});
 }
 //#endregion
 //#region src/core/measure/rest-hash.ts
@@ -4577,7 +4646,7 @@ function withRestHash(measurement, file, image, info) {
 //#region src/core/binary/runtime/inline-trees.ts
 const noFunctionData = 4294967295;
 /** The runtime reads a tree as an array of this length. */
-const mostCalls = 2 ** 20;
+const maxCalls = 2 ** 20;
 /**
 * Reads functions' inline trees one by one. What was read last stands in the
 * columns `names` and `sizes`, which the next reading overwrites.
@@ -4691,7 +4760,7 @@ var InlineTrees = class {
 		this.sizes[at] = size;
 	}
 	#widen(tree, call) {
-		if (call >= mostCalls) throw new MalformedBinary("an inline tree is too long", tree);
+		if (call >= maxCalls) throw new MalformedBinary("an inline tree is too long", tree);
 		const wider = new Int32Array(2 ** Math.ceil(Math.log2(call + 1)));
 		wider.set(this.#places);
 		this.#places = wider;
@@ -4719,13 +4788,13 @@ const broken = (table) => new MalformedBinary("a pc table of inlined calls is br
 * author's, the rest the function's own package's. To be asked before functions
 * claim their code. A sentence where the file doesn't tell.
 */
-function readWritten(ledger, image, functions) {
-	if (image.bodies) return "who wrote inlined code is not told: pc tables of Wasm count no bytes";
+function readInlineBalance(ledger, image, functions) {
+	if (image.bodies) return "the authors of inlined code are unknown: pc tables of Wasm count no bytes";
 	try {
 		return moved(ledger, image, functions);
 	} catch (error) {
 		if (!(error instanceof MalformedBinary)) throw error;
-		return `who wrote inlined code is not told: ${error.message}`;
+		return `the authors of inlined code are unknown: ${error.message}`;
 	}
 }
 function moved(ledger, image, functions) {
@@ -4824,22 +4893,22 @@ function measureImage(image, info, options) {
 	const ledger = new Ledger(length, placement);
 	const relocations = claimRelocations(ledger, image);
 	claimContainer(ledger, image, rows);
-	const found = findGo(ledger, image, info, options);
-	claimRest(ledger, image, found.packed ? rows.map(ofNobody) : rows, found.code);
+	const findings = findGo(ledger, image, info, options);
+	claimRest(ledger, image, findings.packed ? rows.map(ofNobody) : rows, findings.code);
 	shareRelocations(ledger, relocations);
 	return assemble({
 		ledger,
 		rows: placement ? rows.map((row) => placeRow(row, placement)) : rows,
-		level: found.level,
-		notes: [...image.notes ?? [], ...found.notes].map(printable),
+		level: findings.level,
+		notes: [...image.notes ?? [], ...findings.notes].map(printable),
 		info,
-		modules: found.modules ?? new Modules(info, []),
+		modules: findings.modules ?? new Modules(info, []),
 		format: image.format,
 		goarch: image.goarch,
 		stripped: image.symbols === null && image.hasOtherNames !== true && image.sections.every(({ region }) => region !== "debug"),
 		fileSize: placement?.fileSize ?? length,
 		options,
-		written: found.written
+		written: findings.written
 	});
 }
 /** A row where it stands in the file. */
@@ -4877,44 +4946,46 @@ function findGo(ledger, image, info, options) {
 	};
 }
 /**
-* Claims the bytes that Go's tables give to owners, layer by layer. No layer gets
-* what an earlier one has claimed, so the order decides:
+* Claims the bytes that Go's tables give to owners. No layer gets what an earlier
+* one has claimed, so the order decides. `measureImage` claims the layers 1, 2 and
+* 12; docs/how-it-works.md has the same list.
 *
-* 1. The build info: a blob whose place is known to the byte.
-* 2. The runtime's indexes and the parts of the function table: their own pointers
-*    cut them finer than the symbols do, which name each table as a whole.
-* 3. Code: the function table has true sizes; those of symbols may hold alignment.
-* 4. Data that symbols or the packages' objects name.
-* 5. Types: what is left of them, as the runtime's lists reach it.
-* 6. Function values and jump tables: pointers that stand between all that has a name.
-* 7. Embedded files: contents to which the variables named before point.
-* 8. String literals: the linker's listing gives their lengths, and so their places
-*    in what is left of the block of strings.
-* 9. The rest of the linker's blocks, and of read-only data: of a known kind, and
-*    without an owner.
+*  1. Relocation entries: before the container, which would take their tables as a
+*     whole. In the end each entry moves to the owner of the word that it mends.
+*  2. The container: headers, signatures, resources, gaps. No table of Go may claim
+*     them, whatever its pointers say.
+*  3. The build info: known to the byte. The symbol of the copy of its text would
+*     give that to the runtime.
+*  4. Runtime indexes and the function table: their own pointers divide them among
+*     packages, where symbols name each table as a whole.
+*  5. Code: the function table has true sizes; those of symbols may hold alignment.
+*  6. Named data: by symbols of the file or the twin, and by the packages' objects.
+*  7. Types: what no symbol has named, through the runtime's lists.
+*  8. Function values and jump tables: pointers to code. Many are known by their look
+*     alone, so only in read-only data that nothing above has claimed.
+*  9. Embedded files: the variables that point to them were named above.
+* 10. String literals: the linker's listing has the text of each, or its length and
+*     hash, which gives its place in what is left of the block of strings.
+* 11. The rest of the linker's blocks: of a known kind, without an owner.
+* 12. The rest of each section: C code, added sections, alignment, `(unattributed)`.
 */
 function claimGo(ledger, image, table, info, options) {
 	const trouble = [];
 	const attempt = attemptsFor(describeNewer(info) !== null, trouble);
 	const { overlay: symbols, notes } = overlayOf(image, options.twin ?? null);
 	const obfuscated = describeObfuscated(table.header);
-	const { objects } = options;
-	const functions = describeFunctions(image, table, symbols, info, objects ?? []);
+	const functions = describeFunctions(image, table, symbols, info, options.objects ?? []);
 	claimBuildInfo(ledger, image, info);
 	attempt("the indexes", () => claimIndexes(ledger, image, functions));
 	attempt("the parts of the function table", () => claimPclntab(ledger, image, functions));
-	const written = readWritten(ledger, image, functions);
+	const written = readInlineBalance(ledger, image, functions);
 	const code = claimFunctions(ledger, image, functions);
 	const blocks = symbols ? findBlocks(image, symbols) : [];
 	const named = nameData(image, symbols, blocks, functions, options);
 	const exact = named !== symbols;
-	if (named) claimSymbols(ledger, image, named, {
-		stamps: new Set(options.build?.stamps.map(({ name }) => name)),
-		hasC: image.sections.some(({ origin }) => origin === "c"),
-		rank: functions.rank
-	});
+	if (named) claimSymbols(ledger, image, named, contextOf(image, functions, options));
 	attempt("the types", () => trouble.push(...claimTypes(ledger, image, functions, info)));
-	const found = {
+	const findings = {
 		level: symbols ? "symbols" : "functions",
 		notes: [
 			...obfuscated === null ? [] : [obfuscated],
@@ -4934,41 +5005,26 @@ function claimGo(ledger, image, table, info, options) {
 	const unplaced = options.deps ? claimLiterals(ledger, image, blocks, options.deps, functions) : "there was no dependency listing to name string literals";
 	claimBlocks(ledger, blocks);
 	if (table.module) claimReadOnly(ledger, image, table.module);
-	if (!symbols && !options.deps) return found;
-	const isWhole = named !== null || image.format === "wasm";
-	return unplaced === null && isWhole ? {
-		...found,
-		level: "literals"
-	} : {
-		...found,
-		notes: [...found.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"]
+	if (!symbols && !options.deps) return findings;
+	return withLiterals(findings, unplaced, named !== null || image.format === "wasm");
+}
+/** What the claim of symbols knows besides their names. */
+function contextOf({ sections }, { rank }, { build }) {
+	return {
+		stamps: new Set(build?.stamps.map(({ name }) => name)),
+		hasC: sections.some(({ origin }) => origin === "c"),
+		rank
 	};
 }
-/** A format without a reader: its size is all that is known. */
-function measureWhole(file, format, options) {
-	const ledger = new Ledger(file.length);
-	ledger.claim(0, file.length, ledger.owner("(unattributed)"), "other", -1);
-	ledger.settle();
-	const info = readBuildInfo(file, null);
-	return assemble({
-		ledger,
-		rows: [{
-			name: "(file)",
-			offset: 0,
-			fileSize: file.length,
-			virtualSize: 0
-		}],
-		level: "file",
-		notes: [`${format} files are measured by their total size only, and gated by it`],
-		info,
-		modules: new Modules(info, []),
-		format,
-		goarch: "",
-		stripped: false,
-		fileSize: file.length,
-		options,
-		written: null
-	});
+/** @param unplaced why string literals have no names; null where they have */
+function withLiterals(findings, unplaced, isWhole) {
+	return unplaced === null && isWhole ? {
+		...findings,
+		level: "literals"
+	} : {
+		...findings,
+		notes: [...findings.notes, unplaced ?? "string literals were named by the dependency listing, and other data were not"]
+	};
 }
 //#endregion
 export { measure };

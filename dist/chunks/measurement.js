@@ -1,78 +1,191 @@
-//#region src/core/model/assert-exact.ts
-/**
-* Checks that every byte of the file is counted exactly once in each table.
-* @throws Error, a bug of this program, where a sum is not the file's size
-*/
-function assertExact(measurement) {
-	const { binary, attribution, sections, regions, modules, packages } = measurement;
-	const total = binary.fileSize;
-	const check = (what, sum) => {
-		if (sum !== total) throw new Error(`${what} add up to ${sum} bytes, not ${total}`);
-	};
-	check("sections", sum(sections.map(({ fileSize }) => fileSize)));
-	check("regions", sumSizes(regions));
-	check("modules", sumSizes(modules));
-	check("packages", sumSizes(packages));
-	const written = packages.flatMap((row) => row.written ?? []);
-	if (written.length > 0) check("bytes that packages wrote", sum(written));
-	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages tell what they wrote");
-	check("content and padding", binary.contentSize + binary.paddingSize);
-	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
-	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);
-	const sizeOf = (path) => packages.find((one) => one.path === path)?.size ?? 0;
-	if (!(sizeOf("(padding)") === binary.paddingSize && sizeOf("(unattributed)") === attribution.unattributedBytes && (regions.find(({ name }) => name === "padding")?.size ?? 0) === binary.paddingSize)) throw new Error("padding or unattributed bytes are counted apart");
-	if (![
-		...sections.map(({ fileSize }) => fileSize),
-		...written,
-		...[
-			...regions,
-			...modules,
-			...packages
-		].map(({ size }) => size)
-	].every((count) => Number.isSafeInteger(count) && count >= 0)) throw new Error("a size is no whole number of bytes");
+import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./escape.js";
+import { t as formatBytes } from "./sizes.js";
+import { a as symbolTitle, i as instancesOf, n as authorsOf } from "./authorship.js";
+import { n as textTable, t as coloured } from "./table.js";
+import { n as instancesText, t as authorsText } from "./authorship2.js";
+import { r as table, t as collapsed } from "./table2.js";
+import { n as instancesBlock, t as authorsBlock } from "./authorship3.js";
+//#region src/core/report/composition.ts
+/** Largest rows first, at most `limit` in each table; empty tables are left out. */
+function compositions(measurement, limit) {
+	const { sections, regions, modules, packages, symbols } = measurement;
+	return [
+		{
+			title: "Sections",
+			rows: sections.map(({ name, fileSize }) => ({
+				name,
+				size: fileSize
+			}))
+		},
+		{
+			title: "Regions",
+			rows: regions
+		},
+		{
+			title: "Modules",
+			rows: modules.map(({ path, version, size }) => ({
+				name: version === "" ? path : `${path} ${version}`,
+				size
+			}))
+		},
+		{
+			title: "Packages",
+			rows: packages.map(({ path, size }) => ({
+				name: path,
+				size
+			}))
+		},
+		{
+			title: "Symbols",
+			rows: symbols
+		}
+	].map(({ title, rows }) => ({
+		title,
+		...largest(rows, limit)
+	})).filter(({ rows }) => rows.length > 0).map((composition) => composition.title === "Symbols" ? {
+		...composition,
+		rows: composition.rows.map(withTitle)
+	} : composition);
 }
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-const sumSizes = (rows) => sum(rows.map(({ size }) => size));
+const withTitle = ({ name, size }) => ({
+	name: symbolTitle(name),
+	size
+});
+function largest(rows, limit) {
+	const sized = isLargestFirst(rows) ? rows : rows.toSorted((a, b) => b.size - a.size);
+	let count = sized.length;
+	while (count > 0 && sized[count - 1]?.size === 0) count--;
+	const cut = count > limit + (limit > 0 ? 1 : 0) ? limit : count;
+	const shown = sized.slice(0, cut).map(({ name, size }) => ({
+		name,
+		size
+	}));
+	let size = 0;
+	for (let i = cut; i < count; i++) size += sized[i]?.size ?? 0;
+	return {
+		rows: shown,
+		rest: cut === count ? null : {
+			count: count - cut,
+			size
+		}
+	};
+}
+/** Symbols and packages of a measurement are; there may be hundreds of thousands. */
+function isLargestFirst(rows) {
+	let before = Number.POSITIVE_INFINITY;
+	for (const { size } of rows) {
+		if (size > before) return false;
+		before = size;
+	}
+	return true;
+}
+/** `17.10 MiB`, and what it is made of: content, padding, gzip. */
+function sizesSentence({ binary }) {
+	const { fileSize, contentSize, paddingSize, compressed } = binary;
+	const gzip = compressed === null ? "" : `, ${formatBytes(compressed.gzip)} as gzip`;
+	return `${formatBytes(fileSize)} (${grouped(fileSize)} bytes): ${formatBytes(contentSize)} content, ${formatBytes(paddingSize)} padding${gzip}`;
+}
+/** `46,764,192`, without what a language's own rules need to be loaded for. */
+const grouped = (count) => String(count).replace(/\B(?=(?:\d{3}){1,6}$)/g, ",");
+/** What was measured: format, target, Go version, main package; only what is known. */
+function identity({ binary }) {
+	const { format, goos, goarch, goVersion, mainPackage, stripped } = binary;
+	return [
+		goos === "" ? format : `${format} ${goos}/${goarch}`,
+		goVersion,
+		mainPackage,
+		stripped ? "stripped" : "not stripped"
+	].filter((text) => text !== "");
+}
+/** How far names could be given to bytes. */
+function attributionSentence({ attribution, binary }) {
+	const { level, unattributedBytes } = attribution;
+	return `attributed by ${level}: ${unattributedBytes === 0 ? "every byte has an owner" : `all but ${formatBytes(unattributedBytes)} of ${formatBytes(binary.fileSize)} have an owner`}`;
+}
 //#endregion
-//#region src/core/model/measurement.ts
-/** The regions, in the order in which reports show them. */
-const regionNames = [
-	"code",
-	"pclntab",
-	"types",
-	"strings",
-	"data",
-	"rodata",
-	"debug",
-	"symtab",
-	"headers",
-	"buildinfo",
-	"relocations",
-	"signature",
-	"padding",
-	"other"
-];
-/** Packages that stand for bytes which no Go package owns. A closed list. */
-const pseudoPackages = [
-	...[
-		"(headers)",
-		"(relocations)",
-		"(build info)",
-		"(module data)",
-		"(pclntab header)",
-		"(findfunctab)",
-		"(type index)",
-		"(itab index)",
-		"(inittasks)"
-	],
-	"(padding)",
-	"(signature)",
-	"(resources)",
-	"(added sections)",
-	"(shared types)",
-	"(C)",
-	"(stamped values)",
-	"(unattributed)"
-];
+//#region src/core/report/terminal/measurement.ts
+/** The measurement as text that ends in a line end. */
+function renderMeasurementText(measurement, style) {
+	const { binary, attribution } = measurement;
+	return `${[
+		[
+			`${coloured(plainName(binary.name), "bold", style)}: ${sizesSentence(measurement)}`,
+			identity(measurement).map((part) => plainName(part)).join(", "),
+			attributionSentence(measurement),
+			...attribution.notes.map((note) => `! ${plainSentence(note)}`)
+		].join("\n"),
+		...compositions(measurement, 20).map((composition) => compositionText(composition, binary.fileSize, style)),
+		authorsText(authorsOf(measurement, 10), formatBytes, style),
+		instancesText(instancesOf(measurement, 10), "size", formatBytes, style)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+function compositionText({ title, rows, rest }, fileSize, style) {
+	const width = Math.max(20, style.width - 26);
+	const lines = rows.map(({ name, size }) => [
+		plainName(name, width),
+		formatBytes(size),
+		share(size, fileSize)
+	]);
+	const last = rest === null ? [] : [[
+		`and ${rest.count} more`,
+		formatBytes(rest.size),
+		share(rest.size, fileSize)
+	]];
+	const body = textTable([
+		"",
+		"size",
+		"of file"
+	], [
+		"left",
+		"right",
+		"right"
+	], [...lines, ...last], style);
+	return `${coloured(title, "bold", style)}\n${body}`;
+}
+/** The measurement as Markdown; its regions in the open, the rest to be opened. */
+function renderMeasurementMarkdown(measurement) {
+	const { binary, attribution } = measurement;
+	return `${[
+		`### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
+		[
+			`- ${identity(measurement).map((part) => markdownName(part)).join(", ")}`,
+			`- ${markdownSentence(attributionSentence(measurement))}`,
+			...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
+		].join("\n"),
+		...compositions(measurement, 50).map(({ title, rows, rest }) => {
+			const lines = rows.map(({ name, size }) => [
+				markdownName(name),
+				formatBytes(size),
+				share(size, binary.fileSize)
+			]);
+			const last = rest === null ? [] : [[
+				`and ${rest.count} more`,
+				formatBytes(rest.size),
+				share(rest.size, binary.fileSize)
+			]];
+			const body = table([
+				{
+					title: title.toLowerCase(),
+					align: "l"
+				},
+				{
+					title: "size",
+					align: "r"
+				},
+				{
+					title: "of file",
+					align: "r"
+				}
+			], [...lines, ...last]);
+			return title === "Regions" ? body : collapsed(title, body);
+		}),
+		authorsBlock(authorsOf(measurement, 20), formatBytes),
+		instancesBlock(instancesOf(measurement, 20), "size", formatBytes)
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** `12.5 %` of the file. */
+function share(size, fileSize) {
+	return fileSize === 0 ? "" : `${(size / fileSize * 100).toFixed(1)} %`;
+}
 //#endregion
-export { regionNames as n, assertExact as r, pseudoPackages as t };
+export { renderMeasurementMarkdown, renderMeasurementText };

@@ -54,7 +54,7 @@ const options = [
 	{
 		name: "mode",
 		default: "gate",
-		description: "gate: a broken budget fails the job; observe: reports the same and does not fail on budgets; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges the legs of this run, and builds of the base what no push recorded; comment: on workflow_run, judges what the run of a pull request measured and comments on it."
+		description: "gate: a broken budget fails the job; observe: the report is the same, and no budget fails the job; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges all legs of this run, and builds what no push recorded of the base; comment: on workflow_run, judges what the run of a pull request measured, and comments on it."
 	},
 	{
 		name: "leg",
@@ -64,7 +64,7 @@ const options = [
 	{
 		name: "legs",
 		default: "",
-		description: "Names of all legs to be judged, for the modes judge and comment, separated by commas, spaces or lines. One that left no measurement is an error."
+		description: "Names of all legs to judge, for the modes judge and comment, separated by commas, spaces or lines. A leg without a measurement is an error."
 	},
 	{
 		name: "working-directory",
@@ -79,7 +79,7 @@ const options = [
 	{
 		name: "exclude",
 		default: "",
-		description: "Package patterns to leave out, separated by spaces, commas or lines, e.g. ./internal/tools/... ./cmd/gen. Each is named in the report as not built."
+		description: "Package patterns to leave out, separated by spaces, commas or lines, e.g. ./internal/tools/... ./cmd/gen. The report names each as not built."
 	},
 	{
 		name: "targets",
@@ -109,7 +109,7 @@ const options = [
 	{
 		name: "gcflags",
 		default: "",
-		description: "Compiler flags, as for go build, e.g. all=-l. Those that reach files, print or undo what is enforced are refused."
+		description: "Compiler flags, as for go build, e.g. all=-l. Flags that reach files, print, or undo what is enforced are refused."
 	},
 	{
 		name: "go-fips140",
@@ -124,17 +124,17 @@ const options = [
 	{
 		name: "go-work",
 		default: "auto",
-		description: "auto: a go.work is used where there is one that git does not ignore; on: also one that git ignores, which the base lacks; off: none is used."
+		description: "auto: a go.work is used unless git ignores it; on: also one that git ignores, for the head alone; off: none is used."
 	},
 	{
 		name: "go-proxy",
 		default: "direct",
-		description: "GOPROXY of the fetch. Anything but direct is a relaxation and is reported, without the credentials that it may hold; no build and no prepare command has it."
+		description: "GOPROXY for fetching modules. Any value but direct is a relaxation and is reported, without credentials in it. Builds and prepare commands do not get it."
 	},
 	{
 		name: "go-cache",
 		default: "/dev/null",
-		description: "Build cache. /dev/null: a fresh, private, empty one for this run alone. A directory is a relaxation and is reported."
+		description: "Build cache. /dev/null means a fresh, private, empty one for this run alone. A directory is a relaxation and is reported."
 	},
 	{
 		name: "mod-cache",
@@ -144,7 +144,7 @@ const options = [
 	{
 		name: "keep-modules",
 		default: "true",
-		description: "Keep downloaded modules in the cache of GitHub Actions, for the next run. Each file counts only with its hash in go.sum; private modules are not kept. On runners of your own this needs mod-cache: private.",
+		description: "Keep downloaded modules in the cache of GitHub Actions, for the next run. A file counts only with its hash in go.sum; private modules are not kept. On your own runners this needs mod-cache: private.",
 		actionOnly: true
 	},
 	{
@@ -156,13 +156,13 @@ const options = [
 	{
 		name: "allow-unsafe-build-flags",
 		default: "false",
-		description: "Take linker flags that can run programs or reach files outside of the build, such as -extld. A relaxation, and reported.",
+		description: "Accept linker flags that can run programs or reach files outside of the build, such as -extld. A relaxation, and reported.",
 		isSwitch: true
 	},
 	{
 		name: "allow-toolchain-download",
 		default: "false",
-		description: "Download the Go that go.mod asks for where it is not installed, also where GOTOOLCHAIN=local prevents it; with go-proxy: direct it comes from proxy.golang.org. Without it a pull request is built by the Go that is installed. A relaxation, and reported.",
+		description: "Download the Go that go.mod asks for if it is not installed, even with GOTOOLCHAIN=local; with go-proxy: direct it comes from proxy.golang.org. Otherwise the installed Go builds a pull request. A relaxation, and reported.",
 		isSwitch: true
 	},
 	{
@@ -200,7 +200,7 @@ const options = [
 		{
 			name: "max-growth",
 			default: "",
-			description: "Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: 500 KiB and 2 %, both needed."
+			description: "Fail when a binary grows by more than this, e.g. 100 KiB. Without any growth limit: more than 500 KiB and more than 2 %."
 		},
 		{
 			name: "max-growth-percent",
@@ -210,12 +210,12 @@ const options = [
 		{
 			name: "require",
 			default: "",
-			description: "any: one broken growth limit is enough to fail; all: both are needed. Default: any."
+			description: "any: one broken growth limit is enough to fail; all: both must be broken. Default: any."
 		},
 		{
 			name: "go-upgrade-limit",
 			default: "",
-			description: "Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without it only max-size judges what Go adds."
+			description: "Fail when another release of Go, brought by the go or toolchain line of the change, adds more than this, e.g. 1 MiB. Without this limit only max-size judges what Go adds."
 		},
 		{
 			name: "go-upgrade-limit-percent",
@@ -230,7 +230,7 @@ const options = [
 		{
 			name: "warn-max-growth",
 			default: "",
-			description: "Warn when a binary grows by more than this. Without any: 100 KiB or 0.5 %."
+			description: "Warn when a binary grows by more than this. Without any such limit: 100 KiB or 0.5 %."
 		},
 		{
 			name: "warn-max-growth-percent",
@@ -266,50 +266,50 @@ const options = [
 	{
 		name: "exact-base",
 		default: "false",
-		description: "Compare with the revision in base itself.",
+		description: "Compare with the revision in base itself, not with a merge base.",
 		isSwitch: true
 	},
 	{
 		name: "baseline",
 		default: "auto",
-		description: "What the base may come from, of artifact, cache, ancestor and rebuild, always tried in this order. artifact: what the push run of the base left; cache: what a run signed; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto: artifact, cache, rebuild; stored: artifact, cache."
+		description: "Where the baseline may come from; a list, always tried in this order. artifact: recorded by a push run of the base; cache: signed by a run; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto means artifact, cache, rebuild; stored means artifact, cache."
 	},
 	{
 		name: "baseline-public-key",
 		default: "",
-		description: "Ed25519 public key, PEM. Measurements in the cache are believed only when its owner signed them."
+		description: "Ed25519 public key, PEM. Measurements in the cache count only if the private key of this pair signed them."
 	},
 	{
 		name: "baseline-signing-key",
 		default: "",
-		description: "Ed25519 private key, PEM: a push then stores its measurements in the cache as well, signed. Give it to pushes only."
+		description: "Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed. Give it to pushes only."
 	},
 	{
 		name: "baseline-secret",
 		default: "",
-		description: "Instead of the keys: a secret of 32 characters or more, by which measurements in the cache are signed and verified. Pull requests from forks have no secrets, and so no cache."
+		description: "A secret of 32 characters or more, in place of the two keys: it signs and verifies measurements in the cache. Pull requests from forks have no secrets, and so no cache."
 	},
 	{
 		name: "allow-no-baseline",
 		default: "false",
-		description: "Do not fail when there is nothing to compare with.",
+		description: "Do not fail if there is nothing to compare with.",
 		isSwitch: true
 	},
 	{
 		name: "key",
 		default: "",
-		description: "Tells jobs of one commit apart that build the same thing differently, such as with two releases of Go. Jobs that differ by working directory, packages, targets or flags need none."
+		description: "Distinguishes jobs of one commit that build the same thing differently, such as with two releases of Go. Jobs that differ by working directory, packages, targets or flags need none."
 	},
 	{
 		name: "leg-retention-days",
 		default: "7",
-		description: "Days for which the artifact of a leg, or of a pull request, is kept, 1 to 400: it is judged again by it when a label changes. Never longer than the repository keeps artifacts.",
+		description: "Days to keep the artifact of a leg or of a pull request, 1 to 400. When a label changes, the pull request is judged again by it. Never longer than the repository keeps artifacts.",
 		actionOnly: true
 	},
 	{
 		name: "record-retention-days",
 		default: "",
-		description: "Days for which the artifact with the record of a push is kept, 1 to 400: pull requests are compared with it. Default: as long as the repository keeps artifacts.",
+		description: "Days to keep the artifact with the record of a push, 1 to 400. Pull requests are compared with it. Default: as long as the repository keeps artifacts.",
 		actionOnly: true
 	},
 	{
@@ -321,7 +321,7 @@ const options = [
 	{
 		name: "comment-key",
 		default: "",
-		description: "Stands for key in the name of the comment. Each job has a comment of its own. Default: the value of key.",
+		description: "Replaces key in the name of the comment. Each job has a comment of its own. Default: the value of key.",
 		actionOnly: true
 	}
 ];

@@ -1,4 +1,4 @@
-import { t as verdictStates } from "./report.js";
+import { g as verdictStates } from "./closed-lists.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
 import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.js";
 import { c as upgradeSentence, i as alignmentText, r as differByIds, s as upgradeName } from "./sections-comparable.js";
@@ -83,10 +83,10 @@ function verdictOf(report) {
 	if (state === "pass") return passed(report, binaries);
 	const without = alike.filter((binary) => !isCompared(binary));
 	if (state === "no-baseline" && without.length > 0) return count === 1 ? [binaryName(first, report), ` (${formatBytes(sizeOf(first))}) has no baseline to compare with`] : [`${without.length} of ${count} binaries have no baseline to compare with`];
-	const one = [binaryName(first, report), ...predicate(first)];
-	if (count === 1 || alike.length === 1) return one;
+	const words = [binaryName(first, report), ...predicate(first)];
+	if (count === 1 || alike.length === 1) return words;
 	const what = state === "fail" ? "fail the budget" : state === "warn" ? "need a look" : "could not be judged whole";
-	return [`${alike.length} of ${count} binaries ${what}; first `, ...one];
+	return [`${alike.length} of ${count} binaries ${what}; first `, ...words];
 }
 function passed(report, binaries) {
 	const [first] = binaries;
@@ -134,10 +134,10 @@ function predicate(binary) {
 	const { state, reasons } = binary.verdict;
 	const reason = worstReason(reasons, state);
 	if (reason === void 0) return [changeText(binary)];
-	if (reason.rule === "override") return [...told(binary, reasons.find((one) => one.state === state && one !== reason)), `; it ${reason.message}`];
-	return told(binary, reason);
+	if (reason.rule === "override") return [...reasonPhrases(binary, reasons.find((candidate) => candidate.state === state && candidate !== reason)), `; it ${reason.message}`];
+	return reasonPhrases(binary, reason);
 }
-function told(binary, reason) {
+function reasonPhrases(binary, reason) {
 	if (reason === void 0) return [changeText(binary)];
 	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
 }
@@ -167,7 +167,7 @@ function upgradePhrases(report, verdict) {
 	}]).toSorted((a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade));
 	if (most === void 0) return [];
 	const name = upgradeName(most.upgrade);
-	if (verdict.some((one) => typeof one === "string" && one.includes(name))) return [];
+	if (verdict.some((phrase) => typeof phrase === "string" && phrase.includes(name))) return [];
 	const sentence = `; ${upgradeSentence(most.upgrade)}`;
 	return report.reports.length === 1 ? [sentence] : [
 		sentence,
@@ -200,8 +200,8 @@ function openReasons(report, binaries) {
 		binary: null,
 		reason
 	}));
-	const told = headline(report);
-	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !told.includes(reason.message));
+	const summary = headline(report);
+	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !summary.includes(reason.message));
 }
 //#endregion
 //#region src/core/report/budget-change.ts
@@ -256,7 +256,7 @@ function measuredFacts(report, binaries) {
 		baselineFacts(report, binaries),
 		sentences("Head commit", provenance?.headCommit ? [provenance.headCommit] : []),
 		sentences("Go", goVersions(binaries)),
-		goBeforeFacts(binaries),
+		previousGoFacts(binaries),
 		names("Flags", [...new Set(sides.map(flagsOf).filter((text) => text !== ""))]),
 		names("Overrode", (provenance?.overrides ?? []).map(withoutOverrode)),
 		names("Relaxed on request", provenance?.relaxations ?? []),
@@ -311,13 +311,13 @@ function baselineFacts(report, binaries) {
 	});
 }
 /** Which Go built the recorded base before, a fact for each run that recorded one. */
-function goBeforeFacts(binaries) {
-	return [...grouped(binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []), ({ from, run }) => `${from} ${run}`).values()].flatMap(([one]) => {
-		if (one === void 0) return [];
-		const how = one.run !== "" || one.delta !== null ? ", recorded by a run of the base" : ", not recorded";
+function previousGoFacts(binaries) {
+	return [...grouped(binaries.flatMap(({ goUpgrade }) => goUpgrade ?? []), ({ from, run }) => `${from} ${run}`).values()].flatMap(([upgrade]) => {
+		if (upgrade === void 0) return [];
+		const how = upgrade.run !== "" || upgrade.delta !== null ? ", recorded by a run of the base" : ", not recorded";
 		return {
-			...sentences("Go before", [`${one.from}${how}`]),
-			link: one.run
+			...sentences("Go before", [`${upgrade.from}${how}`]),
+			link: upgrade.run
 		};
 	});
 }

@@ -11,13 +11,13 @@ const noOverride = {
 };
 /** The first override that counts, and why the others don't. */
 function decideOverride(claims, rules) {
-	const judged = claims.map((claim) => ({
+	const decisions = claims.map((claim) => ({
 		claim,
 		fault: faultOf(claim, rules)
 	}));
 	return {
-		accepted: judged.find(({ fault }) => fault === null)?.claim ?? null,
-		ignored: judged.flatMap(({ claim, fault }) => fault === null ? [] : [`the override by ${sourceOf(claim)} does not count: ${fault}`])
+		accepted: decisions.find(({ fault }) => fault === null)?.claim ?? null,
+		ignored: decisions.flatMap(({ claim, fault }) => fault === null ? [] : [`the override by ${sourceOf(claim)} does not count: ${fault}`])
 	};
 }
 /** Why an override does not count; null when it does. */
@@ -61,10 +61,10 @@ function lessened(reason) {
 /** The line that overrides, in a pull request's text or a commit's message. */
 const trailerLine = "Binary-Size: <reason>";
 /** Characters; the rest of a longer reason is cut. */
-const longestReason = 200;
+const maxReasonLength = 200;
 /** The reason in a `trailerLine`; null where there is none. */
 function trailerReason(text) {
-	return /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(text.replaceAll("\r", ""))?.[1]?.trim().slice(0, longestReason) ?? null;
+	return /^Binary-Size:[^\S\n]*(\S[^\n]*)$/im.exec(text.replaceAll("\r", ""))?.[1]?.trim().slice(0, maxReasonLength) ?? null;
 }
 //#endregion
 export { trailerLine as a, overridden as i, defaultOverrideRules as n, trailerReason as o, noOverride as r, decideOverride as t };

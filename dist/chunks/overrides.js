@@ -16,7 +16,7 @@ const maxPages$1 = 30;
 * @throws octokit's error, or UnusableAnswer
 */
 async function readTimeline(client, { owner, repo, number }) {
-	const found = [];
+	const events = [];
 	for (let page = 1; page <= maxPages$1; page += 1) {
 		const { data, headers } = await client.rest.issues.listEventsForTimeline({
 			owner,
@@ -25,13 +25,13 @@ async function readTimeline(client, { owner, repo, number }) {
 			per_page: 100,
 			page
 		});
-		for (const one of readAnswer(schema, data)) found.push({
-			event: one.event,
-			at: timeOf(one.created_at),
-			actor: one.actor?.login ?? "",
-			label: one.label?.name ?? ""
+		for (const event of readAnswer(schema, data)) events.push({
+			event: event.event,
+			at: timeOf(event.created_at),
+			actor: event.actor?.login ?? "",
+			label: event.label?.name ?? ""
 		});
-		if (!/rel="next"/.test(headers.link ?? "")) return found;
+		if (!/rel="next"/.test(headers.link ?? "")) return events;
 	}
 	throw new UnusableAnswer("the timeline does not end");
 }
@@ -99,7 +99,7 @@ async function lastPush(client, { owner, repo, ref: name }, head) {
 			per_page: 100,
 			...after === null ? {} : { after }
 		});
-		const times = readAnswer(activitySchema, data).filter((one) => one.ref === ref && one.after === head && one.activity_type !== "branch_deletion").map(({ timestamp }) => knownTime(timestamp));
+		const times = readAnswer(activitySchema, data).filter((activity) => activity.ref === ref && activity.after === head && activity.activity_type !== "branch_deletion").map(({ timestamp }) => knownTime(timestamp));
 		if (times.length > 0) return Math.max(...times);
 		after = nextCursor(headers.link ?? "");
 		if (after === null) return null;
@@ -154,7 +154,7 @@ function whileOpen(time, timeline) {
 	}
 	return closed !== null && closed <= time ? Number.POSITIVE_INFINITY : time;
 }
-/** @throws UnusableAnswer for what is no time: it would be before everything */
+/** @throws UnusableAnswer for what is not a time: it would be before everything */
 function knownTime(text) {
 	const time = timeOf(text);
 	if (time === 0) throw new UnusableAnswer("a time is not readable");
@@ -165,10 +165,10 @@ function knownTime(text) {
 /** The label, by whoever put it there last. */
 function draftsOfLabel(timeline, { rules }) {
 	if (rules.label === "") return [];
-	const wanted = rules.label.toLowerCase();
+	const budgetLabel = rules.label.toLowerCase();
 	let given = null;
 	for (const { event, label, actor, at } of timeline) {
-		if (label.toLowerCase() !== wanted) continue;
+		if (label.toLowerCase() !== budgetLabel) continue;
 		if (event === "unlabeled") given = null;
 		if (event !== "labeled") continue;
 		given = {
@@ -233,19 +233,19 @@ async function draftsOfCommits(client, { owner, repo, number, head, rules }) {
 		ref: head
 	})).data];
 	if (!Array.isArray(commits)) throw new UnusableAnswer("the list of commits is not readable");
-	return commits.flatMap((one) => {
-		const message = one?.commit?.message;
+	return commits.flatMap((commit) => {
+		const message = commit?.commit?.message;
 		if (typeof message !== "string") throw new UnusableAnswer("a commit is not readable");
 		const reason = trailerReason(message);
 		if (reason === null) return [];
-		const committer = one.committer?.login;
-		const login = committer === webCommitter ? one.author?.login : committer;
+		const committer = commit.committer?.login;
+		const login = committer === webCommitter ? commit.author?.login : committer;
 		return [{
 			kind: "commit",
 			reason,
-			logins: one.commit.verification?.verified === true && login !== void 0 ? [login] : [],
+			logins: commit.commit.verification?.verified === true && login !== void 0 ? [login] : [],
 			at: null,
-			isHead: one.sha === head
+			isHead: commit.sha === head
 		}];
 	});
 }
@@ -269,10 +269,10 @@ async function canWrite(client, { owner, repo }, username) {
 }
 //#endregion
 //#region src/github/overrides/overrides.ts
-/** Never throws for what the platform refuses: what can't be asked is told, and overrides nothing. */
+/** Never throws for what the platform refuses: what can't be orRefusal is told, and overrides nothing. */
 async function findOverrides(client, request) {
 	const refusals = [];
-	const asked = async (doing, permission, ask, otherwise) => {
+	const orRefusal = async (doing, permission, ask, otherwise) => {
 		try {
 			return await ask();
 		} catch (error) {
@@ -280,19 +280,14 @@ async function findOverrides(client, request) {
 			return otherwise;
 		}
 	};
-	const timeline = await asked("read the timeline of the pull request", "pull-requests: read", () => readTimeline(client, request), null);
-	const drafts = [
-		...draftsOfLabel(timeline ?? [], request),
-		...await asked("read who wrote the text of the pull request", "pull-requests: read", () => draftsOfDescription(client, request).catch(withoutGraphql), []),
-		...await asked("read the commits of the pull request", "contents: read", () => draftsOfCommits(client, request), [])
-	];
+	const timeline = await orRefusal("read the timeline of the pull request", "pull-requests: read", () => readTimeline(client, request), null);
+	const drafts = await draftsOf(client, request, timeline, orRefusal);
 	if (drafts.length === 0) return {
 		claims: [],
 		refusals
 	};
-	const arrived = drafts.some(({ at }) => at !== null) && !request.rules.sticky && timeline !== null ? await asked("ask when the commit arrived in the pull request", "contents: read, pull-requests: read, actions: read", () => arrivalOf(client, request, timeline), null) : null;
-	const mayWrite = /* @__PURE__ */ new Map();
-	for (const login of new Set(drafts.flatMap(({ logins }) => logins))) mayWrite.set(login, await asked(`ask whether ${login} may write`, "metadata: read", () => canWrite(client, request, login), null));
+	const arrived = drafts.some(({ at }) => at !== null) && !request.rules.sticky && timeline !== null ? await orRefusal("ask when the commit arrived in the pull request", "contents: read, pull-requests: read, actions: read", () => arrivalOf(client, request, timeline), null) : null;
+	const mayWrite = await permissionsOf(client, request, drafts, orRefusal);
 	return {
 		claims: drafts.map(({ kind, reason, logins, at, isHead }) => ({
 			kind,
@@ -305,6 +300,19 @@ async function findOverrides(client, request) {
 		})),
 		refusals
 	};
+}
+async function draftsOf(client, request, timeline, orRefusal) {
+	return [
+		...draftsOfLabel(timeline ?? [], request),
+		...await orRefusal("read who wrote the text of the pull request", "pull-requests: read", () => draftsOfDescription(client, request).catch(withoutGraphql), []),
+		...await orRefusal("read the commits of the pull request", "contents: read", () => draftsOfCommits(client, request), [])
+	];
+}
+/** Login -> whether it may write; null where that isn't known. */
+async function permissionsOf(client, request, drafts, orRefusal) {
+	const mayWrite = /* @__PURE__ */ new Map();
+	for (const login of new Set(drafts.flatMap(({ logins }) => logins))) mayWrite.set(login, await orRefusal(`ask whether ${login} may write`, "metadata: read", () => canWrite(client, request, login), null));
+	return mayWrite;
 }
 /** A platform without GraphQL doesn't say who wrote a text, so that none counts. */
 function withoutGraphql(error) {

@@ -26,8 +26,8 @@ function ownerOfBoth(a, b, rank) {
 	const order = rank(a) - rank(b);
 	return order < 0 || order === 0 && a < b ? a : b;
 }
-/** Pointers to slices of pointers ...; what nests deeper is no Go type. */
-const deepest = 100;
+/** Pointers to slices of pointers ...; what nests deeper is not a Go type. */
+const maxDepth = 100;
 /**
 * Owners of types by the addresses of their descriptors: of several addresses
 * the first whose type is made of a package's types tells it. The predeclared
@@ -39,26 +39,26 @@ function ownersOfTypes(descriptors, rank) {
 	const known = packages.map(() => void 0);
 	const packageOf = (address, depth) => {
 		const row = descriptors.rowAt(address);
-		if (row < 0 || depth > deepest) return "";
+		if (row < 0 || depth > maxDepth) return "";
 		const before = known[row];
 		if (before !== void 0) return before;
 		known[row] = "";
 		const own = packages[row] ?? "";
-		let found = own === "unsafe" ? "" : own;
+		let owner = own === "unsafe" ? "" : own;
 		if (!named[row]) {
 			const first = types.start(row);
 			for (let i = first; i < first + (parts[row] ?? 0); i++) {
 				const part = packageOf(types.values[i] ?? 0, depth + 1);
-				found = ownerOfBoth(found, part, rank);
+				owner = ownerOfBoth(owner, part, rank);
 			}
 		}
-		known[row] = found;
-		return found;
+		known[row] = owner;
+		return owner;
 	};
 	return (...addresses) => {
 		for (const address of addresses) {
-			const found = packageOf(address, 0);
-			if (found !== "") return found;
+			const path = packageOf(address, 0);
+			if (path !== "") return path;
 		}
 		const last = descriptors.rowAt(addresses.at(-1) ?? 0);
 		return named[last] ? "runtime" : "(shared types)";
@@ -141,9 +141,9 @@ function packageNamedBy(type, rank) {
 		depth--;
 		if (inArguments && depth <= outside) inArguments = false;
 	} else if (!inArguments) {
-		const found = packageOfWord(text);
-		if (found !== "") {
-			owner = ownerOfBoth(owner, found, rank);
+		const path = packageOfWord(text);
+		if (path !== "") {
+			owner = ownerOfBoth(owner, path, rank);
 			next = index + text.length;
 		}
 	}
@@ -152,16 +152,16 @@ function packageNamedBy(type, rank) {
 /** The packages that a type names, type arguments and fields included, one by one. */
 function* packagesIn(type) {
 	for (const [text] of type.matchAll(token)) {
-		const found = packageOfWord(text);
-		if (found !== "") yield found;
+		const path = packageOfWord(text);
+		if (path !== "") yield path;
 	}
 }
-/** `net/http` of `net/http.Server`; '' for what is no qualified identifier. */
+/** `net/http` of `net/http.Server`; '' for what is not a qualified identifier. */
 function packageOfWord(word) {
 	if (word.startsWith("\"")) return "";
 	const plain = word.replace(/^(?:\.+|noalg\.|go\.shape\.)+/, "");
-	const found = plain.startsWith("map.") ? "" : leadingPackage(plain);
-	return found === "unsafe" ? "" : found;
+	const path = plain.startsWith("map.") ? "" : leadingPackage(plain);
+	return path === "unsafe" ? "" : path;
 }
 /** Cuts from the first `[` to the last `]`: type arguments hold slashes, dots and spaces. */
 function withoutTypeArguments(symbol) {

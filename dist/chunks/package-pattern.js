@@ -1,4 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { n as wordList } from "./word-list.js";
 import { i as matcher, n as isGlob } from "./glob.js";
 import { posix } from "node:path";
 //#region src/core/policy/budget-file/baseline-choice.ts
@@ -14,7 +15,7 @@ const named = /* @__PURE__ */ new Map([["auto", [
 	"cache",
 	"rebuild"
 ]], ["stored", ["artifact", "cache"]]]);
-const acceptedChoices = "auto, stored, or a list of artifact, cache, ancestor and rebuild";
+const acceptedChoices = `auto, stored, or a list of ${wordList(sources, "and")}`;
 /**
 * `auto`, `stored`, or sources separated by commas or spaces. `ancestor` without
 * a store means both.

@@ -1,7 +1,7 @@
-import { i as MalformedBinary, n as indexOfBytes, r as isZero, t as Bytes } from "./bytes.js";
+import { a as MalformedBinary, i as isZero, n as Bytes, r as indexOfBytes, t as struct } from "./struct.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/buildinfo/build-id.ts
-const start$1 = Buffer.from("ÿ Go build ID: \"", "latin1");
+const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
 const end = Buffer.from("\"\n ÿ", "latin1");
 /** Bytes; four hashes of 20 characters and what is between them take 83. */
 const maxSize = 1024;
@@ -12,215 +12,157 @@ function findBuildId(image) {
 	for (const section of image.sections) {
 		if (!mayHoldCode(image, section)) continue;
 		const limit = section.offset + section.fileSize;
-		let at = indexOfBytes(file, start$1, section.offset, limit);
+		let at = indexOfBytes(file, start$2, section.offset, limit);
 		while (at >= 0) {
 			const last = indexOfBytes(file, end, at, Math.min(at + maxSize, limit));
 			if (last >= 0) return {
 				offset: at,
 				size: last + end.length - at
 			};
-			at = indexOfBytes(file, start$1, at + 1, limit);
+			at = indexOfBytes(file, start$2, at + 1, limit);
 		}
 	}
 	return null;
 }
 /** XCOFF says of no section that it is code: Go's code is with the read-only data. */
 const mayHoldCode = ({ format }, { executable, loaded, writable }) => executable || format === "xcoff" && loaded && !writable;
-/** More of them than any linker makes, few enough to hold. */
-const most = {
-	commands: 1e4,
-	segments: 256,
-	sections: 65536
-};
-const command = {
-	symtab: 2,
-	dysymtab: 11,
-	segment64: 25,
-	codeSignature: 29,
-	dyldInfo: 34,
-	dyldInfoOnly: 2147483682,
-	chainedFixups: 2147483700
-};
-/** Commands of one shape: an extent of the link-edit data. */
-const linkEditTables = {
-	[command.codeSignature]: ["code signature", "signature"],
-	30: ["segment split info", "relocations"],
-	38: ["function starts", "symtab"],
-	41: ["data in code", "other"],
-	43: ["code signing requirements", "signature"],
-	46: ["linker optimization hints", "other"],
-	2147483699: ["exports", "symtab"],
-	[command.chainedFixups]: ["chained fixups", "relocations"]
-};
-/**
-* Reads all load commands.
-* @throws MalformedBinary where one, or what it refers to, leaves the file
-*/
-function readLoadCommands(bytes) {
-	bytes.need(0, 32, "the Mach-O header");
-	const count = bytes.u32(16);
-	const size = bytes.u32(20);
-	if (count > most.commands) throw new MalformedBinary(`${count} load commands are more than ${most.commands}`, 16);
-	bytes.need(32, size, "the load commands");
-	const segments = [];
-	const sections = [];
-	const tables = [table$1("Mach-O header", 0, 32, "headers"), table$1("load commands", 32, size, "headers")];
-	let symbols = null;
-	let chainedFixups = null;
-	const end = 32 + size;
-	for (let i = 0, at = 32; i < count; i++) {
-		const kind = at + 8 <= end ? bytes.u32(at) : 0;
-		const length = at + 8 <= end ? bytes.u32(at + 4) : 0;
-		if (length < 8 || at + length > end) throw new MalformedBinary("a load command leaves the load commands", at);
-		const needs = (least) => {
-			if (length >= least) return;
-			throw new MalformedBinary(`a load command of ${length} bytes instead of ${least}`, at);
-		};
-		if (kind === command.segment64) {
-			needs(72);
-			needs(72 + 80 * bytes.u32(at + 64));
-			readSegment(bytes, at, segments, sections);
-		} else if (kind === command.symtab) {
-			needs(24);
-			const rows = {
-				offset: bytes.u32(at + 8),
-				size: bytes.u32(at + 12) * 16
-			};
-			const names = {
-				offset: bytes.u32(at + 16),
-				size: bytes.u32(at + 20)
-			};
-			bytes.need(rows.offset, rows.size, "the symbol table");
-			bytes.need(names.offset, names.size, "the table of symbol names");
-			symbols = {
-				rows,
-				names
-			};
-			tables.push(table$1("symbol table", rows.offset, rows.size, "symtab"), table$1("symbol names", names.offset, names.size, "symtab"));
-		} else if (kind === command.dysymtab) {
-			needs(80);
-			tables.push(...readDynamicSymbols(bytes, at));
-		} else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
-			needs(48);
-			tables.push(...readDyldInfo(bytes, at));
-		} else {
-			const [name, region] = linkEditTables[kind] ?? [];
-			if (name !== void 0 && region !== void 0) {
-				needs(16);
-				const found = extentAt(bytes, at + 8, 1, `the ${name}`);
-				tables.push(table$1(name, found.offset, found.size, region));
-				if (kind === command.chainedFixups) chainedFixups = found;
-			}
-		}
-		at += length;
-	}
-	return {
-		segments,
-		sections,
-		tables,
-		symbols,
-		chainedFixups
-	};
-}
-const table$1 = (name, offset, fileSize, region) => ({
-	name,
-	offset,
-	fileSize,
-	region
+//#endregion
+//#region src/core/binary/macho/structs.ts
+const machHeader = struct({
+	magic: "u32",
+	cputype: "u32",
+	cpusubtype: 4,
+	filetype: 4,
+	ncmds: "u32",
+	sizeofcmds: "u32",
+	flags: 4,
+	reserved: 4
 });
-/** An offset and a count, of `step` bytes each, at `at`. */
-function extentAt(bytes, at, step, what) {
-	const size = bytes.u32(at + 4) * step;
-	const offset = size === 0 ? 0 : bytes.u32(at);
-	bytes.need(offset, size, what);
-	return {
-		offset,
-		size
-	};
-}
-function readDyldInfo(bytes, at) {
-	return [
-		"rebases",
-		"binds",
-		"weak binds",
-		"lazy binds",
-		"exports"
-	].map((name, i) => {
-		const { offset, size } = extentAt(bytes, at + 8 + 8 * i, 1, `the ${name}`);
-		return table$1(name, offset, size, name === "exports" ? "symtab" : "relocations");
-	});
-}
-function readDynamicSymbols(bytes, at) {
-	return [
-		[
-			"table of contents",
-			32,
-			8,
-			"symtab"
-		],
-		[
-			"module table",
-			40,
-			56,
-			"symtab"
-		],
-		[
-			"external references",
-			48,
-			4,
-			"symtab"
-		],
-		[
-			"indirect symbols",
-			56,
-			4,
-			"symtab"
-		],
-		[
-			"external relocations",
-			64,
-			8,
-			"relocations"
-		],
-		[
-			"local relocations",
-			72,
-			8,
-			"relocations"
-		]
-	].map(([name, from, step, region]) => {
-		const found = extentAt(bytes, at + from, step, `the ${name}`);
-		return table$1(name, found.offset, found.size, region);
-	});
-}
-function readSegment(bytes, at, segments, sections) {
-	const segment = {
-		name: fixedText(bytes, at + 8),
-		address: bytes.u64(at + 24),
-		virtualSize: bytes.u64(at + 32),
-		offset: bytes.u64(at + 40),
-		fileSize: bytes.u64(at + 48),
-		writable: (bytes.u32(at + 60) & 2) !== 0
-	};
-	const { name, offset, fileSize } = segment;
-	bytes.need(offset, fileSize, `the segment ${JSON.stringify(name)}`);
-	segments.push(segment);
-	const count = bytes.u32(at + 64);
-	if (segments.length > most.segments || sections.length + count > most.sections) throw new MalformedBinary(`more than ${most.segments} segments or ${most.sections} sections`, at);
-	for (let i = 0, row = at + 72; i < count; i++, row += 80) sections.push({
-		name: `${fixedText(bytes, row + 16)},${fixedText(bytes, row)}`,
-		segment,
-		address: bytes.u64(row + 32),
-		size: bytes.u64(row + 40),
-		offset: bytes.u32(row + 48),
-		flags: bytes.u32(row + 64)
-	});
-}
-/** A name in 16 bytes, filled with zeros. */
-function fixedText(bytes, at) {
-	const text = bytes.text(at, 16, "a name");
-	const end = text.indexOf("\0");
-	return end < 0 ? text : text.slice(0, end);
+/** What every load command starts with. */
+const loadCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32"
+});
+const segmentCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	segname: 16,
+	vmaddr: "u64",
+	vmsize: "u64",
+	fileoff: "u64",
+	filesize: "u64",
+	maxprot: 4,
+	initprot: "u32",
+	nsects: "u32",
+	flags: 4
+});
+const section = struct({
+	sectname: 16,
+	segname: 16,
+	addr: "u64",
+	size: "u64",
+	offset: "u32",
+	align: 4,
+	reloff: 4,
+	nreloc: 4,
+	flags: "u32",
+	reserved: 12
+});
+const symtabCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	symoff: "u32",
+	nsyms: "u32",
+	stroff: "u32",
+	strsize: "u32"
+});
+/** The tables are an offset and a count each. */
+const dysymtabCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	symbols: 24,
+	tocoff: "u32",
+	ntoc: "u32",
+	modtaboff: "u32",
+	nmodtab: "u32",
+	extrefsymoff: "u32",
+	nextrefsyms: "u32",
+	indirectsymoff: "u32",
+	nindirectsyms: "u32",
+	extreloff: "u32",
+	nextrel: "u32",
+	locreloff: "u32",
+	nlocrel: "u32"
+});
+/** The tables are an offset and a size each. */
+const dyldInfoCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	rebaseOff: "u32",
+	rebaseSize: "u32",
+	bindOff: "u32",
+	bindSize: "u32",
+	weakBindOff: "u32",
+	weakBindSize: "u32",
+	lazyBindOff: "u32",
+	lazyBindSize: "u32",
+	exportOff: "u32",
+	exportSize: "u32"
+});
+/** Commands that name one table of the link-edit data. */
+const linkeditDataCommand = struct({
+	cmd: "u32",
+	cmdsize: "u32",
+	dataoff: "u32",
+	datasize: "u32"
+});
+const nlist = struct({
+	strx: "u32",
+	type: "u8",
+	sect: "u8",
+	desc: 2,
+	value: "loose64"
+});
+const chainedFixupsHeader = struct({
+	version: 4,
+	startsOffset: "u32",
+	importsOffset: 4,
+	symbolsOffset: 4,
+	importsCount: 4,
+	importsFormat: 4,
+	symbolsFormat: 4
+});
+/** Before the list of pages, of 16 bits each. */
+const chainedStartsInSegment = struct({
+	size: 4,
+	pageSize: "u16",
+	pointerFormat: "u16",
+	segmentOffset: 8,
+	maxValidPointer: 4,
+	pageCount: "u16"
+});
+const fatHeader = struct({
+	magic: "u32",
+	nfatArch: "u32"
+});
+const fatArch32 = struct({
+	cputype: "u32",
+	cpusubtype: "u32",
+	offset: "u32",
+	size: "u32",
+	align: 4
+});
+const fatArch64 = struct({
+	cputype: "u32",
+	cpusubtype: "u32",
+	offset: "u64",
+	size: "u64",
+	align: 4,
+	reserved: 4
+});
+/** @param wide whether places are of 64 bits */
+function fatArch(wide) {
+	return wide ? fatArch64 : fatArch32;
 }
 //#endregion
 //#region src/core/binary/buildinfo/build-ids.ts
@@ -230,15 +172,15 @@ const uuidSize = 16;
 const maxCommands = 1e4;
 /** Where the UUID of a 64-bit Mach-O file stands. */
 function uuidOf({ bytes }) {
-	const count = Math.min(bytes.u32(16), maxCommands);
-	let at = 32;
+	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
+	let at = machHeader.size;
 	for (let index = 0; index < count; index++) {
-		const size = bytes.u32(at + 4);
-		if (bytes.u32(at) === uuidCommand && size === 24) return [{
-			offset: at + 8,
+		const { cmd, cmdsize } = loadCommand.at(bytes, at);
+		if (cmd === uuidCommand && cmdsize === loadCommand.size + uuidSize) return [{
+			offset: at + loadCommand.size,
 			size: uuidSize
 		}];
-		at += Math.max(size, 8);
+		at += Math.max(cmdsize, loadCommand.size);
 	}
 	return [];
 }
@@ -280,21 +222,22 @@ function sha256WithoutBuildIds(file, image) {
 }
 //#endregion
 //#region src/core/binary/plan9/headers.ts
-/** Bytes of the header; the 64-bit one ends with a wider entry point. */
-const headerSize$4 = 32;
-const wideHeaderSize = 40;
-/** Big-endian 32-bit words of the header, by byte offset. */
-const field$1 = {
-	magic: 0,
-	text: 4,
-	data: 8,
-	bss: 12,
-	symbols: 16,
-	entry: 20,
-	spTable: 24,
-	pcTable: 28,
-	wideEntry: 32
-};
+/** Its numbers are big-endian. */
+const narrowHeader = struct({
+	magic: "u32",
+	text: "u32",
+	data: "u32",
+	bss: "u32",
+	symbols: "u32",
+	entry: "u32",
+	spTable: "u32",
+	pcTable: "u32"
+});
+/** Of 64 bits: the same, and a wider entry point. */
+const wideHeader = struct({
+	header: narrowHeader.size,
+	entry: "loose64"
+});
 const machines = {
 	491: {
 		goarch: "386",
@@ -321,23 +264,24 @@ const machines = {
 * the parts to fill the file.
 */
 function readPlan9Header(file) {
-	if (file.length < headerSize$4) return null;
+	if (file.length < narrowHeader.size) return null;
 	const bytes = new Bytes(file, false);
-	const machine = machines[bytes.u32(field$1.magic)];
+	const fields = narrowHeader.at(bytes, 0);
+	const machine = machines[fields.magic];
 	if (!machine) return null;
-	const size = machine.wide ? wideHeaderSize : headerSize$4;
+	const size = machine.wide ? wideHeader.size : narrowHeader.size;
 	if (file.length < size) return null;
 	const header = {
 		machine,
 		size,
-		text: bytes.u32(field$1.text),
-		data: bytes.u32(field$1.data),
-		bss: bytes.u32(field$1.bss),
-		symbols: bytes.u32(field$1.symbols),
-		spTable: bytes.u32(field$1.spTable),
-		pcTable: bytes.u32(field$1.pcTable)
+		text: fields.text,
+		data: fields.data,
+		bss: fields.bss,
+		symbols: fields.symbols,
+		spTable: fields.spTable,
+		pcTable: fields.pcTable
 	};
-	const entry = machine.wide ? bytes.loose64(field$1.wideEntry) : bytes.u32(field$1.entry);
+	const { entry } = machine.wide ? wideHeader.at(bytes, 0) : fields;
 	const start = machine.base + size;
 	return entry >= start && entry < start + header.text || endOf$1(header) === file.length ? header : null;
 }
@@ -373,9 +317,16 @@ function detectFormat(file) {
 	return readPlan9Header(file) ? "plan9" : null;
 }
 //#endregion
+//#region src/core/binary/file-alignment.ts
+/** Bytes; the pages of 64 KiB that some processors have, and no format asks for more. */
+const defaultAlignment = 65536;
+const minAlignment = 512;
+/** Bytes; an alignment that a header gives, within what linkers choose. */
+const withinLinkers = (alignment, max) => Math.min(Math.max(alignment, minAlignment), max);
+//#endregion
 //#region src/core/binary/runtime/name-cursor.ts
 /** Longer than any name of a symbol or file; bounds the search for a name's end. */
-const longestName$3 = 65536;
+const maxNameLength$3 = 65536;
 const nul = 0;
 const dot = 46;
 const slash = 47;
@@ -402,7 +353,7 @@ var NameCursor = class {
 	constructor(file, { offset, size }) {
 		this.#file = file;
 		this.#limit = offset + size;
-		this.#budget = 16 * size + longestName$3;
+		this.#budget = 16 * size + maxNameLength$3;
 	}
 	/**
 	* Moves to the name that starts at `start`.
@@ -410,7 +361,7 @@ var NameCursor = class {
 	*/
 	read(start) {
 		const file = this.#file;
-		const limit = Math.min(this.#limit, start + longestName$3);
+		const limit = Math.min(this.#limit, start + maxNameLength$3);
 		let firstDot = -1;
 		let all = 0;
 		let at = start;
@@ -443,7 +394,7 @@ const notAscii = /[\x80-\xff]/;
 * and file names), decoded once as Latin-1 so that a lookup is a slice.
 * Offsets are in bytes from the start of the table.
 */
-var Names = class {
+var StringTable = class {
 	offset;
 	size;
 	#bytes;
@@ -459,7 +410,7 @@ var Names = class {
 	/** Offset of the NUL that ends the string at `at`; -1 where there is none near. */
 	end(at) {
 		if (!(at >= 0 && at < this.size)) return -1;
-		const length = this.#text.slice(at, at + longestName$3).indexOf("\0");
+		const length = this.#text.slice(at, at + maxNameLength$3).indexOf("\0");
 		return length < 0 ? -1 : at + length;
 	}
 	/**
@@ -469,7 +420,7 @@ var Names = class {
 	at(at) {
 		const end = this.end(at);
 		if (end >= 0) return this.slice(at, end);
-		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + longestName$3);
+		if (at >= 0 && at + 65536 < this.size) return this.slice(at, at + maxNameLength$3);
 		throw new MalformedBinary("a name lies outside its table or has no end", this.offset + (at >= 0 && at < this.size ? at : 0));
 	}
 	slice(start, end) {
@@ -479,6 +430,10 @@ var Names = class {
 	/** Whether ASCII text stands at an offset. */
 	has(text, at) {
 		return this.#text.startsWith(text, at);
+	}
+	/** The byte at an offset; NaN outside the table. */
+	byte(at) {
+		return this.#text.charCodeAt(at);
 	}
 	/**
 	* Like `asciiSlice`, a text of its own and no view of the table: V8 compares
@@ -493,6 +448,108 @@ var Names = class {
 	}
 };
 //#endregion
+//#region src/core/binary/elf/structs.ts
+const wideStructs = {
+	header: struct({
+		ident: 16,
+		type: "u16",
+		machine: "u16",
+		version: 4,
+		entry: 8,
+		phoff: "u64",
+		shoff: "u64",
+		flags: 4,
+		ehsize: 2,
+		phentsize: "u16",
+		phnum: "u16",
+		shentsize: "u16",
+		shnum: "u16",
+		shstrndx: "u16"
+	}),
+	section: struct({
+		name: "u32",
+		type: "u32",
+		flags: "u64",
+		addr: "u64",
+		off: "u64",
+		size: "u64",
+		link: "u32",
+		info: 4,
+		addralign: 8,
+		entsize: 8
+	}),
+	segment: struct({
+		type: "u32",
+		flags: "u32",
+		off: "u64",
+		vaddr: "u64",
+		paddr: 8,
+		filesz: "u64",
+		memsz: "u64",
+		align: "loose64"
+	}),
+	symbol: struct({
+		name: "u32",
+		info: "u8",
+		other: 1,
+		shndx: "u16",
+		value: "loose64",
+		size: "loose64"
+	})
+};
+const narrowStructs = {
+	header: struct({
+		ident: 16,
+		type: "u16",
+		machine: "u16",
+		version: 4,
+		entry: 4,
+		phoff: "u32",
+		shoff: "u32",
+		flags: 4,
+		ehsize: 2,
+		phentsize: "u16",
+		phnum: "u16",
+		shentsize: "u16",
+		shnum: "u16",
+		shstrndx: "u16"
+	}),
+	section: struct({
+		name: "u32",
+		type: "u32",
+		flags: "u32",
+		addr: "u32",
+		off: "u32",
+		size: "u32",
+		link: "u32",
+		info: 4,
+		addralign: 4,
+		entsize: 4
+	}),
+	segment: struct({
+		type: "u32",
+		off: "u32",
+		vaddr: "u32",
+		paddr: 4,
+		filesz: "u32",
+		memsz: "u32",
+		flags: "u32",
+		align: "u32"
+	}),
+	symbol: struct({
+		name: "u32",
+		value: "u32",
+		size: "u32",
+		info: "u8",
+		other: 1,
+		shndx: "u16"
+	})
+};
+/** @param wide whether the file is of 64 bits */
+function elfStructs(wide) {
+	return wide ? wideStructs : narrowStructs;
+}
+//#endregion
 //#region src/core/binary/elf/headers.ts
 const sectionTypeNull = 0;
 const sectionTypeNobits = 8;
@@ -500,59 +557,65 @@ const segmentTypeLoad = 1;
 const segmentTypeDynamic = 2;
 /** SHF_EXECINSTR. */
 const flagExecutes = 4;
+/** Bytes; C linkers align segments to no more, which old ones do for large pages. */
+const maxSegmentAlignment = 2097152;
 /** More sections than any linker makes, few enough to hold. */
 const maxSections$1 = 65536;
-const longestName$2 = 200;
+const maxNameLength$2 = 200;
 /**
 * Loaded segments with bytes in the file, and their table.
 * @param absent of a debug file, whose segments are those of its program
 */
 function readSegments(bytes, wide, absent = false) {
-	const size = wide ? 56 : 32;
-	const start = wide ? bytes.u64(32) : bytes.u32(28);
-	const entrySize = bytes.u16(wide ? 54 : 42);
-	const count = bytes.u16(wide ? 56 : 44);
-	if (count === 0) return {
-		segments: [],
-		dynamic: null,
-		tables: []
-	};
-	if (entrySize !== size) throw new MalformedBinary(`program headers of ${entrySize} bytes instead of ${size}`, wide ? 54 : 42);
+	const { header, segment: layout } = elfStructs(wide);
+	const { phoff: start, phentsize, phnum: count } = header.at(bytes, 0);
+	if (count === 0) return noSegments;
+	const { size } = layout;
+	if (phentsize !== size) throw new MalformedBinary(`program headers of ${phentsize} bytes instead of ${size}`, header.offsets.phentsize);
 	bytes.need(start, count * size, "the table of program headers");
 	const segments = [];
 	let dynamic = null;
+	let alignment = 0;
 	for (let i = 0; i < count; i++) {
-		const at = start + i * size;
-		const offset = bytes.word(at + (wide ? 8 : 4), wide ? 8 : 4);
-		const address = bytes.word(at + (wide ? 16 : 8), wide ? 8 : 4);
-		const fileSize = bytes.word(at + (wide ? 32 : 16), wide ? 8 : 4);
+		const segment = layout.at(bytes, start + i * size);
+		const { off: offset, vaddr: address, filesz: fileSize, type } = segment;
+		if (type === segmentTypeLoad) alignment = Math.max(alignment, segment.align);
 		if (absent || fileSize === 0) continue;
-		const type = bytes.u32(at);
 		if (type === segmentTypeDynamic && offset + fileSize <= bytes.length) dynamic = {
 			offset,
 			size: fileSize
 		};
 		if (type !== segmentTypeLoad) continue;
 		bytes.need(offset, fileSize, `the loaded segment ${i}`);
+		const memorySize = Math.max(segment.memsz, fileSize);
+		const { flags } = segment;
 		segments.push({
 			address,
 			offset,
 			size: fileSize,
-			memorySize: Math.max(bytes.word(at + (wide ? 40 : 20), wide ? 8 : 4), fileSize),
-			flags: bytes.u32(at + (wide ? 4 : 24))
+			memorySize,
+			flags
 		});
 	}
 	return {
 		segments,
 		dynamic,
-		tables: [{
-			name: "program headers",
-			offset: start,
-			fileSize: count * size,
-			region: "headers"
-		}]
+		alignment: withinLinkers(alignment, maxSegmentAlignment),
+		tables: [table$2("program headers", start, count * size)]
 	};
 }
+const noSegments = {
+	segments: [],
+	dynamic: null,
+	alignment: defaultAlignment,
+	tables: []
+};
+const table$2 = (name, offset, fileSize) => ({
+	name,
+	offset,
+	fileSize,
+	region: "headers"
+});
 /** Whether a file holds debug information alone: its program's code is said to be elsewhere. */
 function isDebugFile(headers) {
 	const code = headers.filter(({ flags }) => (flags & flagExecutes) !== 0);
@@ -560,41 +623,48 @@ function isDebugFile(headers) {
 }
 /** All section headers, with their names, and their table. */
 function readSections(bytes, wide) {
-	const size = wide ? 64 : 40;
-	const start = wide ? bytes.u64(40) : bytes.u32(32);
+	const { header, section: layout } = elfStructs(wide);
+	const { size } = layout;
+	const { shoff: start } = header.at(bytes, 0);
 	if (start === 0) return {
 		headers: [],
 		tables: []
 	};
-	const entrySize = bytes.u16(wide ? 58 : 46);
-	if (entrySize !== size) throw new MalformedBinary(`section headers of ${entrySize} bytes instead of ${size}`, wide ? 58 : 46);
-	bytes.need(start, size, "the first section header");
-	const shortCount = bytes.u16(wide ? 60 : 48);
-	const count = shortCount === 0 ? bytes.word(start + (wide ? 32 : 20), wide ? 8 : 4) : shortCount;
-	const shortNames = bytes.u16(wide ? 62 : 50);
-	const namesIndex = shortNames === 65535 ? bytes.u32(start + (wide ? 40 : 24)) : shortNames;
-	if (count > maxSections$1) throw new MalformedBinary(`${count} sections are more than ${maxSections$1}`, start);
+	const { shentsize } = header.at(bytes, 0);
+	if (shentsize !== size) throw new MalformedBinary(`section headers of ${shentsize} bytes instead of ${size}`, header.offsets.shentsize);
+	const { count, namesIndex } = countSections(bytes, elfStructs(wide), start);
 	bytes.need(start, count * size, "the table of section headers");
-	const raw = Array.from({ length: count }, (_, i) => i === 0 ? nullHeader : readSectionHeader(bytes, wide, start + i * size));
-	const table = raw[namesIndex];
-	if (!table || table.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", wide ? 62 : 50);
-	const names = new Names(bytes, table.offset, table.size, "the table of section names");
+	const raw = Array.from({ length: count }, (_, i) => i === 0 ? nullHeader : readSectionHeader(layout.at(bytes, start + i * size)));
+	const strings = raw[namesIndex];
+	if (!strings || strings.type === sectionTypeNobits) throw new MalformedBinary("the ELF file names no table of section names", header.offsets.shstrndx);
 	return {
-		headers: raw.map(({ nameOffset, ...header }, i) => {
-			const name = names.at(nameOffset).slice(0, longestName$2);
-			if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
-			return {
-				...header,
-				name
-			};
-		}),
-		tables: [{
-			name: "section headers",
-			offset: start,
-			fileSize: count * size,
-			region: "headers"
-		}]
+		headers: withNames(bytes, raw, strings),
+		tables: [table$2("section headers", start, count * size)]
 	};
+}
+/** Counts that don't fit 16 bits stand in the first header (gABI, "Section header"). */
+function countSections(bytes, { header, section }, start) {
+	bytes.need(start, section.size, "the first section header");
+	const { shnum, shstrndx } = header.at(bytes, 0);
+	const first = section.at(bytes, start);
+	const count = shnum === 0 ? first.size : shnum;
+	const namesIndex = shstrndx === 65535 ? first.link : shstrndx;
+	if (count > maxSections$1) throw new MalformedBinary(`${count} sections are more than ${maxSections$1}`, start);
+	return {
+		count,
+		namesIndex
+	};
+}
+function withNames(bytes, raw, { offset, size }) {
+	const names = new StringTable(bytes, offset, size, "the table of section names");
+	return raw.map(({ nameOffset, ...header }, i) => {
+		const name = names.at(nameOffset).slice(0, maxNameLength$2);
+		if (header.type !== sectionTypeNull && header.type !== sectionTypeNobits) bytes.need(header.offset, header.size, `section ${JSON.stringify(name || String(i))}`);
+		return {
+			...header,
+			name
+		};
+	});
 }
 const nullHeader = {
 	nameOffset: 0,
@@ -605,25 +675,15 @@ const nullHeader = {
 	size: 0,
 	link: 0
 };
-function readSectionHeader(bytes, wide, at) {
-	const nameOffset = bytes.u32(at);
-	const type = bytes.u32(at + 4);
-	return wide ? {
-		nameOffset,
-		type,
-		flags: bytes.u64(at + 8),
-		address: bytes.u64(at + 16),
-		offset: bytes.u64(at + 24),
-		size: bytes.u64(at + 32),
-		link: bytes.u32(at + 40)
-	} : {
-		nameOffset,
-		type,
-		flags: bytes.u32(at + 8),
-		address: bytes.u32(at + 12),
-		offset: bytes.u32(at + 16),
-		size: bytes.u32(at + 20),
-		link: bytes.u32(at + 24)
+function readSectionHeader(row) {
+	return {
+		nameOffset: row.name,
+		type: row.type,
+		flags: row.flags,
+		address: row.addr,
+		offset: row.off,
+		size: row.size,
+		link: row.link
 	};
 }
 //#endregion
@@ -743,33 +803,42 @@ function withoutOverlap(tables) {
 }
 /** Place and size as one number, so that sorting needs no comparison function. */
 const sizeUnit = 256;
-/** Collects entries in any order. */
+/** Entries that there is room for at first, at most. */
+const maxCapacity = 2 ** 18;
+/** Collects entries in any order; most tables have theirs in order of the place. */
 var RelocationEntries = class {
-	#keys = /* @__PURE__ */ new Float64Array(1024);
+	#places;
+	#sizes;
 	#count = 0;
 	#isSorted = true;
+	/** @param expected about how many there are */
+	constructor(expected) {
+		const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity);
+		this.#places = new Float64Array(capacity);
+		this.#sizes = new Uint8Array(this.#places.length);
+	}
 	/**
 	* @param place file offset of the word that is mended
 	* @param size bytes of the entry, less than 256
 	*/
 	add(place, size) {
 		const at = this.#count;
-		if (at === this.#keys.length) this.#keys = doubled(this.#keys);
-		const key = place * sizeUnit + size;
-		if (at > 0 && key < (this.#keys[at - 1] ?? 0)) this.#isSorted = false;
-		this.#keys[at] = key;
+		if (at === this.#places.length) {
+			this.#places = doubled(this.#places);
+			const sizes = new Uint8Array(2 * at);
+			sizes.set(this.#sizes);
+			this.#sizes = sizes;
+		}
+		if (at > 0 && place < (this.#places[at - 1] ?? 0)) this.#isSorted = false;
+		this.#places[at] = place;
+		this.#sizes[at] = size;
 		this.#count = at + 1;
 	}
 	/** The entries by place, which are those of `tables`. */
 	of(tables) {
-		const places = this.#keys.subarray(0, this.#count);
-		if (!this.#isSorted) places.sort();
-		const sizes = new Uint8Array(places.length);
-		for (let i = 0; i < places.length; i++) {
-			const key = places[i] ?? 0;
-			sizes[i] = key % sizeUnit;
-			places[i] = Math.floor(key / sizeUnit);
-		}
+		const places = this.#places.subarray(0, this.#count);
+		const sizes = this.#sizes.subarray(0, this.#count);
+		if (!this.#isSorted) sortTogether(places, sizes);
 		return {
 			tables,
 			places,
@@ -777,20 +846,28 @@ var RelocationEntries = class {
 		};
 	}
 };
+function sortTogether(places, sizes) {
+	const keys = places.map((place, i) => place * sizeUnit + (sizes[i] ?? 0)).toSorted();
+	for (const [i, key] of keys.entries()) {
+		const place = Math.floor(key / sizeUnit);
+		places[i] = place;
+		sizes[i] = key - place * sizeUnit;
+	}
+}
 //#endregion
 //#region src/core/binary/elf/relocations.ts
 /** The tables, and the entries that have bytes of their own. */
 function readElfRelocations(bytes, wide, tables, segments) {
-	const entries = new RelocationEntries();
+	const entries = new RelocationEntries(tables.reduce((sum, { size }) => sum + size, 0) / (wide ? 24 : 8));
 	let home;
 	const visit = (address, _type, _symbol, _addend, size) => {
-		if (!home || !isIn$1(address, home)) home = segments.find((one) => isIn$1(address, one));
+		if (!home || !isIn$1(address, home)) home = segments.find((segment) => isIn$1(address, segment));
 		if (home) entries.add(home.offset + (address - home.address), size);
 	};
 	for (const table of tables) if (table.form !== "packed") readEntries(bytes, wide, table, visit);
 	return entries.of(tables);
 }
-const isIn$1 = (address, one) => address >= one.address && address < one.address + one.size;
+const isIn$1 = (address, segment) => address >= segment.address && address < segment.address + segment.size;
 /** Reads all entries of a table, in the order in which they stand. */
 function readEntries(bytes, wide, table, visit) {
 	switch (table.form) {
@@ -883,7 +960,7 @@ const typesOf = {
 const machineRiscv = 243;
 /** R_RISCV_32. */
 const narrowRiscvWord = 1;
-/** STT_TLS and STT_GNU_IFUNC: the value is no address to point at. */
+/** STT_TLS and STT_GNU_IFUNC: the value is not an address to point at. */
 const otherValues = /* @__PURE__ */ new Set([6, 10]);
 /**
 * The file with its pointers in place: a copy where one of them differs from
@@ -891,7 +968,7 @@ const otherValues = /* @__PURE__ */ new Set([6, 10]);
 * stay as they are.
 */
 function placePointers(bytes, wide, tables, segments) {
-	const machine = bytes.u16(18);
+	const { machine } = elfStructs(wide).header.at(bytes, 0);
 	const types = typesOf[machine];
 	if (!types) return bytes;
 	const p = wide ? 8 : 4;
@@ -905,7 +982,7 @@ function placePointers(bytes, wide, tables, segments) {
 			const isSymbol = symbol > 0 && (type === word || type === types.globalData);
 			if (isRelative ? Number.isNaN(addend) : !isSymbol) return;
 			if (!home || !(address >= home.address) || address + p > endOf(home)) {
-				home = segments.find((one) => address >= one.address && address + p <= endOf(one));
+				home = segments.find((segment) => address >= segment.address && address + p <= endOf(segment));
 				if (!home) return;
 			}
 			const at = home.offset + (address - home.address);
@@ -920,13 +997,12 @@ function placePointers(bytes, wide, tables, segments) {
 const endOf = ({ address, size }) => address + size;
 /** The address of a symbol that the file defines itself; null for others. */
 function symbolValue(bytes, wide, { offset, size }, index) {
-	const step = wide ? 24 : 16;
-	if ((index + 1) * step > size) return null;
-	const at = offset + index * step;
-	if (at + step > bytes.length) return null;
-	const kind = bytes.u8(at + (wide ? 4 : 12)) & 15;
-	if (bytes.u16(at + (wide ? 6 : 14)) === 0 || otherValues.has(kind)) return null;
-	return wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
+	const { symbol } = elfStructs(wide);
+	if ((index + 1) * symbol.size > size) return null;
+	const at = offset + index * symbol.size;
+	if (at + symbol.size > bytes.length) return null;
+	const { info, shndx, value } = symbol.at(bytes, at);
+	return shndx === 0 || otherValues.has(info & 15) ? null : value;
 }
 /** Pointers of a file, of which a copy is made when the first is written. */
 var PlacedPointers = class {
@@ -942,7 +1018,7 @@ var PlacedPointers = class {
 	at(offset) {
 		return this.#size === 8 ? this.#given.loose64(offset) : this.#given.u32(offset);
 	}
-	/** What is no address, below 0 or beyond 2^53, isn't written. */
+	/** What is not an address, below 0 or beyond 2^53, isn't written. */
 	set(offset, value) {
 		if (!(value >= 0 && Number.isSafeInteger(value))) return;
 		if (value === this.at(offset)) return;
@@ -1053,7 +1129,7 @@ function byDynamicTable(bytes, wide, { segments, dynamic }) {
 	for (let at = dynamic.offset; at < end; at += 2 * p) values.set(word(at), word(at + p));
 	/** From an address to the end of its segment. */
 	const homeOf = (address) => {
-		const home = segments.find((one) => address !== void 0 && address >= one.address && address < one.address + one.size);
+		const home = segments.find((segment) => address !== void 0 && address >= segment.address && address < segment.address + segment.size);
 		if (!home || address === void 0) return noSymbols;
 		const inside = address - home.address;
 		return {
@@ -1264,22 +1340,23 @@ function readElfSymbols(bytes, wide, headers) {
 	if (!table) return null;
 	const strings = headers[table.link];
 	if (!strings) throw new MalformedBinary("the symbol table has no table of names", table.offset);
-	const rowSize = wide ? 24 : 16;
+	const { size: rowSize, offsets: field } = elfStructs(wide).symbol;
 	const count = Math.floor(table.size / rowSize);
-	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	const names = new StringTable(bytes, strings.offset, strings.size, "symbol names");
 	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
+	const word = (offset) => wide ? bytes.loose64(offset) : bytes.u32(offset);
 	const nameOffsets = new Uint32Array(count);
 	const address = new Float64Array(count);
 	const size = new Float64Array(count);
 	const section = new Int32Array(count);
 	for (let i = 0, at = table.offset; i < count; i++, at += rowSize) {
-		const nameOffset = bytes.u32(at);
+		const nameOffset = bytes.u32(at + field.name);
 		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
 		nameOffsets[i] = nameOffset;
-		address[i] = wide ? bytes.loose64(at + 8) : bytes.u32(at + 4);
-		size[i] = wide ? bytes.loose64(at + 16) : bytes.u32(at + 8);
-		const info = bytes.u8(at + (wide ? 4 : 12));
-		const index = bytes.u16(at + (wide ? 6 : 14));
+		address[i] = word(at + field.value);
+		size[i] = word(at + field.size);
+		const info = bytes.u8(at + field.info);
+		const index = bytes.u16(at + field.shndx);
 		const usable = index > 0 && index < firstReservedSection && index < headers.length && !namesNoBytes.has(info & 15);
 		section[i] = usable ? index : -1;
 	}
@@ -1305,25 +1382,28 @@ function readElf(file) {
 	if (width !== 1 && width !== 2 || order !== 1 && order !== 2) throw new MalformedBinary("the ELF header has no valid class and byte order", 4);
 	const bytes = new Bytes(file, order === 1);
 	const wide = width === 2;
-	bytes.need(0, wide ? 64 : 52, "the ELF header");
+	const { header } = elfStructs(wide);
+	bytes.need(0, header.size, "the ELF header");
+	const { type, machine } = header.at(bytes, 0);
 	const sections = readSections(bytes, wide);
 	const debugOnly = isDebugFile(sections.headers);
 	const loaded = readSegments(bytes, wide, debugOnly);
 	const { segments, tables } = loaded;
 	const described = sections.headers.map(describeElfSection);
-	const relocatable = bytes.u16(16) === typeDynamic;
+	const relocatable = type === typeDynamic;
 	const relocations = findRelocationTables(bytes, wide, sections.headers, loaded);
 	return {
 		format: "elf",
 		bytes: relocatable ? placePointers(bytes, wide, relocations, segments) : bytes,
 		pointerSize: wide ? 8 : 4,
-		goarch: goarchOf$2(bytes.u16(18), wide, order === 1),
+		alignment: loaded.alignment,
+		goarch: goarchOf$2(machine, wide, order === 1),
 		sections: described.length > 0 ? described : segments.map(describeElfSegment),
 		tables: [
 			{
 				name: "ELF header",
 				offset: 0,
-				fileSize: wide ? 64 : 52,
+				fileSize: header.size,
 				region: "headers"
 			},
 			...tables,
@@ -1351,6 +1431,248 @@ function goarchOf$2(machine, wide, littleEndian) {
 	return "";
 }
 //#endregion
+//#region src/core/binary/macho/load-commands.ts
+const machOHeaderSize = machHeader.size;
+/** More of them than any linker makes, few enough to hold. */
+const maxCounts = {
+	commands: 1e4,
+	segments: 256,
+	sections: 65536
+};
+const command = {
+	symtab: 2,
+	dysymtab: 11,
+	segment64: 25,
+	codeSignature: 29,
+	dyldInfo: 34,
+	dyldInfoOnly: 2147483682,
+	chainedFixups: 2147483700
+};
+/** Commands of one shape: an extent of the link-edit data. */
+const linkEditTables = {
+	[command.codeSignature]: ["code signature", "signature"],
+	30: ["segment split info", "relocations"],
+	38: ["function starts", "symtab"],
+	41: ["data in code", "other"],
+	43: ["code signing requirements", "signature"],
+	46: ["linker optimization hints", "other"],
+	2147483699: ["exports", "symtab"],
+	[command.chainedFixups]: ["chained fixups", "relocations"]
+};
+/**
+* Reads all load commands.
+* @throws MalformedBinary where one, or what it refers to, leaves the file
+*/
+function readLoadCommands(bytes) {
+	bytes.need(0, machOHeaderSize, "the Mach-O header");
+	const { ncmds: count, sizeofcmds: size } = machHeader.at(bytes, 0);
+	if (count > maxCounts.commands) throw new MalformedBinary(`${count} load commands are more than ${maxCounts.commands}`, machHeader.offsets.ncmds);
+	bytes.need(machOHeaderSize, size, "the load commands");
+	const commands = {
+		segments: [],
+		sections: [],
+		tables: [table$1("Mach-O header", 0, machOHeaderSize, "headers"), table$1("load commands", machOHeaderSize, size, "headers")],
+		symbols: null,
+		chainedFixups: null
+	};
+	const end = machOHeaderSize + size;
+	for (let i = 0, at = machOHeaderSize; i < count; i++) {
+		const { cmd, cmdsize } = at + loadCommand.size <= end ? loadCommand.at(bytes, at) : noCommand;
+		if (cmdsize < loadCommand.size || at + cmdsize > end) throw new MalformedBinary("a load command leaves the load commands", at);
+		readLoadCommand(bytes, at, cmd, cmdsize, commands);
+		at += cmdsize;
+	}
+	return commands;
+}
+const noCommand = {
+	cmd: 0,
+	cmdsize: 0
+};
+/** Reads a command of `length` bytes, and adds what it says to the others. */
+function readLoadCommand(bytes, at, kind, length, commands) {
+	const { segments, sections, tables } = commands;
+	const needs = (least) => {
+		if (length >= least) return;
+		throw new MalformedBinary(`a load command of ${length} bytes instead of ${least}`, at);
+	};
+	if (kind === command.segment64) {
+		needs(segmentCommand.size);
+		const { nsects } = segmentCommand.at(bytes, at);
+		needs(segmentCommand.size + nsects * section.size);
+		readSegment(bytes, at, segments, sections);
+	} else if (kind === command.symtab) {
+		needs(symtabCommand.size);
+		const { symoff, nsyms, stroff, strsize } = symtabCommand.at(bytes, at);
+		const rows = {
+			offset: symoff,
+			size: nsyms * nlist.size
+		};
+		const names = {
+			offset: stroff,
+			size: strsize
+		};
+		bytes.need(rows.offset, rows.size, "the symbol table");
+		bytes.need(names.offset, names.size, "the table of symbol names");
+		commands.symbols = {
+			rows,
+			names
+		};
+		tables.push(table$1("symbol table", rows.offset, rows.size, "symtab"), table$1("symbol names", names.offset, names.size, "symtab"));
+	} else if (kind === command.dysymtab) {
+		needs(dysymtabCommand.size);
+		tables.push(...readDynamicSymbols(bytes, at));
+	} else if (kind === command.dyldInfo || kind === command.dyldInfoOnly) {
+		needs(dyldInfoCommand.size);
+		tables.push(...readDyldInfo(bytes, at));
+	} else {
+		const [name, region] = linkEditTables[kind] ?? [];
+		if (name === void 0 || region === void 0) return;
+		needs(linkeditDataCommand.size);
+		const { dataoff, datasize } = linkeditDataCommand.at(bytes, at);
+		const range = extentOf(bytes, dataoff, datasize, `the ${name}`);
+		tables.push(table$1(name, range.offset, range.size, region));
+		if (kind === command.chainedFixups) commands.chainedFixups = range;
+	}
+}
+const table$1 = (name, offset, fileSize, region) => ({
+	name,
+	offset,
+	fileSize,
+	region
+});
+/** Bytes that a command names, all of which the file has. */
+function extentOf(bytes, offset, size, what) {
+	const extent = {
+		offset: size === 0 ? 0 : offset,
+		size
+	};
+	bytes.need(extent.offset, size, what);
+	return extent;
+}
+function readDyldInfo(bytes, at) {
+	const info = dyldInfoCommand.at(bytes, at);
+	return [
+		[
+			"rebases",
+			info.rebaseOff,
+			info.rebaseSize,
+			"relocations"
+		],
+		[
+			"binds",
+			info.bindOff,
+			info.bindSize,
+			"relocations"
+		],
+		[
+			"weak binds",
+			info.weakBindOff,
+			info.weakBindSize,
+			"relocations"
+		],
+		[
+			"lazy binds",
+			info.lazyBindOff,
+			info.lazyBindSize,
+			"relocations"
+		],
+		[
+			"exports",
+			info.exportOff,
+			info.exportSize,
+			"symtab"
+		]
+	].map(([name, start, length, region]) => {
+		const { offset, size } = extentOf(bytes, start, length, `the ${name}`);
+		return table$1(name, offset, size, region);
+	});
+}
+function readDynamicSymbols(bytes, at) {
+	const found = dysymtabCommand.at(bytes, at);
+	return [
+		[
+			"table of contents",
+			found.tocoff,
+			found.ntoc,
+			8,
+			"symtab"
+		],
+		[
+			"module table",
+			found.modtaboff,
+			found.nmodtab,
+			56,
+			"symtab"
+		],
+		[
+			"external references",
+			found.extrefsymoff,
+			found.nextrefsyms,
+			4,
+			"symtab"
+		],
+		[
+			"indirect symbols",
+			found.indirectsymoff,
+			found.nindirectsyms,
+			4,
+			"symtab"
+		],
+		[
+			"external relocations",
+			found.extreloff,
+			found.nextrel,
+			8,
+			"relocations"
+		],
+		[
+			"local relocations",
+			found.locreloff,
+			found.nlocrel,
+			8,
+			"relocations"
+		]
+	].map(([name, start, count, step, region]) => {
+		const { offset, size } = extentOf(bytes, start, count * step, `the ${name}`);
+		return table$1(name, offset, size, region);
+	});
+}
+function readSegment(bytes, at, segments, sections) {
+	const fields = segmentCommand.at(bytes, at);
+	const segment = {
+		name: fixedText(bytes, at + segmentCommand.offsets.segname),
+		address: fields.vmaddr,
+		virtualSize: fields.vmsize,
+		offset: fields.fileoff,
+		fileSize: fields.filesize,
+		writable: (fields.initprot & 2) !== 0
+	};
+	const { name, offset, fileSize } = segment;
+	bytes.need(offset, fileSize, `the segment ${JSON.stringify(name)}`);
+	segments.push(segment);
+	const count = fields.nsects;
+	if (segments.length > maxCounts.segments || sections.length + count > maxCounts.sections) throw new MalformedBinary(`more than ${maxCounts.segments} segments or ${maxCounts.sections} sections`, at);
+	const { sectname, segname } = section.offsets;
+	for (let i = 0; i < count; i++) {
+		const row = at + segmentCommand.size + i * section.size;
+		const { addr, size, offset: start, flags } = section.at(bytes, row);
+		sections.push({
+			name: `${fixedText(bytes, row + segname)},${fixedText(bytes, row + sectname)}`,
+			segment,
+			address: addr,
+			size,
+			offset: start,
+			flags
+		});
+	}
+}
+/** A name in 16 bytes, filled with zeros. */
+function fixedText(bytes, at) {
+	const text = bytes.text(at, 16, "a name");
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+//#endregion
 //#region src/core/binary/macho/chained-fixups.ts
 /** DYLD_CHAINED_PTR_64 holds addresses, DYLD_CHAINED_PTR_64_OFFSET distances from the image's start. */
 const format = {
@@ -1371,49 +1693,78 @@ function decodeChainedFixups(bytes, { offset, size }, segments) {
 		if (at >= offset && at + length <= end) return;
 		throw new MalformedBinary(`${what} leaves the chained fixups`, at);
 	};
-	inside(offset, 28, "their header");
-	const starts = offset + bytes.u32(offset + 4);
+	inside(offset, chainedFixupsHeader.size, "their header");
+	const starts = offset + chainedFixupsHeader.at(bytes, offset).startsOffset;
 	inside(starts, 4, "the list of segments");
 	const count = bytes.u32(starts);
 	inside(starts + 4, 4 * count, "the list of segments");
-	const base = segments.find((one) => one.offset === 0 && one.fileSize > 0)?.address ?? 0;
-	const copy = new Bytes(Uint8Array.from(bytes.file), true);
-	const view = new DataView(copy.file.buffer);
-	let room = bytes.length;
+	const fixups = new ChainDecoder(bytes, segments.find((segment) => segment.offset === 0 && segment.fileSize > 0)?.address ?? 0);
 	for (let i = 0; i < count; i++) {
 		const start = bytes.u32(starts + 4 + 4 * i);
 		const segment = segments[i];
 		if (start === 0 || !segment) continue;
 		const chains = starts + start;
-		inside(chains, 22, "a list of pages");
-		const pageSize = bytes.u16(chains + 4);
-		const pointers = bytes.u16(chains + 6);
-		const pages = bytes.u16(chains + 20);
-		inside(chains + 22, 2 * pages, "a list of pages");
-		if (pointers !== format.address && pointers !== format.offset) continue;
-		for (let page = 0; page < pages; page++) {
-			const first = bytes.u16(chains + 22 + 2 * page);
+		inside(chains, chainedStartsInSegment.size, "a list of pages");
+		const { pageCount } = chainedStartsInSegment.at(bytes, chains);
+		inside(chains + chainedStartsInSegment.size, 2 * pageCount, "a list of pages");
+		fixups.decodeSegment(segment, chains);
+	}
+	return fixups.copy;
+}
+/** Decodes the chains of one segment after another into a copy of the file. */
+var ChainDecoder = class {
+	copy;
+	#view;
+	#bytes;
+	/** Address of the image's start. */
+	#base;
+	/** Pages don't overlap, so that all of them are no longer than the file. */
+	#room;
+	constructor(bytes, base) {
+		this.copy = new Bytes(Uint8Array.from(bytes.file), true);
+		this.#view = new DataView(this.copy.file.buffer);
+		this.#bytes = bytes;
+		this.#base = base;
+		this.#room = bytes.length;
+	}
+	/** @param chains offset of the segment's list of pages */
+	decodeSegment(segment, chains) {
+		const bytes = this.#bytes;
+		const { pageSize, pointerFormat, pageCount } = chainedStartsInSegment.at(bytes, chains);
+		if (pointerFormat !== format.address && pointerFormat !== format.offset) return;
+		const base = pointerFormat === format.offset ? this.#base : 0;
+		const list = chains + chainedStartsInSegment.size;
+		for (let page = 0; page < pageCount; page++) {
+			const first = bytes.u16(list + 2 * page);
 			if (first === noFixups) continue;
-			room -= pageSize;
-			if (room < -pageSize) throw new MalformedBinary("pages of chained fixups overlap", chains);
+			this.#room -= pageSize;
+			if (this.#room < -pageSize) throw new MalformedBinary("pages of chained fixups overlap", chains);
 			const from = page * pageSize;
 			const last = Math.min(from + pageSize, segment.fileSize) - 8;
-			for (let at = from + first;;) {
-				if (at > last) throw new MalformedBinary("a chain of fixups leaves its page", segment.offset + at);
-				const place = segment.offset + at;
-				const high = bytes.u32(place + 4);
-				const target = (high & 15) * 4294967296 + bytes.u32(place) + (pointers === format.offset ? base : 0);
-				const bound = high >>> 31 === 1;
-				view.setUint32(place, bound ? 0 : target % 4294967296, true);
-				view.setUint32(place + 4, bound ? 0 : Math.floor(target / 4294967296), true);
-				const next = high >>> 19 & 4095;
-				if (next === 0) break;
-				at += next * stride;
-			}
+			this.#decodeChain(segment.offset + from + first, segment.offset + last, base);
 		}
 	}
-	return copy;
-}
+	/**
+	* @param first offset of the chain's first pointer
+	* @param last offset of the last place on its page where one may stand
+	* @param base what targets count from
+	*/
+	#decodeChain(first, last, base) {
+		const bytes = this.#bytes;
+		const view = this.#view;
+		for (let place = first;;) {
+			if (place > last) throw new MalformedBinary("a chain of fixups leaves its page", place);
+			const high = bytes.u32(place + 4);
+			const target = (high & 15) * 4294967296 + bytes.u32(place) + base;
+			const bound = high >>> 31 === 1;
+			view.setUint32(place, bound ? 0 : target % 4294967296, true);
+			view.setUint32(place + 4, bound ? 0 : Math.floor(target / 4294967296), true);
+			const next = high >>> 19 & 4095;
+			if (next === 0) break;
+			place += next * stride;
+		}
+	}
+};
 //#endregion
 //#region src/core/binary/macho/sections.ts
 /** Section types without bytes in the file: plain, huge and thread-local zeros (<mach-o/loader.h>). */
@@ -1511,6 +1862,17 @@ function kindOf$1(name, loaded, executable, writable) {
 * (cmd/link/internal/ld/{symtab,data,pcln}.go).
 */
 const marker = /^(?:runtime\.(?:e?(?:text|rodata|types|noptrdata|data|bss|noptrbss|pclntab|typelink|itablink|symtab)|e?covctrs|egcdata|egcbss|end|gcbits\.\*)|(?:type|typerel|go[:.](?:string|func|funcrel))[:.]\*|go[:.]funcdesc(?:rel)?)$/;
+const [letterG, letterR, letterT] = Buffer.from("grt");
+/**
+* Whether the name at an offset of a table may be that of a marker or a fence:
+* cheaper than reading it.
+*/
+function mayBeMarkerAt(names, at) {
+	const first = names.byte(at);
+	if (first === letterR) return names.has("runtime.", at);
+	if (first === letterT) return names.has("type", at);
+	return first === letterG && (names.has("go:", at) || names.has("go.", at));
+}
 /** Data that is of a kind of its own, between others: its size says nothing about theirs. */
 const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.(?:firstmoduledata|findfunctab|gcdata|gcbss))$/;
 /**
@@ -1527,8 +1889,10 @@ const fence = /^(?:go:\w+fips(?:start|end)|go[:.]buildinfo|go:fipsinfo|runtime\.
 function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) {
 	const { count, address, section } = symbols;
 	const sizes = new Float64Array(count);
-	const isMarker = Uint8Array.from({ length: count }, (_, i) => (section[i] ?? -1) >= 0 && marker.test(symbols.name(i)) ? 1 : 0);
-	const order = Int32Array.from({ length: count }, (_, i) => i).filter((i) => (section[i] ?? -1) >= 0).toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || (isMarker[b] ?? 0) - (isMarker[a] ?? 0) || a - b);
+	const mayBeMarker = symbols.mayBeMarker ?? (() => true);
+	const isMarker = new Uint8Array(count);
+	for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0 && mayBeMarker(i) && marker.test(symbols.name(i))) isMarker[i] = 1;
+	const order = inOrder(symbols, isMarker);
 	const sorted = sections.every(({ origin }) => origin !== "c");
 	let home = -1;
 	let next = 0;
@@ -1562,7 +1926,7 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 			continue;
 		}
 		if (!sorted || place.executable || distance === 0) continue;
-		if (fence.test(symbols.name(i))) {
+		if (mayBeMarker(i) && fence.test(symbols.name(i))) {
 			largest = Number.POSITIVE_INFINITY;
 			continue;
 		}
@@ -1571,17 +1935,24 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	}
 	return sizes;
 }
+/** Rows of symbols in sections by their places; markers come before others of one place. */
+function inOrder({ count, address, section }, isMarker) {
+	const rows = [];
+	for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0) rows.push(i);
+	return rows.toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || (isMarker[b] ?? 0) - (isMarker[a] ?? 0) || a - b);
+}
 //#endregion
 //#region src/core/binary/macho/symbols.ts
-const rowSize$1 = 16;
+const { size: rowSize$1, offsets: field$2 } = nlist;
 const debuggerMask = 224;
 const typeMask = 14;
 const inSection = 14;
 const external = 1;
+const underscore = 95;
 /**
 * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
 * sizes inferred; null where it holds no local symbol of a section: a stripped
-* file keeps those that the dynamic linker needs. Names come without the
+* file keeps those that the dynamic linker needs. StringTable come without the
 * underscore that the system puts before each.
 * @throws MalformedBinary where a name lies outside the table of names
 */
@@ -1589,19 +1960,19 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 	if (!symbols) return null;
 	const { rows, names: strings } = symbols;
 	const count = rows.size / rowSize$1;
-	const names = new Names(bytes, strings.offset, strings.size, "symbol names");
+	const names = new StringTable(bytes, strings.offset, strings.size, "symbol names");
 	if (count > 0 && names.end(strings.size - 1) < 0) throw new MalformedBinary("symbol names have no end", strings.offset);
 	const nameOffsets = new Uint32Array(count);
 	const address = new Float64Array(count);
 	const section = new Int32Array(count).fill(-1);
 	let locals = 0;
 	for (let i = 0, at = rows.offset; i < count; i++, at += rowSize$1) {
-		const nameOffset = bytes.u32(at);
+		const nameOffset = bytes.u32(at + field$2.strx);
 		if (nameOffset >= strings.size) throw new MalformedBinary("a symbol's name lies outside its table", at);
 		nameOffsets[i] = nameOffset;
-		address[i] = bytes.loose64(at + 8);
-		const type = bytes.u8(at + 4);
-		const index = bytes.u8(at + 5) - 1;
+		address[i] = bytes.loose64(at + field$2.value);
+		const type = bytes.u8(at + field$2.type);
+		const index = bytes.u8(at + field$2.sect) - 1;
 		if (!((type & debuggerMask) === 0 && (type & typeMask) === inSection && index >= 0 && index < sections.length)) continue;
 		section[i] = index;
 		if ((type & external) === 0) locals++;
@@ -1615,7 +1986,11 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 			count,
 			address,
 			section,
-			name
+			name,
+			mayBeMarker: (index) => {
+				const at = nameOffsets[index] ?? 0;
+				return mayBeMarkerAt(names, names.byte(at) === underscore ? at + 1 : at);
+			}
 		}),
 		section,
 		name
@@ -1624,6 +1999,8 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 //#endregion
 //#region src/core/binary/macho/macho.ts
 const magic64 = 3489328638;
+/** Bytes; segments of files for arm64 (cmd/link/internal/arm64/obj.go, FlagRound). */
+const pageSize$1 = 16384;
 /** Whether a file starts as a 64-bit little-endian Mach-O file, the only kind that is read. */
 function isMachO64(file) {
 	return file.length >= 4 && new Bytes(file, false).u32(0) === magic64;
@@ -1643,7 +2020,8 @@ function readMachO(file) {
 		format: "macho",
 		bytes: chainedFixups ? decodeChainedFixups(stored, chainedFixups, segments) : stored,
 		pointerSize: 8,
-		goarch: goarchOf$1(stored.u32(4)),
+		alignment: pageSize$1,
+		goarch: goarchOf$1(machHeader.at(stored, 0).cputype),
 		sections,
 		tables: tables.filter(({ fileSize }) => fileSize > 0),
 		mappings: segments.flatMap(({ name, address, virtualSize, offset, fileSize }) => {
@@ -1751,14 +2129,129 @@ const otherFiles = [
 		name: "a Java class"
 	}
 ];
-/** What a file is that is no executable, a clause; null where it isn't known. */
+/** What a file is that is not an executable, a clause; null where it isn't known. */
 function describeOtherFile(file) {
 	return otherFiles.find(({ magic, at = 0 }) => Buffer.from(magic, "latin1").equals(file.subarray(at, at + magic.length)))?.name ?? null;
 }
 //#endregion
+//#region src/core/binary/runtime/pclntab/func-record.ts
+/** `_func` of Go 1.2, whose last field became four of a byte each in Go 1.12. */
+const funcOfGo12 = (pointerSize) => struct({
+	entry: pointerSize,
+	nameoff: "u32",
+	args: 4,
+	frame: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	nfuncdata: "u32"
+});
+const funcOfGo112 = (pointerSize) => struct({
+	entry: pointerSize,
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	funcID: "u8",
+	pad: 2,
+	nfuncdata: "u8"
+});
+const funcOfGo116 = (pointerSize) => struct({
+	entry: pointerSize,
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	cuOffset: "u32",
+	funcID: "u8",
+	pad: 2,
+	nfuncdata: "u8"
+});
+const funcOfGo118 = struct({
+	entryoff: "u32",
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	cuOffset: "u32",
+	funcID: "u8",
+	flag: "u8",
+	pad: 1,
+	nfuncdata: "u8"
+});
+const funcOfGo120 = struct({
+	entryoff: "u32",
+	nameoff: "u32",
+	args: 4,
+	deferreturn: 4,
+	pcsp: "u32",
+	pcfile: "u32",
+	pcln: "u32",
+	npcdata: "u32",
+	cuOffset: "u32",
+	startLine: 4,
+	funcID: "u8",
+	flag: "u8",
+	pad: 1,
+	nfuncdata: "u8"
+});
+/**
+* The fields by release: runtime/runtime2.go of Go 1.2, 1.12, 1.16, 1.18 and 1.20.
+* @param littleEndian byte order of the table
+*/
+function recordShapeOf({ layout, pointerSize: p }, littleEndian) {
+	const go12 = shapeOf(funcOfGo12(p), p);
+	const go112 = {
+		...shapeOf(funcOfGo112(p), p),
+		unit: -1
+	};
+	const go116 = funcOfGo116(p);
+	return {
+		"1.2": {
+			...go12,
+			unit: -1,
+			functionDataCount: go12.functionDataCount + (littleEndian ? 0 : 3)
+		},
+		"1.12": go112,
+		"1.13": go112,
+		"1.16": {
+			...shapeOf(go116, p),
+			unit: go116.offsets.cuOffset
+		},
+		"1.18": {
+			...shapeOf(funcOfGo118, 4),
+			unit: funcOfGo118.offsets.cuOffset
+		},
+		"1.20": {
+			...shapeOf(funcOfGo120, 4),
+			unit: funcOfGo120.offsets.cuOffset
+		}
+	}[layout];
+}
+/** The fields that all releases have. */
+function shapeOf(func, functionDataSize) {
+	const { nameoff, pcsp, npcdata, nfuncdata } = func.offsets;
+	return {
+		size: func.size,
+		nameOffset: nameoff,
+		pcTables: pcsp,
+		extraPcTables: npcdata,
+		functionDataCount: nfuncdata,
+		functionDataSize
+	};
+}
+//#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-go12.ts
-/** Bytes of a record behind its address. */
-const recordSize = 32;
 /** Bytes behind a name: its NUL, and up to Go 1.12 another. */
 const nulsBehindName = (layout) => layout === "1.2" || layout === "1.12" ? 2 : 1;
 /**
@@ -1772,7 +2265,7 @@ function readJoinedHeader(bytes, offset, end, start) {
 	if (functions > end) return null;
 	const functionCount = wordOf(bytes, offset + 8, p);
 	const rows = (2 * functionCount + 1) * p;
-	const least = rows + 4 + functionCount * (p + recordSize);
+	const least = rows + 4 + functionCount * funcOfGo112(p).size;
 	if (functionCount === 0 || least > end - functions) return null;
 	const record = offset + wordOf(bytes, functions + p, p);
 	const entry = wordOf(bytes, functions, p);
@@ -1825,14 +2318,16 @@ function layoutOf(bytes, offset, end, count, p) {
 	let largest = 0;
 	let withData = 0;
 	let withFourth = 0;
+	const { size, offsets: field } = funcOfGo112(p);
+	const oldCount = funcOfGo12(p).offsets.nfuncdata;
 	const row = offset + 8 + p;
 	for (let i = 0; i < count; i++) {
 		const record = offset + wordOf(bytes, row + (2 * i + 1) * p, p);
-		if (record + p + recordSize > end) continue;
-		largest = Math.max(largest, bytes.u32(record + p + 28));
-		const tables = bytes.u32(record + p + 24);
-		const kinds = bytes.u8(record + p + 31);
-		const fourth = record + Math.ceil((p + recordSize + 4 * tables) / p) * p + 3 * p;
+		if (record + size > end) continue;
+		largest = Math.max(largest, bytes.u32(record + oldCount));
+		const tables = bytes.u32(record + field.npcdata);
+		const kinds = bytes.u8(record + field.nfuncdata);
+		const fourth = record + Math.ceil((size + 4 * tables) / p) * p + 3 * p;
 		if (kinds > 0) withData++;
 		if (kinds <= 3 || fourth + p > end) continue;
 		if (wordOf(bytes, fourth, p) > 0) withFourth++;
@@ -1854,6 +2349,47 @@ const layouts = {
 	4294967280: "1.18",
 	4294967281: "1.20"
 };
+/** What all layouts start with. */
+const start$1 = struct({
+	magic: "u32",
+	pad: "u16",
+	minLC: "u8",
+	ptrSize: "u8"
+});
+/** `runtime.pcHeader` of Go 1.16 and 1.17; offsets count from its start. */
+const headerOfGo116 = (word) => struct({
+	start: start$1.size,
+	nfunc: word,
+	nfiles: word,
+	funcnameOffset: word,
+	cuOffset: word,
+	filetabOffset: word,
+	pctabOffset: word,
+	pclnOffset: word
+});
+/** The same from Go 1.18 on; `textStart` is 0 from Go 1.26 on. */
+const headerOfGo118 = (word) => struct({
+	start: start$1.size,
+	nfunc: word,
+	nfiles: word,
+	textStart: word,
+	funcnameOffset: word,
+	cuOffset: word,
+	filetabOffset: word,
+	pctabOffset: word,
+	pclnOffset: word
+});
+/** By the size of a pointer. */
+const headers = {
+	4: {
+		go116: headerOfGo116("u32"),
+		go118: headerOfGo118("u32")
+	},
+	8: {
+		go116: headerOfGo116("loose64"),
+		go118: headerOfGo118("loose64")
+	}
+};
 /** Magic number of the tables of Go 1.2 to 1.15. */
 const joinedMagic = 4294967291;
 /** Whether a header has a magic number of Go's. */
@@ -1863,45 +2399,39 @@ const isGenuine = ({ magic }) => magic === joinedMagic || layouts[magic] !== voi
 * stands. With `unknown`, any magic number will do, and means that layout.
 */
 function readPclntabHeader(bytes, offset, end, unknown) {
-	if (offset < 0 || offset + 8 > end || end > bytes.length) return null;
-	const magic = bytes.u32(offset);
+	if (offset < 0 || offset + start$1.size > end || end > bytes.length) return null;
+	const { magic, pad, minLC: quantum, ptrSize } = start$1.at(bytes, offset);
 	const layout = layouts[magic] ?? (magic === joinedMagic ? "1.2" : unknown);
-	const quantum = bytes.u8(offset + 6);
-	const pointerSize = bytes.u8(offset + 7);
-	if (layout === void 0 || bytes.u16(offset + 4) !== 0) return null;
+	if (layout === void 0 || pad !== 0) return null;
 	if (quantum !== 1 && quantum !== 2 && quantum !== 4) return null;
-	if (pointerSize !== 4 && pointerSize !== 8) return null;
+	if (ptrSize !== 4 && ptrSize !== 8) return null;
 	if (isJoined(layout)) return readJoinedHeader(bytes, offset, end, {
 		magic,
 		quantum,
-		pointerSize
+		pointerSize: ptrSize
 	});
-	const size = 8 + (layout === "1.16" ? 7 : 8) * pointerSize;
+	const { go116, go118 } = headers[ptrSize];
+	const isGo116 = layout === "1.16";
+	const { size } = isGo116 ? go116 : go118;
 	if (offset + size > end) return null;
-	const word = (index) => {
-		const at = offset + 8 + index * pointerSize;
-		return pointerSize === 8 ? bytes.loose64(at) : bytes.u32(at);
-	};
-	const first = layout === "1.16" ? 2 : 3;
-	const [names = 0, units = 0, files = 0, pcs = 0, functions = 0] = [
-		0,
-		1,
-		2,
-		3,
-		4
-	].map((i) => offset + word(first + i));
+	const header = (isGo116 ? go116 : go118).at(bytes, offset);
+	const names = offset + header.funcnameOffset;
+	const units = offset + header.cuOffset;
+	const files = offset + header.filetabOffset;
+	const pcs = offset + header.pctabOffset;
+	const functions = offset + header.pclnOffset;
 	const ascending = offset + size <= names && names <= units && units <= files && files <= pcs && pcs <= functions && functions <= end;
-	const functionCount = word(0);
+	const functionCount = header.nfunc;
 	if (!ascending || functionCount * 40 > end - functions) return null;
 	return {
 		offset,
 		size,
 		magic,
 		layout,
-		pointerSize,
+		pointerSize: ptrSize,
 		quantum,
 		functionCount,
-		textStart: layout === "1.16" ? 0 : word(2),
+		textStart: isGo116 ? 0 : go118.at(bytes, offset).textStart,
 		functionNames: {
 			offset: names,
 			size: units - names
@@ -1987,8 +2517,96 @@ function isOfGccgo({ bytes, sections }) {
 function describeObfuscated(header) {
 	if (isGenuine(header)) return null;
 	const magic = `the function table has the magic number 0x${header.magic.toString(16)}`;
-	return header.magic >>> 8 === 16777215 ? `${magic}, which none of Go 1.2 to 1.27 writes: it is read as theirs, as a later release may have changed little` : `${magic}, which is none of Go's: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
+	return header.magic >>> 8 === 16777215 ? `${magic}, which none of Go 1.2 to 1.27 writes: it is read as theirs, as a later release may have changed little` : `${magic}, which Go does not use: the program was obfuscated, as by garble, and names of packages and functions need not be those of its source`;
 }
+//#endregion
+//#region src/core/binary/pe/structs.ts
+const dosHeader = struct({
+	magic: "u16",
+	program: 58,
+	lfanew: "u32"
+});
+/** Stands after the signature. */
+const fileHeader$1 = struct({
+	machine: "u16",
+	numberOfSections: "u16",
+	timeDateStamp: 4,
+	pointerToSymbolTable: "u32",
+	numberOfSymbols: "u32",
+	sizeOfOptionalHeader: "u16",
+	characteristics: 2
+});
+/** The optional header before its list of directories, of PE32+. */
+const wideOptionalHeader = struct({
+	magic: "u16",
+	linkerVersion: 2,
+	sizes: 12,
+	entryPoint: 4,
+	baseOfCode: 4,
+	imageBase: "u64",
+	sectionAlignment: "u32",
+	fileAlignment: "u32",
+	versions: 16,
+	sizeOfImage: 4,
+	sizeOfHeaders: 4,
+	checkSum: 4,
+	subsystem: 4,
+	stackAndHeap: 32,
+	loaderFlags: 4,
+	numberOfRvaAndSizes: "u32"
+});
+/** The same of PE32. */
+const narrowOptionalHeader = struct({
+	magic: "u16",
+	linkerVersion: 2,
+	sizes: 12,
+	entryPoint: 4,
+	baseOfCode: 4,
+	baseOfData: 4,
+	imageBase: "u32",
+	sectionAlignment: "u32",
+	fileAlignment: "u32",
+	versions: 16,
+	sizeOfImage: 4,
+	sizeOfHeaders: 4,
+	checkSum: 4,
+	subsystem: 4,
+	stackAndHeap: 16,
+	loaderFlags: 4,
+	numberOfRvaAndSizes: "u32"
+});
+/** @param wide whether the file is PE32+, of 64 bits */
+function optionalHeader(wide) {
+	return wide ? wideOptionalHeader : narrowOptionalHeader;
+}
+const dataDirectory = struct({
+	virtualAddress: "u32",
+	size: "u32"
+});
+const sectionHeader$1 = struct({
+	name: 8,
+	virtualSize: "u32",
+	virtualAddress: "u32",
+	sizeOfRawData: "u32",
+	pointerToRawData: "u32",
+	relocationsAndLineNumbers: 12,
+	characteristics: "u32"
+});
+/** A name of up to eight bytes; a longer one has zeros, and its offset in the names. */
+const coffSymbol = struct({
+	zeros: "u32",
+	nameOffset: "u32",
+	value: "u32",
+	sectionNumber: "u16",
+	type: "u16",
+	storageClass: "u8",
+	numberOfAuxSymbols: "u8"
+});
+/** The row after the symbol of a section ("Auxiliary Format 5"). */
+const sectionDefinition = struct({
+	length: "u32",
+	rest: 14
+});
 //#endregion
 //#region src/core/binary/pe/headers.ts
 const signature = 17744;
@@ -1996,9 +2614,7 @@ const magic$1 = {
 	narrow: 267,
 	wide: 523
 };
-const coffSize = 20;
-const sectionHeaderSize$1 = 40;
-const symbolSize$1 = 18;
+const signatureSize = 4;
 /** Index of the certificate table, the only directory that names a place in the file. */
 const certificates = 4;
 /** Index of the table of base relocations. */
@@ -2008,42 +2624,26 @@ const relocations = 5;
 * @throws MalformedBinary where a header, or what it refers to, leaves the file
 */
 function readPeHeaders(bytes) {
-	bytes.need(0, 64, "the DOS header");
-	const start = bytes.u32(60);
-	bytes.need(start, 24, "the PE header");
-	if (start < 64 || bytes.u32(start) !== signature) throw new MalformedBinary("the file has no PE signature", start);
-	const coff = start + 4;
-	const optional = coff + coffSize;
-	const optionalSize = bytes.u16(coff + 16);
-	bytes.need(optional, optionalSize, "the optional header");
-	const kind = optionalSize < 2 ? 0 : bytes.u16(optional);
-	const wide = kind === magic$1.wide;
-	const fixedSize = wide ? 112 : 96;
-	if (!wide && kind !== magic$1.narrow || optionalSize < fixedSize) throw new MalformedBinary("the optional header is none of PE32 or PE32+", optional);
-	const symbols = readSymbolExtents(bytes, coff);
-	const count = bytes.u16(coff + 2);
-	const sectionTable = optional + optionalSize;
-	const sectionTableSize = count * sectionHeaderSize$1;
-	bytes.need(sectionTable, sectionTableSize, "the table of section headers");
-	const sections = Array.from({ length: count }, (_, i) => readSection$1(bytes, sectionTable + i * sectionHeaderSize$1, symbols));
-	const room = Math.floor((optionalSize - fixedSize) / 8);
-	const directories = Math.min(bytes.u32(optional + fixedSize - 4), room);
-	const directory = (index) => {
-		const at = optional + fixedSize + 8 * index;
-		const size = directories > index ? bytes.u32(at + 4) : 0;
-		return {
-			address: size > 0 ? bytes.u32(at) : 0,
-			size
-		};
-	};
+	bytes.need(0, dosHeader.size, "the DOS header");
+	const { lfanew: start } = dosHeader.at(bytes, 0);
+	bytes.need(start, signatureSize + fileHeader$1.size, "the PE header");
+	if (start < dosHeader.size || bytes.u32(start) !== signature) throw new MalformedBinary("the file has no PE signature", start);
+	const header = fileHeader$1.at(bytes, start + signatureSize);
+	const optional = readOptionalHeader(bytes, start + signatureSize + fileHeader$1.size, header.sizeOfOptionalHeader);
+	const { fields, wide, directory } = optional;
+	const symbols = readSymbolExtents(bytes, header);
+	const count = header.numberOfSections;
+	const tableSize = count * sectionHeader$1.size;
+	bytes.need(optional.end, tableSize, "the table of section headers");
+	const sections = Array.from({ length: count }, (_, i) => readSection$1(bytes, optional.end + i * sectionHeader$1.size, symbols));
 	const { address: signedAt, size: signed } = directory(certificates);
 	bytes.need(signedAt, signed, "the Authenticode signature");
 	const tables = [
 		table("DOS header", 0, start),
-		table("PE header", start, 24 + optionalSize),
-		table("section headers", sectionTable, sectionTableSize),
+		table("PE header", start, optional.end - start),
+		table("section headers", optional.end, tableSize),
 		{
-			...table("COFF symbols", symbols.offset, symbols.count * symbolSize$1),
+			...table("COFF symbols", symbols.offset, symbols.count * coffSymbol.size),
 			region: "symtab"
 		},
 		{
@@ -2056,13 +2656,43 @@ function readPeHeaders(bytes) {
 		}
 	];
 	return {
-		machine: bytes.u16(coff),
+		machine: header.machine,
 		wide,
-		imageBase: wide ? bytes.u64(optional + 24) : bytes.u32(optional + 28),
+		imageBase: fields.imageBase,
+		alignment: withinLinkers(fields.sectionAlignment, defaultAlignment),
 		sections,
 		baseRelocations: directory(relocations),
 		tables: tables.filter(({ fileSize }) => fileSize > 0),
 		symbols
+	};
+}
+/** @param size bytes with the directories, as the header before says */
+function readOptionalHeader(bytes, at, size) {
+	bytes.need(at, size, "the optional header");
+	const kind = size < 2 ? 0 : bytes.u16(at);
+	const wide = kind === magic$1.wide;
+	const layout = optionalHeader(wide);
+	if (!wide && kind !== magic$1.narrow || size < layout.size) throw new MalformedBinary("the optional header is neither PE32 nor PE32+", at);
+	const fields = layout.at(bytes, at);
+	const room = Math.floor((size - layout.size) / dataDirectory.size);
+	const directories = Math.min(fields.numberOfRvaAndSizes, room);
+	const directory = (index) => {
+		if (index >= directories) return {
+			address: 0,
+			size: 0
+		};
+		const place = at + layout.size + index * dataDirectory.size;
+		const found = dataDirectory.at(bytes, place);
+		return {
+			address: found.size > 0 ? found.virtualAddress : 0,
+			size: found.size
+		};
+	};
+	return {
+		fields,
+		wide,
+		end: at + size,
+		directory
 	};
 }
 const table = (name, offset, fileSize) => ({
@@ -2072,18 +2702,17 @@ const table = (name, offset, fileSize) => ({
 	region: "headers"
 });
 /** The COFF symbols, and their names, which begin with their own size. */
-function readSymbolExtents(bytes, coff) {
-	const offset = bytes.u32(coff + 8);
-	const count = bytes.u32(coff + 12);
-	const cut = offset + count * symbolSize$1 + 4 > bytes.length && isPacked(bytes.file);
+function readSymbolExtents(bytes, header) {
+	const { pointerToSymbolTable: offset, numberOfSymbols: count } = header;
+	const cut = offset + count * coffSymbol.size + 4 > bytes.length && isPacked(bytes.file);
 	if (offset === 0 || cut) return {
 		offset: 0,
 		count: 0,
 		names: 0,
 		namesSize: 0
 	};
-	bytes.need(offset, count * symbolSize$1, "the table of COFF symbols");
-	const names = offset + count * symbolSize$1;
+	bytes.need(offset, count * coffSymbol.size, "the table of COFF symbols");
+	const names = offset + count * coffSymbol.size;
 	bytes.need(names, 4, "the table of COFF names");
 	const namesSize = Math.max(bytes.u32(names), 4);
 	bytes.need(names, namesSize, "the table of COFF names");
@@ -2096,16 +2725,17 @@ function readSymbolExtents(bytes, coff) {
 }
 function readSection$1(bytes, at, symbols) {
 	const name = sectionName(bytes, at, symbols);
-	const rawSize = bytes.u32(at + 16);
-	const offset = rawSize === 0 ? 0 : bytes.u32(at + 20);
+	const header = sectionHeader$1.at(bytes, at);
+	const rawSize = header.sizeOfRawData;
+	const offset = rawSize === 0 ? 0 : header.pointerToRawData;
 	bytes.need(offset, rawSize, `section ${JSON.stringify(name)}`);
 	return {
 		name,
-		virtualSize: bytes.u32(at + 8),
-		virtualAddress: bytes.u32(at + 12),
+		virtualSize: header.virtualSize,
+		virtualAddress: header.virtualAddress,
 		rawSize,
 		offset,
-		flags: bytes.u32(at + 36)
+		flags: header.characteristics
 	};
 }
 /** Eight bytes, or `/123`: where in the table of names a longer one stands. */
@@ -2113,17 +2743,17 @@ function sectionName(bytes, at, { names, namesSize }) {
 	const short = untilZero(bytes.text(at, 8, "a section name"));
 	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
 	if (!(place >= 4 && place < namesSize)) return short;
-	const size = Math.min(namesSize - place, longestName$1);
+	const size = Math.min(namesSize - place, maxNameLength$1);
 	return untilZero(bytes.text(names + place, size, "a section name"));
 }
-const longestName$1 = 200;
+const maxNameLength$1 = 200;
 const untilZero = (text) => {
 	const end = text.indexOf("\0");
 	return end < 0 ? text : text.slice(0, end);
 };
 //#endregion
 //#region src/core/binary/pe/relocations.ts
-const headerSize$3 = 8;
+const headerSize$2 = 8;
 const entrySize = 2;
 /** IMAGE_REL_BASED_ABSOLUTE fills a block up; a HIGHADJ takes the entry behind it, too. */
 const kind$2 = {
@@ -2141,21 +2771,25 @@ function readPeRelocations(bytes, { sections, baseRelocations }) {
 	const offset = home.offset + (address - home.virtualAddress);
 	const room = sizeOf(home) - (address - home.virtualAddress);
 	const end = offset + Math.min(size, room);
-	const entries = new RelocationEntries();
+	const entries = new RelocationEntries((end - offset) / entrySize);
 	let target = home;
-	for (let at = offset; at + headerSize$3 <= end;) {
+	let targetEnd = target.virtualAddress + sizeOf(target);
+	for (let at = offset; at + headerSize$2 <= end;) {
 		const page = bytes.u32(at);
 		const length = bytes.u32(at + 4);
 		const next = at + length;
-		if (length < headerSize$3 || next > end) break;
-		for (let entry = at + headerSize$3; entry + entrySize <= next;) {
+		if (length < headerSize$2 || next > end) break;
+		for (let entry = at + headerSize$2; entry + entrySize <= next;) {
 			const value = bytes.u16(entry);
 			const type = value >>> 12;
 			const width = type === kind$2.highAdjusted ? 4 : entrySize;
 			const mended = page + (value & 4095);
 			if (type !== kind$2.filler) {
-				if (!isIn(target, mended)) target = homeOf$1(sections, mended) ?? home;
-				if (isIn(target, mended)) {
+				if (mended < target.virtualAddress || mended >= targetEnd) {
+					target = homeOf$1(sections, mended) ?? home;
+					targetEnd = target.virtualAddress + sizeOf(target);
+				}
+				if (mended >= target.virtualAddress && mended < targetEnd) {
 					const place = target.offset + (mended - target.virtualAddress);
 					entries.add(place, width);
 				}
@@ -2261,14 +2895,12 @@ function kindOf(name, loaded, executable, writable) {
 }
 //#endregion
 //#region src/core/binary/pe/symbols.ts
-const rowSize = 18;
+const { size: rowSize, offsets: field$1 } = coffSymbol;
 /** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
 const classes = {
 	external: 2,
 	static: 3
 };
-/** Byte offset of a section's length in the row that describes its symbol. */
-const lengthOfSection = rowSize;
 /**
 * The COFF symbols ("PE Format", "COFF Symbol Table") with their sizes
 * inferred; null where no symbol names a place. Rows that describe the one
@@ -2280,34 +2912,37 @@ const lengthOfSection = rowSize;
 function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, sections) {
 	const { offset, count } = symbols;
 	if (count === 0) return null;
-	const names = new Names(bytes, symbols.names, symbols.namesSize, "the table of COFF names");
+	const names = new StringTable(bytes, symbols.names, symbols.namesSize, "the table of COFF names");
 	const name = (index) => nameAt(bytes, offset + index * rowSize, names);
 	const address = new Float64Array(count);
 	const section = new Int32Array(count).fill(-1);
 	const limits = /* @__PURE__ */ new Map();
-	const named = /* @__PURE__ */ new Set();
 	let placed = 0;
 	for (let i = 0; i < count; i++) {
 		const at = offset + i * rowSize;
-		const described = bytes.u8(at + 17);
-		const index = bytes.u16(at + 12) - 1;
+		const described = bytes.u8(at + field$1.numberOfAuxSymbols);
+		const index = bytes.u16(at + field$1.sectionNumber) - 1;
 		const header = headers[index];
-		const kind = bytes.u8(at + 16);
+		const kind = bytes.u8(at + field$1.storageClass);
 		if (header !== void 0 && (kind === classes.external || kind === classes.static)) {
 			checkName(bytes, at, names);
 			section[i] = index;
-			address[i] = imageBase + header.virtualAddress + bytes.u32(at + 8);
+			const value = bytes.u32(at + field$1.value);
+			address[i] = imageBase + header.virtualAddress + value;
 			const hasRow = described > 0 && i + 1 < count;
-			if (kind === classes.static && bytes.u16(at + 14) === 0 && (hasRow || name(i) === header.name)) limits.set(i, hasRow ? bytes.u32(at + lengthOfSection) : 0);
-			else {
-				named.add(address[i] ?? 0);
-				if (sections[index]?.loaded) placed++;
-			}
+			if (kind === classes.static && bytes.u16(at + field$1.type) === 0 && (hasRow || mayBeNamed(bytes, at, names, header.name) && name(i) === header.name)) {
+				const row = sectionDefinition.at(bytes, at + rowSize);
+				limits.set(i, hasRow ? row.length : 0);
+			} else if (sections[index]?.loaded) placed++;
 		}
 		i += described;
 	}
 	if (placed === 0) return null;
-	for (const i of limits.keys()) if (named.has(address[i] ?? 0)) limits.set(i, 0);
+	limitBesideNames(limits, address, section);
+	const mayBeMarker = (index) => {
+		const at = offset + index * rowSize;
+		return bytes.u32(at) !== 0 || mayBeMarkerAt(names, bytes.u32(at + 4));
+	};
 	return {
 		count,
 		address,
@@ -2315,21 +2950,33 @@ function readPeSymbols(bytes, { symbols, sections: headers, imageBase }, section
 			count,
 			address,
 			section,
-			name
+			name,
+			mayBeMarker
 		}, limits),
 		section,
 		name
 	};
 }
+/** A section symbol has no bytes where another symbol names its address. */
+function limitBesideNames(limits, address, section) {
+	if (limits.size === 0) return;
+	const bare = new Set([...limits.keys()].map((i) => address[i]));
+	const named = /* @__PURE__ */ new Set();
+	for (let i = 0; i < address.length; i++) if ((section[i] ?? -1) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
+	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
+}
+/** Whether a symbol's name begins like that of a section: cheaper than reading it. */
+const mayBeNamed = (bytes, at, names, section) => bytes.u32(at) === 0 ? names.has(section, bytes.u32(at + 4)) : bytes.u8(at) === section.charCodeAt(0);
 /** A name of up to eight bytes, or where a longer one stands. */
 function nameAt(bytes, at, names) {
-	if (bytes.u32(at) === 0) return names.at(bytes.u32(at + 4)).replaceAll("·", ".");
+	if (bytes.u32(at + field$1.zeros) === 0) return names.at(bytes.u32(at + field$1.nameOffset)).replaceAll("·", ".");
 	const text = bytes.text(at, 8, "a symbol name");
 	const end = text.indexOf("\0");
 	return end < 0 ? text : text.slice(0, end);
 }
 function checkName(bytes, at, names) {
-	if (bytes.u32(at) !== 0 || names.end(bytes.u32(at + 4)) >= 0) return;
+	const { zeros, nameOffset } = coffSymbol.at(bytes, at);
+	if (zeros !== 0 || names.end(nameOffset) >= 0) return;
 	throw new MalformedBinary("a symbol's name lies outside its table", at);
 }
 //#endregion
@@ -2347,6 +2994,7 @@ function readPe(file) {
 		format: "pe",
 		bytes,
 		pointerSize: headers.wide ? 8 : 4,
+		alignment: headers.alignment,
 		goarch: goarchOf(headers.machine),
 		sections,
 		tables: headers.tables.filter((table) => !headers.sections.some((section) => holds(section, table))),
@@ -2403,8 +3051,8 @@ function elfName(name) {
 /** The first section of one of these names (as in ELF) that has bytes in the file. */
 function findSection(image, ...names) {
 	for (const name of names) {
-		const found = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
-		if (found) return found;
+		const match = image.sections.find((section) => elfName(section.name) === name && section.fileSize > 0);
+		if (match) return match;
 	}
 	return null;
 }
@@ -2510,7 +3158,7 @@ function readModuleData(image, offset, header, inRecord) {
 	const rows = word(field.functionTable + 1);
 	if (!ordered || rows !== header.functionCount + 1) return null;
 	for (let i = field.firstRange; i <= field.lastRange; i += 2) if (!(word(i) <= word(i + 1))) return null;
-	const layout = moduleLayouts.find((one) => fits(one, image, header, word));
+	const layout = moduleLayouts.find((known) => fits(known, image, header, word));
 	const slice = (index) => index < 0 ? null : {
 		address: word(index),
 		length: word(index + 1)
@@ -2599,8 +3247,8 @@ function findModuleData(image, header) {
 	for (const section of own ? [own, ...writable] : writable) {
 		const offset = scan(image, section, marks);
 		if (offset < 0) continue;
-		const found = readModuleData(image, offset, header, inPlace(image, offset));
-		if (found) return found;
+		const moduleData = readModuleData(image, offset, header, inPlace(image, offset));
+		if (moduleData) return moduleData;
 	}
 	return null;
 }
@@ -2622,62 +3270,9 @@ function inPlace(image, offset) {
 	};
 }
 //#endregion
-//#region src/core/binary/runtime/pclntab/func-record.ts
-/**
-* The fields by release: runtime/runtime2.go of Go 1.2, 1.12, 1.16, 1.18 and 1.20.
-* @param littleEndian byte order of the table
-*/
-function recordShapeOf(header, littleEndian) {
-	const p = header.pointerSize;
-	const joined = {
-		size: p + 32,
-		nameOffset: p,
-		pcTables: p + 12,
-		extraPcTables: p + 24,
-		unit: -1,
-		functionDataCount: p + 31,
-		functionDataSize: p
-	};
-	return {
-		"1.2": {
-			...joined,
-			functionDataCount: littleEndian ? p + 28 : p + 31
-		},
-		"1.12": joined,
-		"1.13": joined,
-		"1.16": {
-			size: p + 36,
-			nameOffset: p,
-			pcTables: p + 12,
-			extraPcTables: p + 24,
-			unit: p + 28,
-			functionDataCount: p + 35,
-			functionDataSize: p
-		},
-		"1.18": {
-			size: 40,
-			nameOffset: 4,
-			pcTables: 16,
-			extraPcTables: 28,
-			unit: 32,
-			functionDataCount: 39,
-			functionDataSize: 4
-		},
-		"1.20": {
-			size: 44,
-			nameOffset: 4,
-			pcTables: 16,
-			extraPcTables: 28,
-			unit: 32,
-			functionDataCount: 43,
-			functionDataSize: 4
-		}
-	}[header.layout];
-}
-//#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-obfuscated.ts
 /** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
-const longestHeader = 128;
+const maxHeaderSize = 128;
 /** So many function records tell one layout from another. */
 const sample = 32;
 /**
@@ -2694,10 +3289,10 @@ function findHiddenPclntab(image) {
 		for (let at = Math.ceil(offset / p) * p; at <= last; at += p) {
 			const table = word(at);
 			const names = word(at + p);
-			if (!(names > table && names - table <= longestHeader)) continue;
+			if (!(names > table && names - table <= maxHeaderSize)) continue;
 			const start = offsetOf(image, table);
-			const found = start < 0 ? null : headerAt(image, start);
-			if (found?.header.functionNames.offset === start + (names - table)) return found;
+			const header = start < 0 ? null : headerAt(image, start);
+			if (header?.header.functionNames.offset === start + (names - table)) return header;
 		}
 	}
 	return null;
@@ -2804,7 +3399,7 @@ const pathTypes = new Set(Buffer.from("Zz"));
 function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
 	if (tableSize === 0) return null;
 	const bytes = new Bytes(file, false);
-	const names = new Names(bytes, offset, tableSize, "the symbol table");
+	const names = new StringTable(bytes, offset, tableSize, "the symbol table");
 	const rows = readRows(bytes, names, width);
 	const count = rows.addresses.length;
 	const address = Float64Array.from(rows.addresses);
@@ -2881,6 +3476,7 @@ function readPlan9(file) {
 		format: "plan9",
 		bytes,
 		pointerSize: machine.wide ? 8 : 4,
+		alignment: defaultAlignment,
 		goarch: machine.goarch,
 		sections,
 		tables: [{
@@ -3027,9 +3623,9 @@ function readWasmBodies(bytes, { content, end }) {
 //#endregion
 //#region src/core/binary/wasm/data-blocks.ts
 /** Engines refuse modules with more than 100 000. */
-const mostSegments = 1e6;
+const maxSegments = 1e6;
 /** Go's linker writes 7 sections. */
-const mostBlocks = 64;
+const maxBlocks = 64;
 /** Bytes; how far zeros that the linker left out may reach before the first segment. */
 const pageSize = 4096;
 /**
@@ -3040,21 +3636,21 @@ function wasmBlocks(segments) {
 	const { count, address, size } = segments;
 	if (!segments.placed) return "its data is not at constant addresses";
 	if (count === 0) return "it has no data";
-	if (count > mostSegments) return `it has ${count} data segments`;
+	if (count > maxSegments) return `it has ${count} data segments`;
 	const keys = new Float64Array(count);
-	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * mostSegments + i;
+	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * maxSegments + i;
 	keys.sort();
 	const starts = [];
 	let before = -2;
 	let reached = 0;
 	for (let k = 0; k < count; k++) {
-		const i = (keys[k] ?? 0) % mostSegments;
+		const i = (keys[k] ?? 0) % maxSegments;
 		const start = address[i] ?? 0;
 		if (start < reached) return "its data segments overlap in memory";
 		reached = start + (size[i] ?? 0);
 		if (i !== before + 1) starts.push(i);
 		before = i;
-		if (starts.length > mostBlocks) return "its data segments are in no order";
+		if (starts.length > maxBlocks) return "its data segments are in no order";
 	}
 	const inFile = starts.toSorted((a, b) => a - b);
 	return starts.map((first, k) => {
@@ -3077,7 +3673,7 @@ const step = 32;
 * out zeros only, of which a real program's data has a few times its other
 * bytes.
 */
-const mostMemoryPerByte = 16;
+const maxMemoryPerByte = 16;
 const moreMemory = 16777216;
 /**
 * Lays out memory as it is when the program starts, with zeros where no
@@ -3092,7 +3688,7 @@ function layOutMemory(file, section, segments) {
 	const blocks = wasmBlocks(segments);
 	if (typeof blocks === "string") return blocks;
 	const span = blocks.reduce((sum, block) => sum + block.end - block.address, 0);
-	if (span > mostMemoryPerByte * file.length + moreMemory) return `its data is spread over ${span} bytes of memory`;
+	if (span > maxMemoryPerByte * file.length + moreMemory) return `its data is spread over ${span} bytes of memory`;
 	let end = section.offset;
 	const mappings = blocks.map(({ address, end: next }) => {
 		const offset = aligned(end) + step + address % step;
@@ -3138,31 +3734,31 @@ function layOutMemory(file, section, segments) {
 }
 const aligned = (offset) => Math.ceil(offset / step) * step;
 /** Byte offset in the file of an address: of the next byte that the file holds, with what stands before it. */
-function offsetInBlock({ start, address, data, size }, { first, next }, wanted) {
+function offsetInBlock({ start, address, data, size }, { first, next }, target) {
 	let low = first;
 	let high = next;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((address[middle] ?? 0) < wanted) low = middle + 1;
+		if ((address[middle] ?? 0) < target) low = middle + 1;
 		else high = middle;
 	}
 	if (low === 0) return start;
 	const before = low - 1;
-	const inside = low === first ? Infinity : wanted - (address[before] ?? 0);
+	const inside = low === first ? Infinity : target - (address[before] ?? 0);
 	return (data[before] ?? 0) + Math.min(inside, size[before] ?? 0);
 }
 //#endregion
 //#region src/core/binary/wasm/producers.ts
-const mostFields = 16;
-const mostProducers = 64;
-const longestText = 256;
+const maxFields = 16;
+const maxProducers = 64;
+const maxTextLength = 256;
 /**
 * The languages and tools named by the section `producers` (WebAssembly tool
 * conventions, ProducersSection.md); Go's linker names itself with its
 * version. What doesn't follow the conventions ends the list.
 */
 function readProducers(bytes, section) {
-	const found = [];
+	const producers = [];
 	let at = section.content;
 	const number = () => {
 		const { value, next } = bytes.uvarint(at);
@@ -3171,25 +3767,25 @@ function readProducers(bytes, section) {
 	};
 	const text = () => {
 		const size = number();
-		if (size > longestText || at + size > section.end) return null;
+		if (size > maxTextLength || at + size > section.end) return null;
 		at += size;
 		return bytes.text(at - size, size, "a producer");
 	};
-	if (at >= section.end) return found;
-	for (let fields = Math.min(number(), mostFields); fields > 0; fields--) {
-		if (at >= section.end || text() === null || at >= section.end) return found;
-		for (let values = Math.min(number(), mostProducers); values > 0; values--) {
-			if (at >= section.end) return found;
+	if (at >= section.end) return producers;
+	for (let fields = Math.min(number(), maxFields); fields > 0; fields--) {
+		if (at >= section.end || text() === null || at >= section.end) return producers;
+		for (let values = Math.min(number(), maxProducers); values > 0; values--) {
+			if (at >= section.end) return producers;
 			const name = text();
 			const version = name === null || at >= section.end ? null : text();
-			if (name === null || version === null) return found;
-			found.push({
+			if (name === null || version === null) return producers;
+			producers.push({
 				name,
 				version
 			});
 		}
 	}
-	return found;
+	return producers;
 }
 //#endregion
 //#region src/core/binary/wasm/sections.ts
@@ -3217,7 +3813,7 @@ const sectionNames = [
 ];
 /** More sections than any linker makes, few enough to hold. */
 const maxSections = 65536;
-const longestName = 200;
+const maxNameLength = 200;
 /**
 * All sections of a module, which fill the file behind its header.
 * @throws MalformedBinary where a section leaves the file
@@ -3250,7 +3846,7 @@ function withOwnName(bytes, section) {
 	if (next + value > section.end) throw new MalformedBinary("a custom section's name leaves the section", section.content);
 	return {
 		...section,
-		name: bytes.text(next, Math.min(value, longestName), "a section name"),
+		name: bytes.text(next, Math.min(value, maxNameLength), "a section name"),
 		content: next + value
 	};
 }
@@ -3367,25 +3963,17 @@ function readWasm(file) {
 	const laidOut = data && segments && segments.count > 0 ? layOutMemory(file, data, segments) : null;
 	const memory = typeof laidOut === "string" ? null : laidOut;
 	const place = placer(data, memory);
-	const mappings = [...memory?.mappings ?? []];
-	if (code) {
-		const { offset, end } = code;
-		mappings.push({
-			address: codeAddress,
-			offset: place(offset),
-			size: end - offset
-		});
-	}
 	const producers = sections.filter(({ id, name }) => id === sectionId.custom && name === "producers").flatMap((section) => readProducers(plain, section));
 	return {
 		format: "wasm",
 		bytes: memory ? new Bytes(memory.bytes, true) : plain,
 		placement: memory?.placement ?? null,
 		pointerSize: 8,
+		alignment: defaultAlignment,
 		goarch: "wasm",
 		sections: sections.map((section) => ({
 			...describe(section, place, memory),
-			headerSize: headerSize$2(section, bodies?.[0], segments?.start)
+			headerSize: headerSize$1(section, bodies?.[0], segments?.start)
 		})),
 		tables: [{
 			name: "Wasm header",
@@ -3393,7 +3981,7 @@ function readWasm(file) {
 			fileSize: 8,
 			region: "headers"
 		}],
-		mappings,
+		mappings: mappingsOf(code, memory, place),
 		symbols: null,
 		hasOtherNames: sections.some((section) => wasmRegionOf(section) === "symtab"),
 		bodies: code && bodies ? bodies.map((offset) => codeAddress + (offset - code.offset)) : null,
@@ -3401,20 +3989,32 @@ function readWasm(file) {
 		notes: typeof laidOut === "string" ? [`Go's tables were not looked for: ${laidOut}`] : []
 	};
 }
+/** The memory, and the code at addresses of its own. */
+function mappingsOf(code, memory, place) {
+	const mappings = memory?.mappings ?? [];
+	if (!code) return mappings;
+	const { offset, end } = code;
+	const size = end - offset;
+	return [...mappings, {
+		address: codeAddress,
+		offset: place(offset),
+		size
+	}];
+}
 /** @throws MalformedBinary where there are several */
-function only(sections, wanted) {
-	const [first, second] = sections.filter(({ id }) => id === wanted);
+function only(sections, wantedId) {
+	const [first, second] = sections.filter(({ id }) => id === wantedId);
 	if (second) throw new MalformedBinary(`a second ${second.name} section`, second.offset);
 	return first;
 }
 /** The specification demands a body for each function; where there is none, the file was cut. */
 function checkDeclared(bytes, declared, bodies) {
-	const found = (bodies?.length ?? 1) - 1;
+	const bodyCount = (bodies?.length ?? 1) - 1;
 	const count = declared ? bytes.uvarint(declared.content).value : 0;
-	if (count !== found) throw new MalformedBinary(`${count} functions are declared, and ${found} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
+	if (count !== bodyCount) throw new MalformedBinary(`${count} functions are declared, and ${bodyCount} have a body; the file is truncated or damaged`, declared?.content ?? bytes.length);
 }
 /** Bytes of a section before its first body or segment. */
-function headerSize$2({ id, offset }, firstBody = offset, firstSegment = offset) {
+function headerSize$1({ id, offset }, firstBody = offset, firstSegment = offset) {
 	if (id === sectionId.code) return firstBody - offset;
 	return id === sectionId.data ? firstSegment - offset : 0;
 }
@@ -3446,8 +4046,28 @@ function describe(section, place, memory) {
 const memorySize = (memory) => memory?.mappings.reduce((sum, { size }) => sum + size, 0) ?? 0;
 //#endregion
 //#region src/core/binary/xcoff.ts
-const headerSize$1 = 24;
-const sectionHeaderSize = 72;
+const fileHeader = struct({
+	magic: 2,
+	nscns: "u16",
+	timdat: 4,
+	symptr: "u64",
+	opthdr: "u16",
+	flags: 2,
+	nsyms: "u32"
+});
+const sectionHeader = struct({
+	name: 8,
+	paddr: 8,
+	vaddr: "u64",
+	size: "u64",
+	scnptr: "u64",
+	relptr: "u64",
+	lnnoptr: "u64",
+	nreloc: "u32",
+	nlnno: "u32",
+	flags: "u32",
+	reserved: 4
+});
 const symbolSize = 18;
 const relocationSize = 14;
 const lineNumberSize = 12;
@@ -3486,37 +4106,26 @@ const ofProgram = /* @__PURE__ */ new Set([
 */
 function readXcoff(file) {
 	const bytes = new Bytes(file, false);
-	bytes.need(0, headerSize$1, "the XCOFF header");
-	const sectionCount = bytes.u16(2);
-	const symbols = bytes.u64(8);
-	const optionalSize = bytes.u16(16);
-	const symbolCount = bytes.u32(20);
-	const firstSection = headerSize$1 + optionalSize;
-	bytes.need(firstSection, sectionCount * sectionHeaderSize, "the table of section headers");
-	const tables = [{
-		name: "XCOFF header",
-		offset: 0,
-		fileSize: firstSection,
-		region: "headers"
-	}, {
-		name: "section headers",
-		offset: firstSection,
-		fileSize: sectionCount * sectionHeaderSize,
-		region: "headers"
-	}];
+	bytes.need(0, fileHeader.size, "the XCOFF header");
+	const { nscns, symptr, opthdr, nsyms } = fileHeader.at(bytes, 0);
+	const firstSection = fileHeader.size + opthdr;
+	const tableSize = nscns * sectionHeader.size;
+	bytes.need(firstSection, tableSize, "the table of section headers");
+	const tables = [headerTable("XCOFF header", 0, firstSection), headerTable("section headers", firstSection, tableSize)];
 	const sections = [];
-	for (let i = 0; i < sectionCount; i++) {
-		const at = firstSection + i * sectionHeaderSize;
+	for (let i = 0; i < nscns; i++) {
+		const at = firstSection + i * sectionHeader.size;
 		const section = readSection(bytes, at);
 		sections.push(section);
 		tables.push(...tablesOf(bytes, at, section.name));
 	}
 	const lastEnd = [...tables, ...sections].reduce((end, { offset, fileSize }) => Math.max(end, offset + fileSize), 0);
-	tables.push(...symbolCount > 0 ? symbolTables(bytes, symbols, symbolCount) : unlistedSymbols(bytes, lastEnd));
+	tables.push(...nsyms > 0 ? symbolTables(bytes, symptr, nsyms) : unlistedSymbols(bytes, lastEnd));
 	return {
 		format: "xcoff",
 		bytes,
 		pointerSize: 8,
+		alignment: defaultAlignment,
 		goarch: "ppc64",
 		sections,
 		tables: tables.filter(({ fileSize }) => fileSize > 0),
@@ -3526,15 +4135,22 @@ function readXcoff(file) {
 			size: fileSize
 		})),
 		symbols: null,
-		hasOtherNames: symbolCount > 0
+		hasOtherNames: nsyms > 0
+	};
+}
+function headerTable(name, offset, fileSize) {
+	return {
+		name,
+		offset,
+		fileSize,
+		region: "headers"
 	};
 }
 function readSection(bytes, at) {
 	const name = bytes.text(at, 8, "a section name").split("\0", 1)[0] ?? "";
-	const address = bytes.u64(at + 16);
-	const size = bytes.u64(at + 24);
-	const offset = bytes.u64(at + 32);
-	const type = bytes.u32(at + 64) & 65535;
+	const header = sectionHeader.at(bytes, at);
+	const { vaddr: address, size, scnptr: offset } = header;
+	const type = header.flags & 65535;
 	const loaded = ofProgram.has(type);
 	const inFile = !inMemoryOnly.has(type) && offset > 0;
 	if (inFile) bytes.need(offset, size, `section ${JSON.stringify(name)}`);
@@ -3554,8 +4170,9 @@ function readSection(bytes, at) {
 }
 /** Relocations and line numbers of a section, which executables of Go don't have. */
 function tablesOf(bytes, at, name) {
-	const relocations = bytes.u32(at + 56) * relocationSize;
-	const lines = bytes.u32(at + 60) * lineNumberSize;
+	const header = sectionHeader.at(bytes, at);
+	const relocations = header.nreloc * relocationSize;
+	const lines = header.nlnno * lineNumberSize;
 	const table = (what, offset, fileSize, region) => {
 		if (fileSize > 0) bytes.need(offset, fileSize, `the ${what} of ${name}`);
 		return {
@@ -3565,7 +4182,7 @@ function tablesOf(bytes, at, name) {
 			region
 		};
 	};
-	return [table("relocations", bytes.u64(at + 40), relocations, "relocations"), table("line numbers", bytes.u64(at + 48), lines, "debug")];
+	return [table("relocations", header.relptr, relocations, "relocations"), table("line numbers", header.lnnoptr, lines, "debug")];
 }
 /** The symbol table, and its names, which follow it with their size in front. */
 function symbolTables(bytes, offset, count) {
@@ -3638,17 +4255,17 @@ function readImage(file) {
 function refusalOf(file) {
 	if (file.length === 0) return "the file is empty";
 	const other = describeOtherFile(file);
-	return other === null ? "the file is no executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF" : `the file is ${other}`;
+	return other === null ? "the file is not an executable of the formats ELF, Mach-O, PE, Plan 9 a.out, Wasm or XCOFF" : `the file is ${other}`;
 }
 /** Segments of an executable; linkers write a few. */
-const mostMappings = 1024;
+const maxMappings = 1024;
 /**
 * Sections that hold the same bytes again and again, and more segments than
 * any linker writes, would make the search of them slow beyond bounds.
 * @throws MalformedBinary for such a file
 */
 function refuseCrowd({ bytes, mappings, sections }) {
-	if (mappings.length > mostMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${mostMappings}`, 0);
+	if (mappings.length > maxMappings) throw new MalformedBinary(`${mappings.length} loaded parts are more than ${maxMappings}`, 0);
 	const held = sections.reduce((sum, { fileSize }) => sum + fileSize, 0);
 	if (held > 2 * bytes.length) throw new MalformedBinary(`its sections overlap: they hold ${held} bytes in a file of ${bytes.length}`, 0);
 }
@@ -3735,11 +4352,11 @@ function findBuildInfoBlob(file, image) {
 	if (own) return own;
 	for (const { loaded, writable, executable, offset, fileSize } of image.sections) {
 		if (!loaded || !writable || executable) continue;
-		const found = firstBlob(file, {
+		const blob = firstBlob(file, {
 			offset,
 			size: fileSize
 		}, image);
-		if (found) return found;
+		if (blob) return blob;
 	}
 	return null;
 }
@@ -3749,8 +4366,8 @@ function firstBlob(file, { offset, size }, image) {
 	for (let i = 0; i < maxCandidates; i++) {
 		at = indexOfBytes(file, magic, at, offset + size);
 		if (at < 0) return null;
-		const found = at % alignment === 0 ? blobAt(file, at, image) : null;
-		if (found) return found;
+		const blob = at % alignment === 0 ? blobAt(file, at, image) : null;
+		if (blob) return blob;
 		at++;
 	}
 	return null;
@@ -3814,15 +4431,15 @@ function pointedStrings(file, at, pointerSize, flags, image) {
 const start = Buffer.from("go1.");
 /** A release, and what vendors and experiments add: `go1.26.4-microsoft X:loopvar`. */
 const version = /^go1\.\d{1,3}(?:\.\d{1,3}|rc\d{1,2}|beta\d{1,2})?(?:[-+ ][ -~]*)?$/;
-const longest = 256;
+const maxVersionLength = 256;
 /** Places of `go1.` that are looked at; programs have a few. */
-const mostPlaces = 1e4;
+const maxPlaces = 1e4;
 /** The version; '' where no text or more than one is a variable's of this form. */
 function findBuildVersion(image) {
 	const layout = findPclntab(image)?.header.layout;
 	const isOld = layout !== void 0 && isJoined(layout);
 	const texts = versionTexts(image, isOld);
-	const found = /* @__PURE__ */ new Set();
+	const versions = /* @__PURE__ */ new Set();
 	if (texts.size === 0) return "";
 	const { bytes, pointerSize: p } = image;
 	const word = (at) => p === 8 ? bytes.loose64(at) : bytes.u32(at);
@@ -3834,11 +4451,11 @@ function findBuildVersion(image) {
 			if (text === void 0) continue;
 			const size = word(at + p);
 			const own = isOld ? text.slice(0, size) : text;
-			if (own.length === size && version.test(own)) found.add(own);
+			if (own.length === size && version.test(own)) versions.add(own);
 		}
 	}
-	const [only = ""] = found;
-	return found.size === 1 ? only : "";
+	const [only = ""] = versions;
+	return versions.size === 1 ? only : "";
 }
 /** Texts that end with a NUL and read like a version, or in old files just start like one, by address. */
 function versionTexts(image, isOld) {
@@ -3849,8 +4466,8 @@ function versionTexts(image, isOld) {
 		if (!loaded || executable && !isOld) continue;
 		const end = offset + fileSize;
 		let at = indexOfBytes(file, start, offset, end);
-		for (; at >= 0 && places < mostPlaces; places++) {
-			const near = file.subarray(at, Math.min(at + longest, end));
+		for (; at >= 0 && places < maxPlaces; places++) {
+			const near = file.subarray(at, Math.min(at + maxVersionLength, end));
 			const nul = near.indexOf(0);
 			const size = nul < 0 && isOld ? near.length : nul;
 			const text = Buffer.from(near.subarray(0, size)).toString("latin1");
@@ -3869,9 +4486,9 @@ function versionTexts(image, isOld) {
 * no reader) the whole file is searched.
 */
 function readBuildInfo(file, image) {
-	const found = findBuildInfoBlob(file, image);
-	if (found) {
-		const { goVersion, text, blob } = found;
+	const match = findBuildInfoBlob(file, image);
+	if (match) {
+		const { goVersion, text, blob } = match;
 		return {
 			...parse(goVersion, text),
 			blob
@@ -3969,4 +4586,4 @@ function placing(placement, run) {
 	}
 }
 //#endregion
-export { Names as C, findBuildId as D, sha256WithoutBuildIds as E, doubled as S, detectFormat as T, hasAddresses as _, readImage as a, goarchOf$1 as b, addressOf as c, offsetOf as d, shiftOf as f, searchPclntabHeader as g, isPacked as h, textOf as i, elfName as l, describeObfuscated as m, readBuildInfo as n, findPclntab as o, describeForeign as p, moduleTexts as r, recordShapeOf as s, placing as t, findSection as u, isJoined as v, NameCursor as w, NumberLists as x, nulsBehindName as y };
+export { StringTable as C, fatArch as D, sha256WithoutBuildIds as E, fatHeader as O, doubled as S, detectFormat as T, isJoined as _, readImage as a, goarchOf$1 as b, elfName as c, shiftOf as d, describeForeign as f, hasAddresses as g, searchPclntabHeader as h, textOf as i, findBuildId as k, findSection as l, isPacked as m, readBuildInfo as n, findPclntab as o, describeObfuscated as p, moduleTexts as r, addressOf as s, placing as t, offsetOf as u, nulsBehindName as v, NameCursor as w, NumberLists as x, recordShapeOf as y };

@@ -1,4 +1,6 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
+import { s as modes } from "./closed-lists.js";
+import { a as moduleCaches, i as goWorkChoices, n as cgoChoices, r as flagValues, t as buildModes } from "./choices.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, n as cleanPattern, p as acceptedChoices, t as acceptedExclusions, u as splitQuoted } from "./package-pattern.js";
 import { t as leadsOut } from "./path-within.js";
@@ -6,7 +8,7 @@ import { createHash, createPrivateKey, createPublicKey } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 //#region src/store/signing/trust.ts
 /** Shorter secrets can be guessed. */
-const shortestSecret$1 = 32;
+const minSecretLength$1 = 32;
 /** Who believes what `signer` signs. */
 function verifierOf(signer) {
 	return signer.scheme === "ed25519" ? {
@@ -27,7 +29,7 @@ function readTrust(texts) {
 	const published = read("baseline-public-key");
 	if (secret !== "") {
 		if (signing !== "" || published !== "") throw new UserError("baseline-secret: stands beside a key; use the secret or the pair of keys, not both");
-		if (secret.length < shortestSecret$1) throw new UserError(`baseline-secret: is too short; use at least ${shortestSecret$1} random characters, e.g. from openssl rand -hex 32`);
+		if (secret.length < minSecretLength$1) throw new UserError(`baseline-secret: is too short; use at least ${minSecretLength$1} random characters, e.g. from openssl rand -hex 32`);
 		const shared = {
 			scheme: "hmac-sha256",
 			secret: Buffer.from(secret)
@@ -70,9 +72,9 @@ function trustOnly(trust, text) {
 	};
 }
 /** Whether both believe the same. */
-function sameVerifier(one, other) {
-	if (one?.scheme === "ed25519" && other?.scheme === "ed25519") return one.publicKey.equals(other.publicKey);
-	return one === other;
+function sameVerifier(a, other) {
+	if (a?.scheme === "ed25519" && other?.scheme === "ed25519") return a.publicKey.equals(other.publicKey);
+	return a === other;
 }
 function readPrivateKey(text) {
 	return readKey("baseline-signing-key", "openssl genpkey -algorithm ed25519", () => createPrivateKey({
@@ -98,7 +100,7 @@ function readKey(input, maker, read) {
 		const key = read();
 		if (key.asymmetricKeyType === "ed25519") return key;
 	} catch {}
-	throw new UserError(`${input}: is no Ed25519 key in PEM; make one with ${maker}`);
+	throw new UserError(`${input} is not an Ed25519 key in PEM; make one with ${maker}`);
 }
 //#endregion
 //#region node_modules/string-argv/index.js
@@ -249,13 +251,13 @@ function parseTargets(text) {
 		else texts.splice(-1, 1, `${before},${part}`);
 	}
 	const targets = texts.map(parseTarget);
-	return [...new Map(targets.map((one) => [formatTarget(one), one])).values()];
+	return [...new Map(targets.map((target) => [formatTarget(target), target])).values()];
 }
 function checkLevel(text, goarch, level) {
 	const levels = Object.hasOwn(levelsOf, goarch) ? levelsOf[goarch] : void 0;
 	if (levels === void 0) throw new Error(`target "${text}": Go knows no micro-architecture level for ${goarch}`);
 	if (levels.accepted.test(level)) return;
-	throw new Error(`target "${text}": ${level} is no level of ${levels.variable}: write ${levels.names}`);
+	throw new Error(`target "${text}": ${level} is not a level of ${levels.variable}: write ${levels.names}`);
 }
 function formatTarget({ goos, goarch, level }) {
 	return level === "" ? `${goos}/${goarch}` : `${goos}/${goarch}/${level}`;
@@ -348,18 +350,18 @@ const secondsOf = {
 	m: 60,
 	h: 3600
 };
-const longestTimeout = 86400;
+const maxTimeout = 86400;
 function invalid(name, text, accepted) {
 	return new UserError(`${name}: "${text}" is not accepted; use ${accepted}`);
 }
-function choice(read, name, ...allowed) {
+function choice(read, name, allowed) {
 	const text = read(name);
-	const found = allowed.find((value) => value === text);
-	if (found === void 0) throw invalid(name, text, allowed.join(", "));
-	return found;
+	const match = allowed.find((value) => value === text);
+	if (match === void 0) throw invalid(name, text, allowed.join(", "));
+	return match;
 }
 function flag(read, name) {
-	return choice(read, name, "true", "false") === "true";
+	return choice(read, name, flagValues) === "true";
 }
 function words(text, separator) {
 	return text.split(separator).filter((word) => word !== "");
@@ -369,7 +371,7 @@ function seconds(read, name) {
 	const text = read(name);
 	const [, count = "", unit = "s"] = timeoutPattern.exec(text) ?? [];
 	const value = Number(count) * (secondsOf[unit] ?? 1);
-	if (count === "" || value < 1 || value > longestTimeout) throw invalid(name, text, "a time such as 90s, 30m or 1h, at most 24h");
+	if (count === "" || value < 1 || value > maxTimeout) throw invalid(name, text, "a time such as 90s, 30m or 1h, at most 24h");
 	return value;
 }
 function targets(read) {
@@ -427,19 +429,19 @@ function baselineChoice(read) {
 	if (parsed === null) throw invalid("baseline", text, acceptedChoices);
 	return parsed;
 }
-/** The leg of a job that is no leg. */
+/** The leg of a job that is not a leg. */
 const onlyLeg = "default";
 const legPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/;
 /** The mode, and the names of legs that it needs. */
 function modeOf(read) {
-	const mode = choice(read, "mode", "gate", "observe", "measure", "judge", "comment");
+	const mode = choice(read, "mode", modes);
 	const leg = read("leg");
 	const legs = [...new Set(words(read("legs"), /[\s,]+/))];
 	if (leg !== "" && mode !== "measure") throw new UserError(`leg: is for mode measure, and the mode is ${mode}`);
 	if (leg === "" && mode === "measure") throw new UserError("leg: mode measure needs the name of this leg, such as linux-amd64");
 	if (legs.length > 0 && mode !== "judge" && mode !== "comment") throw new UserError(`legs: is for the modes judge and comment, and the mode is ${mode}`);
 	if (legs.length === 0 && mode === "judge") throw new UserError("legs: mode judge needs the names of all legs that are to be judged");
-	for (const one of [...leg === "" ? [] : [leg], ...legs]) if (!legPattern.test(one)) throw invalid(leg === "" ? "legs" : "leg", one, "names of letters, digits, dots, dashes and underscores, at most 60");
+	for (const name of [...leg === "" ? [] : [leg], ...legs]) if (!legPattern.test(name)) throw invalid(leg === "" ? "legs" : "leg", name, "names of letters, digits, dots, dashes and underscores, at most 60");
 	return {
 		mode,
 		leg: leg === "" ? onlyLeg : leg,
@@ -471,15 +473,15 @@ function buildSettings(read, root, directory) {
 		targets: targets(read),
 		tags: [...new Set(words(read("tags"), /[\s,]+/))],
 		ldflags: parseLdflags(read("ldflags")),
-		cgoEnabled: choice(read, "cgo-enabled", "auto", "true", "false"),
-		buildMode: choice(read, "buildmode", "auto", "exe", "pie"),
+		cgoEnabled: choice(read, "cgo-enabled", cgoChoices),
+		buildMode: choice(read, "buildmode", buildModes),
 		gcflags: gcflags(read("gcflags")),
 		goFips140: fips,
 		goExperiment: experiment,
-		goWork: choice(read, "go-work", "auto", "on", "off"),
+		goWork: choice(read, "go-work", goWorkChoices),
 		goProxy,
 		goCache: goCache === "/dev/null" ? goCache : resolve(root, goCache),
-		modCache: choice(read, "mod-cache", "machine", "private"),
+		modCache: choice(read, "mod-cache", moduleCaches),
 		buildvcs: flag(read, "buildvcs"),
 		allowUnsafeBuildFlags: flag(read, "allow-unsafe-build-flags"),
 		allowToolchainDownload: flag(read, "allow-toolchain-download"),
@@ -502,13 +504,13 @@ function makePlan(texts, defaults, root, machine) {
 	};
 	const budgetPath = read("budget-file");
 	if (isAbsolute(budgetPath) || budgetPath.split(/[\\/]/).includes("..")) throw invalid("budget-file", budgetPath, "a path relative to the repository's root");
-	const modes = modeOf(read);
+	const modeAndLegs = modeOf(read);
 	const workingDirectory = inside(root, read("working-directory"), "working-directory");
 	const directory = relative(root, workingDirectory).replaceAll("\\", "/");
 	const build = buildSettings(read, root, workingDirectory);
-	const builds = modes.mode !== "judge" && modes.mode !== "comment";
+	const builds = modeAndLegs.mode !== "judge" && modeAndLegs.mode !== "comment";
 	return {
-		...modes,
+		...modeAndLegs,
 		workspace: root,
 		workingDirectory,
 		build,
@@ -562,7 +564,7 @@ function withoutCredentials(value) {
 	}).join("");
 }
 /** A secret that is shorter would hide half of every text. */
-const shortestSecret = 4;
+const minSecretLength = 4;
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
@@ -572,7 +574,7 @@ function decoded(text) {
 }
 /** What is secret in such a list: user information, its password, and queries; longest first. */
 function credentialsIn(value) {
-	const found = value.split(separators).flatMap((address) => {
+	const secrets = value.split(separators).flatMap((address) => {
 		const { user, rest } = partsOf(address);
 		const query = rest.indexOf("?");
 		const colon = user.indexOf(":");
@@ -582,7 +584,7 @@ function credentialsIn(value) {
 			query < 0 ? "" : rest.slice(query + 1)
 		];
 	});
-	return [...new Set(found.flatMap((text) => [text, decoded(text)]))].filter((text) => text.length >= shortestSecret).toSorted((a, b) => b.length - a.length);
+	return [...new Set(secrets.flatMap((text) => [text, decoded(text)]))].filter((text) => text.length >= minSecretLength).toSorted((a, b) => b.length - a.length);
 }
 /**
 * What Go printed, without the credentials of its environment: it hides passwords

@@ -1,1 +1,1 @@
-export { n as tellComment } from "./publish-comment2.js";
+export { n as publishComment } from "./publish-comment2.js";

@@ -1,5 +1,5 @@
 import { o as markerLine } from "./marker.js";
-import { n as renderMarkdown, t as isQuiet } from "./report4.js";
+import { r as renderMarkdown, t as isQuiet } from "./report3.js";
 //#region src/github/comment/publish-comment.ts
 /** GitHub takes 65,536 characters. */
 const commentLimit = 6e4;
@@ -7,7 +7,7 @@ const commentLimit = 6e4;
 * Creates or updates the comment of a pull request.
 * @returns its address; '' when there is none
 */
-async function tellComment(telling) {
+async function publishComment(telling) {
 	const { report, plan, run, event, log } = telling;
 	if (!plan.comment || event.kind !== "pull_request") return "";
 	if (event.isClosed === true) {
@@ -51,4 +51,4 @@ async function tellComment(telling) {
 	}
 }
 //#endregion
-export { tellComment as n, commentLimit as t };
+export { publishComment as n, commentLimit as t };

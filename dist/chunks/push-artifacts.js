@@ -6,9 +6,9 @@ import { t as readAnswer } from "./read-answer.js";
 const recordingEvents = ["push", "schedule"];
 const pageSize = 100;
 /** Pages of runs that are looked through for ancestors. */
-const mostPages = 3;
+const maxPages = 3;
 /** Runs that are asked one by one where artifacts of one name are many. */
-const mostRuns = 20;
+const maxRuns = 20;
 const runSchema = object({
 	id: number(),
 	event: string(),
@@ -32,18 +32,18 @@ const artifactsSchema = object({
 	}))
 });
 /** The artifacts that may be believed: those of earlier commits last, newest first within one. */
-async function findPushArtifacts(client, repository, wanted) {
+async function findPushArtifacts(client, repository, query) {
 	try {
-		const found = [];
+		const artifacts = [];
 		for (const event of recordingEvents) {
-			const runs = await runsOf(event, client, repository, wanted);
-			if (runs.size > 0) found.push(...await artifactsOf(client, repository, wanted, runs));
-			if (wanted.commits.length === 1 && found.length > 0) break;
+			const runs = await runsOf(event, client, repository, query);
+			if (runs.size > 0) artifacts.push(...await artifactsOf(client, repository, query, runs));
+			if (query.commits.length === 1 && artifacts.length > 0) break;
 		}
-		const place = (commit) => wanted.commits.indexOf(commit);
+		const place = (commit) => query.commits.indexOf(commit);
 		return {
 			state: "found",
-			artifacts: found.toSorted((a, b) => place(a.commit) - place(b.commit) || b.id - a.id)
+			artifacts: artifacts.toSorted((a, b) => place(a.commit) - place(b.commit) || b.id - a.id)
 		};
 	} catch (error) {
 		return {
@@ -56,8 +56,8 @@ async function findPushArtifacts(client, repository, wanted) {
 async function runsOf(event, client, { owner, repo, id }, { branch, commits }) {
 	const [commit] = commits;
 	const exact = commits.length === 1 && commit !== void 0;
-	const found = /* @__PURE__ */ new Map();
-	for (let page = 1; page <= (exact ? 1 : mostPages); page += 1) {
+	const byId = /* @__PURE__ */ new Map();
+	for (let page = 1; page <= (exact ? 1 : maxPages); page += 1) {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
 			owner,
 			repo,
@@ -68,42 +68,42 @@ async function runsOf(event, client, { owner, repo, id }, { branch, commits }) {
 			...exact ? { head_sha: commit } : {}
 		});
 		const { workflow_runs: runs } = readAnswer(runsSchema, data);
-		for (const run of runs) if (run.event === event && (branch === null || run.head_branch === branch) && commits.includes(run.head_sha) && run.head_repository?.id === run.repository.id && (id === 0 || run.repository.id === id)) found.set(run.id, run);
+		for (const run of runs) if (run.event === event && (branch === null || run.head_branch === branch) && commits.includes(run.head_sha) && run.head_repository?.id === run.repository.id && (id === 0 || run.repository.id === id)) byId.set(run.id, run);
 		if (runs.length < pageSize) break;
 	}
-	return found;
+	return byId;
 }
-async function artifactsOf(client, { owner, repo }, wanted, runs) {
+async function artifactsOf(client, { owner, repo }, query, runs) {
 	const place = {
 		owner,
 		repo,
 		per_page: pageSize
 	};
-	const { name, isPrefix = false } = wanted;
+	const { name, isPrefix = false } = query;
 	const named = isPrefix ? place : {
 		...place,
 		name
 	};
 	if (!isPrefix) {
 		const all = readAnswer(artifactsSchema, (await client.rest.actions.listArtifactsForRepo(named)).data);
-		const chosen = choose(all, wanted, runs);
+		const chosen = choose(all, query, runs);
 		if (chosen.length > 0 || all.total_count <= all.artifacts.length) return chosen;
 	}
-	const asked = [];
-	for (const run_id of [...runs.keys()].slice(0, mostRuns)) {
+	const artifacts = [];
+	for (const run_id of [...runs.keys()].slice(0, maxRuns)) {
 		const { data } = await client.rest.actions.listWorkflowRunArtifacts({
 			...named,
 			run_id
 		});
-		asked.push(...choose(readAnswer(artifactsSchema, data), wanted, runs));
+		artifacts.push(...choose(readAnswer(artifactsSchema, data), query, runs));
 	}
-	return asked;
+	return artifacts;
 }
-function choose({ artifacts }, wanted, runs) {
+function choose({ artifacts }, query, runs) {
 	return artifacts.flatMap((artifact) => {
 		const run = runs.get(artifact.workflow_run?.id ?? 0);
 		const { name } = artifact;
-		const isWanted = wanted.isPrefix ? name.startsWith(wanted.name) : name === wanted.name;
+		const isWanted = query.isPrefix ? name.startsWith(query.name) : name === query.name;
 		if (run === void 0 || !isWanted || artifact.expired) return [];
 		return {
 			id: artifact.id,

@@ -1,3 +1,4 @@
+import { h as tierNames, o as metrics } from "./closed-lists.js";
 import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { i as entryMatches, o as judgedMetrics } from "./judge.js";
 //#region src/core/policy/ratchet.ts
@@ -31,16 +32,16 @@ function tightenings(budget, binaries) {
 			largest
 		});
 	}
-	return [...ceilings.values()].filter(({ limit, largest }) => limit - largest > limit * muchHeadroom).map((one) => ({
-		...one,
-		text: ceilingText(one.largest * 1.02)
+	return [...ceilings.values()].filter(({ limit, largest }) => limit - largest > limit * muchHeadroom).map((tightening) => ({
+		...tightening,
+		text: ceilingText(tightening.largest * 1.02)
 	}));
 }
 /** One sentence: the ceiling, its headroom, and the line that would hold. */
-function tighteningSentence(one) {
-	const { path, limit, largest } = one;
+function tighteningSentence(tightening) {
+	const { path, limit, largest } = tightening;
 	const free = limit - largest;
-	return `${keyOf(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(one)}`;
+	return `${keyOf(path)} leaves ${formatBytes(free)} of ${formatBytes(limit)} free (${formatPercent(-free, limit).slice(1)}); this line would hold: ${lineOf(tightening)}`;
 }
 /** `fail.max-size`, `binaries[0].fail.max-size.gzip`. */
 function keyOf(path) {
@@ -61,15 +62,11 @@ function ceilingsOf({ inline, file }, binary) {
 		path: ["binaries", index]
 	}] : [])];
 	const judged = judgedMetrics([inline, ...places.map(({ layer }) => layer)]);
-	const found = [];
-	for (const metric of [
-		"file",
-		"content",
-		"gzip"
-	]) {
+	const ceilings = [];
+	for (const metric of metrics) {
 		const size = binary.sizes[metric];
 		if (size === null) continue;
-		for (const tier of ["warn", "fail"]) for (const { layer, path } of places.toReversed()) {
+		for (const tier of tierNames) for (const { layer, path } of places.toReversed()) {
 			const limit = layer[tier].maxSize;
 			if (limit === void 0) continue;
 			const own = "of" in limit;
@@ -81,7 +78,7 @@ function ceilingsOf({ inline, file }, binary) {
 				"max-size",
 				...own ? [metric] : []
 			];
-			if (value !== null) found.push({
+			if (value !== null) ceilings.push({
 				path: key,
 				limit: value,
 				size
@@ -89,7 +86,7 @@ function ceilingsOf({ inline, file }, binary) {
 			break;
 		}
 	}
-	return found;
+	return ceilings;
 }
 /** A size as a budget file has it, rounded up: tenths of a MiB, or whole KiB. */
 function ceilingText(bytes) {

@@ -11,17 +11,17 @@ var UnusableAnswer = class extends Error {
 */
 function refusalOf(thrown, doing, permission) {
 	const status = statusOf(thrown);
-	const said = plainSentence(messageOf(thrown), 300);
-	const advice = adviceFor(status, said, permission);
+	const message = plainSentence(messageOf(thrown), 300);
+	const advice = adviceFor(status, message, permission);
 	return {
 		status,
-		message: `could not ${doing} (${status === null ? said : `${status}: ${said}`}); ${advice}`
+		message: `could not ${doing} (${status === null ? message : `${status}: ${message}`}); ${advice}`
 	};
 }
-function adviceFor(status, said, permission) {
+function adviceFor(status, message, permission) {
 	if (status === 401) return "the token is not valid: check the token input";
-	if (status === 403 && /locked/i.test(said)) return "unlock the conversation";
-	if (status === 429 || status === 403 && /rate limit|abuse/i.test(said)) return "it is rate-limited: the next run tries again";
+	if (status === 403 && /locked/i.test(message)) return "unlock the conversation";
+	if (status === 429 || status === 403 && /rate limit|abuse/i.test(message)) return "it is rate-limited: the next run tries again";
 	if (status === 403) return `the token may not: give the job "permissions: ${permission}"; in a pull request from a fork the token can only read`;
 	if (status === 404 || status === 410) return `it is not there, or the token may not see it: give the job "permissions: ${permission}"`;
 	if (status === 422) return "GitHub does not accept the content: please report this";

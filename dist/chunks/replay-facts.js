@@ -3,16 +3,16 @@ import { n as formatDelta } from "./sizes.js";
 /** The verdict in one sentence, without a full stop. */
 function replayHeadline({ counts, commits }) {
 	const { stopped, warned, passed, undecided, unlike } = counts;
-	const judged = stopped + warned + passed;
-	if (judged === 0) return `nothing was judged: ${undecided + unlike === 0 ? `${some(commits, "recorded commit")}, and a change is from one to the next` : `of ${some(undecided + unlike, "change")} none could be`}`;
-	return `${stopped} of ${some(judged, "change")} would have been stopped, ${warned} warned`;
+	const judgedCount = stopped + warned + passed;
+	if (judgedCount === 0) return `nothing was judged: ${undecided + unlike === 0 ? `${some(commits, "recorded commit")}, and a change is from one to the next` : `of ${some(undecided + unlike, "change")} none could be`}`;
+	return `${stopped} of ${some(judgedCount, "change")} would have been stopped, ${warned} warned`;
 }
 /** How the history was read and what of it was not judged, sentences. */
 function replayFacts(replay) {
 	const { source, span, commits, counts, budget } = replay;
 	const { unmeasured, several } = replay;
 	const allowed = replay.changes.filter(({ allowances }) => allowances.length > 0).length;
-	const days = [span?.from, span?.to].map((one) => (one?.measuredAt ?? "").slice(0, 10));
+	const days = [span?.from, span?.to].map((commit) => (commit?.measuredAt ?? "").slice(0, 10));
 	const measured = days.includes("") ? "" : `, measured ${days.join(" to ")}`;
 	const between = span === null ? "" : `, from ${commitText(span.from)} to ${commitText(span.to)}`;
 	return [
@@ -73,7 +73,7 @@ const ladderTitles = [
 /** Both growth limits side by side, smallest first. */
 function ladderRows({ maxGrowth, maxGrowthPercent }) {
 	const length = Math.max(maxGrowth.length, maxGrowthPercent.length);
-	return Array.from({ length }, (_, index) => [maxGrowth[index], maxGrowthPercent[index]].flatMap((one) => one === void 0 ? ["", ""] : [one.limit, String(one.stopped)]));
+	return Array.from({ length }, (_, index) => [maxGrowth[index], maxGrowthPercent[index]].flatMap((threshold) => threshold === void 0 ? ["", ""] : [threshold.limit, String(threshold.stopped)]));
 }
 /** `1234567`, or the name that stands for a commit. */
 function commitText({ commit, label }) {

@@ -1,10 +1,10 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, t as array, v as object, w as regex } from "./dist.js";
-import { n as parseMeasurement } from "./measurement-schema2.js";
+import { p as replayStates } from "./closed-lists.js";
+import { t as parseMeasurement } from "./parse-measurement.js";
 import { f as parseEntry, l as maxJsonBytes, n as parseLegResult, u as maxStoredBytes } from "./leg-result.js";
 import { n as refusalOf } from "./refusal.js";
-import { n as noBudgetFile, r as noLayer } from "./budget.js";
-import { o as parsePercent, u as parseBytes } from "./glob.js";
+import { g as noLayer, h as noBudgetFile, o as parsePercent, u as parseBytes } from "./glob.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
 import { a as artifactNameOfKey, d as readArtifact, n as nothingAllowed, r as artifactName, t as allowancesFor } from "./allowance.js";
 import { h as targetOf, p as mainPackageOf, r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
@@ -16,16 +16,6 @@ import { t as downloadArtifact } from "./download-artifact2.js";
 import { t as changedFiles } from "./changed-files2.js";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-//#region src/core/model/replay.ts
-/** `undecided`: a size that the budget judges was not measured; `unlike`: nothing in it can be compared. */
-const replayStates = [
-	"stopped",
-	"warned",
-	"passed",
-	"undecided",
-	"unlike"
-];
-//#endregion
 //#region src/core/policy/replay.ts
 const context = {
 	event: "change",
@@ -41,12 +31,12 @@ const context = {
 * @param facts what is known of the changes that commits are, for allowances
 */
 function replay$1(history, budget, facts = /* @__PURE__ */ new Map()) {
-	const judged = history.slice(1).flatMap((head, index) => {
+	const verdicts = history.slice(1).flatMap((head, index) => {
 		const base = history[index];
 		const known = head.distance === 1 ? facts.get(head.commit) : void 0;
 		return base === void 0 ? [] : [judgeChange(base, head, budget, known)];
 	});
-	const changes = judged.map(({ change }) => change);
+	const changes = verdicts.map(({ change }) => change);
 	const [from, to] = [history[0], history.at(-1)];
 	const distances = history.slice(1).map(({ distance }) => distance);
 	return {
@@ -59,11 +49,11 @@ function replay$1(history, budget, facts = /* @__PURE__ */ new Map()) {
 		unmeasured: distances.reduce((sum, distance) => sum === null || distance === null ? null : sum + distance - 1, 0),
 		several: distances.filter((distance) => (distance ?? 1) > 1).length,
 		growth: growthOf(changes.flatMap(({ growth }) => growth ?? [])),
-		maxGrowth: ladder(judged, sizes, "max-growth", (text) => ({
+		maxGrowth: ladder(verdicts, sizes, "max-growth", (text) => ({
 			maxGrowth: { every: parseBytes(text) },
 			maxGrowthPercent: { every: null }
 		})),
-		maxGrowthPercent: ladder(judged, shares, "max-growth-percent", (text) => ({
+		maxGrowthPercent: ladder(verdicts, shares, "max-growth-percent", (text) => ({
 			maxGrowth: { every: null },
 			maxGrowthPercent: { every: parsePercent(text) }
 		})),
@@ -79,8 +69,8 @@ function judgeChange(base, head, { inline, file }, facts) {
 	};
 	const all = judgeAll(base.measurements, head.measurements, budget, context);
 	const binaries = all.filter(({ comparison }) => isAlike(comparison));
-	const replayed = binaries.map((one) => binaryOf(one, budget));
-	const growths = replayed.flatMap((one) => one.base === null || one.head === null ? [] : [one.head - one.base]);
+	const replayed = binaries.map((binary) => binaryOf(binary, budget));
+	const growths = replayed.flatMap((binary) => binary.base === null || binary.head === null ? [] : [binary.head - binary.base]);
 	return {
 		binaries,
 		budget,
@@ -127,7 +117,7 @@ const nameOf = ({ commit, label, measuredAt }) => ({
 	measuredAt
 });
 function countsOf(changes) {
-	const count = (wanted) => changes.filter(({ state }) => state === wanted).length;
+	const count = (counted) => changes.filter(({ state }) => state === counted).length;
 	const [stopped, warned, passed, undecided, unlike] = replayStates;
 	return {
 		stopped: count(stopped),
@@ -187,10 +177,10 @@ const shares = [
 * same policy; up to the first that would have stopped nothing, if any. Ceilings and the limits
 * of packages and modules are left aside.
 */
-function ladder(judged, limits, rule, tierOf) {
+function ladder(verdicts, limits, rule, tierOf) {
 	const broken = new RegExp(`^(?:content\\.|gzip\\.)?fail\\.${rule}$`);
 	const rows = [];
-	let left = judged;
+	let left = verdicts;
 	for (const limit of limits) {
 		const layer = {
 			warn: {},
@@ -213,7 +203,7 @@ function ladder(judged, limits, rule, tierOf) {
 //#region src/github/artifacts/branch-history.ts
 const pageSize$1 = 100;
 /** Pages of commits; those of merged branches stand among them. */
-const mostPages$1 = 30;
+const maxPages$1 = 30;
 const hash = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const repositorySchema = object({
 	id: number(),
@@ -233,9 +223,9 @@ const pullsSchema = array(object({
 }));
 /**
 * @param branch '' for the default branch
-* @param most commits of it that are wanted
+* @param maxCommits commits of it that are wanted
 */
-async function branchHistory(client, { owner, repo }, branch, most) {
+async function branchHistory(client, { owner, repo }, branch, maxCommits) {
 	try {
 		const { data } = await client.rest.repos.get({
 			owner,
@@ -245,7 +235,7 @@ async function branchHistory(client, { owner, repo }, branch, most) {
 		const name = branch === "" ? default_branch : branch;
 		const parents = /* @__PURE__ */ new Map();
 		let line = [];
-		for (let page = 1; page <= mostPages$1; page += 1) {
+		for (let page = 1; page <= maxPages$1; page += 1) {
 			const answer = await client.rest.repos.listCommits({
 				owner,
 				repo,
@@ -255,8 +245,8 @@ async function branchHistory(client, { owner, repo }, branch, most) {
 			});
 			const commits = readAnswer(commitsSchema, answer.data);
 			for (const commit of commits) parents.set(commit.sha, commit.parents[0]?.sha ?? null);
-			line = firstParents(parents, most);
-			if (line.length === most || commits.length < pageSize$1) break;
+			line = firstParents(parents, maxCommits);
+			if (line.length === maxCommits || commits.length < pageSize$1) break;
 		}
 		return {
 			state: "found",
@@ -275,10 +265,10 @@ async function branchHistory(client, { owner, repo }, branch, most) {
 	}
 }
 /** From the first commit that was listed, as far as is known. */
-function firstParents(parents, most) {
+function firstParents(parents, maxCommits) {
 	const line = [];
 	const [tip = null] = parents.keys();
-	for (let at = tip; at !== null && line.length < most;) {
+	for (let at = tip; at !== null && line.length < maxCommits;) {
 		const parent = parents.get(at);
 		if (parent === void 0) break;
 		line.push(at);
@@ -296,12 +286,12 @@ async function pullRequestOf(client, { owner, repo }, branch, commit) {
 			per_page: pageSize$1
 		});
 		const pulls = readAnswer(pullsSchema, data).filter(({ merged_at, base }) => typeof merged_at === "string" && base.ref === branch);
-		const found = pulls.find((one) => one.merge_commit_sha === commit) ?? pulls[0];
+		const pull = pulls.find((pull) => pull.merge_commit_sha === commit) ?? pulls[0];
 		return {
 			state: "found",
-			pull: found ? {
-				number: found.number,
-				author: found.user?.login ?? ""
+			pull: pull ? {
+				number: pull.number,
+				author: pull.user?.login ?? ""
 			} : null
 		};
 	} catch (error) {
@@ -315,7 +305,7 @@ async function pullRequestOf(client, { owner, repo }, branch, commit) {
 //#region src/github/artifacts/recorded-pushes.ts
 const pageSize = 100;
 /** Pages of runs; the API gives no more than 1,000 runs to one question. */
-const mostPages = 10;
+const maxPages = 10;
 const runsSchema = object({ workflow_runs: array(object({
 	id: number(),
 	event: string(),
@@ -333,12 +323,12 @@ const artifactsSchema = object({ artifacts: array(object({
 	digest: nullish(string())
 })) });
 /** Runs are asked one by one, newest first, until one is refused; one that is there no more is passed over. */
-async function findRecordedPushes(client, repository, wanted) {
+async function findRecordedPushes(client, repository, query) {
 	const doing = "look for recorded measurements";
 	const refusal = (error) => refusalOf(error, doing, "actions: read");
 	let runs;
 	try {
-		runs = await pushRuns(client, repository, wanted);
+		runs = await pushRuns(client, repository, query);
 	} catch (error) {
 		return {
 			state: "refused",
@@ -349,9 +339,9 @@ async function findRecordedPushes(client, repository, wanted) {
 	const expired = /* @__PURE__ */ new Set();
 	let refused = null;
 	for (const run of runs) try {
-		const found = await artifactsOf(client, repository, run, wanted.prefix);
-		artifacts.push(...found.artifacts);
-		if (found.expired) expired.add(run.commit);
+		const result = await artifactsOf(client, repository, run, query.prefix);
+		artifacts.push(...result.artifacts);
+		if (result.expired) expired.add(run.commit);
 	} catch (error) {
 		const { status, message } = refusal(error);
 		refused = message;
@@ -367,10 +357,10 @@ async function findRecordedPushes(client, repository, wanted) {
 }
 /** Newest first. */
 async function pushRuns(client, { owner, repo, id }, { branch, commits, since }) {
-	const wanted = new Set(commits);
+	const hashes = new Set(commits);
 	const seen = /* @__PURE__ */ new Set();
-	const found = [];
-	for (let page = 1; page <= mostPages; page += 1) {
+	const all = [];
+	for (let page = 1; page <= maxPages; page += 1) {
 		const { data } = await client.rest.actions.listWorkflowRunsForRepo({
 			owner,
 			repo,
@@ -380,19 +370,19 @@ async function pushRuns(client, { owner, repo, id }, { branch, commits, since })
 			page
 		});
 		const { workflow_runs: runs } = readAnswer(runsSchema, data);
-		const before = found.length;
-		for (const run of runs) if (run.event === "push" && run.head_branch === branch && wanted.has(run.head_sha) && run.created_at >= since && run.head_repository?.id === run.repository.id && run.repository.id === id) {
-			found.push({
+		const before = all.length;
+		for (const run of runs) if (run.event === "push" && run.head_branch === branch && hashes.has(run.head_sha) && run.created_at >= since && run.head_repository?.id === run.repository.id && run.repository.id === id) {
+			all.push({
 				id: run.id,
 				commit: run.head_sha
 			});
 			seen.add(run.head_sha);
 		}
-		const past = seen.size === wanted.size && found.length === before;
+		const past = seen.size === hashes.size && all.length === before;
 		const tooOld = (runs.at(-1)?.created_at ?? "") < since;
 		if (runs.length < pageSize || past || tooOld) break;
 	}
-	return found;
+	return all;
 }
 async function artifactsOf(client, { owner, repo }, run, prefix) {
 	const { data } = await client.rest.actions.listWorkflowRunArtifacts({
@@ -422,16 +412,16 @@ async function artifactsOf(client, { owner, repo }, run, prefix) {
 * @returns in the order of each commit's first recording
 */
 function byCommit(recordings) {
-	const found = /* @__PURE__ */ new Map();
-	for (const one of recordings) {
-		const key = one.commit === "" ? `\0${one.label}` : one.commit;
-		found.set(key, [...found.get(key) ?? [], one]);
+	const groups = /* @__PURE__ */ new Map();
+	for (const recording of recordings) {
+		const key = recording.commit === "" ? `\0${recording.label}` : recording.commit;
+		groups.set(key, [...groups.get(key) ?? [], recording]);
 	}
-	return [...found.values()].flatMap((of) => {
+	return [...groups.values()].flatMap((of) => {
 		const [first] = of;
 		if (first === void 0) return [];
 		const binaries = /* @__PURE__ */ new Map();
-		for (const { measurements } of of) for (const one of measurements) binaries.set(`${mainPackageOf(one)}\0${targetOf(one)}`, one);
+		for (const { measurements } of of) for (const measurement of measurements) binaries.set(`${mainPackageOf(measurement)}\0${targetOf(measurement)}`, measurement);
 		return [{
 			...first,
 			measurements: [...binaries.values()]
@@ -450,11 +440,11 @@ function inOrder(recordings, nameOf) {
 * What can't be read leaves a gap, which the notices tell.
 * @throws UserError where there is nothing to judge, with the reason
 */
-async function artifactHistory(client, wanted, keep, log) {
-	const { owner, repo, key, most, since } = wanted;
-	const found = await branchHistory(client, wanted, wanted.branch, most);
-	if (found.state === "refused") throw new UserError(found.message);
-	const { branch, fullName, commits, repositoryId } = found.history;
+async function artifactHistory(client, query, keep, log) {
+	const { owner, repo, key, maxCommits: most, since } = query;
+	const result = await branchHistory(client, query, query.branch, most);
+	if (result.state === "refused") throw new UserError(result.message);
+	const { branch, fullName, commits, repositoryId } = result.history;
 	const repository = {
 		owner,
 		repo,
@@ -468,11 +458,31 @@ async function artifactHistory(client, wanted, keep, log) {
 		since
 	});
 	if (pushes.state === "refused") throw new UserError(pushes.message);
-	const { expired } = pushes;
+	const read = await readRecordings(client, repository, pushes.artifacts, (artifact, bytes) => {
+		const recording = recordingIn(artifact, bytes, fullName, key);
+		const measurements = recording.measurements.map(keep);
+		return {
+			...recording,
+			measurements
+		};
+	}, log);
+	return {
+		kind: "artifacts",
+		name: `${fullName}, branch ${branch}`,
+		branch,
+		commits: onBranch(read.recordings.toReversed(), commits),
+		notices: [
+			...pushes.refused === null ? [] : [pushes.refused],
+			...unreadNotices(read, pushes.artifacts.length),
+			...expiryNotices(pushes.expired.length)
+		]
+	};
+}
+/** Downloads and reads one artifact after another. */
+async function readRecordings(client, repository, artifacts, read, log) {
 	const recordings = [];
 	const refusals = [];
-	const notices = pushes.refused === null ? [] : [pushes.refused];
-	for (const artifact of pushes.artifacts) {
+	for (const artifact of artifacts) {
 		log.info(`Reading ${artifact.name} of ${artifact.commit.slice(0, 7)}`);
 		const download = await downloadArtifact(client, repository, artifact, maxStoredBytes);
 		if (download.state === "refused") {
@@ -485,27 +495,24 @@ async function artifactHistory(client, wanted, keep, log) {
 			continue;
 		}
 		try {
-			const read = recordingIn(artifact, download.bytes, fullName, key);
-			const measurements = read.measurements.map(keep);
-			recordings.push({
-				...read,
-				measurements
-			});
+			recordings.push(read(artifact, download.bytes));
 		} catch (error) {
 			refusals.push(`the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
 		}
 	}
-	const unread = pushes.artifacts.length - recordings.length;
-	const [firstRefusal] = refusals;
-	if (firstRefusal !== void 0) notices.push(`${unread} of ${pushes.artifacts.length} recorded measurements could not be read: ${firstRefusal}`);
-	if (expired.length > 0) notices.push(`the measurements of ${expired.length === 1 ? "1 commit have" : `${expired.length} commits have`} expired`);
 	return {
-		kind: "artifacts",
-		name: `${fullName}, branch ${branch}`,
-		branch,
-		commits: onBranch(recordings.toReversed(), commits),
-		notices
+		recordings,
+		refusals
 	};
+}
+function unreadNotices({ recordings, refusals }, all) {
+	const [firstRefusal] = refusals;
+	if (firstRefusal === void 0) return [];
+	return [`${all - recordings.length} of ${all} recorded measurements could not be read: ${firstRefusal}`];
+}
+function expiryNotices(expired) {
+	if (expired === 0) return [];
+	return [`the measurements of ${expired === 1 ? "1 commit have" : `${expired} commits have`} expired`];
 }
 /** @throws Error with the reason, a clause */
 function recordingIn(artifact, bytes, repository, key) {
@@ -533,19 +540,19 @@ function recordingIn(artifact, bytes, repository, key) {
 */
 function onBranch(recordings, commits) {
 	const place = new Map(commits.map((commit, index) => [commit, index]));
-	const placed = byCommit(recordings).map((one) => ({
-		...one,
-		place: place.get(one.commit) ?? 0
+	const placed = byCommit(recordings).map((recording) => ({
+		...recording,
+		place: place.get(recording.commit) ?? 0
 	})).toSorted((a, b) => b.place - a.place);
-	return placed.map(({ place: at, ...one }, index) => ({
-		...one,
+	return placed.map(({ place: at, ...recording }, index) => ({
+		...recording,
 		distance: (placed[index - 1]?.place ?? at) - at
 	}));
 }
 //#endregion
 //#region src/commands/replay/from-directory.ts
 /** Files; a directory with more is not a history. */
-const mostFiles = 1e4;
+const maxFiles = 1e4;
 const anyEntry = {
 	repository: null,
 	commit: null,
@@ -559,27 +566,27 @@ const anyEntry = {
 * @throws UserError for a directory or file that can't be read as such
 */
 async function directoryHistory(directory, keep) {
-	const found = [];
+	const files = [];
 	for (const path of await jsonFiles(directory)) {
 		const recording = readRecording(directory, path, await readText(join(directory, path), maxJsonBytes));
 		const kept = recording && {
 			...recording,
 			measurements: recording.measurements.map(keep)
 		};
-		found.push({
+		files.push({
 			path,
 			recording: kept
 		});
 	}
-	const recordings = found.flatMap(({ recording }) => recording ?? []);
-	const paths = new Map(found.map(({ path, recording }) => [recording, path]));
-	const sorted = inOrder(recordings, (one) => paths.get(one) ?? "");
-	const left = found.length - recordings.length;
+	const recordings = files.flatMap(({ recording }) => recording ?? []);
+	const paths = new Map(files.map(({ path, recording }) => [recording, path]));
+	const sorted = inOrder(recordings, (recording) => paths.get(recording) ?? "");
+	const left = files.length - recordings.length;
 	return {
 		kind: "directory",
 		name: directory,
-		commits: byCommit(sorted).map((one) => ({
-			...one,
+		commits: byCommit(sorted).map((recording) => ({
+			...recording,
 			distance: null
 		})),
 		notices: left === 0 ? [] : [`${left === 1 ? "1 result of a leg is" : `${left} results of legs are`} of pull requests and no part of a branch's history`]
@@ -591,7 +598,7 @@ async function jsonFiles(directory) {
 			recursive: true,
 			withFileTypes: true
 		})).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).map((entry) => relative(directory, join(entry.parentPath, entry.name)));
-		if (paths.length > mostFiles) throw new UserError(`${directory} has ${paths.length} JSON files; no more than ${mostFiles} are read`);
+		if (paths.length > maxFiles) throw new UserError(`${directory} has ${paths.length} JSON files; no more than ${maxFiles} are read`);
 		if (paths.length === 0) throw new UserError(`${directory} has no JSON files: save measurements there with analyze --format json`);
 		return paths.toSorted();
 	} catch (error) {
@@ -626,7 +633,7 @@ function readRecording(directory, path, text) {
 			measurements
 		});
 	} catch (error) {
-		throw new UserError(`${join(directory, path)} is no measurement, recorded entry or result of a leg: ${messageOf(error)}`);
+		throw new UserError(`${join(directory, path)} is not a measurement, recorded entry or result of a leg: ${messageOf(error)}`);
 	}
 }
 function recordingOf(of) {
@@ -654,20 +661,20 @@ function pullFinder(client, repository, branch) {
 		async find(commit) {
 			const pull = known.get(commit);
 			if (pull !== void 0 || refusal !== null) return pull ?? null;
-			const found = await pullRequestOf(client, repository, branch, commit);
-			if (found.state === "refused") {
-				refusal = found.message;
+			const result = await pullRequestOf(client, repository, branch, commit);
+			if (result.state === "refused") {
+				refusal = result.message;
 				return null;
 			}
-			known.set(commit, found.pull);
-			return found.pull;
+			known.set(commit, result.pull);
+			return result.pull;
 		}
 	};
 }
 /** What the allowances ask of the pull requests by which these commits came. */
 async function factsFor(commits, allowances, finder, client, repository) {
 	const facts = /* @__PURE__ */ new Map();
-	const wantsFiles = allowances.some((one) => one.dependenciesOnly);
+	const wantsFiles = allowances.some((allowance) => allowance.dependenciesOnly);
 	for (const commit of allowances.length === 0 ? [] : commits) {
 		const pull = await finder.find(commit);
 		if (finder.refusal() !== null) return {
@@ -706,9 +713,9 @@ const replayFlags = {
 };
 /** Commits of a branch on GitHub that are looked at by default, and at most. */
 const usualCommits = 100;
-const mostCommits = 1e3;
+const maxCommits = 1e3;
 /** Changes whose pull request is asked for. */
-const mostPulls = 100;
+const maxPulls = 100;
 /**
 * @param repository `owner/name` where no flag names it; '' for none
 * @throws UserError for wrong usage, a malformed budget or a history that can't be read
@@ -719,7 +726,7 @@ async function replay(args, repository, openClient, log) {
 	const since = sinceOf(flags.since);
 	const limit = limitOf(flags.limit);
 	const budget = await budgetOf(flags);
-	const keep = (one) => judgedPart(one, budget.file);
+	const keep = (measurement) => judgedPart(measurement, budget.file);
 	if (flags.from !== void 0) {
 		const other = [
 			"repository",
@@ -735,21 +742,21 @@ async function replay(args, repository, openClient, log) {
 	}
 	const [owner = "", repo = ""] = repositoryOf(flags.repository ?? repository);
 	const client = await openClient(flags.token ?? "");
-	const most = limit ?? (since === null ? usualCommits : mostCommits);
+	const commitLimit = limit ?? (since === null ? usualCommits : maxCommits);
 	const { branch = "", key = "" } = flags;
-	const found = await artifactHistory(client, {
+	const result = await artifactHistory(client, {
 		owner,
 		repo,
 		branch,
 		key,
-		most,
+		maxCommits: commitLimit,
 		since: since === null ? "" : new Date(since).toISOString().slice(0, 10)
 	}, keep, log);
-	const history = cut(found, since, limit);
+	const history = cut(result, since, limit);
 	const finder = pullFinder(client, {
 		owner,
 		repo
-	}, found.branch);
+	}, result.branch);
 	const { facts, refusal } = await factsFor(history.commits.slice(1).map(({ commit }) => commit), budget.file.allowances, finder, client, {
 		owner,
 		repo
@@ -774,7 +781,7 @@ function sinceOf(text) {
 function limitOf(text) {
 	if (text === void 0) return null;
 	const count = /^\d{1,4}$/.test(text) ? Number(text) : 0;
-	if (count < 2 || count > mostCommits) throw new UserError(`--limit: "${text}" is not accepted; use a number of commits from 2 to ${mostCommits}`);
+	if (count < 2 || count > maxCommits) throw new UserError(`--limit: "${text}" is not accepted; use a number of commits from 2 to ${maxCommits}`);
 	return count;
 }
 async function budgetOf(flags) {
@@ -798,7 +805,7 @@ function cut(history, since, limit) {
 	};
 }
 function makeReplay({ kind, name, commits, notices }, budget, flags, { facts, why }) {
-	const judged = replay$1(commits, budget, facts);
+	const body = replay$1(commits, budget, facts);
 	return {
 		schemaVersion: 1,
 		source: {
@@ -807,10 +814,10 @@ function makeReplay({ kind, name, commits, notices }, budget, flags, { facts, wh
 		},
 		budget: {
 			file: flags.budget ?? "",
-			flags: inlineNames.flatMap((one) => flags[one] === void 0 ? [] : `${one} ${flags[one]}`)
+			flags: inlineNames.flatMap((flag) => flags[flag] === void 0 ? [] : `${flag} ${flags[flag]}`)
 		},
-		...judged,
-		notices: [...notices, ...unknowable(budget, judged.counts.stopped, why)]
+		...body,
+		notices: [...notices, ...unknowable(budget, body.counts.stopped, why)]
 	};
 }
 /** What isn't known of the changes, as far as it matters. */
@@ -819,7 +826,7 @@ function unknowable({ file }, stopped, why) {
 }
 /** Names the pull requests of what would have been stopped or warned of. */
 async function withPulls(made, finder) {
-	const worstFirst = [...made.changes.filter(({ state }) => state === "stopped").toReversed(), ...made.changes.filter(({ state }) => state === "warned").toReversed()].slice(0, mostPulls);
+	const worstFirst = [...made.changes.filter(({ state }) => state === "stopped").toReversed(), ...made.changes.filter(({ state }) => state === "warned").toReversed()].slice(0, maxPulls);
 	const numbers = /* @__PURE__ */ new Map();
 	for (const { head } of worstFirst) {
 		const pull = await finder.find(head.commit);

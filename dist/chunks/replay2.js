@@ -3,7 +3,7 @@ import { r as table } from "./table2.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts
 /** Rows of the table of what would have been stopped. */
-const mostRows = 200;
+const maxRows = 200;
 /** The whole replay, ending in a line end. */
 function renderReplayMarkdown(replay) {
 	const growth = growthText(replay);
@@ -46,7 +46,7 @@ function stoppedTable(replay) {
 			align: "l"
 		}
 	];
-	const cells = rows.slice(0, mostRows).map((row) => [
+	const cells = rows.slice(0, maxRows).map((row) => [
 		markdownName(row.commit),
 		...hasPulls ? [row.pullRequest] : [],
 		markdownName(row.binary),

@@ -3,7 +3,7 @@ import { n as textTable, t as coloured } from "./table.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/terminal/replay.ts
 /** Rows of the table of what would have been stopped. */
-const mostRows = 100;
+const maxRows = 100;
 /** The whole replay as text that ends in a line end. */
 function renderReplayText(replay, style) {
 	const colour = replay.counts.stopped > 0 ? "red" : "green";
@@ -27,7 +27,7 @@ function stoppedText(replay, style) {
 	const rows = stoppedRows(replay);
 	if (rows.length === 0) return "";
 	const hasPulls = rows.some(({ pullRequest }) => pullRequest !== "");
-	const cells = rows.slice(0, mostRows).map((row) => [
+	const cells = rows.slice(0, maxRows).map((row) => [
 		plainName(row.commit, 40),
 		...hasPulls ? [row.pullRequest] : [],
 		plainName(row.binary, 60),

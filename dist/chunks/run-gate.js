@@ -8,7 +8,7 @@ import { n as terminalLog } from "./log.js";
 import { t as leadsOut } from "./path-within.js";
 import { n as gate, r as run, t as inScratch } from "./scratch-session.js";
 import { n as exitStatus } from "./make-report.js";
-import { n as tellComment } from "./publish-comment2.js";
+import { n as publishComment } from "./publish-comment2.js";
 import { t as parseArguments } from "./arguments.js";
 import { t as hasColours } from "./write-result.js";
 import { t as reportingErrors } from "./reporting-errors2.js";
@@ -112,7 +112,7 @@ async function makeExample(directory, environment) {
 //#region src/host/files/working-directory.ts
 /**
 * Its real path.
-* @throws UserError where it is gone, or its path is no text
+* @throws UserError where it is gone, or its path is not text
 */
 async function workingDirectory() {
 	let path;
@@ -231,7 +231,7 @@ async function check(rest) {
 	if (step !== null) {
 		const { run, event, platform } = step;
 		const { openClient } = platform;
-		await tellComment({
+		await publishComment({
 			report,
 			plan,
 			run,
@@ -247,12 +247,12 @@ async function judge(args) {
 	const step = await workflowStep(token);
 	const root = await workingDirectory();
 	const positionals = await typedPackages(args, root);
-	const asked = planCheck({
+	const plan = planCheck({
 		...args,
 		positionals
 	}, root, step !== null);
 	return {
-		...await inScratch(tmpdir(), log, (scratch) => gate(asked, terminalHost(step, args.flags, log, scratch))),
+		...await inScratch(tmpdir(), log, (scratch) => gate(plan, terminalHost(step, args.flags, log, scratch))),
 		step
 	};
 }

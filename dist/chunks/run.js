@@ -1,21 +1,58 @@
-import { s as saveState } from "./core.js";
-import { a as withoutCommands, t as inertJson } from "./plain-text.js";
+import { c as saveState, n as debug, s as isDebug } from "./core.js";
+import { a as withoutCommands, n as plainText, t as inertJson } from "./plain-text.js";
+import { n as messageOf } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";
 import { n as writeNew } from "./write-file.js";
 import { t as platformOf } from "./github-services.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
-import { n as gate, t as inScratch } from "./scratch-session.js";
+import { i as findProgram, n as gate, t as inScratch } from "./scratch-session.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { d as headline, g as ranked, h as nameOf, l as openReasons, m as isCompared } from "./origins-line.js";
 import { t as renderJson } from "./json2.js";
-import { t as renderText } from "./report2.js";
-import { n as tellComment } from "./publish-comment2.js";
-import { n as tellSummary } from "./summary2.js";
+import { t as renderText } from "./report.js";
+import { n as publishComment } from "./publish-comment2.js";
+import { n as writeSummary } from "./summary2.js";
 import { randomBytes } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
+//#region src/action/debug-tools.ts
+/** git, and what links programs with C code. */
+const tools = [
+	"git",
+	"cc",
+	"ld"
+];
+/** Writes a line for each tool where the run's debug logging is on; a tool that fails is no error. */
+async function debugTools(environment) {
+	if (!isDebug()) return;
+	const path = environment["PATH"] ?? "";
+	for (const tool of tools) {
+		const program = await findProgram(tool, path);
+		const version = program === null ? "not found" : await versionOf(program, path);
+		debug(`${tool}: ${plainText(version)}`);
+	}
+}
+/** The first line that `--version` prints, after the path; else why there is none. */
+async function versionOf(program, path) {
+	const { getExecOutput } = await import("./exec2.js");
+	try {
+		const { stdout } = await getExecOutput(`"${program}"`, ["--version"], {
+			cwd: tmpdir(),
+			env: {
+				PATH: path,
+				LC_ALL: "C"
+			},
+			ignoreReturnCode: true,
+			silent: true
+		});
+		return `${program}, ${stdout.split("\n")[0]?.trim() ?? ""}`;
+	} catch (error) {
+		return `${program}, ${messageOf(error)}`;
+	}
+}
+//#endregion
 //#region src/action/outputs.ts
 /** The step's outputs by name; every value is one line. */
 function stepOutputs(report, places) {
@@ -45,7 +82,7 @@ function changeOutput(binary, report) {
 		gzipDelta: compared ? delta.gzip : null
 	};
 }
-const longestMessage = 4e3;
+const maxMessageLength = 4e3;
 /**
 * The one annotation of a run; null for a plain pass.
 * @param failing whether this run fails the step
@@ -58,15 +95,16 @@ function annotationOf(report, failing) {
 	return {
 		level: failing ? "error" : "warning",
 		title: `Go binary size: ${state}`,
-		message: text.length <= longestMessage ? text : `${text.slice(0, longestMessage)}…`
+		message: text.length <= maxMessageLength ? text : `${text.slice(0, maxMessageLength)}…`
 	};
 }
 //#endregion
 //#region src/action/run.ts
 /** Runs the gate and tells its report; what can't be written makes the status 2. */
 async function runAction(action) {
-	const { report, plan } = await finished(action);
-	const failures = await tell({
+	await debugTools(process.env);
+	const { report, plan } = await runGate(action);
+	const failures = await publish({
 		...action,
 		plan
 	}, report);
@@ -74,7 +112,7 @@ async function runAction(action) {
 	return failures.length > 0 ? 2 : exitStatus(report, plan);
 }
 /** The report of the gate; of its error, where the user has to act. */
-async function finished(action) {
+async function runGate(action) {
 	const { log, plan } = action;
 	try {
 		return await inScratch(temporary(), log, async (scratch) => {
@@ -129,7 +167,7 @@ function hostOf(action, scratch) {
 	};
 }
 /** @returns sentences on what could not be written */
-async function tell(action, report) {
+async function publish(action, report) {
 	const { log, run, event, plan } = action;
 	log.info(`${headline(report)}\n`);
 	log.info(renderText(report, {
@@ -137,9 +175,9 @@ async function tell(action, report) {
 		width: 120
 	}));
 	const saved = await saveReport(report, run);
-	const warning = await tellSummary(report, run.summaryPath);
+	const warning = await writeSummary(report, run.summaryPath);
 	if (warning !== null) log.warning(warning);
-	const commentUrl = await tellComment({
+	const commentUrl = await publishComment({
 		report,
 		plan,
 		run,
@@ -152,7 +190,7 @@ async function tell(action, report) {
 		commentUrl
 	}));
 	annotateVerdict(report, plan);
-	return [saved.failure, failure].flatMap((one) => one ?? []);
+	return [saved.failure, failure].flatMap((notice) => notice ?? []);
 }
 /** Saves the report where later steps find it, under a name that nobody can have taken. */
 async function saveReport(report, { runId }) {

@@ -5,14 +5,14 @@ import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf$1, r as sentenceOf } from "./system-error.js";
 import { a as endEarly, c as onEarlyEnd, s as isEndingEarly } from "./standard-streams.js";
 import { n as compressedSize } from "./analyze-file.js";
-import { a as withinFile, o as printable, t as Bytes } from "./bytes.js";
+import { n as Bytes, o as withinFile, s as printable } from "./struct.js";
 import { t as toolName } from "./services.js";
-import { a as legArtifact, i as withMissing, n as faultOf, o as believedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
-import { C as record$1, E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, b as parse, f as maxLength$1, k as string, m as minValue, t as array } from "./dist.js";
+import { a as legArtifact, i as withMissing, n as faultOf, o as verifyNamedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { C as record, E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, b as parse, f as maxLength$1, k as string, m as minValue, t as array } from "./dist.js";
 import { a as joinFingerprint, d as packEntry, i as isRelease, l as maxJsonBytes, m as unpackEntry, o as splitFingerprint, p as serializeEntry, s as splitGoVersion, t as legFile, u as maxStoredBytes } from "./leg-result.js";
 import { c as levelVariableNames, d as parseCommands, g as verifierOf, h as trustOnly, i as withoutCredentials, l as parseTarget, n as credentialsIn, p as sameVerifier, r as shownAddresses, s as formatTarget, t as conceal, u as targetEnvironment } from "./proxy.js";
 import { a as trailerLine, r as noOverride, t as decideOverride } from "./override.js";
-import { n as noBudgetFile } from "./budget.js";
+import { h as noBudgetFile } from "./glob.js";
 import { a as packagePatterns, c as parseGcflags, l as quoteField, m as parseBaselineChoice, o as patternOf, r as exclusion, s as unusedExclusions, u as splitQuoted } from "./package-pattern.js";
 import { t as leadsOut } from "./path-within.js";
 import { o as plainVersion } from "./sections-comparable.js";
@@ -21,9 +21,9 @@ import { a as saveContent, i as readContent, l as entryVersion, o as withFileCon
 import { f as buildDifferences, h as targetOf, p as mainPackageOf } from "./judge.js";
 import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { C as Names, E as sha256WithoutBuildIds, T as detectFormat, a as readImage, g as searchPclntabHeader, m as describeObfuscated, n as readBuildInfo, o as findPclntab, p as describeForeign, t as placing } from "./placement.js";
+import { C as StringTable, E as sha256WithoutBuildIds, T as detectFormat, a as readImage, f as describeForeign, h as searchPclntabHeader, n as readBuildInfo, o as findPclntab, p as describeObfuscated, t as placing } from "./placement.js";
 import { t as parseBudgetFile } from "./budget-file.js";
-import { n as leftLine } from "./left-artifact.js";
+import { n as formatUploadLine } from "./upload-line.js";
 import { isDeepStrictEqual } from "node:util";
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { createHash, createHmac, randomBytes, sign, timingSafeEqual, verify } from "node:crypto";
@@ -92,7 +92,7 @@ function leadsGroup(platform = process.platform) {
 	return platform !== "win32";
 }
 /**
-* Ends a child and its descendants; one that is gone is no error. On Windows
+* Ends a child and its descendants; one that is gone is not an error. On Windows
 * every signal ends them at once, as console programs have no other end there,
 * and those whose parent has ended before are out of reach.
 */
@@ -183,25 +183,9 @@ function run(command, args, options) {
 		const child = start(command, args, options);
 		const { pid } = child;
 		if (pid !== void 0) live.add(pid);
-		const maxStdout = options.maxStdoutBytes ?? defaultStdoutBytes;
-		const stdout = new OutputStart(maxStdout);
-		const stderr = new OutputEnd(options.maxStderrBytes ?? defaultStderrBytes);
 		const limit = new TimeLimit(pid, options.timeoutSeconds);
-		/** Pieces of output. */
-		let heard = 0;
-		child.stdout?.on("data", (chunk) => {
-			heard += 1;
-			if (options.showStdout) options.onOutput?.(chunk.toString("utf8"));
-			const wasExceeded = stdout.isExceeded;
-			stdout.add(chunk);
-			if (stdout.isExceeded && !wasExceeded) limit.end();
-		});
-		child.stderr?.on("data", (chunk) => {
-			heard += 1;
-			options.onOutput?.(chunk.toString("utf8"));
-			stderr.add(chunk);
-		});
-		const quiet = closeWhenQuiet(child, () => heard);
+		const output = keepOutput(child, options, limit);
+		const quiet = closeWhenQuiet(child, output.heard);
 		const settle = () => {
 			limit.clear();
 			quiet.clear();
@@ -217,6 +201,7 @@ function run(command, args, options) {
 		child.on("close", (code) => {
 			settle();
 			if (ending) return;
+			const { stdout, stderr, maxStdout } = output;
 			if (stdout.isExceeded) {
 				reject(new UserError(`${command} printed more than ${maxStdout} bytes`));
 				return;
@@ -229,6 +214,31 @@ function run(command, args, options) {
 			});
 		});
 	});
+}
+/** Keeps what a child prints, and hands it on; ends a child that prints too much. */
+function keepOutput(child, { maxStdoutBytes, maxStderrBytes, onOutput, showStdout }, limit) {
+	const maxStdout = maxStdoutBytes ?? defaultStdoutBytes;
+	const stdout = new OutputStart(maxStdout);
+	const stderr = new OutputEnd(maxStderrBytes ?? defaultStderrBytes);
+	let pieces = 0;
+	child.stdout?.on("data", (chunk) => {
+		pieces += 1;
+		if (showStdout) onOutput?.(chunk.toString("utf8"));
+		const wasExceeded = stdout.isExceeded;
+		stdout.add(chunk);
+		if (stdout.isExceeded && !wasExceeded) limit.end();
+	});
+	child.stderr?.on("data", (chunk) => {
+		pieces += 1;
+		onOutput?.(chunk.toString("utf8"));
+		stderr.add(chunk);
+	});
+	return {
+		stdout,
+		stderr,
+		maxStdout,
+		heard: () => pieces
+	};
 }
 function start(command, args, { cwd, env, stderrPath }) {
 	const stderrFile = stderrPath === void 0 ? null : openSync(stderrPath, "w", 384);
@@ -364,7 +374,7 @@ const fixed = {
 	GIT_LITERAL_PATHSPECS: "1"
 };
 /** The configuration that the surroundings give by environment (git-config(1)). */
-function surroundingConfig(surroundings) {
+function inheritedConfig(surroundings) {
 	const count = Number(surroundings.GIT_CONFIG_COUNT ?? "0");
 	const pairs = [];
 	for (let index = 0; index < Math.min(count, 1e3); index++) {
@@ -405,7 +415,7 @@ function gitEnvironment(surroundings, access, token, config = []) {
 		const value = surroundings[name];
 		if (value !== void 0) environment[name] = value;
 	}
-	const pairs = surroundingConfig(surroundings).filter(([key]) => isRemote || key.toLowerCase() === "safe.directory");
+	const pairs = inheritedConfig(surroundings).filter(([key]) => isRemote || key.toLowerCase() === "safe.directory");
 	if (isRemote) pairs.unshift(...config);
 	if (surroundings.GITHUB_ACTIONS === "true") pairs.push(["safe.directory", "*"]);
 	if (isRemote && token !== void 0) pairs.push(...tokenConfig(token));
@@ -621,9 +631,9 @@ const maxBytes$3 = 67108864;
 /** The file's content; null where history is complete. */
 async function readShallow(gitDirectory) {
 	const path = join(gitDirectory, "shallow");
-	const found = await stat(path).catch(() => null);
-	if (found === null) return null;
-	if (!found.isFile() || found.size > maxBytes$3) throw new UserError(`${path} is not git's list of shallow commits`);
+	const stats = await stat(path).catch(() => null);
+	if (stats === null) return null;
+	if (!stats.isFile() || stats.size > maxBytes$3) throw new UserError(`${path} is not git's list of shallow commits`);
 	return await readFile(path, "utf8");
 }
 /** The commits whose parents are cut off. */
@@ -666,50 +676,50 @@ async function parentsOf(repository, commit) {
 * ancestor counts only if no newer one can hide behind the boundary: every cut
 * commit in sight must be an ancestor of it.
 */
-async function mergeBase(repository, one, other) {
+async function mergeBase(repository, first, other) {
 	const answer = await queryStore(repository, [
 		"merge-base",
-		one,
+		first,
 		other
 	]);
-	if (answer.code !== 0 && answer.code !== 1) throw new UserError(`git could not compare ${one} and ${other}: ${complaint(answer.stderr)}`);
-	const found = answer.code === 0 ? answer.stdout : null;
+	if (answer.code !== 0 && answer.code !== 1) throw new UserError(`git could not compare ${first} and ${other}: ${complaint(answer.stderr)}`);
+	const commits = answer.code === 0 ? answer.stdout : null;
 	const cut = await shallowCommits(repository.store);
 	if (cut.size > 0) {
 		const listed = await executeInStore(repository, [
 			"rev-list",
-			one,
+			first,
 			other,
-			...found === null ? [] : [`^${found}`]
+			...commits === null ? [] : [`^${commits}`]
 		], {
 			access: "local",
 			timeoutSeconds: localSeconds$1
 		});
-		if (listed.code !== 0) throw new UserError(`git could not list the history of ${one}: ${complaint(listed.stderr)}`);
+		if (listed.code !== 0) throw new UserError(`git could not list the history of ${first}: ${complaint(listed.stderr)}`);
 		const boundaries = listed.stdout.toString("utf8").split("\n").filter((hash) => cut.has(hash));
 		if (boundaries.length > 0) return {
 			kind: "cut",
 			boundaries
 		};
 	}
-	return found === null ? { kind: "unrelated" } : {
+	return commits === null ? { kind: "unrelated" } : {
 		kind: "found",
-		commit: found
+		commit: commits
 	};
 }
 /**
 * The same, fetching more history from origin in bounded steps where it is cut
 * off. The result `cut` then says why not.
 */
-async function deepenedMergeBase(repository, one, other, token) {
-	for (const commit of [one, other]) {
+async function deepenedMergeBase(repository, first, other, token) {
+	for (const commit of [first, other]) {
 		const ensured = await ensureCommit(repository, commit, token);
 		if ("missing" in ensured) return {
 			kind: "cut",
 			reason: ensured.missing
 		};
 	}
-	let result = await mergeBase(repository, one, other);
+	let result = await mergeBase(repository, first, other);
 	for (const step of deepenSteps) {
 		if (result.kind !== "cut") return result;
 		const reason = await fetchCommits(repository, result.boundaries.slice(0, maxBoundaries), [`--deepen=${step}`], token);
@@ -717,7 +727,7 @@ async function deepenedMergeBase(repository, one, other, token) {
 			kind: "cut",
 			reason
 		};
-		result = await mergeBase(repository, one, other);
+		result = await mergeBase(repository, first, other);
 	}
 	if (result.kind !== "cut") return result;
 	return {
@@ -734,8 +744,8 @@ async function deepenedMergeBase(repository, one, other, token) {
 */
 async function resolveRevision(repository, revision, token) {
 	if (revision === "" || /^-|[\u0000-\u001F\u007F]/.test(revision)) throw new UserError(`the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`);
-	const found = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
-	if (found !== null) return found;
+	const commit = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
+	if (commit !== null) return commit;
 	let hint = "name a branch, tag or commit of this repository";
 	if (isName(revision)) {
 		if (repository.config.hasOrigin) {
@@ -782,14 +792,14 @@ async function originRevision(repository, revision, token) {
 		const name = revision.replace(/^origin\//, "");
 		const heads = [`refs/heads/${revision}`, `refs/heads/${name}`];
 		const tag = `refs/tags/${revision}`;
-		const asked = await remoteRef(repository, [
+		const ref = await remoteRef(repository, [
 			`${tag}^{}`,
 			tag,
 			...new Set(heads)
 		], token);
-		if ("reason" in asked) return { missing: `origin could not be asked: ${asked.reason}` };
-		commit = asked.commit;
-		if (heads.includes(asked.name)) branch = asked.name.slice(11);
+		if ("reason" in ref) return { missing: `origin could not be asked: ${ref.reason}` };
+		commit = ref.commit;
+		if (heads.includes(ref.name)) branch = ref.name.slice(11);
 	}
 	if (commit === null) return { missing: "origin has no such branch or tag" };
 	const ensured = await ensureCommit(repository, commit, token);
@@ -816,23 +826,23 @@ async function pullRequestBase(repository, event, remote = {}) {
 	const chosenBy = `merge base of HEAD and ${branch}`;
 	const reasons = [];
 	if (repository.isShallow) {
-		const asked = await askApi(remote, branch, head);
-		if ("commit" in asked) return {
-			commit: asked.commit,
+		const answer = await askApi(remote, branch, head);
+		if ("commit" in answer) return {
+			commit: answer.commit,
 			chosenBy
 		};
-		reasons.push(asked.missing);
+		reasons.push(answer.missing);
 	}
 	const tip = await branchTip(repository, branch, remote.token);
 	if ("missing" in tip) {
 		reasons.push(tip.missing);
 		if (!repository.isShallow) {
-			const asked = await askApi(remote, branch, head);
-			if ("commit" in asked) return {
-				commit: asked.commit,
+			const answer = await askApi(remote, branch, head);
+			if ("commit" in answer) return {
+				commit: answer.commit,
 				chosenBy
 			};
-			reasons.push(asked.missing);
+			reasons.push(answer.missing);
 		}
 	} else {
 		const result = await deepenedMergeBase(repository, head, tip.commit, remote.token);
@@ -847,17 +857,17 @@ async function pullRequestBase(repository, event, remote = {}) {
 }
 async function askApi(remote, base, head) {
 	if (remote.mergeBaseByApi === void 0) return { missing: "" };
-	const asked = await remote.mergeBaseByApi(base, head);
-	if ("missing" in asked || hashPattern.test(asked.commit)) return asked;
+	const answer = await remote.mergeBaseByApi(base, head);
+	if ("missing" in answer || hashPattern.test(answer.commit)) return answer;
 	return { missing: "the compare API named no commit" };
 }
 /** The base branch's commit, there: as origin has it now, else as last fetched. */
 async function branchTip(repository, branch, token) {
-	const asked = await remoteRef(repository, [`refs/heads/${branch}`], token);
-	let missing = "reason" in asked ? asked.reason : `origin has no branch ${branch}`;
-	if ("commit" in asked && asked.commit !== null) {
-		const ensured = await ensureCommit(repository, asked.commit, token);
-		if (!("missing" in ensured)) return { commit: asked.commit };
+	const ref = await remoteRef(repository, [`refs/heads/${branch}`], token);
+	let missing = "reason" in ref ? ref.reason : `origin has no branch ${branch}`;
+	if ("commit" in ref && ref.commit !== null) {
+		const ensured = await ensureCommit(repository, ref.commit, token);
+		if (!("missing" in ensured)) return { commit: ref.commit };
 		missing = ensured.missing;
 	}
 	const tracked = await query(repository.git, repository.root, [
@@ -897,8 +907,8 @@ async function mayDescendFrom(repository, ancestor, remote) {
 		])).code === 0) return true;
 		if (!repository.isShallow) return false;
 	} else if (!repository.isShallow) return false;
-	const asked = await askApi(remote, ancestor, head);
-	return "missing" in asked || asked.commit === ancestor;
+	const apiAnswer = await askApi(remote, ancestor, head);
+	return "missing" in apiAnswer || apiAnswer.commit === ancestor;
 }
 /**
 * The base that the user named: the merge base of the revision and HEAD, or
@@ -986,7 +996,7 @@ function unquote(token) {
 }
 /** The lines of one directive, in blocks and alone, without its keyword. */
 function directives(text, keyword) {
-	const found = [];
+	const rows = [];
 	let block = null;
 	for (const [index, whole] of text.split("\n").entries()) {
 		const tokens = [];
@@ -998,18 +1008,18 @@ function directives(text, keyword) {
 		if (first === void 0) continue;
 		if (block !== null) {
 			if (first === ")") block = null;
-			else if (block === keyword) found.push({
+			else if (block === keyword) rows.push({
 				tokens: tokens.map(unquote),
 				line: index + 1
 			});
 		} else if (second === "(") {
 			if (tokens[2] !== ")") block = first;
-		} else if (first === keyword) found.push({
+		} else if (first === keyword) rows.push({
 			tokens: tokens.slice(1).map(unquote),
 			line: index + 1
 		});
 	}
-	return found;
+	return rows;
 }
 /** The `use` directives of a go.work. */
 function parseUses(text) {
@@ -1084,9 +1094,9 @@ async function readTreeFile(tree, path, maxBytes = maxModBytes$1) {
 		throw new UserError(`could not read ${name}: ${messageOf(error)}`);
 	});
 	try {
-		const found = await file.stat();
-		if (!found.isFile()) throw new UserError(`${name} is not a regular file; replace it by a regular file`);
-		if (found.size > maxBytes) throw new UserError(`${name} has ${found.size} bytes; no more than ${maxBytes} are read`);
+		const stats = await file.stat();
+		if (!stats.isFile()) throw new UserError(`${name} is not a regular file; replace it by a regular file`);
+		if (stats.size > maxBytes) throw new UserError(`${name} has ${stats.size} bytes; no more than ${maxBytes} are read`);
 		return await file.readFile("utf8");
 	} finally {
 		await file.close();
@@ -1153,7 +1163,7 @@ function checkPatterns(tree, patterns) {
 		const complain = (why) => {
 			throw new UserError(`package ${JSON.stringify(pattern)}: ${why}`);
 		};
-		if (pattern.trim() === "") complain("an empty name is no package");
+		if (pattern.trim() === "") complain("an empty name is not a package");
 		if (/[\u0000-\u0020\u007F]/.test(pattern)) complain("a package pattern has no spaces or control characters");
 		if (pattern.startsWith("-")) complain("a package pattern does not begin with \"-\"");
 		if (pattern.endsWith(".go")) complain("name the package (its directory, such as ./cmd/server), no file");
@@ -1215,9 +1225,9 @@ async function listed(repository, commit, count) {
 //#endregion
 //#region src/gate/baseline/store.ts
 /** Why an entry is not the record of the wanted leg, a clause; null when it is. */
-function faultOfLeg({ legName: found }, { legName: wanted }) {
-	if (wanted === null || (found || "default") === wanted) return null;
-	return found === "" ? "a version that names no leg recorded it" : `the leg ${found} recorded it, and not ${wanted}`;
+function faultOfLeg({ legName: recorded }, { legName }) {
+	if (legName === null || (recorded || "default") === legName) return null;
+	return recorded === "" ? "a version that names no leg recorded it" : `the leg ${recorded} recorded it, and not ${legName}`;
 }
 /** `1234567`, or `1234567 and 4 commits before it` and the like. */
 function commitsText(commits) {
@@ -1247,65 +1257,16 @@ function commitCount(count) {
 //#endregion
 //#region src/gate/baseline/artifact-store.ts
 /** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
-const mostDownloads = 3;
+const maxDownloads = 3;
 /** @param branch without `refs/heads/`; null: any branch or tag of this repository */
 function artifactStore(pushArtifacts, branch) {
-	async function ask(asked) {
+	const ask = async (lookup) => {
 		if (pushArtifacts === void 0) return {
 			kind: "unavailable",
 			why: "artifacts are found in a workflow run only"
 		};
-		const found = await pushArtifacts.find({
-			...asked.wanted,
-			branch
-		});
-		if (found.state === "refused") return {
-			kind: "unavailable",
-			why: found.message
-		};
-		const wanted = found.artifacts.flatMap((artifact) => {
-			const identity = asked.identityOf(artifact);
-			return identity === null ? [] : [{
-				artifact,
-				identity
-			}];
-		});
-		const refusals = [];
-		for (const { artifact, identity } of wanted.slice(0, mostDownloads)) {
-			const download = await pushArtifacts.download(artifact, maxStoredBytes);
-			if (download.state === "refused") return {
-				kind: "unavailable",
-				why: download.message
-			};
-			const { commit, digest, createdAt, runUrl } = artifact;
-			try {
-				const { bytes } = download;
-				const entry = readArtifact({
-					bytes,
-					digest
-				}, identity);
-				const fault = faultOfLeg(entry, asked);
-				if (fault !== null) throw new Error(fault);
-				return {
-					kind: "found",
-					source: "artifact",
-					entry,
-					run: runUrl,
-					measuredAt: createdAt || entry.createdAt
-				};
-			} catch (error) {
-				refusals.push(`the artifact ${artifact.id} of ${commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
-			}
-		}
-		if (refusals.length > 0) return {
-			kind: "refused",
-			why: refusals.join("; ")
-		};
-		return {
-			kind: "miss",
-			why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${asked.nothing}`
-		};
-	}
+		return await askArtifacts(pushArtifacts, branch, lookup);
+	};
 	return {
 		find: (identity, commits) => ask({
 			legName: identity.legName,
@@ -1329,6 +1290,61 @@ function artifactStore(pushArtifacts, branch) {
 			identityOf: ({ name }) => name === artifactName(identity) ? null : identityOfArtifact(name, identity),
 			nothing: `${commitsText([identity.commit])} by another Go`
 		})
+	};
+}
+/** Reads the artifacts that fit until one is believed. */
+async function askArtifacts(pushArtifacts, branch, lookup) {
+	const result = await pushArtifacts.find({
+		...lookup.wanted,
+		branch
+	});
+	if (result.state === "refused") return {
+		kind: "unavailable",
+		why: result.message
+	};
+	const candidates = result.artifacts.flatMap((artifact) => {
+		const identity = lookup.identityOf(artifact);
+		return identity === null ? [] : [{
+			artifact,
+			identity
+		}];
+	});
+	const refusals = [];
+	for (const { artifact, identity } of candidates.slice(0, maxDownloads)) {
+		const download = await pushArtifacts.download(artifact, maxStoredBytes);
+		if (download.state === "refused") return {
+			kind: "unavailable",
+			why: download.message
+		};
+		try {
+			return answerIn(artifact, download.bytes, identity, lookup);
+		} catch (error) {
+			refusals.push(`the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
+		}
+	}
+	if (refusals.length > 0) return {
+		kind: "refused",
+		why: refusals.join("; ")
+	};
+	return {
+		kind: "miss",
+		why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${lookup.nothing}`
+	};
+}
+/** @throws Error with the reason why the artifact isn't believed */
+function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
+	const entry = readArtifact({
+		bytes,
+		digest
+	}, identity);
+	const fault = faultOfLeg(entry, lookup);
+	if (fault !== null) throw new Error(fault);
+	return {
+		kind: "found",
+		source: "artifact",
+		entry,
+		run: runUrl,
+		measuredAt: createdAt || entry.createdAt
 	};
 }
 //#endregion
@@ -1373,7 +1389,7 @@ function forbiddenBy(environment, use) {
 //#endregion
 //#region src/store/signing/seal.ts
 /** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
-const longestLine = 256;
+const maxLineLength$1 = 256;
 const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
 /**
 * What is signed: a purpose, so that the key's signatures over anything else
@@ -1405,7 +1421,7 @@ function seal(identity, payload, signer) {
 */
 function unseal(identity, sealed, verifier) {
 	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
-	const end = bytes.subarray(0, longestLine).indexOf(10);
+	const end = bytes.subarray(0, maxLineLength$1).indexOf(10);
 	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
 	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
 	if (scheme === void 0) throw new Error("it is not signed");
@@ -1435,14 +1451,14 @@ async function lookupEntry(identity, verifier, options) {
 	const key = cacheKey(identity);
 	return await lookup({
 		key,
-		identityOf: (found) => found === key ? identity : null
+		identityOf: (foundKey) => foundKey === key ? identity : null
 	}, verifier, options);
 }
 /** Finds the newest signed entry of that commit, key and settings by any release of Go. */
 async function lookupByAnyGo(identity, verifier, options) {
 	return await lookup({
 		key: cacheKeyOfAnyGo(identity),
-		identityOf: (found) => identityOfKey(found, identity)
+		identityOf: (foundKey) => identityOfKey(foundKey, identity)
 	}, verifier, options);
 }
 async function lookup({ key, identityOf }, verifier, options) {
@@ -1458,15 +1474,15 @@ async function lookup({ key, identityOf }, verifier, options) {
 		const service = await openCacheService(environment);
 		if (service === null) return noService$1;
 		const signal = AbortSignal.timeout(limitSeconds * 1e3);
-		const found = await service.find([key], entryVersion, signal);
-		if (found === null) return { kind: "miss" };
-		const meant = identityOf(found.key);
+		const cacheEntry = await service.find([key], entryVersion, signal);
+		if (cacheEntry === null) return { kind: "miss" };
+		const meant = identityOf(cacheEntry.key);
 		if (meant === null) return {
 			kind: "refused",
 			reason: "an entry under a longer key hides it"
 		};
 		identity = meant;
-		sealed = await readContent(found, maxStoredBytes, signal);
+		sealed = await readContent(cacheEntry, maxStoredBytes, signal);
 	} catch (error) {
 		return {
 			kind: "unavailable",
@@ -1528,7 +1544,7 @@ async function storeEntry(entry, signer, options) {
 //#endregion
 //#region src/gate/baseline/cache-store.ts
 /** Each is a request. */
-const mostCommits = 10;
+const maxCommits = 10;
 /** @param verifier null: nothing there is believed, so it is not asked */
 function cacheStore(verifier, options) {
 	if (verifier === null) {
@@ -1543,23 +1559,23 @@ function cacheStore(verifier, options) {
 	}
 	return {
 		async find(identity, commits) {
-			const asked = commits.slice(0, mostCommits);
-			for (const commit of asked) {
-				const found = await lookupEntry({
+			const newest = commits.slice(0, maxCommits);
+			for (const commit of newest) {
+				const lookup = await lookupEntry({
 					...identity,
 					commit
 				}, verifier, options);
-				if (found.kind !== "miss") return answerOf(found, identity, commit);
+				if (lookup.kind !== "miss") return answerOf(lookup, identity, commit);
 			}
 			return {
 				kind: "miss",
-				why: `the cache has no measurement of ${commitsText(asked)} with these settings`
+				why: `the cache has no measurement of ${commitsText(newest)} with these settings`
 			};
 		},
 		async findByOtherGo(identity) {
 			const { commit } = identity;
-			const found = await lookupByAnyGo(identity, verifier, options);
-			if (found.kind !== "miss") return answerOf(found, identity, commit);
+			const lookup = await lookupByAnyGo(identity, verifier, options);
+			if (lookup.kind !== "miss") return answerOf(lookup, identity, commit);
 			return {
 				kind: "miss",
 				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
@@ -1567,15 +1583,15 @@ function cacheStore(verifier, options) {
 		}
 	};
 }
-function answerOf(found, wanted, commit) {
+function answerOf(lookup, query, commit) {
 	const refused = (reason) => ({
 		kind: "refused",
 		why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
 	});
-	switch (found.kind) {
+	switch (lookup.kind) {
 		case "found": {
-			const { entry } = found;
-			const fault = faultOfLeg(entry, wanted);
+			const { entry } = lookup;
+			const fault = faultOfLeg(entry, query);
 			if (fault !== null) return refused(fault);
 			const { run, createdAt: measuredAt } = entry;
 			return {
@@ -1588,9 +1604,9 @@ function answerOf(found, wanted, commit) {
 		}
 		case "unavailable": return {
 			kind: "unavailable",
-			why: `the cache can't be read: ${found.reason}`
+			why: `the cache can't be read: ${lookup.reason}`
 		};
-		default: return refused(found.reason);
+		default: return refused(lookup.reason);
 	}
 }
 //#endregion
@@ -1599,8 +1615,8 @@ const maxBytes$2 = 1048576;
 /** Path of the module; '' where the directory has no regular go.mod that names one. */
 async function moduleAt(directory) {
 	const path = join(directory, "go.mod");
-	const found = await lstat(path).catch(() => null);
-	if (!found?.isFile() || found.size > maxBytes$2) return "";
+	const stats = await lstat(path).catch(() => null);
+	if (!stats?.isFile() || stats.size > maxBytes$2) return "";
 	return moduleOf(await readFile(path, "utf8"));
 }
 //#endregion
@@ -1625,7 +1641,7 @@ function formerRecordOfLeg({ formerFingerprint: fingerprint, leg }) {
 }
 /** Whether everything that was measured is of one module. */
 function isOfModule(measurements, module) {
-	return measurements.every((one) => mainModuleOf(one) === module);
+	return measurements.every((measurement) => mainModuleOf(measurement) === module);
 }
 /** Path of the module that the main package is in; '' for none. */
 function mainModuleOf({ packages }) {
@@ -1634,20 +1650,20 @@ function mainModuleOf({ packages }) {
 //#endregion
 //#region src/gate/baseline/find-stored.ts
 /** Commits before the base that may stand in for it. */
-const mostAncestors = 50;
+const maxAncestors = 50;
 /** Looks for the base itself in every store that the user wants. */
 async function findExact(plan, base, job, host) {
 	const { baseline: choice } = plan;
 	const { environment, trust } = host;
 	const stores = [...choice.artifact ? [artifactStore(host.pushArtifacts, base.branch)] : [], ...choice.cache ? [cacheStore(trust.verifier, { environment })] : []];
-	const wanted = recordOf(plan, base, job, host);
+	const query = recordOf(plan, base, job, host);
 	const reasons = [];
 	const notices = [];
 	const open = [];
 	for (const store of stores) {
-		const answer = await store.find(wanted, [base.commit]);
+		const answer = await store.find(query, [base.commit]);
 		if (answer.kind === "found") return {
-			found: {
+			match: {
 				stored: answer,
 				baseline: baselineOf(answer, base, 0)
 			},
@@ -1660,7 +1676,7 @@ async function findExact(plan, base, job, host) {
 		if (answer.kind === "miss") open.push(store);
 	}
 	return {
-		found: await findFormer(job, open, {
+		match: await findFormer(job, open, {
 			plan,
 			base,
 			host
@@ -1674,12 +1690,12 @@ async function findExact(plan, base, job, host) {
 async function findFormer({ former, leg }, stores, { plan, base, host }) {
 	if (former === null) return null;
 	const { fingerprint, module } = former;
-	const wanted = recordOf(plan, base, {
+	const query = recordOf(plan, base, {
 		fingerprint,
 		leg
 	}, host);
 	for (const store of stores) {
-		const answer = await store.find(wanted, [base.commit]);
+		const answer = await store.find(query, [base.commit]);
 		if (answer.kind === "found" && isOfModule(answer.entry.measurements, module)) return {
 			stored: answer,
 			baseline: baselineOf(answer, base, 0)
@@ -1691,22 +1707,22 @@ async function findFormer({ former, leg }, stores, { plan, base, host }) {
 async function findStored(plan, repository, base, job, host) {
 	const exact = await findExact(plan, base, job, host);
 	const { open } = exact;
-	if (exact.found !== null || !plan.baseline.ancestor || open.length === 0) return exact;
+	if (exact.match !== null || !plan.baseline.ancestor || open.length === 0) return exact;
 	const reasons = [...exact.reasons];
 	const notices = [...exact.notices];
-	const wanted = recordOf(plan, base, job, host);
-	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, mostAncestors, host.token);
+	const query = recordOf(plan, base, job, host);
+	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, maxAncestors, host.token);
 	for (const store of ancestors.length === 0 ? [] : open) {
-		const answer = await store.find(wanted, ancestors);
+		const answer = await store.find(query, ancestors);
 		if (answer.kind === "found") {
 			const distance = ancestors.indexOf(answer.entry.commit) + 1;
-			const found = {
+			const match = {
 				stored: answer,
 				baseline: baselineOf(answer, base, distance)
 			};
 			notices.push(ancestorNotice(base, distance));
 			return {
-				found,
+				match,
 				reasons,
 				notices,
 				open
@@ -1716,7 +1732,7 @@ async function findStored(plan, repository, base, job, host) {
 		if (answer.kind === "refused") notices.push(answer.why);
 	}
 	return {
-		found: null,
+		match: null,
 		reasons,
 		notices,
 		open
@@ -1738,18 +1754,18 @@ function ancestorNotice({ commit }, distance) {
 //#endregion
 //#region src/gate/baseline/find-previous-go.ts
 /** @param open the stores that have the base by no such Go as this run's */
-async function findGoBefore(plan, base, job, { open, reasons: earlier }, host) {
-	const wanted = recordOf(plan, base, job, host);
+async function findPreviousGo(plan, base, job, { open, reasons: earlier }, host) {
+	const query = recordOf(plan, base, job, host);
 	const reasons = [];
 	const notices = [];
 	for (const store of open) {
-		const answer = await store.findByOtherGo(wanted);
+		const answer = await store.findByOtherGo(query);
 		if (answer.kind === "found") {
 			const { entry, run } = answer;
 			const { release } = splitFingerprint(entry.fingerprint);
 			host.log.info(`The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`);
 			return {
-				found: {
+				previousGo: {
 					release,
 					byChange: false,
 					run,
@@ -1764,12 +1780,12 @@ async function findGoBefore(plan, base, job, { open, reasons: earlier }, host) {
 		if (answer.kind === "refused") notices.push(answer.why);
 	}
 	if (open.length > 0) return {
-		found: null,
+		previousGo: null,
 		reasons,
 		notices
 	};
 	return {
-		found: null,
+		previousGo: null,
 		reasons: earlier.length > 0 ? earlier : ["the input baseline allows nothing that is stored"],
 		notices
 	};
@@ -1779,13 +1795,13 @@ async function findGoBefore(plan, base, job, { open, reasons: earlier }, host) {
 * name it, and the base's don't. Where nothing is recorded, and it
 * does, what it adds is unknown.
 */
-async function withGoLines({ found, reasons }, base, { tree, plan, toolchain }) {
+async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan, toolchain }) {
 	const before = await namedGo(base, plan.goWork);
 	const now = await namedGo(tree, plan.goWork);
 	const { version } = toolchain;
 	const byChange = before !== "" && !isNamed(before, version) && isNamed(now, version);
-	if (found !== null) return {
-		...found,
+	if (previous !== null) return {
+		...previous,
 		byChange
 	};
 	if (!byChange) return null;
@@ -1908,7 +1924,7 @@ async function ignoredFiles(repository, maxPaths = defaultMaxPaths) {
 /**
 * The text of a regular file at a commit that is there; null when the commit
 * has no such file. `path` is relative to the root, with `/`.
-* @throws UserError when it is no regular file, or too large
+* @throws UserError when it is not a regular file, or too large
 */
 async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
@@ -2044,20 +2060,7 @@ async function openRepository(directory, { scratch, surroundings = process.env, 
 	const git = await findGit(surroundings);
 	if (!(await stat(directory).catch(() => null))?.isDirectory()) throw new UserError(`${directory} is not a directory`);
 	await refuseOldGit(git, directory);
-	const answer = await query(git, directory, [
-		"rev-parse",
-		"--show-toplevel",
-		"--git-common-dir",
-		"--is-shallow-repository",
-		"--show-object-format",
-		"--git-dir",
-		"--git-path",
-		"objects"
-	]);
-	if (answer.code !== 0) throw new UserError(whyNotOpened(directory, answer.stderr));
-	const lines = answer.stdout.split("\n");
-	const [top, common, shallow, objectFormat, own, objects] = lines;
-	if (top === void 0 || common === void 0 || objectFormat === void 0 || own === void 0 || objects === void 0 || lines.length !== 6) throw new UserError(`the path of the git repository at ${directory} contains a line break; move it`);
+	const { top, common, own, objects, objectFormat, isShallow } = await placesOf$1(git, directory);
 	const head = await query(git, directory, [
 		"rev-parse",
 		"--verify",
@@ -2090,6 +2093,31 @@ async function openRepository(directory, { scratch, surroundings = process.env, 
 		config,
 		token,
 		head: head.stdout,
+		isShallow
+	};
+}
+/** @throws UserError when git doesn't open a repository there */
+async function placesOf$1(git, directory) {
+	const answer = await query(git, directory, [
+		"rev-parse",
+		"--show-toplevel",
+		"--git-common-dir",
+		"--is-shallow-repository",
+		"--show-object-format",
+		"--git-dir",
+		"--git-path",
+		"objects"
+	]);
+	if (answer.code !== 0) throw new UserError(whyNotOpened(directory, answer.stderr));
+	const lines = answer.stdout.split("\n");
+	const [top, common, shallow, objectFormat, own, objects] = lines;
+	if (top === void 0 || common === void 0 || objectFormat === void 0 || own === void 0 || objects === void 0 || lines.length !== 6) throw new UserError(`the path of the git repository at ${directory} contains a line break; move it`);
+	return {
+		top,
+		common,
+		own,
+		objects,
+		objectFormat,
 		isShallow: shallow === "true"
 	};
 }
@@ -2120,9 +2148,9 @@ async function hasContent(path) {
 	const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
 	if (file === null) return false;
 	try {
-		const found = await file.stat();
-		if (!found.isFile()) return false;
-		if (found.size >= pointerBytes$1) return true;
+		const stats = await file.stat();
+		if (!stats.isFile()) return false;
+		if (stats.size >= pointerBytes$1) return true;
 		const start = (await file.readFile()).toString("latin1");
 		return start !== "" && !start.startsWith(pointerStart$1);
 	} finally {
@@ -2174,29 +2202,29 @@ async function populatedSubmodules(repository, commit) {
 	const names = await submoduleNames(repository, commit);
 	const paths = /* @__PURE__ */ new Map();
 	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
-	const found = [];
-	for (const { path, commit: wanted } of recorded) {
+	const submodules = [];
+	for (const { path, commit: recordedCommit } of recorded) {
 		const name = names.get(path);
 		const moved = name === void 0 ? void 0 : paths.get(name);
 		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
 			if (!populatable.has(candidate)) continue;
 			const populatedAt = await populated(repository.root, candidate);
 			if (populatedAt === null) continue;
-			found.push({
+			submodules.push({
 				path,
-				commit: wanted,
+				commit: recordedCommit,
 				populatedAt
 			});
 			break;
 		}
 	}
-	return found;
+	return submodules;
 }
 /** Paths of HEAD's submodules that the user's work tree has not populated. */
 async function unpopulatedSubmodules(repository) {
-	const found = [];
-	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) found.push(path);
-	return found;
+	const paths = [];
+	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) paths.push(path);
+	return paths;
 }
 /** Null unless there is a checked-out repository, reached without symbolic links. */
 async function populated(root, path) {
@@ -2214,18 +2242,18 @@ async function gitlinks(repository, commit) {
 		commit
 	], { timeoutSeconds: listSeconds });
 	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
-	const found = [];
+	const links = [];
 	for (const line of finished.stdout.toString("utf8").split("\0")) {
 		const match = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(line);
 		if (match === null) continue;
 		const [, hash = "", path = ""] = match;
-		found.push({
+		links.push({
 			path,
 			commit: hash
 		});
 	}
-	if (found.length > maxSubmodules) throw new UserError(`${commit} has ${found.length} submodules; no more than ${maxSubmodules} can be populated`);
-	return found;
+	if (links.length > maxSubmodules) throw new UserError(`${commit} has ${links.length} submodules; no more than ${maxSubmodules} can be populated`);
+	return links;
 }
 /** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */
 async function submoduleNames(repository, commit) {
@@ -2279,10 +2307,10 @@ async function addWorktree(repository, commit, options) {
 			"--expire=now"
 		]);
 	};
-	const add = async (from, wanted, to, depth) => {
+	const add = async (from, revision, to, depth) => {
 		used.push(from);
-		await checkOut(from, wanted, to);
-		const inner = await populatedSubmodules(from, wanted);
+		await checkOut(from, revision, to);
+		const inner = await populatedSubmodules(from, revision);
 		if (inner.length > 0 && depth === maxDepth) throw new UserError(`the submodules of ${repository.root} are nested more than ${maxDepth} deep`);
 		for (const submodule of inner) {
 			const source = await openRepository(submodule.populatedAt, {
@@ -2291,7 +2319,7 @@ async function addWorktree(repository, commit, options) {
 				token: repository.token
 			});
 			const ensured = await ensureCommit(source, submodule.commit, options.token);
-			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${wanted} can't be populated: ${ensured.missing}`);
+			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${revision} can't be populated: ${ensured.missing}`);
 			await add(source, submodule.commit, join(to, submodule.path), depth + 1);
 		}
 	};
@@ -2446,38 +2474,76 @@ function newerGo(text) {
 		used: used[1] ?? ""
 	};
 }
+function rule(pattern, explain) {
+	return {
+		applies: ({ text }) => pattern.test(text),
+		explain
+	};
+}
+/** The first rule that applies explains the error. */
+const rules = [
+	rule(/checksum mismatch|SECURITY ERROR/, ({ line }) => `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`),
+	rule(/missing go\.sum entr/, ({ error, at, line }) => {
+		const { importPath } = error;
+		return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
+	}),
+	rule(/updates to go\.(?:mod|sum|work) needed|updating go\.mod/, ({ line }) => `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`),
+	rule(/inconsistent vendoring/, ({ line }) => `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`),
+	{
+		applies: ({ text }) => text.includes("errors parsing ") && /go\.(?:mod|work)/.test(text),
+		explain: explainParsing
+	},
+	rule(/import cycle not allowed/, ({ error: { importStack } }) => {
+		return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
+	}),
+	rule(/not one of the workspace modules|modules? listed in go\.work/, ({ line }) => `${line}: add the module with "go work use", or set "go-work: off"`),
+	rule(/disabled by -mod=vendor/, ({ error, at }) => `${at}the vendor directory has no package ${error.importPath}: run "go mod vendor" and commit the result`),
+	rule(/no required module provides package|cannot find module providing/, ({ at, line }) => `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`),
+	{
+		applies: ({ line }) => /^pattern .*: no matching files found/.test(line),
+		explain: ({ at, line }) => `${at}${line}: commit the files, or make them in "prepare" if they are generated`
+	},
+	rule(/unsupported GOOS\/GOARCH pair/, ({ line }) => `${line}: "go tool dist list" prints the targets that this Go knows`),
+	{
+		applies: ({ text }) => fetchFailures.some((pattern) => pattern.test(text)),
+		explain: explainFetch
+	}
+];
 /**
 * One sentence for an error of loading.
 * @param stderr what `go list` printed beside it, for the name of a module
 * @param isBase whether it is the base's, which the head's Go builds
 */
 function explainLoadError(error, stderr, isBase = false) {
-	const { importPath, importStack } = error;
 	const text = boundedText(error.text);
 	const at = error.position === "" ? "" : `${error.position}: `;
 	const line = firstLine(text);
 	const newer = newerGo(text);
-	if (newer !== null && isBase) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go that builds both sides is ${newer.used}: give the job Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version: ${newer.wanted}")`;
-	if (newer !== null) return `${line.split(" requires ")[0]} requires Go ${newer.wanted}, but the Go in use is ${newer.used}: install Go ${newer.wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
-	if (/checksum mismatch|SECURITY ERROR/.test(text)) return `${line}: the module's content is not what go.sum records; find out which of the two is wrong before you trust either`;
-	if (/missing go\.sum entr/.test(text)) return `${at}${importPath === "" ? line : `go.sum has no entry for package ${importPath}`}: run "go mod tidy" and commit go.sum`;
-	if (/updates to go\.(?:mod|sum|work) needed|updating go\.mod/.test(text)) return `${line.split(/[;:]/, 1)[0]}: run "go mod tidy" and commit go.mod and go.sum`;
-	if (/inconsistent vendoring/.test(text)) return `the vendor directory does not agree with go.mod: run "go mod vendor" and commit the result (${line})`;
-	if (text.includes("errors parsing ") && /go\.(?:mod|work)/.test(text)) return `${text.split("\n").map((one) => one.trim()).find((one) => /go\.(?:mod|work):\d+:/.test(one)) ?? line}: correct this line`;
-	if (/import cycle not allowed/.test(text)) return `import cycle not allowed${importStack.length > 0 ? `: ${importStack.join(" -> ")}` : ""}; break the cycle`;
-	if (/not one of the workspace modules|modules? listed in go\.work/.test(text)) return `${line}: add the module with "go work use", or set "go-work: off"`;
-	if (/disabled by -mod=vendor/.test(text)) return `${at}the vendor directory has no package ${importPath}: run "go mod vendor" and commit the result`;
-	if (/no required module provides package|cannot find module providing/.test(text)) return `${at}${line}: run "go mod tidy" and commit go.mod and go.sum, or make the package in "prepare" if it is generated`;
-	if (/^pattern .*: no matching files found/.test(line)) return `${at}${line}: commit the files, or make them in "prepare" if they are generated`;
-	if (/unsupported GOOS\/GOARCH pair/.test(text)) return `${line}: "go tool dist list" prints the targets that this Go knows`;
-	if (fetchFailures.some((pattern) => pattern.test(text))) {
-		const module = fetchedModule({
-			...error,
-			text
-		}, stderr);
-		return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
-	}
-	return `${at}${line}`;
+	if (newer !== null) return explainNewerGo(line, newer, isBase);
+	const problem = {
+		error,
+		stderr,
+		text,
+		line,
+		at
+	};
+	const first = rules.find(({ applies }) => applies(problem));
+	return first === void 0 ? `${at}${line}` : first.explain(problem);
+}
+function explainNewerGo(line, { wanted, used }, isBase) {
+	const requires = `${line.split(" requires ")[0]} requires Go ${wanted}`;
+	return isBase ? `${requires}, but the Go that builds both sides is ${used}: give the job Go ${wanted} or newer (in a workflow: actions/setup-go with "go-version: ${wanted}")` : `${requires}, but the Go in use is ${used}: install Go ${wanted} or newer (in a workflow: actions/setup-go with "go-version-file: go.mod"), or let it be downloaded with "allow-toolchain-download: true"`;
+}
+function explainParsing({ text, line }) {
+	return `${text.split("\n").map((row) => row.trim()).find((row) => /go\.(?:mod|work):\d+:/.test(row)) ?? line}: correct this line`;
+}
+function explainFetch({ error, stderr, text, at }) {
+	const { importPath } = error;
+	const module = fetchedModule({
+		...error,
+		text
+	}, stderr);
+	return `${at}could not fetch ${module !== "" ? `module ${module}` : importPath === "" ? "a module" : `the module of package ${importPath}`}: ${fetchReason(text)}; a private module needs credentials for git (a token, an SSH key or a .netrc) and its path in GOPRIVATE; "go-proxy" names a module proxy to fetch from`;
 }
 //#endregion
 //#region src/toolchain/printed-json.ts
@@ -2559,28 +2625,28 @@ function parsePackages(text) {
 }
 /** The packages that are reached from `roots` by imports, with the roots. */
 function closure(packages, roots) {
-	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
 	const reached = new Set(roots);
-	for (const one of reached) for (const path of one.Imports ?? []) {
+	for (const goPackage of reached) for (const path of goPackage.Imports ?? []) {
 		const imported = byPath.get(path);
 		if (imported !== void 0) reached.add(imported);
 	}
 	return [...reached];
 }
 /** The error of a package, if it has one. */
-function loadErrorOf(one) {
-	if (one.Error === void 0) return null;
+function loadErrorOf(goPackage) {
+	if (goPackage.Error === void 0) return null;
 	return {
-		text: one.Error.Err ?? "unknown error",
-		position: one.Error.Pos ?? "",
-		importPath: one.ImportPath,
-		importStack: one.Error.ImportStack ?? []
+		text: goPackage.Error.Err ?? "unknown error",
+		position: goPackage.Error.Pos ?? "",
+		importPath: goPackage.ImportPath,
+		importStack: goPackage.Error.ImportStack ?? []
 	};
 }
 const excluded = /^build constraints exclude all Go files/;
 /** True when build constraints leave nothing of the package for the target. */
-function isExcluded(one) {
-	return excluded.test(one.Error?.Err ?? "");
+function isExcluded(goPackage) {
+	return excluded.test(goPackage.Error?.Err ?? "");
 }
 /**
 * Default name of a main package's executable: the last element of its import
@@ -2655,14 +2721,14 @@ const readByGo = /^(?:[^._].*\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S
 */
 function checkOutwardPaths(tree, { paths }, packages) {
 	const directories = new Set(packages.map(({ Dir = "" }) => Dir));
-	const found = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
-	if (found === void 0) return;
-	throw new UserError(`${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
+	const match = paths.find((path) => directories.has(dirname(path)) && readByGo.test(basename(path)));
+	if (match === void 0) return;
+	throw new UserError(`${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, so the build would hold what is in no commit: replace it by a regular file`);
 }
 /** A clause on the outward path that a load error is about; '' for none. */
 function outwardHint(tree, { paths }, text) {
-	const found = paths.find((path) => text.includes(`/${basename(path)}`));
-	return found === void 0 ? "" : `; ${nameInTree(tree, found)} is a link that leads out of the repository, or not a file, and is not read`;
+	const match = paths.find((path) => text.includes(`/${basename(path)}`));
+	return match === void 0 ? "" : `; ${nameInTree(tree, match)} is a link that leads out of the repository, or not a file, and is not read`;
 }
 //#endregion
 //#region src/toolchain/environment/go-variables.ts
@@ -2791,12 +2857,12 @@ function settingOf(surroundings, name) {
 }
 /** Reads the file of `go env -w`: NAME=value lines (cmd/go/internal/cfg, func readEnvFile). */
 function parseGoEnvFile(text) {
-	const found = {};
+	const environment = {};
 	for (const line of text.split("\n")) {
 		const match = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(line.replace(/\r$/, ""));
-		if (match?.[1] !== void 0) found[match[1]] = match[2] ?? "";
+		if (match?.[1] !== void 0) environment[match[1]] = match[2] ?? "";
 	}
-	return found;
+	return environment;
 }
 /** A copy of a process environment without the names that have no value. */
 function copyEnvironment(env, platform) {
@@ -2823,10 +2889,10 @@ async function readGoEnv(command, directory, env, names) {
 	});
 	if (timedOut) throw new UserError(`go env in ${directory} timed out after ${command.timeoutSeconds} s`);
 	if (code !== 0) {
-		const said = concealed(stderr.toString("utf8"), env);
-		command.log.child(said);
-		const release = /^go: download go(\S{1,40}?):? /m.exec(said)?.[1];
-		throw new UserError(release === void 0 ? `go env failed in ${directory}: ${outline(said)}` : `could not download Go ${release}, which ${directory} asks for (${outline(said)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`);
+		const message = concealed(stderr.toString("utf8"), env);
+		command.log.child(message);
+		const release = /^go: download go(\S{1,40}?):? /m.exec(message)?.[1];
+		throw new UserError(release === void 0 ? `go env failed in ${directory}: ${outline(message)}` : `could not download Go ${release}, which ${directory} asks for (${outline(message)}): install it (in a workflow: actions/setup-go with "go-version-file: go.mod"), or ${downloadRemedy(env)}`);
 	}
 	const values = valuesIn(stdout.toString("utf8"));
 	if (values === null) {
@@ -2839,7 +2905,7 @@ async function readGoEnv(command, directory, env, names) {
 function downloadRemedy({ GOPROXY }) {
 	return GOPROXY === "direct" ? `set "allow-toolchain-download: true", by which it comes from ${toolchainProxy}` : `set "go-proxy" to a proxy that can be reached and has Go's toolchains`;
 }
-const printedValues = record$1(string(), string());
+const printedValues = record(string(), string());
 /** What `go env -json` printed; null where that isn't in the text. */
 function valuesIn(text) {
 	const [object = ""] = printedObjects(text);
@@ -2853,10 +2919,10 @@ function valuesIn(text) {
 * Reads the surroundings. `neutral` is a directory outside of every module, so
 * that no go.mod or go.work takes part.
 */
-async function readSurroundings(command, neutral, env, platform = process.platform) {
+async function readHostEnvironment(command, neutral, env, platform = process.platform) {
 	const copy = copyEnvironment(env, platform);
 	const given = Object.entries(copy).filter(([name]) => !isOfRunner(name));
-	const told = await readGoEnv(command, neutral, {
+	const valueOf = await readGoEnv(command, neutral, {
 		...Object.fromEntries(given),
 		GOTOOLCHAIN: "local",
 		GOFLAGS: ""
@@ -2865,15 +2931,15 @@ async function readSurroundings(command, neutral, env, platform = process.platfo
 		"GOMODCACHE",
 		"GOPATH"
 	]);
-	const path = told("GOENV");
+	const path = valueOf("GOENV");
 	const file = path === "" || path === "off" ? "" : await readFile(path, "utf8").catch(() => "");
 	const separator = platform === "win32" ? ";" : ":";
 	return {
 		platform,
 		process: copy,
 		file: parseGoEnvFile(file),
-		modCache: told("GOMODCACHE"),
-		goPath: told("GOPATH").split(separator)[0] ?? ""
+		modCache: valueOf("GOMODCACHE"),
+		goPath: valueOf("GOPATH").split(separator)[0] ?? ""
 	};
 }
 //#endregion
@@ -2938,8 +3004,8 @@ function loadFailure({ goCommand, tree, targets, env, outward, absentAllowed }, 
 	const { before = "", after = "" } = frame;
 	const [target] = targets;
 	const hidden = (text) => target === void 0 ? text : concealed(text, env(target));
-	const said = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
-	if (said.trim().includes("\n")) goCommand.log.child(hidden(said));
+	const output = error.text === stderr ? stderr : `${stderr}${error.text}\n`;
+	if (output.trim().includes("\n")) goCommand.log.child(hidden(output));
 	const explained = shorten(tree, hidden(explainLoadError(error, stderr, absentAllowed)));
 	const hint = outward === void 0 ? "" : outwardHint(tree, outward, `${error.text} ${error.importPath}`);
 	return new UserError(`${before}${explained}${hint}${after}`);
@@ -2959,12 +3025,12 @@ function isLiteral(pattern) {
 	].includes(pattern);
 }
 /** True for a main package that a pattern covers. */
-function isNamedMain(one) {
-	return one.DepOnly !== true && one.Name === "main" && !isExcluded(one);
+function isNamedMain(goPackage) {
+	return goPackage.DepOnly !== true && goPackage.Name === "main" && !isExcluded(goPackage);
 }
 /** The main packages that are built for the target. */
 function builtMains({ packages, skipped }) {
-	return packages.filter((one) => isNamedMain(one) && !skipped.has(one.ImportPath));
+	return packages.filter((goPackage) => isNamedMain(goPackage) && !skipped.has(goPackage.ImportPath));
 }
 /** The modules of packages, by path; std is none of them. */
 function modulesOf(packages) {
@@ -2984,11 +3050,11 @@ function modulesOf(packages) {
 }
 /** The main packages that are built, by import path. */
 function mainsOf(load) {
-	return builtMains(load).map((one) => ({
-		importPath: one.ImportPath,
-		name: executableName(one.ImportPath),
-		directory: one.Dir ?? "",
-		packages: new Set(closure(load.packages, [one]).map(({ ImportPath }) => ImportPath)),
+	return builtMains(load).map((goPackage) => ({
+		importPath: goPackage.ImportPath,
+		name: executableName(goPackage.ImportPath),
+		directory: goPackage.Dir ?? "",
+		packages: new Set(closure(load.packages, [goPackage]).map(({ ImportPath }) => ImportPath)),
 		ignored: [],
 		untracked: []
 	})).toSorted((a, b) => a.importPath < b.importPath ? -1 : 1);
@@ -2998,13 +3064,13 @@ function excludedReason(target) {
 }
 /** Main packages of the run that one target does not have, with the reason. */
 function notBuiltOf({ target, packages, skipped }, everyMain) {
-	const byPath = new Map(packages.map((one) => [one.ImportPath, one]));
+	const byPath = new Map(packages.map((goPackage) => [goPackage.ImportPath, goPackage]));
 	return [...everyMain].toSorted().flatMap((path) => {
-		const one = byPath.get(path);
+		const goPackage = byPath.get(path);
 		const why = skipped.get(path);
-		if (why === void 0 && one !== void 0 && isNamedMain(one)) return [];
-		const isOther = one !== void 0 && !isExcluded(one);
-		const reason = why ?? (isOther ? `for ${formatTarget(target)} it is package ${one.Name ?? ""}, not main` : excludedReason(target));
+		if (why === void 0 && goPackage !== void 0 && isNamedMain(goPackage)) return [];
+		const isOther = goPackage !== void 0 && !isExcluded(goPackage);
+		const reason = why ?? (isOther ? `for ${formatTarget(target)} it is package ${goPackage.Name ?? ""}, not main` : excludedReason(target));
 		return [{
 			mainPackage: path,
 			target: formatTarget(target),
@@ -3018,19 +3084,19 @@ function namedMains(loads) {
 		paths: /* @__PURE__ */ new Set(),
 		excludedMatches: /* @__PURE__ */ new Set()
 	};
-	for (const one of every) {
-		if (one.DepOnly === true) continue;
-		if (isNamedMain(one)) mains.paths.add(one.ImportPath);
-		else if (isExcluded(one) && !isLibrary(one, every)) {
-			mains.paths.add(one.ImportPath);
-			for (const match of one.Match ?? []) mains.excludedMatches.add(match);
+	for (const goPackage of every) {
+		if (goPackage.DepOnly === true) continue;
+		if (isNamedMain(goPackage)) mains.paths.add(goPackage.ImportPath);
+		else if (isExcluded(goPackage) && !isLibrary(goPackage, every)) {
+			mains.paths.add(goPackage.ImportPath);
+			for (const match of goPackage.Match ?? []) mains.excludedMatches.add(match);
 		}
 	}
 	return mains;
 }
 /** True when another target shows that an excluded package is a library. */
-function isLibrary(one, every) {
-	return every.some((other) => other.ImportPath === one.ImportPath && !isExcluded(other) && other.Name !== "main");
+function isLibrary(goPackage, every) {
+	return every.some((other) => other.ImportPath === goPackage.ImportPath && !isExcluded(other) && other.Name !== "main");
 }
 //#endregion
 //#region src/toolchain/list/program-source.ts
@@ -3097,24 +3163,24 @@ function placeOf$1(tree, directory) {
 * The directory of a package, which Go does not tell of one that it refuses: by
 * the import path within a main module of the listing. '' when it is unknown.
 */
-function directoryOf$1(one, packages) {
-	if (one.Dir !== void 0) return one.Dir;
+function directoryOf$1(goPackage, packages) {
+	if (goPackage.Dir !== void 0) return goPackage.Dir;
 	for (const { Module } of packages) {
 		if (Module?.Main !== true || Module.Dir === void 0) continue;
-		if (one.ImportPath.startsWith(`${Module.Path}/`)) return join(Module.Dir, one.ImportPath.slice(Module.Path.length + 1));
+		if (goPackage.ImportPath.startsWith(`${Module.Path}/`)) return join(Module.Dir, goPackage.ImportPath.slice(Module.Path.length + 1));
 	}
 	return "";
 }
-function packagePlace(tree, one, packages) {
-	const directory = directoryOf$1(one, packages);
+function packagePlace(tree, goPackage, packages) {
+	const directory = directoryOf$1(goPackage, packages);
 	return {
-		importPath: one.ImportPath,
-		directory: directory === "" ? one.ImportPath : placeOf$1(tree, directory)
+		importPath: goPackage.ImportPath,
+		directory: directory === "" ? goPackage.ImportPath : placeOf$1(tree, directory)
 	};
 }
 /** The places of the packages that patterns name and that are main packages, or may be. */
 function excludablePlaces(tree, packages) {
-	return packages.filter(({ DepOnly, Name = "" }) => DepOnly !== true && (Name === "" || Name === "main")).map((one) => packagePlace(tree, one, packages));
+	return packages.filter(({ DepOnly, Name = "" }) => DepOnly !== true && (Name === "" || Name === "main")).map((goPackage) => packagePlace(tree, goPackage, packages));
 }
 async function mayDeclareMain(path) {
 	const status = await stat(path).catch(() => null);
@@ -3128,13 +3194,13 @@ async function lacksMain(directory, files) {
 	return true;
 }
 /** Why a main package makes no program, a clause about it; null when it makes one. */
-async function whyNoProgram(one) {
-	const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = one;
-	const { SwigFiles = [], SwigCXXFiles = [] } = one;
-	if (one.Name !== "main" || Dir === void 0) return null;
+async function whyNoProgram(goPackage) {
+	const { Dir, GoFiles = [], CgoFiles = [], IgnoredGoFiles = [] } = goPackage;
+	const { SwigFiles = [], SwigCXXFiles = [] } = goPackage;
+	if (goPackage.Name !== "main" || Dir === void 0) return null;
 	const files = [...GoFiles, ...CgoFiles];
 	if (files.length === 0) {
-		if (one.Error !== void 0) return null;
+		if (goPackage.Error !== void 0) return null;
 		if (SwigFiles.length + SwigCXXFiles.length > 0) return null;
 		return IgnoredGoFiles.length === 0 ? "has nothing but test files" : "has nothing but test files, as build constraints exclude the others";
 	}
@@ -3148,27 +3214,27 @@ async function whyNoProgram(one) {
 async function skippedPackages(tree, packages, exclude) {
 	const isLeftOut = exclusion(exclude);
 	const skipped = /* @__PURE__ */ new Map();
-	for (const one of packages) {
-		if (one.DepOnly === true) continue;
-		if (isLeftOut(packagePlace(tree, one, packages))) {
-			skipped.set(one.ImportPath, leftOut);
+	for (const goPackage of packages) {
+		if (goPackage.DepOnly === true) continue;
+		if (isLeftOut(packagePlace(tree, goPackage, packages))) {
+			skipped.set(goPackage.ImportPath, leftOut);
 			continue;
 		}
-		const why = await whyNoProgram(one);
-		if (why !== null) skipped.set(one.ImportPath, why);
+		const why = await whyNoProgram(goPackage);
+		if (why !== null) skipped.set(goPackage.ImportPath, why);
 	}
 	return skipped;
 }
 //#endregion
 //#region src/toolchain/list/check-loaded.ts
-function placeIn({ tree }, one, load) {
-	const directory = directoryOf$1(one, load.packages);
-	return directory === "" ? one.ImportPath : placeOf$1(tree, directory);
+function placeIn({ tree }, goPackage, load) {
+	const directory = directoryOf$1(goPackage, load.packages);
+	return directory === "" ? goPackage.ImportPath : placeOf$1(tree, directory);
 }
 /** Offers `./cmd/tool` for `cmd/tool`, which Go takes for an import path. */
 async function checkDirectory({ tree }, pattern, matched) {
 	if (/^\.{1,2}(?:\/|$)/.test(pattern)) return;
-	if (!matched.every((one) => one.Standard === true || one.Error !== void 0)) return;
+	if (!matched.every((goPackage) => goPackage.Standard === true || goPackage.Error !== void 0)) return;
 	const [directory = ""] = pattern.split("...");
 	const status = await stat(join(tree.directory, directory)).catch(() => null);
 	if (directory === "" || status?.isDirectory() !== true) return;
@@ -3181,12 +3247,12 @@ function checkLinker(load) {
 }
 /** The error of a package that the user named, with its name. */
 function namedFailure(options, patterns, { packages, stderr }) {
-	for (const one of packages) {
-		const error = loadErrorOf(one);
-		if (error === null || one.DepOnly === true || isExcluded(one)) continue;
-		const pattern = one.Match?.find((match) => isLiteral(match) && patterns.includes(match));
-		const unmatched = patterns.includes(one.ImportPath);
-		const name = pattern ?? (unmatched ? one.ImportPath : null);
+	for (const goPackage of packages) {
+		const error = loadErrorOf(goPackage);
+		if (error === null || goPackage.DepOnly === true || isExcluded(goPackage)) continue;
+		const pattern = goPackage.Match?.find((match) => isLiteral(match) && patterns.includes(match));
+		const unmatched = patterns.includes(goPackage.ImportPath);
+		const name = pattern ?? (unmatched ? goPackage.ImportPath : null);
 		if (name === null) continue;
 		if (options.absentAllowed === true && isAbsence(error)) continue;
 		return loadFailure(options, error, stderr, { before: `package "${name}": ` });
@@ -3196,19 +3262,19 @@ function namedFailure(options, patterns, { packages, stderr }) {
 /** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
 function failuresOf(options, load) {
 	const failures = [];
-	for (const one of load.packages) {
-		const error = loadErrorOf(one);
-		const isKnown = (one.Name ?? "") !== "";
-		if (error === null || isKnown || one.DepOnly === true) continue;
-		if (isExcluded(one) || load.skipped.has(one.ImportPath)) continue;
+	for (const goPackage of load.packages) {
+		const error = loadErrorOf(goPackage);
+		const isKnown = (goPackage.Name ?? "") !== "";
+		if (error === null || isKnown || goPackage.DepOnly === true) continue;
+		if (isExcluded(goPackage) || load.skipped.has(goPackage.ImportPath)) continue;
 		if (options.absentAllowed === true && isAbsence(error)) continue;
 		failures.push({
-			place: placeIn(options, one, load),
+			place: placeIn(options, goPackage, load),
 			error
 		});
 	}
 	for (const main of builtMains(load)) {
-		const error = closure(load.packages, [main]).map(loadErrorOf).find((found) => found !== null) ?? null;
+		const error = closure(load.packages, [main]).map(loadErrorOf).find((loadError) => loadError !== null) ?? null;
 		if (error === null) continue;
 		failures.push({
 			place: placeIn(options, main, load),
@@ -3251,7 +3317,7 @@ const implied = {
 /** `// +build` lines as one expression: space is or, comma is and, lines are and. */
 function plusBuild(lines) {
 	return lines.map((line) => {
-		return `(${line.trim().split(/\s+/).map((one) => `(${one.split(",").join(" && ")})`).join(" || ")})`;
+		return `(${line.trim().split(/\s+/).map((option) => `(${option.split(",").join(" && ")})`).join(" || ")})`;
 	}).join(" && ");
 }
 /** Reads the constraint and the package clause of a Go file. */
@@ -3334,12 +3400,12 @@ function namedTarget(file) {
 * file. False for what only an unset tag turns on, such as `ignore`.
 */
 function isBuildable(file, constraint, tags) {
-	const asked = namedTarget(file);
+	const named = namedTarget(file);
 	for (const goos of systems) {
 		const fits = (name) => name === goos || name === implied[goos];
-		if (asked.goos !== void 0 && !fits(asked.goos)) continue;
+		if (named.goos !== void 0 && !fits(named.goos)) continue;
 		for (const goarch of architectures) {
-			if (asked.goarch !== void 0 && asked.goarch !== goarch) continue;
+			if (named.goarch !== void 0 && named.goarch !== goarch) continue;
 			if (constraint === "") return true;
 			for (const cgo of [true, false]) {
 				const holds = (tag) => fits(tag) || tag === goarch || tag === "gc" || tag === "cgo" && cgo || tag === "unix" && unixSystems.has(goos) || /^go1\.\d+$/.test(tag) || tags.includes(tag);
@@ -3397,7 +3463,7 @@ async function ignoredByModule(tree, directory) {
 * @param outward paths (absolute) that are not read
 */
 async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
-	const found = /* @__PURE__ */ new Map();
+	const excludedMains = /* @__PURE__ */ new Map();
 	let isIgnored = ignoresNothing;
 	const walk = async (directory, matchedBy, isStart) => {
 		const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
@@ -3406,7 +3472,7 @@ async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
 		if (files.length > 0 && !listed.has(directory) && await holdsMain(directory, files, tags)) {
 			const way = relative(tree.directory, directory).split(sep).join("/");
 			const pattern = way.startsWith("../") ? way : `./${way}`;
-			found.set(directory, {
+			excludedMains.set(directory, {
 				pattern,
 				matchedBy
 			});
@@ -3421,7 +3487,7 @@ async function findExcludedMains(tree, patterns, tags, listed, outward = []) {
 		isIgnored = await ignoredByModule(tree, directory);
 		await walk(directory, pattern, true);
 	}
-	return [...found.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
+	return [...excludedMains.values()].toSorted((a, b) => a.pattern < b.pattern ? -1 : 1);
 }
 //#endregion
 //#region src/toolchain/tree/ignored-files.ts
@@ -3442,19 +3508,19 @@ function moduleFiles({ Module }) {
 * @param more absolute paths of others
 */
 function buildFiles(packages, more) {
-	const found = new Map(more.map((path) => [path, false]));
-	for (const one of packages) {
-		const { Dir = "", Standard, Module, EmbedFiles = [] } = one;
+	const files = new Map(more.map((path) => [path, false]));
+	for (const goPackage of packages) {
+		const { Dir = "", Standard, Module, EmbedFiles = [] } = goPackage;
 		const isCached = Module?.Version !== void 0 && Module.Dir !== void 0 && Module.Replace === void 0;
 		if (Standard === true || isCached) continue;
-		const own = [...fileFields.filter((field) => field !== "EmbedFiles").flatMap((field) => one[field] ?? []), "default.pgo"].map((name) => join(Dir, name));
-		for (const path of [...own, ...moduleFiles(one)]) found.set(path, false);
+		const own = [...fileFields.filter((field) => field !== "EmbedFiles").flatMap((field) => goPackage[field] ?? []), "default.pgo"].map((name) => join(Dir, name));
+		for (const path of [...own, ...moduleFiles(goPackage)]) files.set(path, false);
 		for (const name of EmbedFiles) {
 			const path = join(Dir, name);
-			if (!found.has(path)) found.set(path, true);
+			if (!files.has(path)) files.set(path, true);
 		}
 	}
-	return found;
+	return files;
 }
 /**
 * Those that git ignores, sorted by path.
@@ -3526,12 +3592,12 @@ const batch = 64;
 * @throws UserError that names the file
 */
 async function checkPointers(tree, packages) {
-	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((one) => fileFields.flatMap((field) => one[field] ?? []).map((name) => join(one.Dir ?? "", name)));
+	const files = packages.filter(({ Standard, Dir }) => Standard !== true && Dir !== void 0).filter(({ Dir = "" }) => isWithin(tree.root, Dir)).flatMap((goPackage) => fileFields.flatMap((field) => goPackage[field] ?? []).map((name) => join(goPackage.Dir ?? "", name)));
 	for (let start = 0; start < files.length; start += batch) {
 		const some = files.slice(start, start + batch);
-		const found = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
-		if (found !== void 0) {
-			const name = relative(tree.root, found).split(sep).join("/");
+		const pointer = some[(await Promise.all(some.map(isPointer))).indexOf(true)];
+		if (pointer !== void 0) {
+			const name = relative(tree.root, pointer).split(sep).join("/");
 			throw new UserError(`${name} is a Git LFS pointer, not the file itself: set "lfs: true" for actions/checkout, or run "git lfs pull"`);
 		}
 	}
@@ -3649,10 +3715,10 @@ function namesIn(tree, path, directory, source) {
 function checkMatches(patterns, loads, { paths, excludedMatches }) {
 	const every = loads.flatMap((load) => load.packages);
 	for (const pattern of patterns) {
-		const matched = every.filter((one) => one.Match?.includes(pattern) === true);
+		const matched = every.filter((goPackage) => goPackage.Match?.includes(pattern) === true);
 		const why = isLiteral(pattern) ? whySkipped(matched, loads) : null;
 		if (why !== null) throw new UserError(`package "${pattern}" ${why}, so it makes no program: name a main package`);
-		if (matched.some((one) => paths.has(one.ImportPath))) continue;
+		if (matched.some((goPackage) => paths.has(goPackage.ImportPath))) continue;
 		if (excludedMatches.has(pattern)) continue;
 		const [first] = matched;
 		if (isLiteral(pattern) && first !== void 0) throw new UserError(`package "${pattern}" is package ${first.Name ?? ""}, not main, so it makes no program: name a main package`);
@@ -3671,7 +3737,7 @@ function whySkipped(matched, loads) {
 function nothingToBuild(place, loads, { paths }) {
 	if (paths.size === 0) return `there is no main package in ${place}: set "working-directory" to the module that has one`;
 	const targets = loads.map(({ target }) => formatTarget(target));
-	const named = (wanted) => [...paths].filter((path) => loads.some(({ skipped }) => wanted(skipped.get(path)))).toSorted();
+	const named = (hasReason) => [...paths].filter((path) => loads.some(({ skipped }) => hasReason(skipped.get(path)))).toSorted();
 	const excluded = named((why) => why === void 0);
 	const exclusions = named((why) => why === leftOut);
 	const others = named((why) => why !== void 0 && why !== "left out by \"exclude\"");
@@ -3693,14 +3759,14 @@ function isFolder(path) {
 */
 async function addHiddenMains(options, patterns, loads, mains) {
 	const { settings, tree, targets } = options;
-	const listed = new Set(loads.flatMap((load) => load.packages.map((one) => one.Dir ?? "")));
+	const listed = new Set(loads.flatMap((load) => load.packages.map((goPackage) => goPackage.Dir ?? "")));
 	const isLeftOut = exclusion(settings.exclude);
-	const found = await findExcludedMains(tree, patterns, settings.tags, listed, options.outward?.paths);
-	const places = found.map(({ pattern: directory }) => ({
+	const excluded = await findExcludedMains(tree, patterns, settings.tags, listed, options.outward?.paths);
+	const places = excluded.map(({ pattern: directory }) => ({
 		importPath: "",
 		directory
 	}));
-	const hidden = found.filter(({ pattern: directory }) => !isLeftOut({
+	const hidden = excluded.filter(({ pattern: directory }) => !isLeftOut({
 		importPath: "",
 		directory
 	}));
@@ -3710,19 +3776,19 @@ async function addHiddenMains(options, patterns, loads, mains) {
 		"-json=ImportPath,Error,Match,DepOnly,Dir,IgnoredGoFiles",
 		...flags(settings),
 		"--",
-		...hidden.map((one) => one.pattern)
+		...hidden.map((excludedMain) => excludedMain.pattern)
 	]);
-	for (const one of packages.filter(isExcluded)) {
+	for (const goPackage of packages.filter(isExcluded)) {
 		places.push({
-			importPath: one.ImportPath,
+			importPath: goPackage.ImportPath,
 			directory: ""
 		});
 		if (isLeftOut({
-			importPath: one.ImportPath,
+			importPath: goPackage.ImportPath,
 			directory: ""
 		})) continue;
-		mains.paths.add(one.ImportPath);
-		const covering = hidden.find(({ pattern }) => one.Match?.includes(pattern));
+		mains.paths.add(goPackage.ImportPath);
+		const covering = hidden.find(({ pattern }) => goPackage.Match?.includes(pattern));
 		if (covering !== void 0) mains.excludedMatches.add(covering.matchedBy);
 	}
 	return places;
@@ -3745,7 +3811,7 @@ async function withUncommitted({ tree, settings, since = Infinity }, mains, { pa
 	const isOther = ignoredBy(untracked);
 	const isUntracked = (path) => isOther(path) && !isIgnored(path);
 	return await Promise.all(mains.map(async (main) => {
-		const read = buildFiles(packages.filter((one) => main.packages.has(one.ImportPath)), more);
+		const read = buildFiles(packages.filter((goPackage) => main.packages.has(goPackage.ImportPath)), more);
 		const added = await ignoredAmong(tree, read, isUntracked, since);
 		return {
 			...main,
@@ -3779,46 +3845,51 @@ async function listTargets(options) {
 	await checkReplacements(tree, settings.goWork, goMod);
 	const isNamed = settings.packages.length > 0;
 	const patterns = isNamed ? settings.packages : await defaultPatterns(tree, settings.goWork);
-	const fields = packageFields.join(",");
 	const loads = [];
-	for (const target of targets) {
-		const printed = await goList(options, target, [
-			"-deps",
-			`-json=${fields}`,
-			...flags(settings),
-			"--",
-			...patterns
-		]);
-		const { packages } = printed;
-		const skipped = await skippedPackages(tree, packages, settings.exclude);
-		const load = {
-			...printed,
-			skipped
-		};
-		await checkLoaded(options, patterns, load);
-		loads.push(load);
-	}
+	for (const target of targets) loads.push(await loadPackages(options, patterns, target));
 	const mains = namedMains(loads);
 	const hidden = await addHiddenMains(options, patterns, loads, mains);
 	const unused = unusedExclusions(settings.exclude, [...hidden, ...loads.flatMap(({ packages }) => excludablePlaces(tree, packages))]);
 	if (isNamed && !absentAllowed) checkMatches(patterns, loads, mains);
 	const listings = [];
-	for (const load of loads) {
-		const used = closure(load.packages, builtMains(load));
-		if (options.outward !== void 0) checkOutwardPaths(tree, options.outward, used);
-		await checkIncludes(tree, used);
-		await checkPointers(tree, used);
-		listings.push({
-			target: load.target,
-			mains: await withUncommitted(options, mainsOf(load), load),
-			notBuilt: notBuiltOf(load, mains.paths),
-			modules: modulesOf(used),
-			usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
-			unusedExclusions: unused
-		});
-	}
+	for (const load of loads) listings.push(await listingOf(options, load, mains, unused));
 	if (listings.every((listing) => listing.mains.length === 0) && !absentAllowed) throw new UserError(nothingToBuild(place, loads, mains));
 	return listings;
+}
+/** @throws UserError when a package that is asked for can't be loaded */
+async function loadPackages(options, patterns, target) {
+	const { tree, settings } = options;
+	const printed = await goList(options, target, [
+		"-deps",
+		`-json=${packageFields.join(",")}`,
+		...flags(settings),
+		"--",
+		...patterns
+	]);
+	const { packages } = printed;
+	const skipped = await skippedPackages(tree, packages, settings.exclude);
+	const load = {
+		...printed,
+		skipped
+	};
+	await checkLoaded(options, patterns, load);
+	return load;
+}
+/** @throws UserError when the build would read what lies outside of the tree */
+async function listingOf(options, load, mains, unused) {
+	const { tree, outward } = options;
+	const used = closure(load.packages, builtMains(load));
+	if (outward !== void 0) checkOutwardPaths(tree, outward, used);
+	await checkIncludes(tree, used);
+	await checkPointers(tree, used);
+	return {
+		target: load.target,
+		mains: await withUncommitted(options, mainsOf(load), load),
+		notBuilt: notBuiltOf(load, mains.paths),
+		modules: modulesOf(used),
+		usesCgo: used.some((one) => (one.CgoFiles ?? []).length > 0),
+		unusedExclusions: unused
+	};
 }
 //#endregion
 //#region src/toolchain/modules/h1-hash.ts
@@ -3829,12 +3900,12 @@ async function listTargets(options) {
 function escapeModule(text) {
 	return text.replaceAll(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
 }
-function filesBelow(directory, name, found) {
+function filesBelow(directory, name, names) {
 	const entries = readdirSync(join(directory, name), { withFileTypes: true });
 	for (const entry of entries) {
 		const path = name === "" ? entry.name : `${name}/${entry.name}`;
-		if (entry.isDirectory()) filesBelow(directory, path, found);
-		else found.push(path);
+		if (entry.isDirectory()) filesBelow(directory, path, names);
+		else names.push(path);
 	}
 }
 /**
@@ -3887,7 +3958,7 @@ const firstPattern = /^[a-z0-9][-a-z0-9.]*$/;
 const shortNamePattern = /^[^.]*~\d+(?:\.|$)/;
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const versionPattern = /^v\d+\.\d+\.\d+(?:-[-.0-9A-Za-z]*[-0-9A-Za-z])?(?:\+incompatible)?$/;
-/** golang.org/x/mod/module, CheckPath; a Go toolchain is no module of a build. */
+/** golang.org/x/mod/module, CheckPath; a Go toolchain is not a module of a build. */
 function isModulePath(path) {
 	if (path.length > 500 || path === "golang.org/toolchain") return false;
 	const elements = path.split("/");
@@ -3920,16 +3991,16 @@ function mergeSums(all) {
 	return collect(all.flatMap((sums) => [...sums.values()]));
 }
 function collect(files) {
-	const found = /* @__PURE__ */ new Map();
+	const summedFiles = /* @__PURE__ */ new Map();
 	const disputed = /* @__PURE__ */ new Set();
 	for (const file of files) {
 		const name = `${downloadName(file)}.${file.kind}`;
-		const known = found.get(name);
+		const known = summedFiles.get(name);
 		if (known !== void 0 && known.hash !== file.hash) disputed.add(name);
-		found.set(name, file);
+		summedFiles.set(name, file);
 	}
-	for (const name of disputed) found.delete(name);
-	return found;
+	for (const name of disputed) summedFiles.delete(name);
+	return summedFiles;
 }
 /**
 * What Go needs to know of a version besides its files, and would ask its origin
@@ -3969,8 +4040,8 @@ function piecesOf$1(pattern) {
 			return null;
 		}
 		else {
-			const wanted = text.startsWith("\\") ? text.slice(1) : text;
-			pieces.push((character) => character === wanted);
+			const literal = text.startsWith("\\") ? text.slice(1) : text;
+			pieces.push((character) => character === literal);
 		}
 	}
 	return pieces;
@@ -4001,7 +4072,7 @@ function matches(pattern, text) {
 			at = ++resumeAt;
 		} else return false;
 	}
-	return pieces.slice(next).every((one) => one === null);
+	return pieces.slice(next).every((rest) => rest === null);
 }
 //#endregion
 //#region src/toolchain/modules/read-sums.ts
@@ -4067,7 +4138,7 @@ async function listWidely(options) {
 * Loads the modules that prepare commands may need, as far as they can be had.
 * They run before the packages can be listed for good (some are yet to be made)
 * and without credentials, so what they may need (`go run ./gen`, `go tool`) has
-* to be in the module cache. What is missing is no error: the listing after the
+* to be in the module cache. What is missing is not an error: the listing after the
 * prepare commands tells it.
 */
 async function prefetch(options) {
@@ -4101,7 +4172,7 @@ async function needsFetch(opened) {
 		goCommand: builder,
 		tree,
 		settings: plan,
-		targets: opened.targets.map((one) => one.facts.target),
+		targets: opened.targets.map((target) => target.facts.target),
 		outward: opened.outward,
 		env: (target) => ({
 			...fetching,
@@ -4164,7 +4235,7 @@ async function exists$1(program, extensions, options) {
 }
 /** Whether Windows would find a batch file by this name, and no program. */
 async function isBatchFile(program, options) {
-	if (batchFiles.some((one) => program.toLowerCase().endsWith(one))) return true;
+	if (batchFiles.some((extension) => program.toLowerCase().endsWith(extension))) return true;
 	return !await exists$1(program, windowsPrograms, options) && await exists$1(program, batchFiles, options);
 }
 function lines(output) {
@@ -4172,10 +4243,10 @@ function lines(output) {
 }
 /** Characters of a command's output in the message of its failure. */
 const maxShown$1 = 400;
-/** The line that says most about a failure: the first of stderr that is no heading, else the last of stdout. */
-function tellingLine({ stdout, stderr }) {
-	const said = lines(stderr);
-	const line = said.find((one) => !one.startsWith("# ")) ?? said[0] ?? lines(stdout.subarray(-65536)).at(-1) ?? "it printed nothing";
+/** The line that says most about a failure: the first of stderr that is not a heading, else the last of stdout. */
+function pickLine({ stdout, stderr }) {
+	const printed = lines(stderr);
+	const line = printed.find((text) => !text.startsWith("# ")) ?? printed[0] ?? lines(stdout.subarray(-65536)).at(-1) ?? "it printed nothing";
 	return line.length > maxShown$1 ? `${line.slice(0, maxShown$1)} …` : line;
 }
 /**
@@ -4205,7 +4276,7 @@ async function runPrepare(options) {
 		if (finished.timedOut) throw new UserError(`prepare command "${line}" did not end within ${timeoutSeconds} seconds: raise "timeout", or correct the command`);
 		if (finished.code !== 0) {
 			const how = finished.code === null ? "was ended by a signal" : `failed with exit status ${finished.code}`;
-			throw new UserError(`prepare command "${line}" ${how}: ${tellingLine(finished)}`);
+			throw new UserError(`prepare command "${line}" ${how}: ${pickLine(finished)}`);
 		}
 	}
 }
@@ -4234,7 +4305,7 @@ function listOptions({ opened, absentAllowed }, fetched) {
 		goCommand: builder,
 		tree,
 		settings: plan,
-		targets: targets.map((one) => one.facts.target),
+		targets: targets.map((target) => target.facts.target),
 		env: (target) => ({
 			...fetching,
 			...targetEnvironment(target)
@@ -6304,8 +6375,8 @@ function missedBy(line, ignored, directory) {
 * @param directory the working directory from the root, '' for the root itself
 */
 function missingIgnoredFiles(output, ignored, directory = "") {
-	const found = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
-	return [...new Set(found)].toSorted();
+	const missing = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
+	return [...new Set(missing)].toSorted();
 }
 const shown = 5;
 /** One sentence that names the files and what makes them. */
@@ -6329,15 +6400,15 @@ const maxFiles$1 = 1e3;
 * @param goMods paths of all go.mod files of the base, relative to its root
 */
 async function findMovedModule(head, base, goMods) {
-	const wanted = await moduleAt(head.directory);
-	if (wanted === "" || await isThere(join(base.directory, "go.mod"))) return null;
+	const modulePath = await moduleAt(head.directory);
+	if (modulePath === "" || await isThere(join(base.directory, "go.mod"))) return null;
 	const same = [];
 	const left = [];
 	for (const path of (await goMods()).slice(0, maxFiles$1)) {
 		const directory = dirname(path) === "." ? "" : dirname(path);
 		const module = await moduleAt(join(base.root, directory));
 		if (module === "") continue;
-		const isRenamed = module !== wanted;
+		const isRenamed = module !== modulePath;
 		const place = {
 			directory,
 			module,
@@ -6346,8 +6417,8 @@ async function findMovedModule(head, base, goMods) {
 		if (!isRenamed) same.push(place);
 		else if (!await isThere(join(head.root, path))) left.push(place);
 	}
-	const found = same.length > 0 ? same : left;
-	return found.length === 1 ? found[0] ?? null : null;
+	const candidates = same.length > 0 ? same : left;
+	return candidates.length === 1 ? candidates[0] ?? null : null;
 }
 function isThere(path) {
 	return lstat(path).then(() => true, () => false);
@@ -6378,9 +6449,9 @@ async function checkTarget(command, directory, target, { buildMode }, environmen
 		timeoutSeconds: command.timeoutSeconds
 	});
 	if (finished.code === 0) return;
-	const said = outline(finished.stderr.toString("utf8"), 1);
-	if (said.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
-	if (/-buildmode=\w+ not supported on/.test(said)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
+	const message = outline(finished.stderr.toString("utf8"), 1);
+	if (message.includes("unsupported GOOS/GOARCH pair")) throw new UserError(`targets: this Go can't build for ${formatTarget(target)}: "go tool dist list" prints the targets that it knows`);
+	if (/-buildmode=\w+ not supported on/.test(message)) throw new UserError(`buildmode: ${buildMode} is not supported on ${formatTarget(target)}: build this target in a job of its own with "buildmode: auto"`);
 }
 //#endregion
 //#region src/toolchain/environment/environment.ts
@@ -6415,8 +6486,8 @@ function pick(from, names) {
 }
 function settings(surroundings, names) {
 	return Object.fromEntries(names.flatMap((name) => {
-		const found = settingOf(surroundings, name);
-		return found === null ? [] : [[name, found.value]];
+		const value = settingOf(surroundings, name);
+		return value === null ? [] : [[name, value.value]];
 	}));
 }
 /** PATH in which that `go` is found, and everything else as the user has it but for relative entries. */
@@ -6473,20 +6544,20 @@ function downloading(setting) {
 * outranks a GOTOOLCHAIN that would prevent it, as actions/setup-go sets it.
 */
 function moduleSettings({ surroundings, plan, mayChooseGo }) {
-	const found = settings(surroundings, moduleVariables);
-	const setting = found["GOTOOLCHAIN"] ?? "";
+	const names = settings(surroundings, moduleVariables);
+	const setting = names["GOTOOLCHAIN"] ?? "";
 	if (!mayChooseGo) return {
-		...found,
+		...names,
 		GOTOOLCHAIN: pinned(setting)
 	};
 	return plan.allowToolchainDownload ? {
-		...found,
+		...names,
 		GOTOOLCHAIN: downloading(setting)
-	} : found;
+	} : names;
 }
 /** How modules are checked, without the credentials that a checksum database's address may hold. */
-function withoutSecrets$1(found) {
-	const { GOSUMDB, ...others } = found;
+function withoutSecrets$1(names) {
+	const { GOSUMDB, ...others } = names;
 	return GOSUMDB === void 0 ? others : {
 		...others,
 		GOSUMDB: withoutCredentials(GOSUMDB)
@@ -6618,10 +6689,10 @@ async function build(options) {
 	const paths = /* @__PURE__ */ new Map();
 	for (const round of await runBuild(options)) {
 		const { code, stderr, timedOut } = round.finished;
-		const said = stderr.toString("utf8");
-		if (said.trim() !== "") log.child(said);
+		const output = stderr.toString("utf8");
+		if (output.trim() !== "") log.child(output);
 		if (timedOut) throw new UserError(`building ${names} for ${place} timed out after ${timeoutSeconds} s: raise "timeout" if it needs longer`);
-		if (code !== 0) throw buildFailure(options, said);
+		if (code !== 0) throw buildFailure(options, output);
 		for (const [importPath, path] of round.paths) {
 			if (!await isFile(path)) throw new UserError(`go build said nothing was wrong, but made no executable of ${importPath} for ${place}`);
 			paths.set(importPath, path);
@@ -6630,19 +6701,19 @@ async function build(options) {
 	return paths;
 }
 /** Which of the programs hold a package that failed, by the headings of Go's output. */
-function failingMains(mains, said) {
-	const failed = [...said.matchAll(/^# (\S+)/gm)].map(([, path = ""]) => path);
+function failingMains(mains, output) {
+	const failed = [...output.matchAll(/^# (\S+)/gm)].map(([, path = ""]) => path);
 	return mains.filter(({ packages }) => failed.some((path) => packages.has(path)));
 }
-function buildFailure({ tree, target, mains }, said) {
+function buildFailure({ tree, target, mains }, output) {
 	const placesOf = (some) => some.map(({ directory }) => placeOf$1(tree, directory));
-	const { named, after } = leaveOut(placesOf(failingMains(mains, said)), placesOf(mains));
+	const { named, after } = leaveOut(placesOf(failingMains(mains, output)), placesOf(mains));
 	const what = named === "" ? "" : `${named} `;
-	const generated = /: undefined: /.test(said) ? "; if that is generated code, make it in \"prepare\"" : "";
-	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(said)}${generated}${after}`);
+	const generated = /: undefined: /.test(output) ? "; if that is generated code, make it in \"prepare\"" : "";
+	return new UserError(`building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`);
 }
 async function isFile(path) {
-	return await stat(path).then((found) => found.isFile(), () => false);
+	return await stat(path).then((stats) => stats.isFile(), () => false);
 }
 //#endregion
 //#region src/toolchain/environment/ldflags.ts
@@ -6658,7 +6729,7 @@ const booleans = new Set("8 V a asan aslr bindnow c checklinkname compressdwarf 
 /**
 * Reads linker flags one by one.
 * @throws UserError for what would swallow the enforced flags or end them:
-*   a flag without its value, or an argument that is no flag
+*   a flag without its value, or an argument that is not a flag
 */
 function readLinkerFlags(ldflags) {
 	const flags = [];
@@ -6697,12 +6768,12 @@ function stampOf(flag) {
 }
 /** The stamps that take effect (the last one of each name), with the lengths of their values in bytes. */
 function stampsOf(ldflags) {
-	const found = /* @__PURE__ */ new Map();
+	const indexes = /* @__PURE__ */ new Map();
 	for (const flag of readLinkerFlags(ldflags)) {
 		const stamp = stampOf(flag);
-		if (stamp !== null) found.set(stamp.name, Buffer.byteLength(stamp.value));
+		if (stamp !== null) indexes.set(stamp.name, Buffer.byteLength(stamp.value));
 	}
-	return [...found].map(([name, length]) => ({
+	return [...indexes].map(([name, length]) => ({
 		name,
 		length
 	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
@@ -6758,7 +6829,7 @@ function inputFor(name, value) {
 }
 //#endregion
 //#region src/toolchain/environment/overridden.ts
-const longest = 200;
+const maxValueLength = 200;
 /**
 * A URL from its `//` on, without its user information and its query. Whatever
 * stands before the last `@` may be a password, also one that Go refuses.
@@ -6775,7 +6846,7 @@ function withoutSecrets(url) {
 */
 function shownValue(value) {
 	const safe = plainText(value).replaceAll("\n", " ").replaceAll(/\/\/[^\s,|]*/g, withoutSecrets).replace(/(-X[=\s]+['"]?[^\s='"]+=).*$/s, "$1…");
-	return safe.length > longest ? `${safe.slice(0, longest)}…` : safe;
+	return safe.length > maxValueLength ? `${safe.slice(0, maxValueLength)}…` : safe;
 }
 /** The value of a variable as it may be shown: addresses without a scheme have credentials, too. */
 function shownSetting(name, value) {
@@ -6978,22 +7049,22 @@ const oldestMinor = 19;
 * @throws UserError when it is too old, or sets flags of its own
 */
 async function readToolchain(command, tree, env) {
-	const told = await readGoEnv(command, tree.directory, env, [
+	const valueOf = await readGoEnv(command, tree.directory, env, [
 		"GOVERSION",
 		"GOROOT",
 		"GOFLAGS",
 		"GOHOSTOS",
 		"GOHOSTARCH"
 	]);
-	const minor = /^go1\.(\d+)/.exec(told("GOVERSION"))?.[1];
-	if (minor !== void 0 && Number(minor) < oldestMinor) throw new UserError(`${command.go} is ${told("GOVERSION")}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`);
-	if (told("GOFLAGS") !== "") throw new UserError(`${told("GOROOT")}/go.env sets GOFLAGS=${told("GOFLAGS")}, which would steer every build: remove this line`);
+	const minor = /^go1\.(\d+)/.exec(valueOf("GOVERSION"))?.[1];
+	if (minor !== void 0 && Number(minor) < oldestMinor) throw new UserError(`${command.go} is ${valueOf("GOVERSION")}, but Go 1.${oldestMinor} or newer is needed: install one (in a workflow: actions/setup-go)`);
+	if (valueOf("GOFLAGS") !== "") throw new UserError(`${valueOf("GOROOT")}/go.env sets GOFLAGS=${valueOf("GOFLAGS")}, which would steer every build: remove this line`);
 	return {
-		version: told("GOVERSION"),
-		root: told("GOROOT"),
+		version: valueOf("GOVERSION"),
+		root: valueOf("GOROOT"),
 		host: {
-			goos: told("GOHOSTOS"),
-			goarch: told("GOHOSTARCH"),
+			goos: valueOf("GOHOSTOS"),
+			goarch: valueOf("GOHOSTARCH"),
 			level: ""
 		}
 	};
@@ -7006,23 +7077,23 @@ async function readToolchain(command, tree, env) {
 async function ownGo(command, toolchain) {
 	const name = process.platform === "win32" ? "go.exe" : "go";
 	const own = join(toolchain.root, "bin", name);
-	const [found, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
-	return real === null || real === found ? command : {
+	const [goPath, real] = await Promise.all([command.go, own].map((path) => realpath(path).catch(() => null)));
+	return real === null || real === goPath ? command : {
 		...command,
 		go: own
 	};
 }
 /** Reads what a build for the target will use, in its build environment. */
 async function readTargetFacts(command, tree, target, env) {
-	const told = await readGoEnv(command, tree.directory, {
+	const valueOf = await readGoEnv(command, tree.directory, {
 		...env,
 		...targetEnvironment(target)
 	}, ["CGO_ENABLED", "CC"]);
-	const cgo = told("CGO_ENABLED") === "1";
+	const cgo = valueOf("CGO_ENABLED") === "1";
 	return {
 		target,
 		cgo,
-		compiler: cgo ? await compilerVersion(command, tree, told("CC"), env) : ""
+		compiler: cgo ? await compilerVersion(command, tree, valueOf("CC"), env) : ""
 	};
 }
 async function compilerVersion(command, tree, compiler, env) {
@@ -7040,7 +7111,7 @@ async function compilerVersion(command, tree, compiler, env) {
 /** The targets of a run: those of the plan, else the machine's own. */
 function targetsOf(planned, toolchain) {
 	const targets = planned.length > 0 ? planned : [toolchain.host];
-	return [...new Map(targets.map((one) => [formatTarget(one), one])).values()];
+	return [...new Map(targets.map((target) => [formatTarget(target), target])).values()];
 }
 //#endregion
 //#region src/toolchain/tree/open-tree.ts
@@ -7048,6 +7119,28 @@ function targetsOf(planned, toolchain) {
 function linkage(targets) {
 	const [cgo, ...others] = new Set(targets.map(({ facts }) => facts.cgo));
 	return cgo === void 0 || others.length > 0 ? {} : { CGO_ENABLED: cgo ? "1" : "0" };
+}
+/** @throws UserError for flags that are not harmless */
+function checkFlags(plan) {
+	if (plan.allowUnsafeBuildFlags) return;
+	checkLdflags(plan.ldflags);
+	checkGcflags(plan.gcflags);
+}
+/** What is in effect for all targets: all variables of the target where it is the only one. */
+function commonEnvironment(building, targets) {
+	const [only, ...others] = targets;
+	const isOnly = only !== void 0 && others.length === 0;
+	return {
+		...building,
+		...isOnly ? targetEnvironment(only.facts.target) : {},
+		...linkage(targets)
+	};
+}
+/** Versions of the C compilers. */
+function compilersOf(targets) {
+	const versions = new Set(targets.map(({ facts }) => facts.compiler));
+	versions.delete("");
+	return [...versions];
 }
 /**
 * Opens a tree. Go may fetch the toolchain that the tree asks for; nothing of
@@ -7057,10 +7150,7 @@ function linkage(targets) {
 */
 async function openTree(options) {
 	const { command, tree, plan, surroundings } = options;
-	if (!plan.allowUnsafeBuildFlags) {
-		checkLdflags(plan.ldflags);
-		checkGcflags(plan.gcflags);
-	}
+	checkFlags(plan);
 	const goWork = await findGoWork(tree, plan.goWork);
 	await checkReplacements(tree, plan.goWork, await findGoMod(tree));
 	const fetching = fetchEnvironment({
@@ -7085,9 +7175,9 @@ async function openTree(options) {
 	const passed = passedThrough(surroundings);
 	const targets = [];
 	const described = [];
-	for (const one of targetsOf(plan.targets, toolchain)) {
-		await checkTarget(builder, place.directory, one, plan, building);
-		const target = await readTargetFacts(builder, place, one, building);
+	for (const requested of targetsOf(plan.targets, toolchain)) {
+		await checkTarget(builder, place.directory, requested, plan, building);
+		const target = await readTargetFacts(builder, place, requested, building);
 		const facts = {
 			plan,
 			toolchain,
@@ -7100,14 +7190,11 @@ async function openTree(options) {
 			build: describeBuild(facts)
 		});
 	}
-	const [only, ...others] = targets;
-	const environment = only !== void 0 && others.length === 0 ? {
-		...building,
-		...targetEnvironment(only.facts.target)
-	} : building;
-	const directory = relative(tree.root, tree.directory).replaceAll("\\", "/");
-	const compilers = new Set(targets.map((one) => one.facts.compiler));
-	compilers.delete("");
+	const fingerprintIn = (directory) => jobFingerprint({
+		plan,
+		toolchain,
+		directory
+	}, described);
 	return {
 		...options,
 		outward: await hideOutwardPaths(tree, options.workspace.scratch),
@@ -7116,23 +7203,14 @@ async function openTree(options) {
 		targets,
 		fetching,
 		building,
-		fingerprint: jobFingerprint({
-			plan,
-			toolchain,
-			directory
-		}, described),
-		fingerprintWithoutDirectory: jobFingerprint({
-			plan,
-			toolchain,
-			directory: ""
-		}, described),
+		fingerprint: fingerprintIn(relative(tree.root, tree.directory).replaceAll("\\", "/")),
+		fingerprintWithoutDirectory: fingerprintIn(""),
 		overrides: overridden(surroundings, {
-			...environment,
-			...linkage(targets),
+			...commonEnvironment(building, targets),
 			GOPROXY: plan.goProxy
 		}, toolchain.root),
 		relaxations: relaxations(plan),
-		passedThrough: [...shownVariables(passed), ...[...compilers].map((version) => `C compiler: ${version}`)]
+		passedThrough: [...shownVariables(passed), ...compilersOf(targets).map((version) => `C compiler: ${version}`)]
 	};
 }
 //#endregion
@@ -7195,17 +7273,17 @@ async function placeInfos(modCache, sums, there) {
 //#region src/toolchain/modules/verify-modules.ts
 /** The modules of the listings that the module cache holds: none of the tree's own or vendored ones. */
 function cachedModules(listings, modCache) {
-	const found = /* @__PURE__ */ new Map();
+	const modules = /* @__PURE__ */ new Map();
 	for (const module of listings.flatMap((listing) => listing.modules)) {
 		const { directory, version, replacedBy } = module;
 		if (version === "" && replacedBy === "") continue;
 		if (directory === "" || !isWithin(modCache, directory)) continue;
-		found.set(directory, {
+		modules.set(directory, {
 			...nameInCache(module),
 			directory
 		});
 	}
-	return [...found.values()];
+	return [...modules.values()];
 }
 /** A replaced module is in the cache under its replacement's name. */
 function nameInCache({ path, version, replacedBy }) {
@@ -7279,9 +7357,9 @@ function differingParts(first, second) {
 		return [...parts, `bytes from offset ${at} on`];
 	}
 	const differing = [.../* @__PURE__ */ new Set([...mine.keys(), ...others.keys()])].filter((name) => {
-		const one = mine.get(name);
+		const part = mine.get(name);
 		const other = others.get(name);
-		return one === void 0 || other === void 0 || !one.equals(other);
+		return part === void 0 || other === void 0 || !part.equals(other);
 	});
 	return differing.length > 0 ? [...parts, ...differing] : [...parts, "headers or padding"];
 }
@@ -7289,13 +7367,13 @@ function differingParts(first, second) {
 function sectionsOf(file) {
 	const image = detectFormat(file) === null ? null : readImage(file).image;
 	if (!image || image.placement) return null;
-	const found = /* @__PURE__ */ new Map();
+	const parts = /* @__PURE__ */ new Map();
 	for (const { name, offset, fileSize } of image.sections) {
 		const bytes = file.subarray(offset, offset + fileSize);
-		const before = found.get(name);
-		found.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
+		const before = parts.get(name);
+		parts.set(name, before === void 0 ? bytes : Buffer.concat([before, bytes]));
 	}
-	return found;
+	return parts;
 }
 /** Compares two builds of one binary. */
 async function compareBuilds(first, second) {
@@ -7316,11 +7394,11 @@ async function compareBuilds(first, second) {
 /** Whether build IDs are all that two executables differ in. */
 function differOnlyInBuildIds(first, second) {
 	if (first.length !== second.length) return false;
-	const [one, other] = [first, second].map((file) => {
+	const [firstHash, other] = [first, second].map((file) => {
 		const image = detectFormat(file) === null ? null : readImage(file).image;
 		return image === null ? null : sha256WithoutBuildIds(file, image);
 	});
-	return one !== null && one === other;
+	return firstHash !== null && firstHash === other;
 }
 /**
 * Copies a tree below `parent`, into a directory whose path has another length.
@@ -7383,8 +7461,8 @@ async function linkTwins(options) {
 	for (const [index, round] of rounds.entries()) {
 		const { code, timedOut } = round.finished;
 		if (code !== 0) {
-			const said = await head(listing(index));
-			const why = timedOut ? "timed out" : outline(withoutCommands(said), 1);
+			const printed = await head(listing(index));
+			const why = timedOut ? "timed out" : outline(withoutCommands(printed), 1);
 			command.log.warning(`no symbols for ${formatTarget(target)}: the second link failed (${why})`);
 			continue;
 		}
@@ -7420,9 +7498,9 @@ async function head(path) {
 	}
 }
 /** What `go build -x` prints, without the commands that it says it runs. */
-function withoutCommands(said) {
-	const heading = said.search(/^# /m);
-	return heading < 0 ? said : said.slice(heading);
+function withoutCommands(output) {
+	const heading = output.search(/^# /m);
+	return heading < 0 ? output : output.slice(heading);
 }
 /**
 * Splits what go printed while it linked several programs. The output of each
@@ -7497,7 +7575,7 @@ function liesIn(directories, path) {
 */
 function absoluteSourcePaths(bytes, { fileNames, firstFileName }, limit, directories) {
 	const { offset, size } = fileNames;
-	const names = new Names(bytes, offset, size, "the table of source files");
+	const names = new StringTable(bytes, offset, size, "the table of source files");
 	const below = [];
 	const others = [];
 	for (let at = firstFileName; at < size && below.length < limit;) {
@@ -7597,7 +7675,7 @@ function keepsSymbols({ format }, { goVersion }) {
 function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan }) {
 	if (buildInfo === null) return [];
 	const { settings } = buildInfo;
-	const wanted = {
+	const expected = {
 		"-trimpath": "true",
 		"-tags": plan.tags.join(","),
 		"-gcflags": plan.gcflags,
@@ -7605,17 +7683,17 @@ function settingMismatches({ buildInfo }, { mainPackage, goVersion, target, plan
 		CGO_ENABLED: target.cgo ? "1" : "0",
 		...targetEnvironment(target.target)
 	};
-	const wrong = Object.entries(wanted).flatMap(([name, value]) => {
+	const wrong = Object.entries(expected).flatMap(([name, value]) => {
 		const recorded = settings[name] ?? "";
-		const found = name === "-tags" ? withoutFipsTag(recorded, plan) : recorded;
-		return sameSetting(name, found, value) ? [] : [`its build info says ${name}=${found || "(nothing)"}, not ${value || "(nothing)"}`];
+		const actual = name === "-tags" ? withoutFipsTag(recorded, plan) : recorded;
+		return sameSetting(name, actual, value) ? [] : [`its build info says ${name}=${actual || "(nothing)"}, not ${value || "(nothing)"}`];
 	});
 	if (!["", "off"].includes(plan.goFips140) && !settings["GOFIPS140"]) wrong.push(`it was built without GOFIPS140=${plan.goFips140}`);
 	if (buildInfo.goVersion !== "" && !sameVersion(buildInfo.goVersion, goVersion)) wrong.push(`it was built by ${buildInfo.goVersion}, not ${goVersion}`);
 	if (buildInfo.path !== "" && buildInfo.path !== mainPackage) wrong.push(`it is ${buildInfo.path}, not ${mainPackage}`);
 	for (const name of foreignSettings) {
-		const found = settings[name];
-		if (found !== void 0) wrong.push(`it was built with ${name}=${found}`);
+		const actual = settings[name];
+		if (actual !== void 0) wrong.push(`it was built with ${name}=${actual}`);
 	}
 	if (!plan.buildvcs && settings["vcs.revision"] !== void 0) wrong.push("it has a version-control stamp");
 	return wrong;
@@ -7625,12 +7703,12 @@ function withoutFipsTag(tags, { goFips140 }) {
 	if (goFips140 === "") return tags;
 	return tags.split(",").filter((tag) => !/^fips140v\d+\.\d+$/.test(tag)).join(",");
 }
-function sameSetting(name, found, wanted) {
-	return found === wanted || name.startsWith("GO") && wanted !== "" && found.startsWith(`${wanted},`);
+function sameSetting(name, actual, expected) {
+	return actual === expected || name.startsWith("GO") && expected !== "" && actual.startsWith(`${expected},`);
 }
 /** `go1.26.8` and, with an experiment, `go1.26.8 X:name`, are one version. */
-function sameVersion(found, wanted) {
-	return withoutExperiment(found) === withoutExperiment(wanted);
+function sameVersion(actual, expected) {
+	return withoutExperiment(actual) === withoutExperiment(expected);
 }
 function withoutExperiment(version) {
 	return version.replace(/[ -]X:[^]*$/, "").trim();
@@ -7638,7 +7716,7 @@ function withoutExperiment(version) {
 /** A note on paths that are no directory's of this machine: a generator wrote them into `//line` directives. */
 function notesOn(name, { absoluteSourcePaths }, { directories }) {
 	const foreign = (absoluteSourcePaths ?? []).find((path) => !liesIn(directories, path));
-	return foreign === void 0 ? [] : [`${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is none of this machine's directories`];
+	return foreign === void 0 ? [] : [`${name}: a //line directive names a source file by absolute path (${printable(foreign)}), which is not a directory of this machine`];
 }
 /**
 * Checks a binary.
@@ -7785,7 +7863,7 @@ async function buildOne(options, target, { mains }) {
 	return {
 		binaries: mains.flatMap(({ importPath, name, ignored }) => {
 			const path = paths.get(importPath);
-			const twin = twins.find((one) => one.mainPackage === importPath);
+			const twin = twins.find((linkedTwin) => linkedTwin.mainPackage === importPath);
 			return path === void 0 ? [] : [{
 				mainPackage: importPath,
 				name,
@@ -7847,24 +7925,24 @@ async function buildAgain({ opened, output }, listings, binaries) {
 			tree: await copyTree(opened.tree, parent, opened.plan.buildvcs),
 			workspace: await makeSecondWorkspace(opened.workspace, join(parent, "second-workspace"))
 		});
-		const found = [];
+		const reproductions = [];
 		for (const [index, target] of again.targets.entries()) {
 			const mains = listings[index]?.mains ?? [];
 			if (mains.length === 0) continue;
 			const paths = await buildPlain(again, target, mains, directoryOf(parent, target));
 			for (const [mainPackage, path] of paths) {
 				const place = formatTarget(target.facts.target);
-				const first = binaries.find((one) => one.mainPackage === mainPackage && formatTarget(one.target) === place);
+				const first = binaries.find((binary) => binary.mainPackage === mainPackage && formatTarget(binary.target) === place);
 				if (first === void 0) continue;
 				const compared = await compareBuilds(first.path, path);
-				found.push({
+				reproductions.push({
 					mainPackage,
 					target: place,
 					...compared
 				});
 			}
 		}
-		return found;
+		return reproductions;
 	} finally {
 		await rm(parent, {
 			recursive: true,
@@ -7936,16 +8014,7 @@ async function openBase(subject, base, before, host) {
 	});
 	try {
 		const place = await placeOfBase(subject, worktree.path, base);
-		const tree = await openTree({
-			...opened,
-			command: opened.builder,
-			mayChooseGo: false,
-			plan: {
-				...opened.plan,
-				verifyReproducible: false
-			},
-			tree: place.tree
-		});
+		const tree = await openTreeOfBase(opened, place.tree);
 		const goBefore = await withGoLines(before, tree.tree, opened);
 		const listed = await host.log.group(`List the base ${shortCommit(base)}`, async () => {
 			await subject.modules.bring(tree);
@@ -7957,15 +8026,11 @@ async function openBase(subject, base, before, host) {
 		const build = async () => {
 			try {
 				const rebuilt = await host.log.group(`Build the base ${shortCommit(base)}`, () => withHint(subject, () => measureTree(tree, "base", true, listed)));
+				const { measurements } = rebuilt;
 				return {
 					kind: "found",
-					baseline: {
-						source: "rebuild",
-						commit: base.commit,
-						chosenBy: base.chosenBy,
-						run: host.runUrl
-					},
-					measurements: rebuilt.measurements,
+					baseline: builtBaseline(base, host),
+					measurements,
 					rebuilt,
 					goBefore
 				};
@@ -7982,6 +8047,27 @@ async function openBase(subject, base, before, host) {
 		await worktree.remove();
 		throw error;
 	}
+}
+/** The base's tree, with the head's Go and settings. */
+function openTreeOfBase(head, tree) {
+	return openTree({
+		...head,
+		command: head.builder,
+		mayChooseGo: false,
+		plan: {
+			...head.plan,
+			verifyReproducible: false
+		},
+		tree
+	});
+}
+function builtBaseline({ commit, chosenBy }, { runUrl }) {
+	return {
+		source: "rebuild",
+		commit,
+		chosenBy,
+		run: runUrl
+	};
 }
 /** Where the module lies in the base, and what to say of that. */
 async function placeOfBase({ repository, opened }, root, base) {
@@ -8027,7 +8113,7 @@ async function withHint({ repository, opened, ignored }, work) {
 }
 //#endregion
 //#region src/gate/baseline/find-baseline.ts
-function ended(found, notices) {
+function searchResult(found, notices) {
 	return {
 		notices,
 		build: () => Promise.resolve(found),
@@ -8039,7 +8125,7 @@ function ended(found, notices) {
 * runs no code. Never throws for a base that can't be had.
 */
 async function findBaseline(plan, subject, base, occasion, host) {
-	if ("missing" in base || plan.mode === "measure") return ended({
+	if ("missing" in base || plan.mode === "measure") return searchResult({
 		kind: "missing",
 		why: "missing" in base ? base.missing : "the job that judges compares the leg",
 		goBefore: null
@@ -8051,13 +8137,13 @@ async function findBaseline(plan, subject, base, occasion, host) {
 		former: await formerRecordOf(subject.opened)
 	};
 	const stored = await findStored(plan, subject.repository, base, job, host);
-	const { found, reasons } = stored;
+	const { match, reasons } = stored;
 	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
-	if (found !== null) {
-		const { baseline } = found;
+	if (match !== null) {
+		const { baseline } = match;
 		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
-		const { measurements } = found.stored.entry;
-		return ended({
+		const { measurements } = match.stored.entry;
+		return searchResult({
 			kind: "found",
 			baseline,
 			measurements,
@@ -8065,22 +8151,29 @@ async function findBaseline(plan, subject, base, occasion, host) {
 			goBefore: null
 		}, stored.notices);
 	}
-	if (occasion === "push") return ended({
+	if (occasion === "push") return searchResult({
 		kind: "missing",
 		why: reasons.join("; "),
 		goBefore: null
 	}, stored.notices);
-	const before = await findGoBefore(plan, base, job, stored, host);
+	const before = await findPreviousGo(plan, base, job, stored, host);
 	const notices = [...stored.notices, ...before.notices];
-	const missing = (why) => ({
+	if (!plan.baseline.rebuild) return searchResult({
 		kind: "missing",
-		why,
-		goBefore: before.found
-	});
-	if (!plan.baseline.rebuild) return ended(missing([...reasons, "the input baseline allows no rebuild"].join("; ")), notices);
+		why: [...reasons, "the input baseline allows no rebuild"].join("; "),
+		goBefore: before.previousGo
+	}, notices);
+	return await searchByBuilding(subject, base, before, notices, host);
+}
+/** Checks the base out and lists it; it is built when the search is asked to. */
+async function searchByBuilding(subject, base, before, notices, host) {
 	const orMissing = (error) => {
 		if (!(error instanceof UserError)) throw error;
-		return missing(`the base ${shortCommit(base)} could not be built: ${error.message}`);
+		return {
+			kind: "missing",
+			why: `the base ${shortCommit(base)} could not be built: ${error.message}`,
+			goBefore: before.previousGo
+		};
 	};
 	try {
 		const opened = await openBase(subject, base, before, host);
@@ -8090,7 +8183,7 @@ async function findBaseline(plan, subject, base, occasion, host) {
 			close: opened.close
 		};
 	} catch (error) {
-		return ended(orMissing(error), notices);
+		return searchResult(orMissing(error), notices);
 	}
 }
 //#endregion
@@ -8297,9 +8390,9 @@ async function readHeadFile(repository, path) {
 		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
 	});
 	if (real === null) return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
-	const found = await lstat(real);
-	if (real !== full || !found.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
-	if (found.size > maxBytes$1) throw new UserError(`${path} has ${found.size} bytes; no more than ${maxBytes$1} are read`);
+	const stats = await lstat(real);
+	if (real !== full || !stats.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
+	if (stats.size > maxBytes$1) throw new UserError(`${path} has ${stats.size} bytes; no more than ${maxBytes$1} are read`);
 	return await readFile(real, "utf8");
 }
 /**
@@ -8308,11 +8401,11 @@ async function readHeadFile(repository, path) {
 * only the change has is proposed, and doesn't count.
 * @throws UserError when the file that counts is malformed
 */
-async function readBudget(plan, { repository, occasion, base: wanted }, host) {
+async function readBudget(plan, { repository, occasion, base: commit }, host) {
 	const path = plan.budgetPath;
 	const author = host.event?.kind === "pull_request" ? host.event.author : "";
 	const head = await readHeadFile(repository, path);
-	const baseCommit = occasion === "push" ? null : await baseThere(repository, wanted, host);
+	const baseCommit = occasion === "push" ? null : await baseThere(repository, commit, host);
 	const choice = chooseBudget({
 		base: occasion === "push" ? head : baseCommit === null ? { unread: true } : await fileAt(repository, baseCommit, path),
 		head,
@@ -8353,39 +8446,44 @@ async function baseThere(repository, base, { event, token }) {
 //#endregion
 //#region src/core/plan/apply-pinned-inputs.ts
 /**
-* The plan with what a budget file settles. An input at its default says nothing;
+* The plan with the inputs that a budget file pins. An input at its default says nothing;
 * one that says otherwise is ignored, and a notice names it.
 * @param flagsHold in a terminal: a flag that says otherwise holds, and a notice names it
 */
-function settlePlan(plan, inputs, { path, flagsHold }) {
+function applyPinnedInputs(plan, inputs, { path, flagsHold }) {
 	const notices = [];
-	const settled = (name, given, byDefault, ofFile) => {
+	const pinned = (name, given, byDefault, ofFile) => {
 		if (ofFile === void 0 || isDeepStrictEqual(given, ofFile)) return given;
 		if (isDeepStrictEqual(given, byDefault)) return ofFile;
 		notices.push(otherwise(name, path, flagsHold));
 		return flagsHold ? given : ofFile;
 	};
-	const { build } = plan;
-	const flag = (name, given) => settled(name, given, false, inputs[name]);
 	return {
 		plan: {
 			...plan,
-			baseline: settled("baseline", plan.baseline, choiceOf("auto") ?? plan.baseline, choiceOf(inputs.baseline)),
-			allowNoBaseline: flag("allow-no-baseline", plan.allowNoBaseline),
-			build: {
-				...build,
-				exclude: settled("exclude", build.exclude, [], inputs.exclude === void 0 ? void 0 : packagePatterns(inputs.exclude)),
-				buildMode: settled("buildmode", build.buildMode, "auto", inputs.buildmode),
-				gcflags: settled("gcflags", build.gcflags, "", inputs.gcflags),
-				goFips140: settled("go-fips140", build.goFips140, "", inputs["go-fips140"]),
-				goProxy: settled("go-proxy", build.goProxy, "direct", inputs["go-proxy"]),
-				goCache: settled("go-cache", build.goCache, "/dev/null", inputs["go-cache"]),
-				buildvcs: flag("buildvcs", build.buildvcs),
-				allowUnsafeBuildFlags: flag("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
-				allowToolchainDownload: flag("allow-toolchain-download", build.allowToolchainDownload)
-			}
+			baseline: pinned("baseline", plan.baseline, choiceOf("auto") ?? plan.baseline, choiceOf(inputs.baseline)),
+			allowNoBaseline: pinned("allow-no-baseline", plan.allowNoBaseline, false, inputs["allow-no-baseline"]),
+			build: pinBuild(plan.build, inputs, pinned)
 		},
 		notices
+	};
+}
+function pinBuild(build, inputs, pinned) {
+	const excluded = inputs.exclude;
+	const exclude = excluded === void 0 ? void 0 : packagePatterns(excluded);
+	const text = (name, given, byDefault) => pinned(name, given, byDefault, inputs[name]);
+	const flag = (name, given) => pinned(name, given, false, inputs[name]);
+	return {
+		...build,
+		exclude: pinned("exclude", build.exclude, [], exclude),
+		buildMode: pinned("buildmode", build.buildMode, "auto", inputs.buildmode),
+		gcflags: text("gcflags", build.gcflags, ""),
+		goFips140: text("go-fips140", build.goFips140, ""),
+		goProxy: text("go-proxy", build.goProxy, "direct"),
+		goCache: text("go-cache", build.goCache, "/dev/null"),
+		buildvcs: flag("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flag("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		allowToolchainDownload: flag("allow-toolchain-download", build.allowToolchainDownload)
 	};
 }
 function choiceOf(text) {
@@ -8393,27 +8491,27 @@ function choiceOf(text) {
 }
 /** The notice of an input that says otherwise than the budget file. */
 function otherwise(name, path, flagsHold) {
-	return flagsHold ? `--${name} says otherwise than ${path}, which settles it in workflows` : `the workflow's input ${name} is ignored: ${path} settles it`;
+	return flagsHold ? `--${name} differs from ${path}, which pins it in workflows` : `the workflow's input ${name} is ignored: ${path} pins it`;
 }
 //#endregion
 //#region src/gate/judge/pin-inputs.ts
 /** @throws UserError where the file's key is none */
-function settle(plan, host, { rules }) {
+function pinInputs(plan, host, { rules }) {
 	const path = plan.budgetPath;
 	const flagsHold = host.event === null;
-	const settled = settlePlan(plan, rules.inputs, {
+	const pinned = applyPinnedInputs(plan, rules.inputs, {
 		path,
 		flagsHold
 	});
 	const key = rules.inputs["baseline-public-key"];
 	if (key === void 0) return {
-		...settled,
+		...pinned,
 		host
 	};
 	const { verifier } = host.trust;
 	const trust = trustOnly(host.trust, key);
 	if (verifier === null || sameVerifier(verifier, trust.verifier)) return {
-		...settled,
+		...pinned,
 		host: {
 			...host,
 			trust
@@ -8421,12 +8519,12 @@ function settle(plan, host, { rules }) {
 	};
 	const notice = otherwise(nameOf(host.trust), path, flagsHold);
 	return {
-		plan: settled.plan,
+		plan: pinned.plan,
 		host: flagsHold ? host : {
 			...host,
 			trust
 		},
-		notices: [...settled.notices, notice]
+		notices: [...pinned.notices, notice]
 	};
 }
 /** The input by which a run knew whom to believe. */
@@ -8440,32 +8538,32 @@ function nameOf({ verifier, signer }) {
 * Judges again what the gate itself measured in an earlier run of this job.
 * null: this is no such event, or nothing is proved, so everything is built.
 */
-async function judgeAgain(asked, asking) {
-	const { event, log } = asking;
+async function rejudge(requested, services) {
+	const { event, log } = services;
 	if (event?.kind !== "pull_request" || !event.judgesAgain) return null;
-	if (asked.mode !== "gate" && asked.mode !== "observe") return null;
-	const earlier = await earlierResult(asked, event, asking);
+	if (requested.mode !== "gate" && requested.mode !== "observe") return null;
+	const earlier = await earlierResult(requested, event, services);
 	if (earlier === null) return null;
 	const { result, run } = earlier;
-	const repository = await openCheckout(asked, asking);
-	const base = await baseOf(asked, repository, result.base, asking);
+	const repository = await openCheckout(requested, services);
+	const base = await baseOf(requested, repository, result.base, services);
 	if ("missing" in base) {
 		log.info(`Built again: ${base.missing}`);
 		return null;
 	}
-	const budget = await readBudget(asked, {
+	const budget = await readBudget(requested, {
 		repository,
 		occasion: "change",
 		base: base.commit
-	}, asking);
-	const { plan, host, notices } = settle(asked, asking, budget);
-	const found = await measuredBase(plan, base, earlier, host);
-	const provenance = provenanceOf$2(plan, result, run, [...notices, ...found.notices]);
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const baseline = await measuredBase(plan, base, earlier, host);
+	const provenance = provenanceOf$2(plan, result, run, [...notices, ...baseline.notices]);
 	const report = await judgeFindings({
 		legs: [{
 			...result.leg,
 			occasion: "change",
-			base: found.base
+			base: baseline.base
 		}],
 		budget,
 		override: noOverride
@@ -8513,10 +8611,10 @@ async function baseOf(plan, repository, named, host) {
 	if ("missing" in now || now.commit === named) return now;
 	const { event, mergeBaseByApi } = host;
 	if (event?.kind !== "pull_request" || mergeBaseByApi === void 0) return { missing: "the base is another one now" };
-	const believed = await believedBase(named, event, mergeBaseByApi);
-	if ("missing" in believed) return believed;
+	const verified = await verifyNamedBase(named, event, mergeBaseByApi);
+	if ("missing" in verified) return verified;
 	return {
-		...believed,
+		...verified,
 		chosenBy: "named by the pull request's earlier run, and a commit of the base",
 		branch: event.baseRef
 	};
@@ -8534,8 +8632,8 @@ async function measuredBase(plan, base, { result: { fingerprint, leg }, run }, h
 		former: null
 	}, host);
 	for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`);
-	if (search.found !== null) {
-		const { baseline, stored } = search.found;
+	if (search.match !== null) {
+		const { baseline, stored } = search.match;
 		log.info(`The base ${short} was measured by its own run (${baseline.source})`);
 		const { measurements } = stored.entry;
 		return {
@@ -8581,16 +8679,16 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 		leg,
 		work
 	});
-	const found = await earlierLegs.find({
+	const earlier = await earlierLegs.find({
 		head,
 		name
 	});
-	if (found.state === "refused") return none(found.message);
-	if (found.state === "none") return none(found.why);
-	const download = await earlierLegs.download(found.artifact, maxStoredBytes);
+	if (earlier.state === "refused") return none(earlier.message);
+	if (earlier.state === "none") return none(earlier.why);
+	const download = await earlierLegs.download(earlier.artifact, maxStoredBytes);
 	if (download.state === "refused") return none(download.message);
 	try {
-		const result = readLeg(download.bytes, found.artifact.digest);
+		const result = readLeg(download.bytes, earlier.artifact.digest);
 		const fault = faultOf(result, {
 			leg,
 			key,
@@ -8600,7 +8698,7 @@ async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork
 		if (fault !== null) throw new Error(fault);
 		return {
 			result,
-			run: found.run
+			run: earlier.run
 		};
 	} catch (error) {
 		return none(`what an earlier run left can't be believed: ${messageOf(error)}`);
@@ -8664,15 +8762,15 @@ function nothingMeasured(plan, missing, { log }) {
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1048576;
 /** @throws UserError where nothing can be judged */
-async function judgeForeign(asked, asking) {
-	const { event, mergeBaseByApi } = asking;
+async function judgeWorkflowRun(requested, services) {
+	const { event, mergeBaseByApi } = services;
 	if (event?.kind !== "pull_request" || !mergeBaseByApi) throw new UserError("mode: comment is for runs of pull requests");
-	const { results, missing } = await collectLegs(asked, asking);
+	const { results, missing } = await collectLegs(requested, services);
 	const [first] = results;
-	if (first === void 0) return nothingMeasured(asked, missing, asking);
-	const base = await believedBase(first.base, event, mergeBaseByApi);
-	const budget = await budgetOf(asked, asking, "missing" in base ? event.baseSha : base.commit, event);
-	const { plan, host, notices } = settle(asked, asking, budget);
+	if (first === void 0) return nothingMeasured(requested, missing, services);
+	const base = await verifyNamedBase(first.base, event, mergeBaseByApi);
+	const budget = await budgetOf(requested, services, "missing" in base ? event.baseSha : base.commit, event);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
 	const legs = [];
 	const refused = [];
 	for (const result of results) {
@@ -8688,11 +8786,11 @@ async function judgeForeign(asked, asking) {
 			branch: event.baseRef
 		};
 		const search = named && await findExact(plan, named, job, host);
-		const before = named === null || search === null || search.found !== null ? null : await findGoBefore(plan, named, job, search, host);
+		const before = named === null || search === null || search.match !== null ? null : await findPreviousGo(plan, named, job, search, host);
 		refused.push(...search?.notices ?? [], ...before?.notices ?? []);
 		legs.push({
 			occasion: "change",
-			base: storedBase(search, base, before?.found ?? null),
+			base: storedBase(search, base, before?.previousGo ?? null),
 			head: result.leg.head,
 			recorded: false,
 			notBuilt: [],
@@ -8719,8 +8817,8 @@ const missingBase = (why, goBefore = null) => ({
 function storedBase(search, base, goBefore) {
 	if ("missing" in base) return missingBase(base.missing);
 	if (search === null) return missingBase("its legs name different base commits");
-	if (search.found !== null) {
-		const { baseline, stored } = search.found;
+	if (search.match !== null) {
+		const { baseline, stored } = search.match;
 		const { measurements } = stored.entry;
 		return {
 			kind: "found",
@@ -8806,7 +8904,7 @@ const maxBytes = 4194304;
 * @throws UserError when git can't tell
 */
 async function modulesAt(repository, commit) {
-	const found = await executeWithObjects(repository, [
+	const grep = await executeWithObjects(repository, [
 		"--no-literal-pathspecs",
 		"grep",
 		"-I",
@@ -8822,9 +8920,9 @@ async function modulesAt(repository, commit) {
 		timeoutSeconds: 120,
 		maxStdoutBytes: maxBytes
 	});
-	if (found.code === 1) return [];
-	if (found.code !== 0) throw new UserError(`git could not find the modules of ${commit.slice(0, 7)}: ${complaint(found.stderr)}`);
-	return found.stdout.toString("utf8").split("\n").flatMap((text) => {
+	if (grep.code === 1) return [];
+	if (grep.code !== 0) throw new UserError(`git could not find the modules of ${commit.slice(0, 7)}: ${complaint(grep.stderr)}`);
+	return grep.stdout.toString("utf8").split("\n").flatMap((text) => {
 		const end = text.indexOf("\0");
 		const path = text.slice(commit.length + 1, Math.max(end, 0));
 		return end < 0 ? [] : [{
@@ -8872,8 +8970,8 @@ async function describeTargets(subject, targets) {
 		}
 		try {
 			const { opened } = await forTargets(subject, [target]);
-			const [one] = opened.targets;
-			if (one !== void 0) builds.set(target, one.build);
+			const [openTarget] = opened.targets;
+			if (openTarget !== void 0) builds.set(target, openTarget.build);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			failed.set(target, error.message);
@@ -8907,9 +9005,9 @@ async function rebuildTargets(building, targets, place) {
 	const rebuilt = [];
 	const failed = /* @__PURE__ */ new Map();
 	for (const target of targets) {
-		const one = await rebuildTargets(building, [target], place);
-		rebuilt.push(...one.rebuilt);
-		for (const [name, why] of one.failed) failed.set(name, why);
+		const result = await rebuildTargets(building, [target], place);
+		rebuilt.push(...result.rebuilt);
+		for (const [name, why] of result.failed) failed.set(name, why);
 	}
 	return {
 		rebuilt,
@@ -8953,16 +9051,16 @@ function unlikeBuild(ours, { build }) {
 }
 /** What another Go made of the base, of all legs. */
 function mergeBefore(waiting) {
-	const found = waiting.flatMap(({ before }) => before.found ?? []);
+	const previous = waiting.flatMap(({ before }) => before.previousGo ?? []);
 	const reasons = waiting.flatMap(({ before }) => before.reasons);
-	const [first] = found;
+	const [first] = previous;
 	if (first === void 0) return {
-		found: null,
+		previousGo: null,
 		reasons: [...new Set(reasons)]
 	};
-	const measurements = found.filter(({ release }) => release === first.release).flatMap((one) => one.measurements ?? []);
+	const measurements = previous.filter(({ release }) => release === first.release).flatMap((go) => go.measurements ?? []);
 	return {
-		found: {
+		previousGo: {
 			...first,
 			measurements
 		},
@@ -8979,15 +9077,15 @@ const emptyLeg = {
 function missingLegs(waiting, whys) {
 	return waiting.flatMap(({ leg, reasons, before }) => {
 		const byWhy = /* @__PURE__ */ new Map();
-		for (const one of leg.head) {
-			const why = whys.get(one);
-			if (why !== void 0) byWhy.set(why, [...byWhy.get(why) ?? [], one]);
+		for (const measurement of leg.head) {
+			const why = whys.get(measurement);
+			if (why !== void 0) byWhy.set(why, [...byWhy.get(why) ?? [], measurement]);
 		}
 		return [...byWhy].map(([why, head]) => {
 			const base = {
 				kind: "missing",
 				why: [...reasons, why].join("; "),
-				goBefore: before.found
+				goBefore: before.previousGo
 			};
 			return {
 				...emptyLeg,
@@ -9002,7 +9100,7 @@ function missingLegs(waiting, whys) {
 function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
 	const here = new Set(head.map(titleOf));
 	const elsewhere = new Set(others.flatMap((leg) => [...leg.head, ...leg.base.kind === "found" ? leg.base.measurements : []].map(titleOf)));
-	const kept = measurements.filter((one) => here.has(titleOf(one)) || !elsewhere.has(titleOf(one)));
+	const kept = measurements.filter((measurement) => here.has(titleOf(measurement)) || !elsewhere.has(titleOf(measurement)));
 	const alone = kept.map(titleOf).filter((title) => !here.has(title));
 	const named = alone.slice(0, 3).join(", ");
 	const more = alone.length > 3 ? ` and ${alone.length - 3} more` : "";
@@ -9218,12 +9316,12 @@ async function findGo(options) {
 		const onPath = await firstExecutable(searchPath, platform);
 		if (onPath !== null) return onPath;
 		const places = usualPlaces(platform, env["HOME"] ?? env["USERPROFILE"] ?? "");
-		const found = await firstExecutable((await Promise.all(places.map((place) => expand(root, place)))).flat(), platform);
-		if (found !== null) log.info(`Go is not on the PATH; found ${found}`);
-		return found;
+		const path = await firstExecutable((await Promise.all(places.map((place) => expand(root, place)))).flat(), platform);
+		if (path !== null) log.info(`Go is not on the PATH; found ${path}`);
+		return path;
 	};
-	const found = await look();
-	if (found !== null) return found;
+	const path = await look();
+	if (path !== null) return path;
 	if (!install) throw new UserError("Go was not found on the PATH or in the usual places: add a step with actions/setup-go before this one");
 	const manager = await findPackageManager(searchPath);
 	if (manager === null || !privileged) throw new UserError(`Go was not found on the PATH or in the usual places: ${advice(platform, manager)}`);
@@ -9282,12 +9380,12 @@ async function fetchPack(name, path, maxBytes, { environment, limitSeconds = 180
 			reason: noService
 		};
 		const signal = AbortSignal.timeout(limitSeconds * 1e3);
-		const found = await service.find(packKeys(name), packVersion, signal);
-		if (found === null) return { kind: "miss" };
-		await saveContent(found, path, maxBytes, signal);
+		const cacheEntry = await service.find(packKeys(name), packVersion, signal);
+		if (cacheEntry === null) return { kind: "miss" };
+		await saveContent(cacheEntry, path, maxBytes, signal);
 		return {
 			kind: "found",
-			key: found.key
+			key: cacheEntry.key
 		};
 	} catch (error) {
 		return failure(error);
@@ -9452,12 +9550,12 @@ async function hashModuleZip(zip) {
 }
 /** The central directory, and where it begins. */
 function readDirectory(zip) {
-	if (zip.size < endLength) throw new Error("it is no zip archive");
+	if (zip.size < endLength) throw new Error("it is not a zip archive");
 	const tail = readRange(zip, zip.size - endLength, endLength);
 	const count = tail.readUInt16LE(10);
 	const size = tail.readUInt32LE(12);
 	const start = tail.readUInt32LE(16);
-	if (tail.readUInt32LE(0) !== endSignature || tail.readUInt32LE(4) !== 0 || tail.readUInt16LE(8) !== count || tail.readUInt16LE(20) !== 0) throw new Error("it is no zip archive, or one with parts or a comment");
+	if (tail.readUInt32LE(0) !== endSignature || tail.readUInt32LE(4) !== 0 || tail.readUInt16LE(8) !== count || tail.readUInt16LE(20) !== 0) throw new Error("it is not a zip archive, or one with parts or a comment");
 	if (size > maxDirectoryBytes || start + size !== zip.size - endLength) throw new Error("its directory is not where it should be");
 	const bytes = readRange(zip, start, size);
 	const files = [];
@@ -9514,9 +9612,9 @@ async function hashFile(zip, file, end) {
 		start: zip.start + start,
 		size: compressedSize
 	};
-	const found = file.size <= maxInMemory && compressedSize <= maxInMemory ? hashAtOnce(body, file) : await hashInPieces(body, file);
-	if (found.length !== file.size || found.crc !== crc) throw new Error("a checksum of it is wrong");
-	return found.sha256;
+	const digest = file.size <= maxInMemory && compressedSize <= maxInMemory ? hashAtOnce(body, file) : await hashInPieces(body, file);
+	if (digest.length !== file.size || digest.crc !== crc) throw new Error("a checksum of it is wrong");
+	return digest.sha256;
 }
 function hashAtOnce(body, { method, size }) {
 	const data = readRange(body, 0, body.size);
@@ -9704,22 +9802,22 @@ const say = ({ log }, message) => log.info(`Kept modules: ${message}`);
 async function bring(keeping, opened) {
 	const { head, host, trees, absent, brought } = keeping;
 	const { modCache } = head.workspace;
-	const wanted = await readSums(opened);
-	if (wanted.size === 0) return;
+	const sums = await readSums(opened);
+	if (sums.size === 0) return;
 	keeping.usable ??= canAsk(head, host);
 	if (!await keeping.usable) return;
-	if (trees.some((known) => includes(known, wanted))) return;
+	if (trees.some((known) => includes(known, sums))) return;
 	if (await keeping.pack === null) return;
-	const there = await filesThere(modCache, wanted);
-	if (!await lacksModules(opened, wanted, there)) return;
+	const there = await filesThere(modCache, sums);
+	if (!await lacksModules(opened, sums, there)) return;
 	keeping.pack ??= fetchKept(head, host);
 	const pack = await keeping.pack;
 	if (pack === null) return;
-	const placed = new Set(await unpack(keeping, pack, wanted, there));
+	const placed = new Set(await unpack(keeping, pack, sums, there));
 	const all = /* @__PURE__ */ new Set([...there, ...placed]);
-	await placeInfos(modCache, wanted, all);
-	trees.push(wanted);
-	for (const [name, { kind, path, version }] of wanted) {
+	await placeInfos(modCache, sums, all);
+	trees.push(sums);
+	for (const [name, { kind, path, version }] of sums) {
 		if (!all.has(name)) absent.add(name);
 		if (placed.has(name) && kind === "zip") brought.add(`${path}@${version}`);
 	}
@@ -9748,7 +9846,7 @@ async function fetchKept(head, host) {
 	};
 }
 /** Places files of a pack; returns their names. */
-async function unpack({ head, host, notices }, { path, key }, wanted, there) {
+async function unpack({ head, host, notices }, { path, key }, sums, there) {
 	if (key === null) return [];
 	/** In the log at once: where the build fails there is no report of it. */
 	const tell = (notice) => {
@@ -9757,7 +9855,7 @@ async function unpack({ head, host, notices }, { path, key }, wanted, there) {
 	};
 	try {
 		const { modCache } = head.workspace;
-		const unpacked = await unpackModules(path, wanted, modCache, there);
+		const unpacked = await unpackModules(path, sums, modCache, there);
 		say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`);
 		packNotices(key, unpacked.refused).forEach(tell);
 		return unpacked.placed;
@@ -9830,7 +9928,7 @@ async function unusedGoWork(tree, goWork) {
 * Opens the tree that the plan names. Nothing of the tree runs.
 * @throws UserError without a usable Go
 */
-async function openSubject(plan, repository, host) {
+async function openHead(plan, repository, host) {
 	const { environment, log } = host;
 	const command = {
 		go: await findGo({
@@ -9841,7 +9939,7 @@ async function openSubject(plan, repository, host) {
 		log,
 		timeoutSeconds: plan.build.timeoutSeconds
 	};
-	const surroundings = await readSurroundings(command, host.scratch, environment);
+	const surroundings = await readHostEnvironment(command, host.scratch, environment);
 	const workspace = await makeWorkspace(host.scratch, plan.build, surroundings);
 	const ignored = await ignoredFiles(repository, maxIgnored);
 	const tree = {
@@ -9878,10 +9976,7 @@ async function buildLegBases({ plan, repository, base }, legs, host) {
 	const { waiting, done } = legs;
 	const remedy = `a run of the leg on ${base.branch ?? "the base branch"} records what to compare with`;
 	const whys = /* @__PURE__ */ new Map();
-	const fail = (measurement, why) => {
-		const target = targetOf(measurement);
-		whys.set(measurement, `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`);
-	};
+	const fail = (measurement, why) => whys.set(measurement, notBuiltText(targetOf(measurement), why, remedy));
 	const heads = waiting.flatMap(({ leg }) => leg.head);
 	let subject;
 	try {
@@ -9889,13 +9984,13 @@ async function buildLegBases({ plan, repository, base }, legs, host) {
 			...plan.build,
 			targets: []
 		};
-		subject = await openSubject({
+		subject = await openHead({
 			...plan,
 			build
 		}, repository, host);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		for (const one of heads) fail(one, error.message);
+		for (const measurement of heads) fail(measurement, error.message);
 		return {
 			legs: withRest(missingLegs(waiting, whys), waiting),
 			notices: [],
@@ -9903,13 +9998,13 @@ async function buildLegBases({ plan, repository, base }, legs, host) {
 		};
 	}
 	const ours = await describeTargets(subject, new Set(heads.map(targetOf)));
-	for (const { leg } of waiting) for (const one of leg.head) {
-		const own = ours.builds.get(targetOf(one));
-		const unlike = own && unlikeBuild(own, one);
-		if (own === void 0) fail(one, ours.failed.get(targetOf(one)) ?? "");
-		else if (unlike) whys.set(one, `the leg ${leg.name} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`);
+	for (const { leg } of waiting) for (const measurement of leg.head) {
+		const own = ours.builds.get(targetOf(measurement));
+		const unlike = own && unlikeBuild(own, measurement);
+		if (own === void 0) fail(measurement, ours.failed.get(targetOf(measurement)) ?? "");
+		else if (unlike) whys.set(measurement, unlikeText(leg.name, unlike, remedy));
 	}
-	const comparable = heads.filter((one) => !whys.has(one));
+	const comparable = heads.filter((measurement) => !whys.has(measurement));
 	const rebuilt = await rebuildAll({
 		subject,
 		base,
@@ -9924,27 +10019,34 @@ async function buildLegBases({ plan, repository, base }, legs, host) {
 		notices: [],
 		built: null
 	};
+	const measurements = rebuilt.flatMap((baseline) => baseline.measurements);
 	const compared = rebuiltLeg({
 		...first,
-		measurements: rebuilt.flatMap((one) => one.measurements)
-	}, comparable.filter((one) => !whys.has(one)), [...done, ...without]);
+		measurements
+	}, comparable.filter((measurement) => !whys.has(measurement)), [...done, ...without]);
 	return {
 		legs: withRest([compared.leg, ...without], waiting),
 		notices: compared.notices,
 		built: {
 			opened: subject.opened,
-			trees: rebuilt.map((one) => one.rebuilt)
+			trees: rebuilt.map((baseline) => baseline.rebuilt)
 		}
 	};
+}
+function notBuiltText(target, why, remedy) {
+	return `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`;
+}
+function unlikeText(leg, unlike, remedy) {
+	return `the leg ${leg} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`;
 }
 /** Builds the base by the inputs of this job, then what these don't cover. */
 async function rebuildAll(building, heads, whys, fail) {
 	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf))], null);
 	const there = new Set(own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf)));
-	const absent = heads.filter((one) => !there.has(titleOf(one)));
-	for (const one of absent) {
-		const why = own.failed.get(targetOf(one));
-		if (why !== void 0) fail(one, why);
+	const absent = heads.filter((measurement) => !there.has(titleOf(measurement)));
+	for (const measurement of absent) {
+		const why = own.failed.get(targetOf(measurement));
+		if (why !== void 0) fail(measurement, why);
 	}
 	const rebuilt = [...own.rebuilt];
 	for (const [directory, mains] of await placesOf(building, absent, fail)) {
@@ -9954,17 +10056,17 @@ async function rebuildAll(building, heads, whys, fail) {
 		};
 		const made = await rebuildTargets(building, [...new Set([...mains.keys()].map(targetOf))], place);
 		const titles = new Set([...mains.keys()].map(titleOf));
-		for (const one of made.rebuilt) {
-			const measurements = one.measurements.filter((each) => titles.has(titleOf(each)));
+		for (const baseline of made.rebuilt) {
+			const measurements = baseline.measurements.filter((each) => titles.has(titleOf(each)));
 			rebuilt.push({
-				...one,
+				...baseline,
 				measurements
 			});
 		}
-		for (const one of mains.keys()) {
-			const why = made.failed.get(targetOf(one));
-			if (why === void 0) whys.delete(one);
-			else fail(one, why);
+		for (const measurement of mains.keys()) {
+			const why = made.failed.get(targetOf(measurement));
+			if (why === void 0) whys.delete(measurement);
+			else fail(measurement, why);
 		}
 	}
 	return rebuilt;
@@ -9975,17 +10077,17 @@ async function placesOf({ base, subject }, absent, fail) {
 	if (absent.length === 0) return places;
 	try {
 		const modules = await modulesAt(subject.repository, base.commit);
-		for (const one of absent) {
-			const place = locateMain(one.binary.mainPackage, modules);
-			if (place === "ambiguous") fail(one, "several of its modules have the same path");
+		for (const measurement of absent) {
+			const place = locateMain(measurement.binary.mainPackage, modules);
+			if (place === "ambiguous") fail(measurement, "several of its modules have the same path");
 			else if (place !== null) {
 				const mains = places.get(place.directory) ?? /* @__PURE__ */ new Map();
-				places.set(place.directory, mains.set(one, place.pattern));
+				places.set(place.directory, mains.set(measurement, place.pattern));
 			}
 		}
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		for (const one of absent) fail(one, error.message);
+		for (const measurement of absent) fail(measurement, error.message);
 	}
 	return places;
 }
@@ -9993,57 +10095,16 @@ async function placesOf({ base, subject }, absent, fail) {
 //#region src/gate/legs/find-leg-bases.ts
 /** Never throws for a base that can't be had: says why. */
 async function findLegBases(judgement, legs, host) {
-	const { plan, repository, base, occasion, isRecorded } = judgement;
-	const compared = (leg, found) => ({
-		occasion,
-		base: found,
-		head: leg.head,
-		recorded: isRecorded(leg),
-		notBuilt: leg.notBuilt,
-		reproductions: leg.reproductions
-	});
+	const { plan, repository, base } = judgement;
 	if ("missing" in base) {
 		const { missing: why } = base;
 		return {
-			legs: legs.map((leg) => compared(leg, missing(why))),
+			legs: legs.map((leg) => compared(judgement, leg, missing(why))),
 			notices: [],
 			built: null
 		};
 	}
-	const done = [];
-	const waiting = [];
-	const notices = [];
-	for (const leg of legs) {
-		const job = {
-			fingerprint: leg.fingerprint,
-			leg: leg.name,
-			former: null
-		};
-		const stored = await findStored(plan, repository, base, job, host);
-		const { found, reasons } = stored;
-		notices.push(...stored.notices);
-		for (const reason of reasons) host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`);
-		if (found !== null) {
-			const { baseline } = found;
-			const { measurements } = found.stored.entry;
-			host.log.info(`The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`);
-			done.push(compared(leg, {
-				kind: "found",
-				baseline,
-				measurements,
-				goBefore: null
-			}));
-		} else if (occasion === "push") done.push(compared(leg, missing(reasons.join("; "))));
-		else {
-			const before = await findGoBefore(plan, base, job, stored, host);
-			notices.push(...before.notices);
-			waiting.push({
-				leg,
-				reasons,
-				before
-			});
-		}
-	}
+	const { done, waiting, notices } = await findStoredBases(judgement, base, legs, host);
 	if (waiting.length === 0) return {
 		legs: done,
 		notices,
@@ -10051,8 +10112,7 @@ async function findLegBases(judgement, legs, host) {
 	};
 	if (!plan.baseline.rebuild) {
 		const without = waiting.map(({ leg, reasons, before }) => {
-			const why = [...reasons, "the input baseline allows no rebuild"];
-			return compared(leg, missing(why.join("; "), before.found));
+			return compared(judgement, leg, missing([...reasons, "the input baseline allows no rebuild"].join("; "), before.previousGo));
 		});
 		return {
 			legs: [...done, ...without],
@@ -10072,6 +10132,61 @@ async function findLegBases(judgement, legs, host) {
 		legs: [...done, ...made.legs],
 		notices: [...notices, ...made.notices],
 		built: made.built
+	};
+}
+/** What the stores have; on a push, a leg of which they have nothing has no base. */
+async function findStoredBases(judgement, base, legs, host) {
+	const { plan, repository, occasion } = judgement;
+	const done = [];
+	const waiting = [];
+	const notices = [];
+	for (const leg of legs) {
+		const job = {
+			fingerprint: leg.fingerprint,
+			leg: leg.name,
+			former: null
+		};
+		const stored = await findStored(plan, repository, base, job, host);
+		const { match, reasons } = stored;
+		notices.push(...stored.notices);
+		for (const reason of reasons) host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`);
+		if (match !== null) {
+			const { baseline } = match;
+			const { measurements } = match.stored.entry;
+			host.log.info(`The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`);
+			const legBase = {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			};
+			done.push(compared(judgement, leg, legBase));
+		} else if (occasion === "push") done.push(compared(judgement, leg, missing(reasons.join("; "))));
+		else {
+			const before = await findPreviousGo(plan, base, job, stored, host);
+			notices.push(...before.notices);
+			waiting.push({
+				leg,
+				reasons,
+				before
+			});
+		}
+	}
+	return {
+		done,
+		waiting,
+		notices
+	};
+}
+function compared({ occasion, isRecorded }, leg, base) {
+	const { head, notBuilt, reproductions } = leg;
+	return {
+		occasion,
+		base,
+		head,
+		recorded: isRecorded(leg),
+		notBuilt,
+		reproductions
 	};
 }
 function missing(why, goBefore = null) {
@@ -10118,7 +10233,7 @@ function lineOf(measured) {
 	const { head, base, directory, release, passedThrough, modified } = measured;
 	const [path] = modified;
 	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
-	if (release === "") throw new Untypable("the Go that built it is no release");
+	if (release === "") throw new Untypable("the Go that built it is not a release");
 	const hidden = passedThrough.find(({ isShown }) => !isShown);
 	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
 	const variables = [{
@@ -10277,17 +10392,17 @@ function notice(sentence, names, separator = ": ") {
 * what is shipped is then linked otherwise.
 */
 function linkageNotice({ cgoEnabled }, { overrides }, { listings }) {
-	const isOff = overrides.some((one) => /^overrode CGO_ENABLED=0\b/.test(one));
+	const isOff = overrides.some((override) => /^overrode CGO_ENABLED=0\b/.test(override));
 	const hasCgo = listings.some(({ usesCgo }) => usesCgo);
 	return isOff && hasCgo && cgoEnabled === "auto" ? ["CGO_ENABLED=0 is set here, and the measured programs use cgo: set \"cgo-enabled: false\" to measure what CGO_ENABLED=0 builds, or \"cgo-enabled: true\" if this is meant"] : [];
 }
 //#endregion
 //#region src/gate/run-facts.ts
 /** @param notices sentences of what happened before */
-function provenanceOf(plan, subject, { build }, found, host, notices) {
+function provenanceOf(plan, subject, { build }, baseline, host, notices) {
 	const { repository, opened, modified, modules: keeper } = subject;
-	const rebuilt = found.kind === "found" ? found.rebuilt?.build : void 0;
-	const commit = found.kind === "found" ? found.baseline.commit : "";
+	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
+	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
 	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
 	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
 	return {
@@ -10394,9 +10509,9 @@ function measuredLeg({ name, fingerprint, leg, provenance }) {
 			target: bounded(row.target),
 			reason: `${bounded(row.reason)} (says the leg ${name})`
 		})),
-		reproductions: leg.reproductions.filter(({ identical }) => !identical).map((one) => ({
-			...one,
-			differing: claims(one.differing)
+		reproductions: leg.reproductions.filter(({ identical }) => !identical).map((reproduction) => ({
+			...reproduction,
+			differing: claims(reproduction.differing)
 		})),
 		claims: {
 			overrides: claims(provenance.overrides),
@@ -10429,29 +10544,29 @@ async function judgeLegs(plan, host) {
 	for (const why of missing) host.log.warning(why);
 	if (results.length === 0) return nothingMeasured(plan, missing, host);
 	const repository = await openCheckout(plan, host);
-	const { legs, refused } = believedLegs(results, repository);
+	const { legs, refused } = acceptLegs(results, repository);
 	for (const why of refused) host.log.warning(why);
 	const without = [...missing, ...refused];
 	if (legs.length === 0) return nothingMeasured(plan, without, host);
 	const doubled = doubledBinary(legs);
 	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
 	host.log.info(`Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(", ")}`);
-	const { report, plan: settled } = await judgeMeasured(plan, repository, legs, host);
+	const { report, plan: pinned } = await judgeMeasured(plan, repository, legs, host);
 	return {
 		report: withMissing(report, without),
-		plan: settled
+		plan: pinned
 	};
 }
-async function judgeMeasured(asked, repository, legs, asking) {
-	const occasion = occasionOf(asked, asking);
-	const base = await chooseBase(asked, repository, asking);
-	asking.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
-	const budget = await readBudget(asked, {
+async function judgeMeasured(requested, repository, legs, services) {
+	const occasion = occasionOf(requested, services);
+	const base = await chooseBase(requested, repository, services);
+	services.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const budget = await readBudget(requested, {
 		repository,
 		occasion,
 		base: "commit" in base ? base.commit : ""
-	}, asking);
-	const { plan, host, notices } = settle(asked, asking, budget);
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
 	const recorded = occasion === "push" ? await recordedBy(plan, legs, host) : [];
 	const bases = await findLegBases({
 		plan,
@@ -10476,7 +10591,7 @@ async function judgeMeasured(asked, repository, legs, asking) {
 	};
 }
 /** The legs that measured what this job has checked out. */
-function believedLegs(results, { head }) {
+function acceptLegs(results, { head }) {
 	const legs = [];
 	const refused = [];
 	for (const result of results) {
@@ -10495,8 +10610,8 @@ function believedLegs(results, { head }) {
 }
 function doubledBinary(legs) {
 	const seen = /* @__PURE__ */ new Set();
-	for (const one of legs.flatMap(({ head }) => head)) {
-		const name = `${mainPackageOf(one)} for ${targetOf(one)}`;
+	for (const measurement of legs.flatMap(({ head }) => head)) {
+		const name = `${mainPackageOf(measurement)} for ${targetOf(measurement)}`;
 		if (seen.has(name)) return name.slice(0, 300);
 		seen.add(name);
 	}
@@ -10508,9 +10623,9 @@ async function recordedBy({ key }, legs, { runArtifacts }) {
 		key,
 		fingerprint
 	});
-	const wanted = new Map(legs.map((leg) => [recordOf(leg), leg.name]));
-	const found = await runArtifacts?.find((name) => wanted.has(name));
-	return found?.state === "found" ? found.artifacts.map(({ name }) => wanted.get(name) ?? "") : [];
+	const names = new Map(legs.map((leg) => [recordOf(leg), leg.name]));
+	const artifacts = await runArtifacts?.find((name) => names.has(name));
+	return artifacts?.state === "found" ? artifacts.artifacts.map(({ name }) => names.get(name) ?? "") : [];
 }
 //#endregion
 //#region src/store/upload-artifact.ts
@@ -10543,37 +10658,8 @@ async function uploadJson({ name, file, json, replaces }, options) {
 		await writeFile(path, json);
 		const { DefaultArtifactClient } = await import("./artifact.js");
 		const client = new DefaultArtifactClient();
-		const upload = async () => {
-			try {
-				const { id, digest } = await client.uploadArtifact(name, [path], directory, retention);
-				return {
-					kind: "stored",
-					artifact: id === void 0 || digest === void 0 ? null : {
-						id,
-						digest: `sha256:${digest}`
-					}
-				};
-			} catch (error) {
-				return failureOf(error);
-			}
-		};
-		const settle = async (first) => {
-			if (first.kind !== "already") return first;
-			if (replaces) {
-				await client.deleteArtifact(name);
-				const second = await upload();
-				return second.kind === "already" ? {
-					kind: "failed",
-					reason: "its name is taken again"
-				} : second;
-			}
-			const { artifacts } = await client.listArtifacts();
-			return artifacts.some((one) => one.name === name) ? first : {
-				kind: "failed",
-				reason: unfinished
-			};
-		};
-		const work = upload().then(settle).catch(failureOf);
+		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
+		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
 		const limit = setTimeout$1(limitSeconds * 1e3, null, { signal: ended.signal });
 		const done = await Promise.race([work, limit]);
 		const reason = `the artifact service did not take it within ${limitSeconds} s`;
@@ -10588,6 +10674,35 @@ async function uploadJson({ name, file, json, replaces }, options) {
 			force: true
 		});
 	}
+}
+function storedBy({ id, digest }) {
+	return {
+		kind: "stored",
+		artifact: id === void 0 || digest === void 0 ? null : {
+			id,
+			digest: `sha256:${digest}`
+		}
+	};
+}
+/**
+* Where the name is taken: replaces what has it, or finds out whether that is whole.
+* @param again uploads once more; null where what is there stays
+*/
+async function giveWay(client, name, first, again) {
+	if (first.kind !== "already") return first;
+	if (again !== null) {
+		await client.deleteArtifact(name);
+		const second = await again();
+		return second.kind === "already" ? {
+			kind: "failed",
+			reason: "its name is taken again"
+		} : second;
+	}
+	const { artifacts } = await client.listArtifacts();
+	return artifacts.some((artifact) => artifact.name === name) ? first : {
+		kind: "failed",
+		reason: unfinished
+	};
 }
 /**
 * What the official client is asked for. It would warn, in a log of its own, where
@@ -10669,16 +10784,16 @@ function legResult(plan, { repository, opened }, base, leg, provenance, { reposi
 * @returns why its name belongs to another job, a sentence; null where it doesn't
 * @throws UserError where nobody could judge a leg
 */
-async function leaveLeg(result, plan, host) {
+async function uploadLeg(result, plan, host) {
 	const { mode } = plan;
 	const { log, event } = host;
 	if (mode !== "measure" && event?.kind !== "pull_request") return null;
 	const name = legArtifact(plan);
-	const upload = await uploadLeg(name, result, plan, host);
+	const upload = await uploadLegArtifact(name, result, plan, host);
 	switch (upload.kind) {
 		case "stored": {
 			const { artifact } = upload;
-			log.info(artifact === null ? `Left the measurement as ${name}` : leftLine({
+			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
 				name,
 				...artifact
 			}));
@@ -10697,7 +10812,7 @@ async function leaveLeg(result, plan, host) {
 	}
 }
 /** What an earlier attempt of the run left gives way, and what another job left doesn't. */
-async function uploadLeg(name, result, { retentionDays }, host) {
+async function uploadLegArtifact(name, result, { retentionDays }, host) {
 	const { environment, scratch } = host;
 	const json = Buffer.from(JSON.stringify(result));
 	const upload = (replaces) => uploadJson({
@@ -10716,8 +10831,8 @@ async function uploadLeg(name, result, { retentionDays }, host) {
 }
 /** What can't be read is another's in a first attempt, and an earlier one's in a later. */
 async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
-	const found = await runArtifacts?.find((one) => one === name);
-	const [artifact] = found?.state === "found" ? found.artifacts : [];
+	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
+	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
 	const download = artifact && await runArtifacts?.download(artifact, 67108864);
 	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
 	try {
@@ -10736,7 +10851,7 @@ function contentOf$1({ leg, run = "", attempt = 0 }) {
 //#endregion
 //#region src/gate/baseline/record-baseline.ts
 /** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
-async function record(plan, { repository, opened, modified }, measurements, host) {
+async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
 	const event = host.event?.kind;
 	if (event !== "push" && event !== "schedule") return {
 		done: false,
@@ -10793,9 +10908,9 @@ async function compareArtifact(entry, { runArtifacts }) {
 		kind: "refused",
 		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
 	});
-	const found = await runArtifacts?.find((one) => one === name);
-	if (found?.state !== "found") return refused(found?.message ?? "the run is not known");
-	const [artifact] = found.artifacts;
+	const artifacts = await runArtifacts?.find((candidate) => candidate === name);
+	if (artifacts?.state !== "found") return refused(artifacts?.message ?? "the run is not known");
+	const [artifact] = artifacts.artifacts;
 	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
 	const download = await runArtifacts.download(artifact, maxStoredBytes);
 	if (download.state === "refused") return refused(download.message);
@@ -10872,38 +10987,30 @@ async function hintFor(repository, message) {
 */
 async function gate(plan, host) {
 	if (plan.mode === "judge") return await judgeLegs(plan, host);
-	if (plan.mode === "comment") return await judgeForeign(plan, host);
-	const again = await judgeAgain(plan, host);
+	if (plan.mode === "comment") return await judgeWorkflowRun(plan, host);
+	const again = await rejudge(plan, host);
 	if (again !== null) return again;
 	const repository = await openCheckout(plan, host);
 	return await withSubmoduleHint(repository, () => judgeTree(plan, repository, host));
 }
-async function judgeTree(asked, repository, asking) {
-	const { log } = asking;
-	const occasion = occasionOf(asked, asking);
-	const base = await chooseBase(asked, repository, asking);
-	if ("commit" in base) log.info(`Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}`);
-	else log.info(`No base: ${base.missing}`);
-	const budget = await readBudget(asked, {
+async function judgeTree(requested, repository, services) {
+	const { log } = services;
+	const occasion = occasionOf(requested, services);
+	const base = await chooseBase(requested, repository, services);
+	log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const budget = await readBudget(requested, {
 		repository,
 		occasion,
 		base: "commit" in base ? base.commit : ""
-	}, asking);
-	const { plan, host, notices } = settle(asked, asking, budget);
-	const subject = await openSubject(plan, repository, host);
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const subject = await openHead(plan, repository, host);
 	const { opened } = subject;
 	log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
-	const { found, head, searchNotices } = await measureBoth(plan, subject, base, occasion, host);
-	const recording = await record(plan, subject, head.measurements, host);
-	const leg = {
-		occasion,
-		base: found,
-		head: head.measurements,
-		recorded: recording.done,
-		notBuilt: head.build.notBuilt,
-		reproductions: head.build.reproductions
-	};
-	const provenance = provenanceOf(plan, subject, head, found, host, [
+	const { baseline, head, searchNotices } = await measureSides(plan, subject, base, occasion, host);
+	const recording = await recordBaseline(plan, subject, head.measurements, host);
+	const leg = legOf(occasion, baseline, head, recording.done);
+	const provenance = provenanceOf(plan, subject, head, baseline, host, [
 		...notices,
 		...searchNotices,
 		...recording.notices
@@ -10914,12 +11021,23 @@ async function judgeTree(asked, repository, asking) {
 		override: noOverride,
 		ignoredGrowth: ignoredGrowthIn(plan, host)
 	};
-	const taken = await leaveLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
 	const report = plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host);
 	const conflicts = [...recording.conflicts, ...taken === null ? [] : [taken]];
 	return {
 		report: withMissing(report, conflicts),
 		plan
+	};
+}
+function legOf(occasion, base, { measurements, build }, recorded) {
+	const { notBuilt, reproductions } = build;
+	return {
+		occasion,
+		base,
+		head: measurements,
+		recorded,
+		notBuilt,
+		reproductions
 	};
 }
 /**
@@ -10945,7 +11063,7 @@ async function withGoWorkHint({ unusedGoWork }, work) {
 * head has run by then. The base is listed first as well, so that its modules
 * are in the module cache by its own go.sum.
 */
-async function measureBoth(plan, subject, base, occasion, host) {
+async function measureSides(plan, subject, base, occasion, host) {
 	const { log } = host;
 	const { opened, modules } = subject;
 	const search = await findBaseline(plan, subject, base, occasion, host);
@@ -10957,10 +11075,10 @@ async function measureBoth(plan, subject, base, occasion, host) {
 				absentAllowed: false
 			}));
 		});
-		const found = await search.build();
-		if (found.kind === "missing") log.info(`No baseline: ${found.why}`);
+		const baseline = await search.build();
+		if (baseline.kind === "missing") log.info(`No baseline: ${baseline.why}`);
 		return {
-			found,
+			baseline,
 			head: await log.group("Build the head", () => measureTree(opened, "head", false, listed)),
 			searchNotices: search.notices
 		};
@@ -10978,7 +11096,7 @@ function isFull(system) {
 	const { bsize, blocks, bavail, files, ffree } = system;
 	return blocks > 0 && bavail * bsize < minBytes || files > 0 && ffree < minInodes;
 }
-const said = /no space left on device|disk quota exceeded/i;
+const fullPattern = /no space left on device|disk quota exceeded/i;
 /**
 * An error of a run that used a directory for temporary files: where that is
 * full, or a program said so, with what to do about it.
@@ -10989,7 +11107,7 @@ async function withSpaceRemedy(error, temporary, systemOf = statfs) {
 	if (sentence === null) return error;
 	const system = await systemOf(temporary).catch(() => null);
 	if (system !== null && isFull(system)) return new UserError(`${sentence}; the file system of ${temporary}, where temporary files go, is full: free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`);
-	return said.test(sentence) ? new UserError(`${sentence}; free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`) : error;
+	return fullPattern.test(sentence) ? new UserError(`${sentence}; free some space or inodes (see df and df -i), or set TMPDIR (in a workflow RUNNER_TEMP) to another directory`) : error;
 }
 //#endregion
 //#region src/gate/scratch-session.ts
@@ -11038,4 +11156,4 @@ async function inScratch(temporary, log, work) {
 	}
 }
 //#endregion
-export { gate as n, run as r, inScratch as t };
+export { findProgram as i, gate as n, run as r, inScratch as t };

@@ -8,7 +8,7 @@ function upgradeName({ from, to }) {
 function plainVersion(version) {
 	return version.replace(/^go(?=\d)/, "");
 }
-/** One sentence, that what Go adds is no growth of the change; or why it isn't known. */
+/** One sentence, that what Go adds is not growth of the change; or why it isn't known. */
 function upgradeSentence(upgrade) {
 	const name = upgradeName(upgrade);
 	const since = upgrade.byChange ? "" : " since the base was recorded";

@@ -10,10 +10,10 @@ async function renderedReport(report, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(report);
 	if (format === "markdown") {
-		const { renderMarkdown } = await import("./report5.js");
+		const { renderMarkdown } = await import("./report4.js");
 		return renderMarkdown(report, { limit: markdownLimit });
 	}
-	const { renderText } = await import("./report3.js");
+	const { renderText } = await import("./report2.js");
 	return renderText(report, textStyle(destination));
 }
 /** Writes a measurement to where the arguments say. */
@@ -24,7 +24,7 @@ async function showMeasurement(measurement, destination) {
 async function renderedMeasurement(measurement, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(measurement);
-	const { renderMeasurementMarkdown, renderMeasurementText } = await import("./measurement2.js");
+	const { renderMeasurementMarkdown, renderMeasurementText } = await import("./measurement.js");
 	return format === "markdown" ? renderMeasurementMarkdown(measurement) : renderMeasurementText(measurement, textStyle(destination));
 }
 //#endregion

@@ -1,1 +1,1 @@
-export { n as tellSummary } from "./summary2.js";
+export { n as writeSummary } from "./summary2.js";

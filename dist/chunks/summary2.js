@@ -1,9 +1,9 @@
 import { n as reasonOf } from "./system-error.js";
-import { n as renderMarkdown } from "./report4.js";
+import { r as renderMarkdown } from "./report3.js";
 import { appendFile, stat } from "node:fs/promises";
 //#region src/action/summary.ts
 /** The runner drops a step's summary whole above 1 MiB; in bytes, with room for a line end. */
-const largestSummary = 1048512;
+const maxSummaryBytes = 1048512;
 /**
 * Appends what `render` gives for the room that is left, in bytes. Returns a
 * warning, one sentence, when it could not; a summary never changes a verdict.
@@ -11,7 +11,7 @@ const largestSummary = 1048512;
 async function appendSummary(path, render) {
 	if (path === "") return "there is no job summary: the runner set no GITHUB_STEP_SUMMARY";
 	try {
-		const room = largestSummary - await sizeOf(path);
+		const room = maxSummaryBytes - await sizeOf(path);
 		if (room < 8192) return "the job summary has no room left: an earlier part of this step filled it";
 		await appendFile(path, `${render(room)}\n`);
 		return null;
@@ -32,8 +32,8 @@ async function sizeOf(path) {
 * @param path '' where there is none
 * @returns a warning, one sentence, when it could not; null when it is written
 */
-async function tellSummary(report, path) {
+async function writeSummary(report, path) {
 	return await appendSummary(path, (limit) => renderMarkdown(report, { limit }));
 }
 //#endregion
-export { tellSummary as n, appendSummary as t };
+export { writeSummary as n, appendSummary as t };

@@ -14,7 +14,7 @@ const maxLine = 500;
 *   can write such a line as well, but they can't take the true one away
 */
 function findUploadLine(log, name) {
-	const found = /* @__PURE__ */ new Map();
+	const artifacts = /* @__PURE__ */ new Map();
 	let start = 0;
 	while (start < log.length) {
 		const next = log.indexOf("\n", start);
@@ -22,7 +22,7 @@ function findUploadLine(log, name) {
 		if (end - start <= maxLine) {
 			const line = log.slice(start, end).replace(/\r$/, "");
 			const [, of, id = "", digest = ""] = pattern.exec(line) ?? [];
-			if (of === name) found.set(`${id} ${digest}`, {
+			if (of === name) artifacts.set(`${id} ${digest}`, {
 				name,
 				id: Number(id),
 				digest
@@ -30,7 +30,7 @@ function findUploadLine(log, name) {
 		}
 		start = end + 1;
 	}
-	const [only, ...others] = found.values();
+	const [only, ...others] = artifacts.values();
 	return only !== void 0 && others.length === 0 ? only : null;
 }
 //#endregion

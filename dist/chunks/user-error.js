@@ -15,7 +15,7 @@ var UserError = class extends Error {
 		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
 	}
 };
-/** The text of whatever was thrown (an Error of another realm is no `instanceof Error`). */
+/** The text of whatever was thrown (an Error of another realm is not an `instanceof Error`). */
 function messageOf(thrown) {
 	return textOf(thrown, "message") ?? String(thrown);
 }

@@ -1,1 +1,1 @@
-export { n as defaults } from "./utils.js";
+export { r as getOctokitOptions } from "./utils.js";

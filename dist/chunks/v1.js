@@ -2,7 +2,7 @@ import { E as safeParse, _ as number, k as string, v as object } from "./dist.js
 import { n as exchange } from "./web.js";
 import { c as blobRequest, n as chunksOf, s as AccessDenied, u as serviceRequest } from "./content.js";
 //#region src/store/cache/v1.ts
-const found = object({
+const foundSchema = object({
 	cacheKey: string(),
 	archiveLocation: string()
 });
@@ -40,7 +40,7 @@ function openCacheV1(address, token) {
 				signal
 			});
 			if (answer.status === 204 || answer.status === 404) return null;
-			const { cacheKey, archiveLocation } = read(found, answer);
+			const { cacheKey, archiveLocation } = read(foundSchema, answer);
 			return {
 				key: cacheKey,
 				address: archiveLocation
@@ -54,27 +54,31 @@ function openCacheV1(address, token) {
 			}, signal);
 			if (answer.status === 409) return "already";
 			const { cacheId } = read(reserved, answer);
-			for await (const { start, bytes } of chunksOf(content)) {
-				const { status } = await exchange({
-					...serviceRequest,
-					...blobRequest,
-					method: "PATCH",
-					url: `${root}caches/${cacheId}`,
-					headers: {
-						...headers,
-						"content-type": "application/octet-stream",
-						"content-range": `bytes ${start}-${start + bytes.length - 1}/*`
-					},
-					body: bytes,
-					signal
-				});
-				if (status >= 300) throw new Error(`the content of the cache entry was not taken (${status})`);
-			}
+			await uploadContent(`${root}caches/${cacheId}`, headers, content, signal);
 			const { status } = await post(`caches/${cacheId}`, { size }, signal);
 			if (status >= 300) throw new Error(`the cache service did not take the entry (${status})`);
 			return "stored";
 		}
 	};
+}
+/** @throws Error when the service doesn't take a piece of the content */
+async function uploadContent(url, headers, content, signal) {
+	for await (const { start, bytes } of chunksOf(content)) {
+		const { status } = await exchange({
+			...serviceRequest,
+			...blobRequest,
+			method: "PATCH",
+			url,
+			headers: {
+				...headers,
+				"content-type": "application/octet-stream",
+				"content-range": `bytes ${start}-${start + bytes.length - 1}/*`
+			},
+			body: bytes,
+			signal
+		});
+		if (status >= 300) throw new Error(`the content of the cache entry was not taken (${status})`);
+	}
 }
 function read(schema, { status, body }) {
 	let value = null;
@@ -82,8 +86,8 @@ function read(schema, { status, body }) {
 		value = JSON.parse(body.toString("utf8"));
 	} catch {}
 	if (status >= 300) {
-		const said = safeParse(failure, value);
-		const message = `the cache service answered ${status}${said.success ? `: ${said.output.message}` : ""}`;
+		const parsed = safeParse(failure, value);
+		const message = `the cache service answered ${status}${parsed.success ? `: ${parsed.output.message}` : ""}`;
 		throw status === 403 ? new AccessDenied(message) : new Error(message);
 	}
 	const parsed = safeParse(schema, value);

@@ -9,7 +9,7 @@ const created = object({
 	signed_upload_url: text
 });
 const finalized = object({ ok: optional(boolean(), false) });
-const found = object({
+const foundSchema = object({
 	ok: optional(boolean(), false),
 	signed_download_url: text,
 	matched_key: text
@@ -42,7 +42,7 @@ function openCacheV2(address, token) {
 				key,
 				restore_keys,
 				version
-			}, found, signal);
+			}, foundSchema, signal);
 			if (answer === "conflict" || !answer.ok) return null;
 			return {
 				key: answer.matched_key,
@@ -107,8 +107,8 @@ function jsonOf(body) {
 /** The service says `cache write denied: …` or `cache read denied: …` by policy. */
 function refusal(status, value) {
 	const parsed = safeParse(failure, value);
-	const said = parsed.success ? parsed.output.msg : "";
-	const message = `the cache service answered ${status}${said === "" ? "" : `: ${said}`}`;
+	const serverMessage = parsed.success ? parsed.output.msg : "";
+	const message = `the cache service answered ${status}${serverMessage === "" ? "" : `: ${serverMessage}`}`;
 	return status === 403 ? new AccessDenied(message) : new Error(message);
 }
 //#endregion

@@ -1,4 +1,4 @@
-import { t as verdictStates } from "./report.js";
+import { g as verdictStates } from "./closed-lists.js";
 //#region src/core/policy/verdicts.ts
 /** The worst of these states; `pass` when there are none. */
 function worst(states) {
@@ -12,16 +12,16 @@ function bySeverity(a, b) {
 * The verdict of a run: the worst of its binaries, with every reason that is
 * no pass, or one reason where all pass. Nothing judged is an error.
 */
-function overall(judged) {
-	if (judged.length === 0) return {
+function overall(verdicts) {
+	if (verdicts.length === 0) return {
 		state: "error",
 		reasons: [{
 			state: "error",
 			message: "there was nothing to judge: no binary was built"
 		}]
 	};
-	const state = worst(judged.map(({ verdict }) => verdict.state));
-	const reasons = judged.flatMap(({ title, verdict }) => verdict.reasons.map((reason) => ({
+	const state = worst(verdicts.map(({ verdict }) => verdict.state));
+	const reasons = verdicts.flatMap(({ title, verdict }) => verdict.reasons.map((reason) => ({
 		...reason,
 		message: `${title}: ${reason.message}`
 	})));
@@ -29,8 +29,8 @@ function overall(judged) {
 		state,
 		reasons: reasons.filter((reason) => reason.state !== "pass").toSorted(bySeverity)
 	};
-	const [only] = judged;
-	if (judged.length === 1 && only !== void 0) return {
+	const [only] = verdicts;
+	if (verdicts.length === 1 && only !== void 0) return {
 		state,
 		reasons: reasons.slice(0, 1)
 	};
@@ -38,7 +38,7 @@ function overall(judged) {
 		state,
 		reasons: [{
 			state,
-			message: `all ${judged.length} binaries are within their budgets`
+			message: `all ${verdicts.length} binaries are within their budgets`
 		}]
 	};
 }

@@ -1,5 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
 import { n as messageOf } from "./user-error.js";
+import { t as proxiedFetch } from "./fetch.js";
 import { open, rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 //#region src/host/web.ts
@@ -58,9 +58,9 @@ async function attempted(request, once) {
 			let wait = retryMilliseconds * 4 ** (attempt - 1);
 			try {
 				const answer = await once();
-				const asked = waitOf(answer);
-				if (asked === null || asked > longestWait || last) return answer;
-				wait = Math.max(wait, asked);
+				const delay = waitOf(answer);
+				if (delay === null || delay > maxWait || last) return answer;
+				wait = Math.max(wait, delay);
 			} catch (error) {
 				if (error instanceof TooLong || signal?.aborted || last) throw error;
 			}
@@ -71,7 +71,7 @@ async function attempted(request, once) {
 	}
 }
 /** Milliseconds that a server may ask to wait. */
-const longestWait = 2e4;
+const maxWait = 2e4;
 /** Milliseconds before another attempt, as the answer has it; null where there is none to make. */
 function waitOf({ status, headers }) {
 	if (status < 500 && status !== 429) return null;
@@ -82,17 +82,13 @@ var TooLong = class extends Error {
 	name = "TooLong";
 };
 async function send(request) {
-	const { fetch } = await import("./undici2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const { HttpClient } = await import("./lib2.js");
-	const proxy = new HttpClient().getAgentDispatcher(request.url);
 	const limit = AbortSignal.timeout(request.timeoutMilliseconds ?? 3e4);
-	return await fetch(request.url, {
+	return await proxiedFetch(request.url, {
 		method: request.method,
 		headers: { ...request.headers },
 		body: request.body ?? null,
 		redirect: request.follow === true ? "follow" : "manual",
-		signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit,
-		...proxy === void 0 ? {} : { dispatcher: proxy }
+		signal: request.signal ? AbortSignal.any([limit, request.signal]) : limit
 	});
 }
 /** Reads a body, and no more than `maxBytes` of it. */

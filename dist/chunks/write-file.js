@@ -17,8 +17,8 @@ async function outputTarget(path) {
 		kind: "descriptor",
 		descriptor
 	};
-	const found = await stat(path).catch(() => null);
-	return found === null || found.isFile() || found.isDirectory() ? { kind: "file" } : { kind: "special" };
+	const stats = await stat(path).catch(() => null);
+	return stats === null || stats.isFile() || stats.isDirectory() ? { kind: "file" } : { kind: "special" };
 }
 /**
 * The descriptor of this process that a path names, as /dev/stdout, /dev/fd/3

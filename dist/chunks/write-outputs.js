@@ -1,4 +1,4 @@
-import { c as setOutput, t as core_exports } from "./core.js";
+import { l as setOutput, t as core_exports } from "./core.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as reasonOf } from "./system-error.js";
 //#region src/action/annotate.ts

@@ -1,0 +1,161 @@
+//#region src/core/model/closed-lists.ts
+/** Executable formats: those with a reader, and those whose size alone is known. */
+const binaryFormats = [
+	"elf",
+	"macho",
+	"pe",
+	"plan9",
+	"wasm",
+	"xcoff"
+];
+/**
+* How far names could be given to bytes, from the lowest level up:
+* - `file`: the size only (a format without a reader)
+* - `sections`: sections, no Go tables
+* - `functions`: sections and the function table of the stripped file
+* - `symbols`: also the symbols of a proved twin
+* - `literals`: also string literals, from a `-dumpdep` listing
+*/
+const attributionLevels = [
+	"file",
+	"sections",
+	"functions",
+	"symbols",
+	"literals"
+];
+/** The regions, in the order in which reports show them. */
+const regionNames = [
+	"code",
+	"pclntab",
+	"types",
+	"strings",
+	"data",
+	"rodata",
+	"debug",
+	"symtab",
+	"headers",
+	"buildinfo",
+	"relocations",
+	"signature",
+	"padding",
+	"other"
+];
+/** `main`: of the main module (not only the main package). */
+const packageKinds = [
+	"main",
+	"module",
+	"std",
+	"pseudo"
+];
+/** Packages that stand for bytes which no Go package owns. */
+const pseudoPackages = [
+	...[
+		"(headers)",
+		"(relocations)",
+		"(build info)",
+		"(module data)",
+		"(pclntab header)",
+		"(findfunctab)",
+		"(type index)",
+		"(itab index)",
+		"(inittasks)"
+	],
+	"(padding)",
+	"(signature)",
+	"(resources)",
+	"(added sections)",
+	"(shared types)",
+	"(C)",
+	"(stamped values)",
+	"(unattributed)"
+];
+/** The sizes that can be judged: the file, the file without padding, its gzip. */
+const metrics = [
+	"file",
+	"content",
+	"gzip"
+];
+/** Worst first. The order is the meaning. */
+const verdictStates = [
+	"error",
+	"fail",
+	"no-baseline",
+	"warn",
+	"pass"
+];
+/** The tiers of a budget, each named after the state that a broken limit makes; the mildest first. */
+const tierNames = ["warn", "fail"];
+/** Where the measurements of the base come from. */
+const baselineSources = [
+	"artifact",
+	"cache",
+	"rebuild",
+	"release",
+	"file"
+];
+/** What became of a binary between base and head. */
+const binaryStatuses = [
+	"changed",
+	"unchanged",
+	"added",
+	"removed"
+];
+/**
+* Whose bytes they are:
+* - `own`: the main module's
+* - `updated-dependencies`: of modules that only one side has, or in another version
+* - `other-dependencies`: of modules in the same version on both sides
+* - `std`: Go's standard library and runtime
+* - `alignment`: padding
+* - `other`: what no package owns
+*/
+const origins = [
+	"own",
+	"updated-dependencies",
+	"other-dependencies",
+	"std",
+	"alignment",
+	"other"
+];
+const symbolChanges = [
+	"added",
+	"removed",
+	"grown",
+	"shrunk",
+	"renamed"
+];
+/**
+* What a run does. `gate`: budgets fail it; `observe`: they fail nothing;
+* `measure`: a leg of a matrix, judged by another job; `judge`: judges the legs
+* of this run by a base that it finds or builds; `comment`: judges what a pull
+* request's run measured, and checks nothing out.
+*/
+const modes = [
+	"gate",
+	"observe",
+	"measure",
+	"judge",
+	"comment"
+];
+/**
+* `change`: growth is judged; `push`: it is only shown, where the base is
+* stored, and the base is never rebuilt.
+*/
+const occasions = ["change", "push"];
+/** What the base has under the budget file's path. */
+const baseFileStates = [
+	"valid",
+	"absent",
+	"malformed",
+	"unread"
+];
+/** `undecided`: a size that the budget judges was not measured; `unlike`: nothing in it can be compared. */
+const replayStates = [
+	"stopped",
+	"warned",
+	"passed",
+	"undecided",
+	"unlike"
+];
+//#endregion
+export { binaryStatuses as a, occasions as c, pseudoPackages as d, regionNames as f, verdictStates as g, tierNames as h, binaryFormats as i, origins as l, symbolChanges as m, baseFileStates as n, metrics as o, replayStates as p, baselineSources as r, modes as s, attributionLevels as t, packageKinds as u };

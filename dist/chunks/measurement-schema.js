@@ -1,1 +1,0 @@
-export { n as parseMeasurement } from "./measurement-schema2.js";

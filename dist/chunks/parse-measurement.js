@@ -1,0 +1,126 @@
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { A as title, C as record, E as safeParse, S as pipe, d as maxEntries, h as nullable, i as description, n as boolean, o as examples, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
+import { t as assertExact } from "./assert-exact.js";
+import { d as pseudoPackages, f as regionNames, i as binaryFormats, t as attributionLevels, u as packageKinds } from "./closed-lists.js";
+import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
+//#region src/core/model/measurement-schema.ts
+const maxSections = 1e5;
+const maxModules = 1e5;
+const maxPackages = 1e6;
+const maxSymbols = 5e6;
+const maxNotes = 1e3;
+const sha256 = pipe(text, regex(/^[0-9a-f]{64}$/, "must be 64 lower-case hex digits"));
+const binary = object({
+	name: described("Default name of the executable by Go's rules, without .exe.", text),
+	format: oneOf(binaryFormats),
+	goos: described("GOOS, from the build info or the target; empty when unknown.", text),
+	goarch: described("GOARCH, from the build info or the target; empty when unknown.", text),
+	goVersion: described("Such as go1.26.8; empty when unknown.", text),
+	mainPackage: described("Import path of the main package; empty when unknown.", text),
+	stripped: described("No symbol table and no debug sections.", boolean("must be true or false")),
+	sha256: described("SHA-256 of the file.", sha256),
+	sha256WithoutBuildIds: optional(described("SHA-256 of the file with zeros for build IDs and what derives from them, which differ between equal builds in two directories; absent for builds without cgo, whose build IDs do not.", sha256)),
+	fileSize: described("Bytes of the file.", size),
+	contentSize: described("Bytes of the file that are not padding.", size),
+	paddingSize: described("Bytes of the file that are padding.", size),
+	compressed: described("Sizes after compression; null when they were not asked for.", nullable(object({ gzip: described("Bytes after gzip at zlib level 6.", size) })))
+});
+const stamp = object({
+	name: described("Of the variable: importpath.name.", text),
+	length: described("Bytes of the variable's value, which is not kept.", size)
+});
+const ignoredDirectory = object({
+	directory: described("From the repository's root; . for the root.", text),
+	files: described("How many files.", size),
+	examples: described("Names of the first of them.", list(text, maxNotes)),
+	embeddedBytes: described("Bytes of those that were embedded as they are.", size),
+	compiled: described("How many the compiler read: their bytes in the binary are not known.", size)
+});
+const build = object({
+	fingerprint: described("SHA-256 over everything that makes two builds comparable.", sha256),
+	target: pipe(text, examples(["linux/amd64/v3"])),
+	goVersion: text,
+	flags: described("Flags of go build, as given; values of -X are replaced.", list(text, maxNotes)),
+	environment: described("The enforced and the passed-through variables of the build.", pipe(record(text, text, "must be a mapping of strings"), maxEntries(maxNotes, `must have at most ${maxNotes} entries`))),
+	stamps: described("What -X importpath.name=value set.", list(stamp, maxNotes)),
+	ignored: optional(described("Files of the checkout that git ignores and that went into it, by directory, without what prepare commands made; absent where it is unknown.", list(ignoredDirectory, maxNotes)))
+});
+const attribution = object({
+	level: described("How far names could be given to bytes.", oneOf(attributionLevels)),
+	ownedBytes: described("Bytes that have an owner.", size),
+	unattributedBytes: described("Bytes of the package (unattributed).", size),
+	notes: described("Why the level is not higher and what else is missing, a sentence each.", list(text, maxNotes))
+});
+/** One side of a comparison, and the head of a measurement. */
+const sideEntries = {
+	binary,
+	build: described("What made the binary; null for a file that was only analysed.", nullable(build)),
+	attribution
+};
+const regionName = picklist(regionNames, "must be the name of a region");
+const region = object({
+	name: regionName,
+	size
+});
+const regions = pipe(list(region, regionName.options.length), unique(({ name }) => name, "name"));
+const packagePath = pipe(text, regex(new RegExp(`^(?!\\()|^\\((?:${pseudoPackages.map((name) => name.slice(1, -1)).join("|")})\\)$`), `must be an import path or one of ${pseudoPackages.join(", ")}`));
+const section = object({
+	name: described("Unique in the list; headers and gaps are rows too, such as padding@.text.", text),
+	offset: described("Offset in the file, in bytes.", size),
+	fileSize: described("Bytes in the file.", size),
+	virtualSize: described("Bytes in memory; 0 for what is not loaded.", size)
+});
+const module = object({
+	path: described("Module path, std, or a pseudo package's name such as (padding).", text),
+	version: described("Such as v1.2.3; empty for std, pseudo packages and a main module without a version.", text),
+	size
+});
+const packageRow = object({
+	path: described("Import path (of a main package its real one, not main), or a pseudo package's name.", packagePath),
+	module: described("Path of the module that it is counted in.", text),
+	kind: described("main: of the main module, not only the main package.", oneOf(packageKinds)),
+	size,
+	written: optional(described("Bytes that this package wrote: its size, less code inlined from others, and with its code inlined elsewhere. Absent in all rows where the file does not tell.", size)),
+	regions
+});
+const symbol = object({
+	name: text,
+	package: described("Path of its owner among the packages.", text),
+	region: regionName,
+	section: described("Name of its section; empty for what lies in no section of a damaged file.", text),
+	size,
+	instantiatedFor: optional(described("Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.", text))
+});
+const measurementSchema = pipe(object({
+	schemaVersion: literal(1, "must be 1, the only version that this program reads"),
+	...sideEntries,
+	sections: pipe(list(section, maxSections), unique(({ name }) => name, "name")),
+	regions,
+	modules: pipe(list(module, maxModules), unique(({ path }) => path, "path")),
+	packages: pipe(list(packageRow, maxPackages), unique(({ path }) => path, "path")),
+	symbols: described("Named functions and data, largest first; they need not add up to the file.", list(symbol, maxSymbols))
+}, "must be an object"), title("Measurement"), description("What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it."));
+//#endregion
+//#region src/core/model/parse-measurement.ts
+/**
+* Reads a stored or saved measurement, and checks that it adds up.
+* @throws UserError that names the place in the document, such as
+*   `symbols[3].size`, and what must stand there
+*/
+function parseMeasurement(value) {
+	const result = safeParse(measurementSchema, value, { abortEarly: true });
+	if (!result.success) throw new UserError(`not a measurement: ${faultOf(result.issues[0])}`);
+	try {
+		assertExact(result.output);
+	} catch (error) {
+		throw new UserError(`not a measurement that adds up: ${messageOf(error)}`);
+	}
+	return result.output;
+}
+function faultOf(issue) {
+	const path = (issue.path ?? []).map(({ key }) => typeof key === "number" ? `[${key}]` : `.${String(key)}`).join("").replace(/^\./, "");
+	if (issue.path?.at(-1)?.origin === "key") return `${path} is missing`;
+	return `${path === "" ? "the document" : path} ${issue.message}`;
+}
+//#endregion
+export { regionName as n, sideEntries as r, parseMeasurement as t };

@@ -1,0 +1,1 @@
+export { t as parseMeasurement } from "./parse-measurement.js";

@@ -1,0 +1,32 @@
+import { S as pipe, T as safeInteger, _ as number, f as maxLength, i as description, k as string, m as minValue, r as check, t as array, x as picklist } from "./dist.js";
+import { n as wordList } from "./word-list.js";
+//#region src/core/model/schema-parts.ts
+const maxTextLength = 2 ** 20;
+const sizeMessage = "must be a whole number of bytes, 0 to 2^53 - 1";
+/** A count, mostly of bytes. */
+const size = pipe(number(sizeMessage), safeInteger(sizeMessage), minValue(0, sizeMessage));
+/** A difference in bytes. */
+const change = pipe(number(), safeInteger());
+const text = pipe(string("must be a string"), maxLength(maxTextLength, `must have at most ${maxTextLength} characters`));
+/** A member of a closed list. */
+function oneOf(words) {
+	return picklist(words, `must be ${wordList(words, "or")}`);
+}
+function list(item, maxLength$1) {
+	return pipe(array(item, "must be a list"), maxLength(maxLength$1, `must have at most ${maxLength$1} entries`));
+}
+/** A condition on a list: no two of its items have the same key. */
+function unique(keyOf, what) {
+	return check((items) => new Set(items.map(keyOf)).size === items.length, `must have each ${what} once only`);
+}
+/**
+* The schema with its meaning, for readers and for the published schema. It reads
+* as fast as without: `v.pipe` would add a step for each value, and a measurement
+* has millions of them.
+*/
+function described(meaning, schema) {
+	const steps = "pipe" in schema && Array.isArray(schema.pipe) ? schema.pipe : [schema];
+	return Object.assign({}, schema, { pipe: [...steps, description(meaning)] });
+}
+//#endregion
+export { size as a, oneOf as i, described as n, text as o, list as r, unique as s, change as t };
