@@ -12,7 +12,7 @@ if (scratch !== '') {
   try {
     await clearScratch(scratch)
   } catch (error) {
-    // The verdict stands; a later run on this machine clears the rest.
+    // The verdict holds; a later run on this machine clears the rest.
     const message = `could not remove ${scratch}: ${reasonOf(error)}`
     process.stdout.write(`${withoutCommands(plainText(message))}\n`)
   }

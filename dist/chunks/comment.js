@@ -183,7 +183,7 @@ async function isStillOwn(client, request, { id }) {
 		return true;
 	}
 }
-/** Removes comments of ours that another one stands for; a later run tries again. */
+/** Removes comments of ours that another one replaces; a later run tries again. */
 async function removeComments(client, { owner, repo }, comments) {
 	for (const { id } of comments) {
 		const comment = {

@@ -124,7 +124,7 @@ function withReason(verdict, reason) {
 		reasons
 	};
 }
-/** A budget that fails new or removed binaries wants to be told of renamed ones. */
+/** A budget that fails new or removed binaries gets a notice of renamed ones. */
 function stateOf(comparison, budget) {
 	const { newBinary, removedBinary } = limitsFor(budget, comparison);
 	return newBinary === "fail" || removedBinary === "fail" ? "fail" : "warn";

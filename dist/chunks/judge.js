@@ -422,7 +422,7 @@ function hash(a, b, c) {
 const maxTail = 4;
 /** Packages that may have one name and size in common for it to count. */
 const maxCandidates = 4;
-/** Names that must be equal, with their sizes, where the path tells nothing. */
+/** Names that must be equal, with their sizes, where the path is no evidence. */
 const minVotes = 3;
 /**
 * Old path -> new path. First by the path's end, the longest that only one on
@@ -1465,7 +1465,7 @@ function sizeOf(side, metric) {
 }
 //#endregion
 //#region src/core/policy/go-upgrade.ts
-/** As it stands in the report. */
+/** As the report has it. */
 function goUpgradeOf({ comparison, ...facts }) {
 	return {
 		...facts,

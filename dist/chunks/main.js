@@ -54,7 +54,7 @@ async function fail(message, ended) {
 	const { commentOnError } = await import("./comment-error.js");
 	await commentOnError(message, ended);
 }
-/** @param tell is told what is known of the run, in case that it ends with an error */
+/** @param tell gets what is known of the run, for the case that it ends with an error */
 async function act(log, tell) {
 	const { env } = process;
 	const texts = Object.fromEntries(options.map(({ name }) => [name, getInput(name)]));

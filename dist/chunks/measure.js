@@ -170,7 +170,7 @@ function packageNamed(symbol, owner, rank) {
 	const others = best.filter((path) => path !== owner);
 	return others.length > 1 ? "" : others[0] ?? best[0] ?? "";
 }
-/** Types without what stands in braces: fields of structs, methods of interfaces. */
+/** Types without what is in braces: fields of structs, methods of interfaces. */
 function withoutBodies(types) {
 	if (!types.includes("{")) return types;
 	const kept = [];
@@ -1996,7 +1996,7 @@ var TypeNames = class {
 		const end = at + this.#lengthSize(at) + length;
 		return length < 0 || end > this.#image.bytes.length ? -1 : end;
 	}
-	/** The length that stands at an offset; -1 where it is none of a name. */
+	/** The length of the name at an offset; -1 where there is no name. */
 	#length(at) {
 		const { file } = this.#image.bytes;
 		const first = file[at] ?? 0;
@@ -2168,7 +2168,7 @@ var Types = class {
 	aligned(size) {
 		return Math.ceil(size / this.#p) * this.#p;
 	}
-	/** Methods of the interface type at an address; -1 where none stands. */
+	/** Methods of the interface type at an address; -1 for none. */
 	methodCount(address) {
 		const p = this.#p;
 		const common = this.#commonSize;
@@ -2951,7 +2951,7 @@ var FunctionPackages = class {
 	defined(start) {
 		return this.#defined.get(start) || (this.#definers?.ofFunction(this.#names.at(start))[0]?.home ?? "");
 	}
-	/** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
+	/** The package of the name that starts at `start` of the table, where the cursor is; '' for none. */
 	of(start, cursor) {
 		const defined = this.#definers === null ? "" : this.defined(start);
 		if (defined !== "") return defined;
@@ -3637,7 +3637,7 @@ var Ledger = class {
 	#watched = null;
 	/**
 	* @param size bytes that offsets of claims range over
-	* @param placement how they stand in the file, where they aren't the file itself
+	* @param placement how they map to the file, where they aren't the file itself
 	*/
 	constructor(size, placement = null) {
 		this.#free = size > 0 ? [0, size] : [];
@@ -4665,7 +4665,7 @@ var InlineTrees = class {
 	/** Numbers of the calls in the columns. */
 	#calls = /* @__PURE__ */ new Int32Array(64);
 	#count = 0;
-	/** Steps of pc tables left; each tells of one byte of code or more. */
+	/** Steps of pc tables left; each is for one byte of code or more. */
 	#steps;
 	/** @throws MalformedBinary where the module data doesn't tell where trees lie */
 	constructor(image, table) {
@@ -4826,7 +4826,7 @@ function moved(ledger, image, functions) {
 	}
 	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
 }
-/** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
+/** Finds the owner in a function's name, by the name's offset; `otherwise` where it has none. */
 function authors(ledger, { table: { names }, byName, rank }) {
 	const known = /* @__PURE__ */ new Map();
 	return (name, otherwise) => {
@@ -4911,7 +4911,7 @@ function measureImage(image, info, options) {
 		written: findings.written
 	});
 }
-/** A row where it stands in the file. */
+/** A row at its place in the file. */
 function placeRow(row, placement) {
 	const offset = placement.fileOffset(row.offset);
 	const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset;

@@ -269,7 +269,7 @@ async function canWrite(client, { owner, repo }, username) {
 }
 //#endregion
 //#region src/github/overrides/overrides.ts
-/** Never throws for what the platform refuses: what can't be orRefusal is told, and overrides nothing. */
+/** Never throws for what the platform refuses: what it doesn't answer becomes a notice, and overrides nothing. */
 async function findOverrides(client, request) {
 	const refusals = [];
 	const orRefusal = async (doing, permission, ask, otherwise) => {

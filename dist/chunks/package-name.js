@@ -69,7 +69,7 @@ function ownersOfTypes(descriptors, rank) {
 /** Names that the linker and the compiler make, which belong to no package by name. */
 const generated = /^(?:type:|type\.\.|type\.\*|go:|go\.(?:string|itab|func|buildid|buildinfo|map|interface|struct|cuinfo|info|constinfo|funcdesc|typelink|shape)\b|go\.\(|gclocals·|runtime\.(?:gcbits\.|modinfo\.str$)|\$)/;
 /**
-* What stands before the dot in names of no package: `_.goready.func1` of closures
+* What is before the dot in names of no package: `_.goready.func1` of closures
 * in functions that Go 1.27 inlines, `__x86.get_pc_thunk.ax` of Go's own assembly,
 * `l_.str` of literals of C in Mach-O files.
 */

@@ -5,7 +5,7 @@ const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
 const end = Buffer.from("\"\n ÿ", "latin1");
 /** Bytes; four hashes of 20 characters and what is between them take 83. */
 const maxSize = 1024;
-/** Where the build ID stands in the code of a file; null where it doesn't. */
+/** The place of the build ID in the code of a file; null where there is none. */
 function findBuildId(image) {
 	if (image.format === "elf" || image.format === "wasm") return null;
 	const { file } = image.bytes;
@@ -170,7 +170,7 @@ const uuidCommand = 27;
 const uuidSize = 16;
 /** More load commands than any linker writes. */
 const maxCommands = 1e4;
-/** Where the UUID of a 64-bit Mach-O file stands. */
+/** The place of the UUID in a 64-bit Mach-O file. */
 function uuidOf({ bytes }) {
 	const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands);
 	let at = machHeader.size;
@@ -427,7 +427,7 @@ var StringTable = class {
 		const text = this.#text.slice(start, end);
 		return notAscii.test(text) ? Buffer.from(text, "latin1").toString("utf8") : text;
 	}
-	/** Whether ASCII text stands at an offset. */
+	/** Whether an ASCII text is at an offset. */
 	has(text, at) {
 		return this.#text.startsWith(text, at);
 	}
@@ -642,7 +642,7 @@ function readSections(bytes, wide) {
 		tables: [table$2("section headers", start, count * size)]
 	};
 }
-/** Counts that don't fit 16 bits stand in the first header (gABI, "Section header"). */
+/** Counts that don't fit 16 bits are in the first header (gABI, "Section header"). */
 function countSections(bytes, { header, section }, start) {
 	bytes.need(start, section.size, "the first section header");
 	const { shnum, shstrndx } = header.at(bytes, 0);
@@ -868,7 +868,7 @@ function readElfRelocations(bytes, wide, tables, segments) {
 	return entries.of(tables);
 }
 const isIn$1 = (address, segment) => address >= segment.address && address < segment.address + segment.size;
-/** Reads all entries of a table, in the order in which they stand. */
+/** Reads all entries of a table, in their order. */
 function readEntries(bytes, wide, table, visit) {
 	switch (table.form) {
 		case "relr":
@@ -914,7 +914,7 @@ function signed64(bytes, at) {
 }
 //#endregion
 //#region src/core/binary/elf/pointers.ts
-/** By e_machine. MIPS, whose addends stand in place, numbers its types in another way. */
+/** By e_machine. MIPS, whose addends are in place, numbers its types in another way. */
 const typesOf = {
 	3: {
 		relative: 8,
@@ -1746,7 +1746,7 @@ var ChainDecoder = class {
 	}
 	/**
 	* @param first offset of the chain's first pointer
-	* @param last offset of the last place on its page where one may stand
+	* @param last offset of the last place on its page where one may be
 	* @param base what targets count from
 	*/
 	#decodeChain(first, last, base) {
@@ -1952,7 +1952,7 @@ const underscore = 95;
 /**
 * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
 * sizes inferred; null where it holds no local symbol of a section: a stripped
-* file keeps those that the dynamic linker needs. StringTable come without the
+* file keeps those that the dynamic linker needs. Names come without the
 * underscore that the system puts before each.
 * @throws MalformedBinary where a name lies outside the table of names
 */
@@ -2338,7 +2338,7 @@ function layoutOf(bytes, offset, end, count, p) {
 const wordOf = (bytes, at, size) => size === 8 ? bytes.loose64(at) : bytes.u32(at);
 //#endregion
 //#region src/core/binary/runtime/pclntab/pclntab-layout.ts
-/** Whether all parts of the table stand in one block, mixed, as up to Go 1.15. */
+/** Whether all parts of the table are mixed in one block, as up to Go 1.15. */
 const isJoined = (layout) => layout === "1.2" || layout === "1.12" || layout === "1.13";
 /** Whether the table holds addresses, as up to Go 1.17, and not offsets. */
 const hasAddresses = (layout) => layout === "1.16" || isJoined(layout);
@@ -2453,12 +2453,12 @@ function readPclntabHeader(bytes, offset, end, unknown) {
 		records: functions
 	};
 }
-/** The first header in an extent; null where none stands. */
+/** The first header in a range; null for none. */
 function searchPclntabHeader(bytes, extent) {
 	const [first = null] = pclntabHeaders(bytes, extent);
 	return first;
 }
-/** All headers in an extent, by layout, in the order in which they stand. */
+/** All headers in a range, by layout, in order of their offsets. */
 function* pclntabHeaders(bytes, { offset, size }) {
 	const end = offset + size;
 	const order = (value) => bytes.littleEndian ? [
@@ -2738,7 +2738,7 @@ function readSection$1(bytes, at, symbols) {
 		flags: header.characteristics
 	};
 }
-/** Eight bytes, or `/123`: where in the table of names a longer one stands. */
+/** Eight bytes, or `/123`: the place of a longer one in the table of names. */
 function sectionName(bytes, at, { names, namesSize }) {
 	const short = untilZero(bytes.text(at, 8, "a section name"));
 	const place = Number(/^\/(\d{1,7})$/.exec(short)?.[1] ?? NaN);
@@ -2967,7 +2967,7 @@ function limitBesideNames(limits, address, section) {
 }
 /** Whether a symbol's name begins like that of a section: cheaper than reading it. */
 const mayBeNamed = (bytes, at, names, section) => bytes.u32(at) === 0 ? names.has(section, bytes.u32(at + 4)) : bytes.u8(at) === section.charCodeAt(0);
-/** A name of up to eight bytes, or where a longer one stands. */
+/** A name of up to eight bytes, or the place of a longer one. */
 function nameAt(bytes, at, names) {
 	if (bytes.u32(at + field$1.zeros) === 0) return names.at(bytes.u32(at + field$1.nameOffset)).replaceAll("·", ".");
 	const text = bytes.text(at, 8, "a symbol name");
@@ -4018,7 +4018,7 @@ function headerSize$1({ id, offset }, firstBody = offset, firstSegment = offset)
 	if (id === sectionId.code) return firstBody - offset;
 	return id === sectionId.data ? firstSegment - offset : 0;
 }
-/** Where a byte of the file stands in the image; sections are moved as a whole. */
+/** The place in the image of a byte of the file; sections are moved as a whole. */
 function placer(data, memory) {
 	return (offset) => data && memory && offset >= data.end ? memory.end + (offset - data.end) : offset;
 }

@@ -29,7 +29,7 @@ function withoutCommands(text) {
 	const plain = withoutBracketCommands(text);
 	return plain.includes("::") ? plain.replaceAll(colonCommand, "| ") : plain;
 }
-/** As withoutCommands, for text that stands inside of a line. */
+/** As withoutCommands, for text inside a line. */
 function withoutBracketCommands(text) {
 	return text.includes("##") ? text.replaceAll(bracketCommand, "# #") : text;
 }

@@ -202,7 +202,7 @@ function ladder(verdicts, limits, rule, tierOf) {
 //#endregion
 //#region src/github/artifacts/branch-history.ts
 const pageSize$1 = 100;
-/** Pages of commits; those of merged branches stand among them. */
+/** Pages of commits; those of merged branches are among them. */
 const maxPages$1 = 30;
 const hash = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/));
 const repositorySchema = object({

@@ -6,7 +6,7 @@ import { n as writeNew } from "./write-file.js";
 import { t as platformOf } from "./github-services.js";
 import { a as plainSentence, i as plainName } from "./escape.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
-import { i as findProgram, n as gate, t as inScratch } from "./scratch-session.js";
+import { a as withAbsolutePaths, i as findProgram, n as gate, t as inScratch } from "./scratch-session.js";
 import { n as exitStatus, t as errorReport } from "./make-report.js";
 import { d as headline, g as ranked, h as nameOf, l as openReasons, m as isCompared } from "./origins-line.js";
 import { t as renderJson } from "./json2.js";
@@ -40,10 +40,10 @@ async function versionOf(program, path) {
 	try {
 		const { stdout } = await getExecOutput(`"${program}"`, ["--version"], {
 			cwd: tmpdir(),
-			env: {
+			env: withAbsolutePaths({
 				PATH: path,
 				LC_ALL: "C"
-			},
+			}),
 			ignoreReturnCode: true,
 			silent: true
 		});
@@ -100,7 +100,7 @@ function annotationOf(report, failing) {
 }
 //#endregion
 //#region src/action/run.ts
-/** Runs the gate and tells its report; what can't be written makes the status 2. */
+/** Runs the gate and publishes its report; a part that can't be written makes the status 2. */
 async function runAction(action) {
 	await debugTools(process.env);
 	const { report, plan } = await runGate(action);

@@ -1961,7 +1961,7 @@ async function fileAt(repository, commit, path, maxBytes = defaultMaxBytes) {
 //#region src/git/checkout/local-config.ts
 /** Credentials, proxies and addresses of remotes; how files are written. */
 const taken = /^(?:remote|url|http|credential|protocol|ssh|transfer|core|filter|lfs)\./;
-/** What describes the one repository that it stands in. */
+/** Settings that describe the one repository that they are in. */
 const ownOnly = /^core\.(?:bare|worktree|repositoryformatversion|logallrefupdates|alternaterefscommand)$|^remote\..*\.(?:fetch|push|mirror|prune|prunetags|tagopt)$/;
 const maxPairs = 1e3;
 /**
@@ -2944,7 +2944,7 @@ async function readHostEnvironment(command, neutral, env, platform = process.pla
 }
 //#endregion
 //#region src/toolchain/list/go-list.ts
-/** Paths of the checkout are told relative to its directory. */
+/** Paths of the checkout are shown relative to its directory. */
 function shorten(tree, text) {
 	return [tree.directory, tree.root].reduce((shorter, path) => shorter.replaceAll(path + sep, "").replaceAll(path, "."), plainText(text));
 }
@@ -3259,7 +3259,7 @@ function namedFailure(options, patterns, { packages, stderr }) {
 	}
 	return null;
 }
-/** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
+/** Packages of wildcards that may be main or not, and main packages that miss something. */
 function failuresOf(options, load) {
 	const failures = [];
 	for (const goPackage of load.packages) {
@@ -3546,7 +3546,7 @@ async function ignoredAmong(tree, files, isIgnored, since) {
 }
 const maxDirectories = 100;
 const maxExamples = 3;
-/** The files by directory. More directories than are told one by one are one entry, named by the last. */
+/** The files by directory. Directories beyond those listed one by one are one entry, named by the last. */
 function byDirectory(files) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const file of files) {
@@ -4138,8 +4138,8 @@ async function listWidely(options) {
 * Loads the modules that prepare commands may need, as far as they can be had.
 * They run before the packages can be listed for good (some are yet to be made)
 * and without credentials, so what they may need (`go run ./gen`, `go tool`) has
-* to be in the module cache. What is missing is not an error: the listing after the
-* prepare commands tells it.
+* to be in the module cache. What is missing is not an error here: the listing after
+* the prepare commands reports it.
 */
 async function prefetch(options) {
 	try {
@@ -8728,7 +8728,7 @@ function withClaims(own, legs) {
 		notices: merged("notices")
 	};
 }
-/** With sentences of the run that judges; a sentence that is there already stands once. */
+/** With sentences of the run that judges, each once. */
 function withNotices(provenance, notices) {
 	const all = /* @__PURE__ */ new Set([...notices, ...provenance.notices]);
 	return {
@@ -9118,7 +9118,7 @@ function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
 		notices: alone.length === 0 ? [] : [`no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
 	};
 }
-/** What legs say besides is told once, by the first. */
+/** Other notices of the legs appear once, with the first. */
 function withRest([first, ...others], waiting) {
 	if (first === void 0) return [];
 	const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt);
@@ -11156,4 +11156,4 @@ async function inScratch(temporary, log, work) {
 	}
 }
 //#endregion
-export { findProgram as i, gate as n, run as r, inScratch as t };
+export { withAbsolutePaths as a, findProgram as i, gate as n, run as r, inScratch as t };

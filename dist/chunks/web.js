@@ -101,7 +101,7 @@ async function eachChunk({ body }, maxBytes, take) {
 	}
 }
 /**
-* `fetch failed` says nothing; its cause does. No address is told: it may be a
+* `fetch failed` says nothing; its cause does. No address is shown: it may be a
 * signed one.
 */
 function reasonOf(error) {

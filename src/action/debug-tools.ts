@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { plainText } from '../core/text/plain-text.ts'
 import { messageOf } from '../core/user-error.ts'
-import { findProgram } from '../host/search-path.ts'
+import { findProgram, withAbsolutePaths } from '../host/search-path.ts'
 
 /** git, and what links programs with C code. */
 const tools = ['git', 'cc', 'ld']
@@ -32,7 +32,7 @@ async function versionOf(program: string, path: string): Promise<string> {
   try {
     const { stdout } = await getExecOutput(`"${program}"`, ['--version'], {
       cwd: tmpdir(),
-      env: { PATH: path, LC_ALL: 'C' },
+      env: withAbsolutePaths({ PATH: path, LC_ALL: 'C' }),
       ignoreReturnCode: true,
       silent: true
     })

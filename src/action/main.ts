@@ -77,7 +77,7 @@ async function fail(message: string, ended: FailedRun | null): Promise<void> {
   await commentOnError(message, ended)
 }
 
-/** @param tell is told what is known of the run, in case that it ends with an error */
+/** @param tell gets what is known of the run, for the case that it ends with an error */
 async function act(
   log: Log,
   tell: (known: FailedRun) => void
@@ -95,7 +95,7 @@ async function act(
   for (const secret of secrets) {
     if (secret) core.setSecret(secret)
   }
-  // What may not be built on is told first, whatever else is wrong.
+  // An event that may not be built on is reported first, whatever else is wrong.
   const comments = texts['mode'] === 'comment'
   const event = comments ? null : await eventToBuildOn()
   const run = readRun(env)

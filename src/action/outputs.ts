@@ -8,7 +8,7 @@ import { openReasons } from '../core/report/reasons.ts'
 import type { BinaryReport, Report } from '../core/model/report.ts'
 import { inertJson, withoutCommands } from '../core/text/plain-text.ts'
 
-/** A binary's change, as it stands in the output `changes`. */
+/** A binary's change, as the output `changes` has it. */
 export interface ChangeOutput {
   readonly binary: string
   readonly mainPackage: string

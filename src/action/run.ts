@@ -38,7 +38,7 @@ export interface ActionRun {
   readonly trust: Trust
 }
 
-/** Runs the gate and tells its report; what can't be written makes the status 2. */
+/** Runs the gate and publishes its report; a part that can't be written makes the status 2. */
 export async function runAction(action: ActionRun): Promise<0 | 1 | 2> {
   await debugTools(process.env)
   const { report, plan } = await runGate(action)

@@ -45,7 +45,7 @@ export async function rejudge(
     log.info(`Built again: ${base.missing}`)
     return null
   }
-  // What changed is told by the checkout, not by what the run left.
+  // The checkout says what changed, not what the run left.
   const about = { repository, occasion: 'change', base: base.commit } as const
   const budget = await readBudget(requested, about, services)
   const { plan, host, notices } = pinInputs(requested, services, budget)

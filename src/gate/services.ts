@@ -93,5 +93,5 @@ export interface Host {
   readonly installGo: boolean
 }
 
-/** Name and version of this tool, as it stands in reports and stored entries; the bundler reads package.json. */
+/** Name and version of this tool, as reports and stored entries have it; the bundler reads package.json. */
 export const toolName = `${project.name} ${project.version}`

@@ -143,7 +143,7 @@ export function gitEnvironment(
   if (isRemote) pairs.unshift(...config)
   // In a job's container the checkout often belongs to another user. The
   // workflow named this directory to be built, so it is trusted; in a terminal
-  // git's own check stands.
+  // git's own check decides.
   if (surroundings.GITHUB_ACTIONS === 'true')
     pairs.push(['safe.directory', '*'])
   if (isRemote && token !== undefined) {

@@ -71,7 +71,7 @@ export async function openClient(
       doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451]
     },
     throttle: {
-      // Writes of one client are told apart in time, not those of all.
+      // Writes of one client are spread in time, not those of all.
       id: randomUUID(),
       onRateLimit: mayWait,
       onSecondaryRateLimit: mayWait

@@ -50,7 +50,7 @@ export function endTree(
       kill(-pid, signal)
       return
     }
-    // By its full path: the PATH, and what stands on it, is not asked.
+    // By its full path: the PATH is not searched.
     const taskkill = win32.join(systemRoot, 'System32', 'taskkill.exe')
     if (!succeeds(taskkill, ['/PID', String(pid), '/T', '/F'])) {
       kill(pid, signal)

@@ -150,7 +150,7 @@ async function eachChunk(
 }
 
 /**
- * `fetch failed` says nothing; its cause does. No address is told: it may be a
+ * `fetch failed` says nothing; its cause does. No address is shown: it may be a
  * signed one.
  */
 function reasonOf(error: unknown): string {

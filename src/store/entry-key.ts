@@ -6,13 +6,13 @@ import {
   splitFingerprint
 } from '../core/model/fingerprint.ts'
 
-/** What tells one stored entry from another. */
+/** What identifies a stored entry. */
 export interface EntryIdentity {
   /** `owner/name`. */
   readonly repository: string
   /** Full hash of the measured commit. */
   readonly commit: string
-  /** The input `key`: tells the jobs of one commit apart. */
+  /** The input `key`: distinguishes the jobs of one commit. */
   readonly key: string
   /** Fingerprint of the build settings. */
   readonly fingerprint: string

@@ -26,7 +26,7 @@ export interface UploadOptions {
 export type Upload =
   | {
       readonly kind: 'stored'
-      /** The platform's number of the artifact, and `sha256:…` of its archive; null where the service told none. */
+      /** The platform's number of the artifact, and `sha256:…` of its archive; null where the service gave none. */
       readonly artifact: { readonly id: number; readonly digest: string } | null
     }
   /** This run has an artifact of that name: a re-run of the same job. */

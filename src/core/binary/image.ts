@@ -32,7 +32,7 @@ export interface ImageSection {
   readonly headerSize?: number
 }
 
-/** A table that stands in the file outside all sections, such as a header. */
+/** A table of the file outside all sections, such as a header. */
 export interface ImageTable {
   readonly name: string
   readonly offset: number
@@ -91,7 +91,7 @@ export interface Image {
    */
   readonly bodies?: Float64Array | null
   readonly producers?: readonly Producer[]
-  /** What tells the loader which words to mend; left out where the format has none. */
+  /** The relocations, by which a loader mends words; left out where the format has none. */
   readonly relocations?: () => Relocations
   /** What of the file could not be read, a sentence each. */
   readonly notes?: readonly string[]

@@ -1,7 +1,7 @@
 // Where the bytes of an image lie in the file, for formats whose memory is laid out first (Wasm).
 import { MalformedBinary } from './malformed-binary.ts'
 
-/** How `Image.bytes` stand in the file, where they are not the file itself. */
+/** How `Image.bytes` map to the file, where they are not the file itself. */
 export interface Placement {
   /** Bytes of the file. */
   readonly fileSize: number

@@ -55,7 +55,7 @@ export class StringTable {
       : text
   }
 
-  /** Whether ASCII text stands at an offset. */
+  /** Whether an ASCII text is at an offset. */
   has(text: string, at: number): boolean {
     return this.#text.startsWith(text, at)
   }

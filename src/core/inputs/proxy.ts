@@ -10,7 +10,7 @@ function partsOf(address: string): {
   const at = address.indexOf('://')
   const scheme = at < 0 ? '' : address.slice(0, at + 3)
   const behind = address.slice(scheme.length)
-  // Whatever stands before the last @ may be a password, also one that no URL
+  // All text before the last @ may be a password, also one that no URL
   // may hold. Go takes an address without a scheme for https.
   const end = behind.lastIndexOf('@')
   return {

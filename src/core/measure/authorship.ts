@@ -73,7 +73,7 @@ function moved(
   )
 }
 
-/** Finds the owner that a function's name tells, by the name's offset; `otherwise` where it tells none. */
+/** Finds the owner in a function's name, by the name's offset; `otherwise` where it has none. */
 function authors(
   ledger: Ledger,
   { table: { names }, byName, rank }: Functions

@@ -8,7 +8,7 @@ import type { InlineBalance } from './authorship.ts'
 export interface GoFindings {
   readonly level: AttributionLevel
   readonly notes: readonly string[]
-  /** null where there is no more to learn of them than the build info tells. */
+  /** null where the build info is all that is known of them. */
   readonly modules: Modules | null
   /** Where Go's code lies in the file; null when unknown. */
   readonly code: ByteRange | null

@@ -149,7 +149,7 @@ function measureImage(
   })
 }
 
-/** A row where it stands in the file. */
+/** A row at its place in the file. */
 function placeRow(row: SectionRow, placement: Placement): SectionRow {
   const offset = placement.fileOffset(row.offset)
   const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset

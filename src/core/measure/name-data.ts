@@ -132,10 +132,10 @@ function nameMemory(
   }
 }
 
-/** What tells the package of a name. */
+/** What finds the package of a name. */
 export type Naming = Pick<Functions, 'definers' | 'rank'>
 
-/** What tells the users of data apart. */
+/** What distinguishes the users of data. */
 interface DataUsers extends Naming {
   readonly references: References
 }

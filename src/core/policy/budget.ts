@@ -80,7 +80,7 @@ export interface BinaryEntry extends Layer {
   readonly packages: readonly PartRule[]
   readonly modules: readonly PartRule[]
   readonly origins: readonly PartRule[]
-  /** Where the entry stands in its file. */
+  /** The place of the entry in its file. */
   readonly line: number
 }
 
@@ -90,7 +90,7 @@ export interface Allowance extends Layer {
   readonly author: string | null
   /** Only for changes that touch nothing but go.mod, go.sum, go.work and vendor. */
   readonly dependenciesOnly: boolean
-  /** Where the entry stands in its file. */
+  /** The place of the entry in its file. */
   readonly line: number
 }
 

@@ -14,7 +14,7 @@ export interface Upgrade extends Omit<GoUpgrade, 'delta'> {
   readonly comparison: Comparison | null
 }
 
-/** As it stands in the report. */
+/** As the report has it. */
 export function goUpgradeOf({ comparison, ...facts }: Upgrade): GoUpgrade {
   return { ...facts, delta: comparison?.delta ?? null }
 }

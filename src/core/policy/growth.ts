@@ -30,7 +30,7 @@ export interface GrowthLimit {
   /** A change is over it when it is above this number. */
   readonly bytes: number
   readonly rule: GrowthRule
-  /** How the limit is told to people. */
+  /** The limit in words. */
   readonly text: string
   /** The smaller limit, where both are needed; else ''. */
   readonly also: string

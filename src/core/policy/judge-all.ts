@@ -77,7 +77,7 @@ function withReason(verdict: Verdict, reason: Reason): Verdict {
   return { state: worst(reasons.map(({ state }) => state)), reasons }
 }
 
-/** A budget that fails new or removed binaries wants to be told of renamed ones. */
+/** A budget that fails new or removed binaries gets a notice of renamed ones. */
 function stateOf(comparison: Comparison, budget: Budget): Presence {
   const { newBinary, removedBinary } = limitsFor(budget, comparison)
   return newBinary === 'fail' || removedBinary === 'fail' ? 'fail' : 'warn'

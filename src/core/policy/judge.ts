@@ -29,7 +29,7 @@ export interface JudgeContext {
   readonly event: Occasion
   readonly baseline:
     | { readonly state: 'found'; readonly source: BaselineSource }
-    /** `why` is told to people: a clause without a full stop. */
+    /** `why` is shown to people: a clause without a full stop. */
     | { readonly state: 'missing'; readonly why: string }
     /** The first measurement of a branch: there is nothing before it. */
     | { readonly state: 'recorded' }

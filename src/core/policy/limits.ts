@@ -13,7 +13,7 @@ import {
 import { metrics, type Metric } from '../model/closed-lists.ts'
 import { matcher } from '../inputs/glob.ts'
 
-/** How a binary is told from others. */
+/** What identifies a binary. */
 export interface BinaryName {
   readonly mainPackage: string
   /** Default name of the executable. */

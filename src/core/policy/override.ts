@@ -33,7 +33,7 @@ export interface OverrideClaim {
   readonly reason: string
   /** Everybody who may have written it; [] when that can't be proved. */
   readonly writers: readonly Writer[]
-  /** Whether it was given for the commit that is judged; null: that can't be told. */
+  /** Whether it was given for the commit that is judged; null: unknown. */
   readonly current: boolean | null
 }
 

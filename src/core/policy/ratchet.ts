@@ -31,7 +31,7 @@ export function measuredBinary(side: {
 
 /** A ceiling of the budget file that could be lower. All sizes are bytes. */
 export interface Tightening {
-  /** Where the ceiling stands: `['binaries', 0, 'fail', 'max-size']`. */
+  /** The place of the ceiling: `['binaries', 0, 'fail', 'max-size']`. */
   readonly path: readonly (string | number)[]
   readonly limit: number
   /** The largest of the sizes that it holds for. */

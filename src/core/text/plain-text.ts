@@ -45,7 +45,7 @@ export function withoutCommands(text: string): string {
   return plain.includes('::') ? plain.replaceAll(colonCommand, '| ') : plain
 }
 
-/** As withoutCommands, for text that stands inside of a line. */
+/** As withoutCommands, for text inside a line. */
 export function withoutBracketCommands(text: string): string {
   return text.includes('##') ? text.replaceAll(bracketCommand, '# #') : text
 }

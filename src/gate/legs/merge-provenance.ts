@@ -32,7 +32,7 @@ export function withClaims(
   }
 }
 
-/** With sentences of the run that judges; a sentence that is there already stands once. */
+/** With sentences of the run that judges, each once. */
 export function withNotices(
   provenance: Provenance,
   notices: readonly string[]

@@ -127,7 +127,7 @@ export function rebuiltLeg(
   }
 }
 
-/** What legs say besides is told once, by the first. */
+/** Other notices of the legs appear once, with the first. */
 export function withRest(
   [first, ...others]: readonly Leg[],
   waiting: readonly LegWithoutBase[]

@@ -16,7 +16,7 @@ export interface LocalConfig {
 const taken =
   /^(?:remote|url|http|credential|protocol|ssh|transfer|core|filter|lfs)\./
 
-/** What describes the one repository that it stands in. */
+/** Settings that describe the one repository that they are in. */
 const ownOnly =
   /^core\.(?:bare|worktree|repositoryformatversion|logallrefupdates|alternaterefscommand)$|^remote\..*\.(?:fetch|push|mirror|prune|prunetags|tagopt)$/
 

@@ -182,7 +182,7 @@ async function mayDescendFrom(
     return false
   }
   const apiAnswer = await askApi(remote, ancestor, head)
-  // Without an answer the event stands, which said that nothing was rewritten.
+  // Without an answer the event counts, which said that nothing was rewritten.
   return 'missing' in apiAnswer || apiAnswer.commit === ancestor
 }
 

@@ -6,7 +6,7 @@ import { UserError } from '../../core/user-error.ts'
 export interface ModuleLine {
   /** Directory of the go.mod, relative to the root, with `/`; '' for the root. */
   readonly directory: string
-  /** The line, as it stands there. */
+  /** The line, unchanged. */
   readonly line: string
 }
 

@@ -36,7 +36,7 @@ export type MergedPullResult =
   | ({ readonly state: 'refused' } & Refusal)
 
 const pageSize = 100
-/** Pages of commits; those of merged branches stand among them. */
+/** Pages of commits; those of merged branches are among them. */
 const maxPages = 30
 
 const hash = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))

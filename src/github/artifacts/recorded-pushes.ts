@@ -146,7 +146,7 @@ async function pushRuns(
         seen.add(run.head_sha)
       }
     }
-    // Other workflows' runs of the last commit may stand on the next page.
+    // Other workflows' runs of the last commit may be on the next page.
     const past = seen.size === hashes.size && all.length === before
     const tooOld = (runs.at(-1)?.created_at ?? '') < since
     if (runs.length < pageSize || past || tooOld) break

@@ -57,7 +57,7 @@ async function isTrue(
       run.attempt <= actual.run_attempt
     )
   }
-  // A platform that doesn't have our own run either tells nothing by its 404.
+  // The 404 of a platform that doesn't have our own run either means nothing.
   const tells =
     actual === 'absent' &&
     typeof (await runOf(client, place, marker.runId)) !== 'string'

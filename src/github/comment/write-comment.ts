@@ -109,7 +109,7 @@ export async function isStillOwn(
   }
 }
 
-/** Removes comments of ours that another one stands for; a later run tries again. */
+/** Removes comments of ours that another one replaces; a later run tries again. */
 export async function removeComments(
   client: GitHubClient,
   { owner, repo }: CommentRequest,

@@ -17,11 +17,11 @@ import { readTimeline } from './timeline.ts'
 
 export interface OverrideClaims {
   readonly claims: readonly OverrideClaim[]
-  /** What could not be orRefusal, a sentence each. */
+  /** What the platform refused to answer, a sentence each. */
   readonly refusals: readonly string[]
 }
 
-/** Never throws for what the platform refuses: what can't be orRefusal is told, and overrides nothing. */
+/** Never throws for what the platform refuses: what it doesn't answer becomes a notice, and overrides nothing. */
 export async function findOverrides(
   client: GitHubClient,
   request: OverrideRequest

@@ -11,7 +11,7 @@ import type { ProcessEnvironment } from '../runner.ts'
 export interface PackName {
   /** Directory in the repository: modules of a monorepo have packs of their own. */
   readonly directory: string
-  /** What stands in go.sum, as any text. */
+  /** The text of go.sum, unchecked. */
   readonly sums: string
 }
 

@@ -4,7 +4,7 @@
 // it can be checked. Here an entry is not an archive, and nothing unpacks it.
 import { createHash } from 'node:crypto'
 
-/** Entries are told apart by both; `version` is a SHA-256 in hex. */
+/** Both identify an entry; `version` is a SHA-256 in hex. */
 export interface EntryName {
   readonly key: string
   readonly version: string

@@ -83,7 +83,7 @@ function namedFailure(
   return null
 }
 
-/** Packages of wildcards that can't be told to be main or not, and main packages that miss something. */
+/** Packages of wildcards that may be main or not, and main packages that miss something. */
 function failuresOf(options: ListOptions, load: LoadedPackages): Failure[] {
   const failures: Failure[] = []
   for (const goPackage of load.packages) {

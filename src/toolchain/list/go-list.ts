@@ -33,7 +33,7 @@ export interface ListOptions {
   readonly outward?: OutwardPaths
 }
 
-/** Paths of the checkout are told relative to its directory. */
+/** Paths of the checkout are shown relative to its directory. */
 function shorten(tree: Tree, text: string): string {
   return [tree.directory, tree.root].reduce(
     (shorter, path) => shorter.replaceAll(path + sep, '').replaceAll(path, '.'),

@@ -29,8 +29,8 @@ async function listWidely(options: ListOptions): Promise<GoListOutput | null> {
  * Loads the modules that prepare commands may need, as far as they can be had.
  * They run before the packages can be listed for good (some are yet to be made)
  * and without credentials, so what they may need (`go run ./gen`, `go tool`) has
- * to be in the module cache. What is missing is not an error: the listing after the
- * prepare commands tells it.
+ * to be in the module cache. What is missing is not an error here: the listing after
+ * the prepare commands reports it.
  */
 export async function prefetch(options: ListOptions): Promise<void> {
   try {

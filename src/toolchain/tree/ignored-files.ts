@@ -80,7 +80,7 @@ export async function ignoredAmong(
 const maxDirectories = 100
 const maxExamples = 3
 
-/** The files by directory. More directories than are told one by one are one entry, named by the last. */
+/** The files by directory. Directories beyond those listed one by one are one entry, named by the last. */
 export function byDirectory(files: readonly IgnoredFile[]): IgnoredDirectory[] {
   const groups = new Map<string, IgnoredFile[]>()
   for (const file of files) {

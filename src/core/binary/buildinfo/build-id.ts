@@ -12,7 +12,7 @@ const end = Buffer.from('"\n \xff', 'latin1')
 /** Bytes; four hashes of 20 characters and what is between them take 83. */
 const maxSize = 1024
 
-/** Where the build ID stands in the code of a file; null where it doesn't. */
+/** The place of the build ID in the code of a file; null where there is none. */
 export function findBuildId(image: Image): ByteRange | null {
   if (image.format === 'elf' || image.format === 'wasm') return null
   const { file } = image.bytes

@@ -15,7 +15,7 @@ const uuidSize = 16
 /** More load commands than any linker writes. */
 const maxCommands = 10_000
 
-/** Where the UUID of a 64-bit Mach-O file stands. */
+/** The place of the UUID in a 64-bit Mach-O file. */
 function uuidOf({ bytes }: Image): ByteRange[] {
   const count = Math.min(machHeader.at(bytes, 0).ncmds, maxCommands)
   let at = machHeader.size

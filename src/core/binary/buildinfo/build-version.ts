@@ -47,7 +47,7 @@ function versionTexts(image: Image, isOld: boolean): Map<number, string> {
   const texts = new Map<number, string>()
   let places = 0
   for (const { loaded, executable, offset, fileSize } of image.sections) {
-    // Read-only data stand with the code in PE files up to Go 1.11.
+    // Read-only data is in the section of the code in PE files up to Go 1.11.
     if (!loaded || (executable && !isOld)) continue
     const end = offset + fileSize
     let at = indexOfBytes(file, start, offset, end)

@@ -26,9 +26,9 @@ export interface BuildInfo {
   readonly dependencies: readonly BuildDependency[]
   /** The lines `build key=value`. */
   readonly settings: Readonly<Record<string, string>>
-  /** The lines of all this, as they stand in the file; '' when unknown. */
+  /** The lines of all this, as the file has them; '' when unknown. */
   readonly text: string
-  /** Where it stands in the file; absent where there is only its text. */
+  /** Its place in the file; absent where there is only its text. */
   readonly blob?: ByteRange
 }
 

@@ -21,7 +21,7 @@ const maxSections = 65_536
 
 const maxNameLength = 200
 
-/** A section header as it stands in the file. */
+/** A section header as the file has it. */
 export interface ElfHeader {
   readonly name: string
   readonly type: number
@@ -149,7 +149,7 @@ export function readSections(
   }
 }
 
-/** Counts that don't fit 16 bits stand in the first header (gABI, "Section header"). */
+/** Counts that don't fit 16 bits are in the first header (gABI, "Section header"). */
 function countSections(
   bytes: Bytes,
   { header, section }: ElfStructs,

@@ -17,7 +17,7 @@ interface Types {
   readonly globalData: number
 }
 
-/** By e_machine. MIPS, whose addends stand in place, numbers its types in another way. */
+/** By e_machine. MIPS, whose addends are in place, numbers its types in another way. */
 const typesOf: Readonly<Record<number, Types>> = {
   3: { relative: 8, word: 1, globalData: 6 },
   21: { relative: 22, word: 38, globalData: 20 },

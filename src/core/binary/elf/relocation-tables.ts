@@ -8,8 +8,8 @@ import { withoutOverlap } from '../relocations.ts'
 
 /**
  * - `rela`: entries with an addend
- * - `rel`: entries whose addend stands in place
- * - `relr`: addresses and bitmaps of relative pointers, whose addends stand in place
+ * - `rel`: entries whose addend is in place
+ * - `relr`: addresses and bitmaps of relative pointers, whose addends are in place
  * - `packed`: Android's stream of differences
  */
 export type TableForm = 'rela' | 'rel' | 'relr' | 'packed'
@@ -131,7 +131,7 @@ function byDynamicTable(
  * @param address where the entry mends a word
  * @param type R_* of the machine; -1 where the table has one type only, which is relative
  * @param symbol row in the table's symbols; 0 for none
- * @param addend NaN where it stands in place
+ * @param addend NaN where it is in place
  * @param size bytes of the entry in the file; 0 where it shares them with others
  */
 export type VisitEntry = (

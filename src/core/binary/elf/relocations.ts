@@ -33,7 +33,7 @@ export function readElfRelocations(
 const isIn = (address: number, segment: ElfSegment): boolean =>
   address >= segment.address && address < segment.address + segment.size
 
-/** Reads all entries of a table, in the order in which they stand. */
+/** Reads all entries of a table, in their order. */
 export function readEntries(
   bytes: Bytes,
   wide: boolean,

@@ -98,7 +98,7 @@ class ChainDecoder {
 
   /**
    * @param first offset of the chain's first pointer
-   * @param last offset of the last place on its page where one may stand
+   * @param last offset of the last place on its page where one may be
    * @param base what targets count from
    */
   #decodeChain(first: number, last: number, base: number): void {

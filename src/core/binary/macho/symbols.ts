@@ -17,7 +17,7 @@ const underscore = 0x5f
 /**
  * The rows of the symbol table (<mach-o/nlist.h>, struct nlist_64) with their
  * sizes inferred; null where it holds no local symbol of a section: a stripped
- * file keeps those that the dynamic linker needs. StringTable come without the
+ * file keeps those that the dynamic linker needs. Names come without the
  * underscore that the system puts before each.
  * @throws MalformedBinary where a name lies outside the table of names
  */

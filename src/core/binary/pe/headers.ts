@@ -199,7 +199,7 @@ function readSection(
   }
 }
 
-/** Eight bytes, or `/123`: where in the table of names a longer one stands. */
+/** Eight bytes, or `/123`: the place of a longer one in the table of names. */
 function sectionName(
   bytes: Bytes,
   at: number,

@@ -107,7 +107,7 @@ const mayBeNamed = (
     ? names.has(section, bytes.u32(at + 4))
     : bytes.u8(at) === section.charCodeAt(0)
 
-/** A name of up to eight bytes, or where a longer one stands. */
+/** A name of up to eight bytes, or the place of a longer one. */
 function nameAt(bytes: Bytes, at: number, names: StringTable): string {
   // The middle dot of local types, as other formats write it.
   if (bytes.u32(at + field.zeros) === 0) {

@@ -1,7 +1,7 @@
 // Layouts of the inline tree, by the layout of the function table.
 import type { PclntabLayout } from './pclntab/pclntab-layout.ts'
 
-/** Where the layout of a function table has what tells of inlined code. */
+/** Where the layout of a function table has the inline trees. */
 export interface InlinedCalls {
   /** `PCDATA_InlTreeIndex`: number among a function's extra pc tables. */
   readonly pcTable: number
@@ -9,7 +9,7 @@ export interface InlinedCalls {
   readonly tree: number
   /** Bytes of `runtime.inlinedCall`, a call in a tree. */
   readonly size: number
-  /** Where the offset of the callee's name stands in it. */
+  /** The place of the offset of the callee's name in it. */
   readonly name: number
 }
 

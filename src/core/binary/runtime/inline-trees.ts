@@ -33,7 +33,7 @@ export class InlineTrees {
   /** Numbers of the calls in the columns. */
   #calls = new Int32Array(64)
   #count = 0
-  /** Steps of pc tables left; each tells of one byte of code or more. */
+  /** Steps of pc tables left; each is for one byte of code or more. */
   #steps: number
 
   /** @throws MalformedBinary where the module data doesn't tell where trees lie */

@@ -1,7 +1,7 @@
 // Type descriptors as columns of numbers.
 import { doubled, NumberLists } from '../number-lists.ts'
 
-/** What a type descriptor tells, but for what it refers to. */
+/** The fields of a type descriptor, without what it refers to. */
 export interface TypeRow {
   readonly address: number
   /** Bytes of the descriptor with its arrays of fields and methods. */

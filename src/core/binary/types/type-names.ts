@@ -59,7 +59,7 @@ export class TypeNames {
 
   /** The name itself; '' where there is none. */
   text(address: number): string {
-    // Types of one package stand together.
+    // Types of one package are neighbours.
     if (address === this.#last) return this.#lastText
     const text = this.#texts.get(address) ?? this.#decode(address)
     this.#texts.set(address, text)
@@ -95,7 +95,7 @@ export class TypeNames {
     return length < 0 || end > this.#image.bytes.length ? -1 : end
   }
 
-  /** The length that stands at an offset; -1 where it is none of a name. */
+  /** The length of the name at an offset; -1 where there is no name. */
   #length(at: number): number {
     const { file } = this.#image.bytes
     const first = file[at] ?? 0

@@ -189,7 +189,7 @@ export class Types {
     return Math.ceil(size / this.#p) * this.#p
   }
 
-  /** Methods of the interface type at an address; -1 where none stands. */
+  /** Methods of the interface type at an address; -1 for none. */
   methodCount(address: number): number {
     const p = this.#p
     const common = this.#commonSize

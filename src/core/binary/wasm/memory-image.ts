@@ -10,7 +10,7 @@ import type { WasmSegments } from './data-segments.ts'
 export interface WasmMemory {
   readonly bytes: Uint8Array
   readonly placement: Placement
-  /** Where memory stands in `bytes`. */
+  /** The place of memory in `bytes`. */
   readonly mappings: readonly Mapping[]
   /** Where the data section ends in `bytes`. */
   readonly end: number

@@ -31,7 +31,7 @@ const maxSections = 65_536
 
 const maxNameLength = 200
 
-/** A section, with the identity and the size that stand before its content. */
+/** A section, with the identity and the size before its content. */
 export interface WasmSection {
   readonly id: number
   readonly name: string

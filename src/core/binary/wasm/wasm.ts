@@ -136,7 +136,7 @@ function headerSize(
 
 type Place = (offset: number) => number
 
-/** Where a byte of the file stands in the image; sections are moved as a whole. */
+/** The place in the image of a byte of the file; sections are moved as a whole. */
 function placer(
   data: WasmSection | undefined,
   memory: WasmMemory | null

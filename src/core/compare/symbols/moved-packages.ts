@@ -9,7 +9,7 @@ const maxTail = 4
 /** Packages that may have one name and size in common for it to count. */
 const maxCandidates = 4
 
-/** Names that must be equal, with their sizes, where the path tells nothing. */
+/** Names that must be equal, with their sizes, where the path is no evidence. */
 const minVotes = 3
 
 interface Package {

@@ -41,7 +41,7 @@ export class Ledger {
 
   /**
    * @param size bytes that offsets of claims range over
-   * @param placement how they stand in the file, where they aren't the file itself
+   * @param placement how they map to the file, where they aren't the file itself
    */
   constructor(size: number, placement: Placement | null = null) {
     this.#free = size > 0 ? [0, size] : []

@@ -56,7 +56,7 @@ export class FunctionPackages {
     )
   }
 
-  /** The package of the name that starts at `start` of the table, where the cursor stands; '' when it tells none. */
+  /** The package of the name that starts at `start` of the table, where the cursor is; '' for none. */
   of(start: number, cursor: NameCursor): string {
     const defined = this.#definers === null ? '' : this.defined(start)
     if (defined !== '') return defined

@@ -86,7 +86,7 @@ function packageNamed(symbol: string, owner: string, rank: Rank): string {
   return others.length > 1 ? '' : (others[0] ?? best[0] ?? '')
 }
 
-/** Types without what stands in braces: fields of structs, methods of interfaces. */
+/** Types without what is in braces: fields of structs, methods of interfaces. */
 function withoutBodies(types: string): string {
   if (!types.includes('{')) return types
   const kept: string[] = []

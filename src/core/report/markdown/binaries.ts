@@ -99,7 +99,7 @@ const gzipColumn: BinaryColumn = {
   cell: (binary) => {
     const { head, delta } = binary
     const compressed = head?.binary.compressed
-    // Without a baseline the whole size would stand there as growth.
+    // Without a baseline the whole size would appear there as growth.
     const isKnown = delta.gzip !== null && isCompared(binary)
     const change = isKnown ? formatDelta(delta.gzip) : ''
     if (!compressed) return change

@@ -35,7 +35,7 @@ export function detailBlocks(
   if (only !== undefined && changed.length === 1) return tables(only, detail)
   const blocks = explained
     .map((binary, place) => {
-      // The first one's table of origins stands above, in the open.
+      // The first one's table of origins is above, unfolded.
       const where = place === 0 ? '' : whereTable(binary, detail.origins)
       const body = [where, ...tables(binary, detail)]
       return collapsed(

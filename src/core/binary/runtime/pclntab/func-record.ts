@@ -2,7 +2,7 @@
 import { struct } from '../../struct.ts'
 import type { PclntabHeader, PclntabLayout } from './pclntab-layout.ts'
 
-/** Where the fields of `runtime._func` stand, in bytes from its start. */
+/** Offsets of the fields of `runtime._func`, in bytes from its start. */
 export interface FuncRecordLayout {
   /** Bytes before the arrays of pc tables and function data. */
   readonly size: number

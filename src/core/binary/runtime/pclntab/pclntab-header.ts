@@ -122,7 +122,7 @@ export function readPclntabHeader(
   }
 }
 
-/** The first header in an extent; null where none stands. */
+/** The first header in a range; null for none. */
 export function searchPclntabHeader(
   bytes: Bytes,
   extent: ByteRange
@@ -131,7 +131,7 @@ export function searchPclntabHeader(
   return first
 }
 
-/** All headers in an extent, by layout, in the order in which they stand. */
+/** All headers in a range, by layout, in order of their offsets. */
 export function* pclntabHeaders(
   bytes: Bytes,
   { offset, size }: ByteRange

@@ -5,7 +5,7 @@ import type { ByteRange } from '../../byte-range.ts'
 /** Layout of the records behind the header, by the release that brought it. */
 export type PclntabLayout = '1.2' | '1.12' | '1.13' | '1.16' | '1.18' | '1.20'
 
-/** Whether all parts of the table stand in one block, mixed, as up to Go 1.15. */
+/** Whether all parts of the table are mixed in one block, as up to Go 1.15. */
 export const isJoined = (layout: PclntabLayout): boolean =>
   layout === '1.2' || layout === '1.12' || layout === '1.13'
 
