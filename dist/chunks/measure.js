@@ -1,7 +1,7 @@
 import { a as MalformedBinary, i as isZero, n as Bytes, o as withinFile, r as indexOfBytes, s as printable, t as struct } from "./struct.js";
 import { t as assertExact } from "./assert-exact.js";
 import { d as pseudoPackages, f as regionNames, t as attributionLevels } from "./closed-lists.js";
-import { C as StringTable, D as fatArch, E as sha256WithoutBuildIds, O as fatHeader, S as doubled$1, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, k as findBuildId, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as NameCursor, x as NumberLists, y as recordShapeOf } from "./placement.js";
+import { D as findBuildId, E as fatHeader, S as NameCursor, T as fatArch, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as sha256WithoutBuildIds, x as StringTable, y as recordShapeOf } from "./placement.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/runtime/pclntab/pclntab.ts
@@ -1832,6 +1832,50 @@ function regionOf(name, region) {
 	if (region !== "rodata" && region !== "data") return region;
 	if (/^type[:.]/.test(name) || /^go[:.]itab\./.test(name)) return "types";
 	return region === "rodata" && name.endsWith(".str") ? "strings" : region;
+}
+//#endregion
+//#region src/core/binary/number-lists.ts
+/** Lists of numbers, one behind the other in one column, which grows. */
+var NumberLists = class {
+	/** Lists that have ended. */
+	count = 0;
+	values = /* @__PURE__ */ new Float64Array(1024);
+	/** Where the list that is being made ends. */
+	length = 0;
+	/** By number of the list: where it starts. */
+	#starts = /* @__PURE__ */ new Float64Array(256);
+	/** Puts a number at the end of the list that is being made. */
+	add(value) {
+		const at = this.length;
+		if (at === this.values.length) this.values = doubled$1(this.values);
+		this.values[at] = value;
+		this.length = at + 1;
+	}
+	/** Ends a list; the next one starts behind it. */
+	end() {
+		const next = ++this.count;
+		if (next === this.#starts.length) this.#starts = doubled$1(this.#starts);
+		this.#starts[next] = this.length;
+	}
+	/** Forgets what is in the list that is being made. */
+	forget() {
+		this.length = this.start(this.count);
+	}
+	/** Takes away the list that ended last. */
+	removeLast() {
+		this.count--;
+		this.forget();
+	}
+	/** Where a list starts in `values`; it ends where the next one starts. */
+	start(number) {
+		return this.#starts[number] ?? 0;
+	}
+};
+/** A column of twice the length that starts the same. */
+function doubled$1(from) {
+	const to = new Float64Array(2 * from.length);
+	to.set(from);
+	return to;
 }
 //#endregion
 //#region src/core/binary/types/type-columns.ts

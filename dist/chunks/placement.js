@@ -739,55 +739,11 @@ function readPackedEntries(bytes, wide, { offset, size }, visit) {
 }
 const bigEndian32 = ({ file }, at) => (file[at] ?? 0) * 16777216 + (file[at + 1] ?? 0) * 65536 + (file[at + 2] ?? 0) * 256 + (file[at + 3] ?? 0);
 //#endregion
-//#region src/core/binary/number-lists.ts
-/** Lists of numbers, one behind the other in one column, which grows. */
-var NumberLists = class {
-	/** Lists that have ended. */
-	count = 0;
-	values = /* @__PURE__ */ new Float64Array(1024);
-	/** Where the list that is being made ends. */
-	length = 0;
-	/** By number of the list: where it starts. */
-	#starts = /* @__PURE__ */ new Float64Array(256);
-	/** Puts a number at the end of the list that is being made. */
-	add(value) {
-		const at = this.length;
-		if (at === this.values.length) this.values = doubled(this.values);
-		this.values[at] = value;
-		this.length = at + 1;
-	}
-	/** Ends a list; the next one starts behind it. */
-	end() {
-		const next = ++this.count;
-		if (next === this.#starts.length) this.#starts = doubled(this.#starts);
-		this.#starts[next] = this.length;
-	}
-	/** Forgets what is in the list that is being made. */
-	forget() {
-		this.length = this.start(this.count);
-	}
-	/** Takes away the list that ended last. */
-	removeLast() {
-		this.count--;
-		this.forget();
-	}
-	/** Where a list starts in `values`; it ends where the next one starts. */
-	start(number) {
-		return this.#starts[number] ?? 0;
-	}
-};
-/** A column of twice the length that starts the same. */
-function doubled(from) {
-	const to = new Float64Array(2 * from.length);
-	to.set(from);
-	return to;
-}
-//#endregion
 //#region src/core/binary/relocations.ts
 /** For formats without any, or with streams alone, whose bytes serve no single place. */
 const streamsOnly = (tables) => ({
 	tables: withoutOverlap(tables),
-	places: /* @__PURE__ */ new Float64Array(0),
+	places: /* @__PURE__ */ new Uint32Array(0),
 	sizes: /* @__PURE__ */ new Uint8Array(0)
 });
 /** In order of offset, without those that overlap one before and those of 0 bytes. */
@@ -814,7 +770,7 @@ var RelocationEntries = class {
 	/** @param expected about how many there are */
 	constructor(expected) {
 		const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity);
-		this.#places = new Float64Array(capacity);
+		this.#places = new Uint32Array(capacity);
 		this.#sizes = new Uint8Array(this.#places.length);
 	}
 	/**
@@ -824,7 +780,9 @@ var RelocationEntries = class {
 	add(place, size) {
 		const at = this.#count;
 		if (at === this.#places.length) {
-			this.#places = doubled(this.#places);
+			const places = new Uint32Array(2 * at);
+			places.set(this.#places);
+			this.#places = places;
 			const sizes = new Uint8Array(2 * at);
 			sizes.set(this.#sizes);
 			this.#sizes = sizes;
@@ -847,7 +805,7 @@ var RelocationEntries = class {
 	}
 };
 function sortTogether(places, sizes) {
-	const keys = places.map((place, i) => place * sizeUnit + (sizes[i] ?? 0)).toSorted();
+	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + (sizes[i] ?? 0)).toSorted();
 	for (const [i, key] of keys.entries()) {
 		const place = Math.floor(key / sizeUnit);
 		places[i] = place;
@@ -4586,4 +4544,4 @@ function placing(placement, run) {
 	}
 }
 //#endregion
-export { StringTable as C, fatArch as D, sha256WithoutBuildIds as E, fatHeader as O, doubled as S, detectFormat as T, isJoined as _, readImage as a, goarchOf$1 as b, elfName as c, shiftOf as d, describeForeign as f, hasAddresses as g, searchPclntabHeader as h, textOf as i, findBuildId as k, findSection as l, isPacked as m, readBuildInfo as n, findPclntab as o, describeObfuscated as p, moduleTexts as r, addressOf as s, placing as t, offsetOf as u, nulsBehindName as v, NameCursor as w, NumberLists as x, recordShapeOf as y };
+export { detectFormat as C, findBuildId as D, fatHeader as E, NameCursor as S, fatArch as T, isJoined as _, readImage as a, goarchOf$1 as b, elfName as c, shiftOf as d, describeForeign as f, hasAddresses as g, searchPclntabHeader as h, textOf as i, findSection as l, isPacked as m, readBuildInfo as n, findPclntab as o, describeObfuscated as p, moduleTexts as r, addressOf as s, placing as t, offsetOf as u, nulsBehindName as v, sha256WithoutBuildIds as w, StringTable as x, recordShapeOf as y };

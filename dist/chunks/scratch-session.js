@@ -21,7 +21,7 @@ import { a as saveContent, i as readContent, l as entryVersion, o as withFileCon
 import { f as buildDifferences, h as targetOf, p as mainPackageOf } from "./judge.js";
 import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
 import { t as analyzeAll } from "./analyze-all.js";
-import { C as StringTable, E as sha256WithoutBuildIds, T as detectFormat, a as readImage, f as describeForeign, h as searchPclntabHeader, n as readBuildInfo, o as findPclntab, p as describeObfuscated, t as placing } from "./placement.js";
+import { C as detectFormat, a as readImage, f as describeForeign, h as searchPclntabHeader, n as readBuildInfo, o as findPclntab, p as describeObfuscated, t as placing, w as sha256WithoutBuildIds, x as StringTable } from "./placement.js";
 import { t as parseBudgetFile } from "./budget-file.js";
 import { n as formatUploadLine } from "./upload-line.js";
 import { isDeepStrictEqual } from "node:util";

@@ -1,12 +1,11 @@
 // The relocations of a file in any format: which words its loader changes.
-import { doubled } from './number-lists.ts'
 import type { ByteRange } from './byte-range.ts'
 
 export interface Relocations {
   /** All that is there for it: tables, streams and directories, ascending; none overlaps another. */
   readonly tables: readonly ByteRange[]
-  /** File offsets of the words that an entry alone mends, ascending. */
-  readonly places: Float64Array
+  /** File offsets of the words that an entry alone mends, ascending; files have at most 2 GiB. */
+  readonly places: Uint32Array
   /** By place, bytes of the entry in the tables. */
   readonly sizes: Uint8Array
 }
@@ -14,7 +13,7 @@ export interface Relocations {
 /** For formats without any, or with streams alone, whose bytes serve no single place. */
 export const streamsOnly = (tables: readonly ByteRange[]): Relocations => ({
   tables: withoutOverlap(tables),
-  places: new Float64Array(0),
+  places: new Uint32Array(0),
   sizes: new Uint8Array(0)
 })
 
@@ -40,7 +39,7 @@ const maxCapacity = 2 ** 18
 
 /** Collects entries in any order; most tables have theirs in order of the place. */
 export class RelocationEntries {
-  #places: Float64Array<ArrayBuffer>
+  #places: Uint32Array<ArrayBuffer>
   #sizes: Uint8Array
   #count = 0
   #isSorted = true
@@ -48,7 +47,7 @@ export class RelocationEntries {
   /** @param expected about how many there are */
   constructor(expected: number) {
     const capacity = Math.min(Math.max(Math.ceil(expected), 16), maxCapacity)
-    this.#places = new Float64Array(capacity)
+    this.#places = new Uint32Array(capacity)
     this.#sizes = new Uint8Array(this.#places.length)
   }
 
@@ -59,7 +58,9 @@ export class RelocationEntries {
   add(place: number, size: number): void {
     const at = this.#count
     if (at === this.#places.length) {
-      this.#places = doubled(this.#places)
+      const places = new Uint32Array(2 * at)
+      places.set(this.#places)
+      this.#places = places
       const sizes = new Uint8Array(2 * at)
       sizes.set(this.#sizes)
       this.#sizes = sizes
@@ -79,10 +80,11 @@ export class RelocationEntries {
   }
 }
 
-function sortTogether(places: Float64Array, sizes: Uint8Array): void {
-  const keys = places
-    .map((place, i) => place * sizeUnit + (sizes[i] ?? 0))
-    .toSorted()
+function sortTogether(places: Uint32Array, sizes: Uint8Array): void {
+  const keys = Float64Array.from(
+    places,
+    (place, i) => place * sizeUnit + (sizes[i] ?? 0)
+  ).toSorted()
   for (const [i, key] of keys.entries()) {
     const place = Math.floor(key / sizeUnit)
     places[i] = place

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { WatchedPlaces } from '../../../../src/core/measure/ledger/watched-places.ts'
 
 /** Offsets with gaps of many sizes. */
-const places = Float64Array.from(
+const places = Uint32Array.from(
   { length: 300 },
   (_, i) => i * i + 3 * (i % 7)
 ).toSorted()

@@ -108,7 +108,7 @@ export class Ledger {
   }
 
   /** From now on, notes who owns these places: offsets, ascending. */
-  watch(places: Float64Array): WatchedPlaces {
+  watch(places: Uint32Array): WatchedPlaces {
     return (this.#watched = new WatchedPlaces(places))
   }
 

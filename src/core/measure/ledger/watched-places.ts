@@ -2,12 +2,12 @@
 export class WatchedPlaces {
   /** By place, the number of its owner; -1 as long as nobody has it. */
   readonly owners: Int32Array
-  readonly #places: Float64Array
+  readonly #places: Uint32Array
   /** The first place behind the run that was booked last. */
   #next = 0
 
   /** @param places offsets, ascending */
-  constructor(places: Float64Array) {
+  constructor(places: Uint32Array) {
     this.#places = places
     this.owners = new Int32Array(places.length).fill(-1)
   }
