@@ -1,7 +1,12 @@
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { readElf } from '../../../src/core/binary/elf/elf.ts'
 import type { ImageSection } from '../../../src/core/binary/image.ts'
-import { sizesByDistance } from '../../../src/core/binary/symbol-sizes.ts'
+import {
+  mayBeMarkerAt,
+  sizesByDistance
+} from '../../../src/core/binary/symbol-sizes.ts'
+import { Bytes } from '../../../src/core/binary/bytes.ts'
+import { StringTable } from '../../../src/core/binary/string-table.ts'
 import { read, workshop } from '../measure/build.ts'
 
 const shop = workshop()
@@ -117,5 +122,25 @@ describe('sizes by distance', () => {
     }
     expect(data).toBeGreaterThan(300)
     expect(exact / data).toBeGreaterThan(0.75)
+  })
+})
+
+describe('a first look at a name', () => {
+  it.each([
+    ['runtime.etext', true],
+    ['runtime.firstmoduledata', true],
+    ['type:*', true],
+    ['typerel.*', true],
+    ['go:string.*', true],
+    ['go.func.*', true],
+    ['go:rodatafipsstart', true],
+    ['go.buildinfo', true],
+    ['main.runtime', false],
+    ['github.com/x/y.Z', false],
+    ['time.Now', false]
+  ])('of %s says whether it may be a marker: %s', (name, expected) => {
+    const bytes = new Bytes(Buffer.from(`a\0${name}\0`), true)
+    const names = new StringTable(bytes, 0, bytes.length, 'names')
+    expect(mayBeMarkerAt(names, 2)).toBe(expected)
   })
 })
