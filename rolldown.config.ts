@@ -15,6 +15,13 @@ export default defineConfig({
   // memory. It can write where an archive says, and one of its parts has no licence.
   resolve: { alias: { 'unzip-stream': false } },
   plugins: [licenses()],
+  // Their modules do nothing when they are loaded, and don't say so: without this,
+  // the first module of `@actions/core` that is needed brings its HTTP client.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /node_modules[\\/]@actions[\\/]/, sideEffects: false }
+    ]
+  },
   output: {
     dir: 'dist',
     format: 'esm',

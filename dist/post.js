@@ -1,4 +1,4 @@
-import { a as getState } from "./chunks/core.js";
+import { i as getState } from "./chunks/core.js";
 import { n as clearScratch } from "./chunks/leftovers.js";
 import { a as withoutCommands, n as plainText } from "./chunks/plain-text.js";
 import { n as reasonOf } from "./chunks/system-error.js";

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as warning, f as BearerCredentialHandler, n as debug, o as info, r as error, u as setSecret } from "./core.js";
+import { a as info, l as setSecret, n as error, t as debug, u as warning } from "./core.js";
 import { a as HttpCodes, n as HttpClient } from "./lib.js";
 import { a as Context, n as defaults, r as getOctokitOptions, t as GitHub } from "./utils.js";
 import { t as requestLog } from "./dist-src2.js";
@@ -24,6 +24,52 @@ import * as stream from "stream";
 import { Readable as Readable$1 } from "stream";
 import { Buffer as Buffer$1 } from "buffer";
 import fs$1, { realpath } from "fs/promises";
+//#region node_modules/@actions/http-client/lib/auth.js
+var __awaiter$10 = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var BearerCredentialHandler = class {
+	constructor(token) {
+		this.token = token;
+	}
+	prepareRequest(options) {
+		if (!options.headers) throw Error("The request has no headers");
+		options.headers["Authorization"] = `Bearer ${this.token}`;
+	}
+	canHandleAuthentication() {
+		return false;
+	}
+	handleAuthentication() {
+		return __awaiter$10(this, void 0, void 0, function* () {
+			throw new Error("not implemented");
+		});
+	}
+};
+//#endregion
 //#region node_modules/@actions/artifact/lib/internal/shared/config.js
 function getUploadChunkSize() {
 	return 8388608;
@@ -66630,6 +66676,5 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 };
-new DefaultArtifactClient();
 //#endregion
 export { DefaultArtifactClient };

@@ -647,4 +647,4 @@ function getExecOutput(commandLine, args, options) {
 	});
 }
 //#endregion
-export { getExecOutput as n, exec as t };
+export { getExecOutput };

@@ -1,4 +1,4 @@
-import { c as saveState, n as debug, s as isDebug } from "./core.js";
+import { o as isDebug, s as saveState, t as debug } from "./core.js";
 import { a as withoutCommands, n as plainText, t as inertJson } from "./plain-text.js";
 import { n as messageOf } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";
@@ -36,7 +36,7 @@ async function debugTools(environment) {
 }
 /** The first line that `--version` prints, after the path; else why there is none. */
 async function versionOf(program, path) {
-	const { getExecOutput } = await import("./exec2.js");
+	const { getExecOutput } = await import("./exec.js");
 	try {
 		const { stdout } = await getExecOutput(`"${program}"`, ["--version"], {
 			cwd: tmpdir(),

@@ -1,10 +1,14 @@
-import { l as setOutput, t as core_exports } from "./core.js";
+import { c as setOutput, n as error, u as warning } from "./core.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { n as reasonOf } from "./system-error.js";
 //#region src/action/annotate.ts
+const annotations = {
+	error,
+	warning
+};
 /** Shows a message as an annotation; what it quotes steers nothing. */
 function annotate(level, message, title = "Go binary size") {
-	core_exports[level](withoutCommands(plainText(message)), { title: plainText(title) });
+	annotations[level](withoutCommands(plainText(message)), { title: plainText(title) });
 }
 //#endregion
 //#region src/action/write-outputs.ts
