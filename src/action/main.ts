@@ -77,10 +77,10 @@ async function fail(message: string, ended: FailedRun | null): Promise<void> {
   await commentOnError(message, ended)
 }
 
-/** @param tell gets what is known of the run, for the case that it ends with an error */
+/** @param note gets what is known of the run so far, in case that it ends with an error */
 async function act(
   log: Log,
-  tell: (known: FailedRun) => void
+  note: (known: FailedRun) => void
 ): Promise<0 | 1 | 2> {
   const { env } = process
   const texts = Object.fromEntries(
@@ -100,11 +100,11 @@ async function act(
   const event = comments ? null : await eventToBuildOn()
   const run = readRun(env)
   const known = { log, run, event, texts, token }
-  tell({ ...known, plan: null })
+  note({ ...known, plan: null })
   const trust = readTrust(texts)
   const workspace = await workspaceOf(env.GITHUB_WORKSPACE ?? '.')
   const plan = makePlan(texts, defaults, workspace, machineTarget())
-  tell({ ...known, plan })
+  note({ ...known, plan })
   if (event === null) {
     const { readCommentRun } = await import('./comment-mode.ts')
     const about = await readCommentRun(env, run, token, plan)

@@ -66,7 +66,7 @@ export async function analyzeAll(
   return measured
 }
 
-/** Bytes that the analysis of a job reads; 0 for a file that isn't there, of which the analysis will tell. */
+/** Bytes that the analysis of a job reads; 0 for a file that isn't there; its analysis reports that. */
 async function bytesOf({ path, twinPath }: AnalysisJob): Promise<number> {
   const paths = twinPath ? [path, twinPath] : [path]
   const stats = await Promise.all(

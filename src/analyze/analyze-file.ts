@@ -186,7 +186,7 @@ async function readHashed(
   return await namingReads(path, async () => {
     const size = await sizeOf(path)
     const hash = createHash('sha256')
-    // What is not a plain file doesn't tell its size.
+    // What is not a plain file has no known size.
     if (size === 0) {
       const file = await readBounded(path, maxFileBytes)
       return { file, sha256: hash.update(file).digest('hex') }

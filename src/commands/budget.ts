@@ -81,7 +81,7 @@ function render(outcome: Outcome, format: Arguments['destination']['format']) {
   }
   const byHand = left.map(
     (tightening) =>
-      `${keyOf(tightening.path)} stands behind an anchor, an alias or a merge key: change it by hand to ${tightening.text}`
+      `${keyOf(tightening.path)} comes from an anchor, an alias or a merge key: change it by hand to ${tightening.text}`
   )
   if (available.length === 0) {
     const none = `No ceiling of ${path} leaves more than 10 % free.`

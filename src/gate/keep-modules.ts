@@ -147,7 +147,7 @@ async function unpack(
 ): Promise<readonly string[]> {
   if (key === null) return []
   /** In the log at once: where the build fails there is no report of it. */
-  const tell = (notice: string): void => {
+  const report = (notice: string): void => {
     if (!notices.has(notice)) host.log.info(notice)
     notices.add(notice)
   }
@@ -155,10 +155,10 @@ async function unpack(
     const { modCache } = head.workspace
     const unpacked = await unpackModules(path, sums, modCache, there)
     say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`)
-    packNotices(key, unpacked.refused).forEach(tell)
+    packNotices(key, unpacked.refused).forEach(report)
     return unpacked.placed
   } catch (error) {
-    tell(
+    report(
       `the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`
     )
     return []

@@ -161,7 +161,7 @@ function findDirectory(bytes: Bytes): number {
     throw new Error(`the zip archive has ${end.count} entries, not one`)
   }
   const { directoryOffset: directory, directorySize } = end
-  // With zip64 the offset is all ones, and a record more stands between.
+  // With zip64 the offset is all ones, and one more record lies between.
   if (
     directory < localHeader.size ||
     directory + directorySize !== at ||

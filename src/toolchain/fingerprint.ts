@@ -112,7 +112,7 @@ export interface JobFacts extends Pick<FingerprintFacts, 'plan' | 'toolchain'> {
 
 /**
  * Fingerprint of all builds of a job: the key of its stored measurements, with
- * what it builds. The release of Go stands apart in it (`core/model/fingerprint.ts`).
+ * what it builds. The release of Go is a part of its own in it (`core/model/fingerprint.ts`).
  * The root has no place of its own in it, so that records of 0.1, which knew no
  * working directory, are found for it as they are.
  */

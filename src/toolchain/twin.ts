@@ -115,7 +115,7 @@ function withoutCommands(output: string): string {
 
 /**
  * Splits what go printed while it linked several programs. The output of each
- * link stands below a line `# importpath`; no line of a listing begins so, but
+ * link is below a line `# importpath`; no line of a listing begins so, but
  * warnings of a package with C code may stand between two of them. Before it go
  * prints the file that it writes for the linker, as the shell would.
  * @param paths import path -> path of the executable; the parts go next to it

@@ -72,7 +72,7 @@ describe('assertExact', () => {
           { path: 'p', module: 'p', kind: 'module', size: 0, regions: [] }
         ]
       },
-      /only some packages tell what they wrote/
+      /only some packages have the bytes that they wrote/
     ],
     [
       'padding',

@@ -33,7 +33,7 @@ export interface ArtifactHistory extends History {
 }
 
 /**
- * What can't be read leaves a gap, which the notices tell.
+ * What can't be read leaves a gap, and a notice says so.
  * @throws UserError where there is nothing to judge, with the reason
  */
 export async function artifactHistory(

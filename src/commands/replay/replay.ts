@@ -75,7 +75,7 @@ export async function replay(
     const history = cut(await directoryHistory(flags.from, keep), since, limit)
     return makeReplay(history, budget, flags, {
       facts: new Map(),
-      why: 'a record does not tell who made a change, and in which files'
+      why: 'a record does not say who made a change, and in which files'
     })
   }
   const [owner = '', repo = ''] = repositoryOf(flags.repository ?? repository)
@@ -165,7 +165,7 @@ function cut(
   const { commits } = history
   if (since !== null && commits.some(({ measuredAt }) => measuredAt === '')) {
     throw new UserError(
-      `--since needs times, and files in ${history.name} tell none; use --limit`
+      `--since needs times, and files in ${history.name} have none; use --limit`
     )
   }
   const kept = commits.filter(

@@ -78,7 +78,7 @@ function inspectImage(
   }
 }
 
-/** A format without a reader: what a search of the whole file can tell. */
+/** A format without a reader: what a search of the whole file finds. */
 function inspectForeign(
   file: Uint8Array,
   format: BinaryFormat,

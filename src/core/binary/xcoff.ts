@@ -142,7 +142,7 @@ function readSection(bytes: Bytes, at: number): ImageSection {
     address: loaded ? address : 0,
     virtualSize: loaded ? size : 0,
     loaded,
-    // Go's holds all read-only data too; which bytes are code, its function table tells.
+    // Go's holds all read-only data too; its function table says which bytes are code.
     executable: false,
     writable: loaded && type !== kind.text,
     region: type === kind.text ? 'rodata' : (regions[type] ?? 'other'),

@@ -1,4 +1,4 @@
-// Whether rows of sections tell what grew. Each release of Go may lay sections
+// Whether rows of sections show what grew. Each release of Go may lay sections
 // out anew: 1.26 moved function data from .rodata to .gopclntab, 1.27 types out
 // of .rodata. Regions (code, types, pclntab, …) stay what they are.
 import type { SideName } from '../model/closed-lists.ts'
@@ -15,7 +15,7 @@ export function sectionsComparable({ base, head }: Sides): boolean {
   )
 }
 
-/** What to tell above a table of sections; '' where there is nothing to tell. */
+/** The note above a table of sections; '' for none. */
 export function sectionsNote(sides: Sides): string {
   if (sectionsComparable(sides)) return ''
   const [from, to] = [sides.base, sides.head].map((side) => side?.binary)

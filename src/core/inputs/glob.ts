@@ -24,7 +24,7 @@ export function isLiteral(pattern: string): boolean {
 
 /** One state of the pattern: what may come next in the text. */
 interface Step {
-  /** The text that stands here; `star` and `globstar` stay in this state, a `fork` takes none. */
+  /** The text of this state; `star` and `globstar` stay in this state, a `fork` takes none. */
   readonly accepts:
     'fork' | 'one' | 'star' | 'globstar' | { readonly char: string }
   /** States that can be reached from here without any text. */

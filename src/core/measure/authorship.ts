@@ -16,7 +16,7 @@ export type InlineBalance = ReadonlyMap<string, number>
 /**
  * Tells who wrote the code: what was inlined from another package is its
  * author's, the rest the function's own package's. To be asked before functions
- * claim their code. A sentence where the file doesn't tell.
+ * claim their code. A sentence where the file doesn't say.
  */
 export function readInlineBalance(
   ledger: Ledger,

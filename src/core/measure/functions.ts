@@ -156,7 +156,7 @@ function assignPromoted(
 
 /**
  * Gives functions to the packages that define them, where their names say
- * otherwise. Of several with one name their sizes tell which is whose, and else
+ * otherwise. Of several with one name their sizes decide which is whose, and else
  * their files.
  */
 function assignDefined(

@@ -18,7 +18,7 @@ export interface GoFindings {
   readonly written: InlineBalance | null
 }
 
-/** For a file of which Go's tables tell nothing. */
+/** For a file without readable tables of Go. */
 export const withoutGo = (
   notes: readonly string[],
   packed: boolean

@@ -164,7 +164,7 @@ function ofNobody(row: SectionRow): SectionRow {
     : row
 }
 
-/** What Go's tables tell, and the bytes that they give to owners. */
+/** What Go's tables say, and the bytes that they give to owners. */
 function findGo(
   ledger: Ledger,
   image: Image,

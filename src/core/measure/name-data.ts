@@ -150,7 +150,7 @@ function nameOf(name: string, users: DataUsers): string {
 }
 
 /**
- * What a name doesn't tell: of what packages share by its content, the package
+ * What a name doesn't give: of what packages share by its content, the package
  * of the first user that the linker met; of assembly's own data, and of what is
  * named as if another package had it, the package that has it.
  */

@@ -22,7 +22,7 @@ export function assertExact(measurement: Measurement): void {
   const written = packages.flatMap((row) => row.written ?? [])
   if (written.length > 0) check('bytes that packages wrote', sum(written))
   if (written.length > 0 && written.length !== packages.length) {
-    throw new Error('only some packages tell what they wrote')
+    throw new Error('only some packages have the bytes that they wrote')
   }
   check('content and padding', binary.contentSize + binary.paddingSize)
   check(

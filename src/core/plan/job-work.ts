@@ -1,4 +1,4 @@
-// The work of a job: a hash of what its inputs build and how. It stands in the names
+// The work of a job: a hash of what its inputs build and how. It is part of the names
 // of the job's artifacts and comment, so that jobs with other work share neither.
 import { createHash } from 'node:crypto'
 import type { BuildSettings } from './plan.ts'

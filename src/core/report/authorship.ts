@@ -24,7 +24,7 @@ export interface Authors {
   readonly rest: (Omit<AuthorRow, 'name'> & { readonly count: number }) | null
 }
 
-/** Who wrote a binary; null where the file doesn't tell, or nothing was inlined across packages. */
+/** Who wrote a binary; null where the file doesn't say, or nothing was inlined across packages. */
 export function authorsOf(
   { packages }: Measurement,
   limit: number
@@ -35,7 +35,7 @@ export function authorsOf(
   return largestDifferences(rows, limit, 1)
 }
 
-/** Who wrote a change; null where a side doesn't tell, or it is nearly where its authors are. */
+/** Who wrote a change; null where a side doesn't say, or it is nearly where its authors are. */
 export function authorChanges(
   { packages }: BinaryReport,
   limit: number
@@ -75,7 +75,7 @@ function largestDifferences(
 
 /** Generic code that was compiled for the types of one package, in bytes; of a change they have a sign. */
 export interface InstanceRow {
-  /** Import path; '' for all whose names don't tell. */
+  /** Import path; '' for all whose names don't give one. */
   readonly name: string
   readonly size: number
 }
@@ -100,7 +100,7 @@ export function instancesOf(
   return largestInstances(sizes, limit)
 }
 
-/** Changed generic code by whom it was compiled for, as far as names tell; null where little changed. */
+/** Changed generic code by whom it was compiled for, as far as names say; null where little changed. */
 export function instanceChanges(
   { symbols }: BinaryReport,
   limit: number

@@ -59,7 +59,7 @@ function verdictOf(report: Report): readonly Phrase[] {
     return reason === undefined ? passed(report, binaries) : [reason.message]
   }
   if (state === 'pass') return passed(report, binaries)
-  // One that has a base, and something of it could not be judged, is told below.
+  // One that has a base, of which something could not be judged, is reported below.
   const without = alike.filter((binary) => !isCompared(binary))
   if (state === 'no-baseline' && without.length > 0) {
     return count === 1

@@ -63,7 +63,7 @@ export async function changes(
 
 /**
  * Paths, relative to the root, that differ between two commits that are there.
- * @throws UserError when git can't tell
+ * @throws UserError when git can't say
  */
 export async function changedBetween(
   repository: Repository,

@@ -14,7 +14,7 @@ const maxBytes = 4 * 1024 * 1024
 
 /**
  * All `module` lines of a commit that is there.
- * @throws UserError when git can't tell
+ * @throws UserError when git can't say
  */
 export async function modulesAt(
   repository: Repository,

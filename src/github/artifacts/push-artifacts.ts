@@ -9,7 +9,7 @@ import { refusalOf, type Refusal } from '../refusal.ts'
 export interface RepositoryOnGitHub {
   readonly owner: string
   readonly repo: string
-  /** The server's number of it; 0 where the runner doesn't tell. */
+  /** The server's number of it; 0 where the runner doesn't give one. */
   readonly id: number
 }
 

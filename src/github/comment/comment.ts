@@ -99,7 +99,7 @@ async function converge(
       continue
     }
     url = written.url
-    // After creating, the list tells whether another run has created one, too.
+    // After creating, the list shows whether another run has created one, too.
     if (first === undefined) continue
     await removeComments(client, request, others)
     if (await isStillOwn(client, request, first)) break

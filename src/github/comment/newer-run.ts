@@ -58,11 +58,11 @@ async function isTrue(
     )
   }
   // The 404 of a platform that doesn't have our own run either means nothing.
-  const tells =
+  const knowsNoSuchRun =
     actual === 'absent' &&
     typeof (await runOf(client, place, marker.runId)) !== 'string'
   return (
-    !tells &&
+    !knowsNoSuchRun &&
     run.id - marker.runId <= maxAhead &&
     run.attempt - marker.runAttempt <= maxAttemptsAhead
   )

@@ -46,7 +46,7 @@ export function readTrust(
   if (secret !== '') {
     if (signing !== '' || published !== '') {
       throw new UserError(
-        'baseline-secret: stands beside a key; use the secret or the pair of keys, not both'
+        'baseline-secret: is given beside a key; use the secret or the pair of keys, not both'
       )
     }
     if (secret.length < minSecretLength) {

@@ -75,7 +75,7 @@ export const compilerVariables: readonly string[] = [
   'SOURCE_DATE_EPOCH'
 ]
 
-// What the runner tells an action, its tokens and its command files; and git's
+// What the runner hands to an action, its tokens and its command files; and git's
 // view of the repository that a hook was started in.
 const runnerNames =
   /^(?:ACTIONS_.*|INPUT_.*|STATE_.*|RUNNER_.*|GITHUB_(?:ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)|GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|NAMESPACE|PREFIX))$/

@@ -1,5 +1,5 @@
 // The linker flags of a build: the user's, then the enforced ones. The linker
-// lets a later flag win, so nothing that stands before them undoes them.
+// lets a later flag win, so nothing before them undoes them.
 import type { Stamp } from '../../core/model/measurement.ts'
 import { UserError, messageOf } from '../../core/user-error.ts'
 import { quoteField } from '../../core/inputs/go-quoting.ts'
@@ -97,7 +97,7 @@ function join(ldflags: readonly string[], last: readonly string[]): string {
   const written = readLinkerFlags(ldflags).map(({ name, value }) => {
     if (value === null) return `-${name}`
     // Go refuses a text that begins with a quote, so a value that needs quotes
-    // stands apart from its flag. A switch's value (`-s=false`) can't.
+    // is apart from its flag. A switch's value (`-s=false`) can't.
     return booleans.has(name)
       ? `-${name}=${value}`
       : `-${name} ${quoteValue(name, value)}`

@@ -16,7 +16,7 @@ const maxValueLength = 200
 
 /**
  * A URL from its `//` on, without its user information and its query. Whatever
- * stands before the last `@` may be a password, also one that Go refuses.
+ * comes before the last `@` may be a password, also one that Go refuses.
  */
 function withoutSecrets(url: string): string {
   const at = url.lastIndexOf('@')

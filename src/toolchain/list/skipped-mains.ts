@@ -24,7 +24,7 @@ export function placeOf(tree: Tree, directory: string): string {
 }
 
 /**
- * The directory of a package, which Go does not tell of one that it refuses: by
+ * The directory of a package, which Go does not give for one that it refuses: by
  * the import path within a main module of the listing. '' when it is unknown.
  */
 export function directoryOf(

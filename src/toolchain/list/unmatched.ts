@@ -10,7 +10,7 @@ import {
 import type { GoPackage } from '../package-list.ts'
 
 /**
- * Makes sure that each pattern of the user stands for something to build.
+ * Makes sure that each pattern of the user matches something to build.
  * @throws UserError that names the pattern
  */
 export function checkMatches(

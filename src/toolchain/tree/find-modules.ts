@@ -75,7 +75,7 @@ export async function defaultPatterns(
   if ((await findGoWork(tree, goWork)) !== path) return ['./...']
   const patterns = parseUses((await readTreeFile(tree, path)) ?? '')
     .map((use) => resolve(tree.directory, use.path))
-    // One that leaves the repository is an error that `checkReplacements` tells.
+    // One that leaves the repository is an error that `checkReplacements` reports.
     .filter((directory) => isWithin(tree.root, directory))
     .map((directory) => relative(tree.directory, directory))
     .map((way) => way.split(sep).join('/'))

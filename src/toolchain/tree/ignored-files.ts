@@ -33,7 +33,7 @@ export function buildFiles(
   for (const goPackage of packages) {
     const { Dir = '', Standard, Module, EmbedFiles = [] } = goPackage
     // The module cache may lie in the checkout, and both sides share it; of a
-    // vendored module Go tells no directory.
+    // vendored module Go gives no directory.
     const isCached =
       Module?.Version !== undefined &&
       Module.Dir !== undefined &&

@@ -13,7 +13,7 @@ const maxFiles = 10_000
 
 /**
  * The names of all files that a source may include; null for a directive that
- * can't be told for sure. Comments and conditions are not understood, so more
+ * can't be known for sure. Comments and conditions are not understood, so more
  * may be named than is included.
  */
 export function includedNames(source: string): string[] | null {

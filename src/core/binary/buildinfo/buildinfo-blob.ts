@@ -24,9 +24,9 @@ const maxVersionSize = 256
 const maxCandidates = 64
 
 /**
- * The program's own blob, or null where there is none. It stands in a section
+ * The program's own blob, or null where there is none. It lies in a section
  * of its own, else in the first writable data that has one, where
- * debug/buildinfo looks for it as well; what stands elsewhere is of a program
+ * debug/buildinfo looks for it as well; a blob elsewhere is of a program
  * that this one embeds. Without an image the whole file is searched.
  */
 export function findBuildInfoBlob(

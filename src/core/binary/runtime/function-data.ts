@@ -75,7 +75,7 @@ export function functionDataSize(
   return -1
 }
 
-/** Whether the size of a kind, where its contents tell it, may be too small. */
+/** Whether the size of a kind, where its contents give it, may be too small. */
 export const isLeast = (layout: PclntabLayout, kind: number): boolean =>
   kind === inlinedCalls[layout].tree
 

@@ -36,7 +36,7 @@ export class InlineTrees {
   /** Steps of pc tables left; each is for one byte of code or more. */
   #steps: number
 
-  /** @throws MalformedBinary where the module data doesn't tell where trees lie */
+  /** @throws MalformedBinary where the module data doesn't say where trees lie */
   constructor(image: Image, table: FunctionTable) {
     const { layout, offset } = table.header
     const gofunc = table.module?.moved?.gofunc ?? 0

@@ -195,7 +195,7 @@ function fits(
   return hasMain(image, word(layout.hasmain), isJoined(header.layout))
 }
 
-/** Up to Go 1.9 there is no such field, so that only a 1 tells that it is there. */
+/** Up to Go 1.9 there is no such field, so that only a 1 proves that it is there. */
 function hasMain(image: Image, word: number, isOld: boolean): boolean {
   const first = image.bytes.littleEndian
     ? word % 256

@@ -13,7 +13,7 @@ const firstBeyondAscii = 0x80
 
 /**
  * Looks at the NUL-terminated names of a table one after the other, each byte
- * once, and notes what tells the package of a Go symbol. Offsets are in bytes
+ * once, and notes what gives away the package of a Go symbol. Offsets are in bytes
  * of the file.
  */
 export class NameCursor {

@@ -99,7 +99,7 @@ function mapLayout(
   info: BuildInfo | null,
   { epclntab, gofunc }: MovedFields
 ): MapLayout | null {
-  // The module data of Go 1.26 tells more than that of earlier releases, that of 1.17 less.
+  // The module data of Go 1.26 holds more than that of earlier releases, that of 1.17 less.
   if (epclntab > 0) return 'groups'
   if (gofunc === 0) {
     return minor !== null && minor >= 11 && minor <= 13 ? 'hashless' : 'buckets'

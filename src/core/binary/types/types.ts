@@ -119,7 +119,7 @@ export class Types {
     const field = this.#fields
     const common = this.#commonSize
     const at = address % p === 0 ? this.#at(address, common) : -1
-    // Mostly names are here, whose bytes tell it already.
+    // Mostly these are names, whose bytes show it already.
     if (at < 0 || !this.#isAligned(at)) return -1
     const flag = bytes.u8(at + field.tflag)
     const kindByte = bytes.u8(at + field.kind)

@@ -19,7 +19,7 @@ export function fullAllowance(): Allowance {
   return { cells: allTables }
 }
 
-/** Pairs what stands within two nodes that are one. */
+/** Pairs the children of two nodes that are one. */
 export function pairChildren(
   base: Node,
   head: Node,

@@ -289,7 +289,7 @@ function tellingSizes(
     Math.max(tellingSize, (tellingSizePerCandidate * count(node, 0)) / 2)
 }
 
-/** The closures of a function as a text; null where there are none that tell. */
+/** The closures of a function as a text; null where none of them helps. */
 function closuresOf({ children }: Node): string | null {
   const bytes = children.reduce((sum, { size }) => sum + Math.max(size, 0), 0)
   if (bytes < tellingSize) return null

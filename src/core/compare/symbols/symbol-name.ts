@@ -3,7 +3,7 @@
 // `.deferwrap1`, `-range1`), cmd/compile/internal/noder (`init.0`,
 // type arguments in brackets), cmd/compile/internal/staticinit (`..stmp_1`).
 
-/** A name that stands within another: a closure in its function, a method value on its method. */
+/** A name within another: a closure in its function, a method value on its method. */
 export interface NestedName {
   readonly parent: string
   /** What joins the two, without its number: `.func`, `-range`, `-fm`. */
@@ -18,7 +18,7 @@ const maxParsedLength = 4096
 /** Parts that the compiler or the measurement puts after a whole name. */
 const suffixes = [' (string)', ' (data)', '-fm', '.abi0', '.abiinternal']
 
-/** What stands before the compiler's numbers; the last one ends the others too. */
+/** The text before the compiler's numbers; the last one ends the others too. */
 const counters = [
   '.func',
   '.gowrap',
@@ -36,7 +36,7 @@ const inlined =
 /** Code and data generated for a type have its name after one of these. */
 const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/
 
-/** What a name stands within; null for one that stands for itself. */
+/** The name that a name is within; null for one that is within none. */
 export function parseNestedName(name: string): NestedName | null {
   if (name.length > maxParsedLength || generated.test(name)) return null
   const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name)

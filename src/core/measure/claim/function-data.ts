@@ -33,7 +33,7 @@ const maxKinds = 256
 /**
  * Gives function data to the first function that uses it. From Go 1.26 on
  * nothing else is in its block, so each blob ends where the next one starts.
- * Before, it lies among other read-only data, and its contents tell its size;
+ * Before, it lies among other read-only data, and its contents give its size;
  * where they don't, it is no larger than the next one, since the linker sorts
  * them by size.
  * @param owners by function

@@ -77,7 +77,7 @@ function numbersOf(ledger: Ledger, names: readonly string[]): Int32Array {
   return numbers
 }
 
-/** From the header to the end of the last record, or of all where the module data tells it. */
+/** From the header to the end of the last record, or of all where the module data says where that is. */
 function wholeExtent(image: Image, { table }: Functions): ByteRange {
   const { offset, layout, functionNames } = table.header
   if (isJoined(layout)) return functionNames

@@ -2,7 +2,7 @@
 import { regionNumbers } from './claims.ts'
 import { regionNames, type RegionName } from '../../model/closed-lists.ts'
 
-/** Bits of a key that tell the owner, region and section of a symbol. */
+/** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26
 
 /** A named run of bytes with the owner that it was booked to. */

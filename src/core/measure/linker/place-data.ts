@@ -1,4 +1,4 @@
-// Where data stands that no symbol table names. Go's linker puts the data of a
+// Where data lies that no symbol table names. Go's linker puts the data of a
 // kind in order of size and number, each at the next place that is aligned for
 // it (dodataSect and assignDsymsToSection in cmd/link/internal/ld/data.go). So
 // what lies between two symbols with known places is known too, and proved
@@ -210,7 +210,7 @@ function placeBlock(
   return whole ? placements : []
 }
 
-/** Whether a symbol stands at the first place behind `at` that is aligned for it. */
+/** Whether a symbol lies at the first place behind `at` that is aligned for it. */
 function meets(
   align: (offset: number, step: number) => number,
   at: number,

@@ -59,7 +59,7 @@ export function placeLiterals(
     : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`
 }
 
-/** The next literal: at the first aligned place, after zeros, where one of them stands. */
+/** The next literal: at the first aligned place, after zeros, where one of them lies. */
 function place(
   file: Uint8Array,
   from: number,

@@ -1,4 +1,4 @@
-// Where data stands in Wasm, whose links have no symbols for it. The linker
+// Where data lies in Wasm, whose links have no symbols for it. The linker
 // lays the kinds out one after another, and the module data says where two of
 // them start and end; a layout that ends there to the byte is the linker's.
 import { offsetOf } from '../../binary/image.ts'

@@ -15,7 +15,7 @@ export interface Overlay {
   readonly section: Int32Array
   /** '' for bytes that get no row of their own. */
   name(index: number): string
-  /** Import path of the owner, where the name doesn't tell it; '' where it does. */
+  /** Import path of the owner, where the name doesn't give it; '' where it does. */
   owner?(index: number): string
 }
 

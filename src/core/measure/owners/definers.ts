@@ -13,7 +13,7 @@ export interface Definer {
   readonly size: number
 }
 
-/** By the name of a symbol: the packages that define it and that its name doesn't tell. */
+/** By the name of a symbol: the packages that define it and that its name doesn't give. */
 export class Definers {
   readonly #functions = new Map<string, Definer[]>()
   readonly #data = new Map<string, Definer[]>()

@@ -2,7 +2,7 @@
  * The name that `go build` gives to the executable of a main package
  * (cmd/go/internal/load, DefaultExecName): the last element of its import
  * path, or the one before if the last is a major version such as `v2`. '' for
- * a program given as files, whose build info doesn't tell their names.
+ * a program given as files, whose build info doesn't have their names.
  */
 export function executableName(importPath: string): string {
   if (importPath === 'command-line-arguments') return ''

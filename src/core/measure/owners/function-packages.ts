@@ -29,7 +29,7 @@ export class FunctionPackages {
     this.#rank = rank
   }
 
-  /** Notes that the name at `start` doesn't tell the package of its function, but `owner` has it. */
+  /** Notes that the name at `start` doesn't give the package of its function, which is of `owner`. */
   define(start: number, owner: string): void {
     this.#defined.set(start, owner)
   }

@@ -49,7 +49,7 @@ const genericOf = (symbol: string): string =>
  * The package (as in symbol names) for whose types an instance of a generic
  * function was compiled; '' where that isn't known, and for what is not an instance.
  * Where all dictionaries of the function are of one package, it is that one;
- * else its name may tell.
+ * else its name may give it.
  * @param owner the package that the function is defined in
  */
 export function instantiatedFor(
@@ -64,9 +64,9 @@ export function instantiatedFor(
 }
 
 /**
- * The package whose types are named in brackets. Unexported fields tell it,
+ * The package whose types are named in brackets. Unexported fields give it,
  * since a struct has only those of the package that declares it; all other
- * fields tell nothing. Else it is among the packages of the least rank, since
+ * fields give nothing. Else it is among the packages of the least rank, since
  * these can import the others; besides the function's own there must be only
  * one of them.
  */

@@ -27,7 +27,7 @@ const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/
 /**
  * Import path (as in the binary, so `main` for the main package) of the
  * package that owns a symbol; `(shared types)` for code generated for types
- * without a name that are made of no package's types; '' where the name tells
+ * without a name that are made of no package's types; '' where the name gives
  * nothing.
  */
 export function packageOf(symbol: string, rank: Rank): string {

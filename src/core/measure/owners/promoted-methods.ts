@@ -6,7 +6,7 @@
  * The package whose type may have the methods, by each package that may be made
  * up. It is one unless a source file of a function lies in it: the methods
  * themselves have none, since the compiler writes them.
- * @param packages all packages that names of functions tell
+ * @param packages all packages that names of functions give
  */
 export function maybePromoted(
   packages: ReadonlySet<string>

@@ -8,7 +8,7 @@ const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/
 
 /**
  * Packages by the directory of their source files. A trimmed directory of a
- * module is its package; of others it is learned from functions whose names tell
+ * module is its package; of others it is learned from functions whose names give
  * their package. Linknamed functions carry the name of another package than their
  * file's, so the majority decides.
  */
@@ -33,7 +33,7 @@ export class Directories {
     this.#modules = modules
   }
 
-  /** Notes that a function of `owner` starts in the file whose name stands at `file`. */
+  /** Notes that a function of `owner` starts in the file whose name is at `file`. */
   learn(file: number, owner: string): void {
     const directory = this.#directoryOf(file)
     if (directory > 0) this.#votes.add(directory, owner)

@@ -47,7 +47,7 @@ const maxDepth = 100
 
 /**
  * Owners of types by the addresses of their descriptors: of several addresses
- * the first whose type is made of a package's types tells it. The predeclared
+ * the first whose type is made of a package's types gives it. The predeclared
  * types are the runtime's, and those made of nothing else `(shared types)`.
  */
 export function ownersOfTypes(

@@ -210,7 +210,7 @@ export const budgetFileSchema = v.pipe(
         pinnedInputs,
         v.check(isFilled, 'must have at least one input, or be left out'),
         v.description(
-          'Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only.'
+          'Inputs that no workflow changes: these values hold, whatever the workflow gives. Read from the base commit only.'
         )
       )
     ),

@@ -8,7 +8,7 @@ export interface TightenedBudget {
   readonly text: string
   /** Those that were written. */
   readonly done: readonly Tightening[]
-  /** Those whose value stands elsewhere: behind an anchor, an alias or a merge key. */
+  /** Those whose value is elsewhere: behind an anchor, an alias or a merge key. */
   readonly left: readonly Tightening[]
 }
 

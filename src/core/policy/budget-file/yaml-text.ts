@@ -35,7 +35,7 @@ export interface Fault extends Position {
 
 export interface YamlText {
   readonly value: unknown
-  /** Where the value at this path stands, or its key; the nearest parent where it doesn't exist. */
+  /** The place of the value at this path, or of its key; that of the nearest parent where it doesn't exist. */
   readonly positionOf: (
     path: readonly (string | number)[],
     what: 'key' | 'value'

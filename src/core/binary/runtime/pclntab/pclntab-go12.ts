@@ -6,7 +6,7 @@ import type { Bytes } from '../../bytes.ts'
 import { funcOfGo112, funcOfGo12 } from './func-record.ts'
 import type { PclntabHeader, PclntabLayout } from './pclntab-layout.ts'
 
-/** What the first 8 bytes tell. */
+/** What the first 8 bytes hold. */
 interface Start {
   readonly magic: number
   readonly quantum: number

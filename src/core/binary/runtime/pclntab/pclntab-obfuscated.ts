@@ -9,7 +9,7 @@ import { recordShapeOf } from './func-record.ts'
 /** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
 const maxHeaderSize = 128
 
-/** So many function records tell one layout from another. */
+/** Number of function records that are enough to tell one layout from another. */
 const sample = 32
 
 /**
