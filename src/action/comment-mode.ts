@@ -10,6 +10,7 @@ import { readCompletedRun } from '../github/event/workflow-run.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { platformOf, type Platform } from '../gate/github-services.ts'
 import { UserError } from '../core/user-error.ts'
+import type { ProcessEnvironment } from '../host/process.ts'
 
 export type CommentRun =
   | {
@@ -34,7 +35,7 @@ const unfinished = [
  * @throws UserError for another event, or where the pull request can't be asked for
  */
 export async function readCommentRun(
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: ProcessEnvironment,
   run: WorkflowRun,
   token: string,
   plan: Pick<Plan, 'key' | 'legs'> | null

@@ -8,13 +8,14 @@ import * as core from '@actions/core'
 import { plainText } from '../core/text/plain-text.ts'
 import { messageOf } from '../core/user-error.ts'
 import { findProgram, withAbsolutePaths } from '../host/search-path.ts'
+import type { ProcessEnvironment } from '../host/process.ts'
 
 /** git, and what links programs with C code. */
 const tools = ['git', 'cc', 'ld']
 
 /** Writes a line for each tool where the run's debug logging is on; a tool that fails is no error. */
 export async function debugTools(
-  environment: Readonly<Record<string, string | undefined>>
+  environment: ProcessEnvironment
 ): Promise<void> {
   if (!core.isDebug()) return
   const path = environment['PATH'] ?? ''

@@ -2,7 +2,7 @@
 // work without a project, a network or settings.
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { run } from '../host/process.ts'
+import { run, type ProcessEnvironment } from '../host/process.ts'
 import { UserError } from '../core/user-error.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -82,7 +82,7 @@ async function writeFiles(directory: string, files: Files): Promise<void> {
  */
 export async function makeExample(
   directory: string,
-  environment: Readonly<Record<string, string | undefined>>
+  environment: ProcessEnvironment
 ): Promise<void> {
   const git = async (...args: string[]): Promise<void> => {
     const { code, stderr } = await run('git', args, {

@@ -24,6 +24,7 @@ import type {
   RunArtifacts
 } from '../github/artifacts/run-artifacts.ts'
 import type { Log } from '../host/log.ts'
+import type { ProcessEnvironment } from '../host/process.ts'
 
 export type OverrideQuery = Omit<OverrideRequest, 'owner' | 'repo'>
 
@@ -53,7 +54,7 @@ export interface EarlierLegs {
 
 export interface Host {
   /** The environment of this process, never changed and never passed on whole. */
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: ProcessEnvironment
   readonly log: Log
   /** This run's scratch directory. */
   readonly scratch: string

@@ -1,5 +1,6 @@
 // The environment of a git process: assembled from an allow-list, so that no
 // token of the surroundings gets in by accident.
+import type { ProcessEnvironment } from '../host/process.ts'
 import { withAbsolutePaths } from '../host/search-path.ts'
 import type { ConfigPair } from './checkout/local-config.ts'
 
@@ -12,8 +13,6 @@ export interface FetchToken {
   readonly server: string
   readonly token: string
 }
-
-export type ProcessEnvironment = Readonly<Record<string, string | undefined>>
 
 const localNames = [
   'PATH',

@@ -1,15 +1,14 @@
 // Runs git: array arguments, an explicit environment, no hooks, and no
 // configuration of a repository that would start a program.
 import { plainText } from '../core/text/plain-text.ts'
-import { run, type ProcessResult } from '../host/process.ts'
+import {
+  run,
+  type ProcessResult,
+  type ProcessEnvironment
+} from '../host/process.ts'
 import { findProgram } from '../host/search-path.ts'
 import { UserError } from '../core/user-error.ts'
-import {
-  gitEnvironment,
-  type Access,
-  type FetchToken,
-  type ProcessEnvironment
-} from './environment.ts'
+import { gitEnvironment, type Access, type FetchToken } from './environment.ts'
 import type { ConfigPair, LocalConfig } from './checkout/local-config.ts'
 
 export interface Git {

@@ -4,7 +4,8 @@ import { realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { UserError } from '../core/user-error.ts'
 import { parseLocalConfig } from './checkout/local-config.ts'
-import type { FetchToken, ProcessEnvironment } from './environment.ts'
+import type { ProcessEnvironment } from '../host/process.ts'
+import type { FetchToken } from './environment.ts'
 import { refuseOldGit } from './git-version.ts'
 import {
   complaint,

@@ -4,7 +4,7 @@ import type { GitHubClient } from './client.ts'
 import { refusalOf, UnusableAnswer } from './refusal.ts'
 import type { Refusal } from './refusal.ts'
 
-export type MergeBase =
+export type MergeBaseAnswer =
   | { readonly state: 'found'; readonly commit: string }
   | ({ readonly state: 'refused' } & Refusal)
 
@@ -15,7 +15,7 @@ export async function mergeBaseByApi(
   repo: string,
   base: string,
   head: string
-): Promise<MergeBase> {
+): Promise<MergeBaseAnswer> {
   try {
     const { data } = await client.rest.repos.compareCommitsWithBasehead({
       owner,

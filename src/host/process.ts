@@ -9,6 +9,9 @@ import { endTree, leadsGroup } from './process-tree.ts'
 import { reasonOf } from './system-error.ts'
 import { withAbsolutePaths } from './search-path.ts'
 
+/** Variables by name, as `process.env` has them. */
+export type ProcessEnvironment = Readonly<Record<string, string | undefined>>
+
 export interface RunOptions {
   readonly cwd: string
   /** The whole environment; nothing is inherited. Relative entries of PATH and the like are left out. */

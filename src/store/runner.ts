@@ -1,6 +1,6 @@
 // What the runner's environment says about the server that it works for.
 
-export type ProcessEnvironment = Readonly<Record<string, string | undefined>>
+import type { ProcessEnvironment } from '../host/process.ts'
 
 /** Neither github.com nor an enterprise's own domain below ghe.com. */
 export function isOtherServer(environment: ProcessEnvironment): boolean {

@@ -46,7 +46,7 @@ import { measureWhole } from './measure-whole.ts'
 import type { MeasureOptions } from './options.ts'
 import { withRestHash } from './rest-hash.ts'
 import { sectionRows } from './ledger/section-rows.ts'
-import type { SectionRow } from './ledger/section-rows.ts'
+import type { FileRow } from './ledger/section-rows.ts'
 import { readInlineBalance } from './authorship.ts'
 
 /**
@@ -150,14 +150,14 @@ function measureImage(
 }
 
 /** A row at its place in the file. */
-function placeRow(row: SectionRow, placement: Placement): SectionRow {
+function placeRow(row: FileRow, placement: Placement): FileRow {
   const offset = placement.fileOffset(row.offset)
   const fileSize = placement.fileOffset(row.offset + row.fileSize) - offset
   return { ...row, offset, fileSize }
 }
 
 /** A row of compressed bytes: not even a C compiler made them so. */
-function ofNobody(row: SectionRow): SectionRow {
+function ofNobody(row: FileRow): FileRow {
   const { section } = row
   return section?.origin === 'c' || section?.origin === 'added'
     ? { ...row, section: { ...section, origin: 'go' } }

@@ -12,7 +12,7 @@ import { toolName, type Host } from '../services.ts'
 import { isSameContent, nameTaken, type StoredContent } from './same-content.ts'
 import type { OpenHead } from '../open-head.ts'
 
-export interface Recording {
+export interface RecordResult {
   readonly done: boolean
   /** Why not, sentences for the report. */
   readonly notices: readonly string[]
@@ -32,7 +32,7 @@ export async function recordBaseline(
   { repository, opened, modified }: OpenHead,
   measurements: readonly Measurement[],
   host: Host
-): Promise<Recording> {
+): Promise<RecordResult> {
   const event = host.event?.kind
   if (event !== 'push' && event !== 'schedule') {
     return { done: false, notices: [], conflicts: [] }

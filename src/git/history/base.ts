@@ -35,14 +35,14 @@ export interface Remote {
   readonly token?: FetchToken | undefined
 }
 
-export interface PullRequestEvent {
+export interface PullRequestRefs {
   /** `pull_request.head.sha`. */
   readonly headCommit: string
   /** `pull_request.base.ref`. */
   readonly baseBranch: string
 }
 
-export interface PushEvent {
+export interface PushRefs {
   /** `before`: all zeros for a new branch. */
   readonly before: string
   readonly forced: boolean
@@ -55,7 +55,7 @@ export interface PushEvent {
  */
 export async function pullRequestBase(
   repository: Repository,
-  event: PullRequestEvent,
+  event: PullRequestRefs,
   remote: Remote = {}
 ): Promise<Base | NoBase> {
   const { head } = repository
@@ -142,7 +142,7 @@ async function branchTip(
  */
 export async function pushBase(
   repository: Repository,
-  event: PushEvent,
+  event: PushRefs,
   remote: Remote = {}
 ): Promise<Base | NoBase> {
   const { head } = repository

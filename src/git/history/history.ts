@@ -50,7 +50,7 @@ export async function parentsOf(
 }
 
 /** `cut`: the answer lies, or may lie, beyond the shallow boundary. */
-export type MergeBase =
+export type LocalMergeBase =
   | { readonly kind: 'found'; readonly commit: string }
   | { readonly kind: 'unrelated' }
   | { readonly kind: 'cut'; readonly boundaries: readonly string[] }
@@ -64,7 +64,7 @@ export async function mergeBase(
   repository: Repository,
   first: string,
   other: string
-): Promise<MergeBase> {
+): Promise<LocalMergeBase> {
   const answer = await queryStore(repository, ['merge-base', first, other])
   if (answer.code !== 0 && answer.code !== 1) {
     throw new UserError(
@@ -105,7 +105,7 @@ export async function deepenedMergeBase(
   other: string,
   token?: FetchToken
 ): Promise<
-  | Exclude<MergeBase, { kind: 'cut' }>
+  | Exclude<LocalMergeBase, { kind: 'cut' }>
   | { readonly kind: 'cut'; readonly reason: string }
 > {
   // Either may be there without a boundary, left by another program.

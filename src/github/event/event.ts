@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import { messageOf, UserError } from '../../core/user-error.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
 
 export interface PullRequestEvent {
   readonly kind: 'pull_request'
@@ -106,7 +107,7 @@ const maxPayloadBytes = 32 * 2 ** 20
 
 /** Reads the event; throws UserError when there is none or its file is unusable. */
 export async function readEvent(
-  environment: Readonly<Record<string, string | undefined>>
+  environment: ProcessEnvironment
 ): Promise<GitHubEvent> {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
   if (name === '') {

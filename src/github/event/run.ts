@@ -1,6 +1,7 @@
 // Reads the workflow run that this process is part of from the runner's
 // environment.
 import { UserError } from '../../core/user-error.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
 
 export interface WorkflowRun {
   readonly owner: string
@@ -25,9 +26,7 @@ export interface WorkflowRun {
 }
 
 /** Reads the run; throws UserError when GITHUB_REPOSITORY is not `owner/name`. */
-export function readRun(
-  environment: Readonly<Record<string, string | undefined>>
-): WorkflowRun {
+export function readRun(environment: ProcessEnvironment): WorkflowRun {
   const repository = environment['GITHUB_REPOSITORY'] ?? ''
   const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(repository) ?? []
   if (owner === undefined || repo === undefined) {
@@ -61,9 +60,7 @@ export function readRun(
 }
 
 /** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/size.yml@refs/…`; Gitea has the name alone. */
-function jobOf(
-  environment: Readonly<Record<string, string | undefined>>
-): string {
+function jobOf(environment: ProcessEnvironment): string {
   const file = (environment['GITHUB_WORKFLOW_REF'] ?? '').split('@', 1)[0]
   const workflow = file || (environment['GITHUB_WORKFLOW'] ?? '')
   return `${workflow}#${environment['GITHUB_JOB'] ?? ''}`

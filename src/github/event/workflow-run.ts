@@ -3,6 +3,7 @@
 import * as v from 'valibot'
 import { UserError } from '../../core/user-error.ts'
 import { readPayload } from './event.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
 
 export interface CompletedRun {
   readonly id: number
@@ -51,7 +52,7 @@ const payloadSchema = v.object({
 
 /** @throws UserError for another event, or one that is not readable */
 export async function readCompletedRun(
-  environment: Readonly<Record<string, string | undefined>>
+  environment: ProcessEnvironment
 ): Promise<CompletedRun> {
   const name = environment['GITHUB_EVENT_NAME'] ?? ''
   if (name !== 'workflow_run') {

@@ -6,7 +6,7 @@ import { messageOf } from '../../core/user-error.ts'
 import { contentOf, readContent } from './content.ts'
 import { AccessDenied, entryVersion } from './service.ts'
 import { forbiddenBy, openCacheService } from './open-service.ts'
-import type { ProcessEnvironment } from '../runner.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
 import { maxStoredBytes, packEntry, unpackEntry, type Entry } from '../entry.ts'
 import {
   cacheKey,

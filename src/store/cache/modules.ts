@@ -6,7 +6,7 @@ import { plainText } from '../../core/text/plain-text.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { saveContent, withFileContent } from './content.ts'
 import { forbiddenBy, openCacheService } from './open-service.ts'
-import type { ProcessEnvironment } from '../runner.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
 
 export interface PackName {
   /** Directory in the repository: modules of a monorepo have packs of their own. */

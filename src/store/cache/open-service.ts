@@ -1,5 +1,6 @@
 // Opens the cache service that the runner offers, in the version that it speaks.
-import { isOtherServer, type ProcessEnvironment } from '../runner.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
+import { isOtherServer } from '../runner.ts'
 import type { CacheService } from './service.ts'
 
 /** Opens the service that the runner offers; null where it offers none. */

@@ -3,7 +3,7 @@
 // off.
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { run } from '../../host/process.ts'
+import { run, type ProcessEnvironment } from '../../host/process.ts'
 import { conceal, credentialsIn } from '../../core/inputs/proxy.ts'
 import { UserError } from '../../core/user-error.ts'
 import { isOfRunner } from './go-variables.ts'
@@ -58,7 +58,7 @@ export function parseGoEnvFile(text: string): Environment {
 
 /** A copy of a process environment without the names that have no value. */
 export function copyEnvironment(
-  env: Readonly<Record<string, string | undefined>>,
+  env: ProcessEnvironment,
   platform: NodeJS.Platform
 ): Environment {
   return Object.fromEntries(
@@ -142,7 +142,7 @@ function valuesIn(text: string): Environment | null {
 export async function readHostEnvironment(
   command: GoCommand,
   neutral: string,
-  env: Readonly<Record<string, string | undefined>>,
+  env: ProcessEnvironment,
   platform: NodeJS.Platform = process.platform
 ): Promise<HostEnvironment> {
   const copy = copyEnvironment(env, platform)

@@ -11,10 +11,11 @@ import {
 } from './install-go.ts'
 import type { Log } from '../../host/log.ts'
 import { absoluteEntries } from '../../host/search-path.ts'
+import type { ProcessEnvironment } from '../../host/process.ts'
 
 export interface FindGoOptions {
   /** PATH and HOME are read; a package manager is given them and network proxies. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: ProcessEnvironment
   readonly log: Log
   /** Whether Go may be installed; false in a workflow, where the author chooses. */
   readonly install: boolean

@@ -3,7 +3,7 @@ import { access, constants, stat } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { UserError } from '../../core/user-error.ts'
 import type { Log } from '../../host/log.ts'
-import { run } from '../../host/process.ts'
+import { run, type ProcessEnvironment } from '../../host/process.ts'
 
 const installSeconds = 900
 
@@ -97,7 +97,7 @@ const passedOn = /^(?:PATH|HOME|TMPDIR|LANG|(?:https?|ftp|no|all)_proxy)$/i
  */
 export async function installGo(
   manager: PackageManager,
-  env: Readonly<Record<string, string | undefined>>,
+  env: ProcessEnvironment,
   log: Log
 ): Promise<void> {
   const variables = Object.entries(env).flatMap(([name, value]) =>

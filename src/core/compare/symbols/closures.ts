@@ -11,11 +11,11 @@ const maxCells = 1 << 18
 const allTables = 1 << 25
 
 /** What is left of the work that one comparison may do. */
-export interface Allowance {
+export interface WorkAllowance {
   cells: number
 }
 
-export function fullAllowance(): Allowance {
+export function fullAllowance(): WorkAllowance {
   return { cells: allTables }
 }
 
@@ -23,7 +23,7 @@ export function fullAllowance(): Allowance {
 export function pairChildren(
   base: Node,
   head: Node,
-  allowance: Allowance,
+  allowance: WorkAllowance,
   pair: OnPair
 ): void {
   if (base.children.length === 0 || head.children.length === 0) return
@@ -56,7 +56,7 @@ function byKind(children: readonly Node[]): Map<string, Node[]> {
 function align(
   base: readonly Node[],
   head: readonly Node[],
-  allowance: Allowance,
+  allowance: WorkAllowance,
   pair: OnPair
 ): void {
   let start = 0
@@ -105,7 +105,7 @@ function alike(base: Node | undefined, head: Node | undefined): boolean {
 function common(
   base: readonly Node[],
   head: readonly Node[],
-  allowance: Allowance
+  allowance: WorkAllowance
 ): (readonly [number, number])[] {
   const width = head.length + 1
   const cells = (base.length + 1) * width

@@ -10,7 +10,7 @@ import {
   each,
   type NamesByPackage,
   type Node,
-  type Tree
+  type SymbolTree
 } from './symbol-tree.ts'
 
 /**
@@ -34,8 +34,8 @@ type PairSized = (
 
 /** What the passes share. */
 interface Matching {
-  readonly base: Tree
-  readonly head: Tree
+  readonly base: SymbolTree
+  readonly head: SymbolTree
   readonly numbers: TextNumbers
   /** Nodes that may still be without a partner. */
   olds: readonly Node[]
@@ -51,8 +51,8 @@ interface Matching {
 /** Sets the partners of all nodes that are one symbol on both sides. */
 export function matchSymbols(
   names: NamesByPackage,
-  base: Tree,
-  head: Tree,
+  base: SymbolTree,
+  head: SymbolTree,
   numbers: TextNumbers
 ): void {
   const matching = startMatching(base, head, numbers)
@@ -65,7 +65,11 @@ export function matchSymbols(
   matchClosures(matching, at)
 }
 
-function startMatching(base: Tree, head: Tree, numbers: TextNumbers): Matching {
+function startMatching(
+  base: SymbolTree,
+  head: SymbolTree,
+  numbers: TextNumbers
+): Matching {
   const allowance = fullAllowance()
   const fresh: Node[] = []
   const pair: OnPair = (old, now) => {

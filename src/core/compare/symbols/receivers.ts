@@ -2,14 +2,18 @@
 import type { OnPair } from './closures.ts'
 import { onlyPairs, type TextNumbers } from './unique-pairs.ts'
 import { otherReceiver, splitMember, withoutPointer } from './symbol-name.ts'
-import type { Node, Tree } from './symbol-tree.ts'
+import type { Node, SymbolTree } from './symbol-tree.ts'
 
 /**
  * Where one side has a method for values and, made by the compiler, for
  * pointers, and the other side only one of them: the closest in size is the
  * one that somebody wrote.
  */
-export function pairReceivers(base: Tree, head: Tree, pair: OnPair): void {
+export function pairReceivers(
+  base: SymbolTree,
+  head: SymbolTree,
+  pair: OnPair
+): void {
   for (const old of base.nodes) {
     if (old.parent !== null || old.isMatched) continue
     const other = otherReceiver(old.local)

@@ -57,7 +57,7 @@ export interface NodeNumbers {
   readonly generic: number
 }
 
-export interface Tree {
+export interface SymbolTree {
   readonly nodes: readonly Node[]
   find(owner: string, name: string): Node | null
 }
@@ -139,7 +139,7 @@ export function growTree(
   names: NamesByPackage,
   side: SideName,
   numbers: TextNumbers
-): Tree {
+): SymbolTree {
   const place = side === 'base' ? 'baseNode' : 'headNode'
   const nodes: Node[] = []
   const virtual = new Map<string, Node>()

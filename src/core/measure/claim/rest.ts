@@ -4,7 +4,7 @@ import type { Image } from '../../binary/image.ts'
 import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAlignment } from '../ledger/section-rows.ts'
-import type { SectionRow } from '../ledger/section-rows.ts'
+import type { FileRow } from '../ledger/section-rows.ts'
 
 /** Bytes; alignment of code is shorter. */
 const maxAlignment = 64
@@ -13,7 +13,7 @@ const maxAlignment = 64
 export function claimContainer(
   ledger: Ledger,
   image: Image,
-  rows: readonly SectionRow[]
+  rows: readonly FileRow[]
 ): void {
   const headers = ledger.owner('(headers)')
   const buildInfo = ledger.owner('(build info)')
@@ -72,7 +72,7 @@ const runtimeSections: ReadonlyMap<string, string> = new Map([
 export function claimRest(
   ledger: Ledger,
   image: Image,
-  rows: readonly SectionRow[],
+  rows: readonly FileRow[],
   code: ByteRange | null
 ): void {
   const { file } = image.bytes

@@ -4,7 +4,7 @@ import type { Image, ImageSection } from '../../binary/image.ts'
 import type { RegionName } from '../../model/closed-lists.ts'
 
 /** A run of the file: a section, a table outside sections, or what lies between. */
-export interface SectionRow {
+export interface FileRow {
   /** Unique in the list. */
   readonly name: string
   readonly offset: number
@@ -16,14 +16,14 @@ export interface SectionRow {
   readonly region: RegionName
 }
 
-type Piece = Omit<SectionRow, 'name'> & { readonly base: string }
+type Piece = Omit<FileRow, 'name'> & { readonly base: string }
 
 /**
  * Cuts the file into rows that hold each of its bytes once, in order of
  * offset. Sections that overlap (no linker makes them) keep what an earlier
  * one left. Sections without bytes in the file stay rows of 0 bytes.
  */
-export function sectionRows(image: Image): readonly SectionRow[] {
+export function sectionRows(image: Image): readonly FileRow[] {
   const { file, length } = image.bytes
   const { alignment } = image
   const rows: Piece[] = []
@@ -81,7 +81,7 @@ function pieces(image: Image): Piece[] {
 }
 
 /** Gives each row a name of its own: a repeated one gets `#2`, `#3`, ... */
-function named(rows: readonly Piece[]): SectionRow[] {
+function named(rows: readonly Piece[]): FileRow[] {
   const used = new Set<string>()
   const reached = new Map<string, number>()
   return rows.map(({ base, ...row }) => {
