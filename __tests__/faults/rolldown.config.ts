@@ -2,13 +2,13 @@
 // made once.
 import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
+import action from '../../rolldown.config.ts'
 
 const once = join(import.meta.dirname, 'measured-once.ts')
 
 export default defineConfig({
+  ...action,
   input: { door: join(import.meta.dirname, 'door.ts') },
-  platform: 'node',
-  resolve: { alias: { 'unzip-stream': false } },
   plugins: [
     {
       name: 'measured-once',
