@@ -14,6 +14,10 @@ import {
   readSources,
   type SourceFile
 } from '../scripts/layout/source-graph.ts'
+import {
+  reasonsForZero,
+  zeroDefaults
+} from '../scripts/layout/zero-defaults.ts'
 
 const sources = readSources(join(import.meta.dirname, '..', 'src'))
 const core = sources.filter(({ path }) => path.startsWith('core/'))
@@ -108,7 +112,45 @@ describe('the functions', () => {
   })
 })
 
+describe('the columns', () => {
+  const defaults = new Set(sources.flatMap(zeroDefaults))
+
+  it('have no zero for what is missing where no reason is written', () => {
+    // `inColumn` reads what must be there.
+    const unreasoned = [...defaults].filter((key) => !(key in reasonsForZero))
+    expect(unreasoned).toEqual([])
+  })
+
+  it('that have a reason for a zero have one', () => {
+    const stale = Object.keys(reasonsForZero).filter(
+      (key) => !defaults.has(key)
+    )
+    expect(stale).toEqual([])
+  })
+})
+
 describe('the search for broken rules', () => {
+  it.each([
+    ['sizes[row] ?? 0', 'sizes[row]'],
+    ['sum + (this.#sizes[row + 1] ?? 0)', 'this.#sizes[row + 1]'],
+    ['sizes[rows[i] ?? -1] ?? 0', 'sizes[rows[i] ?? -1]'],
+    ['symbols?.size[row] ??\n  0', 'symbols?.size[row]'],
+    ['f(\n  sizes[\n    row\n  ] ?? 0\n)', 'sizes[ row ]']
+  ])('finds the default of %s', (text, read) => {
+    expect(zeroDefaults({ path: 'a.ts', text, imports: [] })).toEqual([
+      `a.ts ${read}`
+    ])
+  })
+
+  it.each([
+    'sizes.get(row) ?? 0',
+    'row.size ?? 0',
+    'x[i] ?? 0.5',
+    'x[i] ?? -1'
+  ])('lets %s be', (text) => {
+    expect(zeroDefaults({ path: 'a.ts', text, imports: [] })).toEqual([])
+  })
+
   it('finds functions, methods and closures by their names and lines', () => {
     const body = 'x()\n'.repeat(4)
     const text = `function a() {\n${body}}\nconst b = {\nc() {\n${body}}\n}\nconst d = () => {\n${body}}\n`

@@ -115,6 +115,11 @@ export function indexOfBytes(
   return at
 }
 
+/** The byte at an offset; 0 behind the file's end, for readers that check the end of what they read afterwards. */
+export function byteOrZero(file: Uint8Array, offset: number): number {
+  return file[offset] ?? 0
+}
+
 /** Whether all bytes of a run are zero. */
 export function isZero(file: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (file[at] !== 0) return false

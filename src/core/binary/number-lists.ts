@@ -1,3 +1,6 @@
+// Keeps lists of numbers in one column.
+import { inColumn } from '../model/columns.ts'
+
 /** Lists of numbers, one behind the other in one column, which grows. */
 export class NumberLists {
   /** Lists that have ended. */
@@ -36,7 +39,7 @@ export class NumberLists {
 
   /** Where a list starts in `values`; it ends where the next one starts. */
   start(number: number): number {
-    return this.#starts[number] ?? 0
+    return inColumn(this.#starts[number])
   }
 }
 

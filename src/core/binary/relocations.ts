@@ -1,5 +1,6 @@
 // The relocations of a file in any format: which words its loader changes.
 import type { ByteRange } from './byte-range.ts'
+import { inColumn } from '../model/columns.ts'
 
 export interface Relocations {
   /** All that is there for it: tables, streams and directories, ascending; none overlaps another. */
@@ -65,7 +66,7 @@ export class RelocationEntries {
       sizes.set(this.#sizes)
       this.#sizes = sizes
     }
-    if (at > 0 && place < (this.#places[at - 1] ?? 0)) this.#isSorted = false
+    if (at > 0 && place < inColumn(this.#places[at - 1])) this.#isSorted = false
     this.#places[at] = place
     this.#sizes[at] = size
     this.#count = at + 1
@@ -83,7 +84,7 @@ export class RelocationEntries {
 function sortTogether(places: Uint32Array, sizes: Uint8Array): void {
   const keys = Float64Array.from(
     places,
-    (place, i) => place * sizeUnit + (sizes[i] ?? 0)
+    (place, i) => place * sizeUnit + inColumn(sizes[i])
   ).toSorted()
   for (const [i, key] of keys.entries()) {
     const place = Math.floor(key / sizeUnit)

@@ -1,6 +1,7 @@
 // Infers sizes of symbols for formats that store none (Mach-O, PE, Wasm's memory).
 import type { ImageSection, SymbolTable } from './image.ts'
 import type { StringTable } from './string-table.ts'
+import { inColumn } from '../model/columns.ts'
 
 /**
  * Names of no bytes, which mark where a run of the linker's data starts or ends
@@ -63,8 +64,8 @@ export function sizesByDistance(
   let end = 0
   let largest = Number.POSITIVE_INFINITY
   for (let k = order.length - 1; k >= 0; k--) {
-    const i = order[k] ?? 0
-    const at = address[i] ?? 0
+    const i = inColumn(order[k])
+    const at = inColumn(address[i])
     const index = section[i] ?? -1
     const place = sections[index]
     if (!place) continue
@@ -111,9 +112,9 @@ function inOrder(
   // and sorting a typed array doesn't.
   return rows.toSorted(
     (a, b) =>
-      (section[a] ?? 0) - (section[b] ?? 0) ||
-      (address[a] ?? 0) - (address[b] ?? 0) ||
-      (isMarker[b] ?? 0) - (isMarker[a] ?? 0) ||
+      inColumn(section[a]) - inColumn(section[b]) ||
+      inColumn(address[a]) - inColumn(address[b]) ||
+      inColumn(isMarker[b]) - inColumn(isMarker[a]) ||
       a - b
   )
 }

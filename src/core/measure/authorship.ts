@@ -6,6 +6,7 @@ import { MalformedBinary } from '../binary/malformed-binary.ts'
 import type { Functions } from './functions.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import { packageOf } from './owners/package-name.ts'
+import { inColumn } from '../model/columns.ts'
 
 /**
  * By owner's name in the ledger: bytes of its code that were inlined elsewhere,
@@ -43,29 +44,33 @@ function moved(
   const { entries, count } = table
   const trees = new InlineTrees(image, table)
   const authorOf = authors(ledger, functions)
+  // By owner, some of which come later: as long as one has gained nothing, it has no row.
   const gained: number[] = []
-  const first = entries[0] ?? 0
+  const gain = (owner: number, size: number) => {
+    gained[owner] = (gained[owner] ?? 0) + size
+  }
+  const first = inColumn(entries[0])
   const start = offsetOf(image, first)
   if (start < 0) return new Map()
   // Code that something else has claimed before isn't its functions' to give.
   const free = ledger.free(start, (entries[count] ?? first) - first)
   let run = 0
   for (let i = 0; i < count; i++) {
-    const at = start + (entries[i] ?? 0) - first
-    const end = at + (sizes[i] ?? 0)
-    while (run < free.length && (free[run + 1] ?? 0) <= at) run += 2
-    if (end <= at || end > (free[run + 1] ?? 0) || at < (free[run] ?? 0)) {
-      continue
-    }
+    const at = start + inColumn(entries[i]) - first
+    const end = at + inColumn(sizes[i])
+    while (run < free.length && inColumn(free[run + 1]) <= at) run += 2
+    if (run >= free.length) break
+    const isFree = at >= inColumn(free[run]) && end <= inColumn(free[run + 1])
+    if (!isFree || end <= at) continue
     const calls = trees.read(i, end - at)
     if (calls === 0) continue
     const owner = ledger.owner(packages[i] ?? '')
     for (let k = 0; k < calls; k++) {
-      const author = authorOf(trees.names[k] ?? 0, owner)
+      const author = authorOf(inColumn(trees.names[k]), owner)
       if (author === owner) continue
-      const size = trees.sizes[k] ?? 0
-      gained[author] = (gained[author] ?? 0) + size
-      gained[owner] = (gained[owner] ?? 0) - size
+      const size = inColumn(trees.sizes[k])
+      gain(author, size)
+      gain(owner, -size)
     }
   }
   return new Map(

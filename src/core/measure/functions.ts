@@ -18,6 +18,7 @@ import type { Overlay } from './linker/twin-overlay.ts'
 import { Directories } from './owners/source-directories.ts'
 import { rankBy } from './owners/type-owner.ts'
 import type { Rank } from './owners/type-owner.ts'
+import { inColumn } from '../model/columns.ts'
 
 /** The functions of a binary as columns; row i is row i of the function table. */
 export interface Functions {
@@ -72,9 +73,9 @@ export function describeFunctions(
   const byName = new FunctionPackages(texts, rank)
   let nameless = 0
   for (let i = 0; i < count; i++) {
-    const entry = entries[i] ?? 0
-    const extent = (entries[i + 1] ?? 0) - entry
-    const start = table.nameOffsets[i] ?? 0
+    const entry = inColumn(entries[i])
+    const extent = inColumn(entries[i + 1]) - entry
+    const start = inColumn(table.nameOffsets[i])
     cursor.read(texts.offset + start)
     const end = cursor.end - texts.offset
     nameEnds[i] = Math.max(end, 0)
@@ -96,7 +97,7 @@ export function describeFunctions(
     const covered = coveredBy(bytes, table, pcTables, i)
     // C functions and the linker's markers, of one byte, have no pc tables.
     const rest = named.startsWith('go:textfips') ? 1 : extent
-    const size = covered || (symbols?.size[symbol] ?? 0) || rest
+    const size = covered || sizeOf(symbols, symbol) || rest
     sizes[i] = image.bodies ? extent : Math.min(size, extent)
   }
   const functions = { table, files, directories, names, packages, sizes }
@@ -184,7 +185,8 @@ function assignDefined(
       const home = homes.includes(byFile) ? byFile : homes[0]
       if (home === undefined) continue
       packages[i] = home
-      if (named.length === 1) byName.define(table.nameOffsets[i] ?? 0, home)
+      if (named.length === 1)
+        byName.define(inColumn(table.nameOffsets[i]), home)
     }
   }
 }
@@ -210,7 +212,7 @@ function assignByFile(
     const home = directories.moduleOf(files.fileOf(i))
     if (home === '') continue
     packages[i] = home
-    byName.define(table.nameOffsets[i] ?? 0, home)
+    byName.define(inColumn(table.nameOffsets[i]), home)
   }
 }
 
@@ -221,7 +223,7 @@ function coveredBy(
   pcTables: PcTables,
   index: number
 ): number {
-  const first = (records[index] ?? 0) + shape.pcTables
+  const first = inColumn(records[index]) + shape.pcTables
   let covered = 0
   for (let i = 0; i < 3; i++) {
     const at = bytes.u32(first + 4 * i)
@@ -232,6 +234,11 @@ function coveredBy(
   return covered
 }
 
+/** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
+function sizeOf(symbols: Overlay | null, row: number): number {
+  return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0
+}
+
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image: Image, symbols: Overlay): Map<number, number> {
   const rows = new Map<number, number>()
@@ -239,11 +246,11 @@ function symbolsByAddress(image: Image, symbols: Overlay): Map<number, number> {
     const section = image.sections[symbols.section[i] ?? -1]
     if (!section?.executable) continue
     const address =
-      section.address + ((symbols.offset[i] ?? 0) - section.offset)
+      section.address + (inColumn(symbols.offset[i]) - section.offset)
     const known = rows.get(address)
     const better =
       known === undefined ||
-      (symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0)
+      (symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0)
     if (better) rows.set(address, i)
   }
   return rows

@@ -14,6 +14,7 @@ import { placeData } from './linker/place-data.ts'
 import { placeMemory } from './linker/place-wasm-data.ts'
 import { readReferences } from './linker/dumpdep.ts'
 import type { References } from './linker/dumpdep.ts'
+import { inColumn } from '../model/columns.ts'
 
 /** Data that the compiler counted (`p..stmp_7`) or made for a function (`p.F.jump3`): no name that anyone gave. */
 const counted = /\.\.[A-Za-z]+[._]?\d+$|\.jump\d+$/
@@ -59,7 +60,7 @@ export function nameSymbols(
   }
   for (const [k, placement] of placed.entries()) {
     offset[overlay.count + k] = placement.offset
-    size[overlay.count + k] = symbols.size[placement.row] ?? 0
+    size[overlay.count + k] = inColumn(symbols.size[placement.row])
     section[overlay.count + k] = placement.section
     row[overlay.count + k] = placement.row
   }

@@ -2,6 +2,7 @@
 import type { Measurement } from '../model/measurement.ts'
 import { formatBytes } from '../text/sizes.ts'
 import { symbolTitle } from './symbol-title.ts'
+import { inColumn } from '../model/columns.ts'
 
 export interface CompositionRow {
   readonly name: string
@@ -66,7 +67,7 @@ function largest(rows: readonly CompositionRow[], limit: number) {
   const cut = count > limit + (limit > 0 ? 1 : 0) ? limit : count
   const shown = sized.slice(0, cut).map(({ name, size }) => ({ name, size }))
   let size = 0
-  for (let i = cut; i < count; i++) size += sized[i]?.size ?? 0
+  for (let i = cut; i < count; i++) size += inColumn(sized[i]?.size)
   return {
     rows: shown,
     rest: cut === count ? null : { count: count - cut, size }

@@ -6,6 +6,7 @@ import { findSection, offsetOf } from '../image.ts'
 import type { Image } from '../image.ts'
 import { maxTextSize, unframed } from './module-text.ts'
 import type { ByteRange } from '../byte-range.ts'
+import { inColumn } from '../../model/columns.ts'
 
 export interface BuildInfoBlob {
   readonly goVersion: string
@@ -78,8 +79,8 @@ function blobAt(
 ): BuildInfoBlob | null {
   if (at + headerSize > file.length) return null
   if (magic.some((byte, i) => file[at + i] !== byte)) return null
-  const pointerSize = file[at + 14] ?? 0
-  const flags = file[at + 15] ?? 0
+  const pointerSize = inColumn(file[at + 14])
+  const flags = inColumn(file[at + 15])
   try {
     const strings =
       (flags & inlineFlag) !== 0

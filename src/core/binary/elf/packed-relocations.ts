@@ -1,7 +1,7 @@
 // Android's packed relocations: `APS2` and a stream of SLEB128 numbers, groups
 // of entries that share what a group's flags say (bionic's
 // linker/linker_reloc_iterators.h; lld's AndroidPackedRelocationSection).
-import type { Bytes } from '../bytes.ts'
+import { byteOrZero, type Bytes } from '../bytes.ts'
 import type { VisitEntry } from './relocation-tables.ts'
 import type { ByteRange } from '../byte-range.ts'
 
@@ -58,7 +58,7 @@ export function readPackedEntries(
 }
 
 const bigEndian32 = ({ file }: Bytes, at: number): number =>
-  (file[at] ?? 0) * 0x100_0000 +
-  (file[at + 1] ?? 0) * 0x1_0000 +
-  (file[at + 2] ?? 0) * 0x100 +
-  (file[at + 3] ?? 0)
+  byteOrZero(file, at) * 0x100_0000 +
+  byteOrZero(file, at + 1) * 0x1_0000 +
+  byteOrZero(file, at + 2) * 0x100 +
+  byteOrZero(file, at + 3)

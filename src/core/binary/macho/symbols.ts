@@ -6,6 +6,7 @@ import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
 import { nlist } from './structs.ts'
 import { mayBeMarkerAt, sizesByDistance } from '../symbol-sizes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 const { size: rowSize, offsets: field } = nlist
 const debuggerMask = 0xe0
@@ -69,7 +70,7 @@ export function readMachOSymbols(
     section,
     name,
     mayBeMarker: (index) => {
-      const at = nameOffsets[index] ?? 0
+      const at = inColumn(nameOffsets[index])
       return mayBeMarkerAt(names, names.byte(at) === underscore ? at + 1 : at)
     }
   })

@@ -6,6 +6,7 @@ import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
 import type { ByteRange } from '../byte-range.ts'
 import { sizesByDistance } from '../symbol-sizes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Set in every type, a letter: capitals are global, small letters local. */
 const typeMark = 0x80
@@ -35,7 +36,7 @@ export function readPlan9Symbols(
   const count = rows.addresses.length
   const address = Float64Array.from(rows.addresses)
   const section = Int32Array.from(rows.addresses, (at, i) =>
-    namesBytes.has(rows.types[i] ?? 0) ? homeOf(sections, at) : -1
+    namesBytes.has(inColumn(rows.types[i])) ? homeOf(sections, at) : -1
   )
   const name = (index: number) => names.at(rows.names[index] ?? -1)
   const size = sizesByDistance(sections, { count, address, section, name })

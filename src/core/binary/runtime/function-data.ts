@@ -6,6 +6,7 @@ import { offsetOf } from '../image.ts'
 import { inlinedCalls } from './inline-tree-layouts.ts'
 import { hasAddresses, isJoined } from './pclntab/pclntab-layout.ts'
 import type { PclntabLayout } from './pclntab/pclntab-layout.ts'
+import { inColumn } from '../../model/columns.ts'
 
 type FunctionDataKind =
   | 'maps'
@@ -103,14 +104,14 @@ export function largestValue(
   for (let at = table; at < end;) {
     let step = 0
     for (let shift = 0, byte = 0x80; byte >= 0x80; shift += 7) {
-      byte = file[at++] ?? 0
+      if (at >= end || shift > 28) return largest
+      byte = inColumn(file[at++])
       step |= (byte & 0x7f) << shift
-      if (at > end || shift > 28) return largest
     }
     if (step === 0 && at > table + 1) return largest
     value += (step >>> 1) ^ -(step & 1)
     largest = Math.max(largest, value)
-    while (at < end && (file[at] ?? 0) >= 0x80) at++
+    while (at < end && inColumn(file[at]) >= 0x80) at++
     at++
   }
   return largest

@@ -8,6 +8,7 @@ import { inlinedCalls } from './inline-tree-layouts.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { hasAddresses } from './pclntab/pclntab-layout.ts'
 import type { FunctionTable } from './pclntab/pclntab.ts'
+import { inColumn } from '../../model/columns.ts'
 
 const noFunctionData = 0xffff_ffff
 
@@ -57,12 +58,12 @@ export class InlineTrees {
    */
   read(index: number, size: number): number {
     for (let i = 0; i < this.#count; i++) {
-      this.#places[this.#calls[i] ?? 0] = 0
+      this.#places[inColumn(this.#calls[i])] = 0
     }
     this.#count = 0
     const { bytes } = this.#image
     const { header, records, shape } = this.#table
-    const record = records[index] ?? 0
+    const record = inColumn(records[index])
     const tables = bytes.u32(record + shape.extraPcTables)
     const { pcTable } = inlinedCalls[header.layout]
     if (tables <= pcTable) return 0
@@ -104,17 +105,15 @@ export class InlineTrees {
       let step = 0
       // Two varints, the first a zigzag one.
       for (let shift = 0; ; shift += 7) {
-        const byte = file[at] ?? 0
         if (at >= end || shift > 28) throw broken(table)
-        at++
+        const byte = inColumn(file[at++])
         value |= (byte & 0x7f) << shift
         if (byte < 0x80) break
       }
       if (value === 0 && pc > 0) return
       for (let shift = 0; ; shift += 7) {
-        const byte = file[at] ?? 0
         if (at >= end || shift > 28) throw broken(table)
-        at++
+        const byte = inColumn(file[at++])
         step += (byte & 0x7f) * 2 ** shift
         if (byte < 0x80) break
       }
@@ -128,9 +127,9 @@ export class InlineTrees {
 
   #add(tree: number, call: number, size: number): void {
     if (call >= this.#places.length) this.#widen(tree, call)
-    const place = this.#places[call] ?? 0
+    const place = inColumn(this.#places[call])
     if (place > 0) {
-      this.sizes[place - 1] = (this.sizes[place - 1] ?? 0) + size
+      this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size
       return
     }
     const at = this.#count++

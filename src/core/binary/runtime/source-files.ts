@@ -2,6 +2,7 @@
 import type { Bytes } from '../bytes.ts'
 import { StringTable } from '../string-table.ts'
 import type { FunctionTable } from './pclntab/pclntab.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * Names of source files by function (runtime/symtab.go, funcfile): a function's
@@ -23,11 +24,11 @@ export class SourceFiles {
   /** Offset in `names` of the file that function `index` starts in; -1 for none. */
   fileOf(index: number): number {
     const { header, records, shape } = this.#table
-    const record = records[index] ?? 0
+    const record = inColumn(records[index])
     const pcfile = this.#bytes.u32(record + shape.pcTables + 4)
     if (pcfile === 0 || pcfile >= header.pcTables.size) return -1
     const at = header.pcTables.offset + pcfile
-    const first = this.#bytes.file[at] ?? 0
+    const first = inColumn(this.#bytes.file[at])
     const zigzag = first < 0x80 ? first : this.#bytes.uvarint(at).value
     // The first step is from -1; an odd zigzag value is negative.
     const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1

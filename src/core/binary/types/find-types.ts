@@ -6,6 +6,7 @@ import type { MovedFields, GoSlice } from '../runtime/moduledata.ts'
 import type { TypeColumns } from './type-columns.ts'
 import { Types } from './types.ts'
 import type { MapLayout } from './types.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** A table by which a value's methods are called through an interface. */
 export interface InterfaceTable {
@@ -50,7 +51,7 @@ export function findTypes(
 const overlap = ({ descriptors: { address, size }, rows }: RuntimeTypes) =>
   rows.some((row, i) => {
     const next = address[rows[i + 1] ?? -1] ?? Infinity
-    return next < (address[row] ?? 0) + (size[row] ?? 0)
+    return next < inColumn(address[row]) + inColumn(size[row])
   })
 
 function readTypes(
@@ -186,7 +187,7 @@ function walk(
     for (; followed < columns.count; followed++) {
       const last = columns.types.start(followed + 1)
       for (let i = columns.types.start(followed); i < last; i++) {
-        visit(columns.types.values[i] ?? 0)
+        visit(inColumn(columns.types.values[i]))
       }
     }
   }
@@ -194,14 +195,14 @@ function walk(
   follow()
   const reached = columns.ascending()
   const after = (row: number) =>
-    (columns.address[row] ?? 0) + types.aligned(columns.size[row] ?? 0)
+    inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]))
   for (let i = 0; i < reached.length; i++) {
     const behind = reached[i + 1]
     const next = behind === undefined ? end : (columns.address[behind] ?? end)
-    let at = after(reached[i] ?? 0)
+    let at = after(inColumn(reached[i]))
     while (at < next) {
       const row = columns.rowAt(at) < 0 ? types.read(at) : -1
-      const fits = row >= 0 && at + (columns.size[row] ?? 0) <= next
+      const fits = row >= 0 && at + inColumn(columns.size[row]) <= next
       if (row >= 0 && !fits) columns.removeLast()
       at = fits ? after(row) : at + image.pointerSize
     }

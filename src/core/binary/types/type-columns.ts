@@ -1,5 +1,6 @@
 // Type descriptors as columns of numbers.
 import { doubled, NumberLists } from '../number-lists.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** The fields of a type descriptor, without what it refers to. */
 export interface TypeRow {
@@ -76,13 +77,14 @@ export class TypeColumns {
   /** Takes the row away that was added last. */
   removeLast(): void {
     const last = --this.count
-    this.#rows[this.#word(this.address[last] ?? 0)] = 0
+    this.#rows[this.#word(inColumn(this.address[last]))] = 0
     this.types.removeLast()
     this.names.removeLast()
   }
 
   /** The row of the descriptor at an address; -1 for none. */
   rowAt(address: number): number {
+    // Types and links name any address, also one outside.
     const row = (this.#rows[this.#word(address)] ?? 0) - 1
     return row >= 0 && this.address[row] === address ? row : -1
   }
@@ -93,7 +95,7 @@ export class TypeColumns {
     const rows = this.#rows
     let reached = 0
     for (let word = 0; reached < sorted.length; word++) {
-      const row = rows[word] ?? 0
+      const row = inColumn(rows[word])
       if (row > 0) sorted[reached++] = row - 1
     }
     return sorted

@@ -1,4 +1,5 @@
 // Reads the names of types, fields and methods (internal/abi/type.go).
+import { byteOrZero } from '../bytes.ts'
 import type { Image } from '../image.ts'
 import { offsetOf, shiftOf } from '../image.ts'
 
@@ -38,7 +39,7 @@ export class TypeNames {
   size(address: number): number {
     const at = this.#at(address)
     if (at < 0) return 0
-    const flags = this.#image.bytes.file[at] ?? 0
+    const flags = byteOrZero(this.#image.bytes.file, at)
     if (flags > everyFlag) return 0
     let end = this.#afterText(at + 1)
     if (end > 0 && (flags & flag.tag) !== 0) end = this.#afterText(end)
@@ -52,7 +53,7 @@ export class TypeNames {
     const size = this.size(address)
     if (size === 0) return 0
     const at = this.#at(address)
-    if (((this.#image.bytes.file[at] ?? 0) & flag.package) === 0) return 0
+    if ((byteOrZero(this.#image.bytes.file, at) & flag.package) === 0) return 0
     const offset = this.#image.bytes.i32(at + size - 4)
     return offset > 0 ? this.#start + offset : 0
   }
@@ -98,11 +99,11 @@ export class TypeNames {
   /** The length of the name at an offset; -1 where there is no name. */
   #length(at: number): number {
     const { file } = this.#image.bytes
-    const first = file[at] ?? 0
-    const second = file[at + 1] ?? 0
+    const first = byteOrZero(file, at)
+    const second = byteOrZero(file, at + 1)
     if (!this.#varints) return first * 256 + second
     if (first < 0x80) return first
-    const third = second < 0x80 ? 0 : (file[at + 2] ?? 0)
+    const third = second < 0x80 ? 0 : byteOrZero(file, at + 2)
     const length = (first & 0x7f) + (second & 0x7f) * 0x80 + third * 0x4000
     return length < maxNameLength ? length : -1
   }
@@ -111,6 +112,10 @@ export class TypeNames {
   #lengthSize(at: number): number {
     const { file } = this.#image.bytes
     if (!this.#varints) return 2
-    return (file[at] ?? 0) < 0x80 ? 1 : (file[at + 1] ?? 0) < 0x80 ? 2 : 3
+    return byteOrZero(file, at) < 0x80
+      ? 1
+      : byteOrZero(file, at + 1) < 0x80
+        ? 2
+        : 3
   }
 }

@@ -1,5 +1,6 @@
 // Joins Wasm data segments to the blocks that Go's linker wrote.
 import type { WasmSegments } from './data-segments.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * Data segments that follow one another both in the file and in memory. Go's
@@ -34,16 +35,17 @@ export function wasmBlocks(segments: WasmSegments): WasmBlock[] | string {
   if (count > maxSegments) return `it has ${count} data segments`
   // Address and number as one number, so that the sort needs no comparison function.
   const keys = new Float64Array(count)
-  for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * maxSegments + i
+  for (let i = 0; i < count; i++)
+    keys[i] = inColumn(address[i]) * maxSegments + i
   keys.sort()
   const starts: number[] = []
   let before = -2
   let reached = 0
   for (let k = 0; k < count; k++) {
-    const i = (keys[k] ?? 0) % maxSegments
-    const start = address[i] ?? 0
+    const i = inColumn(keys[k]) % maxSegments
+    const start = inColumn(address[i])
     if (start < reached) return 'its data segments overlap in memory'
-    reached = start + (size[i] ?? 0)
+    reached = start + inColumn(size[i])
     if (i !== before + 1) starts.push(i)
     before = i
     if (starts.length > maxBlocks) return 'its data segments are in no order'
@@ -52,12 +54,12 @@ export function wasmBlocks(segments: WasmSegments): WasmBlock[] | string {
   return starts
     .map((first, k) => {
       const next = starts[k + 1]
-      const start = address[first] ?? 0
+      const start = inColumn(address[first])
       return {
         first,
         next: inFile[inFile.indexOf(first) + 1] ?? count,
         address: k === 0 ? start - (start % pageSize) : start,
-        end: next === undefined ? reached : (address[next] ?? 0)
+        end: next === undefined ? reached : inColumn(address[next])
       }
     })
     .toSorted((a, b) => a.first - b.first)

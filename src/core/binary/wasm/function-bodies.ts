@@ -3,6 +3,7 @@
 import type { Bytes } from '../bytes.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import type { WasmSection } from './sections.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * Byte offsets of the function bodies of a code section, each with its size
@@ -30,7 +31,7 @@ export function readWasmBodies(
     if (at > end) {
       throw new MalformedBinary(
         `function body ${i} leaves the code section`,
-        offsets[i] ?? 0
+        inColumn(offsets[i])
       )
     }
   }

@@ -5,6 +5,7 @@ import { wasmBlocks } from './data-blocks.ts'
 import type { WasmBlock } from './data-blocks.ts'
 import type { WasmSection } from './sections.ts'
 import type { WasmSegments } from './data-segments.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** A file whose data section is replaced by the memory that it fills. */
 export interface WasmMemory {
@@ -60,10 +61,10 @@ export function layOutMemory(
   for (const [k, { first, next }] of blocks.entries()) {
     const { offset, address } = mappings[k] ?? { offset: 0, address: 0 }
     for (let i = first; i < next; i++) {
-      const from = segments.data[i] ?? 0
+      const from = inColumn(segments.data[i])
       bytes.set(
-        file.subarray(from, from + (segments.size[i] ?? 0)),
-        offset + (segments.address[i] ?? 0) - address
+        file.subarray(from, from + inColumn(segments.size[i])),
+        offset + inColumn(segments.address[i]) - address
       )
     }
   }
@@ -72,7 +73,7 @@ export function layOutMemory(
     if (at <= segments.start) return at
     if (at >= end) return section.end + (at - end)
     let k = blocks.length - 1
-    while (k > 0 && at < (mappings[k]?.offset ?? 0)) k--
+    while (k > 0 && at < inColumn(mappings[k]?.offset)) k--
     const block = blocks[k]
     const mapping = mappings[k]
     return block && mapping
@@ -100,12 +101,12 @@ function offsetInBlock(
   let high = next
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((address[middle] ?? 0) < target) low = middle + 1
+    if (inColumn(address[middle]) < target) low = middle + 1
     else high = middle
   }
   if (low === 0) return start
   const before = low - 1
   // Behind the last byte of a segment, also of one in an earlier block, the next one starts.
-  const inside = low === first ? Infinity : target - (address[before] ?? 0)
-  return (data[before] ?? 0) + Math.min(inside, size[before] ?? 0)
+  const inside = low === first ? Infinity : target - inColumn(address[before])
+  return inColumn(data[before]) + Math.min(inside, inColumn(size[before]))
 }

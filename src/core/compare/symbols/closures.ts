@@ -2,6 +2,7 @@
 // little, since a new one renumbers those after it; their order and mostly
 // their sizes stay.
 import type { Node } from './symbol-tree.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Called for each pair. */
 export type OnPair = (base: Node, head: Node) => void
@@ -117,16 +118,16 @@ function common(
     for (let j = head.length - 1; j >= 0; j -= 1) {
       const at = i * width + j
       best[at] = Math.max(
-        best[at + 1] ?? 0,
-        best[at + width] ?? 0,
-        pairWeight(base[i], head[j], best[at + width + 1] ?? 0)
+        inColumn(best[at + 1]),
+        inColumn(best[at + width]),
+        pairWeight(base[i], head[j], inColumn(best[at + width + 1]))
       )
     }
   }
   const pairs: (readonly [number, number])[] = []
   for (let i = 0, j = 0; i < base.length && j < head.length;) {
     const at = i * width + j
-    const here = pairWeight(base[i], head[j], best[at + width + 1] ?? 0)
+    const here = pairWeight(base[i], head[j], inColumn(best[at + width + 1]))
     if (here > 0 && here === best[at]) {
       pairs.push([i, j])
       i += 1

@@ -5,6 +5,7 @@ import { offsetOf } from '../../binary/image.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { RegionName } from '../../model/closed-lists.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * Words; so many pointers to first instructions, one behind the other, are the
@@ -45,7 +46,9 @@ export function claimCodePointers(
     if (origin !== 'go' || (region !== 'rodata' && region !== 'types')) continue
     const free = ledger.free(offset, fileSize)
     for (let i = 0; i < free.length; i += 2) {
-      findRuns(image, functions, free[i] ?? 0, free[i + 1] ?? 0, (run) => {
+      const start = inColumn(free[i])
+      const end = inColumn(free[i + 1])
+      findRuns(image, functions, start, end, (run) => {
         claimRun(ledger, image, functions, types, run)
       })
     }
@@ -70,8 +73,8 @@ function findRuns(
   to: number,
   onRun: (run: PointerRun) => void
 ): void {
-  const first = entries[0] ?? 0
-  const last = entries[count] ?? 0
+  const first = inColumn(entries[0])
+  const last = inColumn(entries[count])
   const none: PointerRun & { rows: number[] } = {
     start: 0,
     entries: false,
@@ -81,8 +84,8 @@ function findRuns(
   for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
     const word = p === 8 ? bytes.loose64(at) : bytes.u32(at)
     const row = word >= first && word < last ? rowAt(entries, word) : -1
-    const into = word - (entries[row] ?? 0)
-    const points = row >= 0 && (into === 0 || into < (sizes[row] ?? 0))
+    const into = row < 0 ? -1 : word - inColumn(entries[row])
+    const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]))
     const continues =
       points &&
       run.rows.length > 0 &&
@@ -113,7 +116,7 @@ function claimRun(
   if (!entries) {
     // Processors of 32 bits have no jump tables.
     const isTable = p === 8 && rows.length >= minTable
-    if (isTable) claim(start, rows.length * p, rows[0] ?? 0, 'rodata')
+    if (isTable) claim(start, rows.length * p, inColumn(rows[0]), 'rodata')
     return
   }
   const isBlock = rows.length >= minBlock
@@ -135,7 +138,7 @@ export function rowAt(entries: Float64Array, address: number): number {
   let high = entries.length - 1
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((entries[middle] ?? 0) <= address) low = middle + 1
+    if (inColumn(entries[middle]) <= address) low = middle + 1
     else high = middle
   }
   return low - 1

@@ -5,6 +5,7 @@ import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { packageOf } from '../owners/package-name.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes of a file's hash in an `embed.FS`. */
 const hashSize = 16
@@ -29,14 +30,14 @@ export function claimEmbedded(
 ): void {
   for (let i = 0; i < symbols.count; i++) {
     const offset = symbols.offset[i] ?? -1
-    if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue
+    if (offset < 0 || inColumn(symbols.size[i]) === 0) continue
     const name = symbols.name(i)
     const owner = name.endsWith(list)
       ? definers.of(name) || packageOf(name, rank)
       : ''
     if (owner === '') continue
     const number = ledger.owner(owner)
-    for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
+    for (const file of filesOf(image, offset, inColumn(symbols.size[i]))) {
       const section = image.sections.find(
         (candidate) =>
           file.offset >= candidate.offset &&

@@ -13,6 +13,7 @@ import type { FunctionTable } from '../../binary/runtime/pclntab/pclntab.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isZero } from '../../binary/bytes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Stands for function data of a kind that a function has none of. */
 const noFunctionData = 0xffff_ffff
@@ -55,10 +56,10 @@ export function claimFunctionData(
   const padding = ledger.owner('(padding)')
   const { file } = image.bytes
   for (let i = 0; i < offsets.length; i++) {
-    const offset = offsets[i] ?? 0
+    const offset = inColumn(offsets[i])
     const row = Math.floor((users.get(offset) ?? 0) / maxKinds)
     const next = offsets[i + 1] ?? tail
-    const size = sizes ? (sizes[i] ?? 0) : next - offset
+    const size = sizes ? inColumn(sizes[i]) : next - offset
     ledger.claim(offset, size, owners[row] ?? nobody, 'pclntab', -1)
     const rest = next - (offset + size)
     if (rest > 0 && rest < maxAlignment && isZero(file, next - rest, next))
@@ -78,7 +79,7 @@ function findBlobs(image: Image, table: FunctionTable): Blobs {
   const users = new Map<number, number>()
   const rows = absolute || start >= 0 ? count : 0
   for (let row = 0; row < rows; row++) {
-    const record = records[row] ?? 0
+    const record = inColumn(records[row])
     const tables = bytes.u32(record + shape.extraPcTables)
     // The array is aligned to the size of its references.
     const from = record + Math.ceil((shape.size + 4 * tables) / width) * width
@@ -110,7 +111,7 @@ function sizesOf(
   let sizeOfNext = 0
   // From the largest on: what isn't known is no larger than the one after it.
   for (let i = offsets.length - 1; i >= 0; i--) {
-    const at = offsets[i] ?? 0
+    const at = inColumn(offsets[i])
     const user = users.get(at) ?? 0
     if (!section || at < section.offset) {
       section = image.sections.find(
@@ -141,7 +142,7 @@ function lastCall(
   row: number
 ): number {
   const { offset, size } = header.pcTables
-  const record = records[row] ?? 0
+  const record = inColumn(records[row])
   const { pcTable } = inlinedCalls[header.layout]
   if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1
   const at = bytes.u32(record + shape.size + 4 * pcTable)

@@ -5,6 +5,7 @@ import type { FunctionTable } from '../../binary/runtime/pclntab/pclntab.ts'
 import type { Block } from './blocks.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * Gives function values, pointers to code by which functions are passed
@@ -45,7 +46,7 @@ function functionAt(
   let high = count
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((entries[middle] ?? 0) <= address) low = middle + 1
+    if (inColumn(entries[middle]) <= address) low = middle + 1
     else high = middle
   }
   return low > 0 && entries[low - 1] === address ? low - 1 : -1

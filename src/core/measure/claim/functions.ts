@@ -3,6 +3,7 @@ import type { Image } from '../../binary/image.ts'
 import { offsetOf } from '../../binary/image.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes; functions are aligned to much less, and to a page by no linker. */
 const maxGap = 4096
@@ -19,7 +20,7 @@ export function claimFunctions(
   const { entries, count } = table
   const padding = ledger.owner('(padding)')
   const nobody = ledger.owner('(unattributed)')
-  const first = entries[0] ?? 0
+  const first = inColumn(entries[0])
   const start = offsetOf(image, first)
   if (start < 0) return { offset: 0, size: 0 }
   const sectionName =
@@ -27,8 +28,8 @@ export function claimFunctions(
       ({ offset, fileSize }) => start >= offset && start < offset + fileSize
     )?.name ?? ''
   for (let i = 0; i < count; i++) {
-    const at = start + (entries[i] ?? 0) - first
-    const size = sizes[i] ?? 0
+    const at = start + inColumn(entries[i]) - first
+    const size = inColumn(sizes[i])
     const owner = ledger.owner(packages[i] ?? '')
     const name = names[i] ?? ''
     const symbol =
@@ -36,7 +37,7 @@ export function claimFunctions(
         ? ledger.symbol(name, owner, 'code', sectionName)
         : -1
     ledger.claim(at, size, owner, 'code', symbol)
-    const end = start + (entries[i + 1] ?? 0) - first
+    const end = start + inColumn(entries[i + 1]) - first
     const gap = end - at - size
     const isAlignment = gap < maxGap
     ledger.claim(

@@ -5,6 +5,7 @@ import type { Owners } from './pclntab-owners.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { Votes } from '../owners/majority.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Each name of a source file to the package of its directory. */
 export function claimFiles(
@@ -36,7 +37,7 @@ export function claimUnits(
   const { header, records, shape, count } = table
   const votes = new Votes<number>()
   for (let i = 0; i < count; i++) {
-    const unit = image.bytes.u32((records[i] ?? 0) + shape.unit)
+    const unit = image.bytes.u32(inColumn(records[i]) + shape.unit)
     if ((unit + 1) * 4 > header.units.size) continue
     votes.add(unit, owners.functions[i] ?? owners.table)
   }

@@ -5,6 +5,7 @@ import { nulsBehindName } from '../../binary/runtime/pclntab/pclntab-go12.ts'
 import type { Owners } from './pclntab-owners.ts'
 import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * Gives the names in the function table up to Go 1.15, which stand between its
@@ -21,8 +22,8 @@ export function claimJoinedNames(
   const { header, names, nameOffsets, count } = table
   const nuls = nulsBehindName(header.layout)
   for (let i = 0; i < count; i++) {
-    const start = nameOffsets[i] ?? 0
-    const size = (nameEnds[i] ?? 0) + nuls - start
+    const start = inColumn(nameOffsets[i])
+    const size = inColumn(nameEnds[i]) + nuls - start
     const owner = owners.functions[i] ?? owners.table
     ledger.claim(names.offset + start, size, owner, 'pclntab', -1)
   }
@@ -30,11 +31,11 @@ export function claimJoinedNames(
   const { file } = image.bytes
   const { offset, size } = header.functionNames
   const cursor = new NameCursor(file, names)
-  const first = Math.max(offset, (table.records[0] ?? 0) + table.shape.size)
+  const first = Math.max(offset, inColumn(table.records[0]) + table.shape.size)
   const rest = ledger.free(first, offset + size - first)
   for (let i = 0; i < rest.length; i += 2) {
-    const end = rest[i + 1] ?? 0
-    for (let at = rest[i] ?? 0; at < end; at = cursor.end + nuls) {
+    const end = inColumn(rest[i + 1])
+    for (let at = inColumn(rest[i]); at < end; at = cursor.end + nuls) {
       cursor.read(at)
       // Zeros behind the names align the next record.
       if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break

@@ -14,6 +14,7 @@ import type { Functions } from '../functions.ts'
 import type { Owners } from './pclntab-owners.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isZero } from '../../binary/bytes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes; longer runs of zeros than this between tables are no alignment. */
 const maxAlignment = 64
@@ -53,8 +54,8 @@ export function claimPclntab(
   const { file } = image.bytes
   const rest = ledger.free(whole.offset, whole.size)
   for (let i = 0; i < rest.length; i += 2) {
-    const start = rest[i] ?? 0
-    const end = rest[i + 1] ?? 0
+    const start = inColumn(rest[i])
+    const end = inColumn(rest[i + 1])
     const padding =
       end - start < maxAlignment &&
       start > whole.offset &&
@@ -86,7 +87,7 @@ function wholeExtent(image: Image, { table }: Functions): ByteRange {
   const { records, shape, count } = table
   let last = table.header.functions
   for (let i = 0; i < count; i++) {
-    last = Math.max(last, (records[i] ?? 0) + shape.size)
+    last = Math.max(last, inColumn(records[i]) + shape.size)
   }
   const section = image.sections.find(
     (candidate) =>
@@ -127,10 +128,10 @@ function claimNames(
     }
   }
   for (const i of ascending(nameOffsets)) {
-    const start = names.offset + (nameOffsets[i] ?? 0)
+    const start = names.offset + inColumn(nameOffsets[i])
     // Names of functions that were inlined away stand between.
     claimUpTo(start)
-    const next = names.offset + (nameEnds[i] ?? 0) + 1
+    const next = names.offset + inColumn(nameEnds[i]) + 1
     if (start !== at || next <= start) continue
     const owner = owners.functions[i] ?? owners.table
     ledger.claim(start, next - start, owner, 'pclntab', -1)
@@ -143,9 +144,9 @@ function claimNames(
 function ascending(values: Uint32Array): Float64Array {
   const rows = 2 ** Math.ceil(Math.log2(values.length + 1))
   const keys = new Float64Array(values.length)
-  for (let i = 0; i < keys.length; i++) keys[i] = (values[i] ?? 0) * rows + i
+  for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i
   keys.sort()
-  for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) % rows
+  for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows
   return keys
 }
 
@@ -167,7 +168,7 @@ function claimRecords(
   }
   for (let i = 0; i < count; i++) {
     const owner = owners.functions[i] ?? owners.table
-    const record = records[i] ?? 0
+    const record = inColumn(records[i])
     const kinds = bytes.u8(record + shape.functionDataCount)
     const arrays =
       4 * bytes.u32(record + shape.extraPcTables) +
@@ -197,13 +198,13 @@ function claimPcTables(
     const number = pcTables.numberAt(at)
     if (number < 0) {
       if (!between.has(at)) between.set(at, owner)
-    } else if ((users[number] ?? 0) < 0) {
+    } else if (inColumn(users[number]) < 0) {
       users[number] = owner
     }
   }
   for (let i = 0; i < count; i++) {
     const owner = owners.functions[i] ?? owners.table
-    const record = records[i] ?? 0
+    const record = inColumn(records[i])
     for (let k = 0; k < 3; k++) {
       use(bytes.u32(record + shape.pcTables + 4 * k), owner)
     }

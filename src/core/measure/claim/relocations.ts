@@ -5,6 +5,7 @@ import type { Image } from '../../binary/image.ts'
 import type { Relocations } from '../../binary/relocations.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { WatchedPlaces } from '../ledger/watched-places.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Owners of words that are the container's own, or mean nothing: what mends them serves the loader. */
 const containers = ['(headers)', '(padding)', '(signature)'] as const
@@ -46,7 +47,7 @@ export function shareRelocations(
   for (let i = 0; i < relocations.sizes.length; i++) {
     const owner = watched.owners[i] ?? -1
     if (owner < 0) continue
-    gained[owner] = (gained[owner] ?? 0) + (relocations.sizes[i] ?? 0)
+    gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i])
   }
   for (const [owner, size] of gained.entries()) {
     if (size === 0 || kept.has(owner)) continue

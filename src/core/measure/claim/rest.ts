@@ -5,6 +5,7 @@ import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isAlignment } from '../ledger/section-rows.ts'
 import type { FileRow } from '../ledger/section-rows.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes; alignment of code is shorter. */
 const maxAlignment = 64
@@ -94,8 +95,8 @@ export function claimRest(
       // Around Go's code: alignment where it is filled, else what a C compiler made.
       const runs = ledger.free(offset, fileSize)
       for (let i = 0; i < runs.length; i += 2) {
-        const start = runs[i] ?? 0
-        const end = runs[i + 1] ?? 0
+        const start = inColumn(runs[i])
+        const end = inColumn(runs[i + 1])
         const filler = isFiller(file, start, end, alignment)
         ledger.claim(
           start,

@@ -6,6 +6,7 @@ import { packageOf, plainName, unescape } from '../owners/package-name.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
 import type { Rank } from '../owners/type-owner.ts'
 import { isZero } from '../../binary/bytes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Data is aligned to its size, rounded down to a power of two, up to this (cmd/link/internal/ld/data.go, symalign). */
 const maxAlignment = 32
@@ -34,8 +35,8 @@ export function claimSymbols(
   for (const i of order) {
     const section = image.sections[symbols.section[i] ?? -1]
     if (!section || section.origin === 'container') continue
-    const offset = symbols.offset[i] ?? 0
-    const size = symbols.size[i] ?? 0
+    const offset = inColumn(symbols.offset[i])
+    const size = inColumn(symbols.size[i])
     // Nearly all code has its owner by the function table.
     if (section.executable && !ledger.hasFree(offset, size)) continue
     const name = plainName(symbols.name(i))
@@ -59,18 +60,18 @@ export function claimSymbols(
   const { file } = image.bytes
   let reached = 0
   for (const [k, i] of order.entries()) {
-    const start = symbols.offset[i] ?? 0
+    const start = inColumn(symbols.offset[i])
     const before = order[k - 1] ?? i
     const gap = start - reached
     const near =
       k > 0 &&
       gap > 0 &&
-      gap < alignmentOf(symbols.size[i] ?? 0) &&
+      gap < alignmentOf(inColumn(symbols.size[i])) &&
       symbols.section[before] === symbols.section[i]
     if (near && isZero(file, reached, start)) {
       ledger.claim(reached, gap, padding, 'padding', -1)
     }
-    reached = Math.max(reached, start + (symbols.size[i] ?? 0))
+    reached = Math.max(reached, start + inColumn(symbols.size[i]))
   }
   ledger.book()
 }
@@ -79,13 +80,16 @@ export function claimSymbols(
 function sizedByOffset(symbols: Overlay): readonly number[] {
   const rows: number[] = []
   for (let i = 0; i < symbols.count; i++) {
-    const named = (symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0
+    const named =
+      (symbols.offset[i] ?? -1) >= 0 && inColumn(symbols.size[i]) > 0
     if (named) rows.push(i)
   }
   const { offset } = symbols
   // Tables are mostly in order, which sorting an array of numbers makes use of
   // and sorting a typed array doesn't.
-  return rows.toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b)
+  return rows.toSorted(
+    (a, b) => inColumn(offset[a]) - inColumn(offset[b]) || a - b
+  )
 }
 
 function alignmentOf(size: number): number {

@@ -9,6 +9,7 @@ import type { Functions } from '../functions.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isZero } from '../../binary/bytes.ts'
 import { ownersOfTypes } from '../owners/type-owner.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes; descriptors are aligned to this at most. */
 const maxAlignment = 32
@@ -33,10 +34,10 @@ export function claimTypes(
   const nameOf = ownersOfTypes(descriptors, rank)
   const owners = new Int32Array(descriptors.count)
   for (const row of rows) {
-    const address = descriptors.address[row] ?? 0
+    const address = inColumn(descriptors.address[row])
     const owner = ledger.owner(nameOf(address))
     owners[row] = owner
-    const size = descriptors.size[row] ?? 0
+    const size = inColumn(descriptors.size[row])
     ledger.claim(offsetOf(image, address), size, owner, 'types', -1)
   }
   for (const {
@@ -79,15 +80,15 @@ function claimNames(
   /** A bit for each byte from the start on: a name there has an owner. */
   const claimed = new Uint8Array(Math.ceil((etypes - start) / 8))
   for (let k = 0; k < rows.length; k++) {
-    const row = rows[k] ?? 0
-    const owner = owners[row] ?? 0
+    const row = inColumn(rows[k])
+    const owner = inColumn(owners[row])
     const end = names.start(row + 1)
     for (let i = names.start(row); i < end; i++) {
-      const name = names.values[i] ?? 0
+      const name = inColumn(names.values[i])
       if (!(name >= start && name < etypes)) continue
       const place = name - start
       const bit = 1 << (place & 7)
-      const before = claimed[place >>> 3] ?? 0
+      const before = inColumn(claimed[place >>> 3])
       if ((before & bit) !== 0) continue
       claimed[place >>> 3] = before | bit
       const size = types.names.size(name)
@@ -105,13 +106,13 @@ function claimMasks(
 ): void {
   const claimed = new Set<number>()
   for (const row of rows) {
-    const address = maskAddress[row] ?? 0
-    const size = maskSize[row] ?? 0
+    const address = inColumn(maskAddress[row])
+    const size = inColumn(maskSize[row])
     if (size === 0 || claimed.has(address)) continue
     claimed.add(address)
     const offset = offsetOf(image, address)
     if (offset < 0) continue
-    ledger.claim(offset, size, owners[row] ?? 0, 'rodata', -1)
+    ledger.claim(offset, size, inColumn(owners[row]), 'rodata', -1)
   }
   ledger.book()
 }
@@ -126,12 +127,12 @@ function claimPadding(
   const last = rows.at(-1)
   const start = offsetOf(image, types)
   if (last === undefined || start < 0) return
-  const end = offsetOf(image, address[last] ?? 0) + (size[last] ?? 0)
+  const end = offsetOf(image, inColumn(address[last])) + inColumn(size[last])
   const padding = ledger.owner('(padding)')
   const runs = ledger.free(start, end - start)
   for (let i = 0; i < runs.length; i += 2) {
-    const from = runs[i] ?? 0
-    const to = runs[i + 1] ?? 0
+    const from = inColumn(runs[i])
+    const to = inColumn(runs[i + 1])
     if (to - from < maxAlignment && isZero(image.bytes.file, from, to)) {
       ledger.claim(from, to - from, padding, 'padding', -1)
     }

@@ -1,5 +1,6 @@
 // Claims on bytes of a file, as columns.
 import { regionNames, type RegionName } from '../../model/closed-lists.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Numbers of the regions. */
 export const regionNumbers: ReadonlyMap<RegionName, number> = new Map(
@@ -70,15 +71,18 @@ export class Claims {
     const rows = 2 ** Math.ceil(Math.log2(count + 1))
     const keys = new Float64Array(count)
     let largest = 0
-    for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? 0)
+    for (let i = 0; i < count; i++)
+      largest = Math.max(largest, inColumn(start[i]))
     if (largest * rows > 2 ** 52) {
       for (let i = 0; i < count; i++) keys[i] = i
-      return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b)
+      return keys.toSorted(
+        (a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b
+      )
     }
-    for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i
+    for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i
     keys.sort()
     for (let i = 0; i < count; i++) {
-      const key = keys[i] ?? 0
+      const key = inColumn(keys[i])
       // The remainder; the operator for it is slow beyond 32 bits.
       keys[i] = key - Math.floor(key / rows) * rows
     }

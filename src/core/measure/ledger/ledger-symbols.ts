@@ -1,6 +1,7 @@
 // Names of runs of bytes, as columns.
 import { regionNumbers } from './claims.ts'
 import { regionNames, type RegionName } from '../../model/closed-lists.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26
@@ -89,8 +90,8 @@ export class LedgerSymbols {
   rows<Row>(sizes: Float64Array, rowOf: (symbol: LedgerSymbol) => Row): Row[] {
     const rows: Row[] = []
     for (let i = 0; i < this.#names.length; i++) {
-      const size = sizes[i] ?? 0
-      const home = this.#homeRows[this.#homes[i] ?? 0]
+      const size = inColumn(sizes[i])
+      const home = this.#homeRows[inColumn(this.#homes[i])]
       if (size <= 0 || !home) continue
       const { owner, region, section } = home
       const name = this.#names[i] ?? ''

@@ -5,6 +5,7 @@ import { regionNames, type RegionName } from '../../model/closed-lists.ts'
 import { LedgerSymbols } from './ledger-symbols.ts'
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import { WatchedPlaces } from './watched-places.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes of a file by claim of the layer with the most: so much room is seldom too little. */
 const bytesPerClaim = 256
@@ -117,8 +118,8 @@ export class Ledger {
     const column = regionNumbers.get(region) ?? 0
     const giving = from * regionNames.length + column
     const taking = to * regionNames.length + column
-    this.#sizes[giving] = (this.#sizes[giving] ?? 0) - size
-    this.#sizes[taking] = (this.#sizes[taking] ?? 0) + size
+    this.#sizes[giving] = inColumn(this.#sizes[giving]) - size
+    this.#sizes[taking] = inColumn(this.#sizes[taking]) + size
   }
 
   /** Books all claims made since the last time. */
@@ -130,35 +131,35 @@ export class Ledger {
     const free: number[] = []
     const runs = this.#free
     let run = 0
-    let from = runs[0] ?? 0
+    let from = startOf(runs, run)
     // Where the next claim of this layer may start.
     let reached = 0
     for (let i = 0; i < count && run < runs.length; i++) {
-      const row = order === null ? i : (order[i] ?? 0)
-      const start = Math.max(starts[row] ?? 0, reached)
-      const end = ends[row] ?? 0
+      const row = order === null ? i : inColumn(order[i])
+      const start = Math.max(inColumn(starts[row]), reached)
+      const end = inColumn(ends[row])
       if (end <= start) continue
       reached = end
       while (run < runs.length) {
-        const runEnd = runs[run + 1] ?? 0
+        const runEnd = inColumn(runs[run + 1])
         if (from >= end) break
         if (runEnd > start) {
           const first = Math.max(from, start)
           const last = Math.min(runEnd, end)
           if (first > from) free.push(from, first)
           this.#book(claims, row, this.#weigh(first, last))
-          this.#watched?.book(first, last, claims.owner[row] ?? 0)
+          this.#watched?.book(first, last, inColumn(claims.owner[row]))
           from = last
           if (last < runEnd) break
         } else {
           free.push(from, runEnd)
         }
         run += 2
-        from = runs[run] ?? 0
+        from = startOf(runs, run)
       }
     }
-    for (; run < runs.length; run += 2, from = runs[run] ?? 0) {
-      free.push(from, runs[run + 1] ?? 0)
+    for (; run < runs.length; run += 2, from = startOf(runs, run)) {
+      free.push(from, inColumn(runs[run + 1]))
     }
     this.#free = free
     this.#freeAt = 0
@@ -167,11 +168,12 @@ export class Ledger {
 
   #book(claims: Claims, row: number, size: number): void {
     const cell =
-      (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0)
-    this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size
+      inColumn(claims.owner[row]) * regionNames.length +
+      inColumn(claims.region[row])
+    this.#sizes[cell] = inColumn(this.#sizes[cell]) + size
     const symbol = claims.symbol[row] ?? -1
     if (symbol >= 0) {
-      this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size
+      this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size
     }
   }
 
@@ -182,10 +184,10 @@ export class Ledger {
   hasFree(offset: number, size: number): boolean {
     const runs = this.#free
     let at = this.#freeAt
-    if (at > 0 && (runs[at - 1] ?? 0) > offset) at = 0
-    while (at < runs.length && (runs[at + 1] ?? 0) <= offset) at += 2
+    if (at > 0 && inColumn(runs[at - 1]) > offset) at = 0
+    while (at < runs.length && inColumn(runs[at + 1]) <= offset) at += 2
     this.#freeAt = at
-    return at < runs.length && (runs[at] ?? 0) < offset + size
+    return at < runs.length && inColumn(runs[at]) < offset + size
   }
 
   /** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
@@ -198,13 +200,13 @@ export class Ledger {
     let high = runs.length / 2
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((runs[2 * middle + 1] ?? 0) <= offset) low = middle + 1
+      if (inColumn(runs[2 * middle + 1]) <= offset) low = middle + 1
       else high = middle
     }
-    for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) {
+    for (let i = 2 * low; i < runs.length && inColumn(runs[i]) < end; i += 2) {
       ranges.push(
-        Math.max(runs[i] ?? 0, offset),
-        Math.min(runs[i + 1] ?? 0, end)
+        Math.max(inColumn(runs[i]), offset),
+        Math.min(inColumn(runs[i + 1]), end)
       )
     }
     return ranges
@@ -214,7 +216,7 @@ export class Ledger {
   unclaimed(): number {
     let sum = 0
     for (let i = 0; i < this.#free.length; i += 2) {
-      sum += this.#weigh(this.#free[i] ?? 0, this.#free[i + 1] ?? 0)
+      sum += this.#weigh(inColumn(this.#free[i]), inColumn(this.#free[i + 1]))
     }
     return sum
   }
@@ -227,7 +229,10 @@ export class Ledger {
     for (const [name, id] of this.#owners) {
       const row = id * regionNames.length
       const regions = regionNames
-        .map((region, i) => ({ name: region, size: this.#sizes[row + i] ?? 0 }))
+        .map((region, i) => ({
+          name: region,
+          size: inColumn(this.#sizes[row + i])
+        }))
         .filter(({ size }) => size > 0)
       if (regions.length > 0) yield { name, regions }
     }
@@ -247,3 +252,7 @@ export class Ledger {
     return this.#symbols.rows(this.#symbolSizes, rowOf)
   }
 }
+
+/** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
+const startOf = (runs: readonly number[], run: number): number =>
+  run < runs.length ? inColumn(runs[run]) : 0

@@ -2,6 +2,7 @@
 import type { LedgerSymbol } from './ledger-symbols.ts'
 import type { Ledger } from './ledger.ts'
 import type { SymbolSize } from '../../model/measurement.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * The named runs of bytes of a ledger, largest first; of one size by name,
@@ -33,12 +34,12 @@ function largestFirst(rows: readonly SymbolSize[]): SymbolSize[] {
   }
   const keys = new Float64Array(rows.length)
   for (let i = 0; i < rows.length; i++) {
-    keys[i] = (largest - (rows[i]?.size ?? 0)) * count + i
+    keys[i] = (largest - inColumn(rows[i]?.size)) * count + i
   }
   keys.sort()
   const sorted: SymbolSize[] = []
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] ?? 0
+    const key = inColumn(keys[i])
     // The remainder; the operator for it is slow beyond 32 bits.
     const row = rows[key - Math.floor(key / count) * count]
     if (row) sorted.push(row)

@@ -2,6 +2,7 @@
 // (cmd/link/internal/ld/lib.go, loadlib; loader/loader.go, LoadSyms): where
 // symbols of a kind have one size, the one with the lower number comes first.
 import type { GoObject } from '../../binary/goobj/object.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** The objects of one package. */
 export interface PackageObjects {
@@ -48,18 +49,22 @@ export function inLinkerOrder(
     isDuplicate: [] as boolean[]
   }
   const known = new Map<string, number>()
-  const put = (object: GoObject, i: number, row: number, home: string) => {
+  /** @param alignment of the row before; 0 for a new one */
+  const put = (
+    object: GoObject,
+    i: number,
+    row: number,
+    home: string,
+    alignment: number
+  ) => {
     columns.names[row] = object.names[i] ?? ''
     columns.packages[row] = home
-    columns.kind[row] = object.kind[i] ?? 0
-    columns.size[row] = object.size[i] ?? 0
+    columns.kind[row] = inColumn(object.kind[i])
+    columns.size[row] = inColumn(object.size[i])
     columns.hasRelocations[row] = object.hasRelocations[i] === 1
     columns.isShared[row] = object.hashes[i] !== ''
     columns.isDuplicate[row] = object.isDuplicate[i] === 1
-    columns.alignment[row] = Math.max(
-      columns.alignment[row] ?? 0,
-      object.alignment[i] ?? 0
-    )
+    columns.alignment[row] = Math.max(alignment, inColumn(object.alignment[i]))
   }
   const add = (object: GoObject, i: number, home: string): void => {
     const hash = object.hashes[i] ?? ''
@@ -68,9 +73,9 @@ export function inLinkerOrder(
     const row = known.get(key)
     if (row === undefined) {
       known.set(key, columns.names.length)
-      put(object, i, columns.names.length, home)
-    } else if ((object.size[i] ?? 0) > (columns.size[row] ?? 0)) {
-      put(object, i, row, home)
+      put(object, i, columns.names.length, home, 0)
+    } else if (inColumn(object.size[i]) > inColumn(columns.size[row])) {
+      put(object, i, row, home, inColumn(columns.alignment[row]))
     }
   }
   const rows = order.flatMap(({ objects, home }) =>

@@ -9,6 +9,7 @@ import type { ByteRange } from '../../binary/byte-range.ts'
 import type { References } from './dumpdep.ts'
 import type { NamedPlace, NamedPlaces } from './symbol-places.ts'
 import { isZero } from '../../binary/bytes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 export interface DataPlacement {
   /** Row in the linker's symbols. */
@@ -96,7 +97,7 @@ function kinds(
   }
   const { size } = symbols
   for (const rows of byKind.values()) {
-    rows.sort((a, b) => (size[a] ?? 0) - (size[b] ?? 0) || a - b)
+    rows.sort((a, b) => inColumn(size[a]) - inColumn(size[b]) || a - b)
   }
   return byKind
 }
@@ -155,8 +156,8 @@ function placeRun(
   let next = places.after(index, at)
   const placements: DataPlacement[] = []
   for (const row of rows) {
-    const size = symbols.size[row] ?? 0
-    const step = alignmentOf(symbols.alignment[row] ?? 0, size)
+    const size = inColumn(symbols.size[row])
+    const step = alignmentOf(inColumn(symbols.alignment[row]), size)
     let offset = align(at, step)
     while (next && offset + size > next.offset) {
       if (!meets(align, at, next)) return []
@@ -198,8 +199,8 @@ function placeBlock(
   const shift = home.address - home.offset
   let at = block.offset
   const placements = rows.map((row): DataPlacement => {
-    const size = symbols.size[row] ?? 0
-    const step = alignmentOf(symbols.alignment[row] ?? 0, size)
+    const size = inColumn(symbols.size[row])
+    const step = alignmentOf(inColumn(symbols.alignment[row]), size)
     const offset = Math.ceil((at + shift) / step) * step - shift
     at = offset + size
     return { row, offset, section }

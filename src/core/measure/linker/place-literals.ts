@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ByteRange } from '../../binary/byte-range.ts'
 import type { Literal } from './string-literals.ts'
 import { isZero } from '../../binary/bytes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes; the block after the strings starts at a multiple of this. */
 const maxAlignment = 32
@@ -40,7 +41,7 @@ export function placeLiterals(
   const placements: LiteralPlacement[] = []
   let reached = block.offset
   for (let first = 0; first < sorted.length;) {
-    const length = sorted[first]?.length ?? 0
+    const length = inColumn(sorted[first]?.length)
     let next = first
     while (sorted[next]?.length === length) next++
     const waiting = new Waiting(sorted.slice(first, next))

@@ -7,6 +7,7 @@ import type { ModuleData } from '../../binary/runtime/moduledata.ts'
 import type { LinkerSymbols } from './linker-order.ts'
 import { alignmentOf } from './place-data.ts'
 import type { References } from './dumpdep.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Data by its name, at its place. */
 export interface MemoryData {
@@ -126,8 +127,8 @@ class Items {
     return {
       name,
       row,
-      size: size[row] ?? 0,
-      alignment: alignment[row] ?? 0
+      size: inColumn(size[row]),
+      alignment: inColumn(alignment[row])
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Image } from '../../binary/image.ts'
 import type { LinkerSymbols } from './linker-order.ts'
 import type { Overlay } from './twin-overlay.ts'
 import type { References } from './dumpdep.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Bytes that a symbol table names. */
 export interface NamedPlace {
@@ -40,8 +41,11 @@ export class NamedPlaces {
       if (offset < 0) continue
       const name = overlay.name(index)
       const row = rows.get(name) ?? -1
+      // What the linker makes itself has no row.
       const size =
-        symbols.size[row] ?? made.get(name) ?? overlay.size[index] ?? 0
+        row < 0
+          ? (made.get(name) ?? inColumn(overlay.size[index]))
+          : inColumn(symbols.size[row])
       if (size === 0) continue
       const section = overlay.section[index] ?? -1
       const place: NamedPlace = {
@@ -51,7 +55,7 @@ export class NamedPlaces {
         offset,
         end: offset + size,
         size,
-        alignment: symbols.alignment[row] ?? 0
+        alignment: row < 0 ? 0 : inColumn(symbols.alignment[row])
       }
       if (!this.byName.has(name)) this.byName.set(name, place)
       const list = this.#bySection.get(section)
@@ -86,7 +90,7 @@ function firstAt(list: readonly NamedPlace[], offset: number): number {
   let high = list.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((list[middle]?.offset ?? 0) < offset) low = middle + 1
+    if (inColumn(list[middle]?.offset) < offset) low = middle + 1
     else high = middle
   }
   return low

@@ -3,6 +3,7 @@
 import { findBuildId } from '../../binary/buildinfo/build-id.ts'
 import type { Image, ImageSection } from '../../binary/image.ts'
 import type { ByteRange } from '../../binary/byte-range.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** The symbols of a file, or of its twin, by the place that they name in the file. */
 export interface Overlay {
@@ -55,8 +56,8 @@ function overlay(
     const from = twin.sections[there]
     const to = image.sections[here]
     if (!from?.loaded || !to || to.fileSize === 0) continue
-    const inside = (symbols.address[i] ?? 0) - from.address
-    const size = symbols.size[i] ?? 0
+    const inside = inColumn(symbols.address[i]) - from.address
+    const size = inColumn(symbols.size[i])
     if (inside < 0 || inside + size > to.fileSize) continue
     section[i] = here
     offset[i] = to.offset + inside

@@ -4,6 +4,7 @@
 import type { PackageObjects } from '../linker/linker-order.ts'
 import { packageOf } from './package-name.ts'
 import type { Rank } from './type-owner.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** A package that defines a symbol. */
 export interface Definer {
@@ -35,7 +36,7 @@ export class Definers {
         for (const [i, name] of names.entries()) {
           if (name === '' || name.startsWith(own)) continue
           if (hashes[i] !== '' || isDuplicate[i] === 1) continue
-          this.#add(this.#data, name, home, size[i] ?? 0)
+          this.#add(this.#data, name, home, inColumn(size[i]))
         }
       }
     }

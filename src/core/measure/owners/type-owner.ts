@@ -5,6 +5,7 @@
 import type { TypeColumns } from '../../binary/types/type-columns.ts'
 import type { PackageKind } from '../../model/closed-lists.ts'
 import type { Modules } from './modules.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** Order of a package (as in symbol names) among those that a type may belong to: the least owns it. */
 export type Rank = (path: string) => number
@@ -68,8 +69,8 @@ export function ownersOfTypes(
     let owner = own === predeclaredIn ? '' : own
     if (!named[row]) {
       const first = types.start(row)
-      for (let i = first; i < first + (parts[row] ?? 0); i++) {
-        const part = packageOf(types.values[i] ?? 0, depth + 1)
+      for (let i = first; i < first + inColumn(parts[row]); i++) {
+        const part = packageOf(inColumn(types.values[i]), depth + 1)
         owner = ownerOfBoth(owner, part, rank)
       }
     }

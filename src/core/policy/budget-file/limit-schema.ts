@@ -4,6 +4,7 @@ import { requirements } from '../../inputs/choices.ts'
 import { quotedList } from '../../text/word-list.ts'
 import { parseBytes, sizeForms, sizePattern } from '../parse-bytes.ts'
 import { parsePercent, percentForms, percentPattern } from '../parse-percent.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /**
  * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -194,8 +195,10 @@ function editDistance(from: string, to: string): number {
   for (const [i, letter] of Array.from(from).entries()) {
     const next = [i + 1]
     for (const [j, other] of Array.from(to).entries()) {
-      const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+      const replaced = inColumn(row[j]) + (letter === other ? 0 : 1)
+      next.push(
+        Math.min(replaced, inColumn(row[j + 1]) + 1, inColumn(next[j]) + 1)
+      )
     }
     row = next
   }

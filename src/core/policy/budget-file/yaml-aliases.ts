@@ -31,6 +31,7 @@ export function aliasFault(document: Document): AliasFault | null {
   const count = (node: unknown): number => {
     if (fault !== null) return 0
     if (isAlias(node)) {
+      // Only nodes that were parsed have a range.
       const offset = node.range?.[0] ?? 0
       const size = anchors.get(node.source)
       const what = `the alias *${node.source}`

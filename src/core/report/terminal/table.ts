@@ -1,6 +1,7 @@
 // Tables and colours for a terminal.
 import { styleText } from 'node:util'
 import stringWidth from 'string-width'
+import { inColumn } from '../../model/columns.ts'
 
 export interface TextStyle {
   /** Whether to colour; never into a file or a pipe. */
@@ -37,7 +38,7 @@ export function textTable(
     .map((cells) =>
       cells
         .map((cell, column) => {
-          const width = widths[column] ?? 0
+          const width = inColumn(widths[column])
           const padding = ' '.repeat(Math.max(0, width - stringWidth(cell)))
           const padded =
             align[column] === 'right' ? padding + cell : cell + padding

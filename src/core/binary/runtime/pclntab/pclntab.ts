@@ -9,6 +9,7 @@ import { hasAddresses } from './pclntab-layout.ts'
 import type { PclntabHeader } from './pclntab-layout.ts'
 import { recordShapeOf } from './func-record.ts'
 import type { FuncRecordLayout } from './func-record.ts'
+import { inColumn } from '../../../model/columns.ts'
 
 /** The compiler makes five kinds; more is not a function record. */
 const maxPcTables = 64
@@ -55,7 +56,7 @@ export function readFunctionTable(image: Image): FunctionTable | string {
   const nameOffsets = new Uint32Array(count)
   for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
     const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at)
-    if (i > 0 && entry < (entries[i - 1] ?? 0)) {
+    if (i > 0 && entry < inColumn(entries[i - 1])) {
       throw new MalformedBinary('functions are not in order of address', at)
     }
     entries[i] = entry

@@ -1,6 +1,7 @@
 // Collects the pc-value tables that functions refer to.
 import type { Bytes } from '../../bytes.ts'
 import type { FunctionTable } from './pclntab.ts'
+import { inColumn } from '../../../model/columns.ts'
 
 /**
  * Offsets of all pc tables that functions refer to, ascending, each once: the
@@ -19,7 +20,7 @@ export function pcTableReferences(
 ): Uint32Array {
   let most = 3 * count
   for (let i = 0; i < count; i++) {
-    most += bytes.u32((records[i] ?? 0) + shape.extraPcTables)
+    most += bytes.u32(inColumn(records[i]) + shape.extraPcTables)
   }
   const offsets = new Uint32Array(most)
   let length = 0
@@ -27,7 +28,7 @@ export function pcTableReferences(
     if (at > 0 && at < header.pcTables.size) offsets[length++] = at
   }
   for (let i = 0; i < count; i++) {
-    const record = records[i] ?? 0
+    const record = inColumn(records[i])
     for (let k = 0; k < 3; k++) {
       add(bytes.u32(record + shape.pcTables + 4 * k))
     }

@@ -1,6 +1,7 @@
 // Reads pc-value tables (runtime/symtab.go).
 import { MalformedBinary } from '../../malformed-binary.ts'
 import type { ByteRange } from '../../byte-range.ts'
+import { inColumn } from '../../../model/columns.ts'
 
 /**
  * The pc-value tables of a file (runtime/symtab.go, func step): pairs of
@@ -84,6 +85,7 @@ export class PcTables {
 
   /** Number of the table that starts at an offset; -1 for none. */
   numberAt(offset: number): number {
+    // Functions may refer to any offset, also one behind the tables.
     const number = (this.#numbers[offset >>> 1] ?? 0) - 1
     return number >= 0 && this.#starts[number] === offset ? number : -1
   }
@@ -106,7 +108,9 @@ export class PcTables {
    */
   covered(offset: number): number {
     const number = this.numberAt(offset)
-    return number < 0 ? this.#readBetween(offset) : (this.#covered[number] ?? 0)
+    return number < 0
+      ? this.#readBetween(offset)
+      : inColumn(this.#covered[number])
   }
 
   /** Bytes of the table at this offset itself. */
@@ -139,20 +143,20 @@ export class PcTables {
     let at = this.#start + offset
     let pc = 0
     for (let first = true; at < end; first = false) {
-      let byte = file[at++] ?? 0
+      let byte = inColumn(file[at++])
       if (byte === 0 && !first) {
         const covered = pc * this.#quantum
         this.#end = at - this.#start
         return covered < 0xffff_ffff ? covered : -1
       }
       // The value step is skipped: only the pc steps say how much code there is.
-      while (byte >= 0x80 && at < end) byte = file[at++] ?? 0
+      while (byte >= 0x80 && at < end) byte = inColumn(file[at++])
       if (at >= end) return -1
-      byte = file[at++] ?? 0
+      byte = inColumn(file[at++])
       pc += byte & 0x7f
       for (let shift = 7; byte >= 0x80; shift += 7) {
         if (at >= end || shift > 28) return -1
-        byte = file[at++] ?? 0
+        byte = inColumn(file[at++])
         pc += (byte & 0x7f) * 2 ** shift
       }
     }
