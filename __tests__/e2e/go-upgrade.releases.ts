@@ -1,13 +1,6 @@
 // A change that brings another release of Go: what that adds is shown apart from
 // what the change adds, by what a push recorded with the Go before.
-import {
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it
-} from '@jest/globals'
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { delimiter, dirname } from 'node:path'
 import type { BinaryReport } from '../../src/core/model/report.ts'
 import type { BaselineSource } from '../../src/core/model/closed-lists.ts'
@@ -17,45 +10,33 @@ import { forkId } from '../servers/actions-store.ts'
 import { pullRequestEvent, pushEvent, workflowRunEvent } from './event.ts'
 import type { Job } from './job.ts'
 import { program, table } from './program.ts'
-import {
-  makeRepository,
-  type PullRequest,
-  type Repository
-} from './repository.ts'
-import { makeWorld, pullScopes, reportOf, type World } from './world.ts'
+import type { PullRequest } from './repository.ts'
+import { minutes, small, useWorld } from './use-world.ts'
+import { pullScopes, reportOf } from './world.ts'
 
 const [before, now] = ['1.25.8', '1.26.8'] as const
-const small = 64 * 16
 const growth = 40_000
-const minutes = 60_000
 const measuringRun = 7001
 const { publicPem, privatePem } = makeKeys()
 
 let goes: Readonly<Record<string, string>>
-let world: World
-let repository: Repository
 let pull: PullRequest
 
 const goMod = (go: string) => `module example.com/tool\n\ngo ${go}\n`
+
+const scene = useWorld({ ...program(small), 'go.mod': goMod(before) })
 
 beforeAll(() => {
   goes = { [before]: goOfRelease(before), [now]: goOfRelease(now) }
 }, 12 * minutes)
 
-beforeEach(async () => {
-  world = await makeWorld()
-  const files = { ...program(small), 'go.mod': goMod(before) }
-  repository = makeRepository(world.sandbox, files)
-  upgrade()
-})
-
-afterEach(() => world.close())
+beforeEach(() => upgrade())
 
 /** The pull request: its table grows, and it names this Go. */
 function upgrade(go: string = now): void {
   const files = { 'go.mod': goMod(go), 'table.go': table(small + growth) }
-  repository.commit('feature', files)
-  pull = repository.pullRequest(7, 'feature')
+  scene.repository.commit('feature', files)
+  pull = scene.repository.pullRequest(7, 'feature')
 }
 
 type Inputs = Readonly<Record<string, string>>
@@ -68,9 +49,9 @@ function withGo(release: string): Readonly<Record<string, string>> {
 
 /** @returns the size of what was recorded */
 async function push(inputs: Inputs = {}): Promise<number> {
-  const job = await world.run({
-    workspace: repository.checkout('refs/heads/main'),
-    event: pushEvent(repository.tip('main'), null),
+  const job = await scene.world.run({
+    workspace: scene.repository.checkout('refs/heads/main'),
+    event: pushEvent(scene.repository.tip('main'), null),
     environment: withGo(before),
     inputs
   })
@@ -84,8 +65,8 @@ function pullRequest(
   options: { readonly runId?: number; readonly fork?: boolean } = {}
 ): Promise<Job> {
   const { fork = false, ...rest } = options
-  return world.run({
-    workspace: repository.checkout('refs/pull/7/merge'),
+  return scene.world.run({
+    workspace: scene.repository.checkout('refs/pull/7/merge'),
     event: pullRequestEvent(pull, { fork }),
     environment: withGo(now),
     scopes: pullScopes,
@@ -136,7 +117,7 @@ describe('a change that brings another Go', () => {
       })
       for (const text of [
         job.summary,
-        world.github.comments[0]?.body,
+        scene.world.github.comments[0]?.body,
         job.outputs['headline']
       ]) {
         expect(text).toContain(sentence)
@@ -153,7 +134,7 @@ describe('a change that brings another Go', () => {
     'is told so by the signed cache, and judged by go-upgrade-limit and by ceilings',
     async () => {
       const recorded = await push({ 'baseline-signing-key': privatePem })
-      world.github.actions.artifacts.splice(0)
+      scene.world.github.actions.artifacts.splice(0)
       const inputs = { 'baseline-public-key': publicPem }
       const limited = await pullRequest({
         ...inputs,
@@ -194,7 +175,7 @@ describe('a change that brings another Go', () => {
         baseline: { source: 'rebuild' }
       })
       expect(job).toMatchObject({ code: 0 })
-      expect(world.github.comments[0]?.body).toContain(why)
+      expect(scene.world.github.comments[0]?.body).toContain(why)
       const limited = await pullRequest({
         'max-growth': '60 KiB',
         'go-upgrade-limit': '1 GiB'
@@ -225,8 +206,8 @@ describe('a change that brings another Go', () => {
       expect(await pullRequest(limits, run)).toMatchObject({ code: 1 })
 
       await pullRequest()
-      const again = await world.run({
-        workspace: repository.checkout('refs/pull/7/merge'),
+      const again = await scene.world.run({
+        workspace: scene.repository.checkout('refs/pull/7/merge'),
         event: pullRequestEvent(pull, { action: 'labeled' }),
         environment: withGo(now),
         scopes: pullScopes
@@ -242,7 +223,7 @@ describe('a change that brings another Go', () => {
     'is not compared with the Go before where nothing is built',
     async () => {
       const recorded = await push()
-      const { github } = world
+      const { github } = scene.world
       github.pull.open.push({
         number: 7,
         from: 'stranger:feature',
@@ -261,9 +242,9 @@ describe('a change that brings another Go', () => {
         { comment: 'false' },
         { runId: measuringRun, fork: true }
       )
-      const job = await world
+      const job = await scene.world
         .start({
-          workspace: world.sandbox.directory('empty'),
+          workspace: scene.world.sandbox.directory('empty'),
           event: workflowRunEvent({
             id: measuringRun,
             sha: pull.head,

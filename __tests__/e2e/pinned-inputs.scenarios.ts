@@ -1,27 +1,31 @@
 // What the base's budget file says of an input holds, whatever the workflow of
 // the pull request gives.
-import { afterEach, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { pullRequestEvent } from './event.ts'
 import type { Job } from './job.ts'
+import { makeRepository } from './repository.ts'
 import {
   budgetPath,
-  makeStrictPull,
-  minutes,
+  openStrictPull,
   strictBudget,
-  type StrictPull
+  strictFiles
 } from './strict-pull.ts'
+import { minutes, useWorld } from './use-world.ts'
 import { pullScopes, reportOf } from './world.ts'
 
-let strict: StrictPull
+const scene = useWorld()
 
-afterEach(() => strict.world.close())
+function begin(budget: string = strictBudget): void {
+  scene.repository = makeRepository(scene.world.sandbox, strictFiles(budget))
+  openStrictPull(scene.repository)
+}
 
 /** A workflow that finds no base and lets that pass, and relaxes the build. */
 function run(
   inputs: Readonly<Record<string, string>>,
   runId?: number
 ): Promise<Job> {
-  const { world, repository } = strict
+  const { world, repository } = scene
   const pull = repository.pullRequest(7, 'feature')
   return world.run({
     workspace: repository.checkout('refs/pull/7/merge'),
@@ -41,7 +45,7 @@ describe('inputs that the budget file pins', () => {
   it(
     'are not what the workflow of the pull request makes of them',
     async () => {
-      strict = await makeStrictPull()
+      begin()
       const workflow = {
         baseline: 'artifact',
         'allow-no-baseline': 'true',
@@ -57,12 +61,12 @@ describe('inputs that the budget file pins', () => {
         'buildvcs: true'
       )
 
-      strict.repository.commit('main', {
+      scene.repository.commit('main', {
         [budgetPath]: `${strictBudget}inputs: { baseline: auto, allow-no-baseline: false, buildvcs: false }\n`
       })
       // Nor does the change's own version of the file change them.
-      strict.repository.merge('feature', 'main')
-      strict.repository.commit('feature', {
+      scene.repository.merge('feature', 'main')
+      scene.repository.commit('feature', {
         [budgetPath]: `${strictBudget}inputs: { baseline: artifact, allow-no-baseline: true, buildvcs: true }\n`
       })
       const after = await run(workflow)
@@ -82,15 +86,15 @@ describe('inputs that the budget file pins', () => {
   it(
     'decide the exit status without a baseline, too',
     async () => {
-      strict = await makeStrictPull(withoutBaseline(false))
+      begin(withoutBaseline(false))
       const stopped = await run({ 'allow-no-baseline': 'true' })
       expect(stopped).toMatchObject({
         code: 1,
         outputs: { verdict: 'no-baseline' }
       })
 
-      strict.repository.commit('main', { [budgetPath]: withoutBaseline(true) })
-      strict.repository.merge('feature', 'main')
+      scene.repository.commit('main', { [budgetPath]: withoutBaseline(true) })
+      scene.repository.merge('feature', 'main')
       const passed = await run({})
       expect(passed).toMatchObject({
         code: 0,
@@ -105,7 +109,7 @@ describe('inputs that the budget file pins', () => {
     'hold in a matrix, for its legs and for the job that judges',
     async () => {
       const budget = `${strictBudget}inputs: { baseline: artifact, allow-no-baseline: false, buildvcs: false }\n`
-      strict = await makeStrictPull(budget)
+      begin(budget)
       const runId = 5000
       const leg = await run(
         { mode: 'measure', leg: 'linux', buildvcs: 'true' },

@@ -1,30 +1,20 @@
 // What pushes of the action recorded is what replay judges.
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Replay } from '../../src/core/model/replay.ts'
-import { pushEvent, repositoryName } from './event.ts'
+import { repositoryName } from './event.ts'
 import { project } from './job.ts'
-import { program, table } from './program.ts'
-import { makeRepository } from './repository.ts'
-import { makeWorld, type World } from './world.ts'
+import { table } from './program.ts'
+import { minutes, small, useWorld } from './use-world.ts'
 
-const small = 64 * 16
-const minutes = 60_000
-
-let world: World
-
-beforeAll(async () => {
-  world = await makeWorld()
-})
-
-afterAll(() => world.close())
+const scene = useWorld()
 
 it(
   'judges what pushes recorded, along the branch',
   async () => {
-    const repository = makeRepository(world.sandbox, program(small))
+    const { world, repository } = scene
     const commits: string[] = []
     for (const [name, text] of [
       ['NOTES.md', 'one\n'],
@@ -35,9 +25,7 @@ it(
       commits.unshift(tip)
       // What stands between has no measurement.
       if (commits.length === 2) continue
-      const event = pushEvent(tip, null)
-      const workspace = repository.checkout('refs/heads/main')
-      const job = await world.run({ workspace, event })
+      const job = await scene.push()
       expect(job.code).toBe(0)
     }
     world.github.branch.branches.set(

@@ -1,33 +1,18 @@
-// Pull request 7 adds 40,000 bytes, where its base allows 10 KiB.
-import { program, table } from './program.ts'
-import {
-  makeRepository,
-  type PullRequest,
-  type Repository
-} from './repository.ts'
-import { makeWorld, type World } from './world.ts'
+// A pull request that adds 40,000 bytes, where its base allows 10 KiB.
+import { program } from './program.ts'
+import type { Files, PullRequest, Repository } from './repository.ts'
+import { grownBy, small } from './use-world.ts'
 
-/** Bytes of the table in the base. */
-export const small = 64 * 16
-export const minutes = 60_000
 export const budgetPath = '.github/go-size-gate.yml'
 export const strictBudget = 'fail: { max-growth: 10 KiB }\n'
 
-export interface StrictPull {
-  readonly world: World
-  readonly repository: Repository
-  readonly pull: PullRequest
+/** Files of the base, with this budget file. */
+export function strictFiles(budget: string = strictBudget): Files {
+  return { ...program(small), [budgetPath]: budget }
 }
 
-/** @param budget the base's budget file */
-export async function makeStrictPull(
-  budget: string = strictBudget
-): Promise<StrictPull> {
-  const world = await makeWorld()
-  const repository = makeRepository(world.sandbox, {
-    ...program(small),
-    [budgetPath]: budget
-  })
-  repository.commit('feature', { 'table.go': table(small + 40_000) })
-  return { world, repository, pull: repository.pullRequest(7, 'feature') }
+/** Opens pull request 7 in a repository that begins with `strictFiles`. */
+export function openStrictPull(repository: Repository): PullRequest {
+  repository.commit('feature', grownBy(40_000))
+  return repository.pullRequest(7, 'feature')
 }
