@@ -14,8 +14,9 @@ import {
 } from './page.ts'
 import { makeStage, perform, type Performance, type Stage } from './stage.ts'
 
-/** Many wait for a time limit, so there are more than there are processors. */
-const lanes = availableParallelism() * 4
+/** Runs at a time: those whose call hangs wait, and the others work meanwhile. */
+const waitingLanes = availableParallelism() * 4
+const workingLanes = availableParallelism() + 1
 
 interface Played {
   readonly healthy: Performance
@@ -53,7 +54,7 @@ async function play(kind: Kind): Promise<Played> {
     const cells: Played['cells'][number][] = []
     const work = healthy.calls.flatMap((call, row) =>
       faults.map(([, fault], column) => ({
-        long: fault.kind === 'hang',
+        waits: fault.kind === 'hang',
         async do() {
           const one = await run({ call, fault })
           const broken = brokenRules({ kind, options, healthy, call, run: one })
@@ -66,16 +67,31 @@ async function play(kind: Kind): Promise<Played> {
         }
       }))
     )
-    // What waits for time limits begins first.
-    const queue = work.toSorted((a, b) => Number(b.long) - Number(a.long))
-    const lane = async (): Promise<void> => {
-      for (let next = queue.shift(); next; next = queue.shift()) await next.do()
-    }
-    await Promise.all(Array.from({ length: lanes }, lane))
+    await Promise.all([
+      doAll(
+        work.filter(({ waits }) => waits),
+        waitingLanes
+      ),
+      doAll(
+        work.filter(({ waits }) => !waits),
+        workingLanes
+      )
+    ])
     return { healthy, cells }
   } finally {
     await world.close()
   }
+}
+
+/** @param lanes how many are done at a time */
+async function doAll(
+  queue: { do(): Promise<void> }[],
+  lanes: number
+): Promise<void> {
+  const lane = async (): Promise<void> => {
+    for (let next = queue.shift(); next; next = queue.shift()) await next.do()
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
 }
 
 function sectionOf(
