@@ -15,9 +15,9 @@ import {
   type SourceFile
 } from '../scripts/layout/source-graph.ts'
 import {
-  reasonsForZero,
-  zeroDefaults
-} from '../scripts/layout/zero-defaults.ts'
+  reasonsForDefault,
+  columnDefaults
+} from '../scripts/layout/column-defaults.ts'
 
 const sources = readSources(join(import.meta.dirname, '..', 'src'))
 const core = sources.filter(({ path }) => path.startsWith('core/'))
@@ -113,16 +113,18 @@ describe('the functions', () => {
 })
 
 describe('the columns', () => {
-  const defaults = new Set(sources.flatMap(zeroDefaults))
+  const defaults = new Set(sources.flatMap(columnDefaults))
 
-  it('have no zero for what is missing where no reason is written', () => {
+  it('have no 0 or -1 for what is missing where no reason is written', () => {
     // `inColumn` reads what must be there.
-    const unreasoned = [...defaults].filter((key) => !(key in reasonsForZero))
+    const unreasoned = [...defaults].filter(
+      (key) => !(key in reasonsForDefault)
+    )
     expect(unreasoned).toEqual([])
   })
 
-  it('that have a reason for a zero have one', () => {
-    const stale = Object.keys(reasonsForZero).filter(
+  it('that have a reason for a 0 or -1 have one', () => {
+    const stale = Object.keys(reasonsForDefault).filter(
       (key) => !defaults.has(key)
     )
     expect(stale).toEqual([])
@@ -135,9 +137,11 @@ describe('the search for broken rules', () => {
     ['sum + (this.#sizes[row + 1] ?? 0)', 'this.#sizes[row + 1]'],
     ['sizes[rows[i] ?? -1] ?? 0', 'sizes[rows[i] ?? -1]'],
     ['symbols?.size[row] ??\n  0', 'symbols?.size[row]'],
+    ['places[at] ?? -1', 'places[at]'],
+    ['listOf(kind)[0]?.[1] ?? 0', '[0]?.[1]'],
     ['f(\n  sizes[\n    row\n  ] ?? 0\n)', 'sizes[ row ]']
   ])('finds the default of %s', (text, read) => {
-    expect(zeroDefaults({ path: 'a.ts', text, imports: [] })).toEqual([
+    expect(columnDefaults({ path: 'a.ts', text, imports: [] })).toEqual([
       `a.ts ${read}`
     ])
   })
@@ -146,9 +150,9 @@ describe('the search for broken rules', () => {
     'sizes.get(row) ?? 0',
     'row.size ?? 0',
     'x[i] ?? 0.5',
-    'x[i] ?? -1'
+    'x[i] ?? -12'
   ])('lets %s be', (text) => {
-    expect(zeroDefaults({ path: 'a.ts', text, imports: [] })).toEqual([])
+    expect(columnDefaults({ path: 'a.ts', text, imports: [] })).toEqual([])
   })
 
   it('finds functions, methods and closures by their names and lines', () => {

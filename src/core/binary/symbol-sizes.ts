@@ -54,7 +54,7 @@ export function sizesByDistance(
   const mayBeMarker = symbols.mayBeMarker ?? (() => true)
   const isMarker = new Uint8Array(count)
   for (let i = 0; i < count; i++) {
-    const isNamed = (section[i] ?? -1) >= 0 && mayBeMarker(i)
+    const isNamed = inColumn(section[i]) >= 0 && mayBeMarker(i)
     if (isNamed && marker.test(symbols.name(i))) isMarker[i] = 1
   }
   const order = inOrder(symbols, isMarker)
@@ -66,7 +66,7 @@ export function sizesByDistance(
   for (let k = order.length - 1; k >= 0; k--) {
     const i = inColumn(order[k])
     const at = inColumn(address[i])
-    const index = section[i] ?? -1
+    const index = inColumn(section[i])
     const place = sections[index]
     if (!place) continue
     if (index !== home) {
@@ -107,7 +107,7 @@ function inOrder(
   isMarker: Uint8Array
 ): number[] {
   const rows: number[] = []
-  for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0) rows.push(i)
+  for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0) rows.push(i)
   // Tables are mostly in order, which sorting an array of numbers makes use of
   // and sorting a typed array doesn't.
   return rows.toSorted(

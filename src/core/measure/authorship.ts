@@ -53,7 +53,7 @@ function moved(
   const start = offsetOf(image, first)
   if (start < 0) return new Map()
   // Code that something else has claimed before isn't its functions' to give.
-  const free = ledger.free(start, (entries[count] ?? first) - first)
+  const free = ledger.free(start, inColumn(entries[count]) - first)
   let run = 0
   for (let i = 0; i < count; i++) {
     const at = start + inColumn(entries[i]) - first

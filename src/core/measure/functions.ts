@@ -243,7 +243,7 @@ function sizeOf(symbols: Overlay | null, row: number): number {
 function symbolsByAddress(image: Image, symbols: Overlay): Map<number, number> {
   const rows = new Map<number, number>()
   for (let i = 0; i < symbols.count; i++) {
-    const section = image.sections[symbols.section[i] ?? -1]
+    const section = image.sections[inColumn(symbols.section[i])]
     if (!section?.executable) continue
     const address =
       section.address + (inColumn(symbols.offset[i]) - section.offset)

@@ -73,11 +73,11 @@ export function nameSymbols(
       nameOf(
         index < overlay.count
           ? overlay.name(index)
-          : (symbols.names[row[index] ?? -1] ?? ''),
+          : (symbols.names[inColumn(row[index])] ?? ''),
         users
       ),
     owner: (index) =>
-      ownerOf(symbols, row[index] ?? -1, users) ||
+      ownerOf(symbols, inColumn(row[index]), users) ||
       (index < overlay.count ? definers.of(overlay.name(index)) : '')
   }
 }

@@ -5,6 +5,7 @@ import type { SymbolTable } from '../image.ts'
 import { MalformedBinary } from '../malformed-binary.ts'
 import { StringTable } from '../string-table.ts'
 import { elfStructs } from './structs.ts'
+import { inColumn } from '../../model/columns.ts'
 
 const sectionTypeSymtab = 2
 const firstReservedSection = 0xff00
@@ -69,6 +70,6 @@ export function readElfSymbols(
     address,
     size,
     section,
-    name: (index) => names.at(nameOffsets[index] ?? -1)
+    name: (index) => names.at(inColumn(nameOffsets[index]))
   }
 }

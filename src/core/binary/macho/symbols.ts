@@ -63,7 +63,7 @@ export function readMachOSymbols(
   }
   if (locals === 0) return null
   const name = (index: number) =>
-    names.at(nameOffsets[index] ?? -1).replace(/^_/, '')
+    names.at(inColumn(nameOffsets[index])).replace(/^_/, '')
   const size = sizesByDistance(sections, {
     count,
     address,

@@ -6,6 +6,7 @@ import { StringTable } from '../string-table.ts'
 import { coffSymbol, sectionDefinition } from './structs.ts'
 import type { PeHeaders } from './headers.ts'
 import { mayBeMarkerAt, sizesByDistance } from '../symbol-sizes.ts'
+import { inColumn } from '../../model/columns.ts'
 
 const { size: rowSize, offsets: field } = coffSymbol
 /** IMAGE_SYM_CLASS_EXTERNAL and _STATIC; others name no bytes. */
@@ -90,7 +91,7 @@ function limitBesideNames(
   const bare = new Set([...limits.keys()].map((i) => address[i]))
   const named = new Set<number | undefined>()
   for (let i = 0; i < address.length; i++) {
-    const isNamed = (section[i] ?? -1) >= 0 && !limits.has(i)
+    const isNamed = inColumn(section[i]) >= 0 && !limits.has(i)
     if (isNamed && bare.has(address[i])) named.add(address[i])
   }
   for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0)

@@ -38,7 +38,7 @@ export function readPlan9Symbols(
   const section = Int32Array.from(rows.addresses, (at, i) =>
     namesBytes.has(inColumn(rows.types[i])) ? homeOf(sections, at) : -1
   )
-  const name = (index: number) => names.at(rows.names[index] ?? -1)
+  const name = (index: number) => names.at(inColumn(rows.names[index]))
   const size = sizesByDistance(sections, { count, address, section, name })
   return { count, address, size, section, name }
 }

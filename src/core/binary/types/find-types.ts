@@ -115,7 +115,7 @@ function mapLayout(
 function readBetween(types: Types, start: number, end: number): void {
   for (let address = start; address < end;) {
     const row = types.read(address)
-    address += types.aligned(row < 0 ? 1 : (types.columns.size[row] ?? 1))
+    address += types.aligned(row < 0 ? 1 : inColumn(types.columns.size[row]))
   }
 }
 
@@ -198,7 +198,7 @@ function walk(
     inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]))
   for (let i = 0; i < reached.length; i++) {
     const behind = reached[i + 1]
-    const next = behind === undefined ? end : (columns.address[behind] ?? end)
+    const next = behind === undefined ? end : inColumn(columns.address[behind])
     let at = after(inColumn(reached[i]))
     while (at < next) {
       const row = columns.rowAt(at) < 0 ? types.read(at) : -1

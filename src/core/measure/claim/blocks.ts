@@ -3,6 +3,7 @@ import type { Image } from '../../binary/image.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { RegionName } from '../../model/closed-lists.ts'
 import type { Overlay } from '../linker/twin-overlay.ts'
+import { inColumn } from '../../model/columns.ts'
 
 /** A run of one kind of data; the linker marks its start with a symbol of no size. */
 export interface Block {
@@ -42,16 +43,17 @@ const regions: Readonly<Record<Block['kind'], RegionName>> = {
 export function findBlocks(image: Image, symbols: Overlay): Block[] {
   const starts: { kind: Block['kind']; section: number; offset: number }[] = []
   for (let i = 0; i < symbols.count; i++) {
-    const offset = symbols.offset[i] ?? -1
+    const offset = inColumn(symbols.offset[i])
     if (offset < 0 || symbols.size[i] !== 0) continue
     const kind = carriers[symbols.name(i)]
-    if (kind) starts.push({ kind, offset, section: symbols.section[i] ?? -1 })
+    if (kind)
+      starts.push({ kind, offset, section: inColumn(symbols.section[i]) })
   }
   return starts.flatMap(({ kind, offset, section }) => {
     const home = image.sections[section]
     let end = home ? home.offset + home.fileSize : offset
     for (let i = 0; i < symbols.count; i++) {
-      const at = symbols.offset[i] ?? -1
+      const at = inColumn(symbols.offset[i])
       if (symbols.section[i] === section && at > offset && at < end) end = at
     }
     return end > offset ? [{ kind, offset, size: end - offset }] : []

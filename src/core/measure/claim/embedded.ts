@@ -29,7 +29,7 @@ export function claimEmbedded(
   { definers, rank }: Pick<Functions, 'definers' | 'rank'>
 ): void {
   for (let i = 0; i < symbols.count; i++) {
-    const offset = symbols.offset[i] ?? -1
+    const offset = inColumn(symbols.offset[i])
     if (offset < 0 || inColumn(symbols.size[i]) === 0) continue
     const name = symbols.name(i)
     const owner = name.endsWith(list)

@@ -49,5 +49,5 @@ export function claimFunctions(
     )
   }
   ledger.book()
-  return { offset: start, size: (entries[count] ?? first) - first }
+  return { offset: start, size: inColumn(entries[count]) - first }
 }

@@ -39,7 +39,7 @@ export function claimUnits(
   for (let i = 0; i < count; i++) {
     const unit = image.bytes.u32(inColumn(records[i]) + shape.unit)
     if ((unit + 1) * 4 > header.units.size) continue
-    votes.add(unit, owners.functions[i] ?? owners.table)
+    votes.add(unit, inColumn(owners.functions[i]))
   }
   const units = votes.groups()
   for (const [i, unit] of units.entries()) {

@@ -24,7 +24,7 @@ export function claimJoinedNames(
   for (let i = 0; i < count; i++) {
     const start = inColumn(nameOffsets[i])
     const size = inColumn(nameEnds[i]) + nuls - start
-    const owner = owners.functions[i] ?? owners.table
+    const owner = inColumn(owners.functions[i])
     ledger.claim(names.offset + start, size, owner, 'pclntab', -1)
   }
   ledger.book()

@@ -133,7 +133,7 @@ function claimNames(
     claimUpTo(start)
     const next = names.offset + inColumn(nameEnds[i]) + 1
     if (start !== at || next <= start) continue
-    const owner = owners.functions[i] ?? owners.table
+    const owner = inColumn(owners.functions[i])
     ledger.claim(start, next - start, owner, 'pclntab', -1)
     at = next
   }
@@ -163,11 +163,11 @@ function claimRecords(
   const joined = isJoined(header.layout)
   const row = 2 * (hasAddresses(header.layout) ? p : 4)
   for (let i = 0; i < count; i++) {
-    const owner = owners.functions[i] ?? owners.table
+    const owner = inColumn(owners.functions[i])
     ledger.claim(header.functions + i * row, row, owner, 'pclntab', -1)
   }
   for (let i = 0; i < count; i++) {
-    const owner = owners.functions[i] ?? owners.table
+    const owner = inColumn(owners.functions[i])
     const record = inColumn(records[i])
     const kinds = bytes.u8(record + shape.functionDataCount)
     const arrays =
@@ -203,7 +203,7 @@ function claimPcTables(
     }
   }
   for (let i = 0; i < count; i++) {
-    const owner = owners.functions[i] ?? owners.table
+    const owner = inColumn(owners.functions[i])
     const record = inColumn(records[i])
     for (let k = 0; k < 3; k++) {
       use(bytes.u32(record + shape.pcTables + 4 * k), owner)
@@ -215,7 +215,7 @@ function claimPcTables(
     }
   }
   for (let i = 0; i < pcTables.count; i++) {
-    const owner = users[i] ?? -1
+    const owner = inColumn(users[i])
     if (owner < 0) continue
     const start = pcTables.startOf(i)
     const length = pcTables.endOf(i) - start

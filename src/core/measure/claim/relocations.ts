@@ -45,7 +45,7 @@ export function shareRelocations(
   ])
   const gained = new Float64Array(ledger.ownerNames().length)
   for (let i = 0; i < relocations.sizes.length; i++) {
-    const owner = watched.owners[i] ?? -1
+    const owner = inColumn(watched.owners[i])
     if (owner < 0) continue
     gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i])
   }

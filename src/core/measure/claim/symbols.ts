@@ -33,7 +33,7 @@ export function claimSymbols(
   const padding = ledger.owner('(padding)')
   const order = sizedByOffset(symbols)
   for (const i of order) {
-    const section = image.sections[symbols.section[i] ?? -1]
+    const section = image.sections[inColumn(symbols.section[i])]
     if (!section || section.origin === 'container') continue
     const offset = inColumn(symbols.offset[i])
     const size = inColumn(symbols.size[i])
@@ -81,7 +81,7 @@ function sizedByOffset(symbols: Overlay): readonly number[] {
   const rows: number[] = []
   for (let i = 0; i < symbols.count; i++) {
     const named =
-      (symbols.offset[i] ?? -1) >= 0 && inColumn(symbols.size[i]) > 0
+      inColumn(symbols.offset[i]) >= 0 && inColumn(symbols.size[i]) > 0
     if (named) rows.push(i)
   }
   const { offset } = symbols

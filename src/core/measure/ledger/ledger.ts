@@ -171,7 +171,7 @@ export class Ledger {
       inColumn(claims.owner[row]) * regionNames.length +
       inColumn(claims.region[row])
     this.#sizes[cell] = inColumn(this.#sizes[cell]) + size
-    const symbol = claims.symbol[row] ?? -1
+    const symbol = inColumn(claims.symbol[row])
     if (symbol >= 0) {
       this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size
     }

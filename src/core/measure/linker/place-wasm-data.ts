@@ -199,7 +199,7 @@ function layOut(
   }
   if (at !== end || items.length === 0) return null
   return items.flatMap(({ name, row, size }, i) => {
-    const address = addresses[i] ?? -1
+    const address = inColumn(addresses[i])
     const offset = offsetOf(image, address)
     const home = image.mappings.find(
       (mapping) =>

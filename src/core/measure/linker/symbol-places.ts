@@ -37,7 +37,7 @@ export class NamedPlaces {
     const rows = new Map(symbols.names.map((name, row) => [name, row]))
     const made = linkerMade(image, overlay, references)
     for (let index = 0; index < overlay.count; index++) {
-      const offset = overlay.offset[index] ?? -1
+      const offset = inColumn(overlay.offset[index])
       if (offset < 0) continue
       const name = overlay.name(index)
       const row = rows.get(name) ?? -1
@@ -47,7 +47,7 @@ export class NamedPlaces {
           ? (made.get(name) ?? inColumn(overlay.size[index]))
           : inColumn(symbols.size[row])
       if (size === 0) continue
-      const section = overlay.section[index] ?? -1
+      const section = inColumn(overlay.section[index])
       const place: NamedPlace = {
         index,
         row,
@@ -119,7 +119,7 @@ function linkerMade(
   const headers = new Map<string, number>()
   const texts: string[] = []
   for (let i = 0; i < overlay.count; i++) {
-    const offset = overlay.offset[i] ?? -1
+    const offset = inColumn(overlay.offset[i])
     if (offset < 0) continue
     const symbol = overlay.name(i)
     if (symbol.endsWith('.str')) texts.push(symbol.slice(0, -'.str'.length))

@@ -51,7 +51,7 @@ function overlay(
   const offset = new Float64Array(symbols.count).fill(-1)
   const section = new Int32Array(symbols.count).fill(-1)
   for (let i = 0; i < symbols.count; i++) {
-    const there = symbols.section[i] ?? -1
+    const there = inColumn(symbols.section[i])
     const here = sections[there] ?? -1
     const from = twin.sections[there]
     const to = image.sections[here]

@@ -92,14 +92,12 @@ export class PcTables {
 
   /** Offset of a table by its number. */
   startOf(number: number): number {
-    return this.#starts[number] ?? this.#size
+    return inColumn(this.#starts[number])
   }
 
   /** Offset of the end of a table by its number. */
   endOf(number: number): number {
-    return (
-      (this.#ends ? this.#ends[number] : this.#starts[number + 1]) ?? this.#size
-    )
+    return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1])
   }
 
   /**
