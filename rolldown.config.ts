@@ -1,9 +1,11 @@
-import { defineConfig } from 'rolldown'
+// What is built into `dist`. Nothing is minified, so that stack traces and the
+// diff of `dist` can be read.
+import { defineConfig, type RolldownOptions } from 'rolldown'
+import { dts } from 'rolldown-plugin-dts'
 import { licenses } from './scripts/licenses.ts'
 
-// Three doors, the thread that analyses can run on, and the chunks they load
-// when needed. Not minified, so that stack traces and the diff of `dist` can be read.
-export default defineConfig({
+/** The action, its post step and the command line, with the chunks that they load when needed. */
+export const programs: RolldownOptions = {
   input: {
     index: 'src/index.ts',
     post: 'src/post.ts',
@@ -28,4 +30,14 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: 'chunks/[name].js'
   }
-})
+}
+
+/** The library: one file, which loads nothing of the others, and its types. */
+const library: RolldownOptions = {
+  input: { library: 'src/library.ts' },
+  platform: 'node',
+  plugins: [dts()],
+  output: { dir: 'dist/library', format: 'esm', codeSplitting: false }
+}
+
+export default defineConfig([programs, library])

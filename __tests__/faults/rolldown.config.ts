@@ -2,12 +2,12 @@
 // made once.
 import { join } from 'node:path'
 import { defineConfig } from 'rolldown'
-import action from '../../rolldown.config.ts'
+import { programs } from '../../rolldown.config.ts'
 
 const once = join(import.meta.dirname, 'measured-once.ts')
 
 export default defineConfig({
-  ...action,
+  ...programs,
   input: { door: join(import.meta.dirname, 'door.ts') },
   plugins: [
     {

@@ -1,13 +1,12 @@
 // `diff OLD NEW`: compares two binaries, or saved measurements.
 import { open } from 'node:fs/promises'
 import { analyzeAll } from '../analyze/analyze-all.ts'
-import { binaryReport, compare } from '../core/compare/compare.ts'
+import { compare } from '../core/compare/compare.ts'
 import { readBounded } from '../host/files/read-bounded.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import { noLayer, type Budget } from '../core/policy/budget.ts'
-import { judge, notJudged } from '../core/policy/judge.ts'
-import { overall } from '../core/policy/verdicts.ts'
-import type { Baseline, Report } from '../core/model/report.ts'
+import { judgeFiles } from '../core/policy/judge-files.ts'
+import type { Report } from '../core/model/report.ts'
 import { UserError, messageOf } from '../core/user-error.ts'
 import type { Arguments } from './arguments.ts'
 
@@ -18,13 +17,6 @@ export const diffFlags = {
 /** Bytes of a saved measurement, and of a budget file. */
 const maxJsonBytes = 256 * 1024 * 1024
 const maxBudgetBytes = 1024 * 1024
-
-const baseline: Baseline = {
-  source: 'file',
-  commit: '',
-  chosenBy: '',
-  run: ''
-}
 
 /** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
 export async function readText(path: string, limit: number): Promise<string> {
@@ -104,21 +96,5 @@ export async function diff(args: Arguments): Promise<Report> {
       : await readBudgetFile(args.flags.budget)
   const [before, after] = await readSides([oldPath, newPath])
   if (!before || !after) throw new Error('two paths have two measurements')
-  const comparison = compare(before, after)
-  const verdict =
-    budget === null
-      ? notJudged(comparison)
-      : judge(comparison, budget, {
-          event: 'change',
-          baseline: { state: 'found', source: 'file' }
-        })
-  const title = `${comparison.name} (${comparison.target})`
-  return {
-    schemaVersion: 1,
-    verdict: budget === null ? verdict : overall([{ title, verdict }]),
-    reports: [binaryReport(comparison, verdict, baseline)],
-    notBuilt: [],
-    budgetChange: null,
-    provenance: null
-  }
+  return judgeFiles([compare(before, after)], budget)
 }

@@ -2,7 +2,7 @@
 import type { Requirement } from '../inputs/choices.ts'
 import type { Metric, TierName } from '../model/closed-lists.ts'
 import { defaultOverrideRules, type OverrideRules } from './override.ts'
-import type { Percent } from './parse-percent.ts'
+import type { Percent } from '../text/parse-percent.ts'
 import type { PinnedInputs } from './budget-file/pinned-inputs.ts'
 
 /** One limit for the judged metrics, or one for each metric named; null: none. */

@@ -3,7 +3,7 @@ import { formatBytes, formatPercent } from '../text/sizes.ts'
 import { tierNames } from '../model/closed-lists.ts'
 import type { Reason } from '../model/report.ts'
 import type { Tier } from './budget.ts'
-import { formatShare, shareOf } from './parse-percent.ts'
+import { formatShare, shareOf } from '../text/parse-percent.ts'
 
 /** A size that is judged, in bytes. */
 export interface SizeCheck {

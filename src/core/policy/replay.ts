@@ -18,11 +18,11 @@ import {
 } from '../model/closed-lists.ts'
 import { allowancesFor, nothingAllowed, type ChangeFacts } from './allowance.ts'
 import type { Budget, Layer } from './budget.ts'
-import { parseBytes } from './parse-bytes.ts'
+import { parseBytes } from '../text/parse-bytes.ts'
 import { judge, type JudgeContext } from './judge.ts'
 import { judgeAll, type BinaryVerdict } from './judge-all.ts'
 import { limitsFor } from './limits.ts'
-import { parsePercent } from './parse-percent.ts'
+import { parsePercent } from '../text/parse-percent.ts'
 import { measuredBinary } from './ratchet.ts'
 
 /** What was measured at one commit. */

@@ -13,10 +13,10 @@ import {
   type TierPatch
 } from '../budget.ts'
 import { metrics, type Metric } from '../../model/closed-lists.ts'
-import { parseBytes } from '../parse-bytes.ts'
+import { parseBytes } from '../../text/parse-bytes.ts'
 import { defaultOverrideRules, type OverrideRules } from '../override.ts'
 import type { RawPartTier, RawTier } from './limit-schema.ts'
-import { parsePercent, type Percent } from '../parse-percent.ts'
+import { parsePercent, type Percent } from '../../text/parse-percent.ts'
 import { readYaml, type Fault, type YamlText } from './yaml-text.ts'
 
 /** More faults than this are not listed. */

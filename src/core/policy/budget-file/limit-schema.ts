@@ -2,8 +2,8 @@
 import * as v from 'valibot'
 import { requirements } from '../../inputs/choices.ts'
 import { quotedList } from '../../text/word-list.ts'
-import { parseBytes, sizeForms, sizePattern } from '../parse-bytes.ts'
-import { parsePercent, percentForms, percentPattern } from '../parse-percent.ts'
+import { parseBytes, sizeForms, sizePattern } from '../../text/parse-bytes.ts'
+import { parsePercent, percentForms, percentPattern } from '../../text/parse-percent.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /**

@@ -1,7 +1,7 @@
 // Writes tightened ceilings into the text of a budget file; comments,
 // layout and everything else stay as they are.
 import { isScalar, parseDocument } from 'yaml'
-import { parseBytes } from '../parse-bytes.ts'
+import { parseBytes } from '../../text/parse-bytes.ts'
 import type { Tightening } from '../ratchet.ts'
 
 export interface TightenedBudget {

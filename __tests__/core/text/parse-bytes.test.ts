@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseBytes } from '../../../src/core/policy/parse-bytes.ts'
+import { parseBytes } from '../../../src/core/text/parse-bytes.ts'
 import {
   formatShare,
   parsePercent,
   shareOf
-} from '../../../src/core/policy/parse-percent.ts'
+} from '../../../src/core/text/parse-percent.ts'
 import { seeded } from '../compare/example.ts'
 
 describe('parseBytes', () => {
