@@ -26,16 +26,24 @@ const machines = {
 } as const
 
 const gccOf = {
-  amd64: ['gcc', 'gcc libc6-dev'],
-  arm64: ['aarch64-linux-gnu-gcc', 'gcc-aarch64-linux-gnu'],
-  riscv64: ['riscv64-linux-gnu-gcc', 'gcc-riscv64-linux-gnu']
+  amd64: ['gcc', 'gcc', 'libc6-dev'],
+  arm64: [
+    'aarch64-linux-gnu-gcc',
+    'gcc-aarch64-linux-gnu',
+    'libc6-dev-arm64-cross'
+  ],
+  riscv64: [
+    'riscv64-linux-gnu-gcc',
+    'gcc-riscv64-linux-gnu',
+    'libc6-dev-riscv64-cross'
+  ]
 } as const
 
 const mingw = 'x86_64-w64-mingw32-gcc'
 
 /** Commands, and the packages of Debian that bring them. */
 const needed = [
-  ...Object.values(gccOf).map(([command, debian]) => [command, debian]),
+  ...Object.values(gccOf),
   ['ld.lld', 'lld'],
   ['ld.mold', 'mold'],
   [mingw, 'gcc-mingw-w64-x86-64']
@@ -75,7 +83,8 @@ const cases: readonly Case[] = (['amd64', 'arm64', 'riscv64'] as const).flatMap(
  * @throws UserError where a tool is missing or a build fails
  */
 export async function linkAll(go: string, log: Log): Promise<LinkedProgram[]> {
-  for (const [command, debian] of needed) await needCommand(command, debian)
+  for (const [command, ...debian] of needed)
+    await needCommand(command, ...debian)
   const directory = await mkdtemp(join(tmpdir(), 'go-size-gate-linkers-'))
   try {
     const tree = join(directory, 'program')

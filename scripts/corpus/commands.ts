@@ -9,12 +9,12 @@ const timeout = 600
 
 /**
  * Sees to it that a command is there; as root it is installed.
- * @param debian the package of Debian that brings it
+ * @param debian the packages of Debian that bring it, and what it needs
  * @throws UserError where it can't be installed
  */
 export async function needCommand(
   command: string,
-  debian: string
+  ...debian: readonly string[]
 ): Promise<void> {
   const there = await run(command, ['--version'], {
     cwd: tmpdir(),
@@ -25,7 +25,7 @@ export async function needCommand(
   const options = ['-y', '-qq', '-o', 'DPkg::Lock::Timeout=120']
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await ask('apt-get', [...options, 'update'], tmpdir(), env)
-  const install = ['install', '--no-install-recommends', debian]
+  const install = ['install', '--no-install-recommends', ...debian]
   await ask('apt-get', [...options, ...install], tmpdir(), env)
 }
 
