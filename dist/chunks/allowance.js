@@ -25,7 +25,7 @@ function hashOf(parts) {
 /**
 * The key in the cache: hashed, so that nothing in it can be misread (keys are
 * at most 512 characters, have no commas, and are matched as prefixes). At its
-* end stands the release of Go, closed by a dash: go1.26.1 is not a prefix of go1.26.10.
+* end is the release of Go, closed by a dash: go1.26.1 is not a prefix of go1.26.10.
 */
 function cacheKey(identity) {
 	const { release } = splitFingerprint(identity.fingerprint);

@@ -29,7 +29,7 @@ async function analyzeAll(jobs) {
 	}
 	return measured;
 }
-/** Bytes that the analysis of a job reads; 0 for a file that isn't there, of which the analysis will tell. */
+/** Bytes that the analysis of a job reads; 0 for a file that isn't there; its analysis reports that. */
 async function bytesOf({ path, twinPath }) {
 	const paths = twinPath ? [path, twinPath] : [path];
 	return (await Promise.all(paths.map((file) => stat(file).catch(() => null)))).reduce((sum, file) => sum + (file?.size ?? 0), 0);

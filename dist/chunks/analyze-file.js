@@ -1,5 +1,5 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { a as MalformedBinary, n as Bytes, r as indexOfBytes, t as struct } from "./struct.js";
+import { i as indexOfBytes, n as Bytes, o as MalformedBinary, t as struct } from "./struct.js";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { createHash } from "node:crypto";

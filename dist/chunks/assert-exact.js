@@ -15,7 +15,7 @@ function assertExact(measurement) {
 	check("packages", sumSizes(packages));
 	const written = packages.flatMap((row) => row.written ?? []);
 	if (written.length > 0) check("bytes that packages wrote", sum(written));
-	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages tell what they wrote");
+	if (written.length > 0 && written.length !== packages.length) throw new Error("only some packages have the bytes that they wrote");
 	check("content and padding", binary.contentSize + binary.paddingSize);
 	check("owned and unattributed bytes", attribution.ownedBytes + attribution.unattributedBytes);
 	for (const { path, size, regions: parts } of packages) if (sumSizes(parts) !== size) throw new Error(`regions of package ${path} don't add up to ${size}`);

@@ -15,7 +15,7 @@ function symbolTitle(name) {
 //#region src/core/report/authorship.ts
 /** Bytes; a change that the second view shows no more than this elsewhere is not worth a table. */
 const minDifference = 1024;
-/** Who wrote a binary; null where the file doesn't tell, or nothing was inlined across packages. */
+/** Who wrote a binary; null where the file doesn't say, or nothing was inlined across packages. */
 function authorsOf({ packages }, limit) {
 	return largestDifferences(packages.flatMap(({ path, size, written }) => written === void 0 ? [] : [{
 		name: path,
@@ -23,7 +23,7 @@ function authorsOf({ packages }, limit) {
 		wrote: written
 	}]), limit, 1);
 }
-/** Who wrote a change; null where a side doesn't tell, or it is nearly where its authors are. */
+/** Who wrote a change; null where a side doesn't say, or it is nearly where its authors are. */
 function authorChanges({ packages }, limit) {
 	return largestDifferences(packages.flatMap(({ path, delta, written }) => written === void 0 ? [] : [{
 		name: path,
@@ -59,7 +59,7 @@ function instancesOf({ symbols }, limit) {
 	for (const { name, region, size, instantiatedFor } of symbols) if (instantiatedFor !== void 0 || region === "code" && name.includes("[") && !isGenerated(name)) add(sizes, instantiatedFor ?? "", size);
 	return largestInstances(sizes, limit);
 }
-/** Changed generic code by whom it was compiled for, as far as names tell; null where little changed. */
+/** Changed generic code by whom it was compiled for, as far as names say; null where little changed. */
 function instanceChanges({ symbols }, limit) {
 	const sizes = /* @__PURE__ */ new Map();
 	for (const { delta, instantiatedFor } of symbols) if (instantiatedFor !== void 0) add(sizes, instantiatedFor, delta);

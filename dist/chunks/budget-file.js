@@ -8,6 +8,7 @@ import { n as defaultOverrideRules } from "./override.js";
 import { _ as partJudging, c as percentPattern, d as sizeForms, f as sizePattern, h as noBudgetFile, m as judgedOrigins, n as isGlob, o as parsePercent, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
 import { o as requirements, t as buildModes } from "./choices.js";
 import { a as packagePatterns, c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, p as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
+import { t as inColumn } from "./columns.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -133,8 +134,8 @@ function editDistance(from, to) {
 	for (const [i, letter] of Array.from(from).entries()) {
 		const next = [i + 1];
 		for (const [j, other] of Array.from(to).entries()) {
-			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+			const replaced = inColumn(row[j]) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, inColumn(row[j + 1]) + 1, inColumn(next[j]) + 1));
 		}
 		row = next;
 	}
@@ -254,7 +255,7 @@ const budgetFileSchema = pipe(mapping({
 	"override-label": optional(pipe(string("must be the name of a label"), maxLength(50, "must have at most 50 characters"), description("Label by which a pull request over its budget may pass (default size-increase-approved); \"none\" for no label. Read from the base commit only."), examples(["size-increase-approved", "none"]))),
 	"override-sticky": optional(pipe(boolean("must be true or false"), description("Whether an override also holds for commits that are pushed after it was given (default false). Read from the base commit only."))),
 	"override-approvers": optional(pipe(array(login, "must be a list of logins"), maxLength(200, `must have at most 200 entries`), description("Logins whose overrides count although they may not write to the repository. Read from the base commit only."), examples([["alice"]]))),
-	inputs: optional(pipe(pinnedInputs, check(isFilled, "must have at least one input, or be left out"), description("Inputs that no workflow changes: what stands here holds, whatever the workflow gives. Read from the base commit only."))),
+	inputs: optional(pipe(pinnedInputs, check(isFilled, "must have at least one input, or be left out"), description("Inputs that no workflow changes: these values hold, whatever the workflow gives. Read from the base commit only."))),
 	allowances: optional(pipe(array(allowance, "must be a list of allowances"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Other limits for some pull requests, above all else in this file. Of several that hold the later wins, key by key. Read from the base commit only."))),
 	...layer,
 	binaries: optional(pipe(array(binary, "must be a list of budgets for binaries"), minLength(1, emptyList), maxLength(200, `must have at most 200 entries`), description("Budgets of some binaries, above the general ones. Of several matching entries the later wins, key by key.")))

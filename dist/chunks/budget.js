@@ -12,7 +12,7 @@ import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as ke
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
 import { t as renderJson } from "./json2.js";
 import { r as table } from "./table2.js";
-import { a as readSides, o as readText, r as isJson } from "./diff2.js";
+import { a as readSides, o as readText, r as isJson } from "./diff.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 //#region src/core/policy/budget-file/tighten.ts
@@ -145,7 +145,7 @@ function render(outcome, format) {
 		tightened: available,
 		left
 	});
-	const byHand = left.map((tightening) => `${keyOf(tightening.path)} stands behind an anchor, an alias or a merge key: change it by hand to ${tightening.text}`);
+	const byHand = left.map((tightening) => `${keyOf(tightening.path)} comes from an anchor, an alias or a merge key: change it by hand to ${tightening.text}`);
 	if (available.length === 0) {
 		const none = `No ceiling of ${path} leaves more than 10 % free.`;
 		return textLines([...left.length > 0 ? [] : [none], ...byHand]);

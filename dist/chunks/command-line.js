@@ -81,7 +81,7 @@ async function runCommand(command, rest) {
 			return 0;
 		}
 		case "diff": {
-			const { diff, diffFlags } = await import("./diff.js");
+			const { diff, diffFlags } = await import("./diff2.js");
 			const args = parseArguments(rest, diffFlags);
 			const { reportingErrors } = await import("./reporting-errors.js");
 			const report = await reportingErrors(args.destination, () => diff(args));

@@ -1,1 +1,114 @@
-export { t as diff, n as diffFlags } from "./diff2.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { a as readBounded } from "./analyze-file.js";
+import { n as overall } from "./verdicts.js";
+import { g as noLayer } from "./glob.js";
+import { d as compare, n as notJudged, t as judge, u as binaryReport } from "./judge.js";
+import { t as analyzeAll } from "./analyze-all.js";
+import { open } from "node:fs/promises";
+//#region src/core/policy/judge-files.ts
+const baseline = {
+	source: "file",
+	commit: "",
+	chosenBy: "",
+	run: ""
+};
+/**
+* Judges comparisons of files, one for each binary.
+* @param budget null where nothing is judged: sides that were not made alike are
+*   named all the same
+* @throws RangeError for no comparisons
+*/
+function judgeFiles(comparisons, budget) {
+	const judged = comparisons.map((comparison) => ({
+		comparison,
+		title: `${comparison.name} (${comparison.target})`,
+		verdict: budget === null ? notJudged(comparison) : judge(comparison, budget, {
+			event: "change",
+			baseline: {
+				state: "found",
+				source: "file"
+			}
+		})
+	}));
+	const [first] = judged;
+	if (first === void 0) throw new RangeError("there are no comparisons");
+	return {
+		schemaVersion: 1,
+		verdict: budget === null && judged.length === 1 ? first.verdict : overall(judged),
+		reports: judged.map(({ comparison, verdict }) => binaryReport(comparison, verdict, baseline)),
+		notBuilt: [],
+		budgetChange: null,
+		provenance: null
+	};
+}
+//#endregion
+//#region src/commands/diff.ts
+const diffFlags = { budget: { type: "string" } };
+/** Bytes of a saved measurement, and of a budget file. */
+const maxJsonBytes = 268435456;
+const maxBudgetBytes = 1048576;
+/** @throws UserError for a file that can't be read, or is larger than `limit` bytes */
+async function readText(path, limit) {
+	try {
+		return (await readBounded(path, limit)).toString("utf8");
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
+	}
+}
+/** A saved measurement is a file of JSON: it begins with a brace, as no binary does. */
+async function isJson(path) {
+	const file = await open(path).catch(() => null);
+	if (file === null) return false;
+	try {
+		if (!(await file.stat()).isFile()) return false;
+		const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(64) });
+		return /^\s*\{/.test(buffer.toString("latin1", 0, bytesRead));
+	} finally {
+		await file.close();
+	}
+}
+/**
+* Measurements of binaries and saved measurements, in the order of the paths.
+* @throws UserError for what is neither
+*/
+async function readSides(paths) {
+	const saved = await Promise.all(paths.map(isJson));
+	const binaries = paths.filter((_, i) => !saved[i]);
+	const documents = paths.filter((_, i) => saved[i]);
+	const [analysed, read] = await Promise.all([analyzeAll(binaries.map((path) => ({
+		path,
+		gzip: true
+	}))), Promise.all(documents.map(readSaved))]);
+	const measurements = new Map([...binaries.map((path, i) => [path, analysed[i]]), ...documents.map((path, i) => [path, read[i]])]);
+	return paths.flatMap((path) => measurements.get(path) ?? []);
+}
+async function readSaved(path) {
+	const text = await readText(path, maxJsonBytes);
+	const { parseMeasurement } = await import("./parse-measurement2.js");
+	try {
+		return parseMeasurement(JSON.parse(text));
+	} catch (error) {
+		throw new UserError(`${path} is not a measurement: ${messageOf(error)}`);
+	}
+}
+/** @throws UserError for a file that can't be read, or a malformed budget */
+async function readBudgetFile(path) {
+	const text = await readText(path, maxBudgetBytes);
+	const { parseBudgetFile } = await import("./budget-file2.js");
+	return {
+		inline: noLayer,
+		file: parseBudgetFile(text, path)
+	};
+}
+/** @throws UserError for wrong usage or a side that can't be read */
+async function diff(args) {
+	const [oldPath, newPath, ...rest] = args.positionals;
+	if (oldPath === void 0 || newPath === void 0 || rest.length > 0) throw new UserError("diff takes two files: go-size-gate diff OLD NEW [--budget FILE]");
+	const budget = args.flags.budget === void 0 ? null : await readBudgetFile(args.flags.budget);
+	const [before, after] = await readSides([oldPath, newPath]);
+	if (!before || !after) throw new Error("two paths have two measurements");
+	return judgeFiles([compare(before, after)], budget);
+}
+//#endregion
+export { readSides as a, readBudgetFile as i, diffFlags as n, readText as o, isJson as r, diff as t };

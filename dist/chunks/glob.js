@@ -39,7 +39,7 @@ const noBudgetFile = {
 	origins: []
 };
 //#endregion
-//#region src/core/policy/parse-bytes.ts
+//#region src/core/text/parse-bytes.ts
 const factors = {
 	B: 1n,
 	KiB: 1024n,
@@ -73,7 +73,7 @@ function decimal(text) {
 	};
 }
 //#endregion
-//#region src/core/policy/parse-percent.ts
+//#region src/core/text/parse-percent.ts
 const percentPattern = /^[0-9]{1,7}(\.[0-9]{1,6})? *%?$/;
 /** How a percentage may be written, for messages. */
 const percentForms = "a percentage such as 2, 0.5 or 0.5 % (at most six decimals)";

@@ -3,6 +3,7 @@ import { r as worst, t as bySeverity } from "./verdicts.js";
 import { a as formatShare, i as matcher, l as shareOf, p as defaults } from "./glob.js";
 import { i as formatPercent, t as formatBytes } from "./sizes.js";
 import { a as isOnlyAlignment, c as upgradeSentence, i as alignmentText, r as differByIds, s as upgradeName, t as sectionsComparable } from "./sections-comparable.js";
+import { t as inColumn } from "./columns.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -215,7 +216,7 @@ const allTables = 1 << 25;
 function fullAllowance() {
 	return { cells: allTables };
 }
-/** Pairs what stands within two nodes that are one. */
+/** Pairs the children of two nodes that are one. */
 function pairChildren(base, head, allowance, pair) {
 	if (base.children.length === 0 || head.children.length === 0) return;
 	const heads = byKind(head.children);
@@ -276,12 +277,12 @@ function common(base, head, allowance) {
 	const best = new Int32Array(cells);
 	for (let i = base.length - 1; i >= 0; i -= 1) for (let j = head.length - 1; j >= 0; j -= 1) {
 		const at = i * width + j;
-		best[at] = Math.max(best[at + 1] ?? 0, best[at + width] ?? 0, pairWeight(base[i], head[j], best[at + width + 1] ?? 0));
+		best[at] = Math.max(inColumn(best[at + 1]), inColumn(best[at + width]), pairWeight(base[i], head[j], inColumn(best[at + width + 1])));
 	}
 	const pairs = [];
 	for (let i = 0, j = 0; i < base.length && j < head.length;) {
 		const at = i * width + j;
-		const here = pairWeight(base[i], head[j], best[at + width + 1] ?? 0);
+		const here = pairWeight(base[i], head[j], inColumn(best[at + width + 1]));
 		if (here > 0 && here === best[at]) {
 			pairs.push([i, j]);
 			i += 1;
@@ -556,7 +557,7 @@ const suffixes = [
 	".abi0",
 	".abiinternal"
 ];
-/** What stands before the compiler's numbers; the last one ends the others too. */
+/** The text before the compiler's numbers; the last one ends the others too. */
 const counters = [
 	".func",
 	".gowrap",
@@ -570,7 +571,7 @@ const counters = [
 const inlined = /^(.*(?:\.(?:func|gowrap|deferwrap)\d+|-range\d+)(?:\.\d+)*)(\..*)$/s;
 /** Code and data generated for a type have its name after one of these. */
 const generated = /^(?:type[:.]\.(?:eq|hash)\.|go[:.]itab\.|go:)\*?/;
-/** What a name stands within; null for one that stands for itself. */
+/** The name that a name is within; null for one that is within none. */
 function parseNestedName(name) {
 	if (name.length > maxParsedLength || generated.test(name)) return null;
 	const nestedName = bySuffix(name) ?? byNumber(name) ?? byInlining(name);
@@ -1075,7 +1076,7 @@ function tellingSizes(olds, news, partOf) {
 	for (const node of news) if (isFree(node)) count(node, 1);
 	return (node) => Math.max(tellingSize, tellingSizePerCandidate * count(node, 0) / 2);
 }
-/** The closures of a function as a text; null where there are none that tell. */
+/** The closures of a function as a text; null where none of them helps. */
 function closuresOf({ children }) {
 	if (children.reduce((sum, { size }) => sum + Math.max(size, 0), 0) < tellingSize) return null;
 	return children.map(({ kind, number, size }) => `${kind}${number}=${size}`).toSorted().join("\0");

@@ -54,8 +54,8 @@ async function fail(message, ended) {
 	const { commentOnError } = await import("./comment-error.js");
 	await commentOnError(message, ended);
 }
-/** @param tell gets what is known of the run, for the case that it ends with an error */
-async function act(log, tell) {
+/** @param note gets what is known of the run so far, in case that it ends with an error */
+async function act(log, note) {
 	const { env } = process;
 	const texts = Object.fromEntries(options.map(({ name }) => [name, getInput(name)]));
 	const token = getInput("token");
@@ -74,14 +74,14 @@ async function act(log, tell) {
 		texts,
 		token
 	};
-	tell({
+	note({
 		...known,
 		plan: null
 	});
 	const trust = readTrust(texts);
 	const workspace = await workspaceOf(env.GITHUB_WORKSPACE ?? ".");
 	const plan = makePlan(texts, defaults, workspace, machineTarget());
-	tell({
+	note({
 		...known,
 		plan
 	});

@@ -1,6 +1,7 @@
-import { a as MalformedBinary, i as isZero, n as Bytes, o as withinFile, r as indexOfBytes, s as printable, t as struct } from "./struct.js";
+import { a as isZero, c as printable, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, s as withinFile, t as struct } from "./struct.js";
 import { t as assertExact } from "./assert-exact.js";
 import { d as pseudoPackages, f as regionNames, t as attributionLevels } from "./closed-lists.js";
+import { t as inColumn } from "./columns.js";
 import { D as findBuildId, E as fatHeader, S as NameCursor, T as fatArch, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as sha256WithoutBuildIds, x as StringTable, y as recordShapeOf } from "./placement.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
 import { createHash } from "node:crypto";
@@ -29,7 +30,7 @@ function readFunctionTable(image) {
 	const nameOffsets = new Uint32Array(count);
 	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
 		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
-		if (i > 0 && entry < (entries[i - 1] ?? 0)) throw new MalformedBinary("functions are not in order of address", at);
+		if (i > 0 && entry < inColumn(entries[i - 1])) throw new MalformedBinary("functions are not in order of address", at);
 		entries[i] = entry;
 		if (i === count) break;
 		const record = header.records + bytes.word(at + cell, cell);
@@ -106,7 +107,7 @@ function nameOf$2(cpu, variant, used) {
 * The name that `go build` gives to the executable of a main package
 * (cmd/go/internal/load, DefaultExecName): the last element of its import
 * path, or the one before if the last is a major version such as `v2`. '' for
-* a program given as files, whose build info doesn't tell their names.
+* a program given as files, whose build info doesn't have their names.
 */
 function executableName(importPath) {
 	if (importPath === "command-line-arguments") return "";
@@ -142,7 +143,7 @@ const genericOf = (symbol) => symbol.slice(0, symbol.indexOf("[")).replace(".(*"
 * The package (as in symbol names) for whose types an instance of a generic
 * function was compiled; '' where that isn't known, and for what is not an instance.
 * Where all dictionaries of the function are of one package, it is that one;
-* else its name may tell.
+* else its name may give it.
 * @param owner the package that the function is defined in
 */
 function instantiatedFor(symbol, owner, rank, dictionaries) {
@@ -151,9 +152,9 @@ function instantiatedFor(symbol, owner, rank, dictionaries) {
 	return user ? user : packageNamed(symbol, owner, rank);
 }
 /**
-* The package whose types are named in brackets. Unexported fields tell it,
+* The package whose types are named in brackets. Unexported fields give it,
 * since a struct has only those of the package that declares it; all other
-* fields tell nothing. Else it is among the packages of the least rank, since
+* fields give nothing. Else it is among the packages of the least rank, since
 * these can import the others; besides the function's own there must be only
 * one of them.
 */
@@ -207,11 +208,11 @@ function largestFirst(rows) {
 	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
 	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
 	const keys = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = (largest - (rows[i]?.size ?? 0)) * count + i;
+	for (let i = 0; i < rows.length; i++) keys[i] = (largest - inColumn(rows[i]?.size)) * count + i;
 	keys.sort();
 	const sorted = [];
 	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i] ?? 0;
+		const key = inColumn(keys[i]);
 		const row = rows[key - Math.floor(key / count) * count];
 		if (row) sorted.push(row);
 	}
@@ -392,20 +393,20 @@ const regions = {
 function findBlocks(image, symbols) {
 	const starts = [];
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = symbols.offset[i] ?? -1;
+		const offset = inColumn(symbols.offset[i]);
 		if (offset < 0 || symbols.size[i] !== 0) continue;
 		const kind = carriers[symbols.name(i)];
 		if (kind) starts.push({
 			kind,
 			offset,
-			section: symbols.section[i] ?? -1
+			section: inColumn(symbols.section[i])
 		});
 	}
 	return starts.flatMap(({ kind, offset, section }) => {
 		const home = image.sections[section];
 		let end = home ? home.offset + home.fileSize : offset;
 		for (let i = 0; i < symbols.count; i++) {
-			const at = symbols.offset[i] ?? -1;
+			const at = inColumn(symbols.offset[i]);
 			if (symbols.section[i] === section && at > offset && at < end) end = at;
 		}
 		return end > offset ? [{
@@ -482,15 +483,15 @@ function claimCodePointers(ledger, image, functions) {
 	for (const { origin, region, offset, fileSize } of image.sections) {
 		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
 		const free = ledger.free(offset, fileSize);
-		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, free[i] ?? 0, free[i + 1] ?? 0, (run) => {
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, inColumn(free[i]), inColumn(free[i + 1]), (run) => {
 			claimRun(ledger, image, functions, types, run);
 		});
 	}
 	ledger.book();
 }
 function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, onRun) {
-	const first = entries[0] ?? 0;
-	const last = entries[count] ?? 0;
+	const first = inColumn(entries[0]);
+	const last = inColumn(entries[count]);
 	const none = {
 		start: 0,
 		entries: false,
@@ -500,8 +501,8 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
 		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
 		const row = word >= first && word < last ? rowAt(entries, word) : -1;
-		const into = word - (entries[row] ?? 0);
-		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? 0));
+		const into = row < 0 ? -1 : word - inColumn(entries[row]);
+		const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]));
 		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
 			onRun(run);
 			run = none;
@@ -521,7 +522,7 @@ function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { star
 		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
 	};
 	if (!entries) {
-		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, rows[0] ?? 0, "rodata");
+		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, inColumn(rows[0]), "rodata");
 		return;
 	}
 	const isBlock = rows.length >= minBlock;
@@ -540,7 +541,7 @@ function rowAt(entries, address) {
 	let high = entries.length - 1;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((entries[middle] ?? 0) <= address) low = middle + 1;
+		if (inColumn(entries[middle]) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
@@ -570,13 +571,13 @@ const list = ".files";
 */
 function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = symbols.offset[i] ?? -1;
-		if (offset < 0 || (symbols.size[i] ?? 0) === 0) continue;
+		const offset = inColumn(symbols.offset[i]);
+		if (offset < 0 || inColumn(symbols.size[i]) === 0) continue;
 		const name = symbols.name(i);
 		const owner = name.endsWith(list) ? definers.of(name) || packageOf(name, rank) : "";
 		if (owner === "") continue;
 		const number = ledger.owner(owner);
-		for (const file of filesOf(image, offset, symbols.size[i] ?? 0)) {
+		for (const file of filesOf(image, offset, inColumn(symbols.size[i]))) {
 			const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
 			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
 			ledger.claim(file.offset, file.size, number, "strings", symbol);
@@ -640,7 +641,7 @@ function functionAt({ entries, count }, address) {
 	let high = count;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((entries[middle] ?? 0) <= address) low = middle + 1;
+		if (inColumn(entries[middle]) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
@@ -657,7 +658,7 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
-	const first = entries[0] ?? 0;
+	const first = inColumn(entries[0]);
 	const start = offsetOf(image, first);
 	if (start < 0) return {
 		offset: 0,
@@ -665,20 +666,20 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	};
 	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
 	for (let i = 0; i < count; i++) {
-		const at = start + (entries[i] ?? 0) - first;
-		const size = sizes[i] ?? 0;
+		const at = start + inColumn(entries[i]) - first;
+		const size = inColumn(sizes[i]);
 		const owner = ledger.owner(packages[i] ?? "");
 		const name = names[i] ?? "";
 		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
 		ledger.claim(at, size, owner, "code", symbol);
-		const gap = start + (entries[i + 1] ?? 0) - first - at - size;
+		const gap = start + inColumn(entries[i + 1]) - first - at - size;
 		const isAlignment = gap < maxGap$1;
 		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
 	}
 	ledger.book();
 	return {
 		offset: start,
-		size: (entries[count] ?? first) - first
+		size: inColumn(entries[count]) - first
 	};
 }
 //#endregion
@@ -876,7 +877,7 @@ function placeLiterals(file, block, literals) {
 	const placements = [];
 	let reached = block.offset;
 	for (let first = 0; first < sorted.length;) {
-		const length = sorted[first]?.length ?? 0;
+		const length = inColumn(sorted[first]?.length);
 		let next = first;
 		while (sorted[next]?.length === length) next++;
 		const waiting = new Waiting(sorted.slice(first, next));
@@ -890,7 +891,7 @@ function placeLiterals(file, block, literals) {
 	}
 	return end - reached < maxAlignment$6 && isZero(file, reached, end) ? placements : `the dependency listing names strings up to byte ${reached} of the file, and there are more up to byte ${end}`;
 }
-/** The next literal: at the first aligned place, after zeros, where one of them stands. */
+/** The next literal: at the first aligned place, after zeros, where one of them lies. */
 function place(file, from, end, length, waiting) {
 	let tried = -1;
 	for (const alignment of alignments) {
@@ -1128,7 +1129,7 @@ function functionDataSize(image, layout, kind, at, end, lastCall) {
 	}
 	return -1;
 }
-/** Whether the size of a kind, where its contents tell it, may be too small. */
+/** Whether the size of a kind, where its contents give it, may be too small. */
 const isLeast = (layout, kind) => kind === inlinedCalls[layout].tree;
 /**
 * Bytes of `runtime.stackObjectRecord`, the first of which is at `at`: an
@@ -1149,14 +1150,14 @@ function largestValue(file, table, end) {
 	for (let at = table; at < end;) {
 		let step = 0;
 		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
-			byte = file[at++] ?? 0;
+			if (at >= end || shift > 28) return largest;
+			byte = inColumn(file[at++]);
 			step |= (byte & 127) << shift;
-			if (at > end || shift > 28) return largest;
 		}
 		if (step === 0 && at > table + 1) return largest;
 		value += step >>> 1 ^ -(step & 1);
 		largest = Math.max(largest, value);
-		while (at < end && (file[at] ?? 0) >= 128) at++;
+		while (at < end && inColumn(file[at]) >= 128) at++;
 		at++;
 	}
 	return largest;
@@ -1172,7 +1173,7 @@ const maxKinds = 256;
 /**
 * Gives function data to the first function that uses it. From Go 1.26 on
 * nothing else is in its block, so each blob ends where the next one starts.
-* Before, it lies among other read-only data, and its contents tell its size;
+* Before, it lies among other read-only data, and its contents give its size;
 * where they don't, it is no larger than the next one, since the linker sorts
 * them by size.
 * @param owners by function
@@ -1188,10 +1189,10 @@ function claimFunctionData(ledger, image, { table }, owners) {
 	const padding = ledger.owner("(padding)");
 	const { file } = image.bytes;
 	for (let i = 0; i < offsets.length; i++) {
-		const offset = offsets[i] ?? 0;
+		const offset = inColumn(offsets[i]);
 		const row = Math.floor((users.get(offset) ?? 0) / maxKinds);
 		const next = offsets[i + 1] ?? tail;
-		const size = sizes ? sizes[i] ?? 0 : next - offset;
+		const size = sizes ? inColumn(sizes[i]) : next - offset;
 		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
 		const rest = next - (offset + size);
 		if (rest > 0 && rest < maxAlignment$5 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
@@ -1208,7 +1209,7 @@ function findBlobs(image, table) {
 	const users = /* @__PURE__ */ new Map();
 	const rows = absolute || start >= 0 ? count : 0;
 	for (let row = 0; row < rows; row++) {
-		const record = records[row] ?? 0;
+		const record = inColumn(records[row]);
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
 		const kinds = bytes.u8(record + shape.functionDataCount);
@@ -1234,7 +1235,7 @@ function sizesOf(image, table, { offsets, users }) {
 	let next = Infinity;
 	let sizeOfNext = 0;
 	for (let i = offsets.length - 1; i >= 0; i--) {
-		const at = offsets[i] ?? 0;
+		const at = inColumn(offsets[i]);
 		const user = users.get(at) ?? 0;
 		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
 		const sectionEnd = section ? section.offset + section.fileSize : at;
@@ -1252,7 +1253,7 @@ function sizesOf(image, table, { offsets, users }) {
 /** Number of the last inlined call that has code in a function; -1 for none. */
 function lastCall({ bytes }, { header, records, shape }, row) {
 	const { offset, size } = header.pcTables;
-	const record = records[row] ?? 0;
+	const record = inColumn(records[row]);
 	const { pcTable } = inlinedCalls[header.layout];
 	if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1;
 	const at = bytes.u32(record + shape.size + 4 * pcTable);
@@ -1327,9 +1328,9 @@ function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
 	const votes = new Votes();
 	for (let i = 0; i < count; i++) {
-		const unit = image.bytes.u32((records[i] ?? 0) + shape.unit);
+		const unit = image.bytes.u32(inColumn(records[i]) + shape.unit);
 		if ((unit + 1) * 4 > header.units.size) continue;
-		votes.add(unit, owners.functions[i] ?? owners.table);
+		votes.add(unit, inColumn(owners.functions[i]));
 	}
 	const units = votes.groups();
 	for (const [i, unit] of units.entries()) {
@@ -1360,20 +1361,20 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	const { header, names, nameOffsets, count } = table;
 	const nuls = nulsBehindName(header.layout);
 	for (let i = 0; i < count; i++) {
-		const start = nameOffsets[i] ?? 0;
-		const size = (nameEnds[i] ?? 0) + nuls - start;
-		const owner = owners.functions[i] ?? owners.table;
+		const start = inColumn(nameOffsets[i]);
+		const size = inColumn(nameEnds[i]) + nuls - start;
+		const owner = inColumn(owners.functions[i]);
 		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
 	}
 	ledger.book();
 	const { file } = image.bytes;
 	const { offset, size } = header.functionNames;
 	const cursor = new NameCursor(file, names);
-	const first = Math.max(offset, (table.records[0] ?? 0) + table.shape.size);
+	const first = Math.max(offset, inColumn(table.records[0]) + table.shape.size);
 	const rest = ledger.free(first, offset + size - first);
 	for (let i = 0; i < rest.length; i += 2) {
-		const end = rest[i + 1] ?? 0;
-		for (let at = rest[i] ?? 0; at < end; at = cursor.end + nuls) {
+		const end = inColumn(rest[i + 1]);
+		for (let at = inColumn(rest[i]); at < end; at = cursor.end + nuls) {
 			cursor.read(at);
 			if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break;
 			const named = byName.of(at - names.offset, cursor);
@@ -1418,8 +1419,8 @@ function claimPclntab(ledger, image, functions) {
 	const { file } = image.bytes;
 	const rest = ledger.free(whole.offset, whole.size);
 	for (let i = 0; i < rest.length; i += 2) {
-		const start = rest[i] ?? 0;
-		const end = rest[i + 1] ?? 0;
+		const start = inColumn(rest[i]);
+		const end = inColumn(rest[i + 1]);
 		const padding = end - start < maxAlignment$4 && start > whole.offset && isZero(file, start, end);
 		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
 	}
@@ -1430,7 +1431,7 @@ function numbersOf(ledger, names) {
 	for (let i = 0; i < names.length; i++) numbers[i] = ledger.owner(names[i] ?? "");
 	return numbers;
 }
-/** From the header to the end of the last record, or of all where the module data tells it. */
+/** From the header to the end of the last record, or of all where the module data says where that is. */
 function wholeExtent(image, { table }) {
 	const { offset, layout, functionNames } = table.header;
 	if (isJoined(layout)) return functionNames;
@@ -1441,7 +1442,7 @@ function wholeExtent(image, { table }) {
 	};
 	const { records, shape, count } = table;
 	let last = table.header.functions;
-	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? 0) + shape.size);
+	for (let i = 0; i < count; i++) last = Math.max(last, inColumn(records[i]) + shape.size);
 	const section = image.sections.find((candidate) => candidate.region === "pclntab" && candidate.offset <= offset && offset < candidate.offset + candidate.fileSize);
 	return {
 		offset,
@@ -1470,11 +1471,11 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 		}
 	};
 	for (const i of ascending(nameOffsets)) {
-		const start = names.offset + (nameOffsets[i] ?? 0);
+		const start = names.offset + inColumn(nameOffsets[i]);
 		claimUpTo(start);
-		const next = names.offset + (nameEnds[i] ?? 0) + 1;
+		const next = names.offset + inColumn(nameEnds[i]) + 1;
 		if (start !== at || next <= start) continue;
-		const owner = owners.functions[i] ?? owners.table;
+		const owner = inColumn(owners.functions[i]);
 		ledger.claim(start, next - start, owner, "pclntab", -1);
 		at = next;
 	}
@@ -1484,9 +1485,9 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 function ascending(values) {
 	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
 	const keys = new Float64Array(values.length);
-	for (let i = 0; i < keys.length; i++) keys[i] = (values[i] ?? 0) * rows + i;
+	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i;
 	keys.sort();
-	for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? 0) % rows;
+	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows;
 	return keys;
 }
 /** Each function's row and record, with its arrays, padded to pointer size. */
@@ -1497,12 +1498,12 @@ function claimRecords(ledger, image, { table }, owners) {
 	const joined = isJoined(header.layout);
 	const row = 2 * (hasAddresses(header.layout) ? p : 4);
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? owners.table;
+		const owner = inColumn(owners.functions[i]);
 		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
 	}
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? owners.table;
-		const record = records[i] ?? 0;
+		const owner = inColumn(owners.functions[i]);
+		const record = inColumn(records[i]);
 		const kinds = bytes.u8(record + shape.functionDataCount);
 		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * kinds;
 		const align = joined && kinds === 0 ? 1 : p;
@@ -1523,18 +1524,18 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 		const number = pcTables.numberAt(at);
 		if (number < 0) {
 			if (!between.has(at)) between.set(at, owner);
-		} else if ((users[number] ?? 0) < 0) users[number] = owner;
+		} else if (inColumn(users[number]) < 0) users[number] = owner;
 	};
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? owners.table;
-		const record = records[i] ?? 0;
+		const owner = inColumn(owners.functions[i]);
+		const record = inColumn(records[i]);
 		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
 		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
 	}
 	for (let i = 0; i < pcTables.count; i++) {
-		const owner = users[i] ?? -1;
+		const owner = inColumn(users[i]);
 		if (owner < 0) continue;
 		const start = pcTables.startOf(i);
 		const length = pcTables.endOf(i) - start;
@@ -1588,9 +1589,9 @@ function shareRelocations(ledger, pending) {
 	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
 	const gained = new Float64Array(ledger.ownerNames().length);
 	for (let i = 0; i < relocations.sizes.length; i++) {
-		const owner = watched.owners[i] ?? -1;
+		const owner = inColumn(watched.owners[i]);
 		if (owner < 0) continue;
-		gained[owner] = (gained[owner] ?? 0) + (relocations.sizes[i] ?? 0);
+		gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i]);
 	}
 	for (const [owner, size] of gained.entries()) {
 		if (size === 0 || kept.has(owner)) continue;
@@ -1745,8 +1746,8 @@ function claimRest(ledger, image, rows, code) {
 		if (section.executable && code) {
 			const runs = ledger.free(offset, fileSize);
 			for (let i = 0; i < runs.length; i += 2) {
-				const start = runs[i] ?? 0;
-				const end = runs[i + 1] ?? 0;
+				const start = inColumn(runs[i]);
+				const end = inColumn(runs[i + 1]);
 				const filler = isFiller(file, start, end, alignment);
 				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
 			}
@@ -1778,10 +1779,10 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const padding = ledger.owner("(padding)");
 	const order = sizedByOffset(symbols);
 	for (const i of order) {
-		const section = image.sections[symbols.section[i] ?? -1];
+		const section = image.sections[inColumn(symbols.section[i])];
 		if (!section || section.origin === "container") continue;
-		const offset = symbols.offset[i] ?? 0;
-		const size = symbols.size[i] ?? 0;
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
 		if (section.executable && !ledger.hasFree(offset, size)) continue;
 		const name = plainName(symbols.name(i));
 		const region = regionOf(name, section.region);
@@ -1792,20 +1793,20 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const { file } = image.bytes;
 	let reached = 0;
 	for (const [k, i] of order.entries()) {
-		const start = symbols.offset[i] ?? 0;
+		const start = inColumn(symbols.offset[i]);
 		const before = order[k - 1] ?? i;
 		const gap = start - reached;
-		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? 0) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
-		reached = Math.max(reached, start + (symbols.size[i] ?? 0));
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(inColumn(symbols.size[i])) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + inColumn(symbols.size[i]));
 	}
 	ledger.book();
 }
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
-	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? -1) >= 0 && (symbols.size[i] ?? 0) > 0) rows.push(i);
+	for (let i = 0; i < symbols.count; i++) if (inColumn(symbols.offset[i]) >= 0 && inColumn(symbols.size[i]) > 0) rows.push(i);
 	const { offset } = symbols;
-	return rows.toSorted((a, b) => (offset[a] ?? 0) - (offset[b] ?? 0) || a - b);
+	return rows.toSorted((a, b) => inColumn(offset[a]) - inColumn(offset[b]) || a - b);
 }
 function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
@@ -1868,7 +1869,7 @@ var NumberLists = class {
 	}
 	/** Where a list starts in `values`; it ends where the next one starts. */
 	start(number) {
-		return this.#starts[number] ?? 0;
+		return inColumn(this.#starts[number]);
 	}
 };
 /** A column of twice the length that starts the same. */
@@ -1932,7 +1933,7 @@ var TypeColumns = class {
 	/** Takes the row away that was added last. */
 	removeLast() {
 		const last = --this.count;
-		this.#rows[this.#word(this.address[last] ?? 0)] = 0;
+		this.#rows[this.#word(inColumn(this.address[last]))] = 0;
 		this.types.removeLast();
 		this.names.removeLast();
 	}
@@ -1947,7 +1948,7 @@ var TypeColumns = class {
 		const rows = this.#rows;
 		let reached = 0;
 		for (let word = 0; reached < sorted.length; word++) {
-			const row = rows[word] ?? 0;
+			const row = inColumn(rows[word]);
 			if (row > 0) sorted[reached++] = row - 1;
 		}
 		return sorted;
@@ -1996,7 +1997,7 @@ var TypeNames = class {
 	size(address) {
 		const at = this.#at(address);
 		if (at < 0) return 0;
-		const flags = this.#image.bytes.file[at] ?? 0;
+		const flags = byteOrZero(this.#image.bytes.file, at);
 		if (flags > everyFlag) return 0;
 		let end = this.#afterText(at + 1);
 		if (end > 0 && (flags & flag.tag) !== 0) end = this.#afterText(end);
@@ -2009,7 +2010,7 @@ var TypeNames = class {
 		const size = this.size(address);
 		if (size === 0) return 0;
 		const at = this.#at(address);
-		if (((this.#image.bytes.file[at] ?? 0) & flag.package) === 0) return 0;
+		if ((byteOrZero(this.#image.bytes.file, at) & flag.package) === 0) return 0;
 		const offset = this.#image.bytes.i32(at + size - 4);
 		return offset > 0 ? this.#start + offset : 0;
 	}
@@ -2043,11 +2044,11 @@ var TypeNames = class {
 	/** The length of the name at an offset; -1 where there is no name. */
 	#length(at) {
 		const { file } = this.#image.bytes;
-		const first = file[at] ?? 0;
-		const second = file[at + 1] ?? 0;
+		const first = byteOrZero(file, at);
+		const second = byteOrZero(file, at + 1);
 		if (!this.#varints) return first * 256 + second;
 		if (first < 128) return first;
-		const third = second < 128 ? 0 : file[at + 2] ?? 0;
+		const third = second < 128 ? 0 : byteOrZero(file, at + 2);
 		const length = (first & 127) + (second & 127) * 128 + third * 16384;
 		return length < maxNameLength ? length : -1;
 	}
@@ -2055,7 +2056,7 @@ var TypeNames = class {
 	#lengthSize(at) {
 		const { file } = this.#image.bytes;
 		if (!this.#varints) return 2;
-		return (file[at] ?? 0) < 128 ? 1 : (file[at + 1] ?? 0) < 128 ? 2 : 3;
+		return byteOrZero(file, at) < 128 ? 1 : byteOrZero(file, at + 1) < 128 ? 2 : 3;
 	}
 };
 //#endregion
@@ -2338,7 +2339,7 @@ function findTypes(image, module, info) {
 	return typeof longer === "string" || !overlap(longer) ? longer : readTypes(image, module, minor, "buckets");
 }
 const overlap = ({ descriptors: { address, size }, rows }) => rows.some((row, i) => {
-	return (address[rows[i + 1] ?? -1] ?? Infinity) < (address[row] ?? 0) + (size[row] ?? 0);
+	return (address[rows[i + 1] ?? -1] ?? Infinity) < inColumn(address[row]) + inColumn(size[row]);
 });
 function readTypes(image, module, minor, maps) {
 	const { types: start, etypes, inOrder } = module;
@@ -2371,7 +2372,7 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 function readBetween(types, start, end) {
 	for (let address = start; address < end;) {
 		const row = types.read(address);
-		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? 1);
+		address += types.aligned(row < 0 ? 1 : inColumn(types.columns.size[row]));
 	}
 }
 /** Addresses of the types that the runtime lists by offset. */
@@ -2418,20 +2419,20 @@ function walk(image, types, roots, end) {
 	const follow = () => {
 		for (; followed < columns.count; followed++) {
 			const last = columns.types.start(followed + 1);
-			for (let i = columns.types.start(followed); i < last; i++) visit(columns.types.values[i] ?? 0);
+			for (let i = columns.types.start(followed); i < last; i++) visit(inColumn(columns.types.values[i]));
 		}
 	};
 	for (const root of roots) visit(root);
 	follow();
 	const reached = columns.ascending();
-	const after = (row) => (columns.address[row] ?? 0) + types.aligned(columns.size[row] ?? 0);
+	const after = (row) => inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]));
 	for (let i = 0; i < reached.length; i++) {
 		const behind = reached[i + 1];
-		const next = behind === void 0 ? end : columns.address[behind] ?? end;
-		let at = after(reached[i] ?? 0);
+		const next = behind === void 0 ? end : inColumn(columns.address[behind]);
+		let at = after(inColumn(reached[i]));
 		while (at < next) {
 			const row = columns.rowAt(at) < 0 ? types.read(at) : -1;
-			const fits = row >= 0 && at + (columns.size[row] ?? 0) <= next;
+			const fits = row >= 0 && at + inColumn(columns.size[row]) <= next;
 			if (row >= 0 && !fits) columns.removeLast();
 			at = fits ? after(row) : at + image.pointerSize;
 		}
@@ -2475,10 +2476,10 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	const nameOf = ownersOfTypes(descriptors, rank);
 	const owners = new Int32Array(descriptors.count);
 	for (const row of rows) {
-		const address = descriptors.address[row] ?? 0;
+		const address = inColumn(descriptors.address[row]);
 		const owner = ledger.owner(nameOf(address));
 		owners[row] = owner;
-		const size = descriptors.size[row] ?? 0;
+		const size = inColumn(descriptors.size[row]);
 		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
 	}
 	for (const { offset, size, valueType, interfaceType } of runtimeTypes.tables) {
@@ -2503,15 +2504,15 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 	/** A bit for each byte from the start on: a name there has an owner. */
 	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
 	for (let k = 0; k < rows.length; k++) {
-		const row = rows[k] ?? 0;
-		const owner = owners[row] ?? 0;
+		const row = inColumn(rows[k]);
+		const owner = inColumn(owners[row]);
 		const end = names.start(row + 1);
 		for (let i = names.start(row); i < end; i++) {
-			const name = names.values[i] ?? 0;
+			const name = inColumn(names.values[i]);
 			if (!(name >= start && name < etypes)) continue;
 			const place = name - start;
 			const bit = 1 << (place & 7);
-			const before = claimed[place >>> 3] ?? 0;
+			const before = inColumn(claimed[place >>> 3]);
 			if ((before & bit) !== 0) continue;
 			claimed[place >>> 3] = before | bit;
 			const size = types.names.size(name);
@@ -2523,13 +2524,13 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
 	const claimed = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		const address = maskAddress[row] ?? 0;
-		const size = maskSize[row] ?? 0;
+		const address = inColumn(maskAddress[row]);
+		const size = inColumn(maskSize[row]);
 		if (size === 0 || claimed.has(address)) continue;
 		claimed.add(address);
 		const offset = offsetOf(image, address);
 		if (offset < 0) continue;
-		ledger.claim(offset, size, owners[row] ?? 0, "rodata", -1);
+		ledger.claim(offset, size, inColumn(owners[row]), "rodata", -1);
 	}
 	ledger.book();
 }
@@ -2538,12 +2539,12 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	const last = rows.at(-1);
 	const start = offsetOf(image, types);
 	if (last === void 0 || start < 0) return;
-	const end = offsetOf(image, address[last] ?? 0) + (size[last] ?? 0);
+	const end = offsetOf(image, inColumn(address[last])) + inColumn(size[last]);
 	const padding = ledger.owner("(padding)");
 	const runs = ledger.free(start, end - start);
 	for (let i = 0; i < runs.length; i += 2) {
-		const from = runs[i] ?? 0;
-		const to = runs[i + 1] ?? 0;
+		const from = inColumn(runs[i]);
+		const to = inColumn(runs[i + 1]);
 		if (to - from < maxAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
 	}
 	ledger.book();
@@ -2569,13 +2570,13 @@ function overlay(image, twin, sections) {
 	const offset = new Float64Array(symbols.count).fill(-1);
 	const section = new Int32Array(symbols.count).fill(-1);
 	for (let i = 0; i < symbols.count; i++) {
-		const there = symbols.section[i] ?? -1;
+		const there = inColumn(symbols.section[i]);
 		const here = sections[there] ?? -1;
 		const from = twin.sections[there];
 		const to = image.sections[here];
 		if (!from?.loaded || !to || to.fileSize === 0) continue;
-		const inside = (symbols.address[i] ?? 0) - from.address;
-		const size = symbols.size[i] ?? 0;
+		const inside = inColumn(symbols.address[i]) - from.address;
+		const size = inColumn(symbols.size[i]);
 		if (inside < 0 || inside + size > to.fileSize) continue;
 		section[i] = here;
 		offset[i] = to.offset + inside;
@@ -2698,14 +2699,14 @@ function layTwin(image, twin) {
 */
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
-	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? 0) + shape.extraPcTables);
+	for (let i = 0; i < count; i++) most += bytes.u32(inColumn(records[i]) + shape.extraPcTables);
 	const offsets = new Uint32Array(most);
 	let length = 0;
 	const add = (at) => {
 		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
 	};
 	for (let i = 0; i < count; i++) {
-		const record = records[i] ?? 0;
+		const record = inColumn(records[i]);
 		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
@@ -2796,11 +2797,11 @@ var PcTables = class {
 	}
 	/** Offset of a table by its number. */
 	startOf(number) {
-		return this.#starts[number] ?? this.#size;
+		return inColumn(this.#starts[number]);
 	}
 	/** Offset of the end of a table by its number. */
 	endOf(number) {
-		return (this.#ends ? this.#ends[number] : this.#starts[number + 1]) ?? this.#size;
+		return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1]);
 	}
 	/**
 	* Bytes of code that the table at this offset covers.
@@ -2808,7 +2809,7 @@ var PcTables = class {
 	*/
 	covered(offset) {
 		const number = this.numberAt(offset);
-		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? 0;
+		return number < 0 ? this.#readBetween(offset) : inColumn(this.#covered[number]);
 	}
 	/** Bytes of the table at this offset itself. */
 	size(offset) {
@@ -2831,19 +2832,19 @@ var PcTables = class {
 		let at = this.#start + offset;
 		let pc = 0;
 		for (let first = true; at < end; first = false) {
-			let byte = file[at++] ?? 0;
+			let byte = inColumn(file[at++]);
 			if (byte === 0 && !first) {
 				const covered = pc * this.#quantum;
 				this.#end = at - this.#start;
 				return covered < 4294967295 ? covered : -1;
 			}
-			while (byte >= 128 && at < end) byte = file[at++] ?? 0;
+			while (byte >= 128 && at < end) byte = inColumn(file[at++]);
 			if (at >= end) return -1;
-			byte = file[at++] ?? 0;
+			byte = inColumn(file[at++]);
 			pc += byte & 127;
 			for (let shift = 7; byte >= 128; shift += 7) {
 				if (at >= end || shift > 28) return -1;
-				byte = file[at++] ?? 0;
+				byte = inColumn(file[at++]);
 				pc += (byte & 127) * 2 ** shift;
 			}
 		}
@@ -2875,11 +2876,11 @@ var SourceFiles = class {
 	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
 		const { header, records, shape } = this.#table;
-		const record = records[index] ?? 0;
+		const record = inColumn(records[index]);
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
 		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
 		const at = header.pcTables.offset + pcfile;
-		const first = this.#bytes.file[at] ?? 0;
+		const first = inColumn(this.#bytes.file[at]);
 		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
 		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
 		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
@@ -2900,7 +2901,7 @@ var SourceFiles = class {
 };
 //#endregion
 //#region src/core/measure/owners/definers.ts
-/** By the name of a symbol: the packages that define it and that its name doesn't tell. */
+/** By the name of a symbol: the packages that define it and that its name doesn't give. */
 var Definers = class {
 	#functions = /* @__PURE__ */ new Map();
 	#data = /* @__PURE__ */ new Map();
@@ -2916,7 +2917,7 @@ var Definers = class {
 			for (const [i, name] of names.entries()) {
 				if (name === "" || name.startsWith(own)) continue;
 				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
-				this.#add(this.#data, name, home, size[i] ?? 0);
+				this.#add(this.#data, name, home, inColumn(size[i]));
 			}
 		}
 	}
@@ -2977,7 +2978,7 @@ var FunctionPackages = class {
 		this.#names = names;
 		this.#rank = rank;
 	}
-	/** Notes that the name at `start` doesn't tell the package of its function, but `owner` has it. */
+	/** Notes that the name at `start` doesn't give the package of its function, which is of `owner`. */
 	define(start, owner) {
 		this.#defined.set(start, owner);
 	}
@@ -3179,7 +3180,7 @@ function fromSourceFiles(files) {
 * The package whose type may have the methods, by each package that may be made
 * up. It is one unless a source file of a function lies in it: the methods
 * themselves have none, since the compiler writes them.
-* @param packages all packages that names of functions tell
+* @param packages all packages that names of functions give
 */
 function maybePromoted(packages) {
 	const owners = /* @__PURE__ */ new Map();
@@ -3200,7 +3201,7 @@ function maybePromoted(packages) {
 const untrimmed = /^(?:[/.<_]|[A-Za-z]:|external\/|bazel-out\/)/;
 /**
 * Packages by the directory of their source files. A trimmed directory of a
-* module is its package; of others it is learned from functions whose names tell
+* module is its package; of others it is learned from functions whose names give
 * their package. Linknamed functions carry the name of another package than their
 * file's, so the majority decides.
 */
@@ -3222,7 +3223,7 @@ var Directories = class {
 		this.#names = names;
 		this.#modules = modules;
 	}
-	/** Notes that a function of `owner` starts in the file whose name stands at `file`. */
+	/** Notes that a function of `owner` starts in the file whose name is at `file`. */
 	learn(file, owner) {
 		const directory = this.#directoryOf(file);
 		if (directory > 0) this.#votes.add(directory, owner);
@@ -3304,9 +3305,9 @@ function describeFunctions(image, table, symbols, info, objects) {
 	const byName = new FunctionPackages(texts, rank);
 	let nameless = 0;
 	for (let i = 0; i < count; i++) {
-		const entry = entries[i] ?? 0;
-		const extent = (entries[i + 1] ?? 0) - entry;
-		const start = table.nameOffsets[i] ?? 0;
+		const entry = inColumn(entries[i]);
+		const extent = inColumn(entries[i + 1]) - entry;
+		const start = inColumn(table.nameOffsets[i]);
 		cursor.read(texts.offset + start);
 		const end = cursor.end - texts.offset;
 		nameEnds[i] = Math.max(end, 0);
@@ -3325,7 +3326,7 @@ function describeFunctions(image, table, symbols, info, objects) {
 		else directories.learn(sourceFile, owner);
 		const covered = coveredBy(bytes, table, pcTables, i);
 		const rest = named.startsWith("go:textfips") ? 1 : extent;
-		const size = covered || (symbols?.size[symbol] ?? 0) || rest;
+		const size = covered || sizeOf(symbols, symbol) || rest;
 		sizes[i] = image.bodies ? extent : Math.min(size, extent);
 	}
 	const functions = {
@@ -3377,7 +3378,7 @@ function assignPromoted({ files, directories, packages }, byName) {
 }
 /**
 * Gives functions to the packages that define them, where their names say
-* otherwise. Of several with one name their sizes tell which is whose, and else
+* otherwise. Of several with one name their sizes decide which is whose, and else
 * their files.
 */
 function assignDefined({ table, files, directories, names, packages, sizes }, definers, byName) {
@@ -3399,7 +3400,7 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 			const home = homes.includes(byFile) ? byFile : homes[0];
 			if (home === void 0) continue;
 			packages[i] = home;
-			if (named.length === 1) byName.define(table.nameOffsets[i] ?? 0, home);
+			if (named.length === 1) byName.define(inColumn(table.nameOffsets[i]), home);
 		}
 	}
 }
@@ -3419,12 +3420,12 @@ function assignByFile({ table, files, directories, packages }, rank, byName) {
 		const home = directories.moduleOf(files.fileOf(i));
 		if (home === "") continue;
 		packages[i] = home;
-		byName.define(table.nameOffsets[i] ?? 0, home);
+		byName.define(inColumn(table.nameOffsets[i]), home);
 	}
 }
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
-	const first = (records[index] ?? 0) + shape.pcTables;
+	const first = inColumn(records[index]) + shape.pcTables;
 	let covered = 0;
 	for (let i = 0; i < 3; i++) {
 		const at = bytes.u32(first + 4 * i);
@@ -3432,21 +3433,25 @@ function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 	}
 	return covered;
 }
+/** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
+function sizeOf(symbols, row) {
+	return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0;
+}
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	for (let i = 0; i < symbols.count; i++) {
-		const section = image.sections[symbols.section[i] ?? -1];
+		const section = image.sections[inColumn(symbols.section[i])];
 		if (!section?.executable) continue;
-		const address = section.address + ((symbols.offset[i] ?? 0) - section.offset);
+		const address = section.address + (inColumn(symbols.offset[i]) - section.offset);
 		const known = rows.get(address);
-		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? 0) > 0) rows.set(address, i);
+		if (known === void 0 || symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0) rows.set(address, i);
 	}
 	return rows;
 }
 //#endregion
 //#region src/core/measure/go-findings.ts
-/** For a file of which Go's tables tell nothing. */
+/** For a file without readable tables of Go. */
 const withoutGo = (notes, packed) => ({
 	level: "sections",
 	notes,
@@ -3509,15 +3514,15 @@ var Claims = class {
 		const rows = 2 ** Math.ceil(Math.log2(count + 1));
 		const keys = new Float64Array(count);
 		let largest = 0;
-		for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? 0);
+		for (let i = 0; i < count; i++) largest = Math.max(largest, inColumn(start[i]));
 		if (largest * rows > 2 ** 52) {
 			for (let i = 0; i < count; i++) keys[i] = i;
-			return keys.toSorted((a, b) => (start[a] ?? 0) - (start[b] ?? 0) || a - b);
+			return keys.toSorted((a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b);
 		}
-		for (let i = 0; i < count; i++) keys[i] = (start[i] ?? 0) * rows + i;
+		for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i;
 		keys.sort();
 		for (let i = 0; i < count; i++) {
-			const key = keys[i] ?? 0;
+			const key = inColumn(keys[i]);
 			keys[i] = key - Math.floor(key / rows) * rows;
 		}
 		return keys;
@@ -3533,7 +3538,7 @@ var Claims = class {
 };
 //#endregion
 //#region src/core/measure/ledger/ledger-symbols.ts
-/** Bits of a key that tell the owner, region and section of a symbol. */
+/** Bits of a key that hold the owner, region and section of a symbol. */
 const homeBits = 26;
 /** Names of runs of bytes, as columns that grow. */
 var LedgerSymbols = class {
@@ -3593,8 +3598,8 @@ var LedgerSymbols = class {
 	rows(sizes, rowOf) {
 		const rows = [];
 		for (let i = 0; i < this.#names.length; i++) {
-			const size = sizes[i] ?? 0;
-			const home = this.#homeRows[this.#homes[i] ?? 0];
+			const size = inColumn(sizes[i]);
+			const home = this.#homeRows[inColumn(this.#homes[i])];
 			if (size <= 0 || !home) continue;
 			const { owner, region, section } = home;
 			const name = this.#names[i] ?? "";
@@ -3627,7 +3632,7 @@ var WatchedPlaces = class {
 	book(start, end, owner) {
 		const places = this.#places;
 		let at = this.#firstFrom(start);
-		for (; at < places.length && (places[at] ?? 0) < end; at++) this.owners[at] = owner;
+		for (; at < places.length && inColumn(places[at]) < end; at++) this.owners[at] = owner;
 		this.#next = at;
 	}
 	/** The first place at or after an offset: looked for near the run before, then by halves. */
@@ -3636,14 +3641,14 @@ var WatchedPlaces = class {
 		let low = 0;
 		let high = places.length;
 		const next = this.#next;
-		if (next > 0 && (places[next - 1] ?? 0) >= start) high = next - 1;
+		if (next > 0 && inColumn(places[next - 1]) >= start) high = next - 1;
 		else {
 			const near = Math.min(next + 8, high);
-			for (low = next; low < near; low++) if ((places[low] ?? 0) >= start) return low;
+			for (low = next; low < near; low++) if (inColumn(places[low]) >= start) return low;
 		}
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if ((places[middle] ?? 0) < start) low = middle + 1;
+			if (inColumn(places[middle]) < start) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -3729,8 +3734,8 @@ var Ledger = class {
 		const column = regionNumbers.get(region) ?? 0;
 		const giving = from * regionNames.length + column;
 		const taking = to * regionNames.length + column;
-		this.#sizes[giving] = (this.#sizes[giving] ?? 0) - size;
-		this.#sizes[taking] = (this.#sizes[taking] ?? 0) + size;
+		this.#sizes[giving] = inColumn(this.#sizes[giving]) - size;
+		this.#sizes[taking] = inColumn(this.#sizes[taking]) + size;
 	}
 	/** Books all claims made since the last time. */
 	book() {
@@ -3741,40 +3746,40 @@ var Ledger = class {
 		const free = [];
 		const runs = this.#free;
 		let run = 0;
-		let from = runs[0] ?? 0;
+		let from = startOf(runs, run);
 		let reached = 0;
 		for (let i = 0; i < count && run < runs.length; i++) {
-			const row = order === null ? i : order[i] ?? 0;
-			const start = Math.max(starts[row] ?? 0, reached);
-			const end = ends[row] ?? 0;
+			const row = order === null ? i : inColumn(order[i]);
+			const start = Math.max(inColumn(starts[row]), reached);
+			const end = inColumn(ends[row]);
 			if (end <= start) continue;
 			reached = end;
 			while (run < runs.length) {
-				const runEnd = runs[run + 1] ?? 0;
+				const runEnd = inColumn(runs[run + 1]);
 				if (from >= end) break;
 				if (runEnd > start) {
 					const first = Math.max(from, start);
 					const last = Math.min(runEnd, end);
 					if (first > from) free.push(from, first);
 					this.#book(claims, row, this.#weigh(first, last));
-					this.#watched?.book(first, last, claims.owner[row] ?? 0);
+					this.#watched?.book(first, last, inColumn(claims.owner[row]));
 					from = last;
 					if (last < runEnd) break;
 				} else free.push(from, runEnd);
 				run += 2;
-				from = runs[run] ?? 0;
+				from = startOf(runs, run);
 			}
 		}
-		for (; run < runs.length; run += 2, from = runs[run] ?? 0) free.push(from, runs[run + 1] ?? 0);
+		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, inColumn(runs[run + 1]));
 		this.#free = free;
 		this.#freeAt = 0;
 		claims.clear();
 	}
 	#book(claims, row, size) {
-		const cell = (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0);
-		this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size;
-		const symbol = claims.symbol[row] ?? -1;
-		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size;
+		const cell = inColumn(claims.owner[row]) * regionNames.length + inColumn(claims.region[row]);
+		this.#sizes[cell] = inColumn(this.#sizes[cell]) + size;
+		const symbol = inColumn(claims.symbol[row]);
+		if (symbol >= 0) this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size;
 	}
 	/**
 	* Whether a byte of an extent is free. Calls in ascending order of the offset
@@ -3783,10 +3788,10 @@ var Ledger = class {
 	hasFree(offset, size) {
 		const runs = this.#free;
 		let at = this.#freeAt;
-		if (at > 0 && (runs[at - 1] ?? 0) > offset) at = 0;
-		while (at < runs.length && (runs[at + 1] ?? 0) <= offset) at += 2;
+		if (at > 0 && inColumn(runs[at - 1]) > offset) at = 0;
+		while (at < runs.length && inColumn(runs[at + 1]) <= offset) at += 2;
 		this.#freeAt = at;
-		return at < runs.length && (runs[at] ?? 0) < offset + size;
+		return at < runs.length && inColumn(runs[at]) < offset + size;
 	}
 	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
@@ -3797,16 +3802,16 @@ var Ledger = class {
 		let high = runs.length / 2;
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if ((runs[2 * middle + 1] ?? 0) <= offset) low = middle + 1;
+			if (inColumn(runs[2 * middle + 1]) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		for (let i = 2 * low; i < runs.length && (runs[i] ?? 0) < end; i += 2) ranges.push(Math.max(runs[i] ?? 0, offset), Math.min(runs[i + 1] ?? 0, end));
+		for (let i = 2 * low; i < runs.length && inColumn(runs[i]) < end; i += 2) ranges.push(Math.max(inColumn(runs[i]), offset), Math.min(inColumn(runs[i + 1]), end));
 		return ranges;
 	}
 	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
-		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? 0, this.#free[i + 1] ?? 0);
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(inColumn(this.#free[i]), inColumn(this.#free[i + 1]));
 		return sum;
 	}
 	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
@@ -3815,7 +3820,7 @@ var Ledger = class {
 			const row = id * regionNames.length;
 			const regions = regionNames.map((region, i) => ({
 				name: region,
-				size: this.#sizes[row + i] ?? 0
+				size: inColumn(this.#sizes[row + i])
 			})).filter(({ size }) => size > 0);
 			if (regions.length > 0) yield {
 				name,
@@ -3835,6 +3840,8 @@ var Ledger = class {
 		return this.#symbols.rows(this.#symbolSizes, rowOf);
 	}
 };
+/** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
+const startOf = (runs, run) => run < runs.length ? inColumn(runs[run]) : 0;
 //#endregion
 //#region src/core/measure/unknown-release.ts
 /** The newest release of Go 1 whose tables are known. */
@@ -4023,15 +4030,16 @@ function inLinkerOrder(packages) {
 		isDuplicate: []
 	};
 	const known = /* @__PURE__ */ new Map();
-	const put = (object, i, row, home) => {
+	/** @param alignment of the row before; 0 for a new one */
+	const put = (object, i, row, home, alignment) => {
 		columns.names[row] = object.names[i] ?? "";
 		columns.packages[row] = home;
-		columns.kind[row] = object.kind[i] ?? 0;
-		columns.size[row] = object.size[i] ?? 0;
+		columns.kind[row] = inColumn(object.kind[i]);
+		columns.size[row] = inColumn(object.size[i]);
 		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
 		columns.isShared[row] = object.hashes[i] !== "";
 		columns.isDuplicate[row] = object.isDuplicate[i] === 1;
-		columns.alignment[row] = Math.max(columns.alignment[row] ?? 0, object.alignment[i] ?? 0);
+		columns.alignment[row] = Math.max(alignment, inColumn(object.alignment[i]));
 	};
 	const add = (object, i, home) => {
 		const hash = object.hashes[i] ?? "";
@@ -4039,8 +4047,8 @@ function inLinkerOrder(packages) {
 		const row = known.get(key);
 		if (row === void 0) {
 			known.set(key, columns.names.length);
-			put(object, i, columns.names.length, home);
-		} else if ((object.size[i] ?? 0) > (columns.size[row] ?? 0)) put(object, i, row, home);
+			put(object, i, columns.names.length, home, 0);
+		} else if (inColumn(object.size[i]) > inColumn(columns.size[row])) put(object, i, row, home, inColumn(columns.alignment[row]));
 	};
 	const rows = order.flatMap(({ objects, home }) => objects.map((object) => ({
 		object,
@@ -4080,13 +4088,13 @@ var NamedPlaces = class {
 		const rows = new Map(symbols.names.map((name, row) => [name, row]));
 		const made = linkerMade(image, overlay, references);
 		for (let index = 0; index < overlay.count; index++) {
-			const offset = overlay.offset[index] ?? -1;
+			const offset = inColumn(overlay.offset[index]);
 			if (offset < 0) continue;
 			const name = overlay.name(index);
 			const row = rows.get(name) ?? -1;
-			const size = symbols.size[row] ?? made.get(name) ?? overlay.size[index] ?? 0;
+			const size = row < 0 ? made.get(name) ?? inColumn(overlay.size[index]) : inColumn(symbols.size[row]);
 			if (size === 0) continue;
-			const section = overlay.section[index] ?? -1;
+			const section = inColumn(overlay.section[index]);
 			const place = {
 				index,
 				row,
@@ -4094,7 +4102,7 @@ var NamedPlaces = class {
 				offset,
 				end: offset + size,
 				size,
-				alignment: symbols.alignment[row] ?? 0
+				alignment: row < 0 ? 0 : inColumn(symbols.alignment[row])
 			};
 			if (!this.byName.has(name)) this.byName.set(name, place);
 			const list = this.#bySection.get(section);
@@ -4123,7 +4131,7 @@ function firstAt(list, offset) {
 	let high = list.length;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((list[middle]?.offset ?? 0) < offset) low = middle + 1;
+		if (inColumn(list[middle]?.offset) < offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -4147,7 +4155,7 @@ function linkerMade(image, overlay, references) {
 	const headers = /* @__PURE__ */ new Map();
 	const texts = [];
 	for (let i = 0; i < overlay.count; i++) {
-		const offset = overlay.offset[i] ?? -1;
+		const offset = inColumn(overlay.offset[i]);
 		if (offset < 0) continue;
 		const symbol = overlay.name(i);
 		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
@@ -4219,7 +4227,7 @@ function kinds(places, symbols, reached) {
 		}
 	}
 	const { size } = symbols;
-	for (const rows of byKind.values()) rows.sort((a, b) => (size[a] ?? 0) - (size[b] ?? 0) || a - b);
+	for (const rows of byKind.values()) rows.sort((a, b) => inColumn(size[a]) - inColumn(size[b]) || a - b);
 	return byKind;
 }
 function runs(places, { names }, rows) {
@@ -4261,8 +4269,8 @@ function placeRun(image, places, symbols, rows, before, after) {
 	let next = places.after(index, at);
 	const placements = [];
 	for (const row of rows) {
-		const size = symbols.size[row] ?? 0;
-		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
+		const size = inColumn(symbols.size[row]);
+		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
 		let offset = align(at, step);
 		while (next && offset + size > next.offset) {
 			if (!meets(align, at, next)) return [];
@@ -4295,8 +4303,8 @@ function placeBlock(image, symbols, rows, block) {
 	const shift = home.address - home.offset;
 	let at = block.offset;
 	const placements = rows.map((row) => {
-		const size = symbols.size[row] ?? 0;
-		const step = alignmentOf(symbols.alignment[row] ?? 0, size);
+		const size = inColumn(symbols.size[row]);
+		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
 		const offset = Math.ceil((at + shift) / step) * step - shift;
 		at = offset + size;
 		return {
@@ -4308,7 +4316,7 @@ function placeBlock(image, symbols, rows, block) {
 	const end = block.offset + block.size;
 	return at <= end && end - at < maxGap && isZero(image.bytes.file, at, end) ? placements : [];
 }
-/** Whether a symbol stands at the first place behind `at` that is aligned for it. */
+/** Whether a symbol lies at the first place behind `at` that is aligned for it. */
 function meets(align, at, { offset, size, alignment }) {
 	return align(at, alignmentOf(alignment, size)) === offset;
 }
@@ -4389,8 +4397,8 @@ var Items = class {
 		return {
 			name,
 			row,
-			size: size[row] ?? 0,
-			alignment: alignment[row] ?? 0
+			size: inColumn(size[row]),
+			alignment: inColumn(alignment[row])
 		};
 	}
 };
@@ -4436,7 +4444,7 @@ function layOut(image, items, start, end) {
 	}
 	if (at !== end || items.length === 0) return null;
 	return items.flatMap(({ name, row, size }, i) => {
-		const address = addresses[i] ?? -1;
+		const address = inColumn(addresses[i]);
 		const offset = offsetOf(image, address);
 		const home = image.mappings.find((mapping) => address >= mapping.address && address < mapping.address + mapping.size);
 		return home ? [{
@@ -4556,7 +4564,7 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	}
 	for (const [k, placement] of placed.entries()) {
 		offset[overlay.count + k] = placement.offset;
-		size[overlay.count + k] = symbols.size[placement.row] ?? 0;
+		size[overlay.count + k] = inColumn(symbols.size[placement.row]);
 		section[overlay.count + k] = placement.section;
 		row[overlay.count + k] = placement.row;
 	}
@@ -4565,8 +4573,8 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		offset,
 		size,
 		section,
-		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[row[index] ?? -1] ?? "", users),
-		owner: (index) => ownerOf(symbols, row[index] ?? -1, users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
+		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[inColumn(row[index])] ?? "", users),
+		owner: (index) => ownerOf(symbols, inColumn(row[index]), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
@@ -4609,7 +4617,7 @@ function nameOf(name, users) {
 	return /^[\w/%]/.test(user) && packageOf(user, users.rank) !== "" ? `${plainName(user)} (data)` : name;
 }
 /**
-* What a name doesn't tell: of what packages share by its content, the package
+* What a name doesn't give: of what packages share by its content, the package
 * of the first user that the linker met; of assembly's own data, and of what is
 * named as if another package had it, the package that has it.
 */
@@ -4711,7 +4719,7 @@ var InlineTrees = class {
 	#count = 0;
 	/** Steps of pc tables left; each is for one byte of code or more. */
 	#steps;
-	/** @throws MalformedBinary where the module data doesn't tell where trees lie */
+	/** @throws MalformedBinary where the module data doesn't say where trees lie */
 	constructor(image, table) {
 		const { layout, offset } = table.header;
 		const gofunc = table.module?.moved?.gofunc ?? 0;
@@ -4728,11 +4736,11 @@ var InlineTrees = class {
 	* @throws MalformedBinary where tree and table aren't what they promise
 	*/
 	read(index, size) {
-		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? 0] = 0;
+		for (let i = 0; i < this.#count; i++) this.#places[inColumn(this.#calls[i])] = 0;
 		this.#count = 0;
 		const { bytes } = this.#image;
 		const { header, records, shape } = this.#table;
-		const record = records[index] ?? 0;
+		const record = inColumn(records[index]);
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const { pcTable } = inlinedCalls[header.layout];
 		if (tables <= pcTable) return 0;
@@ -4766,17 +4774,15 @@ var InlineTrees = class {
 			let value = 0;
 			let step = 0;
 			for (let shift = 0;; shift += 7) {
-				const byte = file[at] ?? 0;
 				if (at >= end || shift > 28) throw broken(table);
-				at++;
+				const byte = inColumn(file[at++]);
 				value |= (byte & 127) << shift;
 				if (byte < 128) break;
 			}
 			if (value === 0 && pc > 0) return;
 			for (let shift = 0;; shift += 7) {
-				const byte = file[at] ?? 0;
 				if (at >= end || shift > 28) throw broken(table);
-				at++;
+				const byte = inColumn(file[at++]);
 				step += (byte & 127) * 2 ** shift;
 				if (byte < 128) break;
 			}
@@ -4789,9 +4795,9 @@ var InlineTrees = class {
 	}
 	#add(tree, call, size) {
 		if (call >= this.#places.length) this.#widen(tree, call);
-		const place = this.#places[call] ?? 0;
+		const place = inColumn(this.#places[call]);
 		if (place > 0) {
-			this.sizes[place - 1] = (this.sizes[place - 1] ?? 0) + size;
+			this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size;
 			return;
 		}
 		const at = this.#count++;
@@ -4830,7 +4836,7 @@ const broken = (table) => new MalformedBinary("a pc table of inlined calls is br
 /**
 * Tells who wrote the code: what was inlined from another package is its
 * author's, the rest the function's own package's. To be asked before functions
-* claim their code. A sentence where the file doesn't tell.
+* claim their code. A sentence where the file doesn't say.
 */
 function readInlineBalance(ledger, image, functions) {
 	if (image.bodies) return "the authors of inlined code are unknown: pc tables of Wasm count no bytes";
@@ -4847,25 +4853,29 @@ function moved(ledger, image, functions) {
 	const trees = new InlineTrees(image, table);
 	const authorOf = authors(ledger, functions);
 	const gained = [];
-	const first = entries[0] ?? 0;
+	const gain = (owner, size) => {
+		gained[owner] = (gained[owner] ?? 0) + size;
+	};
+	const first = inColumn(entries[0]);
 	const start = offsetOf(image, first);
 	if (start < 0) return /* @__PURE__ */ new Map();
-	const free = ledger.free(start, (entries[count] ?? first) - first);
+	const free = ledger.free(start, inColumn(entries[count]) - first);
 	let run = 0;
 	for (let i = 0; i < count; i++) {
-		const at = start + (entries[i] ?? 0) - first;
-		const end = at + (sizes[i] ?? 0);
-		while (run < free.length && (free[run + 1] ?? 0) <= at) run += 2;
-		if (end <= at || end > (free[run + 1] ?? 0) || at < (free[run] ?? 0)) continue;
+		const at = start + inColumn(entries[i]) - first;
+		const end = at + inColumn(sizes[i]);
+		while (run < free.length && inColumn(free[run + 1]) <= at) run += 2;
+		if (run >= free.length) break;
+		if (!(at >= inColumn(free[run]) && end <= inColumn(free[run + 1])) || end <= at) continue;
 		const calls = trees.read(i, end - at);
 		if (calls === 0) continue;
 		const owner = ledger.owner(packages[i] ?? "");
 		for (let k = 0; k < calls; k++) {
-			const author = authorOf(trees.names[k] ?? 0, owner);
+			const author = authorOf(inColumn(trees.names[k]), owner);
 			if (author === owner) continue;
-			const size = trees.sizes[k] ?? 0;
-			gained[author] = (gained[author] ?? 0) + size;
-			gained[owner] = (gained[owner] ?? 0) - size;
+			const size = inColumn(trees.sizes[k]);
+			gain(author, size);
+			gain(owner, -size);
 		}
 	}
 	return new Map(ledger.ownerNames().map((name, owner) => [name, gained[owner] ?? 0]));
@@ -4976,7 +4986,7 @@ function ofNobody(row) {
 		}
 	} : row;
 }
-/** What Go's tables tell, and the bytes that they give to owners. */
+/** What Go's tables say, and the bytes that they give to owners. */
 function findGo(ledger, image, info, options) {
 	const newer = describeNewer(info);
 	const notes = newer === null ? [] : [newer];

@@ -1,3 +1,4 @@
+import { t as inColumn } from "./columns.js";
 //#region src/core/measure/owners/type-owner.ts
 const ranks = {
 	main: 0,
@@ -30,7 +31,7 @@ function ownerOfBoth(a, b, rank) {
 const maxDepth = 100;
 /**
 * Owners of types by the addresses of their descriptors: of several addresses
-* the first whose type is made of a package's types tells it. The predeclared
+* the first whose type is made of a package's types gives it. The predeclared
 * types are the runtime's, and those made of nothing else `(shared types)`.
 */
 function ownersOfTypes(descriptors, rank) {
@@ -47,8 +48,8 @@ function ownersOfTypes(descriptors, rank) {
 		let owner = own === "unsafe" ? "" : own;
 		if (!named[row]) {
 			const first = types.start(row);
-			for (let i = first; i < first + (parts[row] ?? 0); i++) {
-				const part = packageOf(types.values[i] ?? 0, depth + 1);
+			for (let i = first; i < first + inColumn(parts[row]); i++) {
+				const part = packageOf(inColumn(types.values[i]), depth + 1);
 				owner = ownerOfBoth(owner, part, rank);
 			}
 		}
@@ -82,7 +83,7 @@ const predeclared = /^(?:[a-z]+\d*|unsafe\.Pointer)$/;
 /**
 * Import path (as in the binary, so `main` for the main package) of the
 * package that owns a symbol; `(shared types)` for code generated for types
-* without a name that are made of no package's types; '' where the name tells
+* without a name that are made of no package's types; '' where the name gives
 * nothing.
 */
 function packageOf(symbol, rank) {

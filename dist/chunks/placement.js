@@ -1,4 +1,5 @@
-import { a as MalformedBinary, i as isZero, n as Bytes, r as indexOfBytes, t as struct } from "./struct.js";
+import { a as isZero, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, t as struct } from "./struct.js";
+import { t as inColumn } from "./columns.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/buildinfo/build-id.ts
 const start$2 = Buffer.from("ÿ Go build ID: \"", "latin1");
@@ -334,7 +335,7 @@ const openBracket = 91;
 const firstBeyondAscii = 128;
 /**
 * Looks at the NUL-terminated names of a table one after the other, each byte
-* once, and notes what tells the package of a Go symbol. Offsets are in bytes
+* once, and notes what gives away the package of a Go symbol. Offsets are in bytes
 * of the file.
 */
 var NameCursor = class {
@@ -737,7 +738,7 @@ function readPackedEntries(bytes, wide, { offset, size }, visit) {
 		}
 	}
 }
-const bigEndian32 = ({ file }, at) => (file[at] ?? 0) * 16777216 + (file[at + 1] ?? 0) * 65536 + (file[at + 2] ?? 0) * 256 + (file[at + 3] ?? 0);
+const bigEndian32 = ({ file }, at) => byteOrZero(file, at) * 16777216 + byteOrZero(file, at + 1) * 65536 + byteOrZero(file, at + 2) * 256 + byteOrZero(file, at + 3);
 //#endregion
 //#region src/core/binary/relocations.ts
 /** For formats without any, or with streams alone, whose bytes serve no single place. */
@@ -787,7 +788,7 @@ var RelocationEntries = class {
 			sizes.set(this.#sizes);
 			this.#sizes = sizes;
 		}
-		if (at > 0 && place < (this.#places[at - 1] ?? 0)) this.#isSorted = false;
+		if (at > 0 && place < inColumn(this.#places[at - 1])) this.#isSorted = false;
 		this.#places[at] = place;
 		this.#sizes[at] = size;
 		this.#count = at + 1;
@@ -805,7 +806,7 @@ var RelocationEntries = class {
 	}
 };
 function sortTogether(places, sizes) {
-	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + (sizes[i] ?? 0)).toSorted();
+	const keys = Float64Array.from(places, (place, i) => place * sizeUnit + inColumn(sizes[i])).toSorted();
 	for (const [i, key] of keys.entries()) {
 		const place = Math.floor(key / sizeUnit);
 		places[i] = place;
@@ -1323,7 +1324,7 @@ function readElfSymbols(bytes, wide, headers) {
 		address,
 		size,
 		section,
-		name: (index) => names.at(nameOffsets[index] ?? -1)
+		name: (index) => names.at(inColumn(nameOffsets[index]))
 	};
 }
 //#endregion
@@ -1849,7 +1850,7 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	const sizes = new Float64Array(count);
 	const mayBeMarker = symbols.mayBeMarker ?? (() => true);
 	const isMarker = new Uint8Array(count);
-	for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0 && mayBeMarker(i) && marker.test(symbols.name(i))) isMarker[i] = 1;
+	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0 && mayBeMarker(i) && marker.test(symbols.name(i))) isMarker[i] = 1;
 	const order = inOrder(symbols, isMarker);
 	const sorted = sections.every(({ origin }) => origin !== "c");
 	let home = -1;
@@ -1857,9 +1858,9 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 	let end = 0;
 	let largest = Number.POSITIVE_INFINITY;
 	for (let k = order.length - 1; k >= 0; k--) {
-		const i = order[k] ?? 0;
-		const at = address[i] ?? 0;
-		const index = section[i] ?? -1;
+		const i = inColumn(order[k]);
+		const at = inColumn(address[i]);
+		const index = inColumn(section[i]);
 		const place = sections[index];
 		if (!place) continue;
 		if (index !== home) {
@@ -1896,8 +1897,8 @@ function sizesByDistance(sections, symbols, limits = /* @__PURE__ */ new Map()) 
 /** Rows of symbols in sections by their places; markers come before others of one place. */
 function inOrder({ count, address, section }, isMarker) {
 	const rows = [];
-	for (let i = 0; i < count; i++) if ((section[i] ?? -1) >= 0) rows.push(i);
-	return rows.toSorted((a, b) => (section[a] ?? 0) - (section[b] ?? 0) || (address[a] ?? 0) - (address[b] ?? 0) || (isMarker[b] ?? 0) - (isMarker[a] ?? 0) || a - b);
+	for (let i = 0; i < count; i++) if (inColumn(section[i]) >= 0) rows.push(i);
+	return rows.toSorted((a, b) => inColumn(section[a]) - inColumn(section[b]) || inColumn(address[a]) - inColumn(address[b]) || inColumn(isMarker[b]) - inColumn(isMarker[a]) || a - b);
 }
 //#endregion
 //#region src/core/binary/macho/symbols.ts
@@ -1936,7 +1937,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 		if ((type & external) === 0) locals++;
 	}
 	if (locals === 0) return null;
-	const name = (index) => names.at(nameOffsets[index] ?? -1).replace(/^_/, "");
+	const name = (index) => names.at(inColumn(nameOffsets[index])).replace(/^_/, "");
 	return {
 		count,
 		address,
@@ -1946,7 +1947,7 @@ function readMachOSymbols(bytes, { symbols }, sections) {
 			section,
 			name,
 			mayBeMarker: (index) => {
-				const at = nameOffsets[index] ?? 0;
+				const at = inColumn(nameOffsets[index]);
 				return mayBeMarkerAt(names, names.byte(at) === underscore ? at + 1 : at);
 			}
 		}),
@@ -2920,7 +2921,7 @@ function limitBesideNames(limits, address, section) {
 	if (limits.size === 0) return;
 	const bare = new Set([...limits.keys()].map((i) => address[i]));
 	const named = /* @__PURE__ */ new Set();
-	for (let i = 0; i < address.length; i++) if ((section[i] ?? -1) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
+	for (let i = 0; i < address.length; i++) if (inColumn(section[i]) >= 0 && !limits.has(i) && bare.has(address[i])) named.add(address[i]);
 	for (const i of limits.keys()) if (named.has(address[i])) limits.set(i, 0);
 }
 /** Whether a symbol's name begins like that of a section: cheaper than reading it. */
@@ -3178,7 +3179,7 @@ function fits(layout, image, header, word) {
 	}
 	return hasMain(image, word(layout.hasmain), isJoined(header.layout));
 }
-/** Up to Go 1.9 there is no such field, so that only a 1 tells that it is there. */
+/** Up to Go 1.9 there is no such field, so that only a 1 proves that it is there. */
 function hasMain(image, word, isOld) {
 	const first = image.bytes.littleEndian ? word % 256 : Math.floor(word / 256 ** (image.pointerSize - 1));
 	return first === 1 || first === 0 && !isOld;
@@ -3231,7 +3232,7 @@ function inPlace(image, offset) {
 //#region src/core/binary/runtime/pclntab/pclntab-obfuscated.ts
 /** Bytes; the header is 72 long at most, and was padded to 96 up to Go 1.25. */
 const maxHeaderSize = 128;
-/** So many function records tell one layout from another. */
+/** Number of function records that are enough to tell one layout from another. */
 const sample = 32;
 /**
 * Finds a function table whose magic number is none of Go's, as obfuscators
@@ -3361,8 +3362,8 @@ function readPlan9Symbols(file, { offset, size: tableSize }, width, sections) {
 	const rows = readRows(bytes, names, width);
 	const count = rows.addresses.length;
 	const address = Float64Array.from(rows.addresses);
-	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(rows.types[i] ?? 0) ? homeOf(sections, at) : -1);
-	const name = (index) => names.at(rows.names[index] ?? -1);
+	const section = Int32Array.from(rows.addresses, (at, i) => namesBytes.has(inColumn(rows.types[i])) ? homeOf(sections, at) : -1);
+	const name = (index) => names.at(inColumn(rows.names[index]));
 	return {
 		count,
 		address,
@@ -3572,7 +3573,7 @@ function readWasmBodies(bytes, { content, end }) {
 		offsets[i] = at;
 		const size = bytes.uvarint(at);
 		at = size.next + size.value;
-		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, offsets[i] ?? 0);
+		if (at > end) throw new MalformedBinary(`function body ${i} leaves the code section`, inColumn(offsets[i]));
 	}
 	if (at !== end) throw new MalformedBinary("the code section goes on behind its last function body", at);
 	offsets[count] = at;
@@ -3596,16 +3597,16 @@ function wasmBlocks(segments) {
 	if (count === 0) return "it has no data";
 	if (count > maxSegments) return `it has ${count} data segments`;
 	const keys = new Float64Array(count);
-	for (let i = 0; i < count; i++) keys[i] = (address[i] ?? 0) * maxSegments + i;
+	for (let i = 0; i < count; i++) keys[i] = inColumn(address[i]) * maxSegments + i;
 	keys.sort();
 	const starts = [];
 	let before = -2;
 	let reached = 0;
 	for (let k = 0; k < count; k++) {
-		const i = (keys[k] ?? 0) % maxSegments;
-		const start = address[i] ?? 0;
+		const i = inColumn(keys[k]) % maxSegments;
+		const start = inColumn(address[i]);
 		if (start < reached) return "its data segments overlap in memory";
-		reached = start + (size[i] ?? 0);
+		reached = start + inColumn(size[i]);
 		if (i !== before + 1) starts.push(i);
 		before = i;
 		if (starts.length > maxBlocks) return "its data segments are in no order";
@@ -3613,12 +3614,12 @@ function wasmBlocks(segments) {
 	const inFile = starts.toSorted((a, b) => a - b);
 	return starts.map((first, k) => {
 		const next = starts[k + 1];
-		const start = address[first] ?? 0;
+		const start = inColumn(address[first]);
 		return {
 			first,
 			next: inFile[inFile.indexOf(first) + 1] ?? count,
 			address: k === 0 ? start - start % pageSize : start,
-			end: next === void 0 ? reached : address[next] ?? 0
+			end: next === void 0 ? reached : inColumn(address[next])
 		};
 	}).toSorted((a, b) => a.first - b.first);
 }
@@ -3666,8 +3667,8 @@ function layOutMemory(file, section, segments) {
 			address: 0
 		};
 		for (let i = first; i < next; i++) {
-			const from = segments.data[i] ?? 0;
-			bytes.set(file.subarray(from, from + (segments.size[i] ?? 0)), offset + (segments.address[i] ?? 0) - address);
+			const from = inColumn(segments.data[i]);
+			bytes.set(file.subarray(from, from + inColumn(segments.size[i])), offset + inColumn(segments.address[i]) - address);
 		}
 	}
 	bytes.set(file.subarray(section.end), end);
@@ -3675,7 +3676,7 @@ function layOutMemory(file, section, segments) {
 		if (at <= segments.start) return at;
 		if (at >= end) return section.end + (at - end);
 		let k = blocks.length - 1;
-		while (k > 0 && at < (mappings[k]?.offset ?? 0)) k--;
+		while (k > 0 && at < inColumn(mappings[k]?.offset)) k--;
 		const block = blocks[k];
 		const mapping = mappings[k];
 		return block && mapping ? offsetInBlock(segments, block, mapping.address + at - mapping.offset) : at;
@@ -3697,13 +3698,13 @@ function offsetInBlock({ start, address, data, size }, { first, next }, target) 
 	let high = next;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((address[middle] ?? 0) < target) low = middle + 1;
+		if (inColumn(address[middle]) < target) low = middle + 1;
 		else high = middle;
 	}
 	if (low === 0) return start;
 	const before = low - 1;
-	const inside = low === first ? Infinity : target - (address[before] ?? 0);
-	return (data[before] ?? 0) + Math.min(inside, size[before] ?? 0);
+	const inside = low === first ? Infinity : target - inColumn(address[before]);
+	return inColumn(data[before]) + Math.min(inside, inColumn(size[before]));
 }
 //#endregion
 //#region src/core/binary/wasm/producers.ts
@@ -4295,9 +4296,9 @@ const maxVersionSize = 256;
 /** A file may mention the magic in its constants; so many mentions are looked at. */
 const maxCandidates = 64;
 /**
-* The program's own blob, or null where there is none. It stands in a section
+* The program's own blob, or null where there is none. It lies in a section
 * of its own, else in the first writable data that has one, where
-* debug/buildinfo looks for it as well; what stands elsewhere is of a program
+* debug/buildinfo looks for it as well; a blob elsewhere is of a program
 * that this one embeds. Without an image the whole file is searched.
 */
 function findBuildInfoBlob(file, image) {
@@ -4334,8 +4335,8 @@ function firstBlob(file, { offset, size }, image) {
 function blobAt(file, at, image) {
 	if (at + headerSize > file.length) return null;
 	if (magic.some((byte, i) => file[at + i] !== byte)) return null;
-	const pointerSize = file[at + 14] ?? 0;
-	const flags = file[at + 15] ?? 0;
+	const pointerSize = inColumn(file[at + 14]);
+	const flags = inColumn(file[at + 15]);
 	try {
 		const strings = (flags & inlineFlag) !== 0 ? inlineStrings(file, at + headerSize) : image && pointedStrings(file, at, pointerSize, flags, image);
 		if (!strings || !/^(go|devel)/.test(strings.version)) return null;

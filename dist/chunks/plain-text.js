@@ -52,7 +52,7 @@ const named = {
 /** Controls, line and paragraph separators, bidirectional controls and lone surrogates. */
 const unprintable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 /**
-* Text on one line, in which each character that is not printed stands as an
+* Text on one line, in which each character that is not printed becomes an
 * escape such as `\n` or `\u{1b}`.
 * @param limit UTF-16 code units kept; an ellipsis stands for what follows
 */

@@ -28,7 +28,7 @@ function readTrust(texts) {
 	const signing = read("baseline-signing-key");
 	const published = read("baseline-public-key");
 	if (secret !== "") {
-		if (signing !== "" || published !== "") throw new UserError("baseline-secret: stands beside a key; use the secret or the pair of keys, not both");
+		if (signing !== "" || published !== "") throw new UserError("baseline-secret: is given beside a key; use the secret or the pair of keys, not both");
 		if (secret.length < minSecretLength$1) throw new UserError(`baseline-secret: is too short; use at least ${minSecretLength$1} random characters, e.g. from openssl rand -hex 32`);
 		const shared = {
 			scheme: "hmac-sha256",

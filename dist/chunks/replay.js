@@ -10,7 +10,7 @@ import { a as artifactNameOfKey, d as readArtifact, n as nothingAllowed, r as ar
 import { h as targetOf, p as mainPackageOf, r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";
-import { i as readBudgetFile, o as readText } from "./diff2.js";
+import { i as readBudgetFile, o as readText } from "./diff.js";
 import { t as readAnswer } from "./read-answer.js";
 import { t as downloadArtifact } from "./download-artifact2.js";
 import { t as changedFiles } from "./changed-files2.js";
@@ -437,7 +437,7 @@ function inOrder(recordings, nameOf) {
 //#endregion
 //#region src/commands/replay/from-artifacts.ts
 /**
-* What can't be read leaves a gap, which the notices tell.
+* What can't be read leaves a gap, and a notice says so.
 * @throws UserError where there is nothing to judge, with the reason
 */
 async function artifactHistory(client, query, keep, log) {
@@ -737,7 +737,7 @@ async function replay(args, repository, openClient, log) {
 		if (other !== void 0) throw new UserError(`--${other} is for the history on GitHub, and --from names a directory`);
 		return makeReplay(cut(await directoryHistory(flags.from, keep), since, limit), budget, flags, {
 			facts: /* @__PURE__ */ new Map(),
-			why: "a record does not tell who made a change, and in which files"
+			why: "a record does not say who made a change, and in which files"
 		});
 	}
 	const [owner = "", repo = ""] = repositoryOf(flags.repository ?? repository);
@@ -797,7 +797,7 @@ async function budgetOf(flags) {
 */
 function cut(history, since, limit) {
 	const { commits } = history;
-	if (since !== null && commits.some(({ measuredAt }) => measuredAt === "")) throw new UserError(`--since needs times, and files in ${history.name} tell none; use --limit`);
+	if (since !== null && commits.some(({ measuredAt }) => measuredAt === "")) throw new UserError(`--since needs times, and files in ${history.name} have none; use --limit`);
 	const kept = commits.filter(({ measuredAt }) => since === null || Date.parse(measuredAt) >= since);
 	return {
 		...history,

@@ -5,7 +5,7 @@ import { n as messageOf, t as UserError } from "./user-error.js";
 import { n as reasonOf$1, r as sentenceOf } from "./system-error.js";
 import { a as endEarly, c as onEarlyEnd, s as isEndingEarly } from "./standard-streams.js";
 import { n as compressedSize } from "./analyze-file.js";
-import { n as Bytes, o as withinFile, s as printable } from "./struct.js";
+import { c as printable, n as Bytes, s as withinFile } from "./struct.js";
 import { t as toolName } from "./services.js";
 import { a as legArtifact, i as withMissing, n as faultOf, o as verifyNamedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
 import { C as record, E as safeParse, O as strictTuple, S as pipe, T as safeInteger, _ as number, b as parse, f as maxLength$1, k as string, m as minValue, t as array } from "./dist.js";
@@ -1851,7 +1851,7 @@ async function changes(repository, maxPaths = defaultMaxPaths) {
 }
 /**
 * Paths, relative to the root, that differ between two commits that are there.
-* @throws UserError when git can't tell
+* @throws UserError when git can't say
 */
 async function changedBetween(repository, base, head) {
 	return entriesOf(repository, await executeWithObjects(repository, [
@@ -3160,7 +3160,7 @@ function placeOf$1(tree, directory) {
 	return way === ".." || way.startsWith("../") ? way : `./${way}`;
 }
 /**
-* The directory of a package, which Go does not tell of one that it refuses: by
+* The directory of a package, which Go does not give for one that it refuses: by
 * the import path within a main module of the listing. '' when it is unknown.
 */
 function directoryOf$1(goPackage, packages) {
@@ -3658,7 +3658,7 @@ async function checkReplacements(tree, goWork, goMod) {
 const maxFiles$2 = 1e4;
 /**
 * The names of all files that a source may include; null for a directive that
-* can't be told for sure. Comments and conditions are not understood, so more
+* can't be known for sure. Comments and conditions are not understood, so more
 * may be named than is included.
 */
 function includedNames(source) {
@@ -3709,7 +3709,7 @@ function namesIn(tree, path, directory, source) {
 //#endregion
 //#region src/toolchain/list/unmatched.ts
 /**
-* Makes sure that each pattern of the user stands for something to build.
+* Makes sure that each pattern of the user matches something to build.
 * @throws UserError that names the pattern
 */
 function checkMatches(patterns, loads, { paths, excludedMatches }) {
@@ -6832,7 +6832,7 @@ function inputFor(name, value) {
 const maxValueLength = 200;
 /**
 * A URL from its `//` on, without its user information and its query. Whatever
-* stands before the last `@` may be a password, also one that Go refuses.
+* comes before the last `@` may be a password, also one that Go refuses.
 */
 function withoutSecrets(url) {
 	const at = url.lastIndexOf("@");
@@ -6962,7 +6962,7 @@ function describeBuild(facts) {
 }
 /**
 * Fingerprint of all builds of a job: the key of its stored measurements, with
-* what it builds. The release of Go stands apart in it (`core/model/fingerprint.ts`).
+* what it builds. The release of Go is a part of its own in it (`core/model/fingerprint.ts`).
 * The root has no place of its own in it, so that records of 0.1, which knew no
 * working directory, are found for it as they are.
 */
@@ -7504,7 +7504,7 @@ function withoutCommands(output) {
 }
 /**
 * Splits what go printed while it linked several programs. The output of each
-* link stands below a line `# importpath`; no line of a listing begins so, but
+* link is below a line `# importpath`; no line of a listing begins so, but
 * warnings of a package with C code may stand between two of them. Before it go
 * prints the file that it writes for the linker, as the shell would.
 * @param paths import path -> path of the executable; the parts go next to it
@@ -7625,7 +7625,7 @@ function inspectImage(image, directories) {
 		]
 	};
 }
-/** A format without a reader: what a search of the whole file can tell. */
+/** A format without a reader: what a search of the whole file finds. */
 function inspectForeign(file, format, directories) {
 	const bytes = new Bytes(file, true);
 	const header = searchPclntabHeader(bytes, {
@@ -8901,7 +8901,7 @@ function provenanceOf$1({ commit }, head) {
 const maxBytes = 4194304;
 /**
 * All `module` lines of a commit that is there.
-* @throws UserError when git can't tell
+* @throws UserError when git can't say
 */
 async function modulesAt(repository, commit) {
 	const grep = await executeWithObjects(repository, [
@@ -9849,7 +9849,7 @@ async function fetchKept(head, host) {
 async function unpack({ head, host, notices }, { path, key }, sums, there) {
 	if (key === null) return [];
 	/** In the log at once: where the build fails there is no report of it. */
-	const tell = (notice) => {
+	const report = (notice) => {
 		if (!notices.has(notice)) host.log.info(notice);
 		notices.add(notice);
 	};
@@ -9857,10 +9857,10 @@ async function unpack({ head, host, notices }, { path, key }, sums, there) {
 		const { modCache } = head.workspace;
 		const unpacked = await unpackModules(path, sums, modCache, there);
 		say(host, `${unpacked.placed.length} files of ${key}, as go.sum has them`);
-		packNotices(key, unpacked.refused).forEach(tell);
+		packNotices(key, unpacked.refused).forEach(report);
 		return unpacked.placed;
 	} catch (error) {
-		tell(`the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`);
+		report(`the kept modules ${key} are not used, and are fetched instead: ${messageOf(error)}`);
 		return [];
 	}
 }

@@ -49,7 +49,7 @@ function sectionsComparable({ base, head }) {
 	if (base === null || head === null) return true;
 	return base.binary.format === head.binary.format && releaseOf(base.binary.goVersion) === releaseOf(head.binary.goVersion);
 }
-/** What to tell above a table of sections; '' where there is nothing to tell. */
+/** The note above a table of sections; '' for none. */
 function sectionsNote(sides) {
 	if (sectionsComparable(sides)) return "";
 	const [from, to] = [sides.base, sides.head].map((side) => side?.binary);

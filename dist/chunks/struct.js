@@ -127,6 +127,10 @@ var Bytes = class {
 function indexOfBytes(file, needle, from, end = file.length) {
 	return Buffer.from(file.buffer, file.byteOffset, Math.min(end, file.length)).indexOf(needle, from);
 }
+/** The byte at an offset; 0 behind the file's end, for readers that check the end of what they read afterwards. */
+function byteOrZero(file, offset) {
+	return file[offset] ?? 0;
+}
 /** Whether all bytes of a run are zero. */
 function isZero(file, start, end) {
 	for (let at = start; at < end; at++) if (file[at] !== 0) return false;
@@ -173,4 +177,4 @@ var Place = class {
 	}
 };
 //#endregion
-export { MalformedBinary as a, isZero as i, Bytes as n, withinFile as o, indexOfBytes as r, printable as s, struct as t };
+export { isZero as a, printable as c, indexOfBytes as i, Bytes as n, MalformedBinary as o, byteOrZero as r, withinFile as s, struct as t };
