@@ -7774,6 +7774,28 @@ function machineDirectories({ tree, workspace, toolchain, surroundings }) {
 }
 //#endregion
 //#region src/toolchain/environment/workspace.ts
+/**
+* Where Go keeps its telemetry below a home directory, by platform: Go's
+* os.UserConfigDir, of which a build's environment has `HOME` and `APPDATA` alone.
+*/
+const telemetryPlaces = {
+	darwin: "Library/Application Support/go/telemetry",
+	win32: "go/telemetry"
+};
+/**
+* Switches Go's telemetry off in a home directory. No variable does that, and
+* without it the first go command of a new home starts a process that outlives
+* it (golang.org/x/telemetry/start.go), and may write when the home is removed.
+*/
+async function switchTelemetryOff(home, platform) {
+	const place = telemetryPlaces[platform] ?? ".config/go/telemetry";
+	const directory = join(home, place);
+	await mkdir(directory, {
+		recursive: true,
+		mode: 448
+	});
+	await writeFile(join(directory, "mode"), "off");
+}
 /** Makes fresh directories for a build below `parent`, readable by nobody else. */
 async function makePrivate(parent) {
 	const directories = {
@@ -7787,6 +7809,7 @@ async function makePrivate(parent) {
 		recursive: true,
 		mode: 448
 	});
+	await switchTelemetryOff(directories.home, process.platform);
 	return directories;
 }
 /**

@@ -1,11 +1,35 @@
 // The directories of one run. The null cache is the heart of it: GOCACHE can't
 // be /dev/null (Go refuses), so it is a directory that was empty when the run
 // began, that nobody else sees, and that ends with the run.
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuildSettings } from '../../core/plan/plan.ts'
 import type { HostEnvironment } from './user-environment.ts'
 import type { Workspace } from '../source-tree.ts'
+
+/**
+ * Where Go keeps its telemetry below a home directory, by platform: Go's
+ * os.UserConfigDir, of which a build's environment has `HOME` and `APPDATA` alone.
+ */
+const telemetryPlaces: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  darwin: 'Library/Application Support/go/telemetry',
+  win32: 'go/telemetry'
+}
+
+/**
+ * Switches Go's telemetry off in a home directory. No variable does that, and
+ * without it the first go command of a new home starts a process that outlives
+ * it (golang.org/x/telemetry/start.go), and may write when the home is removed.
+ */
+async function switchTelemetryOff(
+  home: string,
+  platform: NodeJS.Platform
+): Promise<void> {
+  const place = telemetryPlaces[platform] ?? '.config/go/telemetry'
+  const directory = join(home, place)
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  await writeFile(join(directory, 'mode'), 'off')
+}
 
 /** Makes fresh directories for a build below `parent`, readable by nobody else. */
 async function makePrivate(
@@ -21,6 +45,7 @@ async function makePrivate(
   for (const path of Object.values(directories)) {
     await mkdir(path, { recursive: true, mode: 0o700 })
   }
+  await switchTelemetryOff(directories.home, process.platform)
   return directories
 }
 
