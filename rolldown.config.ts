@@ -2,6 +2,7 @@
 // diff of `dist` can be read.
 import { defineConfig, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
+import { inlineColumns } from './scripts/inline-columns.ts'
 import { licenses } from './scripts/licenses.ts'
 
 /** The action, its post step and the command line, with the chunks that they load when needed. */
@@ -16,7 +17,7 @@ export const programs: RolldownOptions = {
   // The artifact client's unpacker is never used here: artifacts are read in
   // memory. It can write where an archive says, and one of its parts has no licence.
   resolve: { alias: { 'unzip-stream': false } },
-  plugins: [licenses()],
+  plugins: [inlineColumns(), licenses()],
   // Their modules do nothing when they are loaded, and don't say so: without this,
   // the first module of `@actions/core` that is needed brings its HTTP client.
   treeshake: {
@@ -36,7 +37,7 @@ export const programs: RolldownOptions = {
 const library: RolldownOptions = {
   input: { library: 'src/library.ts' },
   platform: 'node',
-  plugins: [dts()],
+  plugins: [inlineColumns(), dts()],
   output: { dir: 'dist/library', format: 'esm', codeSplitting: false }
 }
 

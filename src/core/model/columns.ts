@@ -5,16 +5,14 @@
  * `inColumn(sizes[row])`. A default there would hide a bug as a zero. Where
  * nothing at the index is a proper answer, the code says so instead.
  *
- * It is short enough to be inlined, but most of an analysis runs before V8
- * inlines anything. So the loops that read most (the bytes of pc tables, words
- * of type descriptors, booking in the ledger: about three quarters) keep a
- * default.
+ * The bundle has its body in place of each call (`scripts/inline-columns.ts`).
  * @throws Error where there is nothing: a bug of this program, never a fault of the file
  */
 export function inColumn(value: number | undefined): number {
   return value ?? outsideColumn()
 }
 
-function outsideColumn(): never {
+/** Ends what reads outside of a column; calls of `inColumn` are built into its body. */
+export function outsideColumn(): never {
   throw new Error('a column was read outside its rows; this is a bug')
 }

@@ -106,14 +106,14 @@ export class InlineTrees {
       // Two varints, the first a zigzag one.
       for (let shift = 0; ; shift += 7) {
         if (at >= end || shift > 28) throw broken(table)
-        const byte = file[at++] ?? 0
+        const byte = inColumn(file[at++])
         value |= (byte & 0x7f) << shift
         if (byte < 0x80) break
       }
       if (value === 0 && pc > 0) return
       for (let shift = 0; ; shift += 7) {
         if (at >= end || shift > 28) throw broken(table)
-        const byte = file[at++] ?? 0
+        const byte = inColumn(file[at++])
         step += (byte & 0x7f) * 2 ** shift
         if (byte < 0x80) break
       }

@@ -95,7 +95,7 @@ export class TypeColumns {
     const rows = this.#rows
     let reached = 0
     for (let word = 0; reached < sorted.length; word++) {
-      const row = rows[word] ?? 0
+      const row = inColumn(rows[word])
       if (row > 0) sorted[reached++] = row - 1
     }
     return sorted

@@ -135,20 +135,20 @@ export class Ledger {
     // Where the next claim of this layer may start.
     let reached = 0
     for (let i = 0; i < count && run < runs.length; i++) {
-      const row = order === null ? i : (order[i] ?? 0)
-      const start = Math.max(starts[row] ?? 0, reached)
-      const end = ends[row] ?? 0
+      const row = order === null ? i : inColumn(order[i])
+      const start = Math.max(inColumn(starts[row]), reached)
+      const end = inColumn(ends[row])
       if (end <= start) continue
       reached = end
       while (run < runs.length) {
-        const runEnd = runs[run + 1] ?? 0
+        const runEnd = inColumn(runs[run + 1])
         if (from >= end) break
         if (runEnd > start) {
           const first = Math.max(from, start)
           const last = Math.min(runEnd, end)
           if (first > from) free.push(from, first)
           this.#book(claims, row, this.#weigh(first, last))
-          this.#watched?.book(first, last, claims.owner[row] ?? 0)
+          this.#watched?.book(first, last, inColumn(claims.owner[row]))
           from = last
           if (last < runEnd) break
         } else {
@@ -168,11 +168,12 @@ export class Ledger {
 
   #book(claims: Claims, row: number, size: number): void {
     const cell =
-      (claims.owner[row] ?? 0) * regionNames.length + (claims.region[row] ?? 0)
-    this.#sizes[cell] = (this.#sizes[cell] ?? 0) + size
-    const symbol = claims.symbol[row] ?? -1
+      inColumn(claims.owner[row]) * regionNames.length +
+      inColumn(claims.region[row])
+    this.#sizes[cell] = inColumn(this.#sizes[cell]) + size
+    const symbol = inColumn(claims.symbol[row])
     if (symbol >= 0) {
-      this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? 0) + size
+      this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size
     }
   }
 

@@ -1,4 +1,5 @@
 // Notes who gets places of a file while claims are booked.
+import { inColumn } from '../../model/columns.ts'
 
 /** Places of a file whose owners are asked for in the end. */
 export class WatchedPlaces {
@@ -18,7 +19,7 @@ export class WatchedPlaces {
   book(start: number, end: number, owner: number): void {
     const places = this.#places
     let at = this.#firstFrom(start)
-    for (; at < places.length && (places[at] ?? 0) < end; at++) {
+    for (; at < places.length && inColumn(places[at]) < end; at++) {
       this.owners[at] = owner
     }
     this.#next = at
@@ -30,16 +31,16 @@ export class WatchedPlaces {
     let low = 0
     let high = places.length
     const next = this.#next
-    if (next > 0 && (places[next - 1] ?? 0) >= start) high = next - 1
+    if (next > 0 && inColumn(places[next - 1]) >= start) high = next - 1
     else {
       const near = Math.min(next + 8, high)
       for (low = next; low < near; low++) {
-        if ((places[low] ?? 0) >= start) return low
+        if (inColumn(places[low]) >= start) return low
       }
     }
     while (low < high) {
       const middle = (low + high) >>> 1
-      if ((places[middle] ?? 0) < start) low = middle + 1
+      if (inColumn(places[middle]) < start) low = middle + 1
       else high = middle
     }
     return low

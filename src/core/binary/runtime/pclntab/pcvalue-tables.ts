@@ -141,20 +141,20 @@ export class PcTables {
     let at = this.#start + offset
     let pc = 0
     for (let first = true; at < end; first = false) {
-      let byte = file[at++] ?? 0
+      let byte = inColumn(file[at++])
       if (byte === 0 && !first) {
         const covered = pc * this.#quantum
         this.#end = at - this.#start
         return covered < 0xffff_ffff ? covered : -1
       }
       // The value step is skipped: only the pc steps say how much code there is.
-      while (byte >= 0x80 && at < end) byte = file[at++] ?? 0
+      while (byte >= 0x80 && at < end) byte = inColumn(file[at++])
       if (at >= end) return -1
-      byte = file[at++] ?? 0
+      byte = inColumn(file[at++])
       pc += byte & 0x7f
       for (let shift = 7; byte >= 0x80; shift += 7) {
         if (at >= end || shift > 28) return -1
-        byte = file[at++] ?? 0
+        byte = inColumn(file[at++])
         pc += (byte & 0x7f) * 2 ** shift
       }
     }
