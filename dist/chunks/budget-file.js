@@ -8,7 +8,7 @@ import { n as defaultOverrideRules } from "./override.js";
 import { _ as partJudging, c as percentPattern, d as sizeForms, f as sizePattern, h as noBudgetFile, m as judgedOrigins, n as isGlob, o as parsePercent, r as isLiteral, s as percentForms, t as globForms, u as parseBytes } from "./glob.js";
 import { o as requirements, t as buildModes } from "./choices.js";
 import { a as packagePatterns, c as parseGcflags, d as acceptedFips140, f as isFips140, i as isExclusion, m as parseBaselineChoice, p as acceptedChoices, t as acceptedExclusions } from "./package-pattern.js";
-import { t as inColumn } from "./columns.js";
+import { t as outsideColumn } from "./columns.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -134,8 +134,8 @@ function editDistance(from, to) {
 	for (const [i, letter] of Array.from(from).entries()) {
 		const next = [i + 1];
 		for (const [j, other] of Array.from(to).entries()) {
-			const replaced = inColumn(row[j]) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, inColumn(row[j + 1]) + 1, inColumn(next[j]) + 1));
+			const replaced = (row[j] ?? outsideColumn()) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, (row[j + 1] ?? outsideColumn()) + 1, (next[j] ?? outsideColumn()) + 1));
 		}
 		row = next;
 	}

@@ -1,6 +1,6 @@
 import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./escape.js";
 import { t as formatBytes } from "./sizes.js";
-import { t as inColumn } from "./columns.js";
+import { t as outsideColumn } from "./columns.js";
 import { a as symbolTitle, i as instancesOf, n as authorsOf } from "./authorship.js";
 import { n as textTable, t as coloured } from "./table.js";
 import { n as instancesText, t as authorsText } from "./authorship2.js";
@@ -62,7 +62,7 @@ function largest(rows, limit) {
 		size
 	}));
 	let size = 0;
-	for (let i = cut; i < count; i++) size += inColumn(sized[i]?.size);
+	for (let i = cut; i < count; i++) size += sized[i]?.size ?? outsideColumn();
 	return {
 		rows: shown,
 		rest: cut === count ? null : {

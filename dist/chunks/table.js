@@ -1,4 +1,4 @@
-import { t as inColumn } from "./columns.js";
+import { t as outsideColumn } from "./columns.js";
 import { styleText } from "node:util";
 //#region node_modules/string-width/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -816,7 +816,7 @@ function textTable(titles, align, rows, style) {
 	const lines = [titles.map((title) => coloured(title, "dim", style)), ...rows];
 	const widths = titles.map((_, column) => Math.max(...lines.map((cells) => stringWidth(cells[column] ?? ""))));
 	return lines.map((cells) => cells.map((cell, column) => {
-		const width = inColumn(widths[column]);
+		const width = widths[column] ?? outsideColumn();
 		const padding = " ".repeat(Math.max(0, width - stringWidth(cell)));
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
 	}).join("").trimEnd()).join("\n");
