@@ -21,7 +21,7 @@ export type ThreadJob = Omit<AnalysisJob, 'gzip'> & { readonly gzip: boolean }
 /** What a thread is started with. */
 export interface ThreadOrders {
   readonly jobs: readonly ThreadJob[]
-  /** Number of the job that whoever is free takes next, seen by all threads. */
+  /** Number of the job that the next free thread takes, shared by all threads. */
   readonly next: Int32Array
 }
 
@@ -78,7 +78,7 @@ async function bytesOf({ path, twinPath }: AnalysisJob): Promise<number> {
 const sum = (sizes: readonly number[]): number =>
   sizes.reduce((all, size) => all + size, 0)
 
-/** How many threads are worth it for files of so many bytes each. */
+/** How many threads are worth starting for files of these sizes, in bytes. */
 export function threadsFor(
   sizes: readonly number[],
   processors: number = availableParallelism()

@@ -198,7 +198,7 @@ async function readHashed(
     for (let start = 0; start < size; start += chunk) {
       const bytes = file.subarray(start, start + chunk)
       const read = fill(handle, bytes, start)
-      // Whoever waits for it hears of a failure; until then nobody does.
+      // A failure is reported to those who wait for it.
       read.catch(() => {})
       parts.push({ bytes, read })
     }

@@ -13,7 +13,7 @@ const maxMessage = 4000
 export class UserError extends Error {
   override readonly name = 'UserError'
 
-  /** @param message a list is shown as so many lines, one for each fault */
+  /** @param message a list has one line for each fault */
   constructor(message: string | readonly string[]) {
     const lines = typeof message === 'string' ? [message] : message
     super(lines.map((line) => visibleLine(line, maxMessage)).join('\n'))

@@ -40,7 +40,7 @@ export async function measureTree(
     listed,
     onBuilt: (path) => {
       const size = before.then(() => compressedSize(path))
-      // Whoever asks for the size hears of a failure; until then nobody does.
+      // A failure is reported to those who ask for the size.
       before = size.catch(() => {})
       compressing.set(path, size)
     }

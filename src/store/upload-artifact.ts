@@ -109,7 +109,7 @@ function storedBy({ id, digest }: UploadArtifactResponse): Upload {
 
 /**
  * Where the name is taken: replaces what has it, or finds out whether that is whole.
- * @param again uploads once more; null where what is there stays
+ * @param again uploads once more; null where the artifact that exists stays
  */
 async function giveWay(
   client: ArtifactClient,

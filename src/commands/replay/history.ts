@@ -4,7 +4,7 @@ import { mainPackageOf, targetOf } from '../../core/compare/pair-binaries.ts'
 import type { Measurement } from '../../core/model/measurement.ts'
 import type { RecordedCommit } from '../../core/policy/replay.ts'
 
-/** What of a measurement is kept. */
+/** Which part of a measurement is kept. */
 export type Keep = (measurement: Measurement) => Measurement
 
 /** The measurements of one file or artifact. */

@@ -91,9 +91,9 @@ export interface Image {
    */
   readonly bodies?: Float64Array | null
   readonly producers?: readonly Producer[]
-  /** The relocations, by which a loader mends words; left out where the format has none. */
+  /** The relocations, by which a loader patches words; left out where the format has none. */
   readonly relocations?: () => Relocations
-  /** What of the file could not be read, a sentence each. */
+  /** The parts of the file that could not be read, a sentence each. */
   readonly notes?: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import { inColumn } from '../model/columns.ts'
 export interface Relocations {
   /** All that is there for it: tables, streams and directories, ascending; none overlaps another. */
   readonly tables: readonly ByteRange[]
-  /** File offsets of the words that an entry alone mends, ascending; files have at most 2 GiB. */
+  /** File offsets of the words that an entry alone patches, ascending; files have at most 2 GiB. */
   readonly places: Uint32Array
   /** By place, bytes of the entry in the tables. */
   readonly sizes: Uint8Array
@@ -53,7 +53,7 @@ export class RelocationEntries {
   }
 
   /**
-   * @param place file offset of the word that is mended
+   * @param place file offset of the word that is patched
    * @param size bytes of the entry, less than 256
    */
   add(place: number, size: number): void {

@@ -190,7 +190,7 @@ function findGo(
  * 12; docs/how-it-works.md has the same list.
  *
  *  1. Relocation entries: before the container, which would take their tables as a
- *     whole. In the end each entry moves to the owner of the word that it mends.
+ *     whole. In the end each entry moves to the owner of the word that it patches.
  *  2. The container: headers, signatures, resources, gaps. No table of Go may claim
  *     them, whatever its pointers say.
  *  3. The build info: known to the byte. The symbol of the copy of its text would

@@ -63,7 +63,7 @@ export type PackageKind = (typeof packageKinds)[number]
 export const namedRuntimeTables = [
   /** The container's own: headers, symbol tables, debug data. */
   '(headers)',
-  /** What the loader mends words by and serves no single one: headers and bitmaps of tables, packed streams, what fills them up. */
+  /** Bytes by which the loader patches many words: headers and bitmaps of tables, packed streams, and what fills them up. */
   '(relocations)',
   /** What `go version -m` prints, and the build ID. */
   '(build info)',

@@ -188,7 +188,7 @@ function countsOf(changes: readonly ReplayedChange[]): Replay['counts'] {
 
 function growthOf(growths: readonly number[]): Growth | null {
   const sorted = growths.toSorted((a, b) => a - b)
-  /** The least that so many percent of the changes are not above. */
+  /** The least value that this percentage of the changes does not exceed. */
   const rank = (percent: number): number | undefined =>
     sorted[Math.max(Math.ceil((sorted.length * percent) / 100), 1) - 1]
   const [median, p90, p99, largest] = [rank(50), rank(90), rank(99), rank(100)]

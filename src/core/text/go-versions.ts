@@ -1,7 +1,7 @@
 // What another release of Go adds to a binary, in words.
 import { formatDelta } from './sizes.ts'
 
-/** What of an upgrade is put into words. */
+/** The parts of an upgrade that are put into words. */
 interface UpgradeFacts {
   readonly from: string
   readonly to: string

@@ -62,7 +62,7 @@ export async function changes(
 }
 
 /**
- * Paths, relative to the root, that differ between two commits that are there.
+ * Paths, relative to the root, that differ between two commits of the clone.
  * @throws UserError when git can't say
  */
 export async function changedBetween(

@@ -10,7 +10,7 @@ const listSeconds = 120
 /**
  * At most `count` commits before `commit`, by first parents, the nearest first: the
  * one at index i is i + 1 commits before. A shallow clone is deepened from
- * origin; where that fails, what is there is the answer.
+ * origin; where that fails, the history of the clone is the answer.
  * @throws UserError when git can't list them
  */
 export async function ancestorsOf(

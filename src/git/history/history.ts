@@ -56,7 +56,7 @@ export type LocalMergeBase =
   | { readonly kind: 'cut'; readonly boundaries: readonly string[] }
 
 /**
- * The merge base of two commits that are there. In a shallow clone a common
+ * The merge base of two commits of the clone. In a shallow clone a common
  * ancestor counts only if no newer one can hide behind the boundary: every cut
  * commit in sight must be an ancestor of it.
  */

@@ -56,7 +56,7 @@ export async function putComment(
   }
 }
 
-/** A write is not repeated blindly: what is there is read again before each. */
+/** A write is not repeated blindly: the comments are read again before each. */
 async function converge(
   client: GitHubClient,
   request: CommentRequest

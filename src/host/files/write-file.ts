@@ -33,7 +33,7 @@ export async function writeOutput(path: string, text: string): Promise<void> {
 }
 
 /**
- * Writes a file beside the path and renames it over what is there.
+ * Writes a file beside the path and renames it over the old one.
  * @param mode permissions of the new file; by default those of any new file
  * @throws a system error; the path is as it was then
  */

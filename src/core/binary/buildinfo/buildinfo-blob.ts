@@ -21,7 +21,7 @@ const headerSize = 32
 const inlineFlag = 2
 const bigEndianFlag = 1
 const maxVersionSize = 256
-/** A file may mention the magic in its constants; so many mentions are looked at. */
+/** How many mentions of the magic are looked at; a file may have it among its constants. */
 const maxCandidates = 64
 
 /**

@@ -30,7 +30,7 @@ export function readPackedEntries(
     return Number.NaN
   }
   const symbolUnit = wide ? 0x1_0000_0000 : 0x100
-  // A file has no more words to mend; a group that shares everything takes no bytes.
+  // A file has no more words to patch; a group that shares everything takes no bytes.
   const most = Math.floor(bytes.length / 4)
   const count = Math.min(next(), most)
   let address = next()

@@ -128,7 +128,7 @@ function byDynamicTable(
 
 /**
  * Called once per entry.
- * @param address where the entry mends a word
+ * @param address where the entry patches a word
  * @param type R_* of the machine; -1 where the table has one type only, which is relative
  * @param symbol row in the table's symbols; 0 for none
  * @param addend NaN where it is in place

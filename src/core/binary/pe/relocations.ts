@@ -36,14 +36,14 @@ export function readPeRelocations(
       const value = bytes.u16(entry)
       const type = value >>> 12
       const width = type === kind.highAdjusted ? 2 * entrySize : entrySize
-      const mended = page + (value & 0xfff)
+      const patched = page + (value & 0xfff)
       if (type !== kind.filler) {
-        if (mended < target.virtualAddress || mended >= targetEnd) {
-          target = homeOf(sections, mended) ?? home
+        if (patched < target.virtualAddress || patched >= targetEnd) {
+          target = homeOf(sections, patched) ?? home
           targetEnd = target.virtualAddress + sizeOf(target)
         }
-        if (mended >= target.virtualAddress && mended < targetEnd) {
-          const place = target.offset + (mended - target.virtualAddress)
+        if (patched >= target.virtualAddress && patched < targetEnd) {
+          const place = target.offset + (patched - target.virtualAddress)
           entries.add(place, width)
         }
       }

@@ -137,7 +137,7 @@ function tablesOf(
   ]
 }
 
-/** The sections with the text cut in two, so many bytes behind its start: code, and data that is only read. */
+/** The sections with the text cut in two, `cut` bytes behind its start: code, and read-only data. */
 function* splitText(
   sections: readonly ImageSection[],
   cut: number

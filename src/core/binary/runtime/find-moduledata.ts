@@ -10,7 +10,7 @@ import type { PclntabHeader } from './pclntab/pclntab-layout.ts'
 /** Words from the start of the record to the pointer to the table's rows, up to Go 1.15. */
 const wordsToRows = 3
 
-/** Two pointers that the record holds, so many words apart, the first at its start. */
+/** Two pointers that the record holds, the first at its start, and the words between them. */
 interface Marks {
   readonly table: number
   readonly second: number

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { WatchedPlaces } from '../ledger/watched-places.ts'
 import { inColumn } from '../../model/columns.ts'
 
-/** Owners of words that are the container's own, or mean nothing: what mends them serves the loader. */
+/** Owners of words that are the container's own, or mean nothing: what patches them serves the loader. */
 const containers = ['(headers)', '(padding)', '(signature)'] as const
 
 /** The relocations of a file in which no word has an owner yet. */
@@ -16,7 +16,7 @@ export interface PendingRelocations {
   readonly watched: WatchedPlaces
 }
 
-/** Books all relocations as such, before any other claim, and watches the words that they mend. */
+/** Books all relocations as such, before any other claim, and watches the words that they patch. */
 export function claimRelocations(
   ledger: Ledger,
   image: Image
@@ -31,7 +31,7 @@ export function claimRelocations(
   return { relocations, watched: ledger.watch(relocations.places) }
 }
 
-/** Gives each entry to the owner of the word that it mends, once all words have theirs. */
+/** Gives each entry to the owner of the word that it patches, once all words have theirs. */
 export function shareRelocations(
   ledger: Ledger,
   pending: PendingRelocations | null

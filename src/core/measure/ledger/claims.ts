@@ -27,7 +27,7 @@ export class Claims {
   sorted = true
   #last = 0
 
-  /** @param room for so many claims at first */
+  /** @param room how many claims there is room for at first */
   constructor(room: number) {
     this.start = new Float64Array(room)
     this.end = new Float64Array(room)

@@ -6,7 +6,7 @@ import type { Literal } from './string-literals.ts'
 import { placeLiterals } from './place-literals.ts'
 import type { LiteralPlacement } from './place-literals.ts'
 
-/** So many literals are looked for, at so many places each. */
+/** How many literals are looked for, and at how many places each. */
 const maxLandmarks = 8
 const maxPlaces = 4
 
