@@ -101,7 +101,7 @@ mode: the owners of types must not depend on whether the linker leaves pointers 
 With Go's own linker the program has no C code, and with mingw it has another format, so these rows differ.
 
 - **types**: bytes of type descriptors and their names; **shared**: how much of them is made of built-in types only.
-- **relocations**: bytes of relocation entries, each with the owner of the address that it mends; **nobody's**: their headers,
+- **relocations**: bytes of relocation entries, each with the owner of the address that it patches; **nobody's**: their headers,
   bitmaps and padding, the row \`(relocations)\`.
 - **unattributed**: in the stripped file alone, and with the twin. mold up to 1.10 drops all symbols with the option that Go
   gives it for \`-w\`, so the twin has none.

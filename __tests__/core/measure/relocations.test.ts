@@ -72,16 +72,16 @@ describe.each(variants)('%s', (name, options) => {
     }
   })
 
-  it('gives to no one only what mends the tables of addresses, or memory alone', () => {
+  it('gives to no one only what patches the tables of addresses, or memory alone', () => {
     const ofLoader = new Elf64(read(path))
       .loadedSections()
       .filter((one) => one.isZero || /^\.(?:got|dynamic)/.test(one.name))
-    const mending = listed(path)
+    const patching = listed(path)
       .flatMap(({ addresses }) => addresses)
       .filter((address) =>
         ofLoader.some(({ start, end }) => address >= start && address < end)
       )
-    expect(sizes.get('(relocations)') ?? 0).toBe(24 * mending.length)
+    expect(sizes.get('(relocations)') ?? 0).toBe(24 * patching.length)
   })
 })
 

@@ -5,7 +5,11 @@ import { metrics, type Metric } from '../../model/closed-lists.ts'
 import { requirements, type Requirement } from '../../inputs/choices.ts'
 import { wordList } from '../../text/word-list.ts'
 import { parseBytes, sizeForms } from '../../text/parse-bytes.ts'
-import { parsePercent, percentForms, type Percent } from '../../text/parse-percent.ts'
+import {
+  parsePercent,
+  percentForms,
+  type Percent
+} from '../../text/parse-percent.ts'
 
 /** The names of the inputs, in the order in which they are documented. */
 export const inlineNames = [

@@ -3,7 +3,11 @@ import * as v from 'valibot'
 import { requirements } from '../../inputs/choices.ts'
 import { quotedList } from '../../text/word-list.ts'
 import { parseBytes, sizeForms, sizePattern } from '../../text/parse-bytes.ts'
-import { parsePercent, percentForms, percentPattern } from '../../text/parse-percent.ts'
+import {
+  parsePercent,
+  percentForms,
+  percentPattern
+} from '../../text/parse-percent.ts'
 import { inColumn } from '../../model/columns.ts'
 
 /**
