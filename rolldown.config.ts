@@ -1,8 +1,8 @@
 // What is built into `dist`. Nothing is minified, so that stack traces and the
 // diff of `dist` can be read.
 import { defineConfig, type RolldownOptions } from 'rolldown'
-import { dts } from 'rolldown-plugin-dts'
 import { inlineColumns } from './scripts/inline-columns.ts'
+import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
 
 /** The action, its post step and the command line, with the chunks that they load when needed. */
@@ -37,7 +37,7 @@ export const programs: RolldownOptions = {
 const library: RolldownOptions = {
   input: { library: 'src/library.ts' },
   platform: 'node',
-  plugins: [inlineColumns(), dts()],
+  plugins: [inlineColumns(), libraryTypes()],
   output: { dir: 'dist/library', format: 'esm', codeSplitting: false }
 }
 

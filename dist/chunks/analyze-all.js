@@ -35,7 +35,7 @@ async function bytesOf({ path, twinPath }) {
 	return (await Promise.all(paths.map((file) => stat(file).catch(() => null)))).reduce((sum, file) => sum + (file?.size ?? 0), 0);
 }
 const sum = (sizes) => sizes.reduce((all, size) => all + size, 0);
-/** How many threads are worth it for files of so many bytes each. */
+/** How many threads are worth starting for files of these sizes, in bytes. */
 function threadsFor(sizes, processors = availableParallelism()) {
 	const largestFirst = sizes.toSorted((a, b) => b - a);
 	if (sum(largestFirst.slice(1)) < minParallelBytes) return 1;

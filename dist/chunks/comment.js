@@ -220,7 +220,7 @@ async function putComment(client, request) {
 		};
 	}
 }
-/** A write is not repeated blindly: what is there is read again before each. */
+/** A write is not repeated blindly: the comments are read again before each. */
 async function converge(client, request) {
 	const { owner, repo, number, marker, body, quiet } = request;
 	const place = {

@@ -950,7 +950,7 @@ const marker = Uint8Array.of(1);
 const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
 //#region src/core/measure/linker/find-literals.ts
-/** So many literals are looked for, at so many places each. */
+/** How many literals are looked for, and at how many places each. */
 const maxLandmarks = 8;
 const maxPlaces = 4;
 /**
@@ -1563,13 +1563,13 @@ function claimReadOnly(ledger, image, { noptrdata }) {
 }
 //#endregion
 //#region src/core/measure/claim/relocations.ts
-/** Owners of words that are the container's own, or mean nothing: what mends them serves the loader. */
+/** Owners of words that are the container's own, or mean nothing: what patches them serves the loader. */
 const containers = [
 	"(headers)",
 	"(padding)",
 	"(signature)"
 ];
-/** Books all relocations as such, before any other claim, and watches the words that they mend. */
+/** Books all relocations as such, before any other claim, and watches the words that they patch. */
 function claimRelocations(ledger, image) {
 	const relocations = image.relocations?.();
 	if (!relocations || relocations.tables.length === 0) return null;
@@ -1581,7 +1581,7 @@ function claimRelocations(ledger, image) {
 		watched: ledger.watch(relocations.places)
 	};
 }
-/** Gives each entry to the owner of the word that it mends, once all words have theirs. */
+/** Gives each entry to the owner of the word that it patches, once all words have theirs. */
 function shareRelocations(ledger, pending) {
 	if (pending === null) return;
 	const { relocations, watched } = pending;
@@ -3480,7 +3480,7 @@ var Claims = class {
 	/** Whether claims came in order of their start. */
 	sorted = true;
 	#last = 0;
-	/** @param room for so many claims at first */
+	/** @param room how many claims there is room for at first */
 	constructor(room) {
 		this.start = new Float64Array(room);
 		this.end = new Float64Array(room);
@@ -5005,7 +5005,7 @@ function findGo(ledger, image, info, options) {
 * 12; docs/how-it-works.md has the same list.
 *
 *  1. Relocation entries: before the container, which would take their tables as a
-*     whole. In the end each entry moves to the owner of the word that it mends.
+*     whole. In the end each entry moves to the owner of the word that it patches.
 *  2. The container: headers, signatures, resources, gaps. No table of Go may claim
 *     them, whatever its pointers say.
 *  3. The build info: known to the byte. The symbol of the copy of its text would

@@ -775,7 +775,7 @@ var RelocationEntries = class {
 		this.#sizes = new Uint8Array(this.#places.length);
 	}
 	/**
-	* @param place file offset of the word that is mended
+	* @param place file offset of the word that is patched
 	* @param size bytes of the entry, less than 256
 	*/
 	add(place, size) {
@@ -2742,14 +2742,14 @@ function readPeRelocations(bytes, { sections, baseRelocations }) {
 			const value = bytes.u16(entry);
 			const type = value >>> 12;
 			const width = type === kind$2.highAdjusted ? 4 : entrySize;
-			const mended = page + (value & 4095);
+			const patched = page + (value & 4095);
 			if (type !== kind$2.filler) {
-				if (mended < target.virtualAddress || mended >= targetEnd) {
-					target = homeOf$1(sections, mended) ?? home;
+				if (patched < target.virtualAddress || patched >= targetEnd) {
+					target = homeOf$1(sections, patched) ?? home;
 					targetEnd = target.virtualAddress + sizeOf(target);
 				}
-				if (mended >= target.virtualAddress && mended < targetEnd) {
-					const place = target.offset + (mended - target.virtualAddress);
+				if (patched >= target.virtualAddress && patched < targetEnd) {
+					const place = target.offset + (patched - target.virtualAddress);
 					entries.add(place, width);
 				}
 			}
@@ -3532,7 +3532,7 @@ function tablesOf$1(header) {
 		}
 	];
 }
-/** The sections with the text cut in two, so many bytes behind its start: code, and data that is only read. */
+/** The sections with the text cut in two, `cut` bytes behind its start: code, and read-only data. */
 function* splitText(sections, cut) {
 	for (const section of sections) {
 		const { name, offset, fileSize, address } = section;
@@ -4293,7 +4293,7 @@ const headerSize = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 const maxVersionSize = 256;
-/** A file may mention the magic in its constants; so many mentions are looked at. */
+/** How many mentions of the magic are looked at; a file may have it among its constants. */
 const maxCandidates = 64;
 /**
 * The program's own blob, or null where there is none. It lies in a section

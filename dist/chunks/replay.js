@@ -129,7 +129,7 @@ function countsOf(changes) {
 }
 function growthOf(growths) {
 	const sorted = growths.toSorted((a, b) => a - b);
-	/** The least that so many percent of the changes are not above. */
+	/** The least value that this percentage of the changes does not exceed. */
 	const rank = (percent) => sorted[Math.max(Math.ceil(sorted.length * percent / 100), 1) - 1];
 	const [median, p90, p99, largest] = [
 		rank(50),

@@ -672,7 +672,7 @@ async function parentsOf(repository, commit) {
 	return header.split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((hash) => hashPattern.test(hash));
 }
 /**
-* The merge base of two commits that are there. In a shallow clone a common
+* The merge base of two commits of the clone. In a shallow clone a common
 * ancestor counts only if no newer one can hide behind the boundary: every cut
 * commit in sight must be an ancestor of it.
 */
@@ -1199,7 +1199,7 @@ const listSeconds$3 = 120;
 /**
 * At most `count` commits before `commit`, by first parents, the nearest first: the
 * one at index i is i + 1 commits before. A shallow clone is deepened from
-* origin; where that fails, what is there is the answer.
+* origin; where that fails, the history of the clone is the answer.
 * @throws UserError when git can't list them
 */
 async function ancestorsOf(repository, commit, count, token) {
@@ -1850,7 +1850,7 @@ async function changes(repository, maxPaths = defaultMaxPaths) {
 	])).slice(0, maxPaths).map((entry) => entry.slice(3));
 }
 /**
-* Paths, relative to the root, that differ between two commits that are there.
+* Paths, relative to the root, that differ between two commits of the clone.
 * @throws UserError when git can't say
 */
 async function changedBetween(repository, base, head) {
@@ -10709,7 +10709,7 @@ function storedBy({ id, digest }) {
 }
 /**
 * Where the name is taken: replaces what has it, or finds out whether that is whole.
-* @param again uploads once more; null where what is there stays
+* @param again uploads once more; null where the artifact that exists stays
 */
 async function giveWay(client, name, first, again) {
 	if (first.kind !== "already") return first;

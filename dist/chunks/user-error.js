@@ -10,7 +10,7 @@ const maxMessage = 4e3;
 */
 var UserError = class extends Error {
 	name = "UserError";
-	/** @param message a list is shown as so many lines, one for each fault */
+	/** @param message a list has one line for each fault */
 	constructor(message) {
 		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
 	}

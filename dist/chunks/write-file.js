@@ -64,7 +64,7 @@ async function writeOutput(path, text) {
 	}
 }
 /**
-* Writes a file beside the path and renames it over what is there.
+* Writes a file beside the path and renames it over the old one.
 * @param mode permissions of the new file; by default those of any new file
 * @throws a system error; the path is as it was then
 */

@@ -1767,7 +1767,7 @@ const headerSize$2 = 32;
 const inlineFlag = 2;
 const bigEndianFlag = 1;
 const maxVersionSize = 256;
-/** A file may mention the magic in its constants; so many mentions are looked at. */
+/** How many mentions of the magic are looked at; a file may have it among its constants. */
 const maxCandidates$1 = 64;
 /**
 * The program's own blob, or null where there is none. It lies in a section
@@ -3271,7 +3271,7 @@ var RelocationEntries = class {
 		this.#sizes = new Uint8Array(this.#places.length);
 	}
 	/**
-	* @param place file offset of the word that is mended
+	* @param place file offset of the word that is patched
 	* @param size bytes of the entry, less than 256
 	*/
 	add(place, size) {
@@ -5086,14 +5086,14 @@ function readPeRelocations(bytes, { sections, baseRelocations }) {
 			const value = bytes.u16(entry);
 			const type = value >>> 12;
 			const width = type === kind$2.highAdjusted ? 4 : entrySize;
-			const mended = page + (value & 4095);
+			const patched = page + (value & 4095);
 			if (type !== kind$2.filler) {
-				if (mended < target.virtualAddress || mended >= targetEnd) {
-					target = homeOf$1(sections, mended) ?? home;
+				if (patched < target.virtualAddress || patched >= targetEnd) {
+					target = homeOf$1(sections, patched) ?? home;
 					targetEnd = target.virtualAddress + sizeOf$3(target);
 				}
-				if (mended >= target.virtualAddress && mended < targetEnd) {
-					const place = target.offset + (mended - target.virtualAddress);
+				if (patched >= target.virtualAddress && patched < targetEnd) {
+					const place = target.offset + (patched - target.virtualAddress);
 					entries.add(place, width);
 				}
 			}
@@ -5514,7 +5514,7 @@ function tablesOf$1(header) {
 		}
 	];
 }
-/** The sections with the text cut in two, so many bytes behind its start: code, and data that is only read. */
+/** The sections with the text cut in two, `cut` bytes behind its start: code, and read-only data. */
 function* splitText(sections, cut) {
 	for (const section of sections) {
 		const { name, offset, fileSize, address } = section;
@@ -7346,7 +7346,7 @@ const marker = Uint8Array.of(1);
 const base64 = (digest) => digest.subarray(0, 16).toString("base64");
 //#endregion
 //#region src/core/measure/linker/find-literals.ts
-/** So many literals are looked for, at so many places each. */
+/** How many literals are looked for, and at how many places each. */
 const maxLandmarks = 8;
 const maxPlaces = 4;
 /**
@@ -7958,13 +7958,13 @@ function claimReadOnly(ledger, image, { noptrdata }) {
 }
 //#endregion
 //#region src/core/measure/claim/relocations.ts
-/** Owners of words that are the container's own, or mean nothing: what mends them serves the loader. */
+/** Owners of words that are the container's own, or mean nothing: what patches them serves the loader. */
 const containers = [
 	"(headers)",
 	"(padding)",
 	"(signature)"
 ];
-/** Books all relocations as such, before any other claim, and watches the words that they mend. */
+/** Books all relocations as such, before any other claim, and watches the words that they patch. */
 function claimRelocations(ledger, image) {
 	const relocations = image.relocations?.();
 	if (!relocations || relocations.tables.length === 0) return null;
@@ -7976,7 +7976,7 @@ function claimRelocations(ledger, image) {
 		watched: ledger.watch(relocations.places)
 	};
 }
-/** Gives each entry to the owner of the word that it mends, once all words have theirs. */
+/** Gives each entry to the owner of the word that it patches, once all words have theirs. */
 function shareRelocations(ledger, pending) {
 	if (pending === null) return;
 	const { relocations, watched } = pending;
@@ -9902,7 +9902,7 @@ var Claims = class {
 	/** Whether claims came in order of their start. */
 	sorted = true;
 	#last = 0;
-	/** @param room for so many claims at first */
+	/** @param room how many claims there is room for at first */
 	constructor(room) {
 		this.start = new Float64Array(room);
 		this.end = new Float64Array(room);
@@ -11482,7 +11482,7 @@ function findGo(ledger, image, info, options) {
 * 12; docs/how-it-works.md has the same list.
 *
 *  1. Relocation entries: before the container, which would take their tables as a
-*     whole. In the end each entry moves to the owner of the word that it mends.
+*     whole. In the end each entry moves to the owner of the word that it patches.
 *  2. The container: headers, signatures, resources, gaps. No table of Go may claim
 *     them, whatever its pointers say.
 *  3. The build info: known to the byte. The symbol of the copy of its text would
@@ -12495,7 +12495,7 @@ const maxMessage = 4e3;
 */
 var UserError = class extends Error {
 	name = "UserError";
-	/** @param message a list is shown as so many lines, one for each fault */
+	/** @param message a list has one line for each fault */
 	constructor(message) {
 		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
 	}
