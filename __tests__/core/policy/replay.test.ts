@@ -9,10 +9,7 @@ import {
 } from '../../../src/core/policy/budget.ts'
 import { parseBytes } from '../../../src/core/text/parse-bytes.ts'
 import { judge } from '../../../src/core/policy/judge.ts'
-import {
-  parsePercent,
-  shareOf
-} from '../../../src/core/text/parse-percent.ts'
+import { parsePercent, shareOf } from '../../../src/core/text/parse-percent.ts'
 import { replay, type RecordedCommit } from '../../../src/core/policy/replay.ts'
 import {
   example,
