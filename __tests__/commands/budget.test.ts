@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { budget } from '../../src/commands/budget.ts'
-import type { Format } from '../../src/commands/arguments.ts'
+import type { Format } from '../../src/commands/usage/arguments.ts'
 import { binaryReport, compare } from '../../src/core/compare/compare.ts'
 import { notJudged } from '../../src/core/policy/judge.ts'
 import { example } from '../core/compare/example.ts'
@@ -82,7 +82,6 @@ describe('the budget command', () => {
   })
 
   it.each([
-    ['nothing', [], 'takes reports'],
     ['what is not there', ['gone'], 'gone'],
     ['JSON of something else', ['other.json'], 'neither a report nor']
   ])('refuses %s', async (_, names, message) => {

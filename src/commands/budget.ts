@@ -17,31 +17,20 @@ import {
 import { formatBytes } from '../core/text/sizes.ts'
 import { renderJson } from '../core/report/json.ts'
 import { table } from '../core/report/markdown/table.ts'
-import { UserError } from '../core/user-error.ts'
-import type { Arguments } from './arguments.ts'
+import type { Arguments } from './usage/arguments.ts'
 import { readText } from './diff.ts'
 import { measuredBinaries } from './measured-binaries.ts'
 import { rewriteFile } from './rewrite-file.ts'
-
-export const budgetFlags = {
-  'budget-file': { type: 'string' },
-  update: { type: 'boolean' }
-} as const
 
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1024 * 1024
 
 /**
  * What there is to say, in the format asked for.
- * @throws UserError for wrong usage, a file that can't be read or a malformed budget
+ * @throws UserError for a file that can't be read or a malformed budget
  */
 export async function budget(args: Arguments): Promise<string> {
   const { positionals, flags, destination } = args
-  if (positionals.length === 0) {
-    throw new UserError(
-      'budget takes reports, saved measurements or binaries: go-size-gate budget FILE… [--budget-file FILE] [--update]'
-    )
-  }
   const path = flags['budget-file'] ?? '.github/go-size-gate.yml'
   const text = await readText(path, maxBudgetBytes)
   const file = parseBudgetFile(text, path)

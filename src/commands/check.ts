@@ -7,15 +7,7 @@ import { leadsOut } from '../core/inputs/path-within.ts'
 import { makePlan, type OptionTexts } from '../core/plan/make-plan.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { UserError } from '../core/user-error.ts'
-import type { Arguments, Flag } from './arguments.ts'
-
-/** The flags of the gate: every input of the action. */
-export const gateFlags: Readonly<Record<string, Flag>> = Object.fromEntries(
-  options.map((option): [string, Flag] => [
-    option.name,
-    { type: option.isSwitch ? 'boolean' : 'string' }
-  ])
-)
+import type { Arguments } from './usage/arguments.ts'
 
 /** In a terminal there is no token by default, and nothing is posted unless asked for. */
 const terminalDefaults: OptionTexts = {

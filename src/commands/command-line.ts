@@ -1,22 +1,22 @@
 // Entry of the terminal. Results go to stdout or a file, everything else to
 // stderr. A command's code is loaded when the command is given.
-import { parseArguments } from './arguments.ts'
+import { completionScript } from './usage/completion.ts'
+import { parseCommandLine, usage } from './usage/parse-command-line.ts'
+import type { Arguments } from './usage/arguments.ts'
 import { hasColours, textStyle, writeResult } from './write-result.ts'
-import { usage } from './usage.ts'
 import { toolName } from '../gate/services.ts'
 import { endOnUncaught } from '../host/early-end.ts'
 import { terminalLog } from '../host/log.ts'
 import { exitWhenWritten, guardStreams } from '../host/standard-streams.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { plainText, withoutCommands } from '../core/text/plain-text.ts'
-import { UserError, stackOf } from '../core/user-error.ts'
+import { stackOf } from '../core/user-error.ts'
 
 type Status = 0 | 1 | 2
 
 /** Exits 0 when the history was judged, whatever the budget would have stopped. */
-async function runReplay(rest: readonly string[]): Promise<Status> {
-  const { replay, replayFlags } = await import('./replay/replay.ts')
-  const args = parseArguments(rest, replayFlags)
+async function runReplay(args: Arguments): Promise<Status> {
+  const { replay } = await import('./replay/replay.ts')
   const { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl } =
     process.env
   const log = terminalLog(
@@ -51,31 +51,26 @@ async function runReplay(rest: readonly string[]): Promise<Status> {
   return 0
 }
 
-async function runCommand(
-  command: string | undefined,
-  rest: readonly string[]
-): Promise<Status> {
+async function runCommand(command: string, args: Arguments): Promise<Status> {
   switch (command) {
     case 'demo': {
       const { demo } = await import('./run-gate.ts')
-      await demo(rest)
+      await demo(args)
       return 0
     }
     case 'check': {
       const { check } = await import('./run-gate.ts')
-      return await check(rest)
+      return await check(args)
     }
     case 'analyze': {
-      const { analyze, analyzeFlags } = await import('./analyze.ts')
-      const args = parseArguments(rest, analyzeFlags)
+      const { analyze } = await import('./analyze.ts')
       const measurement = await analyze(args)
       const { showMeasurement } = await import('./show-result.ts')
       await showMeasurement(measurement, args.destination)
       return 0
     }
     case 'diff': {
-      const { diff, diffFlags } = await import('./diff.ts')
-      const args = parseArguments(rest, diffFlags)
+      const { diff } = await import('./diff.ts')
       const { reportingErrors } = await import('./reporting-errors.ts')
       const report = await reportingErrors(args.destination, () => diff(args))
       const { showReport } = await import('./show-result.ts')
@@ -84,29 +79,35 @@ async function runCommand(
       return exitStatus(report, { mode: 'gate', allowNoBaseline: false })
     }
     case 'budget': {
-      const { budget, budgetFlags } = await import('./budget.ts')
-      const args = parseArguments(rest, budgetFlags)
+      const { budget } = await import('./budget.ts')
       await writeResult(args.destination.output, await budget(args))
       return 0
     }
     case 'replay':
-      return await runReplay(rest)
-    case '--version':
-      await writeResult('', `${toolName}\n`)
+      return await runReplay(args)
+    case 'completion':
+      await writeResult('', completionScript(args.positionals[0] ?? ''))
       return 0
-    case 'help':
-    case '--help':
-    case '-h':
-      await writeResult('', usage)
-      return 0
-    case undefined:
-      process.stderr.write(`error: no command was given\n\n${usage}`)
-      return 2
     default:
-      throw new UserError(
-        `unknown command "${command}"; use demo, check, analyze, diff, budget or replay (see go-size-gate --help)`
-      )
+      throw new Error(`the command ${command} has no code`)
   }
+}
+
+/** Does what was typed. */
+async function runLine(line: readonly string[]): Promise<Status> {
+  const style = textStyle({ format: 'text', output: '' })
+  if (line.length === 0) {
+    process.stderr.write(
+      `error: no command was given\n\n${usage(toolName, style)}`
+    )
+    return 2
+  }
+  const request = parseCommandLine(line, toolName, style)
+  if (request.kind === 'run') {
+    return await runCommand(request.command, request.args)
+  }
+  await writeResult('', request.text)
+  return 0
 }
 
 /** One line for what the user can act on; a bug's stack for anything else. */
@@ -118,10 +119,8 @@ function complain(error: unknown): void {
 
 guardStreams()
 endOnUncaught(complain)
-const [command, ...rest] = process.argv.slice(2)
-const wantsHelp = rest.includes('--help') || rest.includes('-h')
 try {
-  process.exitCode = await runCommand(wantsHelp ? '--help' : command, rest)
+  process.exitCode = await runLine(process.argv.slice(2))
 } catch (error) {
   process.exitCode = 2
   complain(error)

@@ -8,11 +8,7 @@ import { noLayer, type Budget } from '../core/policy/budget.ts'
 import { judgeFiles } from '../core/policy/judge-files.ts'
 import type { Report } from '../core/model/report.ts'
 import { UserError, messageOf } from '../core/user-error.ts'
-import type { Arguments } from './arguments.ts'
-
-export const diffFlags = {
-  budget: { type: 'string' }
-} as const
+import type { Arguments } from './usage/arguments.ts'
 
 /** Bytes of a saved measurement, and of a budget file. */
 const maxJsonBytes = 256 * 1024 * 1024
@@ -82,14 +78,9 @@ export async function readBudgetFile(path: string): Promise<Budget> {
   return { inline: noLayer, file: parseBudgetFile(text, path) }
 }
 
-/** @throws UserError for wrong usage or a side that can't be read */
+/** @throws UserError for a side that can't be read */
 export async function diff(args: Arguments): Promise<Report> {
-  const [oldPath, newPath, ...rest] = args.positionals
-  if (oldPath === undefined || newPath === undefined || rest.length > 0) {
-    throw new UserError(
-      'diff takes two files: go-size-gate diff OLD NEW [--budget FILE]'
-    )
-  }
+  const [oldPath = '', newPath = ''] = args.positionals
   const budget =
     args.flags.budget === undefined
       ? null

@@ -4,7 +4,7 @@ import { errorReport } from '../gate/judge/make-report.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { renderJson } from '../core/report/json.ts'
 import { messageOf } from '../core/user-error.ts'
-import type { Destination } from './arguments.ts'
+import type { Destination } from './usage/arguments.ts'
 import { writeResult } from './write-result.ts'
 
 /**

@@ -10,9 +10,8 @@ import { workingDirectory } from '../host/files/working-directory.ts'
 import type { Report } from '../core/model/report.ts'
 import { inScratch } from '../gate/scratch-session.ts'
 import { publishComment } from '../github/comment/publish-comment.ts'
-import { UserError } from '../core/user-error.ts'
-import { parseArguments, type Arguments } from './arguments.ts'
-import { gateFlags, planCheck, typedPackages } from './check.ts'
+import type { Arguments } from './usage/arguments.ts'
+import { planCheck, typedPackages } from './check.ts'
 import { hasColours } from './write-result.ts'
 import { reportingErrors } from './reporting-errors.ts'
 import { showReport } from './show-result.ts'
@@ -24,8 +23,7 @@ const log = terminalLog(
 )
 
 /** Runs the gate on the working tree. Returns the exit status. */
-export async function check(rest: readonly string[]): Promise<0 | 1 | 2> {
-  const args = parseArguments(rest, gateFlags)
+export async function check(args: Arguments): Promise<0 | 1 | 2> {
   const { report, plan, step } = await reportingErrors(args.destination, () =>
     judge(args)
   )
@@ -51,16 +49,10 @@ async function judge(args: Arguments) {
 }
 
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
-export async function demo(rest: readonly string[]): Promise<void> {
-  const args = parseArguments(rest, {})
-  const report = await reportingErrors(args.destination, async () => {
-    if (args.positionals.length > 0) {
-      throw new UserError('demo takes no arguments: go-size-gate demo')
-    }
-    return await inScratch(tmpdir(), log, (scratch) =>
-      judgeExample(args, scratch)
-    )
-  })
+export async function demo(args: Arguments): Promise<void> {
+  const report = await reportingErrors(args.destination, () =>
+    inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch))
+  )
   await showReport(report, args.destination)
 }
 

@@ -3,7 +3,7 @@
 import { renderJson } from '../core/report/json.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import type { Report } from '../core/model/report.ts'
-import type { Destination } from './arguments.ts'
+import type { Destination } from './usage/arguments.ts'
 import { markdownLimit, textStyle, writeResult } from './write-result.ts'
 
 /** Writes a report to where the arguments say. */

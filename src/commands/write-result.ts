@@ -2,8 +2,8 @@
 import { writeStdout } from '../host/standard-streams.ts'
 import { writeOutput } from '../host/files/write-file.ts'
 import { withoutCommands } from '../core/text/plain-text.ts'
-import type { TextStyle } from '../core/report/terminal/table.ts'
-import type { Destination } from './arguments.ts'
+import type { TextStyle } from '../core/report/terminal/style.ts'
+import type { Destination } from './usage/arguments.ts'
 
 /**
  * Writes a result in which no line is a command for the runner of a workflow,

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 import { actionYaml, inputsPage, outputNames } from '../../../scripts/inputs.ts'
-import { gateFlags } from '../../../src/commands/check.ts'
 import { options } from '../../../src/core/plan/options.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -31,9 +30,5 @@ describe('the one list of options', () => {
 
   it('is what the documentation says', async () => {
     expect(await read('docs/inputs.md')).toBe(inputsPage())
-  })
-
-  it('is what the terminal takes', () => {
-    expect(Object.keys(gateFlags)).toEqual(options.map(({ name }) => name))
   })
 })

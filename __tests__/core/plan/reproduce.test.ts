@@ -9,8 +9,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { parseArguments } from '../../../src/commands/arguments.ts'
-import { gateFlags } from '../../../src/commands/check.ts'
+import { typed as typedLine } from '../../commands/typed.ts'
 import { makePlan } from '../../../src/core/plan/make-plan.ts'
 import { options } from '../../../src/core/plan/options.ts'
 import {
@@ -104,7 +103,7 @@ function typed(given: MeasuredBuild) {
   const [check] = type(lineOf(given)).slice(-1)
   const [command, ...rest] = check?.args ?? []
   expect([check?.program, command]).toEqual(['go-size-gate', 'check'])
-  const { flags } = parseArguments(rest, gateFlags)
+  const { flags } = typedLine('check', ...rest)
   return { flags, build: plan(flags).build, check }
 }
 

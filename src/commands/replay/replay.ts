@@ -12,26 +12,12 @@ import { judgedPart } from '../../core/policy/parts.ts'
 import { replay as judgeHistory } from '../../core/policy/replay.ts'
 import type { Replay, ReplayedChange } from '../../core/model/replay.ts'
 import { UserError } from '../../core/user-error.ts'
-import type { Arguments } from '../arguments.ts'
+import type { Arguments } from '../usage/arguments.ts'
 import { readBudgetFile } from '../diff.ts'
 import { artifactHistory } from './from-artifacts.ts'
 import { directoryHistory } from './from-directory.ts'
 import type { History, Keep } from './history.ts'
 import { factsFor, pullFinder, type PullFinder } from './pull-requests.ts'
-
-export const replayFlags = {
-  from: { type: 'string' },
-  repository: { type: 'string' },
-  branch: { type: 'string' },
-  key: { type: 'string' },
-  token: { type: 'string' },
-  budget: { type: 'string' },
-  since: { type: 'string' },
-  limit: { type: 'string' },
-  ...Object.fromEntries(
-    inlineNames.map((name) => [name, { type: 'string' }] as const)
-  )
-} as const
 
 /** Commits of a branch on GitHub that are looked at by default, and at most. */
 const usualCommits = 100
@@ -53,12 +39,7 @@ export async function replay(
   openClient: OpenClient,
   log: Log
 ): Promise<Replay> {
-  const { flags, positionals } = args
-  if (positionals.length > 0) {
-    throw new UserError(
-      'replay takes no arguments: go-size-gate replay [--from DIR | --repository OWNER/NAME] [--budget FILE]'
-    )
-  }
+  const { flags } = args
   const since = sinceOf(flags.since)
   const limit = limitOf(flags.limit)
   const budget = await budgetOf(flags)

@@ -1,12 +1,16 @@
 // Every option of the gate, once: the action's inputs and the terminal's flags
 // have the same names, defaults and meaning. Tests hold `action.yml` and
 // `docs/inputs.md` to this list.
+import { flagValues } from '../inputs/choices.ts'
+import { modes } from '../model/closed-lists.ts'
 import { budgetOptions } from './budget-options.ts'
-import type { Option } from './option.ts'
+import { buildOptions } from './build-options.ts'
+import type { Option, OptionGroup } from './option.ts'
 
-export const options: readonly Option[] = [
+const runOptions: readonly Option[] = [
   {
     name: 'token',
+    value: 'TOKEN',
     default: '${{ github.token }}',
     description:
       'Token that reads the pull request and writes the comment. Never reaches a build.',
@@ -14,164 +18,39 @@ export const options: readonly Option[] = [
   },
   {
     name: 'mode',
+    choices: modes,
     default: 'gate',
     description:
       'gate: a broken budget fails the job; observe: the report is the same, and no budget fails the job; measure: builds and measures the head in one leg of a matrix, for another job to judge; judge: judges all legs of this run, and builds what no push recorded of the base; comment: on workflow_run, judges what the run of a pull request measured, and comments on it.'
   },
   {
     name: 'leg',
+    value: 'NAME',
     default: '',
     description:
       'Name of this leg of a matrix, for mode measure, e.g. linux-amd64.'
   },
   {
     name: 'legs',
+    value: 'NAMES',
     default: '',
     description:
       'Names of all legs to judge, for the modes judge and comment, separated by commas, spaces or lines. A leg without a measurement is an error.'
-  },
-  {
-    name: 'working-directory',
-    default: '.',
-    description:
-      'Directory of the Go module (or go.work) to build, relative to the workspace.'
-  },
-  {
-    name: 'packages',
-    default: '',
-    description:
-      'Package patterns to build, separated by spaces, commas or lines. Default: every main package of the module or go.work.'
-  },
-  {
-    name: 'exclude',
-    default: '',
-    description:
-      'Package patterns to leave out, separated by spaces, commas or lines, e.g. ./internal/tools/... ./cmd/gen. The report names each as not built.'
-  },
-  {
-    name: 'targets',
-    default: '',
-    description:
-      "Targets such as linux/amd64, linux/amd64/v3 or linux/arm/7, separated by spaces, commas or lines. Default: the machine's own."
-  },
-  {
-    name: 'tags',
-    default: '',
-    description: 'Build tags, separated by commas or spaces.'
-  },
-  {
-    name: 'ldflags',
-    default: '',
-    description:
-      'Linker flags, quoted as for go build, e.g. -X main.version=v1.2.3. The enforced -s -w come after them.'
-  },
-  {
-    name: 'cgo-enabled',
-    default: 'auto',
-    description: 'CGO_ENABLED: auto (as Go decides), true or false.'
-  },
-  {
-    name: 'buildmode',
-    default: 'auto',
-    description: 'Build mode: auto (as Go decides for the target), exe or pie.'
-  },
-  {
-    name: 'gcflags',
-    default: '',
-    description:
-      'Compiler flags, as for go build, e.g. all=-l. Flags that reach files, print, or undo what is enforced are refused.'
-  },
-  {
-    name: 'go-fips140',
-    default: '',
-    description:
-      'GOFIPS140 of the build: off, latest, inprocess, certified or a version such as v1.0.0. Needs Go 1.24.'
-  },
-  {
-    name: 'go-experiment',
-    default: '',
-    description: 'GOEXPERIMENT of the build.'
-  },
-  {
-    name: 'go-work',
-    default: 'auto',
-    description:
-      'auto: a go.work is used unless git ignores it; on: also one that git ignores, for the head alone; off: none is used.'
-  },
-  {
-    name: 'go-proxy',
-    default: 'direct',
-    description:
-      'GOPROXY for fetching modules. Any value but direct is a relaxation and is reported, without credentials in it. Builds and prepare commands do not get it.'
-  },
-  {
-    name: 'go-cache',
-    default: '/dev/null',
-    description:
-      'Build cache. /dev/null means a fresh, private, empty one for this run alone. A directory is a relaxation and is reported.'
-  },
-  {
-    name: 'mod-cache',
-    default: 'machine',
-    description:
-      "machine: the machine's module cache, verified; private: an empty one for this run alone."
-  },
-  {
-    name: 'keep-modules',
-    default: 'true',
-    description:
-      'Keep downloaded modules in the cache of GitHub Actions, for the next run. A file counts only with its hash in go.sum; private modules are not kept. On your own runners this needs mod-cache: private.',
-    actionOnly: true
-  },
-  {
-    name: 'buildvcs',
-    default: 'false',
-    description:
-      'Stamp version control data into the binaries. Equal code then gives unequal bytes.',
-    isSwitch: true
-  },
-  {
-    name: 'allow-unsafe-build-flags',
-    default: 'false',
-    description:
-      'Accept linker flags that can run programs or reach files outside of the build, such as -extld. A relaxation, and reported.',
-    isSwitch: true
-  },
-  {
-    name: 'allow-toolchain-download',
-    default: 'false',
-    description:
-      'Download the Go that go.mod asks for if it is not installed, even with GOTOOLCHAIN=local; with go-proxy: direct it comes from proxy.golang.org. Otherwise the installed Go builds a pull request. A relaxation, and reported.',
-    isSwitch: true
-  },
-  {
-    name: 'prepare',
-    default: '',
-    description:
-      'Commands to run in the head and in the base before the build, one a line, e.g. go generate ./... . No shell is involved.'
-  },
-  {
-    name: 'timeout',
-    default: '30m',
-    description:
-      'Time that one build or prepare command may take, e.g. 90s, 30m, 1h.'
-  },
-  {
-    name: 'verify-reproducible',
-    default: 'false',
-    description:
-      'Build twice, in two directories and from two empty caches, and compare the bytes.',
-    isSwitch: true
-  },
-  {
-    name: 'budget-file',
-    default: '.github/go-size-gate.yml',
-    description:
-      "Budget file, relative to the repository's root. On a pull request it is read from the base commit."
-  },
-  ...budgetOptions,
+  }
+]
+
+const budgetFileOption: Option = {
+  name: 'budget-file',
+  value: 'FILE',
+  default: '.github/go-size-gate.yml',
+  description:
+    "Budget file, relative to the repository's root. On a pull request it is read from the base commit."
+}
+
+const baseOptions: readonly Option[] = [
   {
     name: 'base',
+    value: 'REF',
     default: '',
     description:
       'Compare with the merge base of this revision and HEAD. Default: what the event says.'
@@ -185,24 +64,28 @@ export const options: readonly Option[] = [
   },
   {
     name: 'baseline',
+    value: 'SOURCES',
     default: 'auto',
     description:
       'Where the baseline may come from; a list, always tried in this order. artifact: recorded by a push run of the base; cache: signed by a run; ancestor: the same of the nearest recorded ancestor; rebuild: the base is built in this run. auto means artifact, cache, rebuild; stored means artifact, cache.'
   },
   {
     name: 'baseline-public-key',
+    value: 'PEM',
     default: '',
     description:
       'Ed25519 public key, PEM. Measurements in the cache count only if the private key of this pair signed them.'
   },
   {
     name: 'baseline-signing-key',
+    value: 'PEM',
     default: '',
     description:
       'Ed25519 private key, PEM. A push with it also stores its measurements in the cache, signed. Give it to pushes only.'
   },
   {
     name: 'baseline-secret',
+    value: 'SECRET',
     default: '',
     description:
       'A secret of 32 characters or more, in place of the two keys: it signs and verifies measurements in the cache. Pull requests from forks have no secrets, and so no cache.'
@@ -212,15 +95,20 @@ export const options: readonly Option[] = [
     default: 'false',
     description: 'Do not fail if there is nothing to compare with.',
     isSwitch: true
-  },
+  }
+]
+
+const namingOptions: readonly Option[] = [
   {
     name: 'key',
+    value: 'NAME',
     default: '',
     description:
       'Distinguishes jobs of one commit that build the same thing differently, such as with two releases of Go. Jobs that differ by working directory, packages, targets or flags need none.'
   },
   {
     name: 'leg-retention-days',
+    value: 'DAYS',
     default: '7',
     description:
       'Days to keep the artifact of a leg or of a pull request, 1 to 400. When a label changes, the pull request is judged again by it. Never longer than the repository keeps artifacts.',
@@ -228,6 +116,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'record-retention-days',
+    value: 'DAYS',
     default: '',
     description:
       'Days to keep the artifact with the record of a push, 1 to 400. Pull requests are compared with it. Default: as long as the repository keeps artifacts.',
@@ -235,15 +124,30 @@ export const options: readonly Option[] = [
   },
   {
     name: 'comment',
+    choices: flagValues,
     default: 'true',
     description: 'Post the report as a comment on the pull request.',
     actionOnly: true
   },
   {
     name: 'comment-key',
+    value: 'NAME',
     default: '',
     description:
       'Replaces key in the name of the comment. Each job has a comment of its own. Default: the value of key.',
     actionOnly: true
   }
 ]
+
+/** The options by what they are about, in the order of `action.yml`. */
+export const optionGroups = {
+  run: { title: 'The run', options: runOptions },
+  build: { title: 'What is built, and how', options: buildOptions },
+  budget: { title: 'Budgets', options: [budgetFileOption, ...budgetOptions] },
+  base: { title: 'What it is compared with', options: baseOptions },
+  naming: { title: 'Names, artifacts and comments', options: namingOptions }
+} as const satisfies Readonly<Record<string, OptionGroup>>
+
+export const options: readonly Option[] = Object.values(optionGroups).flatMap(
+  (group) => group.options
+)

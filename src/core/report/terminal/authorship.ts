@@ -1,7 +1,8 @@
 // Who wrote it, and whom generic code was compiled for, for a terminal.
 import { plainName } from '../../text/escape.ts'
-import { coloured, textTable } from './table.ts'
-import type { TextStyle } from './table.ts'
+import { coloured } from './style.ts'
+import type { TextStyle } from './style.ts'
+import { textTable } from './table.ts'
 import type { Authors, Instances } from '../authorship.ts'
 
 /** Bytes as text: a size, or a change with its sign. */

@@ -13,8 +13,9 @@ import {
 import { splitLine } from '../origins-line.ts'
 import { symbolTitle } from '../symbol-title.ts'
 import { authorsText, instancesText } from './authorship.ts'
-import { coloured, textTable } from './table.ts'
-import type { TextStyle } from './table.ts'
+import { coloured } from './style.ts'
+import type { TextStyle } from './style.ts'
+import { textTable } from './table.ts'
 import { authorChanges, instanceChanges } from '../authorship.ts'
 
 /** Rows of each table. */

@@ -9,8 +9,9 @@ import {
   stoppedRows
 } from '../replay-facts.ts'
 import type { Replay } from '../../model/replay.ts'
-import { coloured, textTable } from './table.ts'
-import type { TextStyle } from './table.ts'
+import { coloured } from './style.ts'
+import type { TextStyle } from './style.ts'
+import { textTable } from './table.ts'
 
 /** Rows of the table of what would have been stopped. */
 const maxRows = 100

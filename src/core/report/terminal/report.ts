@@ -11,8 +11,9 @@ import { openReasons } from '../reasons.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import type { SideName, VerdictState } from '../../model/closed-lists.ts'
 import { byDirection, explanation, nameWidth, titled } from './explanation.ts'
-import { coloured, textTable } from './table.ts'
-import type { Colour, TextStyle } from './table.ts'
+import { coloured } from './style.ts'
+import type { Colour, TextStyle } from './style.ts'
+import { textTable } from './table.ts'
 
 const stateColours: Readonly<Record<VerdictState, Colour>> = {
   error: 'red',

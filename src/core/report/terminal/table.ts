@@ -1,26 +1,7 @@
-// Tables and colours for a terminal.
-import { styleText } from 'node:util'
+// Tables for a terminal.
 import stringWidth from 'string-width'
 import { inColumn } from '../../model/columns.ts'
-
-export interface TextStyle {
-  /** Whether to colour; never into a file or a pipe. */
-  readonly colours: boolean
-  /** Columns of the terminal; long names are cut to fit. */
-  readonly width: number
-}
-
-export type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim'
-
-export function coloured(
-  text: string,
-  colour: Colour,
-  { colours }: TextStyle
-): string {
-  return colours && text !== ''
-    ? styleText(colour, text, { validateStream: false })
-    : text
-}
+import { coloured, type TextStyle } from './style.ts'
 
 /** Columns side by side, titles dim; `align` has a word for each. */
 export function textTable(

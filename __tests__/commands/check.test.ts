@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { planCheck, typedPackages } from '../../src/commands/check.ts'
+import { typed } from './typed.ts'
+
+function check(...args: string[]) {
+  return planCheck(typed('check', ...args), '/checkout', false)
+}
+
+describe('typedPackages', () => {
+  it('takes absolute paths inside of the current directory, by any name', async () => {
+    const scratch = await realpath(await mkdtemp(join(tmpdir(), 'gate-')))
+    try {
+      const root = join(scratch, 'my project, old')
+      await mkdir(join(root, 'module', 'cmd', 'tool'), { recursive: true })
+      const alias = join(scratch, 'alias')
+      await symlink(root, alias)
+      const packages = (name: string, flags = {}) =>
+        typedPackages({ positionals: [name], flags }, root)
+      const inModule = { 'working-directory': 'module' }
+      for (const way of [root, alias]) {
+        const tool = join(way, 'module', 'cmd', 'tool')
+        expect(await packages(tool)).toEqual(['./module/cmd/tool'])
+        expect(await packages(`${tool}/...`, inModule)).toEqual([
+          './cmd/tool/...'
+        ])
+        expect(await packages(way, inModule)).toEqual(['..'])
+      }
+      for (const other of ['./cmd/tool', 'cmd/...', '/elsewhere/tool']) {
+        expect(await packages(other)).toEqual([other])
+      }
+    } finally {
+      await rm(scratch, { recursive: true })
+    }
+  })
+})
+
+describe('planCheck', () => {
+  it('takes packages as arguments', () => {
+    expect(check('./a', './b', '--base', 'main').build.packages).toEqual([
+      './a',
+      './b'
+    ])
+    expect(
+      check('--packages', './a ./b', '--base', 'main').build.packages
+    ).toEqual(['./a', './b'])
+  })
+
+  it('takes what a shell completes: a trailing slash', () => {
+    expect(check('./cmd/tool/', '--base', 'main').build.packages).toEqual([
+      './cmd/tool'
+    ])
+  })
+
+  it('posts nothing unless asked to', () => {
+    expect(check('--base', 'main').comment).toBe(false)
+  })
+
+  it.each([
+    [['./a'], 'what to compare with'],
+    [['./a', '--packages', './b', '--base', 'x'], 'given both'],
+    [['--base', 'main', '--comment', 'true'], 'inside of a workflow'],
+    [['--base', 'main', '--mode', 'x'], 'mode']
+  ])('refuses %j', (args, message) => {
+    expect(() => check(...args)).toThrow(message)
+  })
+})

@@ -1,0 +1,295 @@
+// The commands of the terminal, with their flags and examples.
+import { budgetOptions } from '../../core/plan/budget-options.ts'
+import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
+import { gateFlagGroups } from './gate-flags.ts'
+
+/** The forms of a result. */
+export const formats = ['text', 'json', 'markdown'] as const
+
+/** Shells that completion can be had for. */
+export const shells = ['bash', 'zsh', 'fish'] as const
+
+export type Shell = (typeof shells)[number]
+
+/** Where every command's result goes. */
+const destination: FlagGroup = {
+  title: 'The result',
+  flags: [
+    {
+      name: 'format',
+      choices: formats,
+      description: 'Form of the result. Default: text.'
+    },
+    {
+      name: 'output',
+      value: 'FILE',
+      description:
+        'Write the result to this file, whole or not at all, instead of to standard output.'
+    }
+  ]
+}
+
+const packages: Operand = {
+  name: 'PACKAGE',
+  description:
+    'What to build, as for go build: ./cmd/tool, ./... or an import path. Default: every main package here.',
+  isOptional: true,
+  isRepeated: true
+}
+
+const demo: CommandSpec = {
+  name: 'demo',
+  summary: 'build a small example with two commits and judge it',
+  description:
+    'Makes a repository in a temporary directory and runs the whole gate on it, without a network. Ends with 0 when it ran, whatever the verdict.',
+  operands: [],
+  groups: [destination],
+  examples: [
+    { line: 'go-size-gate demo', meaning: 'see what a report looks like' }
+  ]
+}
+
+const check: CommandSpec = {
+  name: 'check',
+  summary:
+    'build the working tree and its merge base with REF, compare and judge',
+  description:
+    'Builds both sides in the same enforced, clean environment, explains every byte that changed, and judges by the budget of the base.',
+  operands: [packages],
+  groups: [...gateFlagGroups, destination],
+  examples: [
+    {
+      line: 'go-size-gate check --base main',
+      meaning: 'what this branch adds to every program'
+    },
+    {
+      line: 'go-size-gate check ./cmd/tool --base HEAD~1 --exact-base',
+      meaning: 'what the last commit adds to one program'
+    },
+    {
+      line: 'go-size-gate check --base main --ldflags "-X main.version=v1" --max-growth "50 KiB"',
+      meaning: 'with flags of the linker, and a budget'
+    }
+  ]
+}
+
+const analyze: CommandSpec = {
+  name: 'analyze',
+  summary: 'say what one binary is made of',
+  operands: [
+    {
+      name: 'FILE',
+      description: 'A Go binary, for any system, stripped or not.'
+    }
+  ],
+  groups: [
+    {
+      title: 'What helps to name its bytes',
+      flags: [
+        {
+          name: 'twin',
+          value: 'FILE',
+          description: 'The same build linked with -ldflags=-w.'
+        },
+        {
+          name: 'deps',
+          value: 'FILE',
+          description: 'What that link prints with -ldflags=-dumpdep.'
+        },
+        {
+          name: 'importcfg',
+          value: 'FILE',
+          description: 'The importcfg.link that go writes for that link.'
+        }
+      ]
+    },
+    {
+      title: 'What to measure',
+      flags: [{ name: 'gzip', description: 'Also its size compressed.' }]
+    },
+    destination
+  ],
+  examples: [
+    {
+      line: 'go-size-gate analyze ./tool',
+      meaning: 'its regions, modules, packages and symbols'
+    },
+    {
+      line: 'go-size-gate analyze ./tool --format json --output tool.json',
+      meaning: 'save a measurement, for diff, budget and replay'
+    }
+  ]
+}
+
+const diff: CommandSpec = {
+  name: 'diff',
+  summary: 'compare two binaries or saved measurements',
+  operands: [
+    { name: 'OLD', description: 'A Go binary, or a saved measurement (JSON).' },
+    { name: 'NEW', description: 'The same, of the later build.' }
+  ],
+  groups: [
+    {
+      title: 'The verdict',
+      flags: [
+        {
+          name: 'budget',
+          value: 'FILE',
+          description:
+            'Judge the change by this budget file. Default: no verdict.'
+        }
+      ]
+    },
+    destination
+  ],
+  examples: [
+    {
+      line: 'go-size-gate diff tool-v1 tool-v2',
+      meaning: 'what the later one adds'
+    },
+    {
+      line: 'go-size-gate diff v1.json v2.json --budget budget.yml',
+      meaning: 'saved measurements; exit status 1 over budget'
+    }
+  ]
+}
+
+const budget: CommandSpec = {
+  name: 'budget',
+  summary: 'say which ceilings of the budget file could be lower',
+  operands: [
+    {
+      name: 'FILE',
+      description: 'Reports of check, saved measurements or binaries.',
+      isRepeated: true
+    }
+  ],
+  groups: [
+    {
+      title: 'The budget file',
+      flags: [
+        {
+          name: 'budget-file',
+          value: 'FILE',
+          description: 'Default: .github/go-size-gate.yml.'
+        },
+        { name: 'update', description: 'Also write the lower ceilings there.' }
+      ]
+    },
+    destination
+  ],
+  examples: [
+    {
+      line: 'go-size-gate budget --update report.json',
+      meaning: 'lower the ceilings to what the binaries of a report weigh'
+    }
+  ]
+}
+
+const replay: CommandSpec = {
+  name: 'replay',
+  summary:
+    'judge a recorded history: which changes a budget would have stopped',
+  description:
+    'Says how many changes other limits would have stopped, too. Ends with 0 when it ran.',
+  operands: [],
+  groups: [
+    {
+      title: 'The history',
+      flags: [
+        {
+          name: 'from',
+          value: 'DIR',
+          description: 'A directory of saved measurements.'
+        },
+        {
+          name: 'repository',
+          value: 'OWNER/NAME',
+          description: 'What pushes recorded on GitHub, instead.'
+        },
+        {
+          name: 'branch',
+          value: 'NAME',
+          description: 'Branch on GitHub. Default: the default branch.'
+        },
+        {
+          name: 'key',
+          value: 'NAME',
+          description: 'Only what jobs with this key recorded.'
+        },
+        {
+          name: 'token',
+          value: 'TOKEN',
+          description: 'Token that may read artifacts of the repository.'
+        },
+        {
+          name: 'since',
+          value: 'DATE',
+          description: 'Only commits from this day on, such as 2026-09-01.'
+        },
+        {
+          name: 'limit',
+          value: 'N',
+          description: 'Only the newest N commits, 2 to 1000.'
+        }
+      ]
+    },
+    {
+      title: 'Budgets',
+      flags: [
+        { name: 'budget', value: 'FILE', description: 'A budget file.' },
+        ...budgetOptions.map(({ name, description, value, choices }) => ({
+          name,
+          description,
+          ...(value === undefined ? {} : { value }),
+          ...(choices === undefined ? {} : { choices })
+        }))
+      ]
+    },
+    destination
+  ],
+  examples: [
+    {
+      line: 'go-size-gate replay --from history --max-growth "50 KiB"',
+      meaning: 'try a limit on saved measurements'
+    },
+    {
+      line: 'go-size-gate replay --repository OWNER/NAME --token "$(gh auth token)" --budget .github/go-size-gate.yml',
+      meaning: 'try a budget file on what pushes recorded'
+    }
+  ]
+}
+
+const completion: CommandSpec = {
+  name: 'completion',
+  summary: 'print what completes commands, flags and their values in a shell',
+  operands: [
+    { name: 'SHELL', description: 'bash, zsh or fish.', choices: shells }
+  ],
+  groups: [],
+  examples: [
+    {
+      line: 'source <(go-size-gate completion bash)',
+      meaning: 'in ~/.bashrc'
+    },
+    {
+      line: 'source <(go-size-gate completion zsh)',
+      meaning: 'in ~/.zshrc, after compinit'
+    },
+    {
+      line: 'go-size-gate completion fish > ~/.config/fish/completions/go-size-gate.fish',
+      meaning: 'once'
+    }
+  ]
+}
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandSpec[] = [
+  demo,
+  check,
+  analyze,
+  diff,
+  budget,
+  replay,
+  completion
+]

@@ -1,0 +1,61 @@
+// The gate's inputs as flags, from the one list of options.
+import type { Option } from '../../core/plan/option.ts'
+import { optionGroups } from '../../core/plan/options.ts'
+import type { Flag, FlagGroup } from './command-spec.ts'
+
+/** The flag of an input. */
+function flagOf({
+  name,
+  description,
+  value,
+  choices,
+  default: usual
+}: Option): Flag {
+  const mentioned = usual === '' || /\bDefault: /.test(description)
+  return {
+    name,
+    description: mentioned ? description : `${description} (default: ${usual})`,
+    ...(value === undefined ? {} : { value }),
+    ...(choices === undefined ? {} : { choices })
+  }
+}
+
+/** A switch is off by default: nobody needs to read that. */
+function flagsOf(options: readonly Option[]): readonly Flag[] {
+  return options.map((option) =>
+    flagOf(
+      option.isSwitch || option.actionOnly ? { ...option, default: '' } : option
+    )
+  )
+}
+
+function isForWorkflows({ actionOnly }: Option): boolean {
+  return actionOnly === true
+}
+
+function groupOf(title: string, options: readonly Option[]): FlagGroup {
+  return {
+    title,
+    flags: flagsOf(options.filter((option) => !isForWorkflows(option)))
+  }
+}
+
+const { run, build, budget, base, naming } = optionGroups
+
+/** What is built, and how: for every command that builds. */
+export const buildFlags: FlagGroup = groupOf(build.title, build.options)
+
+/** Every input of the action, most wanted first. */
+export const gateFlagGroups: readonly FlagGroup[] = [
+  groupOf(base.title, base.options),
+  buildFlags,
+  groupOf(budget.title, budget.options),
+  {
+    title: 'Inside a workflow step',
+    flags: flagsOf([
+      ...run.options,
+      ...build.options.filter(isForWorkflows),
+      ...naming.options
+    ])
+  }
+]
