@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import type { Measurement } from '../../src/core/model/measurement.ts'
 import type { Replay } from '../../src/core/model/replay.ts'
 import type { Report } from '../../src/core/model/report.ts'
+import { measuredTable } from '../../src/core/report/views/rows.ts'
+import { groupings } from '../../src/core/report/views/view.ts'
 import { buildCache } from '../setup/build-cache.ts'
 import { stateOf } from './checkout-state.ts'
 import { project } from './job.ts'
@@ -144,6 +146,27 @@ describe('analyze', () => {
     }
   }, 60_000)
 
+  it('shows one table of it, which adds up to the file', () => {
+    const [, head] = binaries
+    const { stdout } = cli(['analyze', head, '--format', 'json'])
+    const measurement: Measurement = JSON.parse(stdout)
+    for (const by of groupings) {
+      const view = { by, top: null, filter: '', within: '', tree: false }
+      const { rows, whole } = measuredTable(measurement, view, by)
+      expect(rows.every((row) => row.head > 0)).toBe(true)
+      expect(rows.reduce((sum, row) => sum + row.head, 0)).toBe(whole)
+    }
+    const files = cli(['analyze', head, '--by', 'file', '--top', 'all'])
+    expect(files.status).toBe(0)
+    expect(files.stdout).toMatch(/^ {2}runtime\/proc\.go +[\d.]+ KiB/m)
+    const tree = cli(['analyze', head, '--tree', '--within', 'runtime'])
+    expect(tree.stdout).toMatch(/^Symbols within runtime: \d+ rows/m)
+    expect(tree.stdout).toContain('├─ ')
+    const refused = cli(['analyze', head, '--tree', '--format', 'json'])
+    expect(refused).toMatchObject({ status: 2, stdout: '' })
+    expect(refused.stderr).toContain('JSON has every row')
+  }, 60_000)
+
   it.each([
     ['cut in half', (whole: Buffer) => whole.subarray(0, whole.length / 2)],
     ['cut in its header', (whole: Buffer) => whole.subarray(0, 40)],
@@ -165,6 +188,11 @@ describe('analyze', () => {
   })
 })
 
+/** What diff says of the two programs. */
+function shown(...args: readonly string[]): string {
+  return cli(['diff', ...binaries, ...args]).stdout
+}
+
 describe('diff', () => {
   it('compares two binaries, without a verdict of its own', () => {
     const [base, head] = binaries
@@ -176,6 +204,12 @@ describe('diff', () => {
     expect(binary?.delta.fileSize).toBe(delta)
     const sum = binary?.packages.reduce((total, row) => total + row.delta, 0)
     expect(sum).toBe(delta)
+  }, 60_000)
+
+  it('shows one table of what changed', () => {
+    expect(shown('--by', 'symbol')).toMatch(/^ {2}main\.\S+ .* [\d.]+ %$/m)
+    expect(shown('--by', 'file', '--top', '1')).toContain('of all that changed')
+    expect(shown('--top', '1')).toMatch(/^ {2}and \d+ more .* %$/m)
   }, 60_000)
 
   it('judges with a budget', () => {

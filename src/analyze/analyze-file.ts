@@ -31,6 +31,8 @@ export interface AnalyzeOptions {
   readonly gzip: boolean | Promise<number>
   readonly build?: Build | null | undefined
   readonly target?: Target | null | undefined
+  /** Whether to name the source file of each function. */
+  readonly files?: boolean | undefined
   /** The executable's name; by default by its build info, else by its file. */
   readonly name?: string | undefined
 }
@@ -98,10 +100,10 @@ export async function readBinary(
  */
 export async function measureBinary(read: LoadedBinary): Promise<Measurement> {
   const { path, options, file, compressing, ...rest } = read
-  const { build = null, target, name } = options
+  const { build = null, target, name, files } = options
   const { measure } = await import('../core/measure/measure.ts')
   const measurement = namingFile(path, () =>
-    measure(file, { ...rest, gzip: null, name, target, build })
+    measure(file, { ...rest, gzip: null, name, target, build, files })
   )
   const { binary } = measurement
   const fileName = basename(path).replace(/\.exe$/i, '')

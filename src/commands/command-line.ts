@@ -64,19 +64,17 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
     }
     case 'analyze': {
       const { analyze } = await import('./analyze.ts')
-      const measurement = await analyze(args)
-      const { showMeasurement } = await import('./show-result.ts')
-      await showMeasurement(measurement, args.destination)
+      await analyze(args)
       return 0
     }
     case 'diff': {
       const { diff } = await import('./diff.ts')
       const { reportingErrors } = await import('./reporting-errors.ts')
-      const report = await reportingErrors(args.destination, () => diff(args))
-      const { showReport } = await import('./show-result.ts')
-      await showReport(report, args.destination)
+      const result = await reportingErrors(args.destination, () => diff(args))
+      const { showDiff } = await import('./show-result.ts')
+      await showDiff(result, args.destination)
       const { exitStatus } = await import('../gate/judge/make-report.ts')
-      return exitStatus(report, { mode: 'gate', allowNoBaseline: false })
+      return exitStatus(result.report, { mode: 'gate', allowNoBaseline: false })
     }
     case 'budget': {
       const { budget } = await import('./budget.ts')

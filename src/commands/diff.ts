@@ -7,8 +7,10 @@ import type { Measurement } from '../core/model/measurement.ts'
 import { noLayer, type Budget } from '../core/policy/budget.ts'
 import { judgeFiles } from '../core/policy/judge-files.ts'
 import type { Report } from '../core/model/report.ts'
+import { readView, type View } from '../core/report/views/view.ts'
 import { UserError, messageOf } from '../core/user-error.ts'
 import type { Arguments } from './usage/arguments.ts'
+import { assertShown } from './view-format.ts'
 
 /** Bytes of a saved measurement, and of a budget file. */
 const maxJsonBytes = 256 * 1024 * 1024
@@ -40,16 +42,18 @@ export async function isJson(path: string): Promise<boolean> {
 
 /**
  * Measurements of binaries and saved measurements, in the order of the paths.
+ * @param files whether to name the source files of functions
  * @throws UserError for what is neither
  */
 export async function readSides(
-  paths: readonly string[]
+  paths: readonly string[],
+  files = false
 ): Promise<readonly Measurement[]> {
   const saved = await Promise.all(paths.map(isJson))
   const binaries = paths.filter((_, i) => !saved[i])
   const documents = paths.filter((_, i) => saved[i])
   const [analysed, read] = await Promise.all([
-    analyzeAll(binaries.map((path) => ({ path, gzip: true }))),
+    analyzeAll(binaries.map((path) => ({ path, gzip: true, files }))),
     Promise.all(documents.map(readSaved))
   ])
   const measurements = new Map([
@@ -78,14 +82,41 @@ export async function readBudgetFile(path: string): Promise<Budget> {
   return { inline: noLayer, file: parseBudgetFile(text, path) }
 }
 
-/** @throws UserError for a side that can't be read */
-export async function diff(args: Arguments): Promise<Report> {
-  const [oldPath = '', newPath = ''] = args.positionals
+/** What was compared, and how to show it. */
+export interface Diff {
+  readonly report: Report
+  readonly base: Measurement
+  readonly head: Measurement
+  /** null for the usual report. */
+  readonly view: View | null
+}
+
+/** @throws UserError for a side that can't be read, or a view that can't be had */
+export async function diff(args: Arguments): Promise<Diff> {
+  const { flags, positionals, destination } = args
+  const view = readView(flags)
+  assertShown(view, destination)
+  const [oldPath = '', newPath = ''] = positionals
   const budget =
-    args.flags.budget === undefined
-      ? null
-      : await readBudgetFile(args.flags.budget)
-  const [before, after] = await readSides([oldPath, newPath])
-  if (!before || !after) throw new Error('two paths have two measurements')
-  return judgeFiles([compare(before, after)], budget)
+    flags.budget === undefined ? null : await readBudgetFile(flags.budget)
+  const isByFile = view?.by === 'file'
+  const [base, head] = await readSides([oldPath, newPath], isByFile)
+  if (!base || !head) throw new Error('two paths have two measurements')
+  if (isByFile) {
+    assertFiles(oldPath, base)
+    assertFiles(newPath, head)
+  }
+  const report = judgeFiles([compare(base, head)], budget)
+  return { report, base, head, view }
+}
+
+/** @throws UserError for a saved measurement, which has no source files */
+function assertFiles(path: string, { symbols }: Measurement): void {
+  const isMissing =
+    symbols.some(({ region }) => region === 'code') &&
+    symbols.every(({ file }) => file === undefined)
+  if (!isMissing) return
+  throw new UserError(
+    `--by file: ${path} has no source files; name the binary itself`
+  )
 }

@@ -3,6 +3,9 @@
 import { renderJson } from '../core/report/json.ts'
 import type { Measurement } from '../core/model/measurement.ts'
 import type { Report } from '../core/model/report.ts'
+import type { View } from '../core/report/views/view.ts'
+import { UserError } from '../core/user-error.ts'
+import type { Diff } from './diff.ts'
 import type { Destination } from './usage/arguments.ts'
 import { markdownLimit, textStyle, writeResult } from './write-result.ts'
 
@@ -30,17 +33,46 @@ async function renderedReport(
   return renderText(report, textStyle(destination))
 }
 
-/** Writes a measurement to where the arguments say. */
-export async function showMeasurement(
-  measurement: Measurement,
+/** Writes a comparison to where the arguments say, as it was asked to be seen. */
+export async function showDiff(
+  { report, base, head, view }: Diff,
   destination: Destination
 ): Promise<void> {
-  const text = await renderedMeasurement(measurement, destination)
+  if (view === null) return await showReport(report, destination)
+  const isMarkdown = destination.format === 'markdown'
+  const style = textStyle(destination)
+  if (view.by === null) {
+    if (isMarkdown) {
+      throw new UserError('--top: Markdown needs --by to cut a table')
+    }
+    const { renderText } = await import('../core/report/terminal/report.ts')
+    const text = renderText(report, style, view.top ?? undefined)
+    return await writeResult(destination.output, text)
+  }
+  const { changedTable } = await import('../core/report/views/rows.ts')
+  const table = changedTable(base, head, view, view.by)
+  const { renderDiffViewMarkdown } =
+    await import('../core/report/markdown/view.ts')
+  const { renderDiffView } = await import('../core/report/terminal/view.ts')
+  const text = isMarkdown
+    ? renderDiffViewMarkdown(report, table, view)
+    : renderDiffView(report, table, view, style)
+  await writeResult(destination.output, text)
+}
+
+/** Writes a measurement to where the arguments say, as it was asked to be seen. */
+export async function showMeasurement(
+  measurement: Measurement,
+  view: View | null,
+  destination: Destination
+): Promise<void> {
+  const text = await renderedMeasurement(measurement, view, destination)
   await writeResult(destination.output, text)
 }
 
 async function renderedMeasurement(
   measurement: Measurement,
+  view: View | null,
   destination: Destination
 ): Promise<string> {
   const { format } = destination
@@ -48,6 +80,6 @@ async function renderedMeasurement(
   const { renderMeasurementMarkdown, renderMeasurementText } =
     await import('../core/report/terminal/measurement.ts')
   return format === 'markdown'
-    ? renderMeasurementMarkdown(measurement)
-    : renderMeasurementText(measurement, textStyle(destination))
+    ? renderMeasurementMarkdown(measurement, view)
+    : renderMeasurementText(measurement, textStyle(destination), view)
 }

@@ -1,5 +1,5 @@
 // A command's arguments, as its code gets them.
-import { formats } from './commands.ts'
+import { formats } from './result-flags.ts'
 
 export type Format = (typeof formats)[number]
 

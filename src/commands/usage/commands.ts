@@ -1,33 +1,13 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
-import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
+import type { CommandSpec, Operand } from './command-spec.ts'
 import { gateFlagGroups } from './gate-flags.ts'
-
-/** The forms of a result. */
-export const formats = ['text', 'json', 'markdown'] as const
+import { destination, view } from './result-flags.ts'
 
 /** Shells that completion can be had for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
 
 export type Shell = (typeof shells)[number]
-
-/** Where every command's result goes. */
-const destination: FlagGroup = {
-  title: 'The result',
-  flags: [
-    {
-      name: 'format',
-      choices: formats,
-      description: 'Form of the result. Default: text.'
-    },
-    {
-      name: 'output',
-      value: 'FILE',
-      description:
-        'Write the result to this file, whole or not at all, instead of to standard output.'
-    }
-  ]
-}
 
 const packages: Operand = {
   name: 'PACKAGE',
@@ -107,12 +87,21 @@ const analyze: CommandSpec = {
       title: 'What to measure',
       flags: [{ name: 'gzip', description: 'Also its size compressed.' }]
     },
+    view,
     destination
   ],
   examples: [
     {
       line: 'go-size-gate analyze ./tool',
       meaning: 'its regions, modules, packages and symbols'
+    },
+    {
+      line: 'go-size-gate analyze ./tool --by receiver --within net/http --top 10',
+      meaning: 'the ten largest types of a package, by their methods'
+    },
+    {
+      line: 'go-size-gate analyze ./tool --tree',
+      meaning: 'its packages as a tree'
     },
     {
       line: 'go-size-gate analyze ./tool --format json --output tool.json',
@@ -140,12 +129,17 @@ const diff: CommandSpec = {
         }
       ]
     },
+    view,
     destination
   ],
   examples: [
     {
       line: 'go-size-gate diff tool-v1 tool-v2',
       meaning: 'what the later one adds'
+    },
+    {
+      line: 'go-size-gate diff tool-v1 tool-v2 --by file --filter "*.pb.go" --top all',
+      meaning: 'what generated source files add'
     },
     {
       line: 'go-size-gate diff v1.json v2.json --budget budget.yml',

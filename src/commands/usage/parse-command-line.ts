@@ -11,7 +11,8 @@ import {
   type Flag,
   type Operand
 } from './command-spec.ts'
-import { commands, formats } from './commands.ts'
+import { commands } from './commands.ts'
+import { formats } from './result-flags.ts'
 
 /** What was asked for. */
 export type Request =

@@ -39,6 +39,8 @@ export interface Parts {
   readonly options: MeasureOptions
   /** null where it isn't known who wrote the code. */
   readonly written: InlineBalance | null
+  /** Source files by the names of functions; null where nobody asked. */
+  readonly sources: ReadonlyMap<string, string> | null
 }
 
 /** Makes the measurement of a ledger in which every byte is booked. */
@@ -54,7 +56,9 @@ export function assemble(parts: Parts): Measurement {
   const dictionaries = readDictionaries(named, rank)
   const symbolRow = (symbol: LedgerSymbol): SymbolSize => {
     const { name, owner, region, section, size } = symbol
-    const row = { name, package: paths[owner] ?? '', region, section, size }
+    const source = region === 'code' ? parts.sources?.get(name) : undefined
+    const bare = { name, package: paths[owner] ?? '', region, section, size }
+    const row = source === undefined ? bare : { ...bare, file: source }
     if (region !== 'code' || !name.includes('[')) return row
     const path = instantiatedFor(name, owners[owner] ?? '', rank, dictionaries)
     return path === ''

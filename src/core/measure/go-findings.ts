@@ -16,6 +16,8 @@ export interface GoFindings {
   readonly packed: boolean
   /** null where it isn't known who wrote the code. */
   readonly written: InlineBalance | null
+  /** Source files by the names of functions; null where nobody asked. */
+  readonly sources: ReadonlyMap<string, string> | null
 }
 
 /** For a file without readable tables of Go. */
@@ -28,5 +30,6 @@ export const withoutGo = (
   modules: null,
   code: null,
   packed,
-  written: null
+  written: null,
+  sources: null
 })

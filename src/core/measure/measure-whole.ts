@@ -38,6 +38,7 @@ export function measureWhole(
     stripped: false,
     fileSize: file.length,
     options,
-    written: null
+    written: null,
+    sources: null
   })
 }

@@ -38,6 +38,7 @@ import { withoutGo } from './go-findings.ts'
 import type { GoFindings } from './go-findings.ts'
 import { Ledger } from './ledger/ledger.ts'
 import { attemptsFor, describeNewer } from './unknown-release.ts'
+import { sourcesByName } from './sources-by-name.ts'
 import { addSlices } from './universal.ts'
 import type { Measurement } from '../model/measurement.ts'
 import { Modules } from './owners/modules.ts'
@@ -145,7 +146,8 @@ function measureImage(
       image.sections.every(({ region }) => region !== 'debug'),
     fileSize: placement?.fileSize ?? length,
     options,
-    written: findings.written
+    written: findings.written,
+    sources: findings.sources
   })
 }
 
@@ -250,7 +252,8 @@ function claimGo(
     modules: functions.modules,
     code,
     packed: false,
-    written: typeof written === 'string' ? null : written
+    written: typeof written === 'string' ? null : written,
+    sources: options.files ? sourcesByName(functions) : null
   }
   claimFunctionValues(ledger, image, functions, blocks)
   claimCodePointers(ledger, image, functions)

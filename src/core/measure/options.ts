@@ -17,6 +17,8 @@ export interface MeasureOptions {
   readonly twin?: Uint8Array | null | undefined
   /** What that link prints with `-dumpdep`. */
   readonly deps?: Uint8Array | null | undefined
+  /** Whether to name the source file of each function. */
+  readonly files?: boolean | undefined
   /** What that link read: the objects of the main package, then of all others. */
   readonly objects?: readonly PackageObjects[] | null | undefined
 }

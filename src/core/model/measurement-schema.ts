@@ -210,6 +210,12 @@ const symbol = v.object({
     text
   ),
   size,
+  file: v.optional(
+    described(
+      'Of a function: the source file that it starts in, as it was compiled. Only where it was asked for.',
+      text
+    )
+  ),
   instantiatedFor: v.optional(
     described(
       "Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.",

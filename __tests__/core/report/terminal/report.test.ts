@@ -28,9 +28,9 @@ describe('renderText', () => {
       '',
       'Where it went (scc linux/amd64; rows add up to +106,496 bytes)',
       "  updated dependencies +64.0 KiB · own code +37.0 KiB · alignment +4.0 KiB · Go's standard library -1.0 KiB",
-      '  what                               change  largest part',
-      '  github.com/x/y v1.2.0 → v1.3.0  +61.0 KiB  new: y/internal/tables +58.0 KiB',
-      '  this module, ./processor        +30.0 KiB  processor.(*Job).Run +12.0 KiB'
+      '  what                               change  of change  largest part',
+      '  github.com/x/y v1.2.0 → v1.3.0  +61.0 KiB     57.5 %  new: y/internal/tables +58.0 KiB',
+      '  this module, ./processor        +30.0 KiB     28.3 %  processor.(*Job).Run +12.0 KiB'
     ])
     expect(lines).toContain('  Reproduce: go-size-gate check --base 563f6a0')
   })

@@ -13,13 +13,15 @@ import {
 import { splitLine } from '../origins-line.ts'
 import { symbolTitle } from '../symbol-title.ts'
 import { authorsText, instancesText } from './authorship.ts'
+import { shareOf } from '../views/shares.ts'
+import { shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { textTable } from './table.ts'
 import { authorChanges, instanceChanges } from '../authorship.ts'
 
-/** Rows of each table. */
-const maxRows = 12
+/** Rows of each table where nobody said how many. */
+const usualRows = 12
 
 /** Rows of each of the two further views. */
 const maxViewRows = 8
@@ -28,50 +30,41 @@ const maxViewRows = 8
 export function explanation(
   binary: BinaryReport,
   report: Report,
-  style: TextStyle
+  style: TextStyle,
+  maxRows = usualRows
 ): string {
   const of = `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}`
   const sum = formatExactDelta(binary.delta.fileSize)
   const note = sectionsNote(binary)
+  const table = <T extends Row>(
+    title: string,
+    rows: readonly T[],
+    nameOfRow: (row: T) => string
+  ) => titled(title, rowsText(rows, nameOfRow, style, maxRows), style)
   const blocks = [
     titled(
       `Where it went (${of}; rows add up to ${sum})`,
-      whereText(binary, style),
+      whereText(binary, style, maxRows),
       style
     ),
     // Sections of one layout say more than regions; of two, less.
     sectionsComparable(binary)
       ? ''
-      : titled(
-          'Regions',
-          rowsText(binary.regions, ({ name }) => name, style),
-          style
-        ),
-    titled(
+      : table('Regions', binary.regions, ({ name }) => name),
+    table(
       note === '' ? 'Sections' : `Sections (${note})`,
-      rowsText(binary.sections, ({ name }) => name, style),
-      style
+      binary.sections,
+      ({ name }) => name
     ),
-    titled(
+    table(
       'Packages',
-      rowsText(
-        binary.packages.filter(({ delta }) => delta !== 0),
-        ({ path }) => path,
-        style
-      ),
-      style
+      binary.packages.filter(({ delta }) => delta !== 0),
+      ({ path }) => path
     ),
-    titled(
-      'Symbols',
-      rowsText(
-        binary.symbols,
-        ({ name, from }) =>
-          from === undefined
-            ? symbolTitle(name)
-            : `${symbolTitle(name)} (was ${symbolTitle(from)})`,
-        style
-      ),
-      style
+    table('Symbols', binary.symbols, ({ name, from }) =>
+      from === undefined
+        ? symbolTitle(name)
+        : `${symbolTitle(name)} (was ${symbolTitle(from)})`
     ),
     authorsText(authorChanges(binary, maxViewRows), formatDelta, style),
     instancesText(
@@ -89,19 +82,30 @@ export function titled(title: string, body: string, style: TextStyle): string {
   return body === '' ? '' : `${coloured(title, 'bold', style)}\n${body}`
 }
 
-function whereText(binary: BinaryReport, style: TextStyle): string {
-  const rows = originsText(binary, style)
+function whereText(
+  binary: BinaryReport,
+  style: TextStyle,
+  maxRows: number
+): string {
+  const rows = originsText(binary, style, maxRows)
   const split = splitLine(binary)
   return rows === '' || split === '' ? rows : `  ${split}\n${rows}`
 }
 
-function originsText(binary: BinaryReport, style: TextStyle): string {
+function originsText(
+  binary: BinaryReport,
+  style: TextStyle,
+  maxRows: number
+): string {
   const { shown, rest } = cutRows(originsOf(binary), maxRows)
   if (shown.length === 0) return ''
-  const half = Math.floor(nameWidth(style, 16) / 2)
-  const rows = shown.map((row) => [
-    plainName(originTitle(row), half),
+  const half = Math.floor(nameWidth(style, 28) / 2)
+  const share = shareOfChange(originsOf(binary))
+  const names = shortNames(shown.map(originTitle), half)
+  const rows = shown.map((row, index) => [
+    names[index] ?? '',
     byDirection(formatDelta(row.delta), row.delta, style),
+    share([row]),
     row.largest === null
       ? ''
       : `${{ added: 'new: ', removed: 'gone: ', changed: '' }[row.largest.change]}${plainName(row.largest.name, half)} ${formatDelta(row.largest.delta)}`
@@ -113,12 +117,13 @@ function originsText(binary: BinaryReport, style: TextStyle): string {
           [
             `and ${rest.count} more`,
             byDirection(formatDelta(rest.delta), rest.delta, style),
+            share(originsOf(binary).slice(shown.length)),
             ''
           ]
         ]
   return textTable(
-    ['what', 'change', 'largest part'],
-    ['left', 'right', 'left'],
+    ['what', 'change', 'of change', 'largest part'],
+    ['left', 'right', 'right', 'left'],
     [...rows, ...last],
     style
   )
@@ -144,27 +149,47 @@ function originTitle(row: OriginRow): string {
 function rowsText<T extends Row>(
   rows: readonly T[],
   nameOfRow: (row: T) => string,
-  style: TextStyle
+  style: TextStyle,
+  maxRows: number
 ): string {
   const { shown, rest } = cutRows(rows, maxRows)
   if (shown.length === 0) return ''
-  const cells = (name: string, { base, head, delta }: Row) => [
+  const share = shareOfChange(rows)
+  const cells = (name: string, { base, head, delta }: Row, part: string) => [
     name,
     formatBytes(base),
     formatBytes(head),
-    byDirection(formatDelta(delta), delta, style)
+    byDirection(formatDelta(delta), delta, style),
+    part
   ]
+  const names = shortNames(shown.map(nameOfRow), nameWidth(style, 52))
+  const left = rows.slice(shown.length)
   return textTable(
-    ['', 'base', 'head', 'change'],
-    ['left', 'right', 'right', 'right'],
+    ['', 'base', 'head', 'change', 'of change'],
+    ['left', 'right', 'right', 'right', 'right'],
     [
-      ...shown.map((row) =>
-        cells(plainName(nameOfRow(row), nameWidth(style, 40)), row)
+      ...shown.map((row, index) =>
+        cells(names[index] ?? '', row, share([row]))
       ),
-      ...(rest === null ? [] : [cells(`and ${rest.count} more`, rest)])
+      ...(rest === null
+        ? []
+        : [cells(`and ${rest.count} more`, rest, share(left))])
     ],
     style
   )
+}
+
+type Deltas = readonly Pick<Row, 'delta'>[]
+
+/** Bytes that grew and bytes that shrank together. */
+function weightOf(rows: Deltas): number {
+  return rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0)
+}
+
+/** What of all that grew and shrank some rows are, in percent. */
+function shareOfChange(rows: Deltas): (some: Deltas) => string {
+  const whole = weightOf(rows)
+  return (some) => shareOf(weightOf(some), whole)
 }
 
 /** Columns left for a name beside `others`; never less than 20. */

@@ -17,33 +17,66 @@ import { formatBytes } from '../../text/sizes.ts'
 import { collapsed, table } from '../markdown/table.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
+import { shortNames } from './short-names.ts'
+import { shareOf } from '../views/shares.ts'
+import { measuredTable } from '../views/rows.ts'
+import type { View } from '../views/view.ts'
+import { viewMarkdown } from '../markdown/view.ts'
+import { viewText } from './view.ts'
 import { textTable } from './table.ts'
 import { authorsBlock, instancesBlock } from '../markdown/authorship.ts'
 import { authorsText, instancesText } from './authorship.ts'
 import { authorsOf, instancesOf } from '../authorship.ts'
 
-/** The measurement as text that ends in a line end. */
+/**
+ * The measurement as text that ends in a line end.
+ * @param view one table of it, or how many rows each has; null for the usual ones
+ */
 export function renderMeasurementText(
   measurement: Measurement,
-  style: TextStyle
+  style: TextStyle,
+  view: View | null = null
 ): string {
-  const { binary, attribution } = measurement
   const blocks = [
-    [
-      `${coloured(plainName(binary.name), 'bold', style)}: ${sizesSentence(measurement)}`,
-      identity(measurement)
-        .map((part) => plainName(part))
-        .join(', '),
-      attributionSentence(measurement),
-      ...attribution.notes.map((note) => `! ${plainSentence(note)}`)
-    ].join('\n'),
-    ...compositions(measurement, 20).map((composition) =>
-      compositionText(composition, binary.fileSize, style)
-    ),
-    authorsText(authorsOf(measurement, 10), formatBytes, style),
-    instancesText(instancesOf(measurement, 10), 'size', formatBytes, style)
+    headText(measurement, style),
+    ...(view === null || view.by === null
+      ? overview(measurement, style, view?.top ?? null)
+      : [viewText(measuredTable(measurement, view, view.by), view, style)])
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** What was measured, and how far it could be attributed. */
+function headText(measurement: Measurement, style: TextStyle): string {
+  const { binary, attribution } = measurement
+  return [
+    `${coloured(plainName(binary.name), 'bold', style)}: ${sizesSentence(measurement)}`,
+    identity(measurement)
+      .map((part) => plainName(part))
+      .join(', '),
+    attributionSentence(measurement),
+    ...attribution.notes.map((note) => `! ${plainSentence(note)}`)
+  ].join('\n')
+}
+
+/** @param top rows of each table; null for the usual number */
+function overview(
+  measurement: Measurement,
+  style: TextStyle,
+  top: number | null
+): readonly string[] {
+  return [
+    ...compositions(measurement, top ?? 20).map((composition) =>
+      compositionText(composition, measurement.binary.fileSize, style)
+    ),
+    authorsText(authorsOf(measurement, top ?? 10), formatBytes, style),
+    instancesText(
+      instancesOf(measurement, top ?? 10),
+      'size',
+      formatBytes,
+      style
+    )
+  ]
 }
 
 function compositionText(
@@ -52,10 +85,14 @@ function compositionText(
   style: TextStyle
 ): string {
   const width = Math.max(20, style.width - 26)
-  const lines = rows.map(({ name, size }) => [
-    plainName(name, width),
+  const names = shortNames(
+    rows.map(({ name }) => name),
+    width
+  )
+  const lines = rows.map(({ size }, index) => [
+    names[index] ?? '',
     formatBytes(size),
-    share(size, fileSize)
+    shareOf(size, fileSize)
   ])
   const last =
     rest === null
@@ -64,7 +101,7 @@ function compositionText(
           [
             `and ${rest.count} more`,
             formatBytes(rest.size),
-            share(rest.size, fileSize)
+            shareOf(rest.size, fileSize)
           ]
         ]
   const body = textTable(
@@ -76,8 +113,14 @@ function compositionText(
   return `${coloured(title, 'bold', style)}\n${body}`
 }
 
-/** The measurement as Markdown; its regions in the open, the rest to be opened. */
-export function renderMeasurementMarkdown(measurement: Measurement): string {
+/**
+ * The measurement as Markdown; its regions in the open, the rest to be opened.
+ * @param view as for text
+ */
+export function renderMeasurementMarkdown(
+  measurement: Measurement,
+  view: View | null = null
+): string {
   const { binary, attribution } = measurement
   const blocks = [
     `### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
@@ -88,11 +131,25 @@ export function renderMeasurementMarkdown(measurement: Measurement): string {
       `- ${markdownSentence(attributionSentence(measurement))}`,
       ...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
     ].join('\n'),
-    ...compositions(measurement, 50).map(({ title, rows, rest }) => {
+    ...(view === null || view.by === null
+      ? overviewMarkdown(measurement, view?.top ?? null)
+      : [viewMarkdown(measuredTable(measurement, view, view.by), view)])
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** @param top rows of each table; null for the usual number */
+function overviewMarkdown(
+  measurement: Measurement,
+  top: number | null
+): readonly string[] {
+  const { binary } = measurement
+  return [
+    ...compositions(measurement, top ?? 50).map(({ title, rows, rest }) => {
       const lines = rows.map(({ name, size }) => [
         markdownName(name),
         formatBytes(size),
-        share(size, binary.fileSize)
+        shareOf(size, binary.fileSize)
       ])
       const last =
         rest === null
@@ -101,7 +158,7 @@ export function renderMeasurementMarkdown(measurement: Measurement): string {
               [
                 `and ${rest.count} more`,
                 formatBytes(rest.size),
-                share(rest.size, binary.fileSize)
+                shareOf(rest.size, binary.fileSize)
               ]
             ]
       const body = table(
@@ -114,13 +171,7 @@ export function renderMeasurementMarkdown(measurement: Measurement): string {
       )
       return title === 'Regions' ? body : collapsed(title, body)
     }),
-    authorsBlock(authorsOf(measurement, 20), formatBytes),
-    instancesBlock(instancesOf(measurement, 20), 'size', formatBytes)
+    authorsBlock(authorsOf(measurement, top ?? 20), formatBytes),
+    instancesBlock(instancesOf(measurement, top ?? 20), 'size', formatBytes)
   ]
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
-}
-
-/** `12.5 %` of the file. */
-function share(size: number, fileSize: number): string {
-  return fileSize === 0 ? '' : `${((size / fileSize) * 100).toFixed(1)} %`
 }

@@ -3,42 +3,40 @@
 import { budgetChangeText } from '../budget-change.ts'
 import { plainName, plainSentence } from '../../text/escape.ts'
 import { formatBytes } from '../../text/sizes.ts'
-import { changeCell, headline } from '../headline.ts'
+import { changeCell } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
 import { measuredFacts } from '../build-facts.ts'
-import { isCompared, nameOf, ranked, stateIcons } from '../ranking.ts'
-import { openReasons } from '../reasons.ts'
+import { isCompared, nameOf, ranked } from '../ranking.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
-import type { SideName, VerdictState } from '../../model/closed-lists.ts'
+import type { SideName } from '../../model/closed-lists.ts'
 import { byDirection, explanation, nameWidth, titled } from './explanation.ts'
 import { coloured } from './style.ts'
-import type { Colour, TextStyle } from './style.ts'
+import type { TextStyle } from './style.ts'
+import { reasonLines, stateColours, verdictText } from './verdict.ts'
 import { textTable } from './table.ts'
 
-const stateColours: Readonly<Record<VerdictState, Colour>> = {
-  error: 'red',
-  fail: 'red',
-  'no-baseline': 'yellow',
-  warn: 'yellow',
-  pass: 'green'
-}
-
-/** The whole report as text that ends in a line end. */
-export function renderText(report: Report, style: TextStyle): string {
+/**
+ * The whole report as text that ends in a line end.
+ * @param maxRows of each table that explains the change
+ */
+export function renderText(
+  report: Report,
+  style: TextStyle,
+  maxRows?: number
+): string {
   const binaries = ranked(report)
-  const { state } = report.verdict
   const changed = binaries.filter(
     (binary) => isCompared(binary) && binary.status !== 'unchanged'
   )
   const [first] = changed
   const blocks = [
-    `${stateIcons[state]} ${coloured(headline(report), stateColours[state], style)}`,
+    verdictText(report, style),
     noticeLines(report),
     binariesText(report, binaries, style),
     reasonLines(report, binaries, style),
     notBuiltLines(report),
     approvalLine(report),
-    first === undefined ? '' : explanation(first, report, style),
+    first === undefined ? '' : explanation(first, report, style, maxRows),
     factLines(report, binaries, style)
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -89,24 +87,6 @@ function changeText(binary: BinaryReport, style: TextStyle): string {
     isCompared(binary) ? binary.delta.fileSize : 0,
     style
   )
-}
-
-function reasonLines(
-  report: Report,
-  binaries: readonly BinaryReport[],
-  style: TextStyle
-): string {
-  return openReasons(report, binaries)
-    .map(({ binary, reason: { state, message } }) => {
-      const subject =
-        binary === null || binaries.length === 1
-          ? ''
-          : `${plainName(nameOf(binary, report))} ${plainName(binary.target, 40)}: `
-      const label =
-        state === 'pass' ? 'note' : coloured(state, stateColours[state], style)
-      return `${label}: ${subject}${plainSentence(message)}`
-    })
-    .join('\n')
 }
 
 function notBuiltLines(report: Report): string {

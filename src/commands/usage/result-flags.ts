@@ -1,0 +1,60 @@
+// Flags that say what of a result is shown, in which form and where.
+import { groupings } from '../../core/report/views/view.ts'
+import type { FlagGroup } from './command-spec.ts'
+
+/** The forms of a result. */
+export const formats = ['text', 'json', 'markdown'] as const
+
+/** Where every command's result goes. */
+export const destination: FlagGroup = {
+  title: 'The result',
+  flags: [
+    {
+      name: 'format',
+      choices: formats,
+      description: 'Form of the result. Default: text.'
+    },
+    {
+      name: 'output',
+      value: 'FILE',
+      description:
+        'Write the result to this file, whole or not at all, instead of to standard output.'
+    }
+  ]
+}
+
+/** What to show of a result; the table as a whole is in JSON. */
+export const view: FlagGroup = {
+  title: 'What to show of it (text and Markdown)',
+  flags: [
+    {
+      name: 'by',
+      choices: groupings,
+      description:
+        'One table of these instead of the usual ones: file is the source file of functions, receiver the type of methods.'
+    },
+    {
+      name: 'top',
+      value: 'N',
+      description:
+        'Show the N largest rows, or all; the last row sums up the others. Default: 20, and 30 in a tree.'
+    },
+    {
+      name: 'filter',
+      value: 'GLOB',
+      description:
+        'Only rows whose name matches, e.g. "golang.org/x/**" or "*Handler*". Without a slash it is the part of the name after the last slash that matches.'
+    },
+    {
+      name: 'within',
+      value: 'PACKAGE',
+      description:
+        'Only what is in this package, or with /... also in those below it. Default for --by then: symbol.'
+    },
+    {
+      name: 'tree',
+      description:
+        'As a tree of the parts of names, the heaviest N of its nodes. Default for --by then: package.'
+    }
+  ]
+}

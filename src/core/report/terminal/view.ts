@@ -1,0 +1,78 @@
+// A view for a terminal.
+import type { Report } from '../../model/report.ts'
+import { plainSentence } from '../../text/escape.ts'
+import type { ViewTable } from '../views/rows.ts'
+import { viewLines, type ViewLine } from '../views/view-lines.ts'
+import type { View } from '../views/view.ts'
+import { byDirection } from './explanation.ts'
+import { shortNames } from './short-names.ts'
+import { reasonLines, verdictText } from './verdict.ts'
+import { coloured, type TextStyle } from './style.ts'
+import { textTable } from './table.ts'
+
+/** Columns of the numbers and of what separates them. */
+const numbersWidth = { one: 24, two: 50 } as const
+
+/** The table under its title; '' is never returned. */
+export function viewText(
+  table: ViewTable,
+  view: View,
+  style: TextStyle
+): string {
+  const { title, columns, lines } = viewLines(table, view)
+  const heading = coloured(plainSentence(title), 'bold', style)
+  if (lines.length === 0) return heading
+  const taken = numbersWidth[table.compares ? 'two' : 'one']
+  const names = namesOf(lines, Math.max(20, style.width - taken))
+  const rows = lines.map(({ cells, delta }, index) => [
+    names[index] ?? '',
+    ...cells.map((cell, column) =>
+      columns[column] === 'change' ? byDirection(cell, delta, style) : cell
+    )
+  ])
+  const body = textTable(
+    ['', ...columns],
+    ['left', ...columns.map(() => 'right' as const)],
+    rows,
+    style
+  )
+  return `${heading}\n${body}`
+}
+
+/** Names behind their branches. Those of one level of a tree are shortened together. */
+function namesOf(lines: readonly ViewLine[], width: number): readonly string[] {
+  const levels = new Map<number, ViewLine[]>()
+  for (const line of lines) {
+    const depth = line.branches.length
+    levels.set(depth, [...(levels.get(depth) ?? []), line])
+  }
+  const names = new Map<ViewLine, string>()
+  for (const [depth, level] of levels) {
+    const short = shortNames(
+      level.map(({ name }) => name),
+      Math.max(12, width - depth)
+    )
+    for (const [index, line] of level.entries()) {
+      names.set(line, `${line.branches}${short[index] ?? ''}`)
+    }
+  }
+  return lines.map((line) => names.get(line) ?? '')
+}
+
+/**
+ * A view of what changed, below the verdict's sentence and its reasons, as text
+ * that ends in a line end.
+ */
+export function renderDiffView(
+  report: Report,
+  table: ViewTable,
+  view: View,
+  style: TextStyle
+): string {
+  const blocks = [
+    verdictText(report, style),
+    reasonLines(report, report.reports, style),
+    viewText(table, view, style)
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
