@@ -31,6 +31,21 @@ beforeAll(async () => {
 afterAll(() => bench.remove())
 
 describe('buildTree', () => {
+  it('says what is compiled to who watches, and to nobody else', async () => {
+    const tree = await writeTwoPackages(join(bench.directory, 'watched'))
+    const shown: string[] = []
+    const show = (text: string): void => void shown.push(text)
+    const live = { expect: () => {}, doing: show, detail: show }
+    const log = { ...recordingLog(), live }
+    // An empty cache: what is cached isn't compiled.
+    const workspace = await bench.fresh('watched-cache')
+    await bench.build({ tree, log, plan: plain, workspace })
+    expect(shown).toContain('building program for linux/amd64')
+    expect(shown).toContain('compiling example.com/program/greet')
+    expect(log.text()).not.toMatch(/^\s*example\.com\/program\/greet/m)
+    expect(log.text()).not.toContain('…')
+  })
+
   it('builds the enforced binary, its twin and the listing', async () => {
     const tree = await writeTwoPackages(join(bench.directory, 'enforced'))
     const log = recordingLog()

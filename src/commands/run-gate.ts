@@ -5,22 +5,18 @@ import { join } from 'node:path'
 import { makeExample } from './demo-repository.ts'
 import { gate } from '../gate/gate.ts'
 import { exitStatus } from '../gate/judge/make-report.ts'
-import { terminalLog } from '../host/log.ts'
 import { workingDirectory } from '../host/files/working-directory.ts'
 import type { Report } from '../core/model/report.ts'
 import { inScratch } from '../gate/scratch-session.ts'
 import { publishComment } from '../github/comment/publish-comment.ts'
 import type { Arguments } from './usage/arguments.ts'
 import { planCheck, typedPackages } from './check.ts'
-import { hasColours } from './write-result.ts'
+import { standardErrorLog } from './standard-error-log.ts'
 import { reportingErrors } from './reporting-errors.ts'
 import { showReport } from './show-result.ts'
 import { terminalHost, workflowStep } from './terminal-host.ts'
 
-const log = terminalLog(
-  (text) => process.stderr.write(text),
-  hasColours(process.stderr)
-)
+const { log, stop } = standardErrorLog()
 
 /** Runs the gate on the working tree. Returns the exit status. */
 export async function check(args: Arguments): Promise<0 | 1 | 2> {
@@ -44,20 +40,23 @@ async function judge(args: Arguments) {
   const plan = planCheck({ ...args, positionals }, root, step !== null)
   const result = await inScratch(tmpdir(), log, (scratch) =>
     gate(plan, terminalHost(step, args.flags, log, scratch))
-  )
+  ).finally(stop)
   return { ...result, step }
 }
 
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
 export async function demo(args: Arguments): Promise<void> {
   const report = await reportingErrors(args.destination, () =>
-    inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch))
+    inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch)).finally(
+      stop
+    )
   )
   await showReport(report, args.destination)
 }
 
 async function judgeExample(args: Arguments, scratch: string): Promise<Report> {
   const directory = join(scratch, 'example')
+  log.live?.expect(5)
   await log.group('Make an example repository with two commits', () =>
     makeExample(directory, process.env)
   )

@@ -2,6 +2,7 @@
 import { writeStdout } from '../host/standard-streams.ts'
 import { writeOutput } from '../host/files/write-file.ts'
 import { withoutCommands } from '../core/text/plain-text.ts'
+import { wantsColours } from '../core/report/terminal/style.ts'
 import type { TextStyle } from '../core/report/terminal/style.ts'
 import type { Destination } from './usage/arguments.ts'
 
@@ -20,9 +21,9 @@ export async function writeResult(output: string, text: string): Promise<void> {
 /** Longest Markdown: a job summary's. */
 export const markdownLimit = 1_000_000
 
-/** Colours only on a terminal, and as https://no-color.org asks. */
+/** Colours as the environment asks for them, and otherwise on a terminal alone. */
 export function hasColours(stream: NodeJS.WriteStream): boolean {
-  return stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb'
+  return wantsColours(process.env, stream.isTTY)
 }
 
 /** The look of text for a terminal's reader. */

@@ -170,7 +170,10 @@ async function measureSides(
 ): Promise<MeasuredSides> {
   const { log } = host
   const { opened, modules } = subject
+  const isBaseNamed = 'commit' in base && plan.mode !== 'measure'
+  log.live?.expect(isBaseNamed ? 4 : 2)
   const search = await findBaseline(plan, subject, base, occasion, host)
+  log.live?.expect(search.builds ? 3 : 2)
   try {
     const listed = await log.group('List the head', async () => {
       await modules.bring(opened)

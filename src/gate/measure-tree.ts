@@ -45,6 +45,7 @@ export async function measureTree(
       compressing.set(path, size)
     }
   })
+  log.live?.doing('measuring')
   const measurements = await analyzeAll(
     build.binaries.map((binary) => ({
       path: binary.path,

@@ -1,6 +1,7 @@
 // Logs for people, with two writers: the log of an action run, with groups
 // and annotations, and a terminal's stderr.
 import { randomUUID } from 'node:crypto'
+import type { LiveLine, LiveProgress } from './live-line.ts'
 import {
   plainText,
   withoutBracketCommands,
@@ -15,6 +16,8 @@ export interface Log {
   warning(message: string): void
   /** Output of a child process: hostile, shown without any power. */
   child(text: string): void
+  /** Absent where nobody watches. */
+  readonly live?: LiveProgress
 }
 
 /** Escapes the message of a workflow command (actions/toolkit, core/src/command.ts). */
@@ -63,18 +66,23 @@ export function actionLog(write: (text: string) => void): Log {
 /**
  * The log of a terminal run: messages to stderr, headings instead of groups.
  * The terminal may be a step of a workflow, whose runner reads along.
+ * @param live a line that stays below all messages; null for none
  */
 export function terminalLog(
-  write: (text: string) => void,
-  colours: boolean
+  writeOut: (text: string) => void,
+  colours: boolean,
+  live: LiveLine | null = null
 ): Log {
+  const write = live === null ? writeOut : live.print
   const dim = (text: string): string =>
     colours ? `\u001B[2m${text}\u001B[22m` : text
   const yellow = (text: string): string =>
     colours ? `\u001B[33m${text}\u001B[39m` : text
   return {
+    ...(live === null ? {} : { live }),
     async group(title, work) {
       write(`${harmless(title)}\n`)
+      live?.step(title)
       return await work()
     },
     info: (message) => write(`  ${harmless(message)}\n`),

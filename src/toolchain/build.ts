@@ -10,6 +10,7 @@ import {
   type Target
 } from '../core/model/target.ts'
 import { UserError } from '../core/user-error.ts'
+import { compiledPackages } from './compiled-packages.ts'
 import { leaveOut } from './list/leave-out.ts'
 import { outline } from './error-summary.ts'
 import { placeOf } from './list/skipped-mains.ts'
@@ -33,8 +34,10 @@ export interface BuildOptions {
 /** What a build may be asked for besides. */
 export interface ExtraBuildOptions {
   /** Where to put what a round prints on stderr, instead of into the result. */
-  readonly stderrPath: (round: number) => string
+  readonly stderrPath?: (round: number) => string
   readonly flags: readonly string[]
+  /** Called with each piece of what a round prints on stderr. */
+  readonly onOutput?: (text: string) => void
 }
 
 /** Flags of `go build` but for `-ldflags` and `-o`. */
@@ -101,9 +104,10 @@ export async function runBuild(
         cwd: tree.directory,
         env: { ...environment, ...targetEnvironment(target) },
         timeoutSeconds: command.timeoutSeconds,
-        ...(extras === undefined
+        ...(extras?.stderrPath === undefined
           ? {}
-          : { stderrPath: extras.stderrPath(index) })
+          : { stderrPath: extras.stderrPath(index) }),
+        ...(extras?.onOutput === undefined ? {} : { onOutput: extras.onOutput })
       }
     )
     const paths = mains.map(
@@ -137,9 +141,12 @@ export async function build(
   const names = mains.map(({ importPath }) => importPath).join(', ')
   const place = formatTarget(target)
   const paths = new Map<string, string>()
-  for (const round of await runBuild(options)) {
+  const { live } = log
+  const watch = live && compiledPackages(mains, live)
+  for (const round of await runBuild(options, watch)) {
     const { code, stderr, timedOut } = round.finished
-    const output = stderr.toString('utf8')
+    const printed = stderr.toString('utf8')
+    const output = watch ? watch.without(printed) : printed
     if (output.trim() !== '') log.child(output)
     if (timedOut) {
       throw new UserError(

@@ -1,4 +1,5 @@
-// Logs what a long step is doing, and how long it took.
+// Logs what a long step is doing, and how long it took. A live line replaces the
+// signs of life.
 import type { Log } from '../host/log.ts'
 
 const everySeconds = 30
@@ -12,16 +13,18 @@ export async function withProgress<T>(
   const start = performance.now()
   const seconds = (): string =>
     `${((performance.now() - start) / 1000).toFixed(1)} s`
-  log.info(`${what} …`)
-  const timer = setInterval(
-    () => log.info(`still ${what} … ${seconds()}`),
-    everySeconds * 1000
-  )
+  const { live } = log
+  live?.doing(what)
+  if (live === undefined) log.info(`${what} …`)
+  const timer = setInterval(() => {
+    if (live === undefined) log.info(`still ${what} … ${seconds()}`)
+  }, everySeconds * 1000)
   try {
     const result = await work()
     log.info(`${what}: ${seconds()}`)
     return result
   } finally {
     clearInterval(timer)
+    live?.doing('')
   }
 }

@@ -17,6 +17,8 @@ import type { OpenHead } from '../open-head.ts'
 export interface BaselineSearch {
   /** What a reader of the report must see. */
   readonly notices: readonly string[]
+  /** Whether `build` builds something. */
+  readonly builds: boolean
   /** Builds and measures the base where it has to be. Never throws for a base that can't be had: says why. */
   readonly build: () => Promise<BaselineResult>
   /** Removes what is left of the base's files. */
@@ -29,6 +31,7 @@ function searchResult(
 ): BaselineSearch {
   return {
     notices,
+    builds: false,
     build: () => Promise.resolve(found),
     close: () => Promise.resolve()
   }
@@ -105,6 +108,7 @@ async function searchByBuilding(
     const opened = await openBase(subject, base, before, host)
     return {
       notices: [...notices, ...opened.notices],
+      builds: true,
       build: () => opened.build().catch(orMissing),
       close: opened.close
     }

@@ -19,3 +19,27 @@ export function coloured(
     ? styleText(colour, text, { validateStream: false })
     : text
 }
+
+/**
+ * Whether text has colours. `FORCE_COLOR` counts more than all else, as in Node:
+ * `0` or `false` for none, anything else for some. Then `NO_COLOR` and
+ * `CLICOLOR=0` take them away, `CLICOLOR_FORCE` puts them into files and pipes,
+ * and a terminal has them if it is not a dumb one.
+ */
+export function wantsColours(
+  environment: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean
+): boolean {
+  const {
+    FORCE_COLOR: force,
+    NO_COLOR: none,
+    CLICOLOR: polite,
+    CLICOLOR_FORCE: politeForce,
+    TERM: terminal
+  } = environment
+  if (force !== undefined) return force !== '0' && force !== 'false'
+  if (none) return false
+  if (politeForce && politeForce !== '0') return true
+  if (polite === '0') return false
+  return isTerminal && terminal !== 'dumb'
+}

@@ -1,0 +1,39 @@
+// Shows which package is being compiled, by what `go build -v` prints.
+import type { LiveProgress } from '../host/live-line.ts'
+import type { MainPackage } from './source-tree.ts'
+
+/** Characters of an import path. */
+const maxLine = 4096
+
+/** What to ask of a build, and how to read what it printed. */
+export interface CompiledPackages {
+  readonly flags: readonly string[]
+  readonly onOutput: (text: string) => void
+  /** The output without the names of packages. */
+  readonly without: (output: string) => string
+}
+
+/** Watches a build of these programs. Only names of their own packages count. */
+export function compiledPackages(
+  mains: readonly Pick<MainPackage, 'packages'>[],
+  live: LiveProgress
+): CompiledPackages {
+  const isPackage = (line: string): boolean =>
+    mains.some(({ packages }) => packages.has(line))
+  let begun = ''
+  return {
+    flags: ['-v'],
+    onOutput(text) {
+      const lines = (begun + text).split('\n')
+      // A line that has only begun is read with what follows.
+      begun = lines.pop()?.slice(-maxLine) ?? ''
+      const name = lines.findLast(isPackage)
+      if (name !== undefined) live.detail(`compiling ${name}`)
+    },
+    without: (output) =>
+      output
+        .split('\n')
+        .filter((line) => !isPackage(line))
+        .join('\n')
+  }
+}
