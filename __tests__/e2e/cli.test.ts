@@ -188,6 +188,98 @@ describe('analyze', () => {
   })
 })
 
+describe('analyze of packages', () => {
+  const cache = ['--go-cache', buildCache()]
+
+  it(
+    'builds as the gate does, and leaves next to nothing without a name',
+    () => {
+      const before = stateOf(workspace)
+      const { status, stdout, stderr } = cli([
+        'analyze',
+        './',
+        ...cache,
+        '--ldflags',
+        '-X main.version=v1',
+        '--format',
+        'json'
+      ])
+      expect(status).toBe(0)
+      const measurements: readonly Measurement[] = JSON.parse(stdout)
+      const [tool, ...others] = measurements
+      expect(others).toEqual([])
+      expect(tool).toMatchObject({
+        binary: { stripped: true, compressed: null },
+        build: { stamps: [{ name: 'main.version' }] },
+        attribution: { level: 'literals' }
+      })
+      expect(tool?.attribution.unattributedBytes).toBeLessThan(1000)
+      expect(stderr).toContain('Build and measure\n')
+      expect(stderr).not.toContain('\r')
+      expect(stateOf(workspace)).toEqual(before)
+    },
+    3 * minutes
+  )
+
+  it(
+    'takes all main packages, also outside of a repository',
+    () => {
+      const directory = sandbox.directory('no-repository')
+      writeFileSync(
+        join(directory, 'go.mod'),
+        'module example.com/two\n\ngo 1.19\n'
+      )
+      for (const name of ['one', 'other']) {
+        mkdirSync(join(directory, name))
+        writeFileSync(
+          join(directory, name, 'main.go'),
+          'package main\n\nfunc main() { println("hello") }\n'
+        )
+      }
+      const all = cli(
+        ['analyze', ...cache, '--by', 'region', '--gzip'],
+        directory
+      )
+      expect(all.status).toBe(0)
+      expect(all.stdout).toMatch(/^one: .* as gzip$/m)
+      expect(all.stdout).toMatch(/^other: .* as gzip$/m)
+      expect(all.stdout.match(/^Regions: /gm)).toHaveLength(2)
+      const files = cli(
+        [
+          'analyze',
+          'other',
+          ...cache,
+          '--by',
+          'file',
+          '--top',
+          'all',
+          '--format',
+          'markdown'
+        ],
+        directory
+      )
+      expect(files.stdout).toContain(
+        '<code>example.com/two/other/main.go</code>'
+      )
+      expect(files.stdout).not.toContain('### <code>one')
+    },
+    3 * minutes
+  )
+
+  it.each([
+    [['.', '--twin', 'x'], '--twin is for a binary, and packages are built'],
+    [['README.md', '--tags', 'x'], '--tags is for packages, and README.md'],
+    [['./nonexistent'], 'there is no such file or package'],
+    [['./...', '--targets', 'plan10/amd64'], 'plan10']
+  ])('refuses %j in one line', (args, message) => {
+    writeFileSync(join(sandbox.root, 'README.md'), '')
+    const { status, stdout, stderr } = cli(['analyze', ...args], sandbox.root)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 /** What diff says of the two programs. */
 function shown(...args: readonly string[]): string {
   return cli(['diff', ...binaries, ...args]).stdout
@@ -251,7 +343,7 @@ describe('replay', () => {
 })
 
 describe('usage', () => {
-  it.each([[['frobnicate']], [['check', '--no-such-flag']], [['analyze']]])(
+  it.each([[['frobnicate']], [['check', '--no-such-flag']], [['diff', 'one']]])(
     'exits with 2 for %j',
     (args) => {
       const { status, stdout, stderr } = cli(args)

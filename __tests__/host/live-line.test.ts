@@ -79,7 +79,7 @@ describe('liveLine', () => {
 describe('terminalLog with a live line', () => {
   it('has its messages above the line', async () => {
     const live = line()
-    const log = terminalLog(live.print, false, live)
+    const log = terminalLog(() => {}, false, live)
     await log.group('Build', async () => {
       log.live?.doing('building')
       log.info('one')

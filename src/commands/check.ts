@@ -42,6 +42,25 @@ export async function typedPackages(
 }
 
 /**
+ * What is to be built, and how.
+ * @param root absolute path of the current directory
+ * @throws UserError for wrong usage
+ */
+export function planBuild(
+  { positionals, flags }: Pick<Arguments, 'positionals' | 'flags'>,
+  root: string
+): Plan {
+  if (positionals.length > 0 && flags.packages !== undefined) {
+    throw new UserError('packages: given both as arguments and as --packages')
+  }
+  const texts =
+    positionals.length > 0
+      ? { ...flags, packages: positionals.join('\n') }
+      : flags
+  return makePlan(texts, terminalDefaults, root, machineTarget())
+}
+
+/**
  * The plan of a terminal's arguments.
  * @param root absolute path of the current directory
  * @param hasEvent whether a workflow's event says what to compare with
@@ -52,15 +71,7 @@ export function planCheck(
   root: string,
   hasEvent: boolean
 ): Plan {
-  const { positionals, flags } = args
-  if (positionals.length > 0 && flags.packages !== undefined) {
-    throw new UserError('packages: given both as arguments and as --packages')
-  }
-  const texts =
-    positionals.length > 0
-      ? { ...flags, packages: positionals.join('\n') }
-      : flags
-  const plan = makePlan(texts, terminalDefaults, root, machineTarget())
+  const plan = planBuild(args, root)
   if (plan.base.kind === 'event' && !hasEvent) {
     throw new UserError(
       'check needs to know what to compare with: go-size-gate check --base main'

@@ -70,6 +70,23 @@ export async function showMeasurement(
   await writeResult(destination.output, text)
 }
 
+/** Writes measurements, one after the other; as JSON, they are a list. */
+export async function showMeasurements(
+  measurements: readonly Measurement[],
+  view: View | null,
+  destination: Destination
+): Promise<void> {
+  if (destination.format === 'json') {
+    return await writeResult(destination.output, renderJson(measurements))
+  }
+  const texts = await Promise.all(
+    measurements.map((measurement) =>
+      renderedMeasurement(measurement, view, destination)
+    )
+  )
+  await writeResult(destination.output, texts.join('\n'))
+}
+
 async function renderedMeasurement(
   measurement: Measurement,
   view: View | null,

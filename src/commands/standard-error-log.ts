@@ -19,7 +19,7 @@ function lineOf(stream: NodeJS.WriteStream): LiveLine {
     now: () => performance.now()
   })
   // Also when the run is cancelled, nothing is left of it.
-  process.on('exit', line.stop)
+  process.on('exit', () => line.stop())
   return line
 }
 

@@ -37,7 +37,7 @@ function untrackedNotice({ listings }: BuildListings): string[] {
 }
 
 /** A notice on patterns of `exclude` that may hold a slip of the pen. */
-function exclusionNotice({ listings }: BuildListings): string[] {
+export function exclusionNotice({ listings }: BuildListings): string[] {
   return notice(
     'exclude leaves out no main package by',
     listings.flatMap(({ unusedExclusions }) => unusedExclusions),

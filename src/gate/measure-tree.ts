@@ -14,6 +14,14 @@ export interface MeasuredTree {
   readonly measurements: readonly Measurement[]
 }
 
+/** What to measure besides. */
+export interface MeasureChoice {
+  /** Whether to compress the files for their gzip sizes. */
+  readonly gzip: boolean
+  /** Whether to name the source file of each function. */
+  readonly files: boolean
+}
+
 /**
  * @param name `base` or `head`: names the directory of its files, which are
  *   removed when they are measured
@@ -25,7 +33,8 @@ export async function measureTree(
   opened: OpenTree,
   name: SideName,
   absentAllowed: boolean,
-  listed: ListedTree | null = null
+  listed: ListedTree | null = null,
+  { gzip, files }: MeasureChoice = { gzip: true, files: false }
 ): Promise<MeasuredTree> {
   const { log } = opened.command
   const output = join(opened.workspace.scratch, 'out', name)
@@ -39,6 +48,7 @@ export async function measureTree(
     absentAllowed,
     listed,
     onBuilt: (path) => {
+      if (!gzip) return
       const size = before.then(() => compressedSize(path))
       // A failure is reported to those who ask for the size.
       before = size.catch(() => {})
@@ -52,7 +62,8 @@ export async function measureTree(
       twinPath: binary.twinPath,
       depsPath: binary.depsPath,
       importcfgPath: binary.importcfgPath,
-      gzip: compressing.get(binary.path) ?? true,
+      gzip: compressing.get(binary.path) ?? gzip,
+      files,
       build: binary.build,
       target: binary.target,
       name: binary.name

@@ -50,6 +50,36 @@ export async function openHead(
   repository: Repository,
   host: Host
 ): Promise<OpenHead> {
+  const ignored = await ignoredFiles(repository, maxIgnored)
+  const tree: Tree = {
+    root: repository.root,
+    directory: await realpath(plan.workingDirectory),
+    ignored,
+    untracked: await untrackedFiles(repository, maxIgnored)
+  }
+  const opened = await openWorkingTree(plan, tree, host)
+  return {
+    repository,
+    opened,
+    modified: await changes(repository),
+    ignored,
+    unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
+    modules:
+      plan.keepModules && host.event !== null
+        ? moduleKeeper(opened, host)
+        : noKeeper
+  }
+}
+
+/**
+ * Finds Go, and opens a tree on this machine with it. Nothing of the tree runs.
+ * @throws UserError without a usable Go
+ */
+export async function openWorkingTree(
+  plan: Plan,
+  tree: Tree,
+  host: Host
+): Promise<OpenTree> {
   const { environment, log } = host
   const go = await findGo({
     env: environment,
@@ -63,14 +93,7 @@ export async function openHead(
     environment
   )
   const workspace = await makeWorkspace(host.scratch, plan.build, surroundings)
-  const ignored = await ignoredFiles(repository, maxIgnored)
-  const tree: Tree = {
-    root: repository.root,
-    directory: await realpath(plan.workingDirectory),
-    ignored,
-    untracked: await untrackedFiles(repository, maxIgnored)
-  }
-  const opened = await openTree({
+  return await openTree({
     command,
     tree,
     plan: plan.build,
@@ -79,15 +102,4 @@ export async function openHead(
     mayChooseGo:
       host.event?.kind !== 'pull_request' || plan.build.allowToolchainDownload
   })
-  return {
-    repository,
-    opened,
-    modified: await changes(repository),
-    ignored,
-    unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
-    modules:
-      plan.keepModules && host.event !== null
-        ? moduleKeeper(opened, host)
-        : noKeeper
-  }
 }

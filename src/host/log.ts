@@ -73,7 +73,7 @@ export function terminalLog(
   colours: boolean,
   live: LiveLine | null = null
 ): Log {
-  const write = live === null ? writeOut : live.print
+  const write = live === null ? writeOut : (text: string) => live.print(text)
   const dim = (text: string): string =>
     colours ? `\u001B[2m${text}\u001B[22m` : text
   const yellow = (text: string): string =>

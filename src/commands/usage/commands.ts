@@ -1,8 +1,8 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
 import type { CommandSpec, Operand } from './command-spec.ts'
-import { gateFlagGroups } from './gate-flags.ts'
-import { destination, view } from './result-flags.ts'
+import { buildFlags, gateFlagGroups } from './gate-flags.ts'
+import { analyzedFileFlags, destination, view } from './result-flags.ts'
 
 /** Shells that completion can be had for. */
 export const shells = ['bash', 'zsh', 'fish'] as const
@@ -55,45 +55,36 @@ const check: CommandSpec = {
 
 const analyze: CommandSpec = {
   name: 'analyze',
-  summary: 'say what one binary is made of',
+  summary: 'say what a binary is made of, or programs that it builds',
+  description:
+    'Packages are built as check does and linked a second time with symbols, so that data and literals have names, too. As JSON they are a list; a file is one measurement.',
   operands: [
     {
-      name: 'FILE',
-      description: 'A Go binary, for any system, stripped or not.'
+      name: 'FILE|PACKAGE',
+      description:
+        'A Go binary, for any system, stripped or not; or packages, as for go build. Default: every main package here.',
+      isOptional: true,
+      isRepeated: true
     }
   ],
   groups: [
-    {
-      title: 'What helps to name its bytes',
-      flags: [
-        {
-          name: 'twin',
-          value: 'FILE',
-          description: 'The same build linked with -ldflags=-w.'
-        },
-        {
-          name: 'deps',
-          value: 'FILE',
-          description: 'What that link prints with -ldflags=-dumpdep.'
-        },
-        {
-          name: 'importcfg',
-          value: 'FILE',
-          description: 'The importcfg.link that go writes for that link.'
-        }
-      ]
-    },
+    analyzedFileFlags,
     {
       title: 'What to measure',
       flags: [{ name: 'gzip', description: 'Also its size compressed.' }]
     },
     view,
+    buildFlags,
     destination
   ],
   examples: [
     {
+      line: 'go-size-gate analyze ./cmd/tool',
+      meaning: 'build a program, and explain every byte of it'
+    },
+    {
       line: 'go-size-gate analyze ./tool',
-      meaning: 'its regions, modules, packages and symbols'
+      meaning: 'a binary: its regions, modules, packages and symbols'
     },
     {
       line: 'go-size-gate analyze ./tool --by receiver --within net/http --top 10',

@@ -42,13 +42,21 @@ function groupOf(title: string, options: readonly Option[]): FlagGroup {
 
 const { run, build, budget, base, naming } = optionGroups
 
-/** What is built, and how: for every command that builds. */
-export const buildFlags: FlagGroup = groupOf(build.title, build.options)
+/** What is built, and how. */
+const gateBuildFlags: FlagGroup = groupOf(build.title, build.options)
+
+/** The same for a command that judges nothing, and so proves nothing of its build. */
+export const buildFlags: FlagGroup = {
+  ...gateBuildFlags,
+  flags: gateBuildFlags.flags.filter(
+    ({ name }) => name !== 'verify-reproducible'
+  )
+}
 
 /** Every input of the action, most wanted first. */
 export const gateFlagGroups: readonly FlagGroup[] = [
   groupOf(base.title, base.options),
-  buildFlags,
+  gateBuildFlags,
   groupOf(budget.title, budget.options),
   {
     title: 'Inside a workflow step',

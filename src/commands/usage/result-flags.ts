@@ -1,4 +1,5 @@
-// Flags that say what of a result is shown, in which form and where.
+// Flags that say what is read beside a binary, and what of a result is shown, in
+// which form and where.
 import { groupings } from '../../core/report/views/view.ts'
 import type { FlagGroup } from './command-spec.ts'
 
@@ -55,6 +56,28 @@ export const view: FlagGroup = {
       name: 'tree',
       description:
         'As a tree of the parts of names, the heaviest N of its nodes. Default for --by then: package.'
+    }
+  ]
+}
+
+/** Of a binary that somebody else built. */
+export const analyzedFileFlags: FlagGroup = {
+  title: 'What helps to name the bytes of a file',
+  flags: [
+    {
+      name: 'twin',
+      value: 'FILE',
+      description: 'The same build linked with -ldflags=-w.'
+    },
+    {
+      name: 'deps',
+      value: 'FILE',
+      description: 'What that link prints with -ldflags=-dumpdep.'
+    },
+    {
+      name: 'importcfg',
+      value: 'FILE',
+      description: 'The importcfg.link that go writes for that link.'
     }
   ]
 }

@@ -30,10 +30,11 @@ export function progressLine(progress: Progress, width: number): string {
   return fitted(`${count}${clock(seconds)} ${plainName(what, maxText)}`, width)
 }
 
+const two = (count: number): string => String(count).padStart(2, '0')
+
 /** `0:07`, `12:34`, `1:02:03`. */
 export function clock(seconds: number): string {
   const whole = Math.floor(seconds)
-  const two = (count: number): string => String(count).padStart(2, '0')
   const hours = Math.floor(whole / 3600)
   const minutes = Math.floor(whole / 60) % 60
   const rest = two(whole % 60)

@@ -1,0 +1,85 @@
+// Builds packages of the working tree as the gate does, and measures them: no base,
+// no verdict, and no repository if there is none.
+import { realpath, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ignoredFiles, untrackedFiles } from '../git/checkout/tree.ts'
+import type { NotBuilt } from '../core/model/report.ts'
+import type { Measurement } from '../core/model/measurement.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { listTree } from '../toolchain/list-tree.ts'
+import type { Tree } from '../toolchain/source-tree.ts'
+import { exclusionNotice, linkageNotice } from './build-notices.ts'
+import { measureTree, type MeasureChoice } from './measure-tree.ts'
+import { openCheckout } from './open-checkout.ts'
+import { openWorkingTree } from './open-head.ts'
+import type { Host } from './services.ts'
+
+/** Entries of `git ls-files`. */
+const maxFiles = 100_000
+
+export interface MeasuredPackages {
+  readonly measurements: readonly Measurement[]
+  readonly notBuilt: readonly NotBuilt[]
+  /** What the enforced settings replaced or were told to relax, and what could not be checked. */
+  readonly notices: readonly string[]
+}
+
+/** @throws UserError for what can't be listed or built */
+export async function measurePackages(
+  plan: Plan,
+  choice: MeasureChoice,
+  host: Host
+): Promise<MeasuredPackages> {
+  const { log } = host
+  const tree = await treeOf(plan, host)
+  const opened = await openWorkingTree(plan, tree, host)
+  log.info(`${opened.toolchain.version} in ${tree.directory}`)
+  log.live?.expect(2)
+  const listed = await log.group('List the packages', () =>
+    listTree({ opened, absentAllowed: false })
+  )
+  const { build, measurements } = await log.group('Build and measure', () =>
+    measureTree(opened, 'head', false, listed, choice)
+  )
+  return {
+    measurements,
+    notBuilt: build.notBuilt,
+    notices: [
+      ...opened.overrides,
+      ...opened.relaxations.map((text) => `relaxed ${text}`),
+      ...exclusionNotice(build),
+      ...linkageNotice(plan.build, opened, build),
+      ...build.unchecked
+    ]
+  }
+}
+
+/** The working tree: of a repository, or else of a module or workspace alone. */
+async function treeOf(plan: Plan, host: Host): Promise<Tree> {
+  const directory = await realpath(plan.workingDirectory)
+  if ((await nearest(directory, ['.git'])) === null) {
+    const root = await nearest(directory, ['go.work', 'go.mod'])
+    return { root: root ?? directory, directory }
+  }
+  const repository = await openCheckout(plan, host)
+  return {
+    root: repository.root,
+    directory,
+    ignored: await ignoredFiles(repository, maxFiles),
+    untracked: await untrackedFiles(repository, maxFiles)
+  }
+}
+
+/** The directory itself or the nearest one above that has an entry of the first of these names; then of the next name. */
+async function nearest(
+  directory: string,
+  names: readonly string[]
+): Promise<string | null> {
+  for (const name of names) {
+    for (let at = directory; ; at = dirname(at)) {
+      if ((await stat(join(at, name)).catch(() => null)) !== null) return at
+      if (dirname(at) === at) break
+    }
+  }
+  return null
+}
