@@ -45,7 +45,8 @@ async function kindOf(
   const isPath = isAbsolute(text) || isRelative(text)
   if (stats?.isDirectory()) return isPath ? 'package' : 'local'
   if (stats !== null) return 'file'
-  const isImportPath = !isPath && /^[^/]*\.[^/]*\/./.test(text)
+  const [domain = '', ...rest] = text.split('/')
+  const isImportPath = !isPath && domain.includes('.') && rest.join('') !== ''
   if (!text.includes('...') && isRelative(text)) return 'absent'
   return text.includes('...') || isImportPath ? 'package' : 'file'
 }

@@ -218,6 +218,10 @@ function refuseForgottenValues(
   }
 }
 
+/** Around commander's guess at what was meant. */
+const guessStart = '(Did you mean '
+const guessEnd = '?)'
+
 /** One sentence of what commander has to say. */
 function sentence(
   { code, message }: CommanderError,
@@ -241,7 +245,9 @@ function sentence(
   if (spec !== undefined && code === 'commander.missingArgument') {
     return `${what}: ${line}`
   }
-  const [, guess = ''] = /Did you mean (.*)\?/.exec(hint) ?? []
+  const guess = hint.startsWith(guessStart)
+    ? hint.slice(guessStart.length, -guessEnd.length)
+    : ''
   if (guess !== '') return `${what}; did you mean ${guess}? (see ${help})`
   const names = commands.map(({ name }) => name).join(', ')
   return code === 'commander.unknownCommand'

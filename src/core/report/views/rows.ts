@@ -156,7 +156,7 @@ function sizedRows(
   }
   if (!isFound) {
     throw new UserError(
-      `--within: there is no package "${within}"; --by package lists them, and ${within.replace(/\/+$/, '')}/... stands for all below a path`
+      `--within: there is no package "${within}"; --by package lists them, and ${within.endsWith('/') ? within : `${within}/`}... stands for all below a path`
     )
   }
   return [...rows].map(([name, row]) => ({ name, ...row }))
@@ -185,7 +185,10 @@ function receiverParts(atom: Atom): readonly string[] {
 
 /** The path of a source file in whatever version of its module. */
 function withoutVersion(file: string): string {
-  return file.replace(/@v\d[^/]*(?=\/)/, '')
+  return file
+    .split('/')
+    .map((part) => part.split(/@v(?=\d)/)[0] ?? '')
+    .join('/')
 }
 
 /** `a`, `/b`, `/c.go`. */
