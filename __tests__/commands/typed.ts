@@ -8,5 +8,6 @@ export const plain = { colours: false, width: 80 }
 export function typed(...line: readonly string[]): Arguments {
   const request = parseCommandLine(line, 'go-size-gate 1.0.0', plain)
   if (request.kind !== 'run') throw new Error(request.text)
+  if (request.complaint !== null) throw new Error(request.complaint)
   return request.args
 }

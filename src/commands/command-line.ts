@@ -10,7 +10,7 @@ import { terminalLog } from '../host/log.ts'
 import { exitWhenWritten, guardStreams } from '../host/standard-streams.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { plainText, withoutCommands } from '../core/text/plain-text.ts'
-import { stackOf } from '../core/user-error.ts'
+import { UserError, stackOf } from '../core/user-error.ts'
 
 type Status = 0 | 1 | 2
 
@@ -91,6 +91,21 @@ async function runCommand(command: string, args: Arguments): Promise<Status> {
   }
 }
 
+/** Commands whose result is a report, also that of an error. */
+const reporting: ReadonlySet<string> = new Set(['demo', 'check', 'diff'])
+
+/** @throws UserError always */
+async function refuse(
+  command: string,
+  { destination }: Arguments,
+  complaint: string
+): Promise<void> {
+  const error = new UserError(complaint)
+  if (!reporting.has(command)) throw error
+  const { reportingErrors } = await import('./reporting-errors.ts')
+  await reportingErrors(destination, () => Promise.reject(error))
+}
+
 /** Does what was typed. */
 async function runLine(line: readonly string[]): Promise<Status> {
   const style = textStyle({ format: 'text', output: '' })
@@ -102,7 +117,9 @@ async function runLine(line: readonly string[]): Promise<Status> {
   }
   const request = parseCommandLine(line, toolName, style)
   if (request.kind === 'run') {
-    return await runCommand(request.command, request.args)
+    const { command, args, complaint } = request
+    if (complaint !== null) await refuse(command, args, complaint)
+    return await runCommand(command, args)
   }
   await writeResult('', request.text)
   return 0

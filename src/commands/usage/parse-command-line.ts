@@ -20,6 +20,8 @@ export type Request =
       readonly kind: 'run'
       readonly command: string
       readonly args: Arguments
+      /** What is wrong with the number of arguments, a sentence; null for nothing. */
+      readonly complaint: string | null
     }
   /** Help or the version, to be printed as it is. */
   | { readonly kind: 'print'; readonly text: string }
@@ -120,9 +122,12 @@ function addCommand(
     )
     .usage(usageOf(spec))
     .helpOption('-h, --help', 'Print this.')
+    // Their number is looked at when it is known where results go.
+    .allowExcessArguments()
     .addHelpText('after', examplesText(spec))
   for (const operand of spec.operands) {
-    command.argument(operandTerm(operand), operand.description)
+    const term = operandTerm({ ...operand, isOptional: true })
+    command.argument(term, operand.description)
   }
   for (const { title, flags } of spec.groups) {
     for (const flag of flags) {
@@ -145,7 +150,8 @@ function addCommand(
       positionals: command.args,
       destination: { format: parseFormat(format), output }
     }
-    take({ kind: 'run', command: spec.name, args })
+    const complaint = countComplaint(spec, command.args.length)
+    take({ kind: 'run', command: spec.name, args, complaint })
   })
 }
 
@@ -218,6 +224,21 @@ function refuseForgottenValues(
   }
 }
 
+/** What is wrong with so many arguments. */
+function countComplaint(spec: CommandSpec, count: number): string | null {
+  const { name, operands } = spec
+  const usageLine = `go-size-gate ${name} ${usageOf(spec)}`
+  const missing = operands[count]
+  if (missing !== undefined && !missing.isOptional) {
+    return `missing required argument ${missing.name}: ${usageLine}`
+  }
+  const most = operands.length
+  if (count <= most || operands.at(-1)?.isRepeated) return null
+  return most === 0
+    ? `${name} takes no arguments: ${usageLine}`
+    : `${name} takes no more than ${most} ${most === 1 ? 'argument' : 'arguments'}: ${usageLine}`
+}
+
 /** Around commander's guess at what was meant. */
 const guessStart = '(Did you mean '
 const guessEnd = '?)'
@@ -230,21 +251,10 @@ function sentence(
   const help = ['go-size-gate', spec?.name ?? '', '--help']
     .filter((word) => word !== '')
     .join(' ')
-  const line =
-    spec === undefined ? '' : `go-size-gate ${spec.name} ${usageOf(spec)}`
   const [what = '', hint = ''] = message
     .replace(/^error: /, '')
     .replaceAll("'", '')
     .split('\n')
-  if (spec !== undefined && code === 'commander.excessArguments') {
-    const most = spec.operands.length
-    return most === 0
-      ? `${spec.name} takes no arguments: ${line}`
-      : `${spec.name} takes no more than ${most} ${most === 1 ? 'argument' : 'arguments'}: ${line}`
-  }
-  if (spec !== undefined && code === 'commander.missingArgument') {
-    return `${what}: ${line}`
-  }
   const guess = hint.startsWith(guessStart)
     ? hint.slice(guessStart.length, -guessEnd.length)
     : ''

@@ -1,5 +1,5 @@
 // Who wrote it, and whom generic code was compiled for, for a terminal.
-import { plainName } from '../../text/escape.ts'
+import { shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { textTable } from './table.ts'
@@ -17,8 +17,12 @@ export function authorsText(
   if (authors === null) return ''
   const { rows, rest } = authors
   const width = Math.max(20, style.width - 26)
-  const lines = rows.map(({ name, holds, wrote }) => [
-    plainName(name, width),
+  const names = shortNames(
+    rows.map(({ name }) => name),
+    width
+  )
+  const lines = rows.map(({ holds, wrote }, index) => [
+    names[index] ?? '',
     format(holds),
     format(wrote)
   ])
@@ -45,8 +49,12 @@ export function instancesText(
   if (instances === null) return ''
   const { rows, rest } = instances
   const width = Math.max(20, style.width - 16)
-  const lines = rows.map(({ name, size }) => [
-    name === '' ? 'unknown by its name' : plainName(name, width),
+  const names = shortNames(
+    rows.map(({ name }) => (name === '' ? 'unknown by its name' : name)),
+    width
+  )
+  const lines = rows.map(({ size }, index) => [
+    names[index] ?? '',
     format(size)
   ])
   const last =

@@ -10,6 +10,7 @@ import { isCompared, nameOf, ranked } from '../ranking.ts'
 import type { BinaryReport, Report } from '../../model/report.ts'
 import type { SideName } from '../../model/closed-lists.ts'
 import { byDirection, explanation, nameWidth, titled } from './explanation.ts'
+import { shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
 import { reasonLines, stateColours, verdictText } from './verdict.ts'
@@ -58,8 +59,12 @@ function binariesText(
   style: TextStyle
 ): string {
   if (binaries.length === 0) return ''
-  const rows = binaries.map((binary) => [
-    plainName(nameOf(binary, report), nameWidth(style, 60)),
+  const names = shortNames(
+    binaries.map((binary) => nameOf(binary, report)),
+    nameWidth(style, 60)
+  )
+  const rows = binaries.map((binary, index) => [
+    names[index] ?? '',
     plainName(binary.target, 40),
     sideCell(binary, 'base'),
     sideCell(binary, 'head'),
