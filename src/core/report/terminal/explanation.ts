@@ -17,7 +17,7 @@ import { shareOf } from '../views/shares.ts'
 import { shortNames } from './short-names.ts'
 import { coloured } from './style.ts'
 import type { TextStyle } from './style.ts'
-import { textTable } from './table.ts'
+import { roomForNames, textTable } from './table.ts'
 import { authorChanges, instanceChanges } from '../authorship.ts'
 
 /** Rows of each table where nobody said how many. */
@@ -108,7 +108,7 @@ function originsText(
     share([row]),
     row.largest === null
       ? ''
-      : `${{ added: 'new: ', removed: 'gone: ', changed: '' }[row.largest.change]}${plainName(row.largest.name, half)} ${formatDelta(row.largest.delta)}`
+      : `${{ added: 'new: ', removed: 'gone: ', changed: '' }[row.largest.change]}${plainName(row.largest.name, half - 6)} ${formatDelta(row.largest.delta)}`
   ])
   const last =
     rest === null
@@ -155,26 +155,26 @@ function rowsText<T extends Row>(
   const { shown, rest } = cutRows(rows, maxRows)
   if (shown.length === 0) return ''
   const share = shareOfChange(rows)
-  const cells = (name: string, { base, head, delta }: Row, part: string) => [
-    name,
+  const cells = ({ base, head, delta }: Row, part: string) => [
     formatBytes(base),
     formatBytes(head),
     byDirection(formatDelta(delta), delta, style),
     part
   ]
-  const names = shortNames(shown.map(nameOfRow), nameWidth(style, 52))
+  const titles = ['base', 'head', 'change', 'of change']
   const left = rows.slice(shown.length)
+  const numbers = [
+    ...shown.map((row) => cells(row, share([row]))),
+    ...(rest === null ? [] : [cells(rest, share(left))])
+  ]
+  const names = [
+    ...shortNames(shown.map(nameOfRow), roomForNames(titles, numbers, style)),
+    ...(rest === null ? [] : [`and ${rest.count} more`])
+  ]
   return textTable(
-    ['', 'base', 'head', 'change', 'of change'],
+    ['', ...titles],
     ['left', 'right', 'right', 'right', 'right'],
-    [
-      ...shown.map((row, index) =>
-        cells(names[index] ?? '', row, share([row]))
-      ),
-      ...(rest === null
-        ? []
-        : [cells(`and ${rest.count} more`, rest, share(left))])
-    ],
+    numbers.map((row, index) => [names[index] ?? '', ...row]),
     style
   )
 }

@@ -30,3 +30,23 @@ export function textTable(
     )
     .join('\n')
 }
+
+/** Columns between two of a table, and before the first. */
+const gap = 2
+
+/** Columns of the terminal that cells leave for a name before them; never less than 20. */
+export function roomForNames(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  { width }: TextStyle
+): number {
+  const taken = titles.map((title, column) =>
+    Math.max(
+      ...[title, ...rows.map((cells) => cells[column] ?? '')].map((cell) =>
+        stringWidth(cell)
+      )
+    )
+  )
+  const all = taken.reduce((sum, columns) => sum + gap + columns, gap)
+  return Math.max(20, width - all)
+}

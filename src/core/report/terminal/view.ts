@@ -8,12 +8,9 @@ import { byDirection } from './explanation.ts'
 import { shortNames } from './short-names.ts'
 import { reasonLines, verdictText } from './verdict.ts'
 import { coloured, type TextStyle } from './style.ts'
-import { textTable } from './table.ts'
+import { roomForNames, textTable } from './table.ts'
 
-/** Columns of the numbers and of what separates them. */
-const numbersWidth = { one: 24, two: 50 } as const
-
-/** The table under its title; '' is never returned. */
+/** The table under its title; the title alone if there are no rows. */
 export function viewText(
   table: ViewTable,
   view: View,
@@ -22,8 +19,8 @@ export function viewText(
   const { title, columns, lines } = viewLines(table, view)
   const heading = coloured(plainSentence(title), 'bold', style)
   if (lines.length === 0) return heading
-  const taken = numbersWidth[table.compares ? 'two' : 'one']
-  const names = namesOf(lines, Math.max(20, style.width - taken))
+  const numbers = lines.map(({ cells }) => cells)
+  const names = namesOf(lines, roomForNames(columns, numbers, style))
   const rows = lines.map(({ cells, delta }, index) => [
     names[index] ?? '',
     ...cells.map((cell, column) =>
