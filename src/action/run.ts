@@ -21,6 +21,7 @@ import { writeNew } from '../host/files/write-file.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { platformOf } from '../gate/github-services.ts'
 import { headline } from '../core/report/headline.ts'
+import { UserError } from '../core/user-error.ts'
 import { renderJson } from '../core/report/json.ts'
 import { renderText } from '../core/report/terminal/report.ts'
 import type { Report } from '../core/model/report.ts'
@@ -58,7 +59,8 @@ async function runGate(action: ActionRun): Promise<GateResult> {
   } catch (error) {
     const sentence = sentenceOf(error)
     if (sentence === null) throw error
-    return { report: errorReport(sentence, null), plan }
+    const failure = error instanceof UserError ? error.failure : null
+    return { report: errorReport(sentence, null, failure), plan }
   }
 }
 

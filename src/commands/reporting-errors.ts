@@ -3,7 +3,7 @@
 import { errorReport } from '../gate/judge/make-report.ts'
 import { sentenceOf } from '../host/system-error.ts'
 import { renderJson } from '../core/report/json.ts'
-import { messageOf } from '../core/user-error.ts'
+import { messageOf, UserError } from '../core/user-error.ts'
 import type { Destination } from './usage/arguments.ts'
 import { writeResult } from './write-result.ts'
 
@@ -23,7 +23,8 @@ export async function reportingErrors<T>(
       const message =
         sentenceOf(error) ??
         `this is a bug in go-size-gate: ${messageOf(error)}`
-      const text = renderJson(errorReport(message, null))
+      const failure = error instanceof UserError ? error.failure : null
+      const text = renderJson(errorReport(message, null, failure))
       // The error itself counts, also where it can't be written.
       await writeResult(output, text).catch(() => {})
     }

@@ -4,6 +4,15 @@ import { visibleLine } from './text/plain-text.ts'
 /** UTF-16 code units of a message; what it quotes may be as long as a file. */
 const maxMessage = 4000
 
+/** A build that failed, and how it began to say so. */
+export interface BuildFailure {
+  /** Import paths of the packages that did not build. */
+  readonly packages: readonly string[]
+  readonly target: string
+  /** The first lines of what it printed. */
+  readonly output: readonly string[]
+}
+
 /**
  * An error that the user can act on. Its message is one clear sentence: what
  * happened, where (file, offset, input, line) and what to do. It ends a run
@@ -13,10 +22,17 @@ const maxMessage = 4000
 export class UserError extends Error {
   override readonly name = 'UserError'
 
+  /** Of a build, for a report that shows its output; null for any other error. */
+  readonly failure: BuildFailure | null
+
   /** @param message a list has one line for each fault */
-  constructor(message: string | readonly string[]) {
+  constructor(
+    message: string | readonly string[],
+    failure: BuildFailure | null = null
+  ) {
     const lines = typeof message === 'string' ? [message] : message
     super(lines.map((line) => visibleLine(line, maxMessage)).join('\n'))
+    this.failure = failure
   }
 }
 

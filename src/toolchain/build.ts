@@ -12,7 +12,7 @@ import {
 import { UserError } from '../core/user-error.ts'
 import { compiledPackages } from './compiled-packages.ts'
 import { leaveOut } from './list/leave-out.ts'
-import { outline } from './error-summary.ts'
+import { firstLines, outline } from './error-summary.ts'
 import { placeOf } from './list/skipped-mains.ts'
 import type { Environment } from './environment/user-environment.ts'
 import type { GoCommand, MainPackage, Tree } from './source-tree.ts'
@@ -30,6 +30,9 @@ export interface BuildOptions {
   /** An empty directory; executables go below it. */
   readonly output: string
 }
+
+/** Packages that failed and are named. */
+const maxFailed = 20
 
 /** What a build may be asked for besides. */
 export interface ExtraBuildOptions {
@@ -168,9 +171,15 @@ export async function build(
   return paths
 }
 
-/** Which of the programs hold a package that failed, by the headings of Go's output. */
+/** Import paths of the packages that failed, by the headings of Go's output. */
+function failedPackages(output: string): readonly string[] {
+  const headings = [...output.matchAll(/^# (\S+)/gm)]
+  return [...new Set(headings.map(([, path = '']) => path))]
+}
+
+/** Which of the programs hold a package that failed. */
 function failingMains(mains: readonly MainPackage[], output: string) {
-  const failed = [...output.matchAll(/^# (\S+)/gm)].map(([, path = '']) => path)
+  const failed = failedPackages(output)
   return mains.filter(({ packages }) =>
     failed.some((path) => packages.has(path))
   )
@@ -188,8 +197,15 @@ function buildFailure(
   const generated = /: undefined: /.test(output)
     ? '; if that is generated code, make it in "prepare"'
     : ''
+  const failed = failedPackages(output).slice(0, maxFailed)
   return new UserError(
-    `building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`
+    `building ${what}for ${formatTarget(target)} failed: ${outline(output)}${generated}${after}`,
+    {
+      packages:
+        failed.length > 0 ? failed : mains.map(({ importPath }) => importPath),
+      target: formatTarget(target),
+      output: firstLines(output)
+    }
   )
 }
 

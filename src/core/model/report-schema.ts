@@ -16,6 +16,18 @@ import { change, described, size, text } from './schema-parts.ts'
 
 const state = v.picklist(verdictStates)
 
+export const failureSchema = v.object({
+  packages: described(
+    'Import paths of the packages that did not build.',
+    v.array(text)
+  ),
+  target: v.pipe(text, v.examples(['linux/amd64'])),
+  output: described(
+    'The first lines of what the build printed, three at most.',
+    v.array(text)
+  )
+})
+
 export const reasonSchema = v.object({
   state: described('The verdict that it argues for.', state),
   message: described('A sentence for people.', text),
@@ -29,7 +41,10 @@ export const reasonSchema = v.object({
     )
   ),
   limit: v.optional(described("The rule's limit in bytes.", change)),
-  value: v.optional(described('What was measured, in bytes.', change))
+  value: v.optional(described('What was measured, in bytes.', change)),
+  failure: v.optional(
+    described('Of a build that failed: what, and what it said.', failureSchema)
+  )
 })
 
 export const verdictSchema = v.object({

@@ -5,6 +5,7 @@ import type {
   binaryReportSchema,
   notBuiltSchema,
   provenanceSchema,
+  failureSchema,
   reasonSchema,
   reportSchema,
   rowSchema,
@@ -18,6 +19,9 @@ export type Report = DeepInferred<typeof reportSchema>
 
 /** One sentence for people, with the state it argues for. */
 export type Reason = DeepInferred<typeof reasonSchema>
+
+/** A build that failed, and how it began to say so. */
+export type Failure = DeepInferred<typeof failureSchema>
 
 export type Verdict = DeepInferred<typeof verdictSchema>
 export type Baseline = DeepInferred<typeof baselineSchema>

@@ -22,6 +22,7 @@ import type {
   Baseline,
   BinaryReport,
   BudgetChange,
+  Failure,
   NotBuilt,
   Provenance,
   Reason,
@@ -257,14 +258,22 @@ export function unjudged(report: Report): Report {
   }
 }
 
-/** The report of a run that could not be finished. */
+/**
+ * The report of a run that could not be finished.
+ * @param failure of the build that ended it
+ */
 export function errorReport(
   message: string,
-  provenance: Provenance | null
+  provenance: Provenance | null,
+  failure: Failure | null = null
 ): Report {
+  const reason = { state: 'error', message } as const
   return {
     schemaVersion: 1,
-    verdict: { state: 'error', reasons: [{ state: 'error', message }] },
+    verdict: {
+      state: 'error',
+      reasons: [failure === null ? reason : { ...reason, failure }]
+    },
     reports: [],
     notBuilt: [],
     budgetChange: null,
