@@ -1,7 +1,8 @@
 // Writes `docs/examples/`: what `check` says of real programs, two consecutive
 // releases each as base and head. Sources and modules come through the Go module
 // proxy. Run: node scripts/examples.ts [NAME…] (Node 24); all of them take some
-// minutes, and README.md is written only with all of them.
+// minutes, and README.md is written only with all of them. Caddy's report is the fixture of
+// the tests in a browser, too.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
@@ -12,9 +13,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { markdownTable } from 'markdown-table'
 import { makeReleaseRepository, type Release } from '../bench/releases.ts'
+import { changeCell, headline } from '../src/core/report/headline.ts'
 import { renderMarkdown } from '../src/core/report/markdown/report.ts'
+import { stateIcons } from '../src/core/report/ranking.ts'
+import { formatBytes } from '../src/core/text/sizes.ts'
 import type { Report } from '../src/core/model/report.ts'
 import { commentLimit } from '../src/github/comment/publish-comment.ts'
 
@@ -26,6 +31,13 @@ interface Example {
 
 const project = join(import.meta.dirname, '..')
 const directory = join(project, 'docs', 'examples')
+const fixture = join(
+  project,
+  '__tests__',
+  'fixtures',
+  'rendered',
+  'caddy.json.gz'
+)
 
 const examples: readonly Example[] = [
   {
@@ -86,8 +98,8 @@ function environment(home: string): Record<string, string> {
   }
 }
 
-/** Runs `check`; its report as the comment that the action would write. */
-function run(example: Example, scratch: string): string {
+/** Runs `check`. */
+function run(example: Example, scratch: string): Report {
   const repository = join(scratch, example.name)
   const home = join(scratch, 'home')
   const output = join(scratch, `${example.name}.json`)
@@ -108,40 +120,40 @@ function run(example: Example, scratch: string): string {
   if (status !== 0 && status !== 1) {
     throw new Error(`check of ${example.name} ended with ${status}`)
   }
-  const report: Report = JSON.parse(readFileSync(output, 'utf8'))
-  return renderMarkdown(report, { limit: commentLimit })
+  return JSON.parse(readFileSync(output, 'utf8'))
 }
 
 interface Written {
   readonly example: Example
-  readonly markdown: string
+  readonly report: Report
 }
 
 function writeExample(example: Example): Written {
   const scratch = mkdtempSync(join(tmpdir(), 'go-size-gate-examples-'))
   try {
-    const markdown = run(example, scratch)
+    const report = run(example, scratch)
+    // As the comment that the action would write.
+    const markdown = renderMarkdown(report, { limit: commentLimit })
     writeFileSync(join(directory, `${example.name}.md`), markdown)
-    return { example, markdown }
+    if (example.name === 'caddy') {
+      writeFileSync(fixture, gzipSync(JSON.stringify(report), { level: 9 }))
+    }
+    return { example, report }
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
 }
 
-/** Cells of the program's row in the table of binaries, without emphasis. */
-function binaryCells(markdown: string): string[] {
-  const row = /^\| <code>.*\|$/m.exec(markdown)?.[0]
-  if (row === undefined) throw new Error(`there is no row:\n${markdown}`)
-  return row.split('|').map((cell) => cell.replaceAll('*', '').trim())
-}
-
 function readme(written: readonly Written[]): string {
-  const rows = written.map(({ example, markdown }) => {
+  const rows = written.map(({ example, report }) => {
     const { name, releases: sides } = example
     const [base, head] = sides
-    const [, , , before = '', after = '', change = ''] = binaryCells(markdown)
-    const [, headline = ''] = /^### (.*)$/m.exec(markdown) ?? []
-    const verdict = headline.replace('Go binary size: ', '')
+    const [binary] = report.reports
+    if (!binary?.base || !binary.head) throw new Error(`${name} is not there`)
+    const before = formatBytes(binary.base.binary.fileSize)
+    const after = formatBytes(binary.head.binary.fileSize)
+    const change = changeCell(binary)
+    const verdict = `${stateIcons[report.verdict.state]} ${headline(report)}`
     const program = `[${base.module}](https://pkg.go.dev/${base.module})`
     const link = `[${name}.md](${name}.md)`
     const versions = `${base.version} → ${head.version}`

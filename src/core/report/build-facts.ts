@@ -2,6 +2,7 @@
 import { formatAge } from '../text/age.ts'
 import { formatBytes } from '../text/sizes.ts'
 import { labelOf } from './ranking.ts'
+import { grouped } from './sources/grouped.ts'
 import type { Baseline, BinaryReport, Report, Side } from '../model/report.ts'
 
 export interface Fact {
@@ -183,19 +184,4 @@ function attributionTexts(
 function labelText(binary: BinaryReport, report: Report): string {
   const { name, target } = labelOf(binary, report)
   return target === '' ? name : `${name} ${target}`
-}
-
-/** The items by key, in the order in which keys first appear. */
-function grouped<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -44,3 +44,26 @@ export function cutRows<T extends Sizes>(
 function sumOf(rows: readonly Sizes[], side: keyof Sizes): number {
   return rows.reduce((sum, row) => sum + row[side], 0)
 }
+
+/** Share of a change that a table may leave out. */
+const maxCut = 0.05
+
+/**
+ * How many of the first rows say at least 95 % of a change: all others together move no
+ * more than 5 % of the bytes that moved, and add up to no more than 5 % of the change.
+ * @param rows largest first
+ */
+export function rowsThatSayIt(rows: readonly Sizes[]): number {
+  const moved = rows.reduce((sum, { delta }) => sum + Math.abs(delta), 0)
+  const change = Math.abs(sumOf(rows, 'delta'))
+  let leftMoved = moved
+  let left = sumOf(rows, 'delta')
+  for (const [place, { delta }] of rows.entries()) {
+    if (leftMoved <= maxCut * moved && Math.abs(left) <= maxCut * change) {
+      return place
+    }
+    leftMoved -= Math.abs(delta)
+    left -= delta
+  }
+  return rows.length
+}

@@ -5,7 +5,12 @@ export interface Detail {
   readonly binaries: number
   /** Binaries with details of their own. */
   readonly explained: number
+  /** Open rows of a table "Where it went". */
   readonly origins: number
+  /** Folded rows of it, below the open ones. */
+  readonly foldedOrigins: number
+  /** Tables "Where it went" that are open. */
+  readonly whereTables: number
   readonly symbols: number
   readonly packages: number
   readonly modules: number
@@ -15,25 +20,32 @@ export interface Detail {
   readonly sentences: number
   /** Whether "How it was measured" is there. */
   readonly measured: boolean
+  /** Whether the table of sizes is there. */
+  readonly sizes: boolean
 }
 
 const summaryDetail: Detail = {
   binaries: 500,
   explained: 60,
-  origins: 25,
+  origins: 40,
+  foldedOrigins: 400,
+  whereTables: 10,
   symbols: 200,
   packages: 200,
   modules: 200,
   sections: 100,
   sentences: 50,
-  measured: true
+  measured: true,
+  sizes: true
 }
 
 const commentDetail: Detail = {
   ...summaryDetail,
   binaries: 100,
   explained: 20,
-  origins: 10,
+  origins: 30,
+  foldedOrigins: 100,
+  whereTables: 3,
   symbols: 30,
   packages: 30,
   modules: 30,
@@ -53,8 +65,10 @@ const shedding: readonly Partial<Detail>[] = [
   { explained: 0 },
   { sentences: 5 },
   { measured: false },
-  { origins: 5 },
+  { foldedOrigins: 20 },
+  { origins: 5, whereTables: 1 },
   { origins: 0 },
+  { sizes: false },
   { binaries: 50, sentences: 3 },
   { binaries: 20 },
   { binaries: 10 },

@@ -3,11 +3,16 @@ import { formatBytes, formatDelta } from '../text/sizes.ts'
 import type { BinaryReport, Reason } from '../model/report.ts'
 
 /** Of the first reason of the verdict's state that is about the binary's size; '' when there is none. */
-export function limitCell({ verdict }: BinaryReport): string {
-  const texts = verdict.reasons
-    .filter(({ state }) => state === verdict.state)
-    .map(limitText)
-  return texts.find((text) => text !== '') ?? ''
+export function limitCell(binary: BinaryReport): string {
+  const reason = limitReason(binary)
+  return reason === undefined ? '' : limitText(reason)
+}
+
+/** The reason whose limit the cell shows. */
+export function limitReason({ verdict }: BinaryReport): Reason | undefined {
+  return verdict.reasons.find(
+    (reason) => reason.state === verdict.state && limitText(reason) !== ''
+  )
 }
 
 /** Rules of the binary as a whole, e.g. `fail.max-growth` or `gzip.warn.max-size`. */

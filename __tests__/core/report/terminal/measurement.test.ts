@@ -107,10 +107,10 @@ describe('renderMeasurementText', () => {
     ])
     const markdown = renderMeasurementMarkdown(twoViews())
     expect(markdown).toMatch(
-      /<details><summary>Who wrote it<\/summary>\n\nCode that was inlined .*\n\n\| package \| holds \| wrote \|\n.*\n\| <code>a<\/code> \| 60.0.KiB \| 50.0.KiB \|\n/
+      /<details><summary>Who wrote it<\/summary>\n\nCode that was inlined .*\n\n\| holds \| wrote \| package \|\n.*\n\| 60.0.KiB \| 50.0.KiB \| <code>a<\/code> \|\n/
     )
     expect(markdown).toMatch(
-      /<summary>Generic code<\/summary>\n\n.*\n\n\| compiled for \| size \|\n.*\n\| unknown by its name \| 2.0.KiB \|\n/
+      /<summary>Generic code<\/summary>\n\n.*\n\n\| size \| compiled for \|\n.*\n\| 2.0.KiB \| unknown by its name \|\n/
     )
   })
 

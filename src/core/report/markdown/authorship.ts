@@ -17,19 +17,19 @@ export function authorsBlock(authors: Authors | null, format: Format): string {
   if (authors === null) return ''
   const { rows, rest } = authors
   const lines = rows.map(({ name, holds, wrote }) => [
-    markdownName(name),
     format(holds),
-    format(wrote)
+    format(wrote),
+    markdownName(name)
   ])
   const last =
     rest === null
       ? []
-      : [[`and ${rest.count} more`, format(rest.holds), format(rest.wrote)]]
+      : [[format(rest.holds), format(rest.wrote), `and ${rest.count} more`]]
   const body = table(
     [
-      { title: 'package', align: 'l' },
       { title: 'holds', align: 'r' },
-      { title: 'wrote', align: 'r' }
+      { title: 'wrote', align: 'r' },
+      { title: 'package', align: 'l' }
     ],
     [...lines, ...last]
   )
@@ -45,15 +45,15 @@ export function instancesBlock(
   if (instances === null) return ''
   const { rows, rest } = instances
   const lines = rows.map(({ name, size }) => [
-    name === '' ? 'unknown by its name' : markdownName(name),
-    format(size)
+    format(size),
+    name === '' ? 'unknown by its name' : markdownName(name)
   ])
   const last =
-    rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]]
+    rest === null ? [] : [[format(rest.size), `and ${rest.count} more`]]
   const body = table(
     [
-      { title: 'compiled for', align: 'l' },
-      { title, align: 'r' }
+      { title, align: 'r' },
+      { title: 'compiled for', align: 'l' }
     ],
     [...lines, ...last]
   )

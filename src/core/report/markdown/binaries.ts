@@ -1,15 +1,28 @@
-// The table of binaries: one row per binary and target.
-import { markdownName, markdownSentence } from '../../text/escape.ts'
+// The table of binaries: the verdict, the change and the limit of each target, those of
+// one binary together. Sizes are in a table of their own, which a reader opens.
+import {
+  markdownPath,
+  markdownName,
+  markdownSentence
+} from '../../text/escape.ts'
 import { formatBytes, formatDelta } from '../../text/sizes.ts'
 import { changeCell } from '../headline.ts'
 import { limitCell } from '../limit-cell.ts'
-import { table } from './table.ts'
+import { collapsed, table, unbroken } from './table.ts'
 import type { Column } from './table.ts'
 import { changeOf, isCompared, nameOf, stateIcons } from '../ranking.ts'
+import { grouped } from '../sources/grouped.ts'
 import type { BinaryReport, Report, Side } from '../../model/report.ts'
 
 /** In reports longer than this, binaries that pass unchanged share one row. */
-const foldFrom = 10
+const foldFrom = 5
+
+/** What both tables show: the rows, and what one last row sums up. */
+interface Selection {
+  /** Those of one binary follow each other. */
+  readonly shown: readonly BinaryReport[]
+  readonly left: readonly BinaryReport[]
+}
 
 /** `binaries` worst first; rows beyond `limit` are summed up in the last. */
 export function binariesTable(
@@ -17,80 +30,134 @@ export function binariesTable(
   binaries: readonly BinaryReport[],
   limit: number
 ): string {
-  if (binaries.length === 0 || limit === 0) return ''
+  const selection = selected(binaries, limit)
+  const columns = [
+    changeColumn,
+    ...(binaries.some((binary) => limitCell(binary) !== '')
+      ? [limitColumn]
+      : []),
+    nameColumn(report)
+  ]
+  return tableOf(columns, selection)
+}
+
+/** Both sizes of each binary and its gzip, folded. */
+export function sizesBlock(
+  report: Report,
+  binaries: readonly BinaryReport[],
+  limit: number
+): string {
+  const hasGzip = binaries.some(
+    ({ delta, head }) => delta.gzip !== null || head?.binary.compressed
+  )
+  const columns = [
+    sizesColumn,
+    ...(hasGzip ? [gzipColumn] : []),
+    nameColumn(report)
+  ]
+  return collapsed(
+    hasGzip ? 'Sizes and gzip' : 'Sizes',
+    tableOf(columns, selected(binaries, limit))
+  )
+}
+
+function selected(binaries: readonly BinaryReport[], limit: number): Selection {
+  if (limit === 0) return { shown: [], left: binaries }
   const folded =
     binaries.length > foldFrom
       ? binaries.filter((binary) => !isDull(binary))
       : binaries
-  const shown = folded.length <= limit + 1 ? folded : folded.slice(0, limit)
-  const left = binaries.filter((binary) => !shown.includes(binary))
-  const columns = [
-    binaryColumn(report),
-    targetColumn,
-    baseColumn,
-    headColumn,
-    changeColumn,
-    ...(binaries.some(({ delta }) => delta.gzip !== null) ? [gzipColumn] : []),
-    ...(binaries.some((binary) => limitCell(binary) !== '')
-      ? [limitColumn]
-      : []),
-    stateColumn
-  ]
-  const rows = shown.map((binary) => columns.map(({ cell }) => cell(binary)))
+  const kept = folded.length <= limit + 1 ? folded : folded.slice(0, limit)
+  // The worst target decides where a binary stands.
+  const shown = [
+    ...grouped(kept, ({ mainPackage }) => mainPackage).values()
+  ].flat()
+  return { shown, left: binaries.filter((binary) => !kept.includes(binary)) }
+}
+
+function tableOf(
+  columns: readonly BinaryColumn[],
+  { shown, left }: Selection
+): string {
+  // Nothing but a sum is no table.
+  if (shown.length === 0 && !left.every(isDull)) return ''
+  const rows = shown.map((binary, place) =>
+    columns.map(({ cell }) => cell(binary, shown[place - 1]))
+  )
   const rest =
     left.length === 0 ? [] : [columns.map(({ rest: summary }) => summary(left))]
   return table(columns, [...rows, ...rest])
 }
 
 interface BinaryColumn extends Column {
-  readonly cell: (binary: BinaryReport) => string
+  /** @param before the binary of the row above */
+  readonly cell: (
+    binary: BinaryReport,
+    before: BinaryReport | undefined
+  ) => string
   /** The cell for all that is not shown. */
   readonly rest: (left: readonly BinaryReport[]) => string
 }
 
-function binaryColumn(report: Report): BinaryColumn {
+/** The verdict and the change share a column: on a phone the binary has to fit beside them. */
+const changeColumn: BinaryColumn = {
+  title: 'change',
+  align: 'l',
+  cell: (binary) =>
+    unbroken(
+      `${stateIcons[binary.verdict.state]} ${emphasised(changeCell(binary), binary)}`
+    ),
+  rest: (left) => {
+    const change = left.every(isCompared)
+      ? formatDelta(sum(left, changeOf))
+      : 'unknown'
+    return unbroken(
+      left.every(isDull) ? `${stateIcons.pass} ${change}` : change
+    )
+  }
+}
+
+const limitColumn: BinaryColumn = {
+  title: 'limit',
+  align: 'r',
+  // A limit is a round number: its zeros only take room.
+  cell: (binary) => limitCell(binary).replace(/\.0{1,2}(?= )/, ''),
+  rest: () => ''
+}
+
+/** The name stands in the first row of a binary; the target in each, unless all have the same. */
+function nameColumn(report: Report): BinaryColumn {
+  const targets = new Set(report.reports.map(({ target }) => target))
+  const [only = ''] = targets
+  const one = targets.size === 1
   return {
-    title: 'binary',
+    title: one ? `binary, ${markdownSentence(only)}` : 'binary',
     align: 'l',
-    cell: (binary) => markdownName(nameOf(binary, report)),
+    cell: (binary, before) => {
+      const name = markdownPath(nameOf(binary, report))
+      if (one) return name
+      const target = markdownSentence(binary.target)
+      return before?.mainPackage === binary.mainPackage
+        ? target
+        : `${name} ${target}`
+    },
     rest: (left) =>
       left.every(isDull)
-        ? `and ${left.length} unchanged`
+        ? `${left.length} unchanged`
         : `and ${left.length} more`
   }
 }
 
-const targetColumn: BinaryColumn = {
-  title: 'target',
-  align: 'l',
-  cell: ({ target }) => markdownSentence(target),
-  rest: () => ''
-}
-
-const baseColumn: BinaryColumn = {
-  title: 'base',
+const sizesColumn: BinaryColumn = {
+  title: 'base → head',
   align: 'r',
-  cell: (binary) =>
-    binary.base === null && !isCompared(binary) ? 'unknown' : size(binary.base),
-  rest: (left) =>
-    left.every(isCompared)
+  cell: (binary) => `${baseSize(binary)} → ${size(binary.head)}`,
+  rest: (left) => {
+    const before = left.every(isCompared)
       ? formatBytes(sum(left, ({ base }) => fileSize(base)))
       : 'unknown'
-}
-
-const headColumn: BinaryColumn = {
-  title: 'head',
-  align: 'r',
-  cell: (binary) => emphasised(size(binary.head), binary),
-  rest: (left) => formatBytes(sum(left, ({ head }) => fileSize(head)))
-}
-
-const changeColumn: BinaryColumn = {
-  title: 'change',
-  align: 'r',
-  cell: (binary) => emphasised(changeCell(binary), binary),
-  rest: (left) =>
-    left.every(isCompared) ? formatDelta(sum(left, changeOf)) : 'unknown'
+    return `${before} → ${formatBytes(sum(left, ({ head }) => fileSize(head)))}`
+  }
 }
 
 const gzipColumn: BinaryColumn = {
@@ -109,18 +176,10 @@ const gzipColumn: BinaryColumn = {
   rest: () => ''
 }
 
-const limitColumn: BinaryColumn = {
-  title: 'limit',
-  align: 'r',
-  cell: limitCell,
-  rest: () => ''
-}
-
-const stateColumn: BinaryColumn = {
-  title: '',
-  align: 'l',
-  cell: ({ verdict }) => stateIcons[verdict.state],
-  rest: (left) => (left.every(isDull) ? stateIcons.pass : '')
+function baseSize(binary: BinaryReport): string {
+  return binary.base === null && !isCompared(binary)
+    ? 'unknown'
+    : size(binary.base)
 }
 
 /** Passed, and the same as before. */

@@ -21,25 +21,29 @@ export function measuredBlock(
   const lines = measuredFacts(report, binaries).map((fact) =>
     factLine(fact, Math.max(detail.sentences, 1))
   )
-  const parts = [lines.join('\n'), reproduceBlock(report)]
+  const { reproduceNote = '' } = report.provenance ?? {}
+  const note =
+    reproduceNote === ''
+      ? ''
+      : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`
   return collapsed(
     'How it was measured',
-    parts.filter((part) => part !== '').join('\n\n')
+    [lines.join('\n'), note].filter((part) => part !== '').join('\n\n')
   )
 }
 
 /** Characters of a line that is shown whole; `core/plan/reproduce.ts` makes none that is longer. */
 const maxLine = 4000
 
-/** The line as it is to be typed: `pre` keeps its spaces. */
-function reproduceBlock({ provenance }: Report): string {
-  const { reproduce = '', reproduceNote = '' } = provenance ?? {}
-  if (reproduce !== '') {
-    return `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine)}</pre>`
-  }
-  return reproduceNote === ''
+/** The line as it is to be typed: `pre` keeps its spaces; '' where there is none. */
+export function reproduceBlock({ provenance }: Report): string {
+  const { reproduce = '' } = provenance ?? {}
+  return reproduce === ''
     ? ''
-    : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`
+    : collapsed(
+        'Reproduce it',
+        `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine)}</pre>`
+      )
 }
 
 function factLine(fact: Fact, limit: number): string {

@@ -5,7 +5,6 @@ import { formatDelta } from '../../text/sizes.ts'
 import type { Detail } from '../detail-levels.ts'
 import { collapsed, sizesTable } from './table.ts'
 import { authorsBlock, instancesBlock } from './authorship.ts'
-import { whereTable } from './where-it-went.ts'
 import { changeOf, nameOf } from '../ranking.ts'
 import {
   sectionsComparable,
@@ -24,30 +23,28 @@ import type { SymbolChange } from '../../model/closed-lists.ts'
 /** Rows of each of the two further views. */
 const maxViewRows = 10
 
-/** A block per table for a single binary, a block per binary for several. */
-export function detailBlocks(
+/** One block that a reader opens: of a single binary its tables, of several a block for each. */
+export function detailBlock(
   report: Report,
   changed: readonly BinaryReport[],
   detail: Detail
-): readonly string[] {
+): string {
   const explained = changed.slice(0, detail.explained)
   const [only] = explained
-  if (only !== undefined && changed.length === 1) return tables(only, detail)
+  if (only !== undefined && changed.length === 1) {
+    return collapsed('Details', tables(only, detail).join('\n\n'))
+  }
   const blocks = explained
-    .map((binary, place) => {
-      // The first one's table of origins is above, unfolded.
-      const where = place === 0 ? '' : whereTable(binary, detail.origins)
-      const body = [where, ...tables(binary, detail)]
-      return collapsed(
+    .map((binary) =>
+      collapsed(
         `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)} ${formatDelta(changeOf(binary))}`,
-        body.filter((block) => block !== '').join('\n\n')
+        tables(binary, detail).join('\n\n')
       )
-    })
+    )
     .filter((block) => block !== '')
   const more = changed.length - explained.length
-  return blocks.length > 0 && more > 0
-    ? [...blocks, `and ${more} more changed`]
-    : blocks
+  const last = blocks.length > 0 && more > 0 ? [`and ${more} more changed`] : []
+  return collapsed('Details', [...blocks, ...last].join('\n\n'))
 }
 
 function tables(binary: BinaryReport, detail: Detail): readonly string[] {
@@ -55,43 +52,37 @@ function tables(binary: BinaryReport, detail: Detail): readonly string[] {
     'Sections',
     noted(
       sectionsNote(binary),
-      sizesTable(['section'], binary.sections, detail.sections, ({ name }) => [
+      sizesTable('section', binary.sections, detail.sections, ({ name }) =>
         markdownName(name)
-      ])
+      )
     )
   )
   const regions = collapsed(
     'Regions',
-    sizesTable(['region'], binary.regions, detail.sections, ({ name }) => [
+    sizesTable('region', binary.regions, detail.sections, ({ name }) =>
       markdownSentence(name)
-    ])
+    )
   )
   return [
     ...(sectionsComparable(binary) ? [sections, regions] : [regions, sections]),
     collapsed(
       'Modules',
-      sizesTable(
-        ['module', 'version'],
-        binary.modules,
-        detail.modules,
-        (row) => [markdownName(row.path), markdownSentence(versions(row), 100)]
+      sizesTable('module', binary.modules, detail.modules, (row) =>
+        `${markdownName(row.path)} ${markdownSentence(versions(row), 100)}`.trimEnd()
       )
     ),
     collapsed(
       'Packages',
       sizesTable(
-        ['package'],
+        'package',
         binary.packages.filter(({ delta }) => delta !== 0),
         detail.packages,
-        ({ path }) => [markdownName(path)]
+        ({ path }) => markdownName(path)
       )
     ),
     collapsed(
       'Symbols',
-      sizesTable(['symbol', ''], binary.symbols, detail.symbols, (row) => [
-        symbolName(row),
-        symbolChanges[row.change]
-      ])
+      sizesTable('symbol', binary.symbols, detail.symbols, symbolCell)
     ),
     authorsBlock(
       authorChanges(binary, Math.min(detail.packages, maxViewRows)),
@@ -117,16 +108,17 @@ function versions({ baseVersion, headVersion }: ModuleRow): string {
   return `${baseVersion || 'none'} → ${headVersion || 'none'}`
 }
 
-export const symbolChanges: Readonly<Record<SymbolChange, string>> = {
-  added: 'new',
-  removed: 'gone',
+const symbolChanges: Readonly<Record<SymbolChange, string>> = {
+  added: 'new: ',
+  removed: 'gone: ',
   grown: '',
   shrunk: '',
-  renamed: 'renamed'
+  renamed: 'renamed: '
 }
 
-function symbolName({ name, from }: SymbolRow): string {
+function symbolCell({ name, from, change }: SymbolRow): string {
+  const title = `${symbolChanges[change]}${markdownName(symbolTitle(name))}`
   return from === undefined
-    ? markdownName(symbolTitle(name))
-    : `${markdownName(symbolTitle(name))} (was ${markdownName(symbolTitle(from))})`
+    ? title
+    : `${title} (was ${markdownName(symbolTitle(from))})`
 }

@@ -11,22 +11,26 @@ import {
 import { detailsFor } from '../detail-levels.ts'
 import type { Detail } from '../detail-levels.ts'
 import { headlinePhrases } from '../headline.ts'
-import { binariesTable, levelNote } from './binaries.ts'
-import { detailBlocks } from './details.ts'
+import { binariesTable, levelNote, sizesBlock } from './binaries.ts'
+import { detailBlock } from './details.ts'
 import { approvalBlock } from './approval.ts'
-import { footer, measuredBlock } from './build-facts.ts'
-import { whereBlock } from './where-it-went.ts'
-import { isCompared, nameOf, ranked, sizeOf, stateIcons } from '../ranking.ts'
-import { openReasons } from '../reasons.ts'
-import type { BinaryReport, Report } from '../../model/report.ts'
+import { footer, measuredBlock, reproduceBlock } from './build-facts.ts'
+import { failureBlock, failureOf, failurePhrases } from './failure.ts'
+import { reasonsBlock } from './reasons.ts'
+import { whereBlocks } from './where-it-went.ts'
+import { isCompared, ranked, sizeOf, stateIcons } from '../ranking.ts'
+import { changedAlike } from '../sources/alike.ts'
+import type { Report } from '../../model/report.ts'
 
 export interface MarkdownOptions {
   /** Longest result in UTF-8 bytes, which is never less than in characters; at least `smallestLimit`. */
   readonly limit: number
   /** An HTML comment to begin with, e.g. the comment's marker. */
   readonly marker?: string
-  /** The run whose job summary has the whole report; '' or absent for none. */
+  /** The run whose log and job summary say more; '' or absent for none. */
   readonly runUrl?: string
+  /** Why the binaries changed: sentences of plain text. */
+  readonly explanation?: readonly string[]
 }
 
 /** The verdict fits in this many bytes, whatever the names. */
@@ -79,27 +83,43 @@ function loudBlocks(
   )
   return [
     `### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+    failureBlock(report, options.runUrl ?? '', Math.min(detail.sentences, 3)),
     noticesBlock(report, detail),
     binariesTable(report, binaries, detail.binaries),
+    detail.sizes ? sizesBlock(report, binaries, detail.binaries) : '',
     levelNote(report, binaries, detail.sentences),
     reasonsBlock(report, binaries, detail),
     notBuiltBlock(report, detail),
-    changed[0] === undefined
-      ? ''
-      : whereBlock(changed[0], report, detail.origins),
-    ...detailBlocks(report, changed, detail),
+    explanationBlock(options, detail),
+    ...whereBlocks(changedAlike(changed), report, detail),
+    detailBlock(report, changed, detail),
     detail.measured ? measuredBlock(report, binaries, detail) : '',
+    detail.measured ? reproduceBlock(report) : '',
     shortened ? shortenedNote(options) : '',
     approvalBlock(report),
     footer(binaries, detail, options.runUrl)
   ]
 }
 
+/** Why the binaries changed, where that is known. */
+function explanationBlock(
+  { explanation = [] }: MarkdownOptions,
+  detail: Detail
+): string {
+  const shown = explanation.slice(0, detail.sentences)
+  return shown.length === 0
+    ? ''
+    : `**Why**\n\n${shown.map((text) => `- ${markdownSentence(text)}`).join('\n')}`
+}
+
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report: Report, detail: Detail): string {
   const brief = detail.sentences === 0
   const longest = brief ? 150 : 1000
-  return headlinePhrases(report, brief)
+  const failure = failureOf(report)
+  const phrases =
+    failure === null ? headlinePhrases(report, brief) : failurePhrases(failure)
+  return phrases
     .map((phrase) =>
       typeof phrase === 'string'
         ? markdownSentence(phrase, longest)
@@ -132,25 +152,6 @@ function noticesBlock(report: Report, detail: Detail): string {
   return lines.length === 0
     ? ''
     : ['> [!IMPORTANT]', ...lines.map((line) => `> - ${line}`)].join('\n')
-}
-
-function reasonsBlock(
-  report: Report,
-  binaries: readonly BinaryReport[],
-  detail: Detail
-): string {
-  const all = openReasons(report, binaries)
-  if (detail.sentences === 0) return ''
-  const lines = all.slice(0, detail.sentences).map(({ binary, reason }) => {
-    const subject =
-      binary === null || binaries.length === 1
-        ? ''
-        : `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}: `
-    const icon = reason.state === 'pass' ? '' : `${stateIcons[reason.state]} `
-    return `- ${icon}${subject}${markdownSentence(reason.message, 400)}`
-  })
-  const more = all.length - lines.length
-  return [...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
 }
 
 /** Main packages that a target's build constraints exclude: visible, and no verdict. */

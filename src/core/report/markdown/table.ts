@@ -9,18 +9,26 @@ export interface Column {
   readonly align: 'l' | 'r'
 }
 
+/** What may begin a line in a cell of numbers: a bracket, or an arrow. */
+const unbreakable = / (?![(→])/g
+
+/** A cell of numbers, broken only where it may be. */
+export function unbroken(cell: string): string {
+  return cell.replaceAll(unbreakable, '\u00a0')
+}
+
 /** A table; '' when it has no rows. Numbers keep their units on one line. */
 export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[]
 ): string {
   if (rows.length === 0) return ''
-  const unbroken = rows.map((row) =>
+  const cells = rows.map((row) =>
     row.map((cell, place) =>
-      columns[place]?.align === 'r' ? cell.replaceAll(' ', '\u00a0') : cell
+      columns[place]?.align === 'r' ? unbroken(cell) : cell
     )
   )
-  return markdownTable([columns.map(({ title }) => title), ...unbroken], {
+  return markdownTable([columns.map(({ title }) => title), ...cells], {
     align: columns.map(({ align }) => align),
     alignDelimiters: false,
     padding: true
@@ -34,41 +42,32 @@ interface Sizes {
 }
 
 /**
- * Rows of base, head and change, cut to `limit` and ended by what was cut.
- * `cell` gives a row's first cells, one for each of `titles`.
+ * Rows of the change, both sizes and a name, cut to `limit` and ended by what was cut.
+ * The name comes last: a long one pushes no number out of a narrow screen.
  */
 export function sizesTable<T extends Sizes>(
-  titles: readonly [string, ...string[]],
+  title: string,
   rows: readonly T[],
   limit: number,
-  cells: (row: T) => readonly string[]
+  nameOf: (row: T) => string
 ): string {
   if (limit === 0) return ''
   const { shown, rest } = cutRows(rows, limit)
-  const lines = shown.map((row) => [...cells(row), ...sizeCells(row)])
+  const lines = shown.map((row) => [...sizeCells(row), nameOf(row)])
   const last =
-    rest === null
-      ? []
-      : [
-          [
-            `and ${rest.count} more`,
-            ...titles.slice(1).map(() => ''),
-            ...sizeCells(rest)
-          ]
-        ]
+    rest === null ? [] : [[...sizeCells(rest), `and ${rest.count} more`]]
   return table(
     [
-      ...titles.map((title) => ({ title, align: 'l' }) as const),
-      { title: 'base', align: 'r' },
-      { title: 'head', align: 'r' },
-      { title: 'change', align: 'r' }
+      { title: 'change', align: 'r' },
+      { title: 'base → head', align: 'r' },
+      { title, align: 'l' }
     ],
     [...lines, ...last]
   )
 }
 
-function sizeCells(row: Sizes): readonly string[] {
-  return [formatBytes(row.base), formatBytes(row.head), formatDelta(row.delta)]
+function sizeCells({ base, head, delta }: Sizes): readonly string[] {
+  return [formatDelta(delta), `${formatBytes(base)} → ${formatBytes(head)}`]
 }
 
 /** A block that a reader opens; '' when it is empty. `title` is Markdown. */
