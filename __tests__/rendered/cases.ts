@@ -190,18 +190,20 @@ const tools = [
   'worker'
 ]
 
+/** Another Kubernetes, of which a program has a share. */
+const bump = (share: number): readonly Part[] =>
+  half(
+    [
+      ['k8s.io/client-go/kubernetes', 180 * KiB],
+      ['k8s.io/api/core/v1', 96 * KiB],
+      ['k8s.io/apimachinery/pkg/runtime', 31 * KiB],
+      ['(padding)', 4 * KiB]
+    ],
+    share
+  )
+
 /** Fifteen programs of one repository: some have a dependency more, all have another Kubernetes. */
 function fifteen(): BinaryReport[] {
-  const bump = (share: number): readonly Part[] =>
-    half(
-      [
-        ['k8s.io/client-go/kubernetes', 180 * KiB],
-        ['k8s.io/api/core/v1', 96 * KiB],
-        ['k8s.io/apimachinery/pkg/runtime', 31 * KiB],
-        ['(padding)', 4 * KiB]
-      ],
-      share
-    )
   return tools.map((name, place) => {
     const sides = (bytes: number) => side(bytes, { name })
     const base = (18 + place) * MiB

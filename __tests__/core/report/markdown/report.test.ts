@@ -29,6 +29,39 @@ import {
 const limit = 60_000
 const pass = { state: 'pass', reasons: [] } as const
 
+/** A program of another name. */
+const otherProgram = (change: Partial<BinaryReport>) =>
+  grown({
+    mainPackage: 'm/other',
+    head: side(18 * MiB, { name: 'other' }),
+    ...change
+  })
+
+/** Over the largest size allowed. */
+const tooLarge = (target: string) =>
+  grown({
+    target,
+    verdict: {
+      state: 'fail',
+      reasons: [
+        reason('fail', 'is 18.0 MiB, 1.0 MiB over the maximum', {
+          rule: 'fail.max-size',
+          limit: 17 * MiB
+        })
+      ]
+    }
+  })
+
+/** A change that all went to one module. */
+const movedIn = (target: string, path: string, delta: number) =>
+  grown({
+    target,
+    verdict: pass,
+    modules: [moduleRow(path, delta)],
+    packages: [],
+    delta: { fileSize: delta, contentSize: delta, gzip: null }
+  })
+
 function render(given: Report, options = {}): string {
   return renderMarkdown(given, { limit, ...options })
 }
@@ -138,17 +171,11 @@ describe('renderMarkdown', () => {
   })
 
   it('keeps the targets of a binary together, the binary with the worst of them first', () => {
-    const other = (change: Partial<BinaryReport>) =>
-      grown({
-        mainPackage: 'm/other',
-        head: side(18 * MiB, { name: 'other' }),
-        ...change
-      })
     const text = render(
       report([
-        other({ target: 'linux/arm64' }),
+        otherProgram({ target: 'linux/arm64' }),
         grown({ verdict: pass, target: 'windows/amd64' }),
-        other({ verdict: pass, target: 'linux/amd64' }),
+        otherProgram({ verdict: pass, target: 'linux/amd64' }),
         grown({ delta: { fileSize: MiB, contentSize: MiB, gzip: null } })
       ])
     )
@@ -558,21 +585,8 @@ describe('renderMarkdown', () => {
   })
 
   it('names the binaries of a reason that not all have, and gives what a row lacks', () => {
-    const large = (target: string) =>
-      grown({
-        target,
-        verdict: {
-          state: 'fail',
-          reasons: [
-            reason('fail', 'is 18.0 MiB, 1.0 MiB over the maximum', {
-              rule: 'fail.max-size',
-              limit: 17 * MiB
-            })
-          ]
-        }
-      })
     const text = render(
-      report([large('a/a'), large('b/b'), unchanged({ target: 'c/c' })])
+      report([tooLarge('a/a'), tooLarge('b/b'), unchanged({ target: 'c/c' })])
     )
     expect(text).toContain(
       '- ❌ <code>scc</code> a/a, <code>scc</code> b/b: is 18.0 MiB, 1.0 MiB over the maximum'
@@ -580,21 +594,13 @@ describe('renderMarkdown', () => {
   })
 
   it('says where it went for each binary that changed otherwise, most changed first', () => {
-    const own = (target: string, path: string, delta: number) =>
-      grown({
-        target,
-        verdict: pass,
-        modules: [moduleRow(path, delta)],
-        packages: [],
-        delta: { fileSize: delta, contentSize: delta, gzip: null }
-      })
     const text = render(
       report([
-        own('a/a', 'example.com/x', KiB),
-        own('b/b', 'example.com/y', 9 * KiB),
-        own('c/c', 'example.com/y', 5 * KiB),
-        own('d/d', 'example.com/z', 3 * KiB),
-        own('e/e', 'example.com/w', 2 * KiB)
+        movedIn('a/a', 'example.com/x', KiB),
+        movedIn('b/b', 'example.com/y', 9 * KiB),
+        movedIn('c/c', 'example.com/y', 5 * KiB),
+        movedIn('d/d', 'example.com/z', 3 * KiB),
+        movedIn('e/e', 'example.com/w', 2 * KiB)
       ])
     )
     expect(text.match(/Where it went.*/g)).toEqual([

@@ -24,6 +24,11 @@ function moved(
   })
 }
 
+const own = (delta: number) => moduleRow('example.com/tool', delta)
+
+const rows = (...deltas: readonly number[]) =>
+  deltas.map((delta) => ({ base: MiB, head: MiB + delta, delta }))
+
 const bump = ['v1.0.0', 'v1.1.0'] as const
 
 describe('repositoryOf', () => {
@@ -44,7 +49,7 @@ describe('repositoryOf', () => {
 describe('sourcesOf', () => {
   it('puts the modules of one repository into a row that names the largest', () => {
     const root = 'go.opentelemetry.io/otel'
-    const rows = sourcesOf(
+    const sources = sourcesOf(
       moved([
         moduleRow(`${root}/sdk`, 2 * KiB, bump),
         moduleRow(`${root}/exporters/a`, 9 * KiB, ['', 'v0.9.0'], 0),
@@ -53,7 +58,7 @@ describe('sourcesOf', () => {
         moduleRow('example.com/other', 3 * KiB, bump)
       ])
     )
-    expect(rows).toMatchObject([
+    expect(sources).toMatchObject([
       {
         name: root,
         count: 4,
@@ -71,7 +76,7 @@ describe('sourcesOf', () => {
   })
 
   it('puts the repositories of one owner into a row that made the same step', () => {
-    const rows = sourcesOf(
+    const sources = sourcesOf(
       moved([
         moduleRow('k8s.io/api', 5 * KiB, bump),
         moduleRow('k8s.io/client-go', 4 * KiB, bump),
@@ -80,7 +85,7 @@ describe('sourcesOf', () => {
         moduleRow('sigs.k8s.io/yaml', KiB, bump)
       ])
     )
-    expect(rows.map(({ name, count }) => [name, count])).toEqual([
+    expect(sources.map(({ name, count }) => [name, count])).toEqual([
       ['k8s.io/…', 2],
       ['k8s.io/utils', 1],
       ['k8s.io/klog/v2', 1],
@@ -120,13 +125,13 @@ describe('sourcesOf', () => {
       moduleRow('(padding)', 3 * KiB),
       moduleRow('std', 2 * KiB)
     ])
-    const rows = sourcesOf(binary)
-    expect(rows.map(({ kind, delta }) => [kind, delta / KiB])).toEqual([
+    const sources = sourcesOf(binary)
+    expect(sources.map(({ kind, delta }) => [kind, delta / KiB])).toEqual([
       ['tables', 4],
       ['pseudo', 3],
       ['std', 2]
     ])
-    const sum = rows.reduce((total, { delta }) => total + delta, 0)
+    const sum = sources.reduce((total, { delta }) => total + delta, 0)
     expect(sum).toBe(binary.delta.fileSize)
   })
 })
@@ -134,7 +139,6 @@ describe('sourcesOf', () => {
 describe('changedAlike', () => {
   const library = moduleRow('example.com/lib', 90 * KiB, bump)
   const small = moduleRow('example.com/lib', 9 * KiB, bump)
-  const own = (delta: number) => moduleRow('example.com/tool', delta)
 
   it('groups those whose bytes went to the same rows, whatever their number', () => {
     const groups = changedAlike([
@@ -171,9 +175,6 @@ describe('changedAlike', () => {
 })
 
 describe('rowsThatSayIt', () => {
-  const rows = (...deltas: readonly number[]) =>
-    deltas.map((delta) => ({ base: MiB, head: MiB + delta, delta }))
-
   it.each([
     ['the rest is 5 % of it', rows(95, 3, 2), 1],
     ['the rest is more than 5 % of it', rows(94, 4, 2), 2],
