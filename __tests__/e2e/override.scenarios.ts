@@ -57,7 +57,7 @@ describe('an override', () => {
       })
       const [red] = scene.world.github.comments
       expect(red?.body).toContain(
-        `To let this change pass**: somebody who may write to this repository adds the label <code>${label}</code>`
+        `- Label: <code>${label}</code>\n- Or a line: <code>Binary-Size: &#60;reason&#62;</code>`
       )
       expect(red?.body).toMatch(/\[this run\]\(http[^)]+\/actions\/runs\/\d+\)/)
       expect(red?.body).toContain('[documentation](')

@@ -381,13 +381,13 @@ export const cases: readonly Case[] = [
         mode: 'comment',
         verified: false,
         notices: [
-          "measured by the pull request's own run 455, where its code runs: what it measured is judged here, by the budget of the base"
+          "the head's figures were measured by the pull request's own run, of commit ccccccc: its author can influence them, and no check passes by them"
         ]
       }
     },
     seen: [
       '❌ Go binary size',
-      "measured by the pull request's own run",
+      "the head's figures were measured by the pull request's own run",
       '+500 KiB'
     ]
   },

@@ -146,7 +146,12 @@ describe('buildTree', () => {
         name: 'UserError',
         message: expect.stringMatching(
           /^building for linux\/amd64 failed: \.\/main\.go:11:9: undefined: missing; if that is generated code, make it in "prepare"$/
-        )
+        ),
+        failure: {
+          packages: ['example.com/program'],
+          target: 'linux/amd64',
+          output: ['./main.go:11:9: undefined: missing']
+        }
       }
     )
     expect(log.text()).toContain('# example.com/program')
@@ -160,9 +165,11 @@ describe('buildTree', () => {
         'package main\n\nimport "example.com/many/auto"\n\nfunc main() { auto.Run() }\n',
       'auto/auto.go': 'package auto\n\nfunc Run() { println(Assets) }\n'
     })
-    await expect(bench.build({ tree, plan: plain })).rejects.toThrow(
-      'building ./cmd/bad for linux/amd64 failed: auto/auto.go:3:22: undefined: Assets; if that is generated code, make it in "prepare"; to leave out what is not to be measured, set "exclude: ./cmd/bad", or name in "packages" what is'
-    )
+    await expect(bench.build({ tree, plan: plain })).rejects.toMatchObject({
+      message:
+        'building ./cmd/bad for linux/amd64 failed: auto/auto.go:3:22: undefined: Assets; if that is generated code, make it in "prepare"; to leave out what is not to be measured, set "exclude: ./cmd/bad", or name in "packages" what is',
+      failure: { packages: ['example.com/many/auto'] }
+    })
     const exclude = ['./cmd/bad']
     const { binaries } = await bench.build({
       tree,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { outline } from '../../src/toolchain/error-summary.ts'
+import { firstLines, outline } from '../../src/toolchain/error-summary.ts'
 
 describe('outline', () => {
   it.each([
@@ -26,5 +26,12 @@ describe('outline', () => {
     ['says so where there is nothing', '\n', 'it gave no reason']
   ])('%s', (_name, output, text) => {
     expect(outline(output)).toBe(text)
+  })
+})
+
+describe('firstLines', () => {
+  it('gives three telling lines, none of them long', () => {
+    const output = `# m/a\n./a.go:1:2: \u001b[31mx\n\n${'y'.repeat(999)}\nz\nmore\n`
+    expect(firstLines(output)).toEqual(['./a.go:1:2: x', 'y'.repeat(400), 'z'])
   })
 })

@@ -1,25 +1,26 @@
 // Which modules belong together: those of one repository, and those of one owner
 // that went from one version to another in the same step.
+import { guessModule } from '../../measure/owners/guess-module.ts'
 import type { OriginRow } from '../contributions.ts'
 import { grouped } from './grouped.ts'
 
-/** First labels of hosts whose repositories are named by an owner and a name. */
-const forges =
-  /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\.|^sr\.ht$/
+/** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
+const ownForges =
+  /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./
 
 /**
- * The repository of a module, by the ways in which paths are usually given:
- * `github.com/owner/name`, `golang.org/x/name`, else host and first element. A module
- * path doesn't say it, so this is for grouping only.
+ * The repository of a module, as far as its path says it: by the rules of well-known
+ * hosts, without a major version. For grouping only.
  */
 export function repositoryOf(path: string): string {
   const elements = path.split('/')
   const [host = ''] = elements
-  if (!host.includes('.') || host === 'gopkg.in') return path
-  const hasOwner = forges.test(host) || host === 'golang.org'
-  const repository = elements.slice(0, hasOwner ? 3 : 2)
-  if (/^v\d{1,9}$/.test(repository.at(-1) ?? '')) repository.pop()
-  return repository.join('/')
+  // A path without a host has no rules.
+  if (!host.includes('.')) return path
+  const repository = ownForges.test(host)
+    ? elements.slice(0, 3).join('/')
+    : guessModule(path)
+  return repository.replace(/\/v\d{1,9}$/, '')
 }
 
 /** Who releases it: `github.com/owner`, else the host. */
