@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import {
   markdownName,
+  markdownPath,
   markdownSentence,
   markdownUrl,
   plainName,
@@ -28,6 +29,40 @@ const hostile = [
   '&lt;b&gt; &#64;octocat',
   '# heading'
 ]
+
+describe('markdownPath', () => {
+  it.each(hostile)(
+    '%s is shown as it is, and has no active character',
+    (name) => {
+      const lines = markdownPath(name).split('<br>')
+      expect(lines.map(shown).join('')).toBe(name)
+      for (const line of lines) {
+        const inside = line
+          .replace(/^<code>|<\/code>$/g, '')
+          .replace(/<!-- -->|&#\d+;/g, '')
+        expect(inside).not.toMatch(/[&<>"'`|*_~[\]\\@#$!]|:\S/)
+      }
+    }
+  )
+
+  it.each([
+    ['github.com/x/y', ['github.com/x/y']],
+    [
+      'go.opentelemetry.io/otel/exporters/otlp/otlpmetric/otlpmetricgrpc',
+      [
+        'go.opentelemetry.io/otel/',
+        'exporters/otlp/otlpmetric/',
+        'otlpmetricgrpc'
+      ]
+    ],
+    ['a'.repeat(40), ['a'.repeat(40)]],
+    ['', [' ']]
+  ])('breaks %s after slashes', (path, lines) => {
+    expect(markdownPath(path)).toBe(
+      lines.map((line) => `<code>${line}</code>`).join('<br>')
+    )
+  })
+})
 
 describe('markdownName', () => {
   it.each(hostile)('%s is shown as it is', (name) => {
