@@ -38,12 +38,29 @@ export interface OriginRow {
 /** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
 export function originsOf(binary: BinaryReport): readonly OriginRow[] {
   const main = mainModuleOf(binary)
+  const symbols = largestSymbols(binary.symbols)
   return binary.modules
     .filter(({ delta }) => delta !== 0)
     .flatMap((module) =>
-      module === main ? packagesOf(module, binary) : [originOf(module, binary)]
+      module === main
+        ? packagesOf(module, binary, symbols)
+        : [originOf(module, binary, symbols)]
     )
     .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+}
+
+/** Import path -> the symbol that changed most; there may be tens of thousands. */
+type LargestSymbols = ReadonlyMap<string, SymbolRow>
+
+function largestSymbols(symbols: readonly SymbolRow[]): LargestSymbols {
+  const largest = new Map<string, SymbolRow>()
+  for (const symbol of symbols) {
+    const known = largest.get(symbol.package)
+    if (known === undefined || Math.abs(symbol.delta) > Math.abs(known.delta)) {
+      largest.set(symbol.package, symbol)
+    }
+  }
+  return largest
 }
 
 /** Dependencies whose version differs, whether or not their size does. */
@@ -66,13 +83,14 @@ function mainModuleOf(binary: BinaryReport): ModuleRow | undefined {
 
 function packagesOf(
   module: ModuleRow,
-  binary: BinaryReport
+  binary: BinaryReport,
+  symbols: LargestSymbols
 ): readonly OriginRow[] {
   const packages = binary.packages.filter(
     (row) => row.module === module.path && row.delta !== 0
   )
   const sum = packages.reduce((total, { delta }) => total + delta, 0)
-  if (sum !== module.delta) return [originOf(module, binary)]
+  if (sum !== module.delta) return [originOf(module, binary, symbols)]
   return packages.map((row) => ({
     kind: 'package',
     name: relativePath(row.path, module.path),
@@ -81,7 +99,7 @@ function packagesOf(
     base: row.base,
     head: row.head,
     delta: row.delta,
-    largest: largestSymbol(row, binary.symbols)
+    largest: largestSymbol(row, symbols)
   }))
 }
 
@@ -90,7 +108,11 @@ function relativePath(path: string, module: string): string {
   return path.startsWith(`${module}/`) ? `.${path.slice(module.length)}` : path
 }
 
-function originOf(module: ModuleRow, binary: BinaryReport): OriginRow {
+function originOf(
+  module: ModuleRow,
+  binary: BinaryReport,
+  symbols: LargestSymbols
+): OriginRow {
   const kind =
     module.path === 'std'
       ? 'std'
@@ -105,14 +127,16 @@ function originOf(module: ModuleRow, binary: BinaryReport): OriginRow {
         }
       : { baseVersion: module.baseVersion, headVersion: module.headVersion }
   const { base, head, delta } = module
-  const largest = kind === 'pseudo' ? null : largestPart(module, binary)
+  const largest =
+    kind === 'pseudo' ? null : largestPart(module, binary, symbols)
   return { kind, name: module.path, ...versions, base, head, delta, largest }
 }
 
 /** The largest package of a module; where that is the one at its root, the largest symbol in it. */
 function largestPart(
   module: ModuleRow,
-  { packages, symbols }: BinaryReport
+  { packages }: BinaryReport,
+  symbols: LargestSymbols
 ): Contributor | null {
   const row = packages
     .filter(({ module: path }) => path === module.path)
@@ -129,11 +153,9 @@ function largestPart(
 
 function largestSymbol(
   row: PackageRow,
-  symbols: readonly SymbolRow[]
+  symbols: LargestSymbols
 ): Contributor | null {
-  const symbol = symbols
-    .filter((candidate) => candidate.package === row.path)
-    .toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))[0]
+  const symbol = symbols.get(row.path)
   if (symbol === undefined || symbol.delta === 0) return null
   const change =
     symbol.change === 'added' || symbol.change === 'removed'

@@ -19,8 +19,8 @@ import { failureBlock, failureOf, failurePhrases } from './failure.ts'
 import { reasonsBlock } from './reasons.ts'
 import { whereBlocks } from './where-it-went.ts'
 import { isCompared, ranked, sizeOf, stateIcons } from '../ranking.ts'
-import { changedAlike } from '../sources/alike.ts'
-import type { Report } from '../../model/report.ts'
+import { changedAlike, type AlikeGroup } from '../sources/alike.ts'
+import type { BinaryReport, Report } from '../../model/report.ts'
 
 export interface MarkdownOptions {
   /** Longest result in UTF-8 bytes, which is never less than in characters; at least `smallestLimit`. */
@@ -44,11 +44,12 @@ export function renderMarkdown(
   if (options.limit < minBytes) {
     throw new RangeError(`limit ${options.limit} is below ${minBytes} bytes`)
   }
+  const content = contentOf(report, options)
   const [whole, ...poorer] = detailsFor(options.limit)
-  const text = renderWith(whole, report, options, false)
+  const text = renderWith(whole, content, false)
   if (fits(text, options.limit)) return text
   for (const detail of poorer) {
-    const shorter = renderWith(detail, report, options, true)
+    const shorter = renderWith(detail, content, true)
     if (fits(shorter, options.limit)) return shorter
   }
   throw new RangeError(`the verdict does not fit in ${options.limit} bytes`)
@@ -58,29 +59,42 @@ function fits(text: string, limit: number): boolean {
   return Buffer.byteLength(text) <= limit
 }
 
+/** What all levels of detail choose from. */
+interface Content {
+  readonly report: Report
+  readonly options: MarkdownOptions
+  /** Worst first. */
+  readonly binaries: readonly BinaryReport[]
+  readonly changed: readonly BinaryReport[]
+  readonly groups: readonly AlikeGroup[]
+}
+
+function contentOf(report: Report, options: MarkdownOptions): Content {
+  const binaries = ranked(report)
+  const changed = binaries.filter(
+    (binary) => isCompared(binary) && binary.status !== 'unchanged'
+  )
+  return { report, options, binaries, changed, groups: changedAlike(changed) }
+}
+
 function renderWith(
   detail: Detail,
-  report: Report,
-  options: MarkdownOptions,
+  content: Content,
   shortened: boolean
 ): string {
+  const { report, options } = content
   const blocks = isQuiet(report)
     ? [quietLine(report, detail)]
-    : loudBlocks(detail, report, shortened, options)
+    : loudBlocks(detail, content, shortened)
   const marker = options.marker === undefined ? [] : [options.marker]
   return `${[...marker, blocks.filter((block) => block !== '').join('\n\n')].join('\n')}\n`
 }
 
 function loudBlocks(
   detail: Detail,
-  report: Report,
-  shortened: boolean,
-  options: MarkdownOptions
+  { report, options, binaries, changed, groups }: Content,
+  shortened: boolean
 ): readonly string[] {
-  const binaries = ranked(report)
-  const changed = binaries.filter(
-    (binary) => isCompared(binary) && binary.status !== 'unchanged'
-  )
   return [
     `### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
     failureBlock(report, options.runUrl ?? '', Math.min(detail.sentences, 3)),
@@ -91,7 +105,7 @@ function loudBlocks(
     reasonsBlock(report, binaries, detail),
     notBuiltBlock(report, detail),
     explanationBlock(options, detail),
-    ...whereBlocks(changedAlike(changed), report, detail),
+    ...whereBlocks(groups, report, detail),
     detailBlock(report, changed, detail),
     detail.measured ? measuredBlock(report, binaries, detail) : '',
     detail.measured ? reproduceBlock(report) : '',
