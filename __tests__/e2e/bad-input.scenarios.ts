@@ -76,6 +76,36 @@ describe('bad input', () => {
   )
 
   it(
+    'a pull request that does not build: its comment names the package, begins as the build did, and links the log',
+    async () => {
+      scene.repository.commit('broken', {
+        'table.go': `${table(small)}\nvar _ = missing\n`
+      })
+      const pull = scene.repository.pullRequest(9, 'broken')
+      const job = await scene.world.run({
+        workspace: scene.repository.checkout('refs/pull/9/merge'),
+        event: pullRequestEvent(pull),
+        scopes: pullScopes
+      })
+      expectError(job, /building for .* failed: .*undefined: missing/)
+      const { comments } = scene.world.github
+      for (const text of [comments[0]?.body, job.summary]) {
+        expect(text).toMatch(
+          /^### ⛔ Go binary size: building <code>example\.com\/tool<\/code> for \S+ failed$/m
+        )
+        expect(text).toMatch(
+          /^- <code>.*table\.go.*undefined: missing<\/code>$/m
+        )
+      }
+      expect(comments[0]?.body).toMatch(
+        /^\[The log of the run\]\(http\S+\/actions\/runs\/\d+\) has all of it\.$/m
+      )
+      comments.splice(0)
+    },
+    3 * minutes
+  )
+
+  it(
     'a module without a program',
     async () => {
       expectError(
