@@ -13,13 +13,24 @@ export interface CompiledPackages {
   readonly without: (output: string) => string
 }
 
-/** Watches a build of these programs. Only names of their own packages count. */
+/** Packages that the linker wants besides (cmd/go/internal/load, LinkerDeps). */
+const ofLinker: ReadonlySet<string> = new Set([
+  'math',
+  'runtime',
+  'runtime/asan',
+  'runtime/cgo',
+  'runtime/coverage',
+  'runtime/msan',
+  'runtime/race'
+])
+
+/** Watches a build of these programs. Only names of their own packages count, and of those that the linker adds. */
 export function compiledPackages(
   mains: readonly Pick<MainPackage, 'packages'>[],
   live: LiveProgress
 ): CompiledPackages {
   const isPackage = (line: string): boolean =>
-    mains.some(({ packages }) => packages.has(line))
+    ofLinker.has(line) || mains.some(({ packages }) => packages.has(line))
   let begun = ''
   return {
     flags: ['-v'],
