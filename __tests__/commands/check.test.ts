@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { planCheck, typedPackages } from '../../src/commands/check.ts'
+import { baselineDirectoryOf } from '../../src/commands/terminal-host.ts'
 import { typed } from './typed.ts'
 
 function check(...args: string[]) {
@@ -54,6 +55,10 @@ describe('planCheck', () => {
     ])
   })
 
+  it('needs no base to record, and judges ceilings then', () => {
+    expect(check('--record').base).toEqual({ kind: 'event' })
+  })
+
   it('posts nothing unless asked to', () => {
     expect(check('--base', 'main').comment).toBe(false)
   })
@@ -62,8 +67,39 @@ describe('planCheck', () => {
     [['./a'], 'what to compare with'],
     [['./a', '--packages', './b', '--base', 'x'], 'given both'],
     [['--base', 'main', '--comment', 'true'], 'inside of a workflow'],
-    [['--base', 'main', '--mode', 'x'], 'mode']
+    [['--base', 'main', '--mode', 'x'], 'mode'],
+    [
+      ['--record', '--mode', 'measure', '--leg', 'a'],
+      'record: is for the modes gate and observe'
+    ]
   ])('refuses %j', (args, message) => {
     expect(() => check(...args)).toThrow(message)
   })
+})
+
+function directory(...args: string[]) {
+  return baselineDirectoryOf(typed('check', ...args), '/nowhere')
+}
+
+describe('baselineDirectoryOf', () => {
+  it('is absolute, and need not be there', async () => {
+    expect(await directory('--base', 'main')).toBeUndefined()
+    expect(await directory('--baseline-dir', 'sizes')).toEqual({
+      path: join('/nowhere', 'sizes'),
+      records: false
+    })
+    expect(await directory('--baseline-dir', '/sizes', '--record')).toEqual({
+      path: '/sizes',
+      records: true
+    })
+  })
+
+  it.each([[['--record']], [['--baseline-dir', '']]])(
+    'has to be named: %j',
+    async (args) => {
+      await expect(directory(...args)).rejects.toThrow(
+        'baseline-dir: name a directory'
+      )
+    }
+  )
 })

@@ -3,14 +3,15 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { otherServices } from './other-services.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
 const pages = [
   'README.md',
-  ...readdirSync(join(root, 'docs/recipes')).map(
-    (name) => `docs/recipes/${name}`
-  )
+  ...readdirSync(join(root, 'docs/recipes'))
+    .filter((name) => !otherServices.includes(name))
+    .map((name) => `docs/recipes/${name}`)
 ]
 
 /** Blocks of YAML: whole workflows are `yaml`, parts of one `yml`. */

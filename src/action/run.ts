@@ -99,6 +99,7 @@ function hostOf(action: ActionRun, scratch: string): Host {
     earlierLegs: platform.earlierLegs,
     fileOf: platform.fileOf,
     changedFiles: platform.changedFiles,
+    baselineDirectory: undefined,
     trust,
     installGo: false
   }

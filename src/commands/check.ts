@@ -72,7 +72,13 @@ export function planCheck(
   hasEvent: boolean
 ): Plan {
   const plan = planBuild(args, root)
-  if (plan.base.kind === 'event' && !hasEvent) {
+  const isRecording = args.flags.record !== undefined
+  if (isRecording && plan.mode !== 'gate' && plan.mode !== 'observe') {
+    throw new UserError(
+      `record: is for the modes gate and observe, and the mode is ${plan.mode}`
+    )
+  }
+  if (plan.base.kind === 'event' && !hasEvent && !isRecording) {
     throw new UserError(
       'check needs to know what to compare with: go-size-gate check --base main'
     )

@@ -14,7 +14,11 @@ import { planCheck, typedPackages } from './check.ts'
 import { standardErrorLog } from './standard-error-log.ts'
 import { reportingErrors } from './reporting-errors.ts'
 import { showReport } from './show-result.ts'
-import { terminalHost, workflowStep } from './terminal-host.ts'
+import {
+  baselineDirectoryOf,
+  terminalHost,
+  workflowStep
+} from './terminal-host.ts'
 
 const { log, stop } = standardErrorLog()
 
@@ -38,8 +42,9 @@ async function judge(args: Arguments) {
   const root = await workingDirectory()
   const positionals = await typedPackages(args, root)
   const plan = planCheck({ ...args, positionals }, root, step !== null)
+  const directory = await baselineDirectoryOf(args, root)
   const result = await inScratch(tmpdir(), log, (scratch) =>
-    gate(plan, terminalHost(step, args.flags, log, scratch))
+    gate(plan, terminalHost(step, args.flags, log, scratch, directory))
   ).finally(stop)
   return { ...result, step }
 }

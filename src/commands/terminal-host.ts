@@ -1,6 +1,8 @@
 // The gate's host in a terminal; inside a workflow step it knows the event.
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
 import { readTrust } from '../store/signing/trust.ts'
-import type { Host } from '../gate/services.ts'
+import type { BaselineDirectory, Host } from '../gate/services.ts'
 import {
   buildRefusal,
   readEvent,
@@ -11,6 +13,7 @@ import type { Log } from '../host/log.ts'
 import type { OptionTexts } from '../core/plan/make-plan.ts'
 import { platformOf, type Platform } from '../gate/github-services.ts'
 import { UserError } from '../core/user-error.ts'
+import type { Arguments } from './usage/arguments.ts'
 
 /** The workflow step that a terminal's command runs in. */
 export interface WorkflowStep {
@@ -40,7 +43,8 @@ export function terminalHost(
   step: WorkflowStep | null,
   flags: OptionTexts,
   log: Log,
-  scratch: string
+  scratch: string,
+  baselineDirectory?: BaselineDirectory
 ): Host {
   const { token = '' } = flags
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com'
@@ -60,7 +64,34 @@ export function terminalHost(
     earlierLegs: step?.platform.earlierLegs,
     fileOf: step?.platform.fileOf,
     changedFiles: step?.platform.changedFiles,
+    baselineDirectory,
     trust: readTrust(flags),
     installGo: true
   }
+}
+
+/**
+ * The directory that --baseline-dir names, relative to the current directory.
+ * It need not be there yet; links on its way are followed.
+ * @param root absolute path of the current directory
+ * @returns undefined where none is named
+ * @throws UserError for --record without one
+ */
+export async function baselineDirectoryOf(
+  { flags }: Pick<Arguments, 'flags'>,
+  root: string
+): Promise<BaselineDirectory | undefined> {
+  const { 'baseline-dir': named, record } = flags
+  if (named === undefined || named === '') {
+    if (named === undefined && record === undefined) return undefined
+    throw new UserError(
+      'baseline-dir: name a directory: go-size-gate check --record --baseline-dir DIR'
+    )
+  }
+  const path = resolve(root, named)
+  const real = await realpath(path).catch(async () => {
+    const parent = await realpath(dirname(path)).catch(() => dirname(path))
+    return join(parent, basename(path))
+  })
+  return { path: real, records: record !== undefined }
 }

@@ -21,7 +21,15 @@ import { measureTree, type MeasuredTree } from './measure-tree.ts'
 import { openCheckout } from './open-checkout.ts'
 import { provenanceOf } from './run-facts.ts'
 import { readBudget } from './judge/read-budget.ts'
-import { recordBaseline } from './baseline/record-baseline.ts'
+import {
+  recordBaseline,
+  type RecordResult
+} from './baseline/record-baseline.ts'
+import {
+  assertRecordable,
+  recordInDirectory,
+  type MeasuredCommit
+} from './baseline/record-in-directory.ts'
 import { pinInputs } from './judge/pin-inputs.ts'
 import { openHead, type OpenHead } from './open-head.ts'
 import { withSubmoduleHint } from './submodule-hint.ts'
@@ -41,7 +49,9 @@ import { UserError } from '../core/user-error.ts'
 export async function gate(plan: Plan, host: Host): Promise<GateResult> {
   if (plan.mode === 'judge') return await judgeLegs(plan, host)
   if (plan.mode === 'comment') return await judgeWorkflowRun(plan, host)
-  const again = await rejudge(plan, host)
+  // What an earlier run measured is nothing to record.
+  const records = host.baselineDirectory?.records === true
+  const again = records ? null : await rejudge(plan, host)
   if (again !== null) return again
   const repository = await openCheckout(plan, host)
   return await withSubmoduleHint(repository, () =>
@@ -71,20 +81,15 @@ async function judgeTree(
   const { plan, host, notices } = pinInputs(requested, services, budget)
 
   const subject = await openHead(plan, repository, host)
+  assertRecordable(subject, host)
   const { opened } = subject
   log.info(
     `${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`
   )
 
-  const { baseline, head, searchNotices } = await measureSides(
-    plan,
-    subject,
-    base,
-    occasion,
-    host
-  )
-
-  const recording = await recordBaseline(plan, subject, head.measurements, host)
+  const sides = await measureSides(plan, subject, base, occasion, host)
+  const { baseline, head, searchNotices } = sides
+  const recording = await recordAll(plan, subject, sides, host)
   const leg = legOf(occasion, baseline, head, recording.done)
   const provenance = provenanceOf(plan, subject, head, baseline, host, [
     ...notices,
@@ -105,6 +110,45 @@ async function judgeTree(
       : await judgeFindings(findings, provenance, host)
   const conflicts = [...recording.conflicts, ...(taken === null ? [] : [taken])]
   return { report: withMissing(report, conflicts), plan }
+}
+
+/** Records what was measured in every place that this run may record in. */
+async function recordAll(
+  plan: Plan,
+  subject: OpenHead,
+  { baseline, head, searchNotices }: MeasuredSides,
+  host: Host
+): Promise<RecordResult> {
+  const { measurements } = head
+  const recording = await recordBaseline(plan, subject, measurements, host)
+  const commits = [
+    { commit: subject.repository.head, measurements },
+    ...builtBaseOf(baseline, searchNotices)
+  ]
+  const inDirectory = await recordInDirectory(plan, subject, commits, host)
+  return {
+    done: recording.done || inDirectory.done,
+    notices: recording.notices,
+    conflicts: [...recording.conflicts, ...inDirectory.failures]
+  }
+}
+
+/**
+ * The base that this run built, to be recorded. One with a notice is not: what the
+ * notice says of its build would be missing where the record is used.
+ */
+function builtBaseOf(
+  base: BaselineResult,
+  notices: readonly string[]
+): MeasuredCommit[] {
+  const isPlain =
+    base.kind === 'found' &&
+    base.rebuilt !== null &&
+    base.measurements.length > 0 &&
+    notices.length === 0
+  return isPlain
+    ? [{ commit: base.baseline.commit, measurements: base.measurements }]
+    : []
 }
 
 function legOf(

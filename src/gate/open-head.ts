@@ -1,5 +1,6 @@
 // Opens the head: the checked-out tree, its repository and the toolchain.
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import { changes, ignoredFiles, untrackedFiles } from '../git/checkout/tree.ts'
 import type { Repository } from '../git/git.ts'
 import { findGo } from '../toolchain/go/find-go.ts'
@@ -10,6 +11,7 @@ import { nameInTree } from '../toolchain/tree/tree-file.ts'
 import type { Tree } from '../toolchain/source-tree.ts'
 import { readHostEnvironment } from '../toolchain/environment/user-environment.ts'
 import { makeWorkspace } from '../toolchain/environment/workspace.ts'
+import { isOnlyRecords } from '../store/record-directory.ts'
 import type { Host } from './services.ts'
 import { moduleKeeper, noKeeper, type ModuleKeeper } from './keep-modules.ts'
 
@@ -41,6 +43,22 @@ async function unusedGoWork(
   return `${nameInTree(tree, path)} is not used on either side, as git ignores it and the base has none: set "go-work: on" to use it for the head`
 }
 
+/** Records may lie in the checkout: they are no change of it. */
+async function changesBesideRecords(
+  repository: Repository,
+  { baselineDirectory }: Pick<Host, 'baselineDirectory'>
+): Promise<readonly string[]> {
+  const paths = await changes(repository)
+  if (baselineDirectory === undefined) return paths
+  const kept: string[] = []
+  for (const path of paths) {
+    const absolute = join(repository.root, path).replace(/[/\\]$/, '')
+    if (!(await isOnlyRecords(absolute, baselineDirectory.path)))
+      kept.push(path)
+  }
+  return kept
+}
+
 /**
  * Opens the tree that the plan names. Nothing of the tree runs.
  * @throws UserError without a usable Go
@@ -61,7 +79,7 @@ export async function openHead(
   return {
     repository,
     opened,
-    modified: await changes(repository),
+    modified: await changesBesideRecords(repository, host),
     ignored,
     unusedGoWork: await unusedGoWork(tree, plan.build.goWork),
     modules:

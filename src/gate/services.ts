@@ -52,6 +52,14 @@ export interface EarlierLegs {
   readonly download: RunArtifactsOf['download']
 }
 
+/** A directory of the user that holds records. */
+export interface BaselineDirectory {
+  /** Absolute, without links. */
+  readonly path: string
+  /** Whether this run records there, too. */
+  readonly records: boolean
+}
+
 export interface Host {
   /** The environment of this process, never changed and never passed on whole. */
   readonly environment: ProcessEnvironment
@@ -88,6 +96,8 @@ export interface Host {
   readonly runArtifacts: RunArtifactsOf | undefined
   /** undefined where there is no platform. */
   readonly earlierLegs: EarlierLegs | undefined
+  /** Where the base is looked for first; undefined where the user names none. */
+  readonly baselineDirectory: BaselineDirectory | undefined
   /** Whose signed measurements are believed, and as whom this run signs. */
   readonly trust: Trust
   /** Whether a missing Go may be installed. */

@@ -98,3 +98,43 @@ export function artifactNameOfKey(key: string): string {
   const shown = key.replaceAll(/[^A-Za-z0-9._-]+/g, '_').slice(0, 60)
   return `go-size-gate-${shown === '' ? 'default' : shown}-`
 }
+
+/**
+ * The name of a file in a baseline directory,
+ * `go-size-gate-<commit>-<leg>-<go1.26.8>.json.gz`: as that of an artifact, but
+ * with the commit, and the key only in the hash.
+ */
+export function recordFileName(identity: EntryIdentity): string {
+  const { release } = splitFingerprint(identity.fingerprint)
+  return `${recordFileNameOfAnyGo(identity)}${release || 'devel'}${recordEnding}`
+}
+
+/** What the file name of the same job and commit is for; null where it is none, or of no release. */
+export function identityOfRecordFile(
+  name: string,
+  identity: EntryIdentity
+): EntryIdentity | null {
+  const start = recordFileNameOfAnyGo(identity)
+  return name.startsWith(start) && name.endsWith(recordEnding)
+    ? identityBy(name.slice(start.length, -recordEnding.length), identity)
+    : null
+}
+
+/** Whether a file name is that of a record, of whatever job and commit. */
+export function isRecordFileName(name: string): boolean {
+  return /^go-size-gate-(?:[0-9a-f]{40}|[0-9a-f]{64})-[0-9a-f]{16}-(?:go1[.\w]{0,38}|devel)\.json\.gz$/.test(
+    name
+  )
+}
+
+const recordEnding = '.json.gz'
+
+function recordFileNameOfAnyGo({
+  commit,
+  key,
+  fingerprint
+}: EntryIdentity): string {
+  const { settings } = splitFingerprint(fingerprint)
+  const leg = hashOf([key, settings]).slice(0, 16)
+  return `go-size-gate-${commit}-${leg}-`
+}

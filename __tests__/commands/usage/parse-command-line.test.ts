@@ -123,7 +123,13 @@ describe('help', () => {
     const [check] = commands.filter(({ name }) => name === 'check')
     const names = check ? flagsOf(check).map(({ name }) => name) : []
     expect(names.toSorted()).toEqual(
-      [...options.map(({ name }) => name), 'format', 'output'].toSorted()
+      [
+        ...options.map(({ name }) => name),
+        'baseline-dir',
+        'record',
+        'format',
+        'output'
+      ].toSorted()
     )
     const text = flowing(printed('check', '--help'))
     for (const { description } of options) {

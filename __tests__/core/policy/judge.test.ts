@@ -448,8 +448,16 @@ describe('unlike builds', () => {
     build: { fingerprint: '0'.repeat(64) }
   })
 
-  it('are a warning with a stored base', () => {
-    expect(told(judge(compare(base, head), defaultBudget, stored))).toEqual([
+  const file = { state: 'found', source: 'file' } as const
+
+  it.each([
+    ['a stored base', stored],
+    [
+      'a record in a directory',
+      { ...change, baseline: { ...file, isRecord: true } }
+    ]
+  ])('are a warning with %s', (_, context) => {
+    expect(told(judge(compare(base, head), defaultBudget, context))).toEqual([
       'warn',
       'warn -: base and head were not made alike: Go go1.26.8 -> go1.27.0'
     ])
@@ -457,6 +465,7 @@ describe('unlike builds', () => {
 
   it.each([
     ['a rebuilt base', change],
+    ['a file that the user names', { ...change, baseline: file }],
     ['a push', { ...stored, event: 'push' } as const]
   ])('are named with %s', (_, context) => {
     const verdict = judge(compare(base, head), defaultBudget, context)

@@ -1,6 +1,6 @@
 // The commands of the terminal, with their flags and examples.
 import { budgetOptions } from '../../core/plan/budget-options.ts'
-import type { CommandSpec, Operand } from './command-spec.ts'
+import type { CommandSpec, FlagGroup, Operand } from './command-spec.ts'
 import { buildFlags, gateFlagGroups } from './gate-flags.ts'
 import { analyzedFileFlags, destination, view } from './result-flags.ts'
 
@@ -29,6 +29,24 @@ const demo: CommandSpec = {
   ]
 }
 
+/** For CI without GitHub, and hooks. */
+const records: FlagGroup = {
+  title: 'Records in a directory',
+  flags: [
+    {
+      name: 'baseline-dir',
+      value: 'DIR',
+      description:
+        'Look here first for what is recorded of the base. Whoever may write here decides what the base weighs.'
+    },
+    {
+      name: 'record',
+      description:
+        'Record the measurements of this clean checkout in the baseline directory, whatever the verdict. Without --base only ceilings are judged.'
+    }
+  ]
+}
+
 const check: CommandSpec = {
   name: 'check',
   summary:
@@ -36,7 +54,7 @@ const check: CommandSpec = {
   description:
     'Builds both sides in the same enforced, clean environment, explains every byte that changed, and judges by the budget of the base.',
   operands: [packages],
-  groups: [...gateFlagGroups, destination],
+  groups: [...gateFlagGroups, records, destination],
   examples: [
     {
       line: 'go-size-gate check --base main',
@@ -49,6 +67,10 @@ const check: CommandSpec = {
     {
       line: 'go-size-gate check --base main --ldflags "-X main.version=v1" --max-growth "50 KiB"',
       meaning: 'with flags of the linker, and a budget'
+    },
+    {
+      line: 'go-size-gate check --record --baseline-dir ../sizes',
+      meaning: 'record this commit, to compare later ones with'
     }
   ]
 }

@@ -28,7 +28,12 @@ export interface JudgeContext {
   /** Growth is judged for a `change`; a `push` only shows it. */
   readonly event: Occasion
   readonly baseline:
-    | { readonly state: 'found'; readonly source: BaselineSource }
+    | {
+        readonly state: 'found'
+        readonly source: BaselineSource
+        /** Whether a file is what another run recorded, and not what a user named. */
+        readonly isRecord?: boolean
+      }
     /** `why` is shown to people: a clause without a full stop. */
     | { readonly state: 'missing'; readonly why: string }
     /** The first measurement of a branch: there is nothing before it. */
@@ -203,7 +208,9 @@ function unlikeReasons(
   if (unlike.length === 0 || baseline.state !== 'found') return []
   // Equal bytes are equal however they were made.
   if (status === 'unchanged') return []
-  const stored = event === 'change' && storedSources.includes(baseline.source)
+  const { source, isRecord = false } = baseline
+  const isStored = isRecord || storedSources.includes(source)
+  const stored = event === 'change' && isStored
   return [
     {
       state: fingerprintsDiffer && stored ? 'warn' : 'pass',

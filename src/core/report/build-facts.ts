@@ -79,7 +79,10 @@ function baselineFacts(
       cache: 'stored measurement (cache)',
       rebuild: 'built in this run',
       release: 'stored measurement (release)',
-      file: 'read from a file'
+      file:
+        baseline.measuredAt === undefined
+          ? 'read from a file'
+          : 'stored measurement (baseline directory)'
     }[baseline.source]
     const commit = baseline.commit === '' ? '' : ` of commit ${baseline.commit}`
     const chosen = baseline.chosenBy === '' ? '' : `, ${baseline.chosenBy}`

@@ -55,6 +55,8 @@ export async function chooseBase(
         : onlyCeilings(`the event ${event.name}`)
     case 'schedule':
       return onlyCeilings('a schedule')
+    case undefined:
+      return { missing: 'only ceilings are judged without --base' }
     default:
       return onlyCeilings('the event of this run')
   }

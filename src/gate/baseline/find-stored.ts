@@ -8,6 +8,7 @@ import type { Plan } from '../../core/plan/plan.ts'
 import type { Baseline } from '../../core/model/report.ts'
 import { artifactStore } from './artifact-store.ts'
 import { cacheStore } from './cache-store.ts'
+import { fileStore } from './file-store.ts'
 import { isOfModule, type FormerRecord } from './former-record.ts'
 import type { Host } from '../services.ts'
 import {
@@ -55,7 +56,12 @@ export async function findExact(
 ): Promise<ExactSearch> {
   const { baseline: choice } = plan
   const { environment, trust } = host
+  const { baselineDirectory: directory } = host
   const stores = [
+    // What allows nothing that is stored allows no file either.
+    ...(directory !== undefined && (choice.artifact || choice.cache)
+      ? [fileStore(directory.path)]
+      : []),
     ...(choice.artifact
       ? [artifactStore(host.pushArtifacts, base.branch)]
       : []),

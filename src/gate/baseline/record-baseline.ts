@@ -9,14 +9,14 @@ import type { Measurement } from '../../core/model/measurement.ts'
 import type { Plan } from '../../core/plan/plan.ts'
 import { messageOf } from '../../core/user-error.ts'
 import { toolName, type Host } from '../services.ts'
-import { isSameContent, nameTaken, type StoredContent } from './same-content.ts'
+import { contentOf, isSameContent, nameTaken } from './same-content.ts'
 import type { OpenHead } from '../open-head.ts'
 
 export interface RecordResult {
   readonly done: boolean
   /** Why not, sentences for the report. */
   readonly notices: readonly string[]
-  /** Names that belong to another job, a sentence each: the run is an error. */
+  /** Names that belong to another job, and what can't be written to a baseline directory, a sentence each: the run is an error. */
   readonly conflicts: readonly string[]
 }
 
@@ -144,8 +144,4 @@ function placeOf(there: Entry, ours: Entry, name: string): RecordOutcome {
   return isSameContent(contentOf(there), contentOf(ours))
     ? { kind: 'recorded' }
     : { kind: 'taken', name }
-}
-
-function contentOf({ measurements, run, attempt = 0 }: Entry): StoredContent {
-  return { measurements, run, attempt }
 }

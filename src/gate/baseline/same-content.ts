@@ -1,6 +1,7 @@
 // Compares what is stored under a name with what a job is about to store
 // there.
 import type { Measurement } from '../../core/model/measurement.ts'
+import type { Entry } from '../../store/entry.ts'
 
 /** What a job stores under a name. */
 export interface StoredContent {
@@ -9,6 +10,15 @@ export interface StoredContent {
   readonly run: string
   /** Of the run; 0 where that is not known, as in what 0.1 stored. */
   readonly attempt: number
+}
+
+/** What an entry stores. */
+export function contentOf({
+  measurements,
+  run,
+  attempt = 0
+}: Entry): StoredContent {
+  return { measurements, run, attempt }
 }
 
 /**

@@ -128,7 +128,9 @@ function compareLeg(
 function contextOf({ base, occasion, recorded }: Leg): JudgeContext {
   if (base.kind === 'found') {
     const { source } = base.baseline
-    return { event: occasion, baseline: { state: 'found', source } }
+    // Here a file is always a record of another run.
+    const isRecord = source === 'file'
+    return { event: occasion, baseline: { state: 'found', source, isRecord } }
   }
   if (occasion === 'change') {
     const baseline = { state: 'missing', why: base.why } as const

@@ -39,7 +39,7 @@ export async function writeOutput(path: string, text: string): Promise<void> {
  */
 export async function replaceFile(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   mode?: number
 ): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`
@@ -57,7 +57,10 @@ export async function replaceFile(
  * Writes a file where there is none; a link in its place is not followed.
  * @throws a system error
  */
-export async function writeNew(path: string, text: string): Promise<void> {
+export async function writeNew(
+  path: string,
+  text: string | Uint8Array
+): Promise<void> {
   const file = await open(path, 'wx')
   try {
     await file.writeFile(text)

@@ -493,6 +493,22 @@ describe('renderMarkdown', () => {
     )
   })
 
+  it('tells a base that a baseline directory has', () => {
+    const { baseline } = grown()
+    const recorded = {
+      ...baseline!,
+      source: 'file',
+      run: '',
+      measuredAt: '2026-11-29T10:00:00.000Z',
+      ageSeconds: 7200
+    } as const
+    const text = render(report([grown({ baseline: recorded })]))
+    expect(text).toContain(
+      'Base 563f6a0 (first parent of the merge commit), measured 2 hours before (baseline directory)'
+    )
+    expect(text).toContain('stored measurement (baseline directory)')
+  })
+
   it.each([
     [
       'rebuild',

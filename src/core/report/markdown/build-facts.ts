@@ -111,12 +111,14 @@ function baseParts(
   ]
 }
 
-function sourceText({ source, run, ageSeconds }: Baseline): string {
+function sourceText({ source, run, ageSeconds, measuredAt }: Baseline): string {
   if (source === 'rebuild') return 'built in this run'
-  if (source === 'file') return 'read from a file'
+  const isRecord = source === 'file' && measuredAt !== undefined
+  if (source === 'file' && !isRecord) return 'read from a file'
   const age = ageSeconds === undefined ? '' : ` ${formatAge(ageSeconds)} before`
   const url = markdownUrl(run)
-  if (url === '') return `measured${age || ' before'} (${source})`
+  const place = isRecord ? 'baseline directory' : source
+  if (url === '') return `measured${age || ' before'} (${place})`
   const id = /\/runs\/(\d+)/.exec(url)?.[1]
   return `measured${age} by [run${id === undefined ? '' : ` ${id}`}](${url})`
 }
