@@ -77,10 +77,8 @@ export function changedTable(
   }
 }
 
-export const deltaOf = ({
-  base,
-  head
-}: Pick<ViewRow, 'base' | 'head'>): number => head - base
+export const deltaOf = ({ base, head }: Pick<ViewRow, SideName>): number =>
+  head - base
 
 /** Sections and regions mean something in every file. */
 function assertAlike(base: Measurement, head: Measurement, by: Grouping): void {
@@ -122,7 +120,7 @@ function sizedRows(
     { parts: readonly string[]; base: number; head: number }
   >()
   const add = (
-    side: 'base' | 'head',
+    side: SideName,
     name: string,
     parts: readonly string[],
     size: number
