@@ -442,14 +442,15 @@ async function readBinary(path, options) {
 */
 async function measureBinary(read) {
 	const { path, options, file, compressing, ...rest } = read;
-	const { build = null, target, name } = options;
+	const { build = null, target, name, files } = options;
 	const { measure } = await import("./measure.js");
 	const measurement = namingFile(path, () => measure(file, {
 		...rest,
 		gzip: null,
 		name,
 		target,
-		build
+		build,
+		files
 	}));
 	const { binary } = measurement;
 	const fileName = basename(path).replace(/\.exe$/i, "");

@@ -1,42 +1,52 @@
-import { i as plainName } from "./escape.js";
-import { n as textTable, t as coloured } from "./table.js";
-//#region src/core/report/terminal/authorship.ts
-/** A titled table whose columns each add up to the whole; '' for none. */
-function authorsText(authors, format, style) {
+import { t as markdownName } from "./escape.js";
+import { r as table, t as collapsed } from "./table2.js";
+//#region src/core/report/markdown/authorship.ts
+const authorsNote = "Code that was inlined from another package is counted where it is in the one column, and for its author in the other.";
+const instancesNote = "Generic code is counted in the package that defines it; here by the package for whose types it was compiled.";
+/** A folded table whose columns each add up to the whole; '' for none. */
+function authorsBlock(authors, format) {
 	if (authors === null) return "";
 	const { rows, rest } = authors;
-	const width = Math.max(20, style.width - 26);
 	const lines = rows.map(({ name, holds, wrote }) => [
-		plainName(name, width),
 		format(holds),
-		format(wrote)
+		format(wrote),
+		markdownName(name)
 	]);
 	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
 		format(rest.holds),
-		format(rest.wrote)
+		format(rest.wrote),
+		`and ${rest.count} more`
 	]];
-	const body = textTable([
-		"",
-		"holds",
-		"wrote"
-	], [
-		"left",
-		"right",
-		"right"
-	], [...lines, ...last], style);
-	return titled("Who wrote it (inlined code is its author's)", body, style);
+	const body = table([
+		{
+			title: "holds",
+			align: "r"
+		},
+		{
+			title: "wrote",
+			align: "r"
+		},
+		{
+			title: "package",
+			align: "l"
+		}
+	], [...lines, ...last]);
+	return collapsed("Who wrote it", `${authorsNote}\n\n${body}`);
 }
-/** A titled table; '' for none. */
-function instancesText(instances, title, format, style) {
+/** A folded table; '' for none. */
+function instancesBlock(instances, title, format) {
 	if (instances === null) return "";
 	const { rows, rest } = instances;
-	const width = Math.max(20, style.width - 16);
-	const lines = rows.map(({ name, size }) => [name === "" ? "unknown by its name" : plainName(name, width), format(size)]);
-	const last = rest === null ? [] : [[`and ${rest.count} more`, format(rest.size)]];
-	const body = textTable(["", title], ["left", "right"], [...lines, ...last], style);
-	return titled("Generic code, by the package that it was compiled for", body, style);
+	const lines = rows.map(({ name, size }) => [format(size), name === "" ? "unknown by its name" : markdownName(name)]);
+	const last = rest === null ? [] : [[format(rest.size), `and ${rest.count} more`]];
+	const body = table([{
+		title,
+		align: "r"
+	}, {
+		title: "compiled for",
+		align: "l"
+	}], [...lines, ...last]);
+	return collapsed("Generic code", `${instancesNote}\n\n${body}`);
 }
-const titled = (title, body, style) => `${coloured(title, "bold", style)}\n${body}`;
 //#endregion
-export { instancesText as n, authorsText as t };
+export { instancesBlock as n, authorsBlock as t };

@@ -4,15 +4,15 @@ import { t as replaceFile } from "./write-file.js";
 import { E as safeParse } from "./dist.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
 import { i as reportSchema } from "./report-schema.js";
-import { a as plainSentence, n as markdownSentence, t as markdownName } from "./escape.js";
-import { g as noLayer, u as parseBytes } from "./glob.js";
+import { o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
+import { f as noLayer, o as parseBytes } from "./parse-percent.js";
 import { t as leadsOut } from "./path-within.js";
 import { t as formatBytes } from "./sizes.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence, t as keyOf } from "./ratchet.js";
 import { n as require_dist, t as parseBudgetFile } from "./budget-file.js";
 import { t as renderJson } from "./json2.js";
 import { r as table } from "./table2.js";
-import { a as readSides, o as readText, r as isJson } from "./diff.js";
+import { a as readText, i as readSides, n as isJson } from "./diff.js";
 import { lstat, realpath, stat } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
 //#region src/core/policy/budget-file/tighten.ts
@@ -98,19 +98,14 @@ async function repositoryOf(directory) {
 }
 //#endregion
 //#region src/commands/budget.ts
-const budgetFlags = {
-	"budget-file": { type: "string" },
-	update: { type: "boolean" }
-};
 /** Bytes of a budget file. */
 const maxBudgetBytes = 1048576;
 /**
 * What there is to say, in the format asked for.
-* @throws UserError for wrong usage, a file that can't be read or a malformed budget
+* @throws UserError for a file that can't be read or a malformed budget
 */
 async function budget(args) {
 	const { positionals, flags, destination } = args;
-	if (positionals.length === 0) throw new UserError("budget takes reports, saved measurements or binaries: go-size-gate budget FILE… [--budget-file FILE] [--update]");
 	const path = flags["budget-file"] ?? ".github/go-size-gate.yml";
 	const text = await readText(path, maxBudgetBytes);
 	const file = parseBudgetFile(text, path);
@@ -183,4 +178,4 @@ function textLines(lines) {
 	return lines.map((line) => `${plainSentence(line)}\n`).join("");
 }
 //#endregion
-export { budget, budgetFlags };
+export { budget };

@@ -47,19 +47,24 @@ const packageKinds = [
 	"std",
 	"pseudo"
 ];
+/**
+* Tables that the container, the linker or the runtime needs as a whole: their
+* bytes have an owner with a name, though it is not a package.
+*/
+const namedRuntimeTables = [
+	"(headers)",
+	"(relocations)",
+	"(build info)",
+	"(module data)",
+	"(pclntab header)",
+	"(findfunctab)",
+	"(type index)",
+	"(itab index)",
+	"(inittasks)"
+];
 /** Packages that stand for bytes which no Go package owns. */
 const pseudoPackages = [
-	...[
-		"(headers)",
-		"(relocations)",
-		"(build info)",
-		"(module data)",
-		"(pclntab header)",
-		"(findfunctab)",
-		"(type index)",
-		"(itab index)",
-		"(inittasks)"
-	],
+	...namedRuntimeTables,
 	"(padding)",
 	"(signature)",
 	"(resources)",
@@ -158,4 +163,4 @@ const replayStates = [
 	"unlike"
 ];
 //#endregion
-export { binaryStatuses as a, occasions as c, pseudoPackages as d, regionNames as f, verdictStates as g, tierNames as h, binaryFormats as i, origins as l, symbolChanges as m, baseFileStates as n, metrics as o, replayStates as p, baselineSources as r, modes as s, attributionLevels as t, packageKinds as u };
+export { verdictStates as _, binaryStatuses as a, namedRuntimeTables as c, packageKinds as d, pseudoPackages as f, tierNames as g, symbolChanges as h, binaryFormats as i, occasions as l, replayStates as m, baseFileStates as n, metrics as o, regionNames as p, baselineSources as r, modes as s, attributionLevels as t, origins as u };

@@ -1,5 +1,6 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
-import { c as readZip, l as maxJsonBytes, n as parseLegResult, t as legFile, u as maxStoredBytes } from "./leg-result.js";
+import { o as maxJsonBytes, s as maxStoredBytes } from "./fingerprint.js";
+import { n as parseLegResult, r as readZip, t as legFile } from "./leg-result.js";
 import { t as bySeverity } from "./verdicts.js";
 import { createHash } from "node:crypto";
 //#region src/gate/baseline/verify-named-base.ts

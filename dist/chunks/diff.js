@@ -1,9 +1,12 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { a as readBounded } from "./analyze-file.js";
 import { n as overall } from "./verdicts.js";
-import { g as noLayer } from "./glob.js";
-import { d as compare, n as notJudged, t as judge, u as binaryReport } from "./judge.js";
+import { f as noLayer } from "./parse-percent.js";
+import { n as compare, t as binaryReport } from "./compare.js";
 import { t as analyzeAll } from "./analyze-all.js";
+import { n as notJudged, t as judge } from "./judge.js";
+import { r as readView } from "./view.js";
+import { t as assertShown } from "./view-format.js";
 import { open } from "node:fs/promises";
 //#region src/core/policy/judge-files.ts
 const baseline = {
@@ -43,7 +46,6 @@ function judgeFiles(comparisons, budget) {
 }
 //#endregion
 //#region src/commands/diff.ts
-const diffFlags = { budget: { type: "string" } };
 /** Bytes of a saved measurement, and of a budget file. */
 const maxJsonBytes = 268435456;
 const maxBudgetBytes = 1048576;
@@ -70,15 +72,17 @@ async function isJson(path) {
 }
 /**
 * Measurements of binaries and saved measurements, in the order of the paths.
+* @param files whether to name the source files of functions
 * @throws UserError for what is neither
 */
-async function readSides(paths) {
+async function readSides(paths, files = false) {
 	const saved = await Promise.all(paths.map(isJson));
 	const binaries = paths.filter((_, i) => !saved[i]);
 	const documents = paths.filter((_, i) => saved[i]);
 	const [analysed, read] = await Promise.all([analyzeAll(binaries.map((path) => ({
 		path,
-		gzip: true
+		gzip: true,
+		files
 	}))), Promise.all(documents.map(readSaved))]);
 	const measurements = new Map([...binaries.map((path, i) => [path, analysed[i]]), ...documents.map((path, i) => [path, read[i]])]);
 	return paths.flatMap((path) => measurements.get(path) ?? []);
@@ -101,14 +105,31 @@ async function readBudgetFile(path) {
 		file: parseBudgetFile(text, path)
 	};
 }
-/** @throws UserError for wrong usage or a side that can't be read */
+/** @throws UserError for a side that can't be read, or a view that can't be had */
 async function diff(args) {
-	const [oldPath, newPath, ...rest] = args.positionals;
-	if (oldPath === void 0 || newPath === void 0 || rest.length > 0) throw new UserError("diff takes two files: go-size-gate diff OLD NEW [--budget FILE]");
-	const budget = args.flags.budget === void 0 ? null : await readBudgetFile(args.flags.budget);
-	const [before, after] = await readSides([oldPath, newPath]);
-	if (!before || !after) throw new Error("two paths have two measurements");
-	return judgeFiles([compare(before, after)], budget);
+	const { flags, positionals, destination } = args;
+	const view = readView(flags);
+	assertShown(view, destination);
+	const [oldPath = "", newPath = ""] = positionals;
+	const budget = flags.budget === void 0 ? null : await readBudgetFile(flags.budget);
+	const isByFile = view?.by === "file";
+	const [base, head] = await readSides([oldPath, newPath], isByFile);
+	if (!base || !head) throw new Error("two paths have two measurements");
+	if (isByFile) {
+		assertFiles(oldPath, base);
+		assertFiles(newPath, head);
+	}
+	return {
+		report: judgeFiles([compare(base, head)], budget),
+		base,
+		head,
+		view
+	};
+}
+/** @throws UserError for a saved measurement, which has no source files */
+function assertFiles(path, { symbols }) {
+	if (!(symbols.some(({ region }) => region === "code") && symbols.every(({ file }) => file === void 0))) return;
+	throw new UserError(`--by file: ${path} has no source files; name the binary itself`);
 }
 //#endregion
-export { readSides as a, readBudgetFile as i, diffFlags as n, readText as o, isJson as r, diff as t };
+export { readText as a, readSides as i, isJson as n, readBudgetFile as r, diff as t };

@@ -1,1 +1,1 @@
-export { t as diff, n as diffFlags } from "./diff.js";
+export { t as diff } from "./diff.js";

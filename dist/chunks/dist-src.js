@@ -1,4 +1,4 @@
-//#region node_modules/@octokit/request-error/dist-src/index.js
+//#region ../m/node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	/**

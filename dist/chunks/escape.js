@@ -35,6 +35,22 @@ function markdownName(name, limit = maxNameLength) {
 	const text = plainName(name, limit);
 	return `<code>${escapeMarkdown(text === "" ? " " : text)}</code>`;
 }
+/** Characters of a path's line in a narrow column: a phone's. */
+const maxPathLine = 28;
+/**
+* As markdownName, in several lines where it is long, each but the last ending with a
+* slash: a browser breaks no path by itself, and one that isn't broken pushes all else
+* out of a phone's screen. GitHub shows no line break within code.
+*/
+function markdownPath(path) {
+	const lines = [""];
+	for (const piece of plainName(path).split(/(?<=\/)/)) {
+		const line = lines.at(-1) ?? "";
+		if (line === "" || line.length + piece.length <= maxPathLine) lines[lines.length - 1] = line + piece;
+		else lines.push(piece);
+	}
+	return lines.map((line) => `<code>${escapeMarkdown(line === "" ? " " : line)}</code>`).join("<br>");
+}
 /** A sentence in Markdown, also in a table's cell, without any markup of its own. */
 function markdownSentence(text, limit = maxSentenceLength) {
 	return escapeMarkdown(plainSentence(text, limit));
@@ -59,4 +75,4 @@ function markdownUrl(url) {
 	return encoded.length <= maxUrlLength ? encoded : "";
 }
 //#endregion
-export { plainSentence as a, plainName as i, markdownSentence as n, markdownUrl as r, markdownName as t };
+export { plainName as a, markdownUrl as i, markdownPath as n, plainSentence as o, markdownSentence as r, markdownName as t };

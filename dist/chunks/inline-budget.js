@@ -1,7 +1,7 @@
 import { t as UserError } from "./user-error.js";
 import { o as metrics } from "./closed-lists.js";
 import { n as wordList } from "./word-list.js";
-import { d as sizeForms, o as parsePercent, s as percentForms, u as parseBytes } from "./glob.js";
+import { n as parsePercent, o as parseBytes, r as percentForms, s as sizeForms } from "./parse-percent.js";
 import { o as requirements } from "./choices.js";
 //#region src/core/policy/budget-file/inline-budget.ts
 /** The names of the inputs, in the order in which they are documented. */

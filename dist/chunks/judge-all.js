@@ -1,5 +1,6 @@
 import { r as worst, t as bySeverity } from "./verdicts.js";
-import { a as formerName, d as compare, h as targetOf, m as pairBinaries, p as mainPackageOf, s as limitsFor, t as judge } from "./judge.js";
+import { c as mainPackageOf, l as pairBinaries, n as compare, u as targetOf } from "./compare.js";
+import { a as formerName, s as limitsFor, t as judge } from "./judge.js";
 //#region src/core/compare/renamed-binaries.ts
 /** Equal symbols of the main package that are needed to believe in a renaming. */
 const minEqual = 3;

@@ -36,13 +36,17 @@ function actionLog(write) {
 /**
 * The log of a terminal run: messages to stderr, headings instead of groups.
 * The terminal may be a step of a workflow, whose runner reads along.
+* @param live a line that stays below all messages; null for none
 */
-function terminalLog(write, colours) {
+function terminalLog(writeOut, colours, live = null) {
+	const write = live === null ? writeOut : (text) => live.print(text);
 	const dim = (text) => colours ? `\u001B[2m${text}\u001B[22m` : text;
 	const yellow = (text) => colours ? `\u001B[33m${text}\u001B[39m` : text;
 	return {
+		...live === null ? {} : { live },
 		async group(title, work) {
 			write(`${harmless(title)}\n`);
+			live?.step(title);
 			return await work();
 		},
 		info: (message) => write(`  ${harmless(message)}\n`),

@@ -4,10 +4,14 @@ import { n as messageOf, r as stackOf, t as UserError } from "./user-error.js";
 import { n as reasonOf, r as sentenceOf } from "./system-error.js";
 import { n as guardStreams, o as endOnUncaught, t as exitWhenWritten } from "./standard-streams.js";
 import { n as readEvent, t as buildRefusal } from "./event.js";
-import { a as makePlan, f as readTrust, m as secretInputs, n as credentialsIn } from "./proxy.js";
-import { n as machineTarget, r as readRun, t as options } from "./options.js";
+import { r as secretInputs, t as readTrust } from "./trust.js";
+import { t as readRun } from "./run.js";
 import { n as annotate, t as writeOutputs } from "./write-outputs.js";
 import { t as actionLog } from "./log.js";
+import { t as machineTarget } from "./machine.js";
+import { t as makePlan } from "./make-plan.js";
+import { n as options } from "./options.js";
+import { n as credentialsIn } from "./proxy.js";
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 //#region src/action/main.ts
@@ -92,7 +96,7 @@ async function act(log, note) {
 			log.info(about.skip);
 			return 0;
 		}
-		const { runAction } = await import("./run.js");
+		const { runAction } = await import("./run2.js");
 		return await runAction({
 			log,
 			plan,
@@ -101,7 +105,7 @@ async function act(log, note) {
 			...about
 		});
 	}
-	const { runAction } = await import("./run.js");
+	const { runAction } = await import("./run2.js");
 	return await runAction({
 		log,
 		run,

@@ -1,8 +1,9 @@
 import { n as overall, r as worst } from "./verdicts.js";
 import { i as overridden } from "./override.js";
 import { n as formatDelta } from "./sizes.js";
-import { o as plainVersion } from "./sections-comparable.js";
-import { c as unusedEntries, d as compare, h as targetOf, l as goUpgradeOf, p as mainPackageOf, u as binaryReport } from "./judge.js";
+import { t as plainVersion } from "./go-versions.js";
+import { c as mainPackageOf, n as compare, t as binaryReport, u as targetOf } from "./compare.js";
+import { c as unusedEntries, l as goUpgradeOf } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { i as tightenings, n as measuredBinary, r as tighteningSentence } from "./ratchet.js";
 //#region src/gate/baseline/previous-go.ts
@@ -73,7 +74,8 @@ function contextOf({ base, occasion, recorded }) {
 			event: occasion,
 			baseline: {
 				state: "found",
-				source
+				source,
+				isRecord: source === "file"
 			}
 		};
 	}
@@ -196,15 +198,22 @@ function unjudged(report) {
 		}))
 	};
 }
-/** The report of a run that could not be finished. */
-function errorReport(message, provenance) {
+/**
+* The report of a run that could not be finished.
+* @param failure of the build that ended it
+*/
+function errorReport(message, provenance, failure = null) {
+	const reason = {
+		state: "error",
+		message
+	};
 	return {
 		schemaVersion: 1,
 		verdict: {
 			state: "error",
-			reasons: [{
-				state: "error",
-				message
+			reasons: [failure === null ? reason : {
+				...reason,
+				failure
 			}]
 		},
 		reports: [],

@@ -1,9 +1,10 @@
 import { a as isZero, c as printable, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, s as withinFile, t as struct } from "./struct.js";
 import { t as assertExact } from "./assert-exact.js";
-import { d as pseudoPackages, f as regionNames, t as attributionLevels } from "./closed-lists.js";
+import { f as pseudoPackages, p as regionNames, t as attributionLevels } from "./closed-lists.js";
 import { t as outsideColumn } from "./columns.js";
 import { D as findBuildId, E as fatHeader, S as NameCursor, T as fatArch, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as sha256WithoutBuildIds, x as StringTable, y as recordShapeOf } from "./placement.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
+import { t as guessModule } from "./guess-module.js";
 import { createHash } from "node:crypto";
 //#region src/core/binary/runtime/pclntab/pclntab.ts
 /** The compiler makes five kinds; more is not a function record. */
@@ -234,12 +235,17 @@ function assemble(parts) {
 	const dictionaries = readDictionaries(parts.level === "functions" ? [] : ledger.symbolNames(), rank);
 	const symbolRow = (symbol) => {
 		const { name, owner, region, section, size } = symbol;
-		const row = {
+		const source = region === "code" ? parts.sources?.get(name) : void 0;
+		const bare = {
 			name,
 			package: paths[owner] ?? "",
 			region,
 			section,
 			size
+		};
+		const row = source === void 0 ? bare : {
+			...bare,
+			file: source
 		};
 		if (region !== "code" || !name.includes("[")) return row;
 		const path = instantiatedFor(name, owners[owner] ?? "", rank, dictionaries);
@@ -3017,24 +3023,6 @@ var FunctionPackages = class {
 	}
 };
 //#endregion
-//#region src/core/measure/owners/guess-module.ts
-/** Hosts, and places on them, below which a repository is two elements deep. */
-const ofOwners = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitea\.com|gitee\.com|git\.sr\.ht)\//;
-/** gopkg.in: `name.v2` or `owner/name.v2`. */
-const ofGopkg = /^gopkg\.in\/(?:[^/]+\/)?[^/]+\.v\d+(?=\/|$)/;
-/**
-* The repository that an import path lies in, by the rules of well-known hosts,
-* else the host and the element below it; of a vendored package its own.
-*/
-function guessModule(path) {
-	const vendored = path.lastIndexOf("/vendor/");
-	const plain = vendored < 0 ? path : path.slice(vendored + 8);
-	const gopkg = ofGopkg.exec(plain);
-	if (gopkg) return gopkg[0];
-	const depth = ofOwners.test(plain) || plain.startsWith("golang.org/x/") ? 3 : 2;
-	return plain.split("/").slice(0, depth).join("/");
-}
-//#endregion
 //#region src/core/measure/owners/standard-sources.ts
 const runtime = "runtime/proc.go";
 const sources = "/src/";
@@ -3458,7 +3446,8 @@ const withoutGo = (notes, packed) => ({
 	modules: null,
 	code: null,
 	packed,
-	written: null
+	written: null,
+	sources: null
 });
 //#endregion
 //#region src/core/measure/ledger/claims.ts
@@ -3868,6 +3857,20 @@ function attemptsFor(isNewer, notes) {
 			return null;
 		}
 	};
+}
+//#endregion
+//#region src/core/measure/sources-by-name.ts
+/** Paths as they were compiled. Where functions of one name are from several files, none is given. */
+function sourcesByName({ files, names }) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [i, name] of names.entries()) {
+		const at = files.fileOf(i);
+		if (at < 0) continue;
+		const path = files.names.at(at);
+		const known = byName.get(name);
+		byName.set(name, known === void 0 || known === path ? path : null);
+	}
+	return new Map([...byName].flatMap(([name, path]) => path === null ? [] : [[name, path]]));
 }
 //#endregion
 //#region src/core/measure/universal.ts
@@ -4671,7 +4674,8 @@ function measureWhole(file, format, options) {
 		stripped: false,
 		fileSize: file.length,
 		options,
-		written: null
+		written: null,
+		sources: null
 	});
 }
 //#endregion
@@ -4962,7 +4966,8 @@ function measureImage(image, info, options) {
 		stripped: image.symbols === null && image.hasOtherNames !== true && image.sections.every(({ region }) => region !== "debug"),
 		fileSize: placement?.fileSize ?? length,
 		options,
-		written: findings.written
+		written: findings.written,
+		sources: findings.sources
 	});
 }
 /** A row at its place in the file. */
@@ -5051,7 +5056,8 @@ function claimGo(ledger, image, table, info, options) {
 		modules: functions.modules,
 		code,
 		packed: false,
-		written: typeof written === "string" ? null : written
+		written: typeof written === "string" ? null : written,
+		sources: options.files ? sourcesByName(functions) : null
 	};
 	claimFunctionValues(ledger, image, functions, blocks);
 	claimCodePointers(ledger, image, functions);

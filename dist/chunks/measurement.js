@@ -1,11 +1,17 @@
-import { a as plainSentence, i as plainName, n as markdownSentence, t as markdownName } from "./escape.js";
+import { a as plainName, o as plainSentence, r as markdownSentence, t as markdownName } from "./escape.js";
 import { t as formatBytes } from "./sizes.js";
 import { t as outsideColumn } from "./columns.js";
-import { a as symbolTitle, i as instancesOf, n as authorsOf } from "./authorship.js";
-import { n as textTable, t as coloured } from "./table.js";
-import { n as instancesText, t as authorsText } from "./authorship2.js";
+import { t as symbolTitle } from "./symbol-title.js";
+import { i as instancesOf, n as authorsOf } from "./authorship.js";
+import { c as authorsText, l as instancesText, u as shortNames } from "./verdict.js";
+import { t as coloured } from "./style.js";
+import { n as textTable } from "./table.js";
+import { t as shareOf } from "./shares.js";
 import { r as table, t as collapsed } from "./table2.js";
-import { n as instancesBlock, t as authorsBlock } from "./authorship3.js";
+import { n as instancesBlock, t as authorsBlock } from "./authorship2.js";
+import { r as measuredTable } from "./rows.js";
+import { n as viewMarkdown } from "./view3.js";
+import { n as viewText } from "./view5.js";
 //#region src/core/report/composition.ts
 /** Largest rows first, at most `limit` in each table; empty tables are left out. */
 function compositions(measurement, limit) {
@@ -105,32 +111,43 @@ function attributionSentence({ attribution, binary }) {
 }
 //#endregion
 //#region src/core/report/terminal/measurement.ts
-/** The measurement as text that ends in a line end. */
-function renderMeasurementText(measurement, style) {
+/**
+* The measurement as text that ends in a line end.
+* @param view one table of it, or how many rows each has; null for the usual ones
+*/
+function renderMeasurementText(measurement, style, view = null) {
+	return `${[headText(measurement, style), ...view === null || view.by === null ? overview(measurement, style, view?.top ?? null) : [viewText(measuredTable(measurement, view, view.by), view, style)]].filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** What was measured, and how far it could be attributed. */
+function headText(measurement, style) {
 	const { binary, attribution } = measurement;
-	return `${[
-		[
-			`${coloured(plainName(binary.name), "bold", style)}: ${sizesSentence(measurement)}`,
-			identity(measurement).map((part) => plainName(part)).join(", "),
-			attributionSentence(measurement),
-			...attribution.notes.map((note) => `! ${plainSentence(note)}`)
-		].join("\n"),
-		...compositions(measurement, 20).map((composition) => compositionText(composition, binary.fileSize, style)),
-		authorsText(authorsOf(measurement, 10), formatBytes, style),
-		instancesText(instancesOf(measurement, 10), "size", formatBytes, style)
-	].filter((block) => block !== "").join("\n\n")}\n`;
+	return [
+		`${coloured(plainName(binary.name), "bold", style)}: ${sizesSentence(measurement)}`,
+		identity(measurement).map((part) => plainName(part)).join(", "),
+		attributionSentence(measurement),
+		...attribution.notes.map((note) => `! ${plainSentence(note)}`)
+	].join("\n");
+}
+/** @param top rows of each table; null for the usual number */
+function overview(measurement, style, top) {
+	return [
+		...compositions(measurement, top ?? 20).map((composition) => compositionText(composition, measurement.binary.fileSize, style)),
+		authorsText(authorsOf(measurement, top ?? 10), formatBytes, style),
+		instancesText(instancesOf(measurement, top ?? 10), "size", formatBytes, style)
+	];
 }
 function compositionText({ title, rows, rest }, fileSize, style) {
 	const width = Math.max(20, style.width - 26);
-	const lines = rows.map(({ name, size }) => [
-		plainName(name, width),
+	const names = shortNames(rows.map(({ name }) => name), width);
+	const lines = rows.map(({ size }, index) => [
+		names[index] ?? "",
 		formatBytes(size),
-		share(size, fileSize)
+		shareOf(size, fileSize)
 	]);
 	const last = rest === null ? [] : [[
 		`and ${rest.count} more`,
 		formatBytes(rest.size),
-		share(rest.size, fileSize)
+		shareOf(rest.size, fileSize)
 	]];
 	const body = textTable([
 		"",
@@ -143,8 +160,11 @@ function compositionText({ title, rows, rest }, fileSize, style) {
 	], [...lines, ...last], style);
 	return `${coloured(title, "bold", style)}\n${body}`;
 }
-/** The measurement as Markdown; its regions in the open, the rest to be opened. */
-function renderMeasurementMarkdown(measurement) {
+/**
+* The measurement as Markdown; its regions in the open, the rest to be opened.
+* @param view as for text
+*/
+function renderMeasurementMarkdown(measurement, view = null) {
 	const { binary, attribution } = measurement;
 	return `${[
 		`### ${markdownName(binary.name)}: ${markdownSentence(sizesSentence(measurement))}`,
@@ -153,16 +173,23 @@ function renderMeasurementMarkdown(measurement) {
 			`- ${markdownSentence(attributionSentence(measurement))}`,
 			...attribution.notes.map((note) => `- ${markdownSentence(note)}`)
 		].join("\n"),
-		...compositions(measurement, 50).map(({ title, rows, rest }) => {
+		...view === null || view.by === null ? overviewMarkdown(measurement, view?.top ?? null) : [viewMarkdown(measuredTable(measurement, view, view.by), view)]
+	].filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** @param top rows of each table; null for the usual number */
+function overviewMarkdown(measurement, top) {
+	const { binary } = measurement;
+	return [
+		...compositions(measurement, top ?? 50).map(({ title, rows, rest }) => {
 			const lines = rows.map(({ name, size }) => [
 				markdownName(name),
 				formatBytes(size),
-				share(size, binary.fileSize)
+				shareOf(size, binary.fileSize)
 			]);
 			const last = rest === null ? [] : [[
 				`and ${rest.count} more`,
 				formatBytes(rest.size),
-				share(rest.size, binary.fileSize)
+				shareOf(rest.size, binary.fileSize)
 			]];
 			const body = table([
 				{
@@ -180,13 +207,9 @@ function renderMeasurementMarkdown(measurement) {
 			], [...lines, ...last]);
 			return title === "Regions" ? body : collapsed(title, body);
 		}),
-		authorsBlock(authorsOf(measurement, 20), formatBytes),
-		instancesBlock(instancesOf(measurement, 20), "size", formatBytes)
-	].filter((block) => block !== "").join("\n\n")}\n`;
-}
-/** `12.5 %` of the file. */
-function share(size, fileSize) {
-	return fileSize === 0 ? "" : `${(size / fileSize * 100).toFixed(1)} %`;
+		authorsBlock(authorsOf(measurement, top ?? 20), formatBytes),
+		instancesBlock(instancesOf(measurement, top ?? 20), "size", formatBytes)
+	];
 }
 //#endregion
 export { renderMeasurementMarkdown, renderMeasurementText };

@@ -1,7 +1,7 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { A as title, C as record, E as safeParse, S as pipe, d as maxEntries, h as nullable, i as description, n as boolean, o as examples, u as literal, v as object, w as regex, x as picklist, y as optional } from "./dist.js";
 import { t as assertExact } from "./assert-exact.js";
-import { d as pseudoPackages, f as regionNames, i as binaryFormats, t as attributionLevels, u as packageKinds } from "./closed-lists.js";
+import { d as packageKinds, f as pseudoPackages, i as binaryFormats, p as regionNames, t as attributionLevels } from "./closed-lists.js";
 import { a as size, i as oneOf, n as described, o as text, r as list, s as unique } from "./schema-parts.js";
 //#region src/core/model/measurement-schema.ts
 const maxSections = 1e5;
@@ -89,6 +89,7 @@ const symbol = object({
 	region: regionName,
 	section: described("Name of its section; empty for what lies in no section of a damaged file.", text),
 	size,
+	file: optional(described("Of a function: the source file that it starts in, as it was compiled. Only where it was asked for.", text)),
 	instantiatedFor: optional(described("Of a generic function's instance: the import path of the package for whose types it was compiled, as far as names of symbols tell. Absent where unknown, and for everything else.", text))
 });
 const measurementSchema = pipe(object({

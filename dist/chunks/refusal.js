@@ -1,5 +1,5 @@
 import { n as messageOf } from "./user-error.js";
-import { a as plainSentence } from "./escape.js";
+import { o as plainSentence } from "./escape.js";
 //#region src/github/refusal.ts
 /** An answer that is not what GitHub's description says. */
 var UnusableAnswer = class extends Error {

@@ -1,16 +1,19 @@
 import { n as messageOf, t as UserError } from "./user-error.js";
 import { S as pipe, _ as number, c as integer, g as nullish, h as nullable, k as string, m as minValue, n as boolean, t as array, v as object, w as regex } from "./dist.js";
-import { p as replayStates } from "./closed-lists.js";
+import { m as replayStates } from "./closed-lists.js";
 import { t as parseMeasurement } from "./parse-measurement.js";
-import { f as parseEntry, l as maxJsonBytes, n as parseLegResult, u as maxStoredBytes } from "./leg-result.js";
+import { l as parseEntry, o as maxJsonBytes, s as maxStoredBytes } from "./fingerprint.js";
+import { n as parseLegResult } from "./leg-result.js";
 import { n as refusalOf } from "./refusal.js";
-import { g as noLayer, h as noBudgetFile, o as parsePercent, u as parseBytes } from "./glob.js";
+import { d as noBudgetFile, f as noLayer, n as parsePercent, o as parseBytes } from "./parse-percent.js";
 import { n as inlineNames, t as inlineLayer } from "./inline-budget.js";
-import { a as artifactNameOfKey, d as readArtifact, n as nothingAllowed, r as artifactName, t as allowancesFor } from "./allowance.js";
-import { h as targetOf, p as mainPackageOf, r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
+import { i as readArtifact, n as nothingAllowed, t as allowancesFor } from "./allowance.js";
+import { r as artifactNameOfKey, t as artifactName } from "./entry-key.js";
+import { c as mainPackageOf, u as targetOf } from "./compare.js";
+import { r as judgedPart, s as limitsFor, t as judge } from "./judge.js";
 import { t as judgeAll } from "./judge-all.js";
 import { n as measuredBinary } from "./ratchet.js";
-import { i as readBudgetFile, o as readText } from "./diff.js";
+import { a as readText, r as readBudgetFile } from "./diff.js";
 import { t as readAnswer } from "./read-answer.js";
 import { t as downloadArtifact } from "./download-artifact2.js";
 import { t as changedFiles } from "./changed-files2.js";
@@ -700,17 +703,6 @@ async function factsFor(commits, allowances, finder, client, repository) {
 }
 //#endregion
 //#region src/commands/replay/replay.ts
-const replayFlags = {
-	from: { type: "string" },
-	repository: { type: "string" },
-	branch: { type: "string" },
-	key: { type: "string" },
-	token: { type: "string" },
-	budget: { type: "string" },
-	since: { type: "string" },
-	limit: { type: "string" },
-	...Object.fromEntries(inlineNames.map((name) => [name, { type: "string" }]))
-};
 /** Commits of a branch on GitHub that are looked at by default, and at most. */
 const usualCommits = 100;
 const maxCommits = 1e3;
@@ -721,8 +713,7 @@ const maxPulls = 100;
 * @throws UserError for wrong usage, a malformed budget or a history that can't be read
 */
 async function replay(args, repository, openClient, log) {
-	const { flags, positionals } = args;
-	if (positionals.length > 0) throw new UserError("replay takes no arguments: go-size-gate replay [--from DIR | --repository OWNER/NAME] [--budget FILE]");
+	const { flags } = args;
 	const since = sinceOf(flags.since);
 	const limit = limitOf(flags.limit);
 	const budget = await budgetOf(flags);
@@ -843,4 +834,4 @@ async function withPulls(made, finder) {
 	};
 }
 //#endregion
-export { replay, replayFlags };
+export { replay };

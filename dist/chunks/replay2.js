@@ -1,4 +1,4 @@
-import { n as markdownSentence, t as markdownName } from "./escape.js";
+import { r as markdownSentence, t as markdownName } from "./escape.js";
 import { r as table } from "./table2.js";
 import { a as replayHeadline, i as replayFacts, n as ladderRows, o as stoppedRows, r as ladderTitles, t as growthText } from "./replay-facts.js";
 //#region src/core/report/markdown/replay.ts

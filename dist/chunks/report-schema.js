@@ -1,15 +1,21 @@
 import { A as title, S as pipe, T as safeInteger, _ as number, h as nullable, i as description, m as minValue, n as boolean, o as examples, t as array, u as literal, v as object, x as picklist, y as optional } from "./dist.js";
-import { a as binaryStatuses, g as verdictStates, l as origins, m as symbolChanges, n as baseFileStates, r as baselineSources, s as modes } from "./closed-lists.js";
+import { _ as verdictStates, a as binaryStatuses, h as symbolChanges, n as baseFileStates, r as baselineSources, s as modes, u as origins } from "./closed-lists.js";
 import { a as size, n as described, o as text, t as change } from "./schema-parts.js";
 import { n as regionName, r as sideEntries } from "./parse-measurement.js";
 //#region src/core/model/report-schema.ts
 const state = picklist(verdictStates);
+const failureSchema = object({
+	packages: described("Import paths of the packages that did not build.", array(text)),
+	target: pipe(text, examples(["linux/amd64"])),
+	output: described("The first lines of what the build printed, three at most.", array(text))
+});
 const reasonSchema = object({
 	state: described("The verdict that it argues for.", state),
 	message: described("A sentence for people.", text),
 	rule: optional(pipe(text, description("The rule of the budget behind it; absent where there is none."), examples(["fail.max-growth", "gzip.warn.max-size"]))),
 	limit: optional(described("The rule's limit in bytes.", change)),
-	value: optional(described("What was measured, in bytes.", change))
+	value: optional(described("What was measured, in bytes.", change)),
+	failure: optional(described("Of a build that failed: what, and what it said.", failureSchema))
 });
 const verdictSchema = object({
 	state,

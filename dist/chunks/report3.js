@@ -1,28 +1,37 @@
-import { n as markdownSentence, r as markdownUrl, t as markdownName } from "./escape.js";
+import { c as namedRuntimeTables } from "./closed-lists.js";
+import { i as markdownUrl, n as markdownPath, r as markdownSentence, t as markdownName } from "./escape.js";
 import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
-import { _ as sizeOf, a as measuredFacts, c as budgetChangeText, f as headlinePhrases, g as ranked, h as nameOf, i as goVersions, l as openReasons, m as isCompared, n as originsOf, o as formatAge, p as changeOf, r as pseudoTitles, s as limitCell, t as splitLine, u as changeCell, v as stateIcons } from "./origins-line.js";
-import { t as cutRows } from "./cut-rows.js";
-import { a as symbolTitle, r as instanceChanges, t as authorChanges } from "./authorship.js";
-import { n as sizesTable, r as table, t as collapsed } from "./table2.js";
-import { n as instancesBlock, t as authorsBlock } from "./authorship3.js";
+import { a as changeOf, c as nameOf, d as stateIcons, i as headlinePhrases, l as ranked, n as changeCell, o as isCompared, s as labelOf, t as openReasons, u as sizeOf } from "./reasons.js";
+import { a as limitCell, i as formatAge, n as measuredFacts, o as limitReason, r as grouped, s as budgetChangeText, t as goVersions } from "./build-facts.js";
+import { n as rowsThatSayIt, t as cutRows } from "./cut-rows.js";
+import { t as symbolTitle } from "./symbol-title.js";
+import { a as splitLine, o as originsOf, r as instanceChanges, s as pseudoTitles, t as authorChanges } from "./authorship.js";
+import { i as unbroken$1, n as sizesTable, r as table, t as collapsed } from "./table2.js";
+import { n as instancesBlock, t as authorsBlock } from "./authorship2.js";
+import { t as guessModule } from "./guess-module.js";
 //#region src/core/report/detail-levels.ts
 const summaryDetail = {
 	binaries: 500,
 	explained: 60,
-	origins: 25,
+	origins: 40,
+	foldedOrigins: 400,
+	whereTables: 10,
 	symbols: 200,
 	packages: 200,
 	modules: 200,
 	sections: 100,
 	sentences: 50,
-	measured: true
+	measured: true,
+	sizes: true
 };
 const commentDetail = {
 	...summaryDetail,
 	binaries: 100,
 	explained: 20,
-	origins: 10,
+	origins: 30,
+	foldedOrigins: 100,
+	whereTables: 3,
 	symbols: 30,
 	packages: 30,
 	modules: 30,
@@ -47,8 +56,13 @@ const shedding = [
 	{ explained: 0 },
 	{ sentences: 5 },
 	{ measured: false },
-	{ origins: 5 },
+	{ foldedOrigins: 20 },
+	{
+		origins: 5,
+		whereTables: 1
+	},
 	{ origins: 0 },
+	{ sizes: false },
 	{
 		binaries: 50,
 		sentences: 3
@@ -83,58 +97,84 @@ function detailsFor(limit) {
 //#endregion
 //#region src/core/report/markdown/binaries.ts
 /** In reports longer than this, binaries that pass unchanged share one row. */
-const foldFrom = 10;
+const foldFrom = 5;
 /** `binaries` worst first; rows beyond `limit` are summed up in the last. */
 function binariesTable(report, binaries, limit) {
-	if (binaries.length === 0 || limit === 0) return "";
-	const folded = binaries.length > foldFrom ? binaries.filter((binary) => !isDull(binary)) : binaries;
-	const shown = folded.length <= limit + 1 ? folded : folded.slice(0, limit);
-	const left = binaries.filter((binary) => !shown.includes(binary));
-	const columns = [
-		binaryColumn(report),
-		targetColumn,
-		baseColumn,
-		headColumn,
+	const selection = selected(binaries, limit);
+	return tableOf([
 		changeColumn,
-		...binaries.some(({ delta }) => delta.gzip !== null) ? [gzipColumn] : [],
 		...binaries.some((binary) => limitCell(binary) !== "") ? [limitColumn] : [],
-		stateColumn
+		nameColumn(report)
+	], selection);
+}
+/** Both sizes of each binary and its gzip, folded. */
+function sizesBlock(report, binaries, limit) {
+	const hasGzip = binaries.some(({ delta, head }) => delta.gzip !== null || head?.binary.compressed);
+	const columns = [
+		sizesColumn,
+		...hasGzip ? [gzipColumn] : [],
+		nameColumn(report)
 	];
-	const rows = shown.map((binary) => columns.map(({ cell }) => cell(binary)));
+	return collapsed(hasGzip ? "Sizes and gzip" : "Sizes", tableOf(columns, selected(binaries, limit)));
+}
+function selected(binaries, limit) {
+	if (limit === 0) return {
+		shown: [],
+		left: binaries
+	};
+	const folded = binaries.length > foldFrom ? binaries.filter((binary) => !isDull(binary)) : binaries;
+	const kept = folded.length <= limit + 1 ? folded : folded.slice(0, limit);
+	return {
+		shown: [...grouped(kept, ({ mainPackage }) => mainPackage).values()].flat(),
+		left: binaries.filter((binary) => !kept.includes(binary))
+	};
+}
+function tableOf(columns, { shown, left }) {
+	if (shown.length === 0 && !left.every(isDull)) return "";
+	const rows = shown.map((binary, place) => columns.map(({ cell }) => cell(binary, shown[place - 1])));
 	const rest = left.length === 0 ? [] : [columns.map(({ rest: summary }) => summary(left))];
 	return table(columns, [...rows, ...rest]);
 }
-function binaryColumn(report) {
-	return {
-		title: "binary",
-		align: "l",
-		cell: (binary) => markdownName(nameOf(binary, report)),
-		rest: (left) => left.every(isDull) ? `and ${left.length} unchanged` : `and ${left.length} more`
-	};
-}
-const targetColumn = {
-	title: "target",
-	align: "l",
-	cell: ({ target }) => markdownSentence(target),
-	rest: () => ""
-};
-const baseColumn = {
-	title: "base",
-	align: "r",
-	cell: (binary) => binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base),
-	rest: (left) => left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"
-};
-const headColumn = {
-	title: "head",
-	align: "r",
-	cell: (binary) => emphasised(size(binary.head), binary),
-	rest: (left) => formatBytes(sum(left, ({ head }) => fileSize(head)))
-};
+/** The verdict and the change share a column: on a phone the binary has to fit beside them. */
 const changeColumn = {
 	title: "change",
+	align: "l",
+	cell: (binary) => unbroken$1(`${stateIcons[binary.verdict.state]} ${emphasised(changeCell(binary), binary)}`),
+	rest: (left) => {
+		const change = left.every(isCompared) ? formatDelta(sum(left, changeOf)) : "unknown";
+		return unbroken$1(left.every(isDull) ? `${stateIcons.pass} ${change}` : change);
+	}
+};
+const limitColumn = {
+	title: "limit",
 	align: "r",
-	cell: (binary) => emphasised(changeCell(binary), binary),
-	rest: (left) => left.every(isCompared) ? formatDelta(sum(left, changeOf)) : "unknown"
+	cell: (binary) => limitCell(binary).replace(/\.0{1,2}(?= )/, ""),
+	rest: () => ""
+};
+/** The name stands in the first row of a binary; the target in each, unless all have the same. */
+function nameColumn(report) {
+	const targets = new Set(report.reports.map(({ target }) => target));
+	const [only = ""] = targets;
+	const one = targets.size === 1;
+	return {
+		title: one ? `binary, ${markdownSentence(only)}` : "binary",
+		align: "l",
+		cell: (binary, before) => {
+			const name = markdownPath(nameOf(binary, report));
+			if (one) return name;
+			const target = markdownSentence(binary.target);
+			return before?.mainPackage === binary.mainPackage ? target : `${name} ${target}`;
+		},
+		rest: (left) => left.every(isDull) ? `${left.length} unchanged` : `and ${left.length} more`
+	};
+}
+const sizesColumn = {
+	title: "base → head",
+	align: "r",
+	cell: (binary) => `${baseSize(binary)} → ${size(binary.head)}`,
+	rest: (left) => {
+		return `${left.every(isCompared) ? formatBytes(sum(left, ({ base }) => fileSize(base))) : "unknown"} → ${formatBytes(sum(left, ({ head }) => fileSize(head)))}`;
+	}
 };
 const gzipColumn = {
 	title: "gzip",
@@ -149,18 +189,9 @@ const gzipColumn = {
 	},
 	rest: () => ""
 };
-const limitColumn = {
-	title: "limit",
-	align: "r",
-	cell: limitCell,
-	rest: () => ""
-};
-const stateColumn = {
-	title: "",
-	align: "l",
-	cell: ({ verdict }) => stateIcons[verdict.state],
-	rest: (left) => left.every(isDull) ? stateIcons.pass : ""
-};
+function baseSize(binary) {
+	return binary.base === null && !isCompared(binary) ? "unknown" : size(binary.base);
+}
 /** Passed, and the same as before. */
 function isDull(binary) {
 	return binary.status === "unchanged" && binary.verdict.state === "pass" && isCompared(binary);
@@ -187,92 +218,27 @@ function levelNote(report, binaries, limit) {
 	return coarse.every(({ head, base }) => (head ?? base)?.attribution.level === "file") ? `Gated by total size only, as nothing within is known: ${all}.` : `Known by total size or by section only: ${all}.`;
 }
 //#endregion
-//#region src/core/report/markdown/where-it-went.ts
-/** The title and the table; '' where nothing is attributed. */
-function whereBlock(binary, report, limit) {
-	const body = whereTable(binary, limit);
-	if (body === "") return "";
-	const sum = formatExactDelta(binary.delta.fileSize);
-	return `**Where it went** (${markdownName(nameOf(binary, report))}, ${markdownSentence(binary.target)}; rows add up to ${sum})\n\n${body}`;
-}
-/** The table alone, below whose bytes they are. */
-function whereTable(binary, limit) {
-	const origins = originsOf(binary);
-	if (origins.length === 0 || limit === 0) return "";
-	const { shown, rest } = cutRows(origins, limit);
-	const rows = shown.map((row) => [
-		title(row),
-		formatDelta(row.delta),
-		contribution(row.largest)
-	]);
-	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
-		formatDelta(rest.delta),
-		""
-	]];
-	const split = splitLine(binary);
-	const rowsTable = table([
-		{
-			title: "what",
-			align: "l"
-		},
-		{
-			title: "change",
-			align: "r"
-		},
-		{
-			title: "largest part",
-			align: "l"
-		}
-	], [...rows, ...last]);
-	return split === "" ? rowsTable : `${markdownSentence(split)}\n\n${rowsTable}`;
-}
-function title(row) {
-	if (row.kind === "package") return `this module, ${markdownName(row.name)}`;
-	if (row.kind === "std") return `Go's standard library${versions$1(row)}`;
-	if (row.kind === "pseudo") return pseudoTitles[row.name] ?? markdownName(row.name);
-	return `${row.base === 0 ? "new: " : row.head === 0 ? "gone: " : ""}${markdownName(row.name)}${versions$1(row)}`;
-}
-/** ` v1.2.0 → v1.3.0`, ` v1.3.0` for what is new or gone; '' where it is the same. */
-function versions$1({ kind, baseVersion, headVersion }) {
-	if (baseVersion === headVersion) return "";
-	const both = baseVersion !== "" && headVersion !== "";
-	if (kind === "std" && !both) return "";
-	const text = both ? `${baseVersion} → ${headVersion}` : headVersion || baseVersion;
-	return ` ${markdownSentence(text, 100)}`;
-}
-function contribution(largest) {
-	if (largest === null) return "";
-	return `${{
-		added: "new: ",
-		removed: "gone: ",
-		changed: ""
-	}[largest.change]}${markdownName(largest.name, 80)} ${formatDelta(largest.delta)}`;
-}
-//#endregion
 //#region src/core/report/markdown/details.ts
 /** Rows of each of the two further views. */
 const maxViewRows = 10;
-/** A block per table for a single binary, a block per binary for several. */
-function detailBlocks(report, changed, detail) {
+/** One block that a reader opens: of a single binary its tables, of several a block for each. */
+function detailBlock(report, changed, detail) {
 	const explained = changed.slice(0, detail.explained);
 	const [only] = explained;
-	if (only !== void 0 && changed.length === 1) return tables(only, detail);
-	const blocks = explained.map((binary, place) => {
-		const body = [place === 0 ? "" : whereTable(binary, detail.origins), ...tables(binary, detail)];
-		return collapsed(`${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)} ${formatDelta(changeOf(binary))}`, body.filter((block) => block !== "").join("\n\n"));
-	}).filter((block) => block !== "");
+	if (only !== void 0 && changed.length === 1) return collapsed("Details", tables(only, detail).join("\n\n"));
+	const blocks = explained.map((binary) => collapsed(`${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)} ${formatDelta(changeOf(binary))}`, tables(binary, detail).join("\n\n"))).filter((block) => block !== "");
 	const more = changed.length - explained.length;
-	return blocks.length > 0 && more > 0 ? [...blocks, `and ${more} more changed`] : blocks;
+	const last = blocks.length > 0 && more > 0 ? [`and ${more} more changed`] : [];
+	return collapsed("Details", [...blocks, ...last].join("\n\n"));
 }
 function tables(binary, detail) {
-	const sections = collapsed("Sections", noted(sectionsNote(binary), sizesTable(["section"], binary.sections, detail.sections, ({ name }) => [markdownName(name)])));
-	const regions = collapsed("Regions", sizesTable(["region"], binary.regions, detail.sections, ({ name }) => [markdownSentence(name)]));
+	const sections = collapsed("Sections", noted(sectionsNote(binary), sizesTable("section", binary.sections, detail.sections, ({ name }) => markdownName(name))));
+	const regions = collapsed("Regions", sizesTable("region", binary.regions, detail.sections, ({ name }) => markdownSentence(name)));
 	return [
 		...sectionsComparable(binary) ? [sections, regions] : [regions, sections],
-		collapsed("Modules", sizesTable(["module", "version"], binary.modules, detail.modules, (row) => [markdownName(row.path), markdownSentence(versions(row), 100)])),
-		collapsed("Packages", sizesTable(["package"], binary.packages.filter(({ delta }) => delta !== 0), detail.packages, ({ path }) => [markdownName(path)])),
-		collapsed("Symbols", sizesTable(["symbol", ""], binary.symbols, detail.symbols, (row) => [symbolName(row), symbolChanges[row.change]])),
+		collapsed("Modules", sizesTable("module", binary.modules, detail.modules, (row) => `${markdownName(row.path)} ${markdownSentence(versions$1(row), 100)}`.trimEnd())),
+		collapsed("Packages", sizesTable("package", binary.packages.filter(({ delta }) => delta !== 0), detail.packages, ({ path }) => markdownName(path))),
+		collapsed("Symbols", sizesTable("symbol", binary.symbols, detail.symbols, symbolCell)),
 		authorsBlock(authorChanges(binary, Math.min(detail.packages, maxViewRows)), formatDelta),
 		instancesBlock(instanceChanges(binary, Math.min(detail.symbols, maxViewRows)), "change", formatDelta)
 	].filter((block) => block !== "");
@@ -281,19 +247,20 @@ function tables(binary, detail) {
 function noted(note, body) {
 	return note === "" || body === "" ? body : `${markdownSentence(note)}\n\n${body}`;
 }
-function versions({ baseVersion, headVersion }) {
+function versions$1({ baseVersion, headVersion }) {
 	if (baseVersion === headVersion) return headVersion;
 	return `${baseVersion || "none"} → ${headVersion || "none"}`;
 }
 const symbolChanges = {
-	added: "new",
-	removed: "gone",
+	added: "new: ",
+	removed: "gone: ",
 	grown: "",
 	shrunk: "",
-	renamed: "renamed"
+	renamed: "renamed: "
 };
-function symbolName({ name, from }) {
-	return from === void 0 ? markdownName(symbolTitle(name)) : `${markdownName(symbolTitle(name))} (was ${markdownName(symbolTitle(from))})`;
+function symbolCell({ name, from, change }) {
+	const title = `${symbolChanges[change]}${markdownName(symbolTitle(name))}`;
+	return from === void 0 ? title : `${title} (was ${markdownName(symbolTitle(from))})`;
 }
 //#endregion
 //#region src/core/report/documentation.ts
@@ -305,19 +272,22 @@ const approvalDocumentation = "https://github.com/go-size-gate/go-size-gate/blob
 //#region src/core/report/markdown/approval.ts
 /** Approvers that are named; the rest is counted. */
 const maxApprovers = 5;
-/** Who may do what, with a link to the rules; '' where there is nothing to let pass. */
+/** How, and who may, with a link to the rules; '' where there is nothing to let pass. */
 function approvalBlock({ approval }) {
 	if (approval === void 0) return "";
 	const { label, line } = approval;
-	const writes = `writes the line ${markdownName(line)} in the pull request's text or in the message of its last, signed commit`;
-	const ways = label === "" ? writes : `adds the label ${markdownName(label)}, or ${writes}`;
-	return `**To let this change pass**: ${whoOf(approval)} ${ways} ([how it works](${approvalDocumentation})).`;
+	const lines = [
+		...label === "" ? [] : [`Label: ${markdownName(label)}`],
+		`${label === "" ? "Line" : "Or a line"}: ${markdownName(line)} in the pull request's text, or in the message of its last, signed commit`,
+		`Who may: ${whoOf(approval)}`
+	];
+	return [`**How to let it pass** ([the rules](${approvalDocumentation}))`, lines.map((text) => `- ${text}`).join("\n")].join("\n\n");
 }
 function whoOf({ approvers }) {
 	const shown = approvers.slice(0, maxApprovers);
 	const more = approvers.length - shown.length;
 	return [
-		"somebody who may write to this repository",
+		"whoever may write to this repository",
 		...shown.map((login) => markdownName(login, 40)),
 		...more > 0 ? [`one of ${more} more approvers`] : []
 	].join(" or ");
@@ -326,16 +296,17 @@ function whoOf({ approvers }) {
 //#region src/core/report/markdown/build-facts.ts
 /** The collapsed list; each kind of fact has at most `detail.sentences` entries. */
 function measuredBlock(report, binaries, detail) {
-	const parts = [measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1))).join("\n"), reproduceBlock(report)];
-	return collapsed("How it was measured", parts.filter((part) => part !== "").join("\n\n"));
+	const lines = measuredFacts(report, binaries).map((fact) => factLine(fact, Math.max(detail.sentences, 1)));
+	const { reproduceNote = "" } = report.provenance ?? {};
+	const note = reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
+	return collapsed("How it was measured", [lines.join("\n"), note].filter((part) => part !== "").join("\n\n"));
 }
 /** Characters of a line that is shown whole; `core/plan/reproduce.ts` makes none that is longer. */
-const maxLine = 4e3;
-/** The line as it is to be typed: `pre` keeps its spaces. */
+const maxLine$1 = 4e3;
+/** The line as it is to be typed: `pre` keeps its spaces; '' where there is none. */
 function reproduceBlock({ provenance }) {
-	const { reproduce = "", reproduceNote = "" } = provenance ?? {};
-	if (reproduce !== "") return `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine)}</pre>`;
-	return reproduceNote === "" ? "" : `No line makes the same bytes: ${markdownSentence(reproduceNote, 400)}`;
+	const { reproduce = "" } = provenance ?? {};
+	return reproduce === "" ? "" : collapsed("Reproduce it", `Typed in a fresh clone, this makes the same bytes:\n\n<pre>${markdownName(reproduce, maxLine$1)}</pre>`);
 }
 function factLine(fact, limit) {
 	const { title, entries, link } = fact;
@@ -373,14 +344,385 @@ function baseParts(baselines, short) {
 	const chosen = first.chosenBy === "" || short ? "" : ` (${markdownSentence(first.chosenBy, 200)})`;
 	return [`Base ${markdownSentence(first.commit.slice(0, 7))}${chosen}, ${sourceText(first)}`];
 }
-function sourceText({ source, run, ageSeconds }) {
+function sourceText({ source, run, ageSeconds, measuredAt }) {
 	if (source === "rebuild") return "built in this run";
-	if (source === "file") return "read from a file";
+	const isRecord = source === "file" && measuredAt !== void 0;
+	if (source === "file" && !isRecord) return "read from a file";
 	const age = ageSeconds === void 0 ? "" : ` ${formatAge(ageSeconds)} before`;
 	const url = markdownUrl(run);
-	if (url === "") return `measured${age || " before"} (${source})`;
+	const place = isRecord ? "baseline directory" : source;
+	if (url === "") return `measured${age || " before"} (${place})`;
 	const id = /\/runs\/(\d+)/.exec(url)?.[1];
 	return `measured${age} by [run${id === void 0 ? "" : ` ${id}`}](${url})`;
+}
+//#endregion
+//#region src/core/report/markdown/failure.ts
+/** Packages that the headline names; the others are counted. */
+const maxPackages = 3;
+/** Code points of each line. */
+const maxLine = 300;
+/** The build that failed, if that is what ended the run. */
+function failureOf({ verdict }) {
+	if (verdict.state !== "error") return null;
+	return verdict.reasons.find(({ failure }) => failure)?.failure ?? null;
+}
+/** `building ./cmd/tool for linux/amd64 failed`, for the headline. */
+function failurePhrases({ packages, target }) {
+	const names = packages.slice(0, maxPackages).flatMap((name, place) => place === 0 ? [{ name }] : [", ", { name }]);
+	const more = packages.length - maxPackages;
+	return [
+		"building ",
+		...names,
+		`${more > 0 ? ` and ${more} more` : ""} for ${target} failed`
+	];
+}
+/**
+* The lines as they were printed, and a link to the log; '' for a report without an error.
+* @param runUrl '' for none
+* @param lines how many are shown
+*/
+function failureBlock(report, runUrl, lines) {
+	if (report.verdict.state !== "error") return "";
+	const output = (failureOf(report)?.output ?? []).slice(0, lines);
+	const url = markdownUrl(runUrl);
+	return [output.map((line) => `- ${markdownName(line, maxLine)}`).join("\n"), url === "" ? "" : `[The log of the run](${url}) has all of it.`].filter((block) => block !== "").join("\n\n");
+}
+//#endregion
+//#region src/core/report/markdown/reasons.ts
+/** Binaries that a reason names; the others are counted. */
+const maxNamed = 3;
+/** A growth of the file: its row has the change and the limit. */
+const growthRule = /^(?:warn|fail)\.max-growth(?:-percent)?$/;
+/** A list; '' where there is nothing to add. */
+function reasonsBlock(report, binaries, detail) {
+	if (detail.sentences === 0) return "";
+	const all = [...grouped(openReasons(report, binaries).filter((open) => !isInRow(open)), ({ reason }) => JSON.stringify([reason.state, reason.message])).values()];
+	const shown = all.slice(0, detail.sentences);
+	const lines = shown.map((open) => `- ${reasonText(open, report, binaries.length)}`);
+	const more = all.length - shown.length;
+	return [...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
+}
+/** Whether the row of the binary says as much. */
+function isInRow({ binary, reason }) {
+	if (binary === null) return false;
+	return reason.rule === "noise-floor" ? reason.state === "pass" : growthRule.test(reason.rule ?? "") && limitReason(binary) === reason;
+}
+function reasonText(open, report, count) {
+	const [first] = open;
+	if (first === void 0) return "";
+	const { reason } = first;
+	return `${reason.state === "pass" ? "" : `${stateIcons[reason.state]} `}${subject(open, report, count)}${markdownSentence(reason.message, 400)}`;
+}
+function subject(open, report, count) {
+	const binaries = open.flatMap(({ binary }) => binary ?? []);
+	if (binaries.length === 0 || count === 1) return "";
+	if (binaries.length === count) return `all ${count}: `;
+	const names = binaries.slice(0, maxNamed).map((binary) => {
+		const { name, target } = labelOf(binary, report);
+		return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
+	});
+	const more = binaries.length - names.length;
+	return `${[...names, ...more > 0 ? [`${more} more`] : []].join(", ")}: `;
+}
+//#endregion
+//#region src/core/report/markdown/where-it-went.ts
+/** Rows that are shown however little they are. */
+const minRows = 6;
+/** Open rows of a table that is not the first. */
+const maxFurtherRows = 8;
+/** Binaries that changed alike and are named; the others are counted. */
+const maxAlike = 5;
+/**
+* Characters of a part's path, and of any other part's name, which a browser breaks at its
+* ellipsis; the whole ones are in the tables that a reader opens.
+*/
+const maxPartPath = 24;
+const maxPartName = 34;
+/** A part below this share of its row is not worth a word: of several parts, and of one alone. */
+const minPartShare = .01;
+const minOnlyShare = .1;
+/** A block for each group: those that changed most are open. */
+function whereBlocks(groups, report, detail) {
+	if (detail.origins === 0) return [];
+	const blocks = groups.slice(0, detail.explained + 1).map((group, place) => {
+		const sum = formatExactDelta(group.binary.delta.fileSize);
+		const name = label(group.binary, report);
+		const body = groupBody(group, report, place === 0 ? detail : {
+			...detail,
+			origins: Math.min(detail.origins, maxFurtherRows)
+		});
+		return place < detail.whereTables ? `**Where it went** (${name}; rows add up to ${sum})\n\n${body}` : collapsed(`Where it went: ${name} ${formatDelta(changeOf(group.binary))}`, body);
+	});
+	const more = groups.length - blocks.length;
+	return more > 0 ? [...blocks, `and ${more} more changed otherwise`] : blocks;
+}
+function groupBody({ binary, sources, others }, report, detail) {
+	const shown = others.slice(0, maxAlike).map((other) => `${label(other, report)} ${formatDelta(changeOf(other))}`);
+	const more = others.length - shown.length;
+	const alike = [...shown, ...more > 0 ? [`${more} more`] : []].join(", ");
+	return [
+		markdownSentence(splitLine(binary)),
+		others.length === 0 ? "" : `Changed alike: ${alike}.`,
+		...whereTables(sources, detail)
+	].filter((block) => block !== "").join("\n\n");
+}
+/** The largest rows; those that follow until nothing that matters is missing are folded. */
+function whereTables(sources, detail) {
+	const count = Math.min(Math.max(rowsThatSayIt(sources), minRows), detail.origins + detail.foldedOrigins);
+	const { shown, rest } = cutRows(sources, count);
+	const open = shown.length > detail.origins + 1 ? shown.slice(0, detail.origins) : shown;
+	const folded = shown.slice(open.length);
+	const last = rest === null ? [] : [[formatDelta(rest.delta), more(rest.count)]];
+	if (folded.length === 0) return [rowsTable([...open.map(cells), ...last])];
+	const sum = folded.reduce((total, { delta }) => total + delta, rest?.delta ?? 0);
+	const left = folded.length + (rest?.count ?? 0);
+	return [rowsTable([...open.map(cells), [formatDelta(sum), `${more(left)}, below`]]), collapsed(`${left} more rows: ${formatDelta(sum)}`, rowsTable([...folded.map(cells), ...last]))];
+}
+const more = (count) => `and ${count} more`;
+const rowsTable = (rows) => table([{
+	title: "change",
+	align: "r"
+}, {
+	title: "what",
+	align: "l"
+}], rows);
+function cells(row) {
+	const parts = partTexts(row);
+	const text = parts.length === 0 ? title(row) : `${title(row)}<br>${parts.join(", ")}`;
+	return [formatDelta(row.delta), text];
+}
+function title(row) {
+	if (row.kind === "package") return `this module, ${markdownPath(row.name)}`;
+	if (row.kind === "std") return `Go's standard library${versions(row)}`;
+	if (row.kind === "tables") return "tables of the runtime and the linker";
+	if (row.kind === "pseudo") return pseudoTitles[row.name] ?? markdownName(row.name);
+	const news = row.base === 0 ? "new: " : row.head === 0 ? "gone: " : "";
+	const count = row.count > 1 ? ` (${row.count} modules)` : "";
+	return `${news}${markdownPath(row.name)}${versions(row)}${count}`;
+}
+/** ` v1.2.0 → v1.3.0`, ` v1.3.0` for what is new or gone; '' where it is the same. */
+function versions({ kind, baseVersion, headVersion }) {
+	if (baseVersion === headVersion) return "";
+	const both = baseVersion !== "" && headVersion !== "";
+	if (kind === "std" && !both) return "";
+	const text = both ? `${baseVersion} → ${headVersion}` : headVersion || baseVersion;
+	return ` ${markdownSentence(text, 100)}`;
+}
+/** The parts that say something: a part that is all of its row needs no number. */
+function partTexts({ parts, delta, kind }) {
+	const share = parts.length === 1 ? minOnlyShare : minPartShare;
+	return parts.filter((part) => Math.abs(part.delta) >= share * Math.abs(delta)).map((part) => {
+		const name = kind === "tables" ? markdownSentence(part.name) : partName(part);
+		return part.delta === delta ? name : `${name} ${unbroken(part.delta)}`;
+	});
+}
+const unbroken = (bytes) => formatDelta(bytes).replaceAll(" ", "\xA0");
+function partName({ name, change }) {
+	return `${{
+		added: "new:\xA0",
+		removed: "gone:\xA0",
+		changed: ""
+	}[change]}${markdownName(shortened(name), maxPartName)}`;
+}
+/** `…/otlpmetric/otlpmetricgrpc`: the last elements of a long path, as many as fit. */
+function shortened(name) {
+	if (name.length <= maxPartPath || !/^[^([]*\//.test(name)) return name;
+	const elements = name.split("/");
+	let short = elements.pop() ?? "";
+	for (const element of elements.toReversed()) {
+		if (element === "…" || short.length + element.length > 21) break;
+		short = `${element}/${short}`;
+	}
+	return /^v\d/.test(short) ? name : `…/${short}`;
+}
+function label(binary, report) {
+	const { name, target } = labelOf(binary, report);
+	return target === "" ? markdownName(name) : `${markdownName(name)} ${markdownSentence(target)}`;
+}
+//#endregion
+//#region src/core/report/sources/families.ts
+/** Forges of companies, by the first label of their hosts: owner and name below, as on the well-known ones. */
+const ownForges = /^(?:git|bitbucket|code|gerrit|gogs|scm|src|stash)[^/.]{0,20}\./;
+/**
+* The repository of a module, as far as its path says it: by the rules of well-known
+* hosts, without a major version. For grouping only.
+*/
+function repositoryOf(path) {
+	const elements = path.split("/");
+	const [host = ""] = elements;
+	if (!host.includes(".")) return path;
+	return (ownForges.test(host) ? elements.slice(0, 3).join("/") : guessModule(path)).replace(/\/v\d{1,9}$/, "");
+}
+/** Who releases it: `github.com/owner`, else the host. */
+function ownerOf(path) {
+	const elements = repositoryOf(path).split("/");
+	return elements.slice(0, Math.max(1, elements.length - 1)).join("/");
+}
+/** `rows` are of modules; every row is in one family. */
+function familiesOf(rows) {
+	const repositories = [...grouped(rows, ({ name }) => repositoryOf(name))].map(([name, members]) => family(name, members));
+	return [...grouped(repositories, bumpOf)].flatMap(([bump, members]) => bump === "" || members.length === 1 ? members : [family(`${ownerOf(members[0]?.name ?? "")}/…`, members.flatMap(({ rows: modules }) => modules))]);
+}
+function family(name, rows) {
+	const [only] = rows;
+	return rows.length === 1 && only !== void 0 ? {
+		name: only.name,
+		rows
+	} : {
+		name,
+		rows: rows.toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+	};
+}
+/** The owner and the step that all modules of a repository made; '' where they made none, or several. */
+function bumpOf({ rows }) {
+	const [from = "", to = ""] = versionsOf(rows);
+	return from === "" || to === "" || from === to ? "" : JSON.stringify([
+		ownerOf(rows[0]?.name ?? ""),
+		from,
+		to
+	]);
+}
+/** The versions that all rows have on both sides; [] where they differ. */
+function versionsOf(rows) {
+	const [first] = rows;
+	if (first === void 0) return [];
+	const { baseVersion, headVersion } = first;
+	return rows.every((row) => row.baseVersion === baseVersion && row.headVersion === headVersion) ? [baseVersion, headVersion] : [];
+}
+//#endregion
+//#region src/core/report/sources/sources.ts
+/** Packages that the standard library's row names. */
+const maxStdParts = 5;
+/** Parts that any other row names, where it has several. */
+const maxParts = 3;
+/** Rows sorted by |delta|, largest first; their deltas add up to `delta.fileSize`. */
+function sourcesOf(binary) {
+	const origins = originsOf(binary);
+	const modules = origins.filter(({ kind }) => kind === "module");
+	const tables = origins.filter(isTable);
+	const others = origins.filter((row) => row.kind !== "module" && !isTable(row));
+	return [
+		...familiesOf(modules).map(familyRow),
+		...tables.length === 0 ? [] : [tablesRow(tables)],
+		...others.map((row) => row.kind === "std" ? {
+			...single(row),
+			parts: stdParts(binary)
+		} : single(row))
+	].toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+}
+const tableNames = namedRuntimeTables;
+const isTable = ({ kind, name }) => kind === "pseudo" && tableNames.includes(name);
+function single({ largest, ...row }) {
+	return {
+		...row,
+		count: 1,
+		parts: largest === null ? [] : [largest]
+	};
+}
+function familyRow({ name, rows }) {
+	const [only] = rows;
+	if (rows.length === 1 && only !== void 0) return single(only);
+	const [baseVersion, headVersion] = familyVersions(name, rows);
+	return {
+		kind: "module",
+		name,
+		count: rows.length,
+		baseVersion,
+		headVersion,
+		...sums(rows),
+		parts: rows.slice(0, maxParts).map((row) => partOf(row, relativeTo(row.name, name)))
+	};
+}
+/** Those of all modules that both sides have, else those of the one at the repository's root. */
+function familyVersions(name, rows) {
+	const kept = rows.filter((row) => row.baseVersion !== "" && row.headVersion !== "");
+	const [base = "", head = ""] = versionsOf(kept.length > 0 ? kept : rows);
+	if (base !== "" || head !== "") return [base, head];
+	const root = rows.find((row) => row.name === name);
+	return root !== void 0 && root.baseVersion !== "" && root.headVersion !== "" ? [root.baseVersion, root.headVersion] : ["", ""];
+}
+/** `…/sdk/metric` of a module below the family's path; of others the whole path. */
+function relativeTo(path, family) {
+	const prefix = family.replace(/\/…$/, "");
+	return path.startsWith(`${prefix}/`) ? `…${path.slice(prefix.length)}` : path;
+}
+function tablesRow(tables) {
+	return {
+		kind: "tables",
+		name: "",
+		count: tables.length,
+		baseVersion: "",
+		headVersion: "",
+		...sums(tables),
+		parts: tables.slice(0, maxParts).map((row) => partOf(row, pseudoTitles[row.name] ?? row.name))
+	};
+}
+function stdParts({ packages }) {
+	return packages.filter(({ module, delta }) => module === "std" && delta !== 0).toSorted((a, b) => Math.abs(b.delta) - Math.abs(a.delta)).slice(0, maxStdParts).map((row) => partOf(row, row.path));
+}
+function partOf(row, name) {
+	const change = row.base === 0 ? "added" : row.head === 0 ? "removed" : "changed";
+	return {
+		name,
+		delta: row.delta,
+		change
+	};
+}
+function sums(rows) {
+	const sum = (side) => rows.reduce((total, row) => total + row[side], 0);
+	return {
+		base: sum("base"),
+		head: sum("head"),
+		delta: sum("delta")
+	};
+}
+//#endregion
+//#region src/core/report/sources/alike.ts
+/** Share of two changes that must be in the same rows for one to speak for the other. */
+const minOverlap = .9;
+/**
+* Groups of binaries, most changed first. Those of which nothing is attributed are in none.
+*
+* Two changes are alike if at least 90 % of them, as shares of all bytes that moved, are in the
+* same rows and of the same sign. So a dependency that adds 58 KiB to one program and 3 KiB
+* to another is one story.
+*/
+function changedAlike(changed) {
+	const groups = [];
+	const sorted = changed.toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a)));
+	for (const binary of sorted) {
+		const sources = sourcesOf(binary);
+		if (sources.length === 0) continue;
+		const shares = sharesOf(sources);
+		const group = groups.find((candidate) => overlap(candidate.shares, shares) >= minOverlap);
+		if (group === void 0) groups.push({
+			binary,
+			sources,
+			others: [],
+			shares
+		});
+		else group.others.push(binary);
+	}
+	return groups;
+}
+/** Row -> its share of all bytes that moved, negative for what shrank. */
+function sharesOf(sources) {
+	const moved = sources.reduce((sum, { delta }) => sum + Math.abs(delta), 0);
+	return new Map(sources.map(({ kind, name, baseVersion, headVersion, delta }) => [JSON.stringify([
+		kind,
+		name,
+		baseVersion,
+		headVersion
+	]), moved === 0 ? 0 : delta / moved]));
+}
+/** Between 0 and 1. */
+function overlap(some, others) {
+	let sum = 0;
+	for (const [row, share] of some) {
+		const other = others.get(row) ?? 0;
+		if (Math.sign(share) === Math.sign(other)) sum += Math.min(Math.abs(share), Math.abs(other));
+	}
+	return sum;
 }
 //#endregion
 //#region src/core/report/markdown/report.ts
@@ -389,11 +731,12 @@ const minBytes = 8192;
 /** The whole report within `options.limit` bytes. */
 function renderMarkdown(report, options) {
 	if (options.limit < 8192) throw new RangeError(`limit ${options.limit} is below ${minBytes} bytes`);
+	const content = contentOf(report, options);
 	const [whole, ...poorer] = detailsFor(options.limit);
-	const text = renderWith(whole, report, options, false);
+	const text = renderWith(whole, content, false);
 	if (fits(text, options.limit)) return text;
 	for (const detail of poorer) {
-		const shorter = renderWith(detail, report, options, true);
+		const shorter = renderWith(detail, content, true);
 		if (fits(shorter, options.limit)) return shorter;
 	}
 	throw new RangeError(`the verdict does not fit in ${options.limit} bytes`);
@@ -401,33 +744,53 @@ function renderMarkdown(report, options) {
 function fits(text, limit) {
 	return Buffer.byteLength(text) <= limit;
 }
-function renderWith(detail, report, options, shortened) {
-	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, report, shortened, options);
-	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
-}
-function loudBlocks(detail, report, shortened, options) {
+function contentOf(report, options) {
 	const binaries = ranked(report);
 	const changed = binaries.filter((binary) => isCompared(binary) && binary.status !== "unchanged");
+	return {
+		report,
+		options,
+		binaries,
+		changed,
+		groups: changedAlike(changed)
+	};
+}
+function renderWith(detail, content, shortened) {
+	const { report, options } = content;
+	const blocks = isQuiet(report) ? [quietLine(report, detail)] : loudBlocks(detail, content, shortened);
+	return `${[...options.marker === void 0 ? [] : [options.marker], blocks.filter((block) => block !== "").join("\n\n")].join("\n")}\n`;
+}
+function loudBlocks(detail, { report, options, binaries, changed, groups }, shortened) {
 	return [
 		`### ${stateIcons[report.verdict.state]} Go binary size: ${headlineMarkdown(report, detail)}`,
+		failureBlock(report, options.runUrl ?? "", Math.min(detail.sentences, 3)),
 		noticesBlock(report, detail),
 		binariesTable(report, binaries, detail.binaries),
+		detail.sizes ? sizesBlock(report, binaries, detail.binaries) : "",
 		levelNote(report, binaries, detail.sentences),
 		reasonsBlock(report, binaries, detail),
 		notBuiltBlock(report, detail),
-		changed[0] === void 0 ? "" : whereBlock(changed[0], report, detail.origins),
-		...detailBlocks(report, changed, detail),
+		explanationBlock(options, detail),
+		...whereBlocks(groups, report, detail),
+		detailBlock(report, changed, detail),
 		detail.measured ? measuredBlock(report, binaries, detail) : "",
+		detail.measured ? reproduceBlock(report) : "",
 		shortened ? shortenedNote(options) : "",
 		approvalBlock(report),
 		footer(binaries, detail, options.runUrl)
 	];
 }
+/** Why the binaries changed, where that is known. */
+function explanationBlock({ explanation = [] }, detail) {
+	const shown = explanation.slice(0, detail.sentences);
+	return shown.length === 0 ? "" : `**Why**\n\n${shown.map((text) => `- ${markdownSentence(text)}`).join("\n")}`;
+}
 /** The verdict's sentence; short of room, its texts are cut, its names stay. */
 function headlineMarkdown(report, detail) {
 	const brief = detail.sentences === 0;
 	const longest = brief ? 150 : 1e3;
-	return headlinePhrases(report, brief).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase, longest) : markdownName(phrase.name)).join("");
+	const failure = failureOf(report);
+	return (failure === null ? headlinePhrases(report, brief) : failurePhrases(failure)).map((phrase) => typeof phrase === "string" ? markdownSentence(phrase, longest) : markdownName(phrase.name)).join("");
 }
 /** A change of the budget first, then whatever a reader must see. */
 function noticesBlock(report, detail) {
@@ -442,16 +805,6 @@ function noticesBlock(report, detail) {
 		...more > 0 ? [`${more} more ${more === 1 ? "notice" : "notices"}`] : []
 	];
 	return lines.length === 0 ? "" : ["> [!IMPORTANT]", ...lines.map((line) => `> - ${line}`)].join("\n");
-}
-function reasonsBlock(report, binaries, detail) {
-	const all = openReasons(report, binaries);
-	if (detail.sentences === 0) return "";
-	const lines = all.slice(0, detail.sentences).map(({ binary, reason }) => {
-		const subject = binary === null || binaries.length === 1 ? "" : `${markdownName(nameOf(binary, report))} ${markdownSentence(binary.target)}: `;
-		return `- ${reason.state === "pass" ? "" : `${stateIcons[reason.state]} `}${subject}${markdownSentence(reason.message, 400)}`;
-	});
-	const more = all.length - lines.length;
-	return [...lines, ...more > 0 ? [`- and ${more} more`] : []].join("\n");
 }
 /** Main packages that a target's build constraints exclude: visible, and no verdict. */
 function notBuiltBlock(report, detail) {

@@ -1,4 +1,4 @@
-import { n as messageOf } from "./user-error.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
 import { r as sentenceOf } from "./system-error.js";
 import { t as errorReport } from "./make-report.js";
 import { t as renderJson } from "./json2.js";
@@ -15,7 +15,8 @@ async function reportingErrors({ format, output }, work) {
 	} catch (error) {
 		if (format === "json") {
 			const message = sentenceOf(error) ?? `this is a bug in go-size-gate: ${messageOf(error)}`;
-			const text = renderJson(errorReport(message, null));
+			const failure = error instanceof UserError ? error.failure : null;
+			const text = renderJson(errorReport(message, null, failure));
 			await writeResult(output, text).catch(() => {});
 		}
 		throw error;

@@ -1,20 +1,17 @@
 import { t as UserError } from "./user-error.js";
-import { n as reasonOf } from "./system-error.js";
-import { t as platformOf } from "./github-services.js";
-import { n as readEvent, t as buildRefusal } from "./event.js";
-import { a as makePlan, f as readTrust } from "./proxy.js";
-import { n as machineTarget, r as readRun, t as options } from "./options.js";
-import { n as terminalLog } from "./log.js";
-import { t as leadsOut } from "./path-within.js";
-import { n as gate, r as run, t as inScratch } from "./scratch-session.js";
+import { n as run } from "./process.js";
+import { t as gate } from "./gate.js";
 import { n as exitStatus } from "./make-report.js";
+import { t as inScratch } from "./scratch-session.js";
 import { n as publishComment } from "./publish-comment2.js";
-import { t as parseArguments } from "./arguments.js";
-import { t as hasColours } from "./write-result.js";
+import { i as showReport } from "./show-result2.js";
+import { n as planCheck, r as typedPackages } from "./check2.js";
 import { t as reportingErrors } from "./reporting-errors2.js";
-import { n as showReport } from "./show-result2.js";
+import { t as workingDirectory } from "./working-directory2.js";
+import { t as standardErrorLog } from "./standard-error-log.js";
+import { n as terminalHost, r as workflowStep, t as baselineDirectoryOf } from "./terminal-host2.js";
 import { mkdir, realpath, writeFile } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";
 //#region src/commands/demo-repository.ts
 const before = {
@@ -109,123 +106,10 @@ async function makeExample(directory, environment) {
 	await commit(after, "Greet by template");
 }
 //#endregion
-//#region src/host/files/working-directory.ts
-/**
-* Its real path.
-* @throws UserError where it is gone, or its path is not text
-*/
-async function workingDirectory() {
-	let path;
-	try {
-		path = process.cwd();
-	} catch {
-		throw new UserError("the current directory is gone or can not be read: change to another one");
-	}
-	try {
-		return await realpath(path);
-	} catch (error) {
-		throw new UserError(path.includes("�") ? `the path of the current directory, ${path}, is not valid UTF-8: rename the directory` : `the current directory ${path} can't be used: ${reasonOf(error)}`);
-	}
-}
-//#endregion
-//#region src/commands/check.ts
-/** The flags of the gate: every input of the action. */
-const gateFlags = Object.fromEntries(options.map((option) => [option.name, { type: option.isSwitch ? "boolean" : "string" }]));
-/** In a terminal there is no token by default, and nothing is posted unless asked for. */
-const terminalDefaults = {
-	...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
-	token: "",
-	comment: "false"
-};
-/**
-* Packages as they were typed; an absolute path inside the current directory
-* becomes one relative to the working directory, whatever links lead to it.
-* @param root real path of the current directory
-*/
-async function typedPackages({ positionals, flags }, root) {
-	const from = resolve(root, flags["working-directory"] ?? ".");
-	const typed = positionals.map(async (text) => {
-		const [path = ""] = text.split("...");
-		if (!isAbsolute(path)) return text;
-		const real = await realpath(path).catch(() => path);
-		if (leadsOut(root, real)) return text;
-		const way = relative(from, real).split(sep).join("/");
-		const local = way.startsWith("..") ? way : `./${way}`;
-		const wildcard = text.slice(path.length);
-		return wildcard === "" ? local : `${local}${path.endsWith("/") ? "/" : ""}${wildcard}`;
-	});
-	return await Promise.all(typed);
-}
-/**
-* The plan of a terminal's arguments.
-* @param root absolute path of the current directory
-* @param hasEvent whether a workflow's event says what to compare with
-* @throws UserError for wrong usage
-*/
-function planCheck(args, root, hasEvent) {
-	const { positionals, flags } = args;
-	if (positionals.length > 0 && flags.packages !== void 0) throw new UserError("packages: given both as arguments and as --packages");
-	const texts = positionals.length > 0 ? {
-		...flags,
-		packages: positionals.join("\n")
-	} : flags;
-	const plan = makePlan(texts, terminalDefaults, root, machineTarget());
-	if (plan.base.kind === "event" && !hasEvent) throw new UserError("check needs to know what to compare with: go-size-gate check --base main");
-	if (plan.comment && !hasEvent) throw new UserError("comment: a comment can only be posted inside of a workflow step");
-	return plan;
-}
-//#endregion
-//#region src/commands/terminal-host.ts
-/**
-* @param token the flag; '' for none
-* @returns null outside of a workflow
-* @throws UserError for an event on which nothing may be built
-*/
-async function workflowStep(token) {
-	if (!process.env.GITHUB_EVENT_NAME) return null;
-	const event = await readEvent(process.env);
-	const refusal = buildRefusal(event);
-	if (refusal !== null) throw new UserError(refusal);
-	const run = readRun(process.env);
-	return {
-		run,
-		event,
-		platform: platformOf(run, token)
-	};
-}
-/** @throws UserError for a key that is none */
-function terminalHost(step, flags, log, scratch) {
-	const { token = "" } = flags;
-	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
-	return {
-		environment: process.env,
-		log,
-		scratch,
-		event: step?.event ?? null,
-		runUrl: step?.run.runUrl ?? "",
-		runAttempt: step?.run.runAttempt ?? 0,
-		repository: step === null ? "" : `${step.run.owner}/${step.run.repo}`,
-		token: token === "" ? void 0 : {
-			server,
-			token
-		},
-		mergeBaseByApi: step?.platform.mergeBaseByApi,
-		findOverrides: step?.platform.findOverrides,
-		pushArtifacts: step?.platform.pushArtifacts,
-		runArtifacts: step?.platform.runArtifacts,
-		earlierLegs: step?.platform.earlierLegs,
-		fileOf: step?.platform.fileOf,
-		changedFiles: step?.platform.changedFiles,
-		trust: readTrust(flags),
-		installGo: true
-	};
-}
-//#endregion
 //#region src/commands/run-gate.ts
-const log = terminalLog((text) => process.stderr.write(text), hasColours(process.stderr));
+const { log, stop } = standardErrorLog();
 /** Runs the gate on the working tree. Returns the exit status. */
-async function check(rest) {
-	const args = parseArguments(rest, gateFlags);
+async function check(args) {
 	const { report, plan, step } = await reportingErrors(args.destination, () => judge(args));
 	await showReport(report, args.destination);
 	if (step !== null) {
@@ -251,22 +135,20 @@ async function judge(args) {
 		...args,
 		positionals
 	}, root, step !== null);
+	const directory = await baselineDirectoryOf(args, root);
 	return {
-		...await inScratch(tmpdir(), log, (scratch) => gate(plan, terminalHost(step, args.flags, log, scratch))),
+		...await inScratch(tmpdir(), log, (scratch) => gate(plan, terminalHost(step, args.flags, log, scratch, directory))).finally(stop),
 		step
 	};
 }
 /** Runs the gate on an example; done when the run completed: the example's change is over budget on purpose. */
-async function demo(rest) {
-	const args = parseArguments(rest, {});
-	const report = await reportingErrors(args.destination, async () => {
-		if (args.positionals.length > 0) throw new UserError("demo takes no arguments: go-size-gate demo");
-		return await inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch));
-	});
+async function demo(args) {
+	const report = await reportingErrors(args.destination, () => inScratch(tmpdir(), log, (scratch) => judgeExample(args, scratch)).finally(stop));
 	await showReport(report, args.destination);
 }
 async function judgeExample(args, scratch) {
 	const directory = join(scratch, "example");
+	log.live?.expect(5);
 	await log.group("Make an example repository with two commits", () => makeExample(directory, process.env));
 	const flags = {
 		base: "HEAD~1",

@@ -1,1 +1,1 @@
-export { t as showMeasurement, n as showReport } from "./show-result2.js";
+export { t as showDiff } from "./show-result2.js";

@@ -1,3 +1,4 @@
+import { t as UserError } from "./user-error.js";
 import { t as renderJson } from "./json2.js";
 import { i as writeResult, n as markdownLimit, r as textStyle } from "./write-result.js";
 //#region src/commands/show-result.ts
@@ -13,19 +14,43 @@ async function renderedReport(report, destination) {
 		const { renderMarkdown } = await import("./report4.js");
 		return renderMarkdown(report, { limit: markdownLimit });
 	}
-	const { renderText } = await import("./report2.js");
+	const { renderText } = await import("./report.js");
 	return renderText(report, textStyle(destination));
 }
-/** Writes a measurement to where the arguments say. */
-async function showMeasurement(measurement, destination) {
-	const text = await renderedMeasurement(measurement, destination);
+/** Writes a comparison to where the arguments say, as it was asked to be seen. */
+async function showDiff({ report, base, head, view }, destination) {
+	if (view === null) return await showReport(report, destination);
+	const isMarkdown = destination.format === "markdown";
+	const style = textStyle(destination);
+	if (view.by === null) {
+		if (isMarkdown) throw new UserError("--top: Markdown needs --by to cut a table");
+		const { renderText } = await import("./report.js");
+		const text = renderText(report, style, view.top ?? void 0);
+		return await writeResult(destination.output, text);
+	}
+	const { changedTable } = await import("./rows2.js");
+	const table = changedTable(base, head, view, view.by);
+	const { renderDiffViewMarkdown } = await import("./view2.js");
+	const { renderDiffView } = await import("./view4.js");
+	const text = isMarkdown ? renderDiffViewMarkdown(report, table, view) : renderDiffView(report, table, view, style);
 	await writeResult(destination.output, text);
 }
-async function renderedMeasurement(measurement, destination) {
+/** Writes a measurement to where the arguments say, as it was asked to be seen. */
+async function showMeasurement(measurement, view, destination) {
+	const text = await renderedMeasurement(measurement, view, destination);
+	await writeResult(destination.output, text);
+}
+/** Writes measurements, one after the other; as JSON, they are a list. */
+async function showMeasurements(measurements, view, destination) {
+	if (destination.format === "json") return await writeResult(destination.output, renderJson(measurements));
+	const texts = await Promise.all(measurements.map((measurement) => renderedMeasurement(measurement, view, destination)));
+	await writeResult(destination.output, texts.join("\n"));
+}
+async function renderedMeasurement(measurement, view, destination) {
 	const { format } = destination;
 	if (format === "json") return renderJson(measurement);
 	const { renderMeasurementMarkdown, renderMeasurementText } = await import("./measurement.js");
-	return format === "markdown" ? renderMeasurementMarkdown(measurement) : renderMeasurementText(measurement, textStyle(destination));
+	return format === "markdown" ? renderMeasurementMarkdown(measurement, view) : renderMeasurementText(measurement, textStyle(destination), view);
 }
 //#endregion
-export { showReport as n, showMeasurement as t };
+export { showReport as i, showMeasurement as n, showMeasurements as r, showDiff as t };

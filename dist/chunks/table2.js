@@ -1,6 +1,6 @@
 import { n as formatDelta, t as formatBytes } from "./sizes.js";
 import { t as cutRows } from "./cut-rows.js";
-//#region node_modules/markdown-table/index.js
+//#region ../m/node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.
@@ -290,58 +290,52 @@ function toAlignment(value) {
 }
 //#endregion
 //#region src/core/report/markdown/table.ts
+/** What may begin a line in a cell of numbers: a bracket, or an arrow. */
+const unbreakable = / (?![(→])/g;
+/** A cell of numbers, broken only where it may be. */
+function unbroken(cell) {
+	return cell.replaceAll(unbreakable, "\xA0");
+}
 /** A table; '' when it has no rows. Numbers keep their units on one line. */
 function table(columns, rows) {
 	if (rows.length === 0) return "";
-	const unbroken = rows.map((row) => row.map((cell, place) => columns[place]?.align === "r" ? cell.replaceAll(" ", "\xA0") : cell));
-	return markdownTable([columns.map(({ title }) => title), ...unbroken], {
+	const cells = rows.map((row) => row.map((cell, place) => columns[place]?.align === "r" ? unbroken(cell) : cell));
+	return markdownTable([columns.map(({ title }) => title), ...cells], {
 		align: columns.map(({ align }) => align),
 		alignDelimiters: false,
 		padding: true
 	});
 }
 /**
-* Rows of base, head and change, cut to `limit` and ended by what was cut.
-* `cell` gives a row's first cells, one for each of `titles`.
+* Rows of the change, both sizes and a name, cut to `limit` and ended by what was cut.
+* The name comes last: a long one pushes no number out of a narrow screen.
 */
-function sizesTable(titles, rows, limit, cells) {
+function sizesTable(title, rows, limit, nameOf) {
 	if (limit === 0) return "";
 	const { shown, rest } = cutRows(rows, limit);
-	const lines = shown.map((row) => [...cells(row), ...sizeCells(row)]);
-	const last = rest === null ? [] : [[
-		`and ${rest.count} more`,
-		...titles.slice(1).map(() => ""),
-		...sizeCells(rest)
-	]];
+	const lines = shown.map((row) => [...sizeCells(row), nameOf(row)]);
+	const last = rest === null ? [] : [[...sizeCells(rest), `and ${rest.count} more`]];
 	return table([
-		...titles.map((title) => ({
-			title,
-			align: "l"
-		})),
-		{
-			title: "base",
-			align: "r"
-		},
-		{
-			title: "head",
-			align: "r"
-		},
 		{
 			title: "change",
 			align: "r"
+		},
+		{
+			title: "base → head",
+			align: "r"
+		},
+		{
+			title,
+			align: "l"
 		}
 	], [...lines, ...last]);
 }
-function sizeCells(row) {
-	return [
-		formatBytes(row.base),
-		formatBytes(row.head),
-		formatDelta(row.delta)
-	];
+function sizeCells({ base, head, delta }) {
+	return [formatDelta(delta), `${formatBytes(base)} → ${formatBytes(head)}`];
 }
 /** A block that a reader opens; '' when it is empty. `title` is Markdown. */
 function collapsed(title, body) {
 	return body === "" ? "" : `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 //#endregion
-export { sizesTable as n, table as r, collapsed as t };
+export { unbroken as i, sizesTable as n, table as r, collapsed as t };

@@ -10,9 +10,12 @@ const maxMessage = 4e3;
 */
 var UserError = class extends Error {
 	name = "UserError";
+	/** Of a build, for a report that shows its output; null for any other error. */
+	failure;
 	/** @param message a list has one line for each fault */
-	constructor(message) {
+	constructor(message, failure = null) {
 		super((typeof message === "string" ? [message] : message).map((line) => visibleLine(line, maxMessage)).join("\n"));
+		this.failure = failure;
 	}
 };
 /** The text of whatever was thrown (an Error of another realm is not an `instanceof Error`). */

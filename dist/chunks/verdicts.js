@@ -1,4 +1,4 @@
-import { g as verdictStates } from "./closed-lists.js";
+import { _ as verdictStates } from "./closed-lists.js";
 //#region src/core/policy/verdicts.ts
 /** The worst of these states; `pass` when there are none. */
 function worst(states) {

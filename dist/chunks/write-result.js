@@ -1,6 +1,7 @@
 import { a as withoutCommands } from "./plain-text.js";
 import { r as writeOutput } from "./write-file.js";
 import { i as writeStdout } from "./standard-streams.js";
+import { n as wantsColours } from "./style.js";
 //#region src/commands/write-result.ts
 /**
 * Writes a result in which no line is a command for the runner of a workflow,
@@ -15,9 +16,9 @@ async function writeResult(output, text) {
 }
 /** Longest Markdown: a job summary's. */
 const markdownLimit = 1e6;
-/** Colours only on a terminal, and as https://no-color.org asks. */
+/** Colours as the environment asks for them, and otherwise on a terminal alone. */
 function hasColours(stream) {
-	return stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+	return wantsColours(process.env, stream.isTTY);
 }
 /** The look of text for a terminal's reader. */
 function textStyle({ output }) {

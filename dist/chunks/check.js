@@ -1,0 +1,1 @@
+export { t as planBuild, r as typedPackages } from "./check2.js";

@@ -1,0 +1,62 @@
+import { t as UserError } from "./user-error.js";
+import { t as machineTarget } from "./machine.js";
+import { t as makePlan } from "./make-plan.js";
+import { t as leadsOut } from "./path-within.js";
+import { n as options } from "./options.js";
+import { realpath } from "node:fs/promises";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+//#region src/commands/check.ts
+/** In a terminal there is no token by default, and nothing is posted unless asked for. */
+const terminalDefaults = {
+	...Object.fromEntries(options.map(({ name, default: text }) => [name, text])),
+	token: "",
+	comment: "false"
+};
+/**
+* Packages as they were typed; an absolute path inside the current directory
+* becomes one relative to the working directory, whatever links lead to it.
+* @param root real path of the current directory
+*/
+async function typedPackages({ positionals, flags }, root) {
+	const from = resolve(root, flags["working-directory"] ?? ".");
+	const typed = positionals.map(async (text) => {
+		const [path = ""] = text.split("...");
+		if (!isAbsolute(path)) return text;
+		const real = await realpath(path).catch(() => path);
+		if (leadsOut(root, real)) return text;
+		const way = relative(from, real).split(sep).join("/");
+		const local = way.startsWith("..") ? way : `./${way}`;
+		const wildcard = text.slice(path.length);
+		return wildcard === "" ? local : `${local}${path.endsWith("/") ? "/" : ""}${wildcard}`;
+	});
+	return await Promise.all(typed);
+}
+/**
+* What is to be built, and how.
+* @param root absolute path of the current directory
+* @throws UserError for wrong usage
+*/
+function planBuild({ positionals, flags }, root) {
+	if (positionals.length > 0 && flags.packages !== void 0) throw new UserError("packages: given both as arguments and as --packages");
+	const texts = positionals.length > 0 ? {
+		...flags,
+		packages: positionals.join("\n")
+	} : flags;
+	return makePlan(texts, terminalDefaults, root, machineTarget());
+}
+/**
+* The plan of a terminal's arguments.
+* @param root absolute path of the current directory
+* @param hasEvent whether a workflow's event says what to compare with
+* @throws UserError for wrong usage
+*/
+function planCheck(args, root, hasEvent) {
+	const plan = planBuild(args, root);
+	const isRecording = args.flags.record !== void 0;
+	if (isRecording && plan.mode !== "gate" && plan.mode !== "observe") throw new UserError(`record: is for the modes gate and observe, and the mode is ${plan.mode}`);
+	if (plan.base.kind === "event" && !hasEvent && !isRecording) throw new UserError("check needs to know what to compare with: go-size-gate check --base main");
+	if (plan.comment && !hasEvent) throw new UserError("comment: a comment can only be posted inside of a workflow step");
+	return plan;
+}
+//#endregion
+export { planCheck as n, typedPackages as r, planBuild as t };

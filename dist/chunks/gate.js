@@ -1,0 +1,5619 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as removeTree } from "./leftovers.js";
+import { n as plainText } from "./plain-text.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { n as reasonOf$1 } from "./system-error.js";
+import { t as toolName } from "./services.js";
+import { a as legArtifact, i as withMissing, n as faultOf, o as verifyNamedBase, r as readLeg, t as collectLegs } from "./collect-legs.js";
+import { a as splitGoVersion, c as packEntry, d as unpackEntry, i as splitFingerprint, n as isRelease, o as maxJsonBytes, s as maxStoredBytes, u as serializeEntry } from "./fingerprint.js";
+import { t as legFile } from "./leg-result.js";
+import { a as verifierOf, i as trustOnly, n as sameVerifier } from "./trust.js";
+import { a as trailerLine, r as noOverride, t as decideOverride } from "./override.js";
+import { d as noBudgetFile } from "./parse-percent.js";
+import { i as parseBaselineChoice } from "./fips140.js";
+import { r as parseCommands } from "./make-plan.js";
+import { a as packagePatterns, l as quoteField } from "./package-pattern.js";
+import { r as parseTarget, t as formatTarget } from "./target.js";
+import { r as shownAddresses } from "./proxy.js";
+import { A as findGoWork, B as remoteRef, C as readRecord, D as openCacheService, E as forbiddenBy, F as shallowCommits, G as query, H as execute, I as ensureCommit, K as queryStore, L as executeWithObjects, M as readTreeFile, N as moduleOf, O as isOtherServer, P as parseGoLines, R as fetchCommits, T as writeRecord, U as executeInStore, V as complaint, W as hashPattern, _ as changedBetween, c as countModules, d as shownValue, f as passedThrough, g as sparsePatternsOf, h as openRepository, i as openHead, j as hasModule, k as findGoMod, l as openTree, m as boundedText, o as openCheckout, p as listTree, r as linkageNotice, s as measureTree, t as buildNotices, u as relaxations, v as fileAt, w as readRecordByOtherGo, x as isLeftOut, y as filesNamed, z as hasCommit } from "./build-notices.js";
+import { t as plainVersion } from "./go-versions.js";
+import { i as readArtifact, n as nothingAllowed, r as artifactFile, t as allowancesFor } from "./allowance.js";
+import { a as cacheKeyOfAnyGo, i as cacheKey, n as artifactNameOfAnyGo, o as identityOfArtifact, s as identityOfKey, t as artifactName, u as recordFileName } from "./entry-key.js";
+import { i as readContent, l as entryVersion, r as contentOf$2, s as AccessDenied } from "./content.js";
+import { c as mainPackageOf, r as buildDifferences, u as targetOf } from "./compare.js";
+import { a as withoutSymbols, i as unjudged, r as makeReport, t as errorReport } from "./make-report.js";
+import { t as parseBudgetFile } from "./budget-file.js";
+import { n as formatUploadLine } from "./upload-line.js";
+import { isDeepStrictEqual } from "node:util";
+import { createHmac, sign, timingSafeEqual, verify } from "node:crypto";
+import { copyFile, lstat, mkdir, mkdtemp, open, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { dirname, join, posix, relative } from "node:path";
+import { constants as constants$1 } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+//#region src/git/history/history.ts
+const localSeconds$1 = 120;
+const maxCommitBytes = 1048576;
+/** How many commits further each attempt looks. */
+const deepenSteps = [
+	64,
+	512,
+	4096
+];
+const maxBoundaries = 256;
+/**
+* The parents of a commit as the commit itself names them, which also holds
+* where a shallow clone cut them off.
+* @throws UserError when the commit can't be read
+*/
+async function parentsOf(repository, commit) {
+	const finished = await executeInStore(repository, [
+		"cat-file",
+		"commit",
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: localSeconds$1,
+		maxStdoutBytes: maxCommitBytes
+	});
+	if (finished.code !== 0) throw new UserError(`git could not read commit ${commit}: ${complaint(finished.stderr)}`);
+	const [header = ""] = finished.stdout.toString("utf8").split("\n\n", 1);
+	return header.split("\n").filter((line) => line.startsWith("parent ")).map((line) => line.slice(7)).filter((hash) => hashPattern.test(hash));
+}
+/**
+* The merge base of two commits of the clone. In a shallow clone a common
+* ancestor counts only if no newer one can hide behind the boundary: every cut
+* commit in sight must be an ancestor of it.
+*/
+async function mergeBase(repository, first, other) {
+	const answer = await queryStore(repository, [
+		"merge-base",
+		first,
+		other
+	]);
+	if (answer.code !== 0 && answer.code !== 1) throw new UserError(`git could not compare ${first} and ${other}: ${complaint(answer.stderr)}`);
+	const commits = answer.code === 0 ? answer.stdout : null;
+	const cut = await shallowCommits(repository.store);
+	if (cut.size > 0) {
+		const listed = await executeInStore(repository, [
+			"rev-list",
+			first,
+			other,
+			...commits === null ? [] : [`^${commits}`]
+		], {
+			access: "local",
+			timeoutSeconds: localSeconds$1
+		});
+		if (listed.code !== 0) throw new UserError(`git could not list the history of ${first}: ${complaint(listed.stderr)}`);
+		const boundaries = listed.stdout.toString("utf8").split("\n").filter((hash) => cut.has(hash));
+		if (boundaries.length > 0) return {
+			kind: "cut",
+			boundaries
+		};
+	}
+	return commits === null ? { kind: "unrelated" } : {
+		kind: "found",
+		commit: commits
+	};
+}
+/**
+* The same, fetching more history from origin in bounded steps where it is cut
+* off. The result `cut` then says why not.
+*/
+async function deepenedMergeBase(repository, first, other, token) {
+	for (const commit of [first, other]) {
+		const ensured = await ensureCommit(repository, commit, token);
+		if ("missing" in ensured) return {
+			kind: "cut",
+			reason: ensured.missing
+		};
+	}
+	let result = await mergeBase(repository, first, other);
+	for (const step of deepenSteps) {
+		if (result.kind !== "cut") return result;
+		const reason = await fetchCommits(repository, result.boundaries.slice(0, maxBoundaries), [`--deepen=${step}`], token);
+		if (reason !== null) return {
+			kind: "cut",
+			reason
+		};
+		result = await mergeBase(repository, first, other);
+	}
+	if (result.kind !== "cut") return result;
+	return {
+		kind: "cut",
+		reason: `not within ${deepenSteps.reduce((sum, step) => sum + step, 0)} commits`
+	};
+}
+//#endregion
+//#region src/git/history/revision.ts
+/**
+* What a revision names here, or at origin, which has branches and tags that a
+* clone of one branch, or a shallow one, does not.
+* @throws UserError when there is none
+*/
+async function resolveRevision(repository, revision, token) {
+	if (revision === "" || /^-|[\u0000-\u001F\u007F]/.test(revision)) throw new UserError(`the base ${JSON.stringify(revision)} is not a revision; name a branch, tag or commit`);
+	const commit = await localRevision(repository, revision) ?? await localRevision(repository, `refs/remotes/origin/${revision}`);
+	if (commit !== null) return commit;
+	let hint = "name a branch, tag or commit of this repository";
+	if (isName(revision)) {
+		if (repository.config.hasOrigin) {
+			const fetched = await originRevision(repository, revision, token);
+			if (!("missing" in fetched)) return fetched;
+			hint = fetched.missing;
+		}
+	} else if (repository.isShallow) hint = "the clone is shallow and ends before it; run `git fetch --unshallow`, or check out with `fetch-depth: 0`";
+	throw new UserError(`the base ${revision} is not known in ${repository.root}; ${hint}`);
+}
+/** Whether a revision is a plain name, and no expression (gitrevisions(7), git-check-ref-format(1)). */
+function isName(revision) {
+	return !/[ ~^:?*[\\]|\.\.|@\{/.test(revision);
+}
+async function localRevision(repository, revision) {
+	const { git, root } = repository;
+	const verify = [
+		"rev-parse",
+		"--verify",
+		"--quiet"
+	];
+	const ask = (name, ...how) => query(git, root, [
+		...verify,
+		...how,
+		"--end-of-options",
+		name
+	]);
+	const named = await ask(revision);
+	if (named.code !== 0 || !hashPattern.test(named.stdout)) return null;
+	const commit = await ask(`${named.stdout}^{commit}`);
+	if (commit.code !== 0 || !hashPattern.test(commit.stdout)) return null;
+	const { stdout } = await ask(revision, "--symbolic-full-name");
+	const [, branch] = /^refs\/(?:heads|remotes\/origin)\/(.+)$/.exec(stdout) ?? [];
+	return {
+		commit: commit.stdout,
+		branch: branch ?? null
+	};
+}
+/** A branch may be named as the clone would: `origin/main`. */
+async function originRevision(repository, revision, token) {
+	let commit = revision;
+	let branch = null;
+	if (!hashPattern.test(revision)) {
+		const name = revision.replace(/^origin\//, "");
+		const heads = [`refs/heads/${revision}`, `refs/heads/${name}`];
+		const tag = `refs/tags/${revision}`;
+		const names = [
+			`${tag}^{}`,
+			tag,
+			...new Set(heads)
+		];
+		const ref = await remoteRef(repository, names, token);
+		if ("reason" in ref) return { missing: `origin could not be asked: ${ref.reason}` };
+		commit = ref.commit;
+		if (heads.includes(ref.name)) branch = ref.name.slice(11);
+	}
+	if (commit === null) return { missing: "origin has no such branch or tag" };
+	const ensured = await ensureCommit(repository, commit, token);
+	return "missing" in ensured ? ensured : {
+		commit,
+		branch
+	};
+}
+//#endregion
+//#region src/git/history/base.ts
+/**
+* The base of a pull request: the first parent of the checked-out merge commit
+* when its second parent is the event's head; otherwise the merge base with
+* the base branch as it is now. The event's own `base.sha` may be stale.
+*/
+async function pullRequestBase(repository, event, remote = {}) {
+	const { head } = repository;
+	const [first, second, ...more] = await parentsOf(repository, head);
+	if (first !== void 0 && second === event.headCommit && more.length === 0) return {
+		commit: first,
+		chosenBy: "first parent of the checked-out merge commit"
+	};
+	const branch = event.baseBranch;
+	const chosenBy = `merge base of HEAD and ${branch}`;
+	const reasons = [];
+	if (repository.isShallow) {
+		const answer = await askApi(remote, branch, head);
+		if ("commit" in answer) return {
+			commit: answer.commit,
+			chosenBy
+		};
+		reasons.push(answer.missing);
+	}
+	const tip = await branchTip(repository, branch, remote.token);
+	if ("missing" in tip) {
+		reasons.push(tip.missing);
+		if (!repository.isShallow) {
+			const answer = await askApi(remote, branch, head);
+			if ("commit" in answer) return {
+				commit: answer.commit,
+				chosenBy
+			};
+			reasons.push(answer.missing);
+		}
+	} else {
+		const result = await deepenedMergeBase(repository, head, tip.commit, remote.token);
+		if (result.kind === "found") return {
+			commit: result.commit,
+			chosenBy
+		};
+		if (result.kind === "unrelated") return { missing: `HEAD and ${branch} have no commit in common` };
+		reasons.push(`the clone is shallow: ${result.reason}`);
+	}
+	return { missing: `the merge base of HEAD and ${branch} is not known (${reasons.filter((reason) => reason !== "").join("; ")}); check out with \`fetch-depth: 0\`` };
+}
+async function askApi(remote, base, head) {
+	if (remote.mergeBaseByApi === void 0) return { missing: "" };
+	const answer = await remote.mergeBaseByApi(base, head);
+	if ("missing" in answer || hashPattern.test(answer.commit)) return answer;
+	return { missing: "the compare API named no commit" };
+}
+/** The base branch's commit, there: as origin has it now, else as last fetched. */
+async function branchTip(repository, branch, token) {
+	const ref = await remoteRef(repository, [`refs/heads/${branch}`], token);
+	let missing = "reason" in ref ? ref.reason : `origin has no branch ${branch}`;
+	if ("commit" in ref && ref.commit !== null) {
+		const ensured = await ensureCommit(repository, ref.commit, token);
+		if (!("missing" in ensured)) return { commit: ref.commit };
+		missing = ensured.missing;
+	}
+	const tracked = await query(repository.git, repository.root, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`refs/remotes/origin/${branch}^{commit}`
+	]);
+	return tracked.code === 0 && hashPattern.test(tracked.stdout) ? { commit: tracked.stdout } : { missing };
+}
+/**
+* The commit before a push, for looking up its stored measurement: what the
+* branch was at, or for a new or rewritten branch the head's first parent.
+*/
+async function pushBase(repository, event, remote = {}) {
+	const { head } = repository;
+	const { before } = event;
+	const [first] = await parentsOf(repository, head);
+	if (!(!hashPattern.test(before) || /^0+$/.test(before)) && !event.forced && before !== head && (before === first || await mayDescendFrom(repository, before, remote))) return {
+		commit: before,
+		chosenBy: "the commit before the push"
+	};
+	return first === void 0 ? { missing: "HEAD is the first commit of its history" } : {
+		commit: first,
+		chosenBy: "first parent of HEAD"
+	};
+}
+/** False only when HEAD certainly does not descend from the commit. */
+async function mayDescendFrom(repository, ancestor, remote) {
+	const { head } = repository;
+	if (await hasCommit(repository, ancestor)) {
+		if ((await queryStore(repository, [
+			"merge-base",
+			"--is-ancestor",
+			ancestor,
+			head
+		])).code === 0) return true;
+		if (!repository.isShallow) return false;
+	} else if (!repository.isShallow) return false;
+	const apiAnswer = await askApi(remote, ancestor, head);
+	return "missing" in apiAnswer || apiAnswer.commit === ancestor;
+}
+/**
+* The base that the user named: the merge base of the revision and HEAD, or
+* with `exact` the revision itself.
+* @throws UserError when the revision or the merge base can't be found
+*/
+async function revisionBase(repository, revision, exact, remote = {}) {
+	const { token } = remote;
+	const { commit, branch } = await resolveRevision(repository, revision, token);
+	if (exact) return {
+		commit,
+		branch,
+		chosenBy: revision
+	};
+	const result = await deepenedMergeBase(repository, repository.head, commit, token);
+	if (result.kind === "found") return {
+		commit: result.commit,
+		branch,
+		chosenBy: `merge base of HEAD and ${revision}`
+	};
+	throw new UserError(result.kind === "unrelated" ? `${revision} and HEAD have no commit in common; compare with ${revision} itself by --exact-base` : `the merge base of HEAD and ${revision} is not in this shallow clone (${result.reason}); run \`git fetch --unshallow\`, or check out with \`fetch-depth: 0\``);
+}
+//#endregion
+//#region src/gate/baseline/choose-base.ts
+function occasionOf(plan, host) {
+	if (plan.base.kind !== "event") return "change";
+	return host.event?.kind === "pull_request" ? "change" : "push";
+}
+/** @throws UserError when the user named a revision that can't be found */
+async function chooseBase(plan, repository, host) {
+	const { event } = host;
+	const remote = {
+		mergeBaseByApi: host.mergeBaseByApi,
+		token: host.token
+	};
+	if (plan.base.kind !== "event") return await revisionBase(repository, plan.base.revision, plan.base.kind === "exact", remote);
+	switch (event?.kind) {
+		case "pull_request": return onBranch(event.baseRef, await pullRequestBase(repository, {
+			headCommit: event.headSha,
+			baseBranch: event.baseRef
+		}, remote));
+		case "push": {
+			const [, branch] = /^refs\/heads\/(.+)$/.exec(event.ref) ?? [];
+			if (branch === void 0) return onlyCeilings("a tag");
+			return onBranch(branch, await pushBase(repository, {
+				before: event.before ?? "",
+				forced: event.forced
+			}, remote));
+		}
+		case "other": return event.name === "merge_group" ? onlyCeilings("a merge queue") : onlyCeilings(`the event ${event.name}`);
+		case "schedule": return onlyCeilings("a schedule");
+		case void 0: return { missing: "only ceilings are judged without --base" };
+		default: return onlyCeilings("the event of this run");
+	}
+}
+function onBranch(branch, base) {
+	return "missing" in base ? base : {
+		...base,
+		branch
+	};
+}
+function onlyCeilings(where) {
+	return { missing: `on ${where} only ceilings are judged; the input base names what to compare with` };
+}
+//#endregion
+//#region src/toolchain/tree/go-lines.ts
+/**
+* The release that the tree names, such as `go1.25.3` or `go1.25`: by the
+* `toolchain` line of the go.work in effect, else of the go.mod, or by its `go`
+* line where there is no such line; '' for none.
+*/
+async function namedGo(tree, goWork) {
+	const work = await findGoWork(tree, goWork);
+	const path = work === "off" ? await findGoMod(tree) : work;
+	if (path === null) return "";
+	const text = await readTreeFile(tree, path) ?? "";
+	const { go, toolchain } = parseGoLines(text);
+	const named = isRelease(toolchain) ? toolchain : `go${go}`;
+	return isRelease(named) ? named : "";
+}
+/** Whether `named` means this `go env GOVERSION`: `go1.26` means `go1.26.8`, too. */
+function isNamed(named, version) {
+	const { release } = splitGoVersion(version);
+	return named !== "" && (release === named || release.startsWith(`${named}.`));
+}
+//#endregion
+//#region src/git/history/ancestors.ts
+const listSeconds$2 = 120;
+/**
+* At most `count` commits before `commit`, by first parents, the nearest first: the
+* one at index i is i + 1 commits before. A shallow clone is deepened from
+* origin; where that fails, the history of the clone is the answer.
+* @throws UserError when git can't list them
+*/
+async function ancestorsOf(repository, commit, count, token) {
+	const known = await listed(repository, commit, count);
+	const cut = await shallowCommits(repository.store);
+	if (known.length >= count || !cut.has(known.at(-1) ?? commit)) return known;
+	const depth = [`--depth=${count + 1}`];
+	return await fetchCommits(repository, [commit], depth, token) === null ? await listed(repository, commit, count) : known;
+}
+async function listed(repository, commit, count) {
+	const finished = await executeInStore(repository, [
+		"rev-list",
+		"--first-parent",
+		`--max-count=${count + 1}`,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$2
+	});
+	if (finished.code !== 0) throw new UserError(`git could not list the commits before ${commit}: ${complaint(finished.stderr)}`);
+	return finished.stdout.toString("utf8").split("\n").filter((hash) => hash !== "" && hash !== commit);
+}
+//#endregion
+//#region src/gate/baseline/store.ts
+/** Why an entry is not the record of the wanted leg, a clause; null when it is. */
+function faultOfLeg({ legName: recorded }, { legName }) {
+	if (legName === null || (recorded || "default") === legName) return null;
+	return recorded === "" ? "a version that names no leg recorded it" : `the leg ${recorded} recorded it, and not ${legName}`;
+}
+/** `1234567`, or `1234567 and 4 commits before it` and the like. */
+function commitsText(commits) {
+	const [first = ""] = commits;
+	const short = first.slice(0, 7);
+	const more = commits.length - 1;
+	if (more === 0) return short;
+	return `${short} or ${more === 1 ? "the commit" : `the ${more} commits`} before it`;
+}
+/** @param distance commits between what is stored and the wanted base */
+function baselineOf({ source, entry, run, measuredAt }, base, distance) {
+	const age = Math.round((Date.now() - Date.parse(measuredAt)) / 1e3);
+	return {
+		source,
+		commit: entry.commit,
+		chosenBy: distance === 0 ? base.chosenBy : `nearest recorded ancestor, ${commitCount(distance)} before ${base.commit.slice(0, 7)}, the ${base.chosenBy}`,
+		run,
+		measuredAt,
+		ageSeconds: Math.max(age, 0),
+		distance
+	};
+}
+/** `1 commit`, `2 commits`. */
+function commitCount(count) {
+	return count === 1 ? "1 commit" : `${count} commits`;
+}
+//#endregion
+//#region src/gate/baseline/artifact-store.ts
+/** Artifacts that are downloaded before giving up: several runs may have measured one commit. */
+const maxDownloads = 3;
+/** @param branch without `refs/heads/`; null: any branch or tag of this repository */
+function artifactStore(pushArtifacts, branch) {
+	const ask = async (lookup) => {
+		if (pushArtifacts === void 0) return {
+			kind: "unavailable",
+			why: "artifacts are found in a workflow run only"
+		};
+		return await askArtifacts(pushArtifacts, branch, lookup);
+	};
+	return {
+		find: (identity, commits) => ask({
+			legName: identity.legName,
+			wanted: {
+				commits,
+				name: artifactName(identity)
+			},
+			identityOf: ({ commit }) => ({
+				...identity,
+				commit
+			}),
+			nothing: `${commitsText(commits)} with these settings`
+		}),
+		findByOtherGo: (identity) => ask({
+			legName: identity.legName,
+			wanted: {
+				commits: [identity.commit],
+				name: artifactNameOfAnyGo(identity),
+				isPrefix: true
+			},
+			identityOf: ({ name }) => name === artifactName(identity) ? null : identityOfArtifact(name, identity),
+			nothing: `${commitsText([identity.commit])} by another Go`
+		})
+	};
+}
+/** Reads the artifacts that fit until one is believed. */
+async function askArtifacts(pushArtifacts, branch, lookup) {
+	const result = await pushArtifacts.find({
+		...lookup.wanted,
+		branch
+	});
+	if (result.state === "refused") return {
+		kind: "unavailable",
+		why: result.message
+	};
+	const candidates = result.artifacts.flatMap((artifact) => {
+		const identity = lookup.identityOf(artifact);
+		return identity === null ? [] : [{
+			artifact,
+			identity
+		}];
+	});
+	const refusals = [];
+	for (const { artifact, identity } of candidates.slice(0, maxDownloads)) {
+		const download = await pushArtifacts.download(artifact, maxStoredBytes);
+		if (download.state === "refused") return {
+			kind: "unavailable",
+			why: download.message
+		};
+		try {
+			return answerIn(artifact, download.bytes, identity, lookup);
+		} catch (error) {
+			refusals.push(`the artifact ${artifact.id} of ${artifact.commit.slice(0, 7)} is not believed: ${messageOf(error)}`);
+		}
+	}
+	if (refusals.length > 0) return {
+		kind: "refused",
+		why: refusals.join("; ")
+	};
+	return {
+		kind: "miss",
+		why: `no push or scheduled run on ${branch === null ? "any branch" : branch} left an artifact of ${lookup.nothing}`
+	};
+}
+/** @throws Error with the reason why the artifact isn't believed */
+function answerIn({ digest, createdAt, runUrl }, bytes, identity, lookup) {
+	const entry = readArtifact({
+		bytes,
+		digest
+	}, identity);
+	const fault = faultOfLeg(entry, lookup);
+	if (fault !== null) throw new Error(fault);
+	return {
+		kind: "found",
+		source: "artifact",
+		entry,
+		run: runUrl,
+		measuredAt: createdAt || entry.createdAt
+	};
+}
+//#endregion
+//#region src/store/signing/seal.ts
+/** `go-size-gate-sealed-1 SCHEME BASE64` and a newline; bytes. */
+const maxLineLength = 256;
+const linePattern = /^go-size-gate-sealed-1 (ed25519|hmac-sha256) ([A-Za-z0-9+/]{43,172}={0,2})$/;
+/**
+* What is signed: a purpose, so that the key's signatures over anything else
+* mean nothing here, the identity as JSON, which holds no newline, and the
+* payload.
+*/
+function signedBytes(identity, payload) {
+	const { repository, key, commit, fingerprint } = identity;
+	const context = JSON.stringify([
+		1,
+		repository,
+		key,
+		commit,
+		fingerprint
+	]);
+	return Buffer.concat([Buffer.from(`go-size-gate baseline\n${context}\n`), payload]);
+}
+/** The sealed form of `payload`. */
+function seal(identity, payload, signer) {
+	const bytes = signedBytes(identity, payload);
+	const signature = signer.scheme === "ed25519" ? sign(null, bytes, signer.privateKey) : createHmac("sha256", signer.secret).update(bytes).digest();
+	const line = `go-size-gate-sealed-1 ${signer.scheme} ${signature.toString("base64")}\n`;
+	return Buffer.concat([Buffer.from(line), payload]);
+}
+/**
+* The payload of a sealed entry that is for `identity` and was signed by
+* whoever `verifier` trusts.
+* @throws Error with the reason, a clause
+*/
+function unseal(identity, sealed, verifier) {
+	const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
+	const end = bytes.subarray(0, maxLineLength).indexOf(10);
+	const line = end < 0 ? "" : bytes.toString("latin1", 0, end);
+	const [, scheme, base64 = ""] = linePattern.exec(line) ?? [];
+	if (scheme === void 0) throw new Error("it is not signed");
+	if (scheme !== verifier.scheme) throw new Error(`it is signed by ${scheme}, not by ${verifier.scheme}`);
+	const payload = bytes.subarray(end + 1);
+	const signature = Buffer.from(base64, "base64");
+	if (!isSigned(signedBytes(identity, payload), signature, verifier)) throw new Error("its signature is not valid for this repository, commit, key and build");
+	return payload;
+}
+function isSigned(bytes, signature, verifier) {
+	if (verifier.scheme === "ed25519") return verify(null, bytes, verifier.publicKey, signature);
+	const expected = createHmac("sha256", verifier.secret).update(bytes).digest();
+	return signature.length === expected.length && timingSafeEqual(signature, expected);
+}
+//#endregion
+//#region src/store/cache/entries.ts
+const noService = {
+	kind: "unavailable",
+	reason: "there is no cache service in this environment"
+};
+/** One line for people; services say what they like. */
+function reasonOf(error) {
+	return plainText(messageOf(error)).replaceAll("\n", " ").slice(0, 500);
+}
+/** Finds the signed entry of that commit, key and fingerprint. */
+async function lookupEntry(identity, verifier, options) {
+	const key = cacheKey(identity);
+	return await lookup({
+		key,
+		identityOf: (foundKey) => foundKey === key ? identity : null
+	}, verifier, options);
+}
+/** Finds the newest signed entry of that commit, key and settings by any release of Go. */
+async function lookupByAnyGo(identity, verifier, options) {
+	return await lookup({
+		key: cacheKeyOfAnyGo(identity),
+		identityOf: (foundKey) => identityOfKey(foundKey, identity)
+	}, verifier, options);
+}
+async function lookup({ key, identityOf }, verifier, options) {
+	const { environment, limitSeconds = 60 } = options;
+	const forbidden = forbiddenBy(environment, "read");
+	if (forbidden !== null) return {
+		kind: "unavailable",
+		reason: forbidden
+	};
+	let sealed;
+	let identity;
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService;
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const cacheEntry = await service.find([key], entryVersion, signal);
+		if (cacheEntry === null) return { kind: "miss" };
+		const meant = identityOf(cacheEntry.key);
+		if (meant === null) return {
+			kind: "refused",
+			reason: "an entry under a longer key hides it"
+		};
+		identity = meant;
+		sealed = await readContent(cacheEntry, maxStoredBytes, signal);
+	} catch (error) {
+		return {
+			kind: "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+	try {
+		const payload = unseal(identity, sealed, verifier);
+		return {
+			kind: "found",
+			entry: unpackEntry(payload, identity)
+		};
+	} catch (error) {
+		return {
+			kind: "refused",
+			reason: reasonOf(error)
+		};
+	}
+}
+/** Stores an entry, signed, under its commit, key and fingerprint. */
+async function storeEntry(entry, signer, options) {
+	const { environment, limitSeconds = 120 } = options;
+	const forbidden = forbiddenBy(environment, "write");
+	if (forbidden !== null) return {
+		kind: "refused",
+		reason: forbidden
+	};
+	try {
+		const service = await openCacheService(environment);
+		if (service === null) return noService;
+		const sealed = seal(entry, packEntry(entry), signer);
+		if (sealed.length > 67108864) return {
+			kind: "refused",
+			reason: `the measurements have ${sealed.length} bytes, and at most ${maxStoredBytes} are read again`
+		};
+		const signal = AbortSignal.timeout(limitSeconds * 1e3);
+		const name = {
+			key: cacheKey(entry),
+			version: entryVersion
+		};
+		const kind = await service.store(name, contentOf$2(sealed), signal);
+		if (kind === "stored") return { kind };
+		const there = await lookupEntry(entry, verifierOf(signer), options);
+		if (there.kind === "found") return {
+			kind: "already",
+			entry: there.entry
+		};
+		return {
+			kind: "unavailable",
+			reason: `its key is taken: ${there.kind === "miss" ? "an unfinished entry" : there.reason}`
+		};
+	} catch (error) {
+		return {
+			kind: error instanceof AccessDenied ? "refused" : "unavailable",
+			reason: reasonOf(error)
+		};
+	}
+}
+//#endregion
+//#region src/gate/baseline/cache-store.ts
+/** Each is a request. */
+const maxCommits = 10;
+/** @param verifier null: nothing there is believed, so it is not asked */
+function cacheStore(verifier, options) {
+	if (verifier === null) {
+		const answer = Promise.resolve({
+			kind: "unavailable",
+			why: "the cache is not believed without baseline-public-key or baseline-secret"
+		});
+		return {
+			find: () => answer,
+			findByOtherGo: () => answer
+		};
+	}
+	return {
+		async find(identity, commits) {
+			const newest = commits.slice(0, maxCommits);
+			for (const commit of newest) {
+				const lookup = await lookupEntry({
+					...identity,
+					commit
+				}, verifier, options);
+				if (lookup.kind !== "miss") return answerOf$1(lookup, identity, commit);
+			}
+			return {
+				kind: "miss",
+				why: `the cache has no measurement of ${commitsText(newest)} with these settings`
+			};
+		},
+		async findByOtherGo(identity) {
+			const { commit } = identity;
+			const lookup = await lookupByAnyGo(identity, verifier, options);
+			if (lookup.kind !== "miss") return answerOf$1(lookup, identity, commit);
+			return {
+				kind: "miss",
+				why: `the cache has no measurement of ${commitsText([commit])} by another Go`
+			};
+		}
+	};
+}
+function answerOf$1(lookup, query, commit) {
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `the cache entry of ${commit.slice(0, 7)} is not believed: ${reason}`
+	});
+	switch (lookup.kind) {
+		case "found": {
+			const { entry } = lookup;
+			const fault = faultOfLeg(entry, query);
+			if (fault !== null) return refused(fault);
+			const { run, createdAt: measuredAt } = entry;
+			return {
+				kind: "found",
+				source: "cache",
+				entry,
+				run,
+				measuredAt
+			};
+		}
+		case "unavailable": return {
+			kind: "unavailable",
+			why: `the cache can't be read: ${lookup.reason}`
+		};
+		default: return refused(lookup.reason);
+	}
+}
+//#endregion
+//#region src/gate/baseline/file-store.ts
+/**
+* What a record in a directory is for. The repository has no name in it: a clone
+* need not have one, and a full hash is no other repository's commit.
+*/
+function inDirectory(identity) {
+	return {
+		...identity,
+		repository: ""
+	};
+}
+/** @param directory absolute path */
+function fileStore(directory) {
+	return {
+		async find(query, commits) {
+			for (const commit of commits) {
+				const identity = inDirectory({
+					...query,
+					commit
+				});
+				const lookup = await readRecord(directory, identity);
+				if (lookup.kind !== "miss") return answerOf(lookup, identity, directory);
+			}
+			return {
+				kind: "miss",
+				why: `${directory} has no measurement of ${commitsText(commits)} with these settings`
+			};
+		},
+		async findByOtherGo(query) {
+			const identity = inDirectory(query);
+			const lookup = await readRecordByOtherGo(directory, identity);
+			if (lookup.kind !== "miss") return answerOf(lookup, identity, directory);
+			return {
+				kind: "miss",
+				why: `${directory} has no measurement of ${commitsText([query.commit])} by another Go`
+			};
+		}
+	};
+}
+function answerOf(lookup, query, directory) {
+	const short = query.commit.slice(0, 7);
+	if (lookup.kind === "found") {
+		const fault = faultOfLeg(lookup.entry, query);
+		if (fault === null) return storedEntry(lookup.entry);
+		return {
+			kind: "refused",
+			why: `the record of ${short} in ${directory} is not used: ${fault}`
+		};
+	}
+	const { kind, reason } = lookup;
+	return {
+		kind,
+		why: `the record of ${short} in ${directory} ${kind === "refused" ? "is not used" : "can't be read"}: ${reason}`
+	};
+}
+function storedEntry(entry) {
+	const { run, createdAt: measuredAt } = entry;
+	return {
+		kind: "found",
+		source: "file",
+		entry,
+		run,
+		measuredAt
+	};
+}
+//#endregion
+//#region src/toolchain/tree/module-at.ts
+const maxBytes$2 = 1048576;
+/** Path of the module; '' where the directory has no regular go.mod that names one. */
+async function moduleAt(directory) {
+	const path = join(directory, "go.mod");
+	const stats = await lstat(path).catch(() => null);
+	if (!stats?.isFile() || stats.size > maxBytes$2) return "";
+	return moduleOf(await readFile(path, "utf8"));
+}
+//#endregion
+//#region src/gate/baseline/former-record.ts
+/** null where the record has its name still, or several modules are built: a go.work's. */
+async function formerRecordOf({ tree, fingerprint, fingerprintWithoutDirectory: former }) {
+	if (former === fingerprint) return null;
+	const module = await moduleAt(tree.directory);
+	return module === "" ? null : {
+		fingerprint: former,
+		module
+	};
+}
+/** The same of a leg, by the module of what it measured. */
+function formerRecordOfLeg({ formerFingerprint: fingerprint, leg }) {
+	const [first] = leg.head;
+	const module = first === void 0 ? "" : mainModuleOf(first);
+	return fingerprint === void 0 || module === "" ? null : {
+		fingerprint,
+		module
+	};
+}
+/** Whether everything that was measured is of one module. */
+function isOfModule(measurements, module) {
+	return measurements.every((measurement) => mainModuleOf(measurement) === module);
+}
+/** Path of the module that the main package is in; '' for none. */
+function mainModuleOf({ packages }) {
+	return packages.find(({ kind }) => kind === "main")?.module ?? "";
+}
+//#endregion
+//#region src/gate/baseline/find-stored.ts
+/** Commits before the base that may stand in for it. */
+const maxAncestors = 50;
+/** Looks for the base itself in every store that the user wants. */
+async function findExact(plan, base, job, host) {
+	const { baseline: choice } = plan;
+	const { environment, trust } = host;
+	const { baselineDirectory: directory } = host;
+	const stores = [
+		...directory !== void 0 && (choice.artifact || choice.cache) ? [fileStore(directory.path)] : [],
+		...choice.artifact ? [artifactStore(host.pushArtifacts, base.branch)] : [],
+		...choice.cache ? [cacheStore(trust.verifier, { environment })] : []
+	];
+	const query = recordOf(plan, base, job, host);
+	const reasons = [];
+	const notices = [];
+	const open = [];
+	for (const store of stores) {
+		const answer = await store.find(query, [base.commit]);
+		if (answer.kind === "found") return {
+			match: {
+				stored: answer,
+				baseline: baselineOf(answer, base, 0)
+			},
+			reasons,
+			notices,
+			open
+		};
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+		if (answer.kind === "miss") open.push(store);
+	}
+	return {
+		match: await findFormer(job, open, {
+			plan,
+			base,
+			host
+		}),
+		reasons,
+		notices,
+		open
+	};
+}
+/** What 0.1 recorded of the base; null where that may be another job's. */
+async function findFormer({ former, leg }, stores, { plan, base, host }) {
+	if (former === null) return null;
+	const { fingerprint, module } = former;
+	const query = recordOf(plan, base, {
+		fingerprint,
+		leg
+	}, host);
+	for (const store of stores) {
+		const answer = await store.find(query, [base.commit]);
+		if (answer.kind === "found" && isOfModule(answer.entry.measurements, module)) return {
+			stored: answer,
+			baseline: baselineOf(answer, base, 0)
+		};
+	}
+	return null;
+}
+/** Looks for the base, then for its nearest recorded ancestor where that will do. */
+async function findStored(plan, repository, base, job, host) {
+	const exact = await findExact(plan, base, job, host);
+	const { open } = exact;
+	if (exact.match !== null || !plan.baseline.ancestor || open.length === 0) return exact;
+	const reasons = [...exact.reasons];
+	const notices = [...exact.notices];
+	const query = recordOf(plan, base, job, host);
+	const ancestors = "missing" in await ensureCommit(repository, base.commit, host.token) ? [] : await ancestorsOf(repository, base.commit, maxAncestors, host.token);
+	for (const store of ancestors.length === 0 ? [] : open) {
+		const answer = await store.find(query, ancestors);
+		if (answer.kind === "found") {
+			const distance = ancestors.indexOf(answer.entry.commit) + 1;
+			const match = {
+				stored: answer,
+				baseline: baselineOf(answer, base, distance)
+			};
+			notices.push(ancestorNotice(base, distance));
+			return {
+				match,
+				reasons,
+				notices,
+				open
+			};
+		}
+		reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	return {
+		match: null,
+		reasons,
+		notices,
+		open
+	};
+}
+/** What the stored measurement of a base is for. */
+function recordOf({ key }, { commit }, { fingerprint, leg }, { repository }) {
+	return {
+		repository,
+		commit,
+		key,
+		fingerprint,
+		legName: leg
+	};
+}
+function ancestorNotice({ commit }, distance) {
+	return `the base ${commit.slice(0, 7)} has no measurement: compared with the nearest recorded ancestor, so that ${commitCount(distance)} of the base branch count as growth here, too`;
+}
+//#endregion
+//#region src/gate/baseline/find-previous-go.ts
+/** @param open the stores that have the base by no such Go as this run's */
+async function findPreviousGo(plan, base, job, { open, reasons: earlier }, host) {
+	const query = recordOf(plan, base, job, host);
+	const reasons = [];
+	const notices = [];
+	for (const store of open) {
+		const answer = await store.findByOtherGo(query);
+		if (answer.kind === "found") {
+			const { entry, run } = answer;
+			const { release } = splitFingerprint(entry.fingerprint);
+			host.log.info(`The base ${base.commit.slice(0, 7)} was recorded by ${release} (${answer.source})`);
+			return {
+				previousGo: {
+					release,
+					byChange: false,
+					run,
+					measurements: entry.measurements.map(withoutSymbols),
+					why: ""
+				},
+				reasons,
+				notices
+			};
+		}
+		if (answer.kind !== "miss") reasons.push(answer.why);
+		if (answer.kind === "refused") notices.push(answer.why);
+	}
+	if (open.length > 0) return {
+		previousGo: null,
+		reasons,
+		notices
+	};
+	return {
+		previousGo: null,
+		reasons: earlier.length > 0 ? earlier : ["the input baseline allows nothing that is stored"],
+		notices
+	};
+}
+/**
+* The Go before, with whether the change brings the Go of this run: its lines
+* name it, and the base's don't. Where nothing is recorded, and it
+* does, what it adds is unknown.
+*/
+async function withGoLines({ previousGo: previous, reasons }, base, { tree, plan, toolchain }) {
+	const before = await namedGo(base, plan.goWork);
+	const now = await namedGo(tree, plan.goWork);
+	const { version } = toolchain;
+	const byChange = before !== "" && !isNamed(before, version) && isNamed(now, version);
+	if (previous !== null) return {
+		...previous,
+		byChange
+	};
+	if (!byChange) return null;
+	const why = `no measurement of the base by Go ${plainVersion(before)} is stored`;
+	return {
+		release: before,
+		byChange,
+		run: "",
+		measurements: null,
+		why: reasons.length === 0 ? why : `${why} (${reasons.join("; ")})`
+	};
+}
+//#endregion
+//#region src/git/checkout/lfs.ts
+const listSeconds$1 = 120;
+const maxFiles$1 = 1e3;
+const pointerBytes = 1024;
+const pointerStart = "version https://git-lfs.github.com/spec/";
+/** Whether a file holds content; a pointer, and what is not there, do not. */
+async function hasContent(path) {
+	const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants$1;
+	const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+	if (file === null) return false;
+	try {
+		const stats = await file.stat();
+		if (!stats.isFile()) return false;
+		if (stats.size >= pointerBytes) return true;
+		const start = (await file.readFile()).toString("latin1");
+		return start !== "" && !start.startsWith(pointerStart);
+	} finally {
+		await file.close();
+	}
+}
+/** Whether any file of the checkout that LFS tracks holds its content. */
+async function headHasContent({ git, root }) {
+	const listed = await execute(git, root, [
+		"--no-literal-pathspecs",
+		"ls-files",
+		"-z",
+		"--",
+		":(attr:filter=lfs)"
+	], {
+		access: "local",
+		timeoutSeconds: listSeconds$1
+	}).catch(() => null);
+	if (listed === null || listed.code !== 0) return true;
+	const names = listed.stdout.toString("utf8").split("\0").filter((name) => name !== "");
+	for (const name of names.slice(0, maxFiles$1)) if (await hasContent(join(root, name))) return true;
+	return false;
+}
+/** Configuration of git and LFS for the checkout of another commit. */
+async function lfsConfig(repository) {
+	const skipped = ["lfs.skipdownloaderrors", "true"];
+	if (await headHasContent(repository)) return [skipped];
+	return [
+		skipped,
+		["filter.lfs.process", ""],
+		["filter.lfs.smudge", ""],
+		["filter.lfs.required", "false"]
+	];
+}
+//#endregion
+//#region src/git/checkout/submodules.ts
+const listSeconds = 120;
+const maxSubmodules = 1e3;
+const maxNamesBytes = 4194304;
+/**
+* Submodules of `commit` that are populated in the user's work tree. Only what
+* HEAD records as a submodule is looked at: a path in `.gitmodules` is a stranger's
+* text, and may lead to another repository of the machine.
+*/
+async function populatedSubmodules(repository, commit) {
+	const recorded = await gitlinks(repository, commit);
+	if (recorded.length === 0) return [];
+	const populatable = new Set((await gitlinks(repository, repository.head)).map(({ path }) => path));
+	const names = await submoduleNames(repository, commit);
+	const paths = /* @__PURE__ */ new Map();
+	for (const [path, name] of await submoduleNames(repository, null)) paths.set(name, path);
+	const submodules = [];
+	for (const { path, commit: recordedCommit } of recorded) {
+		const name = names.get(path);
+		const moved = name === void 0 ? void 0 : paths.get(name);
+		for (const candidate of /* @__PURE__ */ new Set([moved ?? path, path])) {
+			if (!populatable.has(candidate)) continue;
+			const populatedAt = await populated(repository.root, candidate);
+			if (populatedAt === null) continue;
+			submodules.push({
+				path,
+				commit: recordedCommit,
+				populatedAt
+			});
+			break;
+		}
+	}
+	return submodules;
+}
+/** Paths of HEAD's submodules that the user's work tree has not populated. */
+async function unpopulatedSubmodules(repository) {
+	const paths = [];
+	for (const { path } of await gitlinks(repository, repository.head)) if (await populated(repository.root, path) === null) paths.push(path);
+	return paths;
+}
+/** Null unless there is a checked-out repository, reached without symbolic links. */
+async function populated(root, path) {
+	const directory = join(root, path);
+	const inner = await lstat(join(directory, ".git")).catch(() => null);
+	if (inner === null || inner.isSymbolicLink()) return null;
+	return await realpath(directory) === directory ? directory : null;
+}
+async function gitlinks(repository, commit) {
+	const finished = await executeWithObjects(repository, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	], { timeoutSeconds: listSeconds });
+	if (finished.code !== 0) throw new UserError(`git could not list the files of ${commit}: ${complaint(finished.stderr)}`);
+	const links = [];
+	for (const line of finished.stdout.toString("utf8").split("\0")) {
+		const match = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(line);
+		if (match === null) continue;
+		const [, hash = "", path = ""] = match;
+		links.push({
+			path,
+			commit: hash
+		});
+	}
+	if (links.length > maxSubmodules) throw new UserError(`${commit} has ${links.length} submodules; no more than ${maxSubmodules} can be populated`);
+	return links;
+}
+/** Path -> name, from `.gitmodules` of a commit, or of the work tree for null. */
+async function submoduleNames(repository, commit) {
+	const { git, root } = repository;
+	const names = /* @__PURE__ */ new Map();
+	const file = join(root, ".gitmodules");
+	if (commit === null && !(await lstat(file).catch(() => null))?.isFile()) return names;
+	const args = [
+		"config",
+		...commit === null ? ["--file", file] : ["--blob", `${commit}:.gitmodules`],
+		"--no-includes",
+		"--null",
+		"--get-regexp",
+		String.raw`^submodule\..*\.path$`
+	];
+	const bounds = {
+		timeoutSeconds: listSeconds,
+		maxStdoutBytes: maxNamesBytes
+	};
+	const finished = commit === null ? await execute(git, root, args, {
+		...bounds,
+		access: "local"
+	}) : await executeWithObjects(repository, args, bounds);
+	for (const entry of finished.stdout.toString("utf8").split("\0")) {
+		const match = /^submodule\.(.*)\.path\n(.*)$/s.exec(entry);
+		if (match === null) continue;
+		const [, name = "", path = ""] = match;
+		names.set(path, name);
+	}
+	return names;
+}
+//#endregion
+//#region src/git/checkout/worktree.ts
+const checkoutSeconds = 900;
+const localSeconds = 120;
+const maxDepth = 10;
+/**
+* Checks a commit out, detached and without hooks, at `scratch/name`, with the
+* submodules that the user's work tree has populated.
+* @throws UserError when that fails; nothing is left then
+*/
+async function addWorktree(repository, commit, options) {
+	const scratch = await realpath(options.scratch);
+	const path = join(scratch, options.name);
+	const used = [];
+	const remove = async () => {
+		await removeTree(path);
+		for (const from of used.splice(0)) await queryStore(from, [
+			"worktree",
+			"prune",
+			"--expire=now"
+		]);
+	};
+	const add = async (from, revision, to, depth) => {
+		used.push(from);
+		await checkOut(from, revision, to);
+		const inner = await populatedSubmodules(from, revision);
+		if (inner.length > 0 && depth === maxDepth) throw new UserError(`the submodules of ${repository.root} are nested more than ${maxDepth} deep`);
+		for (const submodule of inner) {
+			const source = await openRepository(submodule.populatedAt, {
+				scratch,
+				surroundings: repository.git.surroundings,
+				token: repository.token
+			});
+			const ensured = await ensureCommit(source, submodule.commit, options.token);
+			if ("missing" in ensured) throw new UserError(`the submodule ${submodule.path} of ${revision} can't be populated: ${ensured.missing}`);
+			await add(source, submodule.commit, join(to, submodule.path), depth + 1);
+		}
+	};
+	try {
+		await add(repository, commit, path, 0);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return {
+		path,
+		remove
+	};
+}
+async function checkOut(repository, commit, path) {
+	const { git, config, token } = repository;
+	const assertDone = (finished) => {
+		if (finished.code === 0) return;
+		const reason = finished.timedOut ? `it took longer than ${checkoutSeconds} s` : complaint(finished.stderr);
+		throw new UserError(`git could not check out ${commit} of ${repository.root}: ${reason}`);
+	};
+	assertDone(await executeInStore(repository, [
+		"worktree",
+		"add",
+		"--quiet",
+		"--detach",
+		"--no-checkout",
+		path,
+		commit
+	], {
+		access: "local",
+		timeoutSeconds: localSeconds
+	}));
+	await makeSparse(repository, path);
+	const pairs = [...config.pairs, ...await lfsConfig(repository)];
+	const fill = (credentials) => execute(git, path, [
+		"reset",
+		"--hard",
+		"--quiet",
+		"--no-recurse-submodules"
+	], {
+		access: "remote",
+		timeoutSeconds: checkoutSeconds,
+		config: pairs,
+		token: credentials
+	});
+	const first = await fill(void 0);
+	assertDone(first.code === 0 || first.timedOut || !config.isPartial || !token ? first : await fill(token));
+}
+/** Gives the worktree the patterns of a sparse checkout, where there are any. */
+async function makeSparse({ git, store }, path) {
+	const { stdout } = await query(git, path, ["rev-parse", "--absolute-git-dir"]);
+	const patterns = sparsePatternsOf(stdout);
+	await mkdir(dirname(patterns), { recursive: true });
+	await copyFile(sparsePatternsOf(store), patterns).catch(() => {});
+}
+//#endregion
+//#region ../m/node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+//#endregion
+//#region ../m/node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+//#endregion
+//#region ../m/node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+//#endregion
+//#region ../m/node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+//#endregion
+//#region ../m/node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+//#endregion
+//#region src/toolchain/list/missing-files.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+/** A path in Go's output, from the root. */
+function fromRoot(directory, path) {
+	return posix.normalize(posix.join(directory, path.replaceAll("\\", "/")));
+}
+/** True when `path` is the entry, lies below it, or has it below itself. */
+function touches(entry, path) {
+	const bare = entry.replace(/\/$/, "");
+	return bare === path || bare.startsWith(`${path}/`) || entry.endsWith("/") && path.startsWith(entry);
+}
+/** The files that a `//go:embed` pattern would have matched (`go doc embed`). */
+function embedded(pattern, directory, ignored) {
+	const full = fromRoot(directory, pattern.replace(/^all:/, ""));
+	const matches = (0, import_picomatch.default)(full, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		noglobstar: true
+	});
+	return ignored.filter((entry) => {
+		const parts = entry.replace(/\/$/, "").split("/");
+		const isInside = parts.some((_, count) => matches(parts.slice(0, count + 1).join("/")));
+		const base = import_picomatch.default.scan(full).base;
+		return isInside || entry.endsWith("/") && touches(entry, base);
+	});
+}
+function goFilesIn(directory, ignored) {
+	return ignored.filter((entry) => {
+		if (entry.endsWith("/")) return touches(entry, directory);
+		return entry.endsWith(".go") && !entry.endsWith("_test.go") && fromRoot("", posix.dirname(entry)) === directory;
+	});
+}
+/** The pattern of an embed that matched nothing, as Go writes it; null for other lines. */
+function embedPattern(line) {
+	const start = line.indexOf("pattern ");
+	const ends = [": no matching files found", ": cannot embed"].map((text) => line.indexOf(text, start + 8)).filter((end) => end >= 0);
+	return start < 0 || ends.length === 0 ? null : line.slice(start + 8, Math.min(...ends));
+}
+/** The path of a file that could not be opened; null for other lines. */
+function openedPath(line) {
+	const opened = /(?:open|l?stat|chdir|fatal error:|read)\s+["']?([^\s"':]+)["']?: /i.exec(line);
+	if ((opened === null ? "" : line.slice(opened.index)).toLowerCase().includes("no such file")) return opened?.[1] ?? null;
+	return /no Go files in (\S+)$/.exec(line)?.[1] ?? null;
+}
+/** Go files and directories that would be the package of this import path. */
+function packagesAt(path, ignored, directory) {
+	return ignored.filter((entry) => {
+		const isDirectory = entry.endsWith("/");
+		if (!isDirectory && !entry.endsWith(".go")) return false;
+		const folder = isDirectory ? entry.slice(0, -1) : posix.dirname(entry);
+		const own = posix.relative(directory, folder);
+		return own !== "" && !own.startsWith("..") && path.endsWith(`/${own}`);
+	});
+}
+function isWorkFile(entry) {
+	return posix.basename(entry) === "go.work";
+}
+/** What one line of output misses. */
+function missedBy(line, ignored, directory) {
+	const place = /(?:^|\s)([^\s:]+\.go):\d+(?::\d+)?: /.exec(line);
+	const file = place?.[1] ?? "";
+	const message = place === null ? "" : line.slice(place.index + place[0].length);
+	const here = fromRoot(directory, posix.dirname(file.replaceAll("\\", "/")));
+	const embed = embedPattern(line);
+	if (embed !== null && place !== null) return embedded(embed, here, ignored);
+	if (/^undefined: |^undeclared name: /.test(message)) return goFilesIn(here, ignored);
+	const imported = /package (\S+) is not in |provides package ([^\s;:]+)|contain package ([^\s;:)]+)/.exec(line);
+	const path = imported?.[1] ?? imported?.[2] ?? imported?.[3];
+	if (path !== void 0) {
+		const own = packagesAt(path, ignored, directory);
+		return own.length > 0 ? own : ignored.filter(isWorkFile);
+	}
+	const opened = openedPath(line);
+	if (opened === null) return [];
+	const name = opened.replaceAll("\\", "/").replace(/^\.\//, "");
+	return ignored.filter((entry) => {
+		const bare = entry.replace(/\/$/, "");
+		return touches(entry, fromRoot(directory, name)) || bare === name || bare.endsWith(`/${name}`) || name.endsWith(`/${bare}`) || entry.endsWith("/") && name.includes(`/${entry}`);
+	});
+}
+/**
+* The ignored files that a failed build of the base misses, sorted; [] when its
+* failure has another cause.
+* @param output what Go printed, or the message of the error
+* @param ignored files that git ignores in the head: paths from the root, with
+*   `/`; a directory ends with `/`
+* @param directory the working directory from the root, '' for the root itself
+*/
+function missingIgnoredFiles(output, ignored, directory = "") {
+	const missing = boundedText(output).split(/\n|; /).flatMap((line) => missedBy(line.trim(), ignored, directory));
+	return [...new Set(missing)].toSorted();
+}
+const shown = 5;
+/** One sentence that names the files and what makes them. */
+function explainMissingFiles(files) {
+	const some = files.slice(0, shown).join(", ");
+	const more = files.length > shown ? ` and ${files.length - shown} more` : "";
+	if (files.every(isWorkFile)) return `the base lacks ${some}, which git ignores in the head's checkout: commit it, or set "go-work: off"`;
+	return `the base lacks what git ignores in the head's checkout (${some}${more}): name the command that makes it in "prepare", so that it runs for both`;
+}
+//#endregion
+//#region src/toolchain/tree/moved-module.ts
+/** More go.mod files than a repository with one Go program has. */
+const maxFiles = 1e3;
+/**
+* 1. Nothing moved where the head's working directory has no go.mod of its own, or the base's
+*    has one.
+* 2. A module of the same path is the one, wherever it lies.
+* 3. Else the one whose place the head has left: it was moved and renamed.
+*
+* Of several nobody knows which it was.
+* @param goMods paths of all go.mod files of the base, relative to its root
+*/
+async function findMovedModule(head, base, goMods) {
+	const modulePath = await moduleAt(head.directory);
+	if (modulePath === "" || await isThere(join(base.directory, "go.mod"))) return null;
+	const same = [];
+	const left = [];
+	for (const path of (await goMods()).slice(0, maxFiles)) {
+		const directory = dirname(path) === "." ? "" : dirname(path);
+		const module = await moduleAt(join(base.root, directory));
+		if (module === "") continue;
+		const isRenamed = module !== modulePath;
+		const place = {
+			directory,
+			module,
+			isRenamed
+		};
+		if (!isRenamed) same.push(place);
+		else if (!await isThere(join(head.root, path))) left.push(place);
+	}
+	const candidates = same.length > 0 ? same : left;
+	return candidates.length === 1 ? candidates[0] ?? null : null;
+}
+function isThere(path) {
+	return lstat(path).then(() => true, () => false);
+}
+//#endregion
+//#region src/gate/baseline/open-base.ts
+/** A commit as people read it. */
+function shortCommit({ commit }) {
+	return commit.slice(0, 7);
+}
+/** @throws UserError when the commit can't be had or listed; nothing is left then */
+async function openBase(subject, base, before, host) {
+	const { repository, opened } = subject;
+	const { token, scratch } = host;
+	const ensured = await ensureCommit(repository, base.commit, token);
+	if ("missing" in ensured) throw new UserError(ensured.missing);
+	const worktree = await addWorktree(repository, base.commit, {
+		scratch,
+		name: "base",
+		token
+	});
+	try {
+		const place = await placeOfBase(subject, worktree.path, base);
+		const tree = await openTreeOfBase(opened, place.tree);
+		const goBefore = await withGoLines(before, tree.tree, opened);
+		const listed = await host.log.group(`List the base ${shortCommit(base)}`, async () => {
+			await subject.modules.bring(tree);
+			return await withHint(subject, () => listTree({
+				opened: tree,
+				absentAllowed: true
+			}));
+		});
+		const build = async () => {
+			try {
+				const rebuilt = await host.log.group(`Build the base ${shortCommit(base)}`, () => withHint(subject, () => measureTree(tree, "base", true, listed)));
+				const { measurements } = rebuilt;
+				return {
+					kind: "found",
+					baseline: builtBaseline(base, host),
+					measurements,
+					rebuilt,
+					goBefore
+				};
+			} finally {
+				await worktree.remove();
+			}
+		};
+		return {
+			notices: place.notices,
+			build,
+			close: worktree.remove
+		};
+	} catch (error) {
+		await worktree.remove();
+		throw error;
+	}
+}
+/** The base's tree, with the head's Go and settings. */
+function openTreeOfBase(head, tree) {
+	return openTree({
+		...head,
+		command: head.builder,
+		mayChooseGo: false,
+		plan: {
+			...head.plan,
+			verifyReproducible: false
+		},
+		tree
+	});
+}
+function builtBaseline({ commit, chosenBy }, { runUrl }) {
+	return {
+		source: "rebuild",
+		commit,
+		chosenBy,
+		run: runUrl
+	};
+}
+/** Where the module lies in the base, and what to say of that. */
+async function placeOfBase({ repository, opened }, root, base) {
+	const directory = relative(repository.root, opened.tree.directory);
+	const tree = {
+		root,
+		directory: join(root, directory)
+	};
+	const moved = await findMovedModule(opened.tree, tree, () => filesNamed(repository, root, "go.mod"));
+	if (moved !== null) return {
+		tree: {
+			root,
+			directory: join(root, moved.directory)
+		},
+		notices: [movedNotice(base, moved)]
+	};
+	const { goWork, prepare } = opened.plan;
+	return {
+		tree,
+		notices: prepare.length === 0 && !await hasModule(tree, goWork) ? [absentNotice(base, directory)] : []
+	};
+}
+function movedNotice(base, { directory, module, isRenamed }) {
+	const place = directory === "" ? "the repository's root" : directory;
+	const where = `the base ${shortCommit(base)} has the module in ${place}, and was built there`;
+	return isRenamed ? `${where}; it is called ${module} there: programs are paired by "was" in the budget file, which names their former packages` : where;
+}
+function absentNotice(base, directory) {
+	const place = directory === "" ? "the repository's root" : directory;
+	return `the base ${shortCommit(base)} has no Go module in ${place}, so that every program counts as new: if a command makes its go.mod, name it in "prepare", which runs for both; if the module lay elsewhere, "working-directory" of the job that recorded the base is another one`;
+}
+/** Adds to the error of a base which ignored files of the head it misses. */
+async function withHint({ repository, opened, ignored }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		if (error.message.startsWith("prepare command ")) throw new UserError(`${error.message}; where the change brings what this command needs, the base lacks it: merge that first, or let the command pass without it`);
+		const directory = relative(repository.root, opened.tree.directory);
+		const missed = missingIgnoredFiles(error.message, ignored, directory.replaceAll("\\", "/"));
+		throw missed.length === 0 ? error : new UserError(`${error.message}; ${explainMissingFiles(missed)}`);
+	}
+}
+//#endregion
+//#region src/gate/baseline/find-baseline.ts
+function searchResult(found, notices) {
+	return {
+		notices,
+		builds: false,
+		build: () => Promise.resolve(found),
+		close: () => Promise.resolve()
+	};
+}
+/**
+* Looks the base up; where it has to be built, checks it out and lists it, which
+* runs no code. Never throws for a base that can't be had.
+*/
+async function findBaseline(plan, subject, base, occasion, host) {
+	if ("missing" in base || plan.mode === "measure") return searchResult({
+		kind: "missing",
+		why: "missing" in base ? base.missing : "the job that judges compares the leg",
+		goBefore: null
+	}, []);
+	const { fingerprint } = subject.opened;
+	const job = {
+		fingerprint,
+		leg: null,
+		former: await formerRecordOf(subject.opened)
+	};
+	const stored = await findStored(plan, subject.repository, base, job, host);
+	const { match, reasons } = stored;
+	for (const reason of reasons) host.log.info(`Stored baseline: ${reason}`);
+	if (match !== null) {
+		const { baseline } = match;
+		host.log.info(`The base ${baseline.commit.slice(0, 7)} was measured by an earlier run (${baseline.source})`);
+		const { measurements } = match.stored.entry;
+		return searchResult({
+			kind: "found",
+			baseline,
+			measurements,
+			rebuilt: null,
+			goBefore: null
+		}, stored.notices);
+	}
+	if (occasion === "push") return searchResult({
+		kind: "missing",
+		why: reasons.join("; "),
+		goBefore: null
+	}, stored.notices);
+	const before = await findPreviousGo(plan, base, job, stored, host);
+	const notices = [...stored.notices, ...before.notices];
+	if (!plan.baseline.rebuild) return searchResult({
+		kind: "missing",
+		why: [...reasons, "the input baseline allows no rebuild"].join("; "),
+		goBefore: before.previousGo
+	}, notices);
+	return await searchByBuilding(subject, base, before, notices, host);
+}
+/** Checks the base out and lists it; it is built when the search is asked to. */
+async function searchByBuilding(subject, base, before, notices, host) {
+	const orMissing = (error) => {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			kind: "missing",
+			why: `the base ${shortCommit(base)} could not be built: ${error.message}`,
+			goBefore: before.previousGo
+		};
+	};
+	try {
+		const opened = await openBase(subject, base, before, host);
+		return {
+			notices: [...notices, ...opened.notices],
+			builds: true,
+			build: () => opened.build().catch(orMissing),
+			close: opened.close
+		};
+	} catch (error) {
+		return searchResult(orMissing(error), notices);
+	}
+}
+//#endregion
+//#region src/gate/judge/find-override.ts
+/** Asks only for a pull request that would be stopped; what can't be asked overrides nothing. */
+async function findOverride({ verdict }, { rules: { overrides: rules } }, { event, findOverrides, log }) {
+	if (!(verdict.state === "fail" || verdict.state === "no-baseline") || event?.kind !== "pull_request" || !findOverrides) return noOverride;
+	const { number, headSha: head, isOpening = false } = event;
+	const { claims, refusals } = await findOverrides({
+		number,
+		head,
+		isOpening,
+		rules
+	});
+	for (const refusal of refusals) log.warning(refusal);
+	const { accepted, ignored } = decideOverride(claims, rules);
+	const unknown = refusals.map((refusal) => `overrides: ${refusal}`);
+	return {
+		accepted,
+		ignored: accepted === null ? [...ignored, ...unknown] : ignored
+	};
+}
+//#endregion
+//#region src/gate/judge/judge-findings.ts
+async function judgeFindings(findings, provenance, host) {
+	const first = makeReport(findings, provenance);
+	const override = await findOverride(first, findings.budget, host);
+	const report = override === noOverride ? first : makeReport({
+		...findings,
+		override
+	}, provenance);
+	const { overrides: rules } = findings.budget.rules;
+	const approval = approvalOf(report, rules, host);
+	return approval === null ? report : {
+		...report,
+		approval
+	};
+}
+/** null where the change isn't stopped, or no override can be looked for. */
+function approvalOf({ verdict, provenance }, { label, approvers }, { event, findOverrides }) {
+	const stopped = verdict.state === "fail" || verdict.state === "no-baseline";
+	const overridable = event?.kind === "pull_request" && findOverrides;
+	return stopped && overridable && provenance?.mode !== "observe" ? {
+		label,
+		line: trailerLine,
+		approvers
+	} : null;
+}
+//#endregion
+//#region src/core/policy/budget-file/choose-budget.ts
+/**
+* The base's version counts, unless it says `accept-budget-change: true`. Where
+* the base has no such file, or a malformed one that the change repairs or
+* removes, the inputs and the defaults count: the head's version is only proposed.
+* @throws UserError when the version that counts is malformed, or the base's is
+*   and the head's as well
+*/
+function chooseBudget({ base, head, path }) {
+	const headText = unixLines(head);
+	if (base !== null && typeof base !== "string") return unread(headText, path);
+	const baseText = unixLines(base);
+	if (baseText === headText) return {
+		counted: baseText === null ? noBudgetFile : parseBudgetFile(baseText, path),
+		change: null,
+		notices: []
+	};
+	if (baseText === null) return added(headText, path);
+	const ofBase = readOrFault(baseText, `${path} (of the base commit)`);
+	if (ofBase.file === null) return repaired(ofBase.fault, headText, path);
+	return changed(ofBase.file, headText, path);
+}
+function changed(base, head, path) {
+	const verb = head === null ? "removes" : "changes";
+	if (base.acceptBudgetChange) {
+		const counted = head === null ? noBudgetFile : parseBudgetFile(head, path);
+		return {
+			counted,
+			change: {
+				path,
+				accepted: true,
+				base,
+				baseFile: "valid",
+				head: counted
+			},
+			notices: [`this change ${verb} ${path}; the base's version accepts that (accept-budget-change), so ${head === null ? "the defaults count" : "the head's version counts"}`]
+		};
+	}
+	const read = readOrFault(head, path);
+	return {
+		counted: base,
+		change: {
+			path,
+			accepted: false,
+			base,
+			baseFile: "valid",
+			head: read.file
+		},
+		notices: [`this change ${verb} ${path}; the base's version counts`, ...malformedNotice(read.fault)]
+	};
+}
+/** Were the added file to count, any change could bring the budget that it passes. */
+function added(head, path) {
+	const read = readOrFault(head, path);
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "absent",
+			head: read.file
+		},
+		notices: [`this change adds ${path}; the base has no such file, so the inputs and the defaults count`, ...malformedNotice(read.fault)]
+	};
+}
+/** Without the base's version, a head's one is judged beside the inputs and the defaults. */
+function unread(head, path) {
+	if (head === null) return {
+		counted: noBudgetFile,
+		change: null,
+		notices: []
+	};
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "unread",
+			head: parseBudgetFile(head, path)
+		},
+		notices: [`${path} of the base could not be read, so the worse verdict counts of the one by this change's version and the one by the inputs and the defaults`]
+	};
+}
+function malformedNotice(fault) {
+	return fault === null ? [] : [`the head's version of the budget file is malformed: ${fault}`];
+}
+/** git's checkout on Windows ends lines with CRLF, which changes nothing. */
+function unixLines(text) {
+	return text === null ? null : text.replaceAll("\r\n", "\n");
+}
+/** Were the malformed file an error for the change that repairs it, nobody could merge that. */
+function repaired(fault, head, path) {
+	const verb = head === null ? "removes" : "repairs";
+	return {
+		counted: noBudgetFile,
+		change: {
+			path,
+			accepted: false,
+			base: noBudgetFile,
+			baseFile: "malformed",
+			head: head === null ? noBudgetFile : parseBudgetFile(head, path)
+		},
+		notices: [`this change ${verb} ${path}, which is malformed in the base, so the inputs and the defaults count: ${fault}`]
+	};
+}
+function readOrFault(text, path) {
+	if (text === null) return {
+		file: noBudgetFile,
+		fault: null
+	};
+	try {
+		return {
+			file: parseBudgetFile(text, path),
+			fault: null
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			file: null,
+			fault: error.message
+		};
+	}
+}
+//#endregion
+//#region src/gate/judge/read-budget.ts
+const maxBytes$1 = 1048576;
+/**
+* The file in the tree that is built, also where a sparse checkout left it out;
+* null when there is none. A link is refused: it could show a file of the machine
+* to readers of an error.
+*/
+async function readHeadFile(repository, path) {
+	const full = join(repository.root, path);
+	const real = await realpath(full).catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+		throw new UserError(`could not read ${path}: ${messageOf(error)}`);
+	});
+	if (real === null) return await isLeftOut(repository, path) ? await fileAt(repository, repository.head, path) : null;
+	const stats = await lstat(real);
+	if (real !== full || !stats.isFile()) throw new UserError(`${path} is not a regular file; replace it by one`);
+	if (stats.size > maxBytes$1) throw new UserError(`${path} has ${stats.size} bytes; no more than ${maxBytes$1} are read`);
+	return await readFile(real, "utf8");
+}
+/**
+* Reads the budget file that counts: on a push the tree's own, for a change the one
+* of its base, or of the base branch's tip where the base can't be had. A file that
+* only the change has is proposed, and doesn't count.
+* @throws UserError when the file that counts is malformed
+*/
+async function readBudget(plan, { repository, occasion, base: commit }, host) {
+	const path = plan.budgetPath;
+	const author = host.event?.kind === "pull_request" ? host.event.author : "";
+	const head = await readHeadFile(repository, path);
+	const baseCommit = occasion === "push" ? null : await baseThere(repository, commit, host);
+	const choice = chooseBudget({
+		base: occasion === "push" ? head : baseCommit === null ? { unread: true } : await fileAt(repository, baseCommit, path),
+		head,
+		path
+	});
+	const rules = choice.change?.base ?? choice.counted;
+	const allowed = baseCommit === null || rules.allowances.length === 0 ? nothingAllowed : allowancesFor(rules, {
+		author,
+		files: await changedBetween(repository, baseCommit, repository.head)
+	});
+	const common = {
+		inline: plan.inlineBudget,
+		allowed: allowed.layers
+	};
+	return {
+		counted: {
+			...common,
+			file: choice.counted
+		},
+		proposed: choice.change === null || choice.change.head === null ? null : {
+			...common,
+			file: choice.change.head
+		},
+		choice,
+		rules,
+		notices: allowed.notices
+	};
+}
+/** The base where it can be had, else the tip of the base branch; null for neither. */
+async function baseThere(repository, base, { event, token }) {
+	const tip = event?.kind === "pull_request" ? event.baseSha : "";
+	for (const commit of /* @__PURE__ */ new Set([base, tip])) {
+		if (commit === "") continue;
+		if (!("missing" in await ensureCommit(repository, commit, token))) return commit;
+	}
+	return null;
+}
+//#endregion
+//#region src/core/plan/apply-pinned-inputs.ts
+/**
+* The plan with the inputs that a budget file pins. An input at its default says nothing;
+* one that says otherwise is ignored, and a notice names it.
+* @param flagsHold in a terminal: a flag that says otherwise holds, and a notice names it
+*/
+function applyPinnedInputs(plan, inputs, { path, flagsHold }) {
+	const notices = [];
+	const pinned = (name, given, byDefault, ofFile) => {
+		if (ofFile === void 0 || isDeepStrictEqual(given, ofFile)) return given;
+		if (isDeepStrictEqual(given, byDefault)) return ofFile;
+		notices.push(otherwise(name, path, flagsHold));
+		return flagsHold ? given : ofFile;
+	};
+	return {
+		plan: {
+			...plan,
+			baseline: pinned("baseline", plan.baseline, choiceOf("auto") ?? plan.baseline, choiceOf(inputs.baseline)),
+			allowNoBaseline: pinned("allow-no-baseline", plan.allowNoBaseline, false, inputs["allow-no-baseline"]),
+			build: pinBuild(plan.build, inputs, pinned)
+		},
+		notices
+	};
+}
+function pinBuild(build, inputs, pinned) {
+	const excluded = inputs.exclude;
+	const exclude = excluded === void 0 ? void 0 : packagePatterns(excluded);
+	const text = (name, given, byDefault) => pinned(name, given, byDefault, inputs[name]);
+	const flag = (name, given) => pinned(name, given, false, inputs[name]);
+	return {
+		...build,
+		exclude: pinned("exclude", build.exclude, [], exclude),
+		buildMode: pinned("buildmode", build.buildMode, "auto", inputs.buildmode),
+		gcflags: text("gcflags", build.gcflags, ""),
+		goFips140: text("go-fips140", build.goFips140, ""),
+		goProxy: text("go-proxy", build.goProxy, "direct"),
+		goCache: text("go-cache", build.goCache, "/dev/null"),
+		buildvcs: flag("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flag("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		allowToolchainDownload: flag("allow-toolchain-download", build.allowToolchainDownload)
+	};
+}
+function choiceOf(text) {
+	return text === void 0 ? void 0 : parseBaselineChoice(text) ?? void 0;
+}
+/** The notice of an input that says otherwise than the budget file. */
+function otherwise(name, path, flagsHold) {
+	return flagsHold ? `--${name} differs from ${path}, which pins it in workflows` : `the workflow's input ${name} is ignored: ${path} pins it`;
+}
+//#endregion
+//#region src/gate/judge/pin-inputs.ts
+/** @throws UserError where the file's key is none */
+function pinInputs(plan, host, { rules }) {
+	const path = plan.budgetPath;
+	const flagsHold = host.event === null;
+	const pinned = applyPinnedInputs(plan, rules.inputs, {
+		path,
+		flagsHold
+	});
+	const key = rules.inputs["baseline-public-key"];
+	if (key === void 0) return {
+		...pinned,
+		host
+	};
+	const { verifier } = host.trust;
+	const trust = trustOnly(host.trust, key);
+	if (verifier === null || sameVerifier(verifier, trust.verifier)) return {
+		...pinned,
+		host: {
+			...host,
+			trust
+		}
+	};
+	const notice = otherwise(nameOf(host.trust), path, flagsHold);
+	return {
+		plan: pinned.plan,
+		host: flagsHold ? host : {
+			...host,
+			trust
+		},
+		notices: [...pinned.notices, notice]
+	};
+}
+/** The input by which a run knew whom to believe. */
+function nameOf({ verifier, signer }) {
+	if (verifier?.scheme === "hmac-sha256") return "baseline-secret";
+	return signer === null ? "baseline-public-key" : "baseline-signing-key";
+}
+//#endregion
+//#region src/gate/rejudge.ts
+/**
+* Judges again what the gate itself measured in an earlier run of this job.
+* null: this is no such event, or nothing is proved, so everything is built.
+*/
+async function rejudge(requested, services) {
+	const { event, log } = services;
+	if (event?.kind !== "pull_request" || !event.judgesAgain) return null;
+	if (requested.mode !== "gate" && requested.mode !== "observe") return null;
+	const earlier = await earlierResult(requested, event, services);
+	if (earlier === null) return null;
+	const { result, run } = earlier;
+	const repository = await openCheckout(requested, services);
+	const base = await baseOf(requested, repository, result.base, services);
+	if ("missing" in base) {
+		log.info(`Built again: ${base.missing}`);
+		return null;
+	}
+	const budget = await readBudget(requested, {
+		repository,
+		occasion: "change",
+		base: base.commit
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const baseline = await measuredBase(plan, base, earlier, host);
+	const provenance = provenanceOf$2(plan, result, run, [...notices, ...baseline.notices]);
+	const report = await judgeFindings({
+		legs: [{
+			...result.leg,
+			occasion: "change",
+			base: baseline.base
+		}],
+		budget,
+		override: noOverride
+	}, provenance, host);
+	if (isBetter(report, run)) {
+		log.info(`Built again: the job that measured ended with ${run.conclusion}, and by what it left the change would pass without an override`);
+		return null;
+	}
+	log.info(`Nothing is built: ${result.commit.slice(0, 7)} was measured by an earlier run`);
+	return {
+		report,
+		plan
+	};
+}
+/** Whether a second judgement passes what the first one stopped, and nobody let it. */
+function isBetter({ verdict, reports }, run) {
+	const passes = verdict.state === "pass" || verdict.state === "warn";
+	const isOverridden = reports.some(({ verdict: { reasons } }) => reasons.some(({ rule }) => rule === "override"));
+	return passes && run.conclusion !== "success" && !isOverridden;
+}
+/** What this run knows of itself, and where the rest is from. */
+function provenanceOf$2({ mode, build }, { commit, provenance: { modulesReused, modulesFetched, verified } }, { url }, notices) {
+	return {
+		tool: toolName,
+		mode,
+		event: "pull_request",
+		headCommit: commit,
+		overrides: [],
+		relaxations: relaxations(build),
+		passedThrough: [],
+		modulesReused,
+		modulesFetched,
+		verified,
+		notices: [...notices, `nothing was built: the figures of ${commit.slice(0, 7)} are those of an earlier run of this job${url === "" ? "" : `, ${url}`}`],
+		reproduce: "",
+		reproduceNote: "nothing was built here: the run that measured has its line in its summary"
+	};
+}
+/**
+* The base that the checkout has, or the one that the earlier run names, where
+* the base branch moved meanwhile and the platform says that it may be one.
+*/
+async function baseOf(plan, repository, named, host) {
+	const now = await chooseBase(plan, repository, host);
+	if ("missing" in now || now.commit === named) return now;
+	const { event, mergeBaseByApi } = host;
+	if (event?.kind !== "pull_request" || mergeBaseByApi === void 0) return { missing: "the base is another one now" };
+	const verified = await verifyNamedBase(named, event, mergeBaseByApi);
+	if ("missing" in verified) return verified;
+	return {
+		...verified,
+		chosenBy: "named by the pull request's earlier run, and a commit of the base",
+		branch: event.baseRef
+	};
+}
+/**
+* What the base's own runs measured of it; else what the earlier run of this job
+* compared with, and says so.
+*/
+async function measuredBase(plan, base, { result: { fingerprint, leg }, run }, host) {
+	const { log } = host;
+	const short = base.commit.slice(0, 7);
+	const search = await findExact(plan, base, {
+		fingerprint,
+		leg: plan.leg,
+		former: null
+	}, host);
+	for (const reason of search.reasons) log.info(`Stored baseline: ${reason}`);
+	if (search.match !== null) {
+		const { baseline, stored } = search.match;
+		log.info(`The base ${short} was measured by its own run (${baseline.source})`);
+		const { measurements } = stored.entry;
+		return {
+			base: {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			},
+			notices: search.notices
+		};
+	}
+	const notice = `the figures of the base ${short} are those of the earlier run as well`;
+	const notices = [...search.notices, notice];
+	if (leg.base.kind === "missing") return {
+		base: leg.base,
+		notices
+	};
+	const { commit, chosenBy } = base;
+	const baseline = {
+		source: "artifact",
+		commit,
+		chosenBy,
+		run: run.url
+	};
+	return {
+		base: {
+			...leg.base,
+			baseline
+		},
+		notices
+	};
+}
+async function earlierResult({ key, leg, work }, { headSha: head, headRepoIsFork }, { earlierLegs, repository, log }) {
+	const none = (why) => {
+		log.info(`Built again: ${why}`);
+		return null;
+	};
+	if (earlierLegs === void 0) return null;
+	if (headRepoIsFork) return none("what a run of a fork measured is not judged a second time");
+	const name = legArtifact({
+		key,
+		leg,
+		work
+	});
+	const earlier = await earlierLegs.find({
+		head,
+		name
+	});
+	if (earlier.state === "refused") return none(earlier.message);
+	if (earlier.state === "none") return none(earlier.why);
+	const download = await earlierLegs.download(earlier.artifact, maxStoredBytes);
+	if (download.state === "refused") return none(download.message);
+	try {
+		const result = readLeg(download.bytes, earlier.artifact.digest);
+		const fault = faultOf(result, {
+			leg,
+			key,
+			repository,
+			head
+		}) ?? (result.provenance.tool === toolName ? null : "it was measured by another version");
+		if (fault !== null) throw new Error(fault);
+		return {
+			result,
+			run: earlier.run
+		};
+	} catch (error) {
+		return none(`what an earlier run left can't be believed: ${messageOf(error)}`);
+	}
+}
+//#endregion
+//#region src/gate/legs/merge-provenance.ts
+/**
+* Adds the claims of legs to what the judging job knows itself. A claim carries the
+* names of the legs that make it, so it reads as nobody else's.
+* @param own of the job that judges
+*/
+function withClaims(own, legs) {
+	const merged = (list) => [...own[list], ...named(legs.map(({ name, claims }) => ({
+		name,
+		texts: claims[list]
+	})))];
+	const sum = (count) => legs.reduce((total, { claims }) => total + claims[count], own[count]);
+	return {
+		...own,
+		overrides: merged("overrides"),
+		relaxations: merged("relaxations"),
+		passedThrough: merged("passedThrough"),
+		modulesReused: sum("modulesReused"),
+		modulesFetched: sum("modulesFetched"),
+		verified: own.verified && legs.every(({ claims }) => claims.verified),
+		notices: merged("notices")
+	};
+}
+/** With sentences of the run that judges, each once. */
+function withNotices(provenance, notices) {
+	const all = /* @__PURE__ */ new Set([...notices, ...provenance.notices]);
+	return {
+		...provenance,
+		notices: [...all]
+	};
+}
+function named(legs) {
+	const sayers = /* @__PURE__ */ new Map();
+	for (const { name, texts } of legs) for (const text of texts) sayers.set(text, (sayers.get(text) ?? /* @__PURE__ */ new Set()).add(name));
+	return [...sayers].map(([text, names]) => `${[...names].join(", ")}: ${text}`);
+}
+//#endregion
+//#region src/gate/legs/nothing-measured.ts
+/**
+* The report of a run without any measurement: an error. It is not posted, since a
+* run that was cancelled or skipped has nothing to say about the commit.
+*/
+function nothingMeasured(plan, missing, { log }) {
+	log.info("No comment: nothing was measured, so the last one stays as it is");
+	return {
+		report: errorReport(missing.join("; "), null),
+		plan: {
+			...plan,
+			comment: false
+		}
+	};
+}
+//#endregion
+//#region src/gate/judge-workflow-run.ts
+/** Bytes of a budget file. */
+const maxBudgetBytes = 1048576;
+/** @throws UserError where nothing can be judged */
+async function judgeWorkflowRun(requested, services) {
+	const { event, mergeBaseByApi } = services;
+	if (event?.kind !== "pull_request" || !mergeBaseByApi) throw new UserError("mode: comment is for runs of pull requests");
+	const { results, missing } = await collectLegs(requested, services);
+	const [first] = results;
+	if (first === void 0) return nothingMeasured(requested, missing, services);
+	const base = await verifyNamedBase(first.base, event, mergeBaseByApi);
+	const budget = await budgetOf(requested, services, "missing" in base ? event.baseSha : base.commit, event);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const legs = [];
+	const refused = [];
+	for (const result of results) {
+		const { fingerprint, name: leg } = result;
+		const job = {
+			fingerprint,
+			leg,
+			former: formerRecordOfLeg(result)
+		};
+		const named = "missing" in base || result.base !== base.commit ? null : {
+			...base,
+			chosenBy,
+			branch: event.baseRef
+		};
+		const search = named && await findExact(plan, named, job, host);
+		const before = named === null || search === null || search.match !== null ? null : await findPreviousGo(plan, named, job, search, host);
+		refused.push(...search?.notices ?? [], ...before?.notices ?? []);
+		legs.push({
+			occasion: "change",
+			base: storedBase(search, base, before?.previousGo ?? null),
+			head: result.leg.head,
+			recorded: false,
+			notBuilt: [],
+			reproductions: []
+		});
+	}
+	const report = await judgeFindings({
+		legs,
+		budget,
+		override: noOverride
+	}, withNotices(provenanceOf$1(first, event.headSha), [...notices, ...refused]), host);
+	return {
+		report: withMissing(report, missing),
+		plan
+	};
+}
+const chosenBy = "named by the pull request's run, and a commit of the base";
+const missingBase = (why, goBefore = null) => ({
+	kind: "missing",
+	why,
+	goBefore
+});
+/** @param search null: the leg has no base that may be looked for */
+function storedBase(search, base, goBefore) {
+	if ("missing" in base) return missingBase(base.missing);
+	if (search === null) return missingBase("its legs name different base commits");
+	if (search.match !== null) {
+		const { baseline, stored } = search.match;
+		const { measurements } = stored.entry;
+		return {
+			kind: "found",
+			baseline,
+			measurements,
+			goBefore: null
+		};
+	}
+	const why = search.reasons.join("; ");
+	return missingBase(why || "the input baseline allows nothing that is stored", goBefore);
+}
+/**
+* The budget file of the base, and this workflow's inputs. What the pull request
+* makes of the file is proposed.
+*/
+async function budgetOf({ budgetPath: path, inlineBudget: inline }, { fileOf, changedFiles }, commit, { author, number, headSha }) {
+	const file = await fileOf?.({
+		commit,
+		path
+	}, maxBudgetBytes);
+	if (file?.state !== "read") throw new UserError(file?.message ?? "the budget file can only be read in a workflow run");
+	const own = await fileOf?.({
+		commit: headSha,
+		path
+	}, maxBudgetBytes);
+	const differs = own?.state === "read" && own.text !== file.text;
+	let changed;
+	const filesChanged = async () => changed ??= await changedFiles?.(number);
+	const listed = differs ? await filesChanged() : void 0;
+	const head = differs && (listed?.state !== "read" || listed.paths.includes(path)) && own?.state === "read" ? own.text : file.text;
+	const choice = chooseBudget({
+		base: file.text,
+		head,
+		path
+	});
+	const rules = choice.change?.base ?? choice.counted;
+	const files = rules.allowances.some(({ dependenciesOnly }) => dependenciesOnly) ? await filesChanged() : void 0;
+	const allowed = allowancesFor(rules, {
+		author,
+		files: files?.state === "read" ? files.paths : null
+	});
+	const common = {
+		inline,
+		allowed: allowed.layers
+	};
+	const unknown = [...own?.state === "refused" ? [`whether the pull request changes ${path} is not known: ${own.message}`] : [], ...files?.state === "refused" ? [`no allowance of dependencies holds: ${files.message}`] : []];
+	return {
+		counted: {
+			...common,
+			file: choice.counted
+		},
+		proposed: choice.change === null || choice.change.head === null ? null : {
+			...common,
+			file: choice.change.head
+		},
+		choice,
+		rules,
+		notices: [...allowed.notices, ...unknown]
+	};
+}
+function provenanceOf$1({ commit }, head) {
+	return {
+		tool: toolName,
+		mode: "comment",
+		event: "workflow_run",
+		headCommit: head,
+		overrides: [],
+		relaxations: [],
+		passedThrough: [],
+		modulesReused: 0,
+		modulesFetched: 0,
+		verified: false,
+		notices: [`the head's figures were measured by the pull request's own run, of commit ${commit.slice(0, 7)}: its author can influence them, and no check passes by them`],
+		reproduce: "",
+		reproduceNote: "nothing was built here: the pull request's own run has its line in its summary"
+	};
+}
+//#endregion
+//#region src/git/history/modules-at.ts
+const maxBytes = 4194304;
+/**
+* All `module` lines of a commit that is there.
+* @throws UserError when git can't say
+*/
+async function modulesAt(repository, commit) {
+	const grep = await executeWithObjects(repository, [
+		"--no-literal-pathspecs",
+		"grep",
+		"-I",
+		"-z",
+		"--no-color",
+		"--full-name",
+		"-E",
+		"^module[[:space:]]",
+		commit,
+		"--",
+		":(top,glob)**/go.mod"
+	], {
+		timeoutSeconds: 120,
+		maxStdoutBytes: maxBytes
+	});
+	if (grep.code === 1) return [];
+	if (grep.code !== 0) throw new UserError(`git could not find the modules of ${commit.slice(0, 7)}: ${complaint(grep.stderr)}`);
+	return grep.stdout.toString("utf8").split("\n").flatMap((text) => {
+		const end = text.indexOf("\0");
+		const path = text.slice(commit.length + 1, Math.max(end, 0));
+		return end < 0 ? [] : [{
+			directory: path.slice(0, Math.max(path.lastIndexOf("/"), 0)),
+			line: text.slice(end + 1)
+		}];
+	});
+}
+//#endregion
+//#region src/gate/locate-main.ts
+/** @param importPath of a main package, as anybody may have written it */
+function locateMain(importPath, modules) {
+	if (importPath.split("/").some((part) => part === "" || /^\.+$/.test(part)) || importPath.includes("...")) return null;
+	let longest = "";
+	let directories = [];
+	for (const { directory, line } of modules) {
+		if (/(?:^|\/)(?:testdata|vendor)(?:\/|$)/.test(directory)) continue;
+		const path = moduleOf(line);
+		const holds = importPath === path || importPath.startsWith(`${path}/`);
+		if (path === "" || !holds || path.length < longest.length) continue;
+		if (path.length > longest.length) directories = [];
+		longest = path;
+		directories.push(directory);
+	}
+	const [directory] = directories;
+	if (directory === void 0) return null;
+	if (directories.length > 1) return "ambiguous";
+	return {
+		directory,
+		pattern: `.${importPath.slice(longest.length)}`
+	};
+}
+//#endregion
+//#region src/gate/legs/rebuild-targets.ts
+/** Targets for which one run builds: legs name them. */
+const maxTargets = 100;
+/** Describes this job's own build for each target; nothing is built. */
+async function describeTargets(subject, targets) {
+	const builds = /* @__PURE__ */ new Map();
+	const failed = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		if (builds.size >= maxTargets) {
+			failed.set(target, `no more than ${maxTargets} targets are built`);
+			continue;
+		}
+		try {
+			const { opened } = await forTargets(subject, [target]);
+			const [openTarget] = opened.targets;
+			if (openTarget !== void 0) builds.set(target, openTarget.build);
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			failed.set(target, error.message);
+		}
+	}
+	return {
+		builds,
+		failed
+	};
+}
+/** @param place null: what the inputs of this job say */
+async function rebuildTargets(building, targets, place) {
+	if (targets.length === 0) return {
+		rebuilt: [],
+		failed: /* @__PURE__ */ new Map()
+	};
+	const { subject, base, before, host } = building;
+	try {
+		return {
+			rebuilt: [await (await openBase(await forTargets(subject, targets, place), base, before, host)).build()],
+			failed: /* @__PURE__ */ new Map()
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const [only] = targets;
+		if (only !== void 0 && targets.length === 1) return {
+			rebuilt: [],
+			failed: /* @__PURE__ */ new Map([[only, error.message]])
+		};
+	}
+	const rebuilt = [];
+	const failed = /* @__PURE__ */ new Map();
+	for (const target of targets) {
+		const result = await rebuildTargets(building, [target], place);
+		rebuilt.push(...result.rebuilt);
+		for (const [name, why] of result.failed) failed.set(name, why);
+	}
+	return {
+		rebuilt,
+		failed
+	};
+}
+/** The same subject for these targets, and in another place. */
+async function forTargets(subject, targets, place = null) {
+	const { opened } = subject;
+	const plan = {
+		...opened.plan,
+		targets: targets.map(parseTarget),
+		...place === null ? {} : { packages: place.packages }
+	};
+	const { root } = opened.tree;
+	const tree = place === null ? opened.tree : {
+		root,
+		directory: join(root, place.directory)
+	};
+	return {
+		...subject,
+		opened: await openTree({
+			...opened,
+			plan,
+			tree
+		})
+	};
+}
+//#endregion
+//#region src/gate/legs/rebuilt-legs.ts
+const maxDifferences = 300;
+/** `example.com/tool (linux/amd64)`. */
+function titleOf(measurement) {
+	return `${mainPackageOf(measurement)} (${targetOf(measurement)})`;
+}
+/** How the build of a leg is unlike this job's; '' when it is like it. */
+function unlikeBuild(ours, { build }) {
+	if (build === null || build.fingerprint === ours.fingerprint) return "";
+	const text = [...ours.goVersion === build.goVersion ? [] : [`Go ${ours.goVersion} -> ${build.goVersion}`], ...buildDifferences(ours, build)].join("; ") || "prepare, go-work or the C compiler differ";
+	return text.length <= maxDifferences ? text : `${text.slice(0, maxDifferences)}…`;
+}
+/** What another Go made of the base, of all legs. */
+function mergeBefore(waiting) {
+	const previous = waiting.flatMap(({ before }) => before.previousGo ?? []);
+	const reasons = waiting.flatMap(({ before }) => before.reasons);
+	const [first] = previous;
+	if (first === void 0) return {
+		previousGo: null,
+		reasons: [...new Set(reasons)]
+	};
+	const measurements = previous.filter(({ release }) => release === first.release).flatMap((go) => go.measurements ?? []);
+	return {
+		previousGo: {
+			...first,
+			measurements
+		},
+		reasons: []
+	};
+}
+const emptyLeg = {
+	occasion: "change",
+	recorded: false,
+	notBuilt: [],
+	reproductions: []
+};
+/** @param whys why a measurement has no base, clauses */
+function missingLegs(waiting, whys) {
+	return waiting.flatMap(({ leg, reasons, before }) => {
+		const byWhy = /* @__PURE__ */ new Map();
+		for (const measurement of leg.head) {
+			const why = whys.get(measurement);
+			if (why !== void 0) byWhy.set(why, [...byWhy.get(why) ?? [], measurement]);
+		}
+		return [...byWhy].map(([why, head]) => {
+			const base = {
+				kind: "missing",
+				why: [...reasons, why].join("; "),
+				goBefore: before.previousGo
+			};
+			return {
+				...emptyLeg,
+				base,
+				head,
+				reproductions: leg.reproductions
+			};
+		});
+	});
+}
+/** @param others legs with their own bases: what they have is not missing here */
+function rebuiltLeg({ baseline, measurements, goBefore }, head, others) {
+	const here = new Set(head.map(titleOf));
+	const elsewhere = new Set(others.flatMap((leg) => [...leg.head, ...leg.base.kind === "found" ? leg.base.measurements : []].map(titleOf)));
+	const kept = measurements.filter((measurement) => here.has(titleOf(measurement)) || !elsewhere.has(titleOf(measurement)));
+	const alone = kept.map(titleOf).filter((title) => !here.has(title));
+	const named = alone.slice(0, 3).join(", ");
+	const more = alone.length > 3 ? ` and ${alone.length - 3} more` : "";
+	return {
+		leg: {
+			...emptyLeg,
+			base: {
+				kind: "found",
+				baseline,
+				measurements: kept,
+				goBefore
+			},
+			head
+		},
+		notices: alone.length === 0 ? [] : [`no leg measured ${named}${more}, which the base has: if it is not gone, give the job that judges the packages of its legs`]
+	};
+}
+/** Other notices of the legs appear once, with the first. */
+function withRest([first, ...others], waiting) {
+	if (first === void 0) return [];
+	const notBuilt = waiting.flatMap(({ leg }) => leg.notBuilt);
+	const reproductions = waiting.flatMap(({ leg }) => leg.reproductions);
+	return [{
+		...first,
+		notBuilt,
+		reproductions
+	}, ...others];
+}
+//#endregion
+//#region src/gate/legs/build-leg-bases.ts
+/**
+* Compares the legs with a base that this job builds. What it can't build, or builds
+* otherwise than the leg did, has no baseline, and the reason names the remedy.
+* @param legs `done` are those that have their base already
+*/
+async function buildLegBases({ plan, repository, base }, legs, host) {
+	const { waiting, done } = legs;
+	const remedy = `a run of the leg on ${base.branch ?? "the base branch"} records what to compare with`;
+	const whys = /* @__PURE__ */ new Map();
+	const fail = (measurement, why) => whys.set(measurement, notBuiltText(targetOf(measurement), why, remedy));
+	const heads = waiting.flatMap(({ leg }) => leg.head);
+	let subject;
+	try {
+		const build = {
+			...plan.build,
+			targets: []
+		};
+		subject = await openHead({
+			...plan,
+			build
+		}, repository, host);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const measurement of heads) fail(measurement, error.message);
+		return {
+			legs: withRest(missingLegs(waiting, whys), waiting),
+			notices: [],
+			built: null
+		};
+	}
+	const ours = await describeTargets(subject, new Set(heads.map(targetOf)));
+	for (const { leg } of waiting) for (const measurement of leg.head) {
+		const own = ours.builds.get(targetOf(measurement));
+		const unlike = own && unlikeBuild(own, measurement);
+		if (own === void 0) fail(measurement, ours.failed.get(targetOf(measurement)) ?? "");
+		else if (unlike) whys.set(measurement, unlikeText(leg.name, unlike, remedy));
+	}
+	const comparable = heads.filter((measurement) => !whys.has(measurement));
+	const rebuilt = await rebuildAll({
+		subject,
+		base,
+		before: mergeBefore(waiting),
+		host
+	}, comparable, whys, fail);
+	await subject.modules.keep();
+	const without = missingLegs(waiting, whys);
+	const [first] = rebuilt;
+	if (first === void 0) return {
+		legs: withRest(without, waiting),
+		notices: [],
+		built: null
+	};
+	const measurements = rebuilt.flatMap((baseline) => baseline.measurements);
+	const compared = rebuiltLeg({
+		...first,
+		measurements
+	}, comparable.filter((measurement) => !whys.has(measurement)), [...done, ...without]);
+	return {
+		legs: withRest([compared.leg, ...without], waiting),
+		notices: compared.notices,
+		built: {
+			opened: subject.opened,
+			trees: rebuilt.map((baseline) => baseline.rebuilt)
+		}
+	};
+}
+function notBuiltText(target, why, remedy) {
+	return `the base could not be built for ${target} by the job that judges: ${why}; ${remedy}`;
+}
+function unlikeText(leg, unlike, remedy) {
+	return `the leg ${leg} was built otherwise than this job builds (${unlike}): give this job the build inputs of its legs, or ${remedy}`;
+}
+/** Builds the base by the inputs of this job, then what these don't cover. */
+async function rebuildAll(building, heads, whys, fail) {
+	const own = await rebuildTargets(building, [...new Set(heads.map(targetOf))], null);
+	const there = new Set(own.rebuilt.flatMap(({ measurements }) => measurements.map(titleOf)));
+	const absent = heads.filter((measurement) => !there.has(titleOf(measurement)));
+	for (const measurement of absent) {
+		const why = own.failed.get(targetOf(measurement));
+		if (why !== void 0) fail(measurement, why);
+	}
+	const rebuilt = [...own.rebuilt];
+	for (const [directory, mains] of await placesOf(building, absent, fail)) {
+		const place = {
+			directory,
+			packages: [...new Set(mains.values())]
+		};
+		const made = await rebuildTargets(building, [...new Set([...mains.keys()].map(targetOf))], place);
+		const titles = new Set([...mains.keys()].map(titleOf));
+		for (const baseline of made.rebuilt) {
+			const measurements = baseline.measurements.filter((each) => titles.has(titleOf(each)));
+			rebuilt.push({
+				...baseline,
+				measurements
+			});
+		}
+		for (const measurement of mains.keys()) {
+			const why = made.failed.get(targetOf(measurement));
+			if (why === void 0) whys.delete(measurement);
+			else fail(measurement, why);
+		}
+	}
+	return rebuilt;
+}
+/** Directory of a module of the base -> the programs that it may have, and where in it. */
+async function placesOf({ base, subject }, absent, fail) {
+	const places = /* @__PURE__ */ new Map();
+	if (absent.length === 0) return places;
+	try {
+		const modules = await modulesAt(subject.repository, base.commit);
+		for (const measurement of absent) {
+			const place = locateMain(measurement.binary.mainPackage, modules);
+			if (place === "ambiguous") fail(measurement, "several of its modules have the same path");
+			else if (place !== null) {
+				const mains = places.get(place.directory) ?? /* @__PURE__ */ new Map();
+				places.set(place.directory, mains.set(measurement, place.pattern));
+			}
+		}
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const measurement of absent) fail(measurement, error.message);
+	}
+	return places;
+}
+//#endregion
+//#region src/gate/legs/find-leg-bases.ts
+/** Never throws for a base that can't be had: says why. */
+async function findLegBases(judgement, legs, host) {
+	const { plan, repository, base } = judgement;
+	if ("missing" in base) {
+		const { missing: why } = base;
+		return {
+			legs: legs.map((leg) => compared(judgement, leg, missing(why))),
+			notices: [],
+			built: null
+		};
+	}
+	const { done, waiting, notices } = await findStoredBases(judgement, base, legs, host);
+	if (waiting.length === 0) return {
+		legs: done,
+		notices,
+		built: null
+	};
+	if (!plan.baseline.rebuild) {
+		const without = waiting.map(({ leg, reasons, before }) => {
+			return compared(judgement, leg, missing([...reasons, "the input baseline allows no rebuild"].join("; "), before.previousGo));
+		});
+		return {
+			legs: [...done, ...without],
+			notices,
+			built: null
+		};
+	}
+	const made = await buildLegBases({
+		plan,
+		repository,
+		base
+	}, {
+		waiting,
+		done
+	}, host);
+	return {
+		legs: [...done, ...made.legs],
+		notices: [...notices, ...made.notices],
+		built: made.built
+	};
+}
+/** What the stores have; on a push, a leg of which they have nothing has no base. */
+async function findStoredBases(judgement, base, legs, host) {
+	const { plan, repository, occasion } = judgement;
+	const done = [];
+	const waiting = [];
+	const notices = [];
+	for (const leg of legs) {
+		const job = {
+			fingerprint: leg.fingerprint,
+			leg: leg.name,
+			former: null
+		};
+		const stored = await findStored(plan, repository, base, job, host);
+		const { match, reasons } = stored;
+		notices.push(...stored.notices);
+		for (const reason of reasons) host.log.info(`Stored baseline of the leg ${leg.name}: ${reason}`);
+		if (match !== null) {
+			const { baseline } = match;
+			const { measurements } = match.stored.entry;
+			host.log.info(`The base ${baseline.commit.slice(0, 7)} of the leg ${leg.name} was measured by an earlier run (${baseline.source})`);
+			const legBase = {
+				kind: "found",
+				baseline,
+				measurements,
+				goBefore: null
+			};
+			done.push(compared(judgement, leg, legBase));
+		} else if (occasion === "push") done.push(compared(judgement, leg, missing(reasons.join("; "))));
+		else {
+			const before = await findPreviousGo(plan, base, job, stored, host);
+			notices.push(...before.notices);
+			waiting.push({
+				leg,
+				reasons,
+				before
+			});
+		}
+	}
+	return {
+		done,
+		waiting,
+		notices
+	};
+}
+function compared({ occasion, isRecorded }, leg, base) {
+	const { head, notBuilt, reproductions } = leg;
+	return {
+		occasion,
+		base,
+		head,
+		recorded: isRecorded(leg),
+		notBuilt,
+		reproductions
+	};
+}
+function missing(why, goBefore = null) {
+	return {
+		kind: "missing",
+		why,
+		goBefore
+	};
+}
+//#endregion
+//#region src/core/inputs/shell-word.ts
+/** Controls, invisible and bidirectional formats, lone surrogates, private use, and spaces that look like others. */
+const untypable = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** Nothing in it has a meaning to a shell, at whatever place. */
+const plain = /^[A-Za-z0-9_@%+=:,./-]+$/;
+/** The text as one word; null where what is shown would not be what is typed. */
+function shellWord(text) {
+	if (untypable.test(text)) return null;
+	return plain.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** Lines as one word, which is what they are to the command: `"$(printf '%s\n' …)"`. */
+function shellLines(lines) {
+	const words = lines.map(shellWord);
+	if (words.includes(null)) return null;
+	const [only = "''"] = words;
+	return words.length > 1 ? `"$(printf '%s\\n' ${words.join(" ")})"` : only;
+}
+//#endregion
+//#region src/core/plan/reproduce.ts
+/** Characters; a longer line would not be typed. */
+const maxLine = 4e3;
+var Untypable = class extends Error {};
+/** The line, or why there is none. */
+function reproduce(measured) {
+	try {
+		const line = lineOf(measured);
+		return line.length <= maxLine ? { line } : { why: `it would have more than ${maxLine} characters` };
+	} catch (error) {
+		if (error instanceof Untypable) return { why: error.message };
+		throw error;
+	}
+}
+function lineOf(measured) {
+	const { head, base, directory, release, passedThrough, modified } = measured;
+	const [path] = modified;
+	if (path !== void 0) throw new Untypable(`the tree had ${modified.length === 1 ? "a change that is" : `${modified.length} changes that are`} in no commit`);
+	if (release === "") throw new Untypable("the Go that built it is not a release");
+	const hidden = passedThrough.find(({ isShown }) => !isShown);
+	if (hidden !== void 0) throw new Untypable(`the variable ${hidden.name} holds what is not to be shown`);
+	const variables = [{
+		name: "GOTOOLCHAIN",
+		value: release
+	}, ...passedThrough];
+	const flags = [
+		{
+			name: "base",
+			word: base || head
+		},
+		{
+			name: "exact-base",
+			word: null
+		},
+		...directory === "" ? [] : [{
+			name: "working-directory",
+			word: typed("the working directory", directory)
+		}],
+		...Object.values(flagsOf(measured)).filter((flag) => flag !== null)
+	];
+	return [
+		...measured.fetches ? [`git fetch -q origin ${head}`] : [],
+		`git checkout -q --detach ${head}`,
+		[
+			...variables.map(({ name, value: text }) => `${name}=${typed(`the variable ${name}`, text)}`),
+			"go-size-gate check",
+			...flags.map(({ name, word }) => word === null ? `--${name}` : `--${name}=${word}`)
+		].join(" ")
+	].join(" && ");
+}
+/** How each setting is said on the command line; null where it is not, as it changes no byte or is at its default. */
+function flagsOf({ build, targets, head }) {
+	const places = targets.map(({ target }) => formatTarget(target));
+	const withCgo = new Set(targets.map(({ cgo }) => cgo));
+	const [cgo] = withCgo;
+	return {
+		packages: list("packages", build.packages),
+		exclude: list("exclude", build.exclude),
+		targets: list("targets", places),
+		cgoEnabled: withCgo.size === 1 ? {
+			name: "cgo-enabled",
+			word: String(cgo)
+		} : value("cgo-enabled", build.cgoEnabled, "auto"),
+		tags: list("tags", build.tags),
+		ldflags: value("ldflags", ldflagsText(build.ldflags, head), ""),
+		buildMode: value("buildmode", build.buildMode, "auto"),
+		gcflags: value("gcflags", build.gcflags, ""),
+		goFips140: value("go-fips140", build.goFips140, ""),
+		goExperiment: value("go-experiment", build.goExperiment, ""),
+		goWork: value("go-work", build.goWork, "auto"),
+		buildvcs: flagSwitch("buildvcs", build.buildvcs),
+		allowUnsafeBuildFlags: flagSwitch("allow-unsafe-build-flags", build.allowUnsafeBuildFlags),
+		prepare: build.prepare.length === 0 ? null : {
+			name: "prepare",
+			word: prepareWord(build.prepare)
+		},
+		goProxy: shownAddresses(build.goProxy) === build.goProxy ? value("go-proxy", build.goProxy, "direct") : null,
+		goCache: null,
+		modCache: null,
+		allowToolchainDownload: null,
+		timeoutSeconds: null,
+		verifyReproducible: null
+	};
+}
+function list(name, entries) {
+	return value(name, entries.join(" "), "");
+}
+function value(name, text, byDefault) {
+	return text === byDefault ? null : {
+		name,
+		word: typed(name, text)
+	};
+}
+function flagSwitch(name, isOn) {
+	return isOn ? {
+		name,
+		word: null
+	} : null;
+}
+/** @throws Untypable with the reason */
+function typed(what, text) {
+	const word = shellWord(text);
+	if (word === null) throw new Untypable(`${what} has characters that can't be typed safely`);
+	return word;
+}
+/**
+* Linker flags by Go's quoting.
+* @throws Untypable where a stamp's value may be a secret, or can't be quoted
+*/
+function ldflagsText(ldflags, head) {
+	for (const [index, text] of ldflags.entries()) {
+		const [, name = "", stamped = ""] = (/^--?X$/.test(ldflags[index - 1] ?? "") ? /^([^=]*)=(.*)$/s : /^--?X=([^=]*)=(.*)$/s).exec(text) ?? [];
+		const isCommit = stamped.length >= 7 && head.startsWith(stamped);
+		if (stamped !== "" && !isCommit && !harmless.test(stamped)) throw new Untypable(`the value of ${name} may be a secret, and is not shown`);
+	}
+	try {
+		return ldflags.map(quoteField).join(" ");
+	} catch {
+		throw new Untypable("ldflags: a value holds both kinds of quotes");
+	}
+}
+/** Versions, dates and words of releases, as stamps usually are; anything else may be a secret. */
+const harmless = /^(?:v?\d{1,5}(?:\.\d{1,5}){1,3}(?:[-+.][A-Za-z0-9.+-]{1,30})?|\d{4}-\d\d-\d\d(?:[T_ ][0-9:.+-]{1,20}Z?)?|\d{1,4}|dev|devel|development|unknown|none|snapshot|release|main|master|true|false)$/;
+/** @throws Untypable where no text is read as these commands */
+function prepareWord(commands) {
+	const lines = commands.map((words) => words.map(commandWord).join(" "));
+	const word = isReadAs(lines, commands) ? shellLines(lines) : null;
+	if (word === null) throw new Untypable("prepare has commands that can't be typed safely");
+	return word;
+}
+function isReadAs(lines, commands) {
+	try {
+		const again = parseCommands(lines.join("\n"));
+		return JSON.stringify(again) === JSON.stringify(commands);
+	} catch {
+		return false;
+	}
+}
+function commandWord(word) {
+	if (/^[^\s'"#]+$/.test(word)) return word;
+	return word.includes("'") ? `"${word}"` : `'${word}'`;
+}
+//#endregion
+//#region src/gate/run-facts.ts
+/** @param notices sentences of what happened before */
+function provenanceOf(plan, subject, { build }, baseline, host, notices) {
+	const { repository, opened, modified, modules: keeper } = subject;
+	const rebuilt = baseline.kind === "found" ? baseline.rebuilt?.build : void 0;
+	const commit = baseline.kind === "found" ? baseline.baseline.commit : "";
+	const fetched = [...build.fetched, ...rebuilt?.fetched ?? []].filter((module) => !keeper.brought.has(module));
+	const modules = countModules([...build.listings, ...rebuilt?.listings ?? []], opened.workspace.modCache, new Set(fetched));
+	return {
+		tool: toolName,
+		mode: plan.mode,
+		event: host.event === null ? "" : eventName(host.event),
+		headCommit: repository.head,
+		overrides: opened.overrides,
+		relaxations: opened.relaxations,
+		passedThrough: opened.passedThrough,
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: build.unchecked.length === 0,
+		notices: [
+			...notices,
+			...keeper.notices,
+			...build.unchecked,
+			...buildNotices(build),
+			...subject.unusedGoWork === null ? [] : [subject.unusedGoWork],
+			...linkageNotice(plan.build, opened, build),
+			...modified.length > 0 && host.event === null ? ["the working tree has changes that are in no commit"] : []
+		],
+		...reproductionOf(plan, {
+			repository,
+			opened,
+			modified
+		}, commit, host)
+	};
+}
+/** @param base commit that the head was compared with; '' for none */
+function reproductionOf(plan, { repository, opened, modified }, base, host) {
+	const { tree, targets, toolchain, surroundings } = opened;
+	const made = reproduce({
+		build: plan.build,
+		directory: relative(tree.root, tree.directory).replaceAll("\\", "/"),
+		targets: targets.map(({ facts }) => facts),
+		release: splitGoVersion(toolchain.version).release,
+		passedThrough: Object.entries(passedThrough(surroundings)).map(([name, value]) => ({
+			name,
+			value,
+			isShown: shownValue(value) === value
+		})),
+		head: repository.head,
+		base,
+		fetches: host.event !== null,
+		modified
+	});
+	return "line" in made ? { reproduce: made.line } : {
+		reproduce: "",
+		reproduceNote: made.why
+	};
+}
+/** The event as GitHub names it. */
+function eventName(event) {
+	return event.kind === "other" || event.kind === "privileged" ? event.name : event.kind;
+}
+//#endregion
+//#region src/gate/legs/leg-provenance.ts
+/** @param notices sentences of what this job did before */
+function legProvenance({ plan, repository, legs, built }, notices, { event }) {
+	const trees = built?.trees ?? [];
+	const unchecked = trees.flatMap(({ build }) => build.unchecked);
+	const modules = built === null ? {
+		reused: 0,
+		fetched: 0
+	} : countModules(trees.flatMap(({ build }) => build.listings), built.opened.workspace.modCache, new Set(trees.flatMap(({ build }) => [...build.fetched])));
+	return withClaims({
+		tool: toolName,
+		mode: plan.mode,
+		event: event === null ? "" : eventName(event),
+		headCommit: repository.head,
+		overrides: built?.opened.overrides ?? [],
+		relaxations: built?.opened.relaxations ?? [],
+		passedThrough: built?.opened.passedThrough ?? [],
+		modulesReused: modules.reused,
+		modulesFetched: modules.fetched,
+		verified: unchecked.length === 0,
+		notices: [...notices, ...unchecked],
+		reproduce: "",
+		reproduceNote: "each leg has its line in the summary of its own job"
+	}, legs);
+}
+//#endregion
+//#region src/gate/legs/measured-leg.ts
+/** Of each kind. */
+const maxClaims = 20;
+const maxClaimLength = 300;
+const maxNotBuilt = 200;
+/**
+* What counts of a leg.
+* @throws Error with the reason, a clause, where its measurements don't say what they are of
+*/
+function measuredLeg({ name, fingerprint, leg, provenance }) {
+	for (const { build } of leg.head) {
+		if (build === null) throw new Error("a measurement does not say how its binary was built");
+		parseTarget(build.target);
+	}
+	return {
+		name,
+		fingerprint,
+		head: leg.head,
+		notBuilt: leg.notBuilt.slice(0, maxNotBuilt).map((row) => ({
+			mainPackage: bounded(row.mainPackage),
+			target: bounded(row.target),
+			reason: `${bounded(row.reason)} (says the leg ${name})`
+		})),
+		reproductions: leg.reproductions.filter(({ identical }) => !identical).map((reproduction) => ({
+			...reproduction,
+			differing: claims(reproduction.differing)
+		})),
+		claims: {
+			overrides: claims(provenance.overrides),
+			relaxations: claims(provenance.relaxations),
+			passedThrough: claims(provenance.passedThrough),
+			notices: claims(provenance.notices),
+			modulesReused: provenance.modulesReused,
+			modulesFetched: provenance.modulesFetched,
+			verified: provenance.verified
+		}
+	};
+}
+function claims(texts) {
+	const shown = texts.slice(0, maxClaims).map(bounded);
+	const more = texts.length - shown.length;
+	return more === 0 ? shown : [...shown, `and ${more} more`];
+}
+function bounded(text) {
+	return text.length <= maxClaimLength ? text : `${text.slice(0, maxClaimLength)}…`;
+}
+//#endregion
+//#region src/gate/legs/judge-legs.ts
+/**
+* The report of all legs. A leg without a measurement is an error, and the
+* others are reported.
+* @throws UserError without a repository, or where nothing can be asked
+*/
+async function judgeLegs(plan, host) {
+	const { results, missing } = await collectLegs(plan, host);
+	for (const why of missing) host.log.warning(why);
+	if (results.length === 0) return nothingMeasured(plan, missing, host);
+	const repository = await openCheckout(plan, host);
+	const { legs, refused } = acceptLegs(results, repository);
+	for (const why of refused) host.log.warning(why);
+	const without = [...missing, ...refused];
+	if (legs.length === 0) return nothingMeasured(plan, without, host);
+	const doubled = doubledBinary(legs);
+	if (doubled !== null) throw new UserError(`${doubled} was measured by more than one leg: give each leg its own packages or targets, or each job its own key`);
+	host.log.info(`Legs that measured ${repository.head.slice(0, 7)}: ${legs.map(({ name }) => name).join(", ")}`);
+	const { report, plan: pinned } = await judgeMeasured(plan, repository, legs, host);
+	return {
+		report: withMissing(report, without),
+		plan: pinned
+	};
+}
+async function judgeMeasured(requested, repository, legs, services) {
+	const occasion = occasionOf(requested, services);
+	const base = await chooseBase(requested, repository, services);
+	services.log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const budget = await readBudget(requested, {
+		repository,
+		occasion,
+		base: "commit" in base ? base.commit : ""
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const recorded = occasion === "push" ? await recordedBy(plan, legs, host) : [];
+	const bases = await findLegBases({
+		plan,
+		repository,
+		base,
+		occasion,
+		isRecorded: (leg) => recorded.includes(leg.name)
+	}, legs, host);
+	const provenance = legProvenance({
+		plan,
+		repository,
+		legs,
+		built: bases.built
+	}, [...notices, ...bases.notices], host);
+	return {
+		report: await judgeFindings({
+			legs: bases.legs,
+			budget,
+			override: noOverride
+		}, provenance, host),
+		plan
+	};
+}
+/** The legs that measured what this job has checked out. */
+function acceptLegs(results, { head }) {
+	const legs = [];
+	const refused = [];
+	for (const result of results) {
+		const { name, commit } = result;
+		try {
+			if (commit !== head) throw new Error(`it measured ${commit.slice(0, 7)}, and this job has checked out ${head.slice(0, 7)}: check out the same commit in both`);
+			legs.push(measuredLeg(result));
+		} catch (error) {
+			refused.push(`the leg ${name} can't be believed: ${messageOf(error)}`);
+		}
+	}
+	return {
+		legs,
+		refused
+	};
+}
+function doubledBinary(legs) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const measurement of legs.flatMap(({ head }) => head)) {
+		const name = `${mainPackageOf(measurement)} for ${targetOf(measurement)}`;
+		if (seen.has(name)) return name.slice(0, 300);
+		seen.add(name);
+	}
+	return null;
+}
+/** Names of the legs whose records are artifacts of this run. */
+async function recordedBy({ key }, legs, { runArtifacts }) {
+	const recordOf = ({ fingerprint }) => artifactName({
+		key,
+		fingerprint
+	});
+	const names = new Map(legs.map((leg) => [recordOf(leg), leg.name]));
+	const artifacts = await runArtifacts?.find((name) => names.has(name));
+	return artifacts?.state === "found" ? artifacts.artifacts.map(({ name }) => names.get(name) ?? "") : [];
+}
+//#endregion
+//#region src/store/upload-artifact.ts
+/** Uploads an entry; whatever goes wrong is in the result. */
+async function uploadEntry(entry, options) {
+	return await uploadJson({
+		name: artifactName(entry),
+		file: artifactFile,
+		json: serializeEntry(entry),
+		replaces: false
+	}, options);
+}
+/** Uploads JSON; whatever goes wrong is in the result. */
+async function uploadJson({ name, file, json, replaces }, options) {
+	const { environment, scratch, limitSeconds = 120 } = options;
+	const retention = retentionOf(options);
+	const unsupported = whyUnsupported(environment);
+	if (unsupported !== null) return {
+		kind: "unsupported",
+		reason: unsupported
+	};
+	if (json.length > 268435456) return {
+		kind: "failed",
+		reason: `the measurements have ${json.length} bytes, and at most ${maxJsonBytes} are read again`
+	};
+	const directory = await mkdtemp(join(scratch, "artifact-"));
+	const ended = new AbortController();
+	try {
+		const path = join(directory, file);
+		await writeFile(path, json);
+		const { DefaultArtifactClient } = await import("./artifact.js");
+		const client = new DefaultArtifactClient();
+		const upload = () => client.uploadArtifact(name, [path], directory, retention).then(storedBy, failureOf);
+		const work = upload().then((first) => giveWay(client, name, first, replaces ? upload : null)).catch(failureOf);
+		const limit = setTimeout(limitSeconds * 1e3, null, { signal: ended.signal });
+		const done = await Promise.race([work, limit]);
+		const reason = `the artifact service did not take it within ${limitSeconds} s`;
+		return done ?? {
+			kind: "failed",
+			reason
+		};
+	} finally {
+		ended.abort();
+		await rm(directory, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function storedBy({ id, digest }) {
+	return {
+		kind: "stored",
+		artifact: id === void 0 || digest === void 0 ? null : {
+			id,
+			digest: `sha256:${digest}`
+		}
+	};
+}
+/**
+* Where the name is taken: replaces what has it, or finds out whether that is whole.
+* @param again uploads once more; null where the artifact that exists stays
+*/
+async function giveWay(client, name, first, again) {
+	if (first.kind !== "already") return first;
+	if (again !== null) {
+		await client.deleteArtifact(name);
+		const second = await again();
+		return second.kind === "already" ? {
+			kind: "failed",
+			reason: "its name is taken again"
+		} : second;
+	}
+	const { artifacts } = await client.listArtifacts();
+	return artifacts.some((artifact) => artifact.name === name) ? first : {
+		kind: "failed",
+		reason: unfinished
+	};
+}
+/**
+* What the official client is asked for. It would warn, in a log of its own, where
+* the repository keeps nothing that long.
+*/
+function retentionOf({ environment, retentionDays }) {
+	if (retentionDays === 0) return {};
+	const longest = Number(environment["GITHUB_RETENTION_DAYS"] ?? "");
+	return { retentionDays: longest >= 1 ? Math.min(retentionDays, longest) : retentionDays };
+}
+const unfinished = "an upload of this run that broke off has taken its name";
+/** Where the official client would refuse, or has no service to talk to. */
+function whyUnsupported(environment) {
+	if (isOtherServer(environment)) return "this server takes no artifacts of this kind (only github.com and ghe.com do)";
+	return environment["ACTIONS_RESULTS_URL"] && environment["ACTIONS_RUNTIME_TOKEN"] ? null : "this runner offers no artifact service";
+}
+/** The client says `(409) Conflict` of a name that the run has. */
+function failureOf(error) {
+	const message = messageOf(error);
+	if (/\(409\)|already exists/i.test(message)) return { kind: "already" };
+	return {
+		kind: "failed",
+		reason: plainText(message).replaceAll("\n", " ").slice(0, 500)
+	};
+}
+//#endregion
+//#region src/gate/baseline/same-content.ts
+/** What an entry stores. */
+function contentOf$1({ measurements, run, attempt = 0 }) {
+	return {
+		measurements,
+		run,
+		attempt
+	};
+}
+/**
+* Within one attempt of a run two equal files are equal to the byte. An earlier
+* attempt, or another run, may have stamped another time into its own.
+*/
+function isSameContent(there, ours) {
+	const isSameAttempt = ours.attempt > 0 && there.attempt === ours.attempt && there.run === ours.run && ours.run !== "";
+	const texts = ({ measurements }) => measurements.map(({ binary, build }) => [
+		binary.mainPackage,
+		build?.target ?? "",
+		isSameAttempt ? binary.sha256 : ""
+	]).map((parts) => JSON.stringify(parts)).toSorted();
+	return JSON.stringify(texts(there)) === JSON.stringify(texts(ours));
+}
+/** The sentence for a name that other content has. */
+function nameTaken(name) {
+	return `another job or step has stored other measurements as ${name}: give each its own key`;
+}
+//#endregion
+//#region src/gate/legs/upload-leg.ts
+/** What this leg measured, with the commits that it is about. */
+function legResult(plan, { repository, opened }, base, leg, provenance, { repository: name, event, runUrl: run, runAttempt: attempt }) {
+	const { head: commit } = repository;
+	const { fingerprintWithoutDirectory: former } = opened;
+	return {
+		schemaVersion: 1,
+		repository: name,
+		key: plan.key,
+		name: plan.leg,
+		commit,
+		head: event?.kind === "pull_request" ? event.headSha : commit,
+		base: "commit" in base ? base.commit : "",
+		fingerprint: opened.fingerprint,
+		...former === opened.fingerprint ? {} : { formerFingerprint: former },
+		leg: {
+			...leg,
+			base: leg.base.kind === "missing" ? leg.base : {
+				kind: "found",
+				baseline: leg.base.baseline,
+				measurements: leg.base.measurements,
+				goBefore: leg.base.goBefore
+			}
+		},
+		provenance,
+		run,
+		attempt
+	};
+}
+/**
+* A leg that is measured for another job has to be left; what a pull request
+* measured is left for whoever comments on it where its own token may not, and
+* for judging it again.
+* @returns why its name belongs to another job, a sentence; null where it doesn't
+* @throws UserError where nobody could judge a leg
+*/
+async function uploadLeg(result, plan, host) {
+	const { mode } = plan;
+	const { log, event } = host;
+	if (mode !== "measure" && event?.kind !== "pull_request") return null;
+	const name = legArtifact(plan);
+	const upload = await uploadLegArtifact(name, result, plan, host);
+	switch (upload.kind) {
+		case "stored": {
+			const { artifact } = upload;
+			log.info(artifact === null ? `Left the measurement as ${name}` : formatUploadLine({
+				name,
+				...artifact
+			}));
+			return null;
+		}
+		case "already":
+			log.info(`Left the measurement as ${name}`);
+			return null;
+		case "taken": return nameTaken(name);
+		default:
+			if (mode !== "measure") {
+				log.info(`The measurement is not left as an artifact: ${upload.reason}`);
+				return null;
+			}
+			throw new UserError(`the measurement of the leg ${result.name} can't be left for the job that judges: ${upload.reason}`);
+	}
+}
+/** What an earlier attempt of the run left gives way, and what another job left doesn't. */
+async function uploadLegArtifact(name, result, { retentionDays }, host) {
+	const { environment, scratch } = host;
+	const json = Buffer.from(JSON.stringify(result));
+	const upload = (replaces) => uploadJson({
+		name,
+		file: legFile,
+		json,
+		replaces
+	}, {
+		environment,
+		scratch,
+		retentionDays: retentionDays.leg
+	});
+	const first = await upload(false);
+	if (first.kind !== "already") return first;
+	return await isOfOther(name, result, host) ? { kind: "taken" } : await upload(true);
+}
+/** What can't be read is another's in a first attempt, and an earlier one's in a later. */
+async function isOfOther(name, ours, { runArtifacts, runAttempt }) {
+	const artifacts = await runArtifacts?.find((artifactName) => artifactName === name);
+	const [artifact] = artifacts?.state === "found" ? artifacts.artifacts : [];
+	const download = artifact && await runArtifacts?.download(artifact, 67108864);
+	if (artifact === void 0 || download?.state !== "downloaded") return runAttempt === 1;
+	try {
+		return !isSameContent(contentOf(readLeg(download.bytes, artifact.digest)), contentOf(ours));
+	} catch {
+		return runAttempt === 1;
+	}
+}
+function contentOf({ leg, run = "", attempt = 0 }) {
+	return {
+		measurements: leg.head,
+		run,
+		attempt
+	};
+}
+//#endregion
+//#region src/gate/baseline/record-baseline.ts
+/** Where nothing can be stored the run goes on; where another job has the name, the report says so. */
+async function recordBaseline(plan, { repository, opened, modified }, measurements, host) {
+	const event = host.event?.kind;
+	if (event !== "push" && event !== "schedule") return {
+		done: false,
+		notices: [],
+		conflicts: []
+	};
+	if (modified.length > 0) return {
+		done: false,
+		notices: [`not recorded: ${`the tree has changes that are in no commit (${modified.slice(0, 3).join(", ")}${modified.length > 3 ? ` and ${modified.length - 3} more` : ""})`}`],
+		conflicts: []
+	};
+	const entry = {
+		schemaVersion: 1,
+		tool: toolName,
+		repository: host.repository,
+		commit: repository.head,
+		key: plan.key,
+		fingerprint: opened.fingerprint,
+		legName: plan.leg,
+		run: host.runUrl,
+		attempt: host.runAttempt,
+		createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+		measurements
+	};
+	const places = await host.log.group("Record the measurements", async () => [await asArtifact(entry, plan, host), ...host.trust.signer === null ? [] : [await inCache(entry, host)]]);
+	const done = places.some(({ kind }) => kind === "recorded") && !places.some(({ kind }) => kind === "taken");
+	if (done) host.log.info(`Recorded for ${repository.head.slice(0, 7)}`);
+	return {
+		done,
+		notices: places.flatMap((place) => place.kind === "refused" ? [`not recorded ${place.why}`] : []),
+		conflicts: places.flatMap((place) => place.kind === "taken" ? [nameTaken(place.name)] : [])
+	};
+}
+async function asArtifact(entry, { retentionDays: { record: retentionDays } }, host) {
+	const { environment, scratch } = host;
+	const upload = await uploadEntry(entry, {
+		environment,
+		scratch,
+		retentionDays
+	});
+	switch (upload.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return await compareArtifact(entry, host);
+		default: return {
+			kind: "refused",
+			why: `as an artifact: ${upload.reason}`
+		};
+	}
+}
+/** An artifact of this run has the name: of an earlier attempt, of a step that made the same, or another job's. */
+async function compareArtifact(entry, { runArtifacts }) {
+	const name = artifactName(entry);
+	const refused = (reason) => ({
+		kind: "refused",
+		why: `as an artifact: this run has one named ${name}, which can't be compared (${reason}); give each job its own key`
+	});
+	const artifacts = await runArtifacts?.find((candidate) => candidate === name);
+	if (artifacts?.state !== "found") return refused(artifacts?.message ?? "the run is not known");
+	const [artifact] = artifacts.artifacts;
+	if (runArtifacts === void 0 || artifact === void 0) return refused("it is not there");
+	const download = await runArtifacts.download(artifact, maxStoredBytes);
+	if (download.state === "refused") return refused(download.message);
+	try {
+		return placeOf(readArtifact({
+			...artifact,
+			bytes: download.bytes
+		}, entry), entry, name);
+	} catch (error) {
+		return refused(messageOf(error));
+	}
+}
+async function inCache(entry, host) {
+	const { environment, trust } = host;
+	if (trust.signer === null) return notInCache("nothing signs here");
+	const storing = await storeEntry(entry, trust.signer, { environment });
+	switch (storing.kind) {
+		case "stored": return { kind: "recorded" };
+		case "already": return placeOf(storing.entry, entry, cacheKey(entry));
+		default: return notInCache(storing.reason);
+	}
+}
+function notInCache(reason) {
+	return {
+		kind: "refused",
+		why: `in the cache: ${reason}`
+	};
+}
+function placeOf(there, ours, name) {
+	return isSameContent(contentOf$1(there), contentOf$1(ours)) ? { kind: "recorded" } : {
+		kind: "taken",
+		name
+	};
+}
+//#endregion
+//#region src/gate/baseline/record-in-directory.ts
+/** @throws UserError where the run is to record a tree that is no commit */
+function assertRecordable({ repository, modified }, { baselineDirectory }) {
+	if (baselineDirectory?.records !== true || modified.length === 0) return;
+	const names = modified.slice(0, 3).join(", ");
+	const more = modified.length > 3 ? ` and ${modified.length - 3} more` : "";
+	throw new UserError(`record: the tree has changes that are in no commit (${names}${more}), and only what ${repository.head.slice(0, 7)} itself builds to can be recorded for it: commit, ignore or remove them, or leave --record out`);
+}
+/** Records each of these commits; nothing where the run is not to record. */
+async function recordInDirectory({ key, leg }, { opened }, commits, host) {
+	const { baselineDirectory, log } = host;
+	if (baselineDirectory?.records !== true) return {
+		done: false,
+		failures: []
+	};
+	const failures = [];
+	for (const { commit, measurements } of commits) {
+		const entry = inDirectory({
+			schemaVersion: 1,
+			tool: toolName,
+			repository: host.repository,
+			commit,
+			key,
+			fingerprint: opened.fingerprint,
+			legName: leg,
+			run: host.runUrl,
+			attempt: host.runAttempt,
+			createdAt: (/* @__PURE__ */ new Date()).toISOString(),
+			measurements
+		});
+		const failure = await recordEntry(baselineDirectory.path, entry);
+		if (failure === null) log.info(`Recorded ${commit.slice(0, 7)} in ${baselineDirectory.path}`);
+		else failures.push(failure);
+	}
+	return {
+		done: failures.length === 0,
+		failures
+	};
+}
+/** @returns why it was not recorded, a sentence; null when it was */
+async function recordEntry(directory, entry) {
+	const there = await readRecord(directory, entry);
+	if (there.kind === "found") return isSameContent(contentOf$1(there.entry), contentOf$1(entry)) ? null : nameTaken(`${recordFileName(entry)} in ${directory}`);
+	try {
+		await writeRecord(directory, entry);
+		return null;
+	} catch (error) {
+		return `${entry.commit.slice(0, 7)} was not recorded in ${directory}: ${reasonOf$1(error)}`;
+	}
+}
+//#endregion
+//#region src/gate/submodule-hint.ts
+const absence = /no such file|not found|does not exist|no Go files|no matching files|no embeddable files|no required module|cannot find|is not in std|missing/i;
+const maxShown = 3;
+/**
+* Does the work; where it fails for want of something, and submodules are not
+* populated, the error names those that it is about, or else all.
+*/
+async function withSubmoduleHint(repository, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		const hint = await hintFor(repository, error.message).catch(() => "");
+		throw hint === "" ? error : new UserError(`${error.message}; ${hint}`);
+	}
+}
+async function hintFor(repository, message) {
+	const empty = await unpopulatedSubmodules(repository);
+	const named = empty.filter((path) => message.includes(path));
+	const shown = named.length > 0 ? named : absence.test(message) ? empty : [];
+	if (shown.length === 0) return "";
+	const some = shown.slice(0, maxShown).join(", ");
+	const more = shown.length > maxShown ? ` and ${shown.length - maxShown} more` : "";
+	return `${shown.length === 1 ? `the submodule ${some} is not populated` : `the submodules ${some}${more} are not populated`}: set "submodules: true" for actions/checkout, or run "git submodule update --init"`;
+}
+//#endregion
+//#region src/gate/gate.ts
+/**
+* Runs the gate.
+* @throws UserError when the head can't be built, or the run was asked for
+*   something that can't be done
+*/
+async function gate(plan, host) {
+	if (plan.mode === "judge") return await judgeLegs(plan, host);
+	if (plan.mode === "comment") return await judgeWorkflowRun(plan, host);
+	const again = host.baselineDirectory?.records === true ? null : await rejudge(plan, host);
+	if (again !== null) return again;
+	const repository = await openCheckout(plan, host);
+	return await withSubmoduleHint(repository, () => judgeTree(plan, repository, host));
+}
+async function judgeTree(requested, repository, services) {
+	const { log } = services;
+	const occasion = occasionOf(requested, services);
+	const base = await chooseBase(requested, repository, services);
+	log.info("commit" in base ? `Base: ${base.commit.slice(0, 7)}, ${base.chosenBy}` : `No base: ${base.missing}`);
+	const budget = await readBudget(requested, {
+		repository,
+		occasion,
+		base: "commit" in base ? base.commit : ""
+	}, services);
+	const { plan, host, notices } = pinInputs(requested, services, budget);
+	const subject = await openHead(plan, repository, host);
+	assertRecordable(subject, host);
+	const { opened } = subject;
+	log.info(`${opened.toolchain.version} in ${opened.tree.directory}, commit ${repository.head.slice(0, 7)}`);
+	const sides = await measureSides(plan, subject, base, occasion, host);
+	const { baseline, head, searchNotices } = sides;
+	const recording = await recordAll(plan, subject, sides, host);
+	const leg = legOf(occasion, baseline, head, recording.done);
+	const provenance = provenanceOf(plan, subject, head, baseline, host, [
+		...notices,
+		...searchNotices,
+		...recording.notices
+	]);
+	const findings = {
+		legs: [leg],
+		budget,
+		override: noOverride,
+		ignoredGrowth: ignoredGrowthIn(plan, host)
+	};
+	const taken = await uploadLeg(legResult(plan, subject, base, leg, provenance, host), plan, host);
+	const report = plan.mode === "measure" ? unjudged(makeReport(findings, provenance)) : await judgeFindings(findings, provenance, host);
+	const conflicts = [...recording.conflicts, ...taken === null ? [] : [taken]];
+	return {
+		report: withMissing(report, conflicts),
+		plan
+	};
+}
+/** Records what was measured in every place that this run may record in. */
+async function recordAll(plan, subject, { baseline, head, searchNotices }, host) {
+	const { measurements } = head;
+	const recording = await recordBaseline(plan, subject, measurements, host);
+	const inDirectory = await recordInDirectory(plan, subject, [{
+		commit: subject.repository.head,
+		measurements
+	}, ...builtBaseOf(baseline, searchNotices)], host);
+	return {
+		done: recording.done || inDirectory.done,
+		notices: recording.notices,
+		conflicts: [...recording.conflicts, ...inDirectory.failures]
+	};
+}
+/**
+* The base that this run built, to be recorded. One with a notice is not: what the
+* notice says of its build would be missing where the record is used.
+*/
+function builtBaseOf(base, notices) {
+	return base.kind === "found" && base.rebuilt !== null && base.measurements.length > 0 && notices.length === 0 ? [{
+		commit: base.baseline.commit,
+		measurements: base.measurements
+	}] : [];
+}
+function legOf(occasion, base, { measurements, build }, recorded) {
+	const { notBuilt, reproductions } = build;
+	return {
+		occasion,
+		base,
+		head: measurements,
+		recorded,
+		notBuilt,
+		reproductions
+	};
+}
+/**
+* What growth by files that git ignores ends as. In a workflow they come from its
+* steps, and a pull request may embed more of them: it is not let pass for that.
+*/
+function ignoredGrowthIn(plan, { event }) {
+	if (event === null) return "warn";
+	return plan.allowNoBaseline ? "fail" : "no-baseline";
+}
+/** Adds to an error of the head that its go.work was not used. */
+async function withGoWorkHint({ unusedGoWork }, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof UserError) || unusedGoWork === null) throw error;
+		throw new UserError(`${error.message}; ${unusedGoWork}`);
+	}
+}
+/**
+* Lists both sides, which runs no code of either, so that what can't be built is
+* known at once; then builds the base, and only then the head: nothing of the
+* head has run by then. The base is listed first as well, so that its modules
+* are in the module cache by its own go.sum.
+*/
+async function measureSides(plan, subject, base, occasion, host) {
+	const { log } = host;
+	const { opened, modules } = subject;
+	const isBaseNamed = "commit" in base && plan.mode !== "measure";
+	log.live?.expect(isBaseNamed ? 4 : 2);
+	const search = await findBaseline(plan, subject, base, occasion, host);
+	log.live?.expect(search.builds ? 3 : 2);
+	try {
+		const listed = await log.group("List the head", async () => {
+			await modules.bring(opened);
+			return await withGoWorkHint(subject, () => listTree({
+				opened,
+				absentAllowed: false
+			}));
+		});
+		const baseline = await search.build();
+		if (baseline.kind === "missing") log.info(`No baseline: ${baseline.why}`);
+		return {
+			baseline,
+			head: await log.group("Build the head", () => measureTree(opened, "head", false, listed)),
+			searchNotices: search.notices
+		};
+	} finally {
+		await search.close();
+		await modules.keep();
+	}
+}
+//#endregion
+export { gate as t };

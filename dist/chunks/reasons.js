@@ -1,0 +1,207 @@
+import { _ as verdictStates } from "./closed-lists.js";
+import { a as plainName, o as plainSentence } from "./escape.js";
+import { i as formatPercent, n as formatDelta, t as formatBytes } from "./sizes.js";
+import { n as upgradeName, r as upgradeSentence } from "./go-versions.js";
+import { i as alignmentText, r as differByIds } from "./sections-comparable.js";
+//#region src/core/report/ranking.ts
+const stateIcons = {
+	error: "⛔",
+	fail: "❌",
+	"no-baseline": "❔",
+	warn: "⚠️",
+	pass: "✅"
+};
+/** Worst verdict first, then the largest change, then by name and target. */
+function ranked(report) {
+	return report.reports.toSorted((a, b) => rankOf(a.verdict.state) - rankOf(b.verdict.state) || Math.abs(changeOf(b)) - Math.abs(changeOf(a)) || compareText(a.mainPackage, b.mainPackage) || compareText(a.target, b.target));
+}
+/** 0 is the worst state. */
+function rankOf(state) {
+	return verdictStates.indexOf(state);
+}
+/**
+* Whether there was anything to compare with. Without a baseline a base that
+* is null means "unknown", with one it means "not there".
+*/
+function isCompared(binary) {
+	return binary.baseline !== null || binary.base !== null;
+}
+/** Bytes of file that changed; 0 where nothing is known of the base. */
+function changeOf(binary) {
+	return isCompared(binary) ? binary.delta.fileSize : 0;
+}
+/** Bytes of the file on the side that is there. */
+function sizeOf(binary) {
+	return (binary.head ?? binary.base)?.binary.fileSize ?? 0;
+}
+/** How to call a binary so that no other of this report could be meant. */
+function labelOf(binary, report) {
+	const oneTarget = report.reports.every(({ target }) => target === binary.target);
+	return {
+		name: nameOf(binary, report),
+		target: oneTarget ? "" : binary.target
+	};
+}
+/** The executable's name, or its main package where two share the name. */
+function nameOf(binary, report) {
+	const name = executableOf(binary);
+	return report.reports.some((other) => other.mainPackage !== binary.mainPackage && executableOf(other) === name) && binary.mainPackage !== "" ? binary.mainPackage : name;
+}
+function executableOf(binary) {
+	const name = (binary.head ?? binary.base)?.binary.name ?? "";
+	return name === "" ? binary.mainPackage : name;
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+//#endregion
+//#region src/core/report/headline.ts
+/** The sentence as plain text, without a full stop. */
+function headline(report) {
+	return headlinePhrases(report).map((phrase) => typeof phrase === "string" ? plainSentence(phrase) : plainName(phrase.name)).join("");
+}
+/**
+* The sentence in pieces; strings may hold text of strangers and must be escaped too.
+* @param brief the verdict alone, without what another Go adds
+*/
+function headlinePhrases(report, brief = false) {
+	const verdict = verdictOf(report);
+	const sentence = brief ? verdict : [...verdict, ...upgradePhrases(report, verdict)];
+	return report.provenance?.mode === "observe" && (report.verdict.state === "fail" || report.verdict.state === "no-baseline") ? [...sentence, " (observed only: the check does not fail)"] : sentence;
+}
+function verdictOf(report) {
+	const { state } = report.verdict;
+	const binaries = ranked(report);
+	const first = binaries[0];
+	if (state === "error" || first === void 0) return [worstReason(report.verdict.reasons, state)?.message ?? "nothing was measured"];
+	const count = binaries.length;
+	const alike = binaries.filter((binary) => binary.verdict.state === state);
+	if (alike.length === 0) {
+		const reason = worstReason(report.verdict.reasons, state);
+		return reason === void 0 ? passed(report, binaries) : [reason.message];
+	}
+	if (state === "pass") return passed(report, binaries);
+	const without = alike.filter((binary) => !isCompared(binary));
+	if (state === "no-baseline" && without.length > 0) return count === 1 ? [binaryName(first, report), ` (${formatBytes(sizeOf(first))}) has no baseline to compare with`] : [`${without.length} of ${count} binaries have no baseline to compare with`];
+	const words = [binaryName(first, report), ...predicate(first)];
+	if (count === 1 || alike.length === 1) return words;
+	const what = state === "fail" ? "fail the budget" : state === "warn" ? "need a look" : "could not be judged whole";
+	return [`${alike.length} of ${count} binaries ${what}; first `, ...words];
+}
+function passed(report, binaries) {
+	const [first] = binaries;
+	if (first === void 0) return ["nothing was measured"];
+	const count = binaries.length;
+	const compared = binaries.filter(isCompared);
+	const changed = compared.filter(({ status }) => status !== "unchanged");
+	const [largest] = changed;
+	if (compared.length > 0 && largest === void 0) return count === 1 ? [binaryName(first, report), differByIds(first.base, first.head) ? ` is identical but for build IDs (${formatBytes(sizeOf(first))})` : ` has not changed (${formatBytes(sizeOf(first))})`] : [`none of ${count} binaries has changed`];
+	if (count === 1) return [binaryName(first, report), ...predicate(first)];
+	if (largest === void 0) return [`${count} binaries measured, with nothing to compare with`];
+	if (changed.length === 1) return [
+		`1 of ${count} binaries changed: `,
+		binaryName(largest, report),
+		...predicate(largest)
+	];
+	const within = isGrowthJudged(report) ? ", all within budget" : "";
+	return [
+		`${changed.length} of ${count} binaries changed${within}; most: `,
+		binaryName(largest, report),
+		changeText(largest)
+	];
+}
+/** On a push and without a budget growth is shown and not judged. */
+function isGrowthJudged(report) {
+	return report.provenance?.event !== "push" && !report.reports.some(({ verdict }) => verdict.reasons.some(({ message }) => message.startsWith("not judged")));
+}
+/** ` grew by 104.0 KiB (+0.6 %)`, with its leading blank. */
+function changeText(binary) {
+	const change = changeOf(binary);
+	if (!isCompared(binary)) return ` is ${formatBytes(sizeOf(binary))}`;
+	if (binary.status === "added") return ` is new (${formatBytes(sizeOf(binary))})`;
+	if (binary.status === "removed") return ` is gone (was ${formatBytes(sizeOf(binary))})`;
+	if (change === 0) return " kept its size";
+	const verb = change > 0 ? "grew" : "shrank";
+	const base = binary.base?.binary.fileSize ?? 0;
+	const alignment = alignmentText(binary);
+	return ` ${verb} by ${formatBytes(Math.abs(change))} (${formatPercent(change, base)})${alignment === "" ? "" : `, ${alignment}`}`;
+}
+/**
+* What is said of one binary, after its name: the reason for its state. Most
+* reasons are written to follow the name; others follow what changed.
+*/
+function predicate(binary) {
+	const { state, reasons } = binary.verdict;
+	const reason = worstReason(reasons, state);
+	if (reason === void 0) return [changeText(binary)];
+	if (reason.rule === "override") return [...reasonPhrases(binary, reasons.find((candidate) => candidate.state === state && candidate !== reason)), `; it ${reason.message}`];
+	return reasonPhrases(binary, reason);
+}
+function reasonPhrases(binary, reason) {
+	if (reason === void 0) return [changeText(binary)];
+	return /^(?:grew|shrank|is) /.test(reason.message) ? [` ${reason.message}`] : [changeText(binary), `; ${reason.message}`];
+}
+/** The first reason for this state. */
+function worstReason(reasons, state) {
+	return reasons.find((reason) => reason.state === state);
+}
+/** `+104.0 KiB (+0.6 %)`, `new`, `gone`, `unknown` or `0 B`, for a table's cell. */
+function changeCell(binary) {
+	if (!isCompared(binary)) return "unknown";
+	if (binary.status === "added") return `new, ${formatDelta(changeOf(binary))}`;
+	if (binary.status === "removed") return `gone, ${formatDelta(changeOf(binary))}`;
+	const change = changeOf(binary);
+	if (change === 0) return "0 B";
+	return `${formatDelta(change)} (${formatPercent(change, binary.base?.binary.fileSize ?? 0)})`;
+}
+/**
+* `; Go 1.25.3 → 1.26.8: +312.0 KiB, not counted as growth`: what Go adds is no
+* growth of the change, and who merges must know of it. Not where `verdict` is
+* about that already.
+*/
+function upgradePhrases(report, verdict) {
+	if (report.verdict.state === "error") return [];
+	const [most] = report.reports.flatMap((binary) => binary.goUpgrade === void 0 ? [] : [{
+		binary,
+		upgrade: binary.goUpgrade
+	}]).toSorted((a, b) => upgradeSize(b.upgrade) - upgradeSize(a.upgrade));
+	if (most === void 0) return [];
+	const name = upgradeName(most.upgrade);
+	if (verdict.some((phrase) => typeof phrase === "string" && phrase.includes(name))) return [];
+	const sentence = `; ${upgradeSentence(most.upgrade)}`;
+	return report.reports.length === 1 ? [sentence] : [
+		sentence,
+		" (",
+		binaryName(most.binary, report),
+		")"
+	];
+}
+/** Bytes; what is unknown comes first. */
+function upgradeSize({ delta }) {
+	return Math.abs(delta?.fileSize ?? Number.MAX_SAFE_INTEGER);
+}
+/** A binary by the name that is clear within its report. */
+function binaryName(binary, report) {
+	const label = labelOf(binary, report);
+	return { name: label.target === "" ? label.name : `${label.name} ${label.target}` };
+}
+//#endregion
+//#region src/core/report/reasons.ts
+/**
+* All reasons but those that say no more than "passed", and those that the
+* headline has told. `binaries` are in the order of the result.
+*/
+function openReasons(report, binaries) {
+	const ofBinaries = binaries.flatMap((binary) => binary.verdict.reasons.filter(({ state }, place) => state !== "pass" || place > 0).map((reason) => ({
+		binary,
+		reason
+	})));
+	const ofWhole = report.verdict.reasons.filter(({ state, message }) => state !== "pass" && !ofBinaries.some(({ reason }) => message.endsWith(reason.message))).map((reason) => ({
+		binary: null,
+		reason
+	}));
+	const summary = headline(report);
+	return [...ofWhole, ...ofBinaries].filter(({ reason }) => binaries.length > 1 || !summary.includes(reason.message));
+}
+//#endregion
+export { changeOf as a, nameOf as c, stateIcons as d, headlinePhrases as i, ranked as l, changeCell as n, isCompared as o, headline as r, labelOf as s, openReasons as t, sizeOf as u };

@@ -1,0 +1,1 @@
+export { t as changedTable } from "./rows.js";

@@ -1,0 +1,225 @@
+import { o as isDebug, s as saveState, t as debug } from "./core.js";
+import { a as withoutCommands, n as plainText, t as inertJson } from "./plain-text.js";
+import { n as messageOf, t as UserError } from "./user-error.js";
+import { n as reasonOf, r as sentenceOf } from "./system-error.js";
+import { n as writeNew } from "./write-file.js";
+import { t as platformOf } from "./github-services.js";
+import { a as plainName, o as plainSentence } from "./escape.js";
+import { n as annotate, t as writeOutputs } from "./write-outputs.js";
+import { a as withAbsolutePaths, i as findProgram } from "./process.js";
+import { t as gate } from "./gate.js";
+import { n as exitStatus, t as errorReport } from "./make-report.js";
+import { c as nameOf, l as ranked, o as isCompared, r as headline, t as openReasons } from "./reasons.js";
+import { t as renderJson } from "./json2.js";
+import { t as renderText } from "./report2.js";
+import { t as inScratch } from "./scratch-session.js";
+import { n as publishComment } from "./publish-comment2.js";
+import { n as writeSummary } from "./summary2.js";
+import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+//#region src/action/debug-tools.ts
+/** git, and what links programs with C code. */
+const tools = [
+	"git",
+	"cc",
+	"ld"
+];
+/** Writes a line for each tool where the run's debug logging is on; a tool that fails is no error. */
+async function debugTools(environment) {
+	if (!isDebug()) return;
+	const path = environment["PATH"] ?? "";
+	for (const tool of tools) {
+		const program = await findProgram(tool, path);
+		const version = program === null ? "not found" : await versionOf(program, path);
+		debug(`${tool}: ${plainText(version)}`);
+	}
+}
+/** The first line that `--version` prints, after the path; else why there is none. */
+async function versionOf(program, path) {
+	const { getExecOutput } = await import("./exec.js");
+	try {
+		const { stdout } = await getExecOutput(`"${program}"`, ["--version"], {
+			cwd: tmpdir(),
+			env: withAbsolutePaths({
+				PATH: path,
+				LC_ALL: "C"
+			}),
+			ignoreReturnCode: true,
+			silent: true
+		});
+		return `${program}, ${stdout.split("\n")[0]?.trim() ?? ""}`;
+	} catch (error) {
+		return `${program}, ${messageOf(error)}`;
+	}
+}
+//#endregion
+//#region src/action/outputs.ts
+/** The step's outputs by name; every value is one line. */
+function stepOutputs(report, places) {
+	const changes = ranked(report).map((binary) => changeOutput(binary, report));
+	const sizes = Object.fromEntries(changes.map(({ binary, target, head }) => [`${binary} ${target}`, head]));
+	return {
+		verdict: report.verdict.state,
+		headline: withoutCommands(headline(report)),
+		sizes: inertJson(JSON.stringify(sizes)),
+		changes: inertJson(JSON.stringify(changes)),
+		report: places.reportPath,
+		"comment-url": places.commentUrl
+	};
+}
+function changeOutput(binary, report) {
+	const { mainPackage, target, status, base, head, delta, verdict } = binary;
+	const compared = isCompared(binary);
+	return {
+		binary: plainName(nameOf(binary, report)),
+		mainPackage: plainName(mainPackage, 400),
+		target: plainName(target),
+		status,
+		verdict: verdict.state,
+		base: base?.binary.fileSize ?? null,
+		head: head?.binary.fileSize ?? null,
+		delta: compared ? delta.fileSize : null,
+		gzipDelta: compared ? delta.gzip : null
+	};
+}
+const maxMessageLength = 4e3;
+/**
+* The one annotation of a run; null for a plain pass.
+* @param failing whether this run fails the step
+*/
+function annotationOf(report, failing) {
+	const { state } = report.verdict;
+	if (state === "pass" && !failing) return null;
+	const reasons = openReasons(report, ranked(report)).map(({ binary, reason }) => binary === null || report.reports.length === 1 ? plainSentence(reason.message) : `${plainName(nameOf(binary, report))} ${plainName(binary.target)}: ${plainSentence(reason.message)}`);
+	const text = [headline(report), ...new Set(reasons)].join("\n");
+	return {
+		level: failing ? "error" : "warning",
+		title: `Go binary size: ${state}`,
+		message: text.length <= maxMessageLength ? text : `${text.slice(0, maxMessageLength)}…`
+	};
+}
+//#endregion
+//#region src/action/run.ts
+/** Runs the gate and publishes its report; a part that can't be written makes the status 2. */
+async function runAction(action) {
+	await debugTools(process.env);
+	const { report, plan } = await runGate(action);
+	const failures = await publish({
+		...action,
+		plan
+	}, report);
+	for (const message of failures) annotate("error", message);
+	return failures.length > 0 ? 2 : exitStatus(report, plan);
+}
+/** The report of the gate; of its error, where the user has to act. */
+async function runGate(action) {
+	const { log, plan } = action;
+	try {
+		return await inScratch(temporary(), log, async (scratch) => {
+			saveScratch(scratch, log);
+			return await gate(plan, hostOf(action, scratch));
+		});
+	} catch (error) {
+		const sentence = sentenceOf(error);
+		if (sentence === null) throw error;
+		const failure = error instanceof UserError ? error.failure : null;
+		return {
+			report: errorReport(sentence, null, failure),
+			plan
+		};
+	}
+}
+/** Lets the step's end clear what a run that is killed leaves. */
+function saveScratch(scratch, log) {
+	try {
+		saveState("scratch", scratch);
+	} catch (error) {
+		log.warning(`the end of this step can't clear ${scratch} if the run is killed: ${reasonOf(error)}`);
+	}
+}
+function temporary() {
+	return process.env.RUNNER_TEMP || tmpdir();
+}
+function hostOf(action, scratch) {
+	const { log, run, event, token, trust } = action;
+	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+	const platform = platformOf(run, token);
+	return {
+		environment: process.env,
+		log,
+		scratch,
+		event,
+		runUrl: run.runUrl,
+		runAttempt: run.runAttempt,
+		repository: `${run.owner}/${run.repo}`,
+		token: token === "" ? void 0 : {
+			server,
+			token
+		},
+		mergeBaseByApi: platform.mergeBaseByApi,
+		findOverrides: platform.findOverrides,
+		pushArtifacts: platform.pushArtifacts,
+		runArtifacts: platform.runArtifacts,
+		earlierLegs: platform.earlierLegs,
+		fileOf: platform.fileOf,
+		changedFiles: platform.changedFiles,
+		baselineDirectory: void 0,
+		trust,
+		installGo: false
+	};
+}
+/** @returns sentences on what could not be written */
+async function publish(action, report) {
+	const { log, run, event, plan } = action;
+	log.info(`${headline(report)}\n`);
+	log.info(renderText(report, {
+		colours: false,
+		width: 120
+	}));
+	const saved = await saveReport(report, run);
+	const warning = await writeSummary(report, run.summaryPath);
+	if (warning !== null) log.warning(warning);
+	const commentUrl = await publishComment({
+		report,
+		plan,
+		run,
+		event,
+		openClient: platformOf(run, action.token).openClient,
+		log
+	});
+	const failure = writeOutputs(stepOutputs(report, {
+		reportPath: saved.path,
+		commentUrl
+	}));
+	annotateVerdict(report, plan);
+	return [saved.failure, failure].flatMap((notice) => notice ?? []);
+}
+/** Saves the report where later steps find it, under a name that nobody can have taken. */
+async function saveReport(report, { runId }) {
+	const unique = randomBytes(8).toString("hex");
+	const path = join(temporary(), `go-size-gate-report-${runId}-${unique}.json`);
+	try {
+		await writeNew(path, renderJson(report));
+		return {
+			path,
+			failure: null
+		};
+	} catch (error) {
+		await rm(path, { force: true });
+		return {
+			path: "",
+			failure: `could not write the report to ${path}: ${reasonOf(error)}`
+		};
+	}
+}
+/** One annotation: the verdict. */
+function annotateVerdict(report, plan) {
+	const annotation = annotationOf(report, exitStatus(report, plan) !== 0);
+	if (annotation === null) return;
+	const { level, title, message } = annotation;
+	annotate(level, message, title);
+}
+//#endregion
+export { runAction };

@@ -1,0 +1,1 @@
+export { t as inScratch } from "./scratch-session.js";

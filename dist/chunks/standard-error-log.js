@@ -1,0 +1,129 @@
+import { a as plainName } from "./escape.js";
+import { n as terminalLog } from "./log.js";
+import { t as stringWidth } from "./string-width.js";
+import { t as hasColours } from "./write-result.js";
+//#region src/core/report/terminal/progress-line.ts
+/** Characters of a title that a terminal has room for. */
+const maxText = 300;
+/** `[3/4] 0:12 Build the head: building tool for linux/amd64, compiling net/http`, within `width` columns. */
+function progressLine(progress, width) {
+	const { step, steps, title, doing, detail, seconds } = progress;
+	const count = step === 0 ? "" : `[${step}/${Math.max(step, steps)}] `;
+	const what = [title, [doing, detail].filter((text) => text !== "").join(", ")].filter((text) => text !== "").join(": ");
+	return fitted(`${count}${clock(seconds)} ${plainName(what, maxText)}`, width);
+}
+const two = (count) => String(count).padStart(2, "0");
+/** `0:07`, `12:34`, `1:02:03`. */
+function clock(seconds) {
+	const whole = Math.floor(seconds);
+	const hours = Math.floor(whole / 3600);
+	const minutes = Math.floor(whole / 60) % 60;
+	const rest = two(whole % 60);
+	return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+/** The text, cut at its end to so many columns. */
+function fitted(text, width) {
+	if (stringWidth(text) <= width) return text;
+	let kept = "";
+	for (const character of text) {
+		if (stringWidth(kept + character) >= width) break;
+		kept += character;
+	}
+	return `${kept}…`;
+}
+//#endregion
+//#region src/host/live-line.ts
+const milliseconds = 250;
+/** To the first column, and nothing behind it. */
+const clear = "\r\x1B[2K";
+/** A line that is drawn from the first step on, until it is stopped. */
+function liveLine({ write, columns, now }) {
+	const start = now();
+	let timer = null;
+	let isStopped = false;
+	let progress = {
+		step: 0,
+		steps: 0,
+		title: "",
+		doing: "",
+		detail: ""
+	};
+	const draw = () => {
+		if (timer === null) return;
+		const seconds = (now() - start) / 1e3;
+		write(clear + progressLine({
+			...progress,
+			seconds
+		}, columns() - 1));
+	};
+	const change = (by) => {
+		progress = {
+			...progress,
+			...by
+		};
+		draw();
+	};
+	return {
+		expect: (steps) => change({ steps: progress.step + steps }),
+		doing: (doing) => change({
+			doing,
+			detail: ""
+		}),
+		detail: (detail) => change({ detail }),
+		step(title) {
+			if (timer === null && !isStopped) {
+				timer = setInterval(draw, milliseconds);
+				timer.unref();
+			}
+			const step = progress.step + 1;
+			const steps = Math.max(step, progress.steps);
+			change({
+				step,
+				steps,
+				title,
+				doing: "",
+				detail: ""
+			});
+		},
+		print(text) {
+			if (timer !== null) write(clear);
+			write(text);
+			draw();
+		},
+		stop() {
+			isStopped = true;
+			if (timer === null) return;
+			clearInterval(timer);
+			timer = null;
+			write(clear);
+		}
+	};
+}
+//#endregion
+//#region src/commands/standard-error-log.ts
+const usualColumns = 80;
+/** A terminal can move its cursor; a runner's log and a dumb terminal can't. */
+function canRedraw({ isTTY }) {
+	const { TERM, GITHUB_ACTIONS } = process.env;
+	return isTTY && TERM !== "dumb" && !GITHUB_ACTIONS;
+}
+function lineOf(stream) {
+	const line = liveLine({
+		write: (text) => stream.write(text),
+		columns: () => stream.columns || usualColumns,
+		now: () => performance.now()
+	});
+	process.on("exit", () => line.stop());
+	return line;
+}
+/** The log, and what takes its live line away before a result is shown. */
+function standardErrorLog() {
+	const stream = process.stderr;
+	const live = canRedraw(stream) ? lineOf(stream) : null;
+	return {
+		log: terminalLog((text) => stream.write(text), hasColours(stream), live),
+		stop: () => live?.stop()
+	};
+}
+//#endregion
+export { standardErrorLog as t };

@@ -1,0 +1,1 @@
+export { t as standardErrorLog } from "./standard-error-log.js";

@@ -1,0 +1,77 @@
+import { t as UserError } from "./user-error.js";
+import { t as platformOf } from "./github-services.js";
+import { n as readEvent, t as buildRefusal } from "./event.js";
+import { t as readTrust } from "./trust.js";
+import { t as readRun } from "./run.js";
+import { realpath } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+//#region src/commands/terminal-host.ts
+/**
+* @param token the flag; '' for none
+* @returns null outside of a workflow
+* @throws UserError for an event on which nothing may be built
+*/
+async function workflowStep(token) {
+	if (!process.env.GITHUB_EVENT_NAME) return null;
+	const event = await readEvent(process.env);
+	const refusal = buildRefusal(event);
+	if (refusal !== null) throw new UserError(refusal);
+	const run = readRun(process.env);
+	return {
+		run,
+		event,
+		platform: platformOf(run, token)
+	};
+}
+/** @throws UserError for a key that is none */
+function terminalHost(step, flags, log, scratch, baselineDirectory) {
+	const { token = "" } = flags;
+	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
+	return {
+		environment: process.env,
+		log,
+		scratch,
+		event: step?.event ?? null,
+		runUrl: step?.run.runUrl ?? "",
+		runAttempt: step?.run.runAttempt ?? 0,
+		repository: step === null ? "" : `${step.run.owner}/${step.run.repo}`,
+		token: token === "" ? void 0 : {
+			server,
+			token
+		},
+		mergeBaseByApi: step?.platform.mergeBaseByApi,
+		findOverrides: step?.platform.findOverrides,
+		pushArtifacts: step?.platform.pushArtifacts,
+		runArtifacts: step?.platform.runArtifacts,
+		earlierLegs: step?.platform.earlierLegs,
+		fileOf: step?.platform.fileOf,
+		changedFiles: step?.platform.changedFiles,
+		baselineDirectory,
+		trust: readTrust(flags),
+		installGo: true
+	};
+}
+/**
+* The directory that --baseline-dir names, relative to the current directory.
+* It need not be there yet; links on its way are followed.
+* @param root absolute path of the current directory
+* @returns undefined where none is named
+* @throws UserError for --record without one
+*/
+async function baselineDirectoryOf({ flags }, root) {
+	const { "baseline-dir": named, record } = flags;
+	if (named === void 0 || named === "") {
+		if (named === void 0 && record === void 0) return void 0;
+		throw new UserError("baseline-dir: name a directory: go-size-gate check --record --baseline-dir DIR");
+	}
+	const path = resolve(root, named);
+	return {
+		path: await realpath(path).catch(async () => {
+			const parent = await realpath(dirname(path)).catch(() => dirname(path));
+			return join(parent, basename(path));
+		}),
+		records: record !== void 0
+	};
+}
+//#endregion
+export { terminalHost as n, workflowStep as r, baselineDirectoryOf as t };

@@ -1,0 +1,199 @@
+import { n as formatDelta, t as formatBytes } from "./sizes.js";
+import { t as shareOf } from "./shares.js";
+import { t as groupingTitles } from "./view.js";
+import { n as deltaOf } from "./rows.js";
+//#region src/core/report/views/tree.ts
+function nodeOf(name) {
+	return {
+		name,
+		base: 0,
+		head: 0,
+		weight: 0,
+		isRow: false,
+		own: {
+			base: 0,
+			head: 0,
+			weight: 0
+		},
+		children: /* @__PURE__ */ new Map()
+	};
+}
+/**
+* The lines of the tree, largest first at each level. Only the heaviest `top`
+* nodes are shown; what is left out below a node that shows others is one line.
+* @param compares whether rows are changes, which weigh what grew or shrank
+*/
+function treeLines(rows, top, compares) {
+	const root = nodeOf("");
+	for (const row of rows) insert(root, row, compares ? Math.abs(deltaOf(row)) : row.head);
+	const merged = merge(root);
+	const shown = heaviest(merged, top);
+	const lines = [];
+	draw(merged, "", true, shown, lines);
+	return lines;
+}
+function insert(root, row, weight) {
+	const { base, head } = row;
+	let node = root;
+	for (const part of row.parts) {
+		node = childOf(node, part);
+		node.base += base;
+		node.head += head;
+		node.weight += weight;
+	}
+	node.isRow = true;
+	node.own.base += base;
+	node.own.head += head;
+	node.own.weight += weight;
+}
+function childOf(node, part) {
+	const known = node.children.get(part);
+	if (known !== void 0) return known;
+	const made = nodeOf(part);
+	node.children.set(part, made);
+	return made;
+}
+/** A node with one child and nothing of its own is one with it. What a node has of its own stands below it as a dot. */
+function merge(node) {
+	const { name, base, head, weight, own } = node;
+	const children = [...node.children.values()].map(merge);
+	const [only] = children;
+	if (name !== "" && !node.isRow && children.length === 1 && only) return {
+		...only,
+		name: name + only.name
+	};
+	if (node.isRow && children.length > 0) children.push({
+		name: ".",
+		...own,
+		children: []
+	});
+	return {
+		name,
+		base,
+		head,
+		weight,
+		children: children.toSorted((a, b) => b.weight - a.weight)
+	};
+}
+/** The heaviest nodes; no node is lighter than what is below it. */
+function heaviest(root, top) {
+	const all = [];
+	const collect = (node) => {
+		for (const child of node.children) {
+			all.push(child);
+			collect(child);
+		}
+	};
+	collect(root);
+	return new Set(all.toSorted((a, b) => b.weight - a.weight).slice(0, top));
+}
+function draw(node, indent, isRoot, shown, lines) {
+	const children = node.children;
+	const kept = children.filter((child) => shown.has(child));
+	const left = children.filter((child) => !shown.has(child));
+	if (kept.length === 0) return;
+	const visible = left.length === 1 ? [...kept, ...left] : kept;
+	const hasRest = left.length > 1;
+	for (const [index, child] of visible.entries()) {
+		const isLast = index === visible.length - 1 && !hasRest;
+		const branches = isRoot ? "" : `${indent}${isLast ? "└─ " : "├─ "}`;
+		const { base, head, weight } = child;
+		const name = child.name === "." ? "." : child.name.replace(/^[/.]/, "");
+		lines.push({
+			branches,
+			name,
+			base,
+			head,
+			weight
+		});
+		draw(child, isRoot ? "" : `${indent}${isLast ? "   " : "│  "}`, false, shown, lines);
+	}
+	if (hasRest) lines.push(restLine(left, isRoot ? "" : `${indent}└─ `));
+}
+function restLine(left, branches) {
+	const sum = (of) => left.reduce((total, node) => total + of(node), 0);
+	return {
+		branches,
+		name: `and ${left.length} more`,
+		base: sum(({ base }) => base),
+		head: sum(({ head }) => head),
+		weight: sum(({ weight }) => weight)
+	};
+}
+//#endregion
+//#region src/core/report/views/view-lines.ts
+/** Rows that are shown where nobody said how many. */
+const usualRows = 20;
+const usualNodes = 30;
+/** The title, and the lines with a last one for what was left out. */
+function viewLines(table, view) {
+	const { compares, rows } = table;
+	const top = view.top ?? (view.tree ? usualNodes : usualRows);
+	const lines = view.tree ? treeLines(rows, top, compares).map(({ branches, name, ...sizes }) => lineOf(table, branches, name, sizes)) : flatLines(table, top);
+	return {
+		title: titleOf(table, view),
+		columns: compares ? [
+			"base",
+			"head",
+			"change",
+			"of change"
+		] : ["size", "of file"],
+		lines
+	};
+}
+function lineOf({ compares, whole }, branches, name, { base, head, weight }) {
+	const delta = compares ? head - base : 0;
+	return {
+		branches,
+		name,
+		cells: [...compares ? [
+			formatBytes(base),
+			formatBytes(head),
+			formatDelta(delta)
+		] : [formatBytes(head)], shareOf(weight, whole)],
+		delta
+	};
+}
+function flatLines(table, top) {
+	const { rows } = table;
+	const count = rows.length > top + 1 ? top : rows.length;
+	const lines = rows.slice(0, count).map((row) => lineOf(table, "", row.name, sumOf([row], table)));
+	const left = rows.slice(count);
+	const rest = lineOf(table, "", `and ${left.length} more`, sumOf(left, table));
+	return left.length === 0 ? lines : [...lines, rest];
+}
+function sumOf(rows, { compares }) {
+	const sum = {
+		base: 0,
+		head: 0,
+		weight: 0
+	};
+	for (const row of rows) {
+		sum.base += row.base;
+		sum.head += row.head;
+		sum.weight += compares ? Math.abs(deltaOf(row)) : row.head;
+	}
+	return sum;
+}
+/** `Symbols within net/http by the filter *Serve*: 12 rows, 1.2 MiB, 3.4 % of the file`. */
+function titleOf(table, { within, filter }) {
+	const { by, compares, rows, whole } = table;
+	const { base, head, weight } = sumOf(rows, table);
+	const what = [
+		compares ? `${groupingTitles[by]} that changed` : groupingTitles[by],
+		within === "" ? "" : `within ${within}`,
+		filter === "" ? "" : `by the filter ${filter}`
+	].filter((text) => text !== "");
+	if (rows.length === 0) return `${what.join(" ")}: none`;
+	const size = compares ? formatDelta(head - base) : formatBytes(head);
+	const share = shareOf(weight, whole);
+	const of = compares ? "of all that changed" : "of the file";
+	const sum = [
+		rows.length === 1 ? "1 row" : `${rows.length} rows`,
+		size,
+		share === "" ? "" : `${share} ${of}`
+	];
+	return `${what.join(" ")}: ${sum.filter((text) => text !== "").join(", ")}`;
+}
+//#endregion
+export { viewLines as t };

@@ -1,0 +1,1 @@
+export { t as renderDiffViewMarkdown } from "./view3.js";

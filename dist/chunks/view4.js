@@ -1,0 +1,1 @@
+export { t as renderDiffView } from "./view5.js";

@@ -1,0 +1,1 @@
+export { t as workingDirectory } from "./working-directory2.js";

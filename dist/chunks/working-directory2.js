@@ -1,0 +1,23 @@
+import { t as UserError } from "./user-error.js";
+import { n as reasonOf } from "./system-error.js";
+import { realpath } from "node:fs/promises";
+//#region src/host/files/working-directory.ts
+/**
+* Its real path.
+* @throws UserError where it is gone, or its path is not text
+*/
+async function workingDirectory() {
+	let path;
+	try {
+		path = process.cwd();
+	} catch {
+		throw new UserError("the current directory is gone or can not be read: change to another one");
+	}
+	try {
+		return await realpath(path);
+	} catch (error) {
+		throw new UserError(path.includes("�") ? `the path of the current directory, ${path}, is not valid UTF-8: rename the directory` : `the current directory ${path} can't be used: ${reasonOf(error)}`);
+	}
+}
+//#endregion
+export { workingDirectory as t };
