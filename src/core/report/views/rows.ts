@@ -3,7 +3,7 @@
 import { compare } from '../../compare/compare.ts'
 import { localName } from '../../compare/symbols/symbol-name.ts'
 import { matcher } from '../../inputs/glob.ts'
-import { attributionLevels } from '../../model/closed-lists.ts'
+import { attributionLevels, type SideName } from '../../model/closed-lists.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import { UserError } from '../../user-error.ts'
 import { symbolTitle } from '../symbol-title.ts'

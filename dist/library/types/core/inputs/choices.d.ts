@@ -1,0 +1,17 @@
+/** The input `cgo-enabled`; `auto`: as Go decides for each target. */
+export declare const cgoChoices: readonly ['auto', 'true', 'false'];
+export type CgoChoice = (typeof cgoChoices)[number];
+/** The input `buildmode`; `auto`: as Go decides for each target. */
+export declare const buildModes: readonly ['auto', 'exe', 'pie'];
+export type BuildMode = (typeof buildModes)[number];
+/** The input `go-work`. */
+export declare const goWorkChoices: readonly ['auto', 'on', 'off'];
+export type GoWorkChoice = (typeof goWorkChoices)[number];
+/** The input `mod-cache`: the machine's module cache, or one of this run alone. */
+export declare const moduleCaches: readonly ['machine', 'private'];
+export type ModuleCache = (typeof moduleCaches)[number];
+/** Inputs that are on or off. */
+export declare const flagValues: readonly ['true', 'false'];
+/** The key `require` of a budget: whether one of two growth limits is enough to be over it, or both are needed. */
+export declare const requirements: readonly ['any', 'all'];
+export type Requirement = (typeof requirements)[number];

@@ -1,0 +1,365 @@
+import * as v from '../../valibot.mjs';
+/** One side of a comparison, and the head of a measurement. */
+export declare const sideEntries: {
+    binary: v.ObjectSchema<{
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+        readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly stripped: v.BooleanSchema<"must be true or false">;
+        readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+        readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly compressed: v.NullableSchema<v.ObjectSchema<{
+            readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>;
+    }, undefined>;
+    build: v.NullableSchema<v.ObjectSchema<{
+        readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+        readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+        readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 1000, "must have at most 1000 entries">]>;
+        readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            name: string;
+            length: number;
+        }[], number, `must have at most ${number} entries`>]>;
+        readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            directory: string;
+            files: number;
+            examples: string[];
+            embeddedBytes: number;
+            compiled: number;
+        }[], number, `must have at most ${number} entries`>]>, undefined>;
+    }, undefined>, undefined>;
+    attribution: v.ObjectSchema<{
+        readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+        readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+    }, undefined>;
+};
+export declare const regionName: v.PicklistSchema<readonly ["code", "pclntab", "types", "strings", "data", "rodata", "debug", "symtab", "headers", "buildinfo", "relocations", "signature", "padding", "other"], "must be the name of a region">;
+export declare const measurementSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    readonly binary: v.ObjectSchema<{
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+        readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly stripped: v.BooleanSchema<"must be true or false">;
+        readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+        readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly compressed: v.NullableSchema<v.ObjectSchema<{
+            readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>;
+    }, undefined>;
+    readonly build: v.NullableSchema<v.ObjectSchema<{
+        readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+        readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+        readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 1000, "must have at most 1000 entries">]>;
+        readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            name: string;
+            length: number;
+        }[], number, `must have at most ${number} entries`>]>;
+        readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            directory: string;
+            files: number;
+            examples: string[];
+            embeddedBytes: number;
+            compiled: number;
+        }[], number, `must have at most ${number} entries`>]>, undefined>;
+    }, undefined>, undefined>;
+    readonly attribution: v.ObjectSchema<{
+        readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+        readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+    }, undefined>;
+    readonly schemaVersion: v.LiteralSchema<1, "must be 1, the only version that this program reads">;
+    readonly sections: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly offset: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly virtualSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    }, undefined>, "must be a list">, v.MaxLengthAction<{
+        name: string;
+        offset: number;
+        fileSize: number;
+        virtualSize: number;
+    }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+        name: string;
+        offset: number;
+        fileSize: number;
+        virtualSize: number;
+    }[], `must have each ${string} once only`>]>;
+    readonly regions: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly name: v.PicklistSchema<readonly ["code", "pclntab", "types", "strings", "data", "rodata", "debug", "symtab", "headers", "buildinfo", "relocations", "signature", "padding", "other"], "must be the name of a region">;
+        readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    }, undefined>, "must be a list">, v.MaxLengthAction<{
+        name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        size: number;
+    }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+        name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        size: number;
+    }[], `must have each ${string} once only`>]>;
+    readonly modules: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly version: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    }, undefined>, "must be a list">, v.MaxLengthAction<{
+        path: string;
+        version: string;
+        size: number;
+    }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+        path: string;
+        version: string;
+        size: number;
+    }[], `must have each ${string} once only`>]>;
+    readonly packages: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly path: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, `must be an import path or one of ${string}`>]>;
+        readonly module: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly kind: v.PicklistSchema<readonly ["main", "module", "std", "pseudo"], `must be ${string}`>;
+        readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly written: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+        readonly regions: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.PicklistSchema<readonly ["code", "pclntab", "types", "strings", "data", "rodata", "debug", "symtab", "headers", "buildinfo", "relocations", "signature", "padding", "other"], "must be the name of a region">;
+            readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+            size: number;
+        }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+            size: number;
+        }[], `must have each ${string} once only`>]>;
+    }, undefined>, "must be a list">, v.MaxLengthAction<{
+        path: string;
+        module: string;
+        kind: "main" | "module" | "pseudo" | "std";
+        size: number;
+        written?: number | undefined;
+        regions: {
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+            size: number;
+        }[];
+    }[], number, `must have at most ${number} entries`>]>, v.CheckAction<{
+        path: string;
+        module: string;
+        kind: "main" | "module" | "pseudo" | "std";
+        size: number;
+        written?: number | undefined;
+        regions: {
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+            size: number;
+        }[];
+    }[], `must have each ${string} once only`>]>;
+    readonly symbols: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly region: v.PicklistSchema<readonly ["code", "pclntab", "types", "strings", "data", "rodata", "debug", "symtab", "headers", "buildinfo", "relocations", "signature", "padding", "other"], "must be the name of a region">;
+        readonly section: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly size: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly file: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly instantiatedFor: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    }, undefined>, "must be a list">, v.MaxLengthAction<{
+        name: string;
+        package: string;
+        region: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        section: string;
+        size: number;
+        file?: string | undefined;
+        instantiatedFor?: string | undefined;
+    }[], number, `must have at most ${number} entries`>]>;
+}, "must be an object">, v.TitleAction<{
+    binary: {
+        name: string;
+        format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
+        goos: string;
+        goarch: string;
+        goVersion: string;
+        mainPackage: string;
+        stripped: boolean;
+        sha256: string;
+        sha256WithoutBuildIds?: string | undefined;
+        fileSize: number;
+        contentSize: number;
+        paddingSize: number;
+        compressed: {
+            gzip: number;
+        } | null;
+    };
+    build: {
+        fingerprint: string;
+        target: string;
+        goVersion: string;
+        flags: string[];
+        environment: {
+            [x: string]: string;
+        };
+        stamps: {
+            name: string;
+            length: number;
+        }[];
+        ignored?: {
+            directory: string;
+            files: number;
+            examples: string[];
+            embeddedBytes: number;
+            compiled: number;
+        }[] | undefined;
+    } | null;
+    attribution: {
+        level: "file" | "functions" | "literals" | "sections" | "symbols";
+        ownedBytes: number;
+        unattributedBytes: number;
+        notes: string[];
+    };
+    schemaVersion: 1;
+    sections: {
+        name: string;
+        offset: number;
+        fileSize: number;
+        virtualSize: number;
+    }[];
+    regions: {
+        name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        size: number;
+    }[];
+    modules: {
+        path: string;
+        version: string;
+        size: number;
+    }[];
+    packages: {
+        path: string;
+        module: string;
+        kind: "main" | "module" | "pseudo" | "std";
+        size: number;
+        written?: number | undefined;
+        regions: {
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+            size: number;
+        }[];
+    }[];
+    symbols: {
+        name: string;
+        package: string;
+        region: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        section: string;
+        size: number;
+        file?: string | undefined;
+        instantiatedFor?: string | undefined;
+    }[];
+}, "Measurement">, v.DescriptionAction<{
+    binary: {
+        name: string;
+        format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
+        goos: string;
+        goarch: string;
+        goVersion: string;
+        mainPackage: string;
+        stripped: boolean;
+        sha256: string;
+        sha256WithoutBuildIds?: string | undefined;
+        fileSize: number;
+        contentSize: number;
+        paddingSize: number;
+        compressed: {
+            gzip: number;
+        } | null;
+    };
+    build: {
+        fingerprint: string;
+        target: string;
+        goVersion: string;
+        flags: string[];
+        environment: {
+            [x: string]: string;
+        };
+        stamps: {
+            name: string;
+            length: number;
+        }[];
+        ignored?: {
+            directory: string;
+            files: number;
+            examples: string[];
+            embeddedBytes: number;
+            compiled: number;
+        }[] | undefined;
+    } | null;
+    attribution: {
+        level: "file" | "functions" | "literals" | "sections" | "symbols";
+        ownedBytes: number;
+        unattributedBytes: number;
+        notes: string[];
+    };
+    schemaVersion: 1;
+    sections: {
+        name: string;
+        offset: number;
+        fileSize: number;
+        virtualSize: number;
+    }[];
+    regions: {
+        name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        size: number;
+    }[];
+    modules: {
+        path: string;
+        version: string;
+        size: number;
+    }[];
+    packages: {
+        path: string;
+        module: string;
+        kind: "main" | "module" | "pseudo" | "std";
+        size: number;
+        written?: number | undefined;
+        regions: {
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+            size: number;
+        }[];
+    }[];
+    symbols: {
+        name: string;
+        package: string;
+        region: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        section: string;
+        size: number;
+        file?: string | undefined;
+        instantiatedFor?: string | undefined;
+    }[];
+}, "What one Go binary is made of. All sizes are bytes of the file; the tables of sections, regions, modules and packages each add up to it.">]>;

@@ -1,0 +1,16 @@
+import type { measurementSchema } from './measurement-schema.js';
+import type { DeepInferred } from './schema-parts.js';
+export type Measurement = DeepInferred<typeof measurementSchema>;
+export type Binary = Measurement['binary'];
+/** What made a binary. Never holds a secret or the value of an `-X`. */
+export type Build = NonNullable<Measurement['build']>;
+/** A `-X importpath.name=value` stamp: its value's length in bytes, never the value. */
+export type Stamp = Build['stamps'][number];
+/** Files of one directory that git ignores and that went into a binary. */
+export type IgnoredDirectory = NonNullable<Build['ignored']>[number];
+export type Attribution = Measurement['attribution'];
+export type Section = Measurement['sections'][number];
+export type Region = Measurement['regions'][number];
+export type Module = Measurement['modules'][number];
+export type Package = Measurement['packages'][number];
+export type SymbolSize = Measurement['symbols'][number];

@@ -1,0 +1,1046 @@
+import * as v from '../../valibot.mjs';
+export declare const failureSchema: v.ObjectSchema<{
+    readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+    readonly output: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+}, undefined>;
+export declare const reasonSchema: v.ObjectSchema<{
+    readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+    readonly message: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
+    readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+    readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+    readonly failure: v.OptionalSchema<v.ObjectSchema<{
+        readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+        readonly output: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export declare const verdictSchema: v.ObjectSchema<{
+    readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+    readonly reasons: v.ArraySchema<v.ObjectSchema<{
+        readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+        readonly message: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
+        readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        readonly failure: v.OptionalSchema<v.ObjectSchema<{
+            readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+            readonly output: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+export declare const sideSchema: v.ObjectSchema<{
+    binary: v.ObjectSchema<{
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+        readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly stripped: v.BooleanSchema<"must be true or false">;
+        readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+        readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly compressed: v.NullableSchema<v.ObjectSchema<{
+            readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, undefined>;
+    }, undefined>;
+    build: v.NullableSchema<v.ObjectSchema<{
+        readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+        readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+        readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+        readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+            [x: string]: string;
+        }, 1000, "must have at most 1000 entries">]>;
+        readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            name: string;
+            length: number;
+        }[], number, `must have at most ${number} entries`>]>;
+        readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+            readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        }, undefined>, "must be a list">, v.MaxLengthAction<{
+            directory: string;
+            files: number;
+            examples: string[];
+            embeddedBytes: number;
+            compiled: number;
+        }[], number, `must have at most ${number} entries`>]>, undefined>;
+    }, undefined>, undefined>;
+    attribution: v.ObjectSchema<{
+        readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+        readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+    }, undefined>;
+}, undefined>;
+export declare const rowSchema: v.ObjectSchema<{
+    base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+}, undefined>;
+export declare const notBuiltSchema: v.ObjectSchema<{
+    readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly target: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+}, undefined>;
+export declare const baselineSchema: v.ObjectSchema<{
+    readonly source: v.PicklistSchema<readonly ["artifact", "cache", "rebuild", "release", "file"], undefined>;
+    readonly commit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly measuredAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+    readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+}, undefined>;
+export declare const sizeDeltaSchema: v.ObjectSchema<{
+    readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+    readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+    readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+}, undefined>;
+export declare const binaryReportSchema: v.ObjectSchema<{
+    readonly status: v.PicklistSchema<readonly ["changed", "unchanged", "added", "removed"], undefined>;
+    readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+    readonly base: v.NullableSchema<v.ObjectSchema<{
+        binary: v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+            readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly stripped: v.BooleanSchema<"must be true or false">;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+            readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly compressed: v.NullableSchema<v.ObjectSchema<{
+                readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, undefined>;
+        }, undefined>;
+        build: v.NullableSchema<v.ObjectSchema<{
+            readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+            readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                [x: string]: string;
+            }, 1000, "must have at most 1000 entries">]>;
+            readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                name: string;
+                length: number;
+            }[], number, `must have at most ${number} entries`>]>;
+            readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+                readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                directory: string;
+                files: number;
+                examples: string[];
+                embeddedBytes: number;
+                compiled: number;
+            }[], number, `must have at most ${number} entries`>]>, undefined>;
+        }, undefined>, undefined>;
+        attribution: v.ObjectSchema<{
+            readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+            readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+        }, undefined>;
+    }, undefined>, undefined>;
+    readonly head: v.NullableSchema<v.ObjectSchema<{
+        binary: v.ObjectSchema<{
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+            readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly stripped: v.BooleanSchema<"must be true or false">;
+            readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+            readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly compressed: v.NullableSchema<v.ObjectSchema<{
+                readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, undefined>;
+        }, undefined>;
+        build: v.NullableSchema<v.ObjectSchema<{
+            readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+            readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+            readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                [x: string]: string;
+            }, 1000, "must have at most 1000 entries">]>;
+            readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                name: string;
+                length: number;
+            }[], number, `must have at most ${number} entries`>]>;
+            readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+                readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            }, undefined>, "must be a list">, v.MaxLengthAction<{
+                directory: string;
+                files: number;
+                examples: string[];
+                embeddedBytes: number;
+                compiled: number;
+            }[], number, `must have at most ${number} entries`>]>, undefined>;
+        }, undefined>, undefined>;
+        attribution: v.ObjectSchema<{
+            readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+            readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+        }, undefined>;
+    }, undefined>, undefined>;
+    readonly delta: v.ObjectSchema<{
+        readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+    }, undefined>;
+    readonly sections: v.ArraySchema<v.ObjectSchema<{
+        readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    }, undefined>, undefined>;
+    readonly regions: v.ArraySchema<v.ObjectSchema<{
+        readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly name: v.PicklistSchema<readonly ["code", "pclntab", "types", "strings", "data", "rodata", "debug", "symtab", "headers", "buildinfo", "relocations", "signature", "padding", "other"], "must be the name of a region">;
+    }, undefined>, undefined>;
+    readonly modules: v.ArraySchema<v.ObjectSchema<{
+        readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly baseVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly headVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    }, undefined>, undefined>;
+    readonly packages: v.ArraySchema<v.ObjectSchema<{
+        readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly module: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly written: v.OptionalSchema<v.ObjectSchema<{
+            base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly origins: v.ArraySchema<v.ObjectSchema<{
+        readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly origin: v.PicklistSchema<readonly ["own", "updated-dependencies", "other-dependencies", "std", "alignment", "other"], undefined>;
+    }, undefined>, undefined>;
+    readonly symbols: v.ArraySchema<v.ObjectSchema<{
+        readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+        readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly change: v.PicklistSchema<readonly ["added", "removed", "grown", "shrunk", "renamed"], undefined>;
+        readonly from: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly instantiatedFor: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    }, undefined>, undefined>;
+    readonly verdict: v.ObjectSchema<{
+        readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+        readonly reasons: v.ArraySchema<v.ObjectSchema<{
+            readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+            readonly message: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
+            readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly failure: v.OptionalSchema<v.ObjectSchema<{
+                readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+                readonly output: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            }, undefined>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>;
+    readonly baseline: v.NullableSchema<v.ObjectSchema<{
+        readonly source: v.PicklistSchema<readonly ["artifact", "cache", "rebuild", "release", "file"], undefined>;
+        readonly commit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly measuredAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+        readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+    }, undefined>, undefined>;
+    readonly goUpgrade: v.OptionalSchema<v.ObjectSchema<{
+        readonly from: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["go1.25.3"]>]>;
+        readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly byChange: v.BooleanSchema<undefined>;
+        readonly delta: v.NullableSchema<v.ObjectSchema<{
+            readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        }, undefined>, undefined>;
+        readonly why: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    }, undefined>, undefined>;
+}, undefined>;
+export declare const provenanceSchema: v.ObjectSchema<{
+    readonly tool: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly mode: v.PicklistSchema<readonly ["gate", "observe", "measure", "judge", "comment"], undefined>;
+    readonly event: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly headCommit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly overrides: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly relaxations: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly passedThrough: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly modulesReused: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    readonly modulesFetched: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+    readonly verified: v.BooleanSchema<undefined>;
+    readonly notices: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    readonly reproduce: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    readonly reproduceNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+}, undefined>;
+export declare const reportSchema: v.SchemaWithPipe<readonly [v.ObjectSchema<{
+    readonly schemaVersion: v.LiteralSchema<1, undefined>;
+    readonly verdict: v.ObjectSchema<{
+        readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+        readonly reasons: v.ArraySchema<v.ObjectSchema<{
+            readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+            readonly message: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
+            readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            readonly failure: v.OptionalSchema<v.ObjectSchema<{
+                readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+                readonly output: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            }, undefined>, undefined>;
+        }, undefined>, undefined>;
+    }, undefined>;
+    readonly reports: v.ArraySchema<v.ObjectSchema<{
+        readonly status: v.PicklistSchema<readonly ["changed", "unchanged", "added", "removed"], undefined>;
+        readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+        readonly base: v.NullableSchema<v.ObjectSchema<{
+            binary: v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+                readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly stripped: v.BooleanSchema<"must be true or false">;
+                readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+                readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly compressed: v.NullableSchema<v.ObjectSchema<{
+                    readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, undefined>;
+            }, undefined>;
+            build: v.NullableSchema<v.ObjectSchema<{
+                readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+                readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+                readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                    [x: string]: string;
+                }, 1000, "must have at most 1000 entries">]>;
+                readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    name: string;
+                    length: number;
+                }[], number, `must have at most ${number} entries`>]>;
+                readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+                    readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    directory: string;
+                    files: number;
+                    examples: string[];
+                    embeddedBytes: number;
+                    compiled: number;
+                }[], number, `must have at most ${number} entries`>]>, undefined>;
+            }, undefined>, undefined>;
+            attribution: v.ObjectSchema<{
+                readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+                readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            }, undefined>;
+        }, undefined>, undefined>;
+        readonly head: v.NullableSchema<v.ObjectSchema<{
+            binary: v.ObjectSchema<{
+                readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly format: v.PicklistSchema<readonly ["elf", "macho", "pe", "plan9", "wasm", "xcoff"], `must be ${string}`>;
+                readonly goos: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly goarch: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly stripped: v.BooleanSchema<"must be true or false">;
+                readonly sha256: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                readonly sha256WithoutBuildIds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>, undefined>;
+                readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly paddingSize: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly compressed: v.NullableSchema<v.ObjectSchema<{
+                    readonly gzip: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, undefined>;
+            }, undefined>;
+            build: v.NullableSchema<v.ObjectSchema<{
+                readonly fingerprint: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.RegexAction<string, "must be 64 lower-case hex digits">]>;
+                readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64/v3"]>]>;
+                readonly goVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly flags: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+                readonly environment: v.SchemaWithPipe<readonly [v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a mapping of strings">, v.MaxEntriesAction<{
+                    [x: string]: string;
+                }, 1000, "must have at most 1000 entries">]>;
+                readonly stamps: v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly length: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    name: string;
+                    length: number;
+                }[], number, `must have at most ${number} entries`>]>;
+                readonly ignored: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.ObjectSchema<{
+                    readonly directory: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                    readonly files: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly examples: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+                    readonly embeddedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                    readonly compiled: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                }, undefined>, "must be a list">, v.MaxLengthAction<{
+                    directory: string;
+                    files: number;
+                    examples: string[];
+                    embeddedBytes: number;
+                    compiled: number;
+                }[], number, `must have at most ${number} entries`>]>, undefined>;
+            }, undefined>, undefined>;
+            attribution: v.ObjectSchema<{
+                readonly level: v.PicklistSchema<readonly ["file", "sections", "functions", "symbols", "literals"], `must be ${string}`>;
+                readonly ownedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly unattributedBytes: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                readonly notes: v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, "must be a list">, v.MaxLengthAction<string[], number, `must have at most ${number} entries`>]>;
+            }, undefined>;
+        }, undefined>, undefined>;
+        readonly delta: v.ObjectSchema<{
+            readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+        }, undefined>;
+        readonly sections: v.ArraySchema<v.ObjectSchema<{
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        }, undefined>, undefined>;
+        readonly regions: v.ArraySchema<v.ObjectSchema<{
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly name: v.PicklistSchema<readonly ["code", "pclntab", "types", "strings", "data", "rodata", "debug", "symtab", "headers", "buildinfo", "relocations", "signature", "padding", "other"], "must be the name of a region">;
+        }, undefined>, undefined>;
+        readonly modules: v.ArraySchema<v.ObjectSchema<{
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly baseVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly headVersion: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        }, undefined>, undefined>;
+        readonly packages: v.ArraySchema<v.ObjectSchema<{
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly module: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly written: v.OptionalSchema<v.ObjectSchema<{
+                base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+                delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            }, undefined>, undefined>;
+        }, undefined>, undefined>;
+        readonly origins: v.ArraySchema<v.ObjectSchema<{
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly origin: v.PicklistSchema<readonly ["own", "updated-dependencies", "other-dependencies", "std", "alignment", "other"], undefined>;
+        }, undefined>, undefined>;
+        readonly symbols: v.ArraySchema<v.ObjectSchema<{
+            readonly base: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly head: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+            readonly delta: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+            readonly name: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly package: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly change: v.PicklistSchema<readonly ["added", "removed", "grown", "shrunk", "renamed"], undefined>;
+            readonly from: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly instantiatedFor: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        }, undefined>, undefined>;
+        readonly verdict: v.ObjectSchema<{
+            readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+            readonly reasons: v.ArraySchema<v.ObjectSchema<{
+                readonly state: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+                readonly message: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+                readonly rule: v.OptionalSchema<v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.DescriptionAction<string, "The rule of the budget behind it; absent where there is none.">, v.ExamplesAction<string, readonly ["fail.max-growth", "gzip.warn.max-size"]>]>, undefined>;
+                readonly limit: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+                readonly value: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+                readonly failure: v.OptionalSchema<v.ObjectSchema<{
+                    readonly packages: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                    readonly target: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["linux/amd64"]>]>;
+                    readonly output: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+                }, undefined>, undefined>;
+            }, undefined>, undefined>;
+        }, undefined>;
+        readonly baseline: v.NullableSchema<v.ObjectSchema<{
+            readonly source: v.PicklistSchema<readonly ["artifact", "cache", "rebuild", "release", "file"], undefined>;
+            readonly commit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly chosenBy: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly measuredAt: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly ageSeconds: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>, undefined>;
+            readonly distance: v.OptionalSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>, v.MinValueAction<number, 0, undefined>]>, undefined>;
+        }, undefined>, undefined>;
+        readonly goUpgrade: v.OptionalSchema<v.ObjectSchema<{
+            readonly from: v.SchemaWithPipe<readonly [v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, v.ExamplesAction<string, readonly ["go1.25.3"]>]>;
+            readonly to: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+            readonly byChange: v.BooleanSchema<undefined>;
+            readonly delta: v.NullableSchema<v.ObjectSchema<{
+                readonly fileSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+                readonly contentSize: v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>;
+                readonly gzip: v.NullableSchema<v.SchemaWithPipe<readonly [v.NumberSchema<undefined>, v.SafeIntegerAction<number, undefined>]>, undefined>;
+            }, undefined>, undefined>;
+            readonly why: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+            readonly run: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>;
+    readonly notBuilt: v.ArraySchema<v.ObjectSchema<{
+        readonly mainPackage: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly target: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly reason: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+    }, undefined>, undefined>;
+    readonly budgetChange: v.NullableSchema<v.ObjectSchema<{
+        readonly path: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly accepted: v.BooleanSchema<undefined>;
+        readonly baseFile: v.OptionalSchema<v.PicklistSchema<readonly ["valid", "absent", "malformed", "unread"], undefined>, undefined>;
+        readonly baseVerdict: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+        readonly headVerdict: v.PicklistSchema<readonly ["error", "fail", "no-baseline", "warn", "pass"], undefined>;
+    }, undefined>, undefined>;
+    readonly approval: v.OptionalSchema<v.ObjectSchema<{
+        readonly label: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly line: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly approvers: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    }, undefined>, undefined>;
+    readonly provenance: v.NullableSchema<v.ObjectSchema<{
+        readonly tool: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly mode: v.PicklistSchema<readonly ["gate", "observe", "measure", "judge", "comment"], undefined>;
+        readonly event: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly headCommit: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly overrides: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly relaxations: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly passedThrough: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly modulesReused: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly modulesFetched: v.SchemaWithPipe<readonly [v.NumberSchema<"must be a whole number of bytes, 0 to 2^53 - 1">, v.SafeIntegerAction<number, "must be a whole number of bytes, 0 to 2^53 - 1">, v.MinValueAction<number, 0, "must be a whole number of bytes, 0 to 2^53 - 1">]>;
+        readonly verified: v.BooleanSchema<undefined>;
+        readonly notices: v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+        readonly reproduce: v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>;
+        readonly reproduceNote: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be a string">, v.MaxLengthAction<string, number, "must have at most 1048576 characters">]>, undefined>;
+    }, undefined>, undefined>;
+}, undefined>, v.TitleAction<{
+    schemaVersion: 1;
+    verdict: {
+        state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+        reasons: {
+            state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+            message: string;
+            rule?: string | undefined;
+            limit?: number | undefined;
+            value?: number | undefined;
+            failure?: {
+                packages: string[];
+                target: string;
+                output: string[];
+            } | undefined;
+        }[];
+    };
+    reports: {
+        status: "added" | "changed" | "removed" | "unchanged";
+        mainPackage: string;
+        target: string;
+        base: {
+            binary: {
+                name: string;
+                format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
+                goos: string;
+                goarch: string;
+                goVersion: string;
+                mainPackage: string;
+                stripped: boolean;
+                sha256: string;
+                sha256WithoutBuildIds?: string | undefined;
+                fileSize: number;
+                contentSize: number;
+                paddingSize: number;
+                compressed: {
+                    gzip: number;
+                } | null;
+            };
+            build: {
+                fingerprint: string;
+                target: string;
+                goVersion: string;
+                flags: string[];
+                environment: {
+                    [x: string]: string;
+                };
+                stamps: {
+                    name: string;
+                    length: number;
+                }[];
+                ignored?: {
+                    directory: string;
+                    files: number;
+                    examples: string[];
+                    embeddedBytes: number;
+                    compiled: number;
+                }[] | undefined;
+            } | null;
+            attribution: {
+                level: "file" | "functions" | "literals" | "sections" | "symbols";
+                ownedBytes: number;
+                unattributedBytes: number;
+                notes: string[];
+            };
+        } | null;
+        head: {
+            binary: {
+                name: string;
+                format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
+                goos: string;
+                goarch: string;
+                goVersion: string;
+                mainPackage: string;
+                stripped: boolean;
+                sha256: string;
+                sha256WithoutBuildIds?: string | undefined;
+                fileSize: number;
+                contentSize: number;
+                paddingSize: number;
+                compressed: {
+                    gzip: number;
+                } | null;
+            };
+            build: {
+                fingerprint: string;
+                target: string;
+                goVersion: string;
+                flags: string[];
+                environment: {
+                    [x: string]: string;
+                };
+                stamps: {
+                    name: string;
+                    length: number;
+                }[];
+                ignored?: {
+                    directory: string;
+                    files: number;
+                    examples: string[];
+                    embeddedBytes: number;
+                    compiled: number;
+                }[] | undefined;
+            } | null;
+            attribution: {
+                level: "file" | "functions" | "literals" | "sections" | "symbols";
+                ownedBytes: number;
+                unattributedBytes: number;
+                notes: string[];
+            };
+        } | null;
+        delta: {
+            fileSize: number;
+            contentSize: number;
+            gzip: number | null;
+        };
+        sections: {
+            base: number;
+            head: number;
+            delta: number;
+            name: string;
+        }[];
+        regions: {
+            base: number;
+            head: number;
+            delta: number;
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        }[];
+        modules: {
+            base: number;
+            head: number;
+            delta: number;
+            path: string;
+            baseVersion: string;
+            headVersion: string;
+        }[];
+        packages: {
+            base: number;
+            head: number;
+            delta: number;
+            path: string;
+            module: string;
+            written?: {
+                base: number;
+                head: number;
+                delta: number;
+            } | undefined;
+        }[];
+        origins: {
+            base: number;
+            head: number;
+            delta: number;
+            origin: "alignment" | "other" | "other-dependencies" | "own" | "std" | "updated-dependencies";
+        }[];
+        symbols: {
+            base: number;
+            head: number;
+            delta: number;
+            name: string;
+            package: string;
+            change: "added" | "grown" | "removed" | "renamed" | "shrunk";
+            from?: string | undefined;
+            instantiatedFor?: string | undefined;
+        }[];
+        verdict: {
+            state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+            reasons: {
+                state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+                message: string;
+                rule?: string | undefined;
+                limit?: number | undefined;
+                value?: number | undefined;
+                failure?: {
+                    packages: string[];
+                    target: string;
+                    output: string[];
+                } | undefined;
+            }[];
+        };
+        baseline: {
+            source: "artifact" | "cache" | "file" | "rebuild" | "release";
+            commit: string;
+            chosenBy: string;
+            run: string;
+            measuredAt?: string | undefined;
+            ageSeconds?: number | undefined;
+            distance?: number | undefined;
+        } | null;
+        goUpgrade?: {
+            from: string;
+            to: string;
+            byChange: boolean;
+            delta: {
+                fileSize: number;
+                contentSize: number;
+                gzip: number | null;
+            } | null;
+            why?: string | undefined;
+            run: string;
+        } | undefined;
+    }[];
+    notBuilt: {
+        mainPackage: string;
+        target: string;
+        reason: string;
+    }[];
+    budgetChange: {
+        path: string;
+        accepted: boolean;
+        baseFile?: "absent" | "malformed" | "unread" | "valid" | undefined;
+        baseVerdict: "error" | "fail" | "no-baseline" | "pass" | "warn";
+        headVerdict: "error" | "fail" | "no-baseline" | "pass" | "warn";
+    } | null;
+    approval?: {
+        label: string;
+        line: string;
+        approvers: string[];
+    } | undefined;
+    provenance: {
+        tool: string;
+        mode: "comment" | "gate" | "judge" | "measure" | "observe";
+        event: string;
+        headCommit: string;
+        overrides: string[];
+        relaxations: string[];
+        passedThrough: string[];
+        modulesReused: number;
+        modulesFetched: number;
+        verified: boolean;
+        notices: string[];
+        reproduce: string;
+        reproduceNote?: string | undefined;
+    } | null;
+}, "Report">, v.DescriptionAction<{
+    schemaVersion: 1;
+    verdict: {
+        state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+        reasons: {
+            state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+            message: string;
+            rule?: string | undefined;
+            limit?: number | undefined;
+            value?: number | undefined;
+            failure?: {
+                packages: string[];
+                target: string;
+                output: string[];
+            } | undefined;
+        }[];
+    };
+    reports: {
+        status: "added" | "changed" | "removed" | "unchanged";
+        mainPackage: string;
+        target: string;
+        base: {
+            binary: {
+                name: string;
+                format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
+                goos: string;
+                goarch: string;
+                goVersion: string;
+                mainPackage: string;
+                stripped: boolean;
+                sha256: string;
+                sha256WithoutBuildIds?: string | undefined;
+                fileSize: number;
+                contentSize: number;
+                paddingSize: number;
+                compressed: {
+                    gzip: number;
+                } | null;
+            };
+            build: {
+                fingerprint: string;
+                target: string;
+                goVersion: string;
+                flags: string[];
+                environment: {
+                    [x: string]: string;
+                };
+                stamps: {
+                    name: string;
+                    length: number;
+                }[];
+                ignored?: {
+                    directory: string;
+                    files: number;
+                    examples: string[];
+                    embeddedBytes: number;
+                    compiled: number;
+                }[] | undefined;
+            } | null;
+            attribution: {
+                level: "file" | "functions" | "literals" | "sections" | "symbols";
+                ownedBytes: number;
+                unattributedBytes: number;
+                notes: string[];
+            };
+        } | null;
+        head: {
+            binary: {
+                name: string;
+                format: "elf" | "macho" | "pe" | "plan9" | "wasm" | "xcoff";
+                goos: string;
+                goarch: string;
+                goVersion: string;
+                mainPackage: string;
+                stripped: boolean;
+                sha256: string;
+                sha256WithoutBuildIds?: string | undefined;
+                fileSize: number;
+                contentSize: number;
+                paddingSize: number;
+                compressed: {
+                    gzip: number;
+                } | null;
+            };
+            build: {
+                fingerprint: string;
+                target: string;
+                goVersion: string;
+                flags: string[];
+                environment: {
+                    [x: string]: string;
+                };
+                stamps: {
+                    name: string;
+                    length: number;
+                }[];
+                ignored?: {
+                    directory: string;
+                    files: number;
+                    examples: string[];
+                    embeddedBytes: number;
+                    compiled: number;
+                }[] | undefined;
+            } | null;
+            attribution: {
+                level: "file" | "functions" | "literals" | "sections" | "symbols";
+                ownedBytes: number;
+                unattributedBytes: number;
+                notes: string[];
+            };
+        } | null;
+        delta: {
+            fileSize: number;
+            contentSize: number;
+            gzip: number | null;
+        };
+        sections: {
+            base: number;
+            head: number;
+            delta: number;
+            name: string;
+        }[];
+        regions: {
+            base: number;
+            head: number;
+            delta: number;
+            name: "buildinfo" | "code" | "data" | "debug" | "headers" | "other" | "padding" | "pclntab" | "relocations" | "rodata" | "signature" | "strings" | "symtab" | "types";
+        }[];
+        modules: {
+            base: number;
+            head: number;
+            delta: number;
+            path: string;
+            baseVersion: string;
+            headVersion: string;
+        }[];
+        packages: {
+            base: number;
+            head: number;
+            delta: number;
+            path: string;
+            module: string;
+            written?: {
+                base: number;
+                head: number;
+                delta: number;
+            } | undefined;
+        }[];
+        origins: {
+            base: number;
+            head: number;
+            delta: number;
+            origin: "alignment" | "other" | "other-dependencies" | "own" | "std" | "updated-dependencies";
+        }[];
+        symbols: {
+            base: number;
+            head: number;
+            delta: number;
+            name: string;
+            package: string;
+            change: "added" | "grown" | "removed" | "renamed" | "shrunk";
+            from?: string | undefined;
+            instantiatedFor?: string | undefined;
+        }[];
+        verdict: {
+            state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+            reasons: {
+                state: "error" | "fail" | "no-baseline" | "pass" | "warn";
+                message: string;
+                rule?: string | undefined;
+                limit?: number | undefined;
+                value?: number | undefined;
+                failure?: {
+                    packages: string[];
+                    target: string;
+                    output: string[];
+                } | undefined;
+            }[];
+        };
+        baseline: {
+            source: "artifact" | "cache" | "file" | "rebuild" | "release";
+            commit: string;
+            chosenBy: string;
+            run: string;
+            measuredAt?: string | undefined;
+            ageSeconds?: number | undefined;
+            distance?: number | undefined;
+        } | null;
+        goUpgrade?: {
+            from: string;
+            to: string;
+            byChange: boolean;
+            delta: {
+                fileSize: number;
+                contentSize: number;
+                gzip: number | null;
+            } | null;
+            why?: string | undefined;
+            run: string;
+        } | undefined;
+    }[];
+    notBuilt: {
+        mainPackage: string;
+        target: string;
+        reason: string;
+    }[];
+    budgetChange: {
+        path: string;
+        accepted: boolean;
+        baseFile?: "absent" | "malformed" | "unread" | "valid" | undefined;
+        baseVerdict: "error" | "fail" | "no-baseline" | "pass" | "warn";
+        headVerdict: "error" | "fail" | "no-baseline" | "pass" | "warn";
+    } | null;
+    approval?: {
+        label: string;
+        line: string;
+        approvers: string[];
+    } | undefined;
+    provenance: {
+        tool: string;
+        mode: "comment" | "gate" | "judge" | "measure" | "observe";
+        event: string;
+        headCommit: string;
+        overrides: string[];
+        relaxations: string[];
+        passedThrough: string[];
+        modulesReused: number;
+        modulesFetched: number;
+        verified: boolean;
+        notices: string[];
+        reproduce: string;
+        reproduceNote?: string | undefined;
+    } | null;
+}, "Builds compared and judged. All sizes are bytes; the rows of sections, regions, modules, packages and origins each add up to delta.fileSize.">]>;

@@ -1,0 +1,96 @@
+import * as v from '../../../valibot.mjs';
+export declare const pinnedInputs: {
+    kind: "schema";
+    async: false;
+    "~standard": v.StandardProps<{
+        baseline?: string | undefined;
+        'baseline-public-key'?: string | undefined;
+        exclude?: string | undefined;
+        'allow-no-baseline'?: boolean | undefined;
+        buildmode?: "auto" | "exe" | "pie" | undefined;
+        gcflags?: string | undefined;
+        'go-fips140'?: string | undefined;
+        'go-proxy'?: string | undefined;
+        'go-cache'?: string | undefined;
+        buildvcs?: boolean | undefined;
+        'allow-unsafe-build-flags'?: boolean | undefined;
+        'allow-toolchain-download'?: boolean | undefined;
+    }, {
+        baseline?: string | undefined;
+        'baseline-public-key'?: string | undefined;
+        exclude?: string | undefined;
+        'allow-no-baseline'?: boolean | undefined;
+        buildmode?: "auto" | "exe" | "pie" | undefined;
+        gcflags?: string | undefined;
+        'go-fips140'?: string | undefined;
+        'go-proxy'?: string | undefined;
+        'go-cache'?: string | undefined;
+        buildvcs?: boolean | undefined;
+        'allow-unsafe-build-flags'?: boolean | undefined;
+        'allow-toolchain-download'?: boolean | undefined;
+    }>;
+    "~types"?: {
+        readonly input: {
+            baseline?: string | undefined;
+            'baseline-public-key'?: string | undefined;
+            exclude?: string | undefined;
+            'allow-no-baseline'?: boolean | undefined;
+            buildmode?: "auto" | "exe" | "pie" | undefined;
+            gcflags?: string | undefined;
+            'go-fips140'?: string | undefined;
+            'go-proxy'?: string | undefined;
+            'go-cache'?: string | undefined;
+            buildvcs?: boolean | undefined;
+            'allow-unsafe-build-flags'?: boolean | undefined;
+            'allow-toolchain-download'?: boolean | undefined;
+        };
+        readonly output: {
+            baseline?: string | undefined;
+            'baseline-public-key'?: string | undefined;
+            exclude?: string | undefined;
+            'allow-no-baseline'?: boolean | undefined;
+            buildmode?: "auto" | "exe" | "pie" | undefined;
+            gcflags?: string | undefined;
+            'go-fips140'?: string | undefined;
+            'go-proxy'?: string | undefined;
+            'go-cache'?: string | undefined;
+            buildvcs?: boolean | undefined;
+            'allow-unsafe-build-flags'?: boolean | undefined;
+            'allow-toolchain-download'?: boolean | undefined;
+        };
+        readonly issue: v.BooleanIssue | v.CheckIssue<string> | v.PicklistIssue | v.RegexIssue<string> | v.StrictObjectIssue | v.StringIssue;
+    } | undefined;
+    type: "strict_object";
+    reference: typeof v.strictObject;
+    expects: "Object";
+    entries: {
+        baseline: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<string>, v.CheckAction<string, string>, v.DescriptionAction<string, "What the base may come from.">, v.ExamplesAction<string, readonly ["auto", "artifact, rebuild"]>]>, undefined>;
+        'baseline-public-key': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be an Ed25519 public key in PEM">, v.CheckAction<string, "must be an Ed25519 public key in PEM">, v.DescriptionAction<string, "The Ed25519 public key of whoever signs measurements in the cache.">]>, undefined>;
+        exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be package patterns such as ./cmd/gen or ./internal/tools/...">, v.CheckAction<string, "must be package patterns such as ./cmd/gen or ./internal/tools/...">, v.DescriptionAction<string, "Package patterns to leave out, separated by spaces, commas or lines.">, v.ExamplesAction<string, readonly ["./cmd/gen ./internal/tools/..."]>]>, undefined>;
+        'allow-no-baseline': v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether a change passes that there is no baseline for.">]>, undefined>;
+        buildmode: v.OptionalSchema<v.SchemaWithPipe<readonly [v.PicklistSchema<readonly ["auto", "exe", "pie"], `must be ${string}`>, v.DescriptionAction<"auto" | "exe" | "pie", "The build mode.">]>, undefined>;
+        gcflags: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be compiler flags such as -l or all=-l">, v.CheckAction<string, "must be compiler flags such as -l or all=-l">, v.DescriptionAction<string, "Compiler flags, as for go build.">, v.ExamplesAction<string, readonly ["all=-l"]>]>, undefined>;
+        'go-fips140': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be off, latest, inprocess, certified or a version such as v1.0.0">, v.CheckAction<string, "must be off, latest, inprocess, certified or a version such as v1.0.0">, v.DescriptionAction<string, "GOFIPS140 of the build.">, v.ExamplesAction<string, readonly ["latest"]>]>, undefined>;
+        'go-proxy': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be direct, or the address of a proxy">, v.RegexAction<string, "must be direct, or the address of a proxy">, v.DescriptionAction<string, "GOPROXY of the fetch.">, v.ExamplesAction<string, readonly ["direct"]>]>, undefined>;
+        'go-cache': v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<"must be /dev/null, or the absolute path of a directory">, v.RegexAction<string, "must be /dev/null, or the absolute path of a directory">, v.DescriptionAction<string, "The build cache; /dev/null: a fresh, empty one for each run.">, v.ExamplesAction<string, readonly ["/dev/null"]>]>, undefined>;
+        buildvcs: v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether binaries carry version control data.">]>, undefined>;
+        'allow-unsafe-build-flags': v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether linker flags may run programs or reach files outside of the build.">]>, undefined>;
+        'allow-toolchain-download': v.OptionalSchema<v.SchemaWithPipe<readonly [v.BooleanSchema<"must be true or false">, v.DescriptionAction<boolean, "Whether a pull request's go.mod may choose a Go that is then downloaded.">]>, undefined>;
+    };
+    message: (issue: v.StrictObjectIssue) => string;
+    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+        baseline?: string | undefined;
+        'baseline-public-key'?: string | undefined;
+        exclude?: string | undefined;
+        'allow-no-baseline'?: boolean | undefined;
+        buildmode?: "auto" | "exe" | "pie" | undefined;
+        gcflags?: string | undefined;
+        'go-fips140'?: string | undefined;
+        'go-proxy'?: string | undefined;
+        'go-cache'?: string | undefined;
+        buildvcs?: boolean | undefined;
+        'allow-unsafe-build-flags'?: boolean | undefined;
+        'allow-toolchain-download'?: boolean | undefined;
+    }, v.BooleanIssue | v.CheckIssue<string> | v.PicklistIssue | v.RegexIssue<string> | v.StrictObjectIssue | v.StringIssue>;
+};
+export type PinnedInputs = v.InferOutput<typeof pinnedInputs>;
