@@ -1,7 +1,7 @@
 import * as os$1 from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-//#region ../m/node_modules/@actions/core/lib/utils.js
+//#region node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
 * @param input input to sanitize into a string
@@ -29,7 +29,7 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 //#endregion
-//#region ../m/node_modules/@actions/core/lib/command.js
+//#region node_modules/@actions/core/lib/command.js
 /**
 * Issues a command to the GitHub Actions runner
 *
@@ -100,7 +100,7 @@ function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 //#endregion
-//#region ../m/node_modules/@actions/core/lib/file-command.js
+//#region node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);

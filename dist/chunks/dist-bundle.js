@@ -1,12 +1,12 @@
 import { t as RequestError } from "./dist-src.js";
-//#region ../m/node_modules/universal-user-agent/index.js
+//#region node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
 //#endregion
-//#region ../m/node_modules/before-after-hook/lib/register.js
+//#region node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -21,7 +21,7 @@ function register(state, name, method, options) {
 	});
 }
 //#endregion
-//#region ../m/node_modules/before-after-hook/lib/add.js
+//#region node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -48,7 +48,7 @@ function addHook(state, kind, name, hook) {
 	});
 }
 //#endregion
-//#region ../m/node_modules/before-after-hook/lib/remove.js
+//#region node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -58,7 +58,7 @@ function removeHook(state, name, method) {
 	state.registry[name].splice(index, 1);
 }
 //#endregion
-//#region ../m/node_modules/before-after-hook/index.js
+//#region node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -97,7 +97,7 @@ var before_after_hook_default = {
 	Collection
 };
 //#endregion
-//#region ../m/node_modules/@octokit/endpoint/dist-bundle/index.js
+//#region node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -320,7 +320,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
 //#endregion
-//#region ../m/node_modules/content-type/dist/index.js
+//#region node_modules/content-type/dist/index.js
 /*!
 * content-type
 * Copyright(c) 2015 Douglas Christopher Wilson
@@ -498,7 +498,7 @@ function unescapeQuotedPairs(str, start, end) {
 	return result + str.slice(start, end);
 }
 //#endregion
-//#region ../m/node_modules/json-with-bigint/json-with-bigint.js
+//#region node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -860,7 +860,7 @@ const JSONParse = (text, reviver) => {
 	}
 };
 //#endregion
-//#region ../m/node_modules/@octokit/request/dist-bundle/index.js
+//#region node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -999,7 +999,7 @@ var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 //#endregion
-//#region ../m/node_modules/@octokit/graphql/dist-bundle/index.js
+//#region node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$3 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -1090,7 +1090,7 @@ function withCustomRequest(customRequest) {
 }
 /* v8 ignore if -- @preserve */
 //#endregion
-//#region ../m/node_modules/@octokit/auth-token/dist-bundle/index.js
+//#region node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -1121,10 +1121,10 @@ var createTokenAuth = function createTokenAuth2(token) {
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
 //#endregion
-//#region ../m/node_modules/@octokit/core/dist-src/version.js
+//#region node_modules/@octokit/core/dist-src/version.js
 const VERSION$2 = "7.0.8";
 //#endregion
-//#region ../m/node_modules/@octokit/core/dist-src/index.js
+//#region node_modules/@octokit/core/dist-src/index.js
 const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -1212,10 +1212,10 @@ var Octokit = class {
 	auth;
 };
 //#endregion
-//#region ../m/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+//#region node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$1 = "17.0.0";
 //#endregion
-//#region ../m/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+//#region node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -2509,7 +2509,7 @@ var endpoints_default = {
 	}
 };
 //#endregion
-//#region ../m/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+//#region node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -2601,7 +2601,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	return Object.assign(withDecorations, requestWithDefaults);
 }
 //#endregion
-//#region ../m/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+//#region node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -2615,7 +2615,7 @@ function legacyRestEndpointMethods(octokit) {
 }
 legacyRestEndpointMethods.VERSION = VERSION$1;
 //#endregion
-//#region ../m/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+//#region node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {

@@ -1,4 +1,4 @@
-//#region ../m/node_modules/@octokit/request-error/dist-src/index.js
+//#region node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	/**

@@ -1,7 +1,7 @@
-//#region ../m/node_modules/@octokit/plugin-request-log/dist-src/version.js
+//#region node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION = "6.0.0";
 //#endregion
-//#region ../m/node_modules/@octokit/plugin-request-log/dist-src/index.js
+//#region node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);

@@ -5,7 +5,7 @@ import * as events from "events";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout } from "timers";
-//#region ../m/node_modules/@actions/io/lib/io-util.js
+//#region node_modules/@actions/io/lib/io-util.js
 var __awaiter$3 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -117,7 +117,7 @@ function isUnixExecutable(stats) {
 	return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
 }
 //#endregion
-//#region ../m/node_modules/@actions/io/lib/io.js
+//#region node_modules/@actions/io/lib/io.js
 var __awaiter$2 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -200,7 +200,7 @@ function findInPath(tool) {
 	});
 }
 //#endregion
-//#region ../m/node_modules/@actions/exec/lib/toolrunner.js
+//#region node_modules/@actions/exec/lib/toolrunner.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -558,7 +558,7 @@ var ExecState = class ExecState extends events.EventEmitter {
 	}
 };
 //#endregion
-//#region ../m/node_modules/@actions/exec/lib/exec.js
+//#region node_modules/@actions/exec/lib/exec.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {

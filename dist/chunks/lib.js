@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as require_undici } from "./undici.js";
 import * as http from "http";
 import * as https from "https";
-//#region ../m/node_modules/@actions/http-client/lib/proxy.js
+//#region node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
 	const usingSsl = reqUrl.protocol === "https:";
 	if (checkBypass(reqUrl)) return;
@@ -50,7 +50,7 @@ var DecodedURL = class extends URL {
 	}
 };
 //#endregion
-//#region ../m/node_modules/tunnel/lib/tunnel.js
+//#region node_modules/tunnel/lib/tunnel.js
 var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	__require("net");
 	var tls = __require("tls");
@@ -250,7 +250,7 @@ var require_tunnel$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	else debug = function() {};
 }));
 //#endregion
-//#region ../m/node_modules/@actions/http-client/lib/index.js
+//#region node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 })))(), 1);

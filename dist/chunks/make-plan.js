@@ -8,7 +8,7 @@ import { t as leadsOut } from "./path-within.js";
 import { i as parseTargets, t as formatTarget } from "./target.js";
 import { createHash } from "node:crypto";
 import { isAbsolute, relative, resolve, sep } from "node:path";
-//#region ../m/node_modules/string-argv/index.js
+//#region node_modules/string-argv/index.js
 function parseArgsStringToArgv(value, env, file) {
 	const myArray = [];
 	if (env) myArray.push(env);

@@ -1,4 +1,4 @@
-//#region ../m/node_modules/string-width/node_modules/ansi-regex/index.js
+//#region node_modules/string-width/node_modules/ansi-regex/index.js
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
 const stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
 const osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
@@ -8,7 +8,7 @@ function ansiRegex({ onlyFirst = false } = {}) {
 	return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
 //#endregion
-//#region ../m/node_modules/string-width/node_modules/strip-ansi/index.js
+//#region node_modules/string-width/node_modules/strip-ansi/index.js
 const regex = ansiRegex();
 function stripAnsi(string) {
 	if (typeof string !== "string") throw new TypeError(`Expected a \`string\`, got \`${typeof string}\``);
@@ -636,7 +636,7 @@ const wideRanges = [
 	262141
 ];
 //#endregion
-//#region ../m/node_modules/get-east-asian-width/utilities.js
+//#region node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -657,7 +657,7 @@ const isInRange = (ranges, codePoint) => {
 	return false;
 };
 //#endregion
-//#region ../m/node_modules/get-east-asian-width/lookup.js
+//#region node_modules/get-east-asian-width/lookup.js
 const commonCjkCodePoint = 19968;
 const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
 function findWideFastPathRange(ranges) {
@@ -688,7 +688,7 @@ const isWide = (codePoint) => {
 	return isInRange(wideRanges, codePoint);
 };
 //#endregion
-//#region ../m/node_modules/get-east-asian-width/index.js
+//#region node_modules/get-east-asian-width/index.js
 function validate(codePoint) {
 	if (!Number.isSafeInteger(codePoint)) throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
 }
@@ -698,7 +698,7 @@ function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
 	return 1;
 }
 //#endregion
-//#region ../m/node_modules/string-width/index.js
+//#region node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.

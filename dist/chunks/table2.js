@@ -1,6 +1,6 @@
 import { n as formatDelta, t as formatBytes } from "./sizes.js";
 import { t as cutRows } from "./cut-rows.js";
-//#region ../m/node_modules/markdown-table/index.js
+//#region node_modules/markdown-table/index.js
 /**
 * @typedef {Options} MarkdownTableOptions
 *   Configuration.

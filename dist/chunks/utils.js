@@ -3,7 +3,7 @@ import { t as require_undici } from "./undici.js";
 import { i as Octokit, r as restEndpointMethods, t as paginateRest } from "./dist-bundle.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
-//#region ../m/node_modules/@actions/github/lib/context.js
+//#region node_modules/@actions/github/lib/context.js
 var Context = class {
 	/**
 	* Hydrate the context from the environment
@@ -52,7 +52,7 @@ var Context = class {
 	}
 };
 //#endregion
-//#region ../m/node_modules/@actions/github/lib/internal/utils.js
+//#region node_modules/@actions/github/lib/internal/utils.js
 var import_undici = require_undici();
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
