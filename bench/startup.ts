@@ -1,7 +1,7 @@
 // Start-up: what `node dist/index.js` costs up to the validated plan, above an
 // empty script. A copy of the bundle is run in which the one module that comes
 // after the plan is replaced by its end.
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pullRequestEvent } from '../__tests__/e2e/event.ts'
 import { project, stepEnvironment } from './step.ts'
@@ -22,12 +22,14 @@ export async function measureStartup(
   const bundle = join(scratch, 'bundle')
   cpSync(join(project, 'dist'), join(bundle, 'dist'), { recursive: true })
   writeFileSync(join(bundle, 'package.json'), '{"type":"module"}\n')
-  const afterPlan = join(bundle, 'dist', 'chunks', 'run.js')
-  if (!existsSync(afterPlan)) {
-    throw new Error(
-      `the bundle has no ${afterPlan}, which runs what is planned`
-    )
+  const chunks = join(bundle, 'dist', 'chunks')
+  const main = readFileSync(join(chunks, 'main.js'), 'utf8')
+  const [, name] =
+    /\{ runAction \} = await import\("\.\/([^"]+)"\)/.exec(main) ?? []
+  if (name === undefined) {
+    throw new Error('the bundle has no chunk that runs what is planned')
   }
+  const afterPlan = join(chunks, name)
   writeFileSync(
     afterPlan,
     `export const runAction = async ({ plan }) => {
