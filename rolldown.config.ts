@@ -4,6 +4,7 @@ import { defineConfig, type RolldownOptions } from 'rolldown'
 import { inlineColumns } from './scripts/inline-columns.ts'
 import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
+import { withoutChildProcess } from './scripts/without-child-process.ts'
 
 /** The action, its post step and the command line, with the chunks that they load when needed. */
 export const programs: RolldownOptions = {
@@ -17,7 +18,7 @@ export const programs: RolldownOptions = {
   // The artifact client's unpacker is never used here: artifacts are read in
   // memory. It can write where an archive says, and one of its parts has no licence.
   resolve: { alias: { 'unzip-stream': false } },
-  plugins: [inlineColumns(), licenses()],
+  plugins: [inlineColumns(), withoutChildProcess(), licenses()],
   // Their modules do nothing when they are loaded, and don't say so: without this,
   // the first module of `@actions/core` that is needed brings its HTTP client.
   treeshake: {

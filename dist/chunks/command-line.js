@@ -1,4 +1,4 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as withoutCommands, n as plainText } from "./plain-text.js";
 import { r as stackOf, t as UserError } from "./user-error.js";
 import { r as sentenceOf } from "./system-error.js";
@@ -613,6 +613,10 @@ var require_argument = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Argument = Argument;
 	exports.humanReadableArgName = humanReadableArgName;
 }));
+//#endregion
+//#region \0commander-starts-no-programs
+var _commander_starts_no_programs_exports = /* @__PURE__ */ __exportAll({});
+__esmMin((() => {}));
 //#endregion
 //#region node_modules/commander/lib/help.js
 var require_help = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1465,7 +1469,7 @@ var require_suggestSimilar = /* @__PURE__ */ __commonJSMin(((exports) => {
 //#region node_modules/commander/lib/command.js
 var require_command = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const EventEmitter = __require("node:events").EventEmitter;
-	const childProcess = __require("node:child_process");
+	const childProcess = __toCommonJS(_commander_starts_no_programs_exports);
 	const path = __require("node:path");
 	const fs = __require("node:fs");
 	const process = __require("node:process");

@@ -1,4 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
+import { o as __toESM } from "./rolldown-runtime.js";
 //#region src/host/fetch.ts
 /** By origin: a client keeps the proxy that it chose first. */
 const clients = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as removeTree } from "./leftovers.js";
 import { n as plainText } from "./plain-text.js";
 import { n as messageOf, t as UserError } from "./user-error.js";
