@@ -52,7 +52,7 @@ export function gatePart(
   machine: Machine
 ): string {
   const size = (gate.fileSize / 1e6).toFixed(1)
-  return `The gate costs little more than the cold build that it makes anyway. These are ratios to a bare cold build within one
+  return `What the gate costs beside the cold build that it makes anyway. These are ratios to a bare cold build within one
 run, so they mean the same on another machine. Module caches are filled on both sides, and every build starts from an
 empty build cache.
 
