@@ -265,7 +265,7 @@ const baseOptions = [
 		name: "base",
 		value: "REF",
 		default: "",
-		description: "Compare with the merge base of this revision and HEAD. Default: what the event says."
+		description: "Compare with the merge base of this revision and HEAD. In a workflow the default is what the event says."
 	},
 	{
 		name: "exact-base",

@@ -53,7 +53,7 @@ const baseOptions: readonly Option[] = [
     value: 'REF',
     default: '',
     description:
-      'Compare with the merge base of this revision and HEAD. Default: what the event says.'
+      'Compare with the merge base of this revision and HEAD. In a workflow the default is what the event says.'
   },
   {
     name: 'exact-base',
