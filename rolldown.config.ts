@@ -1,7 +1,6 @@
 // What is built into `dist`. Nothing is minified, so that stack traces and the
 // diff of `dist` can be read.
 import { defineConfig, type RolldownOptions } from 'rolldown'
-import { inlineColumns } from './scripts/inline-columns.ts'
 import { libraryTypes } from './scripts/library-types.ts'
 import { licenses } from './scripts/licenses.ts'
 import { withoutChildProcess } from './scripts/without-child-process.ts'
@@ -18,7 +17,7 @@ export const programs: RolldownOptions = {
   // The artifact client's unpacker is never used here: artifacts are read in
   // memory. It can write where an archive says, and one of its parts has no licence.
   resolve: { alias: { 'unzip-stream': false } },
-  plugins: [inlineColumns(), withoutChildProcess(), licenses()],
+  plugins: [withoutChildProcess(), licenses()],
   // Their modules do nothing when they are loaded, and don't say so: without this,
   // the first module of `@actions/core` that is needed brings its HTTP client.
   treeshake: {
@@ -38,7 +37,7 @@ export const programs: RolldownOptions = {
 const library: RolldownOptions = {
   input: { library: 'src/library.ts' },
   platform: 'node',
-  plugins: [inlineColumns(), libraryTypes()],
+  plugins: [libraryTypes()],
   output: { dir: 'dist/library', format: 'esm', codeSplitting: false }
 }
 

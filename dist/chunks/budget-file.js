@@ -10,7 +10,7 @@ import { o as requirements, t as buildModes } from "./choices.js";
 import { i as parseBaselineChoice, n as isFips140, r as acceptedChoices, t as acceptedFips140 } from "./fips140.js";
 import { a as packagePatterns, c as parseGcflags, i as isExclusion, t as acceptedExclusions } from "./package-pattern.js";
 import { n as isGlob, r as isLiteral, t as globForms } from "./glob.js";
-import { t as outsideColumn } from "./columns.js";
+import { t as inColumn } from "./columns.js";
 //#region src/core/policy/budget-file/limit-schema.ts
 /**
 * A mapping that allows these keys only. (A YAML sequence would pass for a
@@ -136,8 +136,8 @@ function editDistance(from, to) {
 	for (const [i, letter] of Array.from(from).entries()) {
 		const next = [i + 1];
 		for (const [j, other] of Array.from(to).entries()) {
-			const replaced = (row[j] ?? outsideColumn()) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? outsideColumn()) + 1, (next[j] ?? outsideColumn()) + 1));
+			const replaced = inColumn(row[j]) + (letter === other ? 0 : 1);
+			next.push(Math.min(replaced, inColumn(row[j + 1]) + 1, inColumn(next[j]) + 1));
 		}
 		row = next;
 	}

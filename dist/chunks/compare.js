@@ -1,6 +1,6 @@
 import { u as origins } from "./closed-lists.js";
 import { a as isOnlyAlignment, r as differByIds, t as sectionsComparable } from "./sections-comparable.js";
-import { t as outsideColumn } from "./columns.js";
+import { t as inColumn } from "./columns.js";
 //#region src/core/compare/coarsen.ts
 const nobody = "(unattributed)";
 /** Whether a side's bytes have no packages. */
@@ -274,12 +274,12 @@ function common(base, head, allowance) {
 	const best = new Int32Array(cells);
 	for (let i = base.length - 1; i >= 0; i -= 1) for (let j = head.length - 1; j >= 0; j -= 1) {
 		const at = i * width + j;
-		best[at] = Math.max(best[at + 1] ?? outsideColumn(), best[at + width] ?? outsideColumn(), pairWeight(base[i], head[j], best[at + width + 1] ?? outsideColumn()));
+		best[at] = Math.max(inColumn(best[at + 1]), inColumn(best[at + width]), pairWeight(base[i], head[j], inColumn(best[at + width + 1])));
 	}
 	const pairs = [];
 	for (let i = 0, j = 0; i < base.length && j < head.length;) {
 		const at = i * width + j;
-		const here = pairWeight(base[i], head[j], best[at + width + 1] ?? outsideColumn());
+		const here = pairWeight(base[i], head[j], inColumn(best[at + width + 1]));
 		if (here > 0 && here === best[at]) {
 			pairs.push([i, j]);
 			i += 1;

@@ -1,7 +1,7 @@
 import { a as isZero, c as printable, i as indexOfBytes, n as Bytes, o as MalformedBinary, r as byteOrZero, s as withinFile, t as struct } from "./struct.js";
 import { t as assertExact } from "./assert-exact.js";
 import { f as pseudoPackages, p as regionNames, t as attributionLevels } from "./closed-lists.js";
-import { t as outsideColumn } from "./columns.js";
+import { t as inColumn } from "./columns.js";
 import { D as findBuildId, E as fatHeader, S as NameCursor, T as fatArch, _ as isJoined, a as readImage, b as goarchOf, c as elfName, d as shiftOf, f as describeForeign, g as hasAddresses, i as textOf, l as findSection, m as isPacked, n as readBuildInfo, o as findPclntab, p as describeObfuscated, r as moduleTexts, s as addressOf, t as placing, u as offsetOf, v as nulsBehindName, w as sha256WithoutBuildIds, x as StringTable, y as recordShapeOf } from "./placement.js";
 import { a as plainName, c as rankBy, i as packagesIn, n as packageOf, o as unescape, r as packageOfType, s as ownersOfTypes, t as isGenerated } from "./package-name.js";
 import { t as guessModule } from "./guess-module.js";
@@ -31,7 +31,7 @@ function readFunctionTable(image) {
 	const nameOffsets = new Uint32Array(count);
 	for (let i = 0, at = functions; i <= count; i++, at += 2 * cell) {
 		const entry = absolute ? bytes.word(at, cell) : text + bytes.u32(at);
-		if (i > 0 && entry < (entries[i - 1] ?? outsideColumn())) throw new MalformedBinary("functions are not in order of address", at);
+		if (i > 0 && entry < inColumn(entries[i - 1])) throw new MalformedBinary("functions are not in order of address", at);
 		entries[i] = entry;
 		if (i === count) break;
 		const record = header.records + bytes.word(at + cell, cell);
@@ -209,11 +209,11 @@ function largestFirst(rows) {
 	const count = 2 ** Math.ceil(Math.log2(rows.length + 1));
 	if (largest * count > 2 ** 52) return rows.toSorted((a, b) => b.size - a.size);
 	const keys = new Float64Array(rows.length);
-	for (let i = 0; i < rows.length; i++) keys[i] = (largest - (rows[i]?.size ?? outsideColumn())) * count + i;
+	for (let i = 0; i < rows.length; i++) keys[i] = (largest - inColumn(rows[i]?.size)) * count + i;
 	keys.sort();
 	const sorted = [];
 	for (let i = 0; i < keys.length; i++) {
-		const key = keys[i] ?? outsideColumn();
+		const key = inColumn(keys[i]);
 		const row = rows[key - Math.floor(key / count) * count];
 		if (row) sorted.push(row);
 	}
@@ -399,20 +399,20 @@ const regions = {
 function findBlocks(image, symbols) {
 	const starts = [];
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = symbols.offset[i] ?? outsideColumn();
+		const offset = inColumn(symbols.offset[i]);
 		if (offset < 0 || symbols.size[i] !== 0) continue;
 		const kind = carriers[symbols.name(i)];
 		if (kind) starts.push({
 			kind,
 			offset,
-			section: symbols.section[i] ?? outsideColumn()
+			section: inColumn(symbols.section[i])
 		});
 	}
 	return starts.flatMap(({ kind, offset, section }) => {
 		const home = image.sections[section];
 		let end = home ? home.offset + home.fileSize : offset;
 		for (let i = 0; i < symbols.count; i++) {
-			const at = symbols.offset[i] ?? outsideColumn();
+			const at = inColumn(symbols.offset[i]);
 			if (symbols.section[i] === section && at > offset && at < end) end = at;
 		}
 		return end > offset ? [{
@@ -489,15 +489,15 @@ function claimCodePointers(ledger, image, functions) {
 	for (const { origin, region, offset, fileSize } of image.sections) {
 		if (origin !== "go" || region !== "rodata" && region !== "types") continue;
 		const free = ledger.free(offset, fileSize);
-		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, free[i] ?? outsideColumn(), free[i + 1] ?? outsideColumn(), (run) => {
+		for (let i = 0; i < free.length; i += 2) findRuns(image, functions, inColumn(free[i]), inColumn(free[i + 1]), (run) => {
 			claimRun(ledger, image, functions, types, run);
 		});
 	}
 	ledger.book();
 }
 function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes }, from, to, onRun) {
-	const first = entries[0] ?? outsideColumn();
-	const last = entries[count] ?? outsideColumn();
+	const first = inColumn(entries[0]);
+	const last = inColumn(entries[count]);
 	const none = {
 		start: 0,
 		entries: false,
@@ -507,8 +507,8 @@ function findRuns({ bytes, pointerSize: p }, { table: { entries, count }, sizes 
 	for (let at = Math.ceil(from / p) * p; at + p <= to; at += p) {
 		const word = p === 8 ? bytes.loose64(at) : bytes.u32(at);
 		const row = word >= first && word < last ? rowAt(entries, word) : -1;
-		const into = row < 0 ? -1 : word - (entries[row] ?? outsideColumn());
-		const points = row >= 0 && (into === 0 || into < (sizes[row] ?? outsideColumn()));
+		const into = row < 0 ? -1 : word - inColumn(entries[row]);
+		const points = row >= 0 && (into === 0 || into < inColumn(sizes[row]));
 		if (!(points && run.rows.length > 0 && into === 0 === run.entries && (into === 0 || row === run.rows[0])) && run.rows.length > 0) {
 			onRun(run);
 			run = none;
@@ -528,7 +528,7 @@ function claimRun(ledger, { pointerSize: p }, { names, packages }, types, { star
 		ledger.claim(at, size, ledger.owner(packages[row] ?? ""), region, -1);
 	};
 	if (!entries) {
-		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, rows[0] ?? outsideColumn(), "rodata");
+		if (p === 8 && rows.length >= minTable) claim(start, rows.length * p, inColumn(rows[0]), "rodata");
 		return;
 	}
 	const isBlock = rows.length >= minBlock;
@@ -547,7 +547,7 @@ function rowAt(entries, address) {
 	let high = entries.length - 1;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((entries[middle] ?? outsideColumn()) <= address) low = middle + 1;
+		if (inColumn(entries[middle]) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low - 1;
@@ -577,13 +577,13 @@ const list = ".files";
 */
 function claimEmbedded(ledger, image, symbols, { definers, rank }) {
 	for (let i = 0; i < symbols.count; i++) {
-		const offset = symbols.offset[i] ?? outsideColumn();
-		if (offset < 0 || (symbols.size[i] ?? outsideColumn()) === 0) continue;
+		const offset = inColumn(symbols.offset[i]);
+		if (offset < 0 || inColumn(symbols.size[i]) === 0) continue;
 		const name = symbols.name(i);
 		const owner = name.endsWith(list) ? definers.of(name) || packageOf(name, rank) : "";
 		if (owner === "") continue;
 		const number = ledger.owner(owner);
-		for (const file of filesOf(image, offset, symbols.size[i] ?? outsideColumn())) {
+		for (const file of filesOf(image, offset, inColumn(symbols.size[i]))) {
 			const section = image.sections.find((candidate) => file.offset >= candidate.offset && file.offset < candidate.offset + candidate.fileSize);
 			const symbol = ledger.symbol(`${file.path} (embedded)`, number, "strings", section?.name ?? "");
 			ledger.claim(file.offset, file.size, number, "strings", symbol);
@@ -647,7 +647,7 @@ function functionAt({ entries, count }, address) {
 	let high = count;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((entries[middle] ?? outsideColumn()) <= address) low = middle + 1;
+		if (inColumn(entries[middle]) <= address) low = middle + 1;
 		else high = middle;
 	}
 	return low > 0 && entries[low - 1] === address ? low - 1 : -1;
@@ -664,7 +664,7 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	const { entries, count } = table;
 	const padding = ledger.owner("(padding)");
 	const nobody = ledger.owner("(unattributed)");
-	const first = entries[0] ?? outsideColumn();
+	const first = inColumn(entries[0]);
 	const start = offsetOf(image, first);
 	if (start < 0) return {
 		offset: 0,
@@ -672,20 +672,20 @@ function claimFunctions(ledger, image, { table, names, packages, sizes }) {
 	};
 	const sectionName = image.sections.find(({ offset, fileSize }) => start >= offset && start < offset + fileSize)?.name ?? "";
 	for (let i = 0; i < count; i++) {
-		const at = start + (entries[i] ?? outsideColumn()) - first;
-		const size = sizes[i] ?? outsideColumn();
+		const at = start + inColumn(entries[i]) - first;
+		const size = inColumn(sizes[i]);
 		const owner = ledger.owner(packages[i] ?? "");
 		const name = names[i] ?? "";
 		const symbol = size > 0 && name !== "" ? ledger.symbol(name, owner, "code", sectionName) : -1;
 		ledger.claim(at, size, owner, "code", symbol);
-		const gap = start + (entries[i + 1] ?? outsideColumn()) - first - at - size;
+		const gap = start + inColumn(entries[i + 1]) - first - at - size;
 		const isAlignment = gap < maxGap$1;
 		ledger.claim(at + size, gap, isAlignment ? padding : nobody, isAlignment ? "padding" : "code", -1);
 	}
 	ledger.book();
 	return {
 		offset: start,
-		size: (entries[count] ?? outsideColumn()) - first
+		size: inColumn(entries[count]) - first
 	};
 }
 //#endregion
@@ -883,7 +883,7 @@ function placeLiterals(file, block, literals) {
 	const placements = [];
 	let reached = block.offset;
 	for (let first = 0; first < sorted.length;) {
-		const length = sorted[first]?.length ?? outsideColumn();
+		const length = inColumn(sorted[first]?.length);
 		let next = first;
 		while (sorted[next]?.length === length) next++;
 		const waiting = new Waiting(sorted.slice(first, next));
@@ -1157,13 +1157,13 @@ function largestValue(file, table, end) {
 		let step = 0;
 		for (let shift = 0, byte = 128; byte >= 128; shift += 7) {
 			if (at >= end || shift > 28) return largest;
-			byte = file[at++] ?? outsideColumn();
+			byte = inColumn(file[at++]);
 			step |= (byte & 127) << shift;
 		}
 		if (step === 0 && at > table + 1) return largest;
 		value += step >>> 1 ^ -(step & 1);
 		largest = Math.max(largest, value);
-		while (at < end && (file[at] ?? outsideColumn()) >= 128) at++;
+		while (at < end && inColumn(file[at]) >= 128) at++;
 		at++;
 	}
 	return largest;
@@ -1195,10 +1195,10 @@ function claimFunctionData(ledger, image, { table }, owners) {
 	const padding = ledger.owner("(padding)");
 	const { file } = image.bytes;
 	for (let i = 0; i < offsets.length; i++) {
-		const offset = offsets[i] ?? outsideColumn();
+		const offset = inColumn(offsets[i]);
 		const row = Math.floor((users.get(offset) ?? 0) / maxKinds);
 		const next = offsets[i + 1] ?? tail;
-		const size = sizes ? sizes[i] ?? outsideColumn() : next - offset;
+		const size = sizes ? inColumn(sizes[i]) : next - offset;
 		ledger.claim(offset, size, owners[row] ?? nobody, "pclntab", -1);
 		const rest = next - (offset + size);
 		if (rest > 0 && rest < maxAlignment$5 && isZero(file, next - rest, next)) ledger.claim(next - rest, rest, padding, "padding", -1);
@@ -1215,7 +1215,7 @@ function findBlobs(image, table) {
 	const users = /* @__PURE__ */ new Map();
 	const rows = absolute || start >= 0 ? count : 0;
 	for (let row = 0; row < rows; row++) {
-		const record = records[row] ?? outsideColumn();
+		const record = inColumn(records[row]);
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const from = record + Math.ceil((shape.size + 4 * tables) / width) * width;
 		const kinds = bytes.u8(record + shape.functionDataCount);
@@ -1241,7 +1241,7 @@ function sizesOf(image, table, { offsets, users }) {
 	let next = Infinity;
 	let sizeOfNext = 0;
 	for (let i = offsets.length - 1; i >= 0; i--) {
-		const at = offsets[i] ?? outsideColumn();
+		const at = inColumn(offsets[i]);
 		const user = users.get(at) ?? 0;
 		if (!section || at < section.offset) section = image.sections.find(({ offset, fileSize }) => at >= offset && at < offset + fileSize);
 		const sectionEnd = section ? section.offset + section.fileSize : at;
@@ -1259,7 +1259,7 @@ function sizesOf(image, table, { offsets, users }) {
 /** Number of the last inlined call that has code in a function; -1 for none. */
 function lastCall({ bytes }, { header, records, shape }, row) {
 	const { offset, size } = header.pcTables;
-	const record = records[row] ?? outsideColumn();
+	const record = inColumn(records[row]);
 	const { pcTable } = inlinedCalls[header.layout];
 	if (bytes.u32(record + shape.extraPcTables) <= pcTable) return -1;
 	const at = bytes.u32(record + shape.size + 4 * pcTable);
@@ -1334,9 +1334,9 @@ function claimUnits(ledger, image, { table }, owners) {
 	const { header, records, shape, count } = table;
 	const votes = new Votes();
 	for (let i = 0; i < count; i++) {
-		const unit = image.bytes.u32((records[i] ?? outsideColumn()) + shape.unit);
+		const unit = image.bytes.u32(inColumn(records[i]) + shape.unit);
 		if ((unit + 1) * 4 > header.units.size) continue;
-		votes.add(unit, owners.functions[i] ?? outsideColumn());
+		votes.add(unit, inColumn(owners.functions[i]));
 	}
 	const units = votes.groups();
 	for (const [i, unit] of units.entries()) {
@@ -1367,20 +1367,20 @@ function claimJoinedNames(ledger, image, { table, nameEnds, byName }, owners) {
 	const { header, names, nameOffsets, count } = table;
 	const nuls = nulsBehindName(header.layout);
 	for (let i = 0; i < count; i++) {
-		const start = nameOffsets[i] ?? outsideColumn();
-		const size = (nameEnds[i] ?? outsideColumn()) + nuls - start;
-		const owner = owners.functions[i] ?? outsideColumn();
+		const start = inColumn(nameOffsets[i]);
+		const size = inColumn(nameEnds[i]) + nuls - start;
+		const owner = inColumn(owners.functions[i]);
 		ledger.claim(names.offset + start, size, owner, "pclntab", -1);
 	}
 	ledger.book();
 	const { file } = image.bytes;
 	const { offset, size } = header.functionNames;
 	const cursor = new NameCursor(file, names);
-	const first = Math.max(offset, (table.records[0] ?? outsideColumn()) + table.shape.size);
+	const first = Math.max(offset, inColumn(table.records[0]) + table.shape.size);
 	const rest = ledger.free(first, offset + size - first);
 	for (let i = 0; i < rest.length; i += 2) {
-		const end = rest[i + 1] ?? outsideColumn();
-		for (let at = rest[i] ?? outsideColumn(); at < end; at = cursor.end + nuls) {
+		const end = inColumn(rest[i + 1]);
+		for (let at = inColumn(rest[i]); at < end; at = cursor.end + nuls) {
 			cursor.read(at);
 			if (cursor.end === at || cursor.end < 0 || cursor.end >= end) break;
 			const named = byName.of(at - names.offset, cursor);
@@ -1425,8 +1425,8 @@ function claimPclntab(ledger, image, functions) {
 	const { file } = image.bytes;
 	const rest = ledger.free(whole.offset, whole.size);
 	for (let i = 0; i < rest.length; i += 2) {
-		const start = rest[i] ?? outsideColumn();
-		const end = rest[i + 1] ?? outsideColumn();
+		const start = inColumn(rest[i]);
+		const end = inColumn(rest[i + 1]);
 		const padding = end - start < maxAlignment$4 && start > whole.offset && isZero(file, start, end);
 		ledger.claim(start, end - start, padding ? owners.padding : owners.table, padding ? "padding" : "pclntab", -1);
 	}
@@ -1448,7 +1448,7 @@ function wholeExtent(image, { table }) {
 	};
 	const { records, shape, count } = table;
 	let last = table.header.functions;
-	for (let i = 0; i < count; i++) last = Math.max(last, (records[i] ?? outsideColumn()) + shape.size);
+	for (let i = 0; i < count; i++) last = Math.max(last, inColumn(records[i]) + shape.size);
 	const section = image.sections.find((candidate) => candidate.region === "pclntab" && candidate.offset <= offset && offset < candidate.offset + candidate.fileSize);
 	return {
 		offset,
@@ -1477,11 +1477,11 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 		}
 	};
 	for (const i of ascending(nameOffsets)) {
-		const start = names.offset + (nameOffsets[i] ?? outsideColumn());
+		const start = names.offset + inColumn(nameOffsets[i]);
 		claimUpTo(start);
-		const next = names.offset + (nameEnds[i] ?? outsideColumn()) + 1;
+		const next = names.offset + inColumn(nameEnds[i]) + 1;
 		if (start !== at || next <= start) continue;
-		const owner = owners.functions[i] ?? outsideColumn();
+		const owner = inColumn(owners.functions[i]);
 		ledger.claim(start, next - start, owner, "pclntab", -1);
 		at = next;
 	}
@@ -1491,9 +1491,9 @@ function claimNames$1(ledger, image, { table, nameEnds, byName }, owners) {
 function ascending(values) {
 	const rows = 2 ** Math.ceil(Math.log2(values.length + 1));
 	const keys = new Float64Array(values.length);
-	for (let i = 0; i < keys.length; i++) keys[i] = (values[i] ?? outsideColumn()) * rows + i;
+	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(values[i]) * rows + i;
 	keys.sort();
-	for (let i = 0; i < keys.length; i++) keys[i] = (keys[i] ?? outsideColumn()) % rows;
+	for (let i = 0; i < keys.length; i++) keys[i] = inColumn(keys[i]) % rows;
 	return keys;
 }
 /** Each function's row and record, with its arrays, padded to pointer size. */
@@ -1504,12 +1504,12 @@ function claimRecords(ledger, image, { table }, owners) {
 	const joined = isJoined(header.layout);
 	const row = 2 * (hasAddresses(header.layout) ? p : 4);
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? outsideColumn();
+		const owner = inColumn(owners.functions[i]);
 		ledger.claim(header.functions + i * row, row, owner, "pclntab", -1);
 	}
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? outsideColumn();
-		const record = records[i] ?? outsideColumn();
+		const owner = inColumn(owners.functions[i]);
+		const record = inColumn(records[i]);
 		const kinds = bytes.u8(record + shape.functionDataCount);
 		const arrays = 4 * bytes.u32(record + shape.extraPcTables) + shape.functionDataSize * kinds;
 		const align = joined && kinds === 0 ? 1 : p;
@@ -1530,18 +1530,18 @@ function claimPcTables(ledger, image, { table, pcTables }, owners) {
 		const number = pcTables.numberAt(at);
 		if (number < 0) {
 			if (!between.has(at)) between.set(at, owner);
-		} else if ((users[number] ?? outsideColumn()) < 0) users[number] = owner;
+		} else if (inColumn(users[number]) < 0) users[number] = owner;
 	};
 	for (let i = 0; i < count; i++) {
-		const owner = owners.functions[i] ?? outsideColumn();
-		const record = records[i] ?? outsideColumn();
+		const owner = inColumn(owners.functions[i]);
+		const record = inColumn(records[i]);
 		for (let k = 0; k < 3; k++) use(bytes.u32(record + shape.pcTables + 4 * k), owner);
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
 		for (let at = from; at < from + 4 * extra && at < end; at += 4) use(bytes.u32(at), owner);
 	}
 	for (let i = 0; i < pcTables.count; i++) {
-		const owner = users[i] ?? outsideColumn();
+		const owner = inColumn(users[i]);
 		if (owner < 0) continue;
 		const start = pcTables.startOf(i);
 		const length = pcTables.endOf(i) - start;
@@ -1595,9 +1595,9 @@ function shareRelocations(ledger, pending) {
 	const kept = /* @__PURE__ */ new Set([shared, ...containers.map((name) => ledger.owner(name))]);
 	const gained = new Float64Array(ledger.ownerNames().length);
 	for (let i = 0; i < relocations.sizes.length; i++) {
-		const owner = watched.owners[i] ?? outsideColumn();
+		const owner = inColumn(watched.owners[i]);
 		if (owner < 0) continue;
-		gained[owner] = (gained[owner] ?? outsideColumn()) + (relocations.sizes[i] ?? outsideColumn());
+		gained[owner] = inColumn(gained[owner]) + inColumn(relocations.sizes[i]);
 	}
 	for (const [owner, size] of gained.entries()) {
 		if (size === 0 || kept.has(owner)) continue;
@@ -1752,8 +1752,8 @@ function claimRest(ledger, image, rows, code) {
 		if (section.executable && code) {
 			const runs = ledger.free(offset, fileSize);
 			for (let i = 0; i < runs.length; i += 2) {
-				const start = runs[i] ?? outsideColumn();
-				const end = runs[i + 1] ?? outsideColumn();
+				const start = inColumn(runs[i]);
+				const end = inColumn(runs[i + 1]);
 				const filler = isFiller(file, start, end, alignment);
 				ledger.claim(start, end - start, filler ? owner.padding : owner.c, filler ? "padding" : "code", -1);
 			}
@@ -1785,10 +1785,10 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const padding = ledger.owner("(padding)");
 	const order = sizedByOffset(symbols);
 	for (const i of order) {
-		const section = image.sections[symbols.section[i] ?? outsideColumn()];
+		const section = image.sections[inColumn(symbols.section[i])];
 		if (!section || section.origin === "container") continue;
-		const offset = symbols.offset[i] ?? outsideColumn();
-		const size = symbols.size[i] ?? outsideColumn();
+		const offset = inColumn(symbols.offset[i]);
+		const size = inColumn(symbols.size[i]);
 		if (section.executable && !ledger.hasFree(offset, size)) continue;
 		const name = plainName(symbols.name(i));
 		const region = regionOf(name, section.region);
@@ -1799,20 +1799,20 @@ function claimSymbols(ledger, image, symbols, rules) {
 	const { file } = image.bytes;
 	let reached = 0;
 	for (const [k, i] of order.entries()) {
-		const start = symbols.offset[i] ?? outsideColumn();
+		const start = inColumn(symbols.offset[i]);
 		const before = order[k - 1] ?? i;
 		const gap = start - reached;
-		if (k > 0 && gap > 0 && gap < alignmentOf$1(symbols.size[i] ?? outsideColumn()) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
-		reached = Math.max(reached, start + (symbols.size[i] ?? outsideColumn()));
+		if (k > 0 && gap > 0 && gap < alignmentOf$1(inColumn(symbols.size[i])) && symbols.section[before] === symbols.section[i] && isZero(file, reached, start)) ledger.claim(reached, gap, padding, "padding", -1);
+		reached = Math.max(reached, start + inColumn(symbols.size[i]));
 	}
 	ledger.book();
 }
 /** Rows of symbols with bytes, by offset; of several at one place the first stays first. */
 function sizedByOffset(symbols) {
 	const rows = [];
-	for (let i = 0; i < symbols.count; i++) if ((symbols.offset[i] ?? outsideColumn()) >= 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.push(i);
+	for (let i = 0; i < symbols.count; i++) if (inColumn(symbols.offset[i]) >= 0 && inColumn(symbols.size[i]) > 0) rows.push(i);
 	const { offset } = symbols;
-	return rows.toSorted((a, b) => (offset[a] ?? outsideColumn()) - (offset[b] ?? outsideColumn()) || a - b);
+	return rows.toSorted((a, b) => inColumn(offset[a]) - inColumn(offset[b]) || a - b);
 }
 function alignmentOf$1(size) {
 	const power = 2 ** Math.floor(Math.log2(Math.max(size, 1)));
@@ -1875,7 +1875,7 @@ var NumberLists = class {
 	}
 	/** Where a list starts in `values`; it ends where the next one starts. */
 	start(number) {
-		return this.#starts[number] ?? outsideColumn();
+		return inColumn(this.#starts[number]);
 	}
 };
 /** A column of twice the length that starts the same. */
@@ -1939,7 +1939,7 @@ var TypeColumns = class {
 	/** Takes the row away that was added last. */
 	removeLast() {
 		const last = --this.count;
-		this.#rows[this.#word(this.address[last] ?? outsideColumn())] = 0;
+		this.#rows[this.#word(inColumn(this.address[last]))] = 0;
 		this.types.removeLast();
 		this.names.removeLast();
 	}
@@ -1954,7 +1954,7 @@ var TypeColumns = class {
 		const rows = this.#rows;
 		let reached = 0;
 		for (let word = 0; reached < sorted.length; word++) {
-			const row = rows[word] ?? outsideColumn();
+			const row = inColumn(rows[word]);
 			if (row > 0) sorted[reached++] = row - 1;
 		}
 		return sorted;
@@ -2345,7 +2345,7 @@ function findTypes(image, module, info) {
 	return typeof longer === "string" || !overlap(longer) ? longer : readTypes(image, module, minor, "buckets");
 }
 const overlap = ({ descriptors: { address, size }, rows }) => rows.some((row, i) => {
-	return (address[rows[i + 1] ?? -1] ?? Infinity) < (address[row] ?? outsideColumn()) + (size[row] ?? outsideColumn());
+	return (address[rows[i + 1] ?? -1] ?? Infinity) < inColumn(address[row]) + inColumn(size[row]);
 });
 function readTypes(image, module, minor, maps) {
 	const { types: start, etypes, inOrder } = module;
@@ -2378,7 +2378,7 @@ function mapLayout(minor, info, { epclntab, gofunc }) {
 function readBetween(types, start, end) {
 	for (let address = start; address < end;) {
 		const row = types.read(address);
-		address += types.aligned(row < 0 ? 1 : types.columns.size[row] ?? outsideColumn());
+		address += types.aligned(row < 0 ? 1 : inColumn(types.columns.size[row]));
 	}
 }
 /** Addresses of the types that the runtime lists by offset. */
@@ -2425,20 +2425,20 @@ function walk(image, types, roots, end) {
 	const follow = () => {
 		for (; followed < columns.count; followed++) {
 			const last = columns.types.start(followed + 1);
-			for (let i = columns.types.start(followed); i < last; i++) visit(columns.types.values[i] ?? outsideColumn());
+			for (let i = columns.types.start(followed); i < last; i++) visit(inColumn(columns.types.values[i]));
 		}
 	};
 	for (const root of roots) visit(root);
 	follow();
 	const reached = columns.ascending();
-	const after = (row) => (columns.address[row] ?? outsideColumn()) + types.aligned(columns.size[row] ?? outsideColumn());
+	const after = (row) => inColumn(columns.address[row]) + types.aligned(inColumn(columns.size[row]));
 	for (let i = 0; i < reached.length; i++) {
 		const behind = reached[i + 1];
-		const next = behind === void 0 ? end : columns.address[behind] ?? outsideColumn();
-		let at = after(reached[i] ?? outsideColumn());
+		const next = behind === void 0 ? end : inColumn(columns.address[behind]);
+		let at = after(inColumn(reached[i]));
 		while (at < next) {
 			const row = columns.rowAt(at) < 0 ? types.read(at) : -1;
-			const fits = row >= 0 && at + (columns.size[row] ?? outsideColumn()) <= next;
+			const fits = row >= 0 && at + inColumn(columns.size[row]) <= next;
 			if (row >= 0 && !fits) columns.removeLast();
 			at = fits ? after(row) : at + image.pointerSize;
 		}
@@ -2482,10 +2482,10 @@ function claimTypes(ledger, image, { table: { module }, rank }, info) {
 	const nameOf = ownersOfTypes(descriptors, rank);
 	const owners = new Int32Array(descriptors.count);
 	for (const row of rows) {
-		const address = descriptors.address[row] ?? outsideColumn();
+		const address = inColumn(descriptors.address[row]);
 		const owner = ledger.owner(nameOf(address));
 		owners[row] = owner;
-		const size = descriptors.size[row] ?? outsideColumn();
+		const size = inColumn(descriptors.size[row]);
 		ledger.claim(offsetOf(image, address), size, owner, "types", -1);
 	}
 	for (const { offset, size, valueType, interfaceType } of runtimeTypes.tables) {
@@ -2510,15 +2510,15 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 	/** A bit for each byte from the start on: a name there has an owner. */
 	const claimed = new Uint8Array(Math.ceil((etypes - start) / 8));
 	for (let k = 0; k < rows.length; k++) {
-		const row = rows[k] ?? outsideColumn();
-		const owner = owners[row] ?? outsideColumn();
+		const row = inColumn(rows[k]);
+		const owner = inColumn(owners[row]);
 		const end = names.start(row + 1);
 		for (let i = names.start(row); i < end; i++) {
-			const name = names.values[i] ?? outsideColumn();
+			const name = inColumn(names.values[i]);
 			if (!(name >= start && name < etypes)) continue;
 			const place = name - start;
 			const bit = 1 << (place & 7);
-			const before = claimed[place >>> 3] ?? outsideColumn();
+			const before = inColumn(claimed[place >>> 3]);
 			if ((before & bit) !== 0) continue;
 			claimed[place >>> 3] = before | bit;
 			const size = types.names.size(name);
@@ -2530,13 +2530,13 @@ function claimNames(ledger, image, { types, descriptors: { names } }, { rows, ow
 function claimMasks(ledger, image, { descriptors: { maskAddress, maskSize } }, { rows, owners }) {
 	const claimed = /* @__PURE__ */ new Set();
 	for (const row of rows) {
-		const address = maskAddress[row] ?? outsideColumn();
-		const size = maskSize[row] ?? outsideColumn();
+		const address = inColumn(maskAddress[row]);
+		const size = inColumn(maskSize[row]);
 		if (size === 0 || claimed.has(address)) continue;
 		claimed.add(address);
 		const offset = offsetOf(image, address);
 		if (offset < 0) continue;
-		ledger.claim(offset, size, owners[row] ?? outsideColumn(), "rodata", -1);
+		ledger.claim(offset, size, inColumn(owners[row]), "rodata", -1);
 	}
 	ledger.book();
 }
@@ -2545,12 +2545,12 @@ function claimPadding(ledger, image, { descriptors: { address, size }, rows }, t
 	const last = rows.at(-1);
 	const start = offsetOf(image, types);
 	if (last === void 0 || start < 0) return;
-	const end = offsetOf(image, address[last] ?? outsideColumn()) + (size[last] ?? outsideColumn());
+	const end = offsetOf(image, inColumn(address[last])) + inColumn(size[last]);
 	const padding = ledger.owner("(padding)");
 	const runs = ledger.free(start, end - start);
 	for (let i = 0; i < runs.length; i += 2) {
-		const from = runs[i] ?? outsideColumn();
-		const to = runs[i + 1] ?? outsideColumn();
+		const from = inColumn(runs[i]);
+		const to = inColumn(runs[i + 1]);
 		if (to - from < maxAlignment$1 && isZero(image.bytes.file, from, to)) ledger.claim(from, to - from, padding, "padding", -1);
 	}
 	ledger.book();
@@ -2576,13 +2576,13 @@ function overlay(image, twin, sections) {
 	const offset = new Float64Array(symbols.count).fill(-1);
 	const section = new Int32Array(symbols.count).fill(-1);
 	for (let i = 0; i < symbols.count; i++) {
-		const there = symbols.section[i] ?? outsideColumn();
+		const there = inColumn(symbols.section[i]);
 		const here = sections[there] ?? -1;
 		const from = twin.sections[there];
 		const to = image.sections[here];
 		if (!from?.loaded || !to || to.fileSize === 0) continue;
-		const inside = (symbols.address[i] ?? outsideColumn()) - from.address;
-		const size = symbols.size[i] ?? outsideColumn();
+		const inside = inColumn(symbols.address[i]) - from.address;
+		const size = inColumn(symbols.size[i]);
 		if (inside < 0 || inside + size > to.fileSize) continue;
 		section[i] = here;
 		offset[i] = to.offset + inside;
@@ -2705,14 +2705,14 @@ function layTwin(image, twin) {
 */
 function pcTableReferences(bytes, { header, records, shape, count, end }) {
 	let most = 3 * count;
-	for (let i = 0; i < count; i++) most += bytes.u32((records[i] ?? outsideColumn()) + shape.extraPcTables);
+	for (let i = 0; i < count; i++) most += bytes.u32(inColumn(records[i]) + shape.extraPcTables);
 	const offsets = new Uint32Array(most);
 	let length = 0;
 	const add = (at) => {
 		if (at > 0 && at < header.pcTables.size) offsets[length++] = at;
 	};
 	for (let i = 0; i < count; i++) {
-		const record = records[i] ?? outsideColumn();
+		const record = inColumn(records[i]);
 		for (let k = 0; k < 3; k++) add(bytes.u32(record + shape.pcTables + 4 * k));
 		const extra = bytes.u32(record + shape.extraPcTables);
 		const from = record + shape.size;
@@ -2803,11 +2803,11 @@ var PcTables = class {
 	}
 	/** Offset of a table by its number. */
 	startOf(number) {
-		return this.#starts[number] ?? outsideColumn();
+		return inColumn(this.#starts[number]);
 	}
 	/** Offset of the end of a table by its number. */
 	endOf(number) {
-		return (this.#ends ? this.#ends[number] : this.#starts[number + 1]) ?? outsideColumn();
+		return inColumn(this.#ends ? this.#ends[number] : this.#starts[number + 1]);
 	}
 	/**
 	* Bytes of code that the table at this offset covers.
@@ -2815,7 +2815,7 @@ var PcTables = class {
 	*/
 	covered(offset) {
 		const number = this.numberAt(offset);
-		return number < 0 ? this.#readBetween(offset) : this.#covered[number] ?? outsideColumn();
+		return number < 0 ? this.#readBetween(offset) : inColumn(this.#covered[number]);
 	}
 	/** Bytes of the table at this offset itself. */
 	size(offset) {
@@ -2838,19 +2838,19 @@ var PcTables = class {
 		let at = this.#start + offset;
 		let pc = 0;
 		for (let first = true; at < end; first = false) {
-			let byte = file[at++] ?? outsideColumn();
+			let byte = inColumn(file[at++]);
 			if (byte === 0 && !first) {
 				const covered = pc * this.#quantum;
 				this.#end = at - this.#start;
 				return covered < 4294967295 ? covered : -1;
 			}
-			while (byte >= 128 && at < end) byte = file[at++] ?? outsideColumn();
+			while (byte >= 128 && at < end) byte = inColumn(file[at++]);
 			if (at >= end) return -1;
-			byte = file[at++] ?? outsideColumn();
+			byte = inColumn(file[at++]);
 			pc += byte & 127;
 			for (let shift = 7; byte >= 128; shift += 7) {
 				if (at >= end || shift > 28) return -1;
-				byte = file[at++] ?? outsideColumn();
+				byte = inColumn(file[at++]);
 				pc += (byte & 127) * 2 ** shift;
 			}
 		}
@@ -2882,11 +2882,11 @@ var SourceFiles = class {
 	/** Offset in `names` of the file that function `index` starts in; -1 for none. */
 	fileOf(index) {
 		const { header, records, shape } = this.#table;
-		const record = records[index] ?? outsideColumn();
+		const record = inColumn(records[index]);
 		const pcfile = this.#bytes.u32(record + shape.pcTables + 4);
 		if (pcfile === 0 || pcfile >= header.pcTables.size) return -1;
 		const at = header.pcTables.offset + pcfile;
-		const first = this.#bytes.file[at] ?? outsideColumn();
+		const first = inColumn(this.#bytes.file[at]);
 		const zigzag = first < 128 ? first : this.#bytes.uvarint(at).value;
 		const file = zigzag % 2 === 1 ? -1 : zigzag / 2 - 1;
 		const row = (shape.unit < 0 ? 0 : this.#bytes.u32(record + shape.unit)) + file;
@@ -2923,7 +2923,7 @@ var Definers = class {
 			for (const [i, name] of names.entries()) {
 				if (name === "" || name.startsWith(own)) continue;
 				if (hashes[i] !== "" || isDuplicate[i] === 1) continue;
-				this.#add(this.#data, name, home, size[i] ?? outsideColumn());
+				this.#add(this.#data, name, home, inColumn(size[i]));
 			}
 		}
 	}
@@ -3293,9 +3293,9 @@ function describeFunctions(image, table, symbols, info, objects) {
 	const byName = new FunctionPackages(texts, rank);
 	let nameless = 0;
 	for (let i = 0; i < count; i++) {
-		const entry = entries[i] ?? outsideColumn();
-		const extent = (entries[i + 1] ?? outsideColumn()) - entry;
-		const start = table.nameOffsets[i] ?? outsideColumn();
+		const entry = inColumn(entries[i]);
+		const extent = inColumn(entries[i + 1]) - entry;
+		const start = inColumn(table.nameOffsets[i]);
 		cursor.read(texts.offset + start);
 		const end = cursor.end - texts.offset;
 		nameEnds[i] = Math.max(end, 0);
@@ -3388,7 +3388,7 @@ function assignDefined({ table, files, directories, names, packages, sizes }, de
 			const home = homes.includes(byFile) ? byFile : homes[0];
 			if (home === void 0) continue;
 			packages[i] = home;
-			if (named.length === 1) byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
+			if (named.length === 1) byName.define(inColumn(table.nameOffsets[i]), home);
 		}
 	}
 }
@@ -3408,12 +3408,12 @@ function assignByFile({ table, files, directories, packages }, rank, byName) {
 		const home = directories.moduleOf(files.fileOf(i));
 		if (home === "") continue;
 		packages[i] = home;
-		byName.define(table.nameOffsets[i] ?? outsideColumn(), home);
+		byName.define(inColumn(table.nameOffsets[i]), home);
 	}
 }
 /** Bytes of code that the longest of a function's pcsp, pcfile and pcln tables covers. */
 function coveredBy(bytes, { header, records, shape }, pcTables, index) {
-	const first = (records[index] ?? outsideColumn()) + shape.pcTables;
+	const first = inColumn(records[index]) + shape.pcTables;
 	let covered = 0;
 	for (let i = 0; i < 3; i++) {
 		const at = bytes.u32(first + 4 * i);
@@ -3423,17 +3423,17 @@ function coveredBy(bytes, { header, records, shape }, pcTables, index) {
 }
 /** Bytes of a symbol; 0 where the linker gave none, and for the row -1. */
 function sizeOf(symbols, row) {
-	return symbols && row >= 0 ? symbols.size[row] ?? outsideColumn() : 0;
+	return symbols && row >= 0 ? inColumn(symbols.size[row]) : 0;
 }
 /** Symbols of code by their address in the image; the first of several wins. */
 function symbolsByAddress(image, symbols) {
 	const rows = /* @__PURE__ */ new Map();
 	for (let i = 0; i < symbols.count; i++) {
-		const section = image.sections[symbols.section[i] ?? outsideColumn()];
+		const section = image.sections[inColumn(symbols.section[i])];
 		if (!section?.executable) continue;
-		const address = section.address + ((symbols.offset[i] ?? outsideColumn()) - section.offset);
+		const address = section.address + (inColumn(symbols.offset[i]) - section.offset);
 		const known = rows.get(address);
-		if (known === void 0 || symbols.size[known] === 0 && (symbols.size[i] ?? outsideColumn()) > 0) rows.set(address, i);
+		if (known === void 0 || symbols.size[known] === 0 && inColumn(symbols.size[i]) > 0) rows.set(address, i);
 	}
 	return rows;
 }
@@ -3503,15 +3503,15 @@ var Claims = class {
 		const rows = 2 ** Math.ceil(Math.log2(count + 1));
 		const keys = new Float64Array(count);
 		let largest = 0;
-		for (let i = 0; i < count; i++) largest = Math.max(largest, start[i] ?? outsideColumn());
+		for (let i = 0; i < count; i++) largest = Math.max(largest, inColumn(start[i]));
 		if (largest * rows > 2 ** 52) {
 			for (let i = 0; i < count; i++) keys[i] = i;
-			return keys.toSorted((a, b) => (start[a] ?? outsideColumn()) - (start[b] ?? outsideColumn()) || a - b);
+			return keys.toSorted((a, b) => inColumn(start[a]) - inColumn(start[b]) || a - b);
 		}
-		for (let i = 0; i < count; i++) keys[i] = (start[i] ?? outsideColumn()) * rows + i;
+		for (let i = 0; i < count; i++) keys[i] = inColumn(start[i]) * rows + i;
 		keys.sort();
 		for (let i = 0; i < count; i++) {
-			const key = keys[i] ?? outsideColumn();
+			const key = inColumn(keys[i]);
 			keys[i] = key - Math.floor(key / rows) * rows;
 		}
 		return keys;
@@ -3587,8 +3587,8 @@ var LedgerSymbols = class {
 	rows(sizes, rowOf) {
 		const rows = [];
 		for (let i = 0; i < this.#names.length; i++) {
-			const size = sizes[i] ?? outsideColumn();
-			const home = this.#homeRows[this.#homes[i] ?? outsideColumn()];
+			const size = inColumn(sizes[i]);
+			const home = this.#homeRows[inColumn(this.#homes[i])];
 			if (size <= 0 || !home) continue;
 			const { owner, region, section } = home;
 			const name = this.#names[i] ?? "";
@@ -3621,7 +3621,7 @@ var WatchedPlaces = class {
 	book(start, end, owner) {
 		const places = this.#places;
 		let at = this.#firstFrom(start);
-		for (; at < places.length && (places[at] ?? outsideColumn()) < end; at++) this.owners[at] = owner;
+		for (; at < places.length && inColumn(places[at]) < end; at++) this.owners[at] = owner;
 		this.#next = at;
 	}
 	/** The first place at or after an offset: looked for near the run before, then by halves. */
@@ -3630,14 +3630,14 @@ var WatchedPlaces = class {
 		let low = 0;
 		let high = places.length;
 		const next = this.#next;
-		if (next > 0 && (places[next - 1] ?? outsideColumn()) >= start) high = next - 1;
+		if (next > 0 && inColumn(places[next - 1]) >= start) high = next - 1;
 		else {
 			const near = Math.min(next + 8, high);
-			for (low = next; low < near; low++) if ((places[low] ?? outsideColumn()) >= start) return low;
+			for (low = next; low < near; low++) if (inColumn(places[low]) >= start) return low;
 		}
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if ((places[middle] ?? outsideColumn()) < start) low = middle + 1;
+			if (inColumn(places[middle]) < start) low = middle + 1;
 			else high = middle;
 		}
 		return low;
@@ -3723,8 +3723,8 @@ var Ledger = class {
 		const column = regionNumbers.get(region) ?? 0;
 		const giving = from * regionNames.length + column;
 		const taking = to * regionNames.length + column;
-		this.#sizes[giving] = (this.#sizes[giving] ?? outsideColumn()) - size;
-		this.#sizes[taking] = (this.#sizes[taking] ?? outsideColumn()) + size;
+		this.#sizes[giving] = inColumn(this.#sizes[giving]) - size;
+		this.#sizes[taking] = inColumn(this.#sizes[taking]) + size;
 	}
 	/** Books all claims made since the last time. */
 	book() {
@@ -3738,20 +3738,20 @@ var Ledger = class {
 		let from = startOf(runs, run);
 		let reached = 0;
 		for (let i = 0; i < count && run < runs.length; i++) {
-			const row = order === null ? i : order[i] ?? outsideColumn();
-			const start = Math.max(starts[row] ?? outsideColumn(), reached);
-			const end = ends[row] ?? outsideColumn();
+			const row = order === null ? i : inColumn(order[i]);
+			const start = Math.max(inColumn(starts[row]), reached);
+			const end = inColumn(ends[row]);
 			if (end <= start) continue;
 			reached = end;
 			while (run < runs.length) {
-				const runEnd = runs[run + 1] ?? outsideColumn();
+				const runEnd = inColumn(runs[run + 1]);
 				if (from >= end) break;
 				if (runEnd > start) {
 					const first = Math.max(from, start);
 					const last = Math.min(runEnd, end);
 					if (first > from) free.push(from, first);
 					this.#book(claims, row, this.#weigh(first, last));
-					this.#watched?.book(first, last, claims.owner[row] ?? outsideColumn());
+					this.#watched?.book(first, last, inColumn(claims.owner[row]));
 					from = last;
 					if (last < runEnd) break;
 				} else free.push(from, runEnd);
@@ -3759,16 +3759,16 @@ var Ledger = class {
 				from = startOf(runs, run);
 			}
 		}
-		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, runs[run + 1] ?? outsideColumn());
+		for (; run < runs.length; run += 2, from = startOf(runs, run)) free.push(from, inColumn(runs[run + 1]));
 		this.#free = free;
 		this.#freeAt = 0;
 		claims.clear();
 	}
 	#book(claims, row, size) {
-		const cell = (claims.owner[row] ?? outsideColumn()) * regionNames.length + (claims.region[row] ?? outsideColumn());
-		this.#sizes[cell] = (this.#sizes[cell] ?? outsideColumn()) + size;
-		const symbol = claims.symbol[row] ?? outsideColumn();
-		if (symbol >= 0) this.#symbolSizes[symbol] = (this.#symbolSizes[symbol] ?? outsideColumn()) + size;
+		const cell = inColumn(claims.owner[row]) * regionNames.length + inColumn(claims.region[row]);
+		this.#sizes[cell] = inColumn(this.#sizes[cell]) + size;
+		const symbol = inColumn(claims.symbol[row]);
+		if (symbol >= 0) this.#symbolSizes[symbol] = inColumn(this.#symbolSizes[symbol]) + size;
 	}
 	/**
 	* Whether a byte of an extent is free. Calls in ascending order of the offset
@@ -3777,10 +3777,10 @@ var Ledger = class {
 	hasFree(offset, size) {
 		const runs = this.#free;
 		let at = this.#freeAt;
-		if (at > 0 && (runs[at - 1] ?? outsideColumn()) > offset) at = 0;
-		while (at < runs.length && (runs[at + 1] ?? outsideColumn()) <= offset) at += 2;
+		if (at > 0 && inColumn(runs[at - 1]) > offset) at = 0;
+		while (at < runs.length && inColumn(runs[at + 1]) <= offset) at += 2;
 		this.#freeAt = at;
-		return at < runs.length && (runs[at] ?? outsideColumn()) < offset + size;
+		return at < runs.length && inColumn(runs[at]) < offset + size;
 	}
 	/** Free runs that overlap an extent, clipped to it, as start, end, start, end, ... */
 	free(offset, size) {
@@ -3791,16 +3791,16 @@ var Ledger = class {
 		let high = runs.length / 2;
 		while (low < high) {
 			const middle = low + high >>> 1;
-			if ((runs[2 * middle + 1] ?? outsideColumn()) <= offset) low = middle + 1;
+			if (inColumn(runs[2 * middle + 1]) <= offset) low = middle + 1;
 			else high = middle;
 		}
-		for (let i = 2 * low; i < runs.length && (runs[i] ?? outsideColumn()) < end; i += 2) ranges.push(Math.max(runs[i] ?? outsideColumn(), offset), Math.min(runs[i + 1] ?? outsideColumn(), end));
+		for (let i = 2 * low; i < runs.length && inColumn(runs[i]) < end; i += 2) ranges.push(Math.max(inColumn(runs[i]), offset), Math.min(inColumn(runs[i + 1]), end));
 		return ranges;
 	}
 	/** Bytes of the file that nobody claimed yet. */
 	unclaimed() {
 		let sum = 0;
-		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(this.#free[i] ?? outsideColumn(), this.#free[i + 1] ?? outsideColumn());
+		for (let i = 0; i < this.#free.length; i += 2) sum += this.#weigh(inColumn(this.#free[i]), inColumn(this.#free[i + 1]));
 		return sum;
 	}
 	/** Owners with bytes, and their bytes per region in the order of `regionNames`. */
@@ -3809,7 +3809,7 @@ var Ledger = class {
 			const row = id * regionNames.length;
 			const regions = regionNames.map((region, i) => ({
 				name: region,
-				size: this.#sizes[row + i] ?? outsideColumn()
+				size: inColumn(this.#sizes[row + i])
 			})).filter(({ size }) => size > 0);
 			if (regions.length > 0) yield {
 				name,
@@ -3830,7 +3830,7 @@ var Ledger = class {
 	}
 };
 /** Where a free run starts; 0 behind the last, where nothing asks for it any more. */
-const startOf = (runs, run) => run < runs.length ? runs[run] ?? outsideColumn() : 0;
+const startOf = (runs, run) => run < runs.length ? inColumn(runs[run]) : 0;
 //#endregion
 //#region src/core/measure/unknown-release.ts
 /** The newest release of Go 1 whose tables are known. */
@@ -4037,12 +4037,12 @@ function inLinkerOrder(packages) {
 	const put = (object, i, row, home, alignment) => {
 		columns.names[row] = object.names[i] ?? "";
 		columns.packages[row] = home;
-		columns.kind[row] = object.kind[i] ?? outsideColumn();
-		columns.size[row] = object.size[i] ?? outsideColumn();
+		columns.kind[row] = inColumn(object.kind[i]);
+		columns.size[row] = inColumn(object.size[i]);
 		columns.hasRelocations[row] = object.hasRelocations[i] === 1;
 		columns.isShared[row] = object.hashes[i] !== "";
 		columns.isDuplicate[row] = object.isDuplicate[i] === 1;
-		columns.alignment[row] = Math.max(alignment, object.alignment[i] ?? outsideColumn());
+		columns.alignment[row] = Math.max(alignment, inColumn(object.alignment[i]));
 	};
 	const add = (object, i, home) => {
 		const hash = object.hashes[i] ?? "";
@@ -4051,7 +4051,7 @@ function inLinkerOrder(packages) {
 		if (row === void 0) {
 			known.set(key, columns.names.length);
 			put(object, i, columns.names.length, home, 0);
-		} else if ((object.size[i] ?? outsideColumn()) > (columns.size[row] ?? outsideColumn())) put(object, i, row, home, columns.alignment[row] ?? outsideColumn());
+		} else if (inColumn(object.size[i]) > inColumn(columns.size[row])) put(object, i, row, home, inColumn(columns.alignment[row]));
 	};
 	const rows = order.flatMap(({ objects, home }) => objects.map((object) => ({
 		object,
@@ -4091,13 +4091,13 @@ var NamedPlaces = class {
 		const rows = new Map(symbols.names.map((name, row) => [name, row]));
 		const made = linkerMade(image, overlay, references);
 		for (let index = 0; index < overlay.count; index++) {
-			const offset = overlay.offset[index] ?? outsideColumn();
+			const offset = inColumn(overlay.offset[index]);
 			if (offset < 0) continue;
 			const name = overlay.name(index);
 			const row = rows.get(name) ?? -1;
-			const size = row < 0 ? made.get(name) ?? overlay.size[index] ?? outsideColumn() : symbols.size[row] ?? outsideColumn();
+			const size = row < 0 ? made.get(name) ?? inColumn(overlay.size[index]) : inColumn(symbols.size[row]);
 			if (size === 0) continue;
-			const section = overlay.section[index] ?? outsideColumn();
+			const section = inColumn(overlay.section[index]);
 			const place = {
 				index,
 				row,
@@ -4105,7 +4105,7 @@ var NamedPlaces = class {
 				offset,
 				end: offset + size,
 				size,
-				alignment: row < 0 ? 0 : symbols.alignment[row] ?? outsideColumn()
+				alignment: row < 0 ? 0 : inColumn(symbols.alignment[row])
 			};
 			if (!this.byName.has(name)) this.byName.set(name, place);
 			const list = this.#bySection.get(section);
@@ -4134,7 +4134,7 @@ function firstAt(list, offset) {
 	let high = list.length;
 	while (low < high) {
 		const middle = low + high >>> 1;
-		if ((list[middle]?.offset ?? outsideColumn()) < offset) low = middle + 1;
+		if (inColumn(list[middle]?.offset) < offset) low = middle + 1;
 		else high = middle;
 	}
 	return low;
@@ -4158,7 +4158,7 @@ function linkerMade(image, overlay, references) {
 	const headers = /* @__PURE__ */ new Map();
 	const texts = [];
 	for (let i = 0; i < overlay.count; i++) {
-		const offset = overlay.offset[i] ?? outsideColumn();
+		const offset = inColumn(overlay.offset[i]);
 		if (offset < 0) continue;
 		const symbol = overlay.name(i);
 		if (symbol.endsWith(".str")) texts.push(symbol.slice(0, -4));
@@ -4230,7 +4230,7 @@ function kinds(places, symbols, reached) {
 		}
 	}
 	const { size } = symbols;
-	for (const rows of byKind.values()) rows.sort((a, b) => (size[a] ?? outsideColumn()) - (size[b] ?? outsideColumn()) || a - b);
+	for (const rows of byKind.values()) rows.sort((a, b) => inColumn(size[a]) - inColumn(size[b]) || a - b);
 	return byKind;
 }
 function runs(places, { names }, rows) {
@@ -4272,8 +4272,8 @@ function placeRun(image, places, symbols, rows, before, after) {
 	let next = places.after(index, at);
 	const placements = [];
 	for (const row of rows) {
-		const size = symbols.size[row] ?? outsideColumn();
-		const step = alignmentOf(symbols.alignment[row] ?? outsideColumn(), size);
+		const size = inColumn(symbols.size[row]);
+		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
 		let offset = align(at, step);
 		while (next && offset + size > next.offset) {
 			if (!meets(align, at, next)) return [];
@@ -4306,8 +4306,8 @@ function placeBlock(image, symbols, rows, block) {
 	const shift = home.address - home.offset;
 	let at = block.offset;
 	const placements = rows.map((row) => {
-		const size = symbols.size[row] ?? outsideColumn();
-		const step = alignmentOf(symbols.alignment[row] ?? outsideColumn(), size);
+		const size = inColumn(symbols.size[row]);
+		const step = alignmentOf(inColumn(symbols.alignment[row]), size);
 		const offset = Math.ceil((at + shift) / step) * step - shift;
 		at = offset + size;
 		return {
@@ -4400,8 +4400,8 @@ var Items = class {
 		return {
 			name,
 			row,
-			size: size[row] ?? outsideColumn(),
-			alignment: alignment[row] ?? outsideColumn()
+			size: inColumn(size[row]),
+			alignment: inColumn(alignment[row])
 		};
 	}
 };
@@ -4447,7 +4447,7 @@ function layOut(image, items, start, end) {
 	}
 	if (at !== end || items.length === 0) return null;
 	return items.flatMap(({ name, row, size }, i) => {
-		const address = addresses[i] ?? outsideColumn();
+		const address = inColumn(addresses[i]);
 		const offset = offsetOf(image, address);
 		const home = image.mappings.find((mapping) => address >= mapping.address && address < mapping.address + mapping.size);
 		return home ? [{
@@ -4567,7 +4567,7 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 	}
 	for (const [k, placement] of placed.entries()) {
 		offset[overlay.count + k] = placement.offset;
-		size[overlay.count + k] = symbols.size[placement.row] ?? outsideColumn();
+		size[overlay.count + k] = inColumn(symbols.size[placement.row]);
 		section[overlay.count + k] = placement.section;
 		row[overlay.count + k] = placement.row;
 	}
@@ -4576,8 +4576,8 @@ function nameSymbols(image, overlay, blocks, objects, listing, { definers, rank 
 		offset,
 		size,
 		section,
-		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[row[index] ?? outsideColumn()] ?? "", users),
-		owner: (index) => ownerOf(symbols, row[index] ?? outsideColumn(), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
+		name: (index) => nameOf(index < overlay.count ? overlay.name(index) : symbols.names[inColumn(row[index])] ?? "", users),
+		owner: (index) => ownerOf(symbols, inColumn(row[index]), users) || (index < overlay.count ? definers.of(overlay.name(index)) : "")
 	};
 }
 /** Symbols, where there are any, with what the packages' objects and the listing add to them. */
@@ -4740,11 +4740,11 @@ var InlineTrees = class {
 	* @throws MalformedBinary where tree and table aren't what they promise
 	*/
 	read(index, size) {
-		for (let i = 0; i < this.#count; i++) this.#places[this.#calls[i] ?? outsideColumn()] = 0;
+		for (let i = 0; i < this.#count; i++) this.#places[inColumn(this.#calls[i])] = 0;
 		this.#count = 0;
 		const { bytes } = this.#image;
 		const { header, records, shape } = this.#table;
-		const record = records[index] ?? outsideColumn();
+		const record = inColumn(records[index]);
 		const tables = bytes.u32(record + shape.extraPcTables);
 		const { pcTable } = inlinedCalls[header.layout];
 		if (tables <= pcTable) return 0;
@@ -4779,14 +4779,14 @@ var InlineTrees = class {
 			let step = 0;
 			for (let shift = 0;; shift += 7) {
 				if (at >= end || shift > 28) throw broken(table);
-				const byte = file[at++] ?? outsideColumn();
+				const byte = inColumn(file[at++]);
 				value |= (byte & 127) << shift;
 				if (byte < 128) break;
 			}
 			if (value === 0 && pc > 0) return;
 			for (let shift = 0;; shift += 7) {
 				if (at >= end || shift > 28) throw broken(table);
-				const byte = file[at++] ?? outsideColumn();
+				const byte = inColumn(file[at++]);
 				step += (byte & 127) * 2 ** shift;
 				if (byte < 128) break;
 			}
@@ -4799,9 +4799,9 @@ var InlineTrees = class {
 	}
 	#add(tree, call, size) {
 		if (call >= this.#places.length) this.#widen(tree, call);
-		const place = this.#places[call] ?? outsideColumn();
+		const place = inColumn(this.#places[call]);
 		if (place > 0) {
-			this.sizes[place - 1] = (this.sizes[place - 1] ?? outsideColumn()) + size;
+			this.sizes[place - 1] = inColumn(this.sizes[place - 1]) + size;
 			return;
 		}
 		const at = this.#count++;
@@ -4860,24 +4860,24 @@ function moved(ledger, image, functions) {
 	const gain = (owner, size) => {
 		gained[owner] = (gained[owner] ?? 0) + size;
 	};
-	const first = entries[0] ?? outsideColumn();
+	const first = inColumn(entries[0]);
 	const start = offsetOf(image, first);
 	if (start < 0) return /* @__PURE__ */ new Map();
-	const free = ledger.free(start, (entries[count] ?? outsideColumn()) - first);
+	const free = ledger.free(start, inColumn(entries[count]) - first);
 	let run = 0;
 	for (let i = 0; i < count; i++) {
-		const at = start + (entries[i] ?? outsideColumn()) - first;
-		const end = at + (sizes[i] ?? outsideColumn());
-		while (run < free.length && (free[run + 1] ?? outsideColumn()) <= at) run += 2;
+		const at = start + inColumn(entries[i]) - first;
+		const end = at + inColumn(sizes[i]);
+		while (run < free.length && inColumn(free[run + 1]) <= at) run += 2;
 		if (run >= free.length) break;
-		if (!(at >= (free[run] ?? outsideColumn()) && end <= (free[run + 1] ?? outsideColumn())) || end <= at) continue;
+		if (!(at >= inColumn(free[run]) && end <= inColumn(free[run + 1])) || end <= at) continue;
 		const calls = trees.read(i, end - at);
 		if (calls === 0) continue;
 		const owner = ledger.owner(packages[i] ?? "");
 		for (let k = 0; k < calls; k++) {
-			const author = authorOf(trees.names[k] ?? outsideColumn(), owner);
+			const author = authorOf(inColumn(trees.names[k]), owner);
 			if (author === owner) continue;
-			const size = trees.sizes[k] ?? outsideColumn();
+			const size = inColumn(trees.sizes[k]);
 			gain(author, size);
 			gain(owner, -size);
 		}

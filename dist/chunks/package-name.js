@@ -1,4 +1,4 @@
-import { t as outsideColumn } from "./columns.js";
+import { t as inColumn } from "./columns.js";
 //#region src/core/measure/owners/type-owner.ts
 const ranks = {
 	main: 0,
@@ -48,8 +48,8 @@ function ownersOfTypes(descriptors, rank) {
 		let owner = own === "unsafe" ? "" : own;
 		if (!named[row]) {
 			const first = types.start(row);
-			for (let i = first; i < first + (parts[row] ?? outsideColumn()); i++) {
-				const part = packageOf(types.values[i] ?? outsideColumn(), depth + 1);
+			for (let i = first; i < first + inColumn(parts[row]); i++) {
+				const part = packageOf(inColumn(types.values[i]), depth + 1);
 				owner = ownerOfBoth(owner, part, rank);
 			}
 		}

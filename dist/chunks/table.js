@@ -1,4 +1,4 @@
-import { t as outsideColumn } from "./columns.js";
+import { t as inColumn } from "./columns.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as coloured } from "./style.js";
 //#region src/core/report/terminal/table.ts
@@ -7,7 +7,7 @@ function textTable(titles, align, rows, style) {
 	const lines = [titles.map((title) => coloured(title, "dim", style)), ...rows];
 	const widths = titles.map((_, column) => Math.max(...lines.map((cells) => stringWidth(cells[column] ?? ""))));
 	return lines.map((cells) => cells.map((cell, column) => {
-		const width = widths[column] ?? outsideColumn();
+		const width = inColumn(widths[column]);
 		const padding = " ".repeat(Math.max(0, width - stringWidth(cell)));
 		return `  ${align[column] === "right" ? padding + cell : cell + padding}`;
 	}).join("").trimEnd()).join("\n");

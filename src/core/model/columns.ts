@@ -4,15 +4,12 @@
  * What a column or an array of numbers holds at an index that it must have:
  * `inColumn(sizes[row])`. A default there would hide a bug as a zero. Where
  * nothing at the index is a proper answer, the code says so instead.
- *
- * The bundle has its body in place of each call (`scripts/inline-columns.ts`).
  * @throws Error where there is nothing: a bug of this program, never a fault of the file
  */
 export function inColumn(value: number | undefined): number {
   return value ?? outsideColumn()
 }
 
-/** Ends what reads outside of a column; calls of `inColumn` are built into its body. */
-export function outsideColumn(): never {
+function outsideColumn(): never {
   throw new Error('a column was read outside its rows; this is a bug')
 }
