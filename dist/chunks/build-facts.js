@@ -1,5 +1,5 @@
 import { n as formatDelta, t as formatBytes } from "./sizes.js";
-import { s as labelOf } from "./reasons.js";
+import { a as labelOf } from "./symbol-title.js";
 //#region src/core/report/budget-change.ts
 /**
 * One or two sentences for markdown and for the terminal.

@@ -1,6 +1,7 @@
 import { a as plainName, o as plainSentence } from "./escape.js";
 import { t as formatBytes } from "./sizes.js";
-import { c as nameOf, l as ranked, n as changeCell, o as isCompared } from "./reasons.js";
+import { i as isCompared, o as nameOf, s as ranked } from "./symbol-title.js";
+import { n as changeCell } from "./reasons.js";
 import { a as limitCell, n as measuredFacts, s as budgetChangeText } from "./build-facts.js";
 import { a as explanation, i as byDirection, n as stateColours, o as nameWidth, r as verdictText, s as titled, t as reasonLines, u as shortNames } from "./verdict.js";
 import { t as coloured } from "./style.js";

@@ -2,7 +2,7 @@ import { t as UserError } from "./user-error.js";
 import { t as attributionLevels } from "./closed-lists.js";
 import { i as matcher } from "./glob.js";
 import { a as genericName, i as generatedPrefix, n as compare, o as localName, s as parseNestedName } from "./compare.js";
-import { t as symbolTitle } from "./symbol-title.js";
+import { r as compareText, t as symbolTitle } from "./symbol-title.js";
 //#region src/core/report/views/atoms.ts
 /** All parts; their sizes add up to the file. */
 function atomsOf({ packages, symbols }) {
@@ -66,7 +66,7 @@ function measuredTable(measurement, view, by) {
 	return {
 		by,
 		compares: false,
-		rows: filtered(sizedRows(null, measurement, view.within, by), view.filter).filter(({ head }) => head !== 0).toSorted((a, b) => b.head - a.head || order(a.name, b.name)),
+		rows: filtered(sizedRows(null, measurement, view.within, by), view.filter).filter(({ head }) => head !== 0).toSorted((a, b) => b.head - a.head || compareText(a.name, b.name)),
 		whole: measurement.binary.fileSize
 	};
 }
@@ -82,7 +82,7 @@ function changedTable(base, head, view, by) {
 	return {
 		by,
 		compares: true,
-		rows: filtered(rows, view.filter).filter((row) => deltaOf(row) !== 0).toSorted((a, b) => Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) || order(a.name, b.name)),
+		rows: filtered(rows, view.filter).filter((row) => deltaOf(row) !== 0).toSorted((a, b) => Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) || compareText(a.name, b.name)),
 		whole: all.reduce((sum, row) => sum + Math.abs(deltaOf(row)), 0)
 	};
 }
@@ -191,6 +191,5 @@ function filtered(rows, filter) {
 	const isWhole = filter.includes("/");
 	return rows.filter(({ name }) => matches(name) || !isWhole && matches(name.slice(name.lastIndexOf("/") + 1)));
 }
-const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 //#endregion
 export { deltaOf as n, measuredTable as r, changedTable as t };

@@ -1,9 +1,9 @@
 import { a as plainName, o as plainSentence } from "./escape.js";
 import { n as formatDelta, r as formatExactDelta, t as formatBytes } from "./sizes.js";
 import { n as sectionsNote, t as sectionsComparable } from "./sections-comparable.js";
-import { c as nameOf, d as stateIcons, r as headline, t as openReasons } from "./reasons.js";
+import { l as stateIcons, o as nameOf, t as symbolTitle } from "./symbol-title.js";
+import { r as headline, t as openReasons } from "./reasons.js";
 import { t as cutRows } from "./cut-rows.js";
-import { t as symbolTitle } from "./symbol-title.js";
 import { a as splitLine, o as originsOf, r as instanceChanges, s as pseudoTitles, t as authorChanges } from "./authorship.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as coloured } from "./style.js";

@@ -1,5 +1,6 @@
 import { r as markdownSentence, t as markdownName } from "./escape.js";
-import { d as stateIcons, r as headline, t as openReasons } from "./reasons.js";
+import { l as stateIcons } from "./symbol-title.js";
+import { r as headline, t as openReasons } from "./reasons.js";
 import { r as table } from "./table2.js";
 import { t as viewLines } from "./view-lines.js";
 //#region src/core/report/markdown/view.ts

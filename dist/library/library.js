@@ -21002,6 +21002,7 @@ function executableOf(binary) {
 	const name = (binary.head ?? binary.base)?.binary.name ?? "";
 	return name === "" ? binary.mainPackage : name;
 }
+/** The order of names by their UTF-16 code units, in every locale alike. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -78,6 +78,7 @@ function executableOf(binary: BinaryReport): string {
   return name === '' ? binary.mainPackage : name
 }
 
-function compareText(a: string, b: string): number {
+/** The order of names by their UTF-16 code units, in every locale alike. */
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

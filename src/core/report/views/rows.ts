@@ -6,6 +6,7 @@ import { matcher } from '../../inputs/glob.ts'
 import { attributionLevels, type SideName } from '../../model/closed-lists.ts'
 import type { Measurement } from '../../model/measurement.ts'
 import { UserError } from '../../user-error.ts'
+import { compareText } from '../ranking.ts'
 import { symbolTitle } from '../symbol-title.ts'
 import { atomsOf, type Atom } from './atoms.ts'
 import { receiverOf } from './receiver.ts'
@@ -45,7 +46,7 @@ export function measuredTable(
     compares: false,
     rows: filtered(rows, view.filter)
       .filter(({ head }) => head !== 0)
-      .toSorted((a, b) => b.head - a.head || order(a.name, b.name)),
+      .toSorted((a, b) => b.head - a.head || compareText(a.name, b.name)),
     whole: measurement.binary.fileSize
   }
 }
@@ -71,7 +72,8 @@ export function changedTable(
       .filter((row) => deltaOf(row) !== 0)
       .toSorted(
         (a, b) =>
-          Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) || order(a.name, b.name)
+          Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)) ||
+          compareText(a.name, b.name)
       ),
     whole: all.reduce((sum, row) => sum + Math.abs(deltaOf(row)), 0)
   }
@@ -235,5 +237,3 @@ function filtered(
       (!isWhole && matches(name.slice(name.lastIndexOf('/') + 1)))
   )
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

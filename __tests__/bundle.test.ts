@@ -1,0 +1,32 @@
+// What the bundle loads before it does anything.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+
+const chunks = join(import.meta.dirname, '..', 'dist', 'chunks')
+
+/** The chunks that a chunk imports at its start, and those that these import. */
+function loadedWith(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  const text = readFileSync(join(chunks, name), 'utf8')
+  for (const [, next = ''] of text.matchAll(/^import .*"\.\/([^"]+)";$/gm)) {
+    loadedWith(next, found)
+  }
+  return found
+}
+
+describe('the start', () => {
+  it('of the action loads no HTTP client', () => {
+    const loaded = loadedWith('main.js')
+    expect(loaded).toContain('core.js')
+    expect(loaded).not.toContain('undici.js')
+  })
+
+  it('of the command line loads nothing that starts processes', () => {
+    const loaded = [...loadedWith('command-line.js')]
+    expect(loaded.length).toBeGreaterThan(5)
+    const texts = loaded.map((name) => readFileSync(join(chunks, name), 'utf8'))
+    expect(texts.join('')).not.toMatch(/["']node:child_process["']/)
+  })
+})
